@@ -1,0 +1,63 @@
+"""What was done to a project: acts, each with its changes, in an append-only chain. Not how they are replayed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+Image = Mapping[str, Any]
+"""The changed fields of a row by name, as JSON values."""
+
+
+class ActKind(StrEnum):
+    """Whether an act is a person's own, or the taking back or repeating of one."""
+
+    DO = "do"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What one act did to one row. `before` is None where it was made, `after` is None where it was removed."""
+
+    entity: str
+    entity_id: str
+    article_id: str
+    claim_id: str
+    before: Image | None
+    after: Image | None
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """One committed intention of one person, in words (`label`) and in rows (`changes`).
+
+    A step of undo may hold several acts (a large import is committed in batches); `step_id` joins them. `at` is UTC.
+    """
+
+    act_id: str
+    seq: int
+    step_id: str
+    at: datetime
+    person: str
+    kind: ActKind
+    name: str
+    label: str
+    changes: tuple[Change, ...]
+
+
+def chain_hash(
+    previous: str, act_id: str, at: str, person_id: str, kind: str, name: str, label: str, changes: str
+) -> str:
+    """Return the link of the history's chain: SHA-256 over the previous link and all that the act holds.
+
+    `changes` is the act's changes in the canonical JSON that is stored.
+    """
+    parts = json.dumps([previous, act_id, at, person_id, kind, name, label, changes], ensure_ascii=False)
+    return hashlib.sha256(parts.encode("utf-8")).hexdigest()

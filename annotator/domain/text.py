@@ -1,0 +1,158 @@
+"""Positions in a text: code points against UTF-16 and UTF-8, words, overlap. The one module that converts offsets.
+
+Everywhere in the program an offset counts code points and a span is half-open, [start, end). Qt and some interchange
+formats count UTF-16 code units; they convert here, at their own border.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from bisect import bisect_left, bisect_right
+from functools import cached_property
+from itertools import accumulate
+
+CONTEXT_LENGTH = 32
+"""Code points of prefix and suffix kept beside a quote, so that it can be found again in another revision."""
+
+_ASTRAL = re.compile("[\U00010000-\U0010ffff]")
+_NON_ASCII = re.compile(r"[^\x00-\x7f]")
+# combining marks of Latin, Cyrillic, Hebrew, Arabic and the Indic scripts, which \w leaves out
+_MARKS = (
+    r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
+    r"\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u200d"
+)
+_LETTER = rf"[\w{_MARKS}]"
+# a word holds its inner apostrophes and hyphens, and a number its marks: don't, well-known, 1,234.5
+_WORD = re.compile(rf"{_LETTER}+(?:['’\-]{_LETTER}+|(?<=\d)[.,]\d+)*")
+
+
+class OffsetMap:
+    """Converts positions in one text between code points, UTF-16 code units and UTF-8 bytes.
+
+    Costs nothing where the text has no character that differs; otherwise O(log n) a conversion.
+    """
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _astral(self) -> list[int]:
+        return [] if self._text.isascii() else [match.start() for match in _ASTRAL.finditer(self._text)]
+
+    @cached_property
+    def _astral_utf16(self) -> list[int]:
+        return [position + index for index, position in enumerate(self._astral)]
+
+    @cached_property
+    def _wide(self) -> tuple[list[int], list[int]]:
+        """Positions of the characters that take more than a byte, and the running total of their extra bytes."""
+        if self._text.isascii():
+            return [], [0]
+        positions = [match.start() for match in _NON_ASCII.finditer(self._text)]
+        extra = accumulate((_utf8_length(self._text[p]) - 1 for p in positions), initial=0)
+        return positions, list(extra)
+
+    def to_utf16(self, position: int) -> int:
+        """Return the UTF-16 position of a code point position."""
+        return position + bisect_left(self._astral, position)
+
+    def from_utf16(self, position: int) -> int:
+        """Return the code point position of a UTF-16 position; one inside a surrogate pair belongs to its start."""
+        before = bisect_left(self._astral_utf16, position)
+        if before and self._astral_utf16[before - 1] == position - 1:
+            return self._astral[before - 1]
+        return position - before
+
+    def to_utf8(self, position: int) -> int:
+        """Return the UTF-8 byte position of a code point position."""
+        positions, extra = self._wide
+        return position + extra[bisect_left(positions, position)]
+
+
+def _utf8_length(character: str) -> int:
+    point = ord(character)
+    return 1 if point < 0x80 else 2 if point < 0x800 else 3 if point < 0x10000 else 4
+
+
+def context(text: str, start: int, end: int) -> tuple[str, str]:
+    """Return the prefix and the suffix kept beside the span: up to CONTEXT_LENGTH code points on each side."""
+    return text[max(0, start - CONTEXT_LENGTH) : start], text[end : end + CONTEXT_LENGTH]
+
+
+def words(text: str, start: int = 0, end: int | None = None) -> list[tuple[int, int]]:
+    """Return the spans of the words between two positions, in order."""
+    limit = len(text) if end is None else end
+    return [match.span() for match in _WORD.finditer(text, start, limit)]
+
+
+def word_at(text: str, position: int) -> tuple[int, int] | None:
+    """Return the span of the word that holds a position or ends at it, or None between words."""
+    line_start = text.rfind("\n", 0, position) + 1
+    line_end = text.find("\n", position)
+    for start, end in words(text, line_start, len(text) if line_end < 0 else line_end):
+        if start <= position <= end:
+            return start, end
+        if start > position:
+            break
+    return None
+
+
+def snap_to_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span widened to whole words at both ends, after white space at its ends was left out.
+
+    A span of nothing but white space comes back empty, at its start.
+    """
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    if start == end:
+        return start, start
+    first = word_at(text, start)
+    if first is not None and first[0] < start < first[1]:
+        start = first[0]
+    last = word_at(text, end)
+    if last is not None and last[0] < end < last[1]:
+        end = last[1]
+    return start, end
+
+
+def whole_characters(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span widened so that no combining mark, joiner or variation selector is parted from its base."""
+    while 0 < start < len(text) and _continues(text, start):
+        start -= 1
+    while 0 < end < len(text) and _continues(text, end):
+        end += 1
+    return start, end
+
+
+def _continues(text: str, position: int) -> bool:
+    """Tell whether the character at a position belongs to the one before it (an approximation of UAX #29)."""
+    here, before = text[position], text[position - 1]
+    if here == "\n" and before == "\r":
+        return True
+    if before == "\u200d" or here in "\u200d\ufe0e\ufe0f" or "\U0001f3fb" <= here <= "\U0001f3ff":
+        return True
+    return unicodedata.category(here) in ("Mn", "Me", "Mc")
+
+
+def paragraphs(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the paragraphs, without their LF. Only LF parts them: not VT, FF, NEL, LS or PS."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    while (end := text.find("\n", start)) >= 0:
+        spans.append((start, end))
+        start = end + 1
+    spans.append((start, len(text)))
+    return spans
+
+
+def paragraph_starts(text: str) -> list[int]:
+    """Return where each paragraph starts."""
+    return [start for start, _ in paragraphs(text)]
+
+
+def paragraph_index(starts: list[int], position: int) -> int:
+    """Return the index of the paragraph that holds a position, given where the paragraphs start."""
+    return bisect_right(starts, position) - 1

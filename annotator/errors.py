@@ -1,0 +1,63 @@
+"""The kinds of failure, so that each reaches the user in the form that helps her.
+
+`Mendable` is what the user can put right (a toast, or a line on stderr and exit status 1); `EnvironmentFault` is the
+machine's or the server's (a dialog with the remedy, the work kept). Every other exception is a bug and must travel to
+the crash report unchanged. Nothing here formats for a particular surface.
+"""
+
+from __future__ import annotations
+
+
+class AnnotatorError(Exception):
+    """A failure told in words.
+
+    `what` says what happened and to which thing; `remedy` says what to do, and may be empty where `what` implies it.
+    """
+
+    def __init__(self, what: str, remedy: str = "") -> None:
+        super().__init__(what)
+        self.what = what
+        self.remedy = remedy
+
+    def __str__(self) -> str:
+        return f"{self.what} {self.remedy}".strip()
+
+
+class Mendable(AnnotatorError):
+    """The user can put it right."""
+
+
+class UnreadableSource(Mendable):
+    """A file to import that cannot be read as an article: empty, binary, too large, without rights."""
+
+
+class NotFound(Mendable):
+    """A named article, claim, tag or status that the project does not hold."""
+
+
+class InvalidInput(Mendable):
+    """A value that the domain does not allow: a span outside its text, an empty wording, an unknown stance."""
+
+
+class Overtaken(Mendable):
+    """The act was built on something that somebody else has changed since; nothing was written."""
+
+
+class NothingToUndo(Mendable):
+    """There is no step of this person's to take back, or to do again."""
+
+
+class OutputExists(Mendable):
+    """An export or a backup would replace a file, and was not told to."""
+
+
+class ProjectUnusable(Mendable):
+    """The project cannot be opened: not a project, damaged, newer than the program. It was left untouched."""
+
+
+class EnvironmentFault(AnnotatorError):
+    """The machine or the server failed: disk full, read-only place, locked for too long, server gone."""
+
+
+class Cancelled(Exception):
+    """The user pressed Cancel. What was committed before stays; what was under way is gone."""
