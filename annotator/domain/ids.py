@@ -7,8 +7,22 @@ import threading
 import time
 import uuid
 
-_lock = threading.Lock()
-_last = 0
+
+class _Clock:
+    """Gives stamps that never repeat in this process."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._last = 0
+
+    def tick(self) -> tuple[int, int]:
+        """Return milliseconds since the epoch and a fraction of 12 bits, later than every one returned before."""
+        with self._lock:
+            self._last = max(time.time_ns() * 4096 // 1_000_000, self._last + 1)
+            return divmod(self._last, 4096)
+
+
+_clock = _Clock()
 
 
 def new_id() -> str:
@@ -16,11 +30,7 @@ def new_id() -> str:
 
     Twelve bits below the millisecond carry a fraction (RFC 9562, method 3), moved on where the clock did not.
     """
-    global _last
-    with _lock:
-        stamp = time.time_ns() * 4096 // 1_000_000  # milliseconds with 12 bits of fraction
-        _last = stamp = max(stamp, _last + 1)
-    milliseconds, fraction = divmod(stamp, 4096)
+    milliseconds, fraction = _clock.tick()
     value = milliseconds << 80 | 0x7 << 76 | fraction << 64
     value |= 0b10 << 62 | int.from_bytes(os.urandom(8), "big") >> 2
     return str(uuid.UUID(int=value))

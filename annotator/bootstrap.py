@@ -1,0 +1,36 @@
+"""The one place where a project is put together from its parts."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from annotator import paths
+from annotator.config import load_settings
+from annotator.domain.codebook import Codebook
+from annotator.services.codebooks import read_codebook
+from annotator.services.projects import Project
+from annotator.storage.engine import is_server_url
+from annotator.storage.opening import open_store
+
+PROJECT_VARIABLE = "ANNOTATOR_PROJECT"
+SETTINGS_FILE = "settings.json"
+
+
+def open_project(target: str | Path | None = None, *, person: str = "") -> Project:
+    """Open a project, making it when it isn't there.
+
+    `target` is a path, a postgresql:// URL, or None for `$ANNOTATOR_PROJECT`, else the default project; `person` is the
+    name for the history, by default the one in the settings. Raises ProjectUnusable, EnvironmentFault, InvalidInput.
+    """
+    target = target or os.environ.get(PROJECT_VARIABLE) or paths.default_project_path()
+    person = person or load_settings(paths.settings_dir() / SETTINGS_FILE).person
+    if isinstance(target, str) and is_server_url(target):
+        store = open_store(target, person, _first_codebook)
+        return Project(store, target, store.database_name, None)
+    path = Path(target).expanduser().absolute()
+    return Project(open_store(path, person, _first_codebook), str(path), path.stem, path)
+
+
+def _first_codebook() -> Codebook:
+    return read_codebook(paths.resource("codebooks", "annotator.toml"))

@@ -1,0 +1,163 @@
+"""What an export reads: the rows of a project at one moment, as plain values in a fixed order. Not any file format.
+
+All rows come in a stable order, so that the same project gives the same dataset: articles in the order they were
+imported, mentions by article and place, everything else by id. Unknown values are None. Times are ISO 8601 in UTC.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple, Protocol
+
+from annotator.domain.codebook import Status
+
+
+class ArticleRow(NamedTuple):
+    """An article, without its text."""
+
+    article_id: str
+    title: str
+    byline: str | None
+    publisher: str | None
+    published: str | None
+    url: str | None
+    language: str | None
+    status: str
+    imported_at: str
+
+
+class RevisionRow(NamedTuple):
+    """The current revision of an article."""
+
+    revision_id: str
+    article_id: str
+    number: int
+    text: str
+    sha256: str
+    created_at: str
+
+
+class ClaimRow(NamedTuple):
+    """A claim; `checked_by` is the id of a person."""
+
+    claim_id: str
+    wording: str
+    claimant: str | None
+    voice: str | None
+    status: str
+    rationale: str | None
+    correction: str | None
+    priority: int
+    checked_by: str | None
+    checked_at: str | None
+    created_at: str
+
+
+class MentionRow(NamedTuple):
+    """A mention; `start` and `end` are code points into the revision's text, half-open."""
+
+    mention_id: str
+    claim_id: str
+    revision_id: str
+    start: int
+    end: int
+    quote: str
+    prefix: str
+    suffix: str
+    anchor: str
+
+
+class EvidenceRow(NamedTuple):
+    """One source of a claim."""
+
+    evidence_id: str
+    claim_id: str
+    stance: str
+    kind: str | None
+    title: str | None
+    publisher: str | None
+    url: str | None
+    archived_url: str | None
+    quote: str | None
+    note: str | None
+    published: str | None
+    accessed: str | None
+
+
+class TagRow(NamedTuple):
+    """A tag of the codebook."""
+
+    tag_id: str
+    name: str
+    definition: str | None
+    colour: str | None
+
+
+class HistoryRow(NamedTuple):
+    """One change of one row by one act; `before` and `after` are JSON objects as text, None where there was no row."""
+
+    seq: int
+    n: int
+    act_id: str
+    at: str
+    person_id: str
+    kind: str
+    name: str
+    label: str
+    entity: str
+    entity_id: str
+    article_id: str | None
+    claim_id: str | None
+    before: str | None
+    after: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetCounts:
+    """How much there is to write."""
+
+    articles: int
+    claims: int
+    mentions: int
+
+
+class DatasetSource(Protocol):
+    """A project, or some of its articles, at one moment. Rows stream: none of the answers is held in memory whole."""
+
+    @property
+    def title(self) -> str:
+        """The project's name."""
+
+    def counts(self) -> DatasetCounts:
+        """Return how many articles, claims and mentions there are."""
+
+    def articles(self) -> Iterator[ArticleRow]:
+        """Yield the articles."""
+
+    def revisions(self) -> Iterator[RevisionRow]:
+        """Yield the current revisions, in the order of the articles."""
+
+    def claims(self) -> Iterator[ClaimRow]:
+        """Yield the claims that have a mention in one of the articles."""
+
+    def mentions(self) -> Iterator[MentionRow]:
+        """Yield the mentions in the order of `revisions`, within one by place."""
+
+    def evidence(self) -> Iterator[EvidenceRow]:
+        """Yield the evidence of the claims."""
+
+    def claim_tags(self) -> Iterator[tuple[str, str]]:
+        """Yield (claim_id, tag_id) of the claims."""
+
+    def tags(self) -> Iterator[TagRow]:
+        """Yield the codebook's tags."""
+
+    def statuses(self) -> tuple[Status, ...]:
+        """Return the scale."""
+
+    def people(self) -> Iterator[tuple[str, str]]:
+        """Yield (person_id, name)."""
+
+    def history(self) -> Iterator[HistoryRow]:
+        """Yield what was done to the articles and the claims."""

@@ -1,0 +1,139 @@
+"""Articles: the library's lines, one article whole, its metadata, its cuts, its removal. Not importing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+
+from annotator.domain.article import ARTICLE_STATUSES, Article, ArticleSummary, Cut, Metadata, Revision
+from annotator.domain.changes import Changes
+from annotator.domain.claim import Anchor, Mention
+from annotator.domain.text import context
+from annotator.errors import InvalidInput, NotFound
+from annotator.services.results import OpenedArticle
+from annotator.storage.store import Store
+from annotator.storage.unit_of_work import UnitOfWork
+
+
+class ArticleService:
+    """Use cases on articles."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def ids(self, words: str = "") -> list[str]:
+        """Return the ids of the library in its order, of the articles that hold all the words if some are given."""
+        with self._store.reading() as reading:
+            if not words.strip():
+                return reading.articles.ids()
+            return reading.articles.ids_of_numbers(reading.search.numbers(words))
+
+    def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
+        """Return the library's lines of these articles in this order; vanished ones are left out."""
+        with self._store.reading() as reading:
+            return reading.articles.summaries(ids)
+
+    def all_summaries(self) -> Iterator[ArticleSummary]:
+        """Yield all lines of the library."""
+        with self._store.reading() as reading:
+            yield from reading.articles.all_summaries()
+
+    def get(self, article_id: str) -> Article:
+        """Return an article. Raises NotFound."""
+        with self._store.reading() as reading:
+            return reading.articles.get(article_id)
+
+    def revision(self, article_id: str, number: int | None = None) -> Revision:
+        """Return a revision by number, the current one without. Raises NotFound."""
+        with self._store.reading() as reading:
+            return reading.articles.revision(article_id, number)
+
+    def open(self, article_id: str) -> OpenedArticle:
+        """Return all that a window shows of an article. Raises NotFound."""
+        with self._store.reading() as reading:
+            marks, cards = reading.claims.on_page(article_id)
+            return OpenedArticle(reading.articles.get(article_id), reading.articles.revision(article_id), marks, cards)
+
+    def set_metadata(self, article_id: str, metadata: Metadata, based_on: int | None = None) -> Changes:
+        """Set what is known about an article. Raises InvalidInput for a malformed date, NotFound, Overtaken."""
+        if metadata.published:
+            check_date(metadata.published)
+        if not metadata.title.strip():
+            raise InvalidInput("An article needs a title.", "Type one, or press Esc to keep the old one.")
+        with self._store.writing("set_metadata", "edit the article's details") as (work, written):
+            work.articles.set_metadata(article_id, metadata, based_on)
+        return written.changes
+
+    def set_status(self, article_ids: Sequence[str], status: str) -> Changes:
+        """Set the state of work of articles, as one step. Raises InvalidInput, NotFound."""
+        if status not in ARTICLE_STATUSES:
+            raise InvalidInput(
+                f"There is no article state '{status}'.", f"It is one of: {', '.join(ARTICLE_STATUSES)}."
+            )
+        with self._store.writing("set_article_status", f"mark as {status}") as (work, written):
+            for article_id in article_ids:
+                work.articles.set_status(article_id, status)
+        return written.changes
+
+    def delete(self, article_ids: Sequence[str]) -> Changes:
+        """Remove articles with their mentions, and the claims that stand nowhere else, as one step."""
+        count = len(article_ids)
+        with self._store.writing(
+            "delete_articles", "delete the article" if count == 1 else f"delete {count} articles"
+        ) as (
+            work,
+            written,
+        ):
+            for article_id in article_ids:
+                for claim_id in work.claims.only_in(article_id):
+                    work.claims.delete(claim_id)
+                for mention in work.claims.mentions_in(article_id):
+                    work.claims.delete_mention(mention.mention_id)
+                work.articles.delete(article_id)
+        return written.changes
+
+    def restore_cut(self, article_id: str, cut: Cut, based_on: int | None = None) -> Changes:
+        """Put back what was cut: a new revision, in which every mention keeps its words.
+
+        Raises NotFound where the current revision has no such cut, Overtaken.
+        """
+        with self._store.writing("restore_cut", "put back what was cut") as (work, written):
+            revision = work.articles.revision(article_id)
+            if cut not in revision.cuts:
+                raise NotFound("This cut is not there any more.", "Somebody has put it back already.")
+            kept = [other for other in revision.cuts if other != cut]
+            renewed = work.articles.add_revision(article_id, revision.source_text, kept, revision.encoding)
+            work.articles.set_current_revision(article_id, renewed.revision_id, based_on)
+            at = cut.start - sum(len(other.text) for other in revision.cuts if other.end <= cut.start)
+            for mention in work.claims.mentions_in(article_id):
+                _move_behind(work, mention, renewed, at, len(cut.text))
+        return written.changes
+
+
+def _move_behind(work: UnitOfWork, mention: Mention, renewed: Revision, at: int, length: int) -> None:
+    """Give a mention its place in a revision into which `length` code points were put at `at`."""
+    start = mention.start + (length if mention.start >= at else 0)
+    end = mention.end + (length if mention.end > at else 0)
+    quote = renewed.text[start:end]
+    prefix, suffix = context(renewed.text, start, end)
+    anchor = Anchor.EXACT if quote == mention.quote else Anchor.CHANGED
+    place = {
+        "revision_id": renewed.revision_id,
+        "start": start,
+        "end": end,
+        "quote": quote,
+        "prefix": prefix,
+        "suffix": suffix,
+        "anchor": anchor.value,
+    }
+    work.claims.place(mention.mention_id, place)
+
+
+def check_date(value: str) -> None:
+    """Raise InvalidInput unless a text is a calendar date as YYYY-MM-DD."""
+    try:
+        if date.fromisoformat(value).isoformat() == value:
+            return
+    except ValueError:
+        pass
+    raise InvalidInput(f"'{value}' is not a date.", "Write it as 2021-06-23.")

@@ -1,0 +1,142 @@
+"""Importing: files, folders and pasted text become articles, in batches that are one step of undo together."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from annotator.domain.article import Draft, sha256_of
+from annotator.domain.changes import Changes
+from annotator.domain.ids import new_id
+from annotator.domain.progress import Progress
+from annotator.errors import Cancelled, UnreadableSource
+from annotator.importing import iter_sources, read_file, read_text
+from annotator.services.results import Failed, Imported, ImportReport, Skipped
+from annotator.storage.mapping import now
+from annotator.storage.store import Store
+
+# a batch is one short transaction: others get their turn in between, and memory stays flat
+_BATCH_FILES = 200
+_BATCH_CHARS = 4_000_000
+
+
+@dataclass(slots=True)
+class _Run:
+    """One import under way."""
+
+    step_id: str = field(default_factory=new_id)
+    at: str = field(default_factory=now)
+    imported: list[Imported] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    failed: list[Failed] = field(default_factory=list)
+    changes: Changes = field(default_factory=Changes)
+
+    def report(self, *, cancelled: bool = False) -> ImportReport:
+        return ImportReport(self.imported, self.skipped, self.failed, self.changes, cancelled)
+
+
+class ImportService:
+    """Use cases of importing."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def run(
+        self,
+        paths: Sequence[Path],
+        *,
+        recursive: bool = False,
+        encoding: str | None = None,
+        progress: Progress | None = None,
+    ) -> ImportReport:
+        """Import files and folders. What can't be read is listed and the rest goes on; the same text is skipped.
+
+        After Cancel the report tells what came in until then: it stays, as one step of undo. `encoding` overrides what
+        is found in the files. Raises EnvironmentFault where the project can't be written.
+        """
+        progress = progress or Progress()
+        run = _Run()
+        try:
+            sources = list(iter_sources(paths, recursive=recursive))
+            for batch in _batches(self._read(sources, run, encoding, progress)):
+                self._commit(run, batch)
+        except Cancelled:
+            return run.report(cancelled=True)
+        return run.report()
+
+    def paste(self, text: str, name: str = "Clipboard") -> ImportReport:
+        """Import one text that is no file. Raises EnvironmentFault where the project can't be written."""
+        run = _Run()
+        try:
+            self._commit(run, [(name, read_text(text, name))])
+        except UnreadableSource as error:
+            run.failed.append(Failed(name, str(error)))
+        return run.report()
+
+    def _read(
+        self,
+        sources: Sequence[Path | tuple[Path, UnreadableSource]],
+        run: _Run,
+        encoding: str | None,
+        progress: Progress,
+    ) -> Iterator[tuple[str, Draft]]:
+        """Yield what could be read, and put the rest on the list of failures."""
+        for done, source in enumerate(sources):
+            path, error = source if isinstance(source, tuple) else (source, None)
+            progress.advance(done, len(sources), path.name)
+            try:
+                if error is not None:
+                    raise error
+                yield str(path), read_file(path, encoding=encoding)
+            except UnreadableSource as problem:
+                run.failed.append(Failed(str(path), str(problem)))
+        progress.advance(len(sources), len(sources))
+
+    def _commit(self, run: _Run, batch: list[tuple[str, Draft]]) -> None:
+        """Store one batch in one transaction, without the texts that are there already."""
+        with self._store.writing("import", "") as (work, written):
+            work.join_step(run.step_id)
+            fresh: list[tuple[str, Draft, str]] = []
+            skipped: list[tuple[str, str]] = []
+            in_batch: dict[str, int] = {}
+            twins: list[tuple[str, int]] = []
+            for path, draft in batch:
+                sha256, source_sha256 = sha256_of(draft.text), sha256_of(draft.source_text)
+                there = work.articles.find_same(sha256, source_sha256)
+                if there is not None:
+                    skipped.append((path, there))
+                elif sha256 in in_batch:
+                    twins.append((path, in_batch[sha256]))
+                else:
+                    in_batch[sha256] = len(fresh)
+                    fresh.append((path, draft, sha256))
+            ids = work.articles.add_many([draft for _, draft, _ in fresh], run.at) if fresh else []
+            total = len(run.imported) + len(fresh)
+            work.label = f"import {total} articles" if total != 1 else "import an article"
+        run.imported += [
+            Imported(path, article_id, draft, sha256, len(draft.text))
+            for (path, draft, sha256), article_id in zip(fresh, ids, strict=True)
+        ]
+        skipped += [(path, ids[index]) for path, index in twins]
+        run.skipped += [Skipped(path, article_id, "The project has this text already.") for path, article_id in skipped]
+        run.changes = run.changes.merged(written.changes)
+
+
+def _batches(drafts: Iterator[tuple[str, Draft]]) -> Iterator[list[tuple[str, Draft]]]:
+    batch: list[tuple[str, Draft]] = []
+    chars = 0
+    try:
+        for item in drafts:
+            batch.append(item)
+            chars += len(item[1].source_text)
+            if len(batch) >= _BATCH_FILES or chars >= _BATCH_CHARS:
+                yield batch
+                batch, chars = [], 0
+    except Cancelled:
+        # what was read so far comes in: Cancel stops the work, it does not throw work away
+        if batch:
+            yield batch
+        raise
+    if batch:
+        yield batch

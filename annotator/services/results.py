@@ -1,0 +1,95 @@
+"""What the services answer beside the domain's own values: frozen records of one use case each."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.domain.article import Article, Draft, Revision
+from annotator.domain.changes import Changes
+from annotator.domain.claim import ClaimSummary, Mark
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedArticle:
+    """All that a window shows of an article, of one moment; marks and cards are in text order."""
+
+    article: Article
+    revision: Revision
+    marks: list[Mark]
+    cards: list[ClaimSummary]
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """A mention that was made, and the claim it belongs to."""
+
+    claim_id: str
+    mention_id: str
+    start: int
+    end: int
+    quote: str
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class AddedEvidence:
+    """A piece of evidence that was added."""
+
+    evidence_id: str
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """The labels of the steps that were taken back, or done again, in the order it was done."""
+
+    labels: tuple[str, ...]
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Imported:
+    """An article that came in. `path` is the source's name where it was no file."""
+
+    path: str
+    article_id: str
+    draft: Draft
+    text_sha256: str
+    chars: int
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A source whose text the project has already."""
+
+    path: str
+    article_id: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A source that could not be read, and why, with what to do."""
+
+    path: str
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What became of every source of an import."""
+
+    imported: list[Imported]
+    skipped: list[Skipped]
+    failed: list[Failed]
+    changes: Changes
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BackupReport:
+    """A copy that was opened and checked."""
+
+    path: Path
+    bytes: int

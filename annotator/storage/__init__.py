@@ -1,0 +1,1 @@
+"""The project's rows: one contract on two engines, SQLite and PostgreSQL. The only package that knows SQL."""

@@ -1,0 +1,86 @@
+"""Connections to a project's database: what each engine needs said to it before anything else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import ArgumentError
+
+from annotator.errors import InvalidInput, ProjectUnusable
+
+BUSY_SECONDS = 15
+WRITES = "annotator_writes"
+"""Execution option of a connection whose transaction will write: it takes the write lock at its start."""
+_ADVISORY_LOCK = 0x616E6E6F  # "anno"
+
+# FULL: an editor's act must survive a power cut. trusted_schema off: an opened file is untrusted.
+_PRAGMAS = (
+    "PRAGMA journal_mode = WAL",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+
+
+def is_server_url(target: str) -> bool:
+    """Tell whether a project is named by the URL of a PostgreSQL database."""
+    return target.startswith(("postgresql://", "postgres://", "postgresql+psycopg://"))
+
+
+def sqlite_engine(path: Path) -> Engine:
+    """Return an engine on a SQLite project file; nothing is opened yet."""
+    engine = create_engine(
+        URL.create("sqlite", database=str(path)),
+        connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
+    )
+
+    @event.listens_for(engine, "connect")
+    def prepare(connection: Any, _record: object) -> None:
+        # the driver must not begin transactions by itself: a read would later be refused as an upgrade to a write
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in _PRAGMAS:
+            cursor.execute(pragma)
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if _writes(connection) else "BEGIN")
+
+    return engine
+
+
+def postgresql_engine(target: str) -> Engine:
+    """Return an engine on a PostgreSQL project. Raises InvalidInput, ProjectUnusable without the driver."""
+    try:
+        url = make_url(target).set(drivername="postgresql+psycopg")
+    except ArgumentError as error:
+        raise InvalidInput(f"'{target}' is not a database URL.", "Write postgresql://user@host/database.") from error
+    try:
+        engine = create_engine(
+            url,
+            pool_pre_ping=True,
+            isolation_level="REPEATABLE READ",
+            connect_args={"connect_timeout": 10, "application_name": "annotator"},
+        )
+    except ModuleNotFoundError as error:
+        raise ProjectUnusable(
+            "Shared projects need the PostgreSQL driver, which is not installed.", "Install annotator[team]."
+        ) from error
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        if _writes(connection):
+            # one writer at a time, as in SQLite: the history's chain has one end, and nobody is overtaken unseen
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})")
+
+    return engine
+
+
+def _writes(connection: Connection) -> bool:
+    return bool(connection.get_execution_options().get(WRITES))

@@ -1,0 +1,89 @@
+"""The engines' errors in the program's words: which of them the user can mend, and how. Bugs pass through unchanged."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from sqlalchemy.exc import DBAPIError
+
+from annotator.errors import AnnotatorError, EnvironmentFault, ProjectUnusable
+
+
+@contextmanager
+def told(place: str) -> Iterator[None]:
+    """Turn what an engine raises inside into the program's own errors; `place` names the project to the user."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise told_of(error.orig, place) or error from error
+    except sqlite3.Error as error:
+        raise told_of(error, place) or error from error
+
+
+def told_of(error: BaseException | None, place: str) -> AnnotatorError | None:
+    """Return the program's error for an engine's, or None where it is a bug of ours."""
+    if isinstance(error, sqlite3.Error):
+        return _told_of_sqlite(error, place)
+    if type(error).__module__.startswith("psycopg") and type(error).__name__ in _SERVER_FAULTS:
+        return EnvironmentFault(
+            f"The project's server does not answer ({place}): {_first_line(error)}",
+            "Nothing that was done before is lost. Check the network and the server, then try again.",
+        )
+    return None
+
+
+_SERVER_FAULTS = {"OperationalError", "ConnectionTimeout", "AdminShutdown", "CrashShutdown", "CannotConnectNow"}
+
+
+def _first_line(error: BaseException | None) -> str:
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]
+
+
+def _told_of_sqlite(error: sqlite3.Error, place: str) -> AnnotatorError | None:
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
+    for codes, kind, what, remedy in _SQLITE:
+        if code in codes:
+            return kind(what.format(place=place, message=_first_line(error)), remedy)
+    return None
+
+
+_SQLITE: tuple[tuple[tuple[int, ...], type[AnnotatorError], str, str], ...] = (
+    (
+        (sqlite3.SQLITE_FULL,),
+        EnvironmentFault,
+        "The disk is full: {place} could not be written.",
+        "Everything done before is kept. Free some space on that disk, then do it again.",
+    ),
+    (
+        (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
+        EnvironmentFault,
+        "Another program holds {place}, and did not let go in time.",
+        "Nothing is lost. Wait for the other window or command to finish, then do it again.",
+    ),
+    (
+        (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM),
+        EnvironmentFault,
+        "{place} cannot be written: the file or its folder is read-only.",
+        "Copy the project to a folder of your own, and open the copy.",
+    ),
+    (
+        (sqlite3.SQLITE_CANTOPEN,),
+        EnvironmentFault,
+        "{place} cannot be opened: {message}.",
+        "Check that its folder exists, and that you may write there.",
+    ),
+    (
+        (sqlite3.SQLITE_IOERR,),
+        EnvironmentFault,
+        "The disk failed at {place}: {message}.",
+        "Everything done before is kept. Check the disk or the network drive, then do it again.",
+    ),
+    (
+        (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB),
+        ProjectUnusable,
+        "{place} is damaged: {message}.",
+        "Make a copy of the file as it is, then open the newest backup, or the copy made before the last upgrade.",
+    ),
+)

@@ -1,0 +1,1 @@
+"""Questions to the tables and writes through the ledger, one module an aggregate."""

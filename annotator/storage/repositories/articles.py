@@ -1,0 +1,182 @@
+"""Articles and revisions: the library's lines, one article whole, and the writes on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import RowMapping, Select, distinct, func, insert, or_, select
+
+from annotator.domain.article import Article, ArticleSummary, Cut, Draft, Metadata, Revision, sha256_of
+from annotator.domain.ids import new_id
+from annotator.errors import NotFound
+from annotator.storage.mapping import (
+    cuts_json,
+    metadata_values,
+    now,
+    to_article,
+    to_revision,
+    to_summary,
+)
+from annotator.storage.parts import in_parts
+from annotator.storage.repositories.base import Repository
+from annotator.storage.tables import articles, claims, mentions, revisions, statuses
+
+_LISTED = articles.c.deleted_at.is_(None)
+_ORDER = (articles.c.imported_at.desc(), articles.c.article_no)
+_SUMMARY = (
+    articles.c.article_id,
+    articles.c.title,
+    articles.c.title_made,
+    articles.c.published,
+    articles.c.publisher,
+    articles.c.status,
+    revisions.c.number,
+    revisions.c.chars,
+)
+
+
+class ArticleRepository(Repository):
+    """The articles of a project."""
+
+    def ids(self) -> list[str]:
+        """Return the ids of all articles in the library's order: newest import first, then as imported."""
+        return list(self._connection.scalars(select(articles.c.article_id).where(_LISTED).order_by(*_ORDER)))
+
+    def ids_of_numbers(self, numbers: Sequence[int]) -> list[str]:
+        """Return the ids of the articles with these numbers, in the library's order."""
+        wanted = set(numbers)
+        query = select(articles.c.article_no, articles.c.article_id).where(_LISTED).order_by(*_ORDER)
+        if len(wanted) <= 500:
+            query = query.where(articles.c.article_no.in_(wanted))
+        return [row.article_id for row in self._connection.execute(query) if row.article_no in wanted]
+
+    def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
+        """Return the lines of these articles in this order; vanished ones are left out."""
+        found: dict[str, RowMapping] = {}
+        counts: dict[str, tuple[int, int]] = {}
+        for part in in_parts(ids):
+            rows = self._connection.execute(_summaries().where(articles.c.article_id.in_(part)))
+            found.update((row["article_id"], row) for row in rows.mappings())
+            counts.update(self._counts(part))
+        return [to_summary(found[key], *counts.get(key, (0, 0))) for key in ids if key in found]
+
+    def all_summaries(self) -> Iterator[ArticleSummary]:
+        """Yield all lines in the library's order, a page at a time."""
+        for part in in_parts(self.ids()):
+            yield from self.summaries(part)
+
+    def _counts(self, ids: Sequence[str]) -> Iterator[tuple[str, tuple[int, int]]]:
+        """Yield how many claims stand in each article, and how many of them are settled."""
+        settled = func.count(distinct(claims.c.claim_id)).filter(statuses.c.settled)
+        query = (
+            select(mentions.c.article_id, func.count(distinct(claims.c.claim_id)), settled)
+            .join(claims, claims.c.claim_id == mentions.c.claim_id)
+            .join(statuses, statuses.c.key == claims.c.status)
+            .where(mentions.c.article_id.in_(ids))
+            .group_by(mentions.c.article_id)
+        )
+        for article_id, all_of_them, checked in self._connection.execute(query):
+            yield article_id, (all_of_them, checked)
+
+    def get(self, article_id: str) -> Article:
+        """Return an article. Raises NotFound."""
+        query = (
+            select(articles, revisions.c.number)
+            .join(revisions, revisions.c.revision_id == articles.c.revision_id)
+            .where(articles.c.article_id == article_id, _LISTED)
+        )
+        row = self._connection.execute(query).mappings().first()
+        if row is None:
+            raise NotFound(f"The project has no article {article_id}.", "'annotator articles' lists what it has.")
+        return to_article(row)
+
+    def revision(self, article_id: str, number: int | None = None) -> Revision:
+        """Return a revision of an article by number, or the current one. Raises NotFound."""
+        article = self.get(article_id)
+        wanted = article.revision if number is None else number
+        query = select(revisions).where(revisions.c.article_id == article_id, revisions.c.number == wanted)
+        row = self._connection.execute(query).mappings().first()
+        if row is None:
+            raise NotFound(f"Article {article_id} has no revision {wanted}; it has 1 to {article.revision}.")
+        return to_revision(row)
+
+    def find_same(self, sha256: str, source_sha256: str) -> str | None:
+        """Return the id of an article that holds the same text, or was read from the same source text."""
+        query = (
+            select(articles.c.article_id)
+            .join(revisions, revisions.c.article_id == articles.c.article_id)
+            .where(_LISTED, or_(revisions.c.sha256 == sha256, revisions.c.source_sha256 == source_sha256))
+            .limit(1)
+        )
+        return self._connection.scalar(query)
+
+    def add_many(self, drafts: Sequence[Draft], imported_at: str) -> list[str]:
+        """Add articles with their first revisions; return their ids, in order."""
+        ids = [new_id() for _ in drafts]
+        revision_rows = [
+            _revision_row(article_id, 1, draft.source_text, draft.cuts, draft.encoding)
+            for article_id, draft in zip(ids, drafts, strict=True)
+        ]
+        self._connection.execute(insert(revisions), revision_rows)
+        rows = [
+            {
+                **metadata_values(draft.metadata),
+                "article_id": article_id,
+                "status": "to do",
+                "source_name": draft.source_name,
+                "revision_id": revision["revision_id"],
+                "imported_at": imported_at,
+            }
+            for article_id, draft, revision in zip(ids, drafts, revision_rows, strict=True)
+        ]
+        self._ledger.insert_many("article", rows)
+        return ids
+
+    def add_revision(self, article_id: str, source_text: str, cuts: Sequence[Cut], encoding: str) -> Revision:
+        """Add a revision behind the last one; it is not yet the current one."""
+        last = select(func.max(revisions.c.number)).where(revisions.c.article_id == article_id)
+        number = int(self._connection.scalar(last) or 0) + 1
+        row = _revision_row(article_id, number, source_text, cuts, encoding)
+        self._connection.execute(insert(revisions).values(row))
+        added = select(revisions).where(revisions.c.revision_id == row["revision_id"])
+        return to_revision(self._connection.execute(added).mappings().one())
+
+    def set_current_revision(self, article_id: str, revision_id: str, based_on: int | None) -> None:
+        """Make a revision the current one. Raises NotFound, Overtaken."""
+        self._ledger.update("article", article_id, {"revision_id": revision_id}, based_on)
+
+    def set_metadata(self, article_id: str, metadata: Metadata, based_on: int | None) -> bool:
+        """Set what is known about an article. Raises NotFound, Overtaken."""
+        return self._ledger.update("article", article_id, metadata_values(metadata), based_on)
+
+    def set_status(self, article_id: str, status: str) -> bool:
+        """Set an article's state of work. Raises NotFound."""
+        return self._ledger.update("article", article_id, {"status": status})
+
+    def delete(self, article_id: str) -> bool:
+        """Mark an article as deleted; its mentions must be gone before."""
+        return self._ledger.delete("article", article_id)
+
+
+def _summaries() -> Select[Any]:
+    return select(*_SUMMARY).join(revisions, revisions.c.revision_id == articles.c.revision_id).where(_LISTED)
+
+
+def _revision_row(article_id: str, number: int, source_text: str, cuts: Sequence[Cut], encoding: str) -> dict[str, Any]:
+    draft = Draft("", source_text, tuple(cuts), Metadata())
+    text = draft.text
+    sha256 = sha256_of(text)
+    return {
+        "revision_id": new_id(),
+        "article_id": article_id,
+        "number": number,
+        "text": text,
+        "chars": len(text),
+        "sha256": sha256,
+        "source_text": source_text if cuts else None,
+        "source_sha256": sha256_of(source_text) if cuts else sha256,
+        "cuts": cuts_json(cuts),
+        "encoding": encoding,
+        "created_at": now(),
+    }

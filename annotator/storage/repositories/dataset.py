@@ -1,0 +1,211 @@
+"""The rows that an export reads, streamed from one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select
+
+from annotator.domain.codebook import Status
+from annotator.domain.dataset import (
+    ArticleRow,
+    ClaimRow,
+    DatasetCounts,
+    DatasetSource,
+    EvidenceRow,
+    HistoryRow,
+    MentionRow,
+    RevisionRow,
+    TagRow,
+)
+from annotator.storage.mapping import to_status
+from annotator.storage.repositories.base import Repository
+from annotator.storage.tables import (
+    act_changes,
+    acts,
+    articles,
+    claim_tags,
+    claims,
+    evidence,
+    mentions,
+    people,
+    revisions,
+    statuses,
+    tags,
+)
+
+_ROWS_AT_ONCE = 5000
+
+
+class DatasetRepository(Repository):
+    """Gives the source of an export."""
+
+    def of(self, title: str, article_ids: Sequence[str] = ()) -> DatasetSource:
+        """Return the rows of these articles, or of all of them where none is named."""
+        return _Rows(self, title, article_ids)
+
+    def stream(self, query: Select[Any]) -> Iterator[Any]:
+        """Yield the rows of a query as tuples, a page in memory at a time."""
+        result = self._connection.execution_options(yield_per=_ROWS_AT_ONCE).execute(query)
+        for page in result.partitions():
+            yield from page
+
+    def scale(self) -> tuple[Status, ...]:
+        """Return the statuses in the order of the scale."""
+        rows = self._connection.execute(select(statuses).order_by(statuses.c.position))
+        return tuple(map(to_status, rows.mappings()))
+
+    def one(self, query: Select[Any]) -> int:
+        """Return a count."""
+        return int(self._connection.scalar(query) or 0)
+
+
+class _Rows:
+    def __init__(self, repository: DatasetRepository, title: str, article_ids: Sequence[str]) -> None:
+        self._repository = repository
+        self._title = title
+        self._ids = list(article_ids)
+        self._stream = repository.stream
+
+    @property
+    def title(self) -> str:
+        return self._title
+
+    def _wanted(self) -> ColumnElement[bool]:
+        listed = articles.c.deleted_at.is_(None)
+        return listed & articles.c.article_id.in_(self._ids) if self._ids else listed
+
+    def _claims_wanted(self, column: ColumnElement[str]) -> ColumnElement[bool]:
+        """Hold for the claims with a mention here; every claim of a whole project has one."""
+        if not self._ids:
+            return literal_column("1") == literal_column("1")
+        here = select(mentions.c.claim_id).where(mentions.c.article_id.in_(self._ids))
+        return column.in_(here)
+
+    def counts(self) -> DatasetCounts:
+        one = self._repository.one
+        chosen = mentions.c.article_id.in_(self._ids) if self._ids else mentions.c.mention_id.is_not(None)
+        return DatasetCounts(
+            articles=one(select(func.count()).select_from(articles).where(self._wanted())),
+            claims=one(select(func.count()).select_from(claims).where(self._claims_wanted(claims.c.claim_id))),
+            mentions=one(select(func.count()).select_from(mentions).where(chosen)),
+        )
+
+    def articles(self) -> Iterator[ArticleRow]:
+        query = select(
+            articles.c.article_id,
+            articles.c.title,
+            _known(articles.c.byline),
+            _known(articles.c.publisher),
+            _known(articles.c.published),
+            _known(articles.c.url),
+            _known(articles.c.language),
+            articles.c.status,
+            articles.c.imported_at,
+        )
+        return map(ArticleRow._make, self._stream(query.where(self._wanted()).order_by(articles.c.article_no)))
+
+    def revisions(self) -> Iterator[RevisionRow]:
+        query = select(
+            revisions.c.revision_id,
+            revisions.c.article_id,
+            revisions.c.number,
+            revisions.c.text,
+            revisions.c.sha256,
+            revisions.c.created_at,
+        ).join(articles, articles.c.revision_id == revisions.c.revision_id)
+        return map(RevisionRow._make, self._stream(query.where(self._wanted()).order_by(articles.c.article_no)))
+
+    def claims(self) -> Iterator[ClaimRow]:
+        query = select(
+            claims.c.claim_id,
+            claims.c.wording,
+            _known(claims.c.claimant),
+            _known(claims.c.voice),
+            claims.c.status,
+            _known(claims.c.rationale),
+            _known(claims.c.correction),
+            claims.c.priority,
+            claims.c.checked_by,
+            claims.c.checked_at,
+            claims.c.created_at,
+        ).where(self._claims_wanted(claims.c.claim_id))
+        return map(ClaimRow._make, self._stream(query.order_by(claims.c.claim_id)))
+
+    def mentions(self) -> Iterator[MentionRow]:
+        query = (
+            select(
+                mentions.c.mention_id,
+                mentions.c.claim_id,
+                mentions.c.revision_id,
+                mentions.c.start,
+                mentions.c.end,
+                mentions.c.quote,
+                mentions.c.prefix,
+                mentions.c.suffix,
+                mentions.c.anchor,
+            )
+            .join(articles, articles.c.revision_id == mentions.c.revision_id)
+            .where(self._wanted())
+            .order_by(articles.c.article_no, mentions.c.start, mentions.c.end, mentions.c.mention_id)
+        )
+        return map(MentionRow._make, self._stream(query))
+
+    def evidence(self) -> Iterator[EvidenceRow]:
+        query = select(
+            evidence.c.evidence_id,
+            evidence.c.claim_id,
+            evidence.c.stance,
+            _known(evidence.c.kind),
+            _known(evidence.c.title),
+            _known(evidence.c.publisher),
+            _known(evidence.c.url),
+            _known(evidence.c.archived_url),
+            _known(evidence.c.quote),
+            _known(evidence.c.note),
+            _known(evidence.c.published),
+            _known(evidence.c.accessed),
+        ).where(self._claims_wanted(evidence.c.claim_id))
+        return map(EvidenceRow._make, self._stream(query.order_by(evidence.c.evidence_id)))
+
+    def claim_tags(self) -> Iterator[tuple[str, str]]:
+        query = select(claim_tags.c.claim_id, claim_tags.c.tag_id).where(self._claims_wanted(claim_tags.c.claim_id))
+        return self._stream(query.order_by(claim_tags.c.claim_id, claim_tags.c.tag_id))
+
+    def tags(self) -> Iterator[TagRow]:
+        query = select(tags.c.tag_id, tags.c.name, _known(tags.c.definition), _known(tags.c.colour))
+        return map(TagRow._make, self._stream(query.order_by(tags.c.position, tags.c.name)))
+
+    def statuses(self) -> tuple[Status, ...]:
+        return self._repository.scale()
+
+    def people(self) -> Iterator[tuple[str, str]]:
+        return self._stream(select(people.c.person_id, people.c.name).order_by(people.c.person_id))
+
+    def history(self) -> Iterator[HistoryRow]:
+        query = select(
+            act_changes.c.seq,
+            act_changes.c.n,
+            acts.c.act_id,
+            acts.c.at,
+            acts.c.person_id,
+            acts.c.kind,
+            acts.c.name,
+            acts.c.label,
+            act_changes.c.entity,
+            act_changes.c.entity_id,
+            _known(act_changes.c.article_id),
+            _known(act_changes.c.claim_id),
+            act_changes.c.before,
+            act_changes.c.after,
+        ).join(acts, acts.c.seq == act_changes.c.seq)
+        if self._ids:
+            there = act_changes.c.article_id.in_(self._ids)
+            query = query.where(or_(there, self._claims_wanted(act_changes.c.claim_id)))
+        return map(HistoryRow._make, self._stream(query.order_by(act_changes.c.seq, act_changes.c.n)))
+
+
+def _known(column: ColumnElement[str]) -> ColumnElement[Any]:
+    """The column, with None for the empty string that stands for 'not known'."""
+    return func.nullif(column, "")

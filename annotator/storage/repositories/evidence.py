@@ -1,0 +1,38 @@
+"""Evidence: one piece, and the writes on it. Together with its claim it is read in claims.py."""
+
+from __future__ import annotations
+
+from sqlalchemy import select
+
+from annotator.domain.evidence import Evidence, EvidenceFields
+from annotator.domain.ids import new_id
+from annotator.errors import NotFound
+from annotator.storage.mapping import evidence_values, to_evidence
+from annotator.storage.repositories.base import Repository
+from annotator.storage.tables import evidence
+
+
+class EvidenceRepository(Repository):
+    """The evidence of a project."""
+
+    def get(self, evidence_id: str) -> Evidence:
+        """Return a piece of evidence. Raises NotFound."""
+        query = select(evidence).where(evidence.c.evidence_id == evidence_id)
+        row = self._connection.execute(query).mappings().first()
+        if row is None:
+            raise NotFound(f"The project has no evidence {evidence_id}.", "Somebody may have removed it.")
+        return to_evidence(row)
+
+    def add(self, claim_id: str, fields: EvidenceFields) -> str:
+        """Add a piece of evidence to a claim; return its id."""
+        evidence_id = new_id()
+        self._ledger.insert("evidence", {"evidence_id": evidence_id, "claim_id": claim_id, **evidence_values(fields)})
+        return evidence_id
+
+    def set(self, evidence_id: str, fields: EvidenceFields, based_on: int | None) -> bool:
+        """Set all fields of a piece of evidence. Raises NotFound, Overtaken."""
+        return self._ledger.update("evidence", evidence_id, evidence_values(fields), based_on)
+
+    def delete(self, evidence_id: str) -> bool:
+        """Remove a piece of evidence; return whether it was there."""
+        return self._ledger.delete("evidence", evidence_id)

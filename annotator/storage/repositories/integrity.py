@@ -1,0 +1,84 @@
+"""Questions about a project's soundness: the engine's own check, references, quotes, the history's chain."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from sqlalchemy import select
+
+from annotator.domain.article import sha256_of, without_cuts
+from annotator.domain.history import chain_hash
+from annotator.storage.mapping import canonical_json, to_mention, to_revision
+from annotator.storage.repositories.base import Repository
+from annotator.storage.tables import act_changes, acts, articles, mentions, revisions
+
+_CHANGE_COLUMNS = ("entity", "entity_id", "article_id", "claim_id", "before", "after")
+_AT_ONCE = 500
+
+
+class IntegrityRepository(Repository):
+    """Each method yields what is wrong, in words; nothing where all is well."""
+
+    def engine_problems(self) -> Iterator[str]:
+        """Let the engine look at its own pages, and at the references between rows."""
+        if self._connection.dialect.name != "sqlite":
+            return  # PostgreSQL holds references by itself, and checks its pages on the server
+        for (line,) in self._connection.exec_driver_sql("PRAGMA integrity_check"):
+            if line != "ok":
+                yield f"database: {line}"
+        for table, row, parent, _ in self._connection.exec_driver_sql("PRAGMA foreign_key_check"):
+            yield f"references: row {row} of {table} points to a missing row of {parent}"
+
+    def text_problems(self) -> Iterator[str]:
+        """Hold each revision's text against its checksum and its cuts, and each mention's quote against its text."""
+        seen: set[str] = set()
+        rows = self._connection.execution_options(yield_per=50).execute(select(revisions)).mappings()
+        for row in rows:
+            revision = to_revision(row)
+            seen.add(revision.revision_id)
+            place = f"article {revision.article_id}: revision {revision.number}"
+            if sha256_of(revision.text) != revision.sha256:
+                yield f"{place}: its text was altered"
+            try:
+                if without_cuts(revision.source_text, revision.cuts) != revision.text:
+                    yield f"{place} is not its source without its cuts"
+            except ValueError as error:
+                yield f"{place}: {error}"
+            yield from self._quote_problems(revision.revision_id, revision.text)
+        current = select(articles.c.article_id, articles.c.revision_id)
+        for article_id, revision_id in self._connection.execute(current):
+            if revision_id not in seen:
+                yield f"article {article_id}: its current revision is missing"
+
+    def _quote_problems(self, revision_id: str, text: str) -> Iterator[str]:
+        query = select(mentions).where(mentions.c.revision_id == revision_id)
+        for row in self._connection.execute(query).mappings():
+            mention = to_mention(row)
+            if text[mention.start : mention.end] != mention.quote:
+                yield f"mention {mention.mention_id}: its quote does not stand at {mention.start} of its article"
+
+    def chain_problems(self) -> Iterator[str]:
+        """Compute the history's chain again and hold it against what is kept."""
+        previous, expected = "", 1
+        last = 0
+        while batch := list(
+            self._connection.execute(select(acts).where(acts.c.seq > last).order_by(acts.c.seq).limit(_AT_ONCE))
+        ):
+            changes = self._changes(batch[0].seq, batch[-1].seq)
+            for act in batch:
+                rows = canonical_json(changes[act.seq])
+                link = chain_hash(previous, act.act_id, act.at, act.person_id, act.kind, act.name, act.label, rows)
+                if act.seq != expected:
+                    yield f"history: act {expected} is missing"
+                elif link != act.hash:
+                    yield f"history: act {act.seq} ('{act.label}') was altered"
+                previous, expected = act.hash, act.seq + 1
+            last = batch[-1].seq
+
+    def _changes(self, first: int, last: int) -> dict[int, list[dict[str, str | None]]]:
+        found: dict[int, list[dict[str, str | None]]] = defaultdict(list)
+        query = select(act_changes).where(act_changes.c.seq.between(first, last))
+        for row in self._connection.execute(query.order_by(act_changes.c.seq, act_changes.c.n)).mappings():
+            found[row["seq"]].append({name: row[name] for name in _CHANGE_COLUMNS})
+        return found

@@ -1,0 +1,50 @@
+"""What a search can be asked, whatever the engine, and how a user's words are taken apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+_PART = re.compile(r'"([^"]*)"?|(\S+)')
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleHit:
+    """An article that matches, with the words around the first match."""
+
+    article_id: str
+    title: str
+    excerpt: str
+
+
+class ArticleSearch(Protocol):
+    """Finds articles by the words of their title and text, and is told of what is written."""
+
+    def enter(self, article_ids: Sequence[str]) -> None:
+        """Make articles findable by what they hold now; deleted ones stay out."""
+
+    def leave(self, article_id: str) -> None:
+        """Take an article out, before what it holds is changed."""
+
+    def numbers(self, words: str) -> list[int]:
+        """Return the numbers of the articles that hold a word beginning with each of the given words."""
+
+    def hits(self, query: str, limit: int) -> list[ArticleHit]:
+        """Return the best matches first. Words must all occur; "quoted words" must stand together."""
+
+    def problems(self) -> Iterator[str]:
+        """Yield what is wrong with the index, in words."""
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words in a text, as the indexes cut them."""
+    return _WORD.findall(text)
+
+
+def phrases_of(query: str) -> list[list[str]]:
+    """Return the phrases of a query, each as its words: a quoted one as it stands, others one word each."""
+    phrases = [words_of(quoted or bare) for quoted, bare in _PART.findall(query)]
+    return [phrase for phrase in phrases if phrase]

@@ -1,0 +1,68 @@
+"""Article search on PostgreSQL: the table `article_search` with a tsvector a listed article."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sqlalchemy import Connection, text
+
+from annotator.storage.parts import in_parts
+from annotator.storage.search.base import ArticleHit, phrases_of, words_of
+
+# a tsvector holds 1 MB at most: of a book, the beginning is searched
+_ENTER = text("""
+INSERT INTO article_search SELECT a.article_no,
+    setweight(to_tsvector('simple', a.title), 'A') || to_tsvector('simple', left(r.text, 400000))
+FROM articles a JOIN revisions r ON r.revision_id = a.revision_id
+WHERE a.article_id = ANY(:ids) AND a.deleted_at IS NULL
+""")
+_LEAVE = text("""
+DELETE FROM article_search USING articles a
+WHERE a.article_no = article_search.article_no AND a.article_id = :id
+""")
+_NUMBERS = text("SELECT article_no FROM article_search WHERE document @@ to_tsquery('simple', :match)")
+_HITS = text("""
+SELECT a.article_id, a.title, ts_headline('simple', r.text, to_tsquery('simple', :match),
+    'StartSel="",StopSel="",MaxWords=24,MinWords=12,MaxFragments=1')
+FROM (SELECT s.article_no, ts_rank(s.document, to_tsquery('simple', :match)) AS rank FROM article_search s
+      WHERE s.document @@ to_tsquery('simple', :match) ORDER BY rank DESC LIMIT :limit) best
+JOIN articles a ON a.article_no = best.article_no JOIN revisions r ON r.revision_id = a.revision_id
+ORDER BY best.rank DESC
+""")
+_PROBLEMS = text("""
+SELECT a.article_id FROM articles a LEFT JOIN article_search s ON s.article_no = a.article_no
+WHERE (a.deleted_at IS NULL) <> (s.article_no IS NOT NULL)
+""")
+
+
+class PostgresqlSearch:
+    """Implements `ArticleSearch`."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def enter(self, article_ids: Sequence[str]) -> None:
+        """See `ArticleSearch`."""
+        for part in in_parts(article_ids):
+            self._connection.execute(_ENTER, {"ids": list(part)})
+
+    def leave(self, article_id: str) -> None:
+        """See `ArticleSearch`."""
+        self._connection.execute(_LEAVE, {"id": article_id})
+
+    def numbers(self, words: str) -> list[int]:
+        """See `ArticleSearch`."""
+        match = " & ".join(f"{word}:*" for word in words_of(words))
+        return list(self._connection.execute(_NUMBERS, {"match": match}).scalars()) if match else []
+
+    def hits(self, query: str, limit: int) -> list[ArticleHit]:
+        """See `ArticleSearch`."""
+        match = " & ".join("(" + " <-> ".join(phrase) + ")" for phrase in phrases_of(query))
+        if not match:
+            return []
+        return [ArticleHit(*row) for row in self._connection.execute(_HITS, {"match": match, "limit": limit})]
+
+    def problems(self) -> Iterator[str]:
+        """See `ArticleSearch`."""
+        for article_id in self._connection.execute(_PROBLEMS).scalars():
+            yield f"search index: it does not agree with article {article_id}"

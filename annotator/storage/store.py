@@ -1,0 +1,123 @@
+"""A project's database as the services see it: read something, or write one act. Not how it came to be (opening.py)."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+from sqlalchemy import Connection, Engine
+
+from annotator.domain.changes import Changes
+from annotator.domain.person import Person
+from annotator.storage.backup import copy_verified
+from annotator.storage.engine import WRITES
+from annotator.storage.failures import told
+from annotator.storage.ledger import Ledger
+from annotator.storage.unit_of_work import Reading, UnitOfWork, last_seq, person_id_of, touched_by
+
+_OWN_VERSIONS_KEPT = 100_000
+
+
+class Written:
+    """Holds what an act changed, once its transaction has been committed."""
+
+    def __init__(self) -> None:
+        self.changes = Changes()
+
+
+class Store:
+    """Reads and writes of one project by one person. Every method may be called from any thread."""
+
+    def __init__(self, engine: Engine, place: str, person: str) -> None:
+        self.place = place
+        self._engine = engine
+        self._person = person
+        self._lock = threading.Lock()
+        self._own_seqs: set[int] = set()
+        self._own_versions: dict[tuple[str, str, int], int] = {}
+        with self._connected() as connection:
+            self._seen = last_seq(connection)
+
+    @contextmanager
+    def _connected(self) -> Iterator[Connection]:
+        with told(self.place), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    @contextmanager
+    def reading(self) -> Iterator[Reading]:
+        """One consistent look at the project. Raises EnvironmentFault, ProjectUnusable."""
+        with self._connected() as connection:
+            yield Reading(connection)
+
+    @contextmanager
+    def writing(self, name: str, label: str) -> Iterator[tuple[UnitOfWork, Written]]:
+        """One act: committed whole when the block ends, gone when it raises.
+
+        `name` is the act for programs ("set_status"), `label` for people ("set status verified"). The second value
+        holds the changes after the block. Raises EnvironmentFault, ProjectUnusable beside what the block raises.
+        """
+        written = Written()
+        with told(self.place), self._engine.connect() as connection:
+            connection.execution_options(**{WRITES: True})
+            with connection.begin() as transaction:
+                ledger = Ledger(connection, self._own_versions)
+                work = UnitOfWork(connection, ledger, person_id_of(connection, self._person), name, label)
+                yield work, written
+                changes = work.record()
+                if changes is None:
+                    transaction.rollback()
+                    return
+                self._expect(changes.seq)
+        written.changes = changes
+        self._remember(ledger)
+
+    def _expect(self, seq: int) -> None:
+        """Know an act as our own before anybody can see it, so that `others` never takes it for somebody else's."""
+        with self._lock:
+            self._own_seqs.add(seq)
+
+    def _remember(self, ledger: Ledger) -> None:
+        with self._lock:
+            if len(self._own_versions) > _OWN_VERSIONS_KEPT:
+                self._own_versions.clear()
+            for name, entity_id, before, after in ledger.new_versions:
+                self._own_versions[name, entity_id, after] = before
+
+    def others(self) -> Changes | None:
+        """Return what others have committed since the last call, None where nothing."""
+        with self._connected() as connection:
+            last = last_seq(connection)
+            if last <= self._seen:
+                return None
+            with self._lock:
+                foreign = [seq for seq in range(self._seen + 1, last + 1) if seq not in self._own_seqs]
+                self._own_seqs = {seq for seq in self._own_seqs if seq > last}
+                self._seen = last
+            return replace(touched_by(connection, foreign), foreign=True) if foreign else None
+
+    def person(self) -> Person:
+        """Return who acts here; the id is empty until the first act."""
+        with self.reading() as reading:
+            return Person(reading.history.person_id(self._person), self._person)
+
+    @property
+    def person_name(self) -> str:
+        """Who acts here, by name."""
+        return self._person
+
+    @property
+    def database_name(self) -> str:
+        """The name of the database on its server, or the path of the file."""
+        return self._engine.url.database or ""
+
+    def backup(self, target: Path) -> int:
+        """Copy a project file; return the copy's size in bytes. Raises EnvironmentFault, ProjectUnusable."""
+        with told(self.place):
+            return copy_verified(self._engine, target)
+
+    def close(self) -> None:
+        """Let go of the database."""
+        self._engine.dispose()

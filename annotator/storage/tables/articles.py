@@ -1,0 +1,56 @@
+"""Articles and the immutable revisions of their text."""
+
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, ForeignKey, Identity, Index, Integer, Table, Text, UniqueConstraint, false
+
+from annotator.storage.tables.base import id_column, metadata, number_column, text_column, version_column
+
+articles = Table(
+    "articles",
+    metadata,
+    # the search index needs a small number that no VACUUM renumbers
+    Column("article_no", Integer, Identity(), primary_key=True),
+    Column("article_id", Text, nullable=False, unique=True),
+    text_column("title"),
+    Column("title_made", Boolean, nullable=False, server_default=false()),
+    text_column("byline"),
+    text_column("publisher"),
+    text_column("published"),
+    text_column("url"),
+    text_column("language"),
+    text_column("photo_credit"),
+    text_column("updated_note"),
+    text_column("status", "to do"),
+    text_column("source_name"),
+    # not a foreign key: it and the revision's reference to its article would wait for each other
+    Column("revision_id", Text, nullable=False),
+    text_column("imported_at"),
+    # an article is never removed from the file, so that undo can bring it back without keeping its text twice
+    Column("deleted_at", Text),
+    version_column(),
+)
+Index("ix_articles_listed", articles.c.deleted_at, articles.c.imported_at, articles.c.article_no)
+
+revisions = Table(
+    "revisions",
+    metadata,
+    id_column("revision_id"),
+    Column(
+        "article_id",
+        Text,
+        ForeignKey("articles.article_id", deferrable=True, initially="DEFERRED"),
+        nullable=False,
+    ),
+    number_column("number", 1),
+    Column("text", Text, nullable=False),
+    number_column("chars"),
+    Column("sha256", Text, nullable=False, index=True),
+    # NULL where nothing was cut: the source text is the text
+    Column("source_text", Text),
+    Column("source_sha256", Text, nullable=False, index=True),
+    text_column("cuts", "[]"),
+    text_column("encoding", "utf-8"),
+    text_column("created_at"),
+    UniqueConstraint("article_id", "number"),
+)
