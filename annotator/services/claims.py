@@ -11,7 +11,7 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.ids import new_id
 from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound
-from annotator.services.results import Tagged
+from annotator.services.results import Page, Tagged
 from annotator.storage.mapping import now
 from annotator.storage.repositories.claims import NewMention
 from annotator.storage.store import Store
@@ -55,15 +55,19 @@ class ClaimService:
                 reading.articles.get(wanted.article_id)
             yield from reading.claims.find(wanted)
 
+    def page(self, article_id: str, only: Sequence[str] | None = None) -> Page:
+        """Return the marks and cards of an article; with `only`, those of these claims. Raises NotFound."""
+        with self._store.reading() as reading:
+            article = reading.articles.get(article_id)
+            return Page(article.revision_id, *reading.claims.on_page(article_id, only))
+
     def cards(self, article_id: str) -> list[ClaimSummary]:
         """Return the cards of an article's claims in text order."""
-        with self._store.reading() as reading:
-            return reading.claims.on_page(article_id)[1]
+        return self.page(article_id).cards
 
     def marks(self, article_id: str) -> list[Mark]:
         """Return the marks of an article's mentions in text order."""
-        with self._store.reading() as reading:
-            return reading.claims.on_page(article_id)[0]
+        return self.page(article_id).marks
 
     def tag(
         self,

@@ -21,6 +21,15 @@ class OpenedArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class Page:
+    """The marks and cards of an article, or of some claims in it, of one moment, both in text order."""
+
+    revision_id: str
+    marks: list[Mark]
+    cards: list[ClaimSummary]
+
+
+@dataclass(frozen=True, slots=True)
 class Tagged:
     """A mention that was made, and the claim it belongs to."""
 

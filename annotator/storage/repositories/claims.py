@@ -96,8 +96,11 @@ class ClaimRepository(Repository):
             found[claim_id].append(name)
         return found
 
-    def on_page(self, article_id: str) -> tuple[list[Mark], list[ClaimSummary]]:
-        """Return the marks of an article's mentions and the cards of its claims, both in text order."""
+    def on_page(self, article_id: str, only: Sequence[str] | None = None) -> tuple[list[Mark], list[ClaimSummary]]:
+        """Return the marks of an article's mentions and the cards of its claims, both in text order.
+
+        With `only`, those of these claims.
+        """
         query = (
             select(
                 mentions.c.mention_id,
@@ -114,21 +117,27 @@ class ClaimRepository(Repository):
             .where(mentions.c.article_id == article_id)
             .order_by(mentions.c.start, mentions.c.end.desc(), mentions.c.mention_id)
         )
+        if only is not None:
+            query = query.where(mentions.c.claim_id.in_(only))
         marks: list[Mark] = []
         first: dict[str, tuple[Any, ...]] = {}
         for row in self._connection.execute(query):
             mention_id, claim_id, start, end, quote, status, wording, version = row
             marks.append(Mark(mention_id, claim_id, start, end, status))
             first.setdefault(claim_id, (wording, status, start, end, quote, version))
-        counts, names = self._counts_and_tags(article_id)
+        counts, names = self._counts_and_tags(article_id, only)
         cards = [
             ClaimSummary(key, wording, status, start, end, quote, counts.get(key, 0), tuple(names.get(key, ())), at)
             for key, (wording, status, start, end, quote, at) in first.items()
         ]
         return marks, cards
 
-    def _counts_and_tags(self, article_id: str) -> tuple[dict[str, int], dict[str, list[str]]]:
+    def _counts_and_tags(
+        self, article_id: str, only: Sequence[str] | None
+    ) -> tuple[dict[str, int], dict[str, list[str]]]:
         here = select(mentions.c.claim_id).where(mentions.c.article_id == article_id)
+        if only is not None:
+            here = here.where(mentions.c.claim_id.in_(only))
         count = (
             select(evidence.c.claim_id, func.count()).where(evidence.c.claim_id.in_(here)).group_by(evidence.c.claim_id)
         )

@@ -1,0 +1,46 @@
+# What one does with a checkout. Each target prepares the environment first; that takes no time when it stands.
+.DEFAULT_GOAL := help
+PYTHON := .venv/bin/python
+
+.PHONY: help run test lint format bench screenshots dist smoke setup setup-run lock clean
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
+
+setup-run:
+	@bash scripts/setup.sh run
+
+setup: ## prepare the environment for tests, checks and packaging
+	@bash scripts/setup.sh dev
+
+run: setup-run ## open the window
+	@$(PYTHON) -m annotator
+
+test: setup ## all checks (ruff, mypy, import-linter, deptry, licences) and all tests
+	@$(PYTHON) -m pytest -n 2 --dist loadfile
+
+lint: setup ## the checks alone
+	@$(PYTHON) -m pytest tests/quality
+
+format: setup ## put the code into the house's format
+	@$(PYTHON) -m ruff check --fix-only --quiet .
+	@$(PYTHON) -m ruff format .
+
+bench: setup ## the benchmarks, each against its reference
+	@$(PYTHON) -m benchmarks
+
+screenshots: setup ## the README's pictures, of the real window
+	@$(PYTHON) scripts/screenshots.py
+
+dist: setup ## the program as a folder that needs no Python: dist/annotator
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN build.spec
+
+smoke: dist ## start the built program in an empty environment, and use it
+	@$(PYTHON) -m pytest -m packaging tests/packaging
+
+lock: setup ## resolve the dependencies afresh into constraints.txt (needs uv)
+	@uv pip compile pyproject.toml --all-extras --universal --python-version 3.11 --no-emit-index-url \
+		--no-emit-find-links --no-header --no-annotate --upgrade --quiet -o constraints.txt
+
+clean: ## remove what was built
+	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis .import_linter_cache

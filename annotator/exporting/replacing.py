@@ -1,0 +1,85 @@
+"""A file that is replaced whole or not at all: written under another name beside its place, fsynced, then renamed."""
+
+from __future__ import annotations
+
+import errno
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from annotator.errors import AnnotatorError, EnvironmentFault, InvalidInput
+
+
+@contextmanager
+def replaced_whole(out: Path) -> Iterator[Path]:
+    """Give the path of a new empty file in the folder of `out`; it becomes `out` when the block ends.
+
+    Whatever the block raises, the new file is removed and what stood at `out` stays as it was. Raises InvalidInput
+    where `out` is no ordinary file, EnvironmentFault where the folder or the disk refuses.
+    """
+    # through a link, the file that it leads to is replaced: the link stays
+    target = Path(os.path.realpath(out))
+    if target.exists() and not target.is_file():
+        raise InvalidInput(f"{out} is not an ordinary file.", "Name another one.")
+    part = target.with_name(f".{target.name[:200]}.{secrets.token_hex(4)}.part")
+    try:
+        # not tempfile's: the dataset is to be readable for whom the user's umask says, not for the user alone
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+        try:
+            yield part
+            if target.exists():
+                shutil.copymode(target, part)
+            _sync(part)
+            part.replace(target)
+        finally:
+            part.unlink(missing_ok=True)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise unwritable(out, error) from error
+
+
+def unwritable(out: Path, error: OSError) -> AnnotatorError:
+    """Return the words for what the operating system said about a file to be written."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return EnvironmentFault(
+            f"The disk is full: {out} could not be written, and what stood there is as it was.",
+            "Free some space, or name a place on another disk.",
+        )
+    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        return EnvironmentFault(
+            f"{out} cannot be written: its folder is read-only for you.", "Name a file in a folder of your own."
+        )
+    if error.errno in (errno.ENOENT, errno.ENOTDIR):
+        return EnvironmentFault(
+            f"{out} cannot be written: there is no folder {out.parent}.", "Make the folder first, or name another one."
+        )
+    return EnvironmentFault(
+        f"{out} cannot be written: {error.strerror or type(error).__name__}.",
+        "What stood there is as it was. Check the disk or the network drive, then do it again.",
+    )
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDWR)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself survive a power cut, where the system lets a folder be opened (Windows doesn't)."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        # some network file systems know no fsync of a folder; the file itself is safe
+        if error.errno != errno.EINVAL:
+            raise
+    finally:
+        os.close(descriptor)

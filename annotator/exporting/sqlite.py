@@ -1,0 +1,264 @@
+"""Writes the dataset as one SQLite file that anybody can read. Not a project: it is written once and never edited."""
+
+from __future__ import annotations
+
+import errno
+import os
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from annotator import __version__
+from annotator.domain.codebook import Status
+from annotator.domain.dataset import DatasetSource, MentionRow, RevisionRow
+from annotator.domain.progress import Progress
+from annotator.domain.text import OffsetMap
+from annotator.errors import Cancelled, EnvironmentFault, ProjectUnusable
+from annotator.exporting.base import ExportFormat, ExportReport, Lost
+from annotator.exporting.replacing import replaced_whole, unwritable
+from annotator.exporting.sqlite_schema import APPLICATION_ID, INDEXES, SCHEMA, TABLES, VIEW
+from annotator.exporting.texts import texts_with_mentions
+
+_FORMAT = ExportFormat("sqlite", "SQLite dataset", ".sqlite")
+
+_PAGE_ROWS = 5000
+_PAGE_CHARS = 8_000_000
+_CACHE_KIB = 65_536
+# virtual machine steps between two looks at whether the user pressed Cancel, while SQLite sorts and checks
+_STEPS_BETWEEN_LOOKS = 200_000
+
+_OFFSETS = "start_char and end_char count Unicode code points from 0, the end is exclusive"
+
+# in a text of nothing but ASCII the three ways to count are one: the row is bound as it came
+_INSERT_ASCII = "INSERT INTO mentions VALUES (?1, ?2, ?3, ?4, ?5, ?4, ?5, ?4, ?5, ?6, ?7, ?8, ?9)"
+_INSERT_COUNTED = "INSERT INTO mentions VALUES (?1, ?2, ?3, ?4, ?5, ?10, ?11, ?12, ?13, ?6, ?7, ?8, ?9)"
+
+
+def _insert(table: str, columns: int) -> str:
+    return f"INSERT INTO {table} VALUES ({', '.join('?' * columns)})"  # noqa: S608 - the names of our own tables
+
+
+_INSERT_REVISION = _insert("revisions", 6)
+
+
+class SqliteExporter:
+    """The first and fullest of the formats: it holds everything that can be exported."""
+
+    format = _FORMAT
+
+    def preflight(self, source: DatasetSource, out: Path) -> ExportReport:
+        """Tell what would be written and lost, without writing."""
+        lost: list[Lost] = []
+        mentions = sum(len(rows) for _, rows in texts_with_mentions(source, lost))
+        counts = source.counts()
+        return ExportReport(self.format.id, out, counts.articles, counts.claims, mentions, tuple(lost))
+
+    def write(self, source: DatasetSource, out: Path, progress: Progress) -> ExportReport:
+        """Write the dataset beside `out`, check it, and rename it over `out`.
+
+        Raises EnvironmentFault where that can't be done, ProjectUnusable where the project's rows don't fit together,
+        Cancelled; whatever stood at `out` is then as it was.
+        """
+        with replaced_whole(out) as part:
+            try:
+                with closing(_empty_database(part)) as connection:
+                    writer = _Writer(connection, source, progress)
+                    writer.write()
+            except sqlite3.Error as error:
+                raise _told(error, out) or error from error
+        written = writer.written
+        return ExportReport(
+            self.format.id, out, written["articles"], written["claims"], written["mentions"], tuple(writer.lost)
+        )
+
+
+@dataclass(slots=True)
+class _Writer:
+    """One export under way. `written` counts the rows of each table."""
+
+    connection: sqlite3.Connection
+    source: DatasetSource
+    progress: Progress
+    written: dict[str, int] = field(default_factory=dict)
+    lost: list[Lost] = field(default_factory=list)
+    _total: int = 0
+    _done: int = 0
+
+    def write(self) -> None:
+        source = self.source
+        counts = source.counts()
+        # every article comes with its text
+        self._total = 2 * counts.articles + counts.claims + counts.mentions
+        self._tell("")
+        with _transaction(self.connection):
+            for statement in TABLES:
+                self.connection.execute(statement)
+            self._rows("people", source.people(), 2)
+            self._rows("statuses", map(_status_row, source.statuses()), 8)
+            self._rows("tags", source.tags(), 4)
+            self._rows("articles", source.articles(), 9)
+            self._rows("claims", source.claims(), 11)
+            self._texts_and_mentions()
+            self._rows("evidence", source.evidence(), 12)
+            self._rows("claim_tags", source.claim_tags(), 2)
+            self._rows("history", source.history(), 14)
+            self.connection.executemany("INSERT INTO dataset VALUES (?, ?)", self._description())
+        self._finish()
+
+    def _rows(self, table: str, rows: Iterable[Sequence[Any]], columns: int) -> None:
+        """Write one table, a page at a time."""
+        statement = _insert(table, columns)
+        self.written[table] = 0
+        rows = iter(rows)
+        while page := list(islice(rows, _PAGE_ROWS)):
+            self._page(table, statement, page)
+
+    def _page(self, table: str, statement: str, page: Sequence[Sequence[Any]]) -> None:
+        self.connection.executemany(statement, page)
+        self.written[table] += len(page)
+        if table in ("articles", "revisions", "claims", "mentions"):
+            self._done += len(page)
+        self._tell(table)
+
+    def _tell(self, what: str) -> None:
+        self.progress.advance(min(self._done, self._total), self._total, what)
+
+    def _texts_and_mentions(self) -> None:
+        """Write the texts, and the mentions in them, in one pass over both: the places are counted in the text."""
+        self.written |= {"revisions": 0, "mentions": 0}
+        texts: list[RevisionRow] = []
+        chars = 0
+        mentions = _MentionPages(self._page)
+        for text, rows in texts_with_mentions(self.source, self.lost):
+            mentions.add(text.text, rows)
+            texts.append(text)
+            chars += len(text.text)
+            if len(texts) >= _PAGE_ROWS or chars >= _PAGE_CHARS:
+                self._page("revisions", _INSERT_REVISION, texts)
+                texts, chars = [], 0
+        mentions.flush()
+        self._page("revisions", _INSERT_REVISION, texts)
+
+    def _description(self) -> list[tuple[str, str | None]]:
+        """Return the rows of `dataset`; a licence is the user's to give, so none is made up."""
+        fixed: list[tuple[str, str | None]] = [
+            ("title", self.source.title),
+            ("licence", None),
+            ("created", datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")),
+            ("program", "Annotator"),
+            ("program_version", __version__),
+            ("schema", str(SCHEMA)),
+            ("offsets", _OFFSETS),
+        ]
+        counted = ("articles", "revisions", "claims", "mentions", "evidence", "tags", "people")
+        return fixed + [(table, str(self.written[table])) for table in counted]
+
+    def _finish(self) -> None:
+        """Make the indexes and the view, then let SQLite check the whole file."""
+        self.connection.set_progress_handler(lambda: self.progress.cancelled, _STEPS_BETWEEN_LOOKS)
+        with _transaction(self.connection):
+            for statement in (*INDEXES, VIEW):
+                self.connection.execute(statement)
+                self._tell("indexes")
+        self._tell("checking")
+        broken = self.connection.execute("PRAGMA foreign_key_check").fetchone()
+        if broken is not None:
+            raise ProjectUnusable(
+                f"The project's rows do not fit together: one of {broken[0]} has lost its row of {broken[2]}.",
+                "Nothing was exported. 'annotator check' tells more; open the newest backup.",
+            )
+        verdict = self.connection.execute("PRAGMA integrity_check").fetchone()[0]
+        if verdict != "ok":
+            raise EnvironmentFault(
+                f"What was written does not read back as it should: {verdict}.",
+                "What stood there before is as it was. Check the disk, then export again.",
+            )
+
+
+class _MentionPages:
+    """Collects mentions of article after article into pages that are large enough to be written fast."""
+
+    def __init__(self, write: Callable[[str, str, Sequence[Sequence[Any]]], None]) -> None:
+        self._write = write
+        self._rows: list[Sequence[Any]] = []
+        self._ascii = True
+
+    def add(self, text: str, rows: Sequence[MentionRow]) -> None:
+        """Take the mentions of one text."""
+        if not rows:
+            return
+        if text.isascii() != self._ascii or len(self._rows) >= _PAGE_ROWS:
+            self.flush()
+            self._ascii = text.isascii()
+        self._rows.extend(rows if self._ascii else _counted(text, rows))
+
+    def flush(self) -> None:
+        """Write what was collected."""
+        for first in range(0, len(self._rows), _PAGE_ROWS):
+            page = self._rows[first : first + _PAGE_ROWS]
+            self._write("mentions", _INSERT_ASCII if self._ascii else _INSERT_COUNTED, page)
+        self._rows = []
+
+
+def _counted(text: str, rows: Iterable[MentionRow]) -> Iterator[tuple[Any, ...]]:
+    """Yield the rows with their places in UTF-16 and in UTF-8 behind."""
+    offsets = OffsetMap(text)
+    utf16, utf8 = offsets.to_utf16, offsets.to_utf8
+    for row in rows:
+        start, end = row[3], row[4]
+        yield (*row, utf16(start), utf16(end), utf8(start), utf8(end))
+
+
+def _status_row(status: Status) -> tuple[Any, ...]:
+    return (
+        status.key,
+        status.label,
+        status.position,
+        status.ink or None,
+        status.averitec or None,
+        status.fever or None,
+        status.rating_value,
+        status.definition or None,
+    )
+
+
+def _empty_database(path: Path) -> sqlite3.Connection:
+    """Open a new file for writing at full speed: it has no other reader, and is fsynced before it gets its name."""
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {SCHEMA}")
+    connection.execute("PRAGMA synchronous = OFF")
+    connection.execute("PRAGMA journal_mode = OFF")
+    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    return connection
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """Without a journal there is no rolling back: a block that raises leaves a file to be thrown away."""
+    connection.execute("BEGIN")
+    yield
+    connection.execute("COMMIT")
+
+
+def _told(error: sqlite3.Error, out: Path) -> Exception | None:
+    """Return what became of the writing in the program's words, None where it is a bug of ours."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
+    if code == sqlite3.SQLITE_INTERRUPT:
+        return Cancelled()
+    system = _SYSTEM_ERRORS.get(code)
+    return unwritable(out, OSError(system, os.strerror(system))) if system else None
+
+
+_SYSTEM_ERRORS = {
+    sqlite3.SQLITE_FULL: errno.ENOSPC,
+    sqlite3.SQLITE_IOERR: errno.EIO,
+    sqlite3.SQLITE_CANTOPEN: errno.EACCES,
+    sqlite3.SQLITE_READONLY: errno.EROFS,
+}

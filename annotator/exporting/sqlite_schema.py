@@ -1,0 +1,200 @@
+"""The tables of the SQLite dataset, as its readers find them. The comments are part of the file: they document it.
+
+Columns and their order are a promise to others' scripts: columns may be added at the end, nothing else may change.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+SCHEMA = 1
+"""The number of this layout: `PRAGMA user_version`, and `schema` in the table `dataset`."""
+APPLICATION_ID = 0x414E4E44  # "ANND"
+
+# plain SQL of any SQLite since 3.9: no STRICT, nothing that an older reader would stumble over
+TABLES: Final = (
+    """
+CREATE TABLE dataset (
+    -- what this dataset is, where it comes from, how much it holds
+    key TEXT NOT NULL PRIMARY KEY,
+    value TEXT
+)""",
+    """
+CREATE TABLE people (
+    person_id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL
+)""",
+    """
+CREATE TABLE statuses (
+    -- the scale of verification statuses, with its mapping to AVeriTeC, FEVER and ClaimReview (1 worst, 5 best)
+    status TEXT NOT NULL PRIMARY KEY,
+    label TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    colour TEXT,
+    averitec TEXT,
+    fever TEXT,
+    rating_value INTEGER,
+    definition TEXT
+)""",
+    """
+CREATE TABLE tags (
+    -- in the order of the codebook
+    tag_id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    definition TEXT,
+    colour TEXT
+)""",
+    """
+CREATE TABLE articles (
+    -- NULL is "not known" everywhere; times are ISO 8601 in UTC, published is a date
+    article_id TEXT NOT NULL PRIMARY KEY,
+    title TEXT NOT NULL,
+    byline TEXT,
+    publisher TEXT,
+    published TEXT,
+    url TEXT,
+    language TEXT,
+    status TEXT NOT NULL,
+    imported_at TEXT NOT NULL
+)""",
+    """
+CREATE TABLE revisions (
+    -- the text of each article as it stands now; sha256 is of its UTF-8 bytes
+    revision_id TEXT NOT NULL PRIMARY KEY,
+    article_id TEXT NOT NULL REFERENCES articles (article_id),
+    number INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    created_at TEXT NOT NULL
+)""",
+    """
+CREATE TABLE claims (
+    -- checkable statements, worded to stand alone
+    claim_id TEXT NOT NULL PRIMARY KEY,
+    wording TEXT NOT NULL,
+    claimant TEXT,
+    voice TEXT,
+    status TEXT NOT NULL REFERENCES statuses (status),
+    rationale TEXT,
+    correction TEXT,
+    priority INTEGER NOT NULL,
+    checked_by TEXT REFERENCES people (person_id),
+    checked_at TEXT,
+    created_at TEXT NOT NULL
+)""",
+    """
+CREATE TABLE mentions (
+    -- where a claim stands: substr(text, start_char + 1, end_char - start_char) = quote
+    mention_id TEXT NOT NULL PRIMARY KEY,
+    claim_id TEXT NOT NULL REFERENCES claims (claim_id),
+    revision_id TEXT NOT NULL REFERENCES revisions (revision_id),
+    start_char INTEGER NOT NULL,  -- Unicode code points from 0; the end is exclusive
+    end_char INTEGER NOT NULL,
+    start_utf16 INTEGER NOT NULL,  -- the same place in UTF-16 code units (JavaScript, Java, Qt)
+    end_utf16 INTEGER NOT NULL,
+    start_byte INTEGER NOT NULL,  -- the same place in UTF-8 bytes
+    end_byte INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    anchor TEXT NOT NULL  -- how sure the place is: exact, moved, changed, lost
+)""",
+    """
+CREATE TABLE evidence (
+    -- the sources of a claim; stance is supports, refutes or context
+    evidence_id TEXT NOT NULL PRIMARY KEY,
+    claim_id TEXT NOT NULL REFERENCES claims (claim_id),
+    stance TEXT NOT NULL,
+    kind TEXT,
+    title TEXT,
+    publisher TEXT,
+    url TEXT,
+    archived_url TEXT,
+    quote TEXT,
+    note TEXT,
+    published TEXT,
+    accessed TEXT
+)""",
+    """
+CREATE TABLE claim_tags (
+    claim_id TEXT NOT NULL REFERENCES claims (claim_id),
+    tag_id TEXT NOT NULL REFERENCES tags (tag_id),
+    PRIMARY KEY (claim_id, tag_id)
+) WITHOUT ROWID""",
+    """
+CREATE TABLE history (
+    -- each change (n) of each act (seq): who, when, what, and the changed fields as JSON before and after;
+    -- entity_id, article_id and claim_id may name what has been removed since
+    seq INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    act_id TEXT NOT NULL,
+    at TEXT NOT NULL,
+    person_id TEXT NOT NULL REFERENCES people (person_id),
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    label TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    entity_id TEXT NOT NULL,
+    article_id TEXT,
+    claim_id TEXT,
+    before TEXT,
+    after TEXT,
+    PRIMARY KEY (seq, n)
+) WITHOUT ROWID""",
+)
+
+# made when all rows are in: one sort instead of a search for each row
+INDEXES: Final = (
+    "CREATE INDEX revisions_article ON revisions (article_id)",
+    "CREATE INDEX mentions_claim ON mentions (claim_id)",
+    "CREATE INDEX mentions_revision ON mentions (revision_id)",
+    "CREATE INDEX evidence_claim ON evidence (claim_id)",
+    "CREATE INDEX claim_tags_tag ON claim_tags (tag_id)",
+)
+
+# An aggregate takes its rows in the order of its subquery: SQLite before 3.44 has no ORDER BY inside it. The JSON
+# objects are built outside that subquery, because the mark that tells JSON from text does not pass through one.
+VIEW: Final = """
+CREATE VIEW annotations AS
+-- a row a mention, in the order of the articles and of their text
+SELECT
+    articles.article_id AS article_id,
+    articles.title AS article_title,
+    articles.published AS published,
+    articles.url AS url,
+    revisions.number AS revision,
+    mentions.start_char AS start_char,
+    mentions.end_char AS end_char,
+    mentions.quote AS quote,
+    claims.claim_id AS claim_id,
+    claims.wording AS claim,
+    claims.claimant AS claimant,
+    claims.voice AS voice,
+    claims.status AS status,
+    claims.rationale AS rationale,
+    claims.correction AS correction,
+    (
+        SELECT json_group_array(name)
+        FROM (
+            SELECT tags.name AS name
+            FROM claim_tags JOIN tags ON tags.tag_id = claim_tags.tag_id
+            WHERE claim_tags.claim_id = claims.claim_id
+            ORDER BY tags.rowid
+        )
+    ) AS tags,
+    (
+        SELECT json_group_array(json_object(
+            'evidence_id', evidence_id, 'stance', stance, 'kind', kind, 'title', title, 'publisher', publisher,
+            'url', url, 'archived_url', archived_url, 'quote', quote, 'note', note, 'published', published,
+            'accessed', accessed
+        ))
+        FROM (SELECT * FROM evidence WHERE evidence.claim_id = claims.claim_id ORDER BY evidence.rowid)
+    ) AS evidence,
+    people.name AS checked_by,
+    claims.checked_at AS checked_at
+FROM mentions
+JOIN revisions ON revisions.revision_id = mentions.revision_id
+JOIN articles ON articles.article_id = revisions.article_id
+JOIN claims ON claims.claim_id = mentions.claim_id
+LEFT JOIN people ON people.person_id = claims.checked_by
+ORDER BY mentions.rowid"""

@@ -1,0 +1,54 @@
+"""The line that names the writers. A line that only begins with 'By' stays."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from annotator.importing.cleaning.page import Finding, Page, whole_line
+from annotator.importing.cleaning.words import LOWER, MARKS, SPACE, UPPER
+
+WHY = "byline"
+
+_NEAR_TOP = 6
+_LONGEST = 140
+_PART = rf"(?:[{UPPER}][\w{MARKS}’'\-]*\.?|(?:de|del|della|der|den|di|da|dos|du|van|von|la|le|el|al|bin|ibn|y|ter|ten))"
+_PERSON = rf"(?:[{UPPER}][\w{MARKS}’'.\-]*{SPACE}+(?:{_PART}{SPACE}+){{0,3}}[{UPPER}][\w{MARKS}’'.\-]*)"
+_HOUSE = (
+    r"(?:(?:The )?Associated Press|AP|Reuters|AFP|Agence France-Presse|(?:The )?Editorial Board|[\w ]{2,30} [Ss]taff)"
+)
+_WRITER = rf"(?:{_PERSON}|{_HOUSE})"
+_ROLE = (
+    r"(?:,\s*(?:[\w’'\-]+\s+){0,3}(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor"
+    rf"|[Pp]roducer|[Pp]ress|[Nn]ews|[Tt]imes|[Pp]ost)|,\s*[{UPPER}]{{2,8}}|,\s*(?:The )?(?:Associated Press|Reuters))?"
+)
+_BYLINE = re.compile(
+    rf"(?:By|BY|Written by){SPACE}+(?P<writers>{_WRITER}{_ROLE}"
+    rf"(?:(?:\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|AND|&|with)\s+){_WRITER}{_ROLE}){{0,5}})"
+    r"(?:\s*[|·•]\s*(?P<publisher>[^|·•]{2,60}))?"
+)
+# "By Monday Night", "By New Year's Eve": times, not people
+_TIME_WORDS = re.compile(
+    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September"
+    r"|October|November|December|Morning|Evening|Night|Noon|Midnight|Christmas|Easter|Year|Years|Spring|Summer"
+    r"|Autumn|Fall|Winter|Week|Month|Day|Numbers|Land|Sea|Air|Law|Design|Default|Chance|Hand)\b",
+    re.IGNORECASE,
+)
+_A_NAME = re.compile(rf"[{UPPER}][^\d@:/]*[{UPPER}{LOWER}]")
+_NO_PUBLISHER = re.compile(
+    r"\d|\b(?:writer|reporter|correspondent|editor|contributor|columnist|updated|published)\b", re.IGNORECASE
+)
+
+
+def byline(page: Page) -> Iterator[Finding]:
+    """Find `By Jane Doe and John Roe | The Hill` alone on a line near the top, with text after it."""
+    for line, later in zip(page.head[:_NEAR_TOP], page.head[1:], strict=False):
+        match = _BYLINE.fullmatch(line.words) if len(line.words) <= _LONGEST else None
+        if match is None or _TIME_WORDS.search(match["writers"]) or later.words[0].islower():
+            continue
+        told = {"byline": " ".join(match["writers"].split())}
+        publisher = (match["publisher"] or "").strip()
+        if _A_NAME.fullmatch(publisher) and not _NO_PUBLISHER.search(publisher):
+            told["publisher"] = publisher
+        yield whole_line(line, WHY, **told)
+        return

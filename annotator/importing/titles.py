@@ -1,0 +1,69 @@
+"""Finds an article's title: its headline, or, where it has none, one made from its first sentence."""
+
+from __future__ import annotations
+
+import re
+
+from annotator.domain.text import whole_characters
+
+LONGEST_HEADLINE = 160
+LONGEST_MADE = 120
+
+_CLOSING = "\"'”’»)]"
+# a full stop after one of these ends no sentence: in the U.S., Martin Luther King Jr.
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:\w\.){2,}|\b(?:Jr|Sr|Inc|Ltd|Co|Corp|No|vs|St|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Calif)\.|\.{3})$"
+)
+_FIRST_SENTENCE_WITHIN = 2000
+
+
+def title_of(text: str, *, doubled: bool) -> tuple[str, bool]:
+    """Return a text's title and whether it was made from the first sentence.
+
+    The first line is the headline where it reads like one and stands apart from what follows: by a blank line, or
+    because the source had it twice (`doubled`). It stays in the text.
+    """
+    start = len(text) - len(text.lstrip())
+    end = text.find("\n", start)
+    first = text[start : len(text) if end < 0 else end].strip()
+    after = "" if end < 0 else text[end + 1 :].split("\n", 1)[0]
+    more = end >= 0 and bool(text[end:].strip())
+    if more and (doubled or not after.strip()) and reads_like_headline(first):
+        return " ".join(first.split()), False
+    return made_title(first), True
+
+
+def reads_like_headline(line: str) -> bool:
+    """Tell whether a line can be a headline: short, with letters, and not a sentence that ends as sentences do."""
+    return (
+        0 < len(line) <= LONGEST_HEADLINE
+        and any(character.isalpha() for character in line)
+        and not ends_a_sentence(line)
+        and line[-1] not in ",;:"
+        and not line.startswith(("- ", "* ", "• "))
+    )
+
+
+def ends_a_sentence(line: str) -> bool:
+    """Tell whether a line ends with a full stop, which headlines don't have; their ? and ! don't count."""
+    bare = line.rstrip(_CLOSING)
+    return bare.endswith((".", "。", "।")) and not _ABBREVIATED.search(bare)
+
+
+def made_title(paragraph: str) -> str:
+    """Return a title made from a paragraph's first sentence, shortened at a word with an ellipsis."""
+    sentence = " ".join(_first_sentence(paragraph[:_FIRST_SENTENCE_WITHIN]).split())
+    if len(sentence) <= LONGEST_MADE:
+        return sentence
+    space = sentence.rfind(" ", LONGEST_MADE // 2, LONGEST_MADE)
+    # Chinese and Japanese have no spaces to shorten at
+    end = space if space > 0 else whole_characters(sentence, 0, LONGEST_MADE - 1)[1]
+    return sentence[:end].rstrip(" ,;:–—-") + "…"
+
+
+def _first_sentence(paragraph: str) -> str:
+    # imported when first needed: opening the program needs no splitter
+    import sentencex
+
+    boundaries = sentencex.get_sentence_boundaries("en", paragraph)
+    return next((found["text"] for found in boundaries if found["text"].strip()), paragraph)

@@ -1,0 +1,70 @@
+"""Where things are: the files shipped with the program, and the user's folders. The one module that looks for either.
+
+Runs alike from a checkout, from an installed wheel and in the frozen program. It reads no environment variable of the
+program's own: `$ANNOTATOR_PROJECT` is the command line's to honour. Nothing is made here but the folders that a
+function says it makes.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import platformdirs
+
+_APP = "annotator"
+_PACKAGE = Path(__file__).resolve().parent
+_CHECKOUT = _PACKAGE.parent
+
+DEFAULT_PROJECT_NAME = "Annotator.annotator"
+"""The file name of the project that is opened when none is named."""
+
+
+def _shipped(inside: str, beside: str) -> Path:
+    """The folder `inside` the package (a wheel, or the frozen program), else `beside` it (a checkout)."""
+    packed = _PACKAGE / inside
+    return packed if packed.is_dir() else _CHECKOUT / beside
+
+
+def resource(*parts: str) -> Path:
+    """The path of a shipped resource, for example `resource("icons", "tag.svg")`.
+
+    Raises FileNotFoundError when there is no such file or folder: the installation is broken.
+    """
+    path = _shipped("_resources", "resources").joinpath(*parts)
+    if not path.exists():
+        raise FileNotFoundError(f"A file that belongs to the program is missing: {path}")
+    return path
+
+
+def seeds_dir() -> Path:
+    """The folder with the sample articles."""
+    return _shipped("_seeds", "seeds")
+
+
+def licences_dir() -> Path | None:
+    """The folder with the licences of the bundled packages; None where they are installed beside the program.
+
+    Only the frozen program carries such a folder: elsewhere each package has its own.
+    """
+    packed = _PACKAGE / "_licences"
+    return packed if packed.is_dir() else None
+
+
+def default_project_path() -> Path:
+    """The project in the user's data folder. The folder is made, the project isn't."""
+    return platformdirs.user_data_path(_APP, appauthor=False, ensure_exists=True) / DEFAULT_PROJECT_NAME
+
+
+def settings_dir() -> Path:
+    """The folder for preferences and the window's layout, made when missing."""
+    return platformdirs.user_config_path(_APP, appauthor=False, ensure_exists=True)
+
+
+def log_dir() -> Path:
+    """The folder for logs and crash reports, made when missing."""
+    return platformdirs.user_log_path(_APP, appauthor=False, ensure_exists=True)
+
+
+def cache_dir() -> Path:
+    """The folder for what can be made again, made when missing."""
+    return platformdirs.user_cache_path(_APP, appauthor=False, ensure_exists=True)

@@ -1,0 +1,1 @@
+"""The window. The only package that knows PySide6; it sees immutable values and the services, never a row or SQL."""

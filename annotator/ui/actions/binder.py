@@ -1,0 +1,140 @@
+"""Makes the `QAction`s of the table, once: their keys, menus, tooltips, and when they can be done.
+
+What an action does is its target's: an object handed in under the name that the row gives. A target may come and go
+(a panel lives as long as its project is open); an action whose target is missing is disabled. Bare keys ("C", "1")
+need no guard against text fields: Qt offers a key to the field that has the focus first, and such a field takes it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+
+from annotator.ui.actions.predicates import PREDICATES, Situation
+from annotator.ui.actions.table import ACTIONS, MENUS, ActionRow
+from annotator.ui.i18n import tr
+
+
+class Binder(QObject):
+    """All actions of one window."""
+
+    triggered = Signal(str)
+    """The id of an action that was done, by whatever way."""
+
+    def __init__(self, window: QWidget, shortcuts: Mapping[str, str]) -> None:
+        super().__init__(window)
+        self._window = window
+        self._targets: dict[str, object] = {}
+        self._situation = Situation()
+        self._groups: dict[str, QActionGroup] = {}
+        self._rows = {row.id: row for row in ACTIONS}
+        self._actions = {row.id: self._make(row) for row in ACTIONS}
+        self.set_shortcuts(shortcuts)
+
+    def _make(self, row: ActionRow) -> QAction:
+        action = QAction(tr(row.title), self._window)
+        action.setObjectName(row.id)
+        action.triggered.connect(lambda _=False, row=row: self.run(row.id))
+        if row.group:
+            group = self._groups.setdefault(row.group, QActionGroup(self))
+            action.setCheckable(True)
+            group.addAction(action)
+        if row.where == "window":
+            self._window.addAction(action)
+        else:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self._actions[action_id]
+
+    def rows(self) -> Iterable[ActionRow]:
+        """Return the rows whose action can be seen, in the table's order."""
+        return (row for row in ACTIONS if self._actions[row.id].isVisible())
+
+    def attach(self, widget: QWidget, where: str) -> None:
+        """Make the keys of the rows with that `where` work inside a widget."""
+        widget.addActions([self._actions[row.id] for row in ACTIONS if row.where == where])
+
+    def set_targets(self, targets: Mapping[str, object]) -> None:
+        """Replace the objects whose methods the rows name."""
+        self._targets = dict(targets)
+        self._refresh()
+
+    def set_situation(self, situation: Situation) -> None:
+        """Enable what can be done now."""
+        if situation != self._situation:
+            self._situation = situation
+            self._refresh()
+
+    def set_shortcuts(self, changed: Mapping[str, str]) -> None:
+        """Give every action its keys: the table's, or those that the user has put in their place."""
+        for row in ACTIONS:
+            keys = keys_of(row, changed)
+            action = self._actions[row.id]
+            action.setShortcuts([QKeySequence(key) for key in keys])
+            self._describe(row.id)
+
+    def set_title(self, action_id: str, title: str) -> None:
+        """Give an action another title (what undo would undo, the status behind a digit)."""
+        self._actions[action_id].setText(title)
+        self._describe(action_id)
+
+    def plain_title(self, action_id: str) -> str:
+        """Return what an action is called whatever it would act on now; a status by its own name."""
+        row = self._rows[action_id]
+        title = self._actions[action_id].text() if row.id.startswith("status.") else tr(row.title)
+        return title.rstrip("…")
+
+    def set_visible(self, action_id: str, visible: bool) -> None:  # noqa: FBT001 - as QAction.setVisible
+        """Show or hide an action everywhere; a hidden one has no key."""
+        self._actions[action_id].setVisible(visible)
+
+    def key_text(self, action_id: str) -> str:
+        """Return an action's first key as the reader's system writes it, or the empty string."""
+        return self._actions[action_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+    def run(self, action_id: str) -> None:
+        """Do what a row names, if it can be done."""
+        row = self._rows[action_id]
+        if not self._possible(row):
+            return
+        target, method = row.handler.split(".")
+        handler = getattr(self._targets[target], method)
+        if row.argument is None:
+            handler()
+        else:
+            handler(row.argument)
+        self.triggered.emit(action_id)
+
+    def fill_menu_bar(self, bar: QMenuBar) -> dict[str, QMenu]:
+        """Make the menus of the table in a menu bar and return them by their name."""
+        menus = {name: bar.addMenu(tr(name)) for name in MENUS}
+        for row in ACTIONS:
+            if row.separator:
+                menus[row.menu].addSeparator()
+            menus[row.menu].addAction(self._actions[row.id])
+        return menus
+
+    def _possible(self, row: ActionRow) -> bool:
+        return row.handler.split(".")[0] in self._targets and PREDICATES[row.enabled](self._situation)
+
+    def _refresh(self) -> None:
+        for row in ACTIONS:
+            self._actions[row.id].setEnabled(self._possible(row))
+
+    def _describe(self, action_id: str) -> None:
+        action = self._actions[action_id]
+        keys = self.key_text(action_id)
+        text = action.text().rstrip("…")
+        action.setToolTip(f"{text}  {keys}" if keys else text)
+
+
+def keys_of(row: ActionRow, changed: Mapping[str, str]) -> tuple[str, ...]:
+    """Return a row's keys where the user has changed some; an empty change takes the key away."""
+    if row.id not in changed:
+        return row.keys
+    return (changed[row.id],) if changed[row.id] else ()

@@ -1,0 +1,27 @@
+"""When an action can be done, by name; the action table names one a row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """What the predicates look at."""
+
+    project: bool = False
+    article: bool = False
+    claim: bool = False
+    undo: str = ""
+    redo: str = ""
+
+
+PREDICATES: Mapping[str, Callable[[Situation], bool]] = {
+    "always": lambda _: True,
+    "project": lambda now: now.project,
+    "article": lambda now: now.article,
+    "claim": lambda now: now.claim,
+    "undo": lambda now: bool(now.undo),
+    "redo": lambda now: bool(now.redo),
+}

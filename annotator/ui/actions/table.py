@@ -1,0 +1,156 @@
+"""Everything that can be done in the window, a row each. Menus, keys, tooltips, palette and
+the `?` sheet derive from it.
+
+A row names its handler as "target.method"; the binder looks the target up when the action is triggered. Keys are in
+Qt's portable notation; settings may replace them.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+MENUS = ("File", "Edit", "View", "Claim", "Article", "Help")
+"""The menus, in order."""
+
+STATUS_ROWS = 9
+"""How many statuses of the scale can have a digit."""
+
+SEPARATOR = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionRow:
+    """One thing that can be done.
+
+    `where`: "window" (its keys work everywhere in the window but in a text field that takes them), "work" (in the
+    article and the claims panel) or "library". `enabled`: the name of a predicate of `actions/predicates.py`.
+    `checked` names a group of which one is on. `argument` is handed to the handler.
+    """
+
+    id: str
+    title: str
+    menu: str
+    handler: str
+    keys: tuple[str, ...] = ()
+    where: str = "window"
+    enabled: str = "always"
+    icon: str = ""
+    group: str = ""
+    argument: str | int | None = None
+    separator: bool = False
+
+
+_Row = ActionRow
+
+_FILE = (
+    _Row("project.new", "New project…", "File", "projects.new", icon="file-plus"),
+    _Row("project.open", "Open project…", "File", "projects.open", ("Ctrl+O",), icon="folder-open"),
+    _Row("import.files", "Import files…", "File", "imports.choose_files", ("Ctrl+I",), enabled="project",
+         icon="import", separator=True),
+    _Row("import.folder", "Import folder…", "File", "imports.choose_folder", ("Ctrl+Shift+I",), enabled="project",
+         icon="folder-open"),
+    _Row("import.paste", "Paste article", "File", "imports.paste", ("Ctrl+Shift+V",), enabled="project",
+         icon="clipboard-paste"),
+    _Row("import.samples", "Import the sample articles", "File", "imports.samples", enabled="project",
+         icon="file-text"),
+    _Row("import.report", "Last import", "File", "imports.show_report", enabled="project"),
+    _Row("export", "Export…", "File", "exports.choose", ("Ctrl+E",), enabled="project", icon="upload",
+         separator=True),
+    _Row("project.backup", "Back up the project…", "File", "projects.back_up", enabled="project", icon="archive"),
+    _Row("project.check", "Check the project", "File", "projects.check", enabled="project", icon="badge-check"),
+    _Row("window.close", "Quit", "File", "window.close", ("Ctrl+Q",), separator=True),
+)  # fmt: skip
+
+_EDIT = (
+    _Row("undo", "Undo", "Edit", "history.undo", ("Ctrl+Z",), enabled="undo", icon="undo-2"),
+    _Row("redo", "Redo", "Edit", "history.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), enabled="redo", icon="redo-2"),
+    _Row("find", "Find in the article", "Edit", "article.open_finder", ("Ctrl+F",), enabled="article", icon="search",
+         separator=True),
+    _Row("find.next", "Find next", "Edit", "article.find_next", ("F3",), enabled="article"),
+    _Row("find.previous", "Find previous", "Edit", "article.find_previous", ("Shift+F3",), enabled="article"),
+    _Row("search", "Search all articles", "Edit", "window.search_everywhere", ("Ctrl+Shift+F",), enabled="project"),
+    _Row("preferences", "Preferences", "Edit", "window.show_preferences", ("Ctrl+,",), icon="settings",
+         separator=True),
+)  # fmt: skip
+
+_VIEW = (
+    _Row("palette", "Search or run a command", "View", "window.show_palette", ("Ctrl+K",), icon="search"),
+    _Row("pane.next", "Next pane", "View", "window.next_pane", ("F6",), separator=True),
+    _Row("pane.previous", "Previous pane", "View", "window.previous_pane", ("Shift+F6",)),
+    _Row("pane.article", "Go to the article", "View", "window.leave", ("Esc",)),
+    _Row("library.filter", "Filter the library", "View", "library.focus_filter", ("Ctrl+L",), enabled="project"),
+    _Row("claims.filter", "Filter the claims", "View", "claims.set_filter_focus", ("Ctrl+Shift+L",),
+         enabled="article"),
+    _Row("claims.list", "Go to the claims", "View", "claims.focus_list", ("Ctrl+J",), enabled="article"),
+    _Row("library.toggle", "Show or hide the library", "View", "window.toggle_library", ("Ctrl+B",),
+         enabled="project", separator=True),
+    _Row("claims.toggle", "Show or hide the claims", "View", "window.toggle_claims", ("Ctrl+Shift+B",),
+         enabled="project"),
+    _Row("zoom.in", "Larger text", "View", "article.zoom_in", ("Ctrl++", "Ctrl+="), enabled="article",
+         icon="zoom-in", separator=True),
+    _Row("zoom.out", "Smaller text", "View", "article.zoom_out", ("Ctrl+-",), enabled="article", icon="zoom-out"),
+    _Row("zoom.reset", "Text at 100 %", "View", "article.zoom_reset", ("Ctrl+0",), enabled="article"),
+    _Row("theme.system", "Appearance: as the system", "View", "window.set_theme", group="theme", argument="system",
+         separator=True),
+    _Row("theme.light", "Appearance: light", "View", "window.set_theme", group="theme", argument="light", icon="sun"),
+    _Row("theme.dark", "Appearance: dark", "View", "window.set_theme", group="theme", argument="dark", icon="moon"),
+    _Row("window.full", "Full screen", "View", "window.toggle_full_screen", ("F11",), separator=True),
+)  # fmt: skip
+
+_CLAIM = (
+    _Row("claim.make", "Make a claim", "Claim", "claim.make", ("C",), enabled="article", icon="highlighter"),
+    _Row("claim.also_here", "The selected claim stands here too", "Claim", "claim.also_here", ("Shift+C",),
+         enabled="claim"),
+    _Row("claim.wording", "Wording", "Claim", "claim.edit_wording", ("W",), enabled="claim", icon="pencil",
+         separator=True),
+    _Row("claim.tags", "Tags", "Claim", "claim.edit_tags", ("T",), enabled="claim", icon="tag"),
+    _Row("claim.evidence", "Add evidence", "Claim", "claim.add_evidence", ("E",), enabled="claim", icon="link"),
+    _Row("claim.correction", "Correction", "Claim", "claim.edit_correction", ("X",), enabled="claim"),
+    _Row("claim.rationale", "Rationale", "Claim", "claim.edit_rationale", ("R",), enabled="claim"),
+    _Row("claim.claimant", "Claimant", "Claim", "claim.edit_claimant", ("A",), enabled="claim", icon="user"),
+    *(
+        _Row(f"status.{digit}", "Status", "Claim", "claim.set_status", (str(digit),), enabled="claim",
+             argument=digit - 1, separator=digit == 1)
+        for digit in range(1, STATUS_ROWS + 1)
+    ),
+    _Row("claim.previous", "Previous claim", "Claim", "claim.previous", ("K",), enabled="article", separator=True),
+    _Row("claim.next", "Next claim", "Claim", "claim.next", ("J",), enabled="article"),
+    _Row("claim.cycle", "Next claim under the caret", "Claim", "claim.cycle", ("O",), enabled="article"),
+    _Row("mention.start.left", "Start a word earlier", "Claim", "claim.start_earlier", ("[",), enabled="claim",
+         separator=True),
+    _Row("mention.start.right", "Start a word later", "Claim", "claim.start_later", ("]",), enabled="claim"),
+    _Row("mention.end.left", "End a word earlier", "Claim", "claim.end_earlier", ("{",), enabled="claim"),
+    _Row("mention.end.right", "End a word later", "Claim", "claim.end_later", ("}",), enabled="claim"),
+    _Row("claim.remove", "Remove the mention", "Claim", "claim.remove", ("Del",), where="work", enabled="claim",
+         icon="trash-2", separator=True),
+    _Row("claim.delete", "Delete the claim everywhere", "Claim", "claim.delete", ("Shift+Del",), where="work",
+         enabled="claim"),
+)  # fmt: skip
+
+_ARTICLE = (
+    _Row("article.previous", "Previous article", "Article", "library.previous_article", ("Alt+Up",),
+         enabled="project"),
+    _Row("article.next", "Next article", "Article", "library.next_article", ("Alt+Down",), enabled="project"),
+    _Row("article.details", "Title, byline, date…", "Article", "article.edit_details", ("F2",), enabled="article",
+         icon="pencil", separator=True),
+    _Row("article.cuts", "What was cut", "Article", "article.show_cuts", ("Ctrl+Shift+X",), enabled="article",
+         icon="scissors"),
+    _Row("article.encoding", "Read again in another encoding…", "Article", "imports.other_encoding",
+         enabled="article"),
+    _Row("article.todo", "Mark as to do", "Article", "library.set_status", enabled="article", argument="to do",
+         separator=True),
+    _Row("article.progress", "Mark as in progress", "Article", "library.set_status", enabled="article",
+         argument="in progress"),
+    _Row("article.ready", "Mark as ready", "Article", "library.set_status", enabled="article", argument="ready"),
+    _Row("article.delete", "Delete the selected articles", "Article", "library.delete_selected", ("Del",),
+         where="library", enabled="article", icon="trash-2", separator=True),
+)  # fmt: skip
+
+_HELP = (
+    _Row("help.keys", "Keys", "Help", "window.show_keys", ("?",), icon="keyboard"),
+    _Row("help.guide", "User guide", "Help", "window.show_guide", ("F1",), icon="book-open"),
+    _Row("help.logs", "Open the log folder", "Help", "window.show_logs"),
+    _Row("help.about", "About Annotator", "Help", "window.show_about", icon="info", separator=True),
+)  # fmt: skip
+
+ACTIONS: tuple[ActionRow, ...] = (*_FILE, *_EDIT, *_VIEW, *_CLAIM, *_ARTICLE, *_HELP)

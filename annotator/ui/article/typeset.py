@@ -1,0 +1,253 @@
+"""One block typeset: its lines, and everything that is asked of them in code points and pixels.
+
+The only place where UTF-16 positions exist: Qt's layout counts so, everything outside this module counts code points.
+Coordinates are relative to the column's left edge and the block's top.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import cast
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
+
+from annotator.domain.text import OffsetMap
+
+CARET_WIDTH = 2
+
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """How a block's text is set: its font, the distance of its lines, and the colourless rest."""
+
+    font: QFont
+    leading: int
+
+    def baseline(self) -> float:
+        """Return how far a line's baseline lies below the top of its share of the leading."""
+        metrics = QFontMetricsF(self.font)
+        return (self.leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line: its code points [start, end) in the whole text, its top and its baseline. `wrapped`: more follow."""
+
+    start: int
+    end: int
+    top: int
+    baseline: float
+    wrapped: bool
+    line: QTextLine
+
+
+@dataclass(frozen=True, slots=True)
+class Fragment:
+    """A piece of a span on one line, from `left` to `right`; `opens`, `closes`: the span's start, its end is in it."""
+
+    line: int
+    left: float
+    right: float
+    opens: bool
+    closes: bool
+
+
+class TypesetBlock:
+    """A block's lines. `start` and `end` are its code points in the whole text; `height` is in whole pixels."""
+
+    def __init__(
+        self, text: str, start: int, face: Face, width: int, *, above: int, below: int, rtl: bool, bidirectional: bool
+    ) -> None:
+        """Typeset `text`, which starts at code point `start`, leaving room `above` and `below` its lines."""
+        self.start = start
+        self.end = start + len(text)
+        self.rtl = rtl
+        self.face = face
+        self.width = width
+        self._bidirectional = bidirectional
+        self._text = text
+        self._offsets = OffsetMap(text)
+        self._layout = QTextLayout(text, face.font)
+        self._layout.setCacheEnabled(True)
+        self._layout.setTextOption(_option(rtl=rtl, face=face))
+        self.lines = self._break_lines(above)
+        self.above = above
+        self.below = below
+        self.height = above + len(self.lines) * face.leading + below
+
+    def _break_lines(self, above: int) -> list[Line]:
+        baseline = self.face.baseline()
+        broken: list[QTextLine] = []
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(self.width)
+            top = above + len(broken) * self.face.leading
+            # One baseline grid, whatever fallback faces with other ascents a line holds.
+            line.setPosition(QPointF(0, top + baseline - line.ascent()))
+            broken.append(line)
+        self._layout.endLayout()
+        lines: list[Line] = []
+        for number, line in enumerate(broken):
+            first = line.textStart()
+            top = above + number * self.face.leading
+            lines.append(
+                Line(
+                    start=self._outer(first),
+                    end=self._outer(first + line.textLength()),
+                    top=top,
+                    baseline=top + baseline,
+                    wrapped=number < len(broken) - 1,
+                    line=line,
+                )
+            )
+        return lines
+
+    def draw(self, painter: QPainter, origin: QPointF, clip: QRectF) -> None:
+        """Draw the text in the painter's pen; `clip` is in the painter's coordinates and may be empty for all."""
+        self._layout.draw(painter, origin, [], clip)
+
+    # --- code points and UTF-16 ---
+
+    def _inner(self, position: int) -> int:
+        return self._offsets.to_utf16(min(max(position, self.start), self.end) - self.start)
+
+    def _outer(self, utf16: int) -> int:
+        return self.start + self._offsets.from_utf16(utf16)
+
+    # --- positions ---
+
+    def next(self, position: int) -> int:
+        """Return the position after the grapheme cluster that starts at a position; at the end, the end."""
+        return self._outer(self._layout.nextCursorPosition(self._inner(position)))
+
+    def previous(self, position: int) -> int:
+        """Return the position before the grapheme cluster that ends at a position; at the start, the start."""
+        return self._outer(self._layout.previousCursorPosition(self._inner(position)))
+
+    def left(self, position: int) -> int:
+        """Return the position to the left as seen, whichever way the text there runs."""
+        return self._outer(self._layout.leftCursorPosition(self._inner(position)))
+
+    def right(self, position: int) -> int:
+        """Return the position to the right as seen."""
+        return self._outer(self._layout.rightCursorPosition(self._inner(position)))
+
+    def whole(self, position: int) -> int:
+        """Return the position itself if a caret may stand there, else the start of the cluster it is inside of."""
+        inner = self._inner(position)
+        if self._layout.isValidCursorPosition(inner):
+            return self._outer(inner)
+        return self._outer(self._layout.previousCursorPosition(inner))
+
+    # --- geometry ---
+
+    def line_at(self, position: int, *, upstream: bool = False) -> int:
+        """Return the number of the line that a position is on; `upstream` prefers a line's end to the next's start."""
+        for number, line in enumerate(self.lines):
+            if position < line.end or (position == line.end and (upstream or not line.wrapped)):
+                return number
+        return len(self.lines) - 1
+
+    def line_at_y(self, y: float) -> int:
+        """Return the number of the line nearest to a height."""
+        return min(max(0, int((y - self.above) // self.face.leading)), len(self.lines) - 1)
+
+    def position_on_line(self, number: int, x: float) -> tuple[int, bool]:
+        """Return the caret position nearest to an x on a line, and whether it is upstream: at a line's broken end."""
+        line = self.lines[number]
+        position = self.whole(self._outer(line.line.xToCursor(x)))
+        if position >= line.end and line.wrapped:
+            return self.line_end(number)
+        return position, False
+
+    def character_at(self, number: int, x: float) -> int | None:
+        """Return the position of the character whose shape lies under an x on a line, or None beside the text."""
+        line = self.lines[number]
+        natural = line.line.naturalTextRect()
+        if not natural.left() <= x <= natural.right():
+            return None
+        position = self._outer(line.line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
+        return position if line.start <= position < line.end else None
+
+    def line_end(self, number: int) -> tuple[int, bool]:
+        """Return the caret position at a line's end and whether it is upstream.
+
+        A line that was broken at a space ends before it; one broken inside a word, or between ideographs, upstream.
+        """
+        line = self.lines[number]
+        if not line.wrapped:
+            return line.end, False
+        last = self.previous(line.end)
+        if self._text[last - self.start : line.end - self.start].isspace():
+            return last, False
+        return line.end, True
+
+    def x_at(self, position: int, *, upstream: bool = False) -> float:
+        """Return the x of a caret."""
+        line = self.lines[self.line_at(position, upstream=upstream)].line
+        return _x(line, self._inner(position))
+
+    def caret_rect(self, position: int, *, upstream: bool = False) -> QRectF:
+        """Return where a caret is drawn."""
+        line = self.lines[self.line_at(position, upstream=upstream)]
+        metrics = QFontMetricsF(self.face.font)
+        x = min(max(_x(line.line, self._inner(position)), 0.0), float(self.width))
+        height = metrics.ascent() + metrics.descent()
+        return QRectF(x - CARET_WIDTH / 2, line.baseline - metrics.ascent(), CARET_WIDTH, height)
+
+    def fragments(self, start: int, end: int) -> list[Fragment]:
+        """Return the pieces of a span on this block's lines, top to bottom; several on a line of mixed direction."""
+        pieces: list[Fragment] = []
+        for number, line in enumerate(self.lines):
+            first, last = max(start, line.start), min(end, line.end)
+            if first >= last:
+                continue
+            if line.wrapped and last == line.end:
+                last = max(first, self.line_end(number)[0])
+            if first >= last:
+                continue
+            opens, closes = start >= line.start, end <= line.end
+            ranges = self._mixed_ranges(line, first, last) if self._bidirectional else [self._range(line, first, last)]
+            for index, (left, right) in enumerate(ranges):
+                is_first, is_last = index == 0, index == len(ranges) - 1
+                if self.rtl:
+                    is_first, is_last = is_last, is_first
+                pieces.append(Fragment(number, left, right, opens and is_first, closes and is_last))
+        return pieces
+
+    def _range(self, line: Line, first: int, last: int) -> tuple[float, float]:
+        return _x(line.line, self._inner(first)), _x(line.line, self._inner(last))
+
+    def _mixed_ranges(self, line: Line, first: int, last: int) -> list[tuple[float, float]]:
+        """Return the visual pieces of a span on a line of mixed direction, left to right."""
+        # Where the direction turns, a character's edges are not where its neighbours' carets are; its glyphs know.
+        inner = self._inner(first)
+        runs = line.line.glyphRuns(inner, self._inner(last) - inner)
+        return _joined(sorted((run.boundingRect().left(), run.boundingRect().right()) for run in runs))
+
+
+def _option(*, rtl: bool, face: Face) -> QTextOption:
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    option.setAlignment(_RIGHT if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight)
+    option.setTabStopDistance(face.leading * 1.5)
+    return option
+
+
+def _x(line: QTextLine, utf16: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    x, _ = cast("tuple[float, int]", line.cursorToX(utf16, edge))
+    return x
+
+
+def _joined(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    joined: list[tuple[float, float]] = []
+    for left, right in edges:
+        if joined and left <= joined[-1][1] + 0.75:
+            joined[-1] = (joined[-1][0], max(joined[-1][1], right))
+        else:
+            joined.append((left, right))
+    return joined

@@ -1,0 +1,123 @@
+"""Units of reading around a position: word, sentence, paragraph; and snapping of a selection to words.
+
+Scripts that write no spaces (Chinese, Japanese, Thai, ...) are divided by the toolkit's own word rules.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+
+from PySide6.QtCore import QTextBoundaryFinder
+
+from annotator.domain.text import OffsetMap, snap_to_words, whole_characters, words
+from annotator.ui.article.document import ArticleDocument
+
+# Han, kana, Bopomofo, Thai, Lao, Myanmar, Khmer
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3100-\u312f\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
+)
+
+
+def word_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """Return the words between two positions of a text, in order."""
+    spans: list[tuple[int, int]] = []
+    for first, last in words(text, start, end):
+        if _UNSPACED.search(text, first, last):
+            spans += [(first + a, first + b) for a, b in _divided(text[first:last])]
+        else:
+            spans.append((first, last))
+    return spans
+
+
+def word_around(document: ArticleDocument, position: int) -> tuple[int, int]:
+    """Return the word that a position is in or at the end of, else the one character after it."""
+    index = document.block_at(position)
+    start, end = document.starts[index], document.ends[index]
+    at_end: tuple[int, int] | None = None
+    for first, last in word_spans(document.text, start, end):
+        if first <= position < last:
+            return first, last
+        if last == position:
+            at_end = (first, last)
+        if first > position:
+            break
+    if at_end is not None:
+        return at_end
+    if position < end:
+        return whole_characters(document.text, position, position + 1)
+    return position, position
+
+
+def sentence_around(document: ArticleDocument, position: int) -> tuple[int, int]:
+    """Return the sentence that a position is in, within its paragraph."""
+    from annotator.analysis.sentences import sentence_at  # the splitter is loaded when first needed
+
+    start, end = paragraph_around(document, position)
+    inside = min(max(position, start), end) - start
+    first, last = sentence_at(document.text[start:end], inside)
+    return start + first, start + last
+
+
+def paragraph_around(document: ArticleDocument, position: int) -> tuple[int, int]:
+    """Return the paragraph that a position is in, without its LF."""
+    first, last = document.paragraph(document.block_at(position))
+    return document.starts[first], document.ends[last - 1]
+
+
+def snapped(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return a selection widened to whole words, without white space at its ends; inside unspaced scripts as it is."""
+    if end - start < 1:
+        return start, end
+    first, last = snap_to_words(text, start, end)
+    if first >= last:
+        return whole_characters(text, start, end)
+    if first < start and _UNSPACED.search(text, first, start + 1):
+        first = start
+    if last > end and _UNSPACED.search(text, end - 1, last):
+        last = end
+    return whole_characters(text, first, last)
+
+
+def _divided(text: str) -> list[tuple[int, int]]:
+    offsets = OffsetMap(text)
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
+    edges: list[int] = [0]
+    while (place := finder.toNextBoundary()) >= 0:
+        edges.append(offsets.from_utf16(place))
+    return [(a, b) for a, b in pairwise(edges) if b > a]
+
+
+def next_word(document: ArticleDocument, position: int) -> int:
+    """Return where the next word starts; at a block's last word the block's end, at its end the next block's start."""
+    index = document.block_at(position)
+    end = document.ends[index]
+    if position >= end:
+        return document.starts[index + 1] if index + 1 < len(document) else len(document.text)
+    starts = [first for first, _ in word_spans(document.text, document.starts[index], end)]
+    place = bisect_right(starts, position)
+    if place < len(starts):
+        return starts[place]
+    following = index + 1
+    if following < len(document) and document.continues(following):
+        return document.starts[following]
+    return end
+
+
+def previous_word(document: ArticleDocument, position: int) -> int:
+    """Return where the word before a position starts; at a block's start the end of the block before."""
+    index = document.block_at(position)
+    start, end = document.starts[index], document.ends[index]
+    if position > end:
+        return end
+    if position <= start:
+        if index == 0:
+            return 0
+        if not document.continues(index):
+            return document.ends[index - 1]
+        start, end = document.starts[index - 1], document.ends[index - 1]
+    starts = [first for first, _ in word_spans(document.text, start, end)]
+    place = bisect_left(starts, position)
+    return starts[place - 1] if place else start

@@ -1,0 +1,277 @@
+"""The middle pane: the article view, joined to the session, with a find bar; and what to do where there is no article.
+
+The view knows marks, the session knows claims; this is where the two meet. Not the painting, and not what the keys do
+to claims (`commands/claims.py`).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QPoint, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.article import Article
+from annotator.domain.changes import Changes
+from annotator.domain.claim import ClaimSummary, Mark
+from annotator.ui.article.style import ArticleHeading
+from annotator.ui.article.view import ArticleView
+from annotator.ui.find_bar import FindBar
+from annotator.ui.i18n import local_date, plural, tr
+from annotator.ui.session import Session
+from annotator.ui.state import Place, WindowState
+
+if TYPE_CHECKING:
+    from annotator.services.projects import Project
+    from annotator.services.results import OpenedArticle
+
+
+class ArticlePane(QWidget):
+    """Shows the session's open article and keeps its marks fresh."""
+
+    menu_requested = Signal(QMenu)
+    """A context menu, to be filled by whoever knows the actions, before it is shown."""
+
+    caret_in_claim = Signal(str)
+    """The id of the claim that the caret is in, "" when it is in none; whenever that changes."""
+
+    zoom_changed = Signal(float)
+
+    details_requested = Signal()
+    cuts_requested = Signal()
+
+    def __init__(self, session: Session, state: WindowState, welcome: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("articlePane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("Article"))
+        self._session = session
+        self._state = state
+        self._marks: dict[str, Mark] = {}
+        self._cards: dict[str, ClaimSummary] = {}
+        self._caret_claim = ""
+        self._shown: tuple[str, str] = ("", "")  # article and revision
+        self.view = ArticleView()
+        self.view.setAccessibleName(tr("Article text"))
+        self.view.set_zoom(state.zoom)
+        self.view.set_mention_names(self._name_of)
+        self.finder = FindBar(self.view)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(welcome)
+        self._stack.addWidget(self.view)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.finder)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self.view)
+        self._restyle()
+        self._connect()
+
+    def _connect(self) -> None:
+        session, view = self._session, self.view
+        session.article_opened.connect(self._show)
+        session.article_refreshed.connect(self._show_heading)
+        session.changed.connect(self._on_changed)
+        session.claim_selected.connect(view.set_selected_claim)
+        session.reveal_requested.connect(self._reveal)
+        session.theme_changed.connect(lambda _: self._restyle())
+        view.mention_activated.connect(self._on_mention)
+        view.caret_moved.connect(self._on_caret)
+        view.zoom_changed.connect(self._on_zoom)
+        view.context_menu_requested.connect(self._offer_menu)
+
+    # what the actions call
+
+    def open_finder(self) -> None:
+        """Open the find bar."""
+        self.finder.open()
+
+    def find_next(self) -> None:
+        """Go to the next place found."""
+        self.finder.step(1)
+
+    def find_previous(self) -> None:
+        """Go to the place found before."""
+        self.finder.step(-1)
+
+    def zoom_in(self) -> None:
+        """Set the text larger."""
+        self.view.zoom_in()
+
+    def zoom_out(self) -> None:
+        """Set the text smaller."""
+        self.view.zoom_out()
+
+    def zoom_reset(self) -> None:
+        """Set the text at 100 %."""
+        self.view.zoom_reset()
+
+    def edit_details(self) -> None:
+        """Ask for the dialog with the article's metadata."""
+        self.details_requested.emit()
+
+    def show_cuts(self) -> None:
+        """Ask for the list of what was cut from the article."""
+        self.cuts_requested.emit()
+
+    # what is shown
+
+    def article_id(self) -> str:
+        """Return the shown article's id, "" for none."""
+        return self._shown[0]
+
+    def marks_of(self, claim_id: str) -> list[Mark]:
+        """Return the marks of a claim in the shown article, in text order."""
+        return sorted((mark for mark in self._marks.values() if mark.claim_id == claim_id), key=lambda mark: mark.start)
+
+    def nearest_mark(self, claim_id: str) -> Mark | None:
+        """Return the claim's mark nearest to the caret."""
+        caret = self.view.caret()
+        marks = self.marks_of(claim_id)
+        return min(marks, key=lambda mark: max(mark.start - caret, caret - mark.end, 0), default=None)
+
+    def claim_at_caret(self) -> str:
+        """Return the id of the innermost claim that the caret is in, "" for none."""
+        return self._caret_claim
+
+    def put_mark(self, mark: Mark) -> None:
+        """Show a mark at a place before the project has confirmed it; the next reading puts right what was refused."""
+        self._marks[mark.mention_id] = mark
+        self.view.update_marks([mark.mention_id], [mark])
+
+    def keep_place(self) -> None:
+        """Remember where the reader is in the shown article."""
+        article_id = self.article_id()
+        if article_id:
+            place = Place(article_id, self.view.caret(), self.view.top_position())
+            self._state.set_place(self._session.project.url, place)
+            self._state.set_last_article(self._session.project.url, article_id)
+
+    def _show(self, opened: OpenedArticle | None) -> None:
+        self.keep_place()
+        if opened is None:
+            self._shown = ("", "")
+            self._marks, self._cards = {}, {}
+            self._stack.setCurrentIndex(0)
+            return
+        article = opened.article
+        again = self._shown[0] == article.article_id
+        self._shown = (article.article_id, article.revision_id)
+        self._marks = {mark.mention_id: mark for mark in opened.marks}
+        self._cards = {card.claim_id: card for card in opened.cards}
+        self.finder.forget()
+        text = opened.revision.text
+        self.view.set_article(text, heading(article, len(text)), opened.marks)
+        self.view.set_selected_claim(self._session.claim_id())
+        self._stack.setCurrentWidget(self.view)
+        place = self._state.place(self._session.project.url, article.article_id)
+        self.view.restore(min(place.caret, len(text)), place.top)
+        if not again:
+            self._state.set_last_article(self._session.project.url, article.article_id)
+            focus = QApplication.focusWidget()
+            if focus is None or self.isAncestorOf(focus):
+                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_heading(self, article: Article) -> None:
+        opened = self._session.article()
+        if opened is not None and article.article_id == self.article_id():
+            caret, top, text = self.view.caret(), self.view.top_position(), opened.revision.text
+            self.view.set_article(text, heading(article, len(text)), list(self._marks.values()))
+            self.view.restore(caret, top)
+
+    def _restyle(self) -> None:
+        self.view.set_style(self._session.theme.article_style(self._session.codebook, self.view.zoom()))
+
+    # keeping marks fresh
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.codebook:
+            self._restyle()
+        article_id, revision_id = self._shown
+        here = article_id in changes.articles or not changes.claims.isdisjoint(self._cards)
+        if not article_id or not here:
+            return
+
+        def query(project: Project) -> tuple[str, list[Mark], list[ClaimSummary]]:
+            return revision_id, project.claims.marks(article_id), project.claims.cards(article_id)
+
+        self._session.read(query, self._take_marks, self)
+
+    def _take_marks(self, fresh: tuple[str, list[Mark], list[ClaimSummary]]) -> None:
+        revision_id, marks, cards = fresh
+        if revision_id != self._shown[1]:
+            return  # another article or revision is shown by now
+        now = {mark.mention_id: mark for mark in marks}
+        removed = [mention_id for mention_id in self._marks if mention_id not in now]
+        added = [mark for mention_id, mark in now.items() if self._marks.get(mention_id) != mark]
+        stale = [mark.mention_id for mark in added if mark.mention_id in self._marks]
+        self._marks = now
+        self._cards = {card.claim_id: card for card in cards}
+        if removed or added:
+            self.view.update_marks([*removed, *stale], added)
+        if self._session.claim_id() and self._session.claim_id() not in self._cards:
+            self._session.select_claim("")
+        self._on_caret(self.view.caret())
+
+    # the view's signals
+
+    def _on_mention(self, mention_id: str) -> None:
+        mark = self._marks.get(mention_id)
+        if mark is not None:
+            self._session.select_claim(mark.claim_id)
+
+    def _on_caret(self, caret: int) -> None:
+        under = [mention_id for mention_id in self.view.mentions_at(caret) if mention_id in self._marks]
+        claim_id = self._marks[under[0]].claim_id if under else ""
+        if claim_id != self._caret_claim:
+            self._caret_claim = claim_id
+            self.caret_in_claim.emit(claim_id)
+
+    def _on_zoom(self, factor: float) -> None:
+        self._state.zoom = factor
+        self.zoom_changed.emit(factor)
+
+    def _reveal(self, claim_id: str) -> None:
+        mark = self.nearest_mark(claim_id)
+        if mark is not None:
+            self.view.ensure_visible(mark.start, mark.end)
+
+    def _offer_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_requested.emit(menu)
+        menu.popup(place)
+
+    def _name_of(self, mention_id: str) -> str:
+        """What a screen reader says of a mention."""
+        mark = self._marks.get(mention_id)
+        card = self._cards.get(mark.claim_id) if mark else None
+        if card is None:
+            return tr("claim")
+        status = self._session.codebook.status_by_key.get(card.status)
+        return tr("claim, {status}: {wording}").format(
+            status=status.label if status else card.status, wording=card.wording
+        )
+
+
+def heading(article: Article, chars: int) -> ArticleHeading:
+    """Return what stands above an article: only what is known of it, nothing made up."""
+    known = article.metadata
+    revision = tr("revision {number}").format(number=article.revision) if article.revision > 1 else ""
+    above = (known.publisher, local_date(known.published), revision)
+    made = tr("title made from the first sentence") if known.title_made else ""
+    below = (known.byline, language_name(known.language), plural(chars, "{n} character", "{n} characters"), made)
+    return ArticleHeading(_joined(above), known.title or tr("Untitled"), _joined(below))
+
+
+def _joined(parts: tuple[str, ...]) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def language_name(tag: str) -> str:
+    """Return the name of a language for its BCP 47 tag, the tag itself where Qt knows none, "" for none."""
+    if not tag:
+        return ""
+    locale = QLocale(tag)
+    return tag if locale.language() == QLocale.Language.C else QLocale.languageToString(locale.language())

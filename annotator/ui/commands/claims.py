@@ -1,0 +1,247 @@
+"""What the keys do to claims: make one, set its status, move its ends, take it away, go into its fields.
+
+Called by the action table. The fields themselves are the claims panel's.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.changes import Changes
+from annotator.domain.claim import Mark
+from annotator.domain.text import words
+from annotator.ui.article_pane import ArticlePane
+from annotator.ui.i18n import tr
+from annotator.ui.notifications import Button, Notifications
+from annotator.ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.services.results import Tagged
+    from annotator.ui.panels.claims.panel import ClaimsPanel
+
+_REACH = 400  # code points looked at around an end when it is moved by a word
+
+
+class ClaimCommands(QObject):
+    """The claim actions of one workspace.
+
+    A claim that is being made has no id yet: what is asked of it meanwhile waits until it has one, so that keys typed
+    fast never reach the claim that was selected before.
+    """
+
+    def __init__(
+        self,
+        session: Session,
+        pane: ArticlePane,
+        panel: ClaimsPanel,
+        notifications: Notifications,
+        undo: Callable[[], None],
+    ) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._pane = pane
+        self._panel = panel
+        self._notifications = notifications
+        self._undo = undo
+        self._making = 0
+        self._waiting: list[Callable[[], None]] = []
+
+    # making
+
+    def make(self) -> None:
+        """Make a claim of the selection, else of the sentence at the caret, and go into its wording."""
+        span = self._span()
+        if span is None:
+            return
+        article_id = self._pane.article_id()
+
+        def done(tagged: Tagged) -> None:
+            self._pane.view.set_caret(tagged.end)
+            self._session.select_claim(tagged.claim_id)
+            self._made()
+            if self._making == 0:
+                self._panel.edit_wording()
+
+        self._begin(tr("Making a claim"), lambda project: project.claims.tag(article_id, *span), done)
+
+    def also_here(self) -> None:
+        """Put another mention of the selected claim on the selection, else on the sentence at the caret."""
+        span = self._span()
+        claim_id = self._session.claim_id()
+        if span is None or not claim_id:
+            return
+        article_id = self._pane.article_id()
+        self._session.act(
+            tr("Adding a mention"),
+            lambda project: project.claims.add_mention(claim_id, article_id, *span),
+            lambda tagged: self._pane.view.set_caret(tagged.end),
+        )
+
+    def _begin(self, label: str, write: Callable[..., Tagged], done: Callable[[Tagged], None]) -> None:
+        self._making += 1
+
+        def failed(_: object) -> None:
+            self._making -= 1
+            self._waiting.clear()
+
+        self._session.act(label, write, done, failed)
+
+    def _made(self) -> None:
+        self._making -= 1
+        if self._making == 0:
+            waiting, self._waiting = self._waiting, []
+            for command in waiting:
+                command()
+
+    def _span(self) -> tuple[int, int] | None:
+        view = self._pane.view
+        start, end = view.selection()
+        if start == end:
+            view.select_sentence_at(view.caret())
+            start, end = view.selection()
+        if start == end:
+            self._notifications.tell(tr("Put the caret into a sentence, or select a phrase, and press C."))
+            return None
+        return start, end
+
+    # the selected claim
+
+    def _with_claim(self, command: Callable[[], None]) -> None:
+        if self._making:
+            self._waiting.append(command)
+            return
+        if not self._session.claim_id():
+            self._session.select_claim(self._pane.claim_at_caret())
+        if self._session.claim_id():
+            command()
+
+    def edit_wording(self) -> None:
+        """Go into the wording."""
+        self._with_claim(self._panel.edit_wording)
+
+    def edit_tags(self) -> None:
+        """Go into the tags."""
+        self._with_claim(self._panel.edit_tags)
+
+    def add_evidence(self) -> None:
+        """Add evidence."""
+        self._with_claim(self._panel.add_evidence)
+
+    def edit_correction(self) -> None:
+        """Go into the correction."""
+        self._with_claim(self._panel.edit_correction)
+
+    def edit_rationale(self) -> None:
+        """Go into the rationale."""
+        self._with_claim(self._panel.edit_rationale)
+
+    def edit_claimant(self) -> None:
+        """Go into the claimant."""
+        self._with_claim(self._panel.edit_claimant)
+
+    def set_status(self, position: int) -> None:
+        """Give the selected claim the status at a position of the codebook's scale."""
+        if position < len(self._session.codebook.statuses):
+            self._with_claim(lambda: self._set_status(self._session.codebook.statuses[position].key))
+
+    def _set_status(self, key: str) -> None:
+        claim_id = self._session.claim_id()
+        self._session.act(tr("Setting the status"), lambda project: project.claims.set_status([claim_id], key))
+
+    def next(self) -> None:
+        """Select the claim after."""
+        self._panel.next_claim()
+
+    def previous(self) -> None:
+        """Select the claim before."""
+        self._panel.previous_claim()
+
+    def cycle(self) -> None:
+        """Select the next of the claims that overlap at the caret."""
+        self._pane.view.cycle_overlap()
+
+    # the mention's ends
+
+    def start_earlier(self) -> None:
+        """Move the mention's start a word to the left."""
+        self._with_claim(lambda: self._move(self._earlier_start))
+
+    def start_later(self) -> None:
+        """Move the mention's start a word to the right."""
+        self._with_claim(lambda: self._move(self._later_start))
+
+    def end_earlier(self) -> None:
+        """Move the mention's end a word to the left."""
+        self._with_claim(lambda: self._move(self._earlier_end))
+
+    def end_later(self) -> None:
+        """Move the mention's end a word to the right."""
+        self._with_claim(lambda: self._move(self._later_end))
+
+    def _earlier_start(self, text: str, mark: Mark) -> tuple[int, int]:
+        before = words(text, max(0, mark.start - _REACH), mark.start)
+        return (before[-1][0] if before else mark.start), mark.end
+
+    def _later_start(self, text: str, mark: Mark) -> tuple[int, int]:
+        inside = [start for start, _ in words(text, mark.start, mark.end) if start > mark.start]
+        return (inside[0] if inside else mark.start), mark.end
+
+    def _earlier_end(self, text: str, mark: Mark) -> tuple[int, int]:
+        inside = [end for _, end in words(text, mark.start, mark.end) if end < mark.end]
+        return mark.start, (inside[-1] if inside else mark.end)
+
+    def _later_end(self, text: str, mark: Mark) -> tuple[int, int]:
+        after = words(text, mark.end, min(len(text), mark.end + _REACH))
+        return mark.start, (after[0][1] if after else mark.end)
+
+    def _move(self, where: Callable[[str, Mark], tuple[int, int]]) -> None:
+        mark = self._pane.nearest_mark(self._session.claim_id())
+        if mark is None:
+            return
+        start, end = where(self._pane.view.text(), mark)
+        if (start, end) == (mark.start, mark.end) or start >= end:
+            return
+        self._pane.put_mark(replace(mark, start=start, end=end))
+        self._pane.view.ensure_visible(start, end)
+        self._session.act(
+            tr("Moving the mention"), lambda project: project.claims.move_mention(mark.mention_id, start, end)
+        )
+
+    # taking away
+
+    def remove(self) -> None:
+        """Remove the selected claim's mention nearest to the caret; with its last mention the claim goes too."""
+        self._with_claim(self._remove)
+
+    def _remove(self) -> None:
+        mark = self._pane.nearest_mark(self._session.claim_id())
+        if mark is None:
+            return
+        last = len(self._pane.marks_of(mark.claim_id)) == 1
+
+        def done(_: Changes) -> None:
+            self._told(tr("The claim was removed.") if last else tr("The mention was removed."))
+
+        self._session.act(
+            tr("Removing the mention"), lambda project: project.claims.delete_mention(mark.mention_id), done
+        )
+
+    def delete(self) -> None:
+        """Delete the selected claim with all its mentions."""
+        self._with_claim(self._delete)
+
+    def _delete(self) -> None:
+        claim_id = self._session.claim_id()
+        self._session.act(
+            tr("Deleting the claim"),
+            lambda project: project.claims.delete([claim_id]),
+            lambda _: self._told(tr("The claim was deleted.")),
+        )
+
+    def _told(self, message: str) -> None:
+        self._pane.view.setFocus()
+        self._notifications.tell(message, Button(tr("Undo"), self._undo))

@@ -1,0 +1,70 @@
+"""Undo and redo, and what they would do now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.changes import Changes
+from annotator.ui.i18n import tr
+from annotator.ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.services.results import Undone
+
+
+class HistoryCommands(QObject):
+    """The history actions of one session. Steps queue on the database lane, so that keys held down do as many."""
+
+    labels_changed = Signal(str, str)
+    """What undo and redo would do now, "" for nothing."""
+
+    told = Signal(str)
+    """What was done, for the status line."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        session.changed.connect(lambda _: self._ask())
+        session.acted.connect(self._on_acted)
+        self._ask()
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._session.act(tr("Undoing"), lambda project: project.history.undo(), self._undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._session.act(tr("Redoing"), lambda project: project.history.redo(), self._redone)
+
+    def _undone(self, result: Undone) -> None:
+        self.told.emit(tr("Undone: {what}").format(what=", ".join(result.labels)))
+        self._show(result.changes)
+
+    def _redone(self, result: Undone) -> None:
+        self.told.emit(tr("Done again: {what}").format(what=", ".join(result.labels)))
+        self._show(result.changes)
+
+    def _show(self, changes: Changes) -> None:
+        """Bring what came back into view, where it is in one article that isn't open."""
+        opened = self._session.article()
+        if len(changes.articles) != 1 or (opened and opened.article.article_id in changes.articles):
+            return
+        (article_id,) = changes.articles
+
+        def show(still: bool) -> None:  # noqa: FBT001 - the answer of a query
+            if still:
+                self._session.open_article(article_id)
+
+        self._session.read(lambda project: bool(project.articles.summaries([article_id])), show, self)
+
+    def _on_acted(self, changes: Changes) -> None:
+        if changes.label:
+            self.labels_changed.emit(changes.label, "")  # at once; the question below puts it right where it is wrong
+
+    def _ask(self) -> None:
+        self._session.read(lambda project: project.history.next_labels(), self._take_labels, self)
+
+    def _take_labels(self, labels: tuple[str, str]) -> None:
+        self.labels_changed.emit(*labels)

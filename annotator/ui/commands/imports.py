@@ -1,0 +1,155 @@
+"""Bringing articles in: files, folders, drops, the clipboard, the samples; and telling what became of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from annotator import paths
+from annotator.domain.progress import Progress
+from annotator.ui.dialogs.encoding import EncodingDialog
+from annotator.ui.dialogs.import_report import ImportReportDialog
+from annotator.ui.i18n import plural, tr
+from annotator.ui.notifications import Button, Notifications
+from annotator.ui.operations.runner import Lane
+from annotator.ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.services.results import ImportReport
+
+
+class ImportCommands(QObject):
+    """The import actions of one session."""
+
+    def __init__(self, session: Session, window: QWidget, notifications: Notifications) -> None:
+        super().__init__(session)
+        self._session = session
+        self._window = window
+        self._notifications = notifications
+        self._last: ImportReport | None = None
+        self._files: dict[str, Path] = {}  # article id -> the file it came from, of the imports of this session
+
+    def choose_files(self) -> None:
+        """Ask for files and import them."""
+        dialog = self._dialog(tr("Import files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setNameFilters([tr("Articles (*.txt *.md *.markdown)"), tr("All files (*)")])
+        dialog.filesSelected.connect(lambda names: self.run([Path(name) for name in names]))
+        dialog.open()
+
+    def choose_folder(self) -> None:
+        """Ask for a folder and import what is in it and in its folders."""
+        dialog = self._dialog(tr("Import a folder"))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.filesSelected.connect(lambda names: self.run([Path(name) for name in names]))
+        dialog.open()
+
+    def _dialog(self, title: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        return dialog
+
+    def samples(self) -> None:
+        """Import the sample articles that come with the program."""
+        self.run(sorted(paths.seeds_dir().glob("*.txt")))
+
+    def paste(self) -> None:
+        """Import what the clipboard holds: files, else a text."""
+        held = QGuiApplication.clipboard().mimeData()
+        if files := files_in(held):
+            self.run(files)
+            return
+        text = held.text()
+        if not text.strip():
+            self._notifications.tell(tr("The clipboard holds no text. Copy an article first."))
+            return
+        self._start(lambda _: self._session.project.imports.paste(text, tr("Clipboard")))
+
+    def run(self, files: Sequence[Path], encoding: str | None = None, replacing: str = "") -> None:
+        """Import files and folders. `replacing` is the id of an article that gives way to the new reading."""
+        chosen = list(files)
+        project = self._session.project
+
+        def work(progress: Progress) -> ImportReport:
+            report = project.imports.run(chosen, recursive=True, encoding=encoding, progress=progress)
+            if not replacing or not report.imported:
+                return report
+            gone = project.articles.delete([replacing])
+            return replace(report, changes=report.changes.merged(gone))
+
+        self._start(work)
+
+    def _start(self, work: Callable[[Progress], ImportReport]) -> None:
+        self._session.runner.start_long(
+            Lane.WRITE, work, self._done, lambda error: self._session.failed.emit(error, None), title=tr("Importing")
+        )
+
+    def _done(self, report: ImportReport) -> None:
+        self._last = report
+        self._files |= {one.article_id: Path(one.path) for one in report.imported if Path(one.path).is_file()}
+        self._session.broadcast(report.changes)
+        if report.imported:
+            self._session.open_article(report.imported[0].article_id)
+        elif report.skipped and not report.failed:
+            self._session.open_article(report.skipped[0].article_id)
+        details = Button(tr("Details"), self.show_report)
+        if report.failed:
+            first = report.failed[0].error if len(report.failed) == 1 else ""
+            self._notifications.warn(summary(report), details, remedy=first)
+        else:
+            self._notifications.tell(summary(report), details)
+
+    def show_report(self) -> None:
+        """Show what became of each file of the last import."""
+        if self._last is None:
+            self._notifications.tell(tr("Nothing was imported yet since the program was started."))
+            return
+        dialog = ImportReportDialog(self._last, self._window)
+        dialog.open_requested.connect(self._session.open_article)
+        dialog.encoding_requested.connect(self._ask_encoding)
+        dialog.show()
+
+    def other_encoding(self) -> None:
+        """Read the open article's file again, in an encoding that the user chooses."""
+        opened = self._session.article()
+        if opened is not None:
+            self._ask_encoding(opened.article.article_id)
+
+    def _ask_encoding(self, article_id: str) -> None:
+        self._session.read(
+            lambda project: (project.articles.get(article_id), project.articles.revision(article_id)),
+            lambda found: self._offer_encodings(article_id, found[0].source_name, found[1].encoding),
+            self,
+            key="encoding",
+        )
+
+    def _offer_encodings(self, article_id: str, source_name: str, encoding: str) -> None:
+        dialog = EncodingDialog(source_name, encoding, self._files.get(article_id), self._window)
+        dialog.chosen.connect(lambda file, other: self.run([file], encoding=other, replacing=article_id))
+        dialog.open()
+
+
+def summary(report: ImportReport) -> str:
+    """Return "3 imported, 1 skipped, 1 failed", leaving out what there is none of."""
+    parts = [
+        plural(len(report.imported), "{n} imported", "{n} imported") if report.imported else "",
+        plural(len(report.skipped), "{n} skipped (already here)", "{n} skipped (already here)")
+        if report.skipped
+        else "",
+        plural(len(report.failed), "{n} failed", "{n} failed") if report.failed else "",
+        tr("cancelled") if report.cancelled else "",
+    ]
+    told = ", ".join(part for part in parts if part)
+    return told or tr("There was nothing to import.")
+
+
+def files_in(held: QMimeData) -> list[Path]:
+    """Return the local files and folders that a drop or the clipboard holds."""
+    return [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()]

@@ -1,0 +1,103 @@
+"""Which project is open: another one, a new one, a recent one; and looking after it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from annotator.ui.folders import open_folder_of
+from annotator.ui.i18n import tr
+from annotator.ui.notifications import Button, Notifications
+from annotator.ui.operations.runner import Lane
+from annotator.ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.services.results import BackupReport
+
+SUFFIX = ".annotator"
+
+
+class ProjectCommands(QObject):
+    """The project actions of one window; `open_project` opens a path or an address, `session` gives the open one."""
+
+    def __init__(
+        self,
+        window: QWidget,
+        notifications: Notifications,
+        open_project: Callable[[str], None],
+        session: Callable[[], Session | None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notifications = notifications
+        self._open_project = open_project
+        self._session = session
+
+    def new(self) -> None:
+        """Ask where a new project goes, and open it."""
+        dialog = QFileDialog(self._window, tr("New project"), self._folder())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(tr("Annotator projects (*.annotator)"))
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        # an existing project is opened as it is: nothing is ever overwritten here
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.fileSelected.connect(self._open_project)
+        dialog.open()
+
+    def open(self) -> None:
+        """Ask for a project and open it."""
+        dialog = QFileDialog(self._window, tr("Open a project"), self._folder())
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilters([tr("Annotator projects (*.annotator)"), tr("All files (*)")])
+        dialog.fileSelected.connect(self._open_project)
+        dialog.open()
+
+    def back_up(self) -> None:
+        """Copy the project beside itself, opened and checked."""
+        session = self._session()
+        if session is None:
+            return
+        session.runner.start(
+            Lane.FILES,
+            session.project.maintenance.backup,
+            self._backed_up,
+            lambda error: session.failed.emit(error, self.back_up),
+            title=tr("Backing up"),
+        )
+
+    def _backed_up(self, report: BackupReport) -> None:
+        self._notifications.tell(
+            tr("Backed up and checked: {file}").format(file=report.path.name),
+            Button(tr("Open the folder"), lambda: open_folder_of(report.path)),
+        )
+
+    def check(self) -> None:
+        """Look whether the project is sound."""
+        session = self._session()
+        if session is None:
+            return
+        session.runner.start(
+            Lane.FILES,
+            session.project.maintenance.check,
+            self._checked,
+            lambda error: session.failed.emit(error, self.check),
+            title=tr("Checking the project"),
+        )
+
+    def _checked(self, problems: list[str]) -> None:
+        if not problems:
+            self._notifications.tell(tr("The project is sound."))
+            return
+        box = QMessageBox(QMessageBox.Icon.Warning, tr("Problems in the project"), "", parent=self._window)
+        box.setText(tr("The project has problems. Open a backup, or send this list to whoever looks after it."))
+        box.setDetailedText("\n".join(problems))
+        box.open()
+
+    def _folder(self) -> str:
+        session = self._session()
+        path = session.project.path if session else None
+        return str(path.parent if path else Path.home())

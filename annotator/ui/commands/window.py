@@ -1,0 +1,160 @@
+"""What the window's own actions do: the palette, the keys, the guide, preferences, panes, theme, leaving."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from annotator import paths
+from annotator.config import Settings
+from annotator.ui.actions.binder import Binder
+from annotator.ui.dialogs.about import AboutDialog
+from annotator.ui.dialogs.keys import KeysDialog
+from annotator.ui.folders import open_folder
+from annotator.ui.i18n import tr
+from annotator.ui.palette import Entry, Palette
+from annotator.ui.preferences.dialog import PreferencesDialog
+from annotator.ui.state import WindowState
+from annotator.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.workspace import Workspace
+
+
+class WindowCommands(QObject):
+    """The window's actions. Those on a pane do nothing while no project is open."""
+
+    def __init__(
+        self,
+        window: MainWindow,
+        binder: Binder,
+        state: WindowState,
+        settings: Callable[[], Settings],
+        change_settings: Callable[[Settings], None],
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._binder = binder
+        self._state = state
+        self._settings = settings
+        self._change_settings = change_settings
+        self._workspace: Workspace | None = None
+        self.palette = Palette(window, window.theme, self._entries)
+
+    def set_workspace(self, workspace: Workspace | None) -> None:
+        """Say which panes there are now."""
+        self._workspace = workspace
+        self.palette.set_search(workspace.find_articles if workspace else None)
+
+    def wear(self, theme: Theme) -> None:
+        """Put a theme in force where it is painted by hand."""
+        self.palette.theme = theme
+
+    # the palette
+
+    def show_palette(self) -> None:
+        """Open the palette."""
+        self.palette.open(self._window.top_of_search())
+
+    def search_everywhere(self) -> None:
+        """Open the palette for the text of all articles."""
+        self.palette.open(self._window.top_of_search(), only_articles=True)
+
+    def _entries(self) -> list[Entry]:
+        recent = {action_id: place for place, action_id in enumerate(self._state.recent_commands)}
+        rows = [row for row in self._binder.rows() if self._binder[row.id].isEnabled() and row.id != "palette"]
+        rows.sort(key=lambda row: recent.get(row.id, len(recent)))
+        return [
+            Entry(
+                self._binder[row.id].text().rstrip("…"),
+                tr(row.menu),
+                self._binder.key_text(row.id),
+                partial(self._run, row.id),
+            )
+            for row in rows
+        ]
+
+    def _run(self, action_id: str) -> None:
+        self._state.used_command(action_id)
+        self._binder.run(action_id)
+
+    # panes
+
+    def next_pane(self) -> None:
+        """Give the focus to the next pane."""
+        if self._workspace is not None:
+            self._workspace.step_pane(1)
+
+    def previous_pane(self) -> None:
+        """Give the focus to the pane before."""
+        if self._workspace is not None:
+            self._workspace.step_pane(-1)
+
+    def toggle_library(self) -> None:
+        """Show or hide the library."""
+        if self._workspace is not None:
+            self._workspace.toggle("library")
+
+    def toggle_claims(self) -> None:
+        """Show or hide the claims."""
+        if self._workspace is not None:
+            self._workspace.toggle("claims")
+
+    def leave(self) -> None:
+        """Close what is open over the article, one thing at a time, and come back to the article."""
+        if self.palette.isVisible():
+            self.palette.close_again()
+            return
+        self._window.notifications.dismiss_one()
+        if self._workspace is not None:
+            self._workspace.go_back()
+
+    # the window
+
+    def close(self) -> None:
+        """Close the window."""
+        self._window.close()
+
+    def toggle_full_screen(self) -> None:
+        """Fill the screen, or no longer."""
+        if self._window.isFullScreen():
+            self._window.showNormal()
+        else:
+            self._window.showFullScreen()
+
+    def set_theme(self, name: str) -> None:
+        """Choose the theme: "system", "light" or "dark"."""
+        self._change_settings(replace(self._settings(), theme=name))
+
+    def show_preferences(self) -> None:
+        """Open the preferences."""
+        PreferencesDialog(self._settings(), self._binder, self._change_settings, self._window).show()
+
+    # help
+
+    def show_keys(self) -> None:
+        """Open the sheet of keys."""
+        KeysDialog(self._binder, self._window).show()
+
+    def show_guide(self) -> None:
+        """Open the user guide that came with the program."""
+        try:
+            guide = paths.resource("guide", "index.html")
+        except FileNotFoundError:
+            self.show_keys()
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(guide)))
+
+    def show_logs(self) -> None:
+        """Open the folder with the logs."""
+        open_folder(paths.log_dir())
+
+    def show_about(self) -> None:
+        """Say what this program is."""
+        AboutDialog(self._window).open()

@@ -1,0 +1,97 @@
+"""What became of each file of an import: imported (encoding, warnings, cuts), skipped or failed, and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+
+from annotator.ui.dialogs.layout import Dialog
+from annotator.ui.i18n import plural, tr
+
+if TYPE_CHECKING:
+    from annotator.services.results import Imported, ImportReport
+
+_ARTICLE = int(Qt.ItemDataRole.UserRole)
+_SHOWN = 2_000  # rows; an import of a hundred thousand files is told in numbers
+
+
+class ImportReportDialog(Dialog):
+    """A row a file, failures first."""
+
+    open_requested = Signal(str)
+    """The id of an article to open."""
+
+    encoding_requested = Signal(str)
+    """The id of an article whose encoding was guessed wrong."""
+
+    def __init__(self, report: ImportReport, parent: QWidget) -> None:
+        super().__init__(tr("What became of the files"), parent, 860)
+        self.resize(860, 420)
+        self._list = QTreeWidget()
+        self._list.setAccessibleName(tr("Files"))
+        self._list.setHeaderLabels([tr("File"), tr("Result"), tr("Details")])
+        self._list.setRootIsDecorated(True)
+        self._list.setWordWrap(True)
+        self._list.setAlternatingRowColors(False)
+        self._fill(report)
+        header = self._list.header()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(0, 240)
+        header.resizeSection(1, 90)
+        self._list.itemSelectionChanged.connect(self._on_selected)
+        self._list.itemActivated.connect(lambda _item, _column: self._open())
+        self.column.addWidget(self._list, 1)
+        self._encoding = QPushButton(tr("Other encoding…"))
+        self._encoding.clicked.connect(lambda: self.encoding_requested.emit(self._article()))
+        self._opener = QPushButton(tr("Open the article"))
+        self._opener.clicked.connect(self._open)
+        close = QPushButton(tr("Close"))
+        close.clicked.connect(self.reject)
+        self.buttons(self._encoding, self._opener, close)
+        self._on_selected()
+
+    def _fill(self, report: ImportReport) -> None:
+        for failed in report.failed[:_SHOWN]:
+            self._add(failed.path, tr("failed"), failed.error, "")
+        for skipped in report.skipped[:_SHOWN]:
+            self._add(skipped.path, tr("skipped"), skipped.reason, skipped.article_id)
+        for imported in report.imported[:_SHOWN]:
+            self._add_imported(imported)
+        if not self._list.topLevelItemCount():
+            self._add("", "", tr("There was nothing to import."), "")
+
+    def _add(self, path: str, result: str, details: str, article_id: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem([Path(path).name, result, details])
+        item.setToolTip(0, path)
+        item.setToolTip(2, details)
+        item.setData(0, _ARTICLE, article_id)
+        self._list.addTopLevelItem(item)
+        return item
+
+    def _add_imported(self, imported: Imported) -> None:
+        draft = imported.draft
+        cuts = plural(len(draft.cuts), "{n} cut", "{n} cuts") if draft.cuts else ""
+        about = " · ".join(part for part in (draft.encoding, cuts, *draft.warnings) if part)
+        item = self._add(imported.path, tr("imported"), about, imported.article_id)
+        for cut in draft.cuts:
+            text = " ".join(cut.text.split())
+            part = QTreeWidgetItem(["", tr("cut"), f"{cut.why}: “{text}”"])
+            part.setData(0, _ARTICLE, imported.article_id)
+            part.setToolTip(2, cut.text)
+            item.addChild(part)
+
+    def _article(self) -> str:
+        item = self._list.currentItem()
+        return str(item.data(0, _ARTICLE) or "") if item is not None else ""
+
+    def _on_selected(self) -> None:
+        there = bool(self._article())
+        self._opener.setEnabled(there)
+        self._encoding.setEnabled(there)
+
+    def _open(self) -> None:
+        if self._article():
+            self.open_requested.emit(self._article())

@@ -1,0 +1,89 @@
+"""The `?` sheet: every key of the program, by menu. Made from the action table; not where keys are changed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.ui.actions.binder import Binder
+from annotator.ui.actions.table import MENUS
+from annotator.ui.i18n import tr
+
+_IN_THE_TEXT = (
+    ("Move by word, by sentence", "Ctrl+← →, Alt+← →"),
+    ("Move by paragraph", "Ctrl+↑ ↓"),
+    ("Select meanwhile", "Shift"),
+)
+
+
+class KeysDialog(QDialog):
+    """Two columns of what can be done and its keys, narrowed by typing."""
+
+    def __init__(self, binder: Binder, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Keys"))
+        self.resize(760, 620)
+        self._rows: list[tuple[str, QWidget, QWidget]] = []
+        field = QLineEdit()
+        field.setPlaceholderText(tr("Filter"))
+        field.setAccessibleName(tr("Filter the keys"))
+        field.textChanged.connect(self._narrow)
+        inside = QWidget()
+        columns = QHBoxLayout(inside)
+        columns.setContentsMargins(0, 0, 16, 0)
+        columns.setSpacing(40)
+        for menus in (MENUS[:3], MENUS[3:]):
+            columns.addLayout(self._column(binder, menus), 1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setWidget(inside)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 16, 8, 16)
+        layout.setSpacing(12)
+        layout.addWidget(field)
+        layout.addWidget(area, 1)
+
+    def _column(self, binder: Binder, menus: tuple[str, ...]) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(4)
+        for menu in menus:
+            rows = [
+                (binder.plain_title(row.id), _all_keys(binder, row.id))
+                for row in binder.rows()
+                if row.menu == menu and binder.key_text(row.id)
+            ]
+            if menu == "Article":
+                rows += [(tr(what), keys) for what, keys in _IN_THE_TEXT]
+            if rows:
+                column.addLayout(self._group(tr(menu), rows))
+        column.addStretch(1)
+        return column
+
+    def _group(self, title: str, rows: list[tuple[str, str]]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setVerticalSpacing(4)
+        grid.setContentsMargins(0, 0, 0, 16)
+        grid.setColumnStretch(0, 1)
+        head = QLabel(title)
+        head.setProperty("role", "strong")
+        grid.addWidget(head, 0, 0, 1, 2)
+        for number, (what, keys) in enumerate(rows, start=1):
+            words, key = QLabel(what), QLabel(keys)
+            key.setProperty("role", "muted")
+            key.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(words, number, 0)
+            grid.addWidget(key, number, 1)
+            self._rows.append((f"{what} {keys}".casefold(), words, key))
+        return grid
+
+    def _narrow(self, words: str) -> None:
+        for text, *widgets in self._rows:
+            for widget in widgets:
+                widget.setVisible(words.casefold() in text)
+
+
+def _all_keys(binder: Binder, action_id: str) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(key.toString(native) for key in binder[action_id].shortcuts())

@@ -1,0 +1,51 @@
+"""The same frame for all dialogs: margins, spacing, a row of buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class Dialog(QDialog):
+    """A dialog that is gone when closed, with a column to fill."""
+
+    def __init__(self, title: str, parent: QWidget | None, width: int = 520) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(min(width, 640))
+        self.resize(width, self.sizeHint().height())
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(24, 20, 24, 20)
+        self.column.setSpacing(12)
+
+    def say(self, text: str, role: str = "") -> QLabel:
+        """Add words; they wrap, and can be selected."""
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setProperty("role", role)
+        self.column.addWidget(label)
+        return label
+
+    def form(self) -> QFormLayout:
+        """Add a form of labelled fields."""
+        form = QFormLayout()
+        form.setHorizontalSpacing(16)
+        form.setVerticalSpacing(8)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+        self.column.addLayout(form)
+        return form
+
+    def buttons(self, *buttons: QPushButton) -> None:
+        """Add buttons at the right, the last one being what Enter does."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        for button in buttons:
+            button.setAutoDefault(False)
+            row.addWidget(button)
+        if buttons:
+            buttons[-1].setDefault(True)
+        self.column.addLayout(row)

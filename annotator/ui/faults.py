@@ -1,0 +1,148 @@
+"""How each kind of failure reaches the user: a toast, a dialog with the remedy, or a crash report to copy.
+
+The kinds are those of `annotator.errors`. Whatever is none of them is a bug: it is logged with its traceback and shown
+whole, so that it can be reported. Nothing is swallowed.
+"""
+
+from __future__ import annotations
+
+import logging
+import platform
+import sys
+import threading
+import traceback
+from collections.abc import Callable
+from types import TracebackType
+
+import PySide6
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QLabel,
+    QMessageBox,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator import __version__
+from annotator.errors import AnnotatorError, Cancelled, EnvironmentFault, NothingToUndo
+from annotator.ui.i18n import tr
+from annotator.ui.notifications import Notifications
+
+log = logging.getLogger(__name__)
+
+
+class Faults(QObject):
+    """The one place where failures of one window arrive. Safe to be reported to from any thread."""
+
+    _arrived = Signal(object)
+
+    def __init__(self, window: QWidget, notifications: Notifications) -> None:
+        super().__init__(window)
+        self._window = window
+        self._notifications = notifications
+        self._open: set[str] = set()
+        self._arrived.connect(self.tell, Qt.ConnectionType.QueuedConnection)
+
+    def watch(self) -> None:
+        """Catch what nobody caught, on any thread."""
+        sys.excepthook = self._uncaught
+        threading.excepthook = lambda args: self._uncaught(
+            args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
+        )
+
+    def unwatch(self) -> None:
+        """Leave the catching to Python again."""
+        sys.excepthook = sys.__excepthook__
+        threading.excepthook = threading.__excepthook__
+
+    def _uncaught(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QGuiApplication.quit()
+            return
+        self._arrived.emit(error)
+
+    def tell(self, error: BaseException, again: Callable[[], None] | None = None) -> None:
+        """Tell the user, in the form that helps her. `again` tries anew, where that makes sense."""
+        if isinstance(error, Cancelled):
+            self._notifications.tell(tr("Cancelled."))
+        elif isinstance(error, NothingToUndo):
+            self._notifications.tell(error.what)
+        elif isinstance(error, EnvironmentFault):
+            self._ask(error, again)
+        elif isinstance(error, AnnotatorError):
+            log.info("refused: %s", error)
+            self._notifications.warn(error.what, remedy=error.remedy)
+        else:
+            self._report(error)
+
+    def _ask(self, error: EnvironmentFault, again: Callable[[], None] | None) -> None:
+        log.warning("environment: %s", error)
+        if error.what in self._open:
+            return  # the same fault of several reads is one dialog
+        box = QMessageBox(QMessageBox.Icon.Warning, tr("Annotator"), error.what, parent=self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setInformativeText(error.remedy or tr("What you did before is kept. This last step was not done."))
+        box.addButton(QMessageBox.StandardButton.Close)
+        if again is not None:
+            retry = box.addButton(QMessageBox.StandardButton.Retry)
+            retry.clicked.connect(again)
+        self._open.add(error.what)
+        box.finished.connect(lambda _: self._open.discard(error.what))
+        box.open()
+
+    def _report(self, error: BaseException) -> None:
+        report = crash_report(error)
+        log.critical("a bug:\n%s", report)
+        last = traceback.extract_tb(error.__traceback__)[-1:]
+        place = f"{type(error).__name__} {last[0].filename}:{last[0].lineno}" if last else type(error).__name__
+        if place in self._open:
+            return  # a fault in painting would open a dialog for every frame
+        self._open.add(place)
+        dialog = CrashDialog(report, self._window)
+        dialog.finished.connect(lambda _: self._open.discard(place))
+        dialog.open()
+
+
+class CrashDialog(QDialog):
+    """Shows a crash report, to be copied whole."""
+
+    def __init__(self, report: str, parent: QWidget | None) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(tr("Something went wrong in Annotator"))
+        self.resize(720, 440)
+        words = QLabel(
+            tr(
+                "This is a fault of the program, not of yours. Everything you did before is saved. "
+                "Copy the report and send it to whoever looks after the program; it holds no text of your articles "
+                "but what the fault itself names."
+            )
+        )
+        words.setWordWrap(True)
+        self._text = QPlainTextEdit(report)
+        self._text.setReadOnly(True)
+        self._text.setAccessibleName(tr("Crash report"))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = QPushButton(tr("Copy the report"))
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(report))
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        for widget in (words, self._text, buttons):
+            column.addWidget(widget)
+
+
+def crash_report(error: BaseException) -> str:
+    """Return what a maintainer needs to know about a bug."""
+    head = (
+        f"Annotator {__version__}, Python {platform.python_version()}, PySide {PySide6.__version__}, "
+        f"{platform.platform()}, {QGuiApplication.platformName()}"
+    )
+    return head + "\n\n" + "".join(traceback.format_exception(error))

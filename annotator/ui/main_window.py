@@ -1,0 +1,330 @@
+"""The window: a shell around whatever is open. It opens and closes projects, and holds what outlives one.
+
+What can be done stands in the action table; what it does, in `commands/` and the panes. Keep it that way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.config import Settings, save_settings, with_recent
+from annotator.errors import AnnotatorError
+from annotator.ui.actions.binder import Binder
+from annotator.ui.actions.predicates import Situation
+from annotator.ui.faults import Faults
+from annotator.ui.i18n import tr
+from annotator.ui.notifications import Notifications
+from annotator.ui.operations.runner import Lane, Runner
+from annotator.ui.operations.strip import ProgressStrip
+from annotator.ui.pages import MessagePage
+from annotator.ui.session import Session
+from annotator.ui.state import WindowState
+from annotator.ui.status_line import HEIGHT, StatusLine
+from annotator.ui.theme import Theme, apply_theme, chosen_theme
+from annotator.ui.top_bar import TopBar
+
+if TYPE_CHECKING:
+    from annotator.domain.codebook import Codebook
+    from annotator.services.projects import Project
+    from annotator.ui.workspace import Workspace
+
+CLOSING_PATIENCE = 20.0
+"""Seconds for which closing waits for what is being written, after saying so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """A project that was opened off the window's thread, with what the panes need at once."""
+
+    project: Project
+    codebook: Codebook
+
+
+class MainWindow(QMainWindow):
+    """One window with at most one project."""
+
+    painted = Signal()
+    """The window has been painted for the first time: what is slow to load may be loaded now."""
+
+    project_shown = Signal()
+    """A project is open and its panes stand."""
+
+    def __init__(self, settings: Settings, settings_file: Path, state: WindowState, theme: Theme) -> None:
+        super().__init__()
+        self._settings = settings
+        self._settings_file = settings_file
+        self._state = state
+        self._target: str | None = None
+        self._workspace: Workspace | None = None
+        self._closing = False
+        self._was_painted = False
+        self.theme = theme
+        self.runner = Runner(self)
+        self.notifications = Notifications(self, lambda: HEIGHT + self._strip_height())
+        self.faults = Faults(self, self.notifications)
+        self.binder = Binder(self, settings.shortcuts)
+        self._recent = QMenu(tr("Recent projects"), self)
+        self._recent.aboutToShow.connect(self._fill_recent)
+        self._build()
+        self._connect()
+        self._set_targets()
+        self._wear_here(theme)
+
+    def _build(self) -> None:
+        from annotator.ui.commands.projects import ProjectCommands
+        from annotator.ui.commands.window import WindowCommands
+
+        self.setWindowTitle("Annotator")
+        self.setAcceptDrops(True)
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
+        self.setMinimumSize(820, 480)
+        menus = self.binder.fill_menu_bar(self.menuBar())
+        menus["File"].insertMenu(self.binder["import.files"], self._recent)
+        self._projects = ProjectCommands(self, self.notifications, self.open_project, self.session)
+        self._commands = WindowCommands(self, self.binder, self._state, lambda: self._settings, self.change_settings)
+        self._top = TopBar(self.binder, self._recent)
+        self._status = StatusLine(self.binder)
+        self._strip = ProgressStrip(self.runner, self)
+        self._page = MessagePage()
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._page)
+        whole = QWidget()
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(self._stack, 1)
+        column.addWidget(self._status)
+        self.setCentralWidget(whole)
+        self._page.installEventFilter(self)
+        self._status.show_zoom(0)
+        self.restoreGeometry(self._state.bytes("geometry"))
+
+    def _connect(self) -> None:
+        self.runner.unhandled.connect(self.faults.tell)
+        self.runner.shown.connect(lambda _: self._place_strip())
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(lambda _: self._follow_settings())
+        hints.accessibility().contrastPreferenceChanged.connect(lambda _: self._follow_settings())
+
+    # the project
+
+    def session(self) -> Session | None:
+        """Return the session of the open project, None while there is none."""
+        return self._workspace.session if self._workspace else None
+
+    def workspace(self) -> Workspace | None:
+        """Return the panes of the open project, None while there is none."""
+        return self._workspace
+
+    def open_project(self, target: str | None) -> None:
+        """Open a project in place of the open one; None is the default project. Slow things happen elsewhere."""
+        self._target = target
+        self._status.show_saved(tr("Opening…"))
+        person = self._settings.person
+        self.runner.start(
+            Lane.WRITE, lambda: _open(target, person), self._show_project, self._show_trouble, title=tr("Opening")
+        )
+
+    def _show_project(self, opened: Opened) -> None:
+        from annotator.ui.workspace import Workspace
+
+        self._drop_project()
+        session = Session(opened.project, opened.codebook, self._settings, self.theme, self.runner, self)
+        session.failed.connect(self.faults.tell)
+        workspace = Workspace(session, self.binder, self._state, self.notifications, self)
+        self._workspace = workspace
+        self._stack.addWidget(workspace)
+        self._stack.setCurrentWidget(workspace)
+        workspace.situation_changed.connect(self._on_situation)
+        workspace.history.told.connect(self._status.tell)
+        workspace.article.zoom_changed.connect(self._status.show_zoom)
+        session.acted.connect(lambda _: self._status.show_saved(tr("Saved")))
+        self._commands.set_workspace(workspace)
+        self._set_targets()
+        self._on_situation(workspace.situation())
+        self._show_names(opened.project)
+        workspace.open_where_it_was()
+        self._remember(opened.project.url)
+        self.project_shown.emit()
+
+    def _show_names(self, project: Project) -> None:
+        self._top.show_project(project.name)
+        self._status.show_project(project.path.name if project.path else project.name)
+        self._status.show_saved(tr("Saved"))
+        self._status.show_zoom(self._state.zoom)
+        self.setWindowTitle(f"{project.name} – Annotator")
+
+    def _show_trouble(self, error: BaseException) -> None:
+        if not isinstance(error, AnnotatorError):
+            self.faults.tell(error)
+            what, remedy = tr("The project could not be opened."), tr("A report of the fault is shown.")
+        else:
+            what, remedy = error.what, error.remedy
+        self._status.show_saved("")
+        if self._workspace is not None:  # another project was asked for: the open one stays
+            self.notifications.warn(what, remedy=remedy)
+            self._status.show_saved(tr("Saved"))
+            return
+        offers = [self.binder["project.open"], self.binder["project.new"]]
+        self._page.show_words(tr("The project cannot be opened"), f"{what}\n\n{remedy}".strip(), offers)
+        button = self._page.first_button()
+        if button is not None:
+            button.setFocus()
+
+    def _drop_project(self) -> None:
+        workspace, self._workspace = self._workspace, None
+        if workspace is None:
+            return
+        workspace.keep()
+        workspace.session.close()
+        self._stack.setCurrentWidget(self._page)
+        self._stack.removeWidget(workspace)
+        project = workspace.session.project
+        workspace.setParent(None)
+        workspace.session.deleteLater()
+        workspace.deleteLater()
+        self._set_targets()
+        self._on_situation(Situation())
+        self.runner.start(Lane.WRITE, project.close)
+
+    def _remember(self, url: str) -> None:
+        if "@" not in url:  # an address with a password in it is not kept in a file
+            self.change_settings(with_recent(self._settings, url))
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for url in self._settings.recent_projects:
+            name = url if "://" in url else f"{Path(url).stem}   {Path(url).parent}"
+            self._recent.addAction(name, partial(self.open_project, url))
+        self._recent.addSeparator()
+        self._recent.addAction(self.binder["project.open"])
+        self._recent.addAction(self.binder["project.new"])
+
+    # actions
+
+    def _set_targets(self) -> None:
+        here = self._workspace.targets if self._workspace else {}
+        self.binder.set_targets({"window": self._commands, "projects": self._projects, **here})
+
+    def _on_situation(self, situation: Situation) -> None:
+        self.binder.set_situation(situation)
+        self._status.show_undo(situation.undo)
+
+    # settings and theme
+
+    def change_settings(self, settings: Settings) -> None:
+        """Put other settings in force and keep them."""
+        before, self._settings = self._settings, settings
+        self.runner.start(Lane.FILES, lambda: save_settings(self._settings_file, settings))
+        if settings.shortcuts != before.shortcuts:
+            self.binder.set_shortcuts(settings.shortcuts)
+            self._top.show_keys()
+        session = self.session()
+        if session is not None:
+            session.set_settings(settings)
+        if settings.theme != before.theme:
+            self._follow_settings()
+        if settings.person != before.person and session is not None:
+            self.open_project(session.project.url)  # the history names whoever opened the project
+
+    def _follow_settings(self) -> None:
+        theme = chosen_theme(self._settings.theme)
+        if theme != self.theme:
+            self.wear(theme)
+
+    def wear(self, theme: Theme) -> None:
+        """Put a theme in force, live."""
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            apply_theme(app, theme)
+        self._wear_here(theme)
+
+    def _wear_here(self, theme: Theme) -> None:
+        self.theme = theme
+        self._top.wear(theme)
+        self._commands.wear(theme)
+        self.binder[f"theme.{self._settings.theme}"].setChecked(True)
+        session = self.session()
+        if session is not None:
+            session.set_theme(theme)
+
+    # the window itself
+
+    def top_of_search(self) -> int:
+        """Return how far below the window's upper edge its search field stands, in px."""
+        return self._top.mapTo(self, QPoint(0, 4)).y()
+
+    def _strip_height(self) -> int:
+        return self._strip.height() + 8 if self._strip.isVisible() else 0
+
+    def _place_strip(self) -> None:
+        self._strip.adjustSize()
+        width = max(self._strip.width(), 480)
+        self._strip.setFixedWidth(width)
+        self._strip.move((self.width() - width) // 2, self.height() - HEIGHT - self._strip.height() - 12)
+        self._strip.raise_()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._page and event.type() == QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            self._page.removeEventFilter(self)
+            QTimer.singleShot(0, self.painted.emit)
+        return super().eventFilter(watched, event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_strip()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._workspace is not None and any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self._workspace is not None:
+            files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+            event.acceptProposedAction()
+            self._workspace.imports.run(files)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close at once, or as soon as what is being written is written; the user is told."""
+        self._state.set_bytes("geometry", self.saveGeometry())
+        if self._workspace is not None:
+            self._workspace.claims.commit()  # what was typed there becomes an act
+            self._workspace.keep()
+        self._state.save()
+        if self.runner.writing and not self._closing:
+            self._closing = True
+            event.ignore()
+            self.notifications.tell(tr("Saving what is under way; the window closes in a moment."))
+            self.runner.idle.connect(self.close)
+            QTimer.singleShot(int(CLOSING_PATIENCE * 1000), self._close_anyway)
+            self.runner.cancel_all()
+            return
+        self._end()
+        event.accept()
+
+    def _close_anyway(self) -> None:
+        if self.isVisible():
+            self._closing = True
+            self.close()
+
+    def _end(self) -> None:
+        self.runner.cancel_all()
+        self._drop_project()
+        self.runner.wait(CLOSING_PATIENCE)
+
+
+def _open(target: str | None, person: str) -> Opened:
+    """Open a project. Runs off the window's thread: this is where the database libraries are loaded."""
+    from annotator.bootstrap import open_project
+
+    project = open_project(target, person=person)
+    return Opened(project, project.codebook.get())

@@ -1,0 +1,141 @@
+"""The library's articles as a Qt model: an array of ids, with summaries read for the rows that are looked at.
+
+A hundred thousand ids are cheap; their summaries are read off the window's thread, a batch around what is visible.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
+
+from annotator.domain.article import ArticleSummary
+from annotator.domain.changes import Changes
+from annotator.ui.i18n import local_date, plural
+from annotator.ui.session import Session
+
+SUMMARY = int(Qt.ItemDataRole.UserRole)
+ARTICLE_ID = SUMMARY + 1
+
+_AROUND = 40  # rows read before and after the ones that are looked at
+_KEPT = 4_000
+_BATCH = 400
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+class ArticlesModel(QAbstractTableModel):
+    """One column; `SUMMARY` gives an `ArticleSummary`, or None while it is being read."""
+
+    listed = Signal(int)
+    """The number of articles, whenever the list has been read."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._ids: list[str] = []
+        self._rows: dict[str, int] = {}
+        self._summaries: OrderedDict[str, ArticleSummary] = OrderedDict()
+        self._wanted: set[str] = set()
+        self._words = ""
+        self._reader = QTimer(self)
+        self._reader.setSingleShot(True)
+        self._reader.setInterval(0)
+        self._reader.timeout.connect(self._read_wanted)
+        session.changed.connect(self._on_changed)
+
+    @property
+    def words(self) -> str:
+        """The words that the list is narrowed to."""
+        return self._words
+
+    def load(self, words: str | None = None) -> None:
+        """Read the list, narrowed to words; None keeps those of before."""
+        if words is not None:
+            self._words = words
+        narrowed = self._words
+        self._session.read(lambda project: project.articles.ids(narrowed), self._take_ids, self)
+
+    def _take_ids(self, ids: list[str]) -> None:
+        if ids != self._ids:
+            self.beginResetModel()
+            self._ids = ids
+            self._rows = {article_id: row for row, article_id in enumerate(ids)}
+            self.endResetModel()
+        self.listed.emit(len(ids))
+
+    def row_of(self, article_id: str) -> int:
+        """Return an article's row, -1 when it is not in the list."""
+        return self._rows.get(article_id, -1)
+
+    def id_at(self, row: int) -> str:
+        """Return the id of a row's article, the empty string outside of the list."""
+        return self._ids[row] if 0 <= row < len(self._ids) else ""
+
+    def rowCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._ids)
+
+    def columnCount(self, parent: Index = _NO_INDEX) -> int:
+        return 0 if parent.isValid() else 1
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        article_id = self._ids[index.row()]
+        if role == ARTICLE_ID:
+            return article_id
+        summary = self._summaries.get(article_id)
+        if summary is None:
+            self._want(index.row())
+        if role == SUMMARY:
+            return summary
+        if summary is not None and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return summary.title
+        if summary is not None and role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(summary)
+        return None
+
+    def _want(self, row: int) -> None:
+        if self._ids[row] not in self._wanted:
+            near = self._ids[max(0, row - _AROUND) : row + _AROUND]
+            self._wanted.update(article_id for article_id in near if article_id not in self._summaries)
+            self._reader.start()
+
+    def _read_wanted(self) -> None:
+        wanted = [article_id for article_id in self._wanted if article_id in self._rows]
+        if len(wanted) > _BATCH:  # somebody has scrolled far: the last rows looked at are asked for again when painted
+            wanted = wanted[-_BATCH:]
+        if wanted:
+            self._session.read(lambda project: project.articles.summaries(wanted), self._take_summaries, self)
+
+    def _take_summaries(self, summaries: Sequence[ArticleSummary]) -> None:
+        self._wanted.clear()
+        for summary in summaries:
+            self._summaries[summary.article_id] = summary
+            self._summaries.move_to_end(summary.article_id)
+        while len(self._summaries) > _KEPT:
+            self._summaries.popitem(last=False)
+        rows = [row for summary in summaries if (row := self._rows.get(summary.article_id, -1)) >= 0]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 0))
+
+    def _on_changed(self, changes: Changes) -> None:
+        stale = [article_id for article_id in changes.articles if article_id in self._summaries]
+        if stale:
+            self._session.read(
+                lambda project: project.articles.summaries(stale), self._take_summaries, self, key="stale"
+            )
+        if changes.library:
+            self.load()
+
+
+def spoken(summary: ArticleSummary) -> str:
+    """Return what a screen reader says of a line of the library."""
+    parts = [summary.title, summary.publisher, local_date(summary.published)]
+    parts.append(plural(summary.claims, "{n} claim", "{n} claims"))
+    if summary.claims:
+        parts.append(plural(summary.checked, "{n} checked", "{n} checked"))
+    return ", ".join(part for part in parts if part)

@@ -1,0 +1,1 @@
+"""Work off the window's thread: one lane for writes, others for reads and files, with progress and Cancel."""

@@ -1,0 +1,386 @@
+"""The opened card: all of one claim, each part edited in place. It shows values and hands in edits, reads nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from annotator.domain.claim import Claim, Mention, Voice
+from annotator.ui.i18n import tr
+from annotator.ui.panels.claims.edits import Edit, Edits
+from annotator.ui.panels.claims.evidence import EvidenceSection
+from annotator.ui.panels.claims.fields import Checked, Field, Note
+from annotator.ui.panels.claims.growing import GrowingText, LineText
+from annotator.ui.panels.claims.history import HistorySection
+from annotator.ui.panels.claims.places import OtherPlaces
+from annotator.ui.panels.claims.quiet_combo import QuietCombo
+from annotator.ui.panels.claims.sections import INSET, LabelledRows, hairline
+from annotator.ui.panels.claims.status_row import StatusRow
+from annotator.ui.panels.claims.tags import TagsField
+from annotator.ui.theme import PANE_PADDING
+
+if TYPE_CHECKING:
+    from annotator.ui.panels.claims.reading import OpenedClaim
+    from annotator.ui.session import Session
+    from annotator.ui.theme import Theme
+
+_BAR = 3
+_QUOTE_SHOWN = 400
+_MOVING = (
+    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter,
+)  # fmt: skip
+
+
+def checked_wording(typed: str) -> Checked:
+    """Take a wording: one paragraph, not empty."""
+    value = " ".join(typed.split())
+    return Checked(value, "" if value else tr("A claim needs a wording. Esc brings the old one back."))
+
+
+class ClaimCard(QWidget):
+    """The editor of one claim. `open` turns it to another, `refresh` brings what is stored of the same one now."""
+
+    ended = Signal()
+    """Done here: the focus should go to the cards."""
+
+    shown = Signal(QWidget)
+    """A part that the user is to work with now, and that should be in view."""
+
+    claimants_wanted = Signal()
+    """The names to complete the claimant with are needed."""
+
+    def __init__(self, session: Session, edits: Edits) -> None:
+        super().__init__()
+        self._session = session
+        self._edits = edits
+        self._claim: Claim | None = None
+        self._quote = ""
+        self._list_focused = False
+        self.setObjectName("claimCard")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._make_fields()
+        self._make_sections()
+        self._lay_out()
+        self.set_codebook()
+        edits.settled.connect(self._settled)
+        edits.held.connect(self._held)
+
+    def _make_fields(self) -> None:
+        wording = GrowingText(22, one_paragraph=True)
+        wording.setProperty("look", "wording")
+        self.wording = self._field(Field("wording", tr("Wording"), wording, self._edits, check=checked_wording))
+        rationale = GrowingText(20)
+        rationale.setPlaceholderText(tr("Why this status, in a sentence or two"))
+        self.rationale = self._field(Field("rationale", tr("Rationale"), rationale, self._edits, enter_ends=False))
+        claimant = LineText()
+        claimant.setPlaceholderText(tr("Who makes the claim"))
+        self._claimants = QStringListModel(self)
+        completer = QCompleter(self._claimants, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        claimant.setCompleter(completer)
+        self.claimant = self._field(Field("claimant", tr("Claimant"), claimant, self._edits))
+        self.claimant.entered.connect(self.claimants_wanted)
+        correction = GrowingText(22)
+        correction.setProperty("look", "reading")
+        correction.setPlaceholderText(tr("Words to put instead"))
+        self.correction = self._field(
+            Field(
+                "correction",
+                tr("Correction"),
+                correction,
+                self._edits,
+                check=self._checked_correction,
+                enter_ends=False,
+            )
+        )
+        self.correction.entered.connect(self._start_correction)
+        self.fields = (self.wording, self.rationale, self.claimant, self.correction)
+
+    def _field(self, field: Field) -> Field:
+        field.setParent(self)
+        field.ended.connect(self.ended)
+        field.escaped.connect(lambda _reverted: self.ended.emit())
+        field.entered.connect(lambda: QTimer.singleShot(0, field, lambda: self.shown.emit(field)))
+        return field
+
+    def _make_sections(self) -> None:
+        self.quote = QLabel(self)
+        self.quote.setProperty("look", "quote")
+        self.quote.setWordWrap(True)
+        self.quote.setTextFormat(Qt.TextFormat.PlainText)
+        self.quote.setContentsMargins(INSET, 0, INSET, 0)
+        self.statuses = StatusRow(self)
+        self.statuses.chosen.connect(self.set_status)
+        self.note = Note(self)
+        self.tags = TagsField(self)
+        self.tags.added.connect(self._add_tag)
+        self.tags.created.connect(self._create_tag)
+        self.tags.removed.connect(self._remove_tag)
+        self.tags.ended.connect(self.ended)
+        voices = [("", tr("not recorded")), *((str(voice), tr(str(voice))) for voice in Voice)]
+        self.voice = QuietCombo(voices, tr("Whose words"), self)
+        self.voice.picked.connect(lambda voice: self._choose("voice", voice))
+        self.evidence = EvidenceSection(self._session, self._edits, self)
+        self.evidence.ended.connect(self.ended)
+        self.evidence.shown.connect(self.shown)
+        self.places = OtherPlaces(self)
+        self.history = HistorySection(self._session, self)
+
+    def _lay_out(self) -> None:
+        statuses = QHBoxLayout()
+        statuses.setContentsMargins(INSET, 8, INSET, 8)
+        statuses.addWidget(self.statuses)
+        rows = LabelledRows()
+        rows.add(tr("Rationale"), self.rationale)
+        rows.add(tr("Tags"), self.tags)
+        rows.add(tr("Claimant"), self.claimant)
+        rows.add(tr("Voice"), self.voice)
+        rows.add(tr("Correction"), self.correction)
+        edge = PANE_PADDING - INSET
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(edge, 8, edge, 12)
+        column.setSpacing(0)
+        column.addWidget(self.wording)
+        column.addWidget(self.quote)
+        column.addLayout(statuses)
+        column.addWidget(self.note)
+        column.addLayout(rows)
+        column.addWidget(hairline(self))
+        column.addWidget(self.evidence)
+        column.addWidget(self.places)
+        column.addWidget(hairline(self))
+        column.addWidget(self.history)
+        column.addStretch(1)
+
+    # what is stored
+
+    @property
+    def claim_id(self) -> str:
+        """The claim that is open, "" for none."""
+        return self._claim.claim_id if self._claim else ""
+
+    def open(self, opened: OpenedClaim, article_id: str) -> None:
+        """Show a claim; what was typed in the one before is handed in first."""
+        self.submit()
+        claim = opened.claim
+        self._claim = claim
+        self.note.clear()
+        for field in self.fields:
+            field.open(claim.claim_id, "", getattr(claim, field.name), claim.version)
+        self.evidence.open(claim.claim_id, claim.evidence)
+        self._show(opened, article_id)
+
+    def refresh(self, opened: OpenedClaim, article_id: str) -> None:
+        """Take what is stored of the open claim now; what is being typed stays."""
+        claim = opened.claim
+        self._claim = claim
+        for field in self.fields:
+            field.refresh(getattr(claim, field.name), claim.version)
+        self.evidence.refresh(claim.evidence)
+        self._show(opened, article_id)
+
+    def close_claim(self) -> None:
+        """Hand in what was typed, and show no claim any more."""
+        self.submit()
+        self._claim = None
+
+    def _show(self, opened: OpenedClaim, article_id: str) -> None:
+        claim = opened.claim
+        here = next((mention for mention in claim.mentions if mention.article_id == article_id), None)
+        self._quote = here.quote if here else ""
+        quote = " ".join(self._quote.split())
+        short = quote if len(quote) <= _QUOTE_SHOWN else quote[: _QUOTE_SHOWN - 1].rstrip() + "…"
+        self.quote.setText(f"“{short}”")
+        self.quote.setVisible(bool(quote))
+        self.statuses.set_status(self._status())
+        self.tags.set_tags(claim.tags)
+        self.voice.show_value(claim.voice)
+        others: list[Mention] = [mention for mention in claim.mentions if mention is not here]
+        self.places.set_mentions(others, article_id, opened.titles)
+        self.history.open(claim.claim_id)
+        self.setAccessibleName(tr("Claim: {0}").replace("{0}", claim.wording))
+        self.update()
+
+    def _status(self) -> str:
+        """Return the claim's status: the one on its way to be stored, else the stored one."""
+        if self._claim is None:
+            return ""
+        waiting = self._edits.waiting((self._claim.claim_id, "", "status"))
+        return waiting.after if waiting is not None and not waiting.held else self._claim.status
+
+    def set_codebook(self) -> None:
+        """Take the session's codebook and theme anew."""
+        codebook, theme = self._session.codebook, self._session.theme
+        self.statuses.set_codebook(codebook, theme)
+        self.statuses.set_status(self._status())
+        self.tags.set_codebook(codebook, theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self.set_codebook()
+        self.evidence.set_theme(theme)
+        self.update()
+
+    def set_claimants(self, names: Sequence[str]) -> None:
+        """Take the names to complete the claimant with."""
+        self._claimants.setStringList(list(names))
+
+    # acting
+
+    def submit(self) -> None:
+        """Hand in what was typed and not handed in yet."""
+        if self._claim is None:
+            return
+        for field in self.fields:
+            field.submit()
+        self.evidence.submit()
+
+    def set_status(self, key: str) -> None:
+        """Give the claim a status of the codebook."""
+        self._choose("status", key)
+
+    def _choose(self, name: str, value: str) -> None:
+        if self._claim is None:
+            return
+        place = (self._claim.claim_id, "", name)
+        waiting = self._edits.waiting(place)
+        before = waiting.after if waiting is not None and not waiting.held else getattr(self._claim, name)
+        if value == before:
+            return
+        self.note.clear()
+        self._edits.submit(Edit(place, before, value, None if waiting else self._claim.version))
+        self.statuses.set_status(self._status())
+        self.update()
+
+    def _add_tag(self, name: str) -> None:
+        claim_id = self.claim_id
+        self._session.act(
+            tr("put on a tag"),
+            lambda project: project.claims.set_tags(claim_id, [*project.claims.get(claim_id).tags, name]),
+        )
+
+    def _create_tag(self, name: str) -> None:
+        """Add a tag to the codebook, then put it on: two acts, each to be undone by itself."""
+        claim_id = self.claim_id
+        self._session.act(tr("create a tag"), lambda project: project.codebook.add_tag(name))
+        self._session.act(
+            tr("put on a tag"),
+            lambda project: project.claims.set_tags(claim_id, [*project.claims.get(claim_id).tags, name]),
+        )
+
+    def _remove_tag(self, name: str) -> None:
+        claim_id = self.claim_id
+        self._session.act(
+            tr("take off a tag"),
+            lambda project: project.claims.set_tags(
+                claim_id, [tag for tag in project.claims.get(claim_id).tags if tag != name]
+            ),
+        )
+
+    def _start_correction(self) -> None:
+        """Start an empty correction from the words that it would replace."""
+        if not self.correction.box.value() and self._quote and not self.correction.unsaved:
+            self.correction.suggest(self._quote)
+
+    def _checked_correction(self, typed: str) -> Checked:
+        """Take a correction; one that leaves the words as they are is none."""
+        value = typed.strip()
+        return Checked("" if value == self._quote.strip() else value)
+
+    def _settled(self, edit: Edit) -> None:
+        if edit.place[0] != self.claim_id:
+            return
+        if edit.place[1]:
+            self.evidence.settled(edit)
+            return
+        for field in self.fields:
+            if field.place == edit.place:
+                field.settled(edit)
+
+    def _held(self, edit: Edit) -> None:
+        if edit.place[0] != self.claim_id:
+            return
+        if edit.place[1]:
+            self.evidence.held(edit)
+            return
+        for field in self.fields:
+            if field.place == edit.place:
+                field.held(edit)
+                return
+        self._ask(edit)
+
+    def _ask(self, edit: Edit) -> None:
+        """A status or voice was overtaken: what is stored is shown, with the choice."""
+        self._edits.drop(edit.place)
+        if edit.theirs is None:
+            self.note.say(edit.problem or "")
+            return
+        name, theirs = edit.place[2], edit.theirs
+        mine = self._label(name, edit.after)
+        text = tr("Set to “{0}” elsewhere meanwhile.").replace("{0}", self._label(name, theirs))
+        again = Edit(edit.place, theirs, edit.after)
+
+        def set_mine() -> None:
+            self.note.clear()
+            self._edits.submit(again)
+
+        self.note.say(text, (tr("Set {0}").replace("{0}", mine), set_mine), (tr("Leave it"), self.note.clear))
+        self.statuses.set_status(self._status())
+
+    def _label(self, name: str, value: str) -> str:
+        status = self._session.codebook.status_by_key.get(value) if name == "status" else None
+        return status.label if status else value or tr("not recorded")
+
+    # room, keys, paint
+
+    def height_for(self, width: int) -> int:
+        """Return the height in px that the card wants at a width."""
+        if self.width() != width:
+            self.resize(width, self.height())
+        self._column.activate()
+        return self._column.totalHeightForWidth(width)
+
+    def set_list_focused(self, focused: bool) -> None:  # noqa: FBT001 - a setter
+        """Show whether the keys go to the list of cards, of which this is the current one."""
+        if focused != self._list_focused:
+            self._list_focused = focused
+            self.update()
+
+    def escape(self) -> None:
+        """Go one step out: from the evidence editor to its line, else to the cards."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.evidence.editor.isAncestorOf(focused):
+            self.evidence.close_editor()
+        else:
+            self.ended.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+        elif event.key() not in _MOVING:  # those would move the list below
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.ended.emit()  # a click beside the fields leaves them
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        theme = self._session.theme
+        painter.fillRect(self.rect(), theme.colour("raised"))
+        status = self._session.codebook.status_by_key.get(self._status())
+        if self._list_focused:
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        if status is not None:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = self.width() - _BAR if mirrored else 0
+            painter.fillRect(left, 0, _BAR, self.height(), theme.status_ink(status))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))

@@ -1,0 +1,95 @@
+"""Text boxes that look like the text they hold and are as high as it. Only typing; what becomes of it: `fields.py`."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
+
+FRAME = 4
+"""Height in px of a box above its first line and below its last: border and padding, as in `look.py`."""
+
+
+class GrowingText(QTextEdit):
+    """Plain text over as many lines as it takes. `line` is the height of a line in px.
+
+    `one_paragraph` text has no line ends: those that are pasted become spaces.
+    """
+
+    def __init__(self, line: int, *, one_paragraph: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._line = line
+        self._one_paragraph = one_paragraph
+        self.setAcceptRichText(False)
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.document().setDocumentMargin(0)
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.set_value("")
+
+    def value(self) -> str:
+        """Return the text as it stands there; unlike `toPlainText` it leaves a no-break space one."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def set_value(self, text: str) -> None:
+        """Put a text there; typing in it can be undone, this can't."""
+        self.setUndoRedoEnabled(False)
+        self.setPlainText(text)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        cursor.mergeBlockFormat(spacing)
+        self.setUndoRedoEnabled(True)
+        self._fit()
+
+    def select_all(self) -> None:
+        """Select the text, so that typing replaces it."""
+        self.selectAll()
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        if not self._one_paragraph:
+            super().insertFromMimeData(source)
+            return
+        self.textCursor().insertText(" ".join(source.text().split()))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.moveCursor(QTextCursor.MoveOperation.End)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(40, self.height())
+
+    def _fit(self) -> None:
+        lines = max(1, round(self.document().size().height() / self._line))
+        height = lines * self._line + 2 * FRAME
+        if height != self.height() or self.minimumHeight() != height:
+            self.setFixedHeight(height)
+
+
+class LineText(QLineEdit):
+    """A single line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setMinimumWidth(40)
+
+    def value(self) -> str:
+        """Return the text as it stands there."""
+        return self.text()
+
+    def set_value(self, text: str) -> None:
+        """Put a text there, its beginning in view."""
+        self.setText(text)
+        self.setCursorPosition(0)
+
+    def select_all(self) -> None:
+        """Select the text, so that typing replaces it."""
+        self.selectAll()

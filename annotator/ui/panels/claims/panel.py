@@ -1,0 +1,373 @@
+"""The claims panel: puts header, cards and the opened card together, and keeps them true to the project.
+
+What changes arrives as `Changes`; only what it names is read again. What was typed is never overwritten by that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.domain.changes import Changes
+from annotator.ui.accessible import announce
+from annotator.ui.i18n import tr
+from annotator.ui.panels.claims.card import ClaimCard
+from annotator.ui.panels.claims.card_list import CardList
+from annotator.ui.panels.claims.edits import Edit, Edits
+from annotator.ui.panels.claims.header import PanelHeader
+from annotator.ui.panels.claims.look import panel_stylesheet
+from annotator.ui.panels.claims.model import CardFilter, ClaimsModel
+from annotator.ui.panels.claims.reading import Fresh, Wanted, claimants, read_fresh
+from annotator.ui.panels.claims.sections import INSET, link_button
+from annotator.ui.theme import PANE_PADDING
+
+if TYPE_CHECKING:
+    from annotator.domain.claim import Mention
+    from annotator.services.results import OpenedArticle
+    from annotator.ui.session import Session
+    from annotator.ui.theme import Theme
+
+
+class ClaimsPanel(QWidget):
+    """The pane on the right. The window's actions call its methods by key."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._article_id = ""
+        self._wanted: Wanted | None = None
+        self._when_open: Callable[[], None] | None = None
+        self._claimants_known = False
+        self.setObjectName("claimsPanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("Claims"))
+        self.setMinimumWidth(320)
+        self.model = ClaimsModel(self)
+        self.edits = Edits(session, self)
+        self.header = PanelHeader(session, self)
+        self.list = CardList(session, self.model, self)
+        self.card = ClaimCard(session, self.edits)
+        self.list.set_card(self.card)
+        self._make_empty_states()
+        self._lay_out()
+        self._connect()
+        self._take_codebook()
+        self._take_theme(session.theme)
+        self._article_opened(session.article())
+
+    def _make_empty_states(self) -> None:
+        self._nothing = QWidget(self)
+        self._none_yet = _message(tr("No claims yet"), tr("Select a statement in the article and press C."))
+        clear = link_button(tr("Clear the filter"), tr("Show all claims of the article"))
+        clear.clicked.connect(self._clear_filter)
+        self._no_hits = _message(tr("No claim passes the filter"), "", clear)
+
+    def _lay_out(self) -> None:
+        self._stack = QStackedWidget(self)
+        for page in (self._nothing, self.list, self._none_yet, self._no_hits):
+            self._stack.addWidget(page)
+        line = QWidget(self)
+        line.setFixedHeight(1)
+        line.setObjectName("claimsLine")
+        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._line = line
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(line)
+        column.addWidget(self._stack, 1)
+
+    def _connect(self) -> None:
+        session = self._session
+        session.article_opened.connect(self._article_opened)
+        session.changed.connect(self._changed)
+        session.claim_selected.connect(self._selected)
+        session.reveal_requested.connect(self._reveal)
+        session.theme_changed.connect(self._take_theme)
+        self.model.counted.connect(self._count)
+        self.header.filter_changed.connect(self._filter)
+        self.header.left.connect(self.focus_list)
+        self.header.held_wanted.connect(self._show_held)
+        self.list.chosen.connect(self._choose)
+        self.list.entered.connect(self.edit_wording)
+        self.card.ended.connect(self.focus_list)
+        self.card.shown.connect(self.list.reveal_in_card)
+        self.card.claimants_wanted.connect(self._read_claimants)
+        self.card.places.wanted.connect(self._go_to)
+        self.edits.waiting_changed.connect(self._count_held)
+        self.edits.held.connect(self._tell_held)
+
+    # for the window's actions
+
+    def focus_list(self) -> None:
+        """Give the keys to the cards."""
+        self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def focus_filter(self) -> None:
+        """Go to the line that filters the cards."""
+        self.header.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.header.line.selectAll()
+
+    def next_claim(self) -> None:
+        """Select the claim below."""
+        self.list.step(1)
+
+    def previous_claim(self) -> None:
+        """Select the claim above."""
+        self.list.step(-1)
+
+    def edit_wording(self) -> None:
+        """Edit the wording of the selected claim, all of it selected to be typed over."""
+        self._on_card(lambda: _edit(self.card.wording.box, select=True))
+
+    def edit_rationale(self) -> None:
+        """Edit the rationale of the selected claim."""
+        self._on_card(lambda: _edit(self.card.rationale.box))
+
+    def edit_tags(self) -> None:
+        """Add tags to the selected claim."""
+        self._on_card(lambda: _edit(self.card.tags.box))
+
+    def edit_claimant(self) -> None:
+        """Edit the claimant of the selected claim."""
+        self._on_card(lambda: _edit(self.card.claimant.box, select=True))
+
+    def edit_correction(self) -> None:
+        """Edit the correction of the selected claim; an empty one starts from the quote."""
+        self._on_card(lambda: _edit(self.card.correction.box))
+
+    def add_evidence(self) -> None:
+        """Add evidence to the selected claim: a URL is pasted, or a title typed."""
+        self._on_card(self.card.evidence.start_adding)
+
+    def set_status(self, index: int) -> None:
+        """Give the selected claim a status by its place on the scale, counted from 0."""
+        statuses = self._session.codebook.statuses
+        if 0 <= index < len(statuses):
+            self._on_card(lambda: self.card.set_status(statuses[index].key))
+
+    def leave_editor(self) -> None:
+        """Hand in what was typed and go one step out: from a field, or the filter, to the cards."""
+        self.commit()
+        focused = QApplication.focusWidget()
+        if focused is not None and self.card.isAncestorOf(focused):
+            self.card.escape()
+        elif focused is not None and self.header.isAncestorOf(focused):
+            self.focus_list()
+
+    def commit(self) -> None:
+        """Hand in what was typed and not handed in yet; for the end of the window too."""
+        self.card.submit()
+
+    # the session's signals
+
+    def _article_opened(self, opened: OpenedArticle | None) -> None:
+        article_id = opened.article.article_id if opened is not None else ""
+        if article_id != self._article_id:
+            self._close_card()
+            self._wanted = None
+        self._article_id = article_id
+        self._claimants_known = False
+        self.model.set_cards(opened.cards if opened is not None else ())
+        self._count()
+        if self._session.claim_id():
+            self._selected(self._session.claim_id())
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.codebook:
+            self._take_codebook()
+        if not self._article_id:
+            return
+        known = frozenset(claim_id for claim_id in changes.claims if self.model.card(claim_id) is not None)
+        here = self._article_id in changes.articles
+        if not (here or known):
+            return
+        self._claimants_known = False
+        claims = changes.claims if here else known
+        opened = self.card.claim_id
+        self._want(
+            Wanted(
+                self._article_id,
+                claims=claims,
+                all_cards=here and not claims,
+                opened=opened if opened in claims or not claims else "",
+            )
+        )
+
+    def _selected(self, claim_id: str) -> None:
+        self.commit()
+        self.model.keep(claim_id)
+        self.list.mark(claim_id)
+        self._when_open = None
+        if not claim_id:
+            self._close_card()
+        elif claim_id != self.card.claim_id:
+            self._want(Wanted(self._article_id, opened=claim_id))
+
+    def _reveal(self, claim_id: str) -> None:
+        if claim_id == self.card.claim_id:
+            self.list.reveal(claim_id)
+        # else it is revealed when it has been read and opened
+
+    def _take_theme(self, theme: Theme) -> None:
+        self.setStyleSheet(panel_stylesheet(theme))
+        self.card.set_theme(theme)
+        self.header.update()
+        self.list.viewport().update()
+
+    def _take_codebook(self) -> None:
+        codebook = self._session.codebook
+        self.model.set_codebook(codebook)
+        self.header.set_codebook(codebook)
+        self.card.set_codebook()
+
+    # reading
+
+    def _want(self, wanted: Wanted) -> None:
+        """Read what is stale, together with what was asked for and hasn't arrived: the later read replaces it."""
+        self._wanted = wanted = wanted if self._wanted is None else self._wanted.also(wanted)
+        self._session.read(lambda project: read_fresh(project, wanted), self._arrived, self, key="fresh")
+
+    def _arrived(self, fresh: Fresh) -> None:
+        self._wanted = None
+        if fresh.article_id != self._article_id:
+            return
+        if fresh.cards is not None:
+            self.model.set_cards(fresh.cards)
+        elif fresh.changed:
+            self.model.apply(fresh.changed)
+        if fresh.opened:
+            self._open(fresh)
+
+    def _open(self, fresh: Fresh) -> None:
+        if fresh.opened != self._session.claim_id():
+            return
+        if fresh.claim is None:
+            self.edits.drop_claim(fresh.opened)
+            self._close_card()
+            self._session.select_claim("", reveal=False)
+            return
+        if self.card.claim_id == fresh.opened:
+            self.card.refresh(fresh.claim, self._article_id)
+            self.list.open_card(fresh.opened)
+            return
+        self.card.open(fresh.claim, self._article_id)
+        self.list.mark(fresh.opened)
+        self.list.open_card(fresh.opened)
+        self.list.reveal(fresh.opened)
+        when_open, self._when_open = self._when_open, None
+        if when_open is not None:
+            when_open()
+
+    def _close_card(self) -> None:
+        if self.card.isAncestorOf(QApplication.focusWidget() or self):
+            self.focus_list()
+        self.card.close_claim()
+        self.list.open_card("")
+
+    def _on_card(self, act: Callable[[], None]) -> None:
+        """Do something in the selected claim's card, now or as soon as it is open."""
+        claim_id = self._session.claim_id()
+        if claim_id and claim_id == self.card.claim_id:
+            act()
+        elif claim_id:
+            self._when_open = act
+
+    def _read_claimants(self) -> None:
+        if self._claimants_known:
+            return
+        self._claimants_known = True
+        article_id = self._article_id
+        names = self.card.set_claimants
+        self._session.read(lambda project: claimants(project, article_id), names, self, key="claimants")
+
+    # the cards
+
+    def _choose(self, claim_id: str) -> None:
+        self._session.select_claim(claim_id)
+
+    def _filter(self, wanted: CardFilter) -> None:
+        self.model.set_filter(wanted)
+        if wanted.empty and self.card.claim_id:
+            self.list.reveal(self.card.claim_id)
+
+    def _clear_filter(self) -> None:
+        self.header.clear()
+        self.focus_list()
+
+    def _count(self) -> None:
+        self.header.show_counts(self.model)
+        has_article = bool(self._article_id)
+        self.header.setVisible(has_article)
+        self._line.setVisible(has_article)
+        if not has_article:
+            page = self._nothing
+        elif self.model.rowCount():
+            page = self.list
+        else:
+            page = self._no_hits if self.model.total else self._none_yet
+        self._stack.setCurrentWidget(page)
+
+    def _count_held(self) -> None:
+        self.header.show_held(len(self.edits.held_claims()))
+
+    def _tell_held(self, edit: Edit) -> None:
+        announce(self, edit.problem or tr("Changed elsewhere meanwhile: what you typed is kept. Choose which to keep."))
+
+    def _show_held(self) -> None:
+        claims = self.edits.held_claims()
+        if claims:
+            self._session.select_claim(claims[0])
+
+    def _go_to(self, mention: Mention) -> None:
+        """Go to another place of the open claim."""
+        if mention.article_id != self._article_id:
+            self.commit()
+            self._session.open_article(mention.article_id)
+            return
+        self._session.select_claim(mention.claim_id)
+
+    # leaving
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+            self.commit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.commit()
+
+
+def _edit(box: QWidget, *, select: bool = False) -> None:
+    box.setFocus(Qt.FocusReason.ShortcutFocusReason)
+    if select and hasattr(box, "select_all"):
+        box.select_all()
+
+
+def _message(title: str, text: str, button: QWidget | None = None) -> QWidget:
+    """Return a page that says why it is empty, and what to do."""
+    page = QWidget()
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 24, 0, 0)
+    column.setSpacing(4)
+    for words, look in ((title, "strong"), (text, "empty")):
+        if words:
+            label = QLabel(words)
+            label.setProperty("look", look)
+            label.setWordWrap(True)
+            label.setContentsMargins(PANE_PADDING, 0, PANE_PADDING, 0)
+            column.addWidget(label)
+    if button is not None:
+        row = QHBoxLayout()
+        row.setContentsMargins(PANE_PADDING - INSET, 0, 0, 0)
+        row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
+    column.addStretch(1)
+    return page

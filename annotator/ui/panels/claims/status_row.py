@@ -1,0 +1,207 @@
+"""The verification statuses of the codebook as a row of buttons: digit and glyph, the chosen one with its label."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from annotator.ui.glyphs import paint_status_glyph
+from annotator.ui.i18n import tr
+from annotator.ui.theme import RADIUS, ui_font
+
+if TYPE_CHECKING:
+    from annotator.domain.codebook import Codebook, Status
+    from annotator.ui.theme import Theme
+
+HEIGHT = 28
+_GAP = 4
+_GLYPH = 14
+_PADDINGS = (8, 6, 5, 4, 3)
+_KEYS = 9
+"""Statuses beyond the ninth have no digit."""
+
+
+class StatusButton(QAbstractButton):
+    """One status. Checked when it is the claim's; pressing it again changes nothing."""
+
+    def __init__(self, status: Status, number: int, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.status = status
+        self.padding = _PADDINGS[0]
+        self._digit = str(number) if number <= _KEYS else ""
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setCheckable(True)
+        self.setText(status.label)
+        key = tr("key {0}").replace("{0}", self._digit) if self._digit else ""
+        name = tr("Status {0}").replace("{0}", status.label)
+        self.setAccessibleName(f"{name}, {key}" if key else name)
+        self.setAccessibleDescription(status.definition)
+        heading = f"<b>{status.label}</b>" + (f" · {key}" if key else "")
+        self.setToolTip(f"{heading}<br>{status.definition}" if status.definition else heading)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        self.update()
+
+    def nextCheckState(self) -> None:
+        """Stay as it is: only what is stored decides which status is the claim's."""
+
+    def width_with(self, padding: int) -> int:
+        """Return the width in px with so much room at both ends."""
+        width = 2 * padding + _GLYPH
+        if self._digit:
+            width += QFontMetrics(ui_font(12)).horizontalAdvance(self._digit) + 4
+        if self.isChecked():
+            width += 5 + QFontMetrics(ui_font(13, 600)).horizontalAdvance(self.status.label)
+        return width
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.width_with(self.padding), HEIGHT)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme, chosen = self._theme, self.isChecked()
+        ink = theme.status_ink(self.status)
+        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        lit = self.underMouse() or self.isDown()
+        line = ink if chosen else theme.colour("faint" if lit else "line")
+        painter.setPen(QPen(line, 1))
+        painter.setBrush(theme.status_tint(self.status) if chosen else theme.colour("raised"))
+        if self.hasFocus():
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            frame.adjust(0.5, 0.5, -0.5, -0.5)
+        painter.drawRoundedRect(frame, RADIUS, RADIUS)
+        x = self.padding
+        if self._digit:
+            x += self._text(painter, x, self._digit, ui_font(12), "muted") + 4
+        glyph = self._mirrored(QRect(x, (self.height() - _GLYPH) // 2, _GLYPH, _GLYPH))
+        paint_status_glyph(painter, QRectF(glyph), self.status.glyph, ink)
+        if chosen:
+            painter.setPen(ink)
+            painter.setFont(ui_font(13, 600))
+            place = self._mirrored(QRect(x + _GLYPH + 5, 0, self.width() - x - _GLYPH - 5, self.height()))
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.status.label)
+
+    def _text(self, painter: QPainter, x: int, text: str, font: object, colour: str) -> int:
+        painter.setFont(font)  # type: ignore[arg-type]
+        painter.setPen(self._theme.colour(colour))
+        width = painter.fontMetrics().horizontalAdvance(text)
+        painter.drawText(self._mirrored(QRect(x, 0, width, self.height())), Qt.AlignmentFlag.AlignCenter, text)
+        return width
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            rect.moveLeft(self.width() - rect.right() - 1)
+        return rect
+
+
+class StatusRow(QWidget):
+    """The scale. It fits any width: with less room at first, then in several rows."""
+
+    chosen = Signal(str)
+    """The key of the status that was pressed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.buttons: list[StatusButton] = []
+        self.setAccessibleName(tr("Verification status"))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_codebook(self, codebook: Codebook, theme: Theme) -> None:
+        """Show the statuses of a codebook."""
+        for old in self.buttons:
+            old.hide()
+            old.deleteLater()
+        self.buttons = [StatusButton(status, n, theme, self) for n, status in enumerate(codebook.statuses, start=1)]
+        for button in self.buttons:
+            button.clicked.connect(lambda _=False, key=button.status.key: self.chosen.emit(key))
+            button.installEventFilter(self)
+            button.show()
+        self._arrange()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        for button in self.buttons:
+            button.set_theme(theme)
+
+    def set_status(self, key: str) -> None:
+        """Show which status is the claim's."""
+        for button in self.buttons:
+            button.setChecked(button.status.key == key)
+        stops = [button for button in self.buttons if button.isChecked()] or self.buttons[:1]
+        for button in self.buttons:  # one stop for Tab; the arrows go on from there
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button in stops else Qt.FocusPolicy.ClickFocus)
+        self._arrange()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        rows = len(self._rows(width)[1])
+        return rows * HEIGHT + max(0, rows - 1) * _GAP
+
+    def sizeHint(self) -> QSize:
+        return QSize(280, self.heightForWidth(max(self.width(), 280)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _rows(self, width: int) -> tuple[int, list[list[StatusButton]]]:
+        """Return the room at a button's ends and the rows: one if that can be had, else evenly filled ones."""
+        for padding in _PADDINGS:
+            total = sum(button.width_with(padding) + _GAP for button in self.buttons) - _GAP
+            if total <= width:
+                return padding, [self.buttons]
+        padding = _PADDINGS[1]
+        rows: list[list[StatusButton]] = []
+        used = width
+        for button in self.buttons:
+            wanted = button.width_with(padding) + _GAP
+            if used + wanted - _GAP > width:
+                rows.append([])
+                used = 0
+            rows[-1].append(button)
+            used += wanted
+        return padding, rows
+
+    def _arrange(self) -> None:
+        padding, rows = self._rows(self.width())
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for number, row in enumerate(rows):
+            x = 0
+            for button in row:
+                button.padding = padding
+                width = button.width_with(padding)
+                left = self.width() - x - width if mirrored else x
+                button.setGeometry(left, number * (HEIGHT + _GAP), width, HEIGHT)
+                button.update()
+                x += width + _GAP
+        self.updateGeometry()
+
+    def eventFilter(self, watched: object, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and watched in self.buttons:
+            step = self._step(event)  # type: ignore[arg-type] # a key press is a QKeyEvent
+            if step:
+                index = (self.buttons.index(watched) + step) % len(self.buttons)
+                self.buttons[index].setFocus(Qt.FocusReason.OtherFocusReason)
+                return True
+        return super().eventFilter(watched, event)  # type: ignore[arg-type] # Qt calls it with QObjects only
+
+    def _step(self, event: QKeyEvent) -> int:
+        """Return how far an arrow key goes along the scale."""
+        forth = 1 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -1
+        key = event.key()
+        if key in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            return forth if key == Qt.Key.Key_Right else -forth
+        return {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key), 0)

@@ -1,0 +1,241 @@
+"""The tags of a claim as chips: taken off one by one, put on by typing, with the codebook's names to choose from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, cast
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QCompleter, QListView, QSizePolicy, QWidget
+
+from annotator.ui.i18n import tr
+from annotator.ui.panels.claims.flow import FlowLayout
+from annotator.ui.panels.claims.growing import LineText
+from annotator.ui.panels.claims.sections import INSET
+from annotator.ui.theme import ui_font
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from annotator.domain.codebook import Codebook
+    from annotator.ui.theme import Theme
+
+_HEIGHT = 24
+_CROSS = 20
+_DOT = 8
+_CHOICES = 12
+_REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+
+
+class TagChip(QAbstractButton):
+    """A tag that the claim has. Its cross takes it off, and so do Space and Del on it."""
+
+    def __init__(self, name: str, colour: str, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.name = name
+        self._colour = QColor(colour)
+        self._theme = theme
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setText(name)
+        self.setAccessibleName(tr("Tag {0}, press to take it off").replace("{0}", name))
+        self.setToolTip(tr("Take the tag {0} off").replace("{0}", name))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._text_start() + QFontMetrics(ui_font()).horizontalAdvance(self.name) + 2 + _CROSS, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(48, _HEIGHT)
+
+    def hitButton(self, pos: QPoint) -> bool:
+        return self._cross().contains(pos)
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() in _REMOVING:
+            event.accept()  # else Del would be the window's, and remove the mention
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _REMOVING:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = self._theme
+        focused = self.hasFocus()
+        painter.setPen(QPen(theme.colour("focus"), 2) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("window"))
+        inset = 1 if focused else 0
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
+        if self._colour.isValid():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._colour)
+            place = self._mirrored(QRect(8, (_HEIGHT - _DOT) // 2, _DOT, _DOT))
+            painter.drawEllipse(place)
+        painter.setFont(ui_font())
+        painter.setPen(theme.colour("text"))
+        start = self._text_start()
+        room = self._mirrored(QRect(start, 0, self.width() - start - _CROSS, _HEIGHT))
+        text = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
+        painter.setPen(QPen(theme.colour("text" if focused or self.underMouse() else "muted"), 1.4))
+        cross = QRectF(self._cross()).adjusted(6.5, 8.5, -6.5, -8.5)
+        painter.drawLine(cross.topLeft(), cross.bottomRight())
+        painter.drawLine(cross.topRight(), cross.bottomLeft())
+
+    def _text_start(self) -> int:
+        return 8 + _DOT + 6 if self._colour.isValid() else 8
+
+    def _cross(self) -> QRect:
+        return self._mirrored(QRect(self.width() - _CROSS, 0, _CROSS, _HEIGHT))
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            rect.moveLeft(self.width() - rect.right() - 1)
+        return rect
+
+
+class _TagLine(LineText):
+    def sizeHint(self) -> QSize:
+        return QSize(76, super().sizeHint().height())
+
+
+class TagsField(QWidget):
+    """The chips and the box to type another tag in. It shows what is stored; what is to become of it, it only says."""
+
+    added = Signal(str)
+    """The name of a tag of the codebook."""
+
+    created = Signal(str)
+    """A name that the codebook doesn't have yet."""
+
+    removed = Signal(str)
+
+    ended = Signal()
+    """Done here: the focus should go elsewhere."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._codebook: Codebook | None = None
+        self._theme: Theme | None = None
+        self._names: tuple[str, ...] = ()
+        self._chips: list[TagChip] = []
+        self._choices: list[tuple[str, bool]] = []
+        self.box = _TagLine(self)
+        self.box.setProperty("look", "tag")
+        self.box.setPlaceholderText(tr("add a tag"))
+        self.box.setAccessibleName(tr("Add a tag"))
+        self.box.installEventFilter(self)
+        self.box.textEdited.connect(self._offer)
+        self.setFocusProxy(self.box)
+        self._model = QStringListModel(self)
+        self._completer = QCompleter(self._model, self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.setMaxVisibleItems(_CHOICES)
+        self._completer.setWidget(self.box)
+        self._popup = QListView()
+        self._completer.setPopup(self._popup)
+        # the overload for indexes: "create" is a row, not a word
+        self._completer.activated[QModelIndex].connect(lambda index: self._take(index.row()))  # type: ignore[index]
+        self._flow = FlowLayout(4, self)
+        self._flow.setContentsMargins(INSET, 2, 0, 2)
+        self._flow.addWidget(self.box)
+
+    def set_codebook(self, codebook: Codebook, theme: Theme) -> None:
+        """Take the tags there are, and the theme."""
+        self._codebook, self._theme = codebook, theme
+        names, self._names = self._names, ()
+        self.set_tags(names)
+
+    def set_tags(self, names: Sequence[str]) -> None:
+        """Show the tags of a claim."""
+        if tuple(names) == self._names or self._codebook is None or self._theme is None:
+            return
+        focused = next((i for i, chip in enumerate(self._chips) if chip.hasFocus()), -1)
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._names = tuple(names)
+        self._chips = []
+        for index, name in enumerate(names):
+            tag = self._codebook.tag_by_name.get(name)
+            chip = TagChip(name, tag.colour if tag else "", self._theme, self)
+            chip.clicked.connect(lambda _=False, name=name: self.removed.emit(name))
+            self._flow.insert_widget(index, chip)
+            self._chips.append(chip)
+            chip.show()
+            before = self._chips[index - 1] if index else None
+            if before is not None:
+                QWidget.setTabOrder(before, chip)
+        if self._chips:
+            QWidget.setTabOrder(self._chips[-1], self.box)
+        if focused >= 0:
+            (self._chips[min(focused, len(self._chips) - 1)] if self._chips else self.box).setFocus()
+        self.updateGeometry()
+
+    def clear_typed(self) -> None:
+        """Empty the box."""
+        self.box.clear()
+        self._popup.hide()
+
+    def _offer(self, typed: str) -> None:
+        """Show the tags with the typed letters in their name, and the typed name itself if it would be new."""
+        self._choices = self._found(typed.strip())
+        if not self._choices:
+            self._popup.hide()
+            return
+        new = tr("Create the tag “{0}”")
+        self._model.setStringList([new.replace("{0}", name) if fresh else name for name, fresh in self._choices])
+        self._completer.complete()
+        self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+
+    def _found(self, typed: str) -> list[tuple[str, bool]]:
+        """Return names and whether each would be new: those that begin with the letters, then those that hold them."""
+        if self._codebook is None or not typed:
+            return []
+        wanted = typed.casefold()
+        known = [tag.name for tag in self._codebook.tags]
+        free = [name for name in known if name not in self._names]
+        begin = [name for name in free if name.casefold().startswith(wanted)]
+        hold = [name for name in free if wanted in name.casefold() and name not in begin]
+        exact = any(name.casefold() == wanted for name in known)
+        found = [(name, False) for name in begin + hold]
+        return found[: _CHOICES - 1] + ([] if exact else [(" ".join(typed.split()), True)])
+
+    def _take(self, row: int) -> None:
+        if not 0 <= row < len(self._choices):
+            return
+        name, fresh = self._choices[row]
+        self.clear_typed()
+        self._choices = []
+        (self.created if fresh else self.added).emit(name)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
+            event.accept()
+        elif event.type() == QEvent.Type.KeyPress and self._pressed(cast(QKeyEvent, event).key()):
+            return True
+        return super().eventFilter(watched, event)
+
+    def _pressed(self, key: int) -> bool:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choices = self._found(self.box.text().strip())
+            if self._choices:
+                self._take(0)
+            else:
+                self.clear_typed()
+                self.ended.emit()
+            return True
+        if key == Qt.Key.Key_Escape:
+            self.clear_typed()
+            self.ended.emit()
+            return True
+        if key == Qt.Key.Key_Backspace and not self.box.text() and self._chips:
+            self._chips[-1].setFocus(Qt.FocusReason.BacktabFocusReason)
+            return True
+        return False

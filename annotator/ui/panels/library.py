@@ -1,0 +1,223 @@
+"""The library: the project's articles, a filter over them, and what can be done to whole articles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.domain.changes import Changes
+from annotator.ui.i18n import plural, tr
+from annotator.ui.models.articles import ArticlesModel
+from annotator.ui.panels.library_delegate import ROW_HEIGHT, ArticleDelegate
+from annotator.ui.session import Session
+from annotator.ui.theme import PANE_PADDING
+
+_FILTER_PAUSE = 150  # ms without a key before the list is narrowed
+_OPEN_PAUSE = 80  # ms for which the arrow keys may pass over articles without opening them
+
+
+class LibraryPanel(QWidget):
+    """The left pane. The current row is the open article."""
+
+    menu_requested = Signal(QMenu)
+    """A context menu, to be filled by whoever knows the actions, before it is shown."""
+
+    counted = Signal(int, bool)
+    """How many articles the list has, and whether it is narrowed by a filter."""
+
+    deleted = Signal(str)
+    """Words for what was deleted, to be told with the offer of undo."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("libraryPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("Library"))
+        self._session = session
+        self._model = ArticlesModel(session, self)
+        self._filter = self._make_filter()
+        self._view = self._make_view()
+        self._nothing = QLabel()
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self._nothing.setContentsMargins(PANE_PADDING, 8, PANE_PADDING, 0)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._view)
+        self._stack.addWidget(self._nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 12, 0, 0)
+        column.setSpacing(12)
+        box = QVBoxLayout()
+        box.setContentsMargins(PANE_PADDING, 0, PANE_PADDING, 0)
+        box.addWidget(self._filter)
+        column.addLayout(box)
+        column.addWidget(self._stack, 1)
+        self.setFocusProxy(self._view)
+        self._pause = self._timer(_FILTER_PAUSE, lambda: self._model.load(self._filter.text()))
+        self._opening = self._timer(_OPEN_PAUSE, self._open_current)
+        self._model.listed.connect(self._on_listed)
+        session.article_opened.connect(lambda _: self._show_open())
+        session.theme_changed.connect(lambda _: self._view.viewport().update())
+        session.changed.connect(self._on_changed)
+        self._model.load("")
+
+    def _timer(self, pause: int, then: object) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(pause)
+        timer.timeout.connect(then)
+        return timer
+
+    def _make_filter(self) -> QLineEdit:
+        field = QLineEdit()
+        field.setPlaceholderText(tr("Filter articles"))
+        field.setAccessibleName(tr("Filter articles"))
+        field.setClearButtonEnabled(True)
+        field.textChanged.connect(lambda _: self._pause.start())
+        field.installEventFilter(self)
+        return field
+
+    def _make_view(self) -> QTableView:
+        view = QTableView()
+        view.setProperty("role", "library")
+        view.setAccessibleName(tr("Articles"))
+        view.setModel(self._model)
+        view.setItemDelegate(ArticleDelegate(self._session, view))
+        view.horizontalHeader().hide()
+        view.horizontalHeader().setStretchLastSection(True)
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        view.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        view.setShowGrid(False)
+        view.setTabKeyNavigation(False)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._offer_menu)
+        view.clicked.connect(lambda _: self._open_current())
+        view.activated.connect(lambda _: self._open_current())
+        view.selectionModel().currentRowChanged.connect(self._on_current)
+        return view
+
+    # what the actions call
+
+    def focus_filter(self) -> None:
+        """Put the caret into the filter."""
+        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._filter.selectAll()
+
+    def next_article(self) -> None:
+        """Open the article below."""
+        self._step(1)
+
+    def previous_article(self) -> None:
+        """Open the article above."""
+        self._step(-1)
+
+    def selected_ids(self) -> list[str]:
+        """Return the ids of the selected articles in the list's order, else the open one's."""
+        rows = sorted(index.row() for index in self._view.selectionModel().selectedRows())
+        chosen = [self._model.id_at(row) for row in rows]
+        opened = self._session.article()
+        return chosen or ([opened.article.article_id] if opened else [])
+
+    def set_status(self, status: str) -> None:
+        """Give the selected articles a status."""
+        ids = self.selected_ids()
+        self._session.act(tr("Setting the status"), lambda project: project.articles.set_status(ids, status))
+
+    def delete_selected(self) -> None:
+        """Delete the selected articles, with the offer to take that back."""
+        ids = self.selected_ids()
+        if not ids:
+            return
+        row = self._model.row_of(ids[0])
+        following = next(
+            (found for near in (row + len(ids), row - 1) if (found := self._model.id_at(near)) and found not in ids), ""
+        )
+
+        def done(_: Changes) -> None:
+            self._session.open_article(following)
+            self.deleted.emit(plural(len(ids), "The article was deleted.", "{n} articles were deleted."))
+
+        self._session.act(tr("Deleting"), lambda project: project.articles.delete(ids), done)
+
+    def open_first(self) -> None:
+        """Open the first article of the list, if there is one."""
+        self._session.open_article(self._model.id_at(0))
+
+    # the list
+
+    def _step(self, by: int) -> None:
+        opened = self._session.article()
+        row = self._model.row_of(opened.article.article_id) if opened else -1
+        target = self._model.id_at(row + by)
+        if target:
+            self._session.open_article(target)
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.articles and self._model.words:
+            self._pause.start()
+
+    def _on_listed(self, count: int) -> None:
+        self._nothing.setText(
+            tr("No article has these words.") if self._model.words else tr("No articles yet. Drop files here.")
+        )
+        self._stack.setCurrentWidget(self._view if count else self._nothing)
+        self.counted.emit(count, bool(self._model.words))
+        self._show_open()
+
+    def _show_open(self) -> None:
+        opened = self._session.article()
+        row = self._model.row_of(opened.article.article_id) if opened else -1
+        selection = self._view.selectionModel()
+        if row < 0 or selection.currentIndex().row() == row:
+            return
+        index = self._model.index(row, 0)
+        flags = QItemSelectionModel.SelectionFlag
+        was = selection.blockSignals(True)  # the article is open already
+        selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
+        selection.blockSignals(was)
+        self._opening.stop()
+        self._view.scrollTo(index)
+        self._view.viewport().update()
+
+    def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
+        if current.isValid():
+            self._opening.start()
+
+    def _open_current(self) -> None:
+        self._opening.stop()
+        article_id = self._model.id_at(self._view.currentIndex().row())
+        opened = self._session.article()
+        if article_id and (opened is None or opened.article.article_id != article_id):
+            self._session.open_article(article_id)
+
+    def _offer_menu(self, place: QPoint) -> None:
+        if not self._view.indexAt(place).isValid():
+            return
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_requested.emit(menu)
+        menu.popup(self._view.viewport().mapToGlobal(place))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down and Enter leave the filter for the list."""
+        leaving = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in leaving:
+            self._view.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,1 @@
+"""The preferences: a page generated from the settings table, and the keys."""

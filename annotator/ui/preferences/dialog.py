@@ -1,0 +1,90 @@
+"""The preferences: a page generated from `config.SETTINGS`, and the keys. What is changed is in force at once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+
+from annotator.config import SETTINGS, Setting, Settings
+from annotator.ui.actions.binder import Binder
+from annotator.ui.dialogs.layout import Dialog
+from annotator.ui.i18n import tr
+from annotator.ui.preferences.keys import KeysPage
+
+Change = Callable[[Settings], None]
+
+
+class PreferencesDialog(Dialog):
+    """Two pages. `change` is called with the new settings at every change."""
+
+    def __init__(self, settings: Settings, binder: Binder, change: Change, parent: QWidget) -> None:
+        super().__init__(tr("Preferences"), parent, 640)
+        self.resize(640, 560)
+        self._settings = settings
+        self._change = change
+        tabs = QTabWidget()
+        tabs.setDocumentMode(True)
+        tabs.addTab(self._general(), tr("General"))
+        keys = KeysPage(binder, settings.shortcuts)
+        keys.changed.connect(self._set_shortcuts)
+        tabs.addTab(keys, tr("Keys"))
+        self.column.addWidget(tabs)
+
+    def _general(self) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 16, 0, 0)
+        form.setHorizontalSpacing(24)
+        form.setVerticalSpacing(16)
+        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+        for setting in SETTINGS:
+            form.addRow("" if self._is_switch(setting) else tr(setting.label), self._row(setting))
+        return page
+
+    def _is_switch(self, setting: Setting) -> bool:
+        return isinstance(getattr(self._settings, setting.key), bool)
+
+    def _row(self, setting: Setting) -> QWidget:
+        box = QWidget()
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        field = self._field(setting)
+        field.setAccessibleName(tr(setting.label))
+        field.setAccessibleDescription(tr(setting.help))
+        field.setObjectName(setting.key)
+        words = QLabel(tr(setting.help))
+        words.setProperty("role", "small")
+        words.setWordWrap(True)
+        column.addWidget(field)
+        column.addWidget(words)
+        return box
+
+    def _field(self, setting: Setting) -> QWidget:
+        value = getattr(self._settings, setting.key)
+        if setting.choices:
+            choice = QComboBox()
+            for one in setting.choices:
+                choice.addItem(tr(one), one)
+            choice.setCurrentIndex(choice.findData(value))
+            choice.currentIndexChanged.connect(lambda at: self._set(setting.key, choice.itemData(at)))
+            return choice
+        if isinstance(value, bool):
+            switch = QCheckBox(tr(setting.label))
+            switch.setChecked(value)
+            switch.toggled.connect(lambda on: self._set(setting.key, on))
+            return switch
+        line = QLineEdit(str(value))
+        line.editingFinished.connect(lambda: self._set(setting.key, line.text().strip()))
+        return line
+
+    def _set(self, key: str, value: object) -> None:
+        if getattr(self._settings, key) != value:
+            self._settings = replace(self._settings, **{key: value})  # type: ignore[arg-type] # of the field's type
+            self._change(self._settings)
+
+    def _set_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
+        self._set("shortcuts", dict(shortcuts))

@@ -1,0 +1,139 @@
+"""The page on which keys are changed; it tells which other action has a key already."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QHeaderView,
+    QKeySequenceEdit,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from annotator.ui.actions.binder import Binder, keys_of
+from annotator.ui.actions.table import ACTIONS, ActionRow
+from annotator.ui.i18n import tr
+
+_ID = int(Qt.ItemDataRole.UserRole)
+
+
+def clash(action_id: str, key: str, changed: Mapping[str, str]) -> str:
+    """Return the title of the action that has a key already where this one would have it, "" for none."""
+    wanted = QKeySequence(key)
+    row = next(row for row in ACTIONS if row.id == action_id)
+    for other in ACTIONS:
+        if other.id == action_id or {other.where, row.where} == {"work", "library"}:
+            continue
+        if key and wanted in [QKeySequence(its) for its in keys_of(other, changed)]:
+            return other.title
+    return ""
+
+
+class KeysPage(QWidget):
+    """A list of what can be done; for the selected row, a field that takes the new key."""
+
+    changed = Signal(dict)
+    """All changed keys by action id, in Qt's portable notation."""
+
+    def __init__(self, binder: Binder, shortcuts: Mapping[str, str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._binder = binder
+        self._shortcuts = dict(shortcuts)
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(tr("Filter"))
+        self._filter.setAccessibleName(tr("Filter the keys"))
+        self._filter.textChanged.connect(self._narrow)
+        self._list = QTreeWidget()
+        self._list.setAccessibleName(tr("Keys"))
+        self._list.setRootIsDecorated(False)
+        self._list.setHeaderLabels([tr("Action"), tr("Key")])
+        self._list.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._list.header().setStretchLastSection(False)
+        self._list.header().resizeSection(1, 160)
+        self._list.currentItemChanged.connect(lambda *_: self._on_row())
+        self._key = QKeySequenceEdit()
+        self._key.setMaximumSequenceLength(1)
+        self._key.setAccessibleName(tr("New key"))
+        self._key.editingFinished.connect(self._on_key)
+        self._told = QLabel()
+        self._told.setProperty("role", "muted")
+        self._told.setWordWrap(True)
+        self._default = QPushButton(tr("Default"))
+        self._default.clicked.connect(self._reset)
+        below = QHBoxLayout()
+        below.setSpacing(8)
+        below.addWidget(QLabel(tr("New key")))
+        below.addWidget(self._key)
+        below.addWidget(self._default)
+        below.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 16, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self._filter)
+        column.addWidget(self._list, 1)
+        column.addLayout(below)
+        column.addWidget(self._told)
+        self._fill()
+
+    def _fill(self) -> None:
+        for row in self._binder.rows():
+            item = QTreeWidgetItem([self._binder.plain_title(row.id), ""])
+            item.setData(0, _ID, row.id)
+            self._list.addTopLevelItem(item)
+            self._show_keys(item, row)
+        self._list.setCurrentIndex(self._list.model().index(0, 0))
+
+    def _show_keys(self, item: QTreeWidgetItem, row: ActionRow) -> None:
+        native = QKeySequence.SequenceFormat.NativeText
+        item.setText(1, ", ".join(QKeySequence(key).toString(native) for key in keys_of(row, self._shortcuts)))
+
+    def _row(self) -> ActionRow | None:
+        item = self._list.currentItem()
+        wanted = item.data(0, _ID) if item is not None else ""
+        return next((row for row in ACTIONS if row.id == wanted), None)
+
+    def _on_row(self) -> None:
+        row = self._row()
+        self._told.clear()
+        if row is not None:
+            keys = keys_of(row, self._shortcuts)
+            self._key.setKeySequence(QKeySequence(keys[0] if keys else ""))
+
+    def _on_key(self) -> None:
+        row = self._row()
+        key = self._key.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        if row is None or (key,) == keys_of(row, self._shortcuts)[:1]:
+            return
+        other = clash(row.id, key, self._shortcuts)
+        if other:
+            self._told.setText(tr("“{key}” is the key of “{other}” already.").format(key=key, other=tr(other)))
+            return
+        self._told.clear()
+        self._shortcuts[row.id] = key
+        self._keep(row)
+
+    def _reset(self) -> None:
+        row = self._row()
+        if row is not None:
+            self._shortcuts.pop(row.id, None)
+            self._keep(row)
+            self._on_row()
+
+    def _keep(self, row: ActionRow) -> None:
+        item = self._list.currentItem()
+        if item is not None:
+            self._show_keys(item, row)
+        self.changed.emit(dict(self._shortcuts))
+
+    def _narrow(self, words: str) -> None:
+        for item in self._list.findItems("", Qt.MatchFlag.MatchContains):
+            item.setHidden(words.casefold() not in f"{item.text(0)} {item.text(1)}".casefold())

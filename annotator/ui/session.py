@@ -1,0 +1,271 @@
+"""The open project as the panels see it: what is open and selected, one way to read, one way to act, one broadcast.
+
+Panels hold a session and nothing else of the program. They never see a row or SQL, and never wait: reads and acts run
+on the runner's lanes and come back on the window's thread. Not for widgets, and not for what a failure looks like:
+that is `faults.py`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.domain.changes import Changes
+from annotator.errors import NotFound
+from annotator.ui.operations.runner import Lane, Runner, Task
+
+if TYPE_CHECKING:
+    from annotator.config import Settings
+    from annotator.domain.article import Article
+    from annotator.domain.codebook import Codebook
+    from annotator.services.projects import Project
+    from annotator.services.results import OpenedArticle
+    from annotator.ui.theme import Theme
+
+R = TypeVar("R")
+
+POLL_INTERVAL = 300
+"""Milliseconds between two looks for what others have committed."""
+
+
+class Session(QObject):
+    """One open project in one window."""
+
+    article_opened = Signal(object)
+    """The `OpenedArticle`, or None when no article is open (any more). Also for a new revision of the open one."""
+
+    article_refreshed = Signal(object)
+    """The `Article`, whose metadata or status has changed while it is open."""
+
+    changed = Signal(object)
+    """`Changes`: once for each act, own or foreign, on the window's thread."""
+
+    claim_selected = Signal(str)
+    """The claim's id, "" for none."""
+
+    reveal_requested = Signal(str)
+    """The selected claim's id, after `claim_selected`: a pane that doesn't show it should bring it into view."""
+
+    theme_changed = Signal(object)
+    """The `Theme` now in force."""
+
+    settings_changed = Signal(object)
+    """The `Settings` now in force."""
+
+    acted = Signal(object)
+    """`Changes` of an own act, after `changed`."""
+
+    failed = Signal(object, object)
+    """What went wrong while acting or reading, and a callable to try again with, or None: for the window to tell."""
+
+    def __init__(
+        self, project: Project, codebook: Codebook, settings: Settings, theme: Theme, runner: Runner, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.codebook = codebook
+        self.settings = settings
+        self.theme = theme
+        self.runner = runner
+        self._article: OpenedArticle | None = None
+        self._claim_id = ""
+        self._reads: dict[tuple[int, str], Task[Any]] = {}
+        self._polling = False
+        self._closed = False
+        self._poller = QTimer(self)
+        self._poller.setInterval(POLL_INTERVAL)
+        self._poller.timeout.connect(self._poll)
+        self._poller.start()
+
+    # what is open and selected
+
+    def article(self) -> OpenedArticle | None:
+        """Return the open article as it was when it was opened; its `article` (metadata, status) is kept fresh."""
+        return self._article
+
+    def claim_id(self) -> str:
+        """Return the selected claim's id, "" for none."""
+        return self._claim_id
+
+    def open_article(self, article_id: str) -> None:
+        """Open an article; `article_opened` follows. The empty id closes the open one."""
+        if not article_id:
+            self._show(None)
+            return
+        self.read(lambda project: project.articles.open(article_id), self._show, self, key="open")
+
+    def select_claim(self, claim_id: str, *, reveal: bool = True) -> None:
+        """Select a claim, or none with ""; `reveal` asks the panes to bring it into view."""
+        if claim_id != self._claim_id:
+            self._claim_id = claim_id
+            self.claim_selected.emit(claim_id)
+        if claim_id and reveal:
+            self.reveal_requested.emit(claim_id)
+
+    def _show(self, opened: OpenedArticle | None) -> None:
+        same = (
+            opened is not None
+            and self._article is not None
+            and self._article.article.article_id == (opened.article.article_id)
+        )
+        self._article = opened
+        if not same:
+            self.select_claim("", reveal=False)
+        self.article_opened.emit(opened)
+
+    # acting and reading
+
+    def act(
+        self,
+        label: str,
+        write: Callable[[Project], R],
+        done: Callable[[R], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> None:
+        """Run a write on the database lane, after the acts before it; then broadcast, then call `done`.
+
+        What `write` returns is `Changes`, or has them as `.changes`. A failure is told to the user; what the act may
+        have touched is broadcast, so that the panels show again what is stored; `failed` is called before that.
+        `label` names the act while it is under way.
+        """
+
+        def arrived(result: R) -> None:
+            if self._closed:
+                return
+            self.broadcast(_changes_of(result))
+            self.acted.emit(_changes_of(result))
+            if done is not None:
+                done(result)
+
+        def refused(error: BaseException) -> None:
+            if self._closed:
+                return
+            if failed is not None:
+                failed(error)
+            self.broadcast(self._what_is_shown())
+            self.failed.emit(error, lambda: self.act(label, write, done, failed))
+
+        self.runner.start(Lane.WRITE, lambda: write(self.project), arrived, refused, title=label)
+
+    def read(self, query: Callable[[Project], R], done: Callable[[R], None], owner: QObject, *, key: str = "") -> None:
+        """Ask the project something off the window's thread and call `done` with the answer on it.
+
+        Dropped when `owner` is gone, or when it has asked again with the same `key` (else the same `done`) meanwhile.
+        """
+        slot = (id(owner), key or getattr(done, "__qualname__", ""))
+        earlier = self._reads.get(slot)
+        if earlier is not None:
+            self.runner.drop(earlier)
+
+        def settle() -> bool:
+            if self._reads.get(slot) is task:
+                del self._reads[slot]
+            return not self._closed
+
+        def arrived(result: R) -> None:
+            if settle():
+                done(result)
+
+        def failed(error: BaseException) -> None:
+            if settle():
+                self.failed.emit(error, lambda: self.read(query, done, owner, key=key))
+
+        task = self.runner.start(Lane.READ, lambda: query(self.project), arrived, failed, owner=owner)
+        self._reads[slot] = task
+
+    def broadcast(self, changes: Changes) -> None:
+        """Tell everyone what has changed. For `act` and whoever ran a write by other ways (an import)."""
+        if changes.codebook:
+            self.read(lambda project: project.codebook.get(), self._take_codebook(changes), self, key="codebook")
+            return
+        self._tell(changes)
+
+    def _take_codebook(self, changes: Changes) -> Callable[[Codebook], None]:
+        def take(codebook: Codebook) -> None:
+            self.codebook = codebook
+            self._tell(changes)
+
+        return take
+
+    def _tell(self, changes: Changes) -> None:
+        opened = self._article
+        if opened is not None and opened.article.article_id in changes.articles:
+            article_id = opened.article.article_id
+            self.read(lambda project: _article_or_none(project, article_id), self._refresh, self, key="refresh")
+        self.changed.emit(changes)
+
+    def _refresh(self, article: Article | None) -> None:
+        opened = self._article
+        if opened is None or (article is not None and article.article_id != opened.article.article_id):
+            return
+        if article is None:
+            self._show(None)
+        elif article.revision_id != opened.article.revision_id:
+            self.open_article(article.article_id)
+        elif article != opened.article:
+            self._article = replace(opened, article=article)
+            self.article_refreshed.emit(article)
+
+    def _what_is_shown(self) -> Changes:
+        opened = self._article
+        return Changes(
+            articles=frozenset({opened.article.article_id} if opened else ()),
+            claims=frozenset({self._claim_id} if self._claim_id else ()),
+        )
+
+    # others' acts
+
+    def _poll(self) -> None:
+        if self._polling or self._closed:
+            return
+        self._polling = True
+        self.runner.start(Lane.READ, self.project.poll, self._polled, self._poll_failed, owner=self)
+
+    def _polled(self, changes: Changes | None) -> None:
+        self._polling = False
+        if changes is not None and not self._closed:
+            self.broadcast(changes)
+
+    def _poll_failed(self, error: BaseException) -> None:
+        self._polling = False
+        if self._closed:
+            return
+        self._poller.stop()  # told once; trying again starts it anew
+        self.failed.emit(error, self._poller.start)
+
+    # theme, settings, end
+
+    def set_theme(self, theme: Theme) -> None:
+        """Put another theme in force."""
+        self.theme = theme
+        self.theme_changed.emit(theme)
+
+    def set_settings(self, settings: Settings) -> None:
+        """Put other settings in force."""
+        self.settings = settings
+        self.settings_changed.emit(settings)
+
+    def close(self) -> None:
+        """Stop looking for others' acts and forget what was asked; the project is closed by whoever opened it."""
+        self._closed = True
+        self._poller.stop()
+        for task in self._reads.values():
+            self.runner.drop(task)
+        self._reads.clear()
+
+
+def _changes_of(result: Any) -> Changes:
+    changes = result if isinstance(result, Changes) else result.changes
+    if not isinstance(changes, Changes):
+        raise TypeError(f"an act returned {type(result).__name__}, which carries no Changes")
+    return changes
+
+
+def _article_or_none(project: Project, article_id: str) -> Article | None:
+    try:
+        return project.articles.get(article_id)
+    except NotFound:
+        return None

@@ -1,0 +1,92 @@
+"""What the window remembers from one day to the next: its layout, the zoom, and the last place in each project.
+
+Kept by QSettings in an ini file of the settings folder. Preferences are `config.py`'s; nothing of a project's content
+is kept here.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QSettings
+
+_RECENT_COMMANDS = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the reader was in an article: the caret and the topmost visible position, in code points."""
+
+    article_id: str = ""
+    caret: int = 0
+    top: int = 0
+
+
+class WindowState:
+    """The window's memory."""
+
+    def __init__(self, file: Path) -> None:
+        self._kept = QSettings(str(file), QSettings.Format.IniFormat)
+
+    def bytes(self, key: str) -> QByteArray:
+        """Return what `set_bytes` kept (geometry, a splitter's state); empty when there is nothing."""
+        value = self._kept.value(key)
+        return value if isinstance(value, QByteArray) else QByteArray()
+
+    def set_bytes(self, key: str, value: QByteArray) -> None:
+        """Keep geometry or a splitter's state."""
+        self._kept.setValue(key, value)
+
+    @property
+    def zoom(self) -> float:
+        """The article's zoom; 1.0 is 100 %."""
+        return self._number("zoom", 1.0)
+
+    @zoom.setter
+    def zoom(self, factor: float) -> None:
+        self._kept.setValue("zoom", factor)
+
+    def last_article(self, project_url: str) -> str:
+        """Return the id of the article that was open last in a project, or the empty string."""
+        return str(self._kept.value(f"{_key(project_url)}/article", ""))
+
+    def set_last_article(self, project_url: str, article_id: str) -> None:
+        """Keep which article is open."""
+        self._kept.setValue(f"{_key(project_url)}/article", article_id)
+
+    def place(self, project_url: str, article_id: str) -> Place:
+        """Return where the reader was in an article."""
+        key = f"{_key(project_url)}/{article_id}"
+        return Place(article_id, int(self._number(f"{key}/caret", 0)), int(self._number(f"{key}/top", 0)))
+
+    def set_place(self, project_url: str, place: Place) -> None:
+        """Keep where the reader is."""
+        key = f"{_key(project_url)}/{place.article_id}"
+        self._kept.setValue(f"{key}/caret", place.caret)
+        self._kept.setValue(f"{key}/top", place.top)
+
+    @property
+    def recent_commands(self) -> list[str]:
+        """The ids of the actions run from the palette, the last one first."""
+        return [name for name in str(self._kept.value("palette/recent", "")).split(" ") if name]
+
+    def used_command(self, action_id: str) -> None:
+        """Put an action at the head of the recent ones."""
+        others = [name for name in self.recent_commands if name != action_id]
+        self._kept.setValue("palette/recent", " ".join([action_id, *others][:_RECENT_COMMANDS]))
+
+    def save(self) -> None:
+        """Write it out."""
+        self._kept.sync()
+
+    def _number(self, key: str, default: float) -> float:
+        try:
+            return float(str(self._kept.value(key, default)))
+        except ValueError:  # a hand-edited file
+            return default
+
+
+def _key(project_url: str) -> str:
+    return "project-" + hashlib.sha256(project_url.encode()).hexdigest()[:16]

@@ -1,0 +1,128 @@
+"""The one stylesheet of the program, as a template over the theme's colours.
+
+Widgets ask for a look by the dynamic property `role` ("muted", "small", "title", "quiet", "primary", ...), never by a
+stylesheet of their own.
+"""
+
+from __future__ import annotations
+
+from string import Template
+
+_TEMPLATE = Template(
+    """
+* { outline: none; }
+QMainWindow, QDialog, QMessageBox { background: $window; }
+QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 8px; }
+
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="small"] { color: $muted; font-size: 12px; }
+QLabel[role="strong"] { font-weight: 600; }
+QLabel[role="title"] { font-size: 18px; font-weight: 600; }
+QLabel[role="quote"] { font-family: "Source Serif 4"; font-size: 15px; color: $muted; }
+
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QKeySequenceEdit QLineEdit {
+    background: $raised; color: $text; border: 1px solid $line; border-radius: 6px; padding: 4px 8px;
+    selection-background-color: $accent; selection-color: $raised; min-height: 18px;
+    placeholder-text-color: $muted;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
+    border: 2px solid $focus; padding: 3px 7px;
+}
+QLineEdit:disabled, QPlainTextEdit:disabled { color: $faint; background: $panel; }
+QLineEdit[role="seamless"] { border: none; background: transparent; font-size: 15px; padding: 8px 4px; }
+QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 4px; outline: none;
+    selection-background-color: $accent_tint; selection-color: $text; }
+
+QPushButton { background: $raised; color: $text; border: 1px solid $line; border-radius: 6px; padding: 5px 14px;
+    min-height: 18px; }
+QPushButton:hover { border-color: $faint; }
+QPushButton:pressed { background: $accent_tint; }
+QPushButton:focus { border: 2px solid $focus; padding: 4px 13px; }
+QPushButton:default, QPushButton[role="primary"] { background: $accent; color: $raised; border-color: $accent;
+    font-weight: 500; }
+QPushButton:default:focus, QPushButton[role="primary"]:focus { border: 2px solid $text; }
+QPushButton:disabled { color: $faint; background: $panel; border-color: $line; }
+QPushButton[role="quiet"], QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
+    padding: 4px 8px; color: $text; }
+QPushButton[role="quiet"]:hover, QToolButton:hover { background: $accent_tint; }
+QPushButton[role="quiet"]:focus, QToolButton:focus { border: 2px solid $focus; padding: 3px 7px; }
+QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 4px;
+    font-weight: 500; }
+QPushButton[role="link"]:hover { text-decoration: underline; }
+QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 3px 3px; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[role="project"] { color: $muted; padding: 4px 8px; }
+QToolButton[role="project"]:hover { color: $text; }
+QPushButton[role="search"] { background: $raised; border: 1px solid $line; border-radius: 6px; padding: 4px 10px;
+    text-align: left; color: $muted; }
+QPushButton[role="search"]:hover { border-color: $faint; }
+QPushButton[role="search"]:focus { border: 2px solid $focus; padding: 3px 9px; }
+
+QMenuBar { background: $window; color: $text; padding: 2px 8px; border: none; }
+QMenuBar::item { padding: 4px 8px; border-radius: 4px; background: transparent; }
+QMenuBar::item:selected, QMenuBar::item:pressed { background: $accent_tint; color: $text; }
+QMenu { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_tint; color: $text; }
+QMenu::item:disabled { color: $faint; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+
+QSplitter::handle { background: $line; }
+QSplitter::handle:horizontal { width: 1px; }
+QSplitter::handle:hover { background: $accent; }
+
+QTableView, QListView, QTreeView { background: $raised; border: 1px solid $line; border-radius: 6px;
+    selection-background-color: $accent_tint; selection-color: $text; gridline-color: $line; }
+QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
+QTableView::item { padding: 4px; }
+QTreeView::item { padding: 4px 2px; min-height: 20px; }
+QListView::item { padding: 6px 8px; border-radius: 4px; }
+QListView::item:selected, QTableView::item:selected, QTreeView::item:selected { background: $accent_tint;
+    color: $text; }
+QTableView[role="library"] { background: $window; border: none; border-radius: 0;
+    selection-background-color: transparent; }
+QTableView[role="library"]:focus { border: none; }
+QTableView[role="library"]::item:selected { background: transparent; }
+QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line;
+    padding: 4px 8px; font-size: 12px; }
+
+QScrollArea { border: none; background: transparent; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $line; min-height: 32px; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical:hover { background: $faint; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $line; min-width: 32px; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:horizontal:hover { background: $faint; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $accent; border-radius: 2px; }
+
+QTabBar::tab { background: transparent; color: $muted; padding: 6px 12px; border-bottom: 2px solid transparent; }
+QTabBar::tab:selected { color: $text; border-bottom: 2px solid $accent; font-weight: 500; }
+QTabBar::tab:focus { color: $accent; }
+QTabWidget::pane { border: none; }
+QTabBar { qproperty-drawBase: 0; }
+
+#topBar, #statusLine { background: $window; }
+#topBar { border-bottom: 1px solid $line; }
+#statusLine { border-top: 1px solid $line; }
+#statusLine QLabel { color: $muted; }
+#statusLine QToolButton { color: $muted; padding: 2px 6px; }
+#libraryPane { background: $window; }
+#articlePane, #articleView { background: $page; }
+#claimsPane { background: $panel; }
+#page { background: $page; }
+#card, #toast, #progressStrip { background: $raised; border: 1px solid $line; border-radius: 8px; }
+#toast[kind="problem"] { border: 1px solid $accent; }
+#palette { background: $raised; border: 1px solid $faint; border-radius: 8px; }
+#palette QListView { border: none; background: transparent; }
+"""
+)
+
+
+def stylesheet(colours: dict[str, str]) -> str:
+    """Return the stylesheet for colours given by name as `#rrggbb`."""
+    return _TEMPLATE.substitute(colours)

@@ -1,0 +1,172 @@
+"""The window's colours, type and spacing, from `resources/theme/tokens.toml`; the palette and stylesheet made of them.
+
+Colours of statuses are the codebook's, not the theme's: a codebook is data. What a widget looks like beyond these
+tokens stands in `stylesheet.py`; how the article is set, in `ui/article/style.py`.
+"""
+
+from __future__ import annotations
+
+import logging
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
+
+from annotator import paths
+from annotator.ui.stylesheet import stylesheet
+
+if TYPE_CHECKING:
+    from annotator.domain.codebook import Codebook, Status
+    from annotator.ui.article.style import ArticleStyle
+
+log = logging.getLogger(__name__)
+
+SPACE = 4
+"""The grid, in px: every distance is a multiple of it."""
+
+PANE_PADDING = 4 * SPACE
+RADIUS = 6
+LIBRARY_WIDTH = 264
+PANEL_WIDTH = 400
+
+COLOUR_NAMES = (
+    "window", "page", "panel", "raised", "line", "text", "muted", "faint", "accent", "accent_tint", "focus",
+)  # fmt: skip
+
+_UI_FACES = ["Inter", "Segoe UI", "SF Pro Text", "Cantarell", "Noto Sans", "DejaVu Sans"]
+_READING_FACES = ["Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Noto Serif", "DejaVu Serif"]
+
+
+@cache
+def _tokens() -> dict[str, Any]:
+    return tomllib.loads(paths.resource("theme", "tokens.toml").read_text(encoding="utf-8"))
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The light or the dark look: colours by name, as `#rrggbb`. `high_contrast` drops the quiet greys."""
+
+    name: str
+    colours: tuple[tuple[str, str], ...]
+    high_contrast: bool = False
+
+    @property
+    def dark(self) -> bool:
+        return self.name == "dark"
+
+    def hex(self, name: str) -> str:
+        """Return a colour of `COLOUR_NAMES` as `#rrggbb`. Raises KeyError for another name."""
+        return dict(self.colours)[name]
+
+    def colour(self, name: str) -> QColor:
+        """Return a colour of `COLOUR_NAMES`. Raises KeyError for another name."""
+        return QColor(self.hex(name))
+
+    def status_ink(self, status: Status) -> QColor:
+        """The colour of a status's glyph, label and underline."""
+        return QColor(status.dark_ink if self.dark else status.ink)
+
+    def status_tint(self, status: Status) -> QColor:
+        """The colour behind a mention with a status, and of its button when it is chosen."""
+        return QColor(status.dark_tint if self.dark else status.tint)
+
+    def article_style(self, codebook: Codebook, zoom: float) -> ArticleStyle:
+        """Return how an article is set in this theme; `zoom` is 1.0 at 100 %."""
+        # loaded after the first paint, as all of the article view
+        from annotator.ui.article.style import ArticleStyle, StatusStyle
+
+        statuses = {
+            status.key: StatusStyle(
+                self.status_ink(status), self.status_tint(status), status.underline, status.glyph, status.label
+            )
+            for status in codebook.statuses
+        }
+        colours = {name: self.colour(name) for name in ("page", "text", "muted", "faint", "accent", "focus")}
+        return ArticleStyle(
+            **colours,
+            selection=self.colour("accent_tint"),
+            statuses=statuses,
+            zoom=zoom,
+            high_contrast=self.high_contrast,
+        )
+
+
+def load_theme(name: str, *, high_contrast: bool = False) -> Theme:
+    """Return the "light" or the "dark" theme."""
+    kept = _tokens()[name]
+    colours = {key: str(kept[key]) for key in COLOUR_NAMES}
+    if high_contrast:
+        colours |= {"line": colours["muted"], "faint": colours["text"], "muted": colours["text"]}
+    return Theme(name, tuple(colours.items()), high_contrast)
+
+
+def chosen_theme(setting: str) -> Theme:
+    """Return the theme for the setting "light", "dark" or "system"; the system's wish is only asked for the last."""
+    hints = QGuiApplication.styleHints()
+    if setting == "system":
+        setting = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+    contrast = hints.accessibility().contrastPreference()
+    return load_theme(setting, high_contrast=contrast == Qt.ContrastPreference.HighContrast)
+
+
+def load_fonts() -> None:
+    """Make the shipped faces known to Qt. One that is missing is logged; the next of its family list is used."""
+    try:
+        faces = sorted(paths.resource("fonts").rglob("*.ttf"))
+    except FileNotFoundError:
+        faces = []
+    if not faces:
+        log.warning("no faces in the fonts folder: the system's are used")
+    for face in faces:
+        if QFontDatabase.addApplicationFont(str(face)) < 0:
+            log.warning("the face %s cannot be loaded", face.name)
+
+
+def ui_font(px: float = 13, weight: int = 400) -> QFont:
+    """Return the face of the interface in a size in px at 100 %; weights in use are 400, 500 and 600."""
+    return _font(_UI_FACES, px, weight, QFont.StyleHint.SansSerif)
+
+
+def reading_font(px: float = 15, weight: int = 400) -> QFont:
+    """Return the face of articles and quotes in a size in px at 100 %."""
+    return _font(_READING_FACES, px, weight, QFont.StyleHint.Serif)
+
+
+def _font(faces: list[str], px: float, weight: int, hint: QFont.StyleHint) -> QFont:
+    font = QFont()
+    font.setFamilies(faces)
+    font.setStyleHint(hint)
+    font.setPixelSize(max(1, round(px)))
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+def apply_theme(app: QApplication, theme: Theme) -> None:
+    """Give the application Fusion, the theme's palette and the one stylesheet."""
+    if app.style().objectName() != "fusion" and not app.styleSheet():
+        app.setStyle(QStyleFactory.create("fusion"))
+    app.setFont(ui_font())
+    app.setPalette(_palette(theme))
+    app.setStyleSheet(stylesheet(dict(theme.colours)))
+
+
+def _palette(theme: Theme) -> QPalette:
+    role = QPalette.ColorRole
+    palette = QPalette()
+    for target, name in (
+        (role.Window, "window"), (role.WindowText, "text"), (role.Base, "raised"), (role.AlternateBase, "panel"),
+        (role.Text, "text"), (role.Button, "raised"), (role.ButtonText, "text"), (role.BrightText, "text"),
+        (role.ToolTipBase, "raised"), (role.ToolTipText, "text"), (role.PlaceholderText, "muted"),
+        (role.Highlight, "accent"), (role.HighlightedText, "raised"), (role.Accent, "accent"), (role.Link, "accent"),
+        (role.LinkVisited, "accent"), (role.Light, "raised"), (role.Midlight, "panel"), (role.Mid, "line"),
+        (role.Dark, "line"), (role.Shadow, "faint"),
+    ):  # fmt: skip
+        palette.setColor(target, theme.colour(name))
+    for target in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, target, theme.colour("faint"))
+    return palette

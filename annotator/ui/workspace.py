@@ -1,0 +1,248 @@
+"""The three panes of an open project, side by side, and what the actions of the table do there.
+
+Lives as long as its project is open. Not the window around it, and nothing that outlives a project.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
+
+from annotator.domain.changes import Changes
+from annotator.domain.codebook import Codebook
+from annotator.ui.actions.binder import Binder
+from annotator.ui.actions.predicates import Situation
+from annotator.ui.actions.table import STATUS_ROWS
+from annotator.ui.article_pane import ArticlePane
+from annotator.ui.commands.claims import ClaimCommands
+from annotator.ui.commands.exports import ExportCommands
+from annotator.ui.commands.history import HistoryCommands
+from annotator.ui.commands.imports import ImportCommands
+from annotator.ui.dialogs.cuts import CutsDialog
+from annotator.ui.dialogs.details import DetailsDialog
+from annotator.ui.i18n import tr
+from annotator.ui.notifications import Button, Notifications
+from annotator.ui.pages import MessagePage, show_nothing_open
+from annotator.ui.palette import Entry
+from annotator.ui.panels import PANELS, make_panel
+from annotator.ui.panels.claims.panel import ClaimsPanel
+from annotator.ui.panels.library import LibraryPanel
+from annotator.ui.session import Session
+from annotator.ui.state import WindowState
+
+_FOUND = 8  # articles that the palette shows
+
+_ARTICLE_MENU = ("claim.make", "claim.also_here", "-", "claim.cycle", "claim.remove", "-", "find", "article.details",
+                 "article.cuts")  # fmt: skip
+_LIBRARY_MENU = ("article.details", "article.cuts", "article.encoding", "-", "article.todo", "article.progress",
+                 "article.ready", "-", "export", "article.delete")  # fmt: skip
+_FIRST_START = ("import.samples", "import.files", "import.paste")
+
+
+if TYPE_CHECKING:
+    from annotator.services.projects import Project
+
+P = TypeVar("P", bound=QWidget)
+
+
+def _the(kind: type[P], panels: dict[str, QWidget]) -> P:
+    return next(panel for panel in panels.values() if isinstance(panel, kind))
+
+
+class Workspace(QWidget):
+    """Library, article, claims."""
+
+    situation_changed = Signal(object)
+    """The `Situation` that decides what can be done."""
+
+    def __init__(
+        self, session: Session, binder: Binder, state: WindowState, notifications: Notifications, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.session = session
+        self._binder = binder
+        self._state = state
+        self._situation = Situation(project=True)
+        self._welcome = MessagePage()
+        self.article = ArticlePane(session, state, self._welcome)
+        panels = {panel.id: make_panel(panel, session) for panel in PANELS}
+        self._panes: dict[str, QWidget] = self._in_order(panels)
+        self.library, self.claims = _the(LibraryPanel, panels), _the(ClaimsPanel, panels)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._arrange()
+        self.history = HistoryCommands(session)
+        self.imports = ImportCommands(session, self.window(), notifications)
+        self.targets: dict[str, object] = {
+            "library": self.library,
+            "article": self.article,
+            "claims": self.claims,
+            "history": self.history,
+            "imports": self.imports,
+            "exports": ExportCommands(session, self.window(), notifications, self.library.selected_ids),
+            "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),
+        }
+        binder.attach(self.library, "library")
+        binder.attach(self.article, "work")
+        binder.attach(self.claims, "work")
+        self._connect(notifications)
+        self._name_statuses(session.codebook)
+
+    def _in_order(self, panels: dict[str, QWidget]) -> dict[str, QWidget]:
+        left = {panel.id: panels[panel.id] for panel in PANELS if panel.side == "left"}
+        right = {panel.id: panels[panel.id] for panel in PANELS if panel.side == "right"}
+        return {**left, "article": self.article, **right}
+
+    def _arrange(self) -> None:
+        widths = {panel.id: panel.width for panel in PANELS}
+        self.splitter.setHandleWidth(1)
+        self.splitter.setChildrenCollapsible(False)
+        for number, (name, pane) in enumerate(self._panes.items()):
+            self.splitter.addWidget(pane)
+            self.splitter.setStretchFactor(number, 1 if name == "article" else 0)
+            pane.setMinimumWidth({"article": 360}.get(name, 200))
+        self.splitter.setSizes([widths.get(name, 780) for name in self._panes])
+        kept = self._state.bytes("splitter")
+        if not kept.isEmpty():
+            self.splitter.restoreState(kept)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.splitter)
+
+    def _connect(self, notifications: Notifications) -> None:
+        session = self.session
+        session.article_opened.connect(lambda opened: self._now(article=opened is not None))
+        session.claim_selected.connect(lambda _: self._now())
+        session.changed.connect(self._on_changed)
+        self.article.caret_in_claim.connect(lambda _: self._now())
+        self.article.details_requested.connect(self._edit_details)
+        self.article.cuts_requested.connect(lambda: CutsDialog(session, self.window()).show())
+        self.article.menu_requested.connect(lambda menu: self._fill(menu, _ARTICLE_MENU))
+        self.library.menu_requested.connect(lambda menu: self._fill(menu, _LIBRARY_MENU))
+        self.library.counted.connect(self._on_counted)
+        self.library.deleted.connect(lambda words: notifications.tell(words, Button(tr("Undo"), self.history.undo)))
+        self.history.labels_changed.connect(self._on_labels)
+
+    def _fill(self, menu: QMenu, action_ids: tuple[str, ...]) -> None:
+        for action_id in action_ids:
+            if action_id == "-":
+                menu.addSeparator()
+            else:
+                menu.addAction(self._binder[action_id])
+
+    def _on_changed(self, changes: Changes) -> None:
+        if changes.codebook:
+            self._name_statuses(self.session.codebook)
+
+    # what can be done now
+
+    def _now(self, *, article: bool | None = None, undo: str | None = None, redo: str | None = None) -> None:
+        before = self._situation
+        self._situation = Situation(
+            project=True,
+            article=before.article if article is None else article,
+            claim=bool(self.session.claim_id() or self.article.claim_at_caret()),
+            undo=before.undo if undo is None else undo,
+            redo=before.redo if redo is None else redo,
+        )
+        self.situation_changed.emit(self._situation)
+
+    def situation(self) -> Situation:
+        """Return what decides what can be done."""
+        return self._situation
+
+    def _on_labels(self, undo: str, redo: str) -> None:
+        for action_id, plain, label in (("undo", tr("Undo"), undo), ("redo", tr("Redo"), redo)):
+            self._binder.set_title(action_id, f"{plain}: {label}" if label else plain)
+        self._now(undo=undo, redo=redo)
+
+    def _name_statuses(self, codebook: Codebook) -> None:
+        for number in range(STATUS_ROWS):
+            there = number < len(codebook.statuses)
+            self._binder.set_visible(f"status.{number + 1}", there)
+            if there:
+                status = codebook.statuses[number]
+                self._binder.set_title(f"status.{number + 1}", f"{status.glyph}  {status.label}")
+
+    def _on_counted(self, articles: int, narrowed: bool) -> None:  # noqa: FBT001 - a signal's
+        empty = articles == 0 and not narrowed
+        offered: list[QAction] = [self._binder[action_id] for action_id in _FIRST_START]
+        show_nothing_open(self._welcome, offered, empty=empty)
+        button = self._welcome.first_button()
+        if empty and button is not None and self.session.article() is None:
+            button.setFocus()
+
+    def _edit_details(self) -> None:
+        opened = self.session.article()
+        if opened is not None:
+            DetailsDialog(self.session, opened.article, self.window()).open()
+
+    # for the palette and the keys between panes
+
+    def find_articles(self, words: str, take: Callable[[list[Entry]], None]) -> None:
+        """Look for articles by words of their title and text, as entries of the palette."""
+
+        def show(hits: list[tuple[str, str, str]]) -> None:
+            take(
+                [
+                    Entry(title, tr("article"), "", partial(self.session.open_article, article_id), excerpt)
+                    for article_id, title, excerpt in hits
+                ]
+            )
+
+        def query(project: Project) -> list[tuple[str, str, str]]:
+            hits = project.search.articles(words, _FOUND)
+            found = [(hit.article_id, hit.title, " ".join(hit.excerpt.split())) for hit in hits]
+            known = {article_id for article_id, *_ in found}
+            begun = [at for at in project.articles.ids(words)[:_FOUND] if at not in known]  # a word still being typed
+            return found + [(one.article_id, one.title, "") for one in project.articles.summaries(begun)]
+
+        self.session.read(query, show, self, key="palette")
+
+    def step_pane(self, by: int) -> None:
+        """Give the focus to the next (1) or the previous (-1) pane that is shown."""
+        shown = [pane for pane in self._panes.values() if pane.isVisible()]
+        focus = QApplication.focusWidget()
+        at = next((n for n, pane in enumerate(shown) if focus is not None and pane.isAncestorOf(focus)), -1)
+        pane = shown[(at + by) % len(shown)]
+        if pane is self.claims:
+            self.claims.focus_list()
+        else:
+            pane.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def toggle(self, pane: str) -> None:
+        """Show or hide the library or the claims."""
+        widget = self._panes[pane]
+        widget.setVisible(widget.isHidden())
+
+    def go_back(self) -> None:
+        """Leave whatever is being edited and go to the article."""
+        if self.article.finder.close_again():
+            return
+        before = QApplication.focusWidget()
+        self.claims.leave_editor()
+        if QApplication.focusWidget() is before:
+            self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_where_it_was(self) -> None:
+        """Open the article that was open last, else the first one."""
+        last = self._state.last_article(self.session.project.url)
+
+        def show(article_ids: list[str]) -> None:
+            if article_ids and self.session.article() is None:
+                self.session.open_article(article_ids[0])
+
+        self.session.read(
+            lambda project: [one.article_id for one in project.articles.summaries([last])] or project.articles.ids(),
+            show,
+            self,
+        )
+
+    def keep(self) -> None:
+        """Remember layout and place."""
+        self._state.set_bytes("splitter", self.splitter.saveState())
+        self.article.keep_place()

@@ -1,0 +1,31 @@
+"""What every test stands on: no display, and folders of its own instead of the user's."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+pytest_plugins = ["tests.fixtures.postgresql", "tests.fixtures.projects"]
+
+# before anything imports Qt; a journey that needs a real X server starts one for its own process
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+_USER_FOLDERS = {
+    "HOME": "",
+    "XDG_DATA_HOME": "share",
+    "XDG_CONFIG_HOME": "config",
+    "XDG_CACHE_HOME": "cache",
+    "XDG_STATE_HOME": "state",
+}
+
+
+@pytest.fixture(autouse=True)
+def _a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """No test reads or writes the project, the settings or the logs of whoever runs it."""
+    home = tmp_path_factory.mktemp("home")
+    for variable, folder in _USER_FOLDERS.items():
+        monkeypatch.setenv(variable, str(home / folder) if folder else str(home))
+    monkeypatch.delenv("ANNOTATOR_PROJECT", raising=False)
+    return home

@@ -1,0 +1,108 @@
+"""The packaged program in an empty environment with an empty home: the main job by the command line, then its window.
+
+Needs dist/annotator; `make smoke` builds it first.
+"""
+
+from __future__ import annotations
+
+import json
+import sqlite3
+import subprocess
+from collections import Counter
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtGui import QImage
+
+from tests.packaging.xserver import x_server
+
+pytestmark = pytest.mark.packaging
+
+ROOT = Path(__file__).resolve().parents[2]
+FOLDER = ROOT / "dist" / "annotator"
+INSIDE = FOLDER / "_internal" / "annotator"
+PICTURES = ROOT / "screenshots-out"
+
+QUOTE = "Established by the Supreme Court in 1967"
+WORDING = "QI established 1967"
+
+
+class Program:
+    """The built program, run with nothing in its environment but a home."""
+
+    def __init__(self, home: Path) -> None:
+        self.environment = {"HOME": str(home)}
+
+    def run(self, *arguments: str | Path) -> dict[str, Any]:
+        """What a command gives with --json."""
+        command = [FOLDER / "annotator", *arguments, "--json"]
+        done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False, timeout=120)
+        assert done.returncode == 0, done.stderr
+        answer = json.loads(done.stdout)
+        assert isinstance(answer, dict)
+        return answer
+
+
+@pytest.fixture(scope="module")
+def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
+    assert (FOLDER / "annotator").exists(), "dist/annotator is missing: `make smoke` builds it"
+    return Program(tmp_path_factory.mktemp("empty-home"))
+
+
+def is_a_window(picture: QImage) -> bool:
+    """Whether more is on the screen than a background: many colours, and much of the page's."""
+    colours: Counter[int] = Counter()
+    for y in range(0, picture.height(), 3):
+        for x in range(0, picture.width(), 3):
+            colours[picture.pixel(x, y)] += 1
+    page = colours[0xFF000000 | 0xFFFDF9] / sum(colours.values())
+    return len(colours) > 100 and page > 0.2
+
+
+def test_the_main_job_then_the_window(program: Program, tmp_path: Path) -> None:
+    imported = program.run("import", INSIDE / "_seeds")
+    assert len(imported["imported"]) == 3
+    assert imported["failed"] == []
+
+    (article,) = [
+        row["article_id"] for row in imported["imported"] if QUOTE in program.run("text", row["article_id"])["text"]
+    ]
+    tagged = program.run("tag", "--article", article, "--quote", QUOTE, "--claim", WORDING)
+    assert tagged["quote"] == QUOTE
+    assert program.run("status", tagged["claim_id"], "verified")["status"] == "verified"
+
+    dataset = tmp_path / "dataset.sqlite"
+    program.run("export", "-f", "sqlite", dataset)
+    with closing(sqlite3.connect(dataset)) as connection:
+        rows = connection.execute("SELECT quote, claim, status FROM annotations").fetchall()
+    assert rows == [(QUOTE, WORDING, "verified")]
+
+    assert program.run("check") == {"ok": True, "problems": []}
+
+    with x_server(tmp_path) as screen:
+        window = subprocess.Popen(
+            [FOLDER / "annotator"],
+            env={**program.environment, "DISPLAY": screen.display},
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+        picture = screen.wait_for(is_a_window)
+        still_running = window.poll() is None
+        window.terminate()
+        _, said = window.communicate(timeout=30)
+    PICTURES.mkdir(exist_ok=True)
+    picture.save(str(PICTURES / "packaged.png"))
+    assert still_running, said
+    assert is_a_window(picture), f"nothing like the window was painted\n{said}"
+    assert "Traceback" not in said
+
+
+def test_the_folder_holds_what_it_should_and_no_more() -> None:
+    names = [path.relative_to(FOLDER).as_posix() for path in FOLDER.rglob("*") if path.is_file()]
+    licensed = {name.split("/")[3] for name in names if name.startswith("_internal/annotator/_licences/")}
+    assert {"sqlalchemy", "pyside6-essentials", "psycopg-binary"} <= licensed
+    assert "_internal/annotator/storage/migrations/env.py" in names
+    unwanted = ("/translations/", "libqgtk3", "libQt6Quick", "libQt6Qml", "numpy", "virtualkeyboard")
+    assert not [name for name in names if any(word in name for word in unwanted)]
