@@ -15,8 +15,6 @@ from annotator.errors import UnreadableSource
 from annotator.importing.encoding import Decoded, decode, tidy_text
 from annotator.importing.files import SIZE_LIMIT, megabytes, read_bytes, refuse_other_kinds
 from annotator.importing.folders import Source, expand
-from annotator.importing.markdown import read_markdown
-from annotator.importing.plain_text import read_plain_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +36,21 @@ def _reader_of_text(read: Callable[[Decoded, str], Draft]) -> Callable[[bytes, s
         return read(decode(data, source_name, encoding), source_name)
 
     return from_bytes
+
+
+# the readers' modules are imported when first needed: their patterns take longer to compile than a window to open
+def read_plain_text(decoded: Decoded, source_name: str) -> Draft:
+    """Return the draft of a plain text."""
+    from annotator.importing import plain_text
+
+    return plain_text.read_plain_text(decoded, source_name)
+
+
+def read_markdown(decoded: Decoded, source_name: str) -> Draft:
+    """Return the draft of a Markdown text."""
+    from annotator.importing import markdown
+
+    return markdown.read_markdown(decoded, source_name)
 
 
 PLAIN_TEXT = Reader("text", "Plain text", (".txt", ".text"), _reader_of_text(read_plain_text))

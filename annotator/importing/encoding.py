@@ -45,9 +45,9 @@ CHOICES: tuple[tuple[str, str], ...] = (
     ("euc_jp", "EUC-JP (Japanese)"),
     ("cp949", "Windows-949 (Korean)"),
 )
-"""The encodings a user can choose from: Python's codec name, and the label to show."""
+"""The encodings a user can choose from: Python's own codec name, and the label to show."""
 
-_LABELS = {codecs.lookup(name).name: label for name, label in CHOICES} | {
+_LABELS = dict(CHOICES) | {
     "utf-8-sig": "UTF-8 with a byte order mark",
     "utf-32-le": "UTF-32 little endian",
     "utf-32-be": "UTF-32 big endian",

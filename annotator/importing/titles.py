@@ -30,7 +30,7 @@ def title_of(text: str, *, doubled: bool) -> tuple[str, bool]:
     more = end >= 0 and bool(text[end:].strip())
     if more and (doubled or not after.strip()) and reads_like_headline(first):
         return " ".join(first.split()), False
-    return made_title(first), True
+    return made_title(_unwrapped(text[start : start + _FIRST_SENTENCE_WITHIN])), True
 
 
 def reads_like_headline(line: str) -> bool:
@@ -50,9 +50,20 @@ def ends_a_sentence(line: str) -> bool:
     return bare.endswith((".", "。", "।")) and not _ABBREVIATED.search(bare)
 
 
+def _unwrapped(beginning: str) -> str:
+    """Return the first line, and with it the next ones while they go on in small letters: hard-wrapped text."""
+    lines = beginning.split("\n")
+    taken = [lines[0]]
+    for line in lines[1:]:
+        if not line.lstrip()[:1].islower():
+            break
+        taken.append(line)
+    return " ".join(taken)
+
+
 def made_title(paragraph: str) -> str:
     """Return a title made from a paragraph's first sentence, shortened at a word with an ellipsis."""
-    sentence = " ".join(_first_sentence(paragraph[:_FIRST_SENTENCE_WITHIN]).split())
+    sentence = " ".join(_first_sentence(paragraph).split())
     if len(sentence) <= LONGEST_MADE:
         return sentence
     space = sentence.rfind(" ", LONGEST_MADE // 2, LONGEST_MADE)
@@ -63,7 +74,7 @@ def made_title(paragraph: str) -> str:
 
 def _first_sentence(paragraph: str) -> str:
     # imported when first needed: opening the program needs no splitter
-    import sentencex
+    import sentencex  # type: ignore[import-untyped]  # it ships no types
 
     boundaries = sentencex.get_sentence_boundaries("en", paragraph)
     return next((found["text"] for found in boundaries if found["text"].strip()), paragraph)

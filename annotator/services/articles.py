@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from datetime import date
+from dataclasses import astuple
 
 from annotator.domain.article import ARTICLE_STATUSES, Article, ArticleSummary, Cut, Metadata, Revision
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Anchor, Mention
 from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound
+from annotator.services.checks import check_date, check_words
 from annotator.services.results import OpenedArticle
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
@@ -56,6 +57,7 @@ class ArticleService:
 
     def set_metadata(self, article_id: str, metadata: Metadata, based_on: int | None = None) -> Changes:
         """Set what is known about an article. Raises InvalidInput for a malformed date, NotFound, Overtaken."""
+        check_words(astuple(metadata))
         if metadata.published:
             check_date(metadata.published)
         if not metadata.title.strip():
@@ -116,7 +118,7 @@ def _move_behind(work: UnitOfWork, mention: Mention, renewed: Revision, at: int,
     end = mention.end + (length if mention.end > at else 0)
     quote = renewed.text[start:end]
     prefix, suffix = context(renewed.text, start, end)
-    anchor = Anchor.EXACT if quote == mention.quote else Anchor.CHANGED
+    anchor = mention.anchor if quote == mention.quote else Anchor.CHANGED
     place = {
         "revision_id": renewed.revision_id,
         "start": start,
@@ -127,13 +129,3 @@ def _move_behind(work: UnitOfWork, mention: Mention, renewed: Revision, at: int,
         "anchor": anchor.value,
     }
     work.claims.place(mention.mention_id, place)
-
-
-def check_date(value: str) -> None:
-    """Raise InvalidInput unless a text is a calendar date as YYYY-MM-DD."""
-    try:
-        if date.fromisoformat(value).isoformat() == value:
-            return
-    except ValueError:
-        pass
-    raise InvalidInput(f"'{value}' is not a date.", "Write it as 2021-06-23.")

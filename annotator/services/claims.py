@@ -11,6 +11,7 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.ids import new_id
 from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound
+from annotator.services.checks import check_words
 from annotator.services.results import Page, Tagged
 from annotator.storage.mapping import now
 from annotator.storage.repositories.claims import NewMention
@@ -230,6 +231,7 @@ def _given(work: UnitOfWork, codebook: Codebook, fields: ClaimFields) -> dict[st
         for name in ClaimFields.__dataclass_fields__
         if (value := getattr(fields, name)) is not None
     }
+    check_words(values.values())
     if "status" in values:
         settled = check_status(codebook, values["status"])
         values["checked_by"] = work.person_id if settled else None

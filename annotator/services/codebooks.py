@@ -11,6 +11,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.codebook import UNDERLINES, Codebook, Status, Tag
 from annotator.domain.ids import new_id
 from annotator.errors import InvalidInput
+from annotator.services.checks import check_words
 from annotator.storage.store import Store
 
 # tags of a shipped codebook have the same id in every project, so that projects made apart can be merged
@@ -33,6 +34,7 @@ class CodebookService:
         name = " ".join(name.split())
         if not name:
             raise InvalidInput("A tag needs a name.")
+        check_words((name, colour))
         with self._store.writing("add_tag", f"add the tag {name}") as (work, written):
             if name in work.codebook.get().tag_by_name:
                 raise InvalidInput(f"There is a tag '{name}' already.")

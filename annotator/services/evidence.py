@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 
 from annotator.domain.changes import Changes
 from annotator.domain.evidence import EVIDENCE_KINDS, Evidence, EvidenceFields
 from annotator.errors import InvalidInput
-from annotator.services.articles import check_date
+from annotator.services.checks import check_date, check_words
 from annotator.services.results import AddedEvidence
 from annotator.storage.store import Store
 
@@ -46,6 +46,7 @@ class EvidenceService:
 
 
 def _checked(fields: EvidenceFields) -> EvidenceFields:
+    check_words(astuple(fields))
     stripped = replace(
         fields,
         **{

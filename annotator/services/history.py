@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.changes import Changes
 from annotator.domain.history import Act
-from annotator.errors import NothingToUndo
+from annotator.errors import NothingToUndo, Overtaken
 from annotator.services.results import Undone
 from annotator.storage.store import Store
 
@@ -45,7 +45,7 @@ class HistoryService:
         for _ in range(max(steps, 1)):
             try:
                 label, more = self._step(back=back)
-            except NothingToUndo:
+            except (NothingToUndo, Overtaken):
                 if not labels:
                     raise
                 break

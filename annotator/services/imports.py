@@ -8,7 +8,6 @@ from pathlib import Path
 
 from annotator.domain.article import Draft, sha256_of
 from annotator.domain.changes import Changes
-from annotator.domain.ids import new_id
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, UnreadableSource
 from annotator.importing import iter_sources, read_file, read_text
@@ -25,7 +24,7 @@ _BATCH_CHARS = 4_000_000
 class _Run:
     """One import under way."""
 
-    step_id: str = field(default_factory=new_id)
+    step_id: str = ""
     at: str = field(default_factory=now)
     imported: list[Imported] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
@@ -96,7 +95,7 @@ class ImportService:
     def _commit(self, run: _Run, batch: list[tuple[str, Draft]]) -> None:
         """Store one batch in one transaction, without the texts that are there already."""
         with self._store.writing("import", "") as (work, written):
-            work.join_step(run.step_id)
+            run.step_id = work.join_step(run.step_id)
             fresh: list[tuple[str, Draft, str]] = []
             skipped: list[tuple[str, str]] = []
             in_batch: dict[str, int] = {}

@@ -10,8 +10,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from annotator.errors import EnvironmentFault, ProjectUnusable
-
-_PAGES_AT_ONCE = 4096
+from annotator.storage.failures import told_of
 
 
 def copy_verified(engine: Engine, target: Path) -> int:
@@ -26,7 +25,7 @@ def copy_verified(engine: Engine, target: Path) -> int:
         source: sqlite3.Connection = raw.driver_connection  # type: ignore[assignment]
         part.unlink(missing_ok=True)
         with closing(sqlite3.connect(part)) as copy:
-            source.backup(copy, pages=_PAGES_AT_ONCE)
+            source.backup(copy)  # in one go: in steps, each write of somebody else would start it afresh
             copy.execute("PRAGMA journal_mode = DELETE")
             verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
             broken = copy.execute("PRAGMA foreign_key_check").fetchone()
@@ -36,6 +35,12 @@ def copy_verified(engine: Engine, target: Path) -> int:
             os.fsync(file.fileno())
         part.replace(target)
         return target.stat().st_size
+    except sqlite3.Error as error:
+        # a place that can't be written is the copy's fault; anything else is the project's, and is told as that
+        fault = told_of(error, str(target))
+        if isinstance(fault, EnvironmentFault):
+            raise fault from error
+        raise
     except OSError as error:
         raise EnvironmentFault(f"{target} cannot be written: {error.strerror or error}.") from error
     finally:

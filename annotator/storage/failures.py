@@ -26,7 +26,17 @@ def told_of(error: BaseException | None, place: str) -> AnnotatorError | None:
     """Return the program's error for an engine's, or None where it is a bug of ours."""
     if isinstance(error, sqlite3.Error):
         return _told_of_sqlite(error, place)
-    if type(error).__module__.startswith("psycopg") and type(error).__name__ in _SERVER_FAULTS:
+    if error is not None and type(error).__module__.startswith("psycopg"):
+        return _told_of_server(error, place)
+    return None
+
+
+def _told_of_server(error: BaseException, place: str) -> AnnotatorError | None:
+    for state, what, remedy in _SERVER:
+        if getattr(error, "sqlstate", None) == state:
+            return EnvironmentFault(what.format(place=place, message=_first_line(error)), remedy)
+    # the driver gives no state where the connection broke, or could not be made
+    if any(base.__name__ == "OperationalError" for base in type(error).__mro__):
         return EnvironmentFault(
             f"The project's server does not answer ({place}): {_first_line(error)}",
             "Nothing that was done before is lost. Check the network and the server, then try again.",
@@ -34,7 +44,24 @@ def told_of(error: BaseException | None, place: str) -> AnnotatorError | None:
     return None
 
 
-_SERVER_FAULTS = {"OperationalError", "ConnectionTimeout", "AdminShutdown", "CrashShutdown", "CannotConnectNow"}
+_SERVER = (
+    (
+        "53100",
+        "The disk of the project's server is full ({place}).",
+        "Everything done before is kept. Ask whoever runs the server to free some space, then do it again.",
+    ),
+    (
+        "42501",
+        "The project's server does not allow this ({place}): {message}",
+        "Ask whoever runs the server for the right to use this database, and to make tables in it.",
+    ),
+    (
+        "25006",
+        "The project's server takes no changes at the moment ({place}): {message}",
+        "Nothing is lost. Ask whoever runs the server, then do it again.",
+    ),
+)
+"""SQLSTATE, what happened, what to do."""
 
 
 def _first_line(error: BaseException | None) -> str:

@@ -18,6 +18,7 @@ from sqlalchemy import (
     and_,
     delete,
     exists,
+    func,
     insert,
     select,
     update,
@@ -135,8 +136,7 @@ class Ledger:
         if entity.soft:
             self._set(entity, entity_id, row, {"deleted_at": now()})
         else:
-            self._connection.execute(delete(entity.table).where(entity.where(entity_id)))
-            self._record(entity, row, _image(entity, row), None)
+            self._remove(entity, entity_id, row)
         return True
 
     def revert(self, changes: Iterable[Change]) -> None:
@@ -160,10 +160,9 @@ class Ledger:
             raise self._built_on(change.entity)
         try:
             if target is None and row is not None:
-                self._connection.execute(delete(entity.table).where(entity.where(change.entity_id)))
-                self._record(entity, row, _image(entity, row), None)
+                self._remove(entity, change.entity_id, row)
             elif row is None and target is not None:
-                self.insert(entity.name, target)
+                self._bring_back(entity, change, target)
             elif row is not None and target is not None:
                 self._set(entity, change.entity_id, row, dict(target))
         except IntegrityError as error:
@@ -190,6 +189,26 @@ class Ledger:
         if found_otherwise:
             self._search.enter([entity_id])
         self._record(entity, row, {key: row[key] for key in after}, after)
+
+    def _remove(self, entity: Entity, entity_id: str, row: RowMapping) -> None:
+        self._connection.execute(delete(entity.table).where(entity.where(entity_id)))
+        if entity.versioned:
+            self.new_versions.append((entity.name, entity_id, row["version"], row["version"] + 1))
+        self._record(entity, row, _image(entity, row), None)
+
+    def _bring_back(self, entity: Entity, change: Change, image: Image) -> None:
+        """Insert a row again. Its version goes on from its last one, so that nobody takes it for an earlier state."""
+        if not entity.versioned:
+            self.insert(entity.name, image)
+            return
+        known = tables.act_changes.c
+        # each change of a row made a version, and so did its removal
+        query = select(func.count()).where(
+            known.claim_id == change.claim_id, known.entity == entity.name, known.entity_id == change.entity_id
+        )
+        last = self._connection.scalar(query) or 0
+        self.insert(entity.name, {**image, "version": last + 1})
+        self.new_versions.append((entity.name, change.entity_id, last, last + 1))
 
     def _row(self, entity: Entity, entity_id: str) -> RowMapping | None:
         return self._connection.execute(select(entity.table).where(entity.where(entity_id))).mappings().first()

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -20,12 +21,14 @@ from annotator.storage.engine import WRITES, is_server_url, postgresql_engine, s
 from annotator.storage.failures import told
 from annotator.storage.repositories.codebooks import CodebookRepository
 from annotator.storage.store import Store
+from annotator.storage.tables import metadata
 
 SCHEMA = 1
 """The number of the newest migration: what `PRAGMA user_version` and the version table of a current project say."""
 APPLICATION_ID = 0x414E4E50  # "ANNP"
 _HEADER = b"SQLite format 3\x00"
 _LOCK_SECONDS = 60
+_MIGRATIONS = "annotator.storage:migrations"
 
 
 def open_store(target: str | Path, person: str, first_codebook: Callable[[], Codebook]) -> Store:
@@ -76,10 +79,35 @@ def _refuse_foreign_file(path: Path) -> None:
         return
     if not header.startswith(_HEADER) or len(header) < 100:
         raise ProjectUnusable(f"{path} is not an Annotator project.", "It was left untouched. Import articles instead.")
-    if int.from_bytes(header[68:72], "big") not in (0, APPLICATION_ID):
+    application, schema = int.from_bytes(header[68:72], "big"), int.from_bytes(header[60:64], "big")
+    if application == 0 and _holds_tables(path):
         raise _foreign(str(path))
-    if int.from_bytes(header[60:64], "big") > SCHEMA:
+    if application not in (0, APPLICATION_ID):
+        raise _foreign(str(path))
+    if application == APPLICATION_ID and schema > SCHEMA:
         raise _newer(str(path))
+
+
+def _holds_tables(path: Path) -> bool:
+    """Tell whether an unmarked database file holds anything but a project in the making, without writing to it.
+
+    Most programs don't mark their databases. Ours are marked in the transaction that makes their tables, which may
+    still stand in the write-ahead log.
+    """
+    beside = path.with_name(f"{path.name}-wal")
+    # without a log beside it nobody writes to the file: it can be read without so much as a lock
+    uri = f"{path.absolute().as_uri()}?mode=ro{'' if beside.exists() else '&immutable=1'}"
+    try:
+        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
+            if connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
+                return False
+            return connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is not None
+    except sqlite3.OperationalError:
+        return False  # locked, or no rights: opening it will tell in full
+    except sqlite3.DatabaseError as error:
+        raise ProjectUnusable(
+            f"{path} is a damaged database, or none at all: {error}.", "It was left untouched."
+        ) from error
 
 
 def _foreign(place: str) -> ProjectUnusable:
@@ -93,17 +121,24 @@ def _newer(place: str) -> ProjectUnusable:
 
 
 def _schema(engine: Engine) -> int:
-    """Return the number of the schema that a database has, 0 for an empty one."""
+    """Return the number of the schema that a database has, 0 for one that is to become a project."""
     with engine.connect() as connection:
-        if engine.dialect.name == "sqlite":
-            number = int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
-            tables = inspect(connection).get_table_names() if number == 0 else []
-            if tables and "alembic_version" not in tables:
-                raise _foreign(str(engine.url.database))
-            return number
-        if not inspect(connection).has_table("alembic_version"):
-            return 0
-        return int(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar() or 0)
+        return _schema_in(connection)
+
+
+def _schema_in(connection: Connection) -> int:
+    if connection.dialect.name == "sqlite":
+        return int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
+    names = set(inspect(connection).get_table_names())
+    place = connection.engine.url.render_as_string(hide_password=True)
+    if "alembic_version" not in names:
+        if names & set(metadata.tables):
+            raise _foreign(place)
+        return 0
+    number = str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
+    if not number.isdigit() or not names.issuperset(("acts", "act_changes")):
+        raise _foreign(place)
+    return int(number)
 
 
 def _upgrade_file(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
@@ -118,7 +153,7 @@ def _upgrade_file(engine: Engine, first_codebook: Callable[[], Codebook]) -> Non
             if found:
                 stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
                 copy_verified(engine, path.with_name(f"{path.name}.before-schema-{SCHEMA}-{stamp}"))
-            _migrate(engine, first_codebook, new=not found)
+            _migrate(engine, first_codebook)
     except Timeout as error:
         raise EnvironmentFault(
             f"{path} is being upgraded by another window.", "Wait until it is done, then open it again."
@@ -129,27 +164,37 @@ def _upgrade_file(engine: Engine, first_codebook: Callable[[], Codebook]) -> Non
             "Choose a project in a folder of your own, or ask for the right to write there.",
         ) from error
     finally:
-        Path(lock.lock_file).unlink(missing_ok=True)
+        with suppress(OSError):  # Windows keeps it while somebody else waits for it
+            Path(lock.lock_file).unlink()
 
 
 def _upgrade_server(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
-    _migrate(engine, first_codebook, new=_schema(engine) == 0)
+    with engine.connect() as connection:
+        encoding = connection.exec_driver_sql("SHOW server_encoding").scalar()
+    if encoding != "UTF8":
+        raise ProjectUnusable(
+            f"The database keeps text in {encoding}, which cannot hold every script.",
+            "Make one with: createdb --encoding=UTF8 --template=template0.",
+        )
+    _migrate(engine, first_codebook)
 
 
-def _migrate(engine: Engine, first_codebook: Callable[[], Codebook], *, new: bool) -> None:
+def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
     """Run the missing migrations in one transaction: all of them, or nothing."""
     # imported late: a project that is up to date starts without it
     from alembic import command
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", "annotator.storage:migrations")
+    config.set_main_option("script_location", _MIGRATIONS)
     sqlite = engine.dialect.name == "sqlite"
     with engine.connect() as connection:
         if sqlite:
             _enforce_references(connection, enforced=False)
         connection.execution_options(**{WRITES: True})
         with connection.begin():
+            # asked again with the write lock in hand: somebody else may have been quicker
+            new = _schema_in(connection) == 0
             config.attributes["connection"] = connection
             command.upgrade(config, "head")
             if new:

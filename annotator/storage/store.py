@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Connection, Engine, RootTransaction
 
 from annotator.domain.changes import Changes
 from annotator.domain.person import Person
@@ -19,6 +19,18 @@ from annotator.storage.ledger import Ledger
 from annotator.storage.unit_of_work import Reading, UnitOfWork, last_seq, person_id_of, touched_by
 
 _OWN_VERSIONS_KEPT = 100_000
+
+
+def _commit(connection: Connection, transaction: RootTransaction) -> None:
+    """Commit, and let go of a connection whose commit failed.
+
+    SQLAlchemy would put it back into the pool as it is: in the middle of its transaction, with the write lock.
+    """
+    try:
+        transaction.commit()
+    except BaseException:
+        connection.invalidate()
+        raise
 
 
 class Written:
@@ -70,29 +82,38 @@ class Store:
                 if changes is None:
                     transaction.rollback()
                     return
-                self._expect(changes.seq)
+                with self._known_as_own(changes.seq, ledger):
+                    _commit(connection, transaction)
         written.changes = changes
-        self._remember(ledger)
 
-    def _expect(self, seq: int) -> None:
-        """Know an act as our own before anybody can see it, so that `others` never takes it for somebody else's."""
-        with self._lock:
-            self._own_seqs.add(seq)
+    @contextmanager
+    def _known_as_own(self, seq: int, ledger: Ledger) -> Iterator[None]:
+        """Know an act as our own before anybody can see it, and no longer where its commit fails.
 
-    def _remember(self, ledger: Ledger) -> None:
+        So `others` never takes it for somebody else's, nor somebody else's act of the same number for ours.
+        """
+        versions = {(name, entity_id, after): before for name, entity_id, before, after in ledger.new_versions}
         with self._lock:
             if len(self._own_versions) > _OWN_VERSIONS_KEPT:
                 self._own_versions.clear()
-            for name, entity_id, before, after in ledger.new_versions:
-                self._own_versions[name, entity_id, after] = before
+            self._own_versions.update(versions)
+            self._own_seqs.add(seq)
+        try:
+            yield
+        except BaseException:
+            with self._lock:
+                self._own_seqs.discard(seq)
+                for version in versions:
+                    self._own_versions.pop(version, None)
+            raise
 
     def others(self) -> Changes | None:
         """Return what others have committed since the last call, None where nothing."""
         with self._connected() as connection:
             last = last_seq(connection)
-            if last <= self._seen:
-                return None
             with self._lock:
+                if last <= self._seen:
+                    return None
                 foreign = [seq for seq in range(self._seen + 1, last + 1) if seq not in self._own_seqs]
                 self._own_seqs = {seq for seq in self._own_seqs if seq > last}
                 self._seen = last

@@ -78,9 +78,15 @@ class UnitOfWork(Reading):
         self._kind = ActKind.DO
         self._step_id = new_id()
 
-    def join_step(self, step_id: str) -> None:
-        """Make the act a part of a step that earlier acts began: undo takes them back together."""
-        self._step_id = step_id
+    def join_step(self, step_id: str) -> str:
+        """Make the act a part of a step that earlier acts began: undo takes them back together. Return the step's id.
+
+        Where that step was undone meanwhile, or is not there, the act begins one of its own.
+        """
+        state = self._connection.scalar(select(steps.c.state).where(steps.c.step_id == step_id))
+        if state == "done":
+            self._step_id = step_id
+        return self._step_id
 
     def revert_step(self, step_id: str, done: list[Act]) -> None:
         """Take a step back. Raises Overtaken where somebody has built on it."""

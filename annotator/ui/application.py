@@ -42,11 +42,13 @@ def main(argv: Sequence[str]) -> int:
     before = qInstallMessageHandler(_from_qt)
     load_fonts()
     window = open_window(app, argv[0] if argv else None)
-    status = app.exec()
-    window.faults.unwatch()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    shiboken6.delete(window)  # now, with all that is in it, and not whenever Python gets to it
-    qInstallMessageHandler(before)
+    try:
+        status = app.exec()
+    finally:
+        window.faults.unwatch()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        shiboken6.delete(window)  # now, with all that is in it, and not whenever Python gets to it
+        qInstallMessageHandler(before)
     log.info("end")
     return status
 

@@ -6,6 +6,7 @@ to claims (`commands/claims.py`).
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
@@ -22,8 +23,10 @@ from annotator.ui.session import Session
 from annotator.ui.state import Place, WindowState
 
 if TYPE_CHECKING:
-    from annotator.services.projects import Project
-    from annotator.services.results import OpenedArticle
+    from annotator.services.results import OpenedArticle, Page
+
+
+_PIECEMEAL = 200  # changed claims that are read one by one; more, and the whole article's are read
 
 
 class ArticlePane(QWidget):
@@ -50,6 +53,9 @@ class ArticlePane(QWidget):
         self._marks: dict[str, Mark] = {}
         self._cards: dict[str, ClaimSummary] = {}
         self._caret_claim = ""
+        self._greeted = False
+        self._moving: Counter[str] = Counter()
+        self._stale: set[str] = set()  # claims of this article that were changed since they were read
         self._shown: tuple[str, str] = ("", "")  # article and revision
         self.view = ArticleView()
         self.view.setAccessibleName(tr("Article text"))
@@ -131,14 +137,27 @@ class ArticlePane(QWidget):
         marks = self.marks_of(claim_id)
         return min(marks, key=lambda mark: max(mark.start - caret, caret - mark.end, 0), default=None)
 
+    def revision_id(self) -> str:
+        """Return the shown revision's id, "" for none: what positions in the text are meant for."""
+        return self._shown[1]
+
     def claim_at_caret(self) -> str:
         """Return the id of the innermost claim that the caret is in, "" for none."""
         return self._caret_claim
 
     def put_mark(self, mark: Mark) -> None:
-        """Show a mark at a place before the project has confirmed it; the next reading puts right what was refused."""
+        """Show a mark at its new place before the project has it; `mark_settled` must follow once that was decided.
+
+        Keys are typed faster than acts are committed: the next word is counted from here.
+        """
+        self._moving[mark.mention_id] += 1
         self._marks[mark.mention_id] = mark
         self.view.update_marks([mark.mention_id], [mark])
+
+    def mark_settled(self, mention_id: str) -> None:
+        """Take a mark's place from the project again, when no other move of it is under way."""
+        self._moving[mention_id] -= 1
+        self._moving = +self._moving
 
     def keep_place(self) -> None:
         """Remember where the reader is in the shown article."""
@@ -160,6 +179,8 @@ class ArticlePane(QWidget):
         self._shown = (article.article_id, article.revision_id)
         self._marks = {mark.mention_id: mark for mark in opened.marks}
         self._cards = {card.claim_id: card for card in opened.cards}
+        self._stale.clear()
+        self._moving.clear()
         self.finder.forget()
         text = opened.revision.text
         self.view.set_article(text, heading(article, len(text)), opened.marks)
@@ -169,9 +190,14 @@ class ArticlePane(QWidget):
         self.view.restore(min(place.caret, len(text)), place.top)
         if not again:
             self._state.set_last_article(self._session.project.url, article.article_id)
-            focus = QApplication.focusWidget()
-            if focus is None or self.isAncestorOf(focus):
-                self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._take_focus()
+
+    def _take_focus(self) -> None:
+        """Take the focus for the first article, or from the page that stood in its place; later it stays put."""
+        focus = QApplication.focusWidget()
+        if not self._greeted or focus is None or self.isAncestorOf(focus):
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._greeted = True
 
     def _show_heading(self, article: Article) -> None:
         opened = self._session.article()
@@ -188,28 +214,33 @@ class ArticlePane(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.codebook:
             self._restyle()
-        article_id, revision_id = self._shown
+        article_id = self.article_id()
         here = article_id in changes.articles or not changes.claims.isdisjoint(self._cards)
-        if not article_id or not here:
+        if not article_id or not here or not changes.claims:
             return
+        self._stale |= changes.claims
+        stale = None if len(self._stale) > _PIECEMEAL else sorted(self._stale)
+        self._session.read(lambda project: (stale, project.claims.page(article_id, stale)), self._take_page, self)
 
-        def query(project: Project) -> tuple[str, list[Mark], list[ClaimSummary]]:
-            return revision_id, project.claims.marks(article_id), project.claims.cards(article_id)
-
-        self._session.read(query, self._take_marks, self)
-
-    def _take_marks(self, fresh: tuple[str, list[Mark], list[ClaimSummary]]) -> None:
-        revision_id, marks, cards = fresh
-        if revision_id != self._shown[1]:
+    def _take_page(self, answer: tuple[list[str] | None, Page]) -> None:
+        asked, page = answer
+        if page.revision_id != self._shown[1]:
             return  # another article or revision is shown by now
-        now = {mark.mention_id: mark for mark in marks}
-        removed = [mention_id for mention_id in self._marks if mention_id not in now]
-        added = [mark for mention_id, mark in now.items() if self._marks.get(mention_id) != mark]
-        stale = [mark.mention_id for mark in added if mark.mention_id in self._marks]
-        self._marks = now
-        self._cards = {card.claim_id: card for card in cards}
+        claims = self._cards.keys() | self._stale if asked is None else set(asked)
+        self._stale -= claims
+        now = {mark.mention_id: mark for mark in page.marks}
+        now |= {moving: self._marks[moving] for moving in self._moving if moving in now and moving in self._marks}
+        before = {mark.mention_id: mark for mark in self._marks.values() if mark.claim_id in claims}
+        removed = [mention_id for mention_id in before if mention_id not in now]
+        added = [mark for mention_id, mark in now.items() if before.get(mention_id) != mark]
+        for mention_id in removed:
+            del self._marks[mention_id]
+        self._marks.update(now)
+        for claim_id in claims:
+            self._cards.pop(claim_id, None)
+        self._cards.update({card.claim_id: card for card in page.cards})
         if removed or added:
-            self.view.update_marks([*removed, *stale], added)
+            self.view.update_marks([*removed, *(mark.mention_id for mark in added if mark.mention_id in before)], added)
         if self._session.claim_id() and self._session.claim_id() not in self._cards:
             self._session.select_claim("")
         self._on_caret(self.view.caret())

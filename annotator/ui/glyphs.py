@@ -8,8 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
+_KEPT = 128
 _GRID = 16.0
 """Shapes are drawn on a square of this side, then scaled."""
 
@@ -31,6 +32,37 @@ def paint_status_glyph(painter: QPainter, rect: QRectF, glyph: str, colour: QCol
     else:
         _text(painter, glyph, ink)
     painter.restore()
+
+
+class StatusGlyphs:
+    """Paints glyphs from pictures of them, for many at a time. One a widget: none must outlive the application."""
+
+    def __init__(self) -> None:
+        self._pictures: dict[tuple[str, int, int, float], QPixmap] = {}
+
+    def paint(self, painter: QPainter, rect: QRectF, glyph: str, colour: QColor | str) -> None:
+        """Paint a glyph as `paint_status_glyph` does, from a whole device pixel on."""
+        ratio = painter.device().devicePixelRatioF()
+        side = round(min(rect.width(), rect.height()) * ratio)
+        key = (glyph, QColor(colour).rgba(), side, ratio)
+        picture = self._pictures.get(key)
+        if picture is None:
+            if len(self._pictures) >= _KEPT:
+                self._pictures.clear()
+            picture = self._pictures[key] = _picture(*key)
+        half = side / ratio / 2
+        x, y = round((rect.center().x() - half) * ratio) / ratio, round((rect.center().y() - half) * ratio) / ratio
+        painter.drawPixmap(QPointF(x, y), picture)
+
+
+def _picture(glyph: str, rgba: int, side: int, ratio: float) -> QPixmap:
+    picture = QPixmap(side, side)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    paint_status_glyph(painter, QRectF(0, 0, side, side), glyph, QColor.fromRgba(rgba))
+    painter.end()
+    picture.setDevicePixelRatio(ratio)
+    return picture
 
 
 def _filled(painter: QPainter, path: QPainterPath, ink: QColor) -> None:

@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
-        self.setMinimumSize(820, 480)
+        self.setMinimumSize(640, 400)
         menus = self.binder.fill_menu_bar(self.menuBar())
         menus["File"].insertMenu(self.binder["import.files"], self._recent)
         self._projects = ProjectCommands(self, self.notifications, self.open_project, self.session)
@@ -145,6 +145,7 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(workspace)
         workspace.situation_changed.connect(self._on_situation)
         workspace.history.told.connect(self._status.tell)
+        workspace.history.labels_changed.connect(lambda undo, _redo: self._status.show_undo(undo))
         workspace.article.zoom_changed.connect(self._status.show_zoom)
         session.acted.connect(lambda _: self._status.show_saved(tr("Saved")))
         self._commands.set_workspace(workspace)
@@ -193,6 +194,7 @@ class MainWindow(QMainWindow):
         workspace.deleteLater()
         self._set_targets()
         self._on_situation(Situation())
+        self._status.show_undo("")
         self.runner.start(Lane.WRITE, project.close)
 
     def _remember(self, url: str) -> None:
@@ -216,7 +218,6 @@ class MainWindow(QMainWindow):
 
     def _on_situation(self, situation: Situation) -> None:
         self.binder.set_situation(situation)
-        self._status.show_undo(situation.undo)
 
     # settings and theme
 
@@ -257,6 +258,14 @@ class MainWindow(QMainWindow):
             session.set_theme(theme)
 
     # the window itself
+
+    def undo_label(self) -> str:
+        """Return what undo would do, as the status line shows it."""
+        return self._status.undo_label()
+
+    def palette_is_open(self) -> bool:
+        """Tell whether the command palette is open."""
+        return self._commands.palette.isVisible()
 
     def top_of_search(self) -> int:
         """Return how far below the window's upper edge its search field stands, in px."""

@@ -29,7 +29,7 @@ class Button:
 
 
 class Toast(QFrame):
-    """One message. `kind` is "done" or "problem"; a problem stays longer."""
+    """One message. `kind` is "done", "undo" or "problem"; the last two stay longer."""
 
     def __init__(self, parent: QWidget, message: str, remedy: str, buttons: tuple[Button, ...], kind: str) -> None:
         super().__init__(parent)
@@ -37,6 +37,7 @@ class Toast(QFrame):
         self.setProperty("kind", kind)
         self.setAccessibleName(f"{message} {remedy}".strip())
         self.message = message
+        self.kind = kind
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 8, 8, 8)
         row.setSpacing(8)
@@ -102,6 +103,15 @@ class Notifications(QObject):
     def tell(self, message: str, *buttons: Button, remedy: str = "") -> None:
         """Say that something was done."""
         self._show(message, remedy, buttons, "done")
+
+    def offer_undo(self, message: str, undo: Callable[[], None]) -> None:
+        """Say that something was taken away, with the offer to take that back; it holds until the next act."""
+        self._show(message, "", (Button(tr("Undo"), undo),), "undo")
+
+    def withdraw_undo(self) -> None:
+        """Take the offer back: what undo would take back is something else by now."""
+        for toast in [toast for toast in self._toasts if toast.kind == "undo"]:
+            toast.dismiss()
 
     def warn(self, message: str, *buttons: Button, remedy: str = "") -> None:
         """Say that something was not done, and what the user can do about it."""

@@ -37,6 +37,7 @@ class MessagePage(QWidget):
         self._column.addWidget(self._words)
         self._column.addSpacing(8)
         self._buttons: list[QPushButton] = []
+        self._actions: list[QAction] = []
         whole = QVBoxLayout(self)
         whole.addStretch(2)
         whole.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -47,6 +48,9 @@ class MessagePage(QWidget):
         self._title.setText(title)
         self._words.setText(words)
         self._words.setVisible(bool(words))
+        if list(actions) == self._actions:
+            return  # the buttons that stand may have the focus
+        self._actions = list(actions)
         for button in self._buttons:
             button.deleteLater()
         self._buttons = [self._button(action, number == 0) for number, action in enumerate(actions)]

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
+    QLabel,
     QLineEdit,
     QListView,
     QStyle,
@@ -37,6 +38,7 @@ from annotator.ui.theme import Theme, ui_font
 
 _WIDTH = 620
 _ROW = 44
+_LOW_ROW = 34
 _ROWS = 9
 _CUTOFF = 70
 _LIKENESS_FROM = 4  # letters; fewer resemble everything
@@ -112,7 +114,7 @@ class _Delegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         entry = index.data(Qt.ItemDataRole.UserRole)
-        return QSize(_WIDTH - 24, _ROW if entry.about else 34)
+        return QSize(_WIDTH - 24, _ROW if entry.about else _LOW_ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         entry: Entry = index.data(Qt.ItemDataRole.UserRole)
@@ -178,11 +180,15 @@ class Palette(QFrame):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setAccessibleName(tr("What was found"))
         self._list.clicked.connect(lambda _: self._choose())
+        self._nothing = QLabel(tr("Nothing was found."))
+        self._nothing.setProperty("role", "muted")
+        self._nothing.setContentsMargins(12, 4, 12, 8)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 4, 8, 8)
         column.setSpacing(4)
         column.addWidget(self._field)
-        column.addWidget(self._list, 1)
+        column.addWidget(self._list)
+        column.addWidget(self._nothing)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_SEARCH_PAUSE)
@@ -205,7 +211,8 @@ class Palette(QFrame):
         self._on_words("")
         window = self.window()
         width = min(_WIDTH, window.width() - 32)
-        self.setFixedSize(width, min(60 + _ROWS * 34, window.height() - 80))
+        self.setFixedWidth(width)
+        self._fit()
         self.move((window.width() - width) // 2, top)
         self.show()
         self.raise_()
@@ -237,6 +244,15 @@ class Palette(QFrame):
         commands = [] if self._only_articles else ranked(self._field.text(), self._entries())
         self._model.show([*commands[: 5 if self._found else None], *self._found])
         self._list.setCurrentIndex(self._model.index(0, 0))
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as what was found, up to a number of rows."""
+        self._nothing.setVisible(not self._model.entries)
+        heights = [_ROW if entry.about else _LOW_ROW for entry in self._model.entries[:_ROWS]]
+        self._list.setFixedHeight(min(sum(heights) + 4, self.window().height() - 140))
+        self._list.setVisible(bool(heights))
+        self.adjustSize()
 
     def _choose(self) -> None:
         row = self._list.currentIndex().row()

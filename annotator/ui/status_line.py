@@ -63,6 +63,10 @@ class StatusLine(QWidget):
         self._undo.setText(tr("Undo: {what}").format(what=label) if label else "")
         self._undo.setVisible(bool(label))
 
+    def undo_label(self) -> str:
+        """Return what undo would do, as it is shown."""
+        return self._undo.text()
+
     def show_zoom(self, factor: float) -> None:
         """Show the zoom of the article."""
         self._zoom.setText(f"{round(factor * 100)} %")

@@ -50,6 +50,7 @@ QPushButton[role="link"] { background: transparent; border: 1px solid transparen
     font-weight: 500; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 3px 3px; }
+QPushButton[role="quiet"]:disabled, QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[role="project"] { color: $muted; padding: 4px 8px; }
 QToolButton[role="project"]:hover { color: $text; }

@@ -6,6 +6,7 @@ A pattern is one period, drawn once in device pixels and kept as a tile; a line 
 from __future__ import annotations
 
 import math
+from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
@@ -23,44 +24,45 @@ _DASHES: dict[str, tuple[float, ...]] = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A pattern in a colour, for a device of a pixel ratio; draws lines of it."""
+
+    tile: QPixmap
+    ratio: float
+    period: float
+    height: float
+
+    def draw(self, painter: QPainter, left: float, right: float, top: float) -> None:
+        """Draw from `left` to `right` in the band below `top`; in device pixels, from a whole one on."""
+        ratio = self.ratio
+        x = round(left * ratio) / ratio
+        width = round(right * ratio) / ratio - x
+        if width > 0:
+            # The phase hangs on the page, not on the piece: what goes on after an overlap shows no seam.
+            place = QRectF(x, round(top * ratio) / ratio, width, self.height)
+            painter.drawTiledPixmap(place, self.tile, QPointF(x % self.period, 0))
+
+
 class Underlines:
-    """Draws patterns and keeps their tiles. One a widget: a tile must not outlive the application."""
+    """Makes strokes and keeps them. One a widget: their tiles must not outlive the application."""
 
     def __init__(self) -> None:
-        self._tiles: dict[tuple[str, int, float, float, float], QPixmap] = {}
+        self._strokes: dict[tuple[str, int, float, float, float], Stroke] = {}
 
-    def draw(
-        self,
-        painter: QPainter,
-        pattern: str,
-        left: float,
-        right: float,
-        top: float,
-        colour: QColor,
-        *,
-        scale: float,
-        weight: float = 1.0,
-    ) -> None:
-        """Draw a pattern of `domain.codebook.UNDERLINES` from `left` to `right` in the band below `top`.
+    def stroke(self, pattern: str, colour: QColor, ratio: float, scale: float, weight: float = 1.0) -> Stroke:
+        """Return the stroke for a pattern of `domain.codebook.UNDERLINES`; one that is not known is "solid".
 
-        `scale` is the zoom, `weight` makes the strokes thicker. A pattern that is not known is drawn as "solid".
+        `ratio` is the device's pixel ratio, `scale` the zoom; `weight` makes the strokes thicker.
         """
-        ratio = painter.device().devicePixelRatioF()
-        tile = self._tile((pattern, colour.rgba(), ratio, scale, weight))
-        # in device pixels, from a whole one on
-        x, y = round(left * ratio) / ratio, round(top * ratio) / ratio
-        width = max(round(right * ratio) / ratio - x, 1 / ratio)
-        # The phase hangs on the page, not on the piece: a mention that goes on after an overlap shows no seam.
-        phase = QPointF(math.fmod(x, tile.width() / ratio), 0)
-        painter.drawTiledPixmap(QRectF(x, y, width, tile.height() / ratio), tile, phase)
-
-    def _tile(self, key: tuple[str, int, float, float, float]) -> QPixmap:
-        tile = self._tiles.get(key)
-        if tile is None:
-            if len(self._tiles) >= _KEPT:
-                self._tiles.clear()
-            tile = self._tiles[key] = _draw_tile(*key)
-        return tile
+        key = (pattern, colour.rgba(), ratio, scale, weight)
+        found = self._strokes.get(key)
+        if found is None:
+            if len(self._strokes) >= _KEPT:
+                self._strokes.clear()
+            tile = _draw_tile(*key)
+            found = self._strokes[key] = Stroke(tile, ratio, tile.width() / ratio, tile.height() / ratio)
+        return found
 
 
 def band_height(scale: float) -> float:

@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -26,7 +26,7 @@ from annotator.ui.commands.imports import ImportCommands
 from annotator.ui.dialogs.cuts import CutsDialog
 from annotator.ui.dialogs.details import DetailsDialog
 from annotator.ui.i18n import tr
-from annotator.ui.notifications import Button, Notifications
+from annotator.ui.notifications import Notifications
 from annotator.ui.pages import MessagePage, show_nothing_open
 from annotator.ui.palette import Entry
 from annotator.ui.panels import PANELS, make_panel
@@ -35,6 +35,8 @@ from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
 
+_LEAST = {"library": 160, "article": 280, "claims": 280}  # px
+_NARROW = 880  # px, as a small screen at 200 % has them: below, the library gives its place to the article
 _FOUND = 8  # articles that the palette shows
 
 _ARTICLE_MENU = ("claim.make", "claim.also_here", "-", "claim.cycle", "claim.remove", "-", "find", "article.details",
@@ -68,6 +70,7 @@ class Workspace(QWidget):
         self._binder = binder
         self._state = state
         self._situation = Situation(project=True)
+        self._narrow = False
         self._welcome = MessagePage()
         self.article = ArticlePane(session, state, self._welcome)
         panels = {panel.id: make_panel(panel, session) for panel in PANELS}
@@ -104,7 +107,7 @@ class Workspace(QWidget):
         for number, (name, pane) in enumerate(self._panes.items()):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(number, 1 if name == "article" else 0)
-            pane.setMinimumWidth({"article": 360}.get(name, 200))
+            pane.setMinimumWidth(_LEAST[name])
         self.splitter.setSizes([widths.get(name, 780) for name in self._panes])
         kept = self._state.bytes("splitter")
         if not kept.isEmpty():
@@ -118,13 +121,14 @@ class Workspace(QWidget):
         session.article_opened.connect(lambda opened: self._now(article=opened is not None))
         session.claim_selected.connect(lambda _: self._now())
         session.changed.connect(self._on_changed)
+        session.acted.connect(lambda _: notifications.withdraw_undo())
         self.article.caret_in_claim.connect(lambda _: self._now())
         self.article.details_requested.connect(self._edit_details)
         self.article.cuts_requested.connect(lambda: CutsDialog(session, self.window()).show())
         self.article.menu_requested.connect(lambda menu: self._fill(menu, _ARTICLE_MENU))
         self.library.menu_requested.connect(lambda menu: self._fill(menu, _LIBRARY_MENU))
         self.library.counted.connect(self._on_counted)
-        self.library.deleted.connect(lambda words: notifications.tell(words, Button(tr("Undo"), self.history.undo)))
+        self.library.deleted.connect(lambda words: notifications.offer_undo(words, self.history.undo))
         self.history.labels_changed.connect(self._on_labels)
 
     def _fill(self, menu: QMenu, action_ids: tuple[str, ...]) -> None:
@@ -140,14 +144,12 @@ class Workspace(QWidget):
 
     # what can be done now
 
-    def _now(self, *, article: bool | None = None, undo: str | None = None, redo: str | None = None) -> None:
+    def _now(self, *, article: bool | None = None) -> None:
         before = self._situation
         self._situation = Situation(
             project=True,
             article=before.article if article is None else article,
             claim=bool(self.session.claim_id() or self.article.claim_at_caret()),
-            undo=before.undo if undo is None else undo,
-            redo=before.redo if redo is None else redo,
         )
         self.situation_changed.emit(self._situation)
 
@@ -158,7 +160,6 @@ class Workspace(QWidget):
     def _on_labels(self, undo: str, redo: str) -> None:
         for action_id, plain, label in (("undo", tr("Undo"), undo), ("redo", tr("Redo"), redo)):
             self._binder.set_title(action_id, f"{plain}: {label}" if label else plain)
-        self._now(undo=undo, redo=redo)
 
     def _name_statuses(self, codebook: Codebook) -> None:
         for number in range(STATUS_ROWS):
@@ -227,6 +228,13 @@ class Workspace(QWidget):
         self.claims.leave_editor()
         if QApplication.focusWidget() is before:
             self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.library.setVisible(not narrow)
 
     def open_where_it_was(self) -> None:
         """Open the article that was open last, else the first one."""

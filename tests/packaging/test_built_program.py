@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import subprocess
+import tomllib
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
@@ -51,14 +52,17 @@ def program(tmp_path_factory: pytest.TempPathFactory) -> Program:
     return Program(tmp_path_factory.mktemp("empty-home"))
 
 
-def is_a_window(picture: QImage) -> bool:
-    """Whether more is on the screen than a background: many colours, and much of the page's."""
-    colours: Counter[int] = Counter()
-    for y in range(0, picture.height(), 3):
-        for x in range(0, picture.width(), 3):
-            colours[picture.pixel(x, y)] += 1
-    page = colours[0xFF000000 | 0xFFFDF9] / sum(colours.values())
-    return len(colours) > 100 and page > 0.2
+def shows_the_project(picture: QImage) -> bool:
+    """Whether the window stands there with an article in it: text on the page, a row of the library chosen, and
+    the bar of the one article whose claim was checked.
+    """
+    theme = tomllib.loads((ROOT / "resources" / "theme" / "tokens.toml").read_text(encoding="utf-8"))["light"]
+    colours: Counter[str] = Counter()
+    for y in range(0, picture.height(), 2):
+        for x in range(0, picture.width(), 2):
+            colours[picture.pixelColor(x, y).name().upper()] += 1
+    part = {name: colours[theme[name]] / sum(colours.values()) for name in ("page", "accent_tint", "accent", "text")}
+    return part["page"] > 0.2 and part["accent_tint"] > 0.005 and part["accent"] > 0.0002 and part["text"] > 0.002
 
 
 def test_the_main_job_then_the_window(program: Program, tmp_path: Path) -> None:
@@ -88,14 +92,14 @@ def test_the_main_job_then_the_window(program: Program, tmp_path: Path) -> None:
             stderr=subprocess.PIPE,
             text=True,
         )
-        picture = screen.wait_for(is_a_window)
+        picture = screen.wait_for(shows_the_project)
         still_running = window.poll() is None
         window.terminate()
         _, said = window.communicate(timeout=30)
     PICTURES.mkdir(exist_ok=True)
     picture.save(str(PICTURES / "packaged.png"))
     assert still_running, said
-    assert is_a_window(picture), f"nothing like the window was painted\n{said}"
+    assert shows_the_project(picture), f"see {PICTURES.name}/packaged.png\n{said}"
     assert "Traceback" not in said
 
 

@@ -14,7 +14,8 @@ _LONGEST = 120
 _AGENCIES = (
     r"(?:Getty(?: Images)?|AP(?: Photos?| Images)?|AFP|Reuters|REUTERS|(?:The )?Associated Press|EPA(?:-EFE)?|EFE"
     r"|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy(?: Stock Photo| Live News)?|Bloomberg(?: News)?"
-    r"|Z[Uu][Mm][Aa](?: Press| Wire)?|Sipa(?: USA)?|UPI|PA(?: Wire| Images| Media)?|dpa|Unsplash|Pixabay|Pexels|Flickr|Wikimedia(?: Commons)?|Xinhua"
+    r"|Z[Uu][Mm][Aa](?: Press| Wire)?|Sipa(?: USA)?|UPI|PA(?: Wire| Images| Media)?"
+    r"|dpa|Unsplash|Pixabay|Pexels|Flickr|Wikimedia(?: Commons)?|Xinhua"
     r"|Rex(?: Features)?|TASS|NurPhoto|Anadolu(?: Agency| Images)?|Pool|CQ Roll Call|CQ-Roll Call|Redux(?: Pictures)?"
     r"|Magnum(?: Photos)?|ANSA|Keystone|imago(?: images)?|Corbis|Polaris|Handout|Adobe Stock|Press Association)"
 )
@@ -23,7 +24,8 @@ _PICTURE_AGENCIES = (
     r"(?:Getty Images|AP Photos?|AP Images|Shutterstock(?:\.com)?|iStock(?:photo)?|Alamy(?: Stock Photo| Live News)?"
     r"|Unsplash|Pixabay|Pexels|Wikimedia Commons|Adobe Stock|NurPhoto|PA Images|EPA-EFE)"
 )
-_JOIN = r"\s*(?:/|\||,|-|–|—|\bvia\b|\bfor\b|\bof\b|\band\b|&|\bthrough\b)\s*"
+# a hyphen without spaces and `of` stand inside names: two readings of one line would multiply
+_JOIN = r"(?:\s*[/|,&]\s*|\s+(?:-|–|—|via|for|and|through)\s+)"
 _WHO = rf"(?:{_AGENCIES}|{NAME})"
 _NAMES = rf"(?P<who>{_WHO}(?:{_JOIN}{_WHO}){{0,4}})"
 _PICTURE = (
@@ -57,7 +59,8 @@ _MOST_WORDS = 8
 def photo_credit(page: Page) -> Iterator[Finding]:
     """Find photo credits: near the top in every form, further down only where nothing else can be meant."""
     # the last line of all is at the foot, in a short text too
-    near_top = page.head[-1].start - (len(page.head) < HEAD) if page.head else 0
+    top = page.head if len(page.head) == HEAD else page.head[:-1]
+    near_top = top[-1].start if top else -1
     for match in _CUE.finditer(page.text):
         end = page.text.find("\n", match.start())
         start, end = match.start(), len(page.text) if end < 0 else end

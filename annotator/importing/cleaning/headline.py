@@ -16,7 +16,7 @@ _PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "
 
 
 def repeated_headline(page: Page) -> Iterator[Finding]:
-    """Find the first line again among the next ones, with the article's text after it; the second goes."""
+    """Find the first line again among the next ones, with the article's text after it; the first stays."""
     if not page.head:
         return
     first = page.head[0]
@@ -24,11 +24,10 @@ def repeated_headline(page: Page) -> Iterator[Finding]:
         return
     wanted = _plain(first.words)
     for index, line in enumerate(page.head[1 : 1 + _WITHIN], 1):
-        if _plain(line.words) == wanted:
-            # a refrain or a chant has no article after it
-            if any(len(later.words) > len(first.words) for later in page.head[index + 1 :]):
-                yield whole_line(line, WHY)
-            return
+        # a refrain or a chant has no article after it
+        article_follows = any(len(later.words) > len(first.words) for later in page.head[index + 1 :])
+        if article_follows and _plain(line.words) == wanted:
+            yield whole_line(line, WHY)
 
 
 def _plain(words: str) -> str:

@@ -20,7 +20,7 @@ LONGEST = 1000
 """Code points from the repeat to MORE: three or four headlines take 250 to 450."""
 _LONGEST_NAME = 100
 _SHORTEST_SINGLE = 4
-_TRIES = 4
+_TRIES = 2
 
 _MORE = re.compile(rf"{SPACE}MORE(?![\w’'\-]*[\w])(?!-)|{SPACE}MORE(?=[’']s\b)")
 # a token in which a small letter or the end of a suffix is followed at once by a capital; bounded, so that a line of
@@ -29,9 +29,10 @@ _GLUED_TOKEN = re.compile(rf"(?<!\S)(?=\S{{3,120}}(?!\S))\S*?(?:[{LOWER}{MARKS}.
 _GLUE = re.compile(rf"(?:(?<=[{LOWER}{MARKS}.)])|(?<=II)|(?<=IV))(?=[{UPPER}])")
 _CORE = re.compile(rf"[{UPPER}{LOWER}][\w{MARKS}’'.\-]*$")
 _SUFFIX = re.compile(rf",?{SPACE}(?:Jr\.?|Sr\.?|II|III|IV)(?![{LOWER}])")
-_GIVEN_NAMES = re.compile(rf"(?:{NAME_PART}(?:{SPACE}+|(?<=\w)-))*")
+_GIVEN_NAMES = re.compile(rf"(?:{NAME_PART}{SPACE}+)*(?:[{UPPER}][\w{MARKS}’']*-)?")
 _HEADLINE = re.compile(rf"[{UPPER}\d$#@]|[“\"‘'«(\[¿¡][{UPPER}\d¿¡]|…|\.\.\.")
 _HEADLINE_APART = re.compile(rf"{SPACE}(?:MORE\b|[“\"‘']?[{UPPER}\d])")
+_POSSESSIVE = re.compile(r"[’']s$")
 _LAST_HYPHEN = re.compile(r"[-–—/]")
 # what follows a name in a sentence; the word after a headline's own MORE is another ("MORE money")
 _GOES_ON = re.compile(
@@ -88,9 +89,10 @@ def _repeat_end(text: str, token_start: int, glue: int) -> int | None:
     shown = _CORE.search(_without_suffix(text, token_start, glue))
     if shown is None:
         return None
-    whole = shown.group()
+    # `Trump's` is repeated without its ending, `ex-Trump` without its beginning
+    whole = _POSSESSIVE.sub("", shown.group())
     for core in dict.fromkeys((whole, _LAST_HYPHEN.split(whole)[-1])):
-        if len(core) >= 2 and core[0] in UPPER + LOWER:
+        if len(core) >= 2:
             end = _same_last_name(text, token_start, glue, core)
             if end is None:
                 end = _same_first_name(text, glue, core)

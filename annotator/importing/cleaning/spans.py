@@ -13,7 +13,8 @@ def settle(text: str, findings: Iterable[Finding]) -> tuple[Cut, ...]:
     """Return the cuts for the findings, in order and without overlap; of two that overlap the first stays.
 
     A cut inside a line takes exactly its characters. A line that goes takes the blank lines on one side with it, so
-    that no doubled gap and no blank beginning or end is left; the larger of the two gaps stays, as one blank line at most.
+    that no doubled gap and no blank beginning or end is left; the larger of the two gaps stays, as one blank line at
+    most.
     """
     cuts: list[Cut] = []
     group: list[Finding] = []

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 _PART = re.compile(r'"([^"]*)"?|(\S+)')
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"[^\W_]+")
+_ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,8 +42,9 @@ class ArticleSearch(Protocol):
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words in a text, as the indexes cut them."""
-    return _WORD.findall(text)
+    """Return the words in a text as FTS5 cuts and compares them: in lower case, Latin ones without their accents."""
+    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
+    return _WORD.findall(unicodedata.normalize("NFC", bare).lower())
 
 
 def phrases_of(query: str) -> list[list[str]]:

@@ -10,11 +10,14 @@ from annotator.storage.parts import in_parts
 from annotator.storage.search.base import ArticleHit, phrases_of, words_of
 
 # a tsvector holds 1 MB at most: of a book, the beginning is searched
-_ENTER = text("""
-INSERT INTO article_search SELECT a.article_no,
-    setweight(to_tsvector('simple', a.title), 'A') || to_tsvector('simple', left(r.text, 400000))
-FROM articles a JOIN revisions r ON r.revision_id = a.revision_id
+_SEARCHED = 250_000
+_TEXTS = text("""
+SELECT a.article_no, a.title, left(r.text, :searched) FROM articles a JOIN revisions r ON r.revision_id = a.revision_id
 WHERE a.article_id = ANY(:ids) AND a.deleted_at IS NULL
+""")
+_ENTER = text("""
+INSERT INTO article_search
+VALUES (:number, setweight(to_tsvector('simple', :title), 'A') || to_tsvector('simple', :words))
 """)
 _LEAVE = text("""
 DELETE FROM article_search USING articles a
@@ -44,7 +47,15 @@ class PostgresqlSearch:
     def enter(self, article_ids: Sequence[str]) -> None:
         """See `ArticleSearch`."""
         for part in in_parts(article_ids):
-            self._connection.execute(_ENTER, {"ids": list(part)})
+            texts = self._connection.execute(_TEXTS, {"ids": list(part), "searched": _SEARCHED})
+            # the words are cut here, as FTS5 does: the server's parser takes "H.R." for a host, "a/b" for a file, and
+            # what it knows of letters depends on the locale it was set up with
+            rows = [
+                {"number": number, "title": " ".join(words_of(title)), "words": " ".join(words_of(body))}
+                for number, title, body in texts
+            ]
+            if rows:
+                self._connection.execute(_ENTER, rows)
 
     def leave(self, article_id: str) -> None:
         """See `ArticleSearch`."""

@@ -13,8 +13,6 @@ class Situation:
     project: bool = False
     article: bool = False
     claim: bool = False
-    undo: str = ""
-    redo: str = ""
 
 
 PREDICATES: Mapping[str, Callable[[Situation], bool]] = {
@@ -22,6 +20,4 @@ PREDICATES: Mapping[str, Callable[[Situation], bool]] = {
     "project": lambda now: now.project,
     "article": lambda now: now.article,
     "claim": lambda now: now.claim,
-    "undo": lambda now: bool(now.undo),
-    "redo": lambda now: bool(now.redo),
 }

@@ -62,8 +62,8 @@ _FILE = (
 )  # fmt: skip
 
 _EDIT = (
-    _Row("undo", "Undo", "Edit", "history.undo", ("Ctrl+Z",), enabled="undo", icon="undo-2"),
-    _Row("redo", "Redo", "Edit", "history.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), enabled="redo", icon="redo-2"),
+    _Row("undo", "Undo", "Edit", "history.undo", ("Ctrl+Z",), enabled="project", icon="undo-2"),
+    _Row("redo", "Redo", "Edit", "history.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), enabled="project", icon="redo-2"),
     _Row("find", "Find in the article", "Edit", "article.open_finder", ("Ctrl+F",), enabled="article", icon="search",
          separator=True),
     _Row("find.next", "Find next", "Edit", "article.find_next", ("F3",), enabled="article"),
@@ -79,7 +79,7 @@ _VIEW = (
     _Row("pane.previous", "Previous pane", "View", "window.previous_pane", ("Shift+F6",)),
     _Row("pane.article", "Go to the article", "View", "window.leave", ("Esc",)),
     _Row("library.filter", "Filter the library", "View", "library.focus_filter", ("Ctrl+L",), enabled="project"),
-    _Row("claims.filter", "Filter the claims", "View", "claims.set_filter_focus", ("Ctrl+Shift+L",),
+    _Row("claims.filter", "Filter the claims", "View", "claims.focus_filter", ("Ctrl+Shift+L",),
          enabled="article"),
     _Row("claims.list", "Go to the claims", "View", "claims.focus_list", ("Ctrl+J",), enabled="article"),
     _Row("library.toggle", "Show or hide the library", "View", "window.toggle_library", ("Ctrl+B",),

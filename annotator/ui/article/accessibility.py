@@ -20,6 +20,7 @@ from PySide6.QtGui import (
     QAccessibleTextSelectionEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from shiboken6 import Shiboken
 
 from annotator.domain.text import OffsetMap
 from annotator.ui.i18n import tr
@@ -109,10 +110,12 @@ class _AccessibleArticle(QAccessibleWidget):
         self._text = _ArticleText(view)
 
     def interface_cast(self, interface_type: QAccessible.InterfaceType) -> object:  # type: ignore[override]
-        # the stub says int, the binding takes the interface itself
+        # The stub says int, the binding takes the interface itself. A null pointer comes from it as None and must go
+        # back to it as a pointer: given None, PySide6 6.11 crashes in the middle of a screen reader's question.
         if interface_type == QAccessible.InterfaceType.TextInterface:
             return self._text
-        return super().interface_cast(interface_type)
+        inherited: object = super().interface_cast(interface_type)
+        return inherited if inherited is not None else Shiboken.VoidPtr(0)
 
     def state(self) -> QAccessible.State:
         state = super().state()

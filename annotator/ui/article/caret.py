@@ -20,7 +20,7 @@ from annotator.ui.article.words import (
 
 
 class Motion(Enum):
-    """What the keys can ask of the caret. Left and right are as seen, previous and next as read."""
+    """What the keys can ask of the caret. Left and right are as the paragraph runs, previous and next as it is read."""
 
     LEFT = auto()
     RIGHT = auto()
@@ -77,6 +77,11 @@ def moved(layout: ArticleLayout, caret: Caret, motion: Motion, *, extend: bool) 
         position, upstream = block.line_end(block.line_at(caret.position, upstream=caret.upstream))
     else:
         position = _target(layout, caret, motion)
+    if motion is Motion.NEXT_SENTENCE and extend:
+        # a selection of sentences stops with its paragraph's last one before it takes the break after it
+        _, paragraph_end = paragraph_around(layout.document, caret.position)
+        if caret.position < paragraph_end < position:
+            position = paragraph_end
     return Caret(position, caret.anchor if extend else position, upstream)
 
 
@@ -113,15 +118,19 @@ def _target(layout: ArticleLayout, caret: Caret, motion: Motion) -> int:  # noqa
 
 
 def _sideways(layout: ArticleLayout, position: int, *, to_left: bool) -> int:
-    """Return the next position to the left or right as seen; past a block's edge, in the neighbouring block."""
+    """Return the next position to the left or right; past a block's edge, in the neighbouring block.
+
+    Left is back in a left-to-right paragraph and on in a right-to-left one. Words of the other direction inside it are
+    passed in the order they are read: Qt's visual steps go round in circles where such words stand at a line's edge.
+    """
     document = layout.document
     index = document.block_at(position)
     block = layout.block(index)
+    forward = to_left == block.rtl
     if block.start <= position <= block.end:
-        target = block.left(position) if to_left else block.right(position)
+        target = block.next(position) if forward else block.previous(position)
         if target != position:
             return target
-    forward = to_left == block.rtl
     return _over_the_edge(layout, index, position, forward=forward)
 
 

@@ -52,6 +52,8 @@ def block_look(
         line = block.lines[number]
         lane = lanes([mark for mark, _ in pairs], line.start, line.end)
         look.underlined += [Underlined(mark, piece, lane[mark.mention_id]) for mark, piece in pairs]
+    # the lower lanes are painted first, so that the nearer ones stay whole where bands touch
+    look.underlined.sort(key=lambda item: -item.lane)
     for tint in tints(here, selected):
         look.tinted += [(tint.mark, piece) for piece in block.fragments(tint.start, tint.end)]
     for start, end in checkables:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from annotator.domain.claim import Mark
 from annotator.ui.article.painting import VisibleBlock
 from annotator.ui.article.style import ArticleStyle, Metrics, mixed
-from annotator.ui.glyphs import paint_status_glyph
+from annotator.ui.glyphs import StatusGlyphs
 
 ROOM = 72
 """Least width of the margin, in pixels at any zoom."""
@@ -51,25 +51,40 @@ def margin_entries(blocks: Iterable[VisibleBlock], right: float, width: float, m
     return entries
 
 
-def paint_margin(
-    painter: QPainter, entries: Iterable[MarginEntry], style: ArticleStyle, metrics: Metrics, selected_claim: str
-) -> None:
-    """Paint the places; that of the selected claim stands on its tint."""
-    for entry in entries:
-        chosen = any(mark.claim_id == selected_claim for mark in entry.marks)
-        status = style.status(entry.marks[0].status)
-        if chosen:
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(mixed(status.tint, status.ink, 0.09))
-            painter.drawRoundedRect(entry.rect, 4, 4)
-            painter.restore()
-        if entry.counts:
-            painter.setFont(metrics.count_font)
-            painter.setPen(QColor(style.muted))
-            painter.drawText(entry.rect.adjusted(-8, 0, 8, 0), Qt.AlignmentFlag.AlignCenter, f"+{len(entry.marks)}")
-        else:
-            inner = QRectF(0, 0, metrics.glyph, metrics.glyph)
-            inner.moveCenter(QPointF(entry.rect.center()))
-            paint_status_glyph(painter, inner, status.glyph, status.ink)
+class MarginPainter:
+    """Paints the places of a margin. One a view."""
+
+    def __init__(self) -> None:
+        self._glyphs = StatusGlyphs()
+
+    def paint(
+        self,
+        painter: QPainter,
+        entries: Iterable[MarginEntry],
+        style: ArticleStyle,
+        metrics: Metrics,
+        selected_claim: str,
+    ) -> None:
+        """Paint the places; that of the selected claim stands on its tint."""
+        painter.setFont(metrics.count_font)
+        painter.setPen(QColor(style.muted))
+        for entry in entries:
+            status = style.status(entry.marks[0].status)
+            if any(mark.claim_id == selected_claim for mark in entry.marks):
+                _paint_chosen(painter, entry.rect, mixed(status.tint, status.ink, 0.09))
+            if entry.counts:
+                count = entry.rect.adjusted(-8, 0, 8, 0)
+                painter.drawText(count, Qt.AlignmentFlag.AlignCenter, f"+{len(entry.marks)}")
+            else:
+                inner = QRectF(0, 0, metrics.glyph, metrics.glyph)
+                inner.moveCenter(entry.rect.center())
+                self._glyphs.paint(painter, inner, status.glyph, status.ink)
+
+
+def _paint_chosen(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(rect, 4, 4)
+    painter.restore()

@@ -25,6 +25,8 @@ _LEAST_LEFT = 24
 _LEAST_COLUMN = 120
 _MOST_LOOKS = 400
 _OVERHANG = 20
+_GRIP = 3
+"""Pixels on each side of a mention's end that take hold of it."""
 
 
 class Page:
@@ -203,6 +205,23 @@ class Page:
     def entry_under(self, point: QPointF) -> MarginEntry | None:
         """Return the place in the margin under a point."""
         return next((entry for entry in self.entries if entry.rect.contains(point)), None)
+
+    def end_under(self, point: QPointF) -> tuple[Mark, bool] | None:
+        """Return the selected claim's mention of which an edge is under a point, and whether that is its end."""
+        if not self.selected_claim:
+            return None
+        visible = self._visible_at(point.y())
+        x, y = point.x() - self.column, point.y() - visible.top
+        for item in visible.look.underlined:
+            piece, line = item.fragment, visible.block.lines[item.fragment.line]
+            if item.mark.claim_id != self.selected_claim or not 0 <= y - line.top < visible.block.face.leading:
+                continue
+            near_start, near_end = (piece.right, piece.left) if visible.block.rtl else (piece.left, piece.right)
+            if piece.closes and abs(x - near_end) <= _GRIP:
+                return item.mark, True
+            if piece.opens and abs(x - near_start) <= _GRIP:
+                return item.mark, False
+        return None
 
     def _visible_at(self, y: float) -> VisibleBlock:
         if not self.visible:

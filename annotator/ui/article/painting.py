@@ -17,7 +17,7 @@ from annotator.ui.article.layout import ArticleLayout
 from annotator.ui.article.looks import BlockLook
 from annotator.ui.article.style import ArticleStyle, mixed
 from annotator.ui.article.typeset import Fragment, TypesetBlock
-from annotator.ui.underlines import BAND, Underlines
+from annotator.ui.underlines import BAND, Stroke, Underlines
 
 log = logging.getLogger(__name__)
 
@@ -133,35 +133,28 @@ class ArticlePainter:
         return block.face.leading / 29.0
 
     def _paint_underlines(self, painter: QPainter, visible: VisibleBlock, origin: QPointF, scene: Scene) -> None:
-        block = visible.block
-        scale = self._scale(block)
-        bold = 1.5 if self._style.high_contrast else 1.0
-        for piece in visible.look.checkables:
-            top = origin.y() + block.lines[piece.line].baseline + _FIRST_LANE * scale
-            self._underlines.draw(
-                painter,
-                "dotted",
-                origin.x() + piece.left,
-                origin.x() + piece.right,
-                top,
-                self._faint,
-                scale=scale,
-                weight=0.6,
-            )
-        # the lower lanes first, so that the nearer ones stay whole where bands touch
-        for item in sorted(visible.look.underlined, key=lambda item: -item.lane):
-            weight = bold * (1.3 if item.mark.claim_id == scene.selected_claim else 1.0)
-            offset = (_FIRST_LANE + item.lane * _LANE_PITCH) * scale
-            self._underlines.draw(
-                painter,
-                self._style.status(item.mark.status).underline,
-                origin.x() + item.fragment.left,
-                origin.x() + item.fragment.right,
-                origin.y() + block.lines[item.fragment.line].baseline + offset,
-                self._ink(item.mark),
-                scale=scale,
-                weight=weight,
-            )
+        lines, x = visible.block.lines, origin.x()
+        scale = self._scale(visible.block)
+        ratio = painter.device().devicePixelRatioF()
+        first, pitch = origin.y() + _FIRST_LANE * scale, _LANE_PITCH * scale
+        if visible.look.checkables:
+            dots = self._underlines.stroke("dotted", self._faint, ratio, scale, 0.6)
+            for piece in visible.look.checkables:
+                dots.draw(painter, x + piece.left, x + piece.right, first + lines[piece.line].baseline)
+        strokes: dict[tuple[str, bool], Stroke] = {}
+        for item in visible.look.underlined:
+            chosen = item.mark.claim_id == scene.selected_claim
+            stroke = strokes.get((item.mark.status, chosen))
+            if stroke is None:
+                stroke = strokes[item.mark.status, chosen] = self._stroke(item.mark, ratio, scale, chosen=chosen)
+            piece = item.fragment
+            top = first + lines[piece.line].baseline + item.lane * pitch
+            stroke.draw(painter, x + piece.left, x + piece.right, top)
+
+    def _stroke(self, mark: Mark, ratio: float, scale: float, *, chosen: bool) -> Stroke:
+        weight = (1.5 if self._style.high_contrast else 1.0) * (1.3 if chosen else 1.0)
+        pattern = self._style.status(mark.status).underline
+        return self._underlines.stroke(pattern, self._ink(mark), ratio, scale, weight)
 
     def _paint_outlines(self, painter: QPainter, visible: VisibleBlock, origin: QPointF, scene: Scene) -> None:
         """Outline the selected claim's mentions; where one goes on in another line its side stays open."""

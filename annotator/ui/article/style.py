@@ -1,6 +1,6 @@
 """How the article looks, as values: colours, the look of each verification status, and sizes at a zoom.
 
-Not where the colours come from (the theme and the codebook) and nothing that paints.
+Not where the colours come from (`ui/theme.py` fills these) and nothing that paints.
 """
 
 from __future__ import annotations
@@ -8,13 +8,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
-
-if TYPE_CHECKING:
-    from annotator.domain.codebook import Codebook
-    from annotator.ui.theme import Theme
 
 MINIMUM_ZOOM = 0.6
 MAXIMUM_ZOOM = 3.0
@@ -71,32 +66,6 @@ class ArticleHeading:
     dateline: str = ""
     title: str = ""
     byline: str = ""
-
-
-def article_style(theme: Theme, codebook: Codebook, zoom: float) -> ArticleStyle:
-    """Return how an article is set in a theme, with the statuses of a codebook."""
-    page = theme.colour("page")
-    return ArticleStyle(
-        page=page,
-        text=theme.colour("text"),
-        muted=theme.colour("muted"),
-        faint=theme.colour("faint"),
-        accent=theme.colour("accent"),
-        focus=theme.colour("focus"),
-        selection=mixed(page, theme.colour("accent"), _SELECTION_SHARE),
-        statuses={
-            status.key: StatusStyle(
-                ink=theme.status_ink(status),
-                tint=theme.status_tint(status),
-                underline=status.underline,
-                glyph=status.glyph,
-                label=status.label,
-            )
-            for status in codebook.statuses
-        },
-        zoom=zoom,
-        high_contrast=theme.high_contrast,
-    )
 
 
 def palette_style(palette: QPalette) -> ArticleStyle:

@@ -16,6 +16,8 @@ from annotator.domain.text import OffsetMap
 
 CARET_WIDTH = 2
 
+_NUDGE = 1 / 32
+"""Exactly on the edge of a cluster of three or more code points Qt takes an x for the line's end."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -127,14 +129,6 @@ class TypesetBlock:
         """Return the position before the grapheme cluster that ends at a position; at the start, the start."""
         return self._outer(self._layout.previousCursorPosition(self._inner(position)))
 
-    def left(self, position: int) -> int:
-        """Return the position to the left as seen, whichever way the text there runs."""
-        return self._outer(self._layout.leftCursorPosition(self._inner(position)))
-
-    def right(self, position: int) -> int:
-        """Return the position to the right as seen."""
-        return self._outer(self._layout.rightCursorPosition(self._inner(position)))
-
     def whole(self, position: int) -> int:
         """Return the position itself if a caret may stand there, else the start of the cluster it is inside of."""
         inner = self._inner(position)
@@ -158,7 +152,8 @@ class TypesetBlock:
     def position_on_line(self, number: int, x: float) -> tuple[int, bool]:
         """Return the caret position nearest to an x on a line, and whether it is upstream: at a line's broken end."""
         line = self.lines[number]
-        position = self.whole(self._outer(line.line.xToCursor(x)))
+        # beside a line of mixed direction Qt may give a position on the line before
+        position = max(line.start, self.whole(self._outer(line.line.xToCursor(x + _NUDGE))))
         if position >= line.end and line.wrapped:
             return self.line_end(number)
         return position, False

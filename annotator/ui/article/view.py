@@ -6,11 +6,10 @@ done. Geometry is in `page.py`, the caret in `caret.py`, painting in `painting.p
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -31,22 +30,19 @@ from annotator.ui.article import accessibility
 from annotator.ui.article.caret import Caret, Motion, Unit, moved, unit_around
 from annotator.ui.article.document import ArticleDocument
 from annotator.ui.article.keys import Command, goes_before_shortcuts, meaning
-from annotator.ui.article.margin import paint_margin
+from annotator.ui.article.margin import MarginPainter
 from annotator.ui.article.minimap import WIDTH, Minimap
+from annotator.ui.article.mouse import Mouse
 from annotator.ui.article.page import Page
 from annotator.ui.article.painting import ArticlePainter, Scene
-from annotator.ui.article.pointer import PointerSelection
 from annotator.ui.article.quoting import quotation
 from annotator.ui.article.style import MAXIMUM_ZOOM, MINIMUM_ZOOM, ArticleHeading, ArticleStyle, palette_style
 from annotator.ui.i18n import tr
 from annotator.ui.underlines import Underlines
 
 _ZOOM_STEP = 1.1
-_AUTO_SCROLL_MS = 30
 _MAP_DELAY_MS = 20
 """The minimap follows what it shows by a frame or so: a key press does not wait for it."""
-_SHIFT = Qt.KeyboardModifier.ShiftModifier
-_ALT = Qt.KeyboardModifier.AltModifier
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -58,6 +54,8 @@ class ArticleView(QAbstractScrollArea):
     selection_changed = Signal(int, int)
     """start, end: the selection is another; equal if it is only a caret."""
     caret_moved = Signal(int)
+    mention_resized = Signal(str, int, int)
+    """mention_id, start, end: an end of a mention of the selected claim was dragged. Shown once the marks say so."""
     zoom_changed = Signal(float)
     context_menu_requested = Signal(QPoint)
     """The global position at which a menu is wanted; the caret was put there unless the selection is there."""
@@ -67,16 +65,14 @@ class ArticleView(QAbstractScrollArea):
         super().__init__(parent)
         self._page = Page(palette_style(self.palette()))
         self._underlines = Underlines()
+        self._margin = MarginPainter()
         self._painter = ArticlePainter(self._page.style, self._underlines)
         self._minimap = Minimap()
         self._caret = Caret()
         self._offsets = OffsetMap("")
-        self._pointer = PointerSelection()
-        self._hovered = ""
+        self._mouse = Mouse(self, self)
         self._last_activated = ""
         self._mention_names: Callable[[str], str] | None = None
-        self._pressed_mention = ""
-        self._last_double_click = (0.0, QPointF())
         self._syncing = False
         self._caret_shown = False
         self._blink = QTimer(self)
@@ -85,9 +81,6 @@ class ArticleView(QAbstractScrollArea):
         self._map_timer.setSingleShot(True)
         self._map_timer.setInterval(_MAP_DELAY_MS)
         self._map_timer.timeout.connect(self._draw_map)
-        self._auto_scroll = QTimer(self)
-        self._auto_scroll.setInterval(_AUTO_SCROLL_MS)
-        self._auto_scroll.timeout.connect(self._scroll_while_dragging)
         self.setAccessibleName(tr("Article"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,9 +95,9 @@ class ArticleView(QAbstractScrollArea):
         """Show a revision's text from its top, with the caret at its start. Checkables are none until they are set."""
         self._page.set_article(ArticleDocument(text, heading.title), heading, marks)
         self._offsets = OffsetMap(text)
-        self._hovered = self._last_activated = ""
+        self._last_activated = ""
         self._map_timer.start()
-        self._set_caret(Caret(), reveal=False)
+        self.place_caret(Caret(), reveal=False)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show a whole new set of mentions; scroll, caret and selection stay."""
@@ -178,14 +171,14 @@ class ArticleView(QAbstractScrollArea):
     def set_caret(self, position: int, anchor: int | None = None) -> None:
         """Put the caret, and with an anchor a selection from there to it. Scrolls if it would not be visible."""
         target = self._whole(position)
-        self._set_caret(Caret(target, target if anchor is None else self._whole(anchor)))
+        self.place_caret(Caret(target, target if anchor is None else self._whole(anchor)))
 
     def select(self, start: int, end: int) -> None:
         """Select a range, the caret at its end."""
         self.set_caret(end, start)
 
     def select_all(self) -> None:
-        self._set_caret(Caret(len(self.text()), 0), reveal=False)
+        self.place_caret(Caret(len(self.text()), 0), reveal=False)
 
     def select_word_at(self, position: int) -> None:
         self._select_unit(position, Unit.WORD)
@@ -209,7 +202,8 @@ class ArticleView(QAbstractScrollArea):
         block = self._page.layout.block_holding(position)
         return block.whole(position) if block.start < position < block.end else position
 
-    def _set_caret(self, caret: Caret, *, reveal: bool = True) -> None:
+    def place_caret(self, caret: Caret, *, reveal: bool = True) -> None:
+        """Put the caret and its selection, and tell what changed; `reveal` scrolls to it if need be."""
         before, self._caret = self._caret, caret
         if reveal:
             self._page.reveal(caret.position, caret.position)
@@ -250,11 +244,17 @@ class ArticleView(QAbstractScrollArea):
             current = ids.index(self._last_activated)
         else:
             current = next((n for n, mark in enumerate(marks) if mark.claim_id == self._page.selected_claim), -1)
-        self._activate(ids[(current + 1) % len(ids)])
+        self.activate(ids[(current + 1) % len(ids)])
 
-    def _activate(self, mention_id: str) -> None:
+    def activate(self, mention_id: str) -> None:
+        """Tell that a mention was chosen."""
         self._last_activated = mention_id
         self.mention_activated.emit(mention_id)
+
+    def activate_next(self, mention_ids: Sequence[str]) -> None:
+        """Choose the next of several mentions that share a place in the margin."""
+        current = mention_ids.index(self._last_activated) if self._last_activated in mention_ids else -1
+        self.activate(mention_ids[(current + 1) % len(mention_ids)])
 
     # --- places ---
 
@@ -277,7 +277,7 @@ class ArticleView(QAbstractScrollArea):
 
     def restore(self, caret: int, top: int) -> None:
         """Go back to a remembered place: the caret, and what stood at the upper edge."""
-        self._set_caret(Caret(self._whole(caret), self._whole(caret)), reveal=False)
+        self.place_caret(Caret(self._whole(caret), self._whole(caret)), reveal=False)
         if top > 0:
             self._page.put_at_top(min(top, len(self.text())))
         self._refresh()
@@ -297,6 +297,12 @@ class ArticleView(QAbstractScrollArea):
         self._syncing = False
         self.viewport().update()
 
+    def scroll_to_strip(self, y: float) -> None:
+        """Scroll to what the minimap shows at a height."""
+        height = self.viewport().height()
+        total = self._page.layout.heights.total
+        self._scroll_to(round(y / max(1, height) * total) + self._page.metrics.head - height // 2)
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if not self._syncing:
             self._scroll_to(self.verticalScrollBar().value())
@@ -305,7 +311,8 @@ class ArticleView(QAbstractScrollArea):
         self._page.scroll.scroll_to(value, self.viewport().height())
         self._refresh()
 
-    def _scroll_by(self, pixels: int) -> None:
+    def scroll_by(self, pixels: int) -> None:
+        """Scroll the text up by some pixels, or down by a negative number."""
         self._scroll_to(self._page.scroll.value() + pixels)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -321,7 +328,7 @@ class ArticleView(QAbstractScrollArea):
                 self.set_zoom(self.zoom() * _ZOOM_STEP ** (angle / 120))
         elif pixels or angle:
             lines = QApplication.wheelScrollLines()
-            self._scroll_by(-pixels if pixels else round(-angle / 120 * lines * self._page.metrics.leading))
+            self.scroll_by(-pixels if pixels else round(-angle / 120 * lines * self._page.metrics.leading))
         else:
             event.ignore()
             return
@@ -335,20 +342,21 @@ class ArticleView(QAbstractScrollArea):
         clip = QRectF(event.rect())
         painter.fillRect(clip, QColor(page.style.page))
         caret = (self._caret.position, self._caret.upstream) if self._caret_shown else None
-        scene = Scene(page.column, self._caret.selection, page.selected_claim, self._hovered, caret)
+        scene = Scene(page.column, self._caret.selection, page.selected_claim, self._mouse.hovered, caret)
         self._painter.paint(painter, page.layout, page.visible, scene, clip)
-        paint_margin(painter, page.entries, page.style, page.metrics, page.selected_claim)
-        strip = self._strip()
+        self._margin.paint(painter, page.entries, page.style, page.metrics, page.selected_claim)
+        strip = self.strip()
         if clip.intersects(strip):
             self._minimap.paint(painter, strip)
         painter.end()
 
     def _draw_map(self) -> None:
-        page, strip = self._page, self._strip()
+        page, strip = self._page, self.strip()
         self._minimap.draw(strip.size(), self.devicePixelRatioF(), page.layout, page.marks, page.style)
         self.viewport().update(strip.toAlignedRect())
 
-    def _strip(self) -> QRectF:
+    def strip(self) -> QRectF:
+        """Return where the minimap is in the viewport."""
         size = self.viewport().size()
         return QRectF(size.width() - WIDTH, 0, WIDTH, size.height())
 
@@ -372,7 +380,7 @@ class ArticleView(QAbstractScrollArea):
     def _obey(self, what: Motion | Command, extend: bool) -> bool:  # noqa: FBT001 - a pair from the key table
         """Do what a key asks for; tell whether there was anything to do."""
         if isinstance(what, Motion):
-            self._set_caret(moved(self._page.layout, self._caret, what, extend=extend))
+            self.place_caret(moved(self._page.layout, self._caret, what, extend=extend))
             return True
         if what in (Command.PAGE_UP, Command.PAGE_DOWN):
             self._turn_page(-1 if what is Command.PAGE_UP else 1, extend=extend)
@@ -380,12 +388,12 @@ class ArticleView(QAbstractScrollArea):
         if what is Command.ACTIVATE:
             under = self.mentions_at(self._caret.position)
             if under:
-                self._activate(under[0])
+                self.activate(under[0])
             return bool(under)
         if what is Command.DESELECT:
             selected = self._caret.position != self._caret.anchor
             if selected:
-                self._set_caret(Caret(self._caret.position, self._caret.position))
+                self.place_caret(Caret(self._caret.position, self._caret.position))
             return selected
         simple: dict[Command, Callable[[], None]] = {
             Command.COPY: self.copy,
@@ -413,118 +421,50 @@ class ArticleView(QAbstractScrollArea):
         else:
             position, upstream = page.hit(QPointF(page.column + column, rect.center().y()))
             target = Caret(position, self._caret.anchor if extend else position, upstream, column)
-        self._set_caret(target)
+        self.place_caret(target)
 
-    # --- mouse ---
+    # --- mouse: what `mouse.py` needs of the view, and the events it gets ---
+
+    def page(self) -> Page:
+        return self._page
+
+    def caret_state(self) -> Caret:
+        return self._caret
+
+    def can_resize(self) -> bool:
+        """Tell whether anybody wants to know of dragged ends; a grip that does nothing is not offered."""
+        return self.isSignalConnected(QMetaMethod.fromSignal(self.mention_resized))
+
+    def preview_mark(self, mark: Mark) -> None:
+        """Show a mention with other ends; the view's own copy only."""
+        self.update_marks((), (mark,))
+
+    def resized(self, mark: Mark) -> None:
+        """Tell that a mention's ends were dragged."""
+        self.mention_resized.emit(mark.mention_id, mark.start, mark.end)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            event.ignore()
-            return
-        point = event.position()
-        if self._strip().contains(point):
-            self._scroll_to_strip(point.y())
-            return
-        entry = self._page.entry_under(point)
-        if entry is not None:
-            self._activate_next([mark.mention_id for mark in entry.marks])
-            return
-        double_click_time, double_click_point = self._last_double_click
-        again = time.monotonic() - double_click_time < QApplication.doubleClickInterval() / 1000
-        near = (point - double_click_point).manhattanLength() < QApplication.startDragDistance()
-        clicks = 3 if again and near else 1
-        extend = bool(event.modifiers() & _SHIFT) and clicks == 1
-        mark = self._page.mark_under(point)
-        self._pressed_mention = mark.mention_id if mark is not None and clicks == 1 and not extend else ""
-        self._press(point, clicks=clicks, extend=extend)
+        self._mouse.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        point = event.position()
-        if event.button() != Qt.MouseButton.LeftButton or self._page.entry_under(point) is not None:
-            self.mousePressEvent(event)
-            return
-        self._last_double_click = (time.monotonic(), point)
-        self._pressed_mention = ""
-        self._press(point, clicks=2, extend=False)
-
-    def _press(self, point: QPointF, *, clicks: int, extend: bool) -> None:
-        page = self._page
-        at = page.hit(point)
-        self._set_caret(self._pointer.press(page.layout, self._caret, at, clicks=clicks, extend=extend), reveal=False)
+        self._mouse.double_click(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        point = event.position()
-        if not self._pointer.active:
-            self._hover(point)
-            return
-        self._drag_to(point)
-        outside = not 0 <= point.y() <= self.viewport().height()
-        if outside and not self._auto_scroll.isActive():
-            self._auto_scroll.start()
-        elif not outside:
-            self._auto_scroll.stop()
+        self._mouse.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton or not self._pointer.active:
-            event.ignore()
-            return
-        self._auto_scroll.stop()
-        exact = bool(event.modifiers() & _ALT)
-        self._set_caret(self._pointer.release(self._page.layout, self._caret, exact=exact), reveal=False)
-        if self._pressed_mention and self._caret.position == self._caret.anchor:
-            self._activate(self._pressed_mention)
-        self._pressed_mention = ""
-
-    def _drag_to(self, point: QPointF) -> None:
-        caret = self._pointer.drag(self._page.layout, self._page.hit(point))
-        if caret != self._caret:
-            self._set_caret(caret, reveal=False)
-
-    def _scroll_while_dragging(self) -> None:
-        point = QPointF(self.viewport().mapFromGlobal(self.cursor().pos()))
-        height = self.viewport().height()
-        beyond = point.y() if point.y() < 0 else point.y() - height
-        if not self._pointer.active or 0 <= point.y() <= height:
-            self._auto_scroll.stop()
-            return
-        # the further outside, the faster
-        self._scroll_by(round(beyond / 4) or (1 if beyond > 0 else -1))
-        self._drag_to(QPointF(point.x(), min(max(point.y(), 0.0), height - 1.0)))
-
-    def _activate_next(self, ids: list[str]) -> None:
-        """Activate the next of several mentions that share a place in the margin."""
-        current = ids.index(self._last_activated) if self._last_activated in ids else -1
-        self._activate(ids[(current + 1) % len(ids)])
-
-    def _scroll_to_strip(self, y: float) -> None:
-        height = self.viewport().height()
-        total = self._page.layout.heights.total
-        self._scroll_to(round(y / max(1, height) * total) + self._page.metrics.head - height // 2)
-
-    def _hover(self, point: QPointF) -> None:
-        on_glyph = self._page.entry_under(point) is not None
-        mark = None if on_glyph else self._page.mark_under(point)
-        hovered = mark.mention_id if mark is not None else ""
-        if hovered != self._hovered:
-            self._hovered = hovered
-            self.viewport().update()
-        pointing = on_glyph or self._strip().contains(point)
-        shape = Qt.CursorShape.PointingHandCursor if pointing else Qt.CursorShape.IBeamCursor
-        if self.viewport().cursor().shape() != shape:
-            self.viewport().setCursor(shape)
+        self._mouse.release(event)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
-        if self._hovered:
-            self._hovered = ""
-            self.viewport().update()
+        self._mouse.leave()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             position, upstream = self._page.hit(QPointF(event.pos()))
             start, end = self.selection()
             if not start <= position <= end or start == end:
-                self._set_caret(Caret(position, position, upstream), reveal=False)
+                self.place_caret(Caret(position, position, upstream), reveal=False)
             self.context_menu_requested.emit(event.globalPos())
         else:
             rect = self._page.caret_rect(self._caret.position, upstream=self._caret.upstream).toAlignedRect()

@@ -28,7 +28,8 @@ def word_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
         if _UNSPACED.search(text, first, last):
             spans += [(first + a, first + b) for a, b in _divided(text[first:last])]
         else:
-            spans.append((first, last))
+            # a joiner or a mark at a word's edge belongs to the cluster around it, an emoji's for one
+            spans.append(whole_characters(text, first, last))
     return spans
 
 
@@ -52,10 +53,16 @@ def word_around(document: ArticleDocument, position: int) -> tuple[int, int]:
 
 
 def sentence_around(document: ArticleDocument, position: int) -> tuple[int, int]:
-    """Return the sentence that a position is in, within its paragraph."""
+    """Return the sentence that a position is in, within its paragraph.
+
+    Of a paragraph that was cut into blocks only the neighbouring ones are looked at: a sentence is shorter than they.
+    """
     from annotator.analysis.sentences import sentence_at  # the splitter is loaded when first needed
 
-    start, end = paragraph_around(document, position)
+    index = document.block_at(position)
+    first_block, past = document.paragraph(index)
+    start = document.starts[max(first_block, index - 1)]
+    end = document.ends[min(past, index + 2) - 1]
     inside = min(max(position, start), end) - start
     first, last = sentence_at(document.text[start:end], inside)
     return start + first, start + last

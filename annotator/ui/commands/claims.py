@@ -16,7 +16,7 @@ from annotator.domain.claim import Mark
 from annotator.domain.text import words
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.i18n import tr
-from annotator.ui.notifications import Button, Notifications
+from annotator.ui.notifications import Notifications
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class ClaimCommands(QObject):
         span = self._span()
         if span is None:
             return
-        article_id = self._pane.article_id()
+        article_id, revision_id = self._pane.article_id(), self._pane.revision_id()
 
         def done(tagged: Tagged) -> None:
             self._pane.view.set_caret(tagged.end)
@@ -66,7 +66,9 @@ class ClaimCommands(QObject):
             if self._making == 0:
                 self._panel.edit_wording()
 
-        self._begin(tr("Making a claim"), lambda project: project.claims.tag(article_id, *span), done)
+        self._begin(
+            tr("Making a claim"), lambda project: project.claims.tag(article_id, *span, revision_id=revision_id), done
+        )
 
     def also_here(self) -> None:
         """Put another mention of the selected claim on the selection, else on the sentence at the caret."""
@@ -74,10 +76,10 @@ class ClaimCommands(QObject):
         claim_id = self._session.claim_id()
         if span is None or not claim_id:
             return
-        article_id = self._pane.article_id()
+        article_id, revision_id = self._pane.article_id(), self._pane.revision_id()
         self._session.act(
             tr("Adding a mention"),
-            lambda project: project.claims.add_mention(claim_id, article_id, *span),
+            lambda project: project.claims.add_mention(claim_id, article_id, *span, revision_id),
             lambda tagged: self._pane.view.set_caret(tagged.end),
         )
 
@@ -145,12 +147,7 @@ class ClaimCommands(QObject):
 
     def set_status(self, position: int) -> None:
         """Give the selected claim the status at a position of the codebook's scale."""
-        if position < len(self._session.codebook.statuses):
-            self._with_claim(lambda: self._set_status(self._session.codebook.statuses[position].key))
-
-    def _set_status(self, key: str) -> None:
-        claim_id = self._session.claim_id()
-        self._session.act(tr("Setting the status"), lambda project: project.claims.set_status([claim_id], key))
+        self._with_claim(lambda: self._panel.set_status(position))
 
     def next(self) -> None:
         """Select the claim after."""
@@ -208,7 +205,10 @@ class ClaimCommands(QObject):
         self._pane.put_mark(replace(mark, start=start, end=end))
         self._pane.view.ensure_visible(start, end)
         self._session.act(
-            tr("Moving the mention"), lambda project: project.claims.move_mention(mark.mention_id, start, end)
+            tr("Moving the mention"),
+            lambda project: project.claims.move_mention(mark.mention_id, start, end),
+            lambda _: self._pane.mark_settled(mark.mention_id),
+            lambda _: self._pane.mark_settled(mark.mention_id),
         )
 
     # taking away
@@ -244,4 +244,4 @@ class ClaimCommands(QObject):
 
     def _told(self, message: str) -> None:
         self._pane.view.setFocus()
-        self._notifications.tell(message, Button(tr("Undo"), self._undo))
+        self._notifications.offer_undo(message, self._undo)

@@ -15,7 +15,11 @@ if TYPE_CHECKING:
 
 
 class HistoryCommands(QObject):
-    """The history actions of one session. Steps queue on the database lane, so that keys held down do as many."""
+    """The history actions of one session.
+
+    Steps queue on the database lane, so that keys held down do as many. Neither action is ever disabled: what can be
+    undone is known a moment later than the key may come.
+    """
 
     labels_changed = Signal(str, str)
     """What undo and redo would do now, "" for nothing."""
@@ -27,7 +31,6 @@ class HistoryCommands(QObject):
         super().__init__(session)
         self._session = session
         session.changed.connect(lambda _: self._ask())
-        session.acted.connect(self._on_acted)
         self._ask()
 
     def undo(self) -> None:
@@ -58,10 +61,6 @@ class HistoryCommands(QObject):
                 self._session.open_article(article_id)
 
         self._session.read(lambda project: bool(project.articles.summaries([article_id])), show, self)
-
-    def _on_acted(self, changes: Changes) -> None:
-        if changes.label:
-            self.labels_changed.emit(changes.label, "")  # at once; the question below puts it right where it is wrong
 
     def _ask(self) -> None:
         self._session.read(lambda project: project.history.next_labels(), self._take_labels, self)

@@ -22,7 +22,7 @@ from annotator.ui.panels.library_delegate import ROW_HEIGHT, ArticleDelegate
 from annotator.ui.session import Session
 from annotator.ui.theme import PANE_PADDING
 
-_FILTER_PAUSE = 150  # ms without a key before the list is narrowed
+FILTER_PAUSE = 150  # ms without a key before the list is narrowed
 _OPEN_PAUSE = 80  # ms for which the arrow keys may pass over articles without opening them
 
 
@@ -64,7 +64,7 @@ class LibraryPanel(QWidget):
         column.addLayout(box)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self._view)
-        self._pause = self._timer(_FILTER_PAUSE, lambda: self._model.load(self._filter.text()))
+        self._pause = self._timer(FILTER_PAUSE, lambda: self._model.load(self._filter.text()))
         self._opening = self._timer(_OPEN_PAUSE, self._open_current)
         self._model.listed.connect(self._on_listed)
         session.article_opened.connect(lambda _: self._show_open())
@@ -159,6 +159,14 @@ class LibraryPanel(QWidget):
         """Open the first article of the list, if there is one."""
         self._session.open_article(self._model.id_at(0))
 
+    def titles(self) -> list[str]:
+        """Return the titles of the rows in view, as far as they have been read."""
+        view = self._view
+        first = view.rowAt(0)
+        last = view.rowAt(view.viewport().height() - 1)
+        rows = range(max(first, 0), (last if last >= 0 else self._model.rowCount() - 1) + 1)
+        return [str(self._model.index(row, 0).data() or "") for row in rows]
+
     # the list
 
     def _step(self, by: int) -> None:
@@ -184,9 +192,9 @@ class LibraryPanel(QWidget):
         opened = self._session.article()
         row = self._model.row_of(opened.article.article_id) if opened else -1
         selection = self._view.selectionModel()
-        if row < 0 or selection.currentIndex().row() == row:
-            return
         index = self._model.index(row, 0)
+        if row < 0 or (selection.currentIndex() == index and selection.isSelected(index)):
+            return
         flags = QItemSelectionModel.SelectionFlag
         was = selection.blockSignals(True)  # the article is open already
         selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)

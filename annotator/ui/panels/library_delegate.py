@@ -69,7 +69,7 @@ class ArticleDelegate(QStyledItemDelegate):
         theme = self._session.theme
         count = f"{summary.checked}/{summary.claims}" if summary.claims else ""
         metrics = QFontMetricsF(self._small)
-        source = [tr("title made from the text")] if summary.title_made else []
+        source = [tr("title made")] if summary.title_made else []
         about = " · ".join(part for part in (summary.publisher, local_date(summary.published), *source) if part)
         room = place.width() - metrics.horizontalAdvance(count) - 8
         painter.setFont(self._small)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -41,10 +41,12 @@ def faces(qapp: object) -> None:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, faces: None) -> Iterator[Callable[..., ArticleView]]:
+def show(qtbot: QtBot, faces: None) -> Callable[..., ArticleView]:
     """Return a function that shows a text with marks in a view that has the keyboard's focus."""
 
-    def shown(text: str, marks: list[Mark] | None = None, title: str = "", size: tuple[int, int] = (820, 600)) -> ArticleView:
+    def shown(
+        text: str, marks: list[Mark] | None = None, title: str = "", size: tuple[int, int] = (820, 600)
+    ) -> ArticleView:
         view = ArticleView()
         qtbot.addWidget(view)
         view.set_style(LIGHT)
@@ -55,7 +57,7 @@ def show(qtbot: QtBot, faces: None) -> Iterator[Callable[..., ArticleView]]:
         view.setFocus()
         return view
 
-    yield shown
+    return shown
 
 
 def mark(text: str, quote: str, status: str = "verified", name: str = "") -> Mark:
@@ -70,7 +72,9 @@ def point_of(view: ArticleView, position: int) -> QPoint:
     return QPoint(rect.left() + max(1, rect.width() // 4), rect.center().y())
 
 
-def drag(view: ArticleView, start: int, end: int, release: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+def drag(
+    view: ArticleView, start: int, end: int, release: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
     """Drag with the mouse from before one character to before another."""
     left = Qt.MouseButton.LeftButton
     QTest.mousePress(view.viewport(), left, Qt.KeyboardModifier.NoModifier, point_of(view, start))

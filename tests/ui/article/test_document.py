@@ -53,7 +53,9 @@ def test_a_long_paragraph_without_spaces_is_cut_between_whole_characters() -> No
 
 
 def test_direction_is_that_of_the_first_strong_character_of_the_paragraph() -> None:
-    document = ArticleDocument("1. \u05e9\u05dc\u05d5\u05dd and English\n\n(QI) \u0642\u0627\u0644\n\n" + "\u0642\u0627\u0644 abc " * 2000)
+    document = ArticleDocument(
+        "1. \u05e9\u05dc\u05d5\u05dd and English\n\n(QI) \u0642\u0627\u0644\n\n" + "\u0642\u0627\u0644 abc " * 2000
+    )
     assert [document.is_right_to_left(index) for index in range(3)] == [True, False, True]
     assert document.continues(3)
     assert document.is_right_to_left(len(document) - 1)

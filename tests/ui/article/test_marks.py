@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,15 +76,9 @@ def test_the_selected_claim_is_tinted_whole() -> None:
     assert [(piece.start, piece.end, piece.mark) for piece in tints([outer, inner], ["chosen"])] == [(0, 20, outer)]
 
 
-def test_a_query_among_fifty_thousand_does_not_look_at_them_all() -> None:
+def test_a_mark_as_long_as_the_text_does_not_hide_the_others() -> None:
     marks = [Mark(str(n), str(n), n * 100, n * 100 + 80, "verified") for n in range(50_000)]
     index = MarkIndex([*marks, Mark("long", "long", 0, 5_000_000, "false")])
-    start = time.perf_counter()
-    for position in range(0, 5_000_000, 10_000):
-        assert index.at(position)[-1].mention_id == "long"
-    indexed = time.perf_counter() - start
-    start = time.perf_counter()
-    for position in range(0, 5_000_000, 1_000_000):
-        assert any(mark.start <= position < mark.end for mark in reversed(marks)) or position
-    # 500 queries of the index take less than a few passes over the marks would, by far
-    assert indexed / 500 < (time.perf_counter() - start) / 5
+    for position in range(0, 5_000_000, 99_950):
+        within = [str(position // 100)] if position % 100 < 80 else []
+        assert [mark.mention_id for mark in index.at(position)] == [*within, "long"]

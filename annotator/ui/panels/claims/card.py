@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QStringListModel, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QApplication, QCompleter, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.claim import Claim, Mention, Voice
+from annotator.ui.accessible import announce
 from annotator.ui.i18n import tr
 from annotator.ui.panels.claims.edits import Edit, Edits
 from annotator.ui.panels.claims.evidence import EvidenceSection
@@ -20,6 +21,7 @@ from annotator.ui.panels.claims.places import OtherPlaces
 from annotator.ui.panels.claims.quiet_combo import QuietCombo
 from annotator.ui.panels.claims.sections import INSET, LabelledRows, hairline
 from annotator.ui.panels.claims.status_row import StatusRow
+from annotator.ui.panels.claims.suggestions import Suggestions
 from annotator.ui.panels.claims.tags import TagsField
 from annotator.ui.theme import PANE_PADDING
 
@@ -30,10 +32,6 @@ if TYPE_CHECKING:
 
 _BAR = 3
 _QUOTE_SHOWN = 400
-_MOVING = (
-    Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
-    Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Return, Qt.Key.Key_Enter,
-)  # fmt: skip
 
 
 def checked_wording(typed: str) -> Checked:
@@ -61,6 +59,8 @@ class ClaimCard(QWidget):
         self._claim: Claim | None = None
         self._quote = ""
         self._list_focused = False
+        self._claimants: list[str] = []
+        self._offered: list[str] = []
         self.setObjectName("claimCard")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._make_fields()
@@ -75,20 +75,18 @@ class ClaimCard(QWidget):
         wording.setProperty("look", "wording")
         self.wording = self._field(Field("wording", tr("Wording"), wording, self._edits, check=checked_wording))
         rationale = GrowingText(20)
-        rationale.setPlaceholderText(tr("Why this status, in a sentence or two"))
+        rationale.set_hint(tr("Why this status, in a sentence or two"))
         self.rationale = self._field(Field("rationale", tr("Rationale"), rationale, self._edits, enter_ends=False))
         claimant = LineText()
         claimant.setPlaceholderText(tr("Who makes the claim"))
-        self._claimants = QStringListModel(self)
-        completer = QCompleter(self._claimants, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        claimant.setCompleter(completer)
         self.claimant = self._field(Field("claimant", tr("Claimant"), claimant, self._edits))
         self.claimant.entered.connect(self.claimants_wanted)
+        self._names = Suggestions(claimant, first_is_taken=False)
+        self._names.taken.connect(lambda row: claimant.set_value(self._offered[row]))
+        claimant.textEdited.connect(self._offer_names)
         correction = GrowingText(22)
         correction.setProperty("look", "reading")
-        correction.setPlaceholderText(tr("Words to put instead"))
+        correction.set_hint(tr("Words to put instead"))
         self.correction = self._field(
             Field(
                 "correction",
@@ -187,7 +185,7 @@ class ClaimCard(QWidget):
 
     def close_claim(self) -> None:
         """Hand in what was typed, and show no claim any more."""
-        self.submit()
+        self.finish()
         self._claim = None
 
     def _show(self, opened: OpenedClaim, article_id: str) -> None:
@@ -229,7 +227,12 @@ class ClaimCard(QWidget):
 
     def set_claimants(self, names: Sequence[str]) -> None:
         """Take the names to complete the claimant with."""
-        self._claimants.setStringList(list(names))
+        self._claimants = list(names)
+
+    def _offer_names(self, typed: str) -> None:
+        wanted = typed.strip().casefold()
+        self._offered = [name for name in self._claimants if wanted and wanted in name.casefold() and name != typed]
+        self._names.offer(self._offered)
 
     # acting
 
@@ -240,6 +243,12 @@ class ClaimCard(QWidget):
         for field in self.fields:
             field.submit()
         self.evidence.submit()
+
+    def finish(self) -> None:
+        """Hand in all that was typed, also what is only the beginning of new evidence."""
+        self.submit()
+        if self._claim is not None:
+            self.evidence.finish()
 
     def set_status(self, key: str) -> None:
         """Give the claim a status of the codebook."""
@@ -256,6 +265,7 @@ class ClaimCard(QWidget):
         self.note.clear()
         self._edits.submit(Edit(place, before, value, None if waiting else self._claim.version))
         self.statuses.set_status(self._status())
+        announce(self, f"{tr('status') if name == 'status' else tr('voice')} {self._label(name, value)}")
         self.update()
 
     def _add_tag(self, name: str) -> None:
@@ -363,7 +373,7 @@ class ClaimCard(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.escape()
-        elif event.key() not in _MOVING:  # those would move the list below
+        else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

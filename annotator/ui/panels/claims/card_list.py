@@ -1,15 +1,15 @@
 """The list of cards, of which one is opened: its row is as high as the editor that lies over it.
 
-The editor is a child of the viewport placed by hand. Qt's own index widgets would be deleted with every reset of the
-model, and with them what is being typed.
+The editor is placed by hand, in a window of its own beside the list. Qt's index widgets would be deleted with every
+reset of the model, and with them what is being typed; and a screen reader finds nothing but cells inside a table.
 """
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from annotator.ui.i18n import tr
@@ -35,10 +35,15 @@ class CardList(QTableView):
         super().__init__(parent)
         self._model = model
         self._card: ClaimCard | None = None
+        self._page = parent
+        self._clip = QWidget(parent)  # as large as what of the editor is in view
+        self._clip.installEventFilter(self)
+        self._clip.hide()
         self._opened = ""
         self._telling = True
         self.setObjectName("claimsList")
         self.setAccessibleName(tr("Claims"))
+        model.rowsAboutToBeRemoved.connect(self._row_goes)  # before the view, which would make another row current
         self.setModel(model)
         self.setItemDelegate(CardDelegate(session, self))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -70,8 +75,8 @@ class CardList(QTableView):
     def set_card(self, card: ClaimCard) -> None:
         """Take the editor that is laid over the opened row."""
         self._card = card
-        card.setParent(self.viewport())
-        card.hide()
+        card.setParent(self._clip)
+        card.show()
         card.installEventFilter(self)
 
     # which claim
@@ -117,7 +122,7 @@ class CardList(QTableView):
         """Bring a part of the opened editor into view."""
         if self._card is None or not self._card.isAncestorOf(widget):
             return
-        top = widget.mapTo(self.viewport(), widget.rect().topLeft()).y() - 8
+        top = self._card_top() + widget.mapTo(self._card, widget.rect().topLeft()).y() - 8
         bottom = top + widget.height() + 16
         bar = self.verticalScrollBar()
         if top < 0 or bottom - top > self.viewport().height():
@@ -147,6 +152,10 @@ class CardList(QTableView):
         top = self.rowViewportPosition(row)
         return top < self.viewport().height() and top + self.rowHeight(row) > 0
 
+    def _row_goes(self) -> None:
+        """A row that goes takes the choice with it: nobody chose the next one."""
+        self._telling = False
+
     def _arrange(self) -> None:
         """Rows have come or gone: the opened one is another row now, and after a reset of the common height."""
         self.mark(self._opened)
@@ -167,12 +176,22 @@ class CardList(QTableView):
         if self._card is None:
             return
         if row < 0:
-            self._card.hide()
+            self._clip.hide()
             return
-        place = QRect(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
-        if self._card.geometry() != place:
-            self._card.setGeometry(place)
-        self._card.show()
+        viewport = self.viewport()
+        width, height, top = viewport.width(), self.rowHeight(row), self._card_top()
+        seen = QRect(0, top, width, height) & viewport.rect()
+        if seen.isEmpty():  # scrolled away: of no height, but not hidden, for it may have the focus
+            seen = QRect(0, 0 if top < 0 else viewport.height(), width, 0)
+        corner = viewport.mapTo(self._page, seen.topLeft())
+        self._clip.setGeometry(QRect(corner, seen.size()))
+        self._card.setGeometry(0, top - seen.top(), width, height)
+        self._clip.raise_()
+        self._clip.show()
+
+    def _card_top(self) -> int:
+        """Return where the opened row begins, in the viewport."""
+        return self.rowViewportPosition(self._model.row_of(self._opened))
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
@@ -191,6 +210,9 @@ class CardList(QTableView):
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if watched is self._card and event.type() == QEvent.Type.LayoutRequest:
             self._refit.start()
+        elif watched is self._clip and event.type() == QEvent.Type.Wheel:
+            self.wheelEvent(cast(QWheelEvent, event))  # what the editor has no use for scrolls the list
+            return True
         return super().eventFilter(watched, event)  # type: ignore[arg-type] # Qt calls it with QObjects only
 
     # keys and focus

@@ -112,10 +112,11 @@ class Edits(QObject):
         if self._waiting.pop(place, None) is not None:
             self.waiting_changed.emit()
 
-    def drop_claim(self, claim_id: str) -> None:
-        """Forget the edits of a claim that is gone."""
-        for place in [place for place in self._waiting if place[0] == claim_id]:
-            self.drop(place)
+    def drop_all(self, claim_id: str, evidence_id: str = "") -> None:
+        """Forget the edits of a claim, or of one piece of its evidence, that is gone."""
+        for place in list(self._waiting):
+            if place[0] == claim_id and evidence_id in ("", place[1]):
+                self.drop(place)
 
     def _keep(self, edit: Edit) -> None:
         self._waiting[edit.place] = edit

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.evidence import Evidence, EvidenceFields
 from annotator.ui.i18n import local_date, plural, tr
@@ -174,8 +174,8 @@ class EvidenceSection(QWidget):
 
     def open(self, claim_id: str, evidence: Sequence[Evidence]) -> None:
         """Show the evidence of another claim."""
+        self.finish()
         self._stop_editing()
-        self.box.clear()
         self.box.hide()
         self._claim_id = claim_id
         self._to_open = ""
@@ -199,6 +199,10 @@ class EvidenceSection(QWidget):
         if self._to_open in self._evidence:
             wanted, self._to_open = self._to_open, ""
             self.open_editor(wanted)
+
+    def rows(self) -> list[EvidenceRow]:
+        """Return the rows, in order."""
+        return [self._rows[evidence_id] for evidence_id in self._evidence]
 
     def _make_row(self, evidence_id: str) -> EvidenceRow:
         row = EvidenceRow(self._session.theme, self)
@@ -225,16 +229,20 @@ class EvidenceSection(QWidget):
 
     def _forget(self, evidence_id: str) -> None:
         row = self._rows.pop(evidence_id)
-        if evidence_id == self.editor.evidence_id:
-            self._stop_editing()
         focused = row.hasFocus()
+        if evidence_id == self.editor.evidence_id:
+            focused = focused or self.editor.isAncestorOf(QApplication.focusWidget() or self)
+            self.editor.abandon()
+            self.editor.hide()
+        self._edits.drop_all(self._claim_id, evidence_id)
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
         if focused:
-            left = list(self._rows.values())
-            (left[-1] if left else self).setFocus()
-            if not left:
+            left = [other for other in self._rows.values() if other.isVisible()]
+            if left:
+                left[-1].setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
                 self.ended.emit()
 
     def submit(self) -> None:
@@ -334,20 +342,21 @@ class EvidenceSection(QWidget):
             self.ended.emit()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.submit_box()
+            self.finish()
+            self.ended.emit()
             return True
         return False
 
-    def submit_box(self) -> None:
-        """Add what stands in the line to add evidence, if anything does."""
+    def finish(self) -> None:
+        """Hand in what was typed, also what stands in the line to add evidence."""
+        self.submit()
         text = self.box.text().strip()
         self.box.clear()
         if text:
             self._add(source_of(text))
-        self.ended.emit()
 
     def _go(self, row: EvidenceRow, step: int) -> None:
-        rows = [self._rows[evidence_id] for evidence_id in self._evidence]
+        rows = self.rows()
         index = rows.index(row) + step
         if 0 <= index < len(rows):
             rows[index].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -58,18 +58,17 @@ class EvidenceEditor(QWidget):
         self.kind = QuietCombo([(kind, kind_label(kind)) for kind in EVIDENCE_KINDS], tr("Kind"), self)
         self.kind.picked.connect(lambda kind: self._set("kind", kind))
         self.fields = {
-            "title": self._line("title", tr("Title")),
+            "title": self._title(),
             "publisher": self._line("publisher", tr("Publisher")),
             "url": self._line("url", tr("URL")),
             "archived_url": self._line("archived_url", tr("Archived")),
-            "quote": self._text("quote", tr("Quote"), "reading", 22),
-            "note": self._text("note", tr("Note"), "body", 20),
+            "quote": self._text("quote", tr("Quote"), tr("The passage that bears on the claim"), "reading", 22),
+            "note": self._text("note", tr("Note"), "", "body", 20),
             "published": self._date("published", tr("Published")),
             "accessed": self._date("accessed", tr("Accessed")),
         }
         self.fields["url"].box.setPlaceholderText("https://")
         self.fields["archived_url"].box.setPlaceholderText(tr("a copy that stays"))
-        self.fields["quote"].box.setPlaceholderText(tr("The passage that bears on the claim"))
         self._buttons: list[IconButton] = []
         self._theme = theme
         self._note = Note(self)
@@ -134,6 +133,10 @@ class EvidenceEditor(QWidget):
     def close_evidence(self) -> None:
         """Hand in what was typed, and hold nothing any more."""
         self.submit()
+        self._evidence = None
+
+    def abandon(self) -> None:
+        """Hold nothing any more: the evidence is gone."""
         self._evidence = None
 
     def submit(self) -> None:
@@ -226,9 +229,14 @@ class EvidenceEditor(QWidget):
     def _line(self, name: str, label: str) -> Field:
         return self._field(Field(name, label, LineText(), self._edits, check=any_text, parent=self))
 
-    def _text(self, name: str, label: str, look: str, line: int) -> Field:
+    def _title(self) -> Field:
+        """A title may be long: its box grows, but it is one paragraph, and Enter hands it in."""
+        return self._field(Field("title", tr("Title"), GrowingText(20, one_paragraph=True), self._edits, parent=self))
+
+    def _text(self, name: str, label: str, hint: str, look: str, line: int) -> Field:
         box = GrowingText(line)
         box.setProperty("look", look)
+        box.set_hint(hint)
         return self._field(Field(name, label, box, self._edits, enter_ends=False, parent=self))
 
     def _date(self, name: str, label: str) -> Field:
@@ -246,7 +254,15 @@ class EvidenceEditor(QWidget):
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(field.box.value().strip()))
         visit = self._icon("external-link", tr("Open the link in the browser"))
         visit.clicked.connect(lambda: open_link(field.box.value()))
+        field.box.textChanged.connect(lambda: _show_where(field, copy, visit))
+        _show_where(field, copy, visit)
         return _beside(field, copy, visit)
+
+
+def _show_where(field: Field, *buttons: QWidget) -> None:
+    """Show what can be done with a link only where there is one."""
+    for button in buttons:
+        button.setVisible(bool(field.box.value().strip()))
 
 
 def open_link(text: str) -> None:

@@ -46,10 +46,11 @@ class Note(QWidget):
         self._text.setWordWrap(True)
         self._text.setProperty("look", "note")
         self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._text.setContentsMargins(6, 0, 6, 0)
         self._buttons = QWidget(self)
         self._choices = FlowLayout(4, self._buttons)
         column = QVBoxLayout(self)
-        column.setContentsMargins(6, 0, 6, 4)
+        column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(0)
         column.addWidget(self._text)
         column.addWidget(self._buttons)
@@ -67,7 +68,7 @@ class Note(QWidget):
         self.setAccessibleName(text)
         for label, act in choices:
             button = QPushButton(label, self._buttons)
-            button.setProperty("look", "link")
+            button.setProperty("look", "choice")
             button.clicked.connect(act)
             self._choices.addWidget(button)
         self._buttons.setVisible(bool(choices))
@@ -195,9 +196,9 @@ class Field(QWidget):
     # what is typed
 
     def suggest(self, text: str) -> None:
-        """Put a text there to start from; left as it is, it is not stored."""
+        """Put a text there to start from. Left as it is, it is checked like a typed one."""
         self.box.set_value(text)
-        self._shown = self.box.value()
+        self._shown = None
         self.box.select_all()
 
     def put(self, text: str) -> None:

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtCore import QMimeData, QRect, QSize, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QTextBlockFormat,
+    QTextCursor,
+    QTextOption,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 FRAME = 4
@@ -20,6 +29,7 @@ class GrowingText(QTextEdit):
         super().__init__(parent)
         self._line = line
         self._one_paragraph = one_paragraph
+        self._hint = ""
         self.setAcceptRichText(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -50,11 +60,30 @@ class GrowingText(QTextEdit):
         """Select the text, so that typing replaces it."""
         self.selectAll()
 
+    def set_hint(self, text: str) -> None:
+        """Say in the empty box what belongs there; Qt's own would not stand on the line."""
+        self._hint = text
+        self.setAccessibleDescription(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._hint and self.document().isEmpty():
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+            # a fixed line height puts what exceeds the font's above the text
+            below = self._line - self.fontMetrics().height()
+            line = QRect(0, below, self.viewport().width(), self.fontMetrics().height())
+            hint = self.fontMetrics().elidedText(self._hint, Qt.TextElideMode.ElideRight, line.width())
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, hint)
+
     def insertFromMimeData(self, source: QMimeData) -> None:
         if not self._one_paragraph:
             super().insertFromMimeData(source)
             return
         self.textCursor().insertText(" ".join(source.text().split()))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.ignore()  # nothing to scroll here: it is the panel's
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -150,6 +150,8 @@ class PanelHeader(QWidget):
         self._share.setProperty("look", "muted")
         self._bar = ShareBar(session, self)
         self.held = link_button("", tr("Something was typed that isn't saved: see it"), self)
+        self.held.setObjectName("claimsHeld")
+        self.held.setProperty("look", "choice")
         self.held.clicked.connect(self.held_wanted)
         self.held.hide()
         self.line = _FilterLine(self)

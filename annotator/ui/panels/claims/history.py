@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -15,10 +16,12 @@ from annotator.ui.panels.claims.sections import INSET, link_button
 
 if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
+    from annotator.services.projects import Project
     from annotator.ui.session import Session
 
 _ACTS = 50
 _SHOWN_LENGTH = 120
+_PARAGRAPH = '<p style="margin-top: 0; margin-bottom: 6px">{0}</p>'
 _OWN_COLUMNS = frozenset({"checked_by", "checked_at", "version"})
 """Columns that follow from others, and would only repeat them."""
 
@@ -118,13 +121,14 @@ class HistorySection(QWidget):
         super().__init__(parent)
         self._session = session
         self._claim_id = ""
+        self.shown: tuple[str, ...] = ()
         self.toggle = link_button("", tr("Who changed what, and when"), self)
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._unfold)
         self.lines = QLabel(self)
         self.lines.setProperty("look", "small")
         self.lines.setWordWrap(True)
-        self.lines.setTextFormat(Qt.TextFormat.PlainText)
+        self.lines.setTextFormat(Qt.TextFormat.RichText)  # for the space between paragraphs; the text is escaped
         self.lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.lines.setContentsMargins(INSET, 4, INSET, 0)
         column = QVBoxLayout(self)
@@ -147,18 +151,21 @@ class HistorySection(QWidget):
         if unfolded:
             self._read()
         else:
+            self.shown = ()
             self.lines.clear()
 
     def _read(self) -> None:
         claim_id, codebook = self._claim_id, self._session.codebook
 
-        def lines(project: Any) -> tuple[str, str]:
+        def lines(project: Project) -> tuple[str, tuple[str, ...]]:
             acts = project.history.acts(claim_id=claim_id, limit=_ACTS)
-            return claim_id, "\n".join(history_line(act, claim_id, codebook) for act in reversed(acts))
+            return claim_id, tuple(history_line(act, claim_id, codebook) for act in reversed(acts))
 
         self._session.read(lines, self._show, self, key="history")
 
-    def _show(self, read: tuple[str, str]) -> None:
-        claim_id, text = read
+    def _show(self, read: tuple[str, tuple[str, ...]]) -> None:
+        claim_id, lines = read
         if claim_id == self._claim_id and self.toggle.isChecked():
-            self.lines.setText(text)
+            self.shown = lines
+            self.lines.setText("".join(_PARAGRAPH.replace("{0}", html.escape(line)) for line in lines))
+            self.lines.setAccessibleName("\n".join(lines))

@@ -44,15 +44,22 @@ _TEMPLATE = Template(
 #claimCard QComboBox::drop-down { width: 20px; border: none; }
 #claimCard QTextEdit[look="wording"] { font-size: 15px; font-weight: 600; }
 #claimCard QTextEdit[look="reading"] { font-family: "Source Serif 4", "Noto Serif", "DejaVu Serif"; font-size: 15px; }
+#claimCard QComboBox[empty="true"] { color: $muted; }
 #claimCard QWidget[look="line"] { background: $line; }
 
-#claimsPanel QPushButton[look="link"], #claimsPanel QToolButton[look="link"] { background: transparent;
-    border: 1px solid transparent; border-radius: 4px; color: $muted; padding: 1px 5px; min-height: 20px;
-    font-size: 12px; text-align: left; }
-#claimsPanel QPushButton[look="link"]:hover, #claimsPanel QToolButton[look="link"]:hover { color: $text;
-    background: $accent_tint; }
-#claimsPanel QPushButton[look="link"]:focus, #claimsPanel QToolButton[look="link"]:focus { border: 2px solid $focus;
-    padding: 0 4px; color: $text; }
+#claimsSuggestions { background: $raised; border: 1px solid $faint; border-radius: 6px; padding: 4px; }
+#claimsSuggestions::item { padding: 4px 8px; border-radius: 4px; color: $text; }
+#claimsSuggestions::item:selected { background: $accent_tint; color: $text; }
+
+#claimsPanel QPushButton[look="link"], #claimsPanel QToolButton[look="link"], #claimsPanel QPushButton[look="choice"] {
+    background: transparent; border: 1px solid transparent; border-radius: 4px; color: $muted; padding: 1px 5px;
+    min-height: 20px; font-size: 12px; text-align: left; }
+#claimsPanel QPushButton[look="choice"] { color: $accent; font-weight: 600; }
+#claimsPanel #claimsHeld { padding-left: 0; }
+#claimsPanel QPushButton[look="link"]:hover, #claimsPanel QToolButton[look="link"]:hover,
+#claimsPanel QPushButton[look="choice"]:hover { color: $text; background: $accent_tint; }
+#claimsPanel QPushButton[look="link"]:focus, #claimsPanel QToolButton[look="link"]:focus,
+#claimsPanel QPushButton[look="choice"]:focus { border: 2px solid $focus; padding: 0 4px; color: $text; }
 #claimsPanel QToolButton[look="link"][active="true"] { color: $text; background: $accent_tint; }
 #claimsFilter { min-height: 20px; padding: 3px 8px; placeholder-text-color: $muted; }
 #claimsFilter:focus { padding: 2px 7px; }

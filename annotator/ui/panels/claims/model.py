@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -20,6 +20,8 @@ CARD_ROLE = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_ROW_BY_ROW = 32
+"""More changes than these are shown all at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,28 +61,25 @@ class ClaimsModel(QAbstractTableModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._cards: list[ClaimSummary] = []
-        self._shown: list[ClaimSummary] = []
-        self._rows: dict[str, int] = {}
         self._by_id: dict[str, ClaimSummary] = {}
+        self._shown: list[ClaimSummary] = []  # in text order, so that a card's row is found by bisection
         self._filter = CardFilter()
         self._kept = ""
         self._codebook: Codebook | None = None
+        self._settling: frozenset[str] = frozenset()
+        self._settled = 0
 
     # what it holds
 
     @property
     def total(self) -> int:
         """How many claims the article has, shown or not."""
-        return len(self._cards)
+        return len(self._by_id)
 
     @property
     def settled(self) -> int:
         """How many of them have a status that counts as checked."""
-        if self._codebook is None:
-            return 0
-        settled = {status.key for status in self._codebook.statuses if status.settled}
-        return sum(card.status in settled for card in self._cards)
+        return self._settled
 
     @property
     def filter(self) -> CardFilter:
@@ -92,92 +91,106 @@ class ClaimsModel(QAbstractTableModel):
 
     def row_of(self, claim_id: str) -> int:
         """Return the row of a claim, -1 where it isn't shown."""
-        return self._rows.get(claim_id, -1)
+        card = self._by_id.get(claim_id)
+        if card is None:
+            return -1
+        row = self._place_of(card)
+        return row if row < len(self._shown) and self._shown[row].claim_id == claim_id else -1
 
     def claim_at(self, row: int) -> str:
         """Return the claim of a row, "" outside the rows."""
         return self._shown[row].claim_id if 0 <= row < len(self._shown) else ""
 
-    def tags_in_use(self) -> set[str]:
-        """Return the names of the tags on any of the claims."""
-        return {name for card in self._cards for name in card.tags}
+    def _place_of(self, card: ClaimSummary) -> int:
+        return bisect_left(self._shown, text_order(card), key=text_order)
+
+    def _wants(self, card: ClaimSummary) -> bool:
+        return card.claim_id == self._kept or self._filter.wants(card)
 
     # what changes it
 
     def set_codebook(self, codebook: Codebook) -> None:
         """Take the codebook, for words and for what is settled."""
         self._codebook = codebook
+        self._settling = frozenset(status.key for status in codebook.statuses if status.settled)
+        self._count()
         if self._shown:
             self.dataChanged.emit(self.index(0, 0), self.index(len(self._shown) - 1, 0))
-        self.counted.emit()
 
     def set_cards(self, cards: Iterable[ClaimSummary]) -> None:
         """Take all cards of an article anew."""
-        self._cards = sorted(cards, key=text_order)
-        self._by_id = {card.claim_id: card for card in self._cards}
-        self._show()
+        by_id = {card.claim_id: card for card in cards}
+        if by_id != self._by_id:
+            self._by_id = by_id
+            self._show()
+            self._count()
 
     def apply(self, changed: Mapping[str, ClaimSummary | None]) -> None:
         """Take single cards by claim id, None for one that is gone."""
+        if len(changed) > _ROW_BY_ROW:
+            kept = {claim_id: card for claim_id, card in self._by_id.items() if claim_id not in changed}
+            self.set_cards([*kept.values(), *(card for card in changed.values() if card is not None)])
+            return
         for claim_id, card in changed.items():
-            old = self._by_id.pop(claim_id, None)
-            if old is not None:
-                del self._cards[bisect_left(self._cards, text_order(old), key=text_order)]
-            if card is not None:
-                self._by_id[claim_id] = card
-                self._cards.insert(bisect_left(self._cards, text_order(card), key=text_order), card)
-        self._show()
-
-    def set_filter(self, wanted: CardFilter) -> None:
-        """Show only the cards that are wanted."""
-        if wanted != self._filter:
-            self._filter = wanted
-            self._show()
-
-    def keep(self, claim_id: str) -> None:
-        """Show a claim also where the filter doesn't want it; "" for none."""
-        if claim_id != self._kept:
-            self._kept = claim_id
-            if not self._filter.empty:
-                self._show()
-
-    def _show(self) -> None:
-        wanted, kept = self._filter, self._kept
-        if wanted.empty:
-            shown = list(self._cards)
-        else:
-            shown = [card for card in self._cards if card.claim_id == kept or wanted.wants(card)]
-        self._move_to(shown)
+            self._apply(claim_id, card)
         self.counted.emit()
 
-    def _move_to(self, shown: list[ClaimSummary]) -> None:
-        """Tell the views as little as is true: cells that changed, one row more or less; else everything."""
-        old = self._shown
-        differ = _first_difference(old, shown)
-        if len(shown) == len(old):
-            if [card.claim_id for card in shown] == [card.claim_id for card in old]:
-                self._shown = shown
-                for row in range(differ, len(shown)):
-                    if shown[row] != old[row]:
-                        self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
-                return
-        elif len(shown) == len(old) + 1 and shown[differ + 1 :] == old[differ:]:
-            self.beginInsertRows(_NOWHERE, differ, differ)
-            self._take(shown)
-            self.endInsertRows()
+    def set_filter(self, wanted: CardFilter) -> None:
+        """Show only the cards that are wanted. One that was kept, but isn't wanted, goes."""
+        if wanted == self._filter:
             return
-        elif len(shown) == len(old) - 1 and shown[differ:] == old[differ + 1 :]:
-            self.beginRemoveRows(_NOWHERE, differ, differ)
-            self._take(shown)
-            self.endRemoveRows()
+        self._filter = wanted
+        kept = self._by_id.get(self._kept)
+        if kept is not None and not wanted.wants(kept):
+            self._kept = ""
+        self._show()
+        self.counted.emit()
+
+    def keep(self, claim_id: str) -> None:
+        """Show a claim also where the filter doesn't want it; "" for none. The one kept before goes if unwanted."""
+        if claim_id == self._kept:
             return
+        before, self._kept = self._kept, claim_id
+        for changed in (before, claim_id):
+            card = self._by_id.get(changed)
+            if card is not None:
+                self._apply(changed, card)
+        self.counted.emit()
+
+    def _count(self) -> None:
+        self._settled = sum(card.status in self._settling for card in self._by_id.values())
+        self.counted.emit()
+
+    def _show(self) -> None:
+        """Show what is wanted, all anew."""
         self.beginResetModel()
-        self._take(shown)
+        self._shown = sorted(filter(self._wants, self._by_id.values()), key=text_order)
         self.endResetModel()
 
-    def _take(self, shown: list[ClaimSummary]) -> None:
-        self._shown = shown
-        self._rows = {card.claim_id: row for row, card in enumerate(shown)}
+    def _apply(self, claim_id: str, card: ClaimSummary | None) -> None:
+        """Change, add or remove the one row that a claim has."""
+        row = self.row_of(claim_id)
+        old = self._by_id.pop(claim_id, None)
+        self._settled += (card is not None and card.status in self._settling) - (
+            old is not None and old.status in self._settling
+        )
+        shown = card is not None and self._wants(card)
+        stays = shown and old is not None and card is not None and text_order(card) == text_order(old)
+        if row >= 0 and not stays:
+            self.beginRemoveRows(_NOWHERE, row, row)
+            del self._shown[row]
+            self.endRemoveRows()
+        if card is None:
+            return
+        self._by_id[claim_id] = card
+        if row >= 0 and stays:
+            self._shown[row] = card
+            self.dataChanged.emit(self.index(row, 0), self.index(row, 0))
+        elif shown:
+            row = self._place_of(card)
+            self.beginInsertRows(_NOWHERE, row, row)
+            self._shown.insert(row, card)
+            self.endInsertRows()
 
     # Qt's side
 
@@ -199,6 +212,9 @@ class ClaimsModel(QAbstractTableModel):
             return self._spoken(index.row(), card)
         return None
 
+    def headerData(self, _section: int, _orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        return "" if role == Qt.ItemDataRole.DisplayRole else None  # no numbers to be read out before each claim
+
     def _spoken(self, row: int, card: ClaimSummary) -> str:
         status = self._codebook.status_by_key.get(card.status) if self._codebook else None
         text = tr("claim {row} of {rows}, {status}: {wording}")
@@ -210,12 +226,6 @@ class ClaimsModel(QAbstractTableModel):
         ):
             text = text.replace(name, value)
         return text
-
-
-def _first_difference(one: Sequence[ClaimSummary], other: Sequence[ClaimSummary]) -> int:
-    """Return the first index at which two lists differ, the shorter's length where they don't."""
-    length = min(len(one), len(other))
-    return next((i for i in range(length) if one[i] is not other[i] and one[i] != other[i]), length)
 
 
 def summary_words(text: str) -> tuple[str, ...]:

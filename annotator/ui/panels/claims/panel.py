@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
 
@@ -35,6 +35,9 @@ if TYPE_CHECKING:
 class ClaimsPanel(QWidget):
     """The pane on the right. The window's actions call its methods by key."""
 
+    mention_wanted = Signal(object)
+    """The `Mention` of the selected claim that the article should bring into view: the user went to it."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -42,6 +45,7 @@ class ClaimsPanel(QWidget):
         self._wanted: Wanted | None = None
         self._when_open: Callable[[], None] | None = None
         self._claimants_known = False
+        self._mention_to_show: Mention | None = None
         self.setObjectName("claimsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Claims"))
@@ -49,7 +53,8 @@ class ClaimsPanel(QWidget):
         self.model = ClaimsModel(self)
         self.edits = Edits(session, self)
         self.header = PanelHeader(session, self)
-        self.list = CardList(session, self.model, self)
+        self._page = QWidget(self)
+        self.list = CardList(session, self.model, self._page)
         self.card = ClaimCard(session, self.edits)
         self.list.set_card(self.card)
         self._make_empty_states()
@@ -63,12 +68,16 @@ class ClaimsPanel(QWidget):
         self._nothing = QWidget(self)
         self._none_yet = _message(tr("No claims yet"), tr("Select a statement in the article and press C."))
         clear = link_button(tr("Clear the filter"), tr("Show all claims of the article"))
+        clear.setProperty("look", "choice")
         clear.clicked.connect(self._clear_filter)
         self._no_hits = _message(tr("No claim passes the filter"), "", clear)
 
     def _lay_out(self) -> None:
+        page_column = QVBoxLayout(self._page)
+        page_column.setContentsMargins(0, 0, 0, 0)
+        page_column.addWidget(self.list)
         self._stack = QStackedWidget(self)
-        for page in (self._nothing, self.list, self._none_yet, self._no_hits):
+        for page in (self._nothing, self._page, self._none_yet, self._no_hits):
             self._stack.addWidget(page)
         line = QWidget(self)
         line.setFixedHeight(1)
@@ -153,7 +162,7 @@ class ClaimsPanel(QWidget):
 
     def leave_editor(self) -> None:
         """Hand in what was typed and go one step out: from a field, or the filter, to the cards."""
-        self.commit()
+        self.card.finish()
         focused = QApplication.focusWidget()
         if focused is not None and self.card.isAncestorOf(focused):
             self.card.escape()
@@ -175,8 +184,12 @@ class ClaimsPanel(QWidget):
         self._claimants_known = False
         self.model.set_cards(opened.cards if opened is not None else ())
         self._count()
-        if self._session.claim_id():
-            self._selected(self._session.claim_id())
+        selected = self._session.claim_id()
+        if selected:
+            self._selected(selected)
+            self._want(Wanted(article_id, opened=selected))  # also where it is open: of another revision by now
+        if self._mention_to_show is not None:
+            QTimer.singleShot(0, self, self._show_mention)
 
     def _changed(self, changes: Changes) -> None:
         if changes.codebook:
@@ -189,15 +202,9 @@ class ClaimsPanel(QWidget):
             return
         self._claimants_known = False
         claims = changes.claims if here else known
-        opened = self.card.claim_id
-        self._want(
-            Wanted(
-                self._article_id,
-                claims=claims,
-                all_cards=here and not claims,
-                opened=opened if opened in claims or not claims else "",
-            )
-        )
+        selected = self._session.claim_id()
+        stale = not claims or selected in claims or selected != self.card.claim_id
+        self._want(Wanted(self._article_id, claims=claims, all_cards=not claims, opened=selected if stale else ""))
 
     def _selected(self, claim_id: str) -> None:
         self.commit()
@@ -248,7 +255,7 @@ class ClaimsPanel(QWidget):
         if fresh.opened != self._session.claim_id():
             return
         if fresh.claim is None:
-            self.edits.drop_claim(fresh.opened)
+            self.edits.drop_all(fresh.opened)
             self._close_card()
             self._session.select_claim("", reveal=False)
             return
@@ -256,7 +263,10 @@ class ClaimsPanel(QWidget):
             self.card.refresh(fresh.claim, self._article_id)
             self.list.open_card(fresh.opened)
             return
+        if self.card.isAncestorOf(QApplication.focusWidget() or self):
+            self.focus_list()  # what is typed next was not meant for this claim
         self.card.open(fresh.claim, self._article_id)
+        self._count_held()
         self.list.mark(fresh.opened)
         self.list.open_card(fresh.opened)
         self.list.reveal(fresh.opened)
@@ -268,6 +278,7 @@ class ClaimsPanel(QWidget):
         if self.card.isAncestorOf(QApplication.focusWidget() or self):
             self.focus_list()
         self.card.close_claim()
+        self._count_held()
         self.list.open_card("")
 
     def _on_card(self, act: Callable[[], None]) -> None:
@@ -308,29 +319,41 @@ class ClaimsPanel(QWidget):
         if not has_article:
             page = self._nothing
         elif self.model.rowCount():
-            page = self.list
+            page = self._page
         else:
             page = self._no_hits if self.model.total else self._none_yet
         self._stack.setCurrentWidget(page)
 
     def _count_held(self) -> None:
-        self.header.show_held(len(self.edits.held_claims()))
+        self.header.show_held(len(self._held_elsewhere()))
+
+    def _held_elsewhere(self) -> list[str]:
+        """The claims with something typed that isn't saved; the open one says so itself."""
+        return [claim_id for claim_id in self.edits.held_claims() if claim_id != self.card.claim_id]
 
     def _tell_held(self, edit: Edit) -> None:
         announce(self, edit.problem or tr("Changed elsewhere meanwhile: what you typed is kept. Choose which to keep."))
 
     def _show_held(self) -> None:
-        claims = self.edits.held_claims()
+        claims = self._held_elsewhere()
         if claims:
             self._session.select_claim(claims[0])
 
     def _go_to(self, mention: Mention) -> None:
         """Go to another place of the open claim."""
-        if mention.article_id != self._article_id:
-            self.commit()
-            self._session.open_article(mention.article_id)
+        if mention.article_id == self._article_id:
+            self.mention_wanted.emit(mention)
             return
-        self._session.select_claim(mention.claim_id)
+        self.commit()
+        self._mention_to_show = mention
+        self._session.open_article(mention.article_id)
+
+    def _show_mention(self) -> None:
+        """Select the claim that the article was opened for, now that all panes show the article."""
+        mention, self._mention_to_show = self._mention_to_show, None
+        if mention is not None and mention.article_id == self._article_id:
+            self._session.select_claim(mention.claim_id)
+            self.mention_wanted.emit(mention)
 
     # leaving
 

@@ -31,7 +31,7 @@ def source_of(text: str) -> EvidenceFields:
     found = _URL.search(text)
     if found is not None:
         url = _whole_url(found[0])
-        beside = (text[: found.start()] + " " + text[found.start() + len(url) :]).strip(" \t\r\n-–—|·:,;()<>")
+        beside = (text[: found.start()] + " " + text[found.start() + len(url) :]).strip(" \t\r\n-–—|·:,;.()<>")
         return EvidenceFields(url=url, title=" ".join(beside.split()))
     if "\n" in text or len(text) > _TITLE_LENGTH or text[:1] in _QUOTATION_MARKS:
         return EvidenceFields(quote=text.strip(_QUOTATION_MARKS))

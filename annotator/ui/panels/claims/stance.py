@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.domain.evidence import Stance
 from annotator.ui.i18n import tr
+from annotator.ui.panels.claims.flow import FlowLayout
 from annotator.ui.theme import RADIUS, ui_font
 
 if TYPE_CHECKING:
@@ -97,15 +98,13 @@ class StanceChoice(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Stance"))
-        row = QHBoxLayout(self)
+        row = FlowLayout(4, self)
         row.setContentsMargins(6, 0, 0, 0)
-        row.setSpacing(4)
         self.buttons = [_StanceButton(stance, theme, self) for stance in Stance]
         for button in self.buttons:
             button.clicked.connect(lambda _=False, stance=button.stance: self.chosen.emit(stance))
             button.installEventFilter(self)
             row.addWidget(button)
-        row.addStretch(1)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""

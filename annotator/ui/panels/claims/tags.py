@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QRect, QRectF, QSize, QStringListModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QCompleter, QListView, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.ui.i18n import tr
 from annotator.ui.panels.claims.flow import FlowLayout
 from annotator.ui.panels.claims.growing import LineText
 from annotator.ui.panels.claims.sections import INSET
+from annotator.ui.panels.claims.suggestions import Suggestions
 from annotator.ui.theme import ui_font
 
 if TYPE_CHECKING:
@@ -20,9 +21,11 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
     from annotator.ui.theme import Theme
 
-_HEIGHT = 24
+_HEIGHT = 28  # of a row; the chip in it is less high
+_MARGIN = 2
 _CROSS = 20
 _DOT = 8
+_BOX_EDGE = 3  # px between the box and its text
 _CHOICES = 12
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
@@ -70,7 +73,7 @@ class TagChip(QAbstractButton):
         painter.setPen(QPen(theme.colour("focus"), 2) if focused else Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("window"))
         inset = 1 if focused else 0
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), 4, 4)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset + _MARGIN, -inset, -inset - _MARGIN), 4, 4)
         if self._colour.isValid():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour)
@@ -83,7 +86,7 @@ class TagChip(QAbstractButton):
         text = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
         painter.setPen(QPen(theme.colour("text" if focused or self.underMouse() else "muted"), 1.4))
-        cross = QRectF(self._cross()).adjusted(6.5, 8.5, -6.5, -8.5)
+        cross = QRectF(self._cross()).adjusted(6.5, 10.5, -6.5, -10.5)
         painter.drawLine(cross.topLeft(), cross.bottomRight())
         painter.drawLine(cross.topRight(), cross.bottomLeft())
 
@@ -132,17 +135,10 @@ class TagsField(QWidget):
         self.box.installEventFilter(self)
         self.box.textEdited.connect(self._offer)
         self.setFocusProxy(self.box)
-        self._model = QStringListModel(self)
-        self._completer = QCompleter(self._model, self)
-        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.setMaxVisibleItems(_CHOICES)
-        self._completer.setWidget(self.box)
-        self._popup = QListView()
-        self._completer.setPopup(self._popup)
-        # the overload for indexes: "create" is a row, not a word
-        self._completer.activated[QModelIndex].connect(lambda index: self._take(index.row()))  # type: ignore[index]
+        self._suggestions = Suggestions(self.box, first_is_taken=True)
+        self._suggestions.taken.connect(self._take)
         self._flow = FlowLayout(4, self)
-        self._flow.setContentsMargins(INSET, 2, 0, 2)
+        self._flow.setContentsMargins(INSET - _BOX_EDGE, 0, 0, 0)
         self._flow.addWidget(self.box)
 
     def set_codebook(self, codebook: Codebook, theme: Theme) -> None:
@@ -174,6 +170,8 @@ class TagsField(QWidget):
                 QWidget.setTabOrder(before, chip)
         if self._chips:
             QWidget.setTabOrder(self._chips[-1], self.box)
+        # a chip's edge, or the text of the box, stands where all text begins
+        self._flow.setContentsMargins(INSET if self._chips else INSET - _BOX_EDGE, 0, 0, 0)
         if focused >= 0:
             (self._chips[min(focused, len(self._chips) - 1)] if self._chips else self.box).setFocus()
         self.updateGeometry()
@@ -181,18 +179,13 @@ class TagsField(QWidget):
     def clear_typed(self) -> None:
         """Empty the box."""
         self.box.clear()
-        self._popup.hide()
+        self._suggestions.hide()
 
     def _offer(self, typed: str) -> None:
         """Show the tags with the typed letters in their name, and the typed name itself if it would be new."""
         self._choices = self._found(typed.strip())
-        if not self._choices:
-            self._popup.hide()
-            return
         new = tr("Create the tag “{0}”")
-        self._model.setStringList([new.replace("{0}", name) if fresh else name for name, fresh in self._choices])
-        self._completer.complete()
-        self._popup.setCurrentIndex(self._completer.completionModel().index(0, 0))
+        self._suggestions.offer([new.replace("{0}", name) if fresh else name for name, fresh in self._choices])
 
     def _found(self, typed: str) -> list[tuple[str, bool]]:
         """Return names and whether each would be new: those that begin with the letters, then those that hold them."""
@@ -225,7 +218,7 @@ class TagsField(QWidget):
     def _pressed(self, key: int) -> bool:
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._choices = self._found(self.box.text().strip())
-            if self._choices:
+            if self._choices:  # its list was put away by Esc
                 self._take(0)
             else:
                 self.clear_typed()

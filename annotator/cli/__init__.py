@@ -1,0 +1,110 @@
+"""The command line: the table of commands, how they are parsed, and how each ends. It never needs a display.
+
+Importing this costs little: the database libraries are loaded only by a command that opens a project.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from annotator import __version__
+from annotator.cli import (
+    articles,
+    backup,
+    check,
+    claims,
+    evidence,
+    export,
+    formats,
+    history,
+    import_articles,
+    status,
+    tag,
+    text,
+    undo,
+)
+from annotator.cli.command import Command, Session
+from annotator.cli.failures import guarded
+from annotator.cli.output import Output, prepare
+
+_TABLE: tuple[Command, ...] = (
+    import_articles.COMMAND,
+    articles.COMMAND,
+    text.COMMAND,
+    tag.COMMAND,
+    status.COMMAND,
+    evidence.COMMAND,
+    claims.COMMAND,
+    history.COMMAND,
+    undo.UNDO,
+    undo.REDO,
+    export.COMMAND,
+    formats.COMMAND,
+    check.COMMAND,
+    backup.COMMAND,
+)
+COMMANDS = {command.name: command for command in _TABLE}
+
+_EPILOG = "Exit status: 0 done, 1 something you can mend (told on stderr, the rest was done), 2 wrong usage."
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run one command and return its exit status; `argv` is without the program's name."""
+    prepare(sys.stdout)
+    prepare(sys.stderr)
+    try:
+        command, arguments = _parse(argv)
+    except SystemExit as end:
+        # how argparse ends: help and version were printed (0), or a mistake was told (2)
+        return end.code if isinstance(end.code, int) else 2
+    out = Output(as_json=arguments.json)
+    session = Session(command, arguments, out)
+    try:
+        return guarded(lambda: command.run(session), out)
+    finally:
+        session.close()
+
+
+def _parse(argv: Sequence[str]) -> tuple[Command, argparse.Namespace]:
+    parser = argparse.ArgumentParser(
+        prog="annotator",
+        description="Check the facts of articles. Without a command the window opens: annotator [PROJECT].",
+        epilog=_EPILOG,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"annotator {__version__}")
+    _add_common(parser, project=None, json=False)
+    subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    parsers: dict[str, argparse.ArgumentParser] = {}
+    for command in COMMANDS.values():
+        own = subparsers.add_parser(
+            command.name, help=command.help, description=_sentence(command.help), allow_abbrev=False
+        )
+        command.add_arguments(own)
+        # accepted behind the command, too; where it isn't given there, what stood before the command counts
+        _add_common(own, project=argparse.SUPPRESS, json=argparse.SUPPRESS)
+        parsers[command.name] = own
+    arguments = parser.parse_args(argv)
+    command, own = COMMANDS[arguments.command], parsers[arguments.command]
+    if arguments.project == "":
+        own.error("-p/--project must not be empty")
+    if command.check is not None:
+        command.check(own, arguments)
+    return command, arguments
+
+
+def _add_common(parser: argparse.ArgumentParser, *, project: str | None, json: bool | str) -> None:
+    parser.add_argument(
+        "-p",
+        "--project",
+        metavar="PROJECT",
+        default=project,
+        help="a project file or a postgresql:// URL (default: $ANNOTATOR_PROJECT, else the one in your data folder)",
+    )
+    parser.add_argument("--json", action="store_true", default=json, help="print one JSON object and nothing else")
+
+
+def _sentence(text: str) -> str:
+    return f"{text[0].upper()}{text[1:]}."

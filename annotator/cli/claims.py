@@ -1,0 +1,69 @@
+"""`annotator claims`: the list of claims, each with all that was recorded of it."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from typing import TYPE_CHECKING
+
+from annotator.cli.command import DONE, Command, Session, words
+from annotator.cli.output import counted, shortened
+from annotator.cli.values import claim_values
+from annotator.domain.claim import Claim, ClaimFilter
+
+if TYPE_CHECKING:
+    from annotator.services.projects import Project
+
+_QUOTE_COLUMNS = 90
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("--article", metavar="ID", type=words, default="", help="those with a mention in it")
+    parser.add_argument("--status", metavar="S", type=words, default="", help="those with this status")
+    parser.add_argument("--tag", metavar="T", type=words, default="", help="those with this tag")
+
+
+def _run(session: Session) -> int:
+    arguments, project = session.arguments, session.project
+    claims = project.claims.find(ClaimFilter(arguments.article, arguments.status, arguments.tag))
+    if session.out.as_json:
+        revisions = _Revisions(project)
+        session.out.answer_with("claims", (claim_values(claim, revisions) for claim in claims))
+        return DONE
+    number = 0
+    for claim in claims:
+        number += 1
+        _print(session, claim)
+    session.out.line(counted(number, "claim"))
+    return DONE
+
+
+class _Revisions(dict[str, int]):
+    """The number of the current revision of each article that was asked for."""
+
+    def __init__(self, project: Project) -> None:
+        super().__init__()
+        self._project = project
+
+    def __missing__(self, article_id: str) -> int:
+        self[article_id] = number = self._project.articles.get(article_id).revision
+        return number
+
+
+def _print(session: Session, claim: Claim) -> None:
+    line = session.out.line
+    line(f"{claim.claim_id}  {claim.status}")
+    line(f"    {claim.wording}")
+    for name, value in (("claimant", claim.claimant), ("tags", ", ".join(claim.tags)), ("because", claim.rationale)):
+        if value:
+            line(f"    {name}: {value}")
+    for mention in claim.mentions:
+        place = f"{mention.start} to {mention.end} of {mention.article_id}"
+        line(f"    “{shortened(mention.quote, _QUOTE_COLUMNS)}” at {place}")
+    for evidence in claim.evidence:
+        source = evidence.fields
+        told = ", ".join(part for part in (source.title, source.publisher, source.url) if part)
+        line(f"    {source.stance.value}: {told or shortened(source.quote or source.note, _QUOTE_COLUMNS)}")
+    line()
+
+
+COMMAND = Command("claims", "list the claims with their mentions and evidence", _arguments, _run, makes_project=True)

@@ -1,0 +1,85 @@
+"""What a command of the command line is made of, and what it is given to work with. No command, and no parsing."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from annotator.cli.output import Output
+from annotator.errors import ProjectUnusable
+
+if TYPE_CHECKING:
+    # imported when a project is opened: a mistake in the arguments is told at once, without the database libraries
+    from annotator.services.projects import Project
+
+DONE = 0
+MENDABLE = 1
+USAGE = 2
+INTERRUPTED = 130
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A row of the table of commands.
+
+    `check` may refuse combinations of arguments through the parser's `error`; `run` returns the exit status.
+    `makes_project` tells that a project that is named but isn't there is made: it makes sense to begin with it.
+    """
+
+    name: str
+    help: str
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[Session], int]
+    check: Callable[[argparse.ArgumentParser, argparse.Namespace], None] | None = None
+    makes_project: bool = False
+
+
+class Session:
+    """One run of one command: its arguments, where its answers go, and the project it works on."""
+
+    def __init__(self, command: Command, arguments: argparse.Namespace, out: Output) -> None:
+        self.command = command
+        self.arguments = arguments
+        self.out = out
+
+    @cached_property
+    def project(self) -> Project:
+        """The project, opened when it is first asked for. Raises what `open_project` raises."""
+        from annotator.bootstrap import PROJECT_VARIABLE, open_project
+
+        named = self.arguments.project or os.environ.get(PROJECT_VARIABLE)
+        if named and not self.command.makes_project and "://" not in named and not Path(named).expanduser().exists():
+            raise ProjectUnusable(
+                f"There is no project {named}.", "Check the name, or begin one with 'annotator import'."
+            )
+        return open_project(named)
+
+    def close(self) -> None:
+        """Let go of the project if it was opened."""
+        if "project" in self.__dict__:
+            self.project.close()
+
+
+def words(value: str) -> str:
+    """Take an argument as text: UTF-8, whatever the locale says."""
+    try:
+        return os.fsencode(value).decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise argparse.ArgumentTypeError("it is not UTF-8") from error
+
+
+def positive(value: str) -> int:
+    """Take an argument as a whole number from 1."""
+    number = int(value)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{value} is not a number from 1")
+    return number
+
+
+def no_arguments(_parser: argparse.ArgumentParser) -> None:
+    """For commands that take none of their own."""

@@ -1,0 +1,86 @@
+"""`annotator import`: files and folders become articles."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from annotator.cli.command import DONE, INTERRUPTED, MENDABLE, Command, Session, words
+from annotator.cli.output import counted, known
+from annotator.cli.progress import on_terminal
+from annotator.cli.values import cut_values
+
+if TYPE_CHECKING:
+    from annotator.services.results import Imported, ImportReport
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file, or a folder with articles")
+    parser.add_argument("--recursive", action="store_true", help="take the folders in a folder, too")
+    parser.add_argument("--encoding", type=words, help="how the files are written, where the guess is wrong")
+
+
+def _run(session: Session) -> int:
+    arguments = session.arguments
+    with on_terminal() as progress:
+        report = session.project.imports.run(
+            arguments.paths, recursive=arguments.recursive, encoding=arguments.encoding, progress=progress
+        )
+    _print(session, report)
+    for failed in report.failed:
+        session.out.complain(failed.error if failed.path in failed.error else f"{failed.path}: {failed.error}")
+    if report.cancelled:
+        session.out.complain("stopped; what was done before is kept.")
+        return INTERRUPTED
+    return MENDABLE if report.failed else DONE
+
+
+def _print(session: Session, report: ImportReport) -> None:
+    out = session.out
+    out.answer(
+        {
+            "imported": [_values(imported) for imported in report.imported],
+            "skipped": [
+                {"path": skipped.path, "article_id": skipped.article_id, "reason": skipped.reason}
+                for skipped in report.skipped
+            ],
+            "failed": [{"path": failed.path, "error": failed.error} for failed in report.failed],
+        }
+    )
+    for imported in report.imported:
+        out.line(f"{imported.article_id}  {imported.draft.metadata.title}")
+        for warning in imported.draft.warnings:
+            out.line(f"    {warning}")
+        if imported.draft.cuts:
+            out.line(f"    {counted(len(imported.draft.cuts), 'cut')} made; 'annotator text --json' shows them")
+    for skipped in report.skipped:
+        out.line(f"{skipped.article_id}  {skipped.path} was skipped: {skipped.reason}")
+    told = [counted(len(report.imported), "article") + " imported"]
+    told += [f"{len(report.skipped):,} skipped"] if report.skipped else []
+    told += [f"{len(report.failed):,} failed"] if report.failed else []
+    out.line(", ".join(told))
+
+
+def _values(imported: Imported) -> dict[str, Any]:
+    draft, metadata = imported.draft, imported.draft.metadata
+    return {
+        "path": imported.path,
+        "article_id": imported.article_id,
+        "title": metadata.title,
+        "title_made": metadata.title_made,
+        "published": known(metadata.published),
+        "publisher": known(metadata.publisher),
+        "byline": known(metadata.byline),
+        "url": known(metadata.url),
+        "photo_credit": known(metadata.photo_credit),
+        "updated_note": known(metadata.updated_note),
+        "encoding": draft.encoding,
+        "chars": imported.chars,
+        "sha256": imported.text_sha256,
+        "cuts": [cut_values(cut) for cut in draft.cuts],
+        "warnings": list(draft.warnings),
+    }
+
+
+COMMAND = Command("import", "import files and folders as articles", _arguments, _run, makes_project=True)

@@ -1,0 +1,93 @@
+"""The domain's values as the JSON objects of the command line. Others script against their keys: add, never change."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from annotator.cli.output import known, stamp
+from annotator.domain.article import Cut
+from annotator.domain.claim import Claim
+from annotator.domain.evidence import Evidence, EvidenceFields
+from annotator.domain.history import Act, Image
+
+
+def cut_values(cut: Cut) -> dict[str, Any]:
+    """A cut; its offsets are into the source text."""
+    return {"start": cut.start, "end": cut.end, "text": cut.text, "why": cut.why}
+
+
+def claim_values(claim: Claim, revisions: dict[str, int]) -> dict[str, Any]:
+    """A claim with all that belongs to it; `revisions` gives an article's current revision by its id."""
+    return {
+        "claim_id": claim.claim_id,
+        "wording": claim.wording,
+        "status": claim.status,
+        "rationale": known(claim.rationale),
+        "claimant": known(claim.claimant),
+        "voice": known(claim.voice),
+        "correction": known(claim.correction),
+        "priority": claim.priority,
+        "checked_by": known(claim.checked_by),
+        "checked_at": stamp(claim.checked_at),
+        "created_at": stamp(claim.created_at),
+        "tags": list(claim.tags),
+        "mentions": [
+            {
+                "mention_id": mention.mention_id,
+                "article_id": mention.article_id,
+                "revision": revisions[mention.article_id],
+                "start": mention.start,
+                "end": mention.end,
+                "quote": mention.quote,
+                "anchor": mention.anchor.value,
+            }
+            for mention in claim.mentions
+        ],
+        "evidence": [evidence_values(evidence) for evidence in claim.evidence],
+    }
+
+
+def evidence_values(evidence: Evidence) -> dict[str, Any]:
+    """One source of a claim."""
+    fields = {name: known(str(getattr(evidence.fields, name))) for name in EvidenceFields.__dataclass_fields__}
+    return {"evidence_id": evidence.evidence_id, **fields}
+
+
+def act_values(act: Act) -> dict[str, Any]:
+    """An act with each of its changes, and with what they say together where they are of one thing."""
+    return {
+        "event_id": act.act_id,
+        "seq": act.seq,
+        "at": stamp(act.at),
+        "person": act.person,
+        "kind": act.kind.value,
+        "name": act.name,
+        "label": act.label,
+        "changes": [
+            {
+                "entity": change.entity,
+                "id": change.entity_id,
+                "article_id": known(change.article_id),
+                "claim_id": known(change.claim_id),
+                "before": change.before,
+                "after": change.after,
+            }
+            for change in act.changes
+        ],
+        "before": _together(act, [change.before for change in act.changes]),
+        "after": _together(act, [change.after for change in act.changes]),
+    }
+
+
+def _together(act: Act, images: list[Image | None]) -> Image | None:
+    """Join the images of an act on one claim with its mention and its tags; None for an act on many of a kind.
+
+    The first row has the say where two have a field of the same name: it is the one that the act is about.
+    """
+    kinds = [change.entity for change in act.changes if change.entity != "claim_tag"]
+    if len(kinds) != len(set(kinds)):
+        return None
+    joined: dict[str, Any] = {}
+    for image in images:
+        joined = {**(image or {}), **joined}
+    return joined or None

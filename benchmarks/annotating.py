@@ -1,0 +1,153 @@
+"""One annotation: what the store needs for it, against the same rows by raw sqlite3; and the whole key press."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+from annotator.bootstrap import open_project
+from annotator.domain.claim import ClaimFields
+from annotator.domain.ids import new_id
+from benchmarks.data import make_project
+from benchmarks.harness import Case, Scale
+
+ACTS = 100
+
+
+def _store(scale: Scale, articles: int, mentions: int) -> tuple[Callable[[], list[float]], Callable[[], list[float]]]:
+    path = make_project(scale.folder / "annotate.annotator", articles, mentions)
+    raw = scale.folder / "annotate-raw.annotator"
+    shutil.copy(path, raw)
+    project = open_project(path, person="Benchmark")
+    article_id = project.articles.ids()[0]
+    state = {"seq": _last_seq(raw)}
+
+    def ours() -> list[float]:
+        figures = []
+        for number in range(ACTS):
+            start = time.perf_counter()
+            project.claims.tag(article_id, 10 + number, 60 + number, ClaimFields(wording="QI established 1967"))
+            figures.append((time.perf_counter() - start) * 1000)
+        return figures
+
+    def theirs() -> list[float]:
+        with closing(sqlite3.connect(raw, isolation_level=None)) as database:
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = FULL")
+            database.execute("PRAGMA foreign_keys = ON")
+            person, article, revision = database.execute(
+                "SELECT p.person_id, a.article_id, a.revision_id FROM people p, articles a LIMIT 1"
+            ).fetchone()
+            return [_raw_act(database, state, person, article, revision) for _ in range(ACTS)]
+
+    return ours, theirs
+
+
+def _last_seq(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as database:
+        return int(database.execute("SELECT coalesce(max(seq), 0) FROM acts").fetchone()[0])
+
+
+def _raw_act(database: sqlite3.Connection, state: dict[str, int], person: str, article: str, revision: str) -> float:
+    """Write the rows that tagging a claim writes, and return how long it took."""
+    start = time.perf_counter()
+    claim_id, mention_id, step_id = new_id(), new_id(), new_id()
+    state["seq"] += 1
+    seq = state["seq"]
+    database.execute("BEGIN IMMEDIATE")
+    database.execute(
+        "INSERT INTO claims(claim_id, wording, status, created_at) VALUES (?, 'QI established 1967', 'unchecked', '')",
+        (claim_id,),
+    )
+    database.execute(
+        'INSERT INTO mentions(mention_id, claim_id, article_id, revision_id, start, "end", quote, prefix, suffix)'
+        " VALUES (?, ?, ?, ?, 10, 60, ?, ?, ?)",
+        (mention_id, claim_id, article, revision, "q" * 50, "p" * 32, "s" * 32),
+    )
+    database.execute(
+        "INSERT INTO acts VALUES (?, ?, ?, '', ?, 'do', 'tag', 'tag a claim', ?)",
+        (seq, new_id(), step_id, person, "h" * 64),
+    )
+    database.executemany(
+        "INSERT INTO act_changes VALUES (?, ?, ?, ?, ?, ?, NULL, ?)",
+        [
+            (seq, 0, "claim", claim_id, "", claim_id, "{}" * 100),
+            (seq, 1, "mention", mention_id, article, claim_id, "{}" * 150),
+        ],
+    )
+    database.execute("INSERT INTO steps VALUES (?, ?, ?, 'tag a claim', 'done')", (step_id, person, seq))
+    database.execute("COMMIT")
+    return (time.perf_counter() - start) * 1000
+
+
+def _window(scale: Scale) -> tuple[Callable[[], list[float]], float]:
+    """The whole way: the key, the act committed with its history, text and panel painted again."""
+    from PySide6.QtCore import QEventLoop, Qt, QTimer
+    from PySide6.QtTest import QTest
+
+    from annotator import paths
+    from annotator.ui.application import open_window
+    from benchmarks.viewing import _application
+
+    path = scale.folder / "window.annotator"
+    project = open_project(path, person="Benchmark")
+    project.imports.run([paths.seeds_dir()])
+    project.close()
+    window = open_window(_application(), str(path))
+    _wait_until(lambda: (session := window.session()) is not None and session.article() is not None)
+    workspace, session = window.workspace(), window.session()
+    if workspace is None or session is None:
+        raise RuntimeError("the window did not open the project")
+    view = workspace.article.view
+    places = iter(range(20, len(view.text()) - 60, 7))
+
+    def run() -> list[float]:
+        figures = []
+        for _ in range(20):
+            start_of_span = next(places)
+            view.setFocus()
+            view.select(start_of_span, start_of_span + 30)
+            QTest.qWait(20)
+            loop = QEventLoop()
+            session.acted.connect(loop.quit)
+            QTimer.singleShot(5000, loop.quit)
+            start = time.perf_counter()
+            QTest.keyClick(view, Qt.Key.Key_C)
+            loop.exec()
+            _wait_until(lambda place=start_of_span + 5: bool(view.mentions_at(place)))
+            view.viewport().repaint()
+            workspace.repaint()
+            figures.append((time.perf_counter() - start) * 1000)
+            session.acted.disconnect(loop.quit)
+            QTest.qWait(30)
+            QTest.keyClick(window.focusWidget() or view, Qt.Key.Key_Escape)
+        return figures
+
+    return run, 30.0
+
+
+def _wait_until(there: Callable[[], bool]) -> None:
+    from PySide6.QtTest import QTest
+
+    end = time.perf_counter() + 20
+    while not there():
+        if time.perf_counter() > end:
+            raise RuntimeError("the window did not answer within 20 s")
+        QTest.qWait(1)
+
+
+def cases(scale: Scale) -> Iterator[Case]:
+    """Yield the cases."""
+    articles, mentions = scale.pick(5_000, 100_000), scale.pick(50_000, 1_000_000)
+    yield Case(
+        f"annotate.store.{mentions // 1000}k",
+        mentions,
+        "the same rows, raw sqlite3",
+        lambda: _store(scale, articles, mentions),
+        repeats=3,
+    )
+    yield Case("annotate.window", 1, "the aim: 30 ms", lambda: _window(scale), repeats=3)

@@ -1,0 +1,91 @@
+"""One case and its reference, run in turn several times, so that a noisy machine troubles both alike."""
+
+from __future__ import annotations
+
+import gc
+import statistics
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+HEADER = (
+    f"{'case':34} {'n':>9} {'median ms':>10} {'p99 ms':>10} {'reference ms':>13} {'ratio':>7} {'RSS MB':>7}  reference"
+)
+
+
+@dataclass(frozen=True)
+class Scale:
+    """Where the data goes, and how much of it there is."""
+
+    folder: Path
+    full: bool
+
+    def pick(self, small: int, full: int) -> int:
+        """Return the size for this run."""
+        return full if self.full else small
+
+
+@dataclass(frozen=True)
+class Case:
+    """What is measured: `run` and `reference` do the work once and return milliseconds, one figure or many.
+
+    `reference` may be a number instead: a fixed budget in milliseconds, such as a frame. `prepare` makes the data, only
+    when the case is run.
+    """
+
+    name: str
+    n: int
+    reference_name: str
+    prepare: Callable[[], Any]
+    repeats: int = 5
+
+
+def measure(case: Case) -> dict[str, Any]:
+    """Run a case and its reference in turn; return the figures by the names that the JSON gives them."""
+    run, reference = case.prepare()
+    ours: list[float] = []
+    theirs: list[float] = []
+    for _ in range(case.repeats):
+        gc.collect()
+        ours += run()
+        if callable(reference):
+            gc.collect()
+            theirs += reference()
+    limit = statistics.median(theirs) if callable(reference) else reference
+    median = statistics.median(ours)
+    return {
+        "name": case.name,
+        "n": case.n,
+        "median_ms": round(median, 3),
+        "p99_ms": round(sorted(ours)[min(len(ours) - 1, int(len(ours) * 0.99))], 3),
+        "reference": case.reference_name,
+        "reference_ms": round(limit, 3),
+        "ratio": round(median / limit, 2),
+        "rss_mb": round(resident_mb(), 1),
+    }
+
+
+def line(result: dict[str, Any]) -> str:
+    """Return a row of the table."""
+    return (
+        f"{result['name']:34} {result['n']:9} {result['median_ms']:10.2f} {result['p99_ms']:10.2f} "
+        f"{result['reference_ms']:13.2f} {result['ratio']:7.2f} {result['rss_mb']:7.1f}  {result['reference']}"
+    )
+
+
+def timed(work: Callable[[], object]) -> list[float]:
+    """Return how many milliseconds a piece of work took, as the one figure of a run."""
+    start = time.perf_counter()
+    work()
+    return [(time.perf_counter() - start) * 1000]
+
+
+def resident_mb() -> float:
+    """Return how much memory this process holds now; 0 where the system doesn't tell."""
+    try:
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    except OSError:
+        return 0.0
+    return pages * 4096 / 1e6

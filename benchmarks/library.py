@@ -1,0 +1,75 @@
+"""The library's list and the search, against the bare queries."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from annotator.bootstrap import open_project
+from annotator.services.projects import Project
+from benchmarks.data import make_project
+from benchmarks.harness import Case, Scale, timed
+
+Runs = tuple[Callable[[], list[float]], Callable[[], list[float]]]
+PAGE = 40
+
+_LIST = "SELECT article_id FROM articles WHERE deleted_at IS NULL ORDER BY imported_at DESC, article_no"
+_PAGE = "SELECT title, published, publisher, status FROM articles WHERE article_id = ?"
+_FILTER = "SELECT rowid FROM article_search WHERE article_search MATCH '\"immun\"*'"
+_SEARCH = """SELECT a.article_id, a.title, snippet(article_search, 1, '', '', '…', 24) FROM article_search
+JOIN articles a ON a.article_no = article_search.rowid WHERE article_search MATCH ? ORDER BY rank LIMIT 50"""
+
+
+class _Library:
+    """One project for all cases, made when the first of them runs."""
+
+    def __init__(self, scale: Scale, articles: int) -> None:
+        self._path = scale.folder / "library.annotator"
+        self._articles = articles
+        self._opened: tuple[Project, sqlite3.Connection] | None = None
+
+    def opened(self) -> tuple[Project, sqlite3.Connection]:
+        if self._opened is None:
+            path: Path = make_project(self._path, self._articles, self._articles)
+            self._opened = open_project(path, person="Benchmark"), sqlite3.connect(path)
+        return self._opened
+
+
+def _first_page(library: _Library) -> Runs:
+    project, database = library.opened()
+
+    def raw() -> None:
+        ids = database.execute(_LIST).fetchall()
+        for row in ids[:PAGE]:
+            database.execute(_PAGE, row).fetchone()
+
+    return lambda: timed(lambda: project.articles.summaries(project.articles.ids()[:PAGE])), lambda: timed(raw)
+
+
+def _filter(library: _Library) -> Runs:
+    project, database = library.opened()
+    return lambda: timed(lambda: project.articles.ids("immun")), lambda: timed(database.execute(_FILTER).fetchall)
+
+
+def _search(library: _Library, words: str, match: str) -> Runs:
+    project, database = library.opened()
+    return (
+        lambda: timed(lambda: project.search.articles(words, 50)),
+        lambda: timed(lambda: database.execute(_SEARCH, (match,)).fetchall()),
+    )
+
+
+def cases(scale: Scale) -> Iterator[Case]:
+    """Yield the cases."""
+    articles = scale.pick(10_000, 100_000)
+    library = _Library(scale, articles)
+    yield Case("list.first-page", articles, "the bare queries", lambda: _first_page(library))
+    yield Case("list.filter-by-word", articles, "the bare FTS5 query", lambda: _filter(library))
+    yield Case("search.common", articles, "the bare FTS5 query", lambda: _search(library, "immunity", '"immunity"'))
+    yield Case(
+        "search.phrase",
+        articles,
+        "the bare FTS5 query",
+        lambda: _search(library, '"clearly established" statutory', '"clearly established" "statutory"'),
+    )

@@ -1,0 +1,77 @@
+"""From the process's start to the first paint of the window, and until the article stands there."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from benchmarks.harness import Case, Scale
+
+_OURS = """
+import sys
+from PySide6.QtWidgets import QApplication
+from annotator.ui import application
+app = QApplication(["annotator"])
+application.load_fonts()
+window = application.open_window(app, sys.argv[1])
+def told(word):
+    sys.stdout.write(word + "\\n"); sys.stdout.flush()
+window.painted.connect(lambda: told("painted"))
+window.project_shown.connect(lambda: window.session().article_opened.connect(lambda opened: opened and told("usable")))
+app.exec()
+"""
+_EMPTY = """
+import sys
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        sys.stdout.write("painted\\n"); sys.stdout.flush()
+app = QApplication(["empty"])
+window = Window(); window.resize(1440, 900); window.show()
+app.exec()
+"""
+
+
+def _time_to(word: str, script: str, project: Path) -> list[float]:
+    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parent.parent)}
+    start = time.perf_counter()
+    with subprocess.Popen(
+        [sys.executable, "-c", script, str(project)], stdout=subprocess.PIPE, env=environment, text=True
+    ) as process:
+        assert process.stdout is not None
+        for told in process.stdout:
+            if told.strip() == word:
+                break
+        taken = (time.perf_counter() - start) * 1000
+        process.kill()
+    return [taken]
+
+
+def cases(scale: Scale) -> Iterator[Case]:
+    """Yield the cases."""
+    project = scale.folder / "start.annotator"
+
+    def prepare(word: str) -> object:
+        def prepared() -> object:
+            if not project.exists():
+                _make_samples(project)
+            return lambda: _time_to(word, _OURS, project), lambda: _time_to("painted", _EMPTY, project)
+
+        return prepared
+
+    for name, word in (("start.first-paint", "painted"), ("start.usable", "usable")):
+        yield Case(name, 3, "empty QMainWindow's first paint", prepare(word), repeats=7)  # type: ignore[arg-type]
+
+
+def _make_samples(path: Path) -> None:
+    from annotator import paths
+    from annotator.bootstrap import open_project
+
+    project = open_project(path, person="Benchmark")
+    project.imports.run([paths.seeds_dir()])
+    project.close()

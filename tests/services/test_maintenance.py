@@ -1,0 +1,145 @@
+"""Is a project sound, and is its copy? Each kind of damage is done to the rows and must be found."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection, text
+
+from annotator.bootstrap import open_project
+from annotator.errors import EnvironmentFault, InvalidInput, OutputExists
+from annotator.services.projects import Project
+from tests.fixtures.projects import OTHER_TEXT, Opener, add_article, engine_of, place_of, rows_of
+
+
+@contextmanager
+def going_behind_its_back(project: Project) -> Iterator[Connection]:
+    """A connection on which neither triggers nor references hold."""
+    engine = engine_of(project)
+    if engine.dialect.name == "sqlite":
+        with closing(sqlite3.connect(str(engine.url.database))) as raw:
+            for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+                raw.execute(f"DROP TRIGGER {name}")
+            raw.commit()
+    with engine.connect() as connection:
+        if engine.dialect.name == "sqlite":
+            connection.connection.driver_connection.execute("PRAGMA foreign_keys = OFF")
+        else:
+            connection.execute(text("SET session_replication_role = replica"))
+            connection.commit()
+        with connection.begin():
+            yield connection
+        connection.invalidate()
+
+
+DAMAGE = {
+    "UPDATE revisions SET text = 'x' || substr(text, 2)": "its text was altered",
+    "UPDATE revisions SET source_text = 'something else'": "is not its source without its cuts",
+    "UPDATE revisions SET cuts = '[[0,3,\"xyz\",\"debris\"]]'": "does not match its source text",
+    "UPDATE mentions SET quote = 'another quote'": "its quote does not stand at",
+    'UPDATE mentions SET start = start + 1, "end" = "end" + 1': "its quote does not stand at",
+    "UPDATE articles SET revision_id = 'no-such-revision'": "its current revision is missing",
+    "UPDATE acts SET label = 'something else' WHERE seq = 1": r"act 1 .* was altered",
+    "UPDATE acts SET person_id = 'somebody else' WHERE seq = 2": r"act 2 .* was altered",
+    "UPDATE act_changes SET after = '{}' WHERE seq = 2 AND n = 0": r"act 2 .* was altered",
+    "DELETE FROM act_changes WHERE seq = 3": r"act 3 .* was altered",
+    "DELETE FROM acts WHERE seq = 2": "act 2 is missing",
+}
+
+
+@pytest.mark.parametrize("damage", DAMAGE)
+def test_damage_is_found(project: Project, damage: str) -> None:
+    article = add_article(project)
+    claim = project.claims.tag(article, *place_of(project, article, "1967")).claim_id
+    project.claims.set_status([claim], "verified")
+    assert project.maintenance.check() == []
+    with going_behind_its_back(project) as connection:
+        connection.execute(text(damage))
+    problems = project.maintenance.check()
+    with pytest.raises(AssertionError, match=DAMAGE[damage]):
+        assert not problems, " ".join(problems)
+
+
+@pytest.mark.parametrize("nth", [0, 1])
+def test_an_article_that_search_does_not_find_is_found(project: Project, nth: int) -> None:
+    articles = [add_article(project), add_article(project, OTHER_TEXT, "bill.txt")]
+    leave = project.articles.ids()[nth]
+    with project._store.writing("x", "x") as (work, _):
+        work.search.leave(leave)
+        work.articles.set_status(leave, "ready")
+    [problem] = project.maintenance.check()
+    assert problem.startswith("search index: it does not agree")
+    assert len(articles) == 2
+
+
+def test_a_reference_to_nothing_is_found(sqlite_project: Project) -> None:
+    article = add_article(sqlite_project)
+    sqlite_project.claims.tag(article, 0, 6)
+    with going_behind_its_back(sqlite_project) as connection:
+        connection.execute(text("DELETE FROM claims"))
+    assert any("mentions points to a missing row of claims" in line for line in sqlite_project.maintenance.check())
+
+
+def test_others_may_write_while_it_looks(project: Project, open_as: Opener, monkeypatch: pytest.MonkeyPatch) -> None:
+    article = add_article(project)
+    bob = open_as("Bob")
+    store = project._store
+    reading = store.reading
+
+    @contextmanager
+    def interrupted() -> Iterator[object]:
+        with reading() as view:
+            bob.claims.tag(article, 0, 6)
+            yield view
+
+    monkeypatch.setattr(store, "reading", interrupted)
+    assert project.maintenance.check() == []
+
+
+class TestBackup:
+    def test_a_copy_is_a_project_of_its_own(self, sqlite_project: Project, tmp_path: Path) -> None:
+        article = add_article(sqlite_project)
+        sqlite_project.claims.tag(article, 0, 6)
+        report = sqlite_project.maintenance.backup(tmp_path / "copy.annotator")
+        assert report.path.stat().st_size == report.bytes
+        assert [path.name for path in tmp_path.iterdir() if path.name.startswith(("copy", ".copy"))] == [
+            "copy.annotator"
+        ]
+        copy = open_project(report.path, person="Anna")
+        assert rows_of(copy) == rows_of(sqlite_project)
+        assert copy.maintenance.check() == []
+        assert copy.history.undo().labels == ("tag a claim",)
+        copy.close()
+
+    def test_without_a_name_it_stands_beside_the_project(self, sqlite_project: Project, tmp_path: Path) -> None:
+        report = sqlite_project.maintenance.backup()
+        assert report.path.parent == tmp_path
+        assert report.path.name.startswith("work-")
+        into = tmp_path / "folder"
+        into.mkdir()
+        assert sqlite_project.maintenance.backup(into).path.parent == into
+
+    def test_it_replaces_nothing_unasked_and_never_the_project(self, sqlite_project: Project, tmp_path: Path) -> None:
+        taken = tmp_path / "taken.annotator"
+        taken.write_text("mine")
+        with pytest.raises(OutputExists):
+            sqlite_project.maintenance.backup(taken)
+        assert taken.read_text() == "mine"
+        assert sqlite_project.maintenance.backup(taken, force=True).bytes > 1000
+        with pytest.raises(InvalidInput, match="the project itself"):
+            sqlite_project.maintenance.backup(sqlite_project.path, force=True)
+
+    def test_a_place_that_cannot_be_written_is_named(self, sqlite_project: Project, tmp_path: Path) -> None:
+        out = tmp_path / "no such folder" / "copy.annotator"
+        with pytest.raises(EnvironmentFault, match="no such folder"):
+            sqlite_project.maintenance.backup(out)
+
+    def test_a_servers_project_is_backed_up_there(self, postgresql_url: str) -> None:
+        project = open_project(postgresql_url, person="Anna")
+        with pytest.raises(InvalidInput, match="pg_dump"):
+            project.maintenance.backup()
+        project.close()

@@ -1,0 +1,162 @@
+"""The caret's motions as pure functions: no cluster is parted, nothing is left out, everything is reached."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from PySide6.QtCore import QTextBoundaryFinder
+
+from annotator.domain.text import OffsetMap
+from annotator.ui.article.caret import Caret, Motion, moved
+from annotator.ui.article.document import ArticleDocument
+from annotator.ui.article.layout import ArticleLayout
+from annotator.ui.article.style import ArticleHeading, Metrics
+from annotator.ui.article.words import snapped, word_around
+
+PIECES = st.sampled_from(
+    [
+        *("word", "Sen. ", " ", "\n", "\n\n", "\t", "1,234.5", "\u201cquoted\u201d", "don\u2019t"),
+        *("e\u0301", "n\u0303\u0323", "\U0001f468\u200d\U0001f469\u200d\U0001f467", "\U0001f1eb\U0001f1f7"),
+        *(
+            "\u05e9\u05dc\u05d5\u05dd",
+            "\u0642\u064e\u0627\u0644",
+            "\u8b66\u5bdf\u6539\u9769",
+            "\u0e20\u0e32\u0e29\u0e32",
+        ),
+        *("\U0001f44d\U0001f3fd", "a very long stretch of words that breaks"),
+    ]
+)
+TEXTS = st.lists(PIECES, max_size=25).map("".join)
+STEPS = [motion for motion in Motion if motion not in (Motion.PREVIOUS_SENTENCE, Motion.NEXT_SENTENCE)]
+
+pytestmark = pytest.mark.usefixtures("faces")
+
+
+def layout_of(text: str, width: int = 180) -> ArticleLayout:
+    return ArticleLayout(ArticleDocument(text), ArticleHeading(), Metrics(1.0), width)
+
+
+def whole_positions(text: str) -> set[int]:
+    """Return where the toolkit's own grapheme rules let a caret stand."""
+    offsets = OffsetMap(text)
+    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Grapheme, text)
+    places = {0, len(text)}
+    while (place := finder.toNextBoundary()) >= 0:
+        places.add(offsets.from_utf16(place))
+    return places
+
+
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TEXTS, st.lists(st.tuples(st.sampled_from(STEPS), st.booleans()), max_size=25))
+def test_no_motion_parts_a_grapheme_cluster(text: str, steps: list[tuple[Motion, bool]]) -> None:
+    layout = layout_of(text)
+    allowed = whole_positions(text)
+    caret = Caret()
+    for motion, extend in steps:
+        caret = moved(layout, caret, motion, extend=extend)
+        assert caret.position in allowed
+        assert caret.anchor in allowed
+        if not extend:
+            assert caret.anchor == caret.position
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TEXTS, st.sampled_from([Motion.RIGHT, Motion.WORD_RIGHT, Motion.DOWN, Motion.PARAGRAPH_DOWN]))
+def test_going_on_reaches_the_end_and_going_back_the_start(text: str, motion: Motion) -> None:
+    layout = layout_of(text)
+    rtl = any(layout.document.is_right_to_left(index) for index in range(len(layout.document)))
+    if rtl and motion in (Motion.RIGHT, Motion.WORD_RIGHT):
+        return
+    back = {
+        Motion.RIGHT: Motion.LEFT,
+        Motion.WORD_RIGHT: Motion.WORD_LEFT,
+        Motion.DOWN: Motion.UP,
+        Motion.PARAGRAPH_DOWN: Motion.PARAGRAPH_UP,
+    }[motion]
+    caret = Caret()
+    for _ in range(len(text) + 1):
+        caret = moved(layout, caret, motion, extend=True)
+    assert caret.selection == (0, len(text))
+    caret = Caret(len(text), len(text))
+    for _ in range(len(text) + 1):
+        caret = moved(layout, caret, back, extend=True)
+    assert caret.selection == (0, len(text))
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TEXTS)
+def test_what_a_line_gives_back_for_a_caret_is_that_caret(text: str) -> None:
+    """Positions go to pixels and back through UTF-16, also behind astral characters."""
+    layout = layout_of(text)
+    for index in range(len(layout.document)):
+        block = layout.block(index)
+        if layout.document.is_bidirectional(index) or "\t" in text:
+            continue
+        position = block.start
+        while position < block.end:
+            number = block.line_at(position)
+            found, upstream = block.position_on_line(number, block.x_at(position))
+            # white space at a line's end hangs beyond the column, and shows as its end
+            hanging = not text[position : block.lines[number].end].strip()
+            assert (found, upstream) == (position, False) or hanging
+            position = block.next(position)
+
+
+def test_left_and_right_follow_the_eye_in_a_right_to_left_paragraph() -> None:
+    text = "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd"
+    layout = layout_of(text)
+    caret = moved(layout, Caret(), Motion.LEFT, extend=False)
+    assert caret.position == 1
+    assert layout.block(0).x_at(1) < layout.block(0).x_at(0)
+    assert moved(layout, caret, Motion.RIGHT, extend=False).position == 0
+    assert moved(layout, Caret(), Motion.WORD_LEFT, extend=False).position == 5
+
+
+def test_up_and_down_keep_to_their_column_through_a_short_paragraph() -> None:
+    text = "some paragraph and more\n\nno\n\nsome other and longer"
+    layout = layout_of(text, 400)
+    start = Caret(17, 17)
+    down = moved(layout, start, Motion.DOWN, extend=False)
+    assert down.position == text.index("no") + 2
+    through = moved(layout, down, Motion.DOWN, extend=False)
+    assert moved(layout, moved(layout, through, Motion.UP, extend=False), Motion.UP, extend=False).position == 17
+
+
+def test_home_and_end_stay_on_the_line_that_is_seen() -> None:
+    text = "\u8b66\u5bdf\u6539\u9769" * 12 + " and words that are broken at spaces"
+    block = layout_of(text).block(0)
+    layout = layout_of(text)
+    first = block.lines[0]
+    end = moved(layout, Caret(2, 2), Motion.LINE_END, extend=False)
+    assert (end.position, end.upstream) == (first.end, True)
+    assert moved(layout, end, Motion.LINE_END, extend=False).position == first.end
+    assert moved(layout, end, Motion.LINE_START, extend=False).position == 0
+    spaced = next(line for line in block.lines if text[line.start : line.end].endswith(" "))
+    end = moved(layout, Caret(spaced.start, spaced.start), Motion.LINE_END, extend=False)
+    assert (end.position, end.upstream) == (spaced.end - 1, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end", "whole"),
+    [
+        ("the QI established here", 5, 10, "QI established"),
+        ("he doesn\u2019t, he said", 5, 8, "doesn\u2019t"),
+        ("  some words  ", 1, 9, "some words"),
+        ("\u8b66\u5bdf\u6539\u9769\u8c08\u5224", 1, 3, "\u5bdf\u6539"),
+        ("cafe\u0301 noir", 1, 3, "cafe\u0301"),
+    ],
+)
+def test_a_selection_snaps_to_words_but_not_in_scripts_without_spaces(
+    text: str, start: int, end: int, whole: str
+) -> None:
+    first, last = snapped(text, start, end)
+    assert text[first:last] == whole
+
+
+def test_a_word_is_what_stands_around_the_caret() -> None:
+    text = "Sen. Tim Scott\u2019s well-known plan \u8b66\u5bdf \U0001f389"
+    document = ArticleDocument(text)
+    for inside, word in ((5, "Tim"), (11, "Scott\u2019s"), (20, "well-known"), (len(text) - 1, "\U0001f389")):
+        start, end = word_around(document, inside)
+        assert text[start:end] == word

@@ -1,0 +1,200 @@
+"""The view by keyboard: the caret, selection, copying; and the keys that it leaves to the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMainWindow
+from pytestqt.qtbot import QtBot
+
+from annotator.ui.article.style import ArticleHeading
+from annotator.ui.article.view import ArticleView
+from tests.ui.article.conftest import mark
+
+Key, Mod = Qt.Key, Qt.KeyboardModifier
+Show = Callable[..., ArticleView]
+
+TEXT = (
+    "Dr. Ann Lee said so. It was caf\u00e9 \U0001f468\u200d\U0001f469\u200d\U0001f467 e\u0301t\u00e9 in 1967.\n\n"
+    "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd\n\nThe last paragraph."
+)
+
+
+def press(view: ArticleView, *keys: tuple[Qt.Key, Qt.KeyboardModifier] | Qt.Key) -> None:
+    for key in keys:
+        code, modifier = key if isinstance(key, tuple) else (key, Mod.NoModifier)
+        QTest.keyClick(view, code, modifier)
+
+
+def chosen(view: ArticleView) -> str:
+    start, end = view.selection()
+    return view.text()[start:end]
+
+
+def test_shift_and_arrows_take_whole_characters(show: Show) -> None:
+    view = show(TEXT)
+    start = TEXT.index("\U0001f468")
+    view.set_caret(start)
+    press(view, (Key.Key_Right, Mod.ShiftModifier))
+    assert chosen(view) == "\U0001f468\u200d\U0001f469\u200d\U0001f467"
+    press(view, (Key.Key_Right, Mod.ShiftModifier), (Key.Key_Right, Mod.ShiftModifier))
+    assert chosen(view).endswith(" e\u0301")
+    press(view, (Key.Key_Left, Mod.ShiftModifier), Key.Key_Left)
+    assert view.selection() == (start, start)
+
+
+def test_words_lines_and_the_whole_text(show: Show) -> None:
+    view = show(TEXT)
+    press(view, (Key.Key_Right, Mod.ControlModifier), (Key.Key_Right, Mod.ControlModifier | Mod.ShiftModifier))
+    assert chosen(view) == "Ann "
+    press(view, Key.Key_End, (Key.Key_Home, Mod.ShiftModifier))
+    assert chosen(view) == TEXT[: TEXT.index("\n")]
+    press(view, (Key.Key_End, Mod.ControlModifier))
+    assert view.caret() == len(TEXT)
+    press(view, (Key.Key_Home, Mod.ControlModifier | Mod.ShiftModifier))
+    assert chosen(view) == TEXT
+    press(view, Key.Key_Escape, (Key.Key_A, Mod.ControlModifier))
+    assert chosen(view) == TEXT
+
+
+def test_arrows_follow_the_eye_in_hebrew(show: Show) -> None:
+    view = show(TEXT)
+    start = TEXT.index("\u05e9")
+    view.set_caret(start)
+    press(view, (Key.Key_Left, Mod.ShiftModifier), (Key.Key_Left, Mod.ShiftModifier))
+    assert chosen(view) == TEXT[start : start + 2]
+    press(view, Key.Key_Escape, Key.Key_Right, Key.Key_Right, Key.Key_Right)
+    # past the paragraph's right edge is the one before
+    assert view.caret() == TEXT.index("\n")
+
+
+def test_sentences_and_paragraphs(show: Show) -> None:
+    view = show(TEXT)
+    press(view, (Key.Key_Right, Mod.AltModifier))
+    assert TEXT[view.caret() :].startswith("It was")
+    press(view, (Key.Key_Right, Mod.AltModifier | Mod.ShiftModifier))
+    assert chosen(view) == TEXT[TEXT.index("It was") : TEXT.index("\n")]
+    press(view, Key.Key_Right, (Key.Key_Down, Mod.ControlModifier), (Key.Key_Down, Mod.ControlModifier))
+    assert TEXT[view.caret() :].startswith("The last")
+    press(view, *[(Key.Key_Left, Mod.AltModifier)] * 2)
+    assert TEXT[view.caret() :].startswith("It was")
+    press(view, (Key.Key_Up, Mod.ControlModifier))
+    assert view.caret() == 0
+    view.select_sentence_at(3)
+    assert chosen(view) == "Dr. Ann Lee said so."
+    view.select_word_at(5)
+    assert chosen(view) == "Ann"
+
+
+def test_pages_turn_and_come_back(show: Show) -> None:
+    text = "\n\n".join(f"Paragraph {n} with some words in it." for n in range(400))
+    view = show(text)
+    view.set_caret(30)
+    press(view, Key.Key_PageDown, Key.Key_PageDown)
+    assert view.verticalScrollBar().value() > view.viewport().height()
+    assert 0 <= view.span_rect(view.caret(), view.caret()).top() < view.viewport().height()
+    far = view.caret()
+    press(view, (Key.Key_PageUp, Mod.ShiftModifier))
+    assert view.selection()[1] == far
+    press(view, *[Key.Key_PageUp] * 4)
+    assert view.caret() == 0
+    press(view, *[Key.Key_Down] * 60)
+    assert view.caret() > 0
+    assert 0 <= view.span_rect(view.caret(), view.caret()).top() < view.viewport().height()
+
+
+def test_copying_gives_text_and_a_quotation_with_its_source(show: Show) -> None:
+    view = show("A < B & C.\n\nNext.", title="Headline")
+    view.select(0, 10)
+    press(view, (Key.Key_C, Mod.ControlModifier))
+    data = QGuiApplication.clipboard().mimeData()
+    assert data.text() == "A < B & C."
+    assert "<blockquote><p>A &lt; B &amp; C.</p><footer>Headline" in data.html()
+    view.set_caret(3)
+    view.copy()
+    assert QGuiApplication.clipboard().text() == "A < B & C."
+
+
+@pytest.mark.parametrize("key", ["C", "1", "N", "J", "O", "[", "Del", "?", "Alt+Up", "F6"])
+def test_the_windows_commands_are_not_swallowed(qtbot: QtBot, faces: None, key: str) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    view = ArticleView()
+    view.set_article("Some text here.", ArticleHeading(), [])
+    window.setCentralWidget(view)
+    done: list[str] = []
+    action = QAction(window)
+    action.setShortcut(QKeySequence(key))
+    action.triggered.connect(lambda: done.append(key))
+    window.addAction(action)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    view.setFocus()
+    QTest.keySequence(view, QKeySequence(key))
+    assert done == [key]
+    assert view.selection() == (0, 0)
+
+
+def test_text_keys_go_before_the_windows_shortcuts(qtbot: QtBot, faces: None) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    view = ArticleView()
+    view.set_article("Some text here.", ArticleHeading(), [])
+    window.setCentralWidget(view)
+    action = QAction(window)
+    action.setShortcut(QKeySequence("Ctrl+A"))
+    window.addAction(action)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    view.setFocus()
+    QTest.keyClick(view, Key.Key_A, Mod.ControlModifier)
+    assert view.selection() == (0, 15)
+
+
+def test_zoom_by_keys_stays_within_its_bounds(show: Show, qtbot: QtBot) -> None:
+    view = show(TEXT)
+    with qtbot.waitSignal(view.zoom_changed) as told:
+        press(view, (Key.Key_Plus, Mod.ControlModifier))
+    assert told.args == [pytest.approx(1.1)]
+    press(view, *[(Key.Key_Minus, Mod.ControlModifier)] * 12)
+    assert view.zoom() == 0.6
+    press(view, *[(Key.Key_Equal, Mod.ControlModifier)] * 30)
+    assert view.zoom() == 3.0
+    press(view, (Key.Key_0, Mod.ControlModifier))
+    assert view.zoom() == 1.0
+
+
+def test_overlaps_are_cycled_from_the_innermost_out(show: Show) -> None:
+    marks = [mark(TEXT, "Ann"), mark(TEXT, "Ann Lee said"), mark(TEXT, "Dr. Ann Lee said so.")]
+    view = show(TEXT, marks)
+    names = {one.mention_id: one.claim_id for one in marks}
+    activated: list[str] = []
+    view.mention_activated.connect(activated.append)
+    view.mention_activated.connect(lambda mention: view.set_selected_claim(names[mention]))
+    view.set_caret(5)
+    assert view.mentions_at(5) == ("Ann", "Ann Lee said", "Dr. Ann Lee said so.")
+    for _ in range(4):
+        view.cycle_overlap()
+    press(view, Key.Key_Return)
+    assert activated == ["Ann", "Ann Lee said", "Dr. Ann Lee said so.", "Ann", "Ann"]
+    view.set_caret(len(TEXT))
+    view.cycle_overlap()
+    assert len(activated) == 5
+
+
+def test_signals_tell_what_changed_and_nothing_else(show: Show) -> None:
+    view = show(TEXT)
+    told: list[tuple[int, ...]] = []
+    view.caret_moved.connect(lambda position: told.append((position,)))
+    view.selection_changed.connect(lambda start, end: told.append((start, end)))
+    view.set_caret(4)
+    view.set_caret(4)
+    press(view, (Key.Key_Right, Mod.ShiftModifier))
+    view.set_caret(999, -5)
+    assert told == [(4,), (4, 4), (5,), (4, 5), (len(TEXT),), (0, len(TEXT))]
