@@ -7,7 +7,6 @@ from typing import Any
 
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim, ClaimFields, ClaimFilter, ClaimSummary, Mark
-from annotator.domain.codebook import Codebook
 from annotator.domain.ids import new_id
 from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound
@@ -47,11 +46,10 @@ class ClaimService:
         Raises NotFound for an unknown article, status or tag.
         """
         with self._store.reading() as reading:
-            codebook = reading.codebook.get()
             if wanted.status:
-                check_status(codebook, wanted.status)
+                reading.codebook.is_settled(wanted.status)
             if wanted.tag:
-                tag_ids(codebook, [wanted.tag])
+                reading.codebook.tag_ids([wanted.tag])
             if wanted.article_id:
                 reading.articles.get(wanted.article_id)
             yield from reading.claims.find(wanted)
@@ -86,9 +84,8 @@ class ClaimService:
         that is empty or reaches beyond the text, NotFound for an unknown article, status or tag.
         """
         with self._store.writing("tag", "tag a claim") as (work, written):
-            codebook = work.codebook.get()
             mention = _new_mention(work, new_id(), article_id, start, end, revision_id)
-            status = fields.status or codebook.statuses[0].key
+            status = fields.status or work.codebook.first_status()
             values: dict[str, Any] = {
                 "claim_id": mention.claim_id,
                 "claimant": "",
@@ -99,13 +96,13 @@ class ClaimService:
                 "created_at": now(),
                 "checked_by": None,
                 "checked_at": None,
-                **_given(work, codebook, fields),
+                **_given(work, fields),
                 "status": status,
             }
             values["wording"] = values.get("wording") or " ".join(mention.quote.split())
             work.claims.add(values)
             work.claims.add_mention(mention)
-            work.claims.set_tags(mention.claim_id, tag_ids(codebook, tags))
+            work.claims.add_tags(mention.claim_id, work.codebook.tag_ids(tags))
         return _tagged(mention, written.changes)
 
     def set_fields(self, claim_id: str, fields: ClaimFields, based_on: int | None = None) -> Changes:
@@ -119,7 +116,7 @@ class ClaimService:
         )
         name = "set_status" if "status" in given else "edit_claim"
         with self._store.writing(name, label) as (work, written):
-            values = _given(work, work.codebook.get(), fields)
+            values = _given(work, fields)
             if values.get("wording") == "":
                 raise InvalidInput("A claim needs a wording.", "Type one, or press Esc to keep the old one.")
             work.claims.set(claim_id, values, based_on)
@@ -131,7 +128,7 @@ class ClaimService:
         """Set the status of claims, as one step. Raises NotFound for an unknown claim or status, Overtaken."""
         of_many = f" on {len(claim_ids)} claims" if len(claim_ids) > 1 else ""
         with self._store.writing("set_status", f"set status {status}{of_many}") as (work, written):
-            values = _given(work, work.codebook.get(), ClaimFields(status=status, rationale=rationale))
+            values = _given(work, ClaimFields(status=status, rationale=rationale))
             for claim_id in claim_ids:
                 work.claims.get(claim_id)
                 work.claims.set(claim_id, values, based_on)
@@ -144,7 +141,7 @@ class ClaimService:
             written,
         ):
             work.claims.get(claim_id)
-            work.claims.set_tags(claim_id, tag_ids(work.codebook.get(), names))
+            work.claims.set_tags(claim_id, work.codebook.tag_ids(names))
         return written.changes
 
     def delete(self, claim_ids: Sequence[str]) -> Changes:
@@ -224,7 +221,7 @@ def _check_span(text: str, start: int, end: int) -> None:
         raise InvalidInput("A claim cannot stand on white space.", "Select the words that it stands on.")
 
 
-def _given(work: UnitOfWork, codebook: Codebook, fields: ClaimFields) -> dict[str, Any]:
+def _given(work: UnitOfWork, fields: ClaimFields) -> dict[str, Any]:
     """Return the columns that an act sets; a new status brings who set it and when."""
     values = {
         name: value.strip() if isinstance(value, str) else value
@@ -233,24 +230,7 @@ def _given(work: UnitOfWork, codebook: Codebook, fields: ClaimFields) -> dict[st
     }
     check_words(values.values())
     if "status" in values:
-        settled = check_status(codebook, values["status"])
+        settled = work.codebook.is_settled(values["status"])
         values["checked_by"] = work.person_id if settled else None
         values["checked_at"] = now() if settled else None
     return values
-
-
-def check_status(codebook: Codebook, key: str) -> bool:
-    """Return whether a status counts as checked. Raises NotFound where the codebook has no such status."""
-    status = codebook.status_by_key.get(key)
-    if status is None:
-        known = ", ".join(codebook.status_by_key)
-        raise NotFound(f"The codebook has no status '{key}'.", f"It has: {known}.")
-    return status.settled
-
-
-def tag_ids(codebook: Codebook, names: Sequence[str]) -> list[str]:
-    """Return the ids of tags by name. Raises NotFound where the codebook has no such tag."""
-    for name in names:
-        if name not in codebook.tag_by_name:
-            raise NotFound(f"The codebook has no tag '{name}'.", f"It has: {', '.join(codebook.tag_by_name)}.")
-    return [codebook.tag_by_name[name].tag_id for name in names]

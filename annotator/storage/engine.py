@@ -58,7 +58,7 @@ def postgresql_engine(target: str) -> Engine:
     """Return an engine on a PostgreSQL project. Raises InvalidInput, ProjectUnusable without the driver."""
     try:
         url = make_url(target).set(drivername="postgresql+psycopg")
-    except ArgumentError as error:
+    except (ArgumentError, ValueError) as error:
         raise InvalidInput(f"'{target}' is not a database URL.", "Write postgresql://user@host/database.") from error
     try:
         engine = create_engine(

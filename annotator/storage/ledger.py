@@ -81,6 +81,8 @@ ENTITIES = {
     )
 }
 
+# made once: for an act of a few rows, putting a statement together costs more than running it
+_INSERTS = {entity.name: insert(entity.table) for entity in ENTITIES.values()}
 _WORDS = {"claim_tag": "tag of a claim"}
 
 
@@ -103,7 +105,7 @@ class Ledger:
         if not rows:
             return
         entity = ENTITIES[name]
-        self._connection.execute(insert(entity.table), rows)
+        self._connection.execute(_INSERTS[entity.name], rows)
         for row in rows:
             image = {key: value for key, value in row.items() if key not in entity.outside}
             self._record(entity, row, None, image)

@@ -47,6 +47,7 @@ class Store:
         self.place = place
         self._engine = engine
         self._person = person
+        self._person_id = ""
         self._lock = threading.Lock()
         self._own_seqs: set[int] = set()
         self._own_versions: dict[tuple[str, str, int], int] = {}
@@ -76,7 +77,8 @@ class Store:
             connection.execution_options(**{WRITES: True})
             with connection.begin() as transaction:
                 ledger = Ledger(connection, self._own_versions)
-                work = UnitOfWork(connection, ledger, person_id_of(connection, self._person), name, label)
+                person_id = self._person_id or person_id_of(connection, self._person)
+                work = UnitOfWork(connection, ledger, person_id, name, label)
                 yield work, written
                 changes = work.record()
                 if changes is None:
@@ -84,6 +86,7 @@ class Store:
                     return
                 with self._known_as_own(changes.seq, ledger):
                     _commit(connection, transaction)
+        self._person_id = person_id  # known for good: it is committed, and people are never removed
         written.changes = changes
 
     @contextmanager

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, select, update
+from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from annotator.domain.changes import Changes
 from annotator.domain.history import Act, ActKind, chain_hash
@@ -77,6 +77,7 @@ class UnitOfWork(Reading):
         self._name = name
         self._kind = ActKind.DO
         self._step_id = new_id()
+        self._joined = False
 
     def join_step(self, step_id: str) -> str:
         """Make the act a part of a step that earlier acts began: undo takes them back together. Return the step's id.
@@ -85,7 +86,7 @@ class UnitOfWork(Reading):
         """
         state = self._connection.scalar(select(steps.c.state).where(steps.c.step_id == step_id))
         if state == "done":
-            self._step_id = step_id
+            self._step_id, self._joined = step_id, True
         return self._step_id
 
     def revert_step(self, step_id: str, done: list[Act]) -> None:
@@ -105,59 +106,70 @@ class UnitOfWork(Reading):
         changes = self.ledger.changes
         if not changes:
             return None
-        last = self._connection.execute(select(acts.c.seq, acts.c.hash).order_by(acts.c.seq.desc()).limit(1)).first()
+        last = self._connection.execute(_LAST_ACT).first()
         seq, previous = (last.seq + 1, last.hash) if last else (1, "")
         act_id, at, rows = new_id(), now(), [change_values(change) for change in changes]
-        link = chain_hash(
-            previous, act_id, at, self.person_id, self._kind, self._name, self.label, canonical_json(rows)
-        )
-        self._connection.execute(
-            insert(acts).values(
-                seq=seq,
-                act_id=act_id,
-                step_id=self._step_id,
-                at=at,
-                person_id=self.person_id,
-                kind=self._kind.value,
-                name=self._name,
-                label=self.label,
-                hash=link,
-            )
-        )
-        self._connection.execute(insert(act_changes), [{"seq": seq, "n": n, **row} for n, row in enumerate(rows)])
+        act = {
+            "seq": seq,
+            "act_id": act_id,
+            "step_id": self._step_id,
+            "at": at,
+            "person_id": self.person_id,
+            "kind": self._kind.value,
+            "name": self._name,
+            "label": self.label,
+            "hash": chain_hash(
+                previous, act_id, at, self.person_id, self._kind, self._name, self.label, canonical_json(rows)
+            ),
+        }
+        self._connection.execute(_ADD_ACT, act)
+        self._connection.execute(_ADD_CHANGES, [{"seq": seq, "n": n, **row} for n, row in enumerate(rows)])
         self._move_finger(seq)
-        return touched_by(self._connection, [seq])
+        touched = {(change.entity, change.article_id, change.claim_id) for change in changes}
+        return _changes_of(self._connection, touched, self.label, seq)
 
     def _move_finger(self, seq: int) -> None:
         """Keep the steps that undo walks in line with the act."""
         if self._kind is not ActKind.DO:
             state = "undone" if self._kind is ActKind.UNDO else "done"
-            self._connection.execute(update(steps).where(steps.c.step_id == self._step_id).values(state=state))
+            self._connection.execute(_SET_STEP, {"the_step": self._step_id, "state": state})
             return
-        undone = (steps.c.person_id == self.person_id) & (steps.c.state == "undone")
-        self._connection.execute(update(steps).where(undone).values(state="dropped"))
-        known = update(steps).where(steps.c.step_id == self._step_id).values(label=self.label)
-        if self._connection.execute(known).rowcount == 0:
-            values = {"step_id": self._step_id, "person_id": self.person_id, "seq": seq, "state": "done"}
-            self._connection.execute(insert(steps).values(**values, label=self.label))
+        self._connection.execute(_DROP_UNDONE, {"the_person": self.person_id})
+        if self._joined:
+            self._connection.execute(_SET_STEP, {"the_step": self._step_id, "label": self.label})
+            return
+        step = {"step_id": self._step_id, "person_id": self.person_id, "seq": seq, "state": "done"}
+        self._connection.execute(_ADD_STEP, {**step, "label": self.label})
+
+
+# made once: for an act of a few rows, putting the statements together would cost more than running them
+_LAST_ACT = select(acts.c.seq, acts.c.hash).order_by(acts.c.seq.desc()).limit(1)
+_ADD_ACT = insert(acts)
+_ADD_CHANGES = insert(act_changes)
+_ADD_STEP = insert(steps)
+_SET_STEP = update(steps).where(steps.c.step_id == bindparam("the_step"))
+_DROP_UNDONE = (
+    update(steps).where(steps.c.person_id == bindparam("the_person"), steps.c.state == "undone").values(state="dropped")
+)
+_PERSON = select(people.c.person_id).where(people.c.name == bindparam("the_name"))
 
 
 def touched_by(connection: Connection, seqs: Sequence[int]) -> Changes:
     """Return what these acts, in ascending order, have touched."""
-    articles: set[str] = set()
-    claims: set[str] = set()
-    entities: set[str] = set()
-    label = ""
+    touched: set[tuple[str, str, str]] = set()
     for part in in_parts(seqs):
-        chosen = act_changes.c.seq.in_(part)
-        query = select(act_changes.c.entity, act_changes.c.article_id, act_changes.c.claim_id).where(chosen)
-        for entity, article_id, claim_id in connection.execute(query):
-            entities.add(entity)
-            articles.add(article_id)
-            claims.add(claim_id)
-        label = connection.scalar(select(acts.c.label).where(acts.c.seq == part[-1])) or label
-    claims.discard("")
-    articles.discard("")
+        columns = (act_changes.c.entity, act_changes.c.article_id, act_changes.c.claim_id)
+        rows = connection.execute(select(*columns).where(act_changes.c.seq.in_(part)).distinct())
+        touched.update((row.entity, row.article_id, row.claim_id) for row in rows)
+    label = connection.scalar(select(acts.c.label).where(acts.c.seq == seqs[-1]))
+    return _changes_of(connection, touched, label or "", seqs[-1])
+
+
+def _changes_of(connection: Connection, touched: set[tuple[str, str, str]], label: str, seq: int) -> Changes:
+    """Return the changes that rows of these entities, articles and claims amount to."""
+    entities = {entity for entity, _, _ in touched}
+    articles = {article_id for _, article_id, _ in touched if article_id}
+    claims = {claim_id for _, _, claim_id in touched if claim_id}
     return Changes(
         articles=frozenset(articles) | _articles_of_claims(connection, sorted(claims)),
         claims=frozenset(claims),
@@ -165,7 +177,7 @@ def touched_by(connection: Connection, seqs: Sequence[int]) -> Changes:
         library="article" in entities,
         codebook="tag" in entities,
         label=label,
-        seq=seqs[-1],
+        seq=seq,
     )
 
 
@@ -173,13 +185,16 @@ def _articles_of_claims(connection: Connection, claims: Sequence[str]) -> frozen
     """Return the articles in which these claims have mentions."""
     found: set[str] = set()
     for part in in_parts(claims):
-        found.update(connection.scalars(select(mentions.c.article_id).where(mentions.c.claim_id.in_(part)).distinct()))
+        found.update(connection.scalars(_ARTICLES, {"claims": part}))
     return frozenset(found)
+
+
+_ARTICLES = select(mentions.c.article_id).where(mentions.c.claim_id.in_(bindparam("claims", expanding=True))).distinct()
 
 
 def person_id_of(connection: Connection, name: str) -> str:
     """Return the id of a person by name, who is added when she has not acted here before."""
-    found: str | None = connection.scalar(select(people.c.person_id).where(people.c.name == name))
+    found: str | None = connection.scalar(_PERSON, {"the_name": name})
     if found is not None:
         return found
     person_id = new_id()

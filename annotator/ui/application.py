@@ -6,7 +6,6 @@ Nothing slow is imported here: the database libraries are loaded on a worker, af
 from __future__ import annotations
 
 import logging
-import logging.handlers
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -36,7 +35,6 @@ def main(argv: Sequence[str]) -> int:
     app.setApplicationName("Annotator")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("annotator")
-    start_logging(paths.log_dir())
     if QLocale.system().language() == QLocale.Language.C:  # a bare system: numbers and dates as English writes them
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     before = qInstallMessageHandler(_from_qt)
@@ -63,6 +61,7 @@ def open_window(app: QApplication, target: str | None) -> MainWindow:
     window = MainWindow(settings, settings_file, WindowState(folder / "window.ini"), theme)
     window.setWindowIcon(_icon())
     window.faults.watch()
+    window.painted.connect(lambda: start_logging(paths.log_dir()))
     window.painted.connect(lambda: window.open_project(target))
     window.show()
     return window
@@ -80,9 +79,11 @@ def _icon() -> QIcon:
 
 def start_logging(folder: Path) -> None:
     """Log to a file of the log folder, kept small."""
+    from logging.handlers import RotatingFileHandler  # after the first paint: it brings sockets and pickle along
+
     root = logging.getLogger()
-    if not any(isinstance(handler, logging.handlers.RotatingFileHandler) for handler in root.handlers):
-        handler = logging.handlers.RotatingFileHandler(
+    if not any(isinstance(handler, RotatingFileHandler) for handler in root.handlers):
+        handler = RotatingFileHandler(
             folder / "annotator.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
         )
         handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))

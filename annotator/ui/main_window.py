@@ -265,7 +265,7 @@ class MainWindow(QMainWindow):
 
     def palette_is_open(self) -> bool:
         """Tell whether the command palette is open."""
-        return self._commands.palette.isVisible()
+        return self._commands.palette_is_open()
 
     def top_of_search(self) -> int:
         """Return how far below the window's upper edge its search field stands, in px."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, distinct, func, insert, or_, select
+from sqlalchemy import RowMapping, Select, bindparam, distinct, func, insert, or_, select
 
 from annotator.domain.article import Article, ArticleSummary, Cut, Draft, Metadata, Revision, sha256_of
 from annotator.domain.ids import new_id
@@ -33,6 +33,12 @@ _SUMMARY = (
     articles.c.status,
     revisions.c.number,
     revisions.c.chars,
+)
+
+_CURRENT_REVISION = (
+    select(revisions)
+    .join(articles, articles.c.revision_id == revisions.c.revision_id)
+    .where(articles.c.article_id == bindparam("article"), _LISTED)
 )
 
 
@@ -93,12 +99,15 @@ class ArticleRepository(Repository):
 
     def revision(self, article_id: str, number: int | None = None) -> Revision:
         """Return a revision of an article by number, or the current one. Raises NotFound."""
-        article = self.get(article_id)
-        wanted = article.revision if number is None else number
-        query = select(revisions).where(revisions.c.article_id == article_id, revisions.c.number == wanted)
-        row = self._connection.execute(query).mappings().first()
+        if number is None:
+            row = self._connection.execute(_CURRENT_REVISION, {"article": article_id}).mappings().first()
+        else:
+            self.get(article_id)  # raises where the article was deleted
+            named = select(revisions).where(revisions.c.article_id == article_id, revisions.c.number == number)
+            row = self._connection.execute(named).mappings().first()
         if row is None:
-            raise NotFound(f"Article {article_id} has no revision {wanted}; it has 1 to {article.revision}.")
+            article = self.get(article_id)  # raises where it is the article that is missing
+            raise NotFound(f"Article {article_id} has no revision {number}; it has 1 to {article.revision}.")
         return to_revision(row)
 
     def find_same(self, sha256: str, source_sha256: str) -> str | None:

@@ -197,8 +197,12 @@ class ClaimRepository(Repository):
         there = set(self._connection.scalars(select(claim_tags.c.tag_id).where(claim_tags.c.claim_id == claim_id)))
         for tag_id in sorted(there - set(wanted)):
             self._ledger.delete("claim_tag", f"{claim_id}/{tag_id}")
-        added = [{"claim_id": claim_id, "tag_id": tag_id} for tag_id in wanted if tag_id not in there]
-        self._ledger.insert_many("claim_tag", added)
+        self.add_tags(claim_id, [tag_id for tag_id in wanted if tag_id not in there])
+
+    def add_tags(self, claim_id: str, tag_ids: Iterable[str]) -> None:
+        """Put tags on a claim that it does not have."""
+        rows = [{"claim_id": claim_id, "tag_id": tag_id} for tag_id in dict.fromkeys(tag_ids)]
+        self._ledger.insert_many("claim_tag", rows)
 
     def delete(self, claim_id: str) -> bool:
         """Remove a claim with all that belongs to it; return whether it was there."""

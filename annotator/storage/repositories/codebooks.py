@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from sqlalchemy import func, insert, select
+from collections.abc import Sequence
+
+from sqlalchemy import bindparam, func, insert, select
 
 from annotator.domain.codebook import Codebook, Tag
+from annotator.errors import NotFound
 from annotator.storage.mapping import status_values, tag_values, to_status, to_tag
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import statuses, tags
+
+_FIRST_STATUS = select(statuses.c.key).order_by(statuses.c.position).limit(1)
+_SETTLED = select(statuses.c.settled).where(statuses.c.key == bindparam("wanted"))
 
 
 class CodebookRepository(Repository):
@@ -18,6 +24,28 @@ class CodebookRepository(Repository):
         scale = self._connection.execute(select(statuses).order_by(statuses.c.position)).mappings()
         labels = self._connection.execute(select(tags).order_by(tags.c.position, tags.c.name)).mappings()
         return Codebook(tuple(map(to_status, scale)), tuple(map(to_tag, labels)))
+
+    def first_status(self) -> str:
+        """Return the key of the scale's first status: what a new claim gets."""
+        return str(self._connection.scalar(_FIRST_STATUS))
+
+    def is_settled(self, status: str) -> bool:
+        """Return whether a status counts as checked. Raises NotFound where the codebook has no such status."""
+        settled = self._connection.scalar(_SETTLED, {"wanted": status})
+        if settled is None:
+            known = self._connection.scalars(select(statuses.c.key).order_by(statuses.c.position))
+            raise NotFound(f"The codebook has no status '{status}'.", f"It has: {', '.join(known)}.")
+        return bool(settled)
+
+    def tag_ids(self, names: Sequence[str]) -> list[str]:
+        """Return the ids of tags by name. Raises NotFound where the codebook has no such tag."""
+        if not names:
+            return []
+        known = {tag.name: tag.tag_id for tag in self.get().tags}
+        for name in names:
+            if name not in known:
+                raise NotFound(f"The codebook has no tag '{name}'.", f"It has: {', '.join(known)}.")
+        return [known[name] for name in names]
 
     def lay(self, codebook: Codebook) -> None:
         """Fill the codebook of a new project: it is what the history begins from, and no act."""

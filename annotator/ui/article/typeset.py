@@ -16,6 +16,7 @@ from annotator.domain.text import OffsetMap
 
 CARET_WIDTH = 2
 
+_FLAG_LETTERS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
 _NUDGE = 1 / 32
 """Exactly on the edge of a cluster of three or more code points Qt takes an x for the line's end."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
@@ -123,18 +124,31 @@ class TypesetBlock:
 
     def next(self, position: int) -> int:
         """Return the position after the grapheme cluster that starts at a position; at the end, the end."""
-        return self._outer(self._layout.nextCursorPosition(self._inner(position)))
+        target = self._outer(self._layout.nextCursorPosition(self._inner(position)))
+        return target + 1 if self._parts_flag(target) else target
 
     def previous(self, position: int) -> int:
         """Return the position before the grapheme cluster that ends at a position; at the start, the start."""
-        return self._outer(self._layout.previousCursorPosition(self._inner(position)))
+        target = self._outer(self._layout.previousCursorPosition(self._inner(position)))
+        return target - 1 if self._parts_flag(target) else target
 
     def whole(self, position: int) -> int:
         """Return the position itself if a caret may stand there, else the start of the cluster it is inside of."""
         inner = self._inner(position)
-        if self._layout.isValidCursorPosition(inner):
-            return self._outer(inner)
-        return self._outer(self._layout.previousCursorPosition(inner))
+        if not self._layout.isValidCursorPosition(inner):
+            inner = self._layout.previousCursorPosition(inner)
+        target = self._outer(inner)
+        return target - 1 if self._parts_flag(target) else target
+
+    def _parts_flag(self, position: int) -> bool:
+        """Tell whether a position is inside a flag: Qt 6.11 parts one that follows another emoji at once."""
+        here = position - self.start
+        if not 0 < here < len(self._text) or self._text[here] not in _FLAG_LETTERS:
+            return False
+        first = here
+        while first > 0 and self._text[first - 1] in _FLAG_LETTERS:
+            first -= 1
+        return (here - first) % 2 == 1
 
     # --- geometry ---
 

@@ -1,4 +1,7 @@
-"""What the window's own actions do: the palette, the keys, the guide, preferences, panes, theme, leaving."""
+"""What the window's own actions do: the palette, the keys, the guide, preferences, panes, theme, leaving.
+
+It stands before the first paint, so what it opens is imported when it is first opened.
+"""
 
 from __future__ import annotations
 
@@ -13,17 +16,14 @@ from PySide6.QtGui import QDesktopServices
 from annotator import paths
 from annotator.config import Settings
 from annotator.ui.actions.binder import Binder
-from annotator.ui.dialogs.about import AboutDialog
-from annotator.ui.dialogs.keys import KeysDialog
 from annotator.ui.folders import open_folder
 from annotator.ui.i18n import tr
-from annotator.ui.palette import Entry, Palette
-from annotator.ui.preferences.dialog import PreferencesDialog
 from annotator.ui.state import WindowState
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
+    from annotator.ui.palette import Entry, Palette
     from annotator.ui.workspace import Workspace
 
 
@@ -45,28 +45,44 @@ class WindowCommands(QObject):
         self._settings = settings
         self._change_settings = change_settings
         self._workspace: Workspace | None = None
-        self.palette = Palette(window, window.theme, self._entries)
+        self._palette: Palette | None = None
 
     def set_workspace(self, workspace: Workspace | None) -> None:
         """Say which panes there are now."""
         self._workspace = workspace
-        self.palette.set_search(workspace.find_articles if workspace else None)
+        if self._palette is not None:
+            self._palette.set_search(workspace.find_articles if workspace else None)
 
     def wear(self, theme: Theme) -> None:
         """Put a theme in force where it is painted by hand."""
-        self.palette.theme = theme
+        if self._palette is not None:
+            self._palette.theme = theme
 
     # the palette
 
     def show_palette(self) -> None:
         """Open the palette."""
-        self.palette.open(self._window.top_of_search())
+        self._made_palette().open(self._window.top_of_search())
 
     def search_everywhere(self) -> None:
         """Open the palette for the text of all articles."""
-        self.palette.open(self._window.top_of_search(), only_articles=True)
+        self._made_palette().open(self._window.top_of_search(), only_articles=True)
+
+    def palette_is_open(self) -> bool:
+        """Tell whether the palette is open."""
+        return self._palette is not None and self._palette.isVisible()
+
+    def _made_palette(self) -> Palette:
+        from annotator.ui.palette import Palette
+
+        if self._palette is None:
+            self._palette = Palette(self._window, self._window.theme, self._entries)
+            self._palette.set_search(self._workspace.find_articles if self._workspace else None)
+        return self._palette
 
     def _entries(self) -> list[Entry]:
+        from annotator.ui.palette import Entry
+
         recent = {action_id: place for place, action_id in enumerate(self._state.recent_commands)}
         rows = [row for row in self._binder.rows() if self._binder[row.id].isEnabled() and row.id != "palette"]
         rows.sort(key=lambda row: recent.get(row.id, len(recent)))
@@ -108,8 +124,8 @@ class WindowCommands(QObject):
 
     def leave(self) -> None:
         """Close what is open over the article, one thing at a time, and come back to the article."""
-        if self.palette.isVisible():
-            self.palette.close_again()
+        if self._palette is not None and self._palette.isVisible():
+            self._palette.close_again()
             return
         self._window.notifications.dismiss_one()
         if self._workspace is not None:
@@ -134,12 +150,16 @@ class WindowCommands(QObject):
 
     def show_preferences(self) -> None:
         """Open the preferences."""
+        from annotator.ui.preferences.dialog import PreferencesDialog
+
         PreferencesDialog(self._settings(), self._binder, self._change_settings, self._window).show()
 
     # help
 
     def show_keys(self) -> None:
         """Open the sheet of keys."""
+        from annotator.ui.dialogs.keys import KeysDialog
+
         KeysDialog(self._binder, self._window).show()
 
     def show_guide(self) -> None:
@@ -157,4 +177,6 @@ class WindowCommands(QObject):
 
     def show_about(self) -> None:
         """Say what this program is."""
+        from annotator.ui.dialogs.about import AboutDialog
+
         AboutDialog(self._window).open()

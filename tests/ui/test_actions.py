@@ -1,0 +1,138 @@
+"""The action table holds together: ids, keys, predicates, icons, handlers; and keys can be changed."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator import paths
+from annotator.ui.actions.binder import Binder
+from annotator.ui.actions.predicates import PREDICATES, Situation
+from annotator.ui.actions.table import ACTIONS, MENUS
+from annotator.ui.article_pane import ArticlePane
+from annotator.ui.commands.claims import ClaimCommands
+from annotator.ui.commands.exports import ExportCommands
+from annotator.ui.commands.history import HistoryCommands
+from annotator.ui.commands.imports import ImportCommands
+from annotator.ui.commands.projects import ProjectCommands
+from annotator.ui.commands.window import WindowCommands
+from annotator.ui.palette import Entry, ranked
+from annotator.ui.panels.claims.panel import ClaimsPanel
+from annotator.ui.panels.library import LibraryPanel
+from annotator.ui.preferences.keys import clash
+
+TARGETS: dict[str, type[object]] = {
+    "window": WindowCommands,
+    "projects": ProjectCommands,
+    "imports": ImportCommands,
+    "exports": ExportCommands,
+    "history": HistoryCommands,
+    "claim": ClaimCommands,
+    "article": ArticlePane,
+    "claims": ClaimsPanel,
+    "library": LibraryPanel,
+}
+
+
+def test_every_row_can_be_done() -> None:
+    assert [row_id for row_id, count in Counter(row.id for row in ACTIONS).items() if count > 1] == []
+    for row in ACTIONS:
+        target, method = row.handler.split(".")
+        assert callable(getattr(TARGETS[target], method)), row.id
+        assert row.enabled in PREDICATES
+        assert row.menu in MENUS
+        if row.icon:
+            paths.resource("icons", f"{row.icon}.svg")
+
+
+def test_no_key_is_given_twice() -> None:
+    for row in ACTIONS:
+        for key in row.keys:
+            assert not QKeySequence(key).isEmpty(), row.id
+            assert clash(row.id, key, {}) == "", (row.id, key)
+    assert clash("claim.make", "W", {}) == "Wording"
+    assert clash("claim.make", "W", {"claim.wording": "Ctrl+W"}) == ""
+
+
+class Recorder:
+    def __init__(self) -> None:
+        self.done: list[str] = []
+
+    def __getattr__(self, name: str) -> object:
+        return lambda *arguments: self.done.append(" ".join([name, *map(str, arguments)]))
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> tuple[QWidget, QLineEdit, Binder, Recorder]:
+    widget = QWidget()
+    field, other = QLineEdit(), QWidget()
+    other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    other.setObjectName("other")
+    column = QVBoxLayout(widget)
+    column.addWidget(field)
+    column.addWidget(other)
+    binder = Binder(widget, {"claim.wording": "Ctrl+W", "claim.next": ""})
+    recorder = Recorder()
+    binder.set_targets(dict.fromkeys(TARGETS, recorder))
+    binder.set_situation(Situation(project=True, article=True, claim=True))
+    qtbot.addWidget(widget)
+    with qtbot.waitExposed(widget):
+        widget.show()
+    widget.activateWindow()
+    return widget, field, binder, recorder
+
+
+def test_bare_keys_act_on_the_window_and_are_letters_in_a_field(
+    window: tuple[QWidget, QLineEdit, Binder, Recorder], qtbot: QtBot
+) -> None:
+    widget, field, _, recorder = window
+    field.setFocus()
+    qtbot.waitUntil(field.hasFocus)
+    QTest.keyClicks(field, "c3?x[")
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    assert (field.text(), recorder.done) == ("c3?x[", [])
+    other = widget.findChild(QWidget, "other")
+    assert other is not None
+    other.setFocus()
+    QTest.keyClicks(other, "c3x")
+    assert recorder.done == ["make", "set_status 2", "edit_correction"]
+
+
+def test_changed_keys_are_in_force(window: tuple[QWidget, QLineEdit, Binder, Recorder]) -> None:
+    widget, _, binder, recorder = window
+    other = widget.findChild(QWidget, "other")
+    assert other is not None
+    other.setFocus()
+    QTest.keyClicks(other, "wj")
+    assert recorder.done == []
+    QTest.keyClick(other, Qt.Key.Key_W, Qt.KeyboardModifier.ControlModifier)
+    assert recorder.done == ["edit_wording"]
+    assert binder.key_text("claim.wording") == "Ctrl+W"
+    assert "Ctrl+W" in binder["claim.wording"].toolTip()
+
+
+def test_what_cannot_be_done_is_disabled(window: tuple[QWidget, QLineEdit, Binder, Recorder]) -> None:
+    _, _, binder, recorder = window
+    binder.set_situation(Situation(project=True))
+    assert binder["import.files"].isEnabled()
+    assert not binder["claim.make"].isEnabled()
+    binder.run("claim.make")
+    assert recorder.done == []
+    binder.set_targets({})
+    assert not binder["import.files"].isEnabled()
+
+
+def test_the_palette_puts_the_best_first() -> None:
+    entries = [Entry(row.title, row.menu, "", lambda: None) for row in ACTIONS]
+    assert ranked("evid", entries)[0].title == "Add evidence"
+    assert ranked("exp", entries)[0].title == "Export…"
+    assert ranked("dark", entries)[0].title == "Appearance: dark"
+    assert ranked("wordng", entries)[0].title == "Wording"
+    assert ranked("qqq", entries) == []
+    assert ranked("", entries) == entries

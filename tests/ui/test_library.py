@@ -1,0 +1,121 @@
+"""The library: a hundred thousand ids cost nothing, only what is looked at is read, and what changes is read again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from types import SimpleNamespace
+from typing import Any, cast
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QTableView
+from pytestqt.qtbot import QtBot
+
+from annotator.domain.article import ArticleSummary
+from annotator.domain.changes import Changes
+from annotator.ui.models.articles import SUMMARY
+from annotator.ui.panels.library import LibraryPanel
+from annotator.ui.panels.library_delegate import wrapped
+from annotator.ui.session import Session
+from annotator.ui.theme import load_theme, ui_font
+
+
+class Articles:
+    """Stands in for the project's articles, and counts what is asked of it."""
+
+    def __init__(self, count: int) -> None:
+        self.every = [f"{number:06}" for number in range(count)]
+        self.asked: list[int] = []
+        self.checked = 1
+
+    def ids(self, words: str = "") -> list[str]:
+        return [one for one in self.every if words in one]
+
+    def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
+        self.asked.append(len(ids))
+        return [ArticleSummary(i, f"Article {i}", False, "", "", "to do", 1, 100, 3, self.checked) for i in ids]
+
+
+class FakeSession(QObject):
+    """Answers at once what a session answers later."""
+
+    changed = Signal(object)
+    article_opened = Signal(object)
+    theme_changed = Signal(object)
+
+    def __init__(self, articles: Articles) -> None:
+        super().__init__()
+        self.project = SimpleNamespace(articles=articles)
+        self.theme = load_theme("light")
+        self.opened: list[str] = []
+
+    def read(self, query: Callable[[Any], Any], done: Callable[[Any], None], _owner: QObject, *, key: str = "") -> None:
+        done(query(self.project))
+
+    def article(self) -> None:
+        return None
+
+    def open_article(self, article_id: str) -> None:
+        self.opened.append(article_id)
+
+
+def _panel(qtbot: QtBot, articles: Articles) -> tuple[LibraryPanel, FakeSession, QTableView]:
+    session = FakeSession(articles)
+    panel = LibraryPanel(cast(Session, session))
+    qtbot.addWidget(panel)
+    panel.resize(264, 900)
+    with qtbot.waitExposed(panel):
+        panel.show()
+    table = panel.findChild(QTableView)
+    assert table is not None
+    session.setParent(panel)
+    return panel, session, table
+
+
+def test_only_what_is_looked_at_is_read(qtbot: QtBot) -> None:
+    articles = Articles(100_000)
+    panel, _, table = _panel(qtbot, articles)
+    qtbot.waitUntil(lambda: "Article 000000" in panel.titles())
+    table.scrollToBottom()
+    qtbot.waitUntil(lambda: "Article 099999" in panel.titles())
+    assert sum(articles.asked) < 500
+    assert table.model().rowCount() == 100_000
+
+
+def test_a_changed_article_is_read_again_and_no_other(qtbot: QtBot) -> None:
+    articles = Articles(1_000)
+    panel, session, table = _panel(qtbot, articles)
+    qtbot.waitUntil(lambda: "Article 000000" in panel.titles())
+    articles.checked = 3
+    articles.asked.clear()
+    session.changed.emit(Changes(articles=frozenset({"000002"})))
+    assert articles.asked == [1]
+    assert table.model().index(2, 0).data(SUMMARY).checked == 3
+    assert table.model().index(1, 0).data(SUMMARY).checked == 1
+
+
+def test_filtering_and_opening_by_keys(qtbot: QtBot) -> None:
+    panel, session, _table = _panel(qtbot, Articles(1_000))
+    panel.activateWindow()
+    panel.focus_filter()
+    field = panel.focusWidget() or panel
+    qtbot.keyClicks(field, "00042")
+    qtbot.waitUntil(lambda: panel.titles() == ["Article 000042", *[f"Article 00042{n}" for n in range(10)]][:1])
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(panel.focusWidget() or panel, Qt.Key.Key_Home)
+    qtbot.keyClick(panel.focusWidget() or panel, Qt.Key.Key_Return)
+    assert session.opened[-1] == "000042"
+
+
+def test_a_screen_reader_hears_title_and_progress(qtbot: QtBot) -> None:
+    panel, _, table = _panel(qtbot, Articles(3))
+    qtbot.waitUntil(lambda: "Article 000000" in panel.titles())
+    spoken = table.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Article 000000, 3 claims, 1 checked"
+
+
+def test_long_titles_end_in_an_ellipsis(qtbot: QtBot) -> None:
+    font = ui_font(13, 600)
+    assert wrapped("Short", font, 200, 2) == ["Short"]
+    lines = wrapped("word " * 60, font, 200, 2)
+    assert len(lines) == 2
+    assert lines[1].endswith("…")
