@@ -33,7 +33,7 @@ screenshots: setup ## the README's pictures, of the real window
 	@$(PYTHON) scripts/screenshots.py
 
 dist: setup ## the program as a folder that needs no Python: dist/annotator
-	@$(PYTHON) -m PyInstaller --noconfirm --log-level WARN build.spec
+	@$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR build.spec
 
 smoke: dist ## start the built program in an empty environment, and use it
 	@$(PYTHON) -m pytest -m packaging tests/packaging

@@ -1,82 +1,104 @@
-"""Takes the README's pictures: the real window on the sample project, light and dark, at the claim of 1967.
+"""Makes the pictures of README.md and the guide: the real window on the sample project, in docs/images/.
 
-Usage: python scripts/screenshots.py [FOLDER]     (default: docs/screenshots)
+It needs no display (Qt's offscreen platform). Usage: python scripts/screenshots.py [FOLDER]
 """
 
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-THEMES = ("light", "dark")
-SIZE = (1440, 900)
+sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, QTimer  # noqa: E402  the platform is chosen first
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+
+from annotator.domain.claim import ClaimFilter  # noqa: E402
+from annotator.ui.application import open_window  # noqa: E402
+from annotator.ui.dialogs.cuts import CutsDialog  # noqa: E402
+from annotator.ui.dialogs.keys import KeysDialog  # noqa: E402
+from annotator.ui.main_window import MainWindow  # noqa: E402
+from annotator.ui.theme import load_fonts  # noqa: E402
+
 ARTICLE = "Gun control"
-WORDING = "QI established 1967"
-SETTLED = 800  # ms; by then everything that was asked for has been read and painted
-
-
-def take(theme: str, project_file: Path, picture: Path) -> int:
-    """Start the program as `main()` does, go to the claim, grab the window; return the exit status."""
-    from PySide6.QtCore import QTimer
-    from PySide6.QtWidgets import QApplication
-
-    from annotator import paths
-    from annotator.config import Settings, save_settings
-    from annotator.services.results import OpenedArticle
-    from annotator.ui import application
-    from annotator.ui.main_window import MainWindow
-
-    save_settings(paths.settings_dir() / application.SETTINGS_FILE, Settings(person_name="Sample editor", theme=theme))
-    app = QApplication(["annotator"])
-
-    def find_window() -> None:
-        (window,) = [top for top in app.topLevelWidgets() if isinstance(top, MainWindow)]
-        window.resize(*SIZE)
-        window.project_shown.connect(lambda: go_to_claim(window))
-
-    def go_to_claim(window: MainWindow) -> None:
-        if (workspace := window.workspace()) is None:
-            raise SystemExit("the project was not opened")
-        session = workspace.session
-        (article,) = [one for one in session.project.articles.all_summaries() if ARTICLE in one.title]
-        (claim,) = [one for one in session.project.claims.find() if one.wording == WORDING]
-
-        def arrived(opened: OpenedArticle) -> None:
-            if opened.article.article_id == article.article_id:
-                session.select_claim(claim.claim_id)
-                QTimer.singleShot(SETTLED, lambda: grab(window))
-            else:  # the one that the window opens by itself
-                session.open_article(article.article_id)
-
-        session.article_opened.connect(arrived)
-
-    def grab(window: MainWindow) -> None:
-        window.grab().save(str(picture))
-        window.close()
-
-    QTimer.singleShot(0, find_window)
-    return application.main([str(project_file)])
+CLAIM = "1967"
+PATIENCE = 30_000  # ms
 
 
 def main(folder: Path) -> None:
-    """Make the sample project anew, and take each picture in a process and a home of its own."""
+    """Make all pictures."""
+    import sample_project
+
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as temporary:
-        project_file = Path(temporary) / "police-reform.annotator"
-        subprocess.run([sys.executable, ROOT / "scripts" / "sample_project.py", project_file], check=True)
-        for theme in THEMES:
-            picture = folder / f"window-{theme}.png"
-            home = {"HOME": temporary, "XDG_CONFIG_HOME": f"{temporary}/{theme}", "QT_QPA_PLATFORM": "offscreen"}
-            command = [sys.executable, __file__, theme, project_file, picture]
-            subprocess.run(command, env={**os.environ, **home}, check=True)
-            print(picture)
+    with tempfile.TemporaryDirectory() as home:
+        for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+            os.environ[variable] = home
+        project = Path(home) / "Police reform.annotator"
+        sample_project.main(project)
+        app = QApplication(["annotator"])
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        load_fonts()
+        window = open_window(app, str(project))
+        window.resize(1440, 900)
+        _until(lambda: window.workspace() is not None and window.workspace().session.article() is not None)
+        _picture_all(window, folder)
+        window.close()
+        _until(lambda: not window.isVisible())
+
+
+def _picture_all(window: MainWindow, folder: Path) -> None:
+    workspace = window.workspace()
+    if workspace is None:
+        raise SystemExit("no project is open")
+    session, project = workspace.session, workspace.session.project
+    article_id = next(at for at in project.articles.ids() if ARTICLE in project.articles.get(at).metadata.title)
+    session.open_article(article_id)
+    _until(lambda: workspace.article.article_id() == article_id)
+    claims = project.claims.find(ClaimFilter(article_id=article_id))
+    session.select_claim(next(claim.claim_id for claim in claims if CLAIM in claim.wording))
+    workspace.article.view.setFocus()
+    for theme in ("dark", "light"):
+        window.binder[f"theme.{theme}"].trigger()
+        _picture(window, folder / f"window-{theme}.png")
+    window.binder["article.cuts"].trigger()
+    _picture_dialog(CutsDialog, folder / "cuts.png")
+    window.binder["help.keys"].trigger()
+    _picture_dialog(KeysDialog, folder / "keys.png")
+    window.binder["palette"].trigger()
+    _picture(window, folder / "palette.png")
+
+
+def _picture(widget: QWidget, file: Path) -> None:
+    _wait(800)  # reads come back, and a toast may not be in the picture half-way
+    if not widget.grab().save(str(file)):
+        raise SystemExit(f"{file} could not be written")
+    sys.stdout.write(f"{file}\n")
+
+
+def _picture_dialog(kind: type[QWidget], file: Path) -> None:
+    dialog = next(top for top in QApplication.topLevelWidgets() if isinstance(top, kind))
+    _picture(dialog, file)
+    dialog.close()
+
+
+def _until(seen: Callable[[], bool]) -> None:
+    deadline = QDeadlineTimer(PATIENCE)
+    while not seen():
+        if deadline.hasExpired():
+            raise SystemExit("the window did not come to show what was expected")
+        _wait(20)
+
+
+def _wait(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 if __name__ == "__main__":
-    if len(sys.argv) == 4:  # by main(), for one picture
-        sys.exit(take(sys.argv[1], Path(sys.argv[2]), Path(sys.argv[3])))
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "screenshots")
+    main(Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "docs" / "images")

@@ -64,6 +64,22 @@ find_python() {
     return 1
 }
 
+# Debian's python3 does without its shared library; PyInstaller cannot
+lacks_shared_python() {
+    "$python" - <<'END'
+import ctypes, sys, sysconfig
+from pathlib import Path
+name = sysconfig.get_config_var("INSTSONAME") or ""
+if ".so" not in name or (Path(sysconfig.get_config_var("LIBDIR")) / name).exists():
+    sys.exit(1)
+try:
+    ctypes.CDLL(name)
+except OSError:
+    sys.exit(0)
+sys.exit(1)
+END
+}
+
 postgres_program() {
     local found
     found=$(ls -1 /usr/lib/postgresql/*/bin/initdb 2>/dev/null | tail -n 1 || true)
@@ -89,6 +105,9 @@ look_for_missing() {
     command -v Xvfb >/dev/null 2>&1 || need xvfb
     command -v xauth >/dev/null 2>&1 || need xauth
     command -v objdump >/dev/null 2>&1 || need binutils # PyInstaller reads with it what a library links to
+    if [ -n "${python:-}" ] && lacks_shared_python; then
+        need "$("$python" -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')"
+    fi
     if ! postgres_program; then
         if apt-cache show postgresql-15 >/dev/null 2>&1; then need postgresql-15; else need postgresql; fi
     fi

@@ -59,7 +59,7 @@ class Draft:
 
     @property
     def text(self) -> str:
-        return without_cuts(self.source_text, self.cuts)
+        return without_cuts(self.source_text, self.cuts) if self.cuts else self.source_text
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,8 @@ class ArticleService:
         with self._store.reading() as reading:
             if not words.strip():
                 return reading.articles.ids()
-            return reading.articles.ids_of_numbers(reading.search.numbers(words))
+            matching = reading.search.matching(words)
+            return [] if matching is None else reading.articles.ids(matching)
 
     def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
         """Return the library's lines of these articles in this order; vanished ones are left out."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from annotator.domain.article import Draft, sha256_of
 from annotator.domain.changes import Changes
+from annotator.domain.ids import new_id
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, UnreadableSource
 from annotator.importing import iter_sources, read_file, read_text
@@ -94,31 +95,24 @@ class ImportService:
 
     def _commit(self, run: _Run, batch: list[tuple[str, Draft]]) -> None:
         """Store one batch in one transaction, without the texts that are there already."""
+        sources = [(path, draft, sha256_of(draft.text), sha256_of(draft.source_text)) for path, draft in batch]
+        imported: list[Imported] = []
+        skipped: list[Skipped] = []
         with self._store.writing("import", "") as (work, written):
             run.step_id = work.join_step(run.step_id)
-            fresh: list[tuple[str, Draft, str]] = []
-            skipped: list[tuple[str, str]] = []
-            in_batch: dict[str, int] = {}
-            twins: list[tuple[str, int]] = []
-            for path, draft in batch:
-                sha256, source_sha256 = sha256_of(draft.text), sha256_of(draft.source_text)
-                there = work.articles.find_same(sha256, source_sha256)
+            holders = work.articles.holders({checksum for source in sources for checksum in source[2:]})
+            for path, draft, sha256, source_sha256 in sources:
+                there = holders.get(sha256) or holders.get(source_sha256)
                 if there is not None:
-                    skipped.append((path, there))
-                elif sha256 in in_batch:
-                    twins.append((path, in_batch[sha256]))
-                else:
-                    in_batch[sha256] = len(fresh)
-                    fresh.append((path, draft, sha256))
-            ids = work.articles.add_many([draft for _, draft, _ in fresh], run.at) if fresh else []
-            total = len(run.imported) + len(fresh)
+                    skipped.append(Skipped(path, there, "The project has this text already."))
+                    continue
+                article_id = holders[sha256] = holders[source_sha256] = new_id()
+                imported.append(Imported(path, article_id, draft, sha256, len(draft.text)))
+            work.articles.add_many({item.article_id: item.draft for item in imported}, run.at)
+            total = len(run.imported) + len(imported)
             work.label = f"import {total} articles" if total != 1 else "import an article"
-        run.imported += [
-            Imported(path, article_id, draft, sha256, len(draft.text))
-            for (path, draft, sha256), article_id in zip(fresh, ids, strict=True)
-        ]
-        skipped += [(path, ids[index]) for path, index in twins]
-        run.skipped += [Skipped(path, article_id, "The project has this text already.") for path, article_id in skipped]
+        run.imported += imported
+        run.skipped += skipped
         run.changes = run.changes.merged(written.changes)
 
 

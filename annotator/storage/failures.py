@@ -11,6 +11,10 @@ from sqlalchemy.exc import DBAPIError
 from annotator.errors import AnnotatorError, EnvironmentFault, ProjectUnusable
 
 
+class DamagedRow(Exception):
+    """A row that holds what the program never writes."""
+
+
 @contextmanager
 def told(place: str) -> Iterator[None]:
     """Turn what an engine raises inside into the program's own errors; `place` names the project to the user."""
@@ -20,6 +24,10 @@ def told(place: str) -> Iterator[None]:
         raise told_of(error.orig, place) or error from error
     except sqlite3.Error as error:
         raise told_of(error, place) or error from error
+    except DamagedRow as error:
+        raise _damaged(place, str(error)) from error
+    except UnicodeDecodeError as error:  # the driver's, where even the engine's complaint holds the damage
+        raise _damaged(place, "it holds text that is not UTF-8") from error
 
 
 def told_of(error: BaseException | None, place: str) -> AnnotatorError | None:
@@ -69,48 +77,48 @@ def _first_line(error: BaseException | None) -> str:
 
 
 def _told_of_sqlite(error: sqlite3.Error, place: str) -> AnnotatorError | None:
+    if _NOT_UTF8 in str(error):
+        return _damaged(place, _first_line(error))
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
-    for codes, kind, what, remedy in _SQLITE:
+    for codes, what, remedy in _SQLITE:
         if code in codes:
-            return kind(what.format(place=place, message=_first_line(error)), remedy)
-    return None
+            return EnvironmentFault(what.format(place=place, message=_first_line(error)), remedy)
+    return _damaged(place, _first_line(error)) if code in _DAMAGE else None
 
 
-_SQLITE: tuple[tuple[tuple[int, ...], type[AnnotatorError], str, str], ...] = (
+def _damaged(place: str, message: str) -> ProjectUnusable:
+    return ProjectUnusable(
+        f"{place} is damaged: {message}.",
+        "Make a copy of the file as it is, then open the newest backup, or the copy made before the last upgrade.",
+    )
+
+
+_NOT_UTF8 = "Could not decode to UTF-8"  # Python's own, which has no code
+_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
+_SQLITE: tuple[tuple[tuple[int, ...], str, str], ...] = (
     (
         (sqlite3.SQLITE_FULL,),
-        EnvironmentFault,
         "The disk is full: {place} could not be written.",
         "Everything done before is kept. Free some space on that disk, then do it again.",
     ),
     (
         (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
-        EnvironmentFault,
         "Another program holds {place}, and did not let go in time.",
         "Nothing is lost. Wait for the other window or command to finish, then do it again.",
     ),
     (
         (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM),
-        EnvironmentFault,
         "{place} cannot be written: the file or its folder is read-only.",
         "Copy the project to a folder of your own, and open the copy.",
     ),
     (
         (sqlite3.SQLITE_CANTOPEN,),
-        EnvironmentFault,
         "{place} cannot be opened: {message}.",
         "Check that its folder exists, and that you may write there.",
     ),
     (
         (sqlite3.SQLITE_IOERR,),
-        EnvironmentFault,
         "The disk failed at {place}: {message}.",
         "Everything done before is kept. Check the disk or the network drive, then do it again.",
-    ),
-    (
-        (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB),
-        ProjectUnusable,
-        "{place} is damaged: {message}.",
-        "Make a copy of the file as it is, then open the newest backup, or the copy made before the last upgrade.",
     ),
 )

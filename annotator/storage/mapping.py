@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
-from typing import Any
+from functools import wraps
+from typing import Any, ParamSpec, TypeVar
 
 from sqlalchemy import RowMapping
 
@@ -14,6 +15,7 @@ from annotator.domain.claim import Anchor, Claim, Mention
 from annotator.domain.codebook import Status, Tag
 from annotator.domain.evidence import Evidence, EvidenceFields, Stance
 from annotator.domain.history import Act, ActKind, Change
+from annotator.storage.failures import DamagedRow
 
 METADATA_COLUMNS = (
     "title",
@@ -40,6 +42,23 @@ EVIDENCE_COLUMNS = (
 )
 
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+def _of_a_row(read: Callable[P, T]) -> Callable[P, T]:
+    """Tell of a row that cannot be read as damage of the project, which it is, and not as a bug."""
+
+    @wraps(read)
+    def reading(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return read(*args, **kwargs)
+        except (ValueError, TypeError) as error:
+            raise DamagedRow(f"a row of it cannot be read ({error})") from error
+
+    return reading
+
+
 def now() -> str:
     """Return the time in UTC as it is stored: ISO 8601 with microseconds and Z."""
     return datetime.now(UTC).isoformat(timespec="microseconds").replace("+00:00", "Z")
@@ -60,6 +79,7 @@ def metadata_values(metadata: Metadata) -> dict[str, Any]:
     return {name: getattr(metadata, name) for name in METADATA_COLUMNS}
 
 
+@_of_a_row
 def to_article(row: RowMapping) -> Article:
     """Return an article from its row joined with the number of its current revision."""
     return Article(
@@ -74,6 +94,7 @@ def to_article(row: RowMapping) -> Article:
     )
 
 
+@_of_a_row
 def to_summary(row: RowMapping, claims: int, checked: int) -> ArticleSummary:
     """Return a line of the library from its row and its claims' counts."""
     return ArticleSummary(
@@ -100,6 +121,7 @@ def to_cuts(stored: str) -> tuple[Cut, ...]:
     return tuple(Cut(*values) for values in json.loads(stored))
 
 
+@_of_a_row
 def to_revision(row: RowMapping) -> Revision:
     """Return a revision."""
     source_text = row["source_text"]
@@ -116,6 +138,7 @@ def to_revision(row: RowMapping) -> Revision:
     )
 
 
+@_of_a_row
 def to_mention(row: RowMapping) -> Mention:
     """Return a mention."""
     return Mention(
@@ -133,6 +156,7 @@ def to_mention(row: RowMapping) -> Mention:
     )
 
 
+@_of_a_row
 def to_evidence(row: RowMapping) -> Evidence:
     """Return a piece of evidence."""
     values = {name: row[name] for name in EVIDENCE_COLUMNS}
@@ -145,6 +169,7 @@ def evidence_values(fields: EvidenceFields) -> dict[str, Any]:
     return {name: str(getattr(fields, name)) for name in EVIDENCE_COLUMNS}
 
 
+@_of_a_row
 def to_claim(row: RowMapping, tags: Iterable[str], mentions: Iterable[Mention], evidence: Iterable[Evidence]) -> Claim:
     """Return a claim from its row joined with the name of who checked it, and from what belongs to it."""
     return Claim(
@@ -166,6 +191,7 @@ def to_claim(row: RowMapping, tags: Iterable[str], mentions: Iterable[Mention], 
     )
 
 
+@_of_a_row
 def to_status(row: RowMapping) -> Status:
     """Return a status of the scale."""
     return Status(**{name: row[name] for name in Status.__dataclass_fields__})
@@ -176,6 +202,7 @@ def status_values(status: Status) -> dict[str, Any]:
     return {name: getattr(status, name) for name in Status.__dataclass_fields__}
 
 
+@_of_a_row
 def to_tag(row: RowMapping) -> Tag:
     """Return a tag."""
     return Tag(**{name: row[name] for name in Tag.__dataclass_fields__})
@@ -186,6 +213,7 @@ def tag_values(tag: Tag) -> dict[str, Any]:
     return {name: getattr(tag, name) for name in Tag.__dataclass_fields__}
 
 
+@_of_a_row
 def to_change(row: RowMapping) -> Change:
     """Return a change of the history."""
     return Change(
@@ -210,6 +238,7 @@ def change_values(change: Change) -> dict[str, Any]:
     }
 
 
+@_of_a_row
 def to_act(row: RowMapping, changes: Iterable[Change]) -> Act:
     """Return an act from its row joined with its person's name, and from its changes."""
     return Act(

@@ -60,7 +60,7 @@ class ArticlePane(QWidget):
         self.view = ArticleView()
         self.view.setAccessibleName(tr("Article text"))
         self.view.set_zoom(state.zoom)
-        self.view.set_mention_names(self._name_of)
+        self.view.set_mention_names(self.name_of)
         self.finder = FindBar(self.view)
         self._stack = QStackedWidget()
         self._stack.addWidget(welcome)
@@ -126,6 +126,10 @@ class ArticlePane(QWidget):
     def article_id(self) -> str:
         """Return the shown article's id, "" for none."""
         return self._shown[0]
+
+    def mark(self, mention_id: str) -> Mark | None:
+        """Return a mention's mark, None where it isn't in the shown article."""
+        return self._marks.get(mention_id)
 
     def marks_of(self, claim_id: str) -> list[Mark]:
         """Return the marks of a claim in the shown article, in text order."""
@@ -274,7 +278,7 @@ class ArticlePane(QWidget):
         self.menu_requested.emit(menu)
         menu.popup(place)
 
-    def _name_of(self, mention_id: str) -> str:
+    def name_of(self, mention_id: str) -> str:
         """What a screen reader says of a mention."""
         mark = self._marks.get(mention_id)
         card = self._cards.get(mark.claim_id) if mark else None

@@ -36,16 +36,18 @@ def found_in(text: str, words: str, most: int = _AT_MOST) -> list[tuple[int, int
     if not wanted:
         return []
     if text.isascii():
-        return _spans(text.lower(), wanted, range(len(text)), most)
+        return _spans(text.lower(), wanted, range(len(text)), len(text), most)
     letters, places = folded(text)
-    return _spans(letters, wanted, places, most)
+    return _spans(letters, wanted, places, len(text), most)
 
 
-def _spans(letters: str, wanted: str, places: list[int] | range, most: int) -> list[tuple[int, int]]:
+def _spans(letters: str, wanted: str, places: list[int] | range, length: int, most: int) -> list[tuple[int, int]]:
     spans: list[tuple[int, int]] = []
     at = letters.find(wanted)
     while at >= 0 and len(spans) < most:
-        spans.append((places[at], places[at + len(wanted) - 1] + 1))
+        after = at + len(wanted)
+        following = places[after] if after < len(places) else length  # accents that follow belong to it
+        spans.append((places[at], max(places[after - 1] + 1, following)))
         at = letters.find(wanted, at + len(wanted))
     return spans
 

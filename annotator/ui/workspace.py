@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -71,6 +71,7 @@ class Workspace(QWidget):
         self._state = state
         self._situation = Situation(project=True)
         self._narrow = False
+        self._wide = QByteArray()  # the splitter's state to come back to
         self._welcome = MessagePage()
         self.article = ArticlePane(session, state, self._welcome)
         panels = {panel.id: make_panel(panel, session) for panel in PANELS}
@@ -232,9 +233,17 @@ class Workspace(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         narrow = event.size().width() < _NARROW
-        if narrow != self._narrow:
-            self._narrow = narrow
-            self.library.setVisible(not narrow)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        if narrow:
+            self._wide = self.splitter.saveState()
+        self.library.setVisible(not narrow)
+        if narrow:
+            least = self.claims.minimumWidth()
+            self.splitter.setSizes([0, event.size().width() - least, least])
+        else:
+            self.splitter.restoreState(self._wide)
 
     def open_where_it_was(self) -> None:
         """Open the article that was open last, else the first one."""
@@ -252,5 +261,5 @@ class Workspace(QWidget):
 
     def keep(self) -> None:
         """Remember layout and place."""
-        self._state.set_bytes("splitter", self.splitter.saveState())
+        self._state.set_bytes("splitter", self._wide if self._narrow else self.splitter.saveState())
         self.article.keep_place()

@@ -10,9 +10,7 @@ from annotator.ui.find_bar import found_in
 
 def test_case_accents_and_what_lies_outside_the_basic_plane() -> None:
     text = "\U0001f3db️ Le Café; le cafe\u0301, LE CAFÉ. Straße"
-    assert [text[start:end] for start, end in found_in(text, "cafe")] == ["Café", "cafe\u0301", "CAFÉ"] or [
-        text[start:end] for start, end in found_in(text, "cafe")
-    ] == ["Café", "cafe", "CAFÉ"]
+    assert [text[start:end] for start, end in found_in(text, "cafe")] == ["Café", "cafe\u0301", "CAFÉ"]
     assert [text[start:end] for start, end in found_in(text, "strasse")] == ["Straße"]
     assert found_in(text, "") == []
     assert found_in("aaa", "a", most=2) == [(0, 1), (1, 2)]

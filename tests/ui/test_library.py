@@ -48,7 +48,7 @@ class FakeSession(QObject):
         self.theme = load_theme("light")
         self.opened: list[str] = []
 
-    def read(self, query: Callable[[Any], Any], done: Callable[[Any], None], _owner: QObject, *, key: str = "") -> None:
+    def read(self, query: Callable[[Any], Any], done: Callable[[Any], None], _owner: QObject, **_key: str) -> None:
         done(query(self.project))
 
     def article(self) -> None:
@@ -99,7 +99,7 @@ def test_filtering_and_opening_by_keys(qtbot: QtBot) -> None:
     panel.focus_filter()
     field = panel.focusWidget() or panel
     qtbot.keyClicks(field, "00042")
-    qtbot.waitUntil(lambda: panel.titles() == ["Article 000042", *[f"Article 00042{n}" for n in range(10)]][:1])
+    qtbot.waitUntil(lambda: panel.titles()[:2] == ["Article 000042", "Article 000420"])
     qtbot.keyClick(field, Qt.Key.Key_Down)
     qtbot.keyClick(panel.focusWidget() or panel, Qt.Key.Key_Home)
     qtbot.keyClick(panel.focusWidget() or panel, Qt.Key.Key_Return)

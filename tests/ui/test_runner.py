@@ -44,8 +44,8 @@ def test_a_failure_reaches_its_handler_or_the_window(runner: Runner, qtbot: QtBo
     qtbot.waitUntil(lambda: bool(told))
     assert isinstance(told[0], ZeroDivisionError)
     with qtbot.waitSignal(runner.unhandled) as caught:
-        runner.start(Lane.READ, lambda: [][0])
-    assert isinstance(caught.args[0], IndexError)
+        runner.start(Lane.READ, lambda: {}[0])
+    assert isinstance(caught.args[0], KeyError)
 
 
 def test_what_is_dropped_or_whose_owner_is_gone_is_not_answered(runner: Runner, qtbot: QtBot) -> None:

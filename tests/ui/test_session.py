@@ -53,8 +53,8 @@ def _article(session: Session) -> str:
 def test_an_act_is_broadcast_once_and_then_answered(session: Session, qtbot: QtBot) -> None:
     order: list[object] = []
     article_id = _article(session)
-    session.changed.connect(lambda changes: order.append(changes))
-    session.act("tag", lambda project: project.claims.tag(article_id, 12, 22), lambda tagged: order.append(tagged))
+    session.changed.connect(order.append)
+    session.act("tag", lambda project: project.claims.tag(article_id, 12, 22), order.append)
     qtbot.waitUntil(lambda: len(order) == 2)
     changes, tagged = cast(Changes, order[0]), cast(Tagged, order[1])
     assert changes.claims == {tagged.claim_id}

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, bindparam, distinct, func, insert, or_, select
+from sqlalchemy import RowMapping, Select, TextualSelect, bindparam, distinct, func, insert, or_, select
 
 from annotator.domain.article import Article, ArticleSummary, Cut, Draft, Metadata, Revision, sha256_of
 from annotator.domain.ids import new_id
@@ -45,17 +45,15 @@ _CURRENT_REVISION = (
 class ArticleRepository(Repository):
     """The articles of a project."""
 
-    def ids(self) -> list[str]:
-        """Return the ids of all articles in the library's order: newest import first, then as imported."""
-        return list(self._connection.scalars(select(articles.c.article_id).where(_LISTED).order_by(*_ORDER)))
+    def ids(self, among: TextualSelect | None = None) -> list[str]:
+        """Return the ids of all articles in the library's order: newest import first, then as imported.
 
-    def ids_of_numbers(self, numbers: Sequence[int]) -> list[str]:
-        """Return the ids of the articles with these numbers, in the library's order."""
-        wanted = set(numbers)
-        query = select(articles.c.article_no, articles.c.article_id).where(_LISTED).order_by(*_ORDER)
-        if len(wanted) <= 500:
-            query = query.where(articles.c.article_no.in_(wanted))
-        return [row.article_id for row in self._connection.execute(query) if row.article_no in wanted]
+        `among` is a query for article numbers: only those are returned.
+        """
+        query = select(articles.c.article_id).where(_LISTED).order_by(*_ORDER)
+        if among is not None:
+            query = query.where(articles.c.article_no.in_(among))
+        return list(self._connection.scalars(query))
 
     def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
         """Return the lines of these articles in this order; vanished ones are left out."""
@@ -110,22 +108,25 @@ class ArticleRepository(Repository):
             raise NotFound(f"Article {article_id} has no revision {number}; it has 1 to {article.revision}.")
         return to_revision(row)
 
-    def find_same(self, sha256: str, source_sha256: str) -> str | None:
-        """Return the id of an article that holds the same text, or was read from the same source text."""
-        query = (
-            select(articles.c.article_id)
-            .join(revisions, revisions.c.article_id == articles.c.article_id)
-            .where(_LISTED, or_(revisions.c.sha256 == sha256, revisions.c.source_sha256 == source_sha256))
-            .limit(1)
+    def holders(self, sha256s: Collection[str]) -> dict[str, str]:
+        """Return, of these checksums, those of a text or source text that an article holds, with the article's id."""
+        found: dict[str, str] = {}
+        query = select(revisions.c.sha256, revisions.c.source_sha256, articles.c.article_id).join(
+            articles, articles.c.article_id == revisions.c.article_id
         )
-        return self._connection.scalar(query)
+        for part in in_parts(sorted(sha256s)):
+            same = or_(revisions.c.sha256.in_(part), revisions.c.source_sha256.in_(part))
+            for sha256, source_sha256, article_id in self._connection.execute(query.where(_LISTED, same)):
+                found[sha256] = found[source_sha256] = article_id
+        return found
 
-    def add_many(self, drafts: Sequence[Draft], imported_at: str) -> list[str]:
-        """Add articles with their first revisions; return their ids, in order."""
-        ids = [new_id() for _ in drafts]
+    def add_many(self, drafts: Mapping[str, Draft], imported_at: str) -> None:
+        """Add articles by the ids that they shall have, with their first revisions."""
+        if not drafts:
+            return
         revision_rows = [
             _revision_row(article_id, 1, draft.source_text, draft.cuts, draft.encoding)
-            for article_id, draft in zip(ids, drafts, strict=True)
+            for article_id, draft in drafts.items()
         ]
         self._connection.execute(insert(revisions), revision_rows)
         rows = [
@@ -137,10 +138,9 @@ class ArticleRepository(Repository):
                 "revision_id": revision["revision_id"],
                 "imported_at": imported_at,
             }
-            for article_id, draft, revision in zip(ids, drafts, revision_rows, strict=True)
+            for (article_id, draft), revision in zip(drafts.items(), revision_rows, strict=True)
         ]
         self._ledger.insert_many("article", rows)
-        return ids
 
     def add_revision(self, article_id: str, source_text: str, cuts: Sequence[Cut], encoding: str) -> Revision:
         """Add a revision behind the last one; it is not yet the current one."""

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from sqlalchemy import TextualSelect
+
 _PART = re.compile(r'"([^"]*)"?|(\S+)')
 _WORD = re.compile(r"[^\W_]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
@@ -31,8 +33,11 @@ class ArticleSearch(Protocol):
     def leave(self, article_id: str) -> None:
         """Take an article out, before what it holds is changed."""
 
-    def numbers(self, words: str) -> list[int]:
-        """Return the numbers of the articles that hold a word beginning with each of the given words."""
+    def matching(self, words: str) -> TextualSelect | None:
+        """Return a query for the numbers of the articles that hold a word beginning with each of the given words.
+
+        None where no words are given: every article would match.
+        """
 
     def hits(self, query: str, limit: int) -> list[ArticleHit]:
         """Return the best matches first. Words must all occur; "quoted words" must stand together."""

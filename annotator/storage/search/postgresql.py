@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, Integer, TextualSelect, text
 
 from annotator.storage.parts import in_parts
 from annotator.storage.search.base import ArticleHit, phrases_of, words_of
@@ -23,7 +23,7 @@ _LEAVE = text("""
 DELETE FROM article_search USING articles a
 WHERE a.article_no = article_search.article_no AND a.article_id = :id
 """)
-_NUMBERS = text("SELECT article_no FROM article_search WHERE document @@ to_tsquery('simple', :match)")
+_MATCHING = text("SELECT article_no FROM article_search WHERE document @@ to_tsquery('simple', :match)")
 _HITS = text("""
 SELECT a.article_id, a.title, ts_headline('simple', r.text, to_tsquery('simple', :match),
     'StartSel="",StopSel="",MaxWords=24,MinWords=12,MaxFragments=1')
@@ -61,10 +61,10 @@ class PostgresqlSearch:
         """See `ArticleSearch`."""
         self._connection.execute(_LEAVE, {"id": article_id})
 
-    def numbers(self, words: str) -> list[int]:
+    def matching(self, words: str) -> TextualSelect | None:
         """See `ArticleSearch`."""
         match = " & ".join(f"{word}:*" for word in words_of(words))
-        return list(self._connection.execute(_NUMBERS, {"match": match}).scalars()) if match else []
+        return _MATCHING.bindparams(match=match).columns(article_no=Integer) if match else None
 
     def hits(self, query: str, limit: int) -> list[ArticleHit]:
         """See `ArticleSearch`."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, bindparam, text
+from sqlalchemy import Connection, Integer, TextualSelect, bindparam, text
 from sqlalchemy.exc import DatabaseError
 
 from annotator.storage.parts import in_parts
@@ -20,6 +20,7 @@ _LEAVE = text("""
 INSERT INTO article_search(article_search, rowid, title, text) SELECT 'delete', t.article_no, t.title, t.text
 FROM article_texts t JOIN articles a ON a.article_no = t.article_no WHERE a.article_id = :id
 """)
+_MATCHING = text("SELECT rowid AS article_no FROM article_search WHERE article_search MATCH :match")
 _HITS = """
 SELECT a.article_id, a.title, snippet(article_search, 1, '', '', '…', 24)
 FROM article_search JOIN articles a ON a.article_no = article_search.rowid
@@ -42,13 +43,10 @@ class SqliteSearch:
         """See `ArticleSearch`."""
         self._connection.execute(_LEAVE, {"id": article_id})
 
-    def numbers(self, words: str) -> list[int]:
+    def matching(self, words: str) -> TextualSelect | None:
         """See `ArticleSearch`."""
         match = " ".join(f'"{word}"*' for word in words_of(words))
-        if not match:
-            return []
-        query = "SELECT rowid FROM article_search WHERE article_search MATCH ?"
-        return list(self._connection.exec_driver_sql(query, (match,)).scalars())
+        return _MATCHING.bindparams(match=match).columns(article_no=Integer) if match else None
 
     def hits(self, query: str, limit: int) -> list[ArticleHit]:
         """See `ArticleSearch`."""

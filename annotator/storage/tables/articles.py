@@ -30,7 +30,14 @@ articles = Table(
     Column("deleted_at", Text),
     version_column(),
 )
-Index("ix_articles_listed", articles.c.deleted_at, articles.c.imported_at, articles.c.article_no)
+# the library's order, with all that its list of ids needs
+Index(
+    "ix_articles_listed",
+    articles.c.deleted_at,
+    articles.c.imported_at.desc(),
+    articles.c.article_no,
+    articles.c.article_id,
+)
 
 revisions = Table(
     "revisions",

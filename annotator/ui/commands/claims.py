@@ -49,6 +49,7 @@ class ClaimCommands(QObject):
         self._undo = undo
         self._making = 0
         self._waiting: list[Callable[[], None]] = []
+        pane.view.mention_resized.connect(self._drag)
 
     # making
 
@@ -199,7 +200,14 @@ class ClaimCommands(QObject):
         mark = self._pane.nearest_mark(self._session.claim_id())
         if mark is None:
             return
-        start, end = where(self._pane.view.text(), mark)
+        self._place(mark, *where(self._pane.view.text(), mark))
+
+    def _drag(self, mention_id: str, start: int, end: int) -> None:
+        mark = self._pane.mark(mention_id)
+        if mark is not None:
+            self._place(mark, start, end)
+
+    def _place(self, mark: Mark, start: int, end: int) -> None:
         if (start, end) == (mark.start, mark.end) or start >= end:
             return
         self._pane.put_mark(replace(mark, start=start, end=end))

@@ -65,7 +65,12 @@ def _make_tables() -> None:
         sa.PrimaryKeyConstraint("article_no", name=op.f("pk_articles")),
         sa.UniqueConstraint("article_id", name=op.f("uq_articles_article_id")),
     )
-    op.create_index("ix_articles_listed", "articles", ["deleted_at", "imported_at", "article_no"], unique=False)
+    op.create_index(
+        "ix_articles_listed",
+        "articles",
+        ["deleted_at", sa.literal_column("imported_at DESC"), "article_no", "article_id"],
+        unique=False,
+    )
     op.create_table(
         "people",
         sa.Column("person_id", sa.Text(), nullable=False),
