@@ -77,7 +77,7 @@ def _first_line(error: BaseException | None) -> str:
 
 
 def _told_of_sqlite(error: sqlite3.Error, place: str) -> AnnotatorError | None:
-    if _NOT_UTF8 in str(error):
+    if str(error).startswith(_DAMAGE_IN_WORDS):
         return _damaged(place, _first_line(error))
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
     for codes, what, remedy in _SQLITE:
@@ -93,7 +93,8 @@ def _damaged(place: str, message: str) -> ProjectUnusable:
     )
 
 
-_NOT_UTF8 = "Could not decode to UTF-8"  # Python's own, which has no code
+# the first is Python's own and has no code; the others have none of their own, and our tables are what they are
+_DAMAGE_IN_WORDS = ("Could not decode to UTF-8", "no such table", "no such column")
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _SQLITE: tuple[tuple[tuple[int, ...], str, str], ...] = (
     (

@@ -1,0 +1,126 @@
+"""Migrations: they make what the tables say, and one that fails leaves the project as it was, beside a copy."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+
+import annotator.storage
+from annotator.bootstrap import open_project
+from annotator.errors import ProjectUnusable
+from annotator.services.projects import Project
+from annotator.storage import opening
+from annotator.storage.tables import metadata
+from tests.fixtures.projects import add_article, engine_of, rows_of
+
+MIGRATIONS = Path(annotator.storage.__file__).with_name("migrations")
+
+
+def _is_ours(_object: object, name: str | None, kind: str, _reflected: bool, _compare_to: object) -> bool:
+    """Leave out what belongs to the search indexes, which no table of ours describes."""
+    return not (name or "").startswith(("article_search", "ix_article_search"))
+
+
+def test_the_migrations_make_exactly_the_tables(project: Project) -> None:
+    with engine_of(project).connect() as connection:
+        context = MigrationContext.configure(
+            connection, opts={"include_object": _is_ours, "compare_type": True, "compare_server_default": False}
+        )
+        assert compare_metadata(context, metadata) == []
+
+
+def test_the_program_knows_the_newest_migration() -> None:
+    script = ScriptDirectory(str(MIGRATIONS))
+    assert [int(head) for head in script.get_heads()] == [opening.SCHEMA]
+
+
+class TestTheNextMigration:
+    """As it will be: a second migration in a copy of the folder."""
+
+    @pytest.fixture
+    def path(self, tmp_path: Path) -> Path:
+        path = tmp_path / "work.annotator"
+        project = open_project(path, person="Anna")
+        article = add_article(project)
+        project.claims.tag(article, 0, 6, tags=["date"])
+        project.close()
+        return path
+
+    @pytest.fixture
+    def migrate(self, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Any:
+        folder = tmp_path_factory.mktemp("next") / "migrations"
+        shutil.copytree(MIGRATIONS, folder)
+
+        def with_body(body: str) -> None:
+            head = "import sqlalchemy as sa\nfrom alembic import op\nrevision = '0002'\ndown_revision = '0001'\n"
+            source = f"{head}def upgrade():\n" + "".join(f"    {line}\n" for line in body.splitlines())
+            (folder / "versions" / "0002_next.py").write_text(source)
+            monkeypatch.setattr(opening, "_MIGRATIONS", str(folder))
+            monkeypatch.setattr(opening, "SCHEMA", 2)
+
+        return with_body
+
+    def test_a_table_is_rebuilt_without_losing_what_refers_to_it(self, path: Path, migrate: Any) -> None:
+        before = self._rows(path)
+        migrate(
+            "with op.batch_alter_table('claims', recreate='always') as batch:\n"
+            "    batch.add_column(sa.Column('language', sa.Text(), nullable=False, server_default=''))"
+        )
+        project = open_project(path, person="Anna")
+        after = rows_of(project)
+        assert {name: rows for name, rows in after.items() if name != "claims"} == {
+            name: rows for name, rows in before.items() if name != "claims"
+        }
+        assert len(after["claims"]) == 1
+        assert project.maintenance.check() == []
+        project.history.undo(2)
+        project.close()
+        [copy] = path.parent.glob("work.annotator.before-schema-2-*")
+        assert self._version(copy) == 1
+        assert [file.name for file in sorted(path.parent.iterdir())] == [path.name, copy.name]
+
+    @pytest.mark.parametrize(
+        ("body", "failure"),
+        [
+            ("op.execute('DELETE FROM mentions')\nop.execute('nonsense')", Exception),
+            ("op.create_table('extra', sa.Column('a', sa.Text()))\nraise RuntimeError('half way')", RuntimeError),
+            ("op.execute('DELETE FROM claims')", ProjectUnusable),
+        ],
+    )
+    def test_one_that_fails_leaves_the_project_as_it_was(
+        self, path: Path, migrate: Any, monkeypatch: pytest.MonkeyPatch, body: str, failure: type[Exception]
+    ) -> None:
+        before = self._rows(path)
+        migrate(body)
+        with pytest.raises(failure):
+            open_project(path, person="Anna")
+        [copy] = path.parent.glob("work.annotator.before-schema-2-*")
+        assert self._version(path) == 1
+        assert self._tables(path) == self._tables(copy)
+        monkeypatch.setattr(opening, "SCHEMA", 1)
+        assert self._rows(path) == self._rows(copy) == before
+
+    @staticmethod
+    def _rows(path: Path) -> dict[str, list[tuple[Any, ...]]]:
+        project = open_project(path, person="Anna")
+        rows = rows_of(project)
+        project.close()
+        return rows
+
+    @staticmethod
+    def _version(path: Path) -> int:
+        with closing(sqlite3.connect(path)) as raw:
+            return int(raw.execute("PRAGMA user_version").fetchone()[0])
+
+    @staticmethod
+    def _tables(path: Path) -> list[tuple[str, str]]:
+        with closing(sqlite3.connect(path)) as raw:
+            return raw.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
