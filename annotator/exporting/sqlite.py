@@ -166,13 +166,13 @@ class _Writer:
                 self.connection.execute(statement)
                 self._tell("indexes")
         self._tell("checking")
-        broken = self.connection.execute("PRAGMA foreign_key_check").fetchone()
+        broken = self.connection.execute("PRAGMA main.foreign_key_check").fetchone()
         if broken is not None:
             raise ProjectUnusable(
                 f"The project's rows do not fit together: one of {broken[0]} has lost its row of {broken[2]}.",
                 "Nothing was exported. 'annotator check' tells more; open the newest backup.",
             )
-        verdict = self.connection.execute("PRAGMA integrity_check").fetchone()[0]
+        verdict = self.connection.execute("PRAGMA main.integrity_check").fetchone()[0]
         if verdict != "ok":
             raise EnvironmentFault(
                 f"What was written does not read back as it should: {verdict}.",

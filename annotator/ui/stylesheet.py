@@ -30,6 +30,11 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus {
 }
 QLineEdit:disabled, QPlainTextEdit:disabled { color: $faint; background: $panel; }
 QLineEdit[role="seamless"] { border: none; background: transparent; font-size: 15px; padding: 8px 4px; }
+QComboBox[role="choice"] { background: $raised; color: $text; border: 1px solid $line; border-radius: 6px;
+    padding: 4px 8px; min-height: 18px; }
+QComboBox[role="choice"]:focus { border: 2px solid $focus; padding: 3px 7px; }
+QComboBox[role="choice"]::drop-down { border: none; width: 24px; }
+QComboBox[role="choice"] QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 4px; outline: none;
     selection-background-color: $accent_tint; selection-color: $text; }
 
@@ -77,7 +82,7 @@ QTableView, QListView, QTreeView { background: $raised; border: 1px solid $line;
     selection-background-color: $accent_tint; selection-color: $text; gridline-color: $line; }
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
 QTableView::item { padding: 4px; }
-QTreeView::item { padding: 4px 2px; min-height: 20px; }
+QTreeView::item { height: 26px; }
 QListView::item { padding: 6px 8px; border-radius: 4px; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected { background: $accent_tint;
     color: $text; }

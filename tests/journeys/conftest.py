@@ -105,10 +105,14 @@ class Editor:
         return self.project.claims.get(self.session.claim_id())
 
     def picture(self, name: str) -> None:
-        """Leave a screenshot."""
+        """Leave a screenshot of the window."""
+        self.picture_of(self.window, name)
+
+    def picture_of(self, widget: QWidget, name: str) -> None:
+        """Leave a screenshot of a dialog."""
         _turn(50)
         self._pictures.mkdir(parents=True, exist_ok=True)
-        assert self.window.grab().save(str(self._pictures / f"{name}.png"))
+        assert widget.grab().save(str(self._pictures / f"{name}.png"))
 
     def told(self, words: str) -> None:
         """Wait for a toast with these words."""

@@ -71,7 +71,7 @@ def test_bad_files_are_told_and_the_rest_comes_in(day: Day, project_file: str, t
         assert "empty" in outcome["empty.txt"][1]
         assert outcome["latin.txt"][0] == "imported"
         assert "1252" in outcome["latin.txt"][1]
-        editor.picture("import-report")
+        editor.picture_of(report, "import-report")
         report.close()
         editor.window.activateWindow()
         editor.focus_article()

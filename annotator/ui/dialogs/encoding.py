@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
+from annotator.ui.choice import Choice
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import tr
 
@@ -32,10 +33,9 @@ class EncodingDialog(Dialog):
             ).format(name=source_name, encoding=encoding)
         )
         form = self.form()
-        self._encoding = QComboBox()
+        self._encoding = Choice(tr("Encoding"))
         self._encoding.setEditable(True)
         self._encoding.addItems([name for name in ENCODINGS if name != encoding])
-        self._encoding.setAccessibleName(tr("Encoding"))
         form.addRow(tr("Encoding"), self._encoding)
         self._file = QLineEdit(str(file) if file else "")
         self._file.setAccessibleName(tr("File"))

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.ui.choice import Choice
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import plural, tr
 
@@ -50,8 +50,7 @@ class ExportDialog(Dialog):
         self._formats = list(formats)
         self._article_ids = article_ids
         form = self.form()
-        self._format = QComboBox()
-        self._format.setAccessibleName(tr("Format"))
+        self._format = Choice(tr("Format"))
         for one in formats:
             self._format.addItem(one.label, one.id)
         self._format.currentIndexChanged.connect(lambda _: self._on_format())

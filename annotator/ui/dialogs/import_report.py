@@ -44,6 +44,9 @@ class ImportReportDialog(Dialog):
         self._list.itemSelectionChanged.connect(self._on_selected)
         self._list.itemActivated.connect(lambda _item, _column: self._open())
         self.column.addWidget(self._list, 1)
+        self._details = self.say("")
+        self._details.setMinimumHeight(2 * self._details.fontMetrics().lineSpacing())
+        self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._encoding = QPushButton(tr("Other encoding…"))
         self._encoding.clicked.connect(lambda: self.encoding_requested.emit(self._article()))
         self._opener = QPushButton(tr("Open the article"))
@@ -51,6 +54,7 @@ class ImportReportDialog(Dialog):
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
         self.buttons(self._encoding, self._opener, close)
+        self._list.setCurrentItem(self._list.topLevelItem(0))  # type: ignore[arg-type] # there is at least one
         self._on_selected()
 
     def _fill(self, report: ImportReport) -> None:
@@ -67,6 +71,7 @@ class ImportReportDialog(Dialog):
         item = QTreeWidgetItem([Path(path).name, result, details])
         item.setToolTip(0, path)
         item.setToolTip(2, details)
+        item.setText(2, details.removeprefix(path).lstrip())
         item.setData(0, _ARTICLE, article_id)
         self._list.addTopLevelItem(item)
         return item
@@ -88,6 +93,8 @@ class ImportReportDialog(Dialog):
         return str(item.data(0, _ARTICLE) or "") if item is not None else ""
 
     def _on_selected(self) -> None:
+        item = self._list.currentItem()
+        self._details.setText(item.toolTip(2) if item is not None else "")
         there = bool(self._article())
         self._opener.setEnabled(there)
         self._encoding.setEnabled(there)

@@ -15,6 +15,7 @@ from annotator.ui.theme import PANE_PADDING, RADIUS, ui_font
 ROW_HEIGHT = 92
 _INSET = 8
 _LINE = 20
+_BAR_ROOM = 8
 
 
 class ArticleDelegate(QStyledItemDelegate):
@@ -55,15 +56,15 @@ class ArticleDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, rect: QRect, summary: ArticleSummary) -> None:
         theme = self._session.theme
         left, width = rect.left() + PANE_PADDING, rect.width() - 2 * PANE_PADDING
-        top = rect.top() + 10
         painter.setPen(theme.colour("text"))
         lines = wrapped(summary.title or tr("Untitled"), self._title, width, 2)
+        top = rect.top() + (ROW_HEIGHT - (len(lines) + 1) * _LINE - _BAR_ROOM) // 2
         painter.setFont(self._title)
         for number, line in enumerate(lines):
             painter.drawText(QRect(left, top + number * _LINE, width, _LINE), int(Qt.AlignmentFlag.AlignVCenter), line)
         below = top + len(lines) * _LINE
         self._paint_small(painter, QRect(left, below, width, _LINE), summary)
-        self._paint_bar(painter, QRectF(left, below + _LINE + 5, width, 3), summary)
+        self._paint_bar(painter, QRectF(left, below + _LINE + _BAR_ROOM - 3, width, 3), summary)
 
     def _paint_small(self, painter: QPainter, place: QRect, summary: ArticleSummary) -> None:
         theme = self._session.theme

@@ -6,10 +6,11 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QLabel, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.config import SETTINGS, Setting, Settings
 from annotator.ui.actions.binder import Binder
+from annotator.ui.choice import Choice
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import tr
 from annotator.ui.preferences.keys import KeysPage
@@ -66,7 +67,7 @@ class PreferencesDialog(Dialog):
     def _field(self, setting: Setting) -> QWidget:
         value = getattr(self._settings, setting.key)
         if setting.choices:
-            choice = QComboBox()
+            choice = Choice(tr(setting.label))
             for one in setting.choices:
                 choice.addItem(tr(one), one)
             choice.setCurrentIndex(choice.findData(value))

@@ -1,0 +1,32 @@
+"""A choice of one among several, in the look of the text fields. Not the panel's quiet one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QComboBox, QWidget
+
+_ARROW = 4.0  # px, half of the chevron's width
+_INSET = 16
+
+
+class Choice(QComboBox):
+    """The stylesheet gives its frame; the chevron is drawn here, in the theme's own colour."""
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "choice")
+        self.setAccessibleName(name)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        x, y = self.width() - _INSET, self.height() / 2
+        painter.drawPolyline(
+            QPolygonF(
+                [QPointF(x - _ARROW, y - _ARROW / 2), QPointF(x, y + _ARROW / 2), QPointF(x + _ARROW, y - _ARROW / 2)]
+            )
+        )
