@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 
 ARTICLE_STATUSES = ("to do", "in progress", "ready", "signed off")
@@ -105,15 +105,6 @@ class ArticleSummary:
     chars: int
     claims: int
     checked: int
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleFilter:
-    """Which articles of the library are wanted; the empty filter wants all of them."""
-
-    words: str = ""
-    status: str = ""
-    ids: frozenset[str] = field(default_factory=frozenset)
 
 
 def sha256_of(text: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
 
@@ -146,13 +146,3 @@ def paragraphs(text: str) -> list[tuple[int, int]]:
         start = end + 1
     spans.append((start, len(text)))
     return spans
-
-
-def paragraph_starts(text: str) -> list[int]:
-    """Return where each paragraph starts."""
-    return [start for start, _ in paragraphs(text)]
-
-
-def paragraph_index(starts: list[int], position: int) -> int:
-    """Return the index of the paragraph that holds a position, given where the paragraphs start."""
-    return bisect_right(starts, position) - 1

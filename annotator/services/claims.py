@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from annotator.domain.changes import Changes
-from annotator.domain.claim import Claim, ClaimFields, ClaimFilter, ClaimSummary, Mark
+from annotator.domain.claim import Anchor, Claim, ClaimFields, ClaimFilter, ClaimSummary, Mark, Mention
 from annotator.domain.ids import new_id
 from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound
 from annotator.services.checks import check_words
 from annotator.services.results import Page, Tagged
 from annotator.storage.mapping import now
-from annotator.storage.repositories.claims import NewMention
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
 
@@ -186,19 +185,17 @@ class ClaimService:
         return written.changes
 
 
-def _tagged(mention: NewMention, changes: Changes) -> Tagged:
+def _tagged(mention: Mention, changes: Changes) -> Tagged:
     return Tagged(mention.claim_id, mention.mention_id, mention.start, mention.end, mention.quote, changes)
 
 
-def _new_mention(
-    work: UnitOfWork, claim_id: str, article_id: str, start: int, end: int, revision_id: str
-) -> NewMention:
+def _new_mention(work: UnitOfWork, claim_id: str, article_id: str, start: int, end: int, revision_id: str) -> Mention:
     revision = work.articles.revision(article_id)
     if revision_id and revision_id != revision.revision_id:
         raise NotFound("The article has a newer revision than the one you marked.", "Mark it again in the new text.")
     _check_span(revision.text, start, end)
     prefix, suffix = context(revision.text, start, end)
-    return NewMention(
+    return Mention(
         mention_id=new_id(),
         claim_id=claim_id,
         article_id=article_id,
@@ -208,6 +205,8 @@ def _new_mention(
         quote=revision.text[start:end],
         prefix=prefix,
         suffix=suffix,
+        anchor=Anchor.EXACT,
+        version=1,
     )
 
 

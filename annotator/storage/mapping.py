@@ -157,6 +157,12 @@ def to_mention(row: RowMapping) -> Mention:
 
 
 @_of_a_row
+def mention_values(mention: Mention) -> dict[str, Any]:
+    """Return the columns of a mention, without the version that the ledger keeps."""
+    values = {name: getattr(mention, name) for name in Mention.__dataclass_fields__ if name != "version"}
+    return {**values, "anchor": mention.anchor.value}
+
+
 def to_evidence(row: RowMapping) -> Evidence:
     """Return a piece of evidence."""
     values = {name: row[name] for name in EVIDENCE_COLUMNS}

@@ -24,9 +24,6 @@ class Choice(QComboBox):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(QPalette.ColorRole.PlaceholderText), 1.5))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        x, y = self.width() - _INSET, self.height() / 2
-        painter.drawPolyline(
-            QPolygonF(
-                [QPointF(x - _ARROW, y - _ARROW / 2), QPointF(x, y + _ARROW / 2), QPointF(x + _ARROW, y - _ARROW / 2)]
-            )
-        )
+        tip = QPointF(self.width() - _INSET, self.height() / 2 + _ARROW / 2)
+        left, right = QPointF(-_ARROW, -_ARROW), QPointF(_ARROW, -_ARROW)
+        painter.drawPolyline(QPolygonF([tip + left, tip, tip + right]))

@@ -20,7 +20,8 @@ from annotator.services.projects import Project
 
 
 def say(**said: Any) -> None:
-    print(json.dumps(said), flush=True)
+    sys.stdout.write(json.dumps(said) + "\n")
+    sys.stdout.flush()
 
 
 def act(project: Project, person: str, count: int) -> None:

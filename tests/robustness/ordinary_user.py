@@ -9,11 +9,7 @@ from __future__ import annotations
 import os
 import sys
 
-import alembic.command  # noqa: F401 - see above
-import alembic.config  # noqa: F401
-import alembic.ddl  # noqa: F401
-import alembic.runtime.migration  # noqa: F401
-import filelock  # noqa: F401
+import filelock  # noqa: F401 - see above
 
 from annotator.bootstrap import open_project
 from annotator.errors import AnnotatorError
@@ -29,9 +25,9 @@ def main(target: str) -> None:
     try:
         project = open_project(target, person="Nobody")
     except AnnotatorError as error:
-        print(type(error).__name__, error)
+        sys.stdout.write(f"{type(error).__name__} {error}\n")
         return
-    print("opened", len(project.articles.ids()))
+    sys.stdout.write(f"opened {len(project.articles.ids())}\n")
     project.close()
 
 

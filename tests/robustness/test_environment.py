@@ -54,7 +54,11 @@ class TestFullDisk:
         add_article(project)
         project.close()
         done = subprocess.run(
-            [sys.executable, "-c", FULL_DISK, str(path), str(big)], cwd=ROOT, capture_output=True, text=True, check=False
+            [sys.executable, "-c", FULL_DISK, str(path), str(big)],
+            cwd=ROOT,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         assert (done.returncode, done.stderr) == (0, "")
         assert str(path) in done.stdout
@@ -100,6 +104,21 @@ class TestServerGone:
                 "WHERE datname = current_database() AND application_name = 'annotator'"
             )
 
+    def _act_and_lose_the_server(self, project: Project, url: str, article: str, *, at_commit: bool) -> None:
+        with project._store.writing("set_status", "mark as ready") as (work, _):
+            work.articles.set_status(article, "ready")
+            if not at_commit:
+                self.cut_off(url)
+                work.articles.set_status(article, "signed off")
+            record = work.record
+
+            def record_then_lose_the_server() -> object:
+                changes = record()
+                self.cut_off(url)
+                return changes
+
+            work.record = record_then_lose_the_server  # type: ignore[assignment, method-assign]
+
     def test_between_two_acts_nobody_notices(self, server_project: Project, postgresql_url: str) -> None:
         article = add_article(server_project)
         self.cut_off(postgresql_url)
@@ -112,13 +131,8 @@ class TestServerGone:
     ) -> None:
         article = add_article(server_project)
         before = rows_of(server_project)
-        with (
-            pytest.raises(EnvironmentFault, match="does not answer") as failure,
-            server_project._store.writing("x", "x") as (work, _),
-        ):
-            work.articles.set_status(article, "ready")
-            self.cut_off(postgresql_url)
-            work.articles.set_status(article, "signed off")
+        with pytest.raises(EnvironmentFault, match="does not answer") as failure:
+            self._act_and_lose_the_server(server_project, postgresql_url, article, at_commit=False)
         assert "Nothing that was done before is lost" in str(failure.value)
         assert rows_of(server_project) == before
         server_project.claims.tag(article, 0, 6)
@@ -128,17 +142,8 @@ class TestServerGone:
 
     def test_at_the_commit_too(self, server_project: Project, postgresql_url: str) -> None:
         article = add_article(server_project)
-        store = server_project._store
-        with pytest.raises(EnvironmentFault, match="does not answer"), store.writing("x", "x") as (work, _):
-            work.articles.set_status(article, "ready")
-            record = work.record
-
-            def record_then_lose_the_server() -> object:
-                changes = record()
-                self.cut_off(postgresql_url)
-                return changes
-
-            work.record = record_then_lose_the_server  # type: ignore[assignment, method-assign]
+        with pytest.raises(EnvironmentFault, match="does not answer"):
+            self._act_and_lose_the_server(server_project, postgresql_url, article, at_commit=True)
         assert server_project.articles.get(article).status == "to do"
         server_project.articles.set_status([article], "ready")
         assert server_project.poll() is None

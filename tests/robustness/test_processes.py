@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections import Counter
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -38,7 +39,7 @@ def test_a_thousand_interleaved_acts_are_all_there(project: Project, project_url
     # every fourth thing that an actor says stands for two acts
     expected = ACTS_EACH + ACTS_EACH // 4
     assert Counter(act.person for act in acts) == {"Ben": expected, "Cem": expected}
-    turns = sum(one.person != other.person for one, other in zip(acts, acts[1:], strict=False))
+    turns = sum(one.person != other.person for one, other in pairwise(acts))
     assert turns > 10, "they did not work at the same time"
     found = {claim.claim_id: claim for claim in project.claims.find()}
     for lines in said.values():
@@ -53,9 +54,7 @@ def test_a_thousand_interleaved_acts_are_all_there(project: Project, project_url
 
 
 @pytest.mark.usefixtures("article")
-def test_what_another_process_has_said_to_be_done_is_told_at_the_next_poll(
-    project: Project, project_url: str
-) -> None:
+def test_what_another_process_has_said_to_be_done_is_told_at_the_next_poll(project: Project, project_url: str) -> None:
     assert project.poll() is None
     actor = Actor("acts", project_url, "Ben", 40)
     actor.go()

@@ -183,9 +183,7 @@ class TestCuts:
     @pytest.mark.parametrize("nth", [0, 1, 2])
     def test_taken_back_every_mention_keeps_its_words(self, project: Project, article: str, nth: int) -> None:
         words = ["Alpha beta", "beta.\n", "Gamma", "delta epsilon", "Omega"]
-        claims = {
-            word: project.claims.tag(article, *place_of(project, article, word)).claim_id for word in words
-        }
+        claims = {word: project.claims.tag(article, *place_of(project, article, word)).claim_id for word in words}
         cut = project.articles.revision(article).cuts[nth]
         project.articles.restore_cut(article, cut, based_on=1)
         revision = project.articles.revision(article)

@@ -39,7 +39,7 @@ def going_behind_its_back(project: Project) -> Iterator[Connection]:
 DAMAGE = {
     "UPDATE revisions SET text = 'x' || substr(text, 2)": "its text was altered",
     "UPDATE revisions SET source_text = 'something else'": "is not its source without its cuts",
-    "UPDATE revisions SET cuts = '[[0,3,\"xyz\",\"debris\"]]'": "does not match its source text",
+    'UPDATE revisions SET cuts = \'[[0,3,"xyz","debris"]]\'': "does not match its source text",
     "UPDATE mentions SET quote = 'another quote'": "its quote does not stand at",
     'UPDATE mentions SET start = start + 1, "end" = "end" + 1': "its quote does not stand at",
     "UPDATE articles SET revision_id = 'no-such-revision'": "its current revision is missing",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Select, func, select
@@ -12,7 +11,7 @@ from sqlalchemy import Select, func, select
 from annotator.domain.claim import Claim, ClaimFilter, ClaimSummary, Mark, Mention
 from annotator.domain.evidence import Evidence
 from annotator.errors import NotFound
-from annotator.storage.mapping import to_claim, to_evidence, to_mention
+from annotator.storage.mapping import mention_values, to_claim, to_evidence, to_mention
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import articles, claim_tags, claims, evidence, mentions, people, tags
@@ -20,26 +19,6 @@ from annotator.storage.tables import articles, claim_tags, claims, evidence, men
 _CLAIM = select(claims, people.c.name.label("checked_by_name")).outerjoin(
     people, people.c.person_id == claims.c.checked_by
 )
-
-
-@dataclass(frozen=True, slots=True)
-class NewMention:
-    """A mention to be added: its place in a revision and what stands there and around."""
-
-    mention_id: str
-    claim_id: str
-    article_id: str
-    revision_id: str
-    start: int
-    end: int
-    quote: str
-    prefix: str
-    suffix: str
-    anchor: str = "exact"
-
-    def row(self) -> dict[str, Any]:
-        """Return the values of its row."""
-        return {name: getattr(self, name) for name in NewMention.__dataclass_fields__}
 
 
 class ClaimRepository(Repository):
@@ -179,9 +158,9 @@ class ClaimRepository(Repository):
         """Add a claim from the values of its row."""
         self._ledger.insert("claim", values)
 
-    def add_mention(self, mention: NewMention) -> None:
+    def add_mention(self, mention: Mention) -> None:
         """Add a mention."""
-        self._ledger.insert("mention", mention.row())
+        self._ledger.insert("mention", mention_values(mention))
 
     def set(self, claim_id: str, values: dict[str, Any], based_on: int | None = None) -> bool:
         """Set fields of a claim; return whether anything differed. Raises NotFound, Overtaken."""

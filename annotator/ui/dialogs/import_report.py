@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.ui.dialogs.layout import Dialog
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from annotator.services.results import Imported, ImportReport
 
 _ARTICLE = int(Qt.ItemDataRole.UserRole)
+_ROW = 28
 _SHOWN = 2_000  # rows; an import of a hundred thousand files is told in numbers
 
 
@@ -71,7 +72,8 @@ class ImportReportDialog(Dialog):
         item = QTreeWidgetItem([Path(path).name, result, details])
         item.setToolTip(0, path)
         item.setToolTip(2, details)
-        item.setText(2, details.removeprefix(path).lstrip())
+        item.setText(2, details.replace(path, Path(path).name))
+        item.setSizeHint(0, QSize(0, _ROW))
         item.setData(0, _ARTICLE, article_id)
         self._list.addTopLevelItem(item)
         return item
@@ -86,6 +88,7 @@ class ImportReportDialog(Dialog):
             part = QTreeWidgetItem(["", tr("cut"), f"{cut.why}: “{text}”"])
             part.setData(0, _ARTICLE, imported.article_id)
             part.setToolTip(2, cut.text)
+            part.setSizeHint(0, QSize(0, _ROW))
             item.addChild(part)
 
     def _article(self) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -88,6 +88,7 @@ class KeysPage(QWidget):
         for row in self._binder.rows():
             item = QTreeWidgetItem([self._binder.plain_title(row.id), ""])
             item.setData(0, _ID, row.id)
+            item.setSizeHint(0, QSize(0, 28))
             self._list.addTopLevelItem(item)
             self._show_keys(item, row)
         self._list.setCurrentIndex(self._list.model().index(0, 0))
