@@ -28,7 +28,7 @@ _FORMAT = ExportFormat("sqlite", "SQLite dataset", ".sqlite")
 
 _PAGE_ROWS = 5000
 _PAGE_CHARS = 8_000_000
-_CACHE_KIB = 65_536
+_CACHE_KIB = 32_768
 # virtual machine steps between two looks at whether the user pressed Cancel, while SQLite sorts and checks
 _STEPS_BETWEEN_LOOKS = 200_000
 

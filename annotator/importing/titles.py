@@ -7,7 +7,7 @@ import re
 from annotator.domain.text import whole_characters
 
 LONGEST_HEADLINE = 160
-LONGEST_MADE = 120
+LONGEST_MADE = 160
 
 _CLOSING = "\"'”’»)]"
 # a full stop after one of these ends no sentence: in the U.S., Martin Luther King Jr.

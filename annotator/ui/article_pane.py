@@ -101,6 +101,10 @@ class ArticlePane(QWidget):
         """Go to the place found before."""
         self.finder.step(-1)
 
+    def copy(self) -> None:
+        """Copy the selected text."""
+        self.view.copy()
+
     def zoom_in(self) -> None:
         """Set the text larger."""
         self.view.zoom_in()

@@ -39,8 +39,8 @@ _LEAST = {"library": 160, "article": 280, "claims": 280}  # px
 _NARROW = 880  # px, as a small screen at 200 % has them: below, the library gives its place to the article
 _FOUND = 8  # articles that the palette shows
 
-_ARTICLE_MENU = ("claim.make", "claim.also_here", "-", "claim.cycle", "claim.remove", "-", "find", "article.details",
-                 "article.cuts")  # fmt: skip
+_ARTICLE_MENU = ("claim.make", "claim.also_here", "-", "claim.cycle", "claim.remove", "-", "copy", "find",
+                 "article.details", "article.cuts")  # fmt: skip
 _LIBRARY_MENU = ("article.details", "article.cuts", "article.encoding", "-", "article.todo", "article.progress",
                  "article.ready", "-", "export", "article.delete")  # fmt: skip
 _FIRST_START = ("import.samples", "import.files", "import.paste")

@@ -46,7 +46,7 @@ def test_the_second_is_left_as_it_is() -> None:
     assert draft.metadata.title_made
     assert draft.metadata.title == (
         "A group of progressive politicians is insisting that any new police reform legislation must end qualified "
-        "immunity for…"
+        "immunity for law enforcement."
     )
 
 

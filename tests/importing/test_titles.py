@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator.importing import read_text
+from annotator.importing.titles import LONGEST_MADE
 
 BODY = "The council met on Tuesday. It voted."
 
@@ -53,7 +54,7 @@ def test_otherwise_it_is_made_from_the_first_sentence(text: str, title: str) -> 
 )
 def test_a_long_one_is_shortened_with_an_ellipsis(sentence: str) -> None:
     title = read_text(sentence, "pasted").metadata.title
-    assert 60 <= len(title) <= 121
+    assert 80 <= len(title) <= LONGEST_MADE + 1
     assert title.endswith("…")
     kept = title[:-1]
     assert " ".join(sentence.split()).startswith(kept)

@@ -38,6 +38,7 @@ from annotator.ui.main_window import MainWindow
 from annotator.ui.models.articles import SUMMARY
 from annotator.ui.pages import MessagePage
 from annotator.ui.panels.library import FILTER_PAUSE
+from annotator.ui.preferences.dialog import PreferencesDialog
 from annotator.ui.session import Session
 from annotator.ui.workspace import Workspace
 
@@ -342,14 +343,26 @@ class Editor:
         self.until(shown, f"a {kind.__name__}")
         return shown()[-1]
 
+    def fill_in(self, dialog: QWidget, name: str, text: str) -> QLineEdit:
+        """Type into a field of a dialog, over what is there."""
+        field = next(field for field in dialog.findChildren(QLineEdit) if field.accessibleName() == name)
+        field.setFocus()
+        field.selectAll()
+        QTest.keyClicks(field, text)
+        return field
+
+    def name_herself(self, name: str) -> None:
+        """Give her name in the preferences."""
+        self.press("Ctrl+,")
+        dialog = self.dialog(PreferencesDialog)
+        field = self.fill_in(dialog, "Your name", name)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        dialog.close()
+
     def export(self, out: Path) -> None:
         """Ctrl+E, another file name, Enter."""
         self.press("Ctrl+E")
-        dialog = self.dialog(ExportDialog)
-        field = next(f for f in dialog.findChildren(QLineEdit) if f.accessibleName() == "File")
-        field.setFocus()
-        field.selectAll()
-        QTest.keyClicks(field, str(out))
+        field = self.fill_in(self.dialog(ExportDialog), "File", str(out))
         QTest.keyClick(field, Qt.Key.Key_Return)
         self.told(f"exported to {out.name}")
 

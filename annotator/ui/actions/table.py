@@ -64,8 +64,8 @@ _FILE = (
 _EDIT = (
     _Row("undo", "Undo", "Edit", "history.undo", ("Ctrl+Z",), enabled="project", icon="undo-2"),
     _Row("redo", "Redo", "Edit", "history.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), enabled="project", icon="redo-2"),
-    _Row("find", "Find in the article", "Edit", "article.open_finder", ("Ctrl+F",), enabled="article", icon="search",
-         separator=True),
+    _Row("copy", "Copy", "Edit", "article.copy", ("Ctrl+C",), enabled="article", icon="copy", separator=True),
+    _Row("find", "Find in the article", "Edit", "article.open_finder", ("Ctrl+F",), enabled="article", icon="search"),
     _Row("find.next", "Find next", "Edit", "article.find_next", ("F3",), enabled="article"),
     _Row("find.previous", "Find previous", "Edit", "article.find_previous", ("Shift+F3",), enabled="article"),
     _Row("search", "Search all articles", "Edit", "window.search_everywhere", ("Ctrl+Shift+F",), enabled="project"),

@@ -75,10 +75,16 @@ class CutsDialog(Dialog):
         head.addWidget(back)
         column.addLayout(head)
         source = opened.revision.source_text
-        before = source[max(0, cut.start - _CONTEXT) : cut.start]
-        after = source[cut.end : cut.end + _CONTEXT]
-        for text, role in ((f"…{before}", "small"), (cut.text, ""), (f"{after}…", "small")):
-            label = QLabel(" ".join(text.split()))
+        before = " ".join(source[max(0, cut.start - _CONTEXT) : cut.start].split())
+        after = " ".join(source[cut.end : cut.end + _CONTEXT].split())
+        for text, role in (
+            (f"…{before}" if before else "", "small"),
+            (" ".join(cut.text.split()), ""),
+            (f"{after}…" if after else "", "small"),
+        ):
+            if not text:
+                continue
+            label = QLabel(text)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setProperty("role", role)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.accessible import announce
 from annotator.ui.i18n import tr
 from annotator.ui.operations.runner import Runner, Task
+
+_WORDS = 320  # px for what is under way and how far it is
 
 
 class _Row(QWidget):
@@ -20,11 +22,12 @@ class _Row(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)
         self._words = QLabel(task.title)
+        self._words.setFixedWidth(_WORDS)
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setFixedWidth(200)
         self._bar.setAccessibleName(task.title)
-        row.addWidget(self._words, 1)
+        row.addWidget(self._words)
         row.addWidget(self._bar)
         if task.progress is not None:
             cancel = QPushButton(tr("Cancel"))
@@ -40,10 +43,10 @@ class _Row(QWidget):
         self._bar.setValue(done)
         words = self.task.title
         if total:
-            words = f"{words} · {done} / {total}"
+            words = f"{words} · {QLocale().toString(done)} / {QLocale().toString(total)}"
         if what:
             words = f"{words} · {what}"
-        self._words.setText(self._words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, 420))
+        self._words.setText(self._words.fontMetrics().elidedText(words, Qt.TextElideMode.ElideMiddle, _WORDS))
 
     def _cancel(self) -> None:
         self.task.cancel()
