@@ -6,8 +6,9 @@ imported, mentions by article and place, everything else by id. Unknown values a
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from annotator.domain.codebook import Status
@@ -114,6 +115,21 @@ class HistoryRow(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class StoredRows:
+    """Where the rows stand, for a writer that can let the SQLite engine copy them: many times faster than row by row.
+
+    `path` is the project file. `statements` has the name of each method of the source that yields rows, and the SELECT
+    whose rows are the same in the same order; it finds its tables in the schema PROJECT_SCHEMA.
+    """
+
+    path: Path
+    statements: Mapping[str, str]
+
+
+PROJECT_SCHEMA = "project"
+
+
+@dataclass(frozen=True, slots=True)
 class DatasetCounts:
     """How much there is to write."""
 
@@ -161,3 +177,6 @@ class DatasetSource(Protocol):
 
     def history(self) -> Iterator[HistoryRow]:
         """Yield what was done to the articles and the claims."""
+
+    def stored(self) -> StoredRows | None:
+        """Return where the rows stand, None where that is no SQLite file."""

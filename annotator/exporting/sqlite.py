@@ -15,7 +15,7 @@ from typing import Any
 
 from annotator import __version__
 from annotator.domain.codebook import Status
-from annotator.domain.dataset import DatasetSource, MentionRow, RevisionRow
+from annotator.domain.dataset import PROJECT_SCHEMA, DatasetSource, MentionRow, RevisionRow, StoredRows
 from annotator.domain.progress import Progress
 from annotator.domain.text import OffsetMap
 from annotator.errors import Cancelled, EnvironmentFault, ProjectUnusable
@@ -54,7 +54,7 @@ class SqliteExporter:
     def preflight(self, source: DatasetSource, out: Path) -> ExportReport:
         """Tell what would be written and lost, without writing."""
         lost: list[Lost] = []
-        mentions = sum(len(rows) for _, rows in texts_with_mentions(source, lost))
+        mentions = sum(len(rows) for _, rows in texts_with_mentions(source.revisions(), source.mentions(), lost))
         counts = source.counts()
         return ExportReport(self.format.id, out, counts.articles, counts.claims, mentions, tuple(lost))
 
@@ -67,7 +67,7 @@ class SqliteExporter:
         with replaced_whole(out) as part:
             try:
                 with closing(_empty_database(part)) as connection:
-                    writer = _Writer(connection, source, progress)
+                    writer = _Writer(connection, source, progress, _attached(connection, source))
                     writer.write()
             except sqlite3.Error as error:
                 raise _told(error, out) or error from error
@@ -84,6 +84,7 @@ class _Writer:
     connection: sqlite3.Connection
     source: DatasetSource
     progress: Progress
+    stored: StoredRows | None
     written: dict[str, int] = field(default_factory=dict)
     lost: list[Lost] = field(default_factory=list)
     _total: int = 0
@@ -95,20 +96,31 @@ class _Writer:
         # every article comes with its text
         self._total = 2 * counts.articles + counts.claims + counts.mentions
         self._tell("")
+        self.connection.set_progress_handler(lambda: self.progress.cancelled, _STEPS_BETWEEN_LOOKS)
         with _transaction(self.connection):
             for statement in TABLES:
                 self.connection.execute(statement)
-            self._rows("people", source.people(), 2)
+            self._table("people", source.people(), 2)
             self._rows("statuses", map(_status_row, source.statuses()), 8)
-            self._rows("tags", source.tags(), 4)
-            self._rows("articles", source.articles(), 9)
-            self._rows("claims", source.claims(), 11)
+            self._table("tags", source.tags(), 4)
+            self._table("articles", source.articles(), 9)
+            self._table("claims", source.claims(), 11)
             self._texts_and_mentions()
-            self._rows("evidence", source.evidence(), 12)
-            self._rows("claim_tags", source.claim_tags(), 2)
-            self._rows("history", source.history(), 14)
+            self._table("evidence", source.evidence(), 12)
+            self._table("claim_tags", source.claim_tags(), 2)
+            self._table("history", source.history(), 14)
             self.connection.executemany("INSERT INTO dataset VALUES (?, ?)", self._description())
         self._finish()
+
+    def _table(self, table: str, rows: Iterable[Sequence[Any]], columns: int) -> None:
+        """Write one table as it stands: SQLite copies it where it can reach the rows itself."""
+        if self.stored is None:
+            self._rows(table, rows, columns)
+            return
+        self._tell(table)
+        # the SELECT is the project's own, its values are in it
+        copied = self.connection.execute(f"INSERT INTO {table} {self.stored.statements[table]}")
+        self._count(table, copied.rowcount)
 
     def _rows(self, table: str, rows: Iterable[Sequence[Any]], columns: int) -> None:
         """Write one table, a page at a time."""
@@ -120,9 +132,12 @@ class _Writer:
 
     def _page(self, table: str, statement: str, page: Sequence[Sequence[Any]]) -> None:
         self.connection.executemany(statement, page)
-        self.written[table] += len(page)
+        self._count(table, len(page))
+
+    def _count(self, table: str, rows: int) -> None:
+        self.written[table] = self.written.get(table, 0) + rows
         if table in ("articles", "revisions", "claims", "mentions"):
-            self._done += len(page)
+            self._done += rows
         self._tell(table)
 
     def _tell(self, what: str) -> None:
@@ -134,7 +149,7 @@ class _Writer:
         texts: list[RevisionRow] = []
         chars = 0
         mentions = _MentionPages(self._page)
-        for text, rows in texts_with_mentions(self.source, self.lost):
+        for text, rows in texts_with_mentions(*self._texts_and_places(), self.lost):
             mentions.add(text.text, rows)
             texts.append(text)
             chars += len(text.text)
@@ -143,6 +158,12 @@ class _Writer:
                 texts, chars = [], 0
         mentions.flush()
         self._page("revisions", _INSERT_REVISION, texts)
+
+    def _texts_and_places(self) -> tuple[Iterable[RevisionRow], Iterable[MentionRow]]:
+        if self.stored is None:
+            return self.source.revisions(), self.source.mentions()
+        texts, mentions = (self.connection.execute(self.stored.statements[name]) for name in ("revisions", "mentions"))
+        return map(RevisionRow._make, texts), map(MentionRow._make, mentions)
 
     def _description(self) -> list[tuple[str, str | None]]:
         """Return the rows of `dataset`; a licence is the user's to give, so none is made up."""
@@ -160,7 +181,6 @@ class _Writer:
 
     def _finish(self) -> None:
         """Make the indexes and the view, then let SQLite check the whole file."""
-        self.connection.set_progress_handler(lambda: self.progress.cancelled, _STEPS_BETWEEN_LOOKS)
         with _transaction(self.connection):
             for statement in (*INDEXES, VIEW):
                 self.connection.execute(statement)
@@ -229,14 +249,23 @@ def _status_row(status: Status) -> tuple[Any, ...]:
 
 def _empty_database(path: Path) -> sqlite3.Connection:
     """Open a new file for writing at full speed: it has no other reader, and is fsynced before it gets its name."""
-    connection = sqlite3.connect(path, isolation_level=None)
+    connection = sqlite3.connect(path.as_uri(), uri=True, isolation_level=None)
     connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.execute(f"PRAGMA user_version = {SCHEMA}")
     connection.execute("PRAGMA synchronous = OFF")
     connection.execute("PRAGMA journal_mode = OFF")
-    connection.execute("PRAGMA locking_mode = EXCLUSIVE")
+    connection.execute("PRAGMA main.locking_mode = EXCLUSIVE")
     connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
     return connection
+
+
+def _attached(connection: sqlite3.Connection, source: DatasetSource) -> StoredRows | None:
+    """Let the connection read the project file, where the source stands in one; return where the rows are."""
+    stored = source.stored()
+    if stored is not None:
+        connection.execute("PRAGMA trusted_schema = OFF")  # an opened file is untrusted
+        connection.execute(f"ATTACH ? AS {PROJECT_SCHEMA}", (f"{stored.path.absolute().as_uri()}?mode=ro",))
+    return stored
 
 
 @contextmanager

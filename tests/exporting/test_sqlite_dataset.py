@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.services.projects import Project
+from annotator.storage.repositories.dataset import DatasetRepository
 from tests.fixtures.projects import OTHER_TEXT, add_article, engine_of, place_of
 
 COLUMNS = {
@@ -152,15 +153,33 @@ def test_the_same_project_gives_the_same_rows_in_the_same_order(project: Project
     assert rows_without_time(first) == rows_without_time(second)
 
 
+def test_rows_that_the_engine_copies_are_the_rows_that_are_streamed(
+    sqlite_project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    talks, _ = annotate(sqlite_project)
+    for number, only in enumerate(((), (talks,))):
+        copied, streamed = tmp_path / f"copied{number}.sqlite", tmp_path / f"streamed{number}.sqlite"
+        sqlite_project.exports.run("sqlite", copied, article_ids=only)
+        with monkeypatch.context() as without:
+            without.setattr(DatasetRepository, "file", None)
+            sqlite_project.exports.run("sqlite", streamed, article_ids=only)
+        assert rows_without_time(copied) == rows_without_time(streamed)
+
+
 def test_some_articles_come_with_what_belongs_to_them(project: Project, tmp_path: Path) -> None:
-    _, bill = annotate(project)
+    talks, bill = annotate(project)
     out = tmp_path / "bill.sqlite"
     report = project.exports.run("sqlite", out, article_ids=[bill])
     assert (report.articles, report.claims, report.mentions) == (1, 2, 2)
     with opened(out) as dataset:
         assert {row[0] for row in dataset.execute("SELECT article_id FROM annotations")} == {bill}
         assert dataset.execute("SELECT count(*) FROM evidence").fetchone()[0] == 2
-        assert dataset.execute("PRAGMA foreign_key_check").fetchall() == []
+        # the claim stands in another article, too: that draft stays at home
+        history = dataset.execute("SELECT article_id, claim_id FROM history").fetchall()
+        assert talks not in {row["article_id"] for row in history}
+        assert {row["claim_id"] for row in history} >= {
+            row[0] for row in dataset.execute("SELECT claim_id FROM claims")
+        }
 
 
 def test_a_mention_whose_quote_is_not_there_is_left_out_and_told(sqlite_project: Project, tmp_path: Path) -> None:

@@ -163,6 +163,12 @@ class Editor:
     def in_a_field(self) -> bool:
         return isinstance(QApplication.focusWidget(), QLineEdit | QPlainTextEdit | QTextEdit)
 
+    def text_in_the_field(self) -> str:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QPlainTextEdit | QTextEdit):
+            return focus.toPlainText()
+        return focus.text() if isinstance(focus, QLineEdit) else ""
+
     def until_in_a_field(self) -> None:
         self.until(self.in_a_field, "a field to type in")
 

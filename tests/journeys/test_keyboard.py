@@ -78,6 +78,22 @@ def test_letters_typed_into_a_field_are_letters(day: Day, project_file: str) -> 
     assert day(job, project_file) == 0
 
 
+def test_what_is_typed_before_the_field_stands_is_in_the_field(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.select_phrase("qualified immunity")
+        editor.press("C")
+        editor.type("The 3 Exits [to] take")  # all of it before the event loop has turned once
+        editor.until(lambda: editor.text_in_the_field() == "The 3 Exits [to] take", "it all in the wording's field")
+        editor.type(" now")
+        editor.press("Return")
+        editor.until(lambda: [c.wording for c in editor.claims()] == ["The 3 Exits [to] take now"], "the wording")
+        assert editor.claim().status == "unchecked"
+
+    assert day(job, project_file) == 0
+
+
 def test_a_sentence_is_taken_where_nothing_is_selected(day: Day, project_file: str) -> None:
     def job(editor: Editor) -> None:
         started(editor)

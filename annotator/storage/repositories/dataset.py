@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select
 
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
+    PROJECT_SCHEMA,
     ArticleRow,
     ClaimRow,
     DatasetCounts,
@@ -17,6 +19,7 @@ from annotator.domain.dataset import (
     HistoryRow,
     MentionRow,
     RevisionRow,
+    StoredRows,
     TagRow,
 )
 from annotator.storage.mapping import to_status
@@ -36,6 +39,8 @@ from annotator.storage.tables import (
 )
 
 _ROWS_AT_ONCE = 5000
+_IDS_IN_A_STATEMENT = 500
+_TEXTS_AT_ONCE = 50  # a text may be as long as a book
 
 
 class DatasetRepository(Repository):
@@ -45,9 +50,9 @@ class DatasetRepository(Repository):
         """Return the rows of these articles, or of all of them where none is named."""
         return _Rows(self, title, article_ids)
 
-    def stream(self, query: Select[Any]) -> Iterator[Any]:
+    def stream(self, query: Select[Any], at_once: int = _ROWS_AT_ONCE) -> Iterator[Any]:
         """Yield the rows of a query as tuples, a page in memory at a time."""
-        result = self._connection.execution_options(yield_per=_ROWS_AT_ONCE).execute(query)
+        result = self._connection.execution_options(yield_per=at_once).execute(query)
         for page in result.partitions():
             yield from page
 
@@ -55,6 +60,22 @@ class DatasetRepository(Repository):
         """Return the statuses in the order of the scale."""
         rows = self._connection.execute(select(statuses).order_by(statuses.c.position))
         return tuple(map(to_status, rows.mappings()))
+
+    @property
+    def file(self) -> Path | None:
+        """The project file, None on a server."""
+        url = self._connection.engine.url
+        return Path(url.database) if self._connection.dialect.name == "sqlite" and url.database else None
+
+    def sql(self, query: Select[Any]) -> str:
+        """Return a query as SQL with its values in it, its tables in the schema that others attach the project as."""
+        compiled = query.compile(
+            dialect=self._connection.dialect,
+            schema_translate_map={None: PROJECT_SCHEMA},
+            render_schema_translate=True,
+            compile_kwargs={"literal_binds": True},
+        )
+        return str(compiled)
 
     def one(self, query: Select[Any]) -> int:
         """Return a count."""
@@ -93,6 +114,53 @@ class _Rows:
         )
 
     def articles(self) -> Iterator[ArticleRow]:
+        return map(ArticleRow._make, self._stream(self._articles()))
+
+    def revisions(self) -> Iterator[RevisionRow]:
+        return map(RevisionRow._make, self._stream(self._revisions(), _TEXTS_AT_ONCE))
+
+    def claims(self) -> Iterator[ClaimRow]:
+        return map(ClaimRow._make, self._stream(self._claims()))
+
+    def mentions(self) -> Iterator[MentionRow]:
+        return map(MentionRow._make, self._stream(self._mentions()))
+
+    def evidence(self) -> Iterator[EvidenceRow]:
+        return map(EvidenceRow._make, self._stream(self._evidence()))
+
+    def claim_tags(self) -> Iterator[tuple[str, str]]:
+        return self._stream(self._claim_tags())
+
+    def tags(self) -> Iterator[TagRow]:
+        return map(TagRow._make, self._stream(self._tags()))
+
+    def statuses(self) -> tuple[Status, ...]:
+        return self._repository.scale()
+
+    def people(self) -> Iterator[tuple[str, str]]:
+        return self._stream(self._people())
+
+    def history(self) -> Iterator[HistoryRow]:
+        return map(HistoryRow._make, self._stream(self._history()))
+
+    def stored(self) -> StoredRows | None:
+        path = self._repository.file
+        if path is None or len(self._ids) > _IDS_IN_A_STATEMENT:
+            return None
+        queries = {
+            "articles": self._articles(),
+            "revisions": self._revisions(),
+            "claims": self._claims(),
+            "mentions": self._mentions(),
+            "evidence": self._evidence(),
+            "claim_tags": self._claim_tags(),
+            "tags": self._tags(),
+            "people": self._people(),
+            "history": self._history(),
+        }
+        return StoredRows(path, {name: self._repository.sql(query) for name, query in queries.items()})
+
+    def _articles(self) -> Select[Any]:
         query = select(
             articles.c.article_id,
             articles.c.title,
@@ -104,9 +172,9 @@ class _Rows:
             articles.c.status,
             articles.c.imported_at,
         )
-        return map(ArticleRow._make, self._stream(query.where(self._wanted()).order_by(articles.c.article_no)))
+        return query.where(self._wanted()).order_by(articles.c.article_no)
 
-    def revisions(self) -> Iterator[RevisionRow]:
+    def _revisions(self) -> Select[Any]:
         query = select(
             revisions.c.revision_id,
             revisions.c.article_id,
@@ -115,9 +183,9 @@ class _Rows:
             revisions.c.sha256,
             revisions.c.created_at,
         ).join(articles, articles.c.revision_id == revisions.c.revision_id)
-        return map(RevisionRow._make, self._stream(query.where(self._wanted()).order_by(articles.c.article_no)))
+        return query.where(self._wanted()).order_by(articles.c.article_no)
 
-    def claims(self) -> Iterator[ClaimRow]:
+    def _claims(self) -> Select[Any]:
         query = select(
             claims.c.claim_id,
             claims.c.wording,
@@ -131,10 +199,10 @@ class _Rows:
             claims.c.checked_at,
             claims.c.created_at,
         ).where(self._claims_wanted(claims.c.claim_id))
-        return map(ClaimRow._make, self._stream(query.order_by(claims.c.claim_id)))
+        return query.order_by(claims.c.claim_id)
 
-    def mentions(self) -> Iterator[MentionRow]:
-        query = (
+    def _mentions(self) -> Select[Any]:
+        return (
             select(
                 mentions.c.mention_id,
                 mentions.c.claim_id,
@@ -150,9 +218,8 @@ class _Rows:
             .where(self._wanted())
             .order_by(articles.c.article_no, mentions.c.start, mentions.c.end, mentions.c.mention_id)
         )
-        return map(MentionRow._make, self._stream(query))
 
-    def evidence(self) -> Iterator[EvidenceRow]:
+    def _evidence(self) -> Select[Any]:
         query = select(
             evidence.c.evidence_id,
             evidence.c.claim_id,
@@ -167,23 +234,20 @@ class _Rows:
             _known(evidence.c.published),
             _known(evidence.c.accessed),
         ).where(self._claims_wanted(evidence.c.claim_id))
-        return map(EvidenceRow._make, self._stream(query.order_by(evidence.c.evidence_id)))
+        return query.order_by(evidence.c.evidence_id)
 
-    def claim_tags(self) -> Iterator[tuple[str, str]]:
+    def _claim_tags(self) -> Select[Any]:
         query = select(claim_tags.c.claim_id, claim_tags.c.tag_id).where(self._claims_wanted(claim_tags.c.claim_id))
-        return self._stream(query.order_by(claim_tags.c.claim_id, claim_tags.c.tag_id))
+        return query.order_by(claim_tags.c.claim_id, claim_tags.c.tag_id)
 
-    def tags(self) -> Iterator[TagRow]:
+    def _tags(self) -> Select[Any]:
         query = select(tags.c.tag_id, tags.c.name, _known(tags.c.definition), _known(tags.c.colour))
-        return map(TagRow._make, self._stream(query.order_by(tags.c.position, tags.c.name)))
+        return query.order_by(tags.c.position, tags.c.name)
 
-    def statuses(self) -> tuple[Status, ...]:
-        return self._repository.scale()
+    def _people(self) -> Select[Any]:
+        return select(people.c.person_id, people.c.name).order_by(people.c.person_id)
 
-    def people(self) -> Iterator[tuple[str, str]]:
-        return self._stream(select(people.c.person_id, people.c.name).order_by(people.c.person_id))
-
-    def history(self) -> Iterator[HistoryRow]:
+    def _history(self) -> Select[Any]:
         query = select(
             act_changes.c.seq,
             act_changes.c.n,
@@ -202,8 +266,10 @@ class _Rows:
         ).join(acts, acts.c.seq == act_changes.c.seq)
         if self._ids:
             there = act_changes.c.article_id.in_(self._ids)
-            query = query.where(or_(there, self._claims_wanted(act_changes.c.claim_id)))
-        return map(HistoryRow._make, self._stream(query.order_by(act_changes.c.seq, act_changes.c.n)))
+            # of a claim that also stands elsewhere, its mentions there stay at home: a draft is confidential
+            of_claims = (act_changes.c.article_id == "") & self._claims_wanted(act_changes.c.claim_id)
+            query = query.where(or_(there, of_claims))
+        return query.order_by(act_changes.c.seq, act_changes.c.n)
 
 
 def _known(column: ColumnElement[str]) -> ColumnElement[Any]:

@@ -15,11 +15,13 @@ from annotator.domain.changes import Changes
 from annotator.domain.claim import Mark
 from annotator.domain.text import words
 from annotator.ui.article_pane import ArticlePane
+from annotator.ui.commands.type_ahead import TypeAhead
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
+    from annotator.services.projects import Project
     from annotator.services.results import Tagged
     from annotator.ui.panels.claims.panel import ClaimsPanel
 
@@ -27,11 +29,7 @@ _REACH = 400  # code points looked at around an end when it is moved by a word
 
 
 class ClaimCommands(QObject):
-    """The claim actions of one workspace.
-
-    A claim that is being made has no id yet: what is asked of it meanwhile waits until it has one, so that keys typed
-    fast never reach the claim that was selected before.
-    """
+    """The claim actions of one workspace."""
 
     def __init__(
         self,
@@ -47,8 +45,7 @@ class ClaimCommands(QObject):
         self._panel = panel
         self._notifications = notifications
         self._undo = undo
-        self._making = 0
-        self._waiting: list[Callable[[], None]] = []
+        self._type_ahead = TypeAhead(self)
         pane.view.mention_resized.connect(self._drag)
 
     # making
@@ -60,16 +57,16 @@ class ClaimCommands(QObject):
             return
         article_id, revision_id = self._pane.article_id(), self._pane.revision_id()
 
+        def write(project: Project) -> Tagged:
+            return project.claims.tag(article_id, *span, revision_id=revision_id)
+
         def done(tagged: Tagged) -> None:
             self._pane.view.set_caret(tagged.end)
             self._session.select_claim(tagged.claim_id)
-            self._made()
-            if self._making == 0:
-                self._panel.edit_wording()
+            self._panel.edit_wording()
 
-        self._begin(
-            tr("Making a claim"), lambda project: project.claims.tag(article_id, *span, revision_id=revision_id), done
-        )
+        self._type_ahead.start()
+        self._session.act(tr("Making a claim"), write, done, lambda _: self._type_ahead.stop())
 
     def also_here(self) -> None:
         """Put another mention of the selected claim on the selection, else on the sentence at the caret."""
@@ -83,22 +80,6 @@ class ClaimCommands(QObject):
             lambda project: project.claims.add_mention(claim_id, article_id, *span, revision_id),
             lambda tagged: self._pane.view.set_caret(tagged.end),
         )
-
-    def _begin(self, label: str, write: Callable[..., Tagged], done: Callable[[Tagged], None]) -> None:
-        self._making += 1
-
-        def failed(_: object) -> None:
-            self._making -= 1
-            self._waiting.clear()
-
-        self._session.act(label, write, done, failed)
-
-    def _made(self) -> None:
-        self._making -= 1
-        if self._making == 0:
-            waiting, self._waiting = self._waiting, []
-            for command in waiting:
-                command()
 
     def _span(self) -> tuple[int, int] | None:
         view = self._pane.view
@@ -114,9 +95,6 @@ class ClaimCommands(QObject):
     # the selected claim
 
     def _with_claim(self, command: Callable[[], None]) -> None:
-        if self._making:
-            self._waiting.append(command)
-            return
         if not self._session.claim_id():
             self._session.select_claim(self._pane.claim_at_caret())
         if self._session.claim_id():
