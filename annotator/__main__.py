@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from pathlib import Path
 
 
 def main() -> int:
     """Open the window, or run the command that the first argument names; return the exit status."""
     arguments = sys.argv[1:]
     if _for_the_window(arguments):
+        if not _has_display():
+            sys.stderr.write(
+                "annotator: There is no display to open a window on. "
+                "Commands need none: 'annotator --help' lists them.\n"
+            )
+            return 1
         from annotator.ui.application import main as open_window
 
         return open_window(arguments)
@@ -17,8 +25,18 @@ def main() -> int:
     return run_command(arguments)
 
 
+def _has_display() -> bool:
+    """Tell whether a window can be shown: without a display, Qt would end the program without a word of ours."""
+    if not sys.platform.startswith("linux"):
+        return True
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+
+
 def _for_the_window(arguments: list[str]) -> bool:
-    """Tell whether there is nothing but perhaps a project. What looks like one needs no list of the commands."""
+    """Tell whether there is nothing but perhaps a project, by a path or an address.
+
+    A bare word is a command, or a mistyped one that the command line tells of, unless a file is called so.
+    """
     if len(arguments) != 1:
         return not arguments
     (word,) = arguments
@@ -28,7 +46,7 @@ def _for_the_window(arguments: list[str]) -> bool:
         return True
     from annotator.cli import COMMANDS
 
-    return word not in COMMANDS
+    return word not in COMMANDS and Path(word).exists()
 
 
 if __name__ == "__main__":

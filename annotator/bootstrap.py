@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from annotator import paths
-from annotator.config import load_settings
+from annotator.config import SETTINGS_FILE, load_settings
 from annotator.domain.codebook import Codebook
 from annotator.services.codebooks import read_codebook
 from annotator.services.projects import Project
@@ -14,7 +14,6 @@ from annotator.storage.engine import is_server_url
 from annotator.storage.opening import open_store
 
 PROJECT_VARIABLE = "ANNOTATOR_PROJECT"
-SETTINGS_FILE = "settings.json"
 
 
 def open_project(target: str | Path | None = None, *, person: str = "") -> Project:

@@ -9,6 +9,7 @@ import getpass
 import json
 import logging
 import os
+import re
 import tempfile
 from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
@@ -16,6 +17,7 @@ from typing import Any
 
 log = logging.getLogger(__name__)
 
+SETTINGS_FILE = "settings.json"
 THEMES = ("system", "light", "dark")
 RECENT_PROJECTS = 10
 
@@ -46,10 +48,16 @@ class Setting:
     choices: tuple[str, ...] = ()
 
 
+_PASSWORD = re.compile(r"^(postgres[^/@]*//[^/@:]*):[^/]*@")
+
 SETTINGS = (
     Setting("person_name", "Your name", "Recorded in the history with everything you do. Empty: the account's name."),
     Setting("theme", "Appearance", "Light, dark, or what the system uses.", THEMES),
-    Setting("snap_to_words", "Select whole words", "A selection made with the mouse grows to whole words. Alt: exact."),
+    Setting(
+        "snap_to_words",
+        "Select whole words",
+        "A selection made with the mouse grows to whole words. Alt does the opposite for once.",
+    ),
 )
 
 
@@ -97,6 +105,7 @@ def save_settings(path: Path, settings: Settings) -> None:
 
 
 def with_recent(settings: Settings, project: str) -> Settings:
-    """Return the settings with a project at the head of the recent ones."""
+    """Return the settings with a project at the head of the recent ones; a password in an address is not kept."""
+    project = _PASSWORD.sub(r"\1@", project)
     others = (name for name in settings.recent_projects if name != project)
     return replace(settings, recent_projects=(project, *others)[:RECENT_PROJECTS])

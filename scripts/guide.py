@@ -1,4 +1,7 @@
-"""Renders docs/guide.md into resources/guide/index.html, which Help > User guide opens. Usage: python scripts/guide.py"""
+"""Renders docs/guide.md into resources/guide/index.html, which Help > User guide opens.
+
+Usage: python scripts/guide.py
+"""
 
 from __future__ import annotations
 

@@ -88,11 +88,7 @@ class ArticleService:
             written,
         ):
             for article_id in article_ids:
-                for claim_id in work.claims.only_in(article_id):
-                    work.claims.delete(claim_id)
-                for mention in work.claims.mentions_in(article_id):
-                    work.claims.delete_mention(mention.mention_id)
-                work.articles.delete(article_id)
+                remove_article(work, article_id)
         return written.changes
 
     def restore_cut(self, article_id: str, cut: Cut, based_on: int | None = None) -> Changes:
@@ -111,6 +107,15 @@ class ArticleService:
             for mention in work.claims.mentions_in(article_id):
                 _move_behind(work, mention, renewed, at, len(cut.text))
         return written.changes
+
+
+def remove_article(work: UnitOfWork, article_id: str) -> None:
+    """Remove an article with its mentions, and the claims that stand nowhere else."""
+    for claim_id in work.claims.only_in(article_id):
+        work.claims.delete(claim_id)
+    for mention in work.claims.mentions_in(article_id):
+        work.claims.delete_mention(mention.mention_id)
+    work.articles.delete(article_id)
 
 
 def _move_behind(work: UnitOfWork, mention: Mention, renewed: Revision, at: int, length: int) -> None:

@@ -12,6 +12,7 @@ from annotator.domain.ids import new_id
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, UnreadableSource
 from annotator.importing import iter_sources, read_file, read_text
+from annotator.services.articles import remove_article
 from annotator.services.results import Failed, Imported, ImportReport, Skipped
 from annotator.storage.mapping import now
 from annotator.storage.store import Store
@@ -26,6 +27,7 @@ class _Run:
     """One import under way."""
 
     step_id: str = ""
+    replacing: str = ""
     at: str = field(default_factory=now)
     imported: list[Imported] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
@@ -48,15 +50,17 @@ class ImportService:
         *,
         recursive: bool = False,
         encoding: str | None = None,
+        replacing: str = "",
         progress: Progress | None = None,
     ) -> ImportReport:
         """Import files and folders. What can't be read is listed and the rest goes on; the same text is skipped.
 
-        After Cancel the report tells what came in until then: it stays, as one step of undo. `encoding` overrides what
-        is found in the files. Raises EnvironmentFault where the project can't be written.
+        After Cancel the report tells what came in until then: it stays, as one step of undo. `encoding` overrides
+        what is found in the files. `replacing` is the id of an article that was read wrongly: it goes, in the same
+        step, when the first one comes. Raises EnvironmentFault where the project can't be written.
         """
         progress = progress or Progress()
-        run = _Run()
+        run = _Run(replacing=replacing)
         try:
             sources = list(iter_sources(paths, recursive=recursive))
             for batch in _batches(self._read(sources, run, encoding, progress)):
@@ -109,6 +113,9 @@ class ImportService:
                 article_id = holders[sha256] = holders[source_sha256] = new_id()
                 imported.append(Imported(path, article_id, draft, sha256, len(draft.text)))
             work.articles.add_many({item.article_id: item.draft for item in imported}, run.at)
+            if imported and run.replacing:
+                remove_article(work, run.replacing)
+                run.replacing = ""
             total = len(run.imported) + len(imported)
             work.label = f"import {total} articles" if total != 1 else "import an article"
         run.imported += imported

@@ -21,7 +21,8 @@ class MaintenanceService:
         """Return what is wrong with the project, in words; nothing where all is well. Reads everything: takes long."""
         with self._store.reading() as reading:
             integrity = reading.integrity
-            problems = [*integrity.engine_problems(), *integrity.text_problems(), *integrity.chain_problems()]
+            problems = [*integrity.engine_problems(), *integrity.text_problems()]
+            problems += [*integrity.ground_problems(), *integrity.chain_problems()]
         # FTS5 checks itself in a statement that counts as writing, although nothing is written
         with self._store.writing("check", "check") as (work, _):
             return [*problems, *work.search.problems()]

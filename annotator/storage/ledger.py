@@ -159,7 +159,7 @@ class Ledger:
             self._move_soft(entity, change.entity_id, row, gone=target is None)
             return
         if (row is None) != (expected is None) or (row is not None and not _holds(row, expected or {})):
-            raise self._built_on(change.entity)
+            raise self.built_on(change.entity)
         try:
             if target is None and row is not None:
                 self._remove(entity, change.entity_id, row)
@@ -168,15 +168,15 @@ class Ledger:
             elif row is not None and target is not None:
                 self._set(entity, change.entity_id, row, dict(target))
         except IntegrityError as error:
-            raise self._built_on(change.entity) from error
+            raise self.built_on(change.entity) from error
 
     def _move_soft(self, entity: Entity, entity_id: str, row: RowMapping | None, *, gone: bool) -> None:
         """Mark an article as deleted (its import is undone), or as there again."""
         if row is None or (row["deleted_at"] is None) != gone:
-            raise self._built_on(entity.name)
+            raise self.built_on(entity.name)
         used = select(exists().where(tables.mentions.c.article_id == entity_id))
         if gone and self._connection.scalar(used):
-            raise self._built_on(entity.name)
+            raise self.built_on(entity.name)
         self._set(entity, entity_id, row, {"deleted_at": now() if gone else None})
 
     def _set(self, entity: Entity, entity_id: str, row: RowMapping, after: dict[str, Any]) -> None:
@@ -243,7 +243,8 @@ class Ledger:
             )
 
     @staticmethod
-    def _built_on(name: str) -> Overtaken:
+    def built_on(name: str) -> Overtaken:
+        """Return the refusal of an undo or a redo for which the ground has changed."""
         return Overtaken(
             f"This can't be undone: somebody has changed the {_words(name)} since, or built on it.",
             "Set it by hand to what it should be.",

@@ -93,13 +93,23 @@ class UnitOfWork(Reading):
         """Take a step back. Raises Overtaken where somebody has built on it."""
         for act in reversed(done):
             self.ledger.revert(act.changes)
+        self._check_ground()
         self._kind, self._step_id = ActKind.UNDO, step_id
 
     def repeat_step(self, step_id: str, done: list[Act]) -> None:
         """Do a step again. Raises Overtaken where somebody has built on what was there since."""
         for act in done:
             self.ledger.repeat(act.changes)
+        self._check_ground()
         self._kind, self._step_id = ActKind.REDO, step_id
+
+    def _check_ground(self) -> None:
+        """Refuse to bring a mention back into a text that somebody has removed or renewed since, and its like."""
+        touched = self.ledger.changes
+        articles = sorted({change.article_id for change in touched if change.article_id})
+        claims = sorted({change.claim_id for change in touched if change.claim_id})
+        if not self.claims.all_stand(articles, claims):
+            raise self.ledger.built_on("article" if articles else "claim")
 
     def record(self) -> Changes | None:
         """Write the act and its changes at the end of the chain. None, and no act, where nothing was changed."""

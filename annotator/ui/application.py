@@ -16,14 +16,13 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, paths
-from annotator.config import load_settings
+from annotator.config import SETTINGS_FILE, load_settings
 from annotator.ui.main_window import MainWindow
 from annotator.ui.state import WindowState
 from annotator.ui.theme import apply_theme, chosen_theme, load_fonts
 
 log = logging.getLogger(__name__)
 
-SETTINGS_FILE = "settings.json"
 _LOG_BYTES = 1_000_000
 _LOG_FILES = 5
 
@@ -34,7 +33,7 @@ def main(argv: Sequence[str]) -> int:
     app = existing if isinstance(existing, QApplication) else QApplication(["annotator", *argv])
     app.setApplicationName("Annotator")
     app.setApplicationVersion(__version__)
-    app.setDesktopFileName("annotator")
+    app.setDesktopFileName("org.annotator.Annotator")
     if QLocale.system().language() == QLocale.Language.C:  # a bare system: numbers and dates as English writes them
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     before = qInstallMessageHandler(_from_qt)

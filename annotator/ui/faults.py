@@ -46,19 +46,20 @@ class Faults(QObject):
         self._window = window
         self._notifications = notifications
         self._open: set[str] = set()
+        self._before = (sys.excepthook, threading.excepthook)
         self._arrived.connect(self.tell, Qt.ConnectionType.QueuedConnection)
 
     def watch(self) -> None:
         """Catch what nobody caught, on any thread."""
+        self._before = (sys.excepthook, threading.excepthook)
         sys.excepthook = self._uncaught
         threading.excepthook = lambda args: self._uncaught(
             args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
         )
 
     def unwatch(self) -> None:
-        """Leave the catching to Python again."""
-        sys.excepthook = sys.__excepthook__
-        threading.excepthook = threading.__excepthook__
+        """Leave the catching to whoever did it before."""
+        sys.excepthook, threading.excepthook = self._before
 
     def _uncaught(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):

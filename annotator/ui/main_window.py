@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.config import Settings, save_settings, with_recent
@@ -70,6 +70,8 @@ class MainWindow(QMainWindow):
         self.notifications = Notifications(self, lambda: HEIGHT + self._strip_height())
         self.faults = Faults(self, self.notifications)
         self.binder = Binder(self, settings.shortcuts)
+        self._try_again = QAction(tr("Try again"), self)
+        self._try_again.triggered.connect(lambda: self.open_project(self._target))
         self._recent = QMenu(tr("Recent projects"), self)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._build()
@@ -174,7 +176,7 @@ class MainWindow(QMainWindow):
             self.notifications.warn(what, remedy=remedy)
             self._status.show_saved(tr("Saved"))
             return
-        offers = [self.binder["project.open"], self.binder["project.new"]]
+        offers = [self._try_again, self.binder["project.open"], self.binder["project.new"]]
         self._page.show_words(tr("The project cannot be opened"), f"{what}\n\n{remedy}".strip(), offers)
         button = self._page.first_button()
         if button is not None:

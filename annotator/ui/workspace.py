@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
+from annotator.domain.claim import Mention
 from annotator.domain.codebook import Codebook
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.predicates import Situation
@@ -35,7 +36,7 @@ from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
 
-_LEAST = {"library": 160, "article": 280, "claims": 280}  # px
+_LEAST = {"library": 160, "article": 280, "claims": 320}  # px
 _NARROW = 880  # px, as a small screen at 200 % has them: below, the library gives its place to the article
 _FOUND = 8  # articles that the palette shows
 
@@ -131,6 +132,13 @@ class Workspace(QWidget):
         self.library.counted.connect(self._on_counted)
         self.library.deleted.connect(lambda words: notifications.offer_undo(words, self.history.undo))
         self.history.labels_changed.connect(self._on_labels)
+        self.claims.mention_wanted.connect(self._show_mention)
+
+    def _show_mention(self, mention: Mention) -> None:
+        """Go to a place of the selected claim, as far as it stands in the open article."""
+        if mention.article_id == self.article.article_id():
+            self.article.view.set_caret(mention.start)
+            self.article.view.ensure_visible(mention.start, mention.end)
 
     def _fill(self, menu: QMenu, action_ids: tuple[str, ...]) -> None:
         for action_id in action_ids:

@@ -147,6 +147,10 @@ def test_a_project_that_is_none_is_told_in_words(day: Day, tmp_path: Path) -> No
         editor.until(lambda: "cannot be opened" in editor.words_on_the_page(), "words about it")
         assert "broken.annotator" in editor.words_on_the_page()
         editor.picture("broken-project")
+        assert broken.read_bytes() == b"this is no database" * 100
+        broken.unlink()
+        editor.click_button("Try again")
+        started(editor)
+        assert editor.project.articles.ids() == []
 
     assert day(job, str(broken)) == 0
-    assert broken.read_bytes() == b"this is no database" * 100

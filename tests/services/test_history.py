@@ -211,6 +211,41 @@ class TestSeveralPeople:
             project.history.undo()
         assert project.articles.ids() == [article]
 
+    @pytest.mark.parametrize("since", ["deleted", "renewed"])
+    def test_a_mention_does_not_come_back_into_a_text_that_is_gone(
+        self, world: World, open_as: Opener, since: str
+    ) -> None:
+        world.project.claims.delete([world.alone])
+        bob = open_as("Bob")
+        if since == "deleted":
+            bob.articles.delete([world.talks])
+        else:
+            bob.articles.restore_cut(world.talks, bob.articles.revision(world.talks).cuts[0])
+        before = rows_of(world.project)
+        with pytest.raises(Overtaken):
+            world.project.history.undo()
+        assert rows_of(world.project) == before
+        bob.history.undo()
+        world.project.history.undo()
+        assert world.project.claims.get(world.alone).wording == "Reform talks"
+        assert world.project.maintenance.check() == []
+
+    def test_a_text_on_which_somebody_has_tagged_is_not_taken_back(self, world: World, open_as: Opener) -> None:
+        world.project.articles.restore_cut(world.talks, world.project.articles.revision(world.talks).cuts[0])
+        open_as("Bob").claims.tag(world.talks, 0, 6)
+        with pytest.raises(Overtaken):
+            world.project.history.undo()
+        assert world.project.maintenance.check() == []
+
+    def test_a_claim_keeps_a_mention(self, world: World, open_as: Opener) -> None:
+        added = world.project.claims.add_mention(world.alone, world.talks, *world.place("protects"))
+        bob = open_as("Bob")
+        [other] = {mention.mention_id for mention in bob.claims.get(world.alone).mentions} - {added.mention_id}
+        bob.claims.delete_mention(other)
+        with pytest.raises(Overtaken):
+            world.project.history.undo()
+        assert world.project.claims.get(world.alone).mentions
+
     def test_redo_is_refused_where_somebody_was_there_since(self, world: World, open_as: Opener) -> None:
         world.project.claims.set_status([world.shared], "misleading")
         world.project.history.undo()

@@ -42,6 +42,8 @@ DAMAGE = {
     'UPDATE revisions SET cuts = \'[[0,3,"xyz","debris"]]\'': "does not match its source text",
     "UPDATE mentions SET quote = 'another quote'": "its quote does not stand at",
     'UPDATE mentions SET start = start + 1, "end" = "end" + 1': "its quote does not stand at",
+    "UPDATE articles SET deleted_at = 'now'": "not its article's current one",
+    "DELETE FROM mentions": "it has no mention",
     "UPDATE articles SET revision_id = 'no-such-revision'": "its current revision is missing",
     "UPDATE acts SET label = 'something else' WHERE seq = 1": r"act 1 .* was altered",
     "UPDATE acts SET person_id = 'somebody else' WHERE seq = 2": r"act 2 .* was altered",

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import threading
+
 import pytest
-from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.errors import Cancelled, EnvironmentFault, Overtaken
@@ -47,6 +51,25 @@ def test_each_kind_in_its_form(window: QWidget, qtbot: QtBot) -> None:
     (report,) = crash.findChildren(QPlainTextEdit)
     assert "no such glyph" in report.toPlainText()
     assert "Traceback" in report.toPlainText()
+    crash.close()
+
+
+def test_what_nobody_caught_on_another_thread_is_a_crash_report_too(window: QWidget, qtbot: QtBot) -> None:
+    def broken() -> None:
+        raise LookupError("nobody caught this")
+
+    faults = Faults(window, Notifications(window, lambda: 28))
+    faults.watch()
+    try:
+        thread = threading.Thread(target=broken)
+        thread.start()
+        qtbot.waitUntil(lambda: bool(window.findChildren(CrashDialog)))
+        thread.join()
+    finally:
+        faults.unwatch()
+    (crash,) = window.findChildren(CrashDialog)
+    qtbot.mouseClick(next(b for b in crash.findChildren(QPushButton) if "Copy" in b.text()), Qt.MouseButton.LeftButton)
+    assert "nobody caught this" in QGuiApplication.clipboard().text()
     crash.close()
 
 

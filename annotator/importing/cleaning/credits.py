@@ -45,10 +45,11 @@ _AGENCY_LAST = re.compile(
 )
 _HOLDS_AGENCY = re.compile(rf"\b{_AGENCIES}\b")
 _BRACKETS = (("(", ")"), ("[", "]"))
+_SHORTEST_LINE, _LONGEST_LINE = 3, 140
 _CUE = re.compile(
-    r"^(?=[^\n]{3,140}$)[^\n]*(?:©|\([cC]\)|photo|foto|image|imagen|picture|illustration|bild|credit|crédit|courtesy"
+    r"(?:©|\([cC]\)|photo|foto|image|imagen|picture|illustration|bild|credit|crédit|courtesy"
     r"|getty|/|AP|shutterstock|stock|alamy|unsplash|pixabay|pexels|wikimedia|EPA)",
-    re.MULTILINE | re.IGNORECASE,
+    re.IGNORECASE,
 )
 _LIST_ITEM = re.compile(r"^[^\S\n]*\([abdABD]\)", re.MULTILINE)
 _ENDS_WITH_STOP = re.compile(rf"[{LOWER}]\.$")
@@ -61,13 +62,22 @@ def photo_credit(page: Page) -> Iterator[Finding]:
     # the last line of all is at the foot, in a short text too
     top = page.head if len(page.head) == HEAD else page.head[:-1]
     near_top = top[-1].start if top else -1
-    for match in _CUE.finditer(page.text):
-        end = page.text.find("\n", match.start())
-        start, end = match.start(), len(page.text) if end < 0 else end
+    for start, end in _lines_with_a_cue(page.text):
         line = Line(start, end, page.text[start:end].strip())
         who = _credited(line.words, near_top=start <= near_top, text=page.text)
         if who:
             yield whole_line(line, WHY, photo_credit=who)
+
+
+def _lines_with_a_cue(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the short lines that hold a word of photo credits."""
+    start = 0
+    while start <= len(text):
+        found = text.find("\n", start)
+        end = len(text) if found < 0 else found
+        if _SHORTEST_LINE <= end - start <= _LONGEST_LINE and _CUE.search(text, start, end):
+            yield start, end
+        start = end + 1
 
 
 def _credited(words: str, *, near_top: bool, text: str) -> str:

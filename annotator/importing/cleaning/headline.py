@@ -12,6 +12,8 @@ WHY = "headline repeated"
 
 _WITHIN = 4
 _SHORTEST, _LONGEST = 12, 250
+_GROWTH = 3
+"""How many times as long the same words may be in other characters: spaces doubled, accents apart."""
 _PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "..."})
 
 
@@ -26,7 +28,7 @@ def repeated_headline(page: Page) -> Iterator[Finding]:
     for index, line in enumerate(page.head[1 : 1 + _WITHIN], 1):
         # a refrain or a chant has no article after it
         article_follows = any(len(later.words) > len(first.words) for later in page.head[index + 1 :])
-        if article_follows and _plain(line.words) == wanted:
+        if article_follows and len(line.words) <= _GROWTH * len(first.words) and _plain(line.words) == wanted:
             yield whole_line(line, WHY)
 
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import Select, exists, func, or_, select
 
 from annotator.domain.claim import Claim, ClaimFilter, ClaimSummary, Mark, Mention
 from annotator.domain.evidence import Evidence
@@ -19,6 +19,16 @@ from annotator.storage.tables import articles, claim_tags, claims, evidence, men
 _CLAIM = select(claims, people.c.name.label("checked_by_name")).outerjoin(
     people, people.c.person_id == claims.c.checked_by
 )
+
+
+ADRIFT = (
+    select(mentions.c.mention_id)
+    .join(articles, articles.c.article_id == mentions.c.article_id)
+    .where(or_(articles.c.deleted_at.is_not(None), articles.c.revision_id != mentions.c.revision_id))
+)
+"""Mentions that stand in a deleted article, or in a revision that is not the current one: there must be none."""
+GROUNDLESS = select(claims.c.claim_id).where(~exists().where(mentions.c.claim_id == claims.c.claim_id))
+"""Claims without a mention: there must be none."""
 
 
 class ClaimRepository(Repository):
@@ -137,6 +147,12 @@ class ClaimRepository(Repository):
         if row is None:
             raise NotFound(f"The project has no mention {mention_id}.", "Somebody may have removed it.")
         return to_mention(row)
+
+    def all_stand(self, article_ids: Sequence[str], claim_ids: Sequence[str]) -> bool:
+        """Tell whether every mention in these articles is in the current text, and every one of the claims has one."""
+        adrift = (ADRIFT.where(mentions.c.article_id.in_(part)).limit(1) for part in in_parts(article_ids))
+        groundless = (GROUNDLESS.where(claims.c.claim_id.in_(part)).limit(1) for part in in_parts(claim_ids))
+        return not any(self._connection.scalar(query) for query in (*adrift, *groundless))
 
     def mentions_in(self, article_id: str) -> list[Mention]:
         """Return all mentions in an article, in text order."""

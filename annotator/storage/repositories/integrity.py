@@ -11,6 +11,7 @@ from annotator.domain.article import sha256_of, without_cuts
 from annotator.domain.history import chain_hash
 from annotator.storage.mapping import canonical_json, to_mention, to_revision
 from annotator.storage.repositories.base import Repository
+from annotator.storage.repositories.claims import ADRIFT, GROUNDLESS
 from annotator.storage.tables import act_changes, acts, articles, mentions, revisions
 
 _CHANGE_COLUMNS = ("entity", "entity_id", "article_id", "claim_id", "before", "after")
@@ -50,6 +51,13 @@ class IntegrityRepository(Repository):
         for article_id, revision_id in self._connection.execute(current):
             if revision_id not in seen:
                 yield f"article {article_id}: its current revision is missing"
+
+    def ground_problems(self) -> Iterator[str]:
+        """Look for mentions that stand in no text that is shown, and for claims that stand nowhere."""
+        for mention_id in self._connection.scalars(ADRIFT):
+            yield f"mention {mention_id}: it stands in a text that is not its article's current one"
+        for claim_id in self._connection.scalars(GROUNDLESS):
+            yield f"claim {claim_id}: it has no mention"
 
     def _quote_problems(self, revision_id: str, text: str) -> Iterator[str]:
         query = select(mentions).where(mentions.c.revision_id == revision_id)

@@ -15,8 +15,6 @@ MENUS = ("File", "Edit", "View", "Claim", "Article", "Help")
 STATUS_ROWS = 9
 """How many statuses of the scale can have a digit."""
 
-SEPARATOR = "-"
-
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
@@ -45,6 +43,7 @@ _Row = ActionRow
 _FILE = (
     _Row("project.new", "New project…", "File", "projects.new", icon="file-plus"),
     _Row("project.open", "Open project…", "File", "projects.open", ("Ctrl+O",), icon="folder-open"),
+    _Row("project.shared", "Open a shared project…", "File", "projects.open_shared", icon="users"),
     _Row("import.files", "Import files…", "File", "imports.choose_files", ("Ctrl+I",), enabled="project",
          icon="import", separator=True),
     _Row("import.folder", "Import folder…", "File", "imports.choose_folder", ("Ctrl+Shift+I",), enabled="project",
@@ -149,6 +148,7 @@ _ARTICLE = (
 _HELP = (
     _Row("help.keys", "Keys", "Help", "window.show_keys", ("?",), icon="keyboard"),
     _Row("help.guide", "User guide", "Help", "window.show_guide", ("F1",), icon="book-open"),
+    _Row("help.sample", "Open the sample project", "Help", "projects.open_sample", icon="book-open"),
     _Row("help.logs", "Open the log folder", "Help", "window.show_logs"),
     _Row("help.about", "About Annotator", "Help", "window.show_about", icon="info", separator=True),
 )  # fmt: skip

@@ -54,7 +54,10 @@ class _Resize:
 
 
 class Mouse(QObject):
-    """Handles the view's mouse events. `hovered` is the mention under the pointer, by id."""
+    """Handles the view's mouse events. `hovered` is the mention under the pointer, by id.
+
+    `snapping` lets a selection and a dragged end grow to whole words; Alt takes the other way for once.
+    """
 
     def __init__(self, surface: Surface, parent: QObject) -> None:
         super().__init__(parent)
@@ -64,6 +67,7 @@ class Mouse(QObject):
         self._double_click = (0.0, QPointF())
         self._resize: _Resize | None = None
         self.hovered = ""
+        self.snapping = True
         self._auto_scroll = QTimer(self)
         self._auto_scroll.setInterval(_AUTO_SCROLL_MS)
         self._auto_scroll.timeout.connect(self._scroll_while_dragging)
@@ -119,7 +123,7 @@ class Mouse(QObject):
             self._auto_scroll.stop()
 
     def release(self, event: QMouseEvent) -> None:
-        exact = bool(event.modifiers() & _ALT)
+        exact = bool(event.modifiers() & _ALT) == self.snapping
         if event.button() == _LEFT and self._resize is not None:
             self._end_resize(self._resize, event.position(), exact=exact)
             return

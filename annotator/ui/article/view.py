@@ -111,6 +111,10 @@ class ArticleView(QAbstractScrollArea):
         self._map_timer.start()
         self._refresh()
 
+    def set_snapping(self, *, to_words: bool) -> None:
+        """Let what is selected with the mouse grow to whole words, or take it to the character."""
+        self._mouse.snapping = to_words
+
     def set_checkables(self, spans: Sequence[tuple[int, int]]) -> None:
         """Underline checkables with fine dots, where no mention covers them."""
         self._page.set_checkables(spans)

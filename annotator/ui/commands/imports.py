@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -78,17 +77,16 @@ class ImportCommands(QObject):
         project = self._session.project
 
         def work(progress: Progress) -> ImportReport:
-            report = project.imports.run(chosen, recursive=True, encoding=encoding, progress=progress)
-            if not replacing or not report.imported:
-                return report
-            gone = project.articles.delete([replacing])
-            return replace(report, changes=report.changes.merged(gone))
+            return project.imports.run(
+                chosen, recursive=True, encoding=encoding, replacing=replacing, progress=progress
+            )
 
         self._start(work)
 
     def _start(self, work: Callable[[Progress], ImportReport]) -> None:
+        # not on the lane of the acts: an editor goes on working while a thousand files come in, batch by batch
         self._session.runner.start_long(
-            Lane.WRITE, work, self._done, lambda error: self._session.failed.emit(error, None), title=tr("Importing")
+            Lane.FILES, work, self._done, lambda error: self._session.failed.emit(error, None), title=tr("Importing")
         )
 
     def _done(self, report: ImportReport) -> None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
+from annotator import paths
 from annotator.ui.folders import open_folder_of
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Button, Notifications
@@ -55,6 +57,27 @@ class ProjectCommands(QObject):
         dialog.setNameFilters([tr("Annotator projects (*.annotator)"), tr("All files (*)")])
         dialog.fileSelected.connect(self._open_project)
         dialog.open()
+
+    def open_sample(self) -> None:
+        """Open a copy of the sample project in the user's folder; one that is there already is opened as it is."""
+        copy = paths.default_project_path().with_name(tr("Police reform (sample)") + SUFFIX)
+        if not copy.exists():
+            shutil.copyfile(paths.resource("sample", "police-reform.annotator"), copy)
+        self._open_project(str(copy))
+
+    def open_shared(self) -> None:
+        """Ask for the address of a project on a server and open it."""
+        dialog = QInputDialog(self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(tr("Open a shared project"))
+        dialog.setLabelText(tr("Address of the PostgreSQL database, postgresql://name@server/database:"))
+        dialog.textValueSelected.connect(self._open_address)
+        dialog.open()
+
+    def _open_address(self, address: str) -> None:
+        address = address.strip()
+        if address:
+            self._open_project(address if "://" in address else f"postgresql://{address}")
 
     def back_up(self) -> None:
         """Copy the project beside itself, opened and checked."""
