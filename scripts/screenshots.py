@@ -27,6 +27,7 @@ from annotator.ui.theme import load_fonts  # noqa: E402
 
 ARTICLE = "Gun control"
 CLAIM = "1967"
+LOWER = 280  # px that the text is moved up, so that the claim stands in the middle of the page
 PATIENCE = 30_000  # ms
 
 
@@ -62,6 +63,9 @@ def _picture_all(window: MainWindow, folder: Path) -> None:
     claims = project.claims.find(ClaimFilter(article_id=article_id))
     session.select_claim(next(claim.claim_id for claim in claims if CLAIM in claim.wording))
     workspace.article.view.setFocus()
+    _wait(800)
+    bar = workspace.article.view.verticalScrollBar()
+    bar.setValue(bar.value() + LOWER)
     for theme in ("dark", "light"):
         window.binder[f"theme.{theme}"].trigger()
         _picture(window, folder / f"window-{theme}.png")

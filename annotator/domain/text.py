@@ -98,15 +98,21 @@ def word_at(text: str, position: int) -> tuple[int, int] | None:
     return None
 
 
-def snap_to_words(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return the span widened to whole words at both ends, after white space at its ends was left out.
-
-    A span of nothing but white space comes back empty, at its start.
-    """
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span without the white space at its ends; one of nothing else comes back empty, at its end."""
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
+    return start, end
+
+
+def snap_to_words(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return the span widened to whole words at both ends, after white space at its ends was left out.
+
+    A span of nothing but white space comes back empty.
+    """
+    start, end = trimmed(text, start, end)
     if start == end:
         return start, start
     first = word_at(text, start)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -63,8 +64,7 @@ class ImportService:
         run = _Run(replacing=replacing)
         try:
             sources = list(iter_sources(paths, recursive=recursive))
-            for batch in _batches(self._read(sources, run, encoding, progress)):
-                self._commit(run, batch)
+            self._commit_all(run, _batches(self._read(sources, run, encoding, progress)))
         except Cancelled:
             return run.report(cancelled=True)
         return run.report()
@@ -96,6 +96,19 @@ class ImportService:
             except UnreadableSource as problem:
                 run.failed.append(Failed(str(path), str(problem)))
         progress.advance(len(sources), len(sources))
+
+    def _commit_all(self, run: _Run, batches: Iterator[list[tuple[str, Draft]]]) -> None:
+        """Store each batch while the next one is read: the database works half of its time without the interpreter."""
+        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="import") as storing:
+            stored: Future[None] | None = None
+            try:
+                for batch in batches:
+                    if stored is not None:
+                        stored.result()
+                    stored = storing.submit(self._commit, run, batch)
+            finally:
+                if stored is not None:
+                    stored.result()
 
     def _commit(self, run: _Run, batch: list[tuple[str, Draft]]) -> None:
         """Store one batch in one transaction, without the texts that are there already."""

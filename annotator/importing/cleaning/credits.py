@@ -46,10 +46,10 @@ _AGENCY_LAST = re.compile(
 _HOLDS_AGENCY = re.compile(rf"\b{_AGENCIES}\b")
 _BRACKETS = (("(", ")"), ("[", "]"))
 _SHORTEST_LINE, _LONGEST_LINE = 3, 140
-_CUE = re.compile(
-    r"(?:©|\([cC]\)|photo|foto|image|imagen|picture|illustration|bild|credit|crédit|courtesy"
-    r"|getty|/|AP|shutterstock|stock|alamy|unsplash|pixabay|pexels|wikimedia|EPA)",
-    re.IGNORECASE,
+# what a credit line holds at least one of, in small letters
+_CUES = (
+    *("©", "(c)", "photo", "foto", "image", "imagen", "picture", "illustration", "bild", "credit", "crédit", "courtesy"),
+    *("getty", "/", "ap", "shutterstock", "stock", "alamy", "unsplash", "pixabay", "pexels", "wikimedia", "epa"),
 )
 _LIST_ITEM = re.compile(r"^[^\S\n]*\([abdABD]\)", re.MULTILINE)
 _ENDS_WITH_STOP = re.compile(rf"[{LOWER}]\.$")
@@ -75,8 +75,10 @@ def _lines_with_a_cue(text: str) -> Iterator[tuple[int, int]]:
     while start <= len(text):
         found = text.find("\n", start)
         end = len(text) if found < 0 else found
-        if _SHORTEST_LINE <= end - start <= _LONGEST_LINE and _CUE.search(text, start, end):
-            yield start, end
+        if _SHORTEST_LINE <= end - start <= _LONGEST_LINE:
+            line = text[start:end].lower()
+            if any(cue in line for cue in _CUES):
+                yield start, end
         start = end + 1
 
 

@@ -22,7 +22,7 @@ _LONGEST_NAME = 100
 _SHORTEST_SINGLE = 4
 _TRIES = 2
 
-_MORE = re.compile(rf"{SPACE}MORE(?![\w’'\-]*[\w])(?!-)|{SPACE}MORE(?=[’']s\b)")
+_MORE = re.compile(rf"MORE(?<={SPACE}MORE)(?:(?![\w’'\-]*[\w])(?!-)|(?=[’']s\b))")
 # a token in which a small letter or the end of a suffix is followed at once by a capital; bounded, so that a line of
 # millions of letters without a space costs nothing
 _GLUED_TOKEN = re.compile(rf"(?<!\S)(?=\S{{3,120}}(?!\S))\S*?(?:[{LOWER}{MARKS}.)]|II|III|IV)[{UPPER}]\S*")

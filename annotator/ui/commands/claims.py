@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Mark
-from annotator.domain.text import words
+from annotator.domain.text import trimmed, words
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.commands.type_ahead import TypeAhead
 from annotator.ui.i18n import tr
@@ -83,7 +83,7 @@ class ClaimCommands(QObject):
 
     def _span(self) -> tuple[int, int] | None:
         view = self._pane.view
-        start, end = view.selection()
+        start, end = trimmed(view.text(), *view.selection())
         if start == end:
             view.select_sentence_at(view.caret())
             start, end = view.selection()
