@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -19,7 +18,7 @@ from annotator.storage.mapping import now
 from annotator.storage.store import Store
 
 # a batch is one short transaction: others get their turn in between, and memory stays flat
-_BATCH_FILES = 200
+_BATCH_FILES = 500
 _BATCH_CHARS = 4_000_000
 
 
@@ -64,7 +63,8 @@ class ImportService:
         run = _Run(replacing=replacing)
         try:
             sources = list(iter_sources(paths, recursive=recursive))
-            self._commit_all(run, _batches(self._read(sources, run, encoding, progress)))
+            for batch in _batches(self._read(sources, run, encoding, progress)):
+                self._commit(run, batch)
         except Cancelled:
             return run.report(cancelled=True)
         return run.report()
@@ -96,19 +96,6 @@ class ImportService:
             except UnreadableSource as problem:
                 run.failed.append(Failed(str(path), str(problem)))
         progress.advance(len(sources), len(sources))
-
-    def _commit_all(self, run: _Run, batches: Iterator[list[tuple[str, Draft]]]) -> None:
-        """Store each batch while the next one is read: the database works half of its time without the interpreter."""
-        with ThreadPoolExecutor(max_workers=1, thread_name_prefix="import") as storing:
-            stored: Future[None] | None = None
-            try:
-                for batch in batches:
-                    if stored is not None:
-                        stored.result()
-                    stored = storing.submit(self._commit, run, batch)
-            finally:
-                if stored is not None:
-                    stored.result()
 
     def _commit(self, run: _Run, batch: list[tuple[str, Draft]]) -> None:
         """Store one batch in one transaction, without the texts that are there already."""

@@ -9,6 +9,33 @@ from annotator.ui.dialogs.keys import KeysDialog
 from tests.journeys.conftest import Day, Editor, started
 
 
+def test_white_space_at_the_ends_of_a_selection_is_no_part_of_the_claim(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.open_article("Gun control")
+        editor.select_phrase("Established by the Supreme Court in")
+        editor.press("Shift+Right")  # the space behind, as selecting word by word takes it along
+        editor.press("C")
+        editor.until_in_a_field()
+        editor.press("Escape")
+        assert editor.claim().mentions[0].quote == "Established by the Supreme Court in"
+
+    assert day(job, project_file) == 0
+
+
+def test_the_sample_project_is_opened_as_a_copy(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.run_command("sample project")
+        editor.until(lambda: editor.project.name.startswith("Police reform"), "the sample project")
+        editor.until(editor.title, "an article of it")
+        assert len(editor.project.articles.ids()) == 3
+        assert len(list(editor.project.claims.find())) >= 20
+
+    assert day(job, project_file) == 0
+
+
 def test_from_the_first_start_to_the_dataset(day: Day, project_file: str, tmp_path: Path) -> None:
     out = tmp_path / "reform.sqlite"
 

@@ -227,7 +227,9 @@ class TestCuts:
 class TestReadAgain:
     def test_the_wrong_reading_goes_in_the_same_step(self, project: Project, tmp_path: Path) -> None:
         file = tmp_path / "accents.txt"
-        file.write_bytes("Café owner speaks\n\nThe naïve owner spoke on Monday, and the café was full.\n".encode("cp1252"))
+        file.write_bytes(
+            "Café owner speaks\n\nThe naïve owner spoke on Monday, and the café was full.\n".encode("cp1252")
+        )
         [wrong] = project.imports.run([file], encoding="cp1251").imported
         project.claims.tag(wrong.article_id, 0, 4)
         [right] = project.imports.run([file], encoding="cp1252", replacing=wrong.article_id).imported
