@@ -43,7 +43,7 @@ def test_recent_projects_are_told_once_and_not_for_ever() -> None:
         ("postgresql+psycopg://bea:s:e@c@desk:5433/reform", "postgresql+psycopg://bea@desk:5433/reform"),
         ("postgresql://bea@desk:5433/reform", "postgresql://bea@desk:5433/reform"),
         ("postgresql://desk/reform", "postgresql://desk/reform"),
-        ("/home/bea/a:b@c.annotator", "/home/bea/a:b@c.annotator"),
+        ("/srv/desk/a:b@c.annotator", "/srv/desk/a:b@c.annotator"),
     ],
 )
 def test_a_password_in_an_address_is_not_kept(address: str, kept: str) -> None:

@@ -15,7 +15,7 @@ from annotator.__main__ import _for_the_window
     [
         ([], True),
         (["reform.annotator"], True),
-        (["/home/bea/reform"], True),
+        (["/srv/desk/reform"], True),
         (["postgresql://desk/reform"], True),
         (["exprot"], False),
         (["formats"], False),

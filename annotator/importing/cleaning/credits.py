@@ -48,8 +48,9 @@ _BRACKETS = (("(", ")"), ("[", "]"))
 _SHORTEST_LINE, _LONGEST_LINE = 3, 140
 # what a credit line holds at least one of, in small letters
 _CUES = (
-    *("©", "(c)", "photo", "foto", "image", "imagen", "picture", "illustration", "bild", "credit", "crédit", "courtesy"),
-    *("getty", "/", "ap", "shutterstock", "stock", "alamy", "unsplash", "pixabay", "pexels", "wikimedia", "epa"),
+    *("©", "(c)", "/", "ap", "epa", "photo", "foto", "image", "imagen", "picture", "illustration", "bild"),
+    *("credit", "crédit", "courtesy", "getty", "shutterstock", "stock", "alamy", "unsplash", "pixabay", "pexels"),
+    "wikimedia",
 )
 _LIST_ITEM = re.compile(r"^[^\S\n]*\([abdABD]\)", re.MULTILINE)
 _ENDS_WITH_STOP = re.compile(rf"[{LOWER}]\.$")
