@@ -128,8 +128,8 @@ class ClaimService:
         of_many = f" on {len(claim_ids)} claims" if len(claim_ids) > 1 else ""
         with self._store.writing("set_status", f"set status {status}{of_many}") as (work, written):
             values = _given(work, ClaimFields(status=status, rationale=rationale))
+            work.claims.require(claim_ids)
             for claim_id in claim_ids:
-                work.claims.get(claim_id)
                 work.claims.set(claim_id, values, based_on)
         return written.changes
 
@@ -139,7 +139,7 @@ class ClaimService:
             work,
             written,
         ):
-            work.claims.get(claim_id)
+            work.claims.require([claim_id])
             work.claims.set_tags(claim_id, work.codebook.tag_ids(names))
         return written.changes
 
@@ -157,7 +157,7 @@ class ClaimService:
     def add_mention(self, claim_id: str, article_id: str, start: int, end: int, revision_id: str = "") -> Tagged:
         """Add a place where a claim stands. Raises as `tag` does, NotFound for an unknown claim."""
         with self._store.writing("add_mention", "add a mention") as (work, written):
-            work.claims.get(claim_id)
+            work.claims.require([claim_id])
             mention = _new_mention(work, claim_id, article_id, start, end, revision_id)
             work.claims.add_mention(mention)
         return _tagged(mention, written.changes)

@@ -27,7 +27,7 @@ class EvidenceService:
         """Add a source to a claim. Raises InvalidInput for one that says nothing or has a malformed date, NotFound."""
         fields = _checked(fields)
         with self._store.writing("add_evidence", "add evidence") as (work, written):
-            work.claims.get(claim_id)
+            work.claims.require([claim_id])
             evidence_id = work.evidence.add(claim_id, fields)
         return AddedEvidence(evidence_id, written.changes)
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import Any
 
 from sqlalchemy import (
@@ -16,6 +17,7 @@ from sqlalchemy import (
     RowMapping,
     Table,
     and_,
+    bindparam,
     delete,
     exists,
     func,
@@ -29,6 +31,7 @@ from annotator.domain.history import Change, Image
 from annotator.errors import NotFound, Overtaken
 from annotator.storage import tables
 from annotator.storage.mapping import now
+from annotator.storage.parts import in_parts
 from annotator.storage.search import article_search
 
 OwnVersions = MutableMapping[tuple[str, str, int], int]
@@ -83,6 +86,18 @@ ENTITIES = {
 
 # made once: for an act of a few rows, putting a statement together costs more than running it
 _INSERTS = {entity.name: insert(entity.table) for entity in ENTITIES.values()}
+_Move = tuple[Change, Image | None, Image | None]
+"""A change, the image that its row must have, and the one that it shall have."""
+
+
+def _comes_or_goes(move: _Move) -> bool | None:
+    """Tell of a soft row whether it goes (True) or comes (False) as a whole; None for every other move."""
+    change, expected, target = move
+    if not ENTITIES[change.entity].soft or (expected is not None and target is not None):
+        return None
+    return target is None
+
+
 _WORDS = {"claim_tag": "tag of a claim"}
 
 
@@ -143,21 +158,24 @@ class Ledger:
 
     def revert(self, changes: Iterable[Change]) -> None:
         """Take changes back, the last first. Raises Overtaken where somebody has built on them."""
-        for change in reversed(list(changes)):
-            self._move(change, change.after, change.before)
+        self._move_all([(change, change.after, change.before) for change in reversed(list(changes))])
 
     def repeat(self, changes: Iterable[Change]) -> None:
         """Make changes again that were taken back. Raises Overtaken where somebody has built on that."""
-        for change in changes:
-            self._move(change, change.before, change.after)
+        self._move_all([(change, change.before, change.after) for change in changes])
+
+    def _move_all(self, moves: list[_Move]) -> None:
+        for gone, group in groupby(moves, _comes_or_goes):
+            if gone is None:
+                for move in group:
+                    self._move(*move)
+            else:
+                self._move_soft([change.entity_id for change, _, _ in group], gone=gone)
 
     def _move(self, change: Change, expected: Image | None, target: Image | None) -> None:
         """Bring a row from the image that it must have now to another."""
         entity = ENTITIES[change.entity]
         row = self._row(entity, change.entity_id)
-        if entity.soft and (expected is None or target is None):
-            self._move_soft(entity, change.entity_id, row, gone=target is None)
-            return
         if (row is None) != (expected is None) or (row is not None and not _holds(row, expected or {})):
             raise self.built_on(change.entity)
         try:
@@ -170,14 +188,24 @@ class Ledger:
         except IntegrityError as error:
             raise self.built_on(change.entity) from error
 
-    def _move_soft(self, entity: Entity, entity_id: str, row: RowMapping | None, *, gone: bool) -> None:
-        """Mark an article as deleted (its import is undone), or as there again."""
-        if row is None or (row["deleted_at"] is None) != gone:
-            raise self.built_on(entity.name)
-        used = select(exists().where(tables.mentions.c.article_id == entity_id))
-        if gone and self._connection.scalar(used):
-            raise self.built_on(entity.name)
-        self._set(entity, entity_id, row, {"deleted_at": now() if gone else None})
+    def _move_soft(self, article_ids: list[str], *, gone: bool) -> None:
+        """Mark articles as deleted (their import is undone), or as there again. An import has thousands."""
+        entity, key = ENTITIES["article"], tables.articles.c.article_id
+        used = select(exists().where(tables.mentions.c.article_id.in_(bindparam("ids", expanding=True))))
+        after = {"deleted_at": now() if gone else None}
+        for part in in_parts(article_ids):
+            rows = self._connection.execute(select(entity.table).where(key.in_(part))).mappings().all()
+            if len(rows) != len(part) or any((row["deleted_at"] is None) != gone for row in rows):
+                raise self.built_on(entity.name)
+            if gone and self._connection.scalar(used, {"ids": part}):
+                raise self.built_on(entity.name)
+            values = {**after, "version": entity.table.c.version + 1}
+            self._search.leave(part)
+            self._connection.execute(update(entity.table).where(key.in_(part)).values(values))
+            self._search.enter(part)
+            for row in rows:
+                self.new_versions.append((entity.name, row["article_id"], row["version"], row["version"] + 1))
+                self._record(entity, row, {"deleted_at": row["deleted_at"]}, after)
 
     def _set(self, entity: Entity, entity_id: str, row: RowMapping, after: dict[str, Any]) -> None:
         values = dict(after)
@@ -186,7 +214,7 @@ class Ledger:
             self.new_versions.append((entity.name, entity_id, row["version"], row["version"] + 1))
         found_otherwise = not entity.searched.isdisjoint(after)
         if found_otherwise:
-            self._search.leave(entity_id)
+            self._search.leave([entity_id])
         self._connection.execute(update(entity.table).where(entity.where(entity_id)).values(values))
         if found_otherwise:
             self._search.enter([entity_id])

@@ -71,7 +71,7 @@ def test_an_article_that_search_does_not_find_is_found(project: Project, nth: in
     articles = [add_article(project), add_article(project, OTHER_TEXT, "bill.txt")]
     leave = project.articles.ids()[nth]
     with project._store.writing("x", "x") as (work, _):
-        work.search.leave(leave)
+        work.search.leave([leave])
         work.articles.set_status(leave, "ready")
     [problem] = project.maintenance.check()
     assert problem.startswith("search index: it does not agree")

@@ -38,8 +38,16 @@ class ClaimRepository(Repository):
         """Return a claim with all that belongs to it. Raises NotFound."""
         found = self._whole([claim_id])
         if not found:
-            raise NotFound(f"The project has no claim {claim_id}.", "'annotator claims' lists what it has.")
+            raise _no_claim(claim_id)
         return found[0]
+
+    def require(self, claim_ids: Sequence[str]) -> None:
+        """Raise NotFound where one of these claims is not there."""
+        for part in in_parts(claim_ids):
+            there = set(self._connection.scalars(select(claims.c.claim_id).where(claims.c.claim_id.in_(part))))
+            for claim_id in part:
+                if claim_id not in there:
+                    raise _no_claim(claim_id)
 
     def find(self, wanted: ClaimFilter) -> Iterator[Claim]:
         """Yield claims in the order they were made, a page at a time."""
@@ -211,6 +219,10 @@ class ClaimRepository(Repository):
     def delete_mention(self, mention_id: str) -> bool:
         """Remove a mention; return whether it was there."""
         return self._ledger.delete("mention", mention_id)
+
+
+def _no_claim(claim_id: str) -> NotFound:
+    return NotFound(f"The project has no claim {claim_id}.", "'annotator claims' lists what it has.")
 
 
 def _filtered(wanted: ClaimFilter) -> Select[Any]:

@@ -30,8 +30,8 @@ class ArticleSearch(Protocol):
     def enter(self, article_ids: Sequence[str]) -> None:
         """Make articles findable by what they hold now; deleted ones stay out."""
 
-    def leave(self, article_id: str) -> None:
-        """Take an article out, before what it holds is changed."""
+    def leave(self, article_ids: Sequence[str]) -> None:
+        """Take articles out, before what they hold is changed."""
 
     def matching(self, words: str) -> TextualSelect | None:
         """Return a query for the numbers of the articles that hold a word beginning with each of the given words.

@@ -21,7 +21,7 @@ VALUES (:number, setweight(to_tsvector('simple', :title), 'A') || to_tsvector('s
 """)
 _LEAVE = text("""
 DELETE FROM article_search USING articles a
-WHERE a.article_no = article_search.article_no AND a.article_id = :id
+WHERE a.article_no = article_search.article_no AND a.article_id = ANY(:ids)
 """)
 _MATCHING = text("SELECT article_no FROM article_search WHERE document @@ to_tsquery('simple', :match)")
 _HITS = text("""
@@ -57,9 +57,10 @@ class PostgresqlSearch:
             if rows:
                 self._connection.execute(_ENTER, rows)
 
-    def leave(self, article_id: str) -> None:
+    def leave(self, article_ids: Sequence[str]) -> None:
         """See `ArticleSearch`."""
-        self._connection.execute(_LEAVE, {"id": article_id})
+        for part in in_parts(article_ids):
+            self._connection.execute(_LEAVE, {"ids": list(part)})
 
     def matching(self, words: str) -> TextualSelect | None:
         """See `ArticleSearch`."""

@@ -18,8 +18,8 @@ FROM article_texts t JOIN articles a ON a.article_no = t.article_no WHERE a.arti
 # an external-content index must be told the old values to forget them
 _LEAVE = text("""
 INSERT INTO article_search(article_search, rowid, title, text) SELECT 'delete', t.article_no, t.title, t.text
-FROM article_texts t JOIN articles a ON a.article_no = t.article_no WHERE a.article_id = :id
-""")
+FROM article_texts t JOIN articles a ON a.article_no = t.article_no WHERE a.article_id IN :ids
+""").bindparams(bindparam("ids", expanding=True))
 _MATCHING = text("SELECT rowid AS article_no FROM article_search WHERE article_search MATCH :match")
 _HITS = """
 SELECT a.article_id, a.title, snippet(article_search, 1, '', '', '…', 24)
@@ -39,9 +39,10 @@ class SqliteSearch:
         for part in in_parts(article_ids):
             self._connection.execute(_ENTER, {"ids": part})
 
-    def leave(self, article_id: str) -> None:
+    def leave(self, article_ids: Sequence[str]) -> None:
         """See `ArticleSearch`."""
-        self._connection.execute(_LEAVE, {"id": article_id})
+        for part in in_parts(article_ids):
+            self._connection.execute(_LEAVE, {"ids": part})
 
     def matching(self, words: str) -> TextualSelect | None:
         """See `ArticleSearch`."""
