@@ -49,11 +49,11 @@ def _print(session: Session, report: ImportReport) -> None:
         }
     )
     for imported in report.imported:
-        out.line(f"{imported.article_id}  {imported.draft.metadata.title}")
-        for warning in imported.draft.warnings:
+        out.line(f"{imported.article_id}  {imported.metadata.title}")
+        for warning in imported.warnings:
             out.line(f"    {warning}")
-        if imported.draft.cuts:
-            out.line(f"    {counted(len(imported.draft.cuts), 'cut')} made; 'annotator text --json' shows them")
+        if imported.cuts:
+            out.line(f"    {counted(len(imported.cuts), 'cut')} made; 'annotator text --json' shows them")
     for skipped in report.skipped:
         out.line(f"{skipped.article_id}  {skipped.path} was skipped: {skipped.reason}")
     told = [counted(len(report.imported), "article") + " imported"]
@@ -63,7 +63,7 @@ def _print(session: Session, report: ImportReport) -> None:
 
 
 def _values(imported: Imported) -> dict[str, Any]:
-    draft, metadata = imported.draft, imported.draft.metadata
+    metadata = imported.metadata
     return {
         "path": imported.path,
         "article_id": imported.article_id,
@@ -75,11 +75,11 @@ def _values(imported: Imported) -> dict[str, Any]:
         "url": known(metadata.url),
         "photo_credit": known(metadata.photo_credit),
         "updated_note": known(metadata.updated_note),
-        "encoding": draft.encoding,
+        "encoding": imported.encoding,
         "chars": imported.chars,
         "sha256": imported.text_sha256,
-        "cuts": [cut_values(cut) for cut in draft.cuts],
-        "warnings": list(draft.warnings),
+        "cuts": [cut_values(cut) for cut in imported.cuts],
+        "warnings": list(imported.warnings),
     }
 
 

@@ -100,6 +100,7 @@ class ImportService:
     def _commit(self, run: _Run, batch: list[tuple[str, Draft]]) -> None:
         """Store one batch in one transaction, without the texts that are there already."""
         sources = [(path, draft, sha256_of(draft.text), sha256_of(draft.source_text)) for path, draft in batch]
+        fresh: dict[str, Draft] = {}
         imported: list[Imported] = []
         skipped: list[Skipped] = []
         with self._store.writing("import", "") as (work, written):
@@ -111,8 +112,9 @@ class ImportService:
                     skipped.append(Skipped(path, there, "The project has this text already."))
                     continue
                 article_id = holders[sha256] = holders[source_sha256] = new_id()
-                imported.append(Imported(path, article_id, draft, sha256, len(draft.text)))
-            work.articles.add_many({item.article_id: item.draft for item in imported}, run.at)
+                fresh[article_id] = draft
+                imported.append(_imported(path, article_id, draft, sha256))
+            work.articles.add_many(fresh, run.at)
             if imported and run.replacing:
                 remove_article(work, run.replacing)
                 run.replacing = ""
@@ -121,6 +123,12 @@ class ImportService:
         run.imported += imported
         run.skipped += skipped
         run.changes = run.changes.merged(written.changes)
+
+
+def _imported(path: str, article_id: str, draft: Draft, sha256: str) -> Imported:
+    """Return what the report keeps of a draft: not its text, of which there may be thousands."""
+    chars = len(draft.text)
+    return Imported(path, article_id, draft.metadata, draft.cuts, draft.encoding, draft.warnings, sha256, chars)
 
 
 def _batches(drafts: Iterator[tuple[str, Draft]]) -> Iterator[list[tuple[str, Draft]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.domain.article import Article, Draft, Revision
+from annotator.domain.article import Article, Cut, Metadata, Revision
 from annotator.domain.changes import Changes
 from annotator.domain.claim import ClaimSummary, Mark
 
@@ -59,11 +59,14 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """An article that came in. `path` is the source's name where it was no file."""
+    """An article that came in, without its text. `path` is the source's name where it was no file."""
 
     path: str
     article_id: str
-    draft: Draft
+    metadata: Metadata
+    cuts: tuple[Cut, ...]
+    encoding: str
+    warnings: tuple[str, ...]
     text_sha256: str
     chars: int
 

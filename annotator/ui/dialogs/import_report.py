@@ -79,11 +79,10 @@ class ImportReportDialog(Dialog):
         return item
 
     def _add_imported(self, imported: Imported) -> None:
-        draft = imported.draft
-        cuts = plural(len(draft.cuts), "{n} cut", "{n} cuts") if draft.cuts else ""
-        about = " · ".join(part for part in (draft.encoding, cuts, *draft.warnings) if part)
+        cuts = plural(len(imported.cuts), "{n} cut", "{n} cuts") if imported.cuts else ""
+        about = " · ".join(part for part in (imported.encoding, cuts, *imported.warnings) if part)
         item = self._add(imported.path, tr("imported"), about, imported.article_id)
-        for cut in draft.cuts:
+        for cut in imported.cuts:
             text = " ".join(cut.text.split())
             part = QTreeWidgetItem(["", tr("cut"), f"{cut.why}: “{text}”"])
             part.setData(0, _ARTICLE, imported.article_id)
