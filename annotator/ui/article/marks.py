@@ -71,10 +71,6 @@ class MarkIndex:
             around = self.overlapping(position - 1, position)
         return sorted(around, key=lambda mark: (mark.end - mark.start, -mark.start))
 
-    def starting_in(self, start: int, end: int) -> list[Mark]:
-        """Return the marks that begin in [start, end)."""
-        return self._marks[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
-
     def statuses_between(self, starts: Sequence[int]) -> list[set[str]]:
         """Return for each stretch between two consecutive positions the statuses of the marks that begin in it."""
         statuses = [mark.status for mark in self._marks]

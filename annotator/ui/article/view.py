@@ -141,9 +141,6 @@ class ArticleView(QAbstractScrollArea):
         if changed:
             self.zoom_changed.emit(zoom)
 
-    def style_of_article(self) -> ArticleStyle:
-        return self._page.style
-
     def zoom(self) -> float:
         return self._page.style.zoom
 

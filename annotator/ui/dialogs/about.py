@@ -5,9 +5,11 @@ from __future__ import annotations
 import platform
 
 import PySide6
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from annotator import __version__
+from annotator import __version__, paths
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import tr
 
@@ -27,12 +29,18 @@ class AboutDialog(Dialog):
         )
         self.say(
             tr(
-                "Licensed under the Apache License 2.0. Typefaces: Source Serif 4 and Inter (SIL OFL). "
-                "Icons: Lucide (ISC)."
+                "Licensed under the Apache License 2.0. Made with Qt and PySide6 (LGPL 3). "
+                "Typefaces: Source Serif 4 and Inter (SIL OFL). Icons: Lucide (ISC)."
             ),
             "small",
         )
         self.say(f"Python {platform.python_version()} · PySide {PySide6.__version__} · {platform.system()}", "small")
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
-        self.buttons(close)
+        licences = paths.licences_dir()
+        if licences is None:  # installed beside the program, each with its own
+            self.buttons(close)
+            return
+        show = QPushButton(tr("Licences"))
+        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(licences))))
+        self.buttons(show, close)
