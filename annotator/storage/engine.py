@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sqlite3
+import time
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from sqlalchemy.exc import ArgumentError
 from annotator.errors import InvalidInput, ProjectUnusable
 
 BUSY_SECONDS = 15
+_MOMENT_MS = 3
 WRITES = "annotator_writes"
 """Execution option of a connection whose transaction will write: it takes the write lock at its start."""
 _ADVISORY_LOCK = 0x616E6E6F  # "anno"
@@ -49,9 +52,34 @@ def sqlite_engine(path: Path) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if _writes(connection) else "BEGIN")
+        if _writes(connection):
+            _take_write_lock(connection)
+        else:
+            connection.exec_driver_sql("BEGIN")
 
     return engine
+
+
+def _take_write_lock(connection: Connection) -> None:
+    """Begin a transaction that writes, waiting for others at most BUSY_SECONDS.
+
+    SQLite's own waiting soon looks only every tenth of a second: beside a busy neighbour, whose acts take a few
+    milliseconds, it would hardly ever find the lock free. So it waits for a moment only, again and again.
+    """
+    driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+    deadline = time.monotonic() + BUSY_SECONDS
+    driver.execute(f"PRAGMA busy_timeout = {_MOMENT_MS}")
+    try:
+        while True:
+            try:
+                driver.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                    raise
+            else:
+                return
+    finally:
+        driver.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
 
 
 def postgresql_engine(target: str) -> Engine:
