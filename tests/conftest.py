@@ -6,6 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# nothing in the tests fails on time: these machines are shared
+settings.register_profile("house", deadline=None)
+settings.load_profile("house")
 
 pytest_plugins = ["tests.fixtures.postgresql", "tests.fixtures.projects"]
 
