@@ -89,7 +89,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 400)
         menus = self.binder.fill_menu_bar(self.menuBar())
         menus["File"].insertMenu(self.binder["import.files"], self._recent)
-        self._projects = ProjectCommands(self, self.notifications, self.open_project, self.session)
+        self._projects = ProjectCommands(self, self.notifications, self.runner, self.open_project, self.session)
         self._commands = WindowCommands(self, self.binder, self._state, lambda: self._settings, self.change_settings)
         self._top = TopBar(self.binder, self._recent)
         self._status = StatusLine(self.binder)

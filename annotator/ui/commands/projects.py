@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
@@ -14,11 +14,14 @@ from annotator import paths
 from annotator.ui.folders import open_folder_of
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Button, Notifications
-from annotator.ui.operations.runner import Lane
+from annotator.ui.operations.runner import Lane, Runner
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
+    from annotator.services.projects import Project
     from annotator.services.results import BackupReport
+
+R = TypeVar("R")
 
 SUFFIX = ".annotator"
 
@@ -30,12 +33,14 @@ class ProjectCommands(QObject):
         self,
         window: QWidget,
         notifications: Notifications,
+        runner: Runner,
         open_project: Callable[[str], None],
         session: Callable[[], Session | None],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._notifications = notifications
+        self._runner = runner
         self._open_project = open_project
         self._session = session
 
@@ -60,10 +65,7 @@ class ProjectCommands(QObject):
 
     def open_sample(self) -> None:
         """Open a copy of the sample project in the user's folder; one that is there already is opened as it is."""
-        copy = paths.default_project_path().with_name(tr("Police reform (sample)") + SUFFIX)
-        if not copy.exists():
-            shutil.copyfile(paths.resource("sample", "police-reform.annotator"), copy)
-        self._open_project(str(copy))
+        self._runner.start(Lane.FILES, _copy_of_sample, self._open_project, title=tr("Opening"))
 
     def open_shared(self) -> None:
         """Ask for the address of a project on a server and open it."""
@@ -81,16 +83,7 @@ class ProjectCommands(QObject):
 
     def back_up(self) -> None:
         """Copy the project beside itself, opened and checked."""
-        session = self._session()
-        if session is None:
-            return
-        session.runner.start(
-            Lane.FILES,
-            session.project.maintenance.backup,
-            self._backed_up,
-            lambda error: session.failed.emit(error, self.back_up),
-            title=tr("Backing up"),
-        )
+        self._look_after(lambda project: project.maintenance.backup(), self._backed_up, self.back_up, tr("Backing up"))
 
     def _backed_up(self, report: BackupReport) -> None:
         self._notifications.tell(
@@ -100,16 +93,20 @@ class ProjectCommands(QObject):
 
     def check(self) -> None:
         """Look whether the project is sound."""
-        session = self._session()
-        if session is None:
-            return
-        session.runner.start(
-            Lane.FILES,
-            session.project.maintenance.check,
-            self._checked,
-            lambda error: session.failed.emit(error, self.check),
-            title=tr("Checking the project"),
+        self._look_after(
+            lambda project: project.maintenance.check(), self._checked, self.check, tr("Checking the project")
         )
+
+    def _look_after(
+        self, work: Callable[[Project], R], done: Callable[[R], None], again: Callable[[], None], title: str
+    ) -> None:
+        """Do something with the open project's file that may take long."""
+        session = self._session()
+        if session is not None:
+            project = session.project
+            session.runner.start(
+                Lane.FILES, lambda: work(project), done, lambda error: session.failed.emit(error, again), title=title
+            )
 
     def _checked(self, problems: list[str]) -> None:
         if not problems:
@@ -124,3 +121,11 @@ class ProjectCommands(QObject):
         session = self._session()
         path = session.project.path if session else None
         return str(path.parent if path else Path.home())
+
+
+def _copy_of_sample() -> str:
+    """Return the path of the user's copy of the sample project, which is made where it isn't there."""
+    copy = paths.default_project_path().with_name(tr("Police reform (sample)") + SUFFIX)
+    if not copy.exists():
+        shutil.copyfile(paths.resource("sample", "police-reform.annotator"), copy)
+    return str(copy)
