@@ -42,6 +42,7 @@ def act(project: Project, person: str, count: int) -> None:
             added = project.evidence.add(claim, EvidenceFields(title=f"E{number}"))
             say(evidence=added.evidence_id)
         else:
+            say(undoing=number)  # said first: killed in between, the evidence is rightly not there, but can be redone
             project.history.undo()
             project.history.redo()
             say(undone_and_redone=number)
