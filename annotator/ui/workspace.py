@@ -28,6 +28,8 @@ from annotator.ui.dialogs.cuts import CutsDialog
 from annotator.ui.dialogs.details import DetailsDialog
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
+from annotator.ui.overviews.base import Destination
+from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.pages import MessagePage, show_nothing_open
 from annotator.ui.palette import Entry
 from annotator.ui.panels import PANELS, make_panel
@@ -71,6 +73,7 @@ class Workspace(QWidget):
         self._binder = binder
         self._state = state
         self._situation = Situation(project=True)
+        self._article_is_open = False
         self._narrow = False
         self._wide = QByteArray()  # the splitter's state to come back to
         self._welcome = MessagePage()
@@ -79,6 +82,8 @@ class Workspace(QWidget):
         self._panes: dict[str, QWidget] = self._in_order(panels)
         self.library, self.claims = _the(LibraryPanel, panels), _the(ClaimsPanel, panels)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.overviews = OverviewHost(session, self.splitter)
+        self._destination: Destination | None = None
         self._arrange()
         self.history = HistoryCommands(session)
         self.imports = ImportCommands(session, self.window(), notifications)
@@ -89,6 +94,7 @@ class Workspace(QWidget):
             "history": self.history,
             "imports": self.imports,
             "exports": ExportCommands(session, self.window(), notifications, self.library.selected_ids),
+            "overviews": self.overviews,
             "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),
         }
         binder.attach(self.library, "library")
@@ -116,11 +122,12 @@ class Workspace(QWidget):
             self.splitter.restoreState(kept)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.splitter)
+        column.addWidget(self.overviews)
 
     def _connect(self, notifications: Notifications) -> None:
         session = self.session
         session.article_opened.connect(lambda opened: self._now(article=opened is not None))
+        session.article_opened.connect(lambda _: self._arrive())
         session.claim_selected.connect(lambda _: self._now())
         session.changed.connect(self._on_changed)
         session.acted.connect(lambda _: notifications.withdraw_undo())
@@ -133,6 +140,27 @@ class Workspace(QWidget):
         self.library.deleted.connect(lambda words: notifications.offer_undo(words, self.history.undo))
         self.history.labels_changed.connect(self._on_labels)
         self.claims.mention_wanted.connect(self._show_mention)
+        self.overviews.destination_wanted.connect(self.go_to)
+        self.overviews.turned.connect(lambda _: self._now())
+
+    def go_to(self, destination: Destination) -> None:
+        """Show a place in an article, which is opened for it if it isn't open; its claim is selected."""
+        self.overviews.show_panes()
+        self._destination = destination
+        if destination.article_id == self.article.article_id():
+            self._arrive()
+        else:
+            self.session.open_article(destination.article_id)
+
+    def _arrive(self) -> None:
+        destination, self._destination = self._destination, None
+        if destination is None or destination.article_id != self.article.article_id():
+            return
+        if destination.end:
+            self.article.view.set_caret(destination.start)
+            self.article.view.ensure_visible(destination.start, destination.end)
+        self.session.select_claim(destination.claim_id, reveal=bool(destination.claim_id))
+        self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_mention(self, mention: Mention) -> None:
         """Go to a place of the selected claim, as far as it stands in the open article."""
@@ -154,11 +182,14 @@ class Workspace(QWidget):
     # what can be done now
 
     def _now(self, *, article: bool | None = None) -> None:
-        before = self._situation
+        if article is not None:
+            self._article_is_open = article
+        # an overview in front takes the keys that would act on an article that cannot be seen
+        seen = not self.overviews.current_id()
         self._situation = Situation(
             project=True,
-            article=before.article if article is None else article,
-            claim=bool(self.session.claim_id() or self.article.claim_at_caret()),
+            article=seen and self._article_is_open,
+            claim=seen and bool(self.session.claim_id() or self.article.claim_at_caret()),
         )
         self.situation_changed.emit(self._situation)
 
@@ -215,6 +246,7 @@ class Workspace(QWidget):
 
     def step_pane(self, by: int) -> None:
         """Give the focus to the next (1) or the previous (-1) pane that is shown."""
+        self.overviews.show_panes()
         shown = [pane for pane in self._panes.values() if pane.isVisible()]
         focus = QApplication.focusWidget()
         at = next((n for n, pane in enumerate(shown) if focus is not None and pane.isAncestorOf(focus)), -1)
@@ -230,7 +262,9 @@ class Workspace(QWidget):
         widget.setVisible(widget.isHidden())
 
     def go_back(self) -> None:
-        """Leave whatever is being edited and go to the article."""
+        """Leave whatever is being edited, or the overview in front, and go to the article."""
+        if self.overviews.go_back():
+            return
         if self.article.finder.close_again():
             return
         before = QApplication.focusWidget()

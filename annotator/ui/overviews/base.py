@@ -1,0 +1,44 @@
+"""What every overview has in common: where it leads to, and how it is entered. Not what any of them shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from annotator.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Destination:
+    """A place to go to: an article, and there a claim, or a span (code points, half-open; none where end is 0)."""
+
+    article_id: str
+    claim_id: str = ""
+    start: int = 0
+    end: int = 0
+
+
+class Overview(QWidget):
+    """A view over all articles. It is made when it is first shown and lives as long as its project is open."""
+
+    destination_wanted = Signal(object)
+    """A `Destination`: the panes come back and show it."""
+
+    overview_wanted = Signal(str, object)
+    """The id of another overview and what it is to show (what `enter` of that one takes)."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.session = session
+
+    def enter(self, wanted: object = None) -> None:
+        """Come to the front and take the focus; `wanted` says what to show where somebody asks for something."""
+        raise NotImplementedError
+
+    def go_back(self) -> bool:
+        """Close what is open in it (an editor, a filter), one thing at a time; False when it may be left."""
+        return False

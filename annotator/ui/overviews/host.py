@@ -1,0 +1,66 @@
+"""Shows either the three panes or one of the overviews in their place, and takes the reader from one to the other."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from annotator.ui.overviews import make_overview
+from annotator.ui.overviews.base import Overview
+
+if TYPE_CHECKING:
+    from annotator.ui.session import Session
+
+
+class OverviewHost(QStackedWidget):
+    """A stack with the panes at the bottom; overviews are put on it when they are first asked for."""
+
+    destination_wanted = Signal(object)
+    """As `Overview.destination_wanted`, when the panes are in front again."""
+
+    turned = Signal(str)
+    """The id of the overview that is in front now, "" for the panes."""
+
+    def __init__(self, session: Session, panes: QWidget) -> None:
+        super().__init__()
+        self._session = session
+        self._panes = panes
+        self._made: dict[str, Overview] = {}
+        self.addWidget(panes)
+
+    def current_id(self) -> str:
+        """Return the id of the overview in front, "" when the panes are."""
+        return next((name for name, overview in self._made.items() if overview is self.currentWidget()), "")
+
+    def show_overview(self, overview_id: str, wanted: object = None) -> None:
+        """Bring an overview to the front, made now if it is the first time."""
+        overview = self._made.get(overview_id)
+        if overview is None:
+            overview = make_overview(overview_id, self._session)
+            overview.destination_wanted.connect(self._leave_for)
+            overview.overview_wanted.connect(self.show_overview)
+            self._made[overview_id] = overview
+            self.addWidget(overview)
+        self.setCurrentWidget(overview)
+        self.turned.emit(overview_id)
+        overview.enter(wanted)
+
+    def show_panes(self) -> None:
+        """Bring the panes back."""
+        self.setCurrentWidget(self._panes)
+        self.turned.emit("")
+
+    def go_back(self) -> bool:
+        """Leave what is open in the overview, then the overview; False when the panes were in front already."""
+        overview = self.currentWidget()
+        if not isinstance(overview, Overview):
+            return False
+        if not overview.go_back():
+            self.show_panes()
+        return True
+
+    def _leave_for(self, destination: object) -> None:
+        self.show_panes()
+        self.destination_wanted.emit(destination)
