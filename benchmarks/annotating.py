@@ -7,6 +7,7 @@ import sqlite3
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 
 from annotator.bootstrap import open_project
@@ -118,7 +119,7 @@ def _window(scale: Scale) -> tuple[Callable[[], list[float]], float]:
             start = time.perf_counter()
             QTest.keyClick(view, Qt.Key.Key_C)
             loop.exec()
-            _wait_until(lambda place=start_of_span + 5: bool(view.mentions_at(place)))
+            _wait_until(partial(view.mentions_at, start_of_span + 5))
             view.viewport().repaint()
             workspace.repaint()
             figures.append((time.perf_counter() - start) * 1000)
@@ -131,7 +132,7 @@ def _window(scale: Scale) -> tuple[Callable[[], list[float]], float]:
     return run, 30.0
 
 
-def _wait_until(there: Callable[[], bool]) -> None:
+def _wait_until(there: Callable[[], object]) -> None:
     from PySide6.QtTest import QTest
 
     end = time.perf_counter() + 20

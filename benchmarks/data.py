@@ -74,17 +74,32 @@ def make_project(path: Path, articles: int, mentions: int, chars: int = 4000) ->
         database.execute(
             "INSERT INTO article_search(rowid, title, text) SELECT article_no, title, text FROM article_texts"
         )
+        database.execute(
+            "INSERT INTO claim_documents(claim_id, wording, quotes, titles, claimant, dates, tags, notes)"
+            " SELECT claim_id, wording, quotes, titles, claimant, dates, tags, notes FROM claim_texts"
+        )
+        database.execute("INSERT INTO claim_search(claim_search) VALUES ('rebuild')")
         database.execute("COMMIT")
         database.execute("ANALYZE")
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return path
 
 
+def add_article(path: Path, chars: int, mentions: int) -> str:
+    """Add one article of so many characters, with so many mentions, to a project; return its id."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as database:
+        database.execute("BEGIN")
+        article_id = _add_article(database, SEED, text_of(chars, SEED), mentions)
+        database.execute("COMMIT")
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return article_id
+
+
 def _has_people(database: sqlite3.Connection) -> bool:
     return database.execute("SELECT 1 FROM people WHERE name = 'Benchmark'").fetchone() is not None
 
 
-def _add_article(database: sqlite3.Connection, number: int, text: str, mentions: int) -> None:
+def _add_article(database: sqlite3.Connection, number: int, text: str, mentions: int) -> str:
     article_id, revision_id = new_id(), new_id()
     sha256 = sha256_of(text)
     database.execute(
@@ -114,6 +129,7 @@ def _add_article(database: sqlite3.Connection, number: int, text: str, mentions:
         " VALUES (?,?,?,?,?,?,?,?,?)",
         places,
     )
+    return article_id
 
 
 def make_files(folder: Path, count: int, chars: int = 4000) -> Path:

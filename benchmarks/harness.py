@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import statistics
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -28,11 +28,19 @@ class Scale:
 
 
 @dataclass(frozen=True)
+class Footprint:
+    """What a process of its own held in memory once it had come to rest, and how long it took to get there."""
+
+    milliseconds: float
+    megabytes: float
+
+
+@dataclass(frozen=True)
 class Case:
     """What is measured: `run` and `reference` do the work once and return milliseconds, one figure or many.
 
-    `reference` may be a number instead: a fixed budget in milliseconds, such as a frame. `prepare` makes the data, only
-    when the case is run.
+    `reference` may be a number instead: a fixed budget in milliseconds, such as a frame. Where both return footprints,
+    the ratio and the RSS are those of the processes measured. `prepare` makes the data, only when the case is run.
     """
 
     name: str
@@ -47,14 +55,17 @@ def measure(case: Case) -> dict[str, Any]:
     run, reference = case.prepare()
     ours: list[float] = []
     theirs: list[float] = []
+    held: list[float] = []
+    allowed: list[float] = []
     for _ in range(case.repeats):
         gc.collect()
-        ours += run()
+        ours += _milliseconds(run(), held)
         if callable(reference):
             gc.collect()
-            theirs += reference()
+            theirs += _milliseconds(reference(), allowed)
     limit = statistics.median(theirs) if callable(reference) else reference
     median = statistics.median(ours)
+    ratio = statistics.median(held) / statistics.median(allowed) if held and allowed else median / limit
     return {
         "name": case.name,
         "n": case.n,
@@ -62,16 +73,23 @@ def measure(case: Case) -> dict[str, Any]:
         "p99_ms": round(sorted(ours)[min(len(ours) - 1, int(len(ours) * 0.99))], 3),
         "reference": case.reference_name,
         "reference_ms": round(limit, 3),
-        "ratio": round(median / limit, 2),
-        "rss_mb": round(resident_mb(), 1),
-    }
+        "ratio": round(ratio, 2),
+        "rss_mb": round(statistics.median(held) if held else resident_mb(), 1),
+    } | ({"reference_rss_mb": round(statistics.median(allowed), 1)} if allowed else {})
+
+
+def _milliseconds(figures: Sequence[float | Footprint], held: list[float]) -> list[float]:
+    """Return how long it took, and put what it held, where that was measured, to `held`."""
+    held += [figure.megabytes for figure in figures if isinstance(figure, Footprint)]
+    return [figure.milliseconds if isinstance(figure, Footprint) else figure for figure in figures]
 
 
 def line(result: dict[str, Any]) -> str:
     """Return a row of the table."""
+    beside = f" ({result['reference_rss_mb']:.1f} MB)" if "reference_rss_mb" in result else ""
     return (
         f"{result['name']:34} {result['n']:9} {result['median_ms']:10.2f} {result['p99_ms']:10.2f} "
-        f"{result['reference_ms']:13.2f} {result['ratio']:7.2f} {result['rss_mb']:7.1f}  {result['reference']}"
+        f"{result['reference_ms']:13.2f} {result['ratio']:7.2f} {result['rss_mb']:7.1f}  {result['reference']}{beside}"
     )
 
 

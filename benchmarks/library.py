@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
+from annotator.analysis.similarity import wanted_of
 from annotator.bootstrap import open_project
+from annotator.domain.search import Kind
 from annotator.services.projects import Project
 from benchmarks.data import make_project
 from benchmarks.harness import Case, Scale, timed
@@ -21,17 +24,28 @@ _SEARCH = """SELECT a.article_id, a.title, snippet(article_search, 1, '', '', 'â
 JOIN articles a ON a.article_no = article_search.rowid WHERE article_search MATCH ? ORDER BY rank LIMIT 50"""
 
 
-class _Library:
-    """One project for all cases, made when the first of them runs."""
+_NEWEST = """SELECT a.article_id, a.title, snippet(article_search, 1, '', '', 'â€¦', 24) FROM article_search
+JOIN articles a ON a.article_no = article_search.rowid WHERE article_search MATCH ? ORDER BY article_search.rowid DESC
+LIMIT 50"""
+_SIMILAR = """SELECT d.claim_id, d.wording FROM claim_search
+JOIN claim_documents d ON d.document_no = claim_search.rowid WHERE claim_search MATCH ? ORDER BY rank LIMIT 10"""
+_STATEMENT = (
+    "Established by the Supreme Court in 1967, qualified immunity protects police officers from civil lawsuits."
+)
 
-    def __init__(self, scale: Scale, articles: int) -> None:
-        self._path = scale.folder / "library.annotator"
+
+class _Library:
+    """One project for several cases, made when the first of them runs."""
+
+    def __init__(self, scale: Scale, articles: int, mentions: int) -> None:
+        self._path = scale.folder / f"library-{articles}-{mentions}.annotator"
         self._articles = articles
+        self._mentions = mentions
         self._opened: tuple[Project, sqlite3.Connection] | None = None
 
     def opened(self) -> tuple[Project, sqlite3.Connection]:
         if self._opened is None:
-            path: Path = make_project(self._path, self._articles, self._articles)
+            path: Path = make_project(self._path, self._articles, self._mentions)
             self._opened = open_project(path, person="Benchmark"), sqlite3.connect(path)
         return self._opened
 
@@ -60,10 +74,30 @@ def _search(library: _Library, words: str, match: str) -> Runs:
     )
 
 
+def _everywhere(library: _Library, words: str, match: str, *, ranked: bool) -> Runs:
+    """What the window asks, with excerpts, places and how many there are, against the query for the excerpts alone."""
+    project, database = library.opened()
+    bare = _SEARCH if ranked else _NEWEST
+    return (
+        lambda: timed(lambda: project.search.everywhere(words, [Kind.ARTICLE], ranked=ranked)),
+        lambda: timed(lambda: database.execute(bare, (match,)).fetchall()),
+    )
+
+
+def _similar(library: _Library) -> Runs:
+    """A statement of common words, which is the worst case, against all of them handed to FTS5."""
+    project, database = library.opened()
+    match = " OR ".join(f'"{word}"' for word in wanted_of(_STATEMENT).words)
+    return (
+        lambda: timed(lambda: project.similar.to_text(_STATEMENT, "Cory Booker")),
+        lambda: timed(lambda: database.execute(_SIMILAR, (match,)).fetchall()),
+    )
+
+
 def cases(scale: Scale) -> Iterator[Case]:
     """Yield the cases."""
     articles = scale.pick(10_000, 100_000)
-    library = _Library(scale, articles)
+    library = _Library(scale, articles, articles)
     yield Case("list.first-page", articles, "the bare queries", lambda: _first_page(library))
     yield Case("list.filter-by-word", articles, "the bare FTS5 query", lambda: _filter(library))
     yield Case("search.common", articles, "the bare FTS5 query", lambda: _search(library, "immunity", '"immunity"'))
@@ -73,3 +107,13 @@ def cases(scale: Scale) -> Iterator[Case]:
         "the bare FTS5 query",
         lambda: _search(library, '"clearly established" statutory', '"clearly established" "statutory"'),
     )
+    for name, ranked in (("newest", False), ("best", True)):
+        yield Case(
+            f"search.everywhere-{name}",
+            articles,
+            "the bare FTS5 query",
+            partial(_everywhere, library, "immunity", '"immunity"', ranked=ranked),
+        )
+    claims = scale.pick(20_000, 100_000)
+    checked = _Library(scale, claims // 50, claims)
+    yield Case("search.similar", claims, "the bare FTS5 query", lambda: _similar(checked))

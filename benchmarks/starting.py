@@ -59,7 +59,7 @@ def cases(scale: Scale) -> Iterator[Case]:
     def prepare(word: str) -> object:
         def prepared() -> object:
             if not project.exists():
-                _make_samples(project)
+                make_samples(project)
             return lambda: _time_to(word, _OURS, project), lambda: _time_to("painted", _EMPTY, project)
 
         return prepared
@@ -68,7 +68,8 @@ def cases(scale: Scale) -> Iterator[Case]:
         yield Case(name, 3, "empty QMainWindow's first paint", prepare(word), repeats=7)  # type: ignore[arg-type]
 
 
-def _make_samples(path: Path) -> None:
+def make_samples(path: Path) -> None:
+    """Make a project of the sample articles."""
     from annotator import paths
     from annotator.bootstrap import open_project
 

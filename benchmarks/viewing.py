@@ -6,7 +6,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
 
@@ -109,12 +109,17 @@ def _scroll(chars: int, count: int, how: str) -> tuple[Callable[[], list[float]]
         QTest.keyClick(view, Qt.Key.Key_PageDown)
 
     def drag(number: int) -> None:
-        view.select(1000, 1000 + number * 40)
+        QTest.mouseMove(view.viewport(), QPoint(250 + number * 7 % 400, 20 + number * 7))
 
     def run() -> list[float]:
         bar.setValue(generator.randrange(max(1, bar.maximum() // 2)))
         view.viewport().repaint()
-        return _frames(view, {"wheel": wheel, "page": page, "select": drag}[how])
+        if how != "select":
+            return _frames(view, wheel if how == "wheel" else page)
+        QTest.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(250, 10))
+        figures = _frames(view, drag)
+        QTest.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(250, 10))
+        return figures
 
     return run, FRAME_MS
 
@@ -130,6 +135,26 @@ def _hit(chars: int, count: int) -> tuple[Callable[[], list[float]], float]:
             position = generator.randrange(len(text))
             start = time.perf_counter()
             view.mentions_at(position)
+            figures.append((time.perf_counter() - start) * 1000)
+        return figures
+
+    return run, 0.05
+
+
+def _point(chars: int, count: int) -> tuple[Callable[[], list[float]], float]:
+    """The same from a point on the screen, as for every move of the mouse."""
+    text = text_of(chars, SEED)
+    view = _view(text, marks_of(text, count))
+    generator = random.Random(SEED)
+
+    def run() -> list[float]:
+        page, bar = view.page(), view.verticalScrollBar()
+        bar.setValue(generator.randrange(bar.maximum()))
+        figures = []
+        for _ in range(1000):
+            point = QPointF(page.column + generator.randrange(page.column_width), generator.randrange(880))
+            start = time.perf_counter()
+            page.mark_under(point)
             figures.append((time.perf_counter() - start) * 1000)
         return figures
 
@@ -157,12 +182,13 @@ def _remark(chars: int, count: int) -> tuple[Callable[[], list[float]], float]:
 def cases(_scale: Scale) -> Iterator[Case]:
     """Yield the cases; all sizes in every run: the budgets are the same at 5 MB as at 100 KB."""
     for label, chars, count in SIZES:
-        yield Case(f"open.{label}", count, "bare QPlainTextEdit", _bind(_open, chars, count))
+        yield Case(f"open.{label}", count, "bare QPlainTextEdit", _bind(_open, chars, count), repeats=15)
     for label, chars, count in SIZES:
         for how in ("wheel", "page", "select"):
             yield Case(f"scroll.{how}.{label}", count, "60 Hz frame", _bind(_scroll, chars, count, how), repeats=3)
     label, chars, count = SIZES[-1]
     yield Case(f"scroll.hit.{label}", count, "0.05 ms", _bind(_hit, chars, count), repeats=3)
+    yield Case(f"scroll.hit-point.{label}", count, "0.05 ms", _bind(_point, chars, count), repeats=3)
     yield Case(f"annotate.view.{label}", count, "60 Hz frame", _bind(_remark, chars, count), repeats=3)
 
 

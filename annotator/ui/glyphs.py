@@ -5,10 +5,11 @@ A codebook's own glyph that has no shape here is drawn as text, made small enoug
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 _KEPT = 128
 _GRID = 16.0
@@ -142,6 +143,83 @@ def _quotation(painter: QPainter, ink: QColor) -> None:
         _filled(painter, path, ink)
 
 
+def _stroke(painter: QPainter, ink: QColor, width: float = 2.2) -> None:
+    painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+
+
+def _lines(painter: QPainter, *lines: tuple[float, float, float, float]) -> None:
+    for x1, y1, x2, y2 in lines:
+        painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
+
+
+def _plus(painter: QPainter, ink: QColor) -> None:
+    _stroke(painter, ink)
+    _lines(painter, (8, 3, 8, 13), (3, 8, 13, 8))
+
+
+def _minus(painter: QPainter, ink: QColor) -> None:
+    _stroke(painter, ink, 2.6)
+    _lines(painter, (3, 8, 13, 8))
+
+
+def _plus_minus(painter: QPainter, ink: QColor) -> None:
+    _stroke(painter, ink, 2.0)
+    _lines(painter, (8, 2, 8, 10), (4, 6, 12, 6), (4, 13.4, 12, 13.4))
+
+
+def _unequal(painter: QPainter, ink: QColor) -> None:
+    _stroke(painter, ink, 2.0)
+    _lines(painter, (3, 5.8, 13, 5.8), (3, 10.2, 13, 10.2), (5.4, 13.6, 10.6, 2.4))
+
+
+def _exclamation(painter: QPainter, ink: QColor) -> None:
+    _stroke(painter, ink, 2.4)
+    _lines(painter, (8, 2.6, 8, 9.2))
+    dot = QPainterPath()
+    dot.addEllipse(QPointF(8, 13.2), 1.5, 1.5)
+    _filled(painter, dot, ink)
+
+
+def _asterisk(painter: QPainter, ink: QColor) -> None:
+    _stroke(painter, ink, 2.0)
+    for turn in range(3):
+        angle = math.pi * (turn / 3 + 0.5)
+        x, y = 5.4 * math.cos(angle), 5.4 * math.sin(angle)
+        _lines(painter, (8 - x, 8 - y, 8 + x, 8 + y))
+
+
+def _burst(painter: QPainter, ink: QColor) -> None:
+    points = []
+    for step in range(16):
+        angle, reach = math.pi * step / 8, 3.4 if step % 2 else 6.8
+        points.append(QPointF(8 + reach * math.sin(angle), 8 - reach * math.cos(angle)))
+    path = QPainterPath()
+    path.addPolygon(QPolygonF(points))
+    path.closeSubpath()
+    _filled(painter, path, ink)
+
+
+def _piece_missing(painter: QPainter, ink: QColor) -> None:
+    path = QPainterPath(QPointF(8, 8))
+    path.arcTo(QRectF(2.2, 2.2, 11.6, 11.6), 90, 270)
+    path.closeSubpath()
+    _filled(painter, path, ink)
+
+
+_DIAMOND = ((8.0, 2.2), (13.8, 8.0), (8.0, 13.8), (2.2, 8.0))
+_TRIANGLE = ((8.0, 2.8), (13.6, 12.8), (2.4, 12.8))
+_HOURGLASS = ((3.2, 2.8), (12.8, 2.8), (3.2, 13.2), (12.8, 13.2))
+_SQUARE = ((3.4, 3.4), (12.6, 3.4), (12.6, 12.6), (3.4, 12.6))
+
+
+def _polygon(corners: tuple[tuple[float, float], ...], *, filled: bool = False) -> Callable[[QPainter, QColor], None]:
+    def paint(painter: QPainter, ink: QColor) -> None:
+        painter.setBrush(ink if filled else Qt.BrushStyle.NoBrush)
+        painter.drawPolygon(QPolygonF([QPointF(*corner) for corner in corners]))
+
+    return paint
+
+
 def _text(painter: QPainter, glyph: str, ink: QColor) -> None:
     font = QFont(painter.font())
     font.setPixelSize(100)
@@ -166,4 +244,21 @@ _SHAPES: dict[str, Callable[[QPainter, QColor], None]] = {
     "⇄": _arrows,
     "?": _question,
     "”": _quotation,
+    "+": _plus,
+    "–": _minus,
+    "±": _plus_minus,
+    "≠": _unequal,
+    "!": _exclamation,
+    "◕": _piece_missing,
+    "⧗": _polygon(_HOURGLASS, filled=True),
+    "✻": _asterisk,
+    "✹": _burst,
+    "◇": _polygon(_DIAMOND),
+    "△": _polygon(_TRIANGLE),
+    "▲": _polygon(_TRIANGLE, filled=True),
+    "□": _polygon(_SQUARE),
+    "■": _polygon(_SQUARE, filled=True),
 }
+
+GLYPHS = tuple(_SHAPES)
+"""The glyphs that are drawn as shapes: the ones to choose from. The first, the empty one, is a dot."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import tomllib
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -17,6 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalett
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
 from annotator import paths
+from annotator.ui.contrast import ENHANCED, TEXT, contrast, legible, mixed
 from annotator.ui.stylesheet import stylesheet
 
 if TYPE_CHECKING:
@@ -34,7 +35,11 @@ _SELECTION_STRENGTH = 0.28  # of the accent in the page: seen over tinted mentio
 
 COLOUR_NAMES = (
     "window", "page", "panel", "raised", "line", "text", "muted", "faint", "accent", "accent_tint", "focus",
+    "found", "found_ink", "warning",
 )  # fmt: skip
+
+_ARTICLE_COLOURS = ("page", "text", "muted", "faint", "accent", "focus", "found", "found_ink")
+_CONTRAST_TINT = {False: 0.11, True: 0.24}  # of the ink in the page, in the light and in the dark contrast look
 
 _UI_FACES = ["Inter", "Segoe UI", "SF Pro Text", "Cantarell", "Noto Sans", "DejaVu Sans"]
 _READING_FACES = ["Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Noto Serif", "DejaVu Serif"]
@@ -47,7 +52,7 @@ def _tokens() -> dict[str, Any]:
 
 @dataclass(frozen=True)
 class Theme:
-    """The light or the dark look: colours by name, as `#rrggbb`. `high_contrast` drops the quiet greys."""
+    """The light or the dark look: colours by name, as `#rrggbb`. `high_contrast` has neither greys nor soft tones."""
 
     name: str
     colours: tuple[tuple[str, str], ...]
@@ -66,17 +71,22 @@ class Theme:
         return QColor(self.hex(name))
 
     def status_ink(self, status: Status) -> QColor:
-        """The colour of a status's glyph, label and underline."""
-        return QColor(status.dark_ink if self.dark else status.ink)
+        """The colour of a status's glyph, label and underline: the codebook's, moved as far as it must to be read."""
+        return QColor(self._status_colours(status)[0])
 
     def status_tint(self, status: Status) -> QColor:
         """The colour behind a mention with a status, and of its button when it is chosen."""
-        return QColor(status.dark_tint if self.dark else status.tint)
+        return QColor(self._status_colours(status)[1])
+
+    def _status_colours(self, status: Status) -> tuple[str, str]:
+        if self.dark:
+            return _status_colours(self, status.dark_ink, status.dark_tint)
+        return _status_colours(self, status.ink, status.tint)
 
     def article_style(self, codebook: Codebook, zoom: float) -> ArticleStyle:
         """Return how an article is set in this theme; `zoom` is 1.0 at 100 %."""
         # loaded after the first paint, as all of the article view
-        from annotator.ui.article.style import ArticleStyle, StatusStyle, mixed
+        from annotator.ui.article.style import ArticleStyle, StatusStyle
 
         statuses = {
             status.key: StatusStyle(
@@ -84,7 +94,7 @@ class Theme:
             )
             for status in codebook.statuses
         }
-        colours = {name: self.colour(name) for name in ("page", "text", "muted", "faint", "accent", "focus")}
+        colours = {name: self.colour(name) for name in _ARTICLE_COLOURS}
         return ArticleStyle(
             **colours,
             selection=mixed(self.colour("page"), self.colour("accent"), _SELECTION_STRENGTH),
@@ -95,21 +105,49 @@ class Theme:
 
 
 def load_theme(name: str, *, high_contrast: bool = False) -> Theme:
-    """Return the "light" or the "dark" theme."""
-    kept = _tokens()[name]
-    colours = {key: str(kept[key]) for key in COLOUR_NAMES}
-    if high_contrast:
-        colours |= {"line": colours["muted"], "faint": colours["text"], "muted": colours["text"]}
-    return Theme(name, tuple(colours.items()), high_contrast)
+    """Return the "light" or the "dark" theme, on demand in high contrast."""
+    kept = _tokens()[f"{name}_contrast" if high_contrast else name]
+    return Theme(name, tuple((key, str(kept[key])) for key in COLOUR_NAMES), high_contrast)
+
+
+@lru_cache(maxsize=256)
+def _status_colours(theme: Theme, ink_name: str, tint_name: str) -> tuple[str, str]:
+    """Return a status's ink and tint as they are shown in a theme, as `#rrggbb`.
+
+    A codebook's colours that can be read stay as they are. In high contrast the tint is made of the ink, so that a
+    codebook needs no third pair, and the ink reaches what WCAG asks of enhanced contrast.
+    """
+    page, surfaces = theme.colour("page"), [theme.colour(name) for name in ("page", "panel", "raised")]
+    ink, tint, least = QColor(ink_name), QColor(tint_name), TEXT
+    if theme.high_contrast:
+        least = ENHANCED
+        ink = legible(ink, surfaces, least)
+        tint = mixed(page, ink, _CONTRAST_TINT[theme.dark])
+    tint = QColor(_under(theme.colour("text"), page, tint, least).name())
+    return legible(ink, [*surfaces, tint], least).name(), tint.name()
+
+
+def _under(text: QColor, page: QColor, tint: QColor, least: float) -> QColor:
+    """Return a tint on which text can be read: the given one, or as much of it in the page as the text allows."""
+    share = 1.0
+    while share > 0 and contrast(text, tint) < least:
+        share -= 0.1
+        tint = mixed(page, tint, max(0.0, share))
+    return tint
 
 
 def chosen_theme(setting: str) -> Theme:
-    """Return the theme for the setting "light", "dark" or "system"; the system's wish is only asked for the last."""
+    """Return the theme for the setting "light", "dark", "contrast" or "system".
+
+    Only for the last is the system asked whether it shall be light or dark, and for "contrast", which is both. A system
+    that asks for high contrast gets it with every setting.
+    """
     hints = QGuiApplication.styleHints()
-    if setting == "system":
+    wish = hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast
+    if setting not in ("light", "dark"):
+        wish = wish or setting == "contrast"
         setting = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
-    contrast = hints.accessibility().contrastPreference()
-    return load_theme(setting, high_contrast=contrast == Qt.ContrastPreference.HighContrast)
+    return load_theme(setting, high_contrast=wish)
 
 
 def load_fonts() -> None:

@@ -1,4 +1,4 @@
-"""The eight underline patterns of a codebook, drawn on the device's own pixel grid: crisp at any scale.
+"""The underline patterns of a codebook, drawn on the device's own pixel grid: crisp at any scale.
 
 A pattern is one period, drawn once in device pixels and kept as a tile; a line of it is then a single call.
 """
@@ -15,12 +15,16 @@ BAND = 4.0
 """Height of the band that a pattern is drawn in, in logical pixels at 100 %; a line's lower edge is the band's."""
 
 _KEPT = 256
+_LEAST_WAVE = 1.25
+"""Device pixels: its slopes are smoothed, and thinner they would be too pale."""
 
 _DASHES: dict[str, tuple[float, ...]] = {
     # strokes and gaps in turn, in logical pixels at 100 %
     "dashed": (6, 3),
     "longdash": (13, 4),
     "dashdot": (8, 3, 2, 3),
+    "dashdotdot": (6, 2, 2, 2, 2, 2),
+    "sparse": (2, 6),
 }
 
 
@@ -36,6 +40,13 @@ class Stroke:
     def draw(self, painter: QPainter, left: float, right: float, top: float) -> None:
         """Draw from `left` to `right` in the band below `top`; in device pixels, from a whole one on."""
         ratio = self.ratio
+        if ratio == 1.0:
+            # Whole numbers are handed over at half the cost, and a dense page has hundreds of lines.
+            first, last = round(left), round(right)
+            if last > first:
+                tile = self.tile
+                painter.drawTiledPixmap(first, round(top), last - first, tile.height(), tile, first % tile.width(), 0)
+            return
         x = round(left * ratio) / ratio
         width = round(right * ratio) / ratio - x
         if width > 0:
@@ -82,10 +93,13 @@ def _draw_tile(pattern: str, rgba: int, ratio: float, scale: float, weight: floa
         rects, period = _dashes(_DASHES[pattern], unit, height, thick)
     elif pattern == "double":
         rects, period = [(0, height - thin, 64, thin), (0, height - 3 * thin, 64, thin)], 64
+    elif pattern == "thick":
+        full = max(3, round(3.4 * unit * weight))
+        rects, period = [(0, height - full, 64, full)], 64
     elif pattern == "thin":
         rects, period = [(0, height - thin, 64, thin)], 64
     elif pattern == "wave":
-        return _wave(QColor.fromRgba(rgba), height, max(6, round(7.0 * unit)), 1.25 * unit * weight, ratio)
+        return _wave(QColor.fromRgba(rgba), height, max(6, round(7.0 * unit)), 1.4 * unit * weight, ratio)
     else:
         rects, period = [(0, height - thick, 64, thick)], 64
     tile = _blank(period, height)
@@ -114,8 +128,8 @@ def _wave(colour: QColor, height: int, period: int, stroke: float, ratio: float)
     tile = _blank(period, height)
     painter = QPainter(tile)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(colour, max(1.0, stroke), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-    middle, reach = height / 2, (height - max(1.0, stroke)) / 2
+    painter.setPen(QPen(colour, max(_LEAST_WAVE, stroke), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+    middle, reach = height / 2, (height - max(_LEAST_WAVE, stroke)) / 2
     path = QPainterPath(QPointF(-period, middle))
     for step in range(-16, 33):
         x = step * period / 16

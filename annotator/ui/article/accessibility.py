@@ -23,21 +23,20 @@ from PySide6.QtWidgets import QAccessibleWidget, QWidget
 from shiboken6 import Shiboken
 
 from annotator.domain.text import OffsetMap
+from annotator.ui.article.caret import Caret
+from annotator.ui.article.readable_mentions import AccessibleMention, MarkedView, MentionNode, MentionNodes
 from annotator.ui.i18n import tr
 
 
-class ReadableView(Protocol):
+class ReadableView(MarkedView, Protocol):
     """What a screen reader asks of the article view."""
 
-    def text(self) -> str: ...
     def caret(self) -> int: ...
-    def selection(self) -> tuple[int, int]: ...
+    def caret_state(self) -> Caret: ...
     def set_caret(self, position: int, anchor: int | None = None) -> None: ...
     def select(self, start: int, end: int) -> None: ...
-    def ensure_visible(self, start: int, end: int) -> None: ...
-    def span_rect(self, start: int, end: int) -> QRect: ...
+    def mentions_at(self, position: int) -> tuple[str, ...]: ...
     def position_at(self, point: QPoint) -> int: ...
-    def viewport(self) -> QWidget: ...
 
 
 class _ArticleText(QAccessibleTextInterface):
@@ -108,6 +107,26 @@ class _AccessibleArticle(QAccessibleWidget):
     def __init__(self, widget: QWidget, view: ReadableView) -> None:
         super().__init__(widget, QAccessible.Role.Document, tr("Article"))
         self._text = _ArticleText(view)
+        self._mentions = MentionNodes(widget)
+
+    # the mentions on the screen come after the widgets that the view is made of
+
+    def childCount(self) -> int:
+        return super().childCount() + len(self._mentions.all())
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # none is an answer
+        widgets = super().childCount()
+        if index < widgets:
+            return super().child(index)
+        nodes = self._mentions.all()
+        return QAccessible.queryAccessibleInterface(nodes[index - widgets]) if index - widgets < len(nodes) else None
+
+    def indexOfChild(self, arg__1: QAccessibleInterface) -> int:
+        node = arg__1.object()
+        if isinstance(node, MentionNode):
+            nodes = self._mentions.all()
+            return super().childCount() + nodes.index(node) if node in nodes else -1
+        return super().indexOfChild(arg__1)
 
     def interface_cast(self, interface_type: QAccessible.InterfaceType) -> object:  # type: ignore[override]
         # The stub says int, the binding takes the interface itself. A null pointer comes from it as None and must go
@@ -133,6 +152,8 @@ class _Factory:
         self._view_class = view_class
 
     def __call__(self, key: str, widget: QObject) -> QAccessibleInterface | None:
+        if isinstance(widget, MentionNode):
+            return AccessibleMention(widget)
         if not isinstance(widget, self._view_class):
             return None
         return _AccessibleArticle(widget, cast("ReadableView", widget))
@@ -146,6 +167,22 @@ def install(view_class: type[QWidget]) -> None:
     if not _installed:
         _installed.append(_Factory(view_class))
         QAccessible.installFactory(_installed[0])
+
+
+def tell_movement(view: QWidget, offsets: OffsetMap, before: Caret) -> None:
+    """Tell screen readers where the caret of a `ReadableView` went, what is selected, and which mention it entered."""
+    shown = cast("ReadableView", view)
+    caret = shown.caret_state()
+    tell_caret(view, offsets.to_utf16(caret.position))
+    start, end = caret.selection
+    # a caret that moves selects nothing, before and after: that is no other selection
+    if caret.selection != before.selection and (start < end or len(set(before.selection)) > 1):
+        tell_selection(view, offsets.to_utf16(start), offsets.to_utf16(end))
+    entered = shown.mentions_at(caret.position)[:1]
+    if entered and entered != shown.mentions_at(before.position)[:1]:
+        words = shown.mention_name(entered[0])
+        if words:
+            announce(view, words)
 
 
 def tell_caret(view: QWidget, utf16: int) -> None:

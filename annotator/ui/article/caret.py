@@ -44,6 +44,7 @@ class Unit(Enum):
     CHARACTER = auto()
     WORD = auto()
     SENTENCE = auto()
+    PARAGRAPH = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +95,7 @@ def _target(layout: ArticleLayout, caret: Caret, motion: Motion) -> int:  # noqa
         case Motion.WORD_LEFT | Motion.WORD_RIGHT:
             forward = (motion is Motion.WORD_RIGHT) != layout.block_holding(position).rtl
             target = next_word(document, position) if forward else previous_word(document, position)
-            return layout.block_holding(target).whole(target) if target not in (0, len(document.text)) else target
+            return _settled(layout, position, target)
         case Motion.PREVIOUS_SENTENCE:
             return _previous_sentence(layout, position)
         case Motion.NEXT_SENTENCE:
@@ -176,7 +177,9 @@ def _previous_sentence(layout: ArticleLayout, position: int) -> int:
         return start
     paragraph, _ = paragraph_around(document, position)
     if start > paragraph:
-        return sentence_around(document, start - 1)[0]
+        before, _ = sentence_around(document, start - 1)
+        if before < position:  # not so before a paragraph's first, which white space may precede
+            return before
     first, _ = document.paragraph(document.block_at(position))
     return sentence_around(document, document.ends[first - 1])[0] if first else 0
 
@@ -194,13 +197,38 @@ def _next_sentence(layout: ArticleLayout, position: int) -> int:
     return document.starts[last] if last < len(document) else len(document.text)
 
 
+def _settled(layout: ArticleLayout, position: int, target: int) -> int:
+    """Return where a word's edge lets a caret stand, beyond the position that it is sought from."""
+    block = layout.block_holding(target)
+    if not block.start < target < block.end:
+        return target
+    whole = block.whole(target)
+    return block.next(whole) if whole <= position < target else whole
+
+
 def unit_around(layout: ArticleLayout, position: int, unit: Unit) -> tuple[int, int]:
     """Return the span of the unit that a position is in; a character's is empty, at the position."""
     if unit is Unit.WORD:
-        return word_around(layout.document, position)
+        return _whole_span(layout, *word_around(layout.document, position))
     if unit is Unit.SENTENCE:
         return sentence_around(layout.document, position)
+    if unit is Unit.PARAGRAPH:
+        return paragraph_around(layout.document, position)
     return position, position
+
+
+def whole_words(layout: ArticleLayout, start: int, end: int) -> tuple[int, int]:
+    """Return a span widened to whole words, without white space at its ends, and with no grapheme cluster parted."""
+    return _whole_span(layout, *snapped(layout.document.text, start, end))
+
+
+def _whole_span(layout: ArticleLayout, start: int, end: int) -> tuple[int, int]:
+    first, last = layout.block_holding(start), layout.block_holding(end)
+    if first.start < start < first.end:
+        start = first.whole(start)
+    if last.start < end < last.end and (whole := last.whole(end)) < end:
+        end = last.next(whole)
+    return start, end
 
 
 def extended(layout: ArticleLayout, origin: tuple[int, int], position: int, unit: Unit) -> Caret:
@@ -216,7 +244,7 @@ def snapped_caret(layout: ArticleLayout, caret: Caret) -> Caret:
     start, end = caret.selection
     if start == end:
         return caret
-    first, last = snapped(layout.document.text, start, end)
+    first, last = whole_words(layout, start, end)
     if caret.position == start:
         return Caret(position=first, anchor=last)
     return Caret(position=last, anchor=first)

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from itertools import accumulate, compress
 from operator import add, eq
 
+from annotator.domain.emphasis import Emphasis
 from annotator.domain.text import OffsetMap, whole_characters
 
 LONGEST_BLOCK = 6000
@@ -27,9 +29,14 @@ _RIGHT_TO_LEFT = re.compile(
 class ArticleDocument:
     """The blocks of a text. All positions are code points in the whole text; a block's end leaves out its LF."""
 
-    def __init__(self, text: str, title: str = "") -> None:
-        """Cut the text into blocks; if its first paragraph is the title, that block is the headline."""
+    def __init__(self, text: str, title: str = "", emphasis: Sequence[Emphasis] = ()) -> None:
+        """Cut the text into blocks; if its first paragraph is the title, that block is the headline.
+
+        `emphasis` is by start, and what overlaps stands within one another.
+        """
         self.text = text
+        self._emphasis = emphasis
+        self._emphasis_starts = [one.start for one in emphasis]
         self.starts, self.ends = _blocks(text)
         first = text[self.starts[0] : self.ends[0]].strip()
         self.headline = 0 if title.strip() and first == title.strip() else -1
@@ -47,6 +54,13 @@ class ArticleDocument:
 
     def block_text(self, index: int) -> str:
         return self.text[self.starts[index] : self.ends[index]]
+
+    def emphasis(self, index: int) -> list[Emphasis]:
+        """Return what of a block is set in italics or bold."""
+        start, end = self.starts[index], self.ends[index]
+        first = bisect_left(self._emphasis_starts, self.starts[self.paragraph(index)[0]])
+        last = bisect_left(self._emphasis_starts, end)
+        return [one for one in self._emphasis[first:last] if one.end > start]
 
     def offsets(self, index: int) -> OffsetMap:
         """Return the map between code points and UTF-16 within one block."""

@@ -17,7 +17,7 @@ from annotator.ui.article.typeset import Face, TypesetBlock
 
 _KEPT = 160
 """Blocks kept typeset: a few screens. More would only cost memory, a block is typeset in less than a millisecond."""
-_SAMPLE = 2000
+_SAMPLE = 500
 """Code points from which the average width of a character is taken, to estimate heights."""
 
 
@@ -67,6 +67,7 @@ class ArticleLayout:
             below=self.heading.below if index == 0 else 0,
             rtl=document.is_right_to_left(index),
             bidirectional=document.is_bidirectional(index),
+            emphasis=document.emphasis(index),
         )
 
     def _above(self, index: int) -> int:

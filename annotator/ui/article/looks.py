@@ -5,21 +5,25 @@ Made once for a block and kept until its marks change; geometry only, no colours
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from annotator.domain.claim import Mark
-from annotator.ui.article.marks import MarkIndex, lanes, tints
+from annotator.ui.article.marks import LANES, Lanes, MarkIndex, by_length, tints
 from annotator.ui.article.typeset import Fragment, TypesetBlock
 
+_CROWDED_FROM = 2
+"""The lane, from 0, that no longer fits between two lines at full height."""
 
-@dataclass(frozen=True, slots=True)
-class Underlined:
-    """A mark's piece on one line, in its lane."""
+
+class Underlined(NamedTuple):
+    """A mark's piece on one line, in its lane. On a `crowded` line lanes are lower, to keep off the next line."""
 
     mark: Mark
     fragment: Fragment
     lane: int
+    crowded: bool
 
 
 @dataclass(slots=True)
@@ -41,22 +45,35 @@ def block_look(
     """Return the look of a block. `checkables` are those that touch it; `selected` are claims that go before others."""
     here = marks.overlapping(block.start, block.end)
     look = BlockLook()
-    on_line: dict[int, list[tuple[Mark, Fragment]]] = {}
+    pieces_of: dict[tuple[int, int], list[Fragment]] = {}
     for mark in here:
-        pieces = block.fragments(mark.start, mark.end)
-        for piece in pieces:
-            on_line.setdefault(piece.line, []).append((mark, piece))
+        pieces = pieces_of[mark.start, mark.end] = block.fragments(mark.start, mark.end)
         if pieces and block.start <= mark.start:
             look.margin.setdefault(pieces[0].line, []).append(mark)
-    for number, pairs in on_line.items():
-        line = block.lines[number]
-        lane = lanes([mark for mark, _ in pairs], line.start, line.end)
-        look.underlined += [Underlined(mark, piece, lane[mark.mention_id]) for mark, piece in pairs]
-    # the lower lanes are painted first, so that the nearer ones stay whole where bands touch
-    look.underlined.sort(key=lambda item: -item.lane)
-    for tint in tints(here, selected):
-        look.tinted += [(tint.mark, piece) for piece in block.fragments(tint.start, tint.end)]
+    look.underlined = _in_lanes(block, here, pieces_of)
+    for start, end, mark in tints(here, selected):
+        # a mark that nothing lies over is tinted where it is underlined
+        pieces = pieces_of[start, end] if (start, end) in pieces_of else block.fragments(start, end)
+        look.tinted += [(mark, piece) for piece in pieces]
     for start, end in checkables:
         if not any(mark.start < end and mark.end > start for mark in here):
             look.checkables += block.fragments(start, end)
     return look
+
+
+def _in_lanes(
+    block: TypesetBlock, marks: Sequence[Mark], pieces_of: Mapping[tuple[int, int], list[Fragment]]
+) -> list[Underlined]:
+    """Return the pieces in their lanes, the lower lanes first: the nearer ones stay whole where bands touch."""
+    lines = [(line.start, line.end, Lanes()) for line in block.lines]
+    by_lane: list[list[tuple[Mark, Fragment]]] = [[] for _ in range(LANES)]
+    for mark in by_length(marks):
+        for piece in pieces_of[mark.start, mark.end]:
+            start, end, free = lines[piece.line]
+            by_lane[free.take(max(mark.start, start) - start, min(mark.end, end) - start)].append((mark, piece))
+    crowded = {piece.line for lane in range(_CROWDED_FROM, LANES) for _, piece in by_lane[lane]}
+    return [
+        Underlined(mark, piece, lane, piece.line in crowded)
+        for lane in range(LANES - 1, -1, -1)
+        for mark, piece in by_lane[lane]
+    ]

@@ -1,6 +1,7 @@
 """The margin right of the column: the status glyph of each mention, on the line where it begins.
 
-Where more begin on a line than there is room for, the last place counts the rest.
+Where more begin on a line than there is room for, the last place counts the rest. What a click on a place does is the
+view's; the list behind a count is in `margin_menu.py`.
 """
 
 from __future__ import annotations
@@ -13,13 +14,18 @@ from PySide6.QtGui import QColor, QPainter
 
 from annotator.domain.claim import Mark
 from annotator.ui.article.painting import VisibleBlock
-from annotator.ui.article.style import ArticleStyle, Metrics, mixed
+from annotator.ui.article.style import ArticleStyle, Metrics, StatusStyle
+from annotator.ui.contrast import mixed
 from annotator.ui.glyphs import StatusGlyphs
 
-ROOM = 72
-"""Least width of the margin, in pixels at any zoom."""
 _GAP = 18
 _MOST = 3
+_AIR = 6
+_COUNT_WIDTH = 1.35
+"""Width of a place that counts, of that of a glyph."""
+_CHOSEN_SHARE = 0.14
+_HOVERED_SHARE = 0.1
+_COUNT_SHARE = 0.07
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +37,14 @@ class MarginEntry:
     counts: bool
 
 
+def least_room(metrics: Metrics) -> int:
+    """Return the width that a margin must have: for a glyph, and a count beside it."""
+    return round(_GAP + (metrics.glyph + _AIR) * (1 + _COUNT_WIDTH))
+
+
 def margin_entries(blocks: Iterable[VisibleBlock], right: float, width: float, metrics: Metrics) -> list[MarginEntry]:
     """Return the places beside the visible lines; `right` is the column's right edge, `width` the margin's."""
-    pitch = metrics.glyph + 5
+    pitch = metrics.glyph + _AIR
     slots = max(2, min(_MOST, int((width - _GAP) // pitch)))
     entries: list[MarginEntry] = []
     for visible in blocks:
@@ -46,8 +57,10 @@ def margin_entries(blocks: Iterable[VisibleBlock], right: float, width: float, m
             if marks[alone:]:
                 groups.append(marks[alone:])
             for place, group in enumerate(groups):
-                rect = QRectF(right + _GAP + place * pitch - 2.5, middle - pitch / 2, pitch, pitch)
-                entries.append(MarginEntry(rect, tuple(group), len(group) > 1 or place >= alone))
+                counts = place >= alone
+                wide = pitch * (_COUNT_WIDTH if counts else 1.0)
+                rect = QRectF(right + _GAP + place * pitch - _AIR / 2, middle - pitch / 2, wide, pitch)
+                entries.append(MarginEntry(rect, tuple(group), counts))
     return entries
 
 
@@ -64,24 +77,38 @@ class MarginPainter:
         style: ArticleStyle,
         metrics: Metrics,
         selected_claim: str,
+        hovered: str = "",
     ) -> None:
-        """Paint the places; that of the selected claim stands on its tint."""
+        """Paint the places; that of the selected claim stands on its tint, that under the pointer is lit.
+
+        `hovered` is a mention's id.
+        """
         painter.setFont(metrics.count_font)
-        painter.setPen(QColor(style.muted))
+        lit_ground = mixed(style.page, style.text, _HOVERED_SHARE)
+        count_ground = mixed(style.page, style.text, _COUNT_SHARE)
         for entry in entries:
-            status = style.status(entry.marks[0].status)
-            if any(mark.claim_id == selected_claim for mark in entry.marks):
-                _paint_chosen(painter, entry.rect, mixed(status.tint, status.ink, 0.09))
+            chosen = next((mark for mark in entry.marks if mark.claim_id == selected_claim), None)
+            lit = any(mark.mention_id == hovered for mark in entry.marks)
+            status = style.status((chosen or entry.marks[0]).status)
+            if chosen is not None:
+                _paint_ground(painter, entry.rect, chosen_ground(status))
+            elif lit or entry.counts:
+                _paint_ground(painter, entry.rect, lit_ground if lit else count_ground)
             if entry.counts:
-                count = entry.rect.adjusted(-8, 0, 8, 0)
-                painter.drawText(count, Qt.AlignmentFlag.AlignCenter, f"+{len(entry.marks)}")
+                painter.setPen(QColor(style.text if lit or chosen else style.muted))
+                painter.drawText(entry.rect, Qt.AlignmentFlag.AlignCenter, f"+{len(entry.marks)}")
             else:
                 inner = QRectF(0, 0, metrics.glyph, metrics.glyph)
                 inner.moveCenter(entry.rect.center())
                 self._glyphs.paint(painter, inner, status.glyph, status.ink)
 
 
-def _paint_chosen(painter: QPainter, rect: QRectF, colour: QColor) -> None:
+def chosen_ground(status: StatusStyle) -> QColor:
+    """Return what the glyph of the selected claim stands on."""
+    return mixed(status.tint, status.ink, _CHOSEN_SHARE)
+
+
+def _paint_ground(painter: QPainter, rect: QRectF, colour: QColor) -> None:
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)

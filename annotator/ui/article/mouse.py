@@ -1,26 +1,28 @@
-"""What the mouse does in the article: place the caret, select, scroll while dragging, choose and resize mentions.
+"""What the mouse does in the article: place the caret, select, drag text out, choose and resize mentions.
 
-Turns events into calls on its surface, the view. How a drag moves the selection is in `pointer.py`.
+Turns events into calls on its surface, the view. How a drag moves the selection is in `pointer.py`, how it moves a
+mention's end in `ends.py`.
 """
 
 from __future__ import annotations
 
-import time
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection
+from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.claim import Mark
 from annotator.ui.article.caret import Caret
+from annotator.ui.article.clicks import Clicks
+from annotator.ui.article.edge_scroll import EdgeScroll
+from annotator.ui.article.ends import EndDrag, Grip, grip_under
+from annotator.ui.article.margin import MarginEntry
 from annotator.ui.article.page import Page
 from annotator.ui.article.pointer import PointerSelection
-from annotator.ui.article.words import snapped
 
-_AUTO_SCROLL_MS = 30
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ALT = Qt.KeyboardModifier.AltModifier
 _LEFT = Qt.MouseButton.LeftButton
@@ -34,23 +36,32 @@ class Surface(Protocol):
     def caret_state(self) -> Caret: ...
     def place_caret(self, caret: Caret, *, reveal: bool = True) -> None: ...
     def activate(self, mention_id: str) -> None: ...
-    def activate_next(self, mention_ids: Sequence[str]) -> None: ...
+    def choose(self, entry: MarginEntry) -> None: ...
     def strip(self) -> QRectF: ...
-    def scroll_to_strip(self, y: float) -> None: ...
+    def scroll_to_strip(self, y: float, *, pressed: bool = False) -> None: ...
     def scroll_by(self, pixels: int) -> None: ...
     def can_resize(self) -> bool: ...
     def preview_mark(self, mark: Mark) -> None: ...
     def resized(self, mark: Mark) -> None: ...
+    def drag_out(self) -> None: ...
 
 
 @dataclass(slots=True)
-class _Resize:
-    """A mention whose end is being dragged: as it was, as it is shown now."""
+class _Held:
+    """The left button is down: where it was pressed and where the pointer is, and what there was before."""
 
-    original: Mark
-    now: Mark
-    at_end: bool
-    moved: bool = False
+    pressed: QPointF
+    point: QPointF
+    before: Caret
+    exact: bool
+    under_way: bool = False
+    """The pointer was moved far enough to mean it."""
+    end: EndDrag | None = None
+    """A mention's end is held."""
+    lifts: bool = False
+    """The selection is held, to be dragged out."""
+    mention: str = ""
+    """The mention under the press, chosen if the button is let go without a drag."""
 
 
 class Mouse(QObject):
@@ -63,156 +74,203 @@ class Mouse(QObject):
         super().__init__(parent)
         self._surface = surface
         self._pointer = PointerSelection()
-        self._pressed_mention = ""
-        self._double_click = (0.0, QPointF())
-        self._resize: _Resize | None = None
+        self._clicks = Clicks()
+        self._held: _Held | None = None
+        self._on_strip = False
         self.hovered = ""
         self.snapping = True
-        self._auto_scroll = QTimer(self)
-        self._auto_scroll.setInterval(_AUTO_SCROLL_MS)
-        self._auto_scroll.timeout.connect(self._scroll_while_dragging)
+        self._edge = EdgeScroll(self)
+        self._edge.wanted.connect(self._scroll_while_dragging)
+        surface.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+
+    def is_busy(self) -> bool:
+        """Tell whether a drag, or what may become one, is under way."""
+        return self._held is not None
+
+    # --- events ---
 
     def press(self, event: QMouseEvent) -> None:
+        """Begin what is under the pointer: also for what the toolkit tells as a double click."""
         if event.button() != _LEFT:
             event.ignore()
             return
-        page, point = self._surface.page(), event.position()
-        if self._surface.strip().contains(point):
-            self._surface.scroll_to_strip(point.y())
-            return
+        self.cancel()
+        surface, page, point = self._surface, self._surface.page(), event.position()
         entry = page.entry_under(point)
-        if entry is not None:
-            self._surface.activate_next([mark.mention_id for mark in entry.marks])
-            return
-        end = self._end_under(point)
-        if end is not None:
-            self._resize = _Resize(end[0], end[0], end[1])
-            return
-        clicked_at, where = self._double_click
-        again = time.monotonic() - clicked_at < QApplication.doubleClickInterval() / 1000
-        near = (point - where).manhattanLength() < QApplication.startDragDistance()
-        clicks = 3 if again and near else 1
-        extend = bool(event.modifiers() & _SHIFT) and clicks == 1
-        mark = page.mark_under(point) if clicks == 1 and not extend else None
-        self._pressed_mention = mark.mention_id if mark is not None else ""
-        self._begin(point, clicks=clicks, extend=extend)
-
-    def double_click(self, event: QMouseEvent) -> None:
-        point = event.position()
-        if event.button() != _LEFT or self._surface.page().entry_under(point) is not None:
-            self.press(event)
-            return
-        self._double_click = (time.monotonic(), point)
-        self._pressed_mention = ""
-        self._resize = None
-        self._begin(point, clicks=2, extend=False)
+        if surface.strip().contains(point):
+            self._on_strip = True
+            surface.scroll_to_strip(point.y(), pressed=True)
+        elif entry is not None:
+            surface.choose(entry)
+        else:
+            clicks = self._clicks.count(point, double=event.type() == QEvent.Type.MouseButtonDblClick)
+            self._take_hold(point, clicks, event.modifiers())
 
     def move(self, event: QMouseEvent) -> None:
-        point = event.position()
-        if self._resize is not None:
-            self._resize_to(self._resize, point)
+        if self._held is not None and not event.buttons() & _LEFT:
+            # the release went elsewhere: to a dialog that opened meanwhile, for one
+            self._let_go()
+        self._on_strip = self._on_strip and bool(event.buttons() & _LEFT)
+        if self._on_strip:
+            self._surface.scroll_to_strip(event.position().y())
             return
-        if not self._pointer.active:
-            self._hover(point)
+        if self._held is None:
+            self._hover(event.position())
             return
-        self._drag_to(point)
-        outside = not 0 <= point.y() <= self._surface.viewport().height()
-        if outside and not self._auto_scroll.isActive():
-            self._auto_scroll.start()
-        elif not outside:
-            self._auto_scroll.stop()
+        held = self._held
+        held.point, held.exact = event.position(), self._is_exact(event.modifiers())
+        self._lead(held)
+        if held.under_way and not held.lifts:
+            self._edge.follow(held.point.y(), self._surface.viewport().height())
 
     def release(self, event: QMouseEvent) -> None:
-        exact = bool(event.modifiers() & _ALT) == self.snapping
-        if event.button() == _LEFT and self._resize is not None:
-            self._end_resize(self._resize, event.position(), exact=exact)
-            return
+        held = self._held
+        self._on_strip = False
         if event.button() != _LEFT:
             event.ignore()
-            return
-        if not self._pointer.active:
-            return
-        self._auto_scroll.stop()
-        surface = self._surface
-        caret = self._pointer.release(surface.page().layout, surface.caret_state(), exact=exact)
-        surface.place_caret(caret, reveal=False)
-        if self._pressed_mention and caret.position == caret.anchor:
-            surface.activate(self._pressed_mention)
-        self._pressed_mention = ""
+        elif held is not None:
+            held.point, held.exact = event.position(), self._is_exact(event.modifiers())
+            if held.under_way:
+                self._lead(held)
+            self._let_go()
+            self._finish(held)
 
     def leave(self) -> None:
         self._set_hovered("")
 
-    # --- selecting ---
+    # --- what happens to a drag from outside ---
 
-    def _begin(self, point: QPointF, *, clicks: int, extend: bool) -> None:
-        page = self._surface.page()
-        at = page.hit(point)
-        caret = self._pointer.press(page.layout, self._surface.caret_state(), at, clicks=clicks, extend=extend)
-        self._surface.place_caret(caret, reveal=False)
+    def take_exactly(self, *, alt: bool) -> bool:
+        """Alt was pressed or let go while the mouse rests; tell whether that meant anything here."""
+        held = self._held
+        if held is None or not held.under_way:
+            return False
+        held.exact = alt == self.snapping
+        self._lead(held)
+        return True
 
-    def _drag_to(self, point: QPointF) -> None:
-        page = self._surface.page()
-        caret = self._pointer.drag(page.layout, page.hit(point))
-        if caret != self._surface.caret_state():
-            self._surface.place_caret(caret, reveal=False)
+    def cancel(self) -> bool:
+        """Take back the drag that is under way; tell whether there was one."""
+        held = self._held
+        if held is None:
+            return False
+        self._let_go()
+        if held.end is not None:
+            self._surface.preview_mark(held.end.original)
+        elif held.under_way:
+            self._surface.place_caret(held.before, reveal=False)
+        return True
 
-    def _scroll_while_dragging(self) -> None:
-        viewport = self._surface.viewport()
-        point = QPointF(viewport.mapFromGlobal(viewport.cursor().pos()))
-        height = viewport.height()
-        if not self._pointer.active or 0 <= point.y() <= height:
-            self._auto_scroll.stop()
+    def forget(self) -> None:
+        """Drop the drag that is under way: the text is another."""
+        self._let_go()
+
+    def forget_end(self, mention_ids: Collection[str] | None = None) -> None:
+        """Drop a drag of an end of one of these mentions, or of any: where its ends are was decided elsewhere."""
+        end = self._held.end if self._held is not None else None
+        if end is not None and (mention_ids is None or end.original.mention_id in mention_ids):
+            self._let_go()
+
+    # --- a press and what comes of it ---
+
+    def _take_hold(self, point: QPointF, clicks: int, modifiers: Qt.KeyboardModifier) -> None:
+        surface, page = self._surface, self._surface.page()
+        extend = clicks == 1 and bool(modifiers & _SHIFT)
+        held = _Held(point, point, surface.caret_state(), self._is_exact(modifiers))
+        self._held = held
+        if clicks == 1 and not extend:
+            mark, grip = page.mark_under(point), self._grip_under(point)
+            held.mention = mark.mention_id if mark is not None else ""
+            if grip is not None:
+                held.end, held.mention = EndDrag.of(grip), grip.mark.mention_id
+            held.lifts = grip is None and self._is_on_selection(point)
+            if grip is not None or held.lifts:
+                return
+        at, caret = page.hit(point), surface.caret_state()
+        caret = self._pointer.press(page.layout, caret, at, clicks=clicks, extend=extend, exact=held.exact)
+        surface.place_caret(caret, reveal=False)
+
+    def _lead(self, held: _Held) -> None:
+        """Follow the pointer, once it was moved far enough to mean it."""
+        if not held.under_way:
+            held.under_way = self._is_meant(held)
+            if not held.under_way:
+                return
+        surface, page = self._surface, self._surface.page()
+        if held.lifts:
+            self._let_go()
+            surface.drag_out()
             return
-        beyond = point.y() if point.y() < 0 else point.y() - height
-        # the further outside, the faster
-        self._surface.scroll_by(round(beyond / 4) or (1 if beyond > 0 else -1))
-        self._drag_to(QPointF(point.x(), min(max(point.y(), 0.0), height - 1.0)))
-
-    # --- a mention's ends ---
-
-    def _end_under(self, point: QPointF) -> tuple[Mark, bool] | None:
-        return self._surface.page().end_under(point) if self._surface.can_resize() else None
-
-    def _resize_to(self, resize: _Resize, point: QPointF) -> None:
-        position = self._surface.page().hit(point)[0]
-        mark = resize.original
-        if resize.at_end:
-            shown = replace(mark, end=max(position, mark.start + 1))
-        else:
-            shown = replace(mark, start=min(position, mark.end - 1))
-        if shown != resize.now:
-            resize.now, resize.moved = shown, True
-            self._surface.preview_mark(shown)
-
-    def _end_resize(self, resize: _Resize, point: QPointF, *, exact: bool) -> None:
-        """Tell the new ends and show the old ones: whether the mention is resized is for whoever is told to decide."""
-        self._resize = None
-        if not resize.moved:
-            self._begin(point, clicks=1, extend=False)
-            self._pointer.active = False
-            self._surface.activate(resize.original.mention_id)
+        # beyond an edge it is the line at the edge that counts: what lies further is not seen yet
+        edge = surface.viewport().height() - 1.0
+        at = page.hit(QPointF(held.point.x(), min(max(held.point.y(), 0.0), edge)))
+        if held.end is not None:
+            if held.end.lead(page.layout, at[0], exact=held.exact):
+                surface.preview_mark(held.end.now)
             return
-        now = resize.now
-        start, end = now.start, now.end
-        if not exact:
-            first, last = snapped(self._surface.page().document.text, start, end)
-            start, end = (start, last) if resize.at_end else (first, end)
-        self._surface.preview_mark(resize.original)
-        if (start, end) != (resize.original.start, resize.original.end):
-            self._surface.resized(replace(now, start=start, end=end))
+        caret = self._pointer.drag(page.layout, at, exact=held.exact)
+        if caret != surface.caret_state():
+            surface.place_caret(caret, reveal=False)
+
+    def _is_meant(self, held: _Held) -> bool:
+        """Tell a drag from a click with an unsteady hand: by whole words that would select one at once."""
+        distance = (held.point - held.pressed).manhattanLength()
+        if held.lifts:
+            return distance >= QApplication.startDragDistance()
+        if held.exact or (held.end is None and not self._pointer.goes_by_characters()):
+            return distance > 0
+        return distance >= QApplication.startDragDistance() / 2
+
+    def _finish(self, held: _Held) -> None:
+        """Do what a drag was for; without one it was a click."""
+        surface, end = self._surface, held.end
+        if held.under_way:
+            if end is not None:
+                # Shown is what is recorded: whether the mention is resized is for whoever is told to decide.
+                surface.preview_mark(end.original)
+                if end.now != end.original:
+                    surface.resized(end.now)
+            return
+        if end is not None or held.lifts:
+            position, upstream = surface.page().hit(held.pressed)
+            surface.place_caret(Caret(position, position, upstream), reveal=False)
+        if held.mention:
+            surface.activate(held.mention)
+
+    def _let_go(self) -> None:
+        self._held = None
+        self._edge.stop()
+
+    def _scroll_while_dragging(self, pixels: int) -> None:
+        if self._held is not None:
+            self._surface.scroll_by(pixels)
+            self._lead(self._held)
+
+    def _is_exact(self, modifiers: Qt.KeyboardModifier) -> bool:
+        return bool(modifiers & _ALT) == self.snapping
+
+    def _grip_under(self, point: QPointF) -> Grip | None:
+        return grip_under(self._surface.page(), point) if self._surface.can_resize() else None
+
+    def _is_on_selection(self, point: QPointF) -> bool:
+        start, end = self._surface.caret_state().selection
+        position = self._surface.page().character_under(point) if start < end else None
+        return position is not None and start <= position < end
 
     # --- hovering ---
 
     def _hover(self, point: QPointF) -> None:
         page, viewport = self._surface.page(), self._surface.viewport()
-        pointing = self._surface.strip().contains(point) or page.entry_under(point) is not None
-        mark = None if pointing else page.mark_under(point)
+        entry, on_strip = page.entry_under(point), self._surface.strip().contains(point)
+        pointing = on_strip or entry is not None
+        mark = entry.marks[0] if entry is not None else None if on_strip else page.mark_under(point)
         self._set_hovered(mark.mention_id if mark is not None else "")
         if pointing:
             shape = Qt.CursorShape.PointingHandCursor
-        elif self._end_under(point) is not None:
+        elif self._grip_under(point) is not None:
             shape = Qt.CursorShape.SizeHorCursor
+        elif self._is_on_selection(point):
+            shape = Qt.CursorShape.ArrowCursor
         else:
             shape = Qt.CursorShape.IBeamCursor
         if viewport.cursor().shape() != shape:

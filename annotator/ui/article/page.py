@@ -12,9 +12,11 @@ from PySide6.QtCore import QPointF, QRectF, QSize
 
 from annotator.domain.claim import Mark
 from annotator.ui.article.document import ArticleDocument
+from annotator.ui.article.found import FoundSpans
+from annotator.ui.article.guard import PaintGuard
 from annotator.ui.article.layout import ArticleLayout
 from annotator.ui.article.looks import BlockLook, block_look
-from annotator.ui.article.margin import ROOM, MarginEntry, margin_entries
+from annotator.ui.article.margin import MarginEntry, least_room, margin_entries
 from annotator.ui.article.marks import MarkIndex
 from annotator.ui.article.minimap import WIDTH
 from annotator.ui.article.painting import VisibleBlock
@@ -25,8 +27,6 @@ _LEAST_LEFT = 24
 _LEAST_COLUMN = 120
 _MOST_LOOKS = 400
 _OVERHANG = 20
-_GRIP = 3
-"""Pixels on each side of a mention's end that take hold of it."""
 
 
 class Page:
@@ -34,11 +34,13 @@ class Page:
 
     def __init__(self, style: ArticleStyle) -> None:
         self.style = style
+        self.guard = PaintGuard()
         self.metrics = Metrics(style.zoom)
         self.document = ArticleDocument("")
         self.heading = ArticleHeading()
         self.marks = MarkIndex()
         self.selected_claim = ""
+        self.found = FoundSpans()
         self.size = QSize(800, 600)
         self.visible: list[VisibleBlock] = []
         self.entries: list[MarginEntry] = []
@@ -56,6 +58,8 @@ class Page:
         self.heading = heading
         self.marks = MarkIndex(marks)
         self._checkables = []
+        self.found = FoundSpans()
+        self.guard.forget()
         self._held = None
         self._typeset()
 
@@ -109,13 +113,18 @@ class Page:
         if look is None:
             if len(self._looks) > _MOST_LOOKS:
                 self._looks.clear()
-            block = self.layout.block(index)
-            first = bisect_left(self._checkables, (block.start, 0))
-            last = bisect_left(self._checkables, (block.end, 0))
-            near = self._checkables[max(0, first - 1) : last]
-            look = block_look(block, self.marks, near, (self.selected_claim,) if self.selected_claim else ())
-            self._looks[index] = look
+            if not self.guard.run(("marks of paragraph", index), self._lay_marks, index):
+                self._looks[index] = BlockLook()
+            look = self._looks[index]
         return look
+
+    def _lay_marks(self, index: int) -> None:
+        block = self.layout.block(index)
+        first = bisect_left(self._checkables, (block.start, 0))
+        last = bisect_left(self._checkables, (block.end, 0))
+        near = self._checkables[max(0, first - 1) : last]
+        selected = (self.selected_claim,) if self.selected_claim else ()
+        self._looks[index] = block_look(block, self.marks, near, selected)
 
     def _discard_looks(self, start: int, end: int) -> None:
         first, last = self.document.block_at(start), self.document.block_at(end)
@@ -130,9 +139,10 @@ class Page:
 
     def _fit_column(self) -> None:
         width = self.size.width() - WIDTH
-        self.column_width = max(_LEAST_COLUMN, min(self.metrics.measure, width - ROOM - _LEAST_LEFT))
+        room = least_room(self.metrics)
+        self.column_width = max(_LEAST_COLUMN, min(self.metrics.measure, width - room - _LEAST_LEFT))
         centred = (width - self.column_width) // 2
-        self.column = max(_LEAST_LEFT, min(centred, width - ROOM - self.column_width))
+        self.column = max(_LEAST_LEFT, min(centred, width - room - self.column_width))
 
     def _typeset(self) -> None:
         self.layout = ArticleLayout(self.document, self.heading, self.metrics, self.column_width)
@@ -189,14 +199,18 @@ class Page:
         number = visible.block.line_at_y(point.y() - visible.top)
         return visible.block.position_on_line(number, point.x() - self.column)
 
-    def mark_under(self, point: QPointF) -> Mark | None:
-        """Return the innermost mark whose text is under a point."""
+    def character_under(self, point: QPointF) -> int | None:
+        """Return the position of the character whose shape is under a point, or None where there is none."""
         visible = self._visible_at(point.y())
         block = visible.block
         y = point.y() - visible.top
         if not block.above <= y < block.height - block.below:
             return None
-        position = block.character_at(block.line_at_y(y), point.x() - self.column)
+        return block.character_at(block.line_at_y(y), point.x() - self.column)
+
+    def mark_under(self, point: QPointF) -> Mark | None:
+        """Return the innermost mark whose text is under a point."""
+        position = self.character_under(point)
         if position is None:
             return None
         around = self.marks.overlapping(position, position + 1)
@@ -205,23 +219,6 @@ class Page:
     def entry_under(self, point: QPointF) -> MarginEntry | None:
         """Return the place in the margin under a point."""
         return next((entry for entry in self.entries if entry.rect.contains(point)), None)
-
-    def end_under(self, point: QPointF) -> tuple[Mark, bool] | None:
-        """Return the selected claim's mention of which an edge is under a point, and whether that is its end."""
-        if not self.selected_claim:
-            return None
-        visible = self._visible_at(point.y())
-        x, y = point.x() - self.column, point.y() - visible.top
-        for item in visible.look.underlined:
-            piece, line = item.fragment, visible.block.lines[item.fragment.line]
-            if item.mark.claim_id != self.selected_claim or not 0 <= y - line.top < visible.block.face.leading:
-                continue
-            near_start, near_end = (piece.right, piece.left) if visible.block.rtl else (piece.left, piece.right)
-            if piece.closes and abs(x - near_end) <= _GRIP:
-                return item.mark, True
-            if piece.opens and abs(x - near_start) <= _GRIP:
-                return item.mark, False
-        return None
 
     def _visible_at(self, y: float) -> VisibleBlock:
         if not self.visible:

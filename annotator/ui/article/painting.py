@@ -5,29 +5,37 @@ A fault in one block paints that block plain and is reported once; a paint never
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from annotator.domain.claim import Mark
+from annotator.ui.article.found import FoundSpans
+from annotator.ui.article.guard import PaintGuard
 from annotator.ui.article.layout import ArticleLayout
 from annotator.ui.article.looks import BlockLook
-from annotator.ui.article.style import ArticleStyle, mixed
+from annotator.ui.article.style import ArticleStyle
 from annotator.ui.article.typeset import Fragment, TypesetBlock
+from annotator.ui.contrast import mixed
 from annotator.ui.underlines import BAND, Stroke, Underlines
 
-log = logging.getLogger(__name__)
-
-_LANE_PITCH = 3.0
-_TINT_ABOVE = 18.0
-"""How far above the baseline a tint reaches, and how far below it the first lane begins, in pixels at 100 %."""
+_TINT_ABOVE = 16.0
+"""How far above the baseline a tint reaches, in pixels at 100 %."""
 _FIRST_LANE = 3.4
-_SELECTED_SHARE = 0.09
-_HOVERED_SHARE = 0.05
+"""How far below the baseline the first lane begins, likewise."""
+_FIRST_CROWDED_LANE = 2.6
+_LANE_PITCH = 3.0
+_CROWDED = 0.75
+"""Size of the strokes on a crowded line: the fourth lane then ends where the next line's letters begin."""
+SELECTED_SHARE = 0.16
+HOVERED_SHARE = 0.08
+"""How much of its ink goes into the tint of what is selected, and of what is under the pointer."""
+_BOLD = 1.4
+_BRACKET = 2.0
 _SELECTION_TAIL = 6.0
+CARET_FLAG = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +57,22 @@ class Scene:
     selected_claim: str
     hovered: str
     caret: tuple[int, bool] | None
+    found: FoundSpans
 
 
 class ArticlePainter:
     """Paints in a style. Not reentrant; one a view."""
 
-    def __init__(self, style: ArticleStyle, underlines: Underlines) -> None:
+    def __init__(self, style: ArticleStyle, underlines: Underlines, guard: PaintGuard) -> None:
         self._style = style
         self._underlines = underlines
-        self._inks = {key: QColor(status.ink) for key, status in style.statuses.items()}
-        self._tints = {key: QColor(status.tint) for key, status in style.statuses.items()}
+        self._guard = guard
+        self._inks: dict[str, QColor] = {}
+        self._mixed_tints: dict[tuple[str, float], QColor] = {}
         self._text = QColor(style.text)
         self._faint = QColor(style.muted)
         self._selection = QColor(style.selection)
-        self._failed: set[int] = set()
+        self._found, self._found_ink = QColor(style.found), QColor(style.found_ink)
 
     def paint(
         self, painter: QPainter, layout: ArticleLayout, blocks: Iterable[VisibleBlock], scene: Scene, clip: QRectF
@@ -71,20 +81,18 @@ class ArticlePainter:
         for visible in blocks:
             if visible.top > clip.bottom() or visible.top + visible.block.height + self._overhang() < clip.top():
                 continue
-            painter.save()
-            try:
-                self._paint_block(painter, layout, visible, scene, clip)
-            except Exception:
-                # Out of paintEvent it would come again with every repaint and leave a torn window.
-                painter.restore()
-                painter.save()
-                if visible.index not in self._failed:
-                    self._failed.add(visible.index)
-                    log.exception("paragraph %d of the article could not be painted with its marks", visible.index)
-                painter.setPen(self._text)
-                visible.block.draw(painter, QPointF(scene.column, visible.top), clip)
-            finally:
-                painter.restore()
+            if not self._guard.paint(
+                ("paragraph", visible.index), self._paint_block, painter, layout, visible, scene, clip
+            ):
+                self._guard.paint(("plain paragraph", visible.index), self._paint_plain, painter, visible, scene)
+
+    def _paint_plain(self, painter: QPainter, visible: VisibleBlock, scene: Scene) -> None:
+        """Paint a block that could not be painted with its marks as text alone."""
+        block = visible.block
+        column = QRectF(scene.column, visible.top + block.above, block.width, block.height - block.above - block.below)
+        painter.fillRect(column, QColor(self._style.page))
+        painter.setPen(self._text)
+        block.draw(painter, QPointF(scene.column, visible.top), QRectF())
 
     def _overhang(self) -> float:
         return 4 * _LANE_PITCH * self._style.zoom
@@ -92,34 +100,61 @@ class ArticlePainter:
     def _paint_block(
         self, painter: QPainter, layout: ArticleLayout, visible: VisibleBlock, scene: Scene, clip: QRectF
     ) -> None:
-        block, look = visible.block, visible.look
+        block = visible.block
         origin = QPointF(scene.column, visible.top)
-        for mark, piece in look.tinted:
-            painter.fillRect(self._tint_rect(block, piece, origin), self._tint(mark, scene))
+        seen = self._lines_within(visible, clip)
+        self._paint_tints(painter, visible, origin, scene, seen)
+        self._paint_found(painter, block, origin, scene.found, seen)
         self._paint_selection(painter, block, origin, scene)
-        self._paint_underlines(painter, visible, origin, scene)
+        self._paint_underlines(painter, visible, origin, scene, seen)
         painter.setPen(self._text)
         block.draw(painter, origin, clip)
-        self._paint_outlines(painter, visible, origin, scene)
+        self._paint_brackets(painter, visible, origin, scene)
         if visible.index == 0:
             below = visible.top + block.height - block.below
             layout.heading.draw(painter, self._style, scene.column, visible.top, below)
         if scene.caret is not None and layout.document.block_at(scene.caret[0]) == visible.index:
             self._paint_caret(painter, block, origin, scene.caret)
 
+    def _lines_within(self, visible: VisibleBlock, clip: QRectF) -> range:
+        """Return the numbers of the lines that are to be painted: a long paragraph has many that are not on screen."""
+        air = self._overhang() + _TINT_ABOVE * self._scale(visible.block)
+        first = visible.block.line_at_y(clip.top() - visible.top - air)
+        return range(first, visible.block.line_at_y(clip.bottom() - visible.top + air) + 1)
+
     # --- marks ---
 
-    def _tint(self, mark: Mark, scene: Scene) -> QColor:
-        tint = self._tints.get(mark.status)
-        if tint is None:
-            tint = mixed(self._style.page, self._style.muted, 0.1)
-        ink = self._ink(mark)
-        if mark.claim_id == scene.selected_claim:
-            return mixed(tint, ink, _SELECTED_SHARE)
-        return mixed(tint, ink, _HOVERED_SHARE) if mark.mention_id == scene.hovered else tint
+    def _paint_tints(
+        self, painter: QPainter, visible: VisibleBlock, origin: QPointF, scene: Scene, seen: range
+    ) -> None:
+        # In plain numbers, not by _tint_rect: this runs some hundred times a frame where marks are dense.
+        x, y, scale, lines = origin.x(), origin.y(), self._scale(visible.block), visible.block.lines
+        above, below = y - _TINT_ABOVE * scale, y + (_FIRST_LANE + BAND) * scale
+        selected, hovered = scene.selected_claim, scene.hovered
+        for mark, piece in visible.look.tinted:
+            if piece.line in seen:
+                baseline = lines[piece.line].baseline
+                left, top = round(x + piece.left), round(above + baseline)
+                width, height = max(1, round(x + piece.right) - left), round(below + baseline) - top
+                share = SELECTED_SHARE if mark.claim_id == selected else 0.0
+                if mark.mention_id == hovered and not share:
+                    share = HOVERED_SHARE
+                painter.fillRect(left, top, width, height, self._tint(mark.status, share))
 
-    def _ink(self, mark: Mark) -> QColor:
-        return self._inks.get(mark.status, self._faint)
+    def _tint(self, status: str, share: float) -> QColor:
+        """Return the tint of a status with a share of its ink in it."""
+        tint = self._mixed_tints.get((status, share))
+        if tint is None:
+            known = self._style.statuses.get(status)
+            plain = QColor(known.tint) if known else mixed(self._style.page, self._style.muted, 0.1)
+            tint = self._mixed_tints[status, share] = mixed(plain, self._ink(status), share)
+        return tint
+
+    def _ink(self, status: str) -> QColor:
+        ink = self._inks.get(status)
+        if ink is None:
+            ink = self._inks[status] = QColor(self._style.status(status).ink)
+        return ink
 
     def _tint_rect(self, block: TypesetBlock, piece: Fragment, origin: QPointF) -> QRectF:
         zoom = self._scale(block)
@@ -132,46 +167,67 @@ class ArticlePainter:
         """Return the block's size against running text at 100 %: a headline's marks are larger with it."""
         return block.face.leading / 29.0
 
-    def _paint_underlines(self, painter: QPainter, visible: VisibleBlock, origin: QPointF, scene: Scene) -> None:
+    def _paint_underlines(
+        self, painter: QPainter, visible: VisibleBlock, origin: QPointF, scene: Scene, seen: range
+    ) -> None:
         lines, x = visible.block.lines, origin.x()
         scale = self._scale(visible.block)
         ratio = painter.device().devicePixelRatioF()
-        first, pitch = origin.y() + _FIRST_LANE * scale, _LANE_PITCH * scale
         if visible.look.checkables:
             dots = self._underlines.stroke("dotted", self._faint, ratio, scale, 0.6)
             for piece in visible.look.checkables:
-                dots.draw(painter, x + piece.left, x + piece.right, first + lines[piece.line].baseline)
-        strokes: dict[tuple[str, bool], Stroke] = {}
-        for item in visible.look.underlined:
-            chosen = item.mark.claim_id == scene.selected_claim
-            stroke = strokes.get((item.mark.status, chosen))
+                top = origin.y() + lines[piece.line].baseline + _FIRST_LANE * scale
+                dots.draw(painter, x + piece.left, x + piece.right, top)
+        strokes: dict[tuple[str, bool, bool], Stroke] = {}
+        for mark, piece, lane, crowded in visible.look.underlined:
+            if piece.line not in seen:
+                continue
+            bold = mark.claim_id == scene.selected_claim or mark.mention_id == scene.hovered
+            stroke = strokes.get((mark.status, bold, crowded))
             if stroke is None:
-                stroke = strokes[item.mark.status, chosen] = self._stroke(item.mark, ratio, scale, chosen=chosen)
-            piece = item.fragment
-            top = first + lines[piece.line].baseline + item.lane * pitch
+                size = scale * _CROWDED if crowded else scale
+                stroke = strokes[mark.status, bold, crowded] = self._stroke(mark, ratio, size, bold=bold)
+            top = origin.y() + lines[piece.line].baseline + _lane_top(lane, crowded=crowded) * scale
             stroke.draw(painter, x + piece.left, x + piece.right, top)
 
-    def _stroke(self, mark: Mark, ratio: float, scale: float, *, chosen: bool) -> Stroke:
-        weight = (1.5 if self._style.high_contrast else 1.0) * (1.3 if chosen else 1.0)
+    def _stroke(self, mark: Mark, ratio: float, scale: float, *, bold: bool) -> Stroke:
+        weight = (1.4 if self._style.high_contrast else 1.0) * (_BOLD if bold else 1.0)
         pattern = self._style.status(mark.status).underline
-        return self._underlines.stroke(pattern, self._ink(mark), ratio, scale, weight)
+        return self._underlines.stroke(pattern, self._ink(mark.status), ratio, scale, weight)
 
-    def _paint_outlines(self, painter: QPainter, visible: VisibleBlock, origin: QPointF, scene: Scene) -> None:
-        """Outline the selected claim's mentions; where one goes on in another line its side stays open."""
-        for item in visible.look.underlined:
-            if item.mark.claim_id != scene.selected_claim:
+    def _paint_brackets(self, painter: QPainter, visible: VisibleBlock, origin: QPointF, scene: Scene) -> None:
+        """Close the selected claim's mentions with a bar at either end; one that goes on in another line is open."""
+        if not scene.selected_claim:
+            return
+        scale = self._scale(visible.block)
+        wide = max(_BRACKET, round(_BRACKET * scale)) * (1.5 if self._style.high_contrast else 1.0)
+        for mark, piece, lane, crowded in visible.look.underlined:
+            if mark.claim_id != scene.selected_claim:
                 continue
-            rect = self._tint_rect(visible.block, item.fragment, origin).adjusted(-1.5, -0.5, 1.5, 0.5)
-            closed_left = item.fragment.closes if visible.block.rtl else item.fragment.opens
-            closed_right = item.fragment.opens if visible.block.rtl else item.fragment.closes
-            ink = self._ink(item.mark)
-            if not self._style.high_contrast:
-                ink.setAlphaF(0.6)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(QPen(ink, 2.0 if self._style.high_contrast else 1.2))
-            painter.drawPath(_outline(rect, closed_left=closed_left, closed_right=closed_right))
+            rect = self._tint_rect(visible.block, piece, origin)
+            lowest = _lane_top(lane, crowded=crowded) + BAND * (_CROWDED if crowded else 1.0)
+            bottom = origin.y() + visible.block.lines[piece.line].baseline + lowest * scale
+            rect.setBottom(max(rect.bottom(), round(bottom)))
+            closed_left = piece.closes if visible.block.rtl else piece.opens
+            closed_right = piece.opens if visible.block.rtl else piece.closes
+            for closed, left in ((closed_left, rect.left() - wide / 2), (closed_right, rect.right() - wide / 2)):
+                if closed:
+                    painter.fillRect(QRectF(left, rect.top(), wide, rect.height()), self._ink(mark.status))
 
-    # --- selection and caret ---
+    # --- what was found, selection and caret ---
+
+    def _paint_found(
+        self, painter: QPainter, block: TypesetBlock, origin: QPointF, found: FoundSpans, seen: range
+    ) -> None:
+        for number, piece in found.pieces(block) if len(found) else ():
+            if piece.line not in seen:
+                continue
+            rect = self._tint_rect(block, piece, origin)
+            painter.fillRect(rect, self._found)
+            # a frame, since the fill alone is too pale to be told from the page by everybody
+            thick = 2.0 if number == found.current else 1.0
+            painter.setPen(QPen(self._found_ink, thick))
+            painter.drawRect(rect.adjusted(thick / 2, thick / 2, -thick / 2, -thick / 2))
 
     def _paint_selection(self, painter: QPainter, block: TypesetBlock, origin: QPointF, scene: Scene) -> None:
         start, end = scene.selection
@@ -190,29 +246,15 @@ class ArticlePainter:
     def _paint_caret(self, painter: QPainter, block: TypesetBlock, origin: QPointF, caret: tuple[int, bool]) -> None:
         position, upstream = caret
         rect = block.caret_rect(position, upstream=upstream).translated(origin)
-        painter.fillRect(QRectF(round(rect.x()), rect.y(), rect.width(), rect.height()), self._text)
+        stem = QRectF(round(rect.x()), rect.y(), rect.width(), rect.height())
+        painter.fillRect(stem, self._text)
+        leftward = block.runs_left(position)
+        if leftward is not None:
+            # where both directions meet a caret can stand at two places: a flag tells which way this one's text runs
+            flag = QRectF(stem.left() - CARET_FLAG if leftward else stem.right(), stem.top(), CARET_FLAG, stem.width())
+            painter.fillRect(flag, self._text)
 
 
-def _outline(rect: QRectF, *, closed_left: bool, closed_right: bool, radius: float = 3.0) -> QPainterPath:
-    """Return a rounded frame with its left or right side open."""
-    path = QPainterPath()
-    left, top, right, bottom = rect.left(), rect.top(), rect.right(), rect.bottom()
-    turn = radius * 2
-    if closed_left:
-        path.moveTo(left + radius, bottom)
-        path.arcTo(QRectF(left, bottom - turn, turn, turn), 270, -90)
-        path.arcTo(QRectF(left, top, turn, turn), 180, -90)
-    else:
-        path.moveTo(left, top)
-    if closed_right:
-        path.lineTo(right - radius, top)
-        path.arcTo(QRectF(right - turn, top, turn, turn), 90, -90)
-        path.arcTo(QRectF(right - turn, bottom - turn, turn, turn), 0, -90)
-    else:
-        path.lineTo(right, top)
-        path.moveTo(right, bottom)
-    if closed_left:
-        path.lineTo(left + radius, bottom)
-    else:
-        path.lineTo(left, bottom)
-    return path
+def _lane_top(lane: int, *, crowded: bool) -> float:
+    """Return how far below the baseline a lane begins, in pixels at 100 %."""
+    return (_FIRST_CROWDED_LANE if crowded else _FIRST_LANE) + lane * _LANE_PITCH

@@ -11,13 +11,22 @@ from functools import cached_property
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
+from annotator.ui.contrast import mixed
+
 MINIMUM_ZOOM = 0.6
 MAXIMUM_ZOOM = 3.0
 
 _SELECTION_SHARE = 0.28
 
 # What to take where the shipped faces are missing; the toolkit falls back further by itself, glyph by glyph.
-_SERIF_FALLBACKS = ("Source Serif Pro", "Georgia", "Noto Serif", "DejaVu Serif")
+_SERIF_FALLBACKS = (
+    "Source Serif Pro",
+    "Georgia",
+    "Noto Serif",
+    "DejaVu Serif",
+    "Noto Naskh Arabic",
+    "Noto Serif Hebrew",
+)
 _SANS_FALLBACKS = ("Helvetica Neue", "Segoe UI", "Noto Sans", "DejaVu Sans")
 
 
@@ -39,7 +48,8 @@ class StatusStyle:
 class ArticleStyle:
     """The look of the whole view; colours are a QColor or #rrggbb. `zoom` 1.0 is 100 %.
 
-    `statuses` is keyed by the codebook's status keys; a mark whose status is missing there is shown in `muted`.
+    `found` lies behind what the find bar found, `found_ink` around it. `statuses` is keyed by the codebook's status
+    keys; a mark whose status is missing there is shown in `muted`.
     """
 
     page: QColor | str
@@ -52,6 +62,8 @@ class ArticleStyle:
     statuses: Mapping[str, StatusStyle] = field(default_factory=dict)
     zoom: float = 1.0
     high_contrast: bool = False
+    found: QColor | str = "#FFE873"
+    found_ink: QColor | str = "#7A5C00"
 
     def status(self, key: str) -> StatusStyle:
         """Return the look of a status; one that the codebook no longer holds stays visible, in a neutral look."""
@@ -74,16 +86,6 @@ def palette_style(palette: QPalette) -> ArticleStyle:
     highlight = palette.color(QPalette.ColorRole.Highlight)
     page = palette.color(QPalette.ColorRole.Base)
     return ArticleStyle(page, text, text, text, highlight, highlight, mixed(page, highlight, _SELECTION_SHARE))
-
-
-def mixed(base: QColor | str, other: QColor | str, share: float) -> QColor:
-    """Return `base` with a share (0 to 1) of `other` in it."""
-    a, b = QColor(base), QColor(other)
-    return QColor.fromRgbF(
-        a.redF() + (b.redF() - a.redF()) * share,
-        a.greenF() + (b.greenF() - a.greenF()) * share,
-        a.blueF() + (b.blueF() - a.blueF()) * share,
-    )
 
 
 def sized_font(families: tuple[str, ...], pixels: float, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
@@ -163,4 +165,4 @@ class Metrics:
     @cached_property
     def glyph(self) -> int:
         """The side of a margin glyph: it need not grow as far as the text does."""
-        return round(14 * min(max(self.zoom, 0.85), 1.5))
+        return round(14 * min(max(self.zoom, 0.85), 1.75))

@@ -6,12 +6,15 @@ Coordinates are relative to the column's left edge and the block's top.
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextLine, QTextOption
 
+from annotator.domain.emphasis import Emphasis
 from annotator.domain.text import OffsetMap
 
 CARET_WIDTH = 2
@@ -47,8 +50,7 @@ class Line:
     line: QTextLine
 
 
-@dataclass(frozen=True, slots=True)
-class Fragment:
+class Fragment(NamedTuple):
     """A piece of a span on one line, from `left` to `right`; `opens`, `closes`: the span's start, its end is in it."""
 
     line: int
@@ -62,9 +64,22 @@ class TypesetBlock:
     """A block's lines. `start` and `end` are its code points in the whole text; `height` is in whole pixels."""
 
     def __init__(
-        self, text: str, start: int, face: Face, width: int, *, above: int, below: int, rtl: bool, bidirectional: bool
+        self,
+        text: str,
+        start: int,
+        face: Face,
+        width: int,
+        *,
+        above: int,
+        below: int,
+        rtl: bool,
+        bidirectional: bool,
+        emphasis: Sequence[Emphasis] = (),
     ) -> None:
-        """Typeset `text`, which starts at code point `start`, leaving room `above` and `below` its lines."""
+        """Typeset `text`, which starts at code point `start`, leaving room `above` and `below` its lines.
+
+        What `emphasis` reaches beyond the text does not matter.
+        """
         self.start = start
         self.end = start + len(text)
         self.rtl = rtl
@@ -73,13 +88,29 @@ class TypesetBlock:
         self._bidirectional = bidirectional
         self._text = text
         self._offsets = OffsetMap(text)
+        self._counts_alike = self._offsets.to_utf16(len(text)) == len(text)
         self._layout = QTextLayout(text, face.font)
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(rtl=rtl, face=face))
+        if emphasis:
+            self._layout.setFormats([self._format(one) for one in emphasis])
         self.lines = self._break_lines(above)
+        self._line_starts = [line.start for line in self.lines]
+        self._line_ends: dict[int, tuple[int, bool]] = {}
+        self._xs: dict[tuple[int, int], float] = {}
         self.above = above
         self.below = below
         self.height = above + len(self.lines) * face.leading + below
+
+    def _format(self, emphasis: Emphasis) -> QTextLayout.FormatRange:
+        shown = QTextLayout.FormatRange()
+        shown.start = self._inner(emphasis.start)
+        shown.length = self._inner(emphasis.end) - shown.start
+        if emphasis.slanted:
+            shown.format.setFontItalic(True)
+        if emphasis.strong:
+            shown.format.setFontWeight(QFont.Weight.Bold)
+        return shown
 
     def _break_lines(self, above: int) -> list[Line]:
         baseline = self.face.baseline()
@@ -115,10 +146,11 @@ class TypesetBlock:
     # --- code points and UTF-16 ---
 
     def _inner(self, position: int) -> int:
-        return self._offsets.to_utf16(min(max(position, self.start), self.end) - self.start)
+        inside = min(max(position, self.start), self.end) - self.start
+        return inside if self._counts_alike else self._offsets.to_utf16(inside)
 
     def _outer(self, utf16: int) -> int:
-        return self.start + self._offsets.from_utf16(utf16)
+        return self.start + (utf16 if self._counts_alike else self._offsets.from_utf16(utf16))
 
     # --- positions ---
 
@@ -186,7 +218,12 @@ class TypesetBlock:
 
         A line that was broken at a space ends before it; one broken inside a word, or between ideographs, upstream.
         """
-        line = self.lines[number]
+        found = self._line_ends.get(number)
+        if found is None:
+            found = self._line_ends[number] = self._find_line_end(self.lines[number])
+        return found
+
+    def _find_line_end(self, line: Line) -> tuple[int, bool]:
         if not line.wrapped:
             return line.end, False
         last = self.previous(line.end)
@@ -207,28 +244,53 @@ class TypesetBlock:
         height = metrics.ascent() + metrics.descent()
         return QRectF(x - CARET_WIDTH / 2, line.baseline - metrics.ascent(), CARET_WIDTH, height)
 
+    def runs_left(self, position: int) -> bool | None:
+        """Tell whether what is before a caret runs to the left; None in a block where everything runs to the right."""
+        if not self._bidirectional:
+            return None
+        before = self.previous(position)
+        if before == self.end:
+            return self.rtl
+        line, inner = self.lines[self.line_at(before)].line, self._inner(before)
+        return _x(line, inner, QTextLine.Edge.Trailing) < _x(line, inner)
+
     def fragments(self, start: int, end: int) -> list[Fragment]:
         """Return the pieces of a span on this block's lines, top to bottom; several on a line of mixed direction."""
+        # This runs some hundred times for a dense screen.
         pieces: list[Fragment] = []
-        for number, line in enumerate(self.lines):
-            first, last = max(start, line.start), min(end, line.end)
+        lines, ends = self.lines, self._line_ends
+        for number in range(max(0, bisect_right(self._line_starts, start) - 1), len(lines)):
+            line = lines[number]
+            opening, broken = line.start, line.end
+            if opening >= end:
+                break
+            shown = ends[number][0] if number in ends else self.line_end(number)[0]
+            first, last = max(start, opening), min(end, shown)
             if first >= last:
                 continue
-            if line.wrapped and last == line.end:
-                last = max(first, self.line_end(number)[0])
-            if first >= last:
-                continue
-            opens, closes = start >= line.start, end <= line.end
-            ranges = self._mixed_ranges(line, first, last) if self._bidirectional else [self._range(line, first, last)]
-            for index, (left, right) in enumerate(ranges):
-                is_first, is_last = index == 0, index == len(ranges) - 1
-                if self.rtl:
-                    is_first, is_last = is_last, is_first
-                pieces.append(Fragment(number, left, right, opens and is_first, closes and is_last))
+            opens, closes = start >= opening, end <= broken
+            if self._bidirectional:
+                pieces += self._mixed_fragments(number, first, last, opens=opens, closes=closes)
+            else:
+                pieces.append(Fragment(number, self._x(number, first), self._x(number, last), opens, closes))
         return pieces
 
-    def _range(self, line: Line, first: int, last: int) -> tuple[float, float]:
-        return _x(line.line, self._inner(first)), _x(line.line, self._inner(last))
+    def _x(self, number: int, position: int) -> float:
+        """Return the x of a position on a line; kept, since marks that meet or enclose share their edges."""
+        x = self._xs.get((number, position))
+        if x is None:
+            x = self._xs[number, position] = _x(self.lines[number].line, self._inner(position))
+        return x
+
+    def _mixed_fragments(self, number: int, first: int, last: int, *, opens: bool, closes: bool) -> list[Fragment]:
+        pieces: list[Fragment] = []
+        ranges = self._mixed_ranges(self.lines[number], first, last)
+        for index, (left, right) in enumerate(ranges):
+            is_first, is_last = index == 0, index == len(ranges) - 1
+            if self.rtl:
+                is_first, is_last = is_last, is_first
+            pieces.append(Fragment(number, left, right, opens and is_first, closes and is_last))
+        return pieces
 
     def _mixed_ranges(self, line: Line, first: int, last: int) -> list[tuple[float, float]]:
         """Return the visual pieces of a span on a line of mixed direction, left to right."""

@@ -9,41 +9,45 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QMetaMethod, QPoint, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
+    QHelpEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
+    QNativeGestureEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
 from annotator.domain.claim import Mark
+from annotator.domain.emphasis import Emphasis
 from annotator.domain.text import OffsetMap
 from annotator.ui.article import accessibility
-from annotator.ui.article.caret import Caret, Motion, Unit, moved, unit_around
+from annotator.ui.article.caret import Caret, Unit, unit_around
+from annotator.ui.article.choosing import Chooser
 from annotator.ui.article.document import ArticleDocument
-from annotator.ui.article.keys import Command, goes_before_shortcuts, meaning
-from annotator.ui.article.margin import MarginPainter
-from annotator.ui.article.minimap import WIDTH, Minimap
+from annotator.ui.article.ends import grips, paint_grips
+from annotator.ui.article.found import FoundSpans
+from annotator.ui.article.keyboard import Keyboard
+from annotator.ui.article.light import CaretLight
+from annotator.ui.article.margin import MarginEntry, MarginPainter
 from annotator.ui.article.mouse import Mouse
+from annotator.ui.article.outgoing import Outgoing
 from annotator.ui.article.page import Page
-from annotator.ui.article.painting import ArticlePainter, Scene
-from annotator.ui.article.quoting import quotation
+from annotator.ui.article.painting import CARET_FLAG, ArticlePainter, Scene
+from annotator.ui.article.quoting import Passage, Source
+from annotator.ui.article.strip import Strip
 from annotator.ui.article.style import MAXIMUM_ZOOM, MINIMUM_ZOOM, ArticleHeading, ArticleStyle, palette_style
+from annotator.ui.article.wheel import ZOOM_STEP, Turn, Wheel, pinched
 from annotator.ui.i18n import tr
 from annotator.ui.underlines import Underlines
-
-_ZOOM_STEP = 1.1
-_MAP_DELAY_MS = 20
-"""The minimap follows what it shows by a frame or so: a key press does not wait for it."""
-_CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 class ArticleView(QAbstractScrollArea):
@@ -66,21 +70,19 @@ class ArticleView(QAbstractScrollArea):
         self._page = Page(palette_style(self.palette()))
         self._underlines = Underlines()
         self._margin = MarginPainter()
-        self._painter = ArticlePainter(self._page.style, self._underlines)
-        self._minimap = Minimap()
+        self._painter = ArticlePainter(self._page.style, self._underlines, self._page.guard)
         self._caret = Caret()
         self._offsets = OffsetMap("")
+        self._source = Source()
         self._mouse = Mouse(self, self)
-        self._last_activated = ""
-        self._mention_names: Callable[[str], str] | None = None
+        self._keyboard = Keyboard(self, self._mouse)
+        self._wheel = Wheel()
+        self._outgoing = Outgoing(self.viewport(), self._passage)
+        self._light = CaretLight(self)
+        self._light.blinked.connect(self._update_caret)
+        self._chooser = Chooser(self, self.mention_activated.emit)
         self._syncing = False
-        self._caret_shown = False
-        self._blink = QTimer(self)
-        self._blink.timeout.connect(self._blink_caret)
-        self._map_timer = QTimer(self)
-        self._map_timer.setSingleShot(True)
-        self._map_timer.setInterval(_MAP_DELAY_MS)
-        self._map_timer.timeout.connect(self._draw_map)
+        self._strip = Strip(self, self)
         self.setAccessibleName(tr("Article"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,24 +93,41 @@ class ArticleView(QAbstractScrollArea):
 
     # --- what is shown ---
 
-    def set_article(self, text: str, heading: ArticleHeading, marks: Sequence[Mark]) -> None:
-        """Show a revision's text from its top, with the caret at its start. Checkables are none until they are set."""
-        self._page.set_article(ArticleDocument(text, heading.title), heading, marks)
+    def set_article(
+        self,
+        text: str,
+        heading: ArticleHeading,
+        marks: Sequence[Mark],
+        source: Source | None = None,
+        emphasis: Sequence[Emphasis] = (),
+    ) -> None:
+        """Show a revision's text from its top, with the caret at its start. Checkables are none until they are set.
+
+        `source` goes along with what is copied from the text; `emphasis` is set in italics and bold.
+        """
+        self._mouse.forget()
+        self._source = source or Source()
+        self._page.set_article(ArticleDocument(text, heading.title, emphasis), heading, marks)
         self._offsets = OffsetMap(text)
-        self._last_activated = ""
-        self._map_timer.start()
+        self._chooser.forget()
+        self._strip.change()
         self.place_caret(Caret(), reveal=False)
 
     def set_marks(self, marks: Sequence[Mark]) -> None:
         """Show a whole new set of mentions; scroll, caret and selection stay."""
+        self._mouse.forget_end()
         self._page.set_marks(marks)
-        self._map_timer.start()
+        self._strip.change()
         self._refresh()
 
     def update_marks(self, removed: Collection[str], added: Sequence[Mark]) -> None:
         """Take some mentions out by id and put others in; an id that is in both is replaced."""
+        self._mouse.forget_end({*removed, *(mark.mention_id for mark in added)})
+        self._put_marks(removed, added)
+
+    def _put_marks(self, removed: Collection[str], added: Sequence[Mark]) -> None:
         self._page.update_marks(removed, added)
-        self._map_timer.start()
+        self._strip.change()
         self._refresh()
 
     def set_snapping(self, *, to_words: bool) -> None:
@@ -120,6 +139,19 @@ class ArticleView(QAbstractScrollArea):
         self._page.set_checkables(spans)
         self._refresh()
 
+    def set_found(self, spans: Sequence[tuple[int, int]], current: int = -1) -> None:
+        """Highlight what was found, in the text and on the minimap; none by an empty sequence.
+
+        The spans are code points [start, end) that do not overlap; `current` is the number, in text order, of the one
+        that was gone to. Neither scrolls nor selects. Another article begins with nothing found.
+        """
+        if self._page.found.holds(spans):
+            self._page.found.go_to(current)
+        else:
+            self._page.found = FoundSpans(spans, current)
+        self._strip.show_hits()
+        self.viewport().update()
+
     def set_selected_claim(self, claim_id: str) -> None:
         """Show a claim's mentions stronger; an empty id none."""
         if claim_id != self._page.selected_claim:
@@ -128,15 +160,15 @@ class ArticleView(QAbstractScrollArea):
 
     def set_mention_names(self, names: Callable[[str], str] | None) -> None:
         """Let screen readers say `names(mention_id)` when the caret enters a mention."""
-        self._mention_names = names
+        self._chooser.names = names
 
     def set_style(self, style: ArticleStyle) -> None:
         """Wear a style. Its zoom counts too; `zoom_changed` tells if it is another."""
         zoom = min(max(style.zoom, MINIMUM_ZOOM), MAXIMUM_ZOOM)
         changed = zoom != self._page.style.zoom
         self._page.set_style(replace(style, zoom=zoom))
-        self._painter = ArticlePainter(self._page.style, self._underlines)
-        self._map_timer.start()
+        self._painter = ArticlePainter(self._page.style, self._underlines, self._page.guard)
+        self._strip.change()
         self._refresh()
         if changed:
             self.zoom_changed.emit(zoom)
@@ -149,10 +181,10 @@ class ArticleView(QAbstractScrollArea):
         self.set_style(replace(self._page.style, zoom=factor))
 
     def zoom_in(self) -> None:
-        self.set_zoom(self.zoom() * _ZOOM_STEP)
+        self.set_zoom(self.zoom() * ZOOM_STEP)
 
     def zoom_out(self) -> None:
-        self.set_zoom(self.zoom() / _ZOOM_STEP)
+        self.set_zoom(self.zoom() / ZOOM_STEP)
 
     def zoom_reset(self) -> None:
         self.set_zoom(1.0)
@@ -189,9 +221,21 @@ class ArticleView(QAbstractScrollArea):
 
     def copy(self) -> None:
         """Put the selected text on the clipboard, plain and as HTML with its source; without a selection nothing."""
+        self._outgoing.copy()
+
+    def copy_with_source(self) -> None:
+        """As `copy`, with the source in the plain text too."""
+        self._outgoing.copy(with_source=True)
+
+    def drag_out(self) -> None:
+        """Let the mouse carry the selected text to another place."""
+        self._outgoing.drag()
+
+    def _passage(self) -> Passage | None:
         start, end = self.selection()
-        if start < end:
-            QGuiApplication.clipboard().setMimeData(quotation(self.text()[start:end], self._page.heading))
+        if start == end:
+            return None
+        return Passage(self.text()[start:end], self._source, self._page.document.gap_distance == 1)
 
     def _select_unit(self, position: int, unit: Unit) -> None:
         start, end = unit_around(self._page.layout, self._whole(position), unit)
@@ -208,24 +252,15 @@ class ArticleView(QAbstractScrollArea):
         before, self._caret = self._caret, caret
         if reveal:
             self._page.reveal(caret.position, caret.position)
-        self._start_blinking()
+        self._light.start(focused=self.hasFocus())
         self._refresh()
         if caret.position != before.position:
             self.caret_moved.emit(caret.position)
         if caret.selection != before.selection:
             self.selection_changed.emit(*caret.selection)
+            self._outgoing.offer_soon()
         if caret != before and accessibility.is_listened_to():
-            self._tell_screen_readers(before)
-
-    def _tell_screen_readers(self, before: Caret) -> None:
-        offsets = self._offsets
-        accessibility.tell_caret(self, offsets.to_utf16(self._caret.position))
-        if self._caret.selection != before.selection:
-            start, end = self._caret.selection
-            accessibility.tell_selection(self, offsets.to_utf16(start), offsets.to_utf16(end))
-        entered = self.mentions_at(self._caret.position)[:1]
-        if entered and self._mention_names is not None and entered != self.mentions_at(before.position)[:1]:
-            accessibility.announce(self, self._mention_names(entered[0]))
+            accessibility.tell_movement(self, self._offsets, before)
 
     # --- mentions ---
 
@@ -233,29 +268,30 @@ class ArticleView(QAbstractScrollArea):
         """Return the mentions under a position, the innermost first."""
         return tuple(mark.mention_id for mark in self._page.marks.at(position))
 
+    def mention_name(self, mention_id: str) -> str:
+        """Return what a screen reader says of a mention; nothing where nobody has told."""
+        return self._chooser.names(mention_id) if self._chooser.names is not None else ""
+
+    def visible_marks(self) -> list[Mark]:
+        """Return the marks of the mentions that are on the screen, in text order."""
+        bottom = self.viewport().rect().bottomRight()
+        return self._page.marks.overlapping(self.top_position(), self.position_at(bottom) + 1)
+
     def cycle_overlap(self) -> None:
-        """Activate the next mention under the caret: the innermost first, then what encloses it, and round again."""
-        marks = self._page.marks.at(self._caret.position)
-        if not marks:
-            return
-        ids = [mark.mention_id for mark in marks]
-        if self._last_activated in ids and any(
-            mark.mention_id == self._last_activated and mark.claim_id == self._page.selected_claim for mark in marks
-        ):
-            current = ids.index(self._last_activated)
-        else:
-            current = next((n for n, mark in enumerate(marks) if mark.claim_id == self._page.selected_claim), -1)
-        self.activate(ids[(current + 1) % len(ids)])
+        """Choose the next mention under the caret: the innermost first, then what encloses it, and round again."""
+        self._chooser.cycle()
 
     def activate(self, mention_id: str) -> None:
-        """Tell that a mention was chosen."""
-        self._last_activated = mention_id
-        self.mention_activated.emit(mention_id)
+        """Choose a mention."""
+        self._chooser.choose(mention_id)
 
-    def activate_next(self, mention_ids: Sequence[str]) -> None:
-        """Choose the next of several mentions that share a place in the margin."""
-        current = mention_ids.index(self._last_activated) if self._last_activated in mention_ids else -1
-        self.activate(mention_ids[(current + 1) % len(mention_ids)])
+    def choose(self, entry: MarginEntry) -> None:
+        """Choose the mention of a place in the margin; of several, offer them in a menu."""
+        self._chooser.choose_entry(entry)
+
+    def choose_on_line(self) -> bool:
+        """Offer the mentions on the caret's line in a menu, or choose the only one; tell whether there is any."""
+        return self._chooser.choose_on_line()
 
     # --- places ---
 
@@ -296,13 +332,16 @@ class ArticleView(QAbstractScrollArea):
         bar.setSingleStep(self._page.metrics.leading)
         bar.setValue(self._page.scroll.value())
         self._syncing = False
+        self._strip.follow_heights()
         self.viewport().update()
 
-    def scroll_to_strip(self, y: float) -> None:
-        """Scroll to what the minimap shows at a height."""
-        height = self.viewport().height()
-        total = self._page.layout.heights.total
-        self._scroll_to(round(y / max(1, height) * total) + self._page.metrics.head - height // 2)
+    def scroll_to_strip(self, y: float, *, pressed: bool = False) -> None:
+        """Scroll to what the minimap shows at a height; the part on screen, pressed, is dragged by where it is held."""
+        self._scroll_to(self._strip.value_at(y, pressed=pressed))
+
+    def strip(self) -> QRectF:
+        """Return where the minimap is in the viewport."""
+        return self._strip.rect()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         if not self._syncing:
@@ -319,21 +358,22 @@ class ArticleView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._page.resize(self.viewport().size())
-        self._map_timer.start()
+        self._strip.change()
         self._refresh()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        pixels, angle = event.pixelDelta().y(), event.angleDelta().y()
-        if event.modifiers() & _CONTROL:
-            if angle:
-                self.set_zoom(self.zoom() * _ZOOM_STEP ** (angle / 120))
-        elif pixels or angle:
-            lines = QApplication.wheelScrollLines()
-            self.scroll_by(-pixels if pixels else round(-angle / 120 * lines * self._page.metrics.leading))
-        else:
+        turn = self._wheel.turn(event, self._page.metrics.leading)
+        if turn is None:
             event.ignore()
             return
+        self._follow(turn)
         event.accept()
+
+    def _follow(self, turn: Turn) -> None:
+        if turn.pixels:
+            self.scroll_by(turn.pixels)
+        if turn.factor != 1.0:
+            self.set_zoom(self.zoom() * turn.factor)
 
     # --- painting ---
 
@@ -342,87 +382,57 @@ class ArticleView(QAbstractScrollArea):
         page = self._page
         clip = QRectF(event.rect())
         painter.fillRect(clip, QColor(page.style.page))
-        caret = (self._caret.position, self._caret.upstream) if self._caret_shown else None
-        scene = Scene(page.column, self._caret.selection, page.selected_claim, self._mouse.hovered, caret)
+        caret = (self._caret.position, self._caret.upstream) if self._light.lit else None
+        scene = Scene(page.column, self._caret.selection, page.selected_claim, self._mouse.hovered, caret, page.found)
         self._painter.paint(painter, page.layout, page.visible, scene, clip)
-        self._margin.paint(painter, page.entries, page.style, page.metrics, page.selected_claim)
-        strip = self.strip()
-        if clip.intersects(strip):
-            self._minimap.paint(painter, strip)
+        self._paint_aside(painter, clip)
         painter.end()
 
-    def _draw_map(self) -> None:
-        page, strip = self._page, self.strip()
-        self._minimap.draw(strip.size(), self.devicePixelRatioF(), page.layout, page.marks, page.style)
-        self.viewport().update(strip.toAlignedRect())
+    def _paint_aside(self, painter: QPainter, clip: QRectF) -> None:
+        """Paint what stands beside and over the text; a fault in one place of the margin leaves out that place."""
+        page, guard = self._page, self._page.guard
+        look = (page.style, page.metrics, page.selected_claim, self._mouse.hovered)
+        if not guard.paint("margin", self._margin.paint, painter, page.entries, *look):
+            for entry in page.entries:
+                guard.paint("margin", self._margin.paint, painter, [entry], *look)
+        if self.can_resize():
+            guard.paint("grips", paint_grips, painter, grips(page), page.style)
+        guard.paint("minimap", self._strip.paint, painter, clip)
 
-    def strip(self) -> QRectF:
-        """Return where the minimap is in the viewport."""
-        size = self.viewport().size()
-        return QRectF(size.width() - WIDTH, 0, WIDTH, size.height())
+    # --- tips ---
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            entry = self._page.entry_under(QPointF(event.pos()))
+            if entry is not None:
+                rect = entry.rect.toAlignedRect()
+                QToolTip.showText(event.globalPos(), self._chooser.tip(entry), self.viewport(), rect)
+            else:
+                QToolTip.hideText()
+            return True
+        return super().viewportEvent(event)
 
     # --- keys ---
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            found = meaning(event)
-            if found is not None and goes_before_shortcuts(found[0]):
+            if self._keyboard.goes_first(event):
                 event.accept()
                 return True
         elif event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._map_timer.start()
+            self._strip.change()
+        elif isinstance(event, QNativeGestureEvent) and (turn := pinched(event)) is not None:
+            self._follow(turn)
+            return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        found = meaning(event)
-        if found is None or not self._obey(*found):
+        if not self._keyboard.press(event):
             event.ignore()
 
-    def _obey(self, what: Motion | Command, extend: bool) -> bool:  # noqa: FBT001 - a pair from the key table
-        """Do what a key asks for; tell whether there was anything to do."""
-        if isinstance(what, Motion):
-            self.place_caret(moved(self._page.layout, self._caret, what, extend=extend))
-            return True
-        if what in (Command.PAGE_UP, Command.PAGE_DOWN):
-            self._turn_page(-1 if what is Command.PAGE_UP else 1, extend=extend)
-            return True
-        if what is Command.ACTIVATE:
-            under = self.mentions_at(self._caret.position)
-            if under:
-                self.activate(under[0])
-            return bool(under)
-        if what is Command.DESELECT:
-            selected = self._caret.position != self._caret.anchor
-            if selected:
-                self.place_caret(Caret(self._caret.position, self._caret.position))
-            return selected
-        simple: dict[Command, Callable[[], None]] = {
-            Command.COPY: self.copy,
-            Command.SELECT_ALL: self.select_all,
-            Command.ZOOM_IN: self.zoom_in,
-            Command.ZOOM_OUT: self.zoom_out,
-            Command.ZOOM_RESET: self.zoom_reset,
-        }
-        simple[what]()
-        return True
-
-    def _turn_page(self, direction: int, *, extend: bool) -> None:
-        """Scroll by a screen less a line; the caret keeps its place on the screen."""
-        page = self._page
-        page.reveal(self._caret.position, self._caret.position)
-        rect = page.caret_rect(self._caret.position, upstream=self._caret.upstream)
-        column = self._caret.column if self._caret.column is not None else rect.center().x() - page.column
-        before = page.scroll.value()
-        step = max(page.metrics.leading, self.viewport().height() - page.metrics.leading)
-        page.scroll.scroll_to(before + direction * step, self.viewport().height())
-        page.refresh()
-        if page.scroll.value() == before:
-            edge = 0 if direction < 0 else len(self.text())
-            target = Caret(edge, self._caret.anchor if extend else edge, column=column)
-        else:
-            position, upstream = page.hit(QPointF(page.column + column, rect.center().y()))
-            target = Caret(position, self._caret.anchor if extend else position, upstream, column)
-        self.place_caret(target)
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if not self._keyboard.release(event):
+            super().keyReleaseEvent(event)
 
     # --- mouse: what `mouse.py` needs of the view, and the events it gets ---
 
@@ -434,11 +444,13 @@ class ArticleView(QAbstractScrollArea):
 
     def can_resize(self) -> bool:
         """Tell whether anybody wants to know of dragged ends; a grip that does nothing is not offered."""
-        return self.isSignalConnected(QMetaMethod.fromSignal(self.mention_resized))
+        # By its name: QMetaMethod.fromSignal never lets go of the view, and every frame asks.
+        meta = self.metaObject()
+        return self.isSignalConnected(meta.method(meta.indexOfSignal("mention_resized(QString,int,int)")))
 
     def preview_mark(self, mark: Mark) -> None:
         """Show a mention with other ends; the view's own copy only."""
-        self.update_marks((), (mark,))
+        self._put_marks((), (mark,))
 
     def resized(self, mark: Mark) -> None:
         """Tell that a mention's ends were dragged."""
@@ -448,7 +460,7 @@ class ArticleView(QAbstractScrollArea):
         self._mouse.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        self._mouse.double_click(event)
+        self._mouse.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         self._mouse.move(event)
@@ -476,25 +488,19 @@ class ArticleView(QAbstractScrollArea):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self._start_blinking()
+        self._light.start(focused=True)
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._blink.stop()
-        self._caret_shown = False
+        self._light.stop()
         self.viewport().update()
 
-    def _start_blinking(self) -> None:
-        """Show the caret and let it blink as the system is set to; without the keyboard's focus it is not shown."""
-        self._caret_shown = self.hasFocus()
-        period = QGuiApplication.styleHints().cursorFlashTime()
-        if self._caret_shown and period > 1:
-            self._blink.start(period // 2)
-        else:
-            self._blink.stop()
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._mouse.cancel()
 
-    def _blink_caret(self) -> None:
-        self._caret_shown = not self._caret_shown
+    def _update_caret(self) -> None:
         rect = self._page.caret_rect(self._caret.position, upstream=self._caret.upstream)
-        self.viewport().update(rect.toAlignedRect().adjusted(-2, -2, 2, 2))
+        air = round(CARET_FLAG) + 2
+        self.viewport().update(rect.toAlignedRect().adjusted(-air, -2, air, 2))

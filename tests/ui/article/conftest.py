@@ -30,7 +30,7 @@ LIGHT = ArticleStyle(
     selection="#C0D1E2",
     statuses={
         key: StatusStyle(ink, tint, underline, glyph, key)
-        for key, ink, tint, underline, glyph in zip(STATUSES, INKS, TINTS, UNDERLINES, GLYPHS, strict=True)
+        for key, ink, tint, underline, glyph in zip(STATUSES, INKS, TINTS, UNDERLINES, GLYPHS, strict=False)
     },
 )
 
@@ -64,6 +64,12 @@ def mark(text: str, quote: str, status: str = "verified", name: str = "") -> Mar
     """Return a mark on the first occurrence of a quote, named for it."""
     start = text.index(quote)
     return Mark(name or quote, f"claim of {name or quote}", start, start + len(quote), status)
+
+
+def chosen(view: ArticleView) -> str:
+    """Return the selected text."""
+    start, end = view.selection()
+    return view.text()[start:end]
 
 
 def point_of(view: ArticleView, position: int) -> QPoint:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QTextBoundaryFinder
+from PySide6.QtGui import QTextCursor, QTextDocument
 
 from annotator.domain.text import OffsetMap
 from annotator.ui.article.caret import Caret, Motion, moved
@@ -25,10 +26,12 @@ PIECES = st.sampled_from(
             "\u0e20\u0e32\u0e29\u0e32",
         ),
         *("\U0001f44d\U0001f3fd", "a very long stretch of words that breaks"),
+        *("\u1112\u1161\u11ab\u1100\u1173\u11af", "\u0915\u094d\u0937\u093f ", "\u0ba4\u0bae\u0bbf\u0bb4\u0bcd "),
+        *("\u0600123", "1\ufe0f\u20e3", "\u0645\u06cc\u200c\u062e\u0648", "co\u00adop"),
     ]
 )
 TEXTS = st.lists(PIECES, max_size=25).map("".join)
-STEPS = [motion for motion in Motion if motion not in (Motion.PREVIOUS_SENTENCE, Motion.NEXT_SENTENCE)]
+STEPS = list(Motion)
 
 pytestmark = pytest.mark.usefixtures("faces")
 
@@ -100,7 +103,7 @@ def test_what_a_line_gives_back_for_a_caret_is_that_caret(text: str) -> None:
     layout = layout_of(text)
     for index in range(len(layout.document)):
         block = layout.block(index)
-        if layout.document.is_bidirectional(index) or "\t" in text:
+        if layout.document.is_bidirectional(index) or "\t" in text or "\u00ad" in text:
             continue
         position = block.start
         while position < block.end:
@@ -112,6 +115,76 @@ def test_what_a_line_gives_back_for_a_caret_is_that_caret(text: str) -> None:
             position = block.next(position)
 
 
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TEXTS, st.lists(st.sampled_from([Motion.LEFT, Motion.RIGHT]), max_size=40), st.integers(0, 200))
+def test_left_and_right_go_where_the_toolkits_own_editors_go(text: str, steps: list[Motion], start: int) -> None:
+    text = " ".join(text.replace("\U0001f1eb\U0001f1f7", "").split())  # it parts flags, and knows no blank blocks
+    layout, document, offsets = layout_of(text), QTextDocument(text), OffsetMap(text)
+    own = QTextCursor(document)
+    first = layout.block(0).whole(min(start, len(text)))
+    own.setPosition(offsets.to_utf16(first))
+    caret = Caret(first, first)
+    for step in steps:
+        caret = moved(layout, caret, step, extend=False)
+        own.movePosition(QTextCursor.MoveOperation.Left if step is Motion.LEFT else QTextCursor.MoveOperation.Right)
+        assert offsets.to_utf16(caret.position) == own.position()
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TEXTS, st.integers(0, 200))
+def test_what_shift_and_an_arrow_take_the_opposite_gives_back(text: str, start: int) -> None:
+    layout = layout_of(text)
+    # from where a caret stops by itself: not in the white space between paragraphs
+    start = min(start, len(text))
+    caret = moved(layout, Caret(start, start), Motion.RIGHT, extend=False)
+    for there, back in ((Motion.LEFT, Motion.RIGHT), (Motion.RIGHT, Motion.LEFT)):
+        gone = moved(layout, caret, there, extend=True)
+        block = layout.block_holding(caret.position)
+        inside = all(block.start <= position <= block.end for position in (caret.position, gone.position))
+        if inside and gone.position != caret.position:
+            assert moved(layout, gone, back, extend=True).selection == caret.selection
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    TEXTS,
+    st.sampled_from([(Motion.PREVIOUS_SENTENCE, Motion.NEXT_SENTENCE), (Motion.PARAGRAPH_UP, Motion.PARAGRAPH_DOWN)]),
+)
+def test_units_are_passed_in_order_and_none_twice(text: str, motions: tuple[Motion, Motion]) -> None:
+    layout = layout_of(text)
+    for motion, start, end in ((motions[1], 0, len(text)), (motions[0], len(text), 0)):
+        caret = Caret(start, start)
+        for _ in range(len(text) + 1):
+            before, caret = caret, moved(layout, caret, motion, extend=False)
+            if before.position == end:
+                assert caret.position == end
+            else:
+                assert (caret.position > before.position) == (end > start)
+        assert caret.position == end
+
+
+@settings(max_examples=100, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(TEXTS)
+def test_words_are_passed_in_reading_order_and_the_way_back_stops_at_the_same_places(text: str) -> None:
+    layout = layout_of(text)
+
+    def stops(start: int, *, forward: bool) -> list[int]:
+        found = [start]
+        for _ in range(len(text) + 2):
+            right = forward != layout.block_holding(found[-1]).rtl
+            motion = Motion.WORD_RIGHT if right else Motion.WORD_LEFT
+            found.append(moved(layout, Caret(found[-1], found[-1]), motion, extend=False).position)
+            if found[-1] == found[-2]:
+                break
+        return found[:-1]
+
+    on, back = stops(0, forward=True), stops(len(text), forward=False)
+    assert on == sorted(set(on))
+    assert on[-1] == len(text)
+    assert back == sorted(set(back), reverse=True)
+    assert back[-1] == 0
+
+
 def test_left_and_right_follow_the_eye_in_a_right_to_left_paragraph() -> None:
     text = "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd"
     layout = layout_of(text)
@@ -120,6 +193,15 @@ def test_left_and_right_follow_the_eye_in_a_right_to_left_paragraph() -> None:
     assert layout.block(0).x_at(1) < layout.block(0).x_at(0)
     assert moved(layout, caret, Motion.RIGHT, extend=False).position == 0
     assert moved(layout, Caret(), Motion.WORD_LEFT, extend=False).position == 5
+
+
+def test_the_carets_flag_tells_which_way_the_text_before_it_runs() -> None:
+    text = "\u05e9\u05dc\u05d5\u05dd QI \u05d1\u05d9\u05d5\u05dd\n\nplain"
+    block = layout_of(text, 400).block(0)
+    assert [block.runs_left(position) for position in (0, 2, 6, 7, 9, block.end)] == [
+        *(True, True, False, False, True, True),
+    ]
+    assert layout_of(text, 400).block(1).runs_left(text.index("ain")) is None
 
 
 def test_up_and_down_keep_to_their_column_through_a_short_paragraph() -> None:
@@ -149,6 +231,13 @@ def test_home_and_end_stay_on_the_line_that_is_seen() -> None:
 @pytest.mark.parametrize(
     ("text", "start", "end", "whole"),
     [
+        ("\u0ba4\u0bae\u0bbf\u0bb4\u0bcd \u0bae\u0bca\u0bb4\u0bbf", 1, 2, "\u0ba4\u0bae\u0bbf\u0bb4\u0bcd"),
+        (
+            "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645 \u0628\u0631\u0648\u0645",
+            1,
+            5,
+            "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
+        ),
         ("the QI established here", 5, 10, "QI established"),
         ("he doesn\u2019t, he said", 5, 8, "doesn\u2019t"),
         ("  some words  ", 1, 9, "some words"),

@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.article.style import ArticleHeading
 from annotator.ui.article.view import ArticleView
-from tests.ui.article.conftest import mark
+from tests.ui.article.conftest import chosen, mark
 
 Key, Mod = Qt.Key, Qt.KeyboardModifier
 Show = Callable[..., ArticleView]
@@ -23,16 +25,19 @@ TEXT = (
     "\u05e9\u05dc\u05d5\u05dd \u05e2\u05d5\u05dc\u05dd\n\nThe last paragraph."
 )
 
+MOVES = [
+    *((key, modifier) for key in (Key.Key_Left, Key.Key_Right) for modifier in (Mod.NoModifier, Mod.ControlModifier)),
+    *((key, modifier) for key in (Key.Key_Up, Key.Key_Down) for modifier in (Mod.NoModifier, Mod.ControlModifier)),
+    *((key, modifier) for key in (Key.Key_Home, Key.Key_End) for modifier in (Mod.NoModifier, Mod.ControlModifier)),
+    *((key, Mod.AltModifier) for key in (Key.Key_Left, Key.Key_Right)),
+    *((key, Mod.NoModifier) for key in (Key.Key_PageUp, Key.Key_PageDown)),
+]
+
 
 def press(view: ArticleView, *keys: tuple[Qt.Key, Qt.KeyboardModifier] | Qt.Key) -> None:
     for key in keys:
         code, modifier = key if isinstance(key, tuple) else (key, Mod.NoModifier)
         QTest.keyClick(view, code, modifier)
-
-
-def chosen(view: ArticleView) -> str:
-    start, end = view.selection()
-    return view.text()[start:end]
 
 
 def test_shift_and_arrows_take_whole_characters(show: Show) -> None:
@@ -107,16 +112,59 @@ def test_pages_turn_and_come_back(show: Show) -> None:
     assert 0 <= view.span_rect(view.caret(), view.caret()).top() < view.viewport().height()
 
 
-def test_copying_gives_text_and_a_quotation_with_its_source(show: Show) -> None:
-    view = show("A < B & C.\n\nNext.", title="Headline")
-    view.select(0, 10)
-    press(view, (Key.Key_C, Mod.ControlModifier))
-    data = QGuiApplication.clipboard().mimeData()
-    assert data.text() == "A < B & C."
-    assert "<blockquote><p>A &lt; B &amp; C.</p><footer>Headline" in data.html()
-    view.set_caret(3)
-    view.copy()
-    assert QGuiApplication.clipboard().text() == "A < B & C."
+def test_a_page_keeps_the_x_and_the_height_on_the_screen(show: Show) -> None:
+    text = "\n\n".join(f"Paragraph {n} with some words in it." for n in range(400))
+    view = show(text)
+    view.set_caret(text.index("some words in", 300))
+    press(view, Key.Key_PageDown)
+    before = view.span_rect(view.caret(), view.caret())
+    for _ in range(5):
+        press(view, Key.Key_PageDown)
+        now = view.span_rect(view.caret(), view.caret())
+        assert abs(now.x() - before.x()) < 12
+        assert abs(now.y() - before.y()) <= 1
+    down = view.caret()
+    press(view, *[(Key.Key_PageUp, Mod.ShiftModifier)] * 5)
+    assert view.selection()[1] == down
+    assert abs(view.span_rect(view.caret(), view.caret()).x() - before.x()) < 12
+
+
+def test_tab_leaves_the_text_and_no_input_method_reads_along(qtbot: QtBot, faces: None) -> None:
+    pane = QWidget()
+    qtbot.addWidget(pane)
+    view, field = ArticleView(), QLineEdit()
+    column = QVBoxLayout(pane)
+    column.addWidget(view)
+    column.addWidget(field)
+    view.set_article("Some text here.", ArticleHeading(), [])
+    pane.show()
+    pane.activateWindow()
+    qtbot.waitUntil(pane.isActiveWindow)
+    view.setFocus()
+    assert not view.inputMethodQuery(Qt.InputMethodQuery.ImEnabled)
+    press(view, Key.Key_Tab)
+    assert field.hasFocus()
+    press(view, (Key.Key_Backtab, Mod.ShiftModifier))
+    assert view.hasFocus() or field.hasFocus()
+    assert view.text() == "Some text here."
+
+
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.sampled_from(MOVES), st.booleans()), min_size=1, max_size=30))
+def test_any_keys_select_what_is_copied_and_part_no_character(
+    show: Show, steps: list[tuple[tuple[Qt.Key, Qt.KeyboardModifier], bool]]
+) -> None:
+    view = show(TEXT, size=(420, 240))
+    QGuiApplication.clipboard().clear()
+    for (key, modifier), extends in steps:
+        press(view, (key, modifier | Mod.ShiftModifier if extends else modifier))
+        view.copy()
+        taken = chosen(view)
+        assert not taken or QGuiApplication.clipboard().text() == taken
+        assert view.caret() in view.selection()
+        before, after = TEXT[: view.caret()], TEXT[view.caret() :]
+        assert not before.endswith("\u200d")
+        assert not after.startswith(("\u200d", "\u0301"))
 
 
 @pytest.mark.parametrize("key", ["C", "1", "N", "J", "O", "[", "Del", "?", "Alt+Up", "F6"])

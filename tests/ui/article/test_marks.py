@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.domain.claim import Mark
-from annotator.ui.article.marks import LANES, MarkIndex, lanes, tints
+from annotator.ui.article.marks import LANES, Lanes, MarkIndex, by_length, tints
 
 SIZE = 60
 SPANS = st.lists(st.tuples(st.integers(0, SIZE - 1), st.integers(1, 25)), max_size=50)
@@ -39,6 +39,15 @@ def test_the_index_finds_what_plain_search_finds_also_after_updates(
     assert lengths == sorted(lengths)
     if found := plain_overlap(after, a, a + 1):
         assert {mark.mention_id for mark in under} == found
+
+
+def lanes(marks: list[Mark], start: int, end: int) -> dict[str, int]:
+    """Return the lane of each mark on the line [start, end)."""
+    line = Lanes()
+    return {
+        mark.mention_id: line.take(max(mark.start, start) - start, min(mark.end, end) - start)
+        for mark in by_length(marks)
+    }
 
 
 @given(SPANS)

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
-from pytestqt.qtbot import QtBot
 
-from annotator.domain.claim import Mark
 from annotator.ui.article.view import ArticleView
-from tests.ui.article.conftest import drag, mark, point_of
+from tests.ui.article.conftest import chosen, drag, mark, point_of
 
 Show = Callable[..., ArticleView]
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
@@ -29,11 +28,6 @@ TEXT = (
 )
 
 
-def chosen(view: ArticleView) -> str:
-    start, end = view.selection()
-    return view.text()[start:end]
-
-
 def click(view: ArticleView, position: int, modifier: Qt.KeyboardModifier = NONE) -> None:
     QTest.mouseClick(view.viewport(), LEFT, modifier, point_of(view, position))
 
@@ -43,8 +37,10 @@ def test_a_drag_snaps_to_words_unless_alt_is_held(show: Show) -> None:
     start, end = TEXT.index("mmunity"), TEXT.index("blished in")
     drag(view, start, end)
     assert chosen(view) == "immunity was established"
+    view.set_caret(0)
     drag(view, start, end, ALT)
     assert chosen(view) == "mmunity was esta"
+    view.set_caret(0)
     drag(view, end, start)
     assert (chosen(view), view.caret()) == ("immunity was established", TEXT.index("immunity"))
 
@@ -131,79 +127,51 @@ def test_the_margin_has_a_glyph_on_the_line_where_a_mention_begins(show: Show) -
     assert view.selection() == (0, 0)
 
 
-def test_a_crowded_line_counts_and_a_click_goes_round(show: Show) -> None:
-    crowd = [Mark(f"m{n}", f"c{n}", n * 3, n * 3 + 2, "false") for n in range(8)]
-    view = show(TEXT, crowd)
-    activated: list[str] = []
-    view.mention_activated.connect(activated.append)
-    last = view.page().entries[-1]
-    assert last.counts
-    seen = [entry.marks[0].mention_id for entry in view.page().entries[:-1]]
-    for _ in last.marks:
-        QTest.mouseClick(view.viewport(), LEFT, NONE, last.rect.center().toPoint())
-    assert seen + activated == [one.mention_id for one in crowd]
+def turn(
+    view: ArticleView,
+    angle: int = 0,
+    pixels: int = 0,
+    modifier: Qt.KeyboardModifier = NONE,
+    phase: Qt.ScrollPhase = Qt.ScrollPhase.NoScrollPhase,
+) -> bool:
+    """Turn the wheel, or move two fingers; tell whether the view took it."""
+    where = QPointF(300, 300)
+    no_button = Qt.MouseButton.NoButton
+    place = view.viewport().mapToGlobal(where)
+    event = QWheelEvent(where, place, QPoint(0, pixels), QPoint(0, angle), no_button, modifier, phase, False)
+    QApplication.sendEvent(view.viewport(), event)
+    return event.isAccepted()
 
 
-def test_an_end_of_the_selected_mention_can_be_dragged(show: Show) -> None:
-    claim = mark(TEXT, "established in")
-    view = show(TEXT, [claim])
-    resized: list[tuple[str, int, int]] = []
-    view.mention_resized.connect(lambda *told: resized.append(told))
-    view.set_selected_claim(claim.claim_id)
-    rect = view.span_rect(claim.start, claim.end)
-    for edge, target in ((rect.right(), TEXT.index("67")), (rect.left() + 1, TEXT.index("munity"))):
-        grip = QPoint(edge, rect.center().y())
-        QTest.mousePress(view.viewport(), LEFT, NONE, grip)
-        QTest.mouseMove(view.viewport(), point_of(view, target))
-        QTest.mouseRelease(view.viewport(), LEFT, NONE, point_of(view, target))
-    assert resized == [
-        (claim.mention_id, claim.start, TEXT.index("1967") + 4),
-        (claim.mention_id, TEXT.index("immunity"), claim.end),
-    ]
-    # until it is told otherwise, the view shows what is recorded
-    assert view.mentions_at(TEXT.index("1967")) == ()
-
-
-def test_the_wheel_scrolls_and_with_control_zooms(show: Show) -> None:
+def test_the_wheel_scrolls_to_the_pixel(show: Show) -> None:
     view = show("A paragraph of words.\n\n" * 400)
+    bar = view.verticalScrollBar()
+    turn(view, -120)
+    assert bar.value() == 87
+    turn(view, -120, pixels=-13)
+    assert bar.value() == 100
+    turn(view, -120, modifier=SHIFT)
+    assert bar.value() == 187
+    for _ in range(120):  # a fine wheel: as far as a notch in all
+        turn(view, -1)
+    assert bar.value() == 274
+    turn(view, 1200)
+    assert bar.value() == 0
+    assert not turn(view)
 
-    def wheel(angle: int, modifier: Qt.KeyboardModifier = NONE, pixels: int = 0) -> None:
-        where = QPointF(300, 300)
-        event = QWheelEvent(
-            where,
-            view.viewport().mapToGlobal(where),
-            QPoint(0, pixels),
-            QPoint(0, angle),
-            Qt.MouseButton.NoButton,
-            modifier,
-            Qt.ScrollPhase.NoScrollPhase,
-            False,
-        )
-        QApplication.sendEvent(view.viewport(), event)
 
-    wheel(-120)
-    assert view.verticalScrollBar().value() == 87
-    wheel(0, pixels=-13)
-    assert view.verticalScrollBar().value() == 100
-    wheel(240)
+def test_control_and_the_wheel_or_a_pinch_zoom(show: Show) -> None:
+    view = show("A paragraph of words.\n\n" * 400)
+    turn(view, 120, modifier=CONTROL)
+    assert view.zoom() == pytest.approx(1.1)
+    turn(view, 120, modifier=CONTROL, phase=Qt.ScrollPhase.ScrollMomentum)
+    assert view.zoom() == pytest.approx(1.1)
+    where = QPointF(300, 300)
+    kind, touch = Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice()
+    pinch = QNativeGestureEvent(kind, touch, 2, where, where, where, 0.2, QPointF())
+    QApplication.sendEvent(view.viewport(), pinch)
+    assert view.zoom() == pytest.approx(1.32)
     assert view.verticalScrollBar().value() == 0
-    wheel(120, CONTROL)
-    assert view.zoom() > 1.0
-
-
-def test_dragging_below_the_edge_scrolls_on(show: Show, qtbot: QtBot) -> None:
-    view = show("A paragraph of words.\n\n" * 400)
-    QTest.mousePress(view.viewport(), LEFT, NONE, point_of(view, 3))
-    below = QPoint(300, view.viewport().height() + 60)
-    view.viewport().cursor().setPos(view.viewport().mapToGlobal(below))
-    QTest.mouseMove(view.viewport(), below)
-    qtbot.waitUntil(lambda: view.verticalScrollBar().value() > 60)
-    before = view.selection()[1]
-    qtbot.waitUntil(lambda: view.selection()[1] > before)
-    QTest.mouseRelease(view.viewport(), LEFT, NONE, below)
-    value = view.verticalScrollBar().value()
-    assert view.text()[slice(*view.selection())].endswith("words.")
-    assert view.verticalScrollBar().value() == value
 
 
 def test_the_menu_is_asked_for_where_it_is_wanted(show: Show) -> None:
@@ -230,12 +198,3 @@ def test_the_minimap_scrolls_to_what_it_shows(show: Show) -> None:
     QTest.mouseClick(view.viewport(), LEFT, NONE, QPoint(strip.center().x(), strip.height() // 2))
     bar = view.verticalScrollBar()
     assert abs(bar.value() - bar.maximum() / 2) < 60
-
-
-def test_no_grip_is_offered_when_nobody_listens(show: Show) -> None:
-    claim = mark(TEXT, "established in")
-    view = show(TEXT, [claim])
-    view.set_selected_claim(claim.claim_id)
-    rect = view.span_rect(claim.start, claim.end)
-    QTest.mouseMove(view.viewport(), QPoint(rect.right(), rect.center().y()))
-    assert view.viewport().cursor().shape() == Qt.CursorShape.IBeamCursor

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
+import gc
 import logging
+import weakref
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtTest import QTest
+from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.claim import Mark
 from annotator.domain.codebook import UNDERLINES
-from annotator.ui.article import painting
+from annotator.domain.emphasis import Emphasis
+from annotator.ui.article.marks import LANES
+from annotator.ui.article.style import ArticleHeading
 from annotator.ui.article.view import ArticleView
 from annotator.ui.glyphs import paint_status_glyph
 from annotator.ui.underlines import Underlines
-from tests.ui.article.conftest import GLYPHS, INKS, LIGHT, STATUSES, TINTS, mark
+from tests.ui.article.conftest import GLYPHS, INKS, LIGHT, STATUSES, TINTS, mark, point_of
 
 Show = Callable[..., ArticleView]
 
@@ -99,23 +105,57 @@ def test_a_glyph_stays_inside_its_rectangle_in_its_middle(faces: None, glyph: st
     assert abs((top + bottom) / 2 - 59.5) < 6
 
 
-def test_a_fault_in_one_paragraph_paints_it_plain_and_is_told_once(
-    show: Show, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+def test_a_fault_in_one_paragraph_paints_it_plain_leaves_the_others_alone_and_is_told_once(
+    show: Show, qtbot: QtBot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    view = show(TEXT, [mark(TEXT, "Supreme Court"), mark(TEXT, "only issue", "false")])
-
-    def broken(painter: object, visible: painting.VisibleBlock, *rest: object) -> None:
-        if visible.index == 1:
-            raise ValueError("a mark that cannot be")
-
-    monkeypatch.setattr(view._painter, "_paint_underlines", broken)
-    with caplog.at_level(logging.ERROR):
-        first = view.viewport().grab().toImage()
+    """A codebook with a status whose colour is none: its paragraphs, its glyphs and the minimap cannot be painted."""
+    whole, hurt = mark(TEXT, "only issue"), mark(TEXT, "Supreme Court", "false")
+    view = show(TEXT, [whole, hurt], size=(1000, 600))
+    plain = show(TEXT, [whole], size=(1000, 600)).viewport().grab().toImage()
+    damaged = replace(LIGHT.statuses["false"], ink=object())  # type: ignore[arg-type]
+    first, second = point_of(view, TEXT.index("issue")), point_of(view, TEXT.index("Court"))
+    with caplog.at_level(logging.ERROR), capture_exceptions() as told:
+        view.set_style(replace(LIGHT, statuses={**LIGHT.statuses, "false": damaged}))
+        for _ in range(3):
+            image = view.viewport().grab().toImage()
+            view.set_marks([whole, hurt])
+        qtbot.wait_until(lambda: any("minimap" in record.message for record in caplog.records))
+        view.set_zoom(1.1)
+        view.set_zoom(1.0)
         view.viewport().grab()
-    assert [record.exc_info is not None for record in caplog.records] == [True]
-    start = TEXT.index("Supreme")
-    dark = [name for name in colours_in(first, view.span_rect(start, start + 7)) if QColor(name).lightness() < 90]
-    assert dark
+        for point, name in ((first, "only issue"), (second, "Supreme Court")):
+            with qtbot.waitSignal(view.mention_activated) as activated:
+                QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+            assert activated.args == [name]
+    places = [record.message.rpartition(": ")[2] for record in caplog.records]
+    assert sorted(places) == ["('paragraph', 1)", "margin", "minimap"]
+    assert len(told) == len(places)
+    start, other = TEXT.index("Supreme"), TEXT.index("only")
+    text_of_hurt = view.span_rect(start, start + 13)
+    assert image.copy(text_of_hurt) == plain.copy(text_of_hurt)
+    assert QColor(INKS[2]).name() in colours_in(image, view.span_rect(other, other + 10).adjusted(0, 0, 0, 4))
+    assert QColor(INKS[2]).name() in colours_in(image, view.page().entries[0].rect.toAlignedRect())
+
+
+def test_what_is_nested_deeper_than_there_are_lanes_stays_readable_and_is_reached(show: Show, qtbot: QtBot) -> None:
+    start = TEXT.index("qualified immunity protects")
+    deep = [Mark(f"m{n}", f"c{n}", start + n, start + 60 - 2 * n, STATUSES[n % 8]) for n in range(12)]
+    view = show(TEXT, deep, size=(1000, 600))
+    view.viewport().grab()
+    assert {item.lane for item in view.page().visible[1].look.underlined} == set(range(LANES))
+    assert len(view.page().visible[1].look.underlined) >= len(deep)
+    view.set_caret(start + 20)
+    reached = []
+    for _ in deep:
+        with qtbot.waitSignal(view.mention_activated) as activated:
+            view.cycle_overlap()
+        reached += activated.args or []
+        view.set_selected_claim(reached[-1].replace("m", "c"))
+        view.viewport().grab()
+    assert reached == [mark.mention_id for mark in reversed(deep)]
+    with qtbot.waitSignal(view.mention_activated) as clicked:
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point_of(view, start + 1))
+    assert clicked.args == ["m1"]
 
 
 def test_checkables_are_underlined_where_no_mention_is(show: Show) -> None:
@@ -128,6 +168,23 @@ def test_checkables_are_underlined_where_no_mention_is(show: Show) -> None:
     below = view.span_rect(start, start + 4)
     assert before.copy(below) != after.copy(below)
     assert before.copy(view.span_rect(covered, covered + 7)) == after.copy(view.span_rect(covered, covered + 7))
+
+
+def test_italics_and_bold_are_the_face_s_own_and_keep_the_lines(show: Show) -> None:
+    plain, view = show(TEXT), show(TEXT)
+    italic, bold = TEXT.index("Supreme"), TEXT.index("qualified")
+    emphasis = [
+        Emphasis(italic, italic + 7, slanted=True, strong=False),
+        Emphasis(bold, bold + 9, slanted=False, strong=True),
+    ]
+    view.set_article(TEXT, ArticleHeading(dateline="23 June 2021"), [], emphasis=emphasis)
+    blocks = [one.page().layout.block_holding(italic) for one in (plain, view)]
+    assert [line.baseline for line in blocks[0].lines] == [line.baseline for line in blocks[1].lines]
+    assert view.span_rect(bold, bold + 9).width() > plain.span_rect(bold, bold + 9).width()
+    for start, style, weight in ((italic, "Italic", 400), (bold, "Bold", 700)):
+        line = blocks[1].lines[blocks[1].line_at(start)].line
+        face = line.glyphRuns(start - blocks[1].start, 7)[0].rawFont()
+        assert (face.familyName(), face.styleName(), face.weight()) == ("Source Serif 4", style, weight)
 
 
 def test_the_caret_is_seen_with_the_focus_only(show: Show, qtbot: QtBot) -> None:
@@ -203,3 +260,15 @@ def test_pictures_to_look_at(show: Show, tmp_path: Path, look: str, zoom: float)
     assert view.grab().save(str(picture))
     page = QColor(style.page).name()
     assert QImage(str(picture)).pixelColor(5, 5).name() == page
+
+
+def test_a_closed_view_is_let_go_of(show: Show) -> None:
+    """With a book in it that is a lot of memory, for every project that is opened after another."""
+    view = show(TEXT, [mark(TEXT, "Supreme Court")])
+    view.mention_resized.connect(print)
+    view.viewport().grab()
+    gone = weakref.ref(view)
+    view.close()
+    del view
+    gc.collect()
+    assert gone() is None

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from random import Random
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtCore import QPoint
 
 from annotator.domain.claim import Mark
 from annotator.ui.article.heights import BlockHeights
@@ -77,6 +79,76 @@ def test_scrolling_up_into_what_was_never_seen_does_not_jump(show: Callable[...,
         before = view.span_rect(position, position + 1).top()
         bar.setValue(bar.value() - 83)
         assert view.span_rect(position, position + 1).top() == before + 83
+
+
+class Reader:
+    """Does things at random to a view, and watches that what is read moves only by what it scrolls."""
+
+    def __init__(self, view: ArticleView, random: Random) -> None:
+        self.view, self.bar, self.random = view, view.verticalScrollBar(), random
+        self.held: tuple[int, int] | None = None
+        self.made = 0
+
+    def y_of(self, position: int) -> int:
+        return self.view.span_rect(position, position + 1).top()
+
+    def is_inside(self) -> bool:
+        """Tell whether neither end of the page holds back what was done."""
+        return 0 < self.bar.value() < self.bar.maximum()
+
+    def anywhere(self) -> int:
+        viewport = self.view.viewport()
+        return self.view.position_at(QPoint(viewport.width() // 2, self.random.randrange(viewport.height())))
+
+    def scroll(self) -> None:
+        reading, distance = self.anywhere(), self.random.randint(-1500, 1500)
+        before = self.y_of(reading)
+        self.bar.setValue(self.bar.value() + distance)
+        moved = before - self.y_of(reading)
+        assert moved == distance or (not self.is_inside() and 0 <= moved / distance <= 1)
+        self.held = None
+
+    def jump(self) -> None:
+        self.bar.setValue(self.random.randrange(self.bar.maximum() + 1))
+        self.held = None
+
+    def change_size(self) -> None:
+        """Zooms and resizes in a row keep the line that stood at the upper edge at the first where it was."""
+        top = self.view.top_position()
+        held = self.held or (top, self.y_of(top))
+        if self.random.random() < 0.5:
+            self.view.set_zoom(self.random.choice((0.6, 0.8, 1.0, 1.5, 2.2)))
+        else:
+            self.view.resize(self.random.choice((420, 700, 820, 1600)), 600)
+        self.held = held if self.is_inside() else None
+        assert self.held is None or self.y_of(held[0]) == held[1]
+
+    def mark(self) -> None:
+        reading = self.anywhere()
+        before, value = self.y_of(reading), self.bar.value()
+        act = self.random.choice(("one", "all", "checkables"))
+        if act == "one":
+            self.view.update_marks([f"m{self.made - 9}"], [self.made_mark()])
+        elif act == "all":
+            self.view.set_marks([self.made_mark() for _ in range(300)])
+        else:
+            self.view.set_checkables([(start, start + 4) for start in range(0, len(self.view.text()), 997)])
+        assert (self.y_of(reading), self.bar.value()) == (before, value)
+
+    def made_mark(self) -> Mark:
+        self.made += 1
+        start = max(0, self.view.top_position() + self.random.randint(-3000, 3000))
+        return Mark(f"m{self.made}", f"c{self.made}", start, start + self.random.randint(1, 900), "false")
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_whatever_is_done_what_is_read_moves_only_by_what_was_scrolled(
+    show: Callable[..., ArticleView], seed: int
+) -> None:
+    """On a text that is mostly not met yet, so that its heights become known meanwhile."""
+    reader = Reader(show(book(1500)), Random(seed))
+    for _ in range(150):
+        reader.random.choice((reader.scroll, reader.scroll, reader.jump, reader.change_size, reader.mark))()
 
 
 def test_zoom_and_resizing_keep_the_text_at_the_upper_edge(show: Callable[..., ArticleView]) -> None:
