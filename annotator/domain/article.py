@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-ARTICLE_STATUSES = ("to do", "in progress", "ready", "signed off")
+from annotator.domain.work import IN_PROGRESS, SIGNED_OFF, Priority, SignOff
+
+ARTICLE_STATUSES = ("to do", IN_PROGRESS, "ready", SIGNED_OFF)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,10 @@ class Revision:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """One imported text with its metadata; `revision` is the number of its current revision."""
+    """One imported text with its metadata; `revision` is the number of its current revision.
+
+    `assigned_to` is a person's name, `due` a date as YYYY-MM-DD; both may be empty.
+    """
 
     article_id: str
     metadata: Metadata
@@ -89,11 +94,18 @@ class Article:
     source_name: str
     imported_at: datetime
     version: int
+    assigned_to: str = ""
+    priority: Priority = Priority.NONE
+    due: str = ""
+    sign_off: SignOff | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleSummary:
-    """A line of the library: `claims` counts the claims with a mention in it, `checked` those with a settled status."""
+    """A line of the library: `claims` counts the claims with a mention in it, `checked` those with a settled status.
+
+    A claim whose check is void counts as neither: what it stood on is to be checked anew.
+    """
 
     article_id: str
     title: str
@@ -105,6 +117,9 @@ class ArticleSummary:
     chars: int
     claims: int
     checked: int
+    assigned_to: str = ""
+    priority: Priority = Priority.NONE
+    due: str = ""
 
 
 def sha256_of(text: str) -> str:

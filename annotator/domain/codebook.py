@@ -1,11 +1,24 @@
-"""The codebook: the scale of verification statuses and the tags in use, as values. Not its file, not its rows."""
+"""The codebook: the scale of verification statuses and the tags in use, as values. Not its file, not its rows.
+
+What a codebook may not be is `codebook_rules.py`'s.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cached_property
 
-UNDERLINES = ("dotted", "dashed", "solid", "double", "wave", "dashdot", "longdash", "thin")
+UNDERLINES = (
+    "dotted", "dashed", "solid", "double", "wave", "dashdot", "longdash", "thin", "thick", "dashdotdot", "sparse",
+)  # fmt: skip
+"""The patterns that a mention can be underlined with."""
+
+AVERITEC = ("Supported", "Refuted", "Not Enough Evidence", "Conflicting Evidence/Cherrypicking")
+FEVER = ("SUPPORTS", "REFUTES", "NOT ENOUGH INFO")
+RATINGS = range(1, 6)
+"""ClaimReview's rating values: 1 is worst, 5 is best."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,7 +26,8 @@ class Status:
     """One step of the scale. `ink` and `tint` are #rrggbb for the light theme, the dark ones for the dark theme.
 
     `settled` tells whether a claim with it counts as checked. `averitec`, `fever` and `rating_value` (ClaimReview,
-    1 worst to 5 best, None where a rating would mislead) map it to the common scales.
+    1 worst to 5 best, None where a rating would mislead) map it to the common scales. A `retired` one stays where it
+    was chosen, and is not offered any more.
     """
 
     key: str
@@ -30,11 +44,16 @@ class Status:
     fever: str
     rating_value: int | None
     definition: str
+    retired: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """A label that may be put on a claim; `colour` is #rrggbb, `shortcut` a single key or empty."""
+    """A label that may be put on a claim; `colour` is #rrggbb, `shortcut` a single key or empty.
+
+    `parent_id` is the tag above it in the tree, empty for one at the top. A `retired` one stays where it was put, and
+    is not offered any more.
+    """
 
     tag_id: str
     name: str
@@ -42,6 +61,9 @@ class Tag:
     colour: str
     shortcut: str
     position: int
+    parent_id: str = ""
+    examples: str = ""
+    retired: bool = False
 
 
 @dataclass(frozen=True)
@@ -58,3 +80,88 @@ class Codebook:
     @cached_property
     def tag_by_name(self) -> dict[str, Tag]:
         return {tag.name: tag for tag in self.tags}
+
+    @cached_property
+    def tag_by_id(self) -> dict[str, Tag]:
+        return {tag.tag_id: tag for tag in self.tags}
+
+    @cached_property
+    def offered(self) -> tuple[Status, ...]:
+        """The statuses that can be given to a claim: those that are not retired. Digits count these."""
+        return tuple(status for status in self.statuses if not status.retired)
+
+    @cached_property
+    def offered_tags(self) -> tuple[Tag, ...]:
+        """The tags that can be put on a claim: those that are not retired."""
+        return tuple(tag for tag in self.tags if not tag.retired)
+
+    def tree(self, parent_id: str = "", depth: int = 0) -> Iterator[tuple[int, Tag]]:
+        """Yield how deep each tag stands and the tag, a parent before what is below it; retired ones are left out.
+
+        One whose parent is not offered stands at the top.
+        """
+        if not depth:
+            parent_id = ""
+        for tag in self._below.get(parent_id, ()):
+            yield depth, tag
+            yield from self.tree(tag.tag_id, depth + 1)
+
+    @cached_property
+    def _below(self) -> Mapping[str, list[Tag]]:
+        offered = {tag.tag_id for tag in self.offered_tags}
+        found: dict[str, list[Tag]] = {}
+        for tag in self.offered_tags:
+            found.setdefault(tag.parent_id if tag.parent_id in offered else "", []).append(tag)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookVersion:
+    """A codebook as it was: versions count from 1.
+
+    `made_at` is UTC; `name` says what was done, `person` who did it: both are empty where the project began with it.
+    """
+
+    version: int
+    name: str
+    made_at: datetime
+    person: str
+    codebook: Codebook
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookUse:
+    """How many claims have a status, by its key, or a tag, by its id; what has none is not in it."""
+
+    statuses: Mapping[str, int] = field(default_factory=dict)
+    tags: Mapping[str, int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class StatusFields:
+    """What an act sets of a status; None leaves it. A rating of 0 takes the rating away."""
+
+    key: str | None = None
+    label: str | None = None
+    glyph: str | None = None
+    underline: str | None = None
+    ink: str | None = None
+    tint: str | None = None
+    dark_ink: str | None = None
+    dark_tint: str | None = None
+    settled: bool | None = None
+    averitec: str | None = None
+    fever: str | None = None
+    rating_value: int | None = None
+    definition: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TagFields:
+    """What an act sets of a tag; None leaves it."""
+
+    name: str | None = None
+    definition: str | None = None
+    examples: str | None = None
+    colour: str | None = None
+    shortcut: str | None = None

@@ -15,7 +15,7 @@ from annotator.domain.codebook import Status
 
 
 class ArticleRow(NamedTuple):
-    """An article, without its text."""
+    """An article, without its text; `signed_off_by` is the id of a person."""
 
     article_id: str
     title: str
@@ -26,6 +26,8 @@ class ArticleRow(NamedTuple):
     language: str | None
     status: str
     imported_at: str
+    signed_off_by: str | None
+    signed_off_at: str | None
 
 
 class RevisionRow(NamedTuple):
@@ -40,7 +42,7 @@ class RevisionRow(NamedTuple):
 
 
 class ClaimRow(NamedTuple):
-    """A claim; `checked_by` is the id of a person."""
+    """A claim; `checked_by` is the id of a person, `void` the reason why its check turned out wrong."""
 
     claim_id: str
     wording: str
@@ -53,6 +55,16 @@ class ClaimRow(NamedTuple):
     checked_by: str | None
     checked_at: str | None
     created_at: str
+    kind: str | None
+    speaker_role: str | None
+    said_at: str | None
+    said_where: str | None
+    as_of: str | None
+    void: str | None
+    external_id: str | None
+    source_title: str | None
+    source_url: str | None
+    source_label: str | None
 
 
 class MentionRow(NamedTuple):
@@ -70,7 +82,7 @@ class MentionRow(NamedTuple):
 
 
 class EvidenceRow(NamedTuple):
-    """One source of a claim."""
+    """One source of a claim; `attachment` is the SHA-256 of a file that stays in the project."""
 
     evidence_id: str
     claim_id: str
@@ -84,6 +96,29 @@ class EvidenceRow(NamedTuple):
     note: str | None
     published: str | None
     accessed: str | None
+    author: str | None
+    question: str | None
+    place: str | None
+    medium: str | None
+    independent_of: str | None
+    interest: str | None
+    confidential: int
+    attachment: str | None
+    attachment_name: str | None
+
+
+class CorrectionRow(NamedTuple):
+    """A line of the corrections log; `made_by` is the id of a person."""
+
+    correction_id: str
+    article_id: str
+    claim_id: str | None
+    old: str | None
+    new: str | None
+    why: str | None
+    public_note: str | None
+    made_by: str
+    made_at: str
 
 
 class TagRow(NamedTuple):
@@ -93,6 +128,8 @@ class TagRow(NamedTuple):
     name: str
     definition: str | None
     colour: str | None
+    parent_id: str | None
+    examples: str | None
 
 
 class HistoryRow(NamedTuple):
@@ -131,11 +168,12 @@ PROJECT_SCHEMA = "project"
 
 @dataclass(frozen=True, slots=True)
 class DatasetCounts:
-    """How much there is to write."""
+    """How much there is to write; `withheld` counts the confidential evidence that is left out."""
 
     articles: int
     claims: int
     mentions: int
+    withheld: int = 0
 
 
 class DatasetSource(Protocol):
@@ -161,7 +199,10 @@ class DatasetSource(Protocol):
         """Yield the mentions in the order of `revisions`, within one by place."""
 
     def evidence(self) -> Iterator[EvidenceRow]:
-        """Yield the evidence of the claims."""
+        """Yield the evidence of the claims; what is confidential only where that was asked for."""
+
+    def corrections(self) -> Iterator[CorrectionRow]:
+        """Yield the corrections log of the articles."""
 
     def claim_tags(self) -> Iterator[tuple[str, str]]:
         """Yield (claim_id, tag_id) of the claims."""
@@ -176,7 +217,11 @@ class DatasetSource(Protocol):
         """Yield (person_id, name)."""
 
     def history(self) -> Iterator[HistoryRow]:
-        """Yield what was done to the articles and the claims."""
+        """Yield what was done to the articles and the claims.
+
+        Not what colleagues told each other or asked the writer, nor, where confidential evidence is left out, what was
+        ever done to it.
+        """
 
     def stored(self) -> StoredRows | None:
         """Return where the rows stand, None where that is no SQLite file."""

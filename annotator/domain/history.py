@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -53,11 +53,16 @@ class Act:
 
 
 def chain_hash(
-    previous: str, act_id: str, at: str, person_id: str, kind: str, name: str, label: str, changes: str
+    previous: str, act_id: str, at: str, person_id: str, kind: str, name: str, label: str, changes: Iterable[str]
 ) -> str:
     """Return the link of the history's chain: SHA-256 over the previous link and all that the act holds.
 
-    `changes` is the act's changes in the canonical JSON that is stored.
+    `changes` is the act's changes in the canonical JSON that is stored, as one text in any number of pieces: an act may
+    have many thousands.
     """
-    parts = json.dumps([previous, act_id, at, person_id, kind, name, label, changes], ensure_ascii=False)
-    return hashlib.sha256(parts.encode("utf-8")).hexdigest()
+    parts = json.dumps([previous, act_id, at, person_id, kind, name, label, ""], ensure_ascii=False)
+    link = hashlib.sha256(parts.removesuffix('"]').encode("utf-8"))
+    for piece in changes:
+        link.update(json.dumps(piece, ensure_ascii=False)[1:-1].encode("utf-8"))
+    link.update(b'"]')
+    return link.hexdigest()

@@ -17,12 +17,15 @@ CONTEXT_LENGTH = 32
 
 _ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 _NON_ASCII = re.compile(r"[^\x00-\x7f]")
-# combining marks of Latin, Cyrillic, Hebrew, Arabic and the Indic scripts, which \w leaves out
-_MARKS = (
-    r"\u0300-\u036f\u0483-\u0489\u0591-\u05bd\u05bf-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed"
-    r"\u0900-\u0903\u093a-\u094f\u0981-\u0983\u09bc-\u09cd\u200d"
+# What \w leaves out but stands inside words: the vowel signs and accents of all living scripts, of which Tamil or Thai
+# has some in nearly every word; the joiners that Persian and the Indic scripts write; the soft hyphen.
+_MARKS = "".join(
+    chr(code)
+    for codes in (range(0x300, 0x2000), range(0xA600, 0xAC00))
+    for code in codes
+    if unicodedata.category(chr(code)) in ("Mn", "Mc", "Me")
 )
-_LETTER = rf"[\w{_MARKS}]"
+_LETTER = rf"[\w{_MARKS}\u00ad\u200c\u200d]"
 # a word holds its inner apostrophes and hyphens, and a number its marks: don't, well-known, 1,234.5
 _WORD = re.compile(rf"{_LETTER}+(?:['’\-]{_LETTER}+|(?<=\d)[.,]\d+)*")
 

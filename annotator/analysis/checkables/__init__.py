@@ -1,0 +1,43 @@
+"""What a checker would want to look at in a text: numbers, names, dates, quotations, superlatives, laws.
+
+Rules over the words of sentences, written as data in `resources/languages/`; deterministic, and linear in the text.
+Knows no mention, no waiver and no database.
+"""
+
+from __future__ import annotations
+
+from annotator.analysis.checkables.finder import Names, Paragraph, in_paragraph, names_in
+from annotator.analysis.checkables.language import Language, language
+from annotator.analysis.quotations import quotations
+from annotator.domain.checkable import Checkable, CheckableKind
+from annotator.domain.claim import Voice
+from annotator.domain.text import paragraphs
+
+__all__ = ["Language", "Names", "Paragraph", "checkables", "in_paragraph", "language", "names_in"]
+
+
+def checkables(text: str, tag: str = "en") -> list[Checkable]:
+    """Return the checkables of a text in text order, an enclosing one first; `tag` is the language's BCP 47 tag.
+
+    Only what stands within a quotation overlaps with another: with the quotation.
+    """
+    rules = language(tag)
+    read = [in_paragraph(text, start, end, rules) for start, end in paragraphs(text) if start < end]
+    names = names_in((checkable for paragraph in read for checkable in paragraph.checkables), rules)
+    found = [checkable for paragraph in read for checkable in paragraph.with_names(text, names)]
+    found += _quoted(text, tag)
+    return sorted(found, key=lambda checkable: (checkable.start, -checkable.end))
+
+
+def _quoted(text: str, tag: str) -> list[Checkable]:
+    """Return the words within quotation marks that somebody said; a term or a title in marks has no speaker."""
+    found = []
+    for quotation in quotations(text, tag.split("-", maxsplit=1)[0].lower() or "en"):
+        spoken = quotation.voice is Voice.DIRECT or quotation.speaker or quotation.cue
+        if quotation.voice is Voice.INDIRECT or not spoken:
+            continue
+        why = f"words that {quotation.speaker} is said to have said" if quotation.speaker else "somebody's words"
+        for start, end in quotation.content:
+            words = text[start:end].rstrip(", ")
+            found.append(Checkable(start, start + len(words), words, CheckableKind.QUOTATION, why))
+    return found

@@ -1,0 +1,128 @@
+"""A language's rules, read from `resources/languages/<code>/`: its words, and the patterns for checkables and findings.
+
+Each token of a text becomes one character, that of its classes and its shape (vocabulary.py), so that a pattern runs as
+a regular expression over a short string (patterns.py). A language is added as a folder, without Python.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache, cached_property
+from pathlib import Path
+from typing import Any
+
+from annotator import paths
+from annotator.analysis.checkables.patterns import compiled, literals_of, needed
+from annotator.analysis.checkables.vocabulary import Vocabulary
+
+_FILES = ("checkables.toml", "names.toml")
+_ANY_LANGUAGE = "und"
+_NEVER = "(?!)"
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern with what it finds. `kind` is a checkable's, or empty for what nothing else may be found in.
+
+    It finds nothing where none of the symbols of `needs` stands; empty where that can't be said. A `guess` at what a
+    name is gives way to what the rest of the article says of it.
+    """
+
+    kind: str
+    why: str
+    pattern: re.Pattern[str]
+    needs: frozenset[str]
+    guess: bool
+
+
+class Language:
+    """The rules of one language. Means the same for ever once made; may be used from any thread."""
+
+    def __init__(self, files: Iterable[Mapping[str, Any]]) -> None:
+        lists: dict[str, Any] = {}
+        groups: dict[str, str] = {}
+        numbers: dict[str, Any] = {}
+        shapes = {"plural": _NEVER, "camel": _NEVER}
+        self._rules: list[dict[str, Any]] = []
+        self._findings: dict[str, list[str]] = {}
+        for content in files:
+            shapes.update({name: content[name] for name in shapes if name in content})
+            numbers.update(content.get("numbers", {}))
+            groups.update(content.get("groups", {}))
+            lists.update(content.get("words", {}))
+            self._rules += content.get("rule", [])
+            self._findings.update(content.get("findings", {}))
+        patterns = [*(rule["match"] for rule in self._rules), *self._findings.values()]
+        literals = {word for several in patterns for pattern in several for word in literals_of(pattern)}
+        self.words = Vocabulary(lists, groups, sorted(literals), numbers, **shapes)
+
+    @cached_property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules for checkables; of two that find the same, the earlier has the say."""
+        return tuple(
+            Rule(
+                rule["kind"],
+                rule["why"],
+                compiled(pattern, self.words),
+                needed(pattern, self.words),
+                guess=rule.get("guess", False),
+            )
+            for rule in self._rules
+            for pattern in rule["match"]
+        )
+
+    def rules_for(self, symbols: str) -> Iterator[tuple[int, Rule]]:
+        """Yield the rules, with their numbers, that may find something in a row of symbols."""
+        always, by_symbol = self._worth_trying
+        wanted = always
+        for symbol in set(symbols):
+            wanted |= by_symbol.get(symbol, 0)
+        while wanted:
+            number = (wanted & -wanted).bit_length() - 1
+            yield number, self.rules[number]
+            wanted &= wanted - 1
+
+    @cached_property
+    def _worth_trying(self) -> tuple[int, dict[str, int]]:
+        """The rules, as bits, to try on any row, and those to try where a symbol stands."""
+        always = 0
+        by_symbol: defaultdict[str, int] = defaultdict(int)
+        for number, rule in enumerate(self.rules):
+            if not rule.needs:
+                always |= 1 << number
+            for symbol in rule.needs:
+                by_symbol[symbol] |= 1 << number
+        return always, dict(by_symbol)
+
+    @cached_property
+    def finding_patterns(self) -> dict[str, tuple[re.Pattern[str], ...]]:
+        """The patterns for findings by name."""
+        return {
+            name: tuple(compiled(pattern, self.words) for pattern in patterns)
+            for name, patterns in self._findings.items()
+        }
+
+
+@cache
+def language(tag: str = "en") -> Language:
+    """Return the rules of a language by its BCP 47 tag, English where it is empty.
+
+    A language without files has the rules that hold in any: digits, signs, dates in figures.
+    """
+    code = tag.split("-", maxsplit=1)[0].lower() or "en"
+    files = _files(code) or _files(_ANY_LANGUAGE)
+    return Language([tomllib.loads(path.read_text(encoding="utf-8")) for path in files])
+
+
+def _files(code: str) -> list[Path]:
+    if not code.isalpha():
+        return []
+    try:
+        folder = paths.resource("languages", code)
+    except FileNotFoundError:
+        return []
+    return [path for name in _FILES if (path := folder / name).is_file()]

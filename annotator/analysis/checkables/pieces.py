@@ -1,0 +1,31 @@
+"""The smallest pieces of a text that rules speak of: words, digits, abbreviations with points, marks. No language."""
+
+from __future__ import annotations
+
+import re
+
+_LETTER = r"[^\W\d_][\u0300-\u036f]*"
+PIECES = re.compile(
+    rf"""
+      \d+(?:[.,:]\d+)*                                  # 1,250.5  4:15  23.06.2021
+    | (?:{_LETTER}\.){{2,}}(?!\w)                       # U.S.  p.m.
+    | (?:{_LETTER})+\d\w*                               # M62
+    | (?:{_LETTER})+(?:['’](?![sS]\b)(?:{_LETTER})+)*   # don't, O'Brien; not the 's of a possessive
+    | ['’][sS]\b
+    | \S
+    """,
+    re.VERBOSE,
+)
+
+
+def pieces_of(phrase: str) -> tuple[str, ...]:
+    """Return the pieces of a phrase of the word lists, an abbreviation with its full stop as one: St. Louis."""
+    found: list[str] = []
+    end = -1
+    for match in PIECES.finditer(phrase):
+        if match[0] == "." and match.start() == end:
+            found[-1] += "."
+        else:
+            found.append(match[0])
+        end = match.end()
+    return tuple(found)

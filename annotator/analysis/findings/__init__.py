@@ -1,0 +1,39 @@
+"""Where a text contradicts itself: the calendar, ages and years of birth, sums, percentages.
+
+Only what can be computed, and only where the text leaves no other reading that we know of: better nothing said than
+something wrong. The patterns are data (`resources/languages/`). Knows no database.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+
+from annotator.analysis.checkables.language import language
+from annotator.analysis.findings.ages import age_findings
+from annotator.analysis.findings.calendar import calendar_findings
+from annotator.analysis.findings.reading import Reader
+from annotator.analysis.findings.shares import percentage_findings
+from annotator.analysis.findings.sums import sum_findings
+from annotator.domain.finding import Finding
+
+__all__ = ["findings"]
+
+
+def findings(text: str, published: str = "", tag: str = "en") -> list[Finding]:
+    """Return the findings of a text in text order.
+
+    `published` is the article's date (YYYY-MM-DD, empty where it isn't known); it settles the year of a date that names
+    none, and is when "34" behind a name is true. `tag` is the language's BCP 47 tag.
+    """
+    reader = Reader(text, language(tag))
+    try:
+        day = date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        day = None
+    found = [
+        *calendar_findings(reader, day),
+        *age_findings(reader, day),
+        *sum_findings(reader),
+        *percentage_findings(reader),
+    ]
+    return sorted(found, key=lambda finding: finding.spans)

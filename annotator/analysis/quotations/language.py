@@ -1,0 +1,124 @@
+"""What a language's file says of quotations: its verbs of speaking, what a name and a subject look like. No rules."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from annotator.paths import resource
+
+_NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """The words of `resources/languages/<code>/quotations.toml`, as sets and expressions; lower case but for names."""
+
+    elisions: frozenset[str]
+    cues: dict[str, tuple[tuple[str, ...], ...]]
+    verbs: frozenset[str]
+    finite: frozenset[str]
+    participles: frozenset[str]
+    according: frozenset[str]
+    bare: frozenset[str]
+    no_clause: frozenset[str]
+    plural: frozenset[str]
+    addressed: frozenset[str]
+    by_agent: frozenset[str]
+    not_before_participles: frozenset[str]
+    pronouns: frozenset[str]
+    of_one: frozenset[str]
+    relative: frozenset[str]
+    determiners: frozenset[str]
+    between: frozenset[str]
+    negation: frozenset[str]
+    passive: frozenset[str]
+    boundaries: frozenset[str]
+    prepositions: frozenset[str]
+    connectives: frozenset[str]
+    plain: frozenset[str]
+    titles: frozenset[str]
+    also_names: frozenset[str]
+    organisations: frozenset[str]
+    particles: frozenset[str]
+    organisation_particles: frozenset[str]
+    not_names: frozenset[str]
+    before_titles: frozenset[str]
+    gender: dict[str, str]
+    phrases: re.Pattern[str]
+    listeners: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def language(code: str) -> Language:
+    """Return the rules of a language; of one without a file, rules that know no speaker: its marks are found alike."""
+    try:
+        path = resource("languages", code, "quotations.toml")
+    except FileNotFoundError:
+        return _made({})
+    return _made(tomllib.loads(path.read_text("utf-8")))
+
+
+def _made(data: dict[str, Any]) -> Language:
+    cues, subject, names = data.get("cues", {}), data.get("subject", {}), data.get("names", {})
+    skipped = data.get("skipped", {})
+
+    def words(table: dict[str, Any], key: str) -> frozenset[str]:
+        return frozenset(table.get(key, ()))
+
+    verbs, participles, according = words(cues, "verbs"), words(cues, "participles"), words(cues, "according")
+    by_agent = words(cues, "by_agent")
+    return Language(
+        elisions=words(data.get("marks", {}), "elisions"),
+        cues=_by_first_word(verbs | participles | according | by_agent),
+        verbs=verbs,
+        # those that are no nouns, too, as "report" and "claim" are
+        finite=verbs - words(cues, "plural"),
+        participles=participles,
+        according=according,
+        bare=words(cues, "bare"),
+        no_clause=words(cues, "no_clause"),
+        plural=words(cues, "plural"),
+        addressed=words(cues, "addressed"),
+        by_agent=by_agent,
+        not_before_participles=words(cues, "not_before_participles"),
+        pronouns=words(subject, "pronouns"),
+        of_one=words(subject, "of_one"),
+        relative=words(subject, "relative"),
+        determiners=words(subject, "determiners"),
+        between=words(subject, "between"),
+        negation=words(subject, "negation"),
+        passive=words(subject, "passive"),
+        boundaries=words(subject, "boundaries"),
+        prepositions=words(subject, "prepositions"),
+        connectives=words(subject, "connectives"),
+        plain=words(subject, "plain"),
+        titles=words(names, "titles"),
+        also_names=words(names, "also_names"),
+        organisations=words(names, "organisations"),
+        particles=words(names, "particles"),
+        organisation_particles=words(names, "organisation_particles"),
+        not_names=words(names, "not_names"),
+        before_titles=words(names, "before_titles"),
+        gender={title: pronoun for pronoun in ("he", "she") for title in names.get(pronoun, ())},
+        phrases=_expression(skipped.get("phrases", ())),
+        listeners=_expression([skipped["listeners"]] if "listeners" in skipped else ()),
+    )
+
+
+def _by_first_word(cues: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """The cues' words by their first one, the longest cue first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for cue in cues:
+        words = tuple(cue.split())
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(several, key=lambda words: (-len(words), words))) for first, several in found.items()}
+
+
+def _expression(alternatives: Any) -> re.Pattern[str]:
+    if not alternatives:
+        return _NEVER
+    return re.compile(r"\b(?:" + "|".join(f"(?:{one})" for one in alternatives) + r")\b")

@@ -1,0 +1,236 @@
+"""What each column of the history's images is called, and how its value is said; which are silent, and why.
+
+The columns that have a sentence of their own (`tellers.py`) are not here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.domain.chronicle.lines import Day, Line, LineKind, Name, Names, Term
+from annotator.domain.history import Image
+from annotator.domain.work import Priority
+
+Reader = Callable[[Any, Names], str]
+
+
+def _text(value: Any, _names: Names) -> str:
+    return str(value)
+
+
+def _term(value: Any, _names: Names) -> str:
+    return Term(value)
+
+
+def _name(value: Any, _names: Names) -> str:
+    return Name(value)
+
+
+def _day(value: Any, _names: Names) -> str:
+    return Day(value)
+
+
+def _priority(value: Any, _names: Names) -> str:
+    known = [priority.value for priority in Priority]
+    return Term(Priority(value).name.lower()) if value in known else Name(value)
+
+
+def _source(value: Any, names: Names) -> str:
+    return names.subject("evidence", value) or Term("another source")
+
+
+def _tag(value: Any, names: Names) -> str:
+    return Name(names.tags.get(value, value))
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """What a column is called in a sentence, and how its value is said."""
+
+    name: str
+    read: Reader = _text
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """A column that is on or off, as two sentences."""
+
+    on: str
+    off: str
+
+
+COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
+    "article": {
+        "title": Column("title"),
+        "byline": Column("byline"),
+        "publisher": Column("publisher"),
+        "published": Column("published date", _day),
+        "url": Column("URL"),
+        "language": Column("language"),
+        "photo_credit": Column("photo credit"),
+        "updated_note": Column("note of an update"),
+        "source_name": Column("name of the source"),
+        "priority": Column("priority", _priority),
+        "due": Column("due date", _day),
+    },
+    "claim": {
+        "wording": Column("wording"),
+        "claimant": Column("claimant"),
+        "voice": Column("voice", _term),
+        "rationale": Column("rationale"),
+        "correction": Column("correction"),
+        "priority": Column("priority", _priority),
+        "kind": Column("kind", _term),
+        "speaker_role": Column("speaker's role"),
+        "said_at": Column("date it was said", _day),
+        "said_where": Column("place it was said"),
+        "as_of": Column("as-of date", _day),
+        "external_id": Column("external id"),
+        "source_title": Column("title of its source"),
+        "source_url": Column("URL of its source"),
+        "source_label": Column("label as it came"),
+    },
+    "evidence": {
+        "stance": Column("stance", _term),
+        "kind": Column("kind", _term),
+        "title": Column("title"),
+        "publisher": Column("publisher"),
+        "url": Column("URL"),
+        "archived_url": Column("archived URL"),
+        "quote": Column("quoted passage"),
+        "note": Column("note"),
+        "published": Column("published date", _day),
+        "accessed": Column("accessed date", _day),
+        "author": Column("author"),
+        "question": Column("question"),
+        "place": Column("place in the source"),
+        "medium": Column("medium", _term),
+        "independent_of": Column("source it is independent of", _source),
+        "interest": Column("interest of the source"),
+        "confidential": Flag("marked as confidential", "no longer confidential"),
+        "attachment_name": Column("attached file"),
+    },
+    "query": {"question": Column("question"), "answer": Column("answer")},
+    "comment": {"text": Column("text")},
+    "correction": {
+        "old": Column("old words"),
+        "new": Column("new words"),
+        "why": Column("reason"),
+        "public_note": Column("public note"),
+    },
+    "waiver": {
+        "kind": Column("kind", _term),
+        "text": Column("words"),
+        "scope": Column("scope", _term),
+        "reason": Column("reason"),
+    },
+    "tag": {
+        "name": Column("name"),
+        "definition": Column("definition"),
+        "colour": Column("colour", _name),
+        "shortcut": Column("key", _name),
+        "parent_id": Column("tag above it", _tag),
+        "examples": Column("examples"),
+        "retired": Flag("retired", "offered again"),
+    },
+    "status": {
+        "label": Column("label"),
+        "glyph": Column("glyph", _name),
+        "underline": Column("underline", _term),
+        "ink": Column("colour", _name),
+        "tint": Column("tint", _name),
+        "dark_ink": Column("colour in the dark", _name),
+        "dark_tint": Column("tint in the dark", _name),
+        "settled": Flag("counts as checked", "no longer counts as checked"),
+        "averitec": Column("AVeriTeC label", _name),
+        "fever": Column("FEVER label", _name),
+        "rating_value": Column("ClaimReview rating", _name),
+        "definition": Column("definition"),
+        "retired": Flag("retired", "offered again"),
+    },
+    "saved_search": {"name": Column("name"), "query": Column("query"), "filters": Column("filters", _name)},
+}
+
+_ID = "an id; the line is about what it names"
+_CONTEXT = "follows from where the mention stands"
+_ACT = "the act itself says who and when"
+
+SILENT: Mapping[str, Mapping[str, str]] = {
+    "article": {
+        "article_id": _ID,
+        "title_made": "follows from the title",
+        "imported_at": _ACT,
+        "signed_off_by": _ACT,
+        "signed_off_at": _ACT,
+    },
+    "claim": {
+        "claim_id": _ID,
+        "checked_by": _ACT,
+        "checked_at": _ACT,
+        "created_at": _ACT,
+        "voided_by": _ACT,
+        "voided_at": _ACT,
+        "codebook_version": "the labels are of that version",
+        "origin": "said when the claim comes in",
+    },
+    "mention": {
+        "mention_id": _ID,
+        "claim_id": "given from one claim to another by a removal and an addition",
+        "article_id": "a mention stays in its article",
+        "prefix": _CONTEXT,
+        "suffix": _CONTEXT,
+    },
+    "claim_tag": {"claim_id": _ID, "tag_id": "put on and taken off, never changed"},
+    "evidence": {
+        "evidence_id": _ID,
+        "claim_id": "given from one claim to another by a removal and an addition",
+        "attachment": "the hash of the file; its name is said",
+    },
+    "query": {"query_id": _ID, "article_id": _ID, "asked_by": _ACT, "asked_at": _ACT, "answered_at": _ACT},
+    "comment": {"comment_id": _ID, "article_id": _ID, "claim_id": _ID, "person_id": _ACT, "created_at": _ACT},
+    "correction": {"correction_id": _ID, "article_id": _ID, "made_by": _ACT, "made_at": _ACT},
+    "waiver": {
+        "waiver_id": _ID,
+        "article_id": _ID,
+        "revision_id": "its words say where it stands",
+        "start": "its words say where it stands",
+        "end": "its words say where it stands",
+        "person_id": _ACT,
+        "created_at": _ACT,
+    },
+    "tag": {"tag_id": _ID},
+    "status": {"key": _ID},
+    "saved_search": {"search_id": _ID},
+}
+"""Columns of which no line tells when they change, and why not; a new column is here or is told of."""
+
+
+def told(kind: LineKind, entity: str, before: Image, after: Image, names: Names) -> Iterator[Line]:
+    """Yield a line for each column that has a name and was changed."""
+    for key, column in COLUMNS.get(entity, {}).items():
+        if key not in after:
+            continue
+        old, new = before.get(key), after[key]
+        if isinstance(column, Flag):
+            if bool(old) != bool(new):
+                yield Line(kind, column.on if new else column.off)
+            continue
+        was = "" if old in ("", None, 0) else column.read(old, names)
+        now = "" if new in ("", None, 0) else column.read(new, names)
+        if was or now:
+            yield replaced(kind, column.name, was, now)
+
+
+def replaced(kind: LineKind, name: str, was: str, now: str) -> Line:
+    """Return the line of a value that took the place of another; either may be empty."""
+    values = {"field": Term(name), "before": was, "after": now}
+    if not was:
+        form = "{field} set to {after}"
+    elif not now:
+        form = "{field} removed: {before}"
+    else:
+        short = isinstance(was, Term | Name | Day) and isinstance(now, Term | Name | Day)
+        form = "{field} {before} → {after}" if short else "{field} changed from {before} to {after}"
+    return Line(kind, form, values, was, now)

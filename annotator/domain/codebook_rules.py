@@ -1,0 +1,144 @@
+"""What a codebook may not be, told in words: for whoever edits one, in the window or in a file. Pure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Sequence
+from typing import TypeVar
+
+from annotator.domain.codebook import AVERITEC, FEVER, RATINGS, UNDERLINES, Codebook, Status, Tag
+from annotator.errors import InvalidInput
+
+LONGEST_NAME = 60
+LONGEST_TEXT = 4_000
+LONGEST_GLYPH = 2
+MOST_STATUSES = 100
+MOST_TAGS = 1_000
+
+_COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_KEY = re.compile(r"[^\W_](?:[\w -]*[^\W_])?")
+_INKS = {
+    "ink": "ink",
+    "tint": "tint",
+    "dark_ink": "ink for the dark look",
+    "dark_tint": "tint for the dark look",
+}
+Item = TypeVar("Item", Status, Tag)
+
+
+def check_status(status: Status, others: Iterable[Status] = ()) -> None:
+    """Raise InvalidInput where a status is malformed, or has the key or the label of another one on the scale."""
+    _check_name(status.label, "A status", "label")
+    if len(status.key) > LONGEST_NAME or not _KEY.fullmatch(status.key):
+        raise InvalidInput(
+            f"'{_short(status.key)}' is no key.", "Use letters and digits, with hyphens or spaces between them."
+        )
+    for name, words in _INKS.items():
+        _check_colour(getattr(status, name), words)
+    if status.underline not in UNDERLINES:
+        raise InvalidInput(
+            f"There is no underline pattern '{_short(status.underline)}'.", f"It is one of: {', '.join(UNDERLINES)}."
+        )
+    if len(status.glyph) > LONGEST_GLYPH:
+        raise InvalidInput("A glyph has no more than two characters.", "Choose one, or leave it empty for a dot.")
+    _check_mapping(status)
+    _check_text(status.definition, "definition")
+    for other in others:
+        if other.key == status.key:
+            raise InvalidInput(f"There is a status with the key '{status.key}' already.", "Give it another key.")
+        if other.label.casefold() == status.label.casefold() and not (other.retired or status.retired):
+            raise InvalidInput(f"There is a status '{other.label}' already.", "Give it another label.")
+
+
+def check_tag(tag: Tag, others: Iterable[Tag] = ()) -> None:
+    """Raise InvalidInput where a tag is malformed, or has the name or the shortcut of another one."""
+    _check_name(tag.name, "A tag", "name")
+    if tag.colour:
+        _check_colour(tag.colour, "colour")
+    if len(tag.shortcut) > 1 or (tag.shortcut and not tag.shortcut.isprintable()) or tag.shortcut.isspace():
+        raise InvalidInput(f"'{_short(tag.shortcut)}' is no shortcut.", "A shortcut is a single letter or digit.")
+    _check_text(tag.definition, "definition")
+    _check_text(tag.examples, "examples")
+    for other in others:
+        if other.name.casefold() == tag.name.casefold():
+            kept = ", but it is retired" if other.retired else ""
+            remedy = "Restore it in the codebook, or take another name." if other.retired else "Take another name."
+            raise InvalidInput(f"There is a tag '{other.name}' already{kept}.", remedy)
+        if tag.shortcut and other.shortcut.casefold() == tag.shortcut.casefold() and not (other.retired or tag.retired):
+            raise InvalidInput(
+                f"'{tag.shortcut}' is the shortcut of the tag {other.name}.",
+                "Take another key, or free it there first.",
+            )
+
+
+def check_scale(statuses: Sequence[Status]) -> None:
+    """Raise InvalidInput where new claims would get no status, or one that counts as checked."""
+    offered = [status for status in sorted(statuses, key=lambda one: one.position) if not status.retired]
+    if not offered:
+        raise InvalidInput("A scale needs a status that claims can get.", "Add another one first.")
+    if offered[0].settled:
+        raise InvalidInput(
+            f"New claims get the scale's first status, and '{offered[0].label}' counts as checked.",
+            "Put one first that does not count as checked.",
+        )
+
+
+def check_codebook(codebook: Codebook) -> None:
+    """Raise InvalidInput where anything in a codebook is not as it must be; it says where."""
+    if len(codebook.statuses) > MOST_STATUSES or len(codebook.tags) > MOST_TAGS:
+        raise InvalidInput(f"A codebook has at most {MOST_STATUSES} statuses and {MOST_TAGS:,} tags.")
+    for number, status in enumerate(codebook.statuses):
+        _at(f"status {number + 1} ('{_short(status.key)}')", check_status, status, codebook.statuses[:number])
+    for number, tag in enumerate(codebook.tags):
+        _at(f"tag {number + 1} ('{_short(tag.name)}')", check_tag, tag, codebook.tags[:number])
+    check_scale(codebook.statuses)
+    for tag in codebook.tags:
+        if tag.parent_id and tag.parent_id not in codebook.tag_by_id:
+            raise InvalidInput(f"The tag '{tag.name}' stands below one that is not there.")
+        if tag.tag_id in above(codebook, tag.parent_id):
+            raise InvalidInput(f"The tag '{tag.name}' stands below itself.", "Take it out from under its own tags.")
+
+
+def above(codebook: Codebook, tag_id: str) -> list[str]:
+    """Return a tag's id and the ids of all above it, the nearest first; a circle ends where it closes."""
+    found: list[str] = []
+    while tag_id and tag_id not in found and tag_id in codebook.tag_by_id:
+        found.append(tag_id)
+        tag_id = codebook.tag_by_id[tag_id].parent_id
+    return found
+
+
+def _at(place: str, check: Callable[[Item, Sequence[Item]], None], item: Item, others: Sequence[Item]) -> None:
+    try:
+        check(item, others)
+    except InvalidInput as error:
+        raise InvalidInput(f"{place}: {error.what}", error.remedy) from error
+
+
+def _check_mapping(status: Status) -> None:
+    for value, scale, known in ((status.averitec, "AVeriTeC", AVERITEC), (status.fever, "FEVER", FEVER)):
+        if value and value not in known:
+            raise InvalidInput(f"{scale} has no label '{_short(value)}'.", f"It has: {', '.join(known)}.")
+    if status.rating_value is not None and status.rating_value not in RATINGS:
+        raise InvalidInput(f"{status.rating_value} is no rating.", "A rating goes from 1 (worst) to 5 (best).")
+
+
+def _check_name(name: str, what: str, word: str) -> None:
+    if not name.strip():
+        raise InvalidInput(f"{what} needs a {word}.")
+    if len(name) > LONGEST_NAME or not name.isprintable():
+        raise InvalidInput(f"'{_short(name)}' is no {word}.", f"Use one line of at most {LONGEST_NAME} characters.")
+
+
+def _check_text(text: str, word: str) -> None:
+    if len(text) > LONGEST_TEXT:
+        raise InvalidInput(f"The {word} has {len(text):,} characters.", f"Keep it to {LONGEST_TEXT:,}.")
+
+
+def _check_colour(value: str, word: str) -> None:
+    if not _COLOUR.fullmatch(value):
+        raise InvalidInput(f"The {word} '{_short(value)}' is not a colour.", "Write it as #1F5FA8.")
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:39]}…"

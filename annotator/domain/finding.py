@@ -1,0 +1,24 @@
+"""Findings: where a text contradicts the calendar, itself or arithmetic. Not how they are found."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class FindingKind(StrEnum):
+    """What does not fit."""
+
+    CALENDAR = "calendar"
+    AGE = "age"
+    SUM = "sum"
+    PERCENTAGE = "percentage"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something in a text that cannot be so. `why` says what was computed; `spans` are code points [start, end)."""
+
+    kind: FindingKind
+    why: str
+    spans: tuple[tuple[int, int], ...]
