@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from annotator.cli.command import DONE, Command, Session, words
-from annotator.cli.output import counted, shortened
+from annotator.cli.output import Output, counted, shortened
 from annotator.cli.values import claim_values
 from annotator.domain.claim import Claim, ClaimFilter
 
@@ -32,7 +32,7 @@ def _run(session: Session) -> int:
     number = 0
     for claim in claims:
         number += 1
-        _print(session, claim)
+        print_claim(session.out, claim)
     session.out.line(counted(number, "claim"))
     return DONE
 
@@ -49,8 +49,9 @@ class _Revisions(dict[str, int]):
         return number
 
 
-def _print(session: Session, claim: Claim) -> None:
-    line = session.out.line
+def print_claim(out: Output, claim: Claim) -> None:
+    """Print a claim for people, with what belongs to it."""
+    line = out.line
     line(f"{claim.claim_id}  {claim.status}")
     line(f"    {claim.wording}")
     for name, value in (("claimant", claim.claimant), ("tags", ", ".join(claim.tags)), ("because", claim.rationale)):

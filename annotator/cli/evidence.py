@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from pathlib import Path
 
 from annotator.cli.command import DONE, Command, Session, words
-from annotator.domain.evidence import EVIDENCE_KINDS, EvidenceFields, Stance
+from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, EvidenceFields, Stance
 
 _FIELDS = (
     ("url", "U", "where the source is"),
@@ -15,6 +16,10 @@ _FIELDS = (
     ("note", "N", "anything else worth knowing"),
     ("published", "DATE", "when it was published, as 2021-06-23"),
     ("accessed", "DATE", "when it was looked at, as 2021-06-23"),
+    ("author", "NAME", "who wrote or said it"),
+    ("question", "Q", "what it answers"),
+    ("place", "PLACE", "where in it the passage stands: page, paragraph, minute"),
+    ("interest", "TEXT", "what the source has to gain"),
 )
 
 
@@ -25,6 +30,17 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--kind", default="", choices=[kind for kind in EVIDENCE_KINDS if kind], help="what kind it is")
     for name, metavar, told in _FIELDS:
         parser.add_argument(f"--{name}", metavar=metavar, type=words, default="", help=told)
+    media = [medium for medium in MEDIA if medium]
+    parser.add_argument("--medium", default="", choices=media, help="what it is")
+    parser.add_argument(
+        "--independent-of",
+        metavar="ID",
+        type=words,
+        default="",
+        help="other evidence of the claim, which it is not from",
+    )
+    parser.add_argument("--confidential", action="store_true", help="leave it out of exports")
+    parser.add_argument("--attach", metavar="FILE", type=Path, help="keep a copy of this file in the project")
     parser.add_argument(
         "--archived", metavar="U", type=words, default="", dest="archived_url", help="its archived copy"
     )
@@ -32,12 +48,16 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(session: Session) -> int:
     given = vars(session.arguments)
-    values = {name: given[name] for name in EvidenceFields.__dataclass_fields__}
+    values = {name: given[name] for name in EvidenceFields.__dataclass_fields__ if name in given}
     fields = EvidenceFields(**{**values, "stance": Stance(given["stance"])})
-    added = session.project.evidence.add(session.arguments.claim, fields)
+    added = session.project.evidence.add(session.arguments.claim, fields, session.arguments.attach)
     session.out.answer({"evidence_id": added.evidence_id})
-    session.out.line(f"{added.evidence_id}  {fields.stance.value}  {fields.title or fields.url or fields.publisher}")
+    session.out.line(f"{added.evidence_id}  {fields.stance.value}  {_named(fields, session.arguments.attach)}")
     return DONE
+
+
+def _named(fields: EvidenceFields, file: Path | None) -> str:
+    return fields.title or fields.url or fields.publisher or (file.name if file else "")
 
 
 COMMAND = Command("evidence", "add a source to a claim", _arguments, _run)

@@ -18,6 +18,9 @@ def _arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--force", action="store_true", help="replace OUT where it is there already")
     parser.add_argument("--preflight", action="store_true", help="only tell what would be lost")
+    parser.add_argument(
+        "--include-confidential", action="store_true", help="also write the evidence that is marked as confidential"
+    )
 
 
 def _run(session: Session) -> int:
@@ -29,6 +32,7 @@ def _run(session: Session) -> int:
             article_ids=arguments.articles,
             force=arguments.force,
             preflight=arguments.preflight,
+            include_confidential=arguments.include_confidential,
             progress=progress,
         )
     out.answer(
@@ -39,6 +43,7 @@ def _run(session: Session) -> int:
             "claims": report.claims,
             "mentions": report.mentions,
             "lost": [{"mention_id": lost.mention_id, "why": lost.why} for lost in report.lost],
+            "withheld": report.withheld,
             "written": not arguments.preflight,
         }
     )
@@ -46,6 +51,9 @@ def _run(session: Session) -> int:
         (counted(report.articles, "article"), counted(report.claims, "claim"), counted(report.mentions, "mention"))
     )
     out.line(f"{report.path} would hold {held}" if arguments.preflight else f"{report.path}: {held}")
+    if report.withheld:
+        pieces = "piece" if report.withheld == 1 else "pieces"
+        out.line(f"{report.withheld} {pieces} of confidential evidence left out (--include-confidential writes them)")
     if report.lost:
         verb = "would be left out" if arguments.preflight else "left out"
         out.complain(f"{counted(len(report.lost), 'mention')} {verb}:")

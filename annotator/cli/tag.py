@@ -21,7 +21,7 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--status", metavar="S", type=words, help="a status of the codebook (default: its first)")
     parser.add_argument("--rationale", metavar="TEXT", type=words, help="why the status is what it is")
     parser.add_argument("--tag", metavar="NAME", type=words, action="append", default=[], dest="tags", help="a tag")
-    parser.add_argument("--claimant", metavar="NAME", type=words, help="who makes the claim")
+    parser.add_argument("--claimant", metavar="NAME", type=words, help="who makes the claim (default: who is quoted)")
 
 
 def _check(parser: ArgumentParser, arguments: Namespace) -> None:
@@ -49,7 +49,7 @@ def _run(session: Session) -> int:
         rationale=arguments.rationale,
         claimant=arguments.claimant,
     )
-    made = project.claims.tag(arguments.article, start, end, fields, arguments.tags, revision_id)
+    made = project.claims.tag(arguments.article, start, end, fields, arguments.tags, revision_id, attribute=True)
     session.out.answer(
         {
             "claim_id": made.claim_id,

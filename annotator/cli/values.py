@@ -30,6 +30,13 @@ def claim_values(claim: Claim, revisions: dict[str, int]) -> dict[str, Any]:
         "checked_by": known(claim.checked_by),
         "checked_at": stamp(claim.checked_at),
         "created_at": stamp(claim.created_at),
+        "kind": known(claim.kind),
+        "speaker_role": known(claim.speaker_role),
+        "said_at": known(claim.said_at),
+        "said_where": known(claim.said_where),
+        "as_of": known(claim.as_of),
+        "void": known(claim.void),
+        "external_id": known(claim.external_id),
         "tags": list(claim.tags),
         "mentions": [
             {
@@ -49,7 +56,8 @@ def claim_values(claim: Claim, revisions: dict[str, int]) -> dict[str, Any]:
 
 def evidence_values(evidence: Evidence) -> dict[str, Any]:
     """One source of a claim."""
-    fields = {name: known(str(getattr(evidence.fields, name))) for name in EvidenceFields.__dataclass_fields__}
+    values = {name: getattr(evidence.fields, name) for name in EvidenceFields.__dataclass_fields__}
+    fields = {name: value if isinstance(value, bool) else known(str(value)) for name, value in values.items()}
     return {"evidence_id": evidence.evidence_id, **fields}
 
 

@@ -29,7 +29,7 @@ class Lost:
 
 @dataclass(frozen=True, slots=True)
 class ExportReport:
-    """What was written, and what the format could not hold."""
+    """What was written, what the format could not hold, and how much confidential evidence was left out."""
 
     format: str
     path: Path
@@ -37,6 +37,7 @@ class ExportReport:
     claims: int
     mentions: int
     lost: tuple[Lost, ...] = ()
+    withheld: int = 0
 
 
 class Exporter(Protocol):

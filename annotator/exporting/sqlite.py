@@ -56,7 +56,7 @@ class SqliteExporter:
         lost: list[Lost] = []
         mentions = sum(len(rows) for _, rows in texts_with_mentions(source.revisions(), source.mentions(), lost))
         counts = source.counts()
-        return ExportReport(self.format.id, out, counts.articles, counts.claims, mentions, tuple(lost))
+        return ExportReport(self.format.id, out, counts.articles, counts.claims, mentions, tuple(lost), counts.withheld)
 
     def write(self, source: DatasetSource, out: Path, progress: Progress) -> ExportReport:
         """Write the dataset beside `out`, check it, and rename it over `out`.
@@ -73,7 +73,13 @@ class SqliteExporter:
                 raise _told(error, out) or error from error
         written = writer.written
         return ExportReport(
-            self.format.id, out, written["articles"], written["claims"], written["mentions"], tuple(writer.lost)
+            format=self.format.id,
+            path=out,
+            articles=written["articles"],
+            claims=written["claims"],
+            mentions=written["mentions"],
+            lost=tuple(writer.lost),
+            withheld=writer.withheld,
         )
 
 
@@ -87,12 +93,14 @@ class _Writer:
     stored: StoredRows | None
     written: dict[str, int] = field(default_factory=dict)
     lost: list[Lost] = field(default_factory=list)
+    withheld: int = 0
     _total: int = 0
     _done: int = 0
 
     def write(self) -> None:
         source = self.source
         counts = source.counts()
+        self.withheld = counts.withheld
         # every article comes with its text
         self._total = 2 * counts.articles + counts.claims + counts.mentions
         self._tell("")
@@ -102,11 +110,12 @@ class _Writer:
                 self.connection.execute(statement)
             self._table("people", source.people(), 2)
             self._rows("statuses", map(_status_row, source.statuses()), 8)
-            self._table("tags", source.tags(), 4)
-            self._table("articles", source.articles(), 9)
-            self._table("claims", source.claims(), 11)
+            self._table("tags", source.tags(), 6)
+            self._table("articles", source.articles(), 11)
+            self._table("claims", source.claims(), 21)
             self._texts_and_mentions()
-            self._table("evidence", source.evidence(), 12)
+            self._table("evidence", source.evidence(), 21)
+            self._table("corrections", source.corrections(), 9)
             self._table("claim_tags", source.claim_tags(), 2)
             self._table("history", source.history(), 14)
             self.connection.executemany("INSERT INTO dataset VALUES (?, ?)", self._description())
@@ -176,8 +185,9 @@ class _Writer:
             ("schema", str(SCHEMA)),
             ("offsets", _OFFSETS),
         ]
-        counted = ("articles", "revisions", "claims", "mentions", "evidence", "tags", "people")
-        return fixed + [(table, str(self.written[table])) for table in counted]
+        counted = ("articles", "revisions", "claims", "mentions", "evidence", "corrections", "tags", "people")
+        told = [(table, str(self.written[table])) for table in counted]
+        return [*fixed, *told, ("evidence_withheld", str(self.withheld))]
 
     def _finish(self) -> None:
         """Make the indexes and the view, then let SQLite check the whole file."""

@@ -7,8 +7,11 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA = 1
-"""The number of this layout: `PRAGMA user_version`, and `schema` in the table `dataset`."""
+SCHEMA = 2
+"""The number of this layout: `PRAGMA user_version`, and `schema` in the table `dataset`.
+
+A layout has every table and column of those before it, in the same order.
+"""
 APPLICATION_ID = 0x414E4E44  # "ANND"
 
 # plain SQL of any SQLite since 3.9: no STRICT, nothing that an older reader would stumble over
@@ -42,7 +45,9 @@ CREATE TABLE tags (
     tag_id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
     definition TEXT,
-    colour TEXT
+    colour TEXT,
+    parent_id TEXT,  -- the tag above it in the tree
+    examples TEXT
 )""",
     """
 CREATE TABLE articles (
@@ -55,7 +60,9 @@ CREATE TABLE articles (
     url TEXT,
     language TEXT,
     status TEXT NOT NULL,
-    imported_at TEXT NOT NULL
+    imported_at TEXT NOT NULL,
+    signed_off_by TEXT REFERENCES people (person_id),
+    signed_off_at TEXT
 )""",
     """
 CREATE TABLE revisions (
@@ -80,7 +87,17 @@ CREATE TABLE claims (
     priority INTEGER NOT NULL,
     checked_by TEXT REFERENCES people (person_id),
     checked_at TEXT,
-    created_at TEXT NOT NULL
+    created_at TEXT NOT NULL,
+    kind TEXT,  -- event, numerical, quotation, causal, position, opinion, prediction
+    speaker_role TEXT,  -- of the claimant
+    said_at TEXT,
+    said_where TEXT,
+    as_of TEXT,  -- the day on whose knowledge the status was chosen
+    void TEXT,  -- where the check turned out wrong: why; do not rely on its status then
+    external_id TEXT,  -- of a claim that came from a list of claims checked before, with what the list said of it
+    source_title TEXT,
+    source_url TEXT,
+    source_label TEXT
 )""",
     """
 CREATE TABLE mentions (
@@ -113,7 +130,29 @@ CREATE TABLE evidence (
     quote TEXT,
     note TEXT,
     published TEXT,
-    accessed TEXT
+    accessed TEXT,
+    author TEXT,
+    question TEXT,  -- that it answers
+    place TEXT,  -- in the source: page, paragraph, minute
+    medium TEXT,  -- web, print, document, interview, recording, dataset, image, video
+    independent_of TEXT,  -- other evidence of the claim, of which it was found to be independent
+    interest TEXT,  -- what the source has to gain
+    confidential INTEGER NOT NULL,  -- 1 only where the export was told to include what is confidential
+    attachment TEXT,  -- SHA-256 of a file that is kept in the project
+    attachment_name TEXT
+)""",
+    """
+CREATE TABLE corrections (
+    -- the corrections log: what an article said, what it says now, why, and what readers are told
+    correction_id TEXT NOT NULL PRIMARY KEY,
+    article_id TEXT NOT NULL REFERENCES articles (article_id),
+    claim_id TEXT REFERENCES claims (claim_id),
+    old TEXT,
+    new TEXT,
+    why TEXT,
+    public_note TEXT,
+    made_by TEXT NOT NULL REFERENCES people (person_id),
+    made_at TEXT NOT NULL
 )""",
     """
 CREATE TABLE claim_tags (
@@ -149,6 +188,7 @@ INDEXES: Final = (
     "CREATE INDEX mentions_claim ON mentions (claim_id)",
     "CREATE INDEX mentions_revision ON mentions (revision_id)",
     "CREATE INDEX evidence_claim ON evidence (claim_id)",
+    "CREATE INDEX corrections_article ON corrections (article_id)",
     "CREATE INDEX claim_tags_tag ON claim_tags (tag_id)",
 )
 
@@ -186,12 +226,13 @@ SELECT
         SELECT json_group_array(json_object(
             'evidence_id', evidence_id, 'stance', stance, 'kind', kind, 'title', title, 'publisher', publisher,
             'url', url, 'archived_url', archived_url, 'quote', quote, 'note', note, 'published', published,
-            'accessed', accessed
+            'accessed', accessed, 'author', author, 'question', question, 'place', place, 'medium', medium
         ))
         FROM (SELECT * FROM evidence WHERE evidence.claim_id = claims.claim_id ORDER BY evidence.rowid)
     ) AS evidence,
     people.name AS checked_by,
-    claims.checked_at AS checked_at
+    claims.checked_at AS checked_at,
+    claims.void AS void
 FROM mentions
 JOIN revisions ON revisions.revision_id = mentions.revision_id
 JOIN articles ON articles.article_id = revisions.article_id

@@ -9,7 +9,8 @@ from annotator.domain.article import ARTICLE_STATUSES, Article, ArticleSummary, 
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Anchor, Mention
 from annotator.domain.text import context
-from annotator.errors import InvalidInput, NotFound
+from annotator.domain.work import SIGNED_OFF
+from annotator.errors import Blocked, InvalidInput, NotFound
 from annotator.services.checks import check_date, check_words
 from annotator.services.results import OpenedArticle
 from annotator.storage.store import Store
@@ -68,7 +69,13 @@ class ArticleService:
         return written.changes
 
     def set_status(self, article_ids: Sequence[str], status: str) -> Changes:
-        """Set the state of work of articles, as one step. Raises InvalidInput, NotFound."""
+        """Set the state of work of articles, as one step; a sign-off ends with it.
+
+        Raises InvalidInput for an unknown state, Blocked for 'signed off', which has its own door (WorkService),
+        NotFound.
+        """
+        if status == SIGNED_OFF:
+            raise Blocked("An article is signed off one at a time, after a look at what is missing.", "Sign it off.")
         if status not in ARTICLE_STATUSES:
             raise InvalidInput(
                 f"There is no article state '{status}'.", f"It is one of: {', '.join(ARTICLE_STATUSES)}."
@@ -110,11 +117,10 @@ class ArticleService:
 
 
 def remove_article(work: UnitOfWork, article_id: str) -> None:
-    """Remove an article with its mentions, and the claims that stand nowhere else."""
-    for claim_id in work.claims.only_in(article_id):
-        work.claims.delete(claim_id)
-    for mention in work.claims.mentions_in(article_id):
-        work.claims.delete_mention(mention.mention_id)
+    """Remove an article with its mentions and notes, and the claims made here that stand nowhere else."""
+    work.claims.delete(work.claims.only_in(article_id))
+    work.claims.delete_mentions_in(article_id)
+    work.articles.delete_notes(article_id)
     work.articles.delete(article_id)
 
 

@@ -3,16 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
+from annotator.domain.article import Revision
 from annotator.domain.changes import Changes
-from annotator.domain.claim import Anchor, Claim, ClaimFields, ClaimFilter, ClaimSummary, Mark, Mention
+from annotator.domain.claim import (
+    IMPORTED,
+    Anchor,
+    Claim,
+    ClaimFields,
+    ClaimFilter,
+    ClaimKind,
+    ClaimSummary,
+    Mark,
+    Mention,
+)
 from annotator.domain.ids import new_id
 from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound
-from annotator.services.checks import check_words
-from annotator.services.results import Page, Tagged
+from annotator.services import quoting
+from annotator.services.checks import check_date, check_words
+from annotator.services.results import Page, Tagged, TaggedQuotation
 from annotator.storage.mapping import now
+from annotator.storage.repositories.claims import NOT_VOID
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
 
@@ -25,6 +39,11 @@ _LABELS = {
     "rationale": "edit the rationale",
     "correction": "edit the correction",
     "priority": "set the priority",
+    "kind": "set the kind of claim",
+    "speaker_role": "set the speaker's role",
+    "said_at": "set when it was said",
+    "said_where": "set where it was said",
+    "as_of": "set the as-of date",
 }
 
 
@@ -75,39 +94,58 @@ class ClaimService:
         fields: ClaimFields = NOTHING_GIVEN,
         tags: Sequence[str] = (),
         revision_id: str = "",
+        *,
+        attribute: bool = False,
     ) -> Tagged:
         """Make a claim with one mention at [start, end), code points into the current revision's text.
 
-        The wording is the quote where none is given, the status the scale's first. With `revision_id`, raises NotFound
+        The wording is the quote where none is given, the status the scale's first. To `attribute` is to take voice and
+        claimant from the quotation that the span stands in, where neither is given. With `revision_id`, raises NotFound
         where that is no longer the current revision, which the offsets were meant for. Raises InvalidInput for a span
         that is empty or reaches beyond the text, NotFound for an unknown article, status or tag.
         """
         with self._store.writing("tag", "tag a claim") as (work, written):
-            mention = _new_mention(work, new_id(), article_id, start, end, revision_id)
-            status = fields.status or work.codebook.first_status()
-            values: dict[str, Any] = {
-                "claim_id": mention.claim_id,
-                "claimant": "",
-                "voice": "",
-                "rationale": "",
-                "correction": "",
-                "priority": 0,
-                "created_at": now(),
-                "checked_by": None,
-                "checked_at": None,
-                **_given(work, fields),
-                "status": status,
-            }
-            values["wording"] = values.get("wording") or " ".join(mention.quote.split())
-            work.claims.add(values)
-            work.claims.add_mention(mention)
-            work.claims.add_tags(mention.claim_id, work.codebook.tag_ids(tags))
+            revision = _revision(work, article_id, revision_id)
+            mention = _new_mention(revision, new_id(), start, end)
+            if attribute and fields.claimant is None and fields.voice is None:
+                language = work.articles.get(article_id).metadata.language
+                fields = quoting.attributed(fields, revision.text, start, end, language)
+            _add_claim(work, mention, fields)
+            work.claims.add_tags(mention.claim_id, work.codebook.tag_ids(tags, to_put=tags))
         return _tagged(mention, written.changes)
 
-    def set_fields(self, claim_id: str, fields: ClaimFields, based_on: int | None = None) -> Changes:
-        """Set the fields of a claim that are not None, as one step.
+    def tag_quotation(self, article_id: str, start: int, end: int, revision_id: str = "") -> TaggedQuotation:
+        """Make two claims of the quotation that [start, end) touches, as one step: that it was said, what is said.
 
-        Raises InvalidInput for an empty wording, NotFound for an unknown claim or status, Overtaken.
+        The first is the newsroom's and stands on the quotation with the words that tell who speaks; the second is the
+        speaker's and stands on what is quoted. Raises InvalidInput where the span touches no quotation whose speaker
+        the text names, NotFound as `tag` does.
+        """
+        with self._store.writing("tag_quotation", "tag a quotation as two claims") as (work, written):
+            revision = _revision(work, article_id, revision_id)
+            metadata = work.articles.get(article_id).metadata
+            two = quoting.two_claims(revision.text, start, end, metadata)
+            if two is None:
+                raise InvalidInput(
+                    "No quotation with a speaker was found here.",
+                    "Put the caret into one, or make the two claims one by one.",
+                )
+            mentions: list[Mention] = []
+            for fields, spans in two:
+                claim_id = new_id()
+                new = [_new_mention(revision, claim_id, *span) for span in spans]
+                _add_claim(work, new[0], fields)
+                for mention in new[1:]:
+                    work.claims.add_mention(mention)
+                mentions.append(new[0])
+        said, content = (_tagged(mention, written.changes) for mention in mentions)
+        return TaggedQuotation(said, content, written.changes)
+
+    def set_fields(self, claim_id: str, fields: ClaimFields, based_on: int | None = None) -> Changes:
+        """Set the fields of a claim that are not None, as one step. A status is a new check: what was void ends.
+
+        Raises InvalidInput for an empty wording, an unknown kind or a malformed date, NotFound for an unknown claim or
+        status, Overtaken.
         """
         given = [name for name in ClaimFields.__dataclass_fields__ if getattr(fields, name) is not None]
         label = (
@@ -118,19 +156,50 @@ class ClaimService:
             values = _given(work, fields)
             if values.get("wording") == "":
                 raise InvalidInput("A claim needs a wording.", "Type one, or press Esc to keep the old one.")
+            if "status" in values:
+                values |= NOT_VOID
             work.claims.set(claim_id, values, based_on)
         return written.changes
 
     def set_status(
         self, claim_ids: Sequence[str], status: str, rationale: str | None = None, based_on: int | None = None
     ) -> Changes:
-        """Set the status of claims, as one step. Raises NotFound for an unknown claim or status, Overtaken."""
+        """Set the status of claims, as one step. A status is a new check: what was void ends.
+
+        Raises NotFound for an unknown claim or status, Overtaken.
+        """
         of_many = f" on {len(claim_ids)} claims" if len(claim_ids) > 1 else ""
         with self._store.writing("set_status", f"set status {status}{of_many}") as (work, written):
-            values = _given(work, ClaimFields(status=status, rationale=rationale))
+            values = _given(work, ClaimFields(status=status, rationale=rationale)) | NOT_VOID
             work.claims.require(claim_ids)
             for claim_id in claim_ids:
                 work.claims.set(claim_id, values, based_on)
+        return written.changes
+
+    def change(
+        self,
+        claim_ids: Sequence[str],
+        fields: ClaimFields = NOTHING_GIVEN,
+        add_tags: Sequence[str] = (),
+        remove_tags: Sequence[str] = (),
+    ) -> Changes:
+        """Change many claims alike, as one step: the fields that are not None, and tags put on and taken off.
+
+        A status goes by `set_status`, a wording by `set_fields`. Raises InvalidInput for these and for a malformed
+        value, NotFound for an unknown claim or tag.
+        """
+        if fields.status is not None or fields.wording is not None:
+            raise InvalidInput("Claims get a status by itself, and a wording one at a time.")
+        with self._store.writing("change_claims", _changing(len(claim_ids), fields, add_tags, remove_tags)) as (
+            work,
+            written,
+        ):
+            work.claims.require(claim_ids)
+            values = _given(work, fields)
+            on, off = work.codebook.tag_ids(add_tags, to_put=add_tags), work.codebook.tag_ids(remove_tags)
+            for claim_id in claim_ids:
+                work.claims.set(claim_id, values)
+                work.claims.change_tags(claim_id, on, off)
         return written.changes
 
     def set_tags(self, claim_id: str, names: Sequence[str]) -> Changes:
@@ -139,8 +208,8 @@ class ClaimService:
             work,
             written,
         ):
-            work.claims.require([claim_id])
-            work.claims.set_tags(claim_id, work.codebook.tag_ids(names))
+            new = set(names).difference(work.claims.get(claim_id).tags)
+            work.claims.set_tags(claim_id, work.codebook.tag_ids(names, to_put=new))
         return written.changes
 
     def delete(self, claim_ids: Sequence[str]) -> Changes:
@@ -150,15 +219,14 @@ class ClaimService:
             work,
             written,
         ):
-            for claim_id in claim_ids:
-                work.claims.delete(claim_id)
+            work.claims.delete(claim_ids)
         return written.changes
 
     def add_mention(self, claim_id: str, article_id: str, start: int, end: int, revision_id: str = "") -> Tagged:
         """Add a place where a claim stands. Raises as `tag` does, NotFound for an unknown claim."""
         with self._store.writing("add_mention", "add a mention") as (work, written):
             work.claims.require([claim_id])
-            mention = _new_mention(work, claim_id, article_id, start, end, revision_id)
+            mention = _new_mention(_revision(work, article_id, revision_id), claim_id, start, end)
             work.claims.add_mention(mention)
         return _tagged(mention, written.changes)
 
@@ -174,31 +242,63 @@ class ClaimService:
         return written.changes
 
     def delete_mention(self, mention_id: str) -> Changes:
-        """Remove a mention; the claim goes with its last one. Raises NotFound."""
+        """Remove a mention; the claim goes with its last one, unless it came from a list. Raises NotFound."""
         with self._store.writing("delete_mention", "remove the mention") as (work, written):
             mention = work.claims.mention(mention_id)
-            if work.claims.mention_count(mention.claim_id) > 1:
+            may_stand_nowhere = work.claims.get(mention.claim_id).origin == IMPORTED
+            if may_stand_nowhere or work.claims.mention_count(mention.claim_id) > 1:
                 work.claims.delete_mention(mention_id)
             else:
                 work.label = "remove the claim"
-                work.claims.delete(mention.claim_id)
+                work.claims.delete([mention.claim_id])
         return written.changes
+
+
+def _changing(count: int, fields: ClaimFields, add: Sequence[str], remove: Sequence[str]) -> str:
+    """Return what is done to many claims, in words."""
+    given = [name for name in ClaimFields.__dataclass_fields__ if getattr(fields, name) is not None]
+    parts = [_LABELS.get(name, f"set {name}") for name in given]
+    parts += [f"add the tag {name}" for name in add] + [f"remove the tag {name}" for name in remove]
+    return f"{', '.join(parts) or 'change'} on {count} {'claim' if count == 1 else 'claims'}"
 
 
 def _tagged(mention: Mention, changes: Changes) -> Tagged:
     return Tagged(mention.claim_id, mention.mention_id, mention.start, mention.end, mention.quote, changes)
 
 
-def _new_mention(work: UnitOfWork, claim_id: str, article_id: str, start: int, end: int, revision_id: str) -> Mention:
+def _revision(work: UnitOfWork, article_id: str, revision_id: str) -> Revision:
     revision = work.articles.revision(article_id)
     if revision_id and revision_id != revision.revision_id:
         raise NotFound("The article has a newer revision than the one you marked.", "Mark it again in the new text.")
+    return revision
+
+
+def _add_claim(work: UnitOfWork, mention: Mention, fields: ClaimFields) -> None:
+    """Add a claim with its first mention."""
+    if not fields.status:
+        fields = replace(fields, status=work.codebook.first_status())
+    values: dict[str, Any] = {
+        "claim_id": mention.claim_id,
+        "claimant": "",
+        "voice": "",
+        "rationale": "",
+        "correction": "",
+        "priority": 0,
+        "created_at": now(),
+        **_given(work, fields),
+    }
+    values["wording"] = values.get("wording") or " ".join(mention.quote.split())
+    work.claims.add(values)
+    work.claims.add_mention(mention)
+
+
+def _new_mention(revision: Revision, claim_id: str, start: int, end: int) -> Mention:
     _check_span(revision.text, start, end)
     prefix, suffix = context(revision.text, start, end)
     return Mention(
         mention_id=new_id(),
         claim_id=claim_id,
-        article_id=article_id,
+        article_id=revision.article_id,
         revision_id=revision.revision_id,
         start=start,
         end=end,
@@ -221,15 +321,21 @@ def _check_span(text: str, start: int, end: int) -> None:
 
 
 def _given(work: UnitOfWork, fields: ClaimFields) -> dict[str, Any]:
-    """Return the columns that an act sets; a new status brings who set it and when."""
+    """Return the columns that an act sets; a new status brings who set it, when, and from which codebook."""
     values = {
         name: value.strip() if isinstance(value, str) else value
         for name in ClaimFields.__dataclass_fields__
         if (value := getattr(fields, name)) is not None
     }
     check_words(values.values())
+    for name in ("said_at", "as_of"):
+        if values.get(name):
+            check_date(values[name])
+    if values.get("kind") and values["kind"] not in list(ClaimKind):
+        raise InvalidInput(f"There is no kind of claim '{values['kind']}'.", f"It is one of: {', '.join(ClaimKind)}.")
     if "status" in values:
-        settled = work.codebook.is_settled(values["status"])
+        settled = work.codebook.is_settled(values["status"], to_give=True)
         values["checked_by"] = work.person_id if settled else None
         values["checked_at"] = now() if settled else None
+        values["codebook_version"] = work.codebook.latest_version()
     return values

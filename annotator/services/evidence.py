@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import astuple, replace
+from pathlib import Path
 
+from annotator.domain.attachment import sha256_of_bytes
 from annotator.domain.changes import Changes
-from annotator.domain.evidence import EVIDENCE_KINDS, Evidence, EvidenceFields
-from annotator.errors import InvalidInput
+from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, Evidence, EvidenceFields
+from annotator.errors import InvalidInput, NotFound
+from annotator.services.attachments import read_file, storable_name
 from annotator.services.checks import check_date, check_words
 from annotator.services.results import AddedEvidence
 from annotator.storage.store import Store
+from annotator.storage.unit_of_work import Reading
+
+_SAYING = ("title", "url", "quote", "publisher", "note", "author", "attachment")
+"""Of these a piece of evidence needs one."""
 
 
 class EvidenceService:
@@ -23,18 +30,30 @@ class EvidenceService:
         with self._store.reading() as reading:
             return reading.evidence.get(evidence_id)
 
-    def add(self, claim_id: str, fields: EvidenceFields) -> AddedEvidence:
-        """Add a source to a claim. Raises InvalidInput for one that says nothing or has a malformed date, NotFound."""
+    def add(self, claim_id: str, fields: EvidenceFields, file: Path | None = None) -> AddedEvidence:
+        """Add a source to a claim, with a file where one is given, as one step.
+
+        Raises InvalidInput for one that says nothing, has a malformed date or an unknown kind or medium, or names a
+        source of another claim as the one it is independent of; NotFound for an unknown claim, source or file;
+        UnreadableSource for a file that cannot be kept (see AttachmentService).
+        """
+        content = b"" if file is None else read_file(file)
+        if file is not None:
+            fields = replace(fields, attachment=sha256_of_bytes(content), attachment_name=storable_name(file.name))
         fields = _checked(fields)
         with self._store.writing("add_evidence", "add evidence") as (work, written):
             work.claims.require([claim_id])
+            if content:
+                work.attachments.keep(content, fields.attachment_name)
+            _check_references(work, claim_id, "", fields)
             evidence_id = work.evidence.add(claim_id, fields)
         return AddedEvidence(evidence_id, written.changes)
 
     def set(self, evidence_id: str, fields: EvidenceFields, based_on: int | None = None) -> Changes:
-        """Set all that is recorded of a source. Raises InvalidInput, NotFound, Overtaken."""
+        """Set all that is recorded of a source. Raises as `add` does, and Overtaken."""
         fields = _checked(fields)
         with self._store.writing("edit_evidence", "edit the evidence") as (work, written):
+            _check_references(work, work.evidence.get(evidence_id).claim_id, evidence_id, fields)
             work.evidence.set(evidence_id, fields, based_on)
         return written.changes
 
@@ -46,22 +65,33 @@ class EvidenceService:
 
 
 def _checked(fields: EvidenceFields) -> EvidenceFields:
+    """Return the fields without the white space at their ends. Raises InvalidInput for what they must not hold."""
     check_words(astuple(fields))
-    stripped = replace(
-        fields,
-        **{
-            name: getattr(fields, name).strip()
-            for name in EvidenceFields.__dataclass_fields__
-            if name not in ("stance", "kind")
-        },
-    )
+    texts = (name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))
+    stripped = replace(fields, **{name: getattr(fields, name).strip() for name in texts})
     for value in (stripped.published, stripped.accessed):
         if value:
             check_date(value)
     if stripped.kind not in EVIDENCE_KINDS:
         raise InvalidInput(f"There is no kind of evidence '{stripped.kind}'.", "It is primary, secondary or empty.")
-    if not any((stripped.title, stripped.url, stripped.quote, stripped.publisher, stripped.note)):
+    if stripped.medium not in MEDIA:
+        known = ", ".join(medium for medium in MEDIA if medium)
+        raise InvalidInput(f"There is no medium '{stripped.medium}'.", f"It is one of: {known}; or empty.")
+    if not any(getattr(stripped, name) for name in _SAYING):
         raise InvalidInput(
-            "The evidence says nothing yet.", "Give at least one of: a title, a URL, a publisher, a quotation, a note."
+            "The evidence says nothing yet.",
+            "Give at least one of: a title, a URL, a publisher, a quotation, a note, an author, a file.",
         )
     return stripped
+
+
+def _check_references(reading: Reading, claim_id: str, evidence_id: str, fields: EvidenceFields) -> None:
+    """Raise where the fields name evidence of another claim, or a file that the project does not keep."""
+    if fields.attachment and not reading.attachments.has(fields.attachment):
+        raise NotFound(f"The project has no attached file {fields.attachment}.", "Attach the file again.")
+    if not fields.independent_of:
+        return
+    if fields.independent_of == evidence_id:
+        raise InvalidInput("A source cannot be independent of itself.", "Choose another one of the same claim.")
+    if reading.evidence.get(fields.independent_of).claim_id != claim_id:
+        raise InvalidInput("That source belongs to another claim.", "Choose one of the same claim.")

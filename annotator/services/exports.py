@@ -31,10 +31,12 @@ class ExportService:
         article_ids: Sequence[str] = (),
         force: bool = False,
         preflight: bool = False,
+        include_confidential: bool = False,
         progress: Progress | None = None,
     ) -> ExportReport:
         """Write a dataset; with `preflight` only tell what would be lost.
 
+        Confidential evidence is left out, and counted, unless `include_confidential`.
         Raises NotFound for an unknown format or article, OutputExists without `force`, InvalidInput where the place is
         the project itself, EnvironmentFault where it can't be written, Cancelled: the file that was there before stays.
         """
@@ -44,7 +46,7 @@ class ExportService:
         with self._store.reading() as reading:
             for article_id in article_ids:
                 reading.articles.get(article_id)
-            source = reading.dataset.of(self._project_name, article_ids)
+            source = reading.dataset.of(self._project_name, article_ids, include_confidential=include_confidential)
             if preflight:
                 return exporter.preflight(source, out)
             return exporter.write(source, out, progress or Progress())

@@ -1,24 +1,120 @@
-"""The history: what was done, and taking back and repeating one's own steps."""
+"""The history: what was done, in words; how things were; taking back and repeating one's own steps."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime
+
 from annotator.domain.changes import Changes
+from annotator.domain.checkable import coverage_of, standings
+from annotator.domain.chronicle import Entry, Moment
+from annotator.domain.claim import Anchor, Claim
 from annotator.domain.history import Act
-from annotator.errors import NothingToUndo, Overtaken
+from annotator.domain.past import ArticleThen, ClaimThen
+from annotator.errors import NotFound, NothingToUndo, Overtaken
+from annotator.services.coverage import CoverageService
 from annotator.services.results import Undone
 from annotator.storage.store import Store
+from annotator.storage.unit_of_work import Reading
 
 
 class HistoryService:
     """Use cases on the history."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, coverage: CoverageService) -> None:
         self._store = store
+        self._coverage = coverage
 
     def acts(self, article_id: str = "", claim_id: str = "", limit: int | None = None) -> list[Act]:
         """Return acts, the oldest first: the newest `limit` of them, of one article or claim if it is named."""
         with self._store.reading() as reading:
             return reading.history.acts(article_id, claim_id, limit)
+
+    def walk(self, article_id: str = "", claim_id: str = "") -> Iterator[Act]:
+        """Yield acts, the oldest first, of one article or claim if it is named; only some of them are held at once."""
+        with self._store.reading() as reading:
+            yield from reading.history.walk(article_id, claim_id)
+
+    # in words
+
+    def outline(self, article_id: str = "", claim_id: str = "") -> list[Moment]:
+        """Return when who acted on an article, on a claim, or on anything, the newest first: acts without words."""
+        with self._store.reading() as reading:
+            return reading.chronicle.outline(article_id, claim_id)
+
+    def entries(self, seqs: Sequence[int], article_id: str = "", claim_id: str = "") -> list[Entry]:
+        """Return acts in words by their numbers, the newest first; of an article or claim, what they did to it."""
+        with self._store.reading() as reading:
+            return reading.chronicle.entries(seqs, article_id, claim_id)
+
+    def newest(self, limit: int, article_id: str = "", claim_id: str = "") -> tuple[list[Entry], int]:
+        """Return the newest acts in words, the newest first, and how many there are in all."""
+        with self._store.reading() as reading:
+            seqs, total = reading.history.newest(limit, article_id, claim_id)
+            return reading.chronicle.entries(seqs, article_id, claim_id), total
+
+    def told(self, article_id: str = "", claim_id: str = "") -> Iterator[Entry]:
+        """Yield all acts in words, the oldest first, of one article or claim if it is named."""
+        with self._store.reading() as reading:
+            for seqs in reading.history.pages(article_id, claim_id):
+                yield from reversed(reading.chronicle.entries(seqs, article_id, claim_id))
+
+    # as it was
+
+    def claim_as_of(self, claim_id: str, at: datetime) -> Claim | None:
+        """Return a claim as it was at a moment (UTC where it has no time zone), None where it was not there.
+
+        Its tags are called as they were then. It has version 0, as its mentions and evidence: nothing can be built on
+        what was.
+        """
+        with self._store.reading() as reading:
+            return reading.past.claim(claim_id, reading.past.seq_at(at, claim_id=claim_id), at)
+
+    def article_as_of(self, article_id: str, at: datetime) -> ArticleThen | None:
+        """Return an article as it was at a moment, with its claims, None where it was not there or was deleted."""
+        with self._store.reading() as reading:
+            then = reading.past.article(article_id, reading.past.seq_at(at, article_id), at)
+        return then and self._with_coverage(then)
+
+    def claim_after(self, claim_id: str, seq: int) -> ClaimThen:
+        """Return a claim as an act left it, and as it is now. Raises NotFound where there is no such act."""
+        with self._store.reading() as reading:
+            at = _moment_of(reading, seq)
+            then = reading.past.claim(claim_id, seq, at)
+            try:
+                now = reading.claims.get(claim_id)
+            except NotFound:
+                now = None
+            places = {mention.article_id for claim in (then, now) if claim for mention in claim.mentions}
+            titles = {one.article_id: one.title for one in reading.articles.summaries(sorted(places))}
+            return ClaimThen(claim_id, at, then, reading.past.codebook(at), now, titles)
+
+    def article_after(self, article_id: str, seq: int) -> ArticleThen | None:
+        """Return an article as an act left it, None where it was not there. Raises NotFound for no such act."""
+        with self._store.reading() as reading:
+            then = reading.past.article(article_id, seq, _moment_of(reading, seq))
+        return then and self._with_coverage(then)
+
+    def _with_coverage(self, then: ArticleThen) -> ArticleThen:
+        """Add how much of the text of that time was covered; what the rules of today find in it is what counts."""
+        revision_id = then.article.revision_id
+        found = self._coverage.of_revision(revision_id, then.article.metadata.language)
+        spans = [
+            (mention.start, mention.end)
+            for claim in then.claims
+            if not claim.void
+            for mention in claim.mentions
+            if mention.article_id == then.article.article_id and mention.anchor is not Anchor.LOST
+        ]
+        return replace(then, coverage=coverage_of(standings(found, spans, then.waivers, revision_id)))
+
+    def revision_numbers(self, revision_ids: Iterable[str]) -> dict[str, int]:
+        """Return the numbers of revisions by their ids."""
+        with self._store.reading() as reading:
+            return reading.articles.numbers(revision_ids)
+
+    # undo and redo
 
     def next_labels(self) -> tuple[str, str]:
         """Return what undo and redo would do now, empty where there is nothing."""
@@ -61,9 +157,15 @@ class HistoryService:
                 raise NothingToUndo("There is nothing to undo." if back else "There is nothing to do again.")
             step_id, label = found
             work.label = f"undo: {label}" if back else f"redo: {label}"
-            done = history.done_in(step_id)
             if back:
-                work.revert_step(step_id, done)
+                work.revert_step(step_id)
             else:
-                work.repeat_step(step_id, done)
+                work.repeat_step(step_id)
         return label, written.changes
+
+
+def _moment_of(reading: Reading, seq: int) -> datetime:
+    at = reading.past.moment_of(seq)
+    if at is None:
+        raise NotFound(f"The history has no act {seq}.")
+    return at

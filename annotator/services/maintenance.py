@@ -22,10 +22,10 @@ class MaintenanceService:
         with self._store.reading() as reading:
             integrity = reading.integrity
             problems = [*integrity.engine_problems(), *integrity.text_problems()]
-            problems += [*integrity.ground_problems(), *integrity.chain_problems()]
+            problems += [*integrity.ground_problems(), *integrity.record_problems(), *integrity.chain_problems()]
         # FTS5 checks itself in a statement that counts as writing, although nothing is written
         with self._store.writing("check", "check") as (work, _):
-            return [*problems, *work.search.problems()]
+            return [*problems, *work.search.problems(), *work.everywhere.problems()]
 
     def backup(self, out: Path | None = None, *, force: bool = False) -> BackupReport:
         """Copy the project file, and count the copy only once it was opened and checked.

@@ -7,14 +7,23 @@ from pathlib import Path
 from annotator.domain.changes import Changes
 from annotator.domain.person import Person
 from annotator.services.articles import ArticleService
+from annotator.services.attachments import AttachmentService
+from annotator.services.claim_table import ClaimTableService
 from annotator.services.claims import ClaimService
 from annotator.services.codebooks import CodebookService
+from annotator.services.coverage import CoverageService, uncovered
 from annotator.services.evidence import EvidenceService
 from annotator.services.exports import ExportService
 from annotator.services.history import HistoryService
 from annotator.services.imports import ImportService
+from annotator.services.library import LibraryService
+from annotator.services.linking import LinkingService
 from annotator.services.maintenance import MaintenanceService
+from annotator.services.saved_searches import SavedSearchService
 from annotator.services.search import SearchService
+from annotator.services.similar import SimilarService
+from annotator.services.statistics import StatisticsService
+from annotator.services.work import WorkService
 from annotator.storage.store import Store
 
 
@@ -28,12 +37,21 @@ class Project:
         self._store = store
         self.articles = ArticleService(store)
         self.claims = ClaimService(store)
+        self.linking = LinkingService(store)
         self.evidence = EvidenceService(store)
+        self.attachments = AttachmentService(store)
+        self.work = WorkService(store, uncovered)
+        self.coverage = CoverageService(store)
+        self.library = LibraryService(store, self.coverage)
         self.codebook = CodebookService(store)
         self.imports = ImportService(store)
         self.exports = ExportService(store, name, path)
-        self.history = HistoryService(store)
+        self.history = HistoryService(store, self.coverage)
         self.search = SearchService(store)
+        self.saved_searches = SavedSearchService(store)
+        self.similar = SimilarService(store)
+        self.claim_table = ClaimTableService(store)
+        self.statistics = StatisticsService(store)
         self.maintenance = MaintenanceService(store, path)
 
     @property

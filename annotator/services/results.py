@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.domain.article import Article, Cut, Metadata, Revision
+from annotator.domain.attachment import Attachment
 from annotator.domain.changes import Changes
+from annotator.domain.checkable import Coverage, Standing
 from annotator.domain.claim import ClaimSummary, Mark
 
 
@@ -18,6 +20,15 @@ class OpenedArticle:
     revision: Revision
     marks: list[Mark]
     cards: list[ClaimSummary]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleCoverage:
+    """The checkables of an article's current revision in text order, how it stands with each, and with all."""
+
+    revision_id: str
+    lines: list[Standing]
+    coverage: Coverage
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +53,43 @@ class Tagged:
 
 
 @dataclass(frozen=True, slots=True)
+class Linked:
+    """The claim that mentions, or all that belonged to other claims, were given to."""
+
+    claim_id: str
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class TaggedQuotation:
+    """The two claims that were made of a quotation: that it was said, and what is said; their first mentions."""
+
+    said: Tagged
+    content: Tagged
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
 class AddedEvidence:
     """A piece of evidence that was added."""
 
     evidence_id: str
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A query, a comment or a line of the corrections log that was added."""
+
+    id: str
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file that was put to a piece of evidence."""
+
+    attachment: Attachment
     changes: Changes
 
 
@@ -97,6 +141,34 @@ class ImportReport:
     failed: list[Failed]
     changes: Changes
     cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A row of a list that could not be taken, by the line it begins in, and why."""
+
+    line: int
+    error: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimListReport:
+    """What became of a list of claims checked before; `skipped` rows were there already."""
+
+    imported: int
+    skipped: int
+    failed: list[BadLine]
+    warnings: tuple[str, ...]
+    changes: Changes
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SearchKept:
+    """A search that was saved."""
+
+    search_id: str
+    changes: Changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,15 @@
-"""Finding articles by their words."""
+"""Finding things by their words: articles alone, or everything that a project holds."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
+
+from annotator.domain.codebook import Codebook
+from annotator.domain.search import Field, Filter, Kind, SearchHit, SearchPage, SearchQuery
+from annotator.domain.search_language import read_search
+from annotator.errors import InvalidInput
+from annotator.services.checks import check_words
 from annotator.storage.search import ArticleHit
 from annotator.storage.store import Store
 
@@ -16,3 +24,54 @@ class SearchService:
         """Return the articles that hold all the words and "quoted phrases", the best first, with an excerpt each."""
         with self._store.reading() as reading:
             return reading.search.hits(query, limit)
+
+    def everywhere(
+        self,
+        query: SearchQuery | str,
+        kinds: Sequence[Kind] = (),
+        limit: int = 50,
+        offset: int = 0,
+        *,
+        ranked: bool = False,
+    ) -> SearchPage:
+        """Return the hits from `offset` on, of all kinds or of these: kind after kind, of each the newest first.
+
+        `ranked` puts the best of each kind first; where a word stands in most of a large project that takes a while.
+        A text is read by `search_language.read_search`; its `in:` counts where no kinds are given. Raises InvalidInput
+        for a search that can't be read, and for a status or a tag that the codebook doesn't have.
+        """
+        if isinstance(query, str):
+            check_words((query,))
+            query = read_search(query)
+        wanted = [kind for kind in Kind if kind in (kinds or query.kinds or tuple(Kind))]
+        hits: list[SearchHit] = []
+        totals: dict[Kind, int] = {}
+        with self._store.reading() as reading:
+            if any(one.field in (Field.STATUS, Field.TAG) for one in query.filters):
+                query = _in_the_codebooks_words(query, reading.codebook.get())
+            for kind in wanted:
+                before = sum(totals.values())
+                totals[kind] = reading.everywhere.count(kind, query)
+                if len(hits) < limit and offset < before + totals[kind]:
+                    first = max(0, offset - before)
+                    hits += reading.everywhere.hits(kind, query, limit - len(hits), first, ranked=ranked)
+        return SearchPage(tuple(hits), sum(totals.values()), totals)
+
+
+def _in_the_codebooks_words(query: SearchQuery, codebook: Codebook) -> SearchQuery:
+    """Put keys and names of the codebook in the place of what was typed for them."""
+    statuses = {status.key.casefold(): status.key for status in codebook.statuses}
+    statuses |= {status.label.casefold(): status.key for status in codebook.statuses}
+    tags = {tag.name.casefold(): tag.name for tag in codebook.tags}
+    return replace(query, filters=tuple(_known(one, statuses, tags) for one in query.filters))
+
+
+def _known(one: Filter, statuses: dict[str, str], tags: dict[str, str]) -> Filter:
+    if one.field not in (Field.STATUS, Field.TAG):
+        return one
+    names = statuses if one.field is Field.STATUS else tags
+    known = names.get(one.value.casefold())
+    if known is None:
+        listed = ", ".join(dict.fromkeys(names.values()))
+        raise InvalidInput(f"The codebook has no {one.field} '{one.value}'.", f"It has: {listed}.")
+    return replace(one, value=known)

@@ -5,111 +5,114 @@ Works on any entity of ENTITIES and knows nothing of what the rows mean. It does
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, MutableMapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from typing import Any
+from itertools import groupby, islice
+from sys import intern
+from types import MappingProxyType
+from typing import Any, TypeVar
 
-from sqlalchemy import (
-    Column,
-    ColumnElement,
-    Connection,
-    RowMapping,
-    Table,
-    and_,
-    bindparam,
-    delete,
-    exists,
-    func,
-    insert,
-    select,
-    update,
-)
+from sqlalchemy import BindParameter, Connection, Executable, and_, bindparam, exists, func, null, select
 from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.history import Change, Image
 from annotator.errors import NotFound, Overtaken
 from annotator.storage import tables
+from annotator.storage.entities import ENTITIES, ROWS, Entity, Row, whole_image
 from annotator.storage.mapping import now
-from annotator.storage.parts import in_parts
+from annotator.storage.parts import AT_ONCE, in_parts
 from annotator.storage.search import article_search
 
 OwnVersions = MutableMapping[tuple[str, str, int], int]
 """(entity, id, version that an own act made) -> the version it was made from."""
 
-
-@dataclass(frozen=True, slots=True)
-class Entity:
-    """A kind of row that acts may change.
-
-    `soft` rows are marked as deleted instead of removed; `outside` are the columns that are not part of an image;
-    a change of one of the `searched` columns must reach the search index.
-    """
-
-    name: str
-    table: Table
-    key: tuple[str, ...]
-    outside: frozenset[str] = frozenset({"version"})
-    soft: bool = False
-    searched: frozenset[str] = frozenset()
-
-    @property
-    def versioned(self) -> bool:
-        return "version" in self.table.c
-
-    def where(self, entity_id: str) -> ColumnElement[bool]:
-        parts = entity_id.split("/")
-        return and_(*(self.table.c[name] == part for name, part in zip(self.key, parts, strict=True)))
-
-    def id_of(self, row: Mapping[str, Any] | RowMapping) -> str:
-        return "/".join(str(row[name]) for name in self.key)
-
-
-ENTITIES = {
-    entity.name: entity
-    for entity in (
-        Entity(
-            "article",
-            tables.articles,
-            ("article_id",),
-            outside=frozenset({"version", "article_no"}),
-            soft=True,
-            searched=frozenset({"title", "revision_id", "deleted_at"}),
-        ),
-        Entity("claim", tables.claims, ("claim_id",)),
-        Entity("mention", tables.mentions, ("mention_id",)),
-        Entity("claim_tag", tables.claim_tags, ("claim_id", "tag_id")),
-        Entity("evidence", tables.evidence, ("evidence_id",)),
-        Entity("tag", tables.tags, ("tag_id",)),
-    )
-}
-
 # made once: for an act of a few rows, putting a statement together costs more than running it
-_INSERTS = {entity.name: insert(entity.table) for entity in ENTITIES.values()}
+_HERE, _BESIDE = tables.act_changes.alias("here"), tables.act_changes.alias("beside")
+_GIVEN = _HERE.outerjoin(
+    _BESIDE,
+    and_(
+        _BESIDE.c.seq == _HERE.c.seq,
+        _BESIDE.c.n.in_([_HERE.c.n - 1, _HERE.c.n + 1]),
+        _BESIDE.c.entity == _HERE.c.entity,
+        _BESIDE.c.entity_id == _HERE.c.entity_id,
+        _BESIDE.c.claim_id != _HERE.c.claim_id,
+    ),
+)
+_TRAIL = (
+    select(_HERE.c.seq, _HERE.c.n, _BESIDE.c.claim_id)
+    .select_from(_GIVEN)
+    .where(
+        _HERE.c.claim_id == bindparam("the_claim"),
+        _HERE.c.entity == bindparam("the_entity"),
+        _HERE.c.entity_id == bindparam("the_id"),
+    )
+)
+_OWNERS: BindParameter[Any] = bindparam("owners", expanding=True)
+_CHANGES_OF_CLAIMS = (
+    select(_HERE.c.entity_id, func.count(), func.max(_BESIDE.c.claim_id))
+    .select_from(_GIVEN)
+    .where(_HERE.c.claim_id.in_(_OWNERS), _HERE.c.entity == bindparam("the_entity"))
+    .group_by(_HERE.c.entity_id)
+)
+_CHANGES_OF_ARTICLES = (
+    select(_HERE.c.entity_id, func.count(), null())
+    .where(_HERE.c.article_id.in_(_OWNERS), _HERE.c.entity == bindparam("the_entity"))
+    .group_by(_HERE.c.entity_id)
+)
+_T = TypeVar("_T")
 _Move = tuple[Change, Image | None, Image | None]
 """A change, the image that its row must have, and the one that it shall have."""
 
+_OF_AN_ARTICLE = (tables.mentions, tables.queries, tables.comments, tables.corrections, tables.waivers)
+"""What people put on an article: while any of it is there, its import is not taken back."""
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_USED = [select(exists().where(table.c.article_id.in_(_IDS))) for table in _OF_AN_ARTICLE]
 
-def _comes_or_goes(move: _Move) -> bool | None:
-    """Tell of a soft row whether it goes (True) or comes (False) as a whole; None for every other move."""
-    change, expected, target = move
-    if not ENTITIES[change.entity].soft or (expected is not None and target is not None):
-        return None
-    return target is None
+_WORDS = {
+    "claim_tag": "tag of a claim",
+    "correction": "line of the corrections log",
+    "saved_search": "saved search",
+}
 
 
-_WORDS = {"claim_tag": "tag of a claim"}
+@dataclass(frozen=True, slots=True)
+class _Write:
+    """What happens to one row: it comes where `row` is None, goes where `after` is, and else gets these columns."""
+
+    entity: Entity
+    entity_id: str
+    row: Row | None
+    after: Image | None
+
+    def before(self) -> Image | None:
+        """Return the image that the history keeps of what was there."""
+        if self.row is None:
+            return None
+        row = self.row
+        return self.entity.image(row) if self.after is None else {name: row[name] for name in self.after}
 
 
 class Ledger:
-    """The writing side of one transaction. `changes` is what it has done so far, in order."""
+    """The writing side of one transaction."""
 
     def __init__(self, connection: Connection, own_versions: OwnVersions) -> None:
         self._connection = connection
         self._own_versions = own_versions
         self._search = article_search(connection)
-        self.changes: list[Change] = []
+        self._changes: list[Change] = []
         self.new_versions: list[tuple[str, str, int, int]] = []
+        self._removed: dict[tuple[str, str], int] = {}  # the last version of each row that was removed here
+        self._writing = ""
+
+    @property
+    def changes(self) -> Sequence[Change]:
+        """What was done, in order, since the beginning or since it was last taken."""
+        return self._changes
+
+    def take(self) -> list[Change]:
+        """Return what was done since it was last taken, in order."""
+        taken, self._changes = self._changes, []
+        return taken
 
     def insert(self, name: str, row: Mapping[str, Any]) -> None:
         """Add a row."""
@@ -120,12 +123,12 @@ class Ledger:
         if not rows:
             return
         entity = ENTITIES[name]
-        self._connection.execute(_INSERTS[entity.name], rows)
-        for row in rows:
-            image = {key: value for key, value in row.items() if key not in entity.outside}
-            self._record(entity, row, None, image)
+        self._run(entity, ROWS[name].insert, rows)
+        ids = [entity.id_of(row) for row in rows]
+        for entity_id, row in zip(ids, rows, strict=True):
+            self._record(entity, entity_id, row, None, {name: row[name] for name in row if name not in entity.outside})
         if entity.searched:
-            self._search.enter([entity.id_of(row) for row in rows])
+            self._search.enter(ids)
 
     def update(self, name: str, entity_id: str, values: Mapping[str, Any], based_on: int | None = None) -> bool:
         """Set columns of a row; return whether anything differed.
@@ -133,128 +136,227 @@ class Ledger:
         Raises NotFound where the row is gone, Overtaken where somebody else changed it since version `based_on`.
         """
         entity = ENTITIES[name]
-        row = self._row(entity, entity_id)
-        if row is None:
-            raise NotFound(f"This {_words(name)} is not there any more.", "Somebody has removed it.")
-        if based_on is not None:
-            self._check_version(name, entity_id, row["version"], based_on)
-        after = {key: value for key, value in values.items() if row[key] != value}
+        row = self._seen(entity, entity_id, based_on)
+        after = _difference(row, values)
         if not after:
             return False
-        self._set(entity, entity_id, row, after)
+        self._write([_Write(entity, entity_id, row, after)])
         return True
+
+    def require(self, name: str, entity_id: str, based_on: int) -> None:
+        """Raise NotFound where a row is gone, Overtaken where somebody else changed it since version `based_on`."""
+        self._seen(ENTITIES[name], entity_id, based_on)
+
+    def give(self, name: str, entity_id: str, claim_id: str) -> None:
+        """Let a row that belongs to a claim belong to another. Raises NotFound where it is gone.
+
+        It is taken from the one and put to the other, side by side in the act: so the histories of both claims tell it.
+        """
+        entity = ENTITIES[name]
+        row = self._seen(entity, entity_id)
+        self._write([_Write(entity, entity_id, row, None)])
+        given = {**entity.image(row), "claim_id": claim_id}
+        self._write([_Write(entity, entity_id, None, given)], {(name, entity_id): row["version"] + 1})
+
+    def _seen(self, entity: Entity, entity_id: str, based_on: int | None = None) -> Row:
+        row = ROWS[entity.name].one(self._connection, entity_id)
+        if row is None:
+            raise NotFound(f"This {_words(entity.name)} is not there any more.", "Somebody has removed it.")
+        if based_on is not None:
+            self._check_version(entity.name, entity_id, row["version"], based_on)
+        return row
 
     def delete(self, name: str, entity_id: str) -> bool:
         """Remove a row, or mark it as deleted; return whether it was there."""
         entity = ENTITIES[name]
-        row = self._row(entity, entity_id)
+        row = ROWS[name].one(self._connection, entity_id)
         if row is None or (entity.soft and row["deleted_at"] is not None):
             return False
-        if entity.soft:
-            self._set(entity, entity_id, row, {"deleted_at": now()})
-        else:
-            self._remove(entity, entity_id, row)
+        self._write([_Write(entity, entity_id, row, {"deleted_at": now()} if entity.soft else None)])
         return True
 
+    def change_many(self, plan: Iterable[tuple[str, str, Image | None]]) -> None:
+        """Remove rows that are not soft (None), or set columns of them: (entity, id, columns).
+
+        As if done one by one, in this order, only faster. Rows that are not there are left out.
+        """
+        for part in _apart(plan, lambda planned: planned[:2]):
+            rows = self._rows([planned[:2] for planned in part])
+            writes = []
+            for name, entity_id, values in part:
+                row = rows.get((name, entity_id))
+                after = None if values is None or row is None else _difference(row, values)
+                if row is not None and (values is None or after):
+                    writes.append(_Write(ENTITIES[name], entity_id, row, after))
+            self._write(writes)
+
     def revert(self, changes: Iterable[Change]) -> None:
-        """Take changes back, the last first. Raises Overtaken where somebody has built on them."""
-        self._move_all([(change, change.after, change.before) for change in reversed(list(changes))])
+        """Take changes back; given is the last one first. Raises Overtaken where somebody has built on them."""
+        self._move((change, change.after, change.before) for change in changes)
 
     def repeat(self, changes: Iterable[Change]) -> None:
         """Make changes again that were taken back. Raises Overtaken where somebody has built on that."""
-        self._move_all([(change, change.before, change.after) for change in changes])
+        self._move((change, change.before, change.after) for change in changes)
 
-    def _move_all(self, moves: list[_Move]) -> None:
+    def _move(self, moves: Iterable[_Move]) -> None:
         for gone, group in groupby(moves, _comes_or_goes):
             if gone is None:
-                for move in group:
-                    self._move(*move)
+                for part in _apart(group, lambda move: (move[0].entity, move[0].entity_id)):
+                    self._move_part(part)
             else:
-                self._move_soft([change.entity_id for change, _, _ in group], gone=gone)
+                while ids := [change.entity_id for change, _, _ in islice(group, AT_ONCE)]:
+                    self._move_soft(ids, gone=gone)
 
-    def _move(self, change: Change, expected: Image | None, target: Image | None) -> None:
-        """Bring a row from the image that it must have now to another."""
-        entity = ENTITIES[change.entity]
-        row = self._row(entity, change.entity_id)
-        if (row is None) != (expected is None) or (row is not None and not _holds(row, expected or {})):
-            raise self.built_on(change.entity)
+    def _move_part(self, moves: Sequence[_Move]) -> None:
+        """Bring rows, each from the image that it must have now to another."""
+        rows = self._rows([(change.entity, change.entity_id) for change, _, _ in moves])
+        writes = []
+        for change, expected, target in moves:
+            row = rows.get((change.entity, change.entity_id))
+            whole = change.before is None or change.after is None
+            if not _is_as(row, whole_image(change.entity, expected) if expected and whole else expected):
+                raise self.built_on(change.entity)
+            # of thousands of images, each with the names of its columns, the names are kept once
+            after = None if target is None else {intern(name): value for name, value in target.items()}
+            writes.append(_Write(ENTITIES[change.entity], change.entity_id, row, after))
+        last = self._last_versions([change for change, expected, _ in moves if expected is None])
         try:
-            if target is None and row is not None:
-                self._remove(entity, change.entity_id, row)
-            elif row is None and target is not None:
-                self._bring_back(entity, change, target)
-            elif row is not None and target is not None:
-                self._set(entity, change.entity_id, row, dict(target))
+            self._write(writes, last)
         except IntegrityError as error:
-            raise self.built_on(change.entity) from error
+            raise self.built_on(self._writing) from error
 
-    def _move_soft(self, article_ids: list[str], *, gone: bool) -> None:
+    def _move_soft(self, article_ids: Sequence[str], *, gone: bool) -> None:
         """Mark articles as deleted (their import is undone), or as there again. An import has thousands."""
-        entity, key = ENTITIES["article"], tables.articles.c.article_id
-        used = select(exists().where(tables.mentions.c.article_id.in_(bindparam("ids", expanding=True))))
+        entity = ENTITIES["article"]
+        rows = ROWS["article"].many(self._connection, article_ids)
+        if len(rows) != len(article_ids) or any((row["deleted_at"] is None) != gone for row in rows.values()):
+            raise self.built_on(entity.name)
+        if gone and any(self._connection.scalar(query, {"ids": article_ids}) for query in _USED):
+            raise self.built_on(entity.name)
         after = {"deleted_at": now() if gone else None}
-        for part in in_parts(article_ids):
-            rows = self._connection.execute(select(entity.table).where(key.in_(part))).mappings().all()
-            if len(rows) != len(part) or any((row["deleted_at"] is None) != gone for row in rows):
-                raise self.built_on(entity.name)
-            if gone and self._connection.scalar(used, {"ids": part}):
-                raise self.built_on(entity.name)
-            values = {**after, "version": entity.table.c.version + 1}
-            self._search.leave(part)
-            self._connection.execute(update(entity.table).where(key.in_(part)).values(values))
-            self._search.enter(part)
-            for row in rows:
-                self.new_versions.append((entity.name, row["article_id"], row["version"], row["version"] + 1))
-                self._record(entity, row, {"deleted_at": row["deleted_at"]}, after)
+        self._write([_Write(entity, article_id, rows[article_id], after) for article_id in article_ids])
 
-    def _set(self, entity: Entity, entity_id: str, row: RowMapping, after: dict[str, Any]) -> None:
-        values = dict(after)
-        if entity.versioned:
-            values["version"] = row["version"] + 1
-            self.new_versions.append((entity.name, entity_id, row["version"], row["version"] + 1))
-        found_otherwise = not entity.searched.isdisjoint(after)
+    def _rows(self, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Row]:
+        """Return the rows that are there of these, by entity and id."""
+        ids: dict[str, list[str]] = {}
+        for name, entity_id in wanted:
+            ids.setdefault(name, []).append(entity_id)
+        found: dict[tuple[str, str], Row] = {}
+        for name, some in ids.items():
+            rows = ROWS[name].many(self._connection, some)
+            found.update(((name, entity_id), row) for entity_id, row in rows.items())
+        return found
+
+    def _write(self, writes: Sequence[_Write], last: Mapping[tuple[str, str], int] = MappingProxyType({})) -> None:
+        """Write rows, each of them once, and record them in their order.
+
+        Rows come before those that point to them and go after them. `last` has the last versions of rows that come
+        again: a version goes on from there, so that nobody takes it for an earlier state.
+        """
+        coming = _by_entity(one for one in writes if one.row is None)
+        changing = _by_entity(one for one in writes if one.row is not None and one.after is not None)
+        going = _by_entity(one for one in writes if one.after is None)
+        for entity, some in coming:
+            self._come(entity, some, last)
+        for entity, some in changing:
+            self._change(entity, some)
+        for entity, some in reversed(going):
+            self._go(entity, some)
+        for one in writes:
+            row = one.row or one.after or {}
+            self._record(one.entity, one.entity_id, row, one.before(), one.after)
+
+    def _come(self, entity: Entity, writes: Sequence[_Write], last: Mapping[tuple[str, str], int]) -> None:
+        rows = []
+        for one in writes:
+            version = {}
+            if entity.versioned:
+                before = last[entity.name, one.entity_id]
+                version = {"version": before + 1}
+                self.new_versions.append((entity.name, one.entity_id, before, before + 1))
+            rows.append({**(one.after or {}), **version})
+        for alike in _alike(rows):
+            self._run(entity, ROWS[entity.name].insert, alike)
+        if entity.searched:
+            self._search.enter([one.entity_id for one in writes])
+
+    def _change(self, entity: Entity, writes: Sequence[_Write]) -> None:
+        rows = [{**(one.after or {}), **self._next_version(one), **entity.key_of(one.entity_id)} for one in writes]
+        found_otherwise = [one.entity_id for one in writes if not entity.searched.isdisjoint(one.after or ())]
         if found_otherwise:
-            self._search.leave([entity_id])
-        self._connection.execute(update(entity.table).where(entity.where(entity_id)).values(values))
+            self._search.leave(found_otherwise)
+        for alike in _alike(rows):
+            self._run(entity, ROWS[entity.name].update, alike)
         if found_otherwise:
-            self._search.enter([entity_id])
-        self._record(entity, row, {key: row[key] for key in after}, after)
+            self._search.enter(found_otherwise)
 
-    def _remove(self, entity: Entity, entity_id: str, row: RowMapping) -> None:
-        self._connection.execute(delete(entity.table).where(entity.where(entity_id)))
-        if entity.versioned:
-            self.new_versions.append((entity.name, entity_id, row["version"], row["version"] + 1))
-        self._record(entity, row, _image(entity, row), None)
+    def _go(self, entity: Entity, writes: Sequence[_Write]) -> None:
+        for one in writes:
+            for version in self._next_version(one).values():
+                self._removed[entity.name, one.entity_id] = version
+        self._run(entity, ROWS[entity.name].delete, [entity.key_of(one.entity_id) for one in writes])
 
-    def _bring_back(self, entity: Entity, change: Change, image: Image) -> None:
-        """Insert a row again. Its version goes on from its last one, so that nobody takes it for an earlier state."""
-        if not entity.versioned:
-            self.insert(entity.name, image)
-            return
-        known = tables.act_changes.c
-        # each change of a row made a version, and so did its removal
-        query = select(func.count()).where(
-            known.claim_id == change.claim_id, known.entity == entity.name, known.entity_id == change.entity_id
-        )
-        last = self._connection.scalar(query) or 0
-        self.insert(entity.name, {**image, "version": last + 1})
-        self.new_versions.append((entity.name, change.entity_id, last, last + 1))
+    def _next_version(self, one: _Write) -> dict[str, int]:
+        """Give a row that is there its next version; nothing where its kind has none."""
+        if not one.entity.versioned or one.row is None:
+            return {}
+        version: int = one.row["version"]
+        self.new_versions.append((one.entity.name, one.entity_id, version, version + 1))
+        return {"version": version + 1}
 
-    def _row(self, entity: Entity, entity_id: str) -> RowMapping | None:
-        return self._connection.execute(select(entity.table).where(entity.where(entity_id))).mappings().first()
+    def _run(self, entity: Entity, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
+        self._writing = entity.name
+        self._connection.execute(statement, rows)
 
-    def _record(
-        self, entity: Entity, row: Mapping[str, Any] | RowMapping, before: Image | None, after: Image | None
-    ) -> None:
+    def _last_versions(self, changes: Sequence[Change]) -> dict[tuple[str, str], int]:
+        """Return the last versions of rows that are not there: each change of them made one, and so did its removal.
+
+        Changes are found by their claim, or by their article where they have none.
+        """
+        last: dict[tuple[str, str], int] = {}
+        groups: dict[tuple[str, bool], list[Change]] = {}
+        for change in changes:
+            row = change.entity, change.entity_id
+            if row in self._removed:
+                last[row] = self._removed[row]
+            elif ENTITIES[change.entity].versioned:
+                groups.setdefault((change.entity, bool(change.claim_id)), []).append(change)
+        for (name, of_claims), group in groups.items():
+            last.update({(name, entity_id): 0 for entity_id in (change.entity_id for change in group)})
+            owners = list(dict.fromkeys(change.claim_id or change.article_id for change in group))
+            query = _CHANGES_OF_CLAIMS if of_claims else _CHANGES_OF_ARTICLES
+            for part in in_parts(owners):
+                for entity_id, count, other in self._connection.execute(query, {"owners": part, "the_entity": name}):
+                    if (name, entity_id) in last:
+                        last[name, entity_id] = count if other is None else -1
+            for change in group:
+                if last[name, change.entity_id] < 0:
+                    last[name, change.entity_id] = self._versions_made(change)
+        return last
+
+    def _versions_made(self, change: Change) -> int:
+        """Count the changes of a row that was given from one claim to another: there they stand side by side."""
+        row = {"the_entity": change.entity, "the_id": change.entity_id}
+        made: set[tuple[int, int]] = set()
+        claims, waiting = {change.claim_id}, [change.claim_id]
+        while waiting:
+            for seq, n, other in self._connection.execute(_TRAIL, {**row, "the_claim": waiting.pop()}):
+                made.add((seq, n))
+                if other is not None and other not in claims:
+                    claims.add(other)
+                    waiting.append(other)
+        return len(made)
+
+    def _record(self, entity: Entity, entity_id: str, row: Row, before: Image | None, after: Image | None) -> None:
         change = Change(
             entity=entity.name,
-            entity_id=entity.id_of(row),
+            entity_id=entity_id,
             article_id=row.get("article_id") or "",
             claim_id=row.get("claim_id") or "",
             before=before,
             after=after,
         )
-        self.changes.append(change)
+        self._changes.append(change)
 
     def _check_version(self, name: str, entity_id: str, current: int, based_on: int) -> None:
         """Nobody is overtaken by herself: own acts between the two versions don't count."""
@@ -283,10 +385,60 @@ def _words(name: str) -> str:
     return _WORDS.get(name, name)
 
 
-def _image(entity: Entity, row: RowMapping) -> dict[str, Any]:
-    columns: Iterable[Column[Any]] = entity.table.columns
-    return {column.name: row[column.name] for column in columns if column.name not in entity.outside}
+def _comes_or_goes(move: _Move) -> bool | None:
+    """Tell of a soft row whether it goes (True) or comes (False) as a whole; None for every other move."""
+    change, expected, target = move
+    if not ENTITIES[change.entity].soft or (expected is not None and target is not None):
+        return None
+    return target is None
 
 
-def _holds(row: RowMapping, image: Image) -> bool:
-    return all(row[key] == value for key, value in image.items())
+def _apart(items: Iterable[_T], row_of: Callable[[_T], tuple[str, str]]) -> Iterator[list[_T]]:
+    """Cut what happens to rows, (entity, id), into parts in which the order of writing does not matter.
+
+    In a part each row occurs once, and no others beside those of loose entities.
+    """
+    part: list[_T] = []
+    rows: set[tuple[str, str]] = set()
+    for item in items:
+        row = row_of(item)
+        loose = ENTITIES[row[0]].loose
+        if part and (row in rows or len(part) >= AT_ONCE or not loose):
+            yield part
+            part, rows = [], set()
+        part.append(item)
+        rows.add(row)
+        if not loose:
+            yield part
+            part, rows = [], set()
+    if part:
+        yield part
+
+
+def _by_entity(writes: Iterable[_Write]) -> list[tuple[Entity, list[_Write]]]:
+    """Return writes by their entities, in the order of ENTITIES."""
+    groups: dict[str, list[_Write]] = {}
+    for one in writes:
+        groups.setdefault(one.entity.name, []).append(one)
+    if len(groups) < 2:
+        return [(ENTITIES[name], some) for name, some in groups.items()]
+    return [(entity, groups[name]) for name, entity in ENTITIES.items() if name in groups]
+
+
+def _alike(rows: Iterable[dict[str, Any]]) -> Iterable[list[dict[str, Any]]]:
+    """Return rows grouped by their columns, as one statement takes them."""
+    groups: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    for row in rows:
+        groups.setdefault(tuple(row), []).append(row)
+    return groups.values()
+
+
+def _difference(row: Row, values: Image) -> dict[str, Any]:
+    return {name: value for name, value in values.items() if row[name] != value}
+
+
+def _is_as(row: Row | None, image: Image | None) -> bool:
+    """Tell whether a row is there, and as in an image; or, where there is no image, that it is not there."""
+    if row is None or image is None:
+        return row is None and image is None
+    return all(row[name] == value for name, value in image.items())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from functools import wraps
 from typing import Any, ParamSpec, TypeVar
@@ -11,10 +11,12 @@ from typing import Any, ParamSpec, TypeVar
 from sqlalchemy import RowMapping
 
 from annotator.domain.article import Article, ArticleSummary, Cut, Metadata, Revision
+from annotator.domain.attachment import Attachment
 from annotator.domain.claim import Anchor, Claim, Mention
-from annotator.domain.codebook import Status, Tag
+from annotator.domain.codebook import Codebook, CodebookVersion, Status, Tag
 from annotator.domain.evidence import Evidence, EvidenceFields, Stance
 from annotator.domain.history import Act, ActKind, Change
+from annotator.domain.work import Comment, Correction, CorrectionFields, Priority, Query, QueryState, SignOff
 from annotator.storage.failures import DamagedRow
 
 METADATA_COLUMNS = (
@@ -28,19 +30,33 @@ METADATA_COLUMNS = (
     "photo_credit",
     "updated_note",
 )
-EVIDENCE_COLUMNS = (
-    "stance",
+EVIDENCE_COLUMNS = tuple(EvidenceFields.__dataclass_fields__)
+_CLAIM_COLUMNS = (
+    "claim_id",
+    "wording",
+    "claimant",
+    "voice",
+    "status",
+    "rationale",
+    "correction",
+    "priority",
+    "version",
     "kind",
-    "title",
-    "publisher",
-    "url",
-    "archived_url",
-    "quote",
-    "note",
-    "published",
-    "accessed",
+    "speaker_role",
+    "said_at",
+    "said_where",
+    "as_of",
+    "void",
+    "codebook_version",
+    "external_id",
+    "origin",
+    "source_title",
+    "source_url",
+    "source_label",
 )
 
+Row = RowMapping | Mapping[str, Any]
+"""A row of the database, or one that was put together again from the history."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -71,7 +87,18 @@ def moment(stored: str) -> datetime:
 
 def canonical_json(value: Any) -> str:
     """Return the one JSON form of a value that the history stores and hashes."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _CANONICAL.encode(value)
+
+
+_CANONICAL = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def canonical_list(values: Iterable[Any]) -> Iterator[str]:
+    """Yield the one JSON form of a list in pieces: the list of an act's changes may be very long."""
+    yield "["
+    for place, value in enumerate(values):
+        yield f",{canonical_json(value)}" if place else canonical_json(value)
+    yield "]"
 
 
 def metadata_values(metadata: Metadata) -> dict[str, Any]:
@@ -80,8 +107,8 @@ def metadata_values(metadata: Metadata) -> dict[str, Any]:
 
 
 @_of_a_row
-def to_article(row: RowMapping) -> Article:
-    """Return an article from its row joined with the number of its current revision."""
+def to_article(row: Row) -> Article:
+    """Return an article from its row joined with its current revision's number and the name of who signed it off."""
     return Article(
         article_id=row["article_id"],
         metadata=Metadata(**{name: row[name] for name in METADATA_COLUMNS}),
@@ -91,7 +118,17 @@ def to_article(row: RowMapping) -> Article:
         source_name=row["source_name"],
         imported_at=moment(row["imported_at"]),
         version=row["version"],
+        assigned_to=row["assigned_to"],
+        priority=Priority(row["priority"]),
+        due=row["due"],
+        sign_off=_sign_off(row),
     )
+
+
+def _sign_off(row: Row) -> SignOff | None:
+    if not row["signed_off_at"]:
+        return None
+    return SignOff(row["signed_off_by_name"] or "", moment(row["signed_off_at"]), row["sign_off_reason"])
 
 
 @_of_a_row
@@ -108,6 +145,9 @@ def to_summary(row: RowMapping, claims: int, checked: int) -> ArticleSummary:
         chars=row["chars"],
         claims=claims,
         checked=checked,
+        assigned_to=row["assigned_to"],
+        priority=Priority(row["priority"]),
+        due=row["due"],
     )
 
 
@@ -139,7 +179,7 @@ def to_revision(row: RowMapping) -> Revision:
 
 
 @_of_a_row
-def to_mention(row: RowMapping) -> Mention:
+def to_mention(row: Row) -> Mention:
     """Return a mention."""
     return Mention(
         mention_id=row["mention_id"],
@@ -156,44 +196,95 @@ def to_mention(row: RowMapping) -> Mention:
     )
 
 
-@_of_a_row
 def mention_values(mention: Mention) -> dict[str, Any]:
     """Return the columns of a mention, without the version that the ledger keeps."""
     values = {name: getattr(mention, name) for name in Mention.__dataclass_fields__ if name != "version"}
     return {**values, "anchor": mention.anchor.value}
 
 
-def to_evidence(row: RowMapping) -> Evidence:
+@_of_a_row
+def to_evidence(row: Row) -> Evidence:
     """Return a piece of evidence."""
     values = {name: row[name] for name in EVIDENCE_COLUMNS}
-    fields = EvidenceFields(**{**values, "stance": Stance(values["stance"])})
+    values |= {"stance": Stance(values["stance"]), "confidential": bool(values["confidential"])}
+    fields = EvidenceFields(**values)
     return Evidence(row["evidence_id"], row["claim_id"], fields, row["version"])
 
 
 def evidence_values(fields: EvidenceFields) -> dict[str, Any]:
     """Return the columns of a piece of evidence."""
-    return {name: str(getattr(fields, name)) for name in EVIDENCE_COLUMNS}
+    values = {name: getattr(fields, name) for name in EVIDENCE_COLUMNS}
+    return {**values, "stance": fields.stance.value}
 
 
 @_of_a_row
-def to_claim(row: RowMapping, tags: Iterable[str], mentions: Iterable[Mention], evidence: Iterable[Evidence]) -> Claim:
-    """Return a claim from its row joined with the name of who checked it, and from what belongs to it."""
+def to_attachment(row: RowMapping) -> Attachment:
+    """Return what is known of a kept file; its name is what a piece of evidence calls it."""
+    return Attachment(row["sha256"], row["bytes"], row["media_type"], row["name"])
+
+
+@_of_a_row
+def to_claim(row: Row, tags: Iterable[str], mentions: Iterable[Mention], evidence: Iterable[Evidence]) -> Claim:
+    """Return a claim from its row joined with the names of who checked it and who made it void, and what it has."""
     return Claim(
-        claim_id=row["claim_id"],
-        wording=row["wording"],
-        claimant=row["claimant"],
-        voice=row["voice"],
-        status=row["status"],
-        rationale=row["rationale"],
-        correction=row["correction"],
-        priority=row["priority"],
+        **{name: row[name] for name in _CLAIM_COLUMNS},
         checked_by=row["checked_by_name"] or "",
-        checked_at=moment(row["checked_at"]) if row["checked_at"] else None,
+        checked_at=_moment_or_none(row["checked_at"]),
         created_at=moment(row["created_at"]),
-        version=row["version"],
+        voided_by=row["voided_by_name"] or "",
+        voided_at=_moment_or_none(row["voided_at"]),
         tags=tuple(tags),
         mentions=tuple(mentions),
         evidence=tuple(evidence),
+    )
+
+
+def _moment_or_none(stored: str | None) -> datetime | None:
+    return moment(stored) if stored else None
+
+
+@_of_a_row
+def to_query(row: RowMapping) -> Query:
+    """Return a query to the writer from its row joined with the name of who asked."""
+    return Query(
+        query_id=row["query_id"],
+        article_id=row["article_id"],
+        claim_id=row["claim_id"] or "",
+        question=row["question"],
+        answer=row["answer"],
+        state=QueryState(row["state"]),
+        asked_by=row["person"],
+        asked_at=moment(row["asked_at"]),
+        answered_at=_moment_or_none(row["answered_at"]),
+        version=row["version"],
+    )
+
+
+@_of_a_row
+def to_comment(row: RowMapping) -> Comment:
+    """Return a comment from its row joined with the name of who wrote it."""
+    return Comment(
+        comment_id=row["comment_id"],
+        article_id=row["article_id"] or "",
+        claim_id=row["claim_id"] or "",
+        person=row["person"],
+        text=row["text"],
+        created_at=moment(row["created_at"]),
+        version=row["version"],
+    )
+
+
+@_of_a_row
+def to_correction(row: RowMapping) -> Correction:
+    """Return a line of the corrections log from its row joined with the name of who made it."""
+    return Correction(
+        correction_id=row["correction_id"],
+        article_id=row["article_id"],
+        claim_id=row["claim_id"] or "",
+        fields=CorrectionFields(row["old"], row["new"], row["why"], row["public_note"]),
+        made_by=row["person"],
+        made_at=moment(row["made_at"]),
+        version=row["version"],
     )
 
 
@@ -217,6 +308,32 @@ def to_tag(row: RowMapping) -> Tag:
 def tag_values(tag: Tag) -> dict[str, Any]:
     """Return the columns of a tag."""
     return {name: getattr(tag, name) for name in Tag.__dataclass_fields__}
+
+
+def codebook_json(codebook: Codebook) -> str:
+    """Return a codebook whole, as a version of it is stored."""
+    return canonical_json(
+        {
+            "statuses": [status_values(status) for status in codebook.statuses],
+            "tags": [tag_values(tag) for tag in codebook.tags],
+        }
+    )
+
+
+@_of_a_row
+def to_codebook_version(row: RowMapping) -> CodebookVersion:
+    """Return a version of the codebook from its row joined with its person's name."""
+    content = json.loads(row["content"])
+    codebook = Codebook(
+        tuple(Status(**_fields(Status, stored)) for stored in content["statuses"]),
+        tuple(Tag(**_fields(Tag, stored)) for stored in content["tags"]),
+    )
+    return CodebookVersion(row["version"], row["name"], moment(row["made_at"]), row["person"] or "", codebook)
+
+
+def _fields(kind: type[Status] | type[Tag], stored: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what a later program stored beside what this one knows."""
+    return {name: stored[name] for name in kind.__dataclass_fields__ if name in stored}
 
 
 @_of_a_row

@@ -20,10 +20,11 @@ from annotator.storage.backup import copy_verified
 from annotator.storage.engine import WRITES, is_server_url, postgresql_engine, sqlite_engine
 from annotator.storage.failures import told
 from annotator.storage.repositories.codebooks import CodebookRepository
+from annotator.storage.search import everywhere_search
 from annotator.storage.store import Store
 from annotator.storage.tables import metadata
 
-SCHEMA = 1
+SCHEMA = 3
 """The number of the newest migration: what `PRAGMA user_version` and the version table of a current project say."""
 APPLICATION_ID = 0x414E4E50  # "ANNP"
 _HEADER = b"SQLite format 3\x00"
@@ -199,6 +200,7 @@ def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
             command.upgrade(config, "head")
             if new:
                 CodebookRepository(connection).lay(first_codebook())
+            everywhere_search(connection).rebuild()
             if sqlite:
                 _seal(connection)
         if sqlite:
@@ -206,9 +208,13 @@ def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
 
 
 def _enforce_references(connection: Connection, *, enforced: bool) -> None:
-    """Alembic rebuilds a table by dropping it: with foreign keys on, the rows that refer to it would go along."""
+    """Alembic rebuilds a table by dropping it: with foreign keys on, the rows that refer to it would go along.
+
+    And the new table could not take its name while a view names it; SQLite's older renaming does not look at views.
+    """
     driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
     driver.execute(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
+    driver.execute(f"PRAGMA legacy_alter_table = {'OFF' if enforced else 'ON'}")
 
 
 def _seal(connection: Connection) -> None:

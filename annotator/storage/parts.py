@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 T = TypeVar("T")
-_AT_ONCE = 500  # under the least limit of bound parameters of both engines
+AT_ONCE = 500
+"""Under the least limit of bound parameters of both engines."""
 
 
 def in_parts(ids: Sequence[T]) -> Iterator[Sequence[T]]:
     """Cut a list of ids into parts that fit into one statement."""
-    for start in range(0, len(ids), _AT_ONCE):
-        yield ids[start : start + _AT_ONCE]
+    for start in range(0, len(ids), AT_ONCE):
+        yield ids[start : start + AT_ONCE]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -84,14 +84,26 @@ class Store:
                 if changes is None:
                     transaction.rollback()
                     return
-                with self._known_as_own(changes.seq, ledger):
+                with self._known_as_own(work.seqs, ledger):
                     _commit(connection, transaction)
         self._person_id = person_id  # known for good: it is committed, and people are never removed
         written.changes = changes
 
     @contextmanager
-    def _known_as_own(self, seq: int, ledger: Ledger) -> Iterator[None]:
-        """Know an act as our own before anybody can see it, and no longer where its commit fails.
+    def keeping(self) -> Iterator[Reading]:
+        """One write of what was computed from the project, which is no act: it can be computed again at any time.
+
+        Raises EnvironmentFault, ProjectUnusable.
+        """
+        with told(self.place), self._engine.connect() as connection:
+            connection.execution_options(**{WRITES: True})
+            with connection.begin() as transaction:
+                yield Reading(connection)
+                _commit(connection, transaction)
+
+    @contextmanager
+    def _known_as_own(self, seqs: Sequence[int], ledger: Ledger) -> Iterator[None]:
+        """Know acts as our own before anybody can see them, and no longer where their commit fails.
 
         So `others` never takes it for somebody else's, nor somebody else's act of the same number for ours.
         """
@@ -100,12 +112,12 @@ class Store:
             if len(self._own_versions) > _OWN_VERSIONS_KEPT:
                 self._own_versions.clear()
             self._own_versions.update(versions)
-            self._own_seqs.add(seq)
+            self._own_seqs.update(seqs)
         try:
             yield
         except BaseException:
             with self._lock:
-                self._own_seqs.discard(seq)
+                self._own_seqs.difference_update(seqs)
                 for version in versions:
                     self._own_versions.pop(version, None)
             raise

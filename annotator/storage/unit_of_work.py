@@ -2,27 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from dataclasses import replace
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
 from annotator.domain.changes import Changes
-from annotator.domain.history import Act, ActKind, chain_hash
+from annotator.domain.history import ActKind, Change, chain_hash
 from annotator.domain.ids import new_id
+from annotator.domain.work import may_unsettle, unsettling
 from annotator.storage.ledger import Ledger
-from annotator.storage.mapping import canonical_json, change_values, now
+from annotator.storage.mapping import canonical_list, change_values, now
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.articles import ArticleRepository
+from annotator.storage.repositories.attachments import AttachmentRepository
+from annotator.storage.repositories.chronicle import ChronicleRepository
+from annotator.storage.repositories.claim_lists import ClaimListRepository
+from annotator.storage.repositories.claim_table import ClaimTableRepository
 from annotator.storage.repositories.claims import ClaimRepository
 from annotator.storage.repositories.codebooks import CodebookRepository
+from annotator.storage.repositories.coverage import CoverageRepository
 from annotator.storage.repositories.dataset import DatasetRepository
 from annotator.storage.repositories.evidence import EvidenceRepository
 from annotator.storage.repositories.history import HistoryRepository
 from annotator.storage.repositories.integrity import IntegrityRepository
-from annotator.storage.search import ArticleSearch, article_search
-from annotator.storage.tables import act_changes, acts, mentions, people, steps
+from annotator.storage.repositories.past import PastRepository
+from annotator.storage.repositories.saved_searches import SavedSearchRepository
+from annotator.storage.repositories.statistics import StatisticsRepository
+from annotator.storage.repositories.work import CommentRepository, CorrectionRepository, QueryRepository
+from annotator.storage.search import ArticleSearch, EverywhereSearch, article_search, everywhere_search
+from annotator.storage.tables import act_changes, acts, people, steps
+
+_Touch = tuple[str, str, str]
+"""Entity, article and claim of a change."""
 
 
 class Reading:
@@ -41,8 +55,36 @@ class Reading:
         return ClaimRepository(self._connection, self._ledger)
 
     @cached_property
+    def claim_table(self) -> ClaimTableRepository:
+        return ClaimTableRepository(self._connection)
+
+    @cached_property
+    def statistics(self) -> StatisticsRepository:
+        return StatisticsRepository(self._connection)
+
+    @cached_property
     def evidence(self) -> EvidenceRepository:
         return EvidenceRepository(self._connection, self._ledger)
+
+    @cached_property
+    def attachments(self) -> AttachmentRepository:
+        return AttachmentRepository(self._connection)
+
+    @cached_property
+    def queries(self) -> QueryRepository:
+        return QueryRepository(self._connection, self._ledger)
+
+    @cached_property
+    def comments(self) -> CommentRepository:
+        return CommentRepository(self._connection, self._ledger)
+
+    @cached_property
+    def corrections(self) -> CorrectionRepository:
+        return CorrectionRepository(self._connection, self._ledger)
+
+    @cached_property
+    def coverage(self) -> CoverageRepository:
+        return CoverageRepository(self._connection, self._ledger)
 
     @cached_property
     def codebook(self) -> CodebookRepository:
@@ -53,6 +95,14 @@ class Reading:
         return HistoryRepository(self._connection)
 
     @cached_property
+    def chronicle(self) -> ChronicleRepository:
+        return ChronicleRepository(self._connection)
+
+    @cached_property
+    def past(self) -> PastRepository:
+        return PastRepository(self._connection)
+
+    @cached_property
     def dataset(self) -> DatasetRepository:
         return DatasetRepository(self._connection)
 
@@ -61,8 +111,24 @@ class Reading:
         return IntegrityRepository(self._connection)
 
     @cached_property
+    def claim_lists(self) -> ClaimListRepository:
+        return ClaimListRepository(self._connection, self._ledger)
+
+    @cached_property
+    def saved_searches(self) -> SavedSearchRepository:
+        return SavedSearchRepository(self._connection, self._ledger)
+
+    @cached_property
     def search(self) -> ArticleSearch:
         return article_search(self._connection)
+
+    @cached_property
+    def everywhere(self) -> EverywhereSearch:
+        return everywhere_search(self._connection)
+
+    def claim_words(self, words: str) -> Select[Any] | None:
+        """Return a query for the ids of the claims that a search finds. See `EverywhereSearch.claims_with`."""
+        return self.everywhere.claims_with(words)
 
 
 class UnitOfWork(Reading):
@@ -78,6 +144,10 @@ class UnitOfWork(Reading):
         self._kind = ActKind.DO
         self._step_id = new_id()
         self._joined = False
+        self._touched: set[_Touch] = set()
+        self._unsettling: list[Change] = []  # of the acts that are written already
+        self.seqs: list[int] = []
+        """The numbers of the acts that were written."""
 
     def join_step(self, step_id: str) -> str:
         """Make the act a part of a step that earlier acts began: undo takes them back together. Return the step's id.
@@ -89,36 +159,72 @@ class UnitOfWork(Reading):
             self._step_id, self._joined = step_id, True
         return self._step_id
 
-    def revert_step(self, step_id: str, done: list[Act]) -> None:
+    def revert_step(self, step_id: str) -> None:
         """Take a step back. Raises Overtaken where somebody has built on it."""
-        for act in reversed(done):
-            self.ledger.revert(act.changes)
-        self._check_ground()
-        self._kind, self._step_id = ActKind.UNDO, step_id
+        self._replay(step_id, ActKind.UNDO)
 
-    def repeat_step(self, step_id: str, done: list[Act]) -> None:
+    def repeat_step(self, step_id: str) -> None:
         """Do a step again. Raises Overtaken where somebody has built on what was there since."""
-        for act in done:
-            self.ledger.repeat(act.changes)
+        self._replay(step_id, ActKind.REDO)
+
+    def _replay(self, step_id: str, kind: ActKind) -> None:
+        """Take back or repeat each act of a step by an act of its own: a large import has many, and none is held."""
+        self._kind, self._step_id = kind, step_id
+        back = kind is ActKind.UNDO
+        done = self.history.done_in(step_id)
+        for seq in reversed(done) if back else done:
+            if self.ledger.changes:
+                self._write_act()
+            changes = self.history.changes_in(seq, last_first=back)
+            if back:
+                self.ledger.revert(changes)
+            else:
+                self.ledger.repeat(changes)
         self._check_ground()
-        self._kind, self._step_id = ActKind.REDO, step_id
 
     def _check_ground(self) -> None:
         """Refuse to bring a mention back into a text that somebody has removed or renewed since, and its like."""
-        touched = self.ledger.changes
-        articles = sorted({change.article_id for change in touched if change.article_id})
-        claims = sorted({change.claim_id for change in touched if change.claim_id})
-        if not self.claims.all_stand(articles, claims):
+        articles, claims = self._touched_ids()
+        if not self.claims.all_stand(sorted(articles), sorted(claims)):
             raise self.ledger.built_on("article" if articles else "claim")
+
+    def _touched_ids(self) -> tuple[set[str], set[str]]:
+        """Return the ids of the articles and of the claims that were touched."""
+        self._touched.update(map(_touch, self.ledger.changes))
+        articles = {article_id for _, article_id, _ in self._touched if article_id}
+        return articles, {claim_id for _, _, claim_id in self._touched if claim_id}
 
     def record(self) -> Changes | None:
         """Write the act and its changes at the end of the chain. None, and no act, where nothing was changed."""
-        changes = self.ledger.changes
-        if not changes:
+        articles, claims = self._touched_ids()
+        if not self._touched:
             return None
+        standing = self.articles.touched(articles, claims)
+        withdrawn: frozenset[str] = frozenset()
+        if any(standing.values()):
+            withdrawn = self.articles.withdraw_sign_offs(unsettling([*self._unsettling, *self.ledger.changes]))
+        if withdrawn:
+            self.label += "; sign-off withdrawn"
+        if any(entity in _CODEBOOK for entity, _, _ in self._touched):
+            self.codebook.keep_version(self.label, self.person_id)
+        seq = self._write_act()
+        self._move_finger(seq)
+        entities = {entity for entity, _, _ in self._touched}
+        changes = _told(entities, articles | standing.keys(), claims, self.label, seq)
+        return replace(changes, withdrawn=withdrawn) if withdrawn else changes
+
+    def _write_act(self) -> int:
+        """Write what was done since the last one as an act at the end of the chain; return its number."""
+        changes = self.ledger.take()
+        self._touched.update(map(_touch, changes))
+        self._unsettling += filter(may_unsettle, changes)
+        self.everywhere.follow(changes)
         last = self._connection.execute(_LAST_ACT).first()
         seq, previous = (last.seq + 1, last.hash) if last else (1, "")
         act_id, at, rows = new_id(), now(), [change_values(change) for change in changes]
+        link = chain_hash(
+            previous, act_id, at, self.person_id, self._kind, self._name, self.label, canonical_list(rows)
+        )
         act = {
             "seq": seq,
             "act_id": act_id,
@@ -128,15 +234,12 @@ class UnitOfWork(Reading):
             "kind": self._kind.value,
             "name": self._name,
             "label": self.label,
-            "hash": chain_hash(
-                previous, act_id, at, self.person_id, self._kind, self._name, self.label, canonical_json(rows)
-            ),
+            "hash": link,
         }
         self._connection.execute(_ADD_ACT, act)
         self._connection.execute(_ADD_CHANGES, [{"seq": seq, "n": n, **row} for n, row in enumerate(rows)])
-        self._move_finger(seq)
-        touched = {(change.entity, change.article_id, change.claim_id) for change in changes}
-        return _changes_of(self._connection, touched, self.label, seq)
+        self.seqs.append(seq)
+        return seq
 
     def _move_finger(self, seq: int) -> None:
         """Keep the steps that undo walks in line with the act."""
@@ -152,6 +255,9 @@ class UnitOfWork(Reading):
         self._connection.execute(_ADD_STEP, {**step, "label": self.label})
 
 
+_CODEBOOK = frozenset({"tag", "status"})
+"""The entities that a codebook is made of: an act that changes one leaves a version of the whole."""
+
 # made once: for an act of a few rows, putting the statements together would cost more than running them
 _LAST_ACT = select(acts.c.seq, acts.c.hash).order_by(acts.c.seq.desc()).limit(1)
 _ADD_ACT = insert(acts)
@@ -166,7 +272,7 @@ _PERSON = select(people.c.person_id).where(people.c.name == bindparam("the_name"
 
 def touched_by(connection: Connection, seqs: Sequence[int]) -> Changes:
     """Return what these acts, in ascending order, have touched."""
-    touched: set[tuple[str, str, str]] = set()
+    touched: set[_Touch] = set()
     for part in in_parts(seqs):
         columns = (act_changes.c.entity, act_changes.c.article_id, act_changes.c.claim_id)
         rows = connection.execute(select(*columns).where(act_changes.c.seq.in_(part)).distinct())
@@ -175,31 +281,29 @@ def touched_by(connection: Connection, seqs: Sequence[int]) -> Changes:
     return _changes_of(connection, touched, label or "", seqs[-1])
 
 
-def _changes_of(connection: Connection, touched: set[tuple[str, str, str]], label: str, seq: int) -> Changes:
+def _changes_of(connection: Connection, touched: set[_Touch], label: str, seq: int) -> Changes:
     """Return the changes that rows of these entities, articles and claims amount to."""
-    entities = {entity for entity, _, _ in touched}
     articles = {article_id for _, article_id, _ in touched if article_id}
     claims = {claim_id for _, _, claim_id in touched if claim_id}
+    articles |= ArticleRepository(connection).touched(articles, claims).keys()
+    return _told({entity for entity, _, _ in touched}, articles, claims, label, seq)
+
+
+def _told(entities: Set[str], articles: Set[str], claims: Set[str], label: str, seq: int) -> Changes:
     return Changes(
-        articles=frozenset(articles) | _articles_of_claims(connection, sorted(claims)),
+        articles=frozenset(articles),
         claims=frozenset(claims),
         # articles came, went or got another title: the counts of a line are not the library's order
         library="article" in entities,
-        codebook="tag" in entities,
+        codebook=not entities.isdisjoint(_CODEBOOK),
+        searches="saved_search" in entities,
         label=label,
         seq=seq,
     )
 
 
-def _articles_of_claims(connection: Connection, claims: Sequence[str]) -> frozenset[str]:
-    """Return the articles in which these claims have mentions."""
-    found: set[str] = set()
-    for part in in_parts(claims):
-        found.update(connection.scalars(_ARTICLES, {"claims": part}))
-    return frozenset(found)
-
-
-_ARTICLES = select(mentions.c.article_id).where(mentions.c.claim_id.in_(bindparam("claims", expanding=True))).distinct()
+def _touch(change: Change) -> _Touch:
+    return change.entity, change.article_id, change.claim_id
 
 
 def person_id_of(connection: Connection, name: str) -> str:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
+from annotator.domain.work import CorrectionFields
 from annotator.services.projects import Project
 from annotator.storage.repositories.dataset import DatasetRepository
 from tests.fixtures.projects import OTHER_TEXT, add_article, engine_of, place_of
@@ -34,6 +37,15 @@ COLUMNS = {
     "dataset": "key value",
     "annotations": "article_id article_title published url revision start_char end_char quote claim_id claim claimant "
     "voice status rationale correction tags evidence checked_by checked_at",
+    "corrections": "correction_id article_id claim_id old new why public_note made_by made_at",
+}
+# what layout 2 has behind the columns of layout 1
+ADDED = {
+    "articles": "signed_off_by signed_off_at",
+    "claims": "kind speaker_role said_at said_where as_of void external_id source_title source_url source_label",
+    "evidence": "author question place medium independent_of interest confidential attachment attachment_name",
+    "tags": "parent_id examples",
+    "annotations": "void",
 }
 PRIMARY_KEYS = {
     "articles": ["article_id"],
@@ -47,6 +59,7 @@ PRIMARY_KEYS = {
     "people": ["person_id"],
     "history": ["seq", "n"],
     "dataset": ["key"],
+    "corrections": ["correction_id"],
 }
 FOREIGN_KEYS = {
     ("revisions", "article_id", "articles", "article_id"),
@@ -58,6 +71,10 @@ FOREIGN_KEYS = {
     ("claim_tags", "claim_id", "claims", "claim_id"),
     ("claim_tags", "tag_id", "tags", "tag_id"),
     ("history", "person_id", "people", "person_id"),
+    ("articles", "signed_off_by", "people", "person_id"),
+    ("corrections", "article_id", "articles", "article_id"),
+    ("corrections", "claim_id", "claims", "claim_id"),
+    ("corrections", "made_by", "people", "person_id"),
 }
 
 
@@ -95,7 +112,7 @@ def test_tables_keys_and_pragmas_are_as_promised(project: Project, tmp_path: Pat
         references = set()
         for name, columns in COLUMNS.items():
             described = list(dataset.execute(f"PRAGMA table_info({name})"))
-            assert [column["name"] for column in described] == columns.split()
+            assert [column["name"] for column in described] == columns.split() + ADDED.get(name, "").split()
             if name in tables:
                 keyed = sorted((column["pk"], column["name"]) for column in described if column["pk"])
                 assert [key for _, key in keyed] == PRIMARY_KEYS[name]
@@ -103,13 +120,13 @@ def test_tables_keys_and_pragmas_are_as_promised(project: Project, tmp_path: Pat
                 references.add((name, key["from"], key["table"], key["to"]))
         assert references == FOREIGN_KEYS
         said = {name: dataset.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")}
-        assert said == {"application_id": 0x414E4E44, "user_version": 1}
+        assert said == {"application_id": 0x414E4E44, "user_version": 2}
         assert dataset.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
         assert dataset.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         assert dataset.execute("PRAGMA foreign_key_check").fetchall() == []
         about = dict(dataset.execute("SELECT key, value FROM dataset").fetchall())
         assert {"title", "licence", "created", "program", "program_version", "schema"} <= set(about)
-        assert (about["licence"], about["schema"], about["claims"], about["mentions"]) == (None, "1", "3", "4")
+        assert (about["licence"], about["schema"], about["claims"], about["mentions"]) == (None, "2", "3", "4")
 
 
 def test_the_view_holds_a_row_a_mention(project: Project, tmp_path: Path) -> None:
@@ -257,3 +274,100 @@ def test_ascii_and_other_texts_in_turn_keep_their_order(
     with opened(out) as dataset:
         rows = [tuple(row) for row in dataset.execute("SELECT article_id, quote FROM annotations")]
     assert rows == [(article, words) for article in articles for words in ("text number", "1967")]
+
+
+class TestWhatStaysAtHome:
+    @pytest.fixture
+    def desk(self, project: Project) -> Project:
+        """A project whose claim has an open source and one that must not leave."""
+        talks, _ = annotate(project)
+        [claim] = [one for one in project.claims.find() if one.evidence]
+        secret = EvidenceFields(title="A whistle-blower", note="Told to Anna: it was 1968", confidential=True)
+        secret_id = project.evidence.add(claim.claim_id, secret).evidence_id
+        project.attachments.add_content(secret_id, "whistle.mp3", b"voice")
+        [supports, _, _] = project.claims.get(claim.claim_id).evidence
+        fields = replace(supports.fields, author="E. Warren", place="p. 547", independent_of=secret_id)
+        project.evidence.set(supports.evidence_id, fields)
+        project.work.comment("She met the whistle-blower.", claim_id=claim.claim_id)
+        project.work.ask(talks, "Did the whistle-blower say so?", claim.claim_id)
+        return project
+
+    @staticmethod
+    def _everything(path: Path) -> str:
+        with opened(path) as dataset:
+            return "\n".join(dataset.iterdump())
+
+    @pytest.mark.parametrize("some", [False, True])
+    @pytest.mark.parametrize("copied", [True, False])
+    def test_confidential_evidence_is_withheld_and_counted(
+        self, desk: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, some: bool, copied: bool
+    ) -> None:
+        if not copied:
+            monkeypatch.setattr(DatasetRepository, "file", None)
+        out = tmp_path / "dataset.sqlite"
+        only = desk.articles.ids() if some else ()
+        assert desk.exports.run("sqlite", out, article_ids=only, preflight=True).withheld == 1
+        assert desk.exports.run("sqlite", out, article_ids=only).withheld == 1
+        said = self._everything(out)
+        for words in ("whistle", "1968", hashlib.sha256(b"voice").hexdigest()):
+            assert words not in said
+        with opened(out) as dataset:
+            rows = dataset.execute("SELECT title, author, place, independent_of, confidential FROM evidence").fetchall()
+            assert [tuple(row) for row in rows] == [
+                ("Pierson v. Ray", "E. Warren", "p. 547", None, 0),
+                ("A “second” source", None, None, None, 0),
+            ]
+            assert dict(dataset.execute("SELECT * FROM dataset").fetchall())["evidence_withheld"] == "1"
+
+    def test_what_was_confidential_once_is_gone_from_the_history_too(self, desk: Project, tmp_path: Path) -> None:
+        [secret] = [one for claim in desk.claims.find() for one in claim.evidence if one.fields.confidential]
+        desk.evidence.delete(secret.evidence_id)
+        out = tmp_path / "dataset.sqlite"
+        assert desk.exports.run("sqlite", out).withheld == 0
+        assert "whistle" not in self._everything(out)
+
+    def test_it_leaves_where_that_is_asked_for_and_the_desks_talk_never(self, desk: Project, tmp_path: Path) -> None:
+        out = tmp_path / "dataset.sqlite"
+        assert desk.exports.run("sqlite", out, include_confidential=True).withheld == 0
+        said = self._everything(out)
+        assert "A whistle-blower" in said
+        assert "She met" not in said
+        assert "Did the" not in said
+        with opened(out) as dataset:
+            [row] = dataset.execute("SELECT attachment_name FROM evidence WHERE confidential").fetchall()
+            assert row[0] == "whistle.mp3"
+            assert dataset.execute("SELECT count(*) FROM evidence WHERE independent_of IS NOT NULL").fetchone()[0] == 1
+
+
+def test_a_void_check_and_a_correction_are_told(project: Project, tmp_path: Path) -> None:
+    talks, bill = annotate(project)
+    [claim] = [one for one in project.claims.find() if one.evidence]
+    project.work.void(claim.claim_id, "The source was a parody.")
+    project.work.log_correction(talks, CorrectionFields("1967", "1982", public_note="Said 1967."), claim.claim_id)
+    project.work.log_correction(bill, CorrectionFields("212", "221"))
+    out = tmp_path / "dataset.sqlite"
+    project.exports.run("sqlite", out)
+    with opened(out) as dataset:
+        void = dataset.execute("SELECT DISTINCT void FROM annotations WHERE claim_id = ?", [claim.claim_id]).fetchall()
+        assert [tuple(row) for row in void] == [("The source was a parody.",)]
+        rows = dataset.execute("SELECT claim_id, old, new, why, public_note FROM corrections").fetchall()
+        assert [tuple(row) for row in rows] == [
+            (claim.claim_id, "1967", "1982", None, "Said 1967."),
+            (None, "212", "221", None, None),
+        ]
+
+
+def test_claims_from_a_list_come_along_only_where_they_stand_somewhere(project: Project, tmp_path: Path) -> None:
+    talks, _ = annotate(project)
+    listed = tmp_path / "list.csv"
+    listed.write_text("vclaim,truth_label\nThe earth is flat,False\nThe talks resumed,True\n", encoding="utf-8")
+    project.similar.import_claims(listed)
+    [flat, resumed] = [one.claim_id for one in project.claims.find() if one.origin == "imported"]
+    project.claims.add_mention(resumed, talks, *place_of(project, talks, "talks"))
+    out = tmp_path / "dataset.sqlite"
+    report = project.exports.run("sqlite", out)
+    assert (report.claims, report.mentions) == (4, 5)
+    with opened(out) as dataset:
+        held = {row[0] for row in dataset.execute("SELECT claim_id FROM claims")}
+        assert (resumed in held, flat in held) == (True, False)
+        assert flat not in {row[0] for row in dataset.execute("SELECT claim_id FROM history")}

@@ -10,6 +10,7 @@ from typing import Any
 from annotator.bootstrap import open_project
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
+from annotator.domain.work import CorrectionFields, Priority, WorkFields
 from annotator.services.projects import Project
 
 TALKS = (
@@ -30,10 +31,19 @@ def fill(path: Path) -> None:
     start = text.index("Established")
     fields = ClaimFields(wording="QI established 1967", claimant="The Hill", status="verified", rationale="It was.")
     claim = anna.claims.tag(talks, start, text.index(", qualified"), fields, ["date", "legal"]).claim_id
-    anna.claims.tag(talks, start + 15, start + 28)
+    second = anna.claims.tag(talks, start + 15, start + 28).claim_id
     anna.claims.add_mention(claim, bill, 0, 5)
     case = EvidenceFields(Stance.SUPPORTS, "primary", "Pierson v. Ray, 386 U.S. 547 (1967)", published="1967-04-11")
     anna.evidence.add(claim, case)
+    later = anna.evidence.add(
+        claim, EvidenceFields(Stance.REFUTES, note="Told to Anna.", confidential=True)
+    ).evidence_id
+    anna.attachments.add_content(later, "call.txt", b"It was 1968.")
+    anna.work.assign([talks], WorkFields("Bob", Priority.HIGH, "2021-06-30"))
+    query = anna.work.ask(talks, "Which case?", claim).id
+    anna.work.answer(query, "Pierson v. Ray.")
+    anna.work.comment("@Bob, please look.", claim_id=claim)
+    anna.work.log_correction(talks, CorrectionFields("1982", "1967", "Harlow came later."), claim)
     anna.codebook.add_tag("local politics", "#336699")
     anna.articles.restore_cut(talks, anna.articles.revision(talks).cuts[0])
     anna.close()
@@ -41,11 +51,13 @@ def fill(path: Path) -> None:
     bob.claims.set_status([claim], "conflicting")
     bob.history.undo()
     bob.articles.set_status([bill], "ready")
+    bob.work.void(second, "Not in the text.")
+    bob.work.sign_off(talks, "The lawyer has read it.")
     bob.close()
 
 
 def contents(project: Project) -> dict[str, Any]:
-    """What a user finds in a project, without ids and times."""
+    """What a user finds in a project, without ids and times. Of an older project fewer of the keys were written."""
     return {
         "articles": [
             {
@@ -74,6 +86,26 @@ def contents(project: Project) -> dict[str, Any]:
         ],
         "tags": [tag.name for tag in project.codebook.get().tags],
         "statuses": [status.key for status in project.codebook.get().statuses],
+        "work": [
+            {
+                "assigned": [article.assigned_to, article.priority, article.due],
+                "signed_off": [article.sign_off.by, article.sign_off.reason] if article.sign_off else None,
+                "queries": [[one.question, one.answer, one.state] for one in project.work.queries(article.article_id)],
+                "comments": [[one.person, one.text] for one in project.work.comments(article.article_id)],
+                "corrections": [
+                    [one.fields.old, one.fields.new, one.made_by]
+                    for one in project.work.corrections(article.article_id)
+                ],
+            }
+            for article in map(project.articles.get, project.articles.ids())
+        ],
+        "files": [
+            project.attachments.content(one.fields.attachment).decode()
+            for claim in project.claims.find()
+            for one in claim.evidence
+            if one.fields.attachment
+        ],
+        "void": [claim.void for claim in project.claims.find()],
         "history": [[act.seq, act.person, act.kind, act.label] for act in project.history.acts()],
     }
 

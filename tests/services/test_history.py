@@ -12,6 +12,7 @@ from sqlalchemy.exc import DBAPIError
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.domain.history import ActKind
+from annotator.domain.work import CorrectionFields, Priority, WorkFields
 from annotator.errors import NothingToUndo, Overtaken
 from annotator.services.projects import Project
 from tests.fixtures.projects import (
@@ -36,6 +37,9 @@ class World:
     alone: str
     first: str
     evidence: str
+    query: str
+    comment: str
+    correction: str
 
     def place(self, words: str) -> tuple[int, int]:
         return place_of(self.project, self.talks, words)
@@ -55,8 +59,12 @@ def world(project: Project) -> World:
     project.claims.add_mention(shared.claim_id, bill, *place_of(project, bill, "1280"))
     alone = project.claims.tag(talks, *place_of(project, talks, "Reform talks")).claim_id
     evidence = project.evidence.add(shared.claim_id, EvidenceFields(title="Pierson v. Ray")).evidence_id
+    query = project.work.ask(talks, "Are you sure?", shared.claim_id).id
+    comment = project.work.comment("@Bob, please.", claim_id=shared.claim_id).id
+    correction = project.work.log_correction(talks, CorrectionFields("x", "y"), shared.claim_id).id
+    project.work.void(alone, "Not in the text.")
     project.claims.set_status([shared.claim_id], "verified", rationale="It says so.")
-    return World(project, talks, bill, shared.claim_id, alone, shared.mention_id, evidence)
+    return World(project, talks, bill, shared.claim_id, alone, shared.mention_id, evidence, query, comment, correction)
 
 
 def _details(world: World) -> None:
@@ -80,7 +88,10 @@ ACTS: dict[str, Callable[[World], object]] = {
     "restore the cut behind all": lambda w: _restore(w, 2),
     "tag": lambda w: w.project.claims.tag(w.talks, *w.place("officials"), ClaimFields(status="false"), ["legal"]),
     "edit a claim": lambda w: w.project.claims.set_fields(
-        w.shared, ClaimFields("W", "C", "newsroom", "false", "R", "X", 3)
+        w.shared,
+        ClaimFields(
+            "W", "C", "newsroom", "false", "R", "X", 3, "numerical", "Chief", "2021-06-22", "CNN", "2021-06-23"
+        ),
     ),
     "set the status of many": lambda w: w.project.claims.set_status([w.shared, w.alone], "conflicting", "Hm."),
     "open a checked claim again": lambda w: w.project.claims.set_status([w.shared], "checking"),
@@ -95,8 +106,30 @@ ACTS: dict[str, Callable[[World], object]] = {
         w.project.claims.get(w.alone).mentions[0].mention_id
     ),
     "add evidence": lambda w: w.project.evidence.add(w.alone, EvidenceFields(url="https://example.org")),
-    "edit evidence": lambda w: w.project.evidence.set(w.evidence, EvidenceFields(note="n", stance=Stance.REFUTES)),
+    "edit evidence": lambda w: w.project.evidence.set(
+        w.evidence, EvidenceFields(note="n", stance=Stance.REFUTES, author="A", medium="web", confidential=True)
+    ),
     "delete evidence": lambda w: w.project.evidence.delete(w.evidence),
+    "assign articles": lambda w: w.project.work.assign(
+        [w.talks, w.bill], WorkFields("Bob", Priority.LOW, "2021-06-30")
+    ),
+    "ask": lambda w: w.project.work.ask(w.talks, "Which case?", w.shared),
+    "answer": lambda w: w.project.work.answer(w.query, "Pierson."),
+    "edit a query": lambda w: w.project.work.edit_query(w.query, "When?"),
+    "close a query": lambda w: w.project.work.close(w.query),
+    "delete a query": lambda w: w.project.work.delete_query(w.query),
+    "comment on an article": lambda w: w.project.work.comment("Hm.", article_id=w.talks),
+    "comment on a claim": lambda w: w.project.work.comment("Hm.", claim_id=w.shared),
+    "edit a comment": lambda w: w.project.work.edit_comment(w.comment, "Other words."),
+    "delete a comment": lambda w: w.project.work.delete_comment(w.comment),
+    "log a correction": lambda w: w.project.work.log_correction(w.talks, CorrectionFields("1967", "1982"), w.shared),
+    "edit a correction": lambda w: w.project.work.edit_correction(w.correction, CorrectionFields("a", "b", "c", "d")),
+    "delete a correction": lambda w: w.project.work.delete_correction(w.correction),
+    "void": lambda w: w.project.work.void(w.shared, "The source was a parody."),
+    "void, then rate anew": lambda w: w.project.claims.set_status([w.alone], "false"),
+    "reinstate": lambda w: w.project.work.reinstate(w.alone),
+    "sign off": lambda w: w.project.work.sign_off(w.talks, "Read."),
+    "attach a file": lambda w: w.project.attachments.add_content(w.evidence, "scan.pdf", b"%PDF"),
     "add a tag": lambda w: w.project.codebook.add_tag("local politics", "#336699"),
 }
 
@@ -137,11 +170,11 @@ def test_all_that_was_done_can_be_walked_back_and_forth(world: World) -> None:
     for state in states[1:]:
         project.history.redo()
         assert rows_of(project) == state
-    assert len(project.history.undo(100).labels) == len(states) - 1 + 7
+    assert len(project.history.undo(100).labels) == len(states) - 1 + 11
     assert project.articles.ids() == []
     with pytest.raises(NothingToUndo):
         project.history.undo()
-    assert len(project.history.redo(100).labels) == len(states) - 1 + 7
+    assert len(project.history.redo(100).labels) == len(states) - 1 + 11
     assert rows_of(project) == states[-1]
     assert project.maintenance.check() == []
 
@@ -291,7 +324,7 @@ class TestTheRecord:
     def test_it_can_be_asked_of_one_article_and_of_one_claim(self, world: World) -> None:
         project = world.project
         of_claim = [act.name for act in project.history.acts(claim_id=world.shared)]
-        assert of_claim == ["tag", "add_mention", "add_evidence", "set_status"]
+        assert of_claim == ["tag", "add_mention", "add_evidence", "ask", "comment", "log_correction", "set_status"]
         of_bill = [act.name for act in project.history.acts(article_id=world.bill)]
         assert of_bill == ["import", *of_claim]
         everything = project.history.acts()

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import Connection, text
 
 from annotator.bootstrap import open_project
+from annotator.domain.evidence import EvidenceFields
 from annotator.errors import EnvironmentFault, InvalidInput, OutputExists
 from annotator.services.projects import Project
 from tests.fixtures.projects import OTHER_TEXT, Opener, add_article, engine_of, place_of, rows_of
@@ -50,6 +51,12 @@ DAMAGE = {
     "UPDATE act_changes SET after = '{}' WHERE seq = 2 AND n = 0": r"act 2 .* was altered",
     "DELETE FROM act_changes WHERE seq = 3": r"act 3 .* was altered",
     "DELETE FROM acts WHERE seq = 2": "act 2 is missing",
+    "UPDATE attachments SET bytes = 3": "its bytes were altered",
+    "DELETE FROM attachments": "its attached file is missing",
+    "UPDATE evidence SET independent_of = 'none'": "a source that its claim does not have",
+    "UPDATE articles SET signed_off_at = 'now'": "it has a sign-off, and is not signed off",
+    "UPDATE tags SET parent_id = 'none' WHERE position = 0": "the tag above it is missing",
+    "UPDATE articles SET deleted_at = 'then'": "comment .*: its article was deleted",
 }
 
 
@@ -58,6 +65,9 @@ def test_damage_is_found(project: Project, damage: str) -> None:
     article = add_article(project)
     claim = project.claims.tag(article, *place_of(project, article, "1967")).claim_id
     project.claims.set_status([claim], "verified")
+    evidence = project.evidence.add(claim, EvidenceFields(title="Pierson v. Ray")).evidence_id
+    project.attachments.add_content(evidence, "scan.pdf", b"%PDF")
+    project.work.comment("Look.", article_id=article)
     assert project.maintenance.check() == []
     with going_behind_its_back(project) as connection:
         connection.execute(text(damage))

@@ -101,6 +101,26 @@ class RandomActs(RuleBasedStateMachine):
         claims = self.people[who].claims
         self._try(lambda: claims.delete_mention(claims.get(claim).mentions[-1].mention_id))
 
+    @rule(who=who, claim=claims, other=claims)
+    def link(self, who: str, claim: str, other: str) -> None:
+        linking, claims = self.people[who].linking, self.people[who].claims
+        self._try(lambda: linking.link(claims.get(claim).mentions[0].mention_id, other))
+
+    @rule(who=who, claim=claims)
+    def unlink(self, who: str, claim: str) -> None:
+        linking, claims = self.people[who].linking, self.people[who].claims
+        self._try(lambda: linking.unlink(claims.get(claim).mentions[-1].mention_id))
+
+    @rule(who=who, into=claims, others=st.lists(claims, max_size=2))
+    def merge(self, who: str, into: str, others: list[str]) -> None:
+        self._try(lambda: self.people[who].linking.merge(into, others))
+
+    @rule(who=who, claim=claims, at=st.integers(0, 60), length=st.none() | st.integers(1, 9))
+    def split_mention(self, who: str, claim: str, at: int, length: int | None) -> None:
+        linking, claims = self.people[who].linking, self.people[who].claims
+        until = None if length is None else at + length
+        self._try(lambda: linking.split_mention(claims.get(claim).mentions[0].mention_id, at, until=until))
+
     @rule(who=who, claim=claims)
     def delete(self, who: str, claim: str) -> None:
         self.people[who].claims.delete([claim])

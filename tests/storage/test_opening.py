@@ -20,10 +20,13 @@ import pytest
 from annotator import paths
 from annotator.bootstrap import open_project
 from annotator.domain.claim import ClaimFields
+from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.errors import EnvironmentFault, InvalidInput, ProjectUnusable
+from annotator.services.projects import Project
 from annotator.storage import opening
 from tests.fixtures.projects import add_article
 from tests.old_projects.make_project import contents
+from tests.old_projects.on_server import put_on_server
 
 ROOT = Path(__file__).resolve().parents[2]
 OLD_PROJECTS = sorted((ROOT / "tests" / "old_projects").glob("*.annotator"))
@@ -276,18 +279,64 @@ class TestPlacesWithoutRights:
         assert "secret.annotator cannot be opened" in told
 
 
-@pytest.mark.parametrize("old", OLD_PROJECTS, ids=lambda path: path.stem)
-def test_a_project_of_every_released_schema_opens_with_all_that_is_in_it(old: Path, tmp_path: Path) -> None:
-    path = tmp_path / "old.annotator"
-    shutil.copy(old, path)
-    project = open_project(path, person="Anna")
-    assert contents(project) == json.loads(old.with_suffix(".json").read_text(encoding="utf-8"))
+def holds(project: Project, old: Path) -> None:
+    """See that a project has all that an old one had, and can be worked on."""
+    known = json.loads(old.with_suffix(".json").read_text(encoding="utf-8"))
+    found = contents(project)
+    assert {name: found[name] for name in known} == known
     assert project.maintenance.check() == []
     [claim, *_] = project.claims.find()
     project.claims.set_fields(claim.claim_id, ClaimFields(wording="Edited"))
     project.history.undo(100)
     assert project.maintenance.check() == []
+
+
+@pytest.mark.parametrize("old", OLD_PROJECTS, ids=lambda path: path.stem)
+def test_a_project_of_every_released_schema_opens_with_all_that_is_in_it(old: Path, tmp_path: Path) -> None:
+    path = tmp_path / "old.annotator"
+    shutil.copy(old, path)
+    schema = _schema_of(path)
+    project = open_project(path, person="Anna")
+    holds(project, old)
     project.close()
+    assert _schema_of(path) == opening.SCHEMA
+    copies = list(tmp_path.glob("old.annotator.before-schema-*"))
+    assert [_schema_of(copy) for copy in copies] == ([schema] if schema < opening.SCHEMA else [])
+
+
+@pytest.mark.parametrize("old", OLD_PROJECTS, ids=lambda path: path.stem)
+def test_so_does_one_on_a_server(old: Path, postgresql_url: str) -> None:
+    put_on_server(old, postgresql_url)
+    project = open_project(postgresql_url, person="Anna")
+    holds(project, old)
+    add_article(project)  # the server numbers articles on where the file had stopped
+    assert project.maintenance.check() == []
+    project.close()
+
+
+def test_an_upgraded_project_says_nothing_that_nobody_said(tmp_path: Path) -> None:
+    shutil.copy(OLD_PROJECTS[0], tmp_path / "old.annotator")
+    project = open_project(tmp_path / "old.annotator", person="Anna")
+    [first, *_] = project.claims.find()
+    assert (first.kind, first.void, first.origin, first.as_of, first.codebook_version) == ("", "", "", "", 0)
+    [evidence] = first.evidence
+    assert evidence.fields == EvidenceFields(
+        Stance.SUPPORTS, "primary", "Pierson v. Ray, 386 U.S. 547 (1967)", published="1967-04-11"
+    )
+    for article_id in project.articles.ids():
+        article = project.articles.get(article_id)
+        assert (article.assigned_to, article.priority, article.due, article.sign_off) == ("", 0, "", None)
+    with project._store.reading() as reading:
+        [version] = reading.codebook.versions()
+        assert (version.version, version.person, version.codebook) == (1, "", reading.codebook.get())
+    project.claims.set_status([first.claim_id], "false")
+    assert project.claims.get(first.claim_id).codebook_version == 1
+    project.close()
+
+
+def _schema_of(path: Path) -> int:
+    with closing(sqlite3.connect(path)) as raw:
+        return int(raw.execute("PRAGMA user_version").fetchone()[0])
 
 
 def test_there_is_an_old_project_of_the_present_schema() -> None:

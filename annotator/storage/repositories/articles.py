@@ -2,13 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import date
+from itertools import zip_longest
 from typing import Any
 
-from sqlalchemy import RowMapping, Select, TextualSelect, bindparam, distinct, func, insert, or_, select
+from sqlalchemy import (
+    BindParameter,
+    RowMapping,
+    Select,
+    TextualSelect,
+    and_,
+    bindparam,
+    distinct,
+    func,
+    insert,
+    or_,
+    select,
+)
 
 from annotator.domain.article import Article, ArticleSummary, Cut, Draft, Metadata, Revision, sha256_of
 from annotator.domain.ids import new_id
+from annotator.domain.library import LibraryFilter, LibraryOrder
+from annotator.domain.work import IN_PROGRESS, SIGNED_OFF, Unsettling
 from annotator.errors import NotFound
 from annotator.storage.mapping import (
     cuts_json,
@@ -20,10 +36,20 @@ from annotator.storage.mapping import (
 )
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
-from annotator.storage.tables import articles, claims, mentions, revisions, statuses
+from annotator.storage.repositories.listing import LISTED, ORDER, listed
+from annotator.storage.tables import (
+    articles,
+    claims,
+    comments,
+    corrections,
+    mentions,
+    people,
+    queries,
+    revisions,
+    statuses,
+    waivers,
+)
 
-_LISTED = articles.c.deleted_at.is_(None)
-_ORDER = (articles.c.imported_at.desc(), articles.c.article_no)
 _SUMMARY = (
     articles.c.article_id,
     articles.c.title,
@@ -31,14 +57,50 @@ _SUMMARY = (
     articles.c.published,
     articles.c.publisher,
     articles.c.status,
+    articles.c.assigned_to,
+    articles.c.priority,
+    articles.c.due,
     revisions.c.number,
     revisions.c.chars,
 )
+# what a sign-off sets; without one all of it is empty
+_NOT_SIGNED = {"signed_off_by": None, "signed_off_at": "", "sign_off_reason": ""}
+
+NOTES = {
+    "query": queries.c.query_id,
+    "comment": comments.c.comment_id,
+    "correction": corrections.c.correction_id,
+    "waiver": waivers.c.waiver_id,
+}
+"""What people put on an article, as entities with their keys."""
 
 _CURRENT_REVISION = (
     select(revisions)
     .join(articles, articles.c.revision_id == revisions.c.revision_id)
-    .where(articles.c.article_id == bindparam("article"), _LISTED)
+    .where(articles.c.article_id == bindparam("article"), LISTED)
+)
+
+# made once: an act of a few rows asks them, and putting a statement together costs more than running it
+_IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_STANDING = select(articles.c.article_id, and_(articles.c.status == SIGNED_OFF, articles.c.deleted_at.is_(None)))
+_TOUCHED = _STANDING.where(articles.c.article_id.in_(_IDS)).union(
+    _STANDING.join(mentions, mentions.c.article_id == articles.c.article_id).where(
+        mentions.c.claim_id.in_(bindparam("claims", expanding=True))
+    )
+)
+_SIGNED = select(articles.c.article_id).where(
+    articles.c.article_id.in_(_IDS), articles.c.status == SIGNED_OFF, articles.c.deleted_at.is_(None)
+)
+_SIGNED_WITH = (
+    select(mentions.c.article_id)
+    .join(articles, articles.c.article_id == mentions.c.article_id)
+    .where(mentions.c.claim_id.in_(_IDS), articles.c.status == SIGNED_OFF, articles.c.deleted_at.is_(None))
+    .distinct()
+)
+_LOOSE = (
+    select(claims.c.claim_id)
+    .join(statuses, statuses.c.key == claims.c.status)
+    .where(claims.c.claim_id.in_(_IDS), or_(statuses.c.settled.is_(False), claims.c.void != ""))
 )
 
 
@@ -50,10 +112,21 @@ class ArticleRepository(Repository):
 
         `among` is a query for article numbers: only those are returned.
         """
-        query = select(articles.c.article_id).where(_LISTED).order_by(*_ORDER)
+        query = select(articles.c.article_id).where(LISTED).order_by(*ORDER)
         if among is not None:
             query = query.where(articles.c.article_no.in_(among))
         return list(self._connection.scalars(query))
+
+    def listed(
+        self,
+        filters: Sequence[LibraryFilter],
+        order: LibraryOrder,
+        names: Mapping[str, Sequence[str]],
+        today: date,
+        among: TextualSelect | None = None,
+    ) -> list[str]:
+        """Return the ids of the articles that pass the filters, in an order. See `listing.listed`."""
+        return list(self._connection.scalars(listed(filters, order, names, today, among)))
 
     def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
         """Return the lines of these articles in this order; vanished ones are left out."""
@@ -71,13 +144,13 @@ class ArticleRepository(Repository):
             yield from self.summaries(part)
 
     def _counts(self, ids: Sequence[str]) -> Iterator[tuple[str, tuple[int, int]]]:
-        """Yield how many claims stand in each article, and how many of them are settled."""
+        """Yield how many claims stand in each article whose check is not void, and how many of them are settled."""
         settled = func.count(distinct(claims.c.claim_id)).filter(statuses.c.settled)
         query = (
             select(mentions.c.article_id, func.count(distinct(claims.c.claim_id)), settled)
             .join(claims, claims.c.claim_id == mentions.c.claim_id)
             .join(statuses, statuses.c.key == claims.c.status)
-            .where(mentions.c.article_id.in_(ids))
+            .where(mentions.c.article_id.in_(ids), claims.c.void == "")
             .group_by(mentions.c.article_id)
         )
         for article_id, all_of_them, checked in self._connection.execute(query):
@@ -86,9 +159,10 @@ class ArticleRepository(Repository):
     def get(self, article_id: str) -> Article:
         """Return an article. Raises NotFound."""
         query = (
-            select(articles, revisions.c.number)
+            select(articles, revisions.c.number, people.c.name.label("signed_off_by_name"))
             .join(revisions, revisions.c.revision_id == articles.c.revision_id)
-            .where(articles.c.article_id == article_id, _LISTED)
+            .outerjoin(people, people.c.person_id == articles.c.signed_off_by)
+            .where(articles.c.article_id == article_id, LISTED)
         )
         row = self._connection.execute(query).mappings().first()
         if row is None:
@@ -108,6 +182,14 @@ class ArticleRepository(Repository):
             raise NotFound(f"Article {article_id} has no revision {number}; it has 1 to {article.revision}.")
         return to_revision(row)
 
+    def numbers(self, revision_ids: Iterable[str]) -> dict[str, int]:
+        """Return the numbers of revisions by their ids."""
+        found: dict[str, int] = {}
+        for part in in_parts(sorted(set(revision_ids))):
+            query = select(revisions.c.revision_id, revisions.c.number).where(revisions.c.revision_id.in_(part))
+            found.update((row.revision_id, row.number) for row in self._connection.execute(query))
+        return found
+
     def holders(self, sha256s: Collection[str]) -> dict[str, str]:
         """Return, of these checksums, those of a text or source text that an article holds, with the article's id."""
         found: dict[str, str] = {}
@@ -116,7 +198,7 @@ class ArticleRepository(Repository):
         )
         for part in in_parts(sorted(sha256s)):
             same = or_(revisions.c.sha256.in_(part), revisions.c.source_sha256.in_(part))
-            for sha256, source_sha256, article_id in self._connection.execute(query.where(_LISTED, same)):
+            for sha256, source_sha256, article_id in self._connection.execute(query.where(LISTED, same)):
                 found[sha256] = found[source_sha256] = article_id
         return found
 
@@ -160,16 +242,77 @@ class ArticleRepository(Repository):
         return self._ledger.update("article", article_id, metadata_values(metadata), based_on)
 
     def set_status(self, article_id: str, status: str) -> bool:
-        """Set an article's state of work. Raises NotFound."""
-        return self._ledger.update("article", article_id, {"status": status})
+        """Set an article's state of work, which ends a sign-off. Raises NotFound."""
+        return self._ledger.update("article", article_id, {"status": status, **_NOT_SIGNED})
+
+    def set_work(self, article_id: str, values: dict[str, Any], based_on: int | None = None) -> bool:
+        """Set who does an article, how urgent it is, by when. Raises NotFound, Overtaken."""
+        return self._ledger.update("article", article_id, values, based_on)
+
+    def sign_off(self, article_id: str, person_id: str, reason: str, based_on: int | None = None) -> bool:
+        """Mark an article as signed off by a person now. Raises NotFound, Overtaken."""
+        signed = {"signed_off_by": person_id, "signed_off_at": now(), "sign_off_reason": reason}
+        return self._ledger.update("article", article_id, {"status": SIGNED_OFF, **signed}, based_on)
+
+    def touched(self, article_ids: Collection[str], claim_ids: Collection[str]) -> dict[str, bool]:
+        """Return these articles and those in which these claims stand, and of each whether it is signed off."""
+        found: dict[str, bool] = {}
+        parts = zip_longest(in_parts(sorted(article_ids)), in_parts(sorted(claim_ids)), fillvalue=())
+        for some, of_claims in parts:
+            found.update(tuple(row) for row in self._connection.execute(_TOUCHED, {"ids": some, "claims": of_claims}))
+        return found
+
+    def withdraw_sign_offs(self, done: Unsettling) -> frozenset[str]:
+        """Take back the sign-offs that what was done breaks; return the articles that had one."""
+        places = {article_id for article_id, _ in done.new_claims}
+        signed = self._among(_SIGNED, done.articles | places)
+        standing = self._among(_SIGNED_WITH, done.claims)
+        if not signed and not standing:
+            return frozenset()
+        loose = set(self._among(_LOOSE, {claim_id for _, claim_id in done.new_claims} | done.claims))
+        broken = set(done.articles).intersection(signed)
+        broken.update(place for place, claim_id in done.new_claims if place in signed and claim_id in loose)
+        broken.update(self._among(_SIGNED_WITH, loose & done.claims))
+        broken -= done.signed
+        for article_id in sorted(broken):
+            self.set_status(article_id, IN_PROGRESS)
+        return frozenset(broken)
+
+    def _among(self, query: Select[Any], ids: Collection[str]) -> list[str]:
+        """Return what a query finds for these ids; none is asked for no ids."""
+        parts = in_parts(sorted(ids))
+        return [found for part in parts for found in self._connection.scalars(query, {"ids": part})]
+
+    def people(self) -> list[str]:
+        """Return the names of all who have acted on the project or are assigned to an article, in their order."""
+        assigned = select(articles.c.assigned_to).where(articles.c.assigned_to != "", LISTED)
+        return sorted(self._connection.scalars(select(people.c.name).union(assigned)), key=str.casefold)
+
+    def delete_notes(self, article_id: str) -> None:
+        """Remove what people put on an article: queries, comments, lines of the corrections log, waivers."""
+        for name, column in NOTES.items():
+            query = select(column).where(column.table.c["article_id"] == article_id)
+            ids = self._connection.scalars(query.order_by(column)).all()
+            self._ledger.change_many([(name, entity_id, None) for entity_id in ids])
+
+    def unchecked(self, article_id: str) -> int:
+        """Return how many claims of an article have no settled status; those whose check is void don't count."""
+        query = (
+            select(func.count(distinct(claims.c.claim_id)))
+            .select_from(mentions)
+            .join(claims, claims.c.claim_id == mentions.c.claim_id)
+            .join(statuses, statuses.c.key == claims.c.status)
+            .where(mentions.c.article_id == article_id, claims.c.void == "", statuses.c.settled.is_(False))
+        )
+        return int(self._connection.scalar(query) or 0)
 
     def delete(self, article_id: str) -> bool:
-        """Mark an article as deleted; its mentions must be gone before."""
+        """Mark an article as deleted; its mentions and notes must be gone before."""
         return self._ledger.delete("article", article_id)
 
 
 def _summaries() -> Select[Any]:
-    return select(*_SUMMARY).join(revisions, revisions.c.revision_id == articles.c.revision_id).where(_LISTED)
+    return select(*_SUMMARY).join(revisions, revisions.c.revision_id == articles.c.revision_id).where(LISTED)
 
 
 def _revision_row(article_id: str, number: int, source_text: str, cuts: Sequence[Cut], encoding: str) -> dict[str, Any]:

@@ -4,22 +4,37 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from sys import intern
 from typing import Any
 
-from sqlalchemy import Select, exists, func, or_, select
+from sqlalchemy import Column, ColumnElement, Select, Table, exists, func, or_, select
 
-from annotator.domain.claim import Claim, ClaimFilter, ClaimSummary, Mark, Mention
+from annotator.domain.claim import IMPORTED, QUOTE_SHOWN, Claim, ClaimFilter, ClaimSummary, Mark, Mention
 from annotator.domain.evidence import Evidence
+from annotator.domain.history import Image
 from annotator.errors import NotFound
 from annotator.storage.mapping import mention_values, to_claim, to_evidence, to_mention
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
-from annotator.storage.tables import articles, claim_tags, claims, evidence, mentions, people, tags
-
-_CLAIM = select(claims, people.c.name.label("checked_by_name")).outerjoin(
-    people, people.c.person_id == claims.c.checked_by
+from annotator.storage.tables import (
+    articles,
+    claim_tags,
+    claims,
+    comments,
+    corrections,
+    evidence,
+    mentions,
+    people,
+    queries,
+    tags,
 )
 
+_VOIDER = people.alias("voider")
+_CLAIM = (
+    select(claims, people.c.name.label("checked_by_name"), _VOIDER.c.name.label("voided_by_name"))
+    .outerjoin(people, people.c.person_id == claims.c.checked_by)
+    .outerjoin(_VOIDER, _VOIDER.c.person_id == claims.c.voided_by)
+)
 
 ADRIFT = (
     select(mentions.c.mention_id)
@@ -27,8 +42,14 @@ ADRIFT = (
     .where(or_(articles.c.deleted_at.is_not(None), articles.c.revision_id != mentions.c.revision_id))
 )
 """Mentions that stand in a deleted article, or in a revision that is not the current one: there must be none."""
-GROUNDLESS = select(claims.c.claim_id).where(~exists().where(mentions.c.claim_id == claims.c.claim_id))
-"""Claims without a mention: there must be none."""
+GROUNDLESS = select(claims.c.claim_id).where(
+    claims.c.origin != IMPORTED, ~exists().where(mentions.c.claim_id == claims.c.claim_id)
+)
+"""Claims that were made here and have no mention: there must be none."""
+
+
+NOT_VOID = {"void": "", "voided_by": None, "voided_at": ""}
+"""The columns of a claim whose check stands."""
 
 
 class ClaimRepository(Repository):
@@ -104,50 +125,73 @@ class ClaimRepository(Repository):
                 mentions.c.claim_id,
                 mentions.c.start,
                 mentions.c.end,
-                mentions.c.quote,
+                func.substr(mentions.c.quote, 1, QUOTE_SHOWN),
                 claims.c.status,
                 claims.c.wording,
                 claims.c.version,
+                claims.c.void,
+                claims.c.priority,
+                people.c.name,
             )
             .join(claims, claims.c.claim_id == mentions.c.claim_id)
+            .outerjoin(people, people.c.person_id == claims.c.checked_by)
             .join(articles, articles.c.revision_id == mentions.c.revision_id)
             .where(mentions.c.article_id == article_id)
             .order_by(mentions.c.start, mentions.c.end.desc(), mentions.c.mention_id)
         )
         if only is not None:
             query = query.where(mentions.c.claim_id.in_(only))
-        marks: list[Mark] = []
-        first: dict[str, tuple[Any, ...]] = {}
-        for row in self._connection.execute(query):
-            mention_id, claim_id, start, end, quote, status, wording, version = row
-            marks.append(Mark(mention_id, claim_id, start, end, status))
-            first.setdefault(claim_id, (wording, status, start, end, quote, version))
-        counts, names = self._counts_and_tags(article_id, only)
-        cards = [
-            ClaimSummary(key, wording, status, start, end, quote, counts.get(key, 0), tuple(names.get(key, ())), at)
-            for key, (wording, status, start, end, quote, at) in first.items()
-        ]
-        return marks, cards
-
-    def _counts_and_tags(
-        self, article_id: str, only: Sequence[str] | None
-    ) -> tuple[dict[str, int], dict[str, list[str]]]:
         here = select(mentions.c.claim_id).where(mentions.c.article_id == article_id)
         if only is not None:
             here = here.where(mentions.c.claim_id.in_(only))
-        count = (
-            select(evidence.c.claim_id, func.count()).where(evidence.c.claim_id.in_(here)).group_by(evidence.c.claim_id)
-        )
+        names = self._tags_of(here)
+        sources, remarks = self._counts_of(evidence, here), self._counts_of(comments, here)
+        asked = self._counts_of(queries, here, queries.c.state != "closed")
+        marks: list[Mark] = []
+        cards: dict[str, ClaimSummary] = {}
+        for row in self._connection.execute(query):
+            mention_id, claim_id, start, end, quote, status, wording, version, void, priority, checker = row
+            # an article can have tens of thousands of these: equal strings are kept once
+            status = intern(status)
+            first = cards.get(claim_id)
+            marks.append(Mark(mention_id, first.claim_id if first else claim_id, start, end, status))
+            if first is not None:
+                continue
+            cards[claim_id] = ClaimSummary(
+                claim_id=claim_id,
+                wording=wording,
+                status=status,
+                start=start,
+                end=end,
+                quote=wording if quote == wording else quote,
+                evidence=sources.get(claim_id, 0),
+                tags=tuple(names.get(claim_id, ())),
+                version=version,
+                void=bool(void),
+                comments=remarks.get(claim_id, 0),
+                queries=asked.get(claim_id, 0),
+                priority=priority,
+                checker=intern(checker or ""),
+            )
+        return marks, list(cards.values())
+
+    def _counts_of(self, table: Table, these: Select[tuple[str]], *wanted: ColumnElement[bool]) -> dict[str, int]:
+        """Return how many rows of a table belong to each of the claims, of those that have any."""
+        owner = table.c.claim_id
+        query = select(owner, func.count()).where(owner.in_(these), *wanted).group_by(owner)
+        return {row[0]: row[1] for row in self._connection.execute(query)}
+
+    def _tags_of(self, these: Select[tuple[str]]) -> dict[str, list[str]]:
         tagged = (
             select(claim_tags.c.claim_id, tags.c.name)
             .join(tags, tags.c.tag_id == claim_tags.c.tag_id)
-            .where(claim_tags.c.claim_id.in_(here))
+            .where(claim_tags.c.claim_id.in_(these))
             .order_by(tags.c.position, tags.c.name)
         )
         names: dict[str, list[str]] = defaultdict(list)
         for claim_id, name in self._connection.execute(tagged):
             names[claim_id].append(name)
-        return {row[0]: row[1] for row in self._connection.execute(count)}, names
+        return names
 
     def mention(self, mention_id: str) -> Mention:
         """Return a mention. Raises NotFound."""
@@ -172,11 +216,12 @@ class ClaimRepository(Repository):
         return self._connection.scalar(select(func.count()).where(mentions.c.claim_id == claim_id)) or 0
 
     def only_in(self, article_id: str) -> list[str]:
-        """Return the claims that have mentions in this article and in no other."""
+        """Return the claims made here that have mentions in this article and in no other."""
         elsewhere = select(mentions.c.claim_id).where(mentions.c.article_id != article_id)
         here = select(mentions.c.claim_id).where(mentions.c.article_id == article_id)
         query = here.where(mentions.c.claim_id.not_in(elsewhere.where(mentions.c.claim_id.in_(here)))).distinct()
-        return list(self._connection.scalars(query))
+        made_here = query.join(claims, claims.c.claim_id == mentions.c.claim_id).where(claims.c.origin != IMPORTED)
+        return list(self._connection.scalars(made_here))
 
     def add(self, values: dict[str, Any]) -> None:
         """Add a claim from the values of its row."""
@@ -190,6 +235,10 @@ class ClaimRepository(Repository):
         """Set fields of a claim; return whether anything differed. Raises NotFound, Overtaken."""
         return self._ledger.update("claim", claim_id, values, based_on)
 
+    def reinstate(self, claim_id: str, based_on: int | None = None) -> bool:
+        """Let the check of a claim stand again; return whether it was void. Raises NotFound, Overtaken."""
+        return self.set(claim_id, NOT_VOID, based_on)
+
     def place(self, mention_id: str, values: dict[str, Any], based_on: int | None = None) -> bool:
         """Set where a mention stands. Raises NotFound, Overtaken."""
         return self._ledger.update("mention", mention_id, values, based_on)
@@ -202,23 +251,96 @@ class ClaimRepository(Repository):
             self._ledger.delete("claim_tag", f"{claim_id}/{tag_id}")
         self.add_tags(claim_id, [tag_id for tag_id in wanted if tag_id not in there])
 
+    def change_tags(self, claim_id: str, on: Iterable[str], off: Iterable[str]) -> None:
+        """Put tags on a claim as far as it does not have them, and take others off."""
+        there = set(self._connection.scalars(select(claim_tags.c.tag_id).where(claim_tags.c.claim_id == claim_id)))
+        for tag_id in dict.fromkeys(off):
+            if tag_id in there:
+                self._ledger.delete("claim_tag", f"{claim_id}/{tag_id}")
+        self.add_tags(claim_id, [tag_id for tag_id in on if tag_id not in there])
+
     def add_tags(self, claim_id: str, tag_ids: Iterable[str]) -> None:
         """Put tags on a claim that it does not have."""
         rows = [{"claim_id": claim_id, "tag_id": tag_id} for tag_id in dict.fromkeys(tag_ids)]
         self._ledger.insert_many("claim_tag", rows)
 
-    def delete(self, claim_id: str) -> bool:
-        """Remove a claim with all that belongs to it; return whether it was there."""
-        for column, name in ((mentions.c.mention_id, "mention"), (evidence.c.evidence_id, "evidence")):
-            owner = column.table.c["claim_id"]
-            for entity_id in self._connection.scalars(select(column).where(owner == claim_id)).all():
-                self._ledger.delete(name, entity_id)
-        self.set_tags(claim_id, ())
-        return self._ledger.delete("claim", claim_id)
+    def delete(self, claim_ids: Sequence[str]) -> None:
+        """Remove claims, those that are there, with all that belongs to them.
+
+        What the writer was asked and what was corrected because of it stay with the article.
+        """
+        for part in in_parts(claim_ids):
+            self._ledger.change_many(self._goings(part))
+
+    def _goings(self, claim_ids: Sequence[str]) -> Iterator[tuple[str, str, Image | None]]:
+        """Yield what happens when claims are removed: one claim after the other, its parts before itself."""
+        parts: dict[str, list[tuple[str, str, Image | None]]] = defaultdict(list)
+        for owned, values in ((_GO_WITH_A_CLAIM, None), (_OUTLIVE_A_CLAIM, {"claim_id": None})):
+            for name, column in owned.items():
+                for claim_id, entity_id in self._owned(column, claim_ids):
+                    parts[claim_id].append((name, entity_id, values))
+        for claim_id, tag_id in self._owned(claim_tags.c.tag_id, claim_ids):
+            parts[claim_id].append(("claim_tag", f"{claim_id}/{tag_id}", None))
+        for claim_id in claim_ids:
+            yield from parts[claim_id]
+            yield "claim", claim_id, None
+
+    def _owned(self, column: Column[str], claim_ids: Sequence[str]) -> Iterable[tuple[str, str]]:
+        """Return what rows of a table belong to claims, in a fixed order: the claim and the row's id."""
+        owner = column.table.c["claim_id"]
+        query = select(owner, column).where(owner.in_(claim_ids)).order_by(column)
+        return [(row[0], row[1]) for row in self._connection.execute(query)]
+
+    def _ids(self, column: Column[str], claim_id: str) -> Sequence[str]:
+        return self._connection.scalars(select(column).where(column.table.c["claim_id"] == claim_id)).all()
+
+    def require_unchanged(self, claim_id: str, based_on: int | None) -> None:
+        """Raise Overtaken where somebody else changed a claim since version `based_on`, NotFound where it is gone."""
+        if based_on is not None:
+            self._ledger.require("claim", claim_id, based_on)
+
+    def require_unmoved(self, mention_id: str, based_on: int | None) -> None:
+        """Raise Overtaken where somebody else changed a mention since version `based_on`, NotFound where it is gone."""
+        if based_on is not None:
+            self._ledger.require("mention", mention_id, based_on)
+
+    def give_mention(self, mention_id: str, claim_id: str) -> None:
+        """Let a mention be another claim's. Raises NotFound."""
+        self._ledger.give("mention", mention_id, claim_id)
+
+    def give_all(self, claim_id: str, other_id: str) -> None:
+        """Let all that belongs to a claim be another's."""
+        for name, column in {**_GO_WITH_A_CLAIM, **_OUTLIVE_A_CLAIM}.items():
+            for entity_id in self._ids(column, claim_id):
+                self._ledger.give(name, entity_id, other_id)
+        self.set_tags(other_id, self._tag_ids([other_id, claim_id]))
+
+    def add_tags_of(self, claim_id: str, other_id: str) -> None:
+        """Put the tags of a claim on another one, which is new."""
+        self.add_tags(other_id, self._tag_ids([claim_id]))
+
+    def _tag_ids(self, claim_ids: Sequence[str]) -> list[str]:
+        query = select(claim_tags.c.tag_id).where(claim_tags.c.claim_id.in_(claim_ids)).distinct()
+        return list(self._connection.scalars(query.order_by(claim_tags.c.tag_id)))
 
     def delete_mention(self, mention_id: str) -> bool:
         """Remove a mention; return whether it was there."""
         return self._ledger.delete("mention", mention_id)
+
+    def delete_mentions_in(self, article_id: str) -> None:
+        """Remove all mentions in an article."""
+        query = select(mentions.c.mention_id).where(mentions.c.article_id == article_id)
+        ids = self._connection.scalars(query.order_by(mentions.c.start, mentions.c.end)).all()
+        self._ledger.change_many([("mention", mention_id, None) for mention_id in ids])
+
+
+# what belongs to a claim: moved with it when it is merged, removed with it, or left behind; a new table has a line here
+_GO_WITH_A_CLAIM = {
+    "mention": mentions.c.mention_id,
+    "evidence": evidence.c.evidence_id,
+    "comment": comments.c.comment_id,
+}
+_OUTLIVE_A_CLAIM = {"query": queries.c.query_id, "correction": corrections.c.correction_id}
 
 
 def _no_claim(claim_id: str) -> NotFound:

@@ -1,19 +1,32 @@
-"""The codebook's rows."""
+"""The codebook's rows, and the versions of it that were kept."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from typing import Any
 
 from sqlalchemy import bindparam, func, insert, select
 
-from annotator.domain.codebook import Codebook, Tag
-from annotator.errors import NotFound
-from annotator.storage.mapping import status_values, tag_values, to_status, to_tag
+from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion, Status, Tag
+from annotator.errors import InvalidInput, NotFound
+from annotator.storage.mapping import (
+    codebook_json,
+    now,
+    status_values,
+    tag_values,
+    to_codebook_version,
+    to_status,
+    to_tag,
+)
 from annotator.storage.repositories.base import Repository
-from annotator.storage.tables import statuses, tags
+from annotator.storage.tables import claim_tags, claims, codebooks, people, statuses, tags
 
-_FIRST_STATUS = select(statuses.c.key).order_by(statuses.c.position).limit(1)
-_SETTLED = select(statuses.c.settled).where(statuses.c.key == bindparam("wanted"))
+_FIRST_STATUS = select(statuses.c.key).order_by(statuses.c.retired, statuses.c.position).limit(1)
+_LATEST = select(func.max(codebooks.c.version))
+_VERSION = select(codebooks, people.c.name.label("person")).outerjoin(
+    people, people.c.person_id == codebooks.c.person_id
+)
+_SETTLED = select(statuses.c.settled, statuses.c.retired).where(statuses.c.key == bindparam("wanted"))
 
 
 class CodebookRepository(Repository):
@@ -26,31 +39,121 @@ class CodebookRepository(Repository):
         return Codebook(tuple(map(to_status, scale)), tuple(map(to_tag, labels)))
 
     def first_status(self) -> str:
-        """Return the key of the scale's first status: what a new claim gets."""
+        """Return the key of the scale's first status that is not retired: what a new claim gets."""
         return str(self._connection.scalar(_FIRST_STATUS))
 
-    def is_settled(self, status: str) -> bool:
-        """Return whether a status counts as checked. Raises NotFound where the codebook has no such status."""
-        settled = self._connection.scalar(_SETTLED, {"wanted": status})
-        if settled is None:
-            known = self._connection.scalars(select(statuses.c.key).order_by(statuses.c.position))
-            raise NotFound(f"The codebook has no status '{status}'.", f"It has: {', '.join(known)}.")
-        return bool(settled)
+    def is_settled(self, status: str, *, to_give: bool = False) -> bool:
+        """Return whether a status counts as checked.
 
-    def tag_ids(self, names: Sequence[str]) -> list[str]:
-        """Return the ids of tags by name. Raises NotFound where the codebook has no such tag."""
+        Raises NotFound where the codebook has no such status; with `to_give`, InvalidInput where it is retired.
+        """
+        found = self._connection.execute(_SETTLED, {"wanted": status}).first()
+        if found is None:
+            raise NotFound(f"The codebook has no status '{status}'.", f"It has: {self._offered()}.")
+        if to_give and found.retired:
+            raise InvalidInput(
+                f"The status '{status}' is retired: it stays where it was chosen, and is not given any more.",
+                f"Choose one of: {self._offered()}; or restore it in the codebook.",
+            )
+        return bool(found.settled)
+
+    def _offered(self) -> str:
+        known = select(statuses.c.key).where(statuses.c.retired.is_(False)).order_by(statuses.c.position)
+        return ", ".join(self._connection.scalars(known))
+
+    def tag_ids(self, names: Sequence[str], *, to_put: Collection[str] = ()) -> list[str]:
+        """Return the ids of tags by name.
+
+        Raises NotFound where the codebook has no such tag, InvalidInput where one of those `to_put` is retired.
+        """
         if not names:
             return []
-        known = {tag.name: tag.tag_id for tag in self.get().tags}
+        book = self.get()
+        offered = ", ".join(tag.name for tag in book.offered_tags)
         for name in names:
-            if name not in known:
-                raise NotFound(f"The codebook has no tag '{name}'.", f"It has: {', '.join(known)}.")
-        return [known[name] for name in names]
+            if name not in book.tag_by_name:
+                raise NotFound(f"The codebook has no tag '{name}'.", f"It has: {offered}.")
+            if name in to_put and book.tag_by_name[name].retired:
+                raise InvalidInput(
+                    f"The tag '{name}' is retired: it stays where it was put, and is not put on any more.",
+                    f"Choose one of: {offered}; or restore it in the codebook.",
+                )
+        return [book.tag_by_name[name].tag_id for name in names]
 
     def lay(self, codebook: Codebook) -> None:
         """Fill the codebook of a new project: it is what the history begins from, and no act."""
         self._connection.execute(insert(statuses), [status_values(status) for status in codebook.statuses])
-        self._connection.execute(insert(tags), [tag_values(tag) for tag in codebook.tags])
+        if codebook.tags:
+            self._connection.execute(insert(tags), [tag_values(tag) for tag in codebook.tags])
+        first = {"version": 1, "made_at": now(), "content": codebook_json(codebook)}
+        self._connection.execute(insert(codebooks), first)
+
+    def latest_version(self) -> int:
+        """Return the number of the newest version: of the codebook in use."""
+        return int(self._connection.scalar(_LATEST) or 0)
+
+    def versions(self) -> list[CodebookVersion]:
+        """Return all versions, the oldest first."""
+        rows = self._connection.execute(_VERSION.order_by(codebooks.c.version)).mappings()
+        return [to_codebook_version(row) for row in rows]
+
+    def version(self, number: int) -> CodebookVersion:
+        """Return a version by its number. Raises NotFound."""
+        row = self._connection.execute(_VERSION.where(codebooks.c.version == number)).mappings().first()
+        if row is None:
+            raise NotFound(f"The codebook has no version {number}; it has 1 to {self.latest_version()}.")
+        return to_codebook_version(row)
+
+    def keep_version(self, name: str, person_id: str) -> None:
+        """Keep the codebook in use as the next version, after an act changed it; `name` says what was done.
+
+        Versions are history, not state: undo makes one more and takes none away, since a status may rest on it.
+        """
+        row = {"version": self.latest_version() + 1, "name": name, "made_at": now(), "person_id": person_id}
+        self._connection.execute(insert(codebooks), {**row, "content": codebook_json(self.get())})
+
+    def uses(self) -> CodebookUse:
+        """Return how many claims have each status and each tag."""
+        by_status = select(claims.c.status, func.count()).group_by(claims.c.status)
+        by_tag = select(claim_tags.c.tag_id, func.count()).group_by(claim_tags.c.tag_id)
+        counted = (self._connection.execute(query).all() for query in (by_status, by_tag))
+        return CodebookUse(*({row[0]: row[1] for row in rows} for rows in counted))
+
+    def claims_with_status(self, key: str) -> list[str]:
+        """Return the ids of the claims that have a status, whether they stand in an article or came with a list."""
+        return list(self._connection.scalars(select(claims.c.claim_id).where(claims.c.status == key)))
+
+    def claims_with_tag(self, tag_id: str) -> list[str]:
+        """Return the ids of the claims that have a tag."""
+        return list(self._connection.scalars(select(claim_tags.c.claim_id).where(claim_tags.c.tag_id == tag_id)))
+
+    def replace_tag(self, claim_ids: Sequence[str], tag_id: str, other_id: str) -> None:
+        """Take a tag off claims and put another one on those that do not have it."""
+        have = set(self.claims_with_tag(other_id))
+        for claim_id in claim_ids:
+            self._ledger.delete("claim_tag", f"{claim_id}/{tag_id}")
+        rows = [{"claim_id": claim_id, "tag_id": other_id} for claim_id in claim_ids if claim_id not in have]
+        self._ledger.insert_many("claim_tag", rows)
+
+    def add_status(self, status: Status) -> None:
+        """Add a status to the scale."""
+        self._ledger.insert("status", status_values(status))
+
+    def set_status(self, key: str, values: dict[str, Any]) -> bool:
+        """Set columns of a status; return whether anything differed. Raises NotFound."""
+        return self._ledger.update("status", key, values)
+
+    def delete_status(self, key: str) -> bool:
+        """Remove a status that no claim has; return whether it was there."""
+        return self._ledger.delete("status", key)
+
+    def set_tag(self, tag_id: str, values: dict[str, Any]) -> bool:
+        """Set columns of a tag; return whether anything differed. Raises NotFound."""
+        return self._ledger.update("tag", tag_id, values)
+
+    def delete_tag(self, tag_id: str) -> bool:
+        """Remove a tag that no claim has; return whether it was there."""
+        return self._ledger.delete("tag", tag_id)
 
     def add_tag(self, tag: Tag) -> None:
         """Add a tag."""

@@ -6,13 +6,15 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, func, literal_column, or_, select
+from sqlalchemy import ColumnElement, Integer, Select, case, cast, exists, func, literal_column, or_, select
 
+from annotator.domain.claim import IMPORTED
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
     PROJECT_SCHEMA,
     ArticleRow,
     ClaimRow,
+    CorrectionRow,
     DatasetCounts,
     DatasetSource,
     EvidenceRow,
@@ -30,6 +32,7 @@ from annotator.storage.tables import (
     articles,
     claim_tags,
     claims,
+    corrections,
     evidence,
     mentions,
     people,
@@ -42,13 +45,20 @@ _ROWS_AT_ONCE = 5000
 _IDS_IN_A_STATEMENT = 500
 _TEXTS_AT_ONCE = 50  # a text may be as long as a book
 
+_STAYS_AT_HOME = ("comment", "query", "saved_search")
+"""What people of the desk tell each other is for nobody else."""
+_MARKED = '"confidential":true'
+"""How an image, in canonical JSON, says of evidence that it is confidential: within a text its quotes are escaped."""
+_OTHER = evidence.alias("other")
+_CHANGED = act_changes.alias("changed")
+
 
 class DatasetRepository(Repository):
     """Gives the source of an export."""
 
-    def of(self, title: str, article_ids: Sequence[str] = ()) -> DatasetSource:
+    def of(self, title: str, article_ids: Sequence[str] = (), *, include_confidential: bool = False) -> DatasetSource:
         """Return the rows of these articles, or of all of them where none is named."""
-        return _Rows(self, title, article_ids)
+        return _Rows(self, title, article_ids, include_confidential=include_confidential)
 
     def stream(self, query: Select[Any], at_once: int = _ROWS_AT_ONCE) -> Iterator[Any]:
         """Yield the rows of a query as tuples, a page in memory at a time."""
@@ -83,11 +93,15 @@ class DatasetRepository(Repository):
 
 
 class _Rows:
-    def __init__(self, repository: DatasetRepository, title: str, article_ids: Sequence[str]) -> None:
+    def __init__(
+        self, repository: DatasetRepository, title: str, article_ids: Sequence[str], *, include_confidential: bool
+    ) -> None:
         self._repository = repository
         self._title = title
         self._ids = list(article_ids)
         self._stream = repository.stream
+        self._confidential_too = include_confidential
+        self._all_stand = not repository.one(select(func.count()).where(claims.c.origin == IMPORTED))
 
     @property
     def title(self) -> str:
@@ -97,20 +111,24 @@ class _Rows:
         listed = articles.c.deleted_at.is_(None)
         return listed & articles.c.article_id.in_(self._ids) if self._ids else listed
 
-    def _claims_wanted(self, column: ColumnElement[str]) -> ColumnElement[bool]:
-        """Hold for the claims with a mention here; every claim of a whole project has one."""
-        if not self._ids:
+    def _claims_wanted(self, column: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Hold for the claims with a mention here; of a whole project only those from a list may have none."""
+        if self._ids:
+            return column.in_(select(mentions.c.claim_id).where(mentions.c.article_id.in_(self._ids)))
+        if self._all_stand:
             return literal_column("1") == literal_column("1")
-        here = select(mentions.c.claim_id).where(mentions.c.article_id.in_(self._ids))
-        return column.in_(here)
+        stands = exists().where(mentions.c.claim_id == claims.c.claim_id)
+        return column.not_in(select(claims.c.claim_id).where(claims.c.origin == IMPORTED, ~stands))
 
     def counts(self) -> DatasetCounts:
         one = self._repository.one
         chosen = mentions.c.article_id.in_(self._ids) if self._ids else mentions.c.mention_id.is_not(None)
+        secret = select(func.count()).select_from(evidence).where(self._claims_wanted(evidence.c.claim_id))
         return DatasetCounts(
             articles=one(select(func.count()).select_from(articles).where(self._wanted())),
             claims=one(select(func.count()).select_from(claims).where(self._claims_wanted(claims.c.claim_id))),
             mentions=one(select(func.count()).select_from(mentions).where(chosen)),
+            withheld=0 if self._confidential_too else one(secret.where(evidence.c.confidential.is_(True))),
         )
 
     def articles(self) -> Iterator[ArticleRow]:
@@ -127,6 +145,9 @@ class _Rows:
 
     def evidence(self) -> Iterator[EvidenceRow]:
         return map(EvidenceRow._make, self._stream(self._evidence()))
+
+    def corrections(self) -> Iterator[CorrectionRow]:
+        return map(CorrectionRow._make, self._stream(self._corrections()))
 
     def claim_tags(self) -> Iterator[tuple[str, str]]:
         return self._stream(self._claim_tags())
@@ -153,6 +174,7 @@ class _Rows:
             "claims": self._claims(),
             "mentions": self._mentions(),
             "evidence": self._evidence(),
+            "corrections": self._corrections(),
             "claim_tags": self._claim_tags(),
             "tags": self._tags(),
             "people": self._people(),
@@ -171,6 +193,8 @@ class _Rows:
             _known(articles.c.language),
             articles.c.status,
             articles.c.imported_at,
+            articles.c.signed_off_by,
+            _known(articles.c.signed_off_at),
         )
         return query.where(self._wanted()).order_by(articles.c.article_no)
 
@@ -198,6 +222,16 @@ class _Rows:
             claims.c.checked_by,
             claims.c.checked_at,
             claims.c.created_at,
+            _known(claims.c.kind),
+            _known(claims.c.speaker_role),
+            _known(claims.c.said_at),
+            _known(claims.c.said_where),
+            _known(claims.c.as_of),
+            _known(claims.c.void),
+            _known(claims.c.external_id),
+            _known(claims.c.source_title),
+            _known(claims.c.source_url),
+            _known(claims.c.source_label),
         ).where(self._claims_wanted(claims.c.claim_id))
         return query.order_by(claims.c.claim_id)
 
@@ -233,16 +267,50 @@ class _Rows:
             _known(evidence.c.note),
             _known(evidence.c.published),
             _known(evidence.c.accessed),
+            _known(evidence.c.author),
+            _known(evidence.c.question),
+            _known(evidence.c.place),
+            _known(evidence.c.medium),
+            self._shown(evidence.c.independent_of),
+            _known(evidence.c.interest),
+            cast(evidence.c.confidential, Integer),
+            _known(evidence.c.attachment),
+            _known(evidence.c.attachment_name),
         ).where(self._claims_wanted(evidence.c.claim_id))
+        if not self._confidential_too:
+            query = query.where(evidence.c.confidential.is_(False))
         return query.order_by(evidence.c.evidence_id)
+
+    def _shown(self, evidence_id: ColumnElement[str]) -> ColumnElement[Any]:
+        """The id of other evidence, None where that is not known or left out."""
+        if self._confidential_too:
+            return _known(evidence_id)
+        open_ones = select(_OTHER.c.evidence_id).where(_OTHER.c.confidential.is_(False))
+        return case((evidence_id.in_(open_ones), evidence_id))
+
+    def _corrections(self) -> Select[Any]:
+        claim_id = corrections.c.claim_id
+        query = select(
+            corrections.c.correction_id,
+            corrections.c.article_id,
+            # the claim may stand in the article no longer
+            case((claim_id.in_(select(claims.c.claim_id).where(self._claims_wanted(claims.c.claim_id))), claim_id)),
+            _known(corrections.c.old),
+            _known(corrections.c.new),
+            _known(corrections.c.why),
+            _known(corrections.c.public_note),
+            corrections.c.made_by,
+            corrections.c.made_at,
+        ).join(articles, articles.c.article_id == corrections.c.article_id)
+        return query.where(self._wanted()).order_by(corrections.c.correction_id)
 
     def _claim_tags(self) -> Select[Any]:
         query = select(claim_tags.c.claim_id, claim_tags.c.tag_id).where(self._claims_wanted(claim_tags.c.claim_id))
         return query.order_by(claim_tags.c.claim_id, claim_tags.c.tag_id)
 
     def _tags(self) -> Select[Any]:
-        query = select(tags.c.tag_id, tags.c.name, _known(tags.c.definition), _known(tags.c.colour))
-        return query.order_by(tags.c.position, tags.c.name)
+        known = (tags.c.definition, tags.c.colour, tags.c.parent_id, tags.c.examples)
+        return select(tags.c.tag_id, tags.c.name, *map(_known, known)).order_by(tags.c.position, tags.c.name)
 
     def _people(self) -> Select[Any]:
         return select(people.c.person_id, people.c.name).order_by(people.c.person_id)
@@ -264,6 +332,13 @@ class _Rows:
             act_changes.c.before,
             act_changes.c.after,
         ).join(acts, acts.c.seq == act_changes.c.seq)
+        query = query.where(act_changes.c.entity.not_in(_STAYS_AT_HOME))
+        if not self._ids:
+            query = query.where(self._claims_wanted(act_changes.c.claim_id))
+        if not self._confidential_too:
+            was_secret = or_(*(image.contains(_MARKED) for image in (_CHANGED.c.before, _CHANGED.c.after)))
+            secret = select(_CHANGED.c.entity_id).where(_CHANGED.c.entity == "evidence", was_secret)
+            query = query.where(or_(act_changes.c.entity != "evidence", act_changes.c.entity_id.not_in(secret)))
         if self._ids:
             there = act_changes.c.article_id.in_(self._ids)
             # of a claim that also stands elsewhere, its mentions there stay at home: a draft is confidential

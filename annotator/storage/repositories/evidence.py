@@ -34,5 +34,13 @@ class EvidenceRepository(Repository):
         return self._ledger.update("evidence", evidence_id, evidence_values(fields), based_on)
 
     def delete(self, evidence_id: str) -> bool:
-        """Remove a piece of evidence; return whether it was there."""
+        """Remove a piece of evidence; return whether it was there. None says any more that it is independent of it."""
+        naming = select(evidence.c.evidence_id).where(
+            evidence.c.independent_of == evidence_id,
+            # all of one claim: the index leads there
+            evidence.c.claim_id
+            == select(evidence.c.claim_id).where(evidence.c.evidence_id == evidence_id).scalar_subquery(),
+        )
+        for other in self._connection.scalars(naming).all():
+            self._ledger.update("evidence", other, {"independent_of": ""})
         return self._ledger.delete("evidence", evidence_id)

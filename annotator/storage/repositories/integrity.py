@@ -5,17 +5,53 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from sqlalchemy import select
+from sqlalchemy import Select, exists, select
 
 from annotator.domain.article import sha256_of, without_cuts
+from annotator.domain.attachment import sha256_of_bytes
 from annotator.domain.history import chain_hash
-from annotator.storage.mapping import canonical_json, to_mention, to_revision
+from annotator.domain.work import SIGNED_OFF
+from annotator.storage.mapping import canonical_list, to_mention, to_revision
+from annotator.storage.repositories.articles import NOTES
+from annotator.storage.repositories.attachments import AttachmentRepository
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.claims import ADRIFT, GROUNDLESS
-from annotator.storage.tables import act_changes, acts, articles, mentions, revisions
+from annotator.storage.tables import act_changes, acts, articles, attachments, evidence, mentions, revisions, tags
 
 _CHANGE_COLUMNS = ("entity", "entity_id", "article_id", "claim_id", "before", "after")
 _AT_ONCE = 500
+_OTHER = evidence.alias("other")
+_ABOVE = tags.alias("above")
+_DELETED = select(articles.c.article_id).where(articles.c.deleted_at.is_not(None))
+_BROKEN: tuple[tuple[Select[tuple[str]], str], ...] = (
+    (
+        select(evidence.c.evidence_id).where(
+            evidence.c.attachment != "", evidence.c.attachment.not_in(select(attachments.c.sha256))
+        ),
+        "evidence {}: its attached file is missing",
+    ),
+    (
+        select(evidence.c.evidence_id).where(
+            evidence.c.independent_of != "",
+            ~exists().where(
+                _OTHER.c.evidence_id == evidence.c.independent_of, _OTHER.c.claim_id == evidence.c.claim_id
+            ),
+        ),
+        "evidence {}: it is independent of a source that its claim does not have",
+    ),
+    (
+        select(articles.c.article_id).where((articles.c.status != SIGNED_OFF) & (articles.c.signed_off_at != "")),
+        "article {}: it has a sign-off, and is not signed off",
+    ),
+    (
+        select(tags.c.tag_id).where(tags.c.parent_id != "", ~exists().where(_ABOVE.c.tag_id == tags.c.parent_id)),
+        "tag {}: the tag above it is missing",
+    ),
+    *(
+        (select(column).where(column.table.c["article_id"].in_(_DELETED)), f"{name} {{}}: its article was deleted")
+        for name, column in NOTES.items()
+    ),
+)
 
 
 class IntegrityRepository(Repository):
@@ -59,6 +95,15 @@ class IntegrityRepository(Repository):
         for claim_id in self._connection.scalars(GROUNDLESS):
             yield f"claim {claim_id}: it has no mention"
 
+    def record_problems(self) -> Iterator[str]:
+        """Look at what no reference between tables holds: attached files, notes, sources, sign-offs, the tag tree."""
+        for sha256, size, content in AttachmentRepository(self._connection).contents():
+            if sha256_of_bytes(content) != sha256 or len(content) != size:
+                yield f"attached file {sha256}: its bytes were altered"
+        for query, problem in _BROKEN:
+            for row_id in self._connection.scalars(query):
+                yield problem.format(row_id)
+
     def _quote_problems(self, revision_id: str, text: str) -> Iterator[str]:
         query = select(mentions).where(mentions.c.revision_id == revision_id)
         for row in self._connection.execute(query).mappings():
@@ -75,7 +120,7 @@ class IntegrityRepository(Repository):
         ):
             changes = self._changes(batch[0].seq, batch[-1].seq)
             for act in batch:
-                rows = canonical_json(changes[act.seq])
+                rows = canonical_list(changes[act.seq])
                 link = chain_hash(previous, act.act_id, act.at, act.person_id, act.kind, act.name, act.label, rows)
                 if act.seq != expected:
                     yield f"history: act {expected} is missing"

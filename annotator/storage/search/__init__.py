@@ -1,7 +1,9 @@
-"""Search in the words of articles: one contract, in SQLite's FTS5 and in PostgreSQL's tsvector.
+"""Search: one contract, in SQLite's FTS5 and in PostgreSQL's tsvector.
 
-The ledger keeps the indexes with each write on an article. Triggers would be the usual way, but with `trusted_schema`
-off (an opened file is untrusted) SQLite before 3.44 refuses FTS5 inside a trigger.
+Articles have an index of their own, which the ledger keeps with each write on an article. Claims, evidence and
+comments are searched as documents (documents.py), which follow the history's changes at the end of each act. Triggers
+would be the usual way, but with `trusted_schema` off (an opened file is untrusted) SQLite before 3.44 refuses FTS5
+inside a trigger.
 """
 
 from __future__ import annotations
@@ -9,12 +11,20 @@ from __future__ import annotations
 from sqlalchemy import Connection
 
 from annotator.storage.search.base import ArticleHit, ArticleSearch
+from annotator.storage.search.everywhere import EverywhereSearch
 from annotator.storage.search.postgresql import PostgresqlSearch
+from annotator.storage.search.postgresql_everywhere import PostgresqlEverywhere
 from annotator.storage.search.sqlite import SqliteSearch
+from annotator.storage.search.sqlite_everywhere import SqliteEverywhere
 
-__all__ = ["ArticleHit", "ArticleSearch", "article_search"]
+__all__ = ["ArticleHit", "ArticleSearch", "EverywhereSearch", "article_search", "everywhere_search"]
 
 
 def article_search(connection: Connection) -> ArticleSearch:
-    """Return the search of the engine that the connection leads to."""
+    """Return the search of articles of the engine that the connection leads to."""
     return SqliteSearch(connection) if connection.dialect.name == "sqlite" else PostgresqlSearch(connection)
+
+
+def everywhere_search(connection: Connection) -> EverywhereSearch:
+    """Return the search over everything of the engine that the connection leads to."""
+    return SqliteEverywhere(connection) if connection.dialect.name == "sqlite" else PostgresqlEverywhere(connection)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
 from sqlalchemy import TextualSelect
 
+from annotator.domain.terms import words_of
+
 _PART = re.compile(r'"([^"]*)"?|(\S+)')
-_WORD = re.compile(r"[^\W_]+")
-_ACCENTS = re.compile("[\u0300-\u036f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,12 +43,6 @@ class ArticleSearch(Protocol):
 
     def problems(self) -> Iterator[str]:
         """Yield what is wrong with the index, in words."""
-
-
-def words_of(text: str) -> list[str]:
-    """Return the words in a text as FTS5 cuts and compares them: in lower case, Latin ones without their accents."""
-    bare = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
-    return _WORD.findall(unicodedata.normalize("NFC", bare).lower())
 
 
 def phrases_of(query: str) -> list[list[str]]:

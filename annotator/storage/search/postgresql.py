@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import Connection, Integer, TextualSelect, text
 
+from annotator.domain.terms import words_of
 from annotator.storage.parts import in_parts
-from annotator.storage.search.base import ArticleHit, phrases_of, words_of
+from annotator.storage.search.base import ArticleHit, phrases_of
 
 # a tsvector holds 1 MB at most: of a book, the beginning is searched
-_SEARCHED = 250_000
+SEARCHED = 250_000
+"""Characters of an article that are searched."""
 _TEXTS = text("""
 SELECT a.article_no, a.title, left(r.text, :searched) FROM articles a JOIN revisions r ON r.revision_id = a.revision_id
 WHERE a.article_id = ANY(:ids) AND a.deleted_at IS NULL
@@ -47,7 +49,7 @@ class PostgresqlSearch:
     def enter(self, article_ids: Sequence[str]) -> None:
         """See `ArticleSearch`."""
         for part in in_parts(article_ids):
-            texts = self._connection.execute(_TEXTS, {"ids": list(part), "searched": _SEARCHED})
+            texts = self._connection.execute(_TEXTS, {"ids": list(part), "searched": SEARCHED})
             # the words are cut here, as FTS5 does: the server's parser takes "H.R." for a host, "a/b" for a file, and
             # what it knows of letters depends on the locale it was set up with
             rows = [

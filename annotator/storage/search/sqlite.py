@@ -8,8 +8,9 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import Connection, Integer, TextualSelect, bindparam, text
 from sqlalchemy.exc import DatabaseError
 
+from annotator.domain.terms import words_of
 from annotator.storage.parts import in_parts
-from annotator.storage.search.base import ArticleHit, phrases_of, words_of
+from annotator.storage.search.base import ArticleHit, phrases_of
 
 _ENTER = text("""
 INSERT INTO article_search(rowid, title, text) SELECT t.article_no, t.title, t.text

@@ -5,23 +5,33 @@ from __future__ import annotations
 from annotator.storage.tables.articles import articles, revisions
 from annotator.storage.tables.base import metadata
 from annotator.storage.tables.claims import claim_tags, claims, mentions
-from annotator.storage.tables.codebooks import statuses, tags
-from annotator.storage.tables.evidence import evidence
+from annotator.storage.tables.codebooks import codebooks, statuses, tags
+from annotator.storage.tables.evidence import attachments, evidence
 from annotator.storage.tables.history import act_changes, acts, steps
 from annotator.storage.tables.people import people
+from annotator.storage.tables.searches import saved_searches
+from annotator.storage.tables.work import analyses, comments, corrections, queries, waivers
 
 __all__ = [
     "act_changes",
     "acts",
+    "analyses",
     "articles",
+    "attachments",
     "claim_tags",
     "claims",
+    "codebooks",
+    "comments",
+    "corrections",
     "evidence",
     "mentions",
     "metadata",
     "people",
+    "queries",
     "revisions",
+    "saved_searches",
     "statuses",
     "steps",
     "tags",
+    "waivers",
 ]

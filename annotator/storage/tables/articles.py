@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, ForeignKey, Identity, Index, Integer, Table, Text, UniqueConstraint, false
 
-from annotator.storage.tables.base import id_column, metadata, number_column, text_column, version_column
+from annotator.storage.tables.base import id_column, maybe, metadata, number_column, text_column, version_column
 
 articles = Table(
     "articles",
@@ -29,6 +29,12 @@ articles = Table(
     # an article is never removed from the file, so that undo can bring it back without keeping its text twice
     Column("deleted_at", Text),
     version_column(),
+    text_column("assigned_to"),
+    number_column("priority"),
+    text_column("due"),
+    maybe("signed_off_by", "people.person_id"),
+    text_column("signed_off_at"),
+    text_column("sign_off_reason"),
 )
 # the library's order, with all that its list of ids needs
 Index(

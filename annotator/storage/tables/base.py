@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Column, ForeignKey, Integer, MetaData, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Integer, MetaData, Text, false
 
 metadata = MetaData(
     naming_convention={
@@ -34,6 +34,16 @@ def reference(name: str, target: str, **options: Any) -> Column[str]:
 def text_column(name: str, default: str = "") -> Column[str]:
     """A text that is never NULL; empty stands for 'not known'."""
     return Column(name, Text, nullable=False, server_default=default)
+
+
+def flag_column(name: str) -> Column[bool]:
+    """A yes or no; no by default."""
+    return Column(name, Boolean, nullable=False, server_default=false())
+
+
+def maybe(name: str, target: str, **options: Any) -> Column[str]:
+    """A reference to another table's row, or NULL for none."""
+    return Column(name, Text, ForeignKey(target), **options)
 
 
 def number_column(name: str, default: int = 0) -> Column[int]:

@@ -6,6 +6,7 @@ from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Tabl
 
 from annotator.storage.tables.base import (
     id_column,
+    maybe,
     metadata,
     number_column,
     reference,
@@ -28,6 +29,23 @@ claims = Table(
     Column("checked_at", Text),
     text_column("created_at"),
     version_column(),
+    text_column("kind"),
+    text_column("speaker_role"),
+    text_column("said_at"),
+    text_column("said_where"),
+    text_column("as_of"),
+    # why the check does not stand; empty where it does
+    text_column("void"),
+    maybe("voided_by", "people.person_id"),
+    text_column("voided_at"),
+    # the codebook that the status was chosen from; 0 where that was before codebooks had versions
+    number_column("codebook_version"),
+    text_column("external_id"),
+    # 'imported' for a claim checked before, from a list: the only kind that may stand nowhere
+    text_column("origin"),
+    text_column("source_title"),
+    text_column("source_url"),
+    text_column("source_label"),
 )
 
 mentions = Table(

@@ -1,10 +1,18 @@
-"""Evidence: sources of claims."""
+"""Evidence: sources of claims, and the files that were put to them, each kept once under the hash of its bytes."""
 
 from __future__ import annotations
 
-from sqlalchemy import Column, Table, Text
+from sqlalchemy import Column, LargeBinary, Table, Text
 
-from annotator.storage.tables.base import id_column, metadata, reference, text_column, version_column
+from annotator.storage.tables.base import (
+    flag_column,
+    id_column,
+    metadata,
+    number_column,
+    reference,
+    text_column,
+    version_column,
+)
 
 evidence = Table(
     "evidence",
@@ -22,4 +30,24 @@ evidence = Table(
     text_column("published"),
     text_column("accessed"),
     version_column(),
+    text_column("author"),
+    text_column("question"),
+    text_column("place"),
+    text_column("medium"),
+    text_column("independent_of"),
+    text_column("interest"),
+    flag_column("confidential"),
+    # the SHA-256 of the file's bytes; a file, once in, stays, so that undo always finds it
+    text_column("attachment"),
+    text_column("attachment_name"),
+)
+
+attachments = Table(
+    "attachments",
+    metadata,
+    id_column("sha256"),
+    number_column("bytes"),
+    text_column("media_type"),
+    Column("content", LargeBinary, nullable=False),
+    text_column("added_at"),
 )

@@ -1,0 +1,61 @@
+"""`annotator search`: articles, claims, evidence and comments by their words and by filters."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+from typing import TYPE_CHECKING, Any
+
+from annotator.cli.command import DONE, Command, Session, positive, words
+from annotator.cli.output import counted, known
+from annotator.domain.search import Kind
+
+if TYPE_CHECKING:
+    from annotator.domain.search import SearchHit
+
+_KINDS = {"articles": Kind.ARTICLE, "claims": Kind.CLAIM, "evidence": Kind.EVIDENCE, "comments": Kind.COMMENT}
+_NUMBER = 50
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "query",
+        metavar="QUERY",
+        type=words,
+        help='words, "phrases", beginnings*, AND, OR, NOT, ( ), and filters: status: tag: claimant: publisher: checker:'
+        " from: to: in:",
+    )
+    parser.add_argument("--in", dest="kind", choices=_KINDS, help="look only there")
+    parser.add_argument("-n", "--number", metavar="N", type=positive, default=_NUMBER, help="how many (default: 50)")
+    parser.add_argument("--best", action="store_true", help="the best first, not the newest")
+
+
+def _run(session: Session) -> int:
+    arguments, out = session.arguments, session.out
+    kinds = (_KINDS[arguments.kind],) if arguments.kind else ()
+    page = session.project.search.everywhere(arguments.query, kinds, limit=arguments.number, ranked=arguments.best)
+    out.answer({"hits": [_values(hit) for hit in page.hits], "total": page.total})
+    for hit in page.hits:
+        out.line(f"{hit.kind}  {hit.id}  {hit.title}")
+        out.line(f"    {hit.excerpt}")
+    shown = f" of {page.total:,}" if page.total > len(page.hits) else ""
+    out.line(f"{counted(len(page.hits), 'hit')}{shown}")
+    return DONE
+
+
+def _values(hit: SearchHit) -> dict[str, Any]:
+    placed = hit.end > 0
+    return {
+        "kind": hit.kind.value,
+        "id": hit.id,
+        "article_id": known(hit.article_id),
+        "claim_id": known(hit.claim_id),
+        "title": hit.title,
+        "status": known(hit.status),
+        "excerpt": hit.excerpt,
+        "spans": [{"start": start, "end": end} for start, end in hit.spans],
+        "start": hit.start if placed else None,
+        "end": hit.end if placed else None,
+    }
+
+
+COMMAND = Command("search", "search articles, claims, evidence and comments", _arguments, _run)

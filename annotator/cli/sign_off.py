@@ -1,0 +1,39 @@
+"""`annotator sign-off`: say that everything in an article was checked, or why it is let go all the same."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser
+
+from annotator.cli.command import DONE, Command, Session, words
+from annotator.cli.output import stamp
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("article", metavar="ARTICLE", type=words, help="the article's id")
+    parser.add_argument(
+        "--reason", metavar="TEXT", type=words, default="", help="why it is signed off although something is missing"
+    )
+
+
+def _run(session: Session) -> int:
+    article_id, reason = session.arguments.article, session.arguments.reason
+    missing = session.project.work.sign_off_check(article_id)
+    session.project.work.sign_off(article_id, reason)  # refuses, with what is missing, where there is no reason
+    article = session.project.articles.get(article_id)
+    signed = article.sign_off
+    session.out.answer(
+        {
+            "article_id": article_id,
+            "status": article.status,
+            "signed_off_by": signed.by if signed else None,
+            "signed_off_at": stamp(signed.at if signed else None),
+            "reason": signed.reason or None if signed else None,
+            "uncovered": missing.uncovered,
+            "unchecked": missing.unchecked,
+        }
+    )
+    session.out.line(f"{article_id}  {article.status}{f', although {missing.missing}' if missing.missing else ''}")
+    return DONE
+
+
+COMMAND = Command("sign-off", "sign an article off", _arguments, _run)

@@ -1,0 +1,262 @@
+"""Reads lists of claims checked before: CSV, TSV and JSON lines, a row at a time, however long the file is.
+
+The columns are known by their names, in any order; others are ignored. Rows are given as they came: what they mean in
+a project is not a matter of this module.
+"""
+
+from __future__ import annotations
+
+import csv
+import json
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields
+from datetime import date
+from itertools import islice
+from pathlib import Path
+from typing import Any, TextIO
+
+from annotator.errors import UnreadableSource
+from annotator.importing.encoding import decode
+from annotator.importing.files import refuse_other_kinds, unreadable
+
+_SAMPLE = 1 << 20
+_SAMPLED_ROWS = 200
+_LONGEST_LINE = 16_000_000
+_LONGEST_CELL = 1_000_000
+_LONGEST_CLAIM = 10_000
+# the first name is the one that messages use; a first column without a name is what pandas calls its index
+_NAMES = {
+    "vclaim": ("vclaim", "claim", "claimtext", "claimreviewed", "verifiedclaim", "wording"),
+    "external_id": ("vclaimid", "claimid", "externalid", "id", ""),
+    "date": ("date", "claimdate", "datepublished"),
+    "truth_label": ("truthlabel", "label", "verdict", "rating", "status"),
+    "speaker": ("speaker", "claimant", "author"),
+    "url": ("url", "sourceurl", "link"),
+    "title": ("title", "sourcetitle"),
+    "text": ("text", "justification", "rationale", "explanation"),
+}
+_DELIMITERS = (",", "\t", ";")
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_NOT_CARRIED = re.compile("[\0\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class ListedClaim:
+    """A row of a list; `line` is the first line it stands in, counted from 1. What it doesn't say is empty."""
+
+    line: int
+    vclaim: str
+    external_id: str = ""
+    date: str = ""
+    truth_label: str = ""
+    speaker: str = ""
+    url: str = ""
+    title: str = ""
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BadRow:
+    """A row that is no claim, and why."""
+
+    line: int
+    error: str
+
+
+_FIELDS = [field.name for field in fields(ListedClaim) if field.name != "line"]
+
+
+class ClaimList:
+    """A list in a file. Iterating gives its rows once, from the beginning; `read` of `bytes` were read until then.
+
+    Raises UnreadableSource at its making or at the first row, where the file can't be read or is no such list.
+    """
+
+    def __init__(self, path: Path, encoding: str | None = None) -> None:
+        self._path = path
+        sample, self.bytes = _beginning(path)
+        refuse_other_kinds(sample, path.name)
+        found = decode(sample, path.name, encoding)
+        self._codec, self.warnings = found.encoding, found.warnings
+        self._head = found.text
+        self.read = 0
+
+    def __iter__(self) -> Iterator[ListedClaim | BadRow]:
+        # a byte that breaks the rules far behind the beginning spoils its row, and no other
+        errors = "replace" if self._codec.startswith(("utf-16", "utf-32")) else "surrogateescape"
+        csv.field_size_limit(_LONGEST_CELL)
+        try:
+            with self._path.open(encoding=self._codec, errors=errors, newline="") as stream:
+                lines = self._lines(stream)
+                first = self._head.lstrip()[:1]
+                yield from _rows_of_json(lines) if first == "{" else _rows_of_table(lines, self._layout())
+        except OSError as error:
+            raise unreadable(self._path, error) from error
+
+    def _lines(self, stream: TextIO) -> Iterator[str]:
+        number = 0
+        while line := stream.readline(_LONGEST_LINE):
+            number += 1
+            if len(line) == _LONGEST_LINE:
+                raise UnreadableSource(
+                    f"{self._path.name}: line {number} is longer than {_LONGEST_LINE // 1_000_000} million characters.",
+                    "Write one claim a line.",
+                )
+            self.read += len(line)
+            yield line.removeprefix("\ufeff") if number == 1 else line
+
+    def _layout(self) -> _Layout:
+        """Return how the table is written: what makes most of its columns known, and its rows as long as its header."""
+        lines = self._head.splitlines(keepends=True)
+        layouts = [
+            _Layout(delimiter, quoting) for delimiter in _DELIMITERS for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE)
+        ]
+        best = max(layouts, key=lambda layout: layout.fit(lines))
+        if best.fit(lines)[0] == 0:
+            raise UnreadableSource(
+                f"{self._path.name} is no list of claims: its first line names no column 'vclaim'.",
+                f"Its columns should be {', '.join(name for name in _FIELDS if name != 'external_id')}.",
+            )
+        return best
+
+
+def _beginning(path: Path) -> tuple[bytes, int]:
+    """Return the first whole lines of a file, and its size. Raises UnreadableSource."""
+    try:
+        if not path.is_file():
+            told = "is a folder, not a file" if path.is_dir() else "is not there"
+            raise UnreadableSource(f"{path} {told}.", "Check the name.")
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            sample = file.read(_SAMPLE)
+    except OSError as error:
+        raise unreadable(path, error) from error
+    if not sample:
+        raise UnreadableSource(f"{path} is empty.", "Check that it was saved or downloaded whole.")
+    if size > len(sample):
+        end = sample.rfind(b"\n") + 1 or len(sample)
+        while sample[end : end + 1] == b"\0":  # the rest of a line end in UTF-16 or UTF-32
+            end += 1
+        sample = sample[:end]
+    return sample, size
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """How a table is written."""
+
+    delimiter: str
+    quoting: Any
+
+    def rows(self, lines: Iterator[str]) -> Any:
+        return csv.reader(lines, delimiter=self.delimiter, quoting=self.quoting)
+
+    def fit(self, lines: Sequence[str]) -> tuple[int, int, int]:
+        """Return how many columns are known (0 without one for the claim); negative, how many rows are uneven.
+
+        The third tells of cells that go over lines: where the rows are even without, the marks quote nothing.
+        """
+        try:
+            rows = list(islice(self.rows(iter(lines)), _SAMPLED_ROWS))
+        except csv.Error:
+            return 0, 0, 0
+        columns = _columns(rows[0]) if rows else {}
+        uneven = sum(len(row) != len(rows[0]) for row in rows if row)
+        broken = sum("\n" in cell for row in rows for cell in row)
+        return (len(columns) if "vclaim" in columns else 0), -uneven, -broken
+
+
+def _columns(header: Sequence[str]) -> dict[str, int]:
+    """Return which column of a table holds what."""
+    names = [re.sub(r"[\W_]+", "", name).lower() for name in header]
+    found: dict[str, int] = {}
+    for field, known in _NAMES.items():
+        places = [names.index(name) for name in known if name in names]
+        # only a first column may go without a name
+        if places and (names[places[0]] or places[0] == 0):
+            found[field] = places[0]
+    return found
+
+
+def _rows_of_table(lines: Iterator[str], layout: _Layout) -> Iterator[ListedClaim | BadRow]:
+    rows = layout.rows(lines)
+    header = next(rows)
+    columns = _columns(header)
+    while True:
+        line = rows.line_num + 1
+        try:
+            row = next(rows)
+        except StopIteration:
+            return
+        except csv.Error as error:
+            yield BadRow(line, f"It cannot be taken apart ({error}): perhaps a quotation mark is not closed.")
+            continue
+        if not any(cell.strip() for cell in row):
+            continue
+        if len(row) > len(header):
+            yield BadRow(line, f"It has {len(row)} cells, and the header {len(header)}: a separator is not quoted.")
+            continue
+        yield _claim(line, {field: row[at] for field, at in columns.items() if at < len(row)})
+
+
+def _rows_of_json(lines: Iterator[str]) -> Iterator[ListedClaim | BadRow]:
+    for line, text in enumerate(lines, 1):
+        if not text.strip():
+            continue
+        try:
+            value = json.loads(text)
+        except (ValueError, RecursionError) as error:
+            yield BadRow(line, f"It is not JSON: {error}.")
+            continue
+        if not isinstance(value, dict):
+            yield BadRow(line, "It is not a JSON object.")
+            continue
+        names = list(value)
+        columns = {field: value[names[at]] for field, at in _columns(names).items()}
+        yield _claim(line, {field: _as_text(cell) for field, cell in columns.items()})
+
+
+def _as_text(value: object) -> str:
+    if isinstance(value, str):
+        return value
+    return "" if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def _claim(line: int, cells: Mapping[str, str]) -> ListedClaim | BadRow:
+    if any(_NOT_CARRIED.search(cell) for cell in cells.values()):
+        return BadRow(line, "It holds what is no text: a NUL, or bytes that break the rules of the file's encoding.")
+    row = {field: " ".join(cell.split()) for field, cell in cells.items()}
+    if not row.get("vclaim"):
+        return BadRow(line, "It has no claim: its vclaim is empty.")
+    if len(row["vclaim"]) > _LONGEST_CLAIM:
+        return BadRow(line, f"Its vclaim is longer than {_LONGEST_CLAIM:,} characters: this is no claim.")
+    return ListedClaim(line, **row)
+
+
+def day_of(written: str) -> str:
+    """Return a date as YYYY-MM-DD, empty where it can't be told: 03/04/2021 is two days."""
+    text = written.strip().lower()
+    if match := re.match(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)", text):
+        return _iso(match[1], match[2], match[3])
+    if match := re.fullmatch(r"([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", text):
+        return _iso(match[3], _month(match[1]), match[2])
+    if match := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*\.?,? (\d{4})", text):
+        return _iso(match[3], _month(match[2]), match[1])
+    if match := re.fullmatch(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})", text):
+        first, second = int(match[1]), int(match[3])
+        if match[2] != "/" or first > 12 or first == second:
+            return _iso(match[4], match[3], match[1])
+        return _iso(match[4], match[1], match[3]) if second > 12 else ""
+    return ""
+
+
+def _month(name: str) -> str:
+    return str(_MONTHS.index(name) + 1) if name in _MONTHS else "0"
+
+
+def _iso(year: str, month: str, day: str) -> str:
+    try:
+        return date(int(year), int(month), int(day)).isoformat()
+    except ValueError:
+        return ""

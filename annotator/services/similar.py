@@ -1,0 +1,106 @@
+"""Claims checked before: those like a text, those that say the same under another status, and lists of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from annotator.analysis.similarity import Likeness, Likenesses, Wanted, alike, rarest, wanted_of
+from annotator.domain.progress import Progress
+from annotator.domain.similar import ClaimText, SimilarClaim
+from annotator.services.checks import check_words
+from annotator.services.claim_lists import import_claim_list
+from annotator.services.results import ClaimListReport
+from annotator.storage.search import EverywhereSearch
+from annotator.storage.store import Store
+
+# a word that stands in more claims than this is not ranked by: it would cost more than it tells
+_RANKED = 10_000
+_MOST_WORDS = 24
+_CANDIDATES = 50
+_OF_COMMON_WORDS = 50
+_MOST_TEXT = 5_000
+
+
+class SimilarService:
+    """Use cases on claims checked before."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def to_text(
+        self, text: str, claimant: str = "", date: str = "", limit: int = 10, exclude: Sequence[str] = ()
+    ) -> list[SimilarClaim]:
+        """Return the claims like a text, the likest first, without those to exclude and those whose check is void.
+
+        `claimant` and `date` (as it is written) are who said it and when, where that is known. Raises InvalidInput for
+        a text that is none.
+        """
+        check_words((text, claimant, date))
+        with self._store.reading() as reading:
+            wanted = wanted_of(text[:_MOST_TEXT], claimant, date)
+            found = _likest(reading.everywhere, wanted, limit + len(exclude))
+        left_out = set(exclude)
+        return [_similar(claim, like) for claim, like in found if claim.claim_id not in left_out][:limit]
+
+    def disagreeing(self, claim_id: str) -> list[SimilarClaim]:
+        """Return the claims that say nearly the same as a settled one and are settled otherwise. Raises NotFound."""
+        with self._store.reading() as reading:
+            claim = reading.claims.get(claim_id)
+            settled = {status.key for status in reading.codebook.get().statuses if status.settled}
+            if claim.status not in settled or claim.void:
+                return []
+            found = _likest(reading.everywhere, wanted_of(claim.wording[:_MOST_TEXT], claim.claimant), _CANDIDATES)
+        return [
+            _similar(other, like)
+            for other, like in found
+            if other.claim_id != claim_id
+            and other.status in settled - {claim.status}
+            and alike(claim.wording, other.wording)
+        ]
+
+    def import_claims(
+        self, path: Path, *, encoding: str | None = None, progress: Progress | None = None
+    ) -> ClaimListReport:
+        """Import a list of claims checked before: see `claim_lists.import_claim_list`."""
+        return import_claim_list(self._store, path, encoding=encoding, progress=progress)
+
+
+def _likest(search: EverywhereSearch, wanted: Wanted, limit: int) -> list[tuple[ClaimText, Likeness]]:
+    holding = search.claims_holding(wanted.words)
+    chosen = rarest(holding, _RANKED, _MOST_WORDS)
+    candidates = {claim.claim_id: claim for claim in _with_any(search, chosen, max(_CANDIDATES, limit))}
+    common = sorted((word for word in holding if holding[word] and word not in chosen), key=lambda one: holding[one])
+    for claim in _with_most(search, common, max(_OF_COMMON_WORDS, limit)):
+        candidates.setdefault(claim.claim_id, claim)
+    return Likenesses(wanted, holding, search.claim_count(), candidates.values()).best(limit)
+
+
+def _with_any(search: EverywhereSearch, words: Sequence[str], limit: int) -> list[ClaimText]:
+    return search.claims_with_any(words, limit) if words else []
+
+
+def _with_most(search: EverywhereSearch, words: Sequence[str], limit: int) -> list[ClaimText]:
+    """Return claims with all of some common words, or, where there are none, with all but the commonest, and so on."""
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
+        found = search.claims_with_all(words[:count], limit)
+        if found:
+            return found
+    return []
+
+
+def _similar(claim: ClaimText, like: Likeness) -> SimilarClaim:
+    return SimilarClaim(
+        claim_id=claim.claim_id,
+        external_id=claim.external_id,
+        wording=claim.wording,
+        status=claim.status,
+        score=like.score,
+        why=like.why,
+        claimant=claim.claimant,
+        said_at=claim.said_at,
+        origin=claim.origin,
+        source_label=claim.source_label,
+        source_title=claim.source_title,
+        source_url=claim.source_url,
+    )

@@ -1,0 +1,174 @@
+"""The tags of the codebook in use, edited: each change is one act. What claims have is never lost by it.
+
+Which tags a claim has is `claims.py`'s.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, replace
+from typing import Any
+
+from annotator.domain.changes import Changes
+from annotator.domain.codebook import Codebook, Tag, TagFields
+from annotator.domain.codebook_rules import above, check_tag
+from annotator.domain.ids import new_id
+from annotator.errors import Blocked, InvalidInput, NotFound
+from annotator.services.checks import check_words
+from annotator.services.results import Added
+from annotator.services.scale import on_claims
+from annotator.storage.store import Store
+from annotator.storage.unit_of_work import UnitOfWork
+
+_NOTHING_GIVEN = TagFields()
+
+
+class TagService:
+    """Use cases on the tags of the codebook in use."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def add(self, name: str, parent_id: str = "", fields: TagFields = _NOTHING_GIVEN) -> Added:
+        """Add a tag behind the others below its parent.
+
+        Raises InvalidInput for a name or shortcut that is malformed or taken, NotFound for an unknown parent.
+        """
+        with self._store.writing("add_tag", f"add the tag {_line(name)}") as (work, written):
+            book = work.codebook.get()
+            if parent_id:
+                _tag(work, parent_id)
+            tag = Tag(new_id(), "", "", "", "", len(book.tags), parent_id)
+            tag = replace(tag, **(_given(fields) | {"name": _line(name)}))
+            _check(tag, book.tags)
+            work.codebook.add_tag(tag)
+            _number(work)
+        return Added(tag.tag_id, written.changes)
+
+    def set(self, tag_id: str, fields: TagFields) -> Changes:
+        """Set the fields of a tag that are not None. Raises NotFound, InvalidInput as `add` does."""
+        with self._store.writing("edit_tag", "") as (work, written):
+            before, given = _tag(work, tag_id), _given(fields)
+            work.label = _label(before, given)
+            _check(replace(before, **given), [one for one in work.codebook.get().tags if one.tag_id != tag_id])
+            work.codebook.set_tag(tag_id, given)
+        return written.changes
+
+    def move(self, tag_id: str, parent_id: str = "", before_id: str = "") -> Changes:
+        """Put a tag below another one ("" for the top), before one of those there or behind all of them.
+
+        Raises NotFound, InvalidInput where it would stand below itself, or `before_id` stands elsewhere.
+        """
+        with self._store.writing("move_tag", "") as (work, written):
+            book, tag = work.codebook.get(), _tag(work, tag_id)
+            work.label = f"move the tag {tag.name}"
+            if parent_id:
+                _tag(work, parent_id)
+            if tag_id in above(book, parent_id):
+                raise InvalidInput(f"The tag {tag.name} cannot stand below itself.", "Move what is below it out first.")
+            siblings = [one.tag_id for one in book.tags if one.parent_id == parent_id and one.tag_id != tag_id]
+            if before_id and before_id not in siblings:
+                raise InvalidInput("The tags stand otherwise by now.", "Look where they stand, and move it again.")
+            siblings.insert(siblings.index(before_id) if before_id else len(siblings), tag_id)
+            work.codebook.set_tag(tag_id, {"parent_id": parent_id})
+            _number(work, siblings)
+        return written.changes
+
+    def retire(self, tag_id: str) -> Changes:
+        """Offer a tag no more; claims keep it, and the tags below it go up to where it stood. Raises NotFound."""
+        with self._store.writing("retire_tag", "") as (work, written):
+            tag = _tag(work, tag_id)
+            work.label = f"retire the tag {tag.name}"
+            _lift(work, tag)
+            work.codebook.set_tag(tag_id, {"retired": True})
+        return written.changes
+
+    def restore(self, tag_id: str) -> Changes:
+        """Offer a retired tag again. Raises NotFound, InvalidInput where its shortcut was taken meanwhile."""
+        with self._store.writing("restore_tag", "") as (work, written):
+            tag, book = replace(_tag(work, tag_id), retired=False), work.codebook.get()
+            work.label = f"restore the tag {tag.name}"
+            _check(tag, [one for one in book.tags if one.tag_id != tag_id])
+            parent = book.tag_by_id.get(tag.parent_id)
+            home = tag.parent_id if parent is not None and not parent.retired else ""
+            work.codebook.set_tag(tag_id, {"retired": False, "parent_id": home})
+        return written.changes
+
+    def delete(self, tag_id: str) -> Changes:
+        """Remove a tag that no claim has; the tags below it go up. Raises NotFound, Blocked where claims have it."""
+        with self._store.writing("delete_tag", "") as (work, written):
+            tag = _tag(work, tag_id)
+            work.label = f"delete the tag {tag.name}"
+            count = len(work.codebook.claims_with_tag(tag_id))
+            if count:
+                have = "1 claim has" if count == 1 else f"{count:,} claims have"
+                raise Blocked(
+                    f"{have} the tag '{tag.name}', which is not to be deleted while that is so.",
+                    "Merge it into another tag, or retire it: then claims keep it, and it is not offered any more.",
+                )
+            _lift(work, tag)
+            work.codebook.delete_tag(tag_id)
+        return written.changes
+
+    def merge(self, tag_id: str, into_id: str) -> Changes:
+        """Put a tag on all claims that have another one, which is removed; what stands below that goes along.
+
+        Raises NotFound, InvalidInput.
+        """
+        with self._store.writing("merge_tag", "") as (work, written):
+            tag, target = _tag(work, tag_id), _tag(work, into_id)
+            if tag_id == into_id or target.retired:
+                raise InvalidInput("A tag is merged into another one that is not retired.")
+            if tag_id in above(work.codebook.get(), into_id):
+                work.codebook.set_tag(into_id, {"parent_id": tag.parent_id})
+            for child in [one for one in work.codebook.get().tags if one.parent_id == tag_id]:
+                work.codebook.set_tag(child.tag_id, {"parent_id": into_id})
+            having = work.codebook.claims_with_tag(tag_id)
+            work.codebook.replace_tag(having, tag_id, into_id)
+            work.label = f"merge the tag {tag.name} into {target.name}{on_claims(len(having))}"
+            work.codebook.delete_tag(tag_id)
+            _number(work)
+        return written.changes
+
+
+def _check(tag: Tag, others: Iterable[Tag]) -> None:
+    check_words(asdict(tag).values())
+    check_tag(tag, others)
+
+
+def _tag(work: UnitOfWork, tag_id: str) -> Tag:
+    found = work.codebook.get().tag_by_id.get(tag_id)
+    if found is None:
+        raise NotFound("This tag is not there any more.", "Somebody has removed it.")
+    return found
+
+
+def _given(fields: TagFields) -> dict[str, Any]:
+    given = {name: value for name, value in asdict(fields).items() if value is not None}
+    return {name: _line(value) if name in ("name", "shortcut") else value.strip() for name, value in given.items()}
+
+
+def _label(tag: Tag, given: dict[str, Any]) -> str:
+    if list(given) == ["name"]:
+        return f"rename the tag {tag.name} to {given['name']}"
+    return f"set the {next(iter(given))} of the tag {tag.name}" if len(given) == 1 else f"edit the tag {tag.name}"
+
+
+def _lift(work: UnitOfWork, tag: Tag) -> None:
+    """Let what stands below a tag stand where it does."""
+    for child in [one for one in work.codebook.get().tags if one.parent_id == tag.tag_id]:
+        work.codebook.set_tag(child.tag_id, {"parent_id": tag.parent_id})
+
+
+def _number(work: UnitOfWork, siblings: Sequence[str] = ()) -> None:
+    """Number the tags as the tree shows them, those that are given in this order; retired ones come last."""
+    book = work.codebook.get()
+    place = {tag_id: number for number, tag_id in enumerate(siblings)}
+    ordered = sorted(book.tags, key=lambda tag: place.get(tag.tag_id, -1))
+    tree = [tag for _, tag in Codebook((), tuple(ordered)).tree()]
+    for position, tag in enumerate([*tree, *(tag for tag in book.tags if tag.retired)]):
+        work.codebook.set_tag(tag.tag_id, {"position": position})
+
+
+def _line(text: str) -> str:
+    return " ".join(text.split())

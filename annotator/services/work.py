@@ -1,0 +1,305 @@
+"""The work on articles: who does what by when, queries to the writer, comments, the corrections log, void, sign-off."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import astuple
+from typing import Any
+
+from annotator.domain.changes import Changes
+from annotator.domain.work import (
+    Comment,
+    Correction,
+    CorrectionFields,
+    Priority,
+    Query,
+    QueryState,
+    SignOffCheck,
+    WorkFields,
+    mentioned_in,
+)
+from annotator.errors import Blocked, InvalidInput, NotFound
+from annotator.services.checks import check_date, check_words
+from annotator.services.results import Added
+from annotator.storage.mapping import now
+from annotator.storage.store import Store
+from annotator.storage.unit_of_work import Reading, UnitOfWork
+
+CountUncovered = Callable[[Reading, str], int]
+"""Counts the checkables of an article that are neither covered nor waived, as a transaction sees them."""
+
+
+class WorkService:
+    """Use cases of the work on articles. `uncovered` is asked before a sign-off."""
+
+    def __init__(self, store: Store, uncovered: CountUncovered) -> None:
+        self._store = store
+        self._uncovered = uncovered
+
+    # who, how urgent, by when
+
+    def assign(self, article_ids: Sequence[str], fields: WorkFields, based_on: int | None = None) -> Changes:
+        """Set who does articles, how urgent they are, by when; None leaves as it is. One step, however many.
+
+        Raises InvalidInput for a malformed date or an unknown priority, NotFound, Overtaken.
+        """
+        values = _work_values(fields)
+        with self._store.writing("assign", _assigning(values)) as (work, written):
+            for article_id in article_ids:
+                work.articles.get(article_id)
+                work.articles.set_work(article_id, values, based_on)
+        return written.changes
+
+    def people(self) -> list[str]:
+        """Return the names of all who have acted on the project or are assigned to an article, from A to Z."""
+        with self._store.reading() as reading:
+            return reading.articles.people()
+
+    # queries to the writer
+
+    def ask(self, article_id: str, question: str, claim_id: str = "") -> Added:
+        """Put a question to the writer of an article, perhaps about one claim. Raises InvalidInput, NotFound."""
+        question = _something(question, "A query needs a question.")
+        with self._store.writing("ask", "ask the writer") as (work, written):
+            _check_place(work, article_id, claim_id)
+            values = {"article_id": article_id, "claim_id": claim_id or None, "question": question, "answer": ""}
+            asked = {"asked_by": work.person_id, "asked_at": now(), "answered_at": ""}
+            query_id = work.queries.add({**values, **asked, "state": QueryState.OPEN.value})
+        return Added(query_id, written.changes)
+
+    def answer(self, query_id: str, answer: str, based_on: int | None = None) -> Changes:
+        """Record what the writer answered. Raises InvalidInput, NotFound, Overtaken."""
+        answer = _something(answer, "There is no answer yet.")
+        values = {"answer": answer, "answered_at": now(), "state": QueryState.ANSWERED.value}
+        return self._set_query("answer", "record the writer's answer", query_id, values, based_on)
+
+    def edit_query(self, query_id: str, question: str, based_on: int | None = None) -> Changes:
+        """Put the question in other words. Raises InvalidInput, NotFound, Overtaken."""
+        values = {"question": _something(question, "A query needs a question.")}
+        return self._set_query("edit_query", "edit the query", query_id, values, based_on)
+
+    def close(self, query_id: str, based_on: int | None = None) -> Changes:
+        """Mark a query as done with, answered or not. Raises NotFound, Overtaken."""
+        values = {"state": QueryState.CLOSED.value}
+        return self._set_query("close_query", "close the query", query_id, values, based_on)
+
+    def reopen(self, query_id: str, based_on: int | None = None) -> Changes:
+        """Take a query up again; its answer, if it has one, stays. Raises NotFound, Overtaken."""
+        values = {"state": QueryState.OPEN.value}
+        return self._set_query("reopen_query", "reopen the query", query_id, values, based_on)
+
+    def delete_query(self, query_id: str) -> Changes:
+        """Remove a query."""
+        with self._store.writing("delete_query", "remove the query") as (work, written):
+            work.queries.delete(query_id)
+        return written.changes
+
+    def query(self, query_id: str) -> Query:
+        """Return a query. Raises NotFound."""
+        with self._store.reading() as reading:
+            return reading.queries.get(query_id)
+
+    def queries(self, article_id: str = "", claim_id: str = "", state: QueryState | None = None) -> list[Query]:
+        """Return the queries of a claim, else of an article, else of all, in the order they were asked."""
+        with self._store.reading() as reading:
+            found = reading.queries.about(article_id, claim_id)
+        return [query for query in found if state is None or query.state is state]
+
+    def _set_query(self, name: str, label: str, query_id: str, values: dict[str, Any], based_on: int | None) -> Changes:
+        with self._store.writing(name, label) as (work, written):
+            work.queries.set(query_id, values, based_on)
+        return written.changes
+
+    # comments
+
+    def comment(self, text: str, *, article_id: str = "", claim_id: str = "") -> Added:
+        """Leave a remark for colleagues on a claim or on an article; @Name names people.
+
+        Raises InvalidInput for an empty one, or where not exactly one of the two is named; NotFound.
+        """
+        text = _something(text, "The comment is empty.")
+        if bool(article_id) == bool(claim_id):
+            raise InvalidInput("A comment is on an article or on a claim.", "Name one of the two.")
+        with self._store.writing("comment", "comment") as (work, written):
+            _check_place(work, article_id, claim_id)
+            place = {"article_id": article_id or None, "claim_id": claim_id or None}
+            values = {**place, "person_id": work.person_id, "text": text, "created_at": now()}
+            comment_id = work.comments.add(values)
+        return Added(comment_id, written.changes)
+
+    def edit_comment(self, comment_id: str, text: str, based_on: int | None = None) -> Changes:
+        """Put a comment in other words. Raises InvalidInput, NotFound, Overtaken."""
+        text = _something(text, "The comment is empty.")
+        with self._store.writing("edit_comment", "edit the comment") as (work, written):
+            work.comments.set(comment_id, {"text": text}, based_on)
+        return written.changes
+
+    def delete_comment(self, comment_id: str) -> Changes:
+        """Remove a comment."""
+        with self._store.writing("delete_comment", "remove the comment") as (work, written):
+            work.comments.delete(comment_id)
+        return written.changes
+
+    def one_comment(self, comment_id: str) -> Comment:
+        """Return a comment. Raises NotFound."""
+        with self._store.reading() as reading:
+            return reading.comments.get(comment_id)
+
+    def comments(self, article_id: str = "", claim_id: str = "") -> list[Comment]:
+        """Return the comments on a claim, else those on an article and on the claims in it, oldest first."""
+        with self._store.reading() as reading:
+            return reading.comments.of_claim(claim_id) if claim_id else reading.comments.of_article(article_id)
+
+    def mentioned(self, comment: Comment) -> tuple[str, ...]:
+        """Return the people of the project whom a comment names with @."""
+        return mentioned_in(comment.text, self.people())
+
+    def naming(self, person: str) -> list[Comment]:
+        """Return the comments that name a person with @, oldest first."""
+        with self._store.reading() as reading:
+            people, found = reading.articles.people(), reading.comments.naming_anybody()
+        return [comment for comment in found if person in mentioned_in(comment.text, {*people, person})]
+
+    # the corrections log
+
+    def log_correction(self, article_id: str, fields: CorrectionFields, claim_id: str = "") -> Added:
+        """Write a line of the corrections log. Raises InvalidInput where it does not say what changed, NotFound."""
+        values = _correction_values(fields)
+        with self._store.writing("log_correction", "log a correction") as (work, written):
+            _check_place(work, article_id, claim_id)
+            place = {"article_id": article_id, "claim_id": claim_id or None}
+            made = {"made_by": work.person_id, "made_at": now()}
+            correction_id = work.corrections.add({**place, **values, **made})
+        return Added(correction_id, written.changes)
+
+    def edit_correction(self, correction_id: str, fields: CorrectionFields, based_on: int | None = None) -> Changes:
+        """Put a line of the log in other words. Raises InvalidInput, NotFound, Overtaken."""
+        values = _correction_values(fields)
+        with self._store.writing("edit_correction", "edit the corrections log") as (work, written):
+            work.corrections.set(correction_id, values, based_on)
+        return written.changes
+
+    def delete_correction(self, correction_id: str) -> Changes:
+        """Remove a line of the log."""
+        with self._store.writing("delete_correction", "remove a line of the corrections log") as (work, written):
+            work.corrections.delete(correction_id)
+        return written.changes
+
+    def correction(self, correction_id: str) -> Correction:
+        """Return a line of the log. Raises NotFound."""
+        with self._store.reading() as reading:
+            return reading.corrections.get(correction_id)
+
+    def corrections(self, article_id: str = "", claim_id: str = "") -> list[Correction]:
+        """Return the log of a claim, else of an article, else of all, oldest first."""
+        with self._store.reading() as reading:
+            return reading.corrections.about(article_id, claim_id)
+
+    # void
+
+    def void(self, claim_id: str, reason: str, based_on: int | None = None) -> Changes:
+        """Say of a claim's check that it turned out wrong, and why. What was recorded stays, and stays visible.
+
+        The claim counts as neither made nor checked until it is reinstated, or given a status anew. Raises
+        InvalidInput without a reason, NotFound, Overtaken.
+        """
+        reason = _something(reason, "A check is void for a reason.")
+        with self._store.writing("void", "void the check") as (work, written):
+            values = {"void": reason, "voided_by": work.person_id, "voided_at": now()}
+            work.claims.set(claim_id, values, based_on)
+        return written.changes
+
+    def reinstate(self, claim_id: str, based_on: int | None = None) -> Changes:
+        """Let a claim's check stand again. Raises NotFound, Overtaken."""
+        with self._store.writing("reinstate", "reinstate the check") as (work, written):
+            work.claims.reinstate(claim_id, based_on)
+        return written.changes
+
+    # sign-off
+
+    def sign_off_check(self, article_id: str) -> SignOffCheck:
+        """Return what stands between an article and its sign-off. Raises NotFound."""
+        with self._store.reading() as reading:
+            return self._check(reading, article_id)
+
+    def sign_off(self, article_id: str, reason: str = "", based_on: int | None = None) -> Changes:
+        """Sign an article off: everything in it was checked, or there is a reason why it need not be.
+
+        The sign-off is withdrawn, in the act that breaks it, as `domain.work.unsettling` says. Raises Blocked where
+        something is missing and no reason is given, NotFound, Overtaken.
+        """
+        reason = " ".join(reason.split())
+        check_words((reason,))
+        with self._store.writing("sign_off", "sign off") as (work, written):
+            missing = self._check(work, article_id).missing
+            if missing and not reason:
+                raise Blocked(
+                    f"The article can't be signed off yet: {missing}.",
+                    "Check, cover or waive what is left, or give a reason to sign off all the same.",
+                )
+            if missing:
+                work.label = f"sign off although {missing}: {reason}"
+            work.articles.sign_off(article_id, work.person_id, reason, based_on)
+        return written.changes
+
+    def _check(self, reading: Reading, article_id: str) -> SignOffCheck:
+        reading.articles.get(article_id)
+        return SignOffCheck(self._uncovered(reading, article_id), reading.articles.unchecked(article_id))
+
+
+def _something(text: str, otherwise: str) -> str:
+    """Return a text without the white space at its ends. Raises InvalidInput where nothing is left."""
+    text = text.strip()
+    check_words((text,))
+    if not text:
+        raise InvalidInput(otherwise, "Type something, or press Esc.")
+    return text
+
+
+def _check_place(work: UnitOfWork, article_id: str, claim_id: str) -> None:
+    """Raise NotFound where the article or the claim is not there, or where the claim does not stand in the article."""
+    if article_id:
+        work.articles.get(article_id)
+    if not claim_id:
+        return
+    claim = work.claims.get(claim_id)
+    if article_id and all(mention.article_id != article_id for mention in claim.mentions):
+        raise NotFound(
+            f"The claim {claim_id} does not stand in article {article_id}.", "Choose a claim of the article."
+        )
+
+
+def _correction_values(fields: CorrectionFields) -> dict[str, str]:
+    check_words(astuple(fields))
+    values = {name: getattr(fields, name).strip() for name in CorrectionFields.__dataclass_fields__}
+    if not values["old"] and not values["new"]:
+        raise InvalidInput("The correction says nothing yet.", "Give what the article said, or what it says now.")
+    return values
+
+
+def _work_values(fields: WorkFields) -> dict[str, Any]:
+    values: dict[str, Any] = {}
+    if fields.assigned_to is not None:
+        values["assigned_to"] = " ".join(fields.assigned_to.split())
+        check_words(values.values())
+    if fields.priority is not None:
+        if fields.priority not in list(Priority):
+            raise InvalidInput(f"There is no priority {fields.priority}.", "It is 0 (none) to 3 (high).")
+        values["priority"] = int(fields.priority)
+    if fields.due is not None:
+        if fields.due:
+            check_date(fields.due)
+        values["due"] = fields.due
+    return values
+
+
+def _assigning(values: dict[str, Any]) -> str:
+    """Return what is done, in words."""
+    if len(values) != 1:
+        return "set the work on it"
+    [(name, value)] = values.items()
+    if name == "assigned_to":
+        return f"assign to {value}" if value else "assign to nobody"
+    if name == "due":
+        return f"set due {value}" if value else "take the due date away"
+    return f"set priority {Priority(value).name.lower()}"

@@ -1,0 +1,132 @@
+"""What the rules found in a text, kept so that it is found once, and the waivers. Not how it is found."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import delete, insert, select
+
+from annotator.domain.checkable import Checkable, CheckableKind, Waiver, WaiverScope
+from annotator.domain.ids import new_id
+from annotator.errors import NotFound
+from annotator.storage.mapping import Row, moment, now
+from annotator.storage.parts import in_parts
+from annotator.storage.repositories.base import Repository
+from annotator.storage.tables import analyses, articles, claims, mentions, people, revisions, waivers
+
+Key = tuple[str, str]
+"""A revision's id and the language it was read in."""
+
+
+class CoverageRepository(Repository):
+    """Analyses of revisions, waivers, and the places of mentions that both are held against."""
+
+    def current(self, article_ids: Sequence[str]) -> dict[str, Key]:
+        """Return the current revision and the language of articles; those that are gone are left out."""
+        found: dict[str, Key] = {}
+        query = select(articles.c.article_id, articles.c.revision_id, articles.c.language)
+        for part in in_parts(article_ids):
+            wanted = query.where(articles.c.article_id.in_(part), articles.c.deleted_at.is_(None))
+            found.update((row.article_id, (row.revision_id, row.language)) for row in self._connection.execute(wanted))
+        return found
+
+    def texts(self, revision_ids: Sequence[str]) -> dict[str, str]:
+        """Return the texts of revisions."""
+        found: dict[str, str] = {}
+        query = select(revisions.c.revision_id, revisions.c.text)
+        for part in in_parts(revision_ids):
+            rows = self._connection.execute(query.where(revisions.c.revision_id.in_(part)))
+            found.update((row.revision_id, row.text) for row in rows)
+        return found
+
+    def known(self, keys: Iterable[Key], rules: int) -> dict[str, list[Checkable]]:
+        """Return what is kept of revisions, as far as the same rules found it in the same language."""
+        wanted = dict(keys)
+        found: dict[str, list[Checkable]] = {}
+        query = select(analyses.c.revision_id, analyses.c.checkables).where(analyses.c.rules == rules)
+        for part in in_parts(sorted(wanted)):
+            for row in self._connection.execute(query.where(analyses.c.revision_id.in_(part))):
+                kept = json.loads(row.checkables)
+                if kept["language"] == wanted[row.revision_id]:
+                    found[row.revision_id] = [_checkable(*values) for values in kept["found"]]
+        return found
+
+    def keep(self, made: Mapping[Key, Sequence[Checkable]], rules: int) -> None:
+        """Keep what was found in revisions. It is no act: it can be found again at any time."""
+        if not made:
+            return
+        for part in in_parts(sorted(revision_id for revision_id, _ in made)):
+            self._connection.execute(delete(analyses).where(analyses.c.revision_id.in_(part)))
+        rows = [
+            {"revision_id": key[0], "rules": rules, "made_at": now(), "checkables": _kept(key[1], found)}
+            for key, found in made.items()
+        ]
+        self._connection.execute(insert(analyses), rows)
+
+    def mention_spans(self, article_ids: Sequence[str]) -> dict[str, list[tuple[int, int]]]:
+        """Return the places that mentions cover; one whose words are lost, or whose claim is void, covers nothing."""
+        found: dict[str, list[tuple[int, int]]] = {}
+        places = select(mentions.c.article_id, mentions.c.start, mentions.c.end)
+        checks = places.join(claims, claims.c.claim_id == mentions.c.claim_id)
+        query = checks.where(mentions.c.anchor != "lost", claims.c.void == "")
+        for part in in_parts(article_ids):
+            for row in self._connection.execute(query.where(mentions.c.article_id.in_(part))):
+                found.setdefault(row.article_id, []).append((row.start, row.end))
+        return found
+
+    def waivers(self, article_ids: Sequence[str]) -> dict[str, list[Waiver]]:
+        """Return the waivers of articles in the order they were given."""
+        found: dict[str, list[Waiver]] = {}
+        query = select(waivers, people.c.name.label("person")).join(people, people.c.person_id == waivers.c.person_id)
+        for part in in_parts(article_ids):
+            wanted = query.where(waivers.c.article_id.in_(part)).order_by(waivers.c.waiver_id)
+            for row in self._connection.execute(wanted).mappings():
+                found.setdefault(row["article_id"], []).append(to_waiver(row))
+        return found
+
+    def waiver(self, waiver_id: str) -> Waiver:
+        """Return a waiver. Raises NotFound."""
+        query = select(waivers, people.c.name.label("person")).join(people, people.c.person_id == waivers.c.person_id)
+        row = self._connection.execute(query.where(waivers.c.waiver_id == waiver_id)).mappings().first()
+        if row is None:
+            raise NotFound(f"The project has no waiver {waiver_id}.", "Somebody may have taken it back.")
+        return to_waiver(row)
+
+    def add_waiver(self, values: dict[str, Any]) -> str:
+        """Add a waiver from the values of its row without id; return that."""
+        waiver_id = new_id()
+        self._ledger.insert("waiver", {"waiver_id": waiver_id, "created_at": now(), **values})
+        return waiver_id
+
+    def delete_waiver(self, waiver_id: str) -> bool:
+        """Remove a waiver; return whether it was there."""
+        return self._ledger.delete("waiver", waiver_id)
+
+
+def _kept(language: str, found: Sequence[Checkable]) -> str:
+    values = [(c.start, c.end, c.text, c.kind.value, c.why) for c in found]
+    return json.dumps({"language": language, "found": values}, ensure_ascii=False, separators=(",", ":"))
+
+
+def _checkable(start: int, end: int, text: str, kind: str, why: str) -> Checkable:
+    return Checkable(start, end, text, CheckableKind(kind), why)
+
+
+def to_waiver(row: Row) -> Waiver:
+    """Return a waiver from its row joined with the name of who gave it."""
+    return Waiver(
+        waiver_id=row["waiver_id"],
+        article_id=row["article_id"],
+        revision_id=row["revision_id"],
+        kind=CheckableKind(row["kind"]),
+        start=row["start"],
+        end=row["end"],
+        text=row["text"],
+        scope=WaiverScope(row["scope"]),
+        reason=row["reason"],
+        person=row["person"],
+        created_at=moment(row["created_at"]),
+        version=row["version"],
+    )

@@ -1,0 +1,240 @@
+"""Search over all that a project holds: what both engines share. How words are matched is each engine's own."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Select, func, select
+
+from annotator.domain.history import Change
+from annotator.domain.search import AllOf, AnyOf, Filter, Kind, Node, Phrase, SearchHit, SearchQuery
+from annotator.domain.search_language import read_search
+from annotator.domain.similar import ClaimText
+from annotator.storage.search.documents import DOCUMENTS, Stale, stale_documents
+from annotator.storage.search.excerpts import Excerpt, beginning_of, in_one_line
+from annotator.storage.search.filters import conditions
+from annotator.storage.tables import articles, claims, comments, evidence, mentions, people, revisions
+
+Key = Any
+"""What a kind's hits are known by between two queries: an article's number, another's id."""
+_EXCERPT_CHARS = 200
+# under another name: the conditions of the filters ask the tables themselves
+_LISTED_ARTICLES = articles.alias("listed")
+_LISTED: dict[Kind, ColumnElement[Any]] = {
+    kind: document.key.table.alias("listed").c[document.key.name] for kind, document in DOCUMENTS.items()
+}
+_LISTED[Kind.ARTICLE] = _LISTED_ARTICLES.c.article_no
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What a hit is, without its excerpt."""
+
+    id: str
+    article_id: str
+    claim_id: str
+    title: str
+    beginning: str
+    status: str = ""
+
+
+class EverywhereSearch(ABC):
+    """Finds articles, claims, evidence and comments by words and filters, and follows what is written."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def follow(self, changes: Sequence[Change]) -> None:
+        """Bring the documents up to date after the changes of an act, within its transaction."""
+        for kind, stale in stale_documents(self._connection, changes).items():
+            self._refresh(kind, stale)
+
+    @abstractmethod
+    def _refresh(self, kind: Kind, stale: Stale) -> None:
+        """Write documents afresh; those of what is gone go."""
+
+    @abstractmethod
+    def rebuild(self) -> None:
+        """Make all documents afresh from what the project holds."""
+
+    @abstractmethod
+    def problems(self) -> Iterator[str]:
+        """Yield what is wrong with the indexes of documents, in words. To be asked in a transaction that writes."""
+
+    def count(self, kind: Kind, query: SearchQuery) -> int:
+        """Return how many of a kind match."""
+        if query.empty:
+            return 0
+        matching = self._listed(kind, query) if query.words is None else self._indexed(kind, query.words, query.filters)
+        return int(self._connection.scalar(matching.with_only_columns(func.count(), maintain_column_froms=True)) or 0)
+
+    def hits(self, kind: Kind, query: SearchQuery, limit: int, offset: int = 0, *, ranked: bool) -> list[SearchHit]:
+        """Return hits of one kind: the best first, or, much faster where many match, the newest first."""
+        if query.empty or limit < 1:
+            return []
+        excerpts: dict[Key, Excerpt | None]
+        if query.words is None:
+            page = self._listed(kind, query).order_by(_LISTED[kind].desc())  # ids sort by time
+            excerpts = dict.fromkeys(self._connection.scalars(page.limit(limit).offset(offset)))
+        else:
+            excerpts = self._page(kind, query.words, query.filters, limit, offset, ranked=ranked)
+        found = self._found(kind, list(excerpts))
+        places = self._places([one.claim_id for one in found.values() if one.claim_id])
+        return [
+            _hit(kind, found[key], excerpt or beginning_of(found[key].beginning), places)
+            for key, excerpt in excerpts.items()
+        ]
+
+    def claims_with(self, words: str) -> Select[Any] | None:
+        """Return a query for the ids of the claims that a search finds, each word of it taken as a beginning.
+
+        None where there are no words. Raises InvalidInput for a search that can't be read.
+        """
+        node = read_search(words).words
+        return None if node is None else self._ids_of_claims(_beginnings(node))
+
+    @abstractmethod
+    def claim_count(self) -> int:
+        """Return how many claims can be found."""
+
+    @abstractmethod
+    def claims_holding(self, words: Mapping[str, str]) -> dict[str, int]:
+        """Return, by word, how many claims hold it, perhaps estimated. Given are words with their stems."""
+
+    @abstractmethod
+    def claims_with_any(self, words: Sequence[str], limit: int) -> list[ClaimText]:
+        """Return the claims that hold most of some words, rare ones counting more; void ones are left out."""
+
+    @abstractmethod
+    def claims_with_all(self, words: Sequence[str], limit: int) -> list[ClaimText]:
+        """Return claims that hold all of some words, the newest first; void ones are left out."""
+
+    @abstractmethod
+    def _indexed(self, kind: Kind, node: Node, filters: Sequence[Filter]) -> Select[Any]:
+        """Return the query for what an index holds of these words, narrowed by filters."""
+
+    @abstractmethod
+    def _ids_of_claims(self, node: Node) -> Select[Any]:
+        """Return the query for the ids of the claims with these words."""
+
+    @abstractmethod
+    def _page(
+        self, kind: Kind, node: Node, filters: Sequence[Filter], limit: int, offset: int, *, ranked: bool
+    ) -> dict[Key, Excerpt | None]:
+        """Return the keys of a page in its order, with the words around the first match and an article's place.
+
+        None stands for a match that is not in what is shown, such as in an article's title.
+        """
+
+    def _listed(self, kind: Kind, query: SearchQuery) -> Select[Any]:
+        """Return the query for the keys of all that the filters leave."""
+        key = _LISTED[kind]
+        there = [_LISTED_ARTICLES.c.deleted_at.is_(None)] if kind is Kind.ARTICLE else []
+        return select(key).where(*there, *conditions(kind, key, query.filters))
+
+    def _found(self, kind: Kind, keys: Sequence[Key]) -> dict[Key, _Found]:
+        build = {
+            Kind.ARTICLE: self._articles,
+            Kind.CLAIM: self._claims,
+            Kind.EVIDENCE: self._pieces_of_evidence,
+            Kind.COMMENT: self._comments,
+        }
+        return build[kind](keys) if keys else {}
+
+    def _articles(self, keys: Sequence[Key]) -> dict[Key, _Found]:
+        query = (
+            select(
+                articles.c.article_no,
+                articles.c.article_id,
+                articles.c.title,
+                func.substr(revisions.c.text, 1, _EXCERPT_CHARS),
+            )
+            .join(revisions, revisions.c.revision_id == articles.c.revision_id)
+            .where(articles.c.article_no.in_(keys))
+        )
+        rows = self._connection.execute(query)
+        return {number: _Found(article_id, article_id, "", title, text) for number, article_id, title, text in rows}
+
+    def _claims(self, keys: Sequence[Key]) -> dict[Key, _Found]:
+        query = select(claims.c.claim_id, claims.c.wording, claims.c.status).where(claims.c.claim_id.in_(keys))
+        rows = self._connection.execute(query)
+        return {claim_id: _Found(claim_id, "", claim_id, wording, wording, at) for claim_id, wording, at in rows}
+
+    def _pieces_of_evidence(self, keys: Sequence[Key]) -> dict[Key, _Found]:
+        query = (
+            select(evidence, claims.c.status)
+            .join(claims, claims.c.claim_id == evidence.c.claim_id)
+            .where(evidence.c.evidence_id.in_(keys))
+        )
+        found = {}
+        for row in self._connection.execute(query).mappings():
+            title = row["title"] or row["publisher"] or row["url"] or row["quote"] or row["note"]
+            told = row["quote"] or row["note"] or title
+            found[row["evidence_id"]] = _Found(row["evidence_id"], "", row["claim_id"], title, told, row["status"])
+        return found
+
+    def _comments(self, keys: Sequence[Key]) -> dict[Key, _Found]:
+        query = (
+            select(comments, people.c.name, claims.c.status)
+            .join(people, people.c.person_id == comments.c.person_id)
+            .outerjoin(claims, claims.c.claim_id == comments.c.claim_id)
+            .where(comments.c.comment_id.in_(keys))
+        )
+        found = {}
+        for row in self._connection.execute(query).mappings():
+            on, of = row["article_id"] or "", row["claim_id"] or ""
+            found[row["comment_id"]] = _Found(row["comment_id"], on, of, row["name"], row["text"], row["status"] or "")
+        return found
+
+    def _places(self, claim_ids: Sequence[str]) -> dict[str, tuple[str, int, int]]:
+        """Return article, start and end of the first mention of each claim; imported ones may have none."""
+        if not claim_ids:
+            return {}
+        first = select(func.min(mentions.c.mention_id)).where(mentions.c.claim_id.in_(set(claim_ids)))
+        columns = (mentions.c.claim_id, mentions.c.article_id, mentions.c.start, mentions.c.end)
+        query = select(*columns).where(mentions.c.mention_id.in_(first.group_by(mentions.c.claim_id)))
+        return {row.claim_id: (row.article_id, row.start, row.end) for row in self._connection.execute(query)}
+
+
+CLAIM_TEXT = (
+    claims.c.claim_id,
+    claims.c.external_id,
+    claims.c.status,
+    claims.c.origin,
+    claims.c.source_label,
+    claims.c.source_title,
+    claims.c.source_url,
+    claims.c.said_at,
+)
+"""What of a claim's own row belongs to a ClaimText, beside its document."""
+
+
+def _hit(kind: Kind, found: _Found, excerpt: Excerpt, places: Mapping[str, tuple[str, int, int]]) -> SearchHit:
+    if kind is Kind.ARTICLE:
+        article_id, start, end = found.article_id, excerpt.start, excerpt.end
+    else:
+        article_id, start, end = places.get(found.claim_id, (found.article_id, 0, 0))
+    return SearchHit(
+        kind=kind,
+        id=found.id,
+        article_id=article_id,
+        claim_id=found.claim_id,
+        title=in_one_line(found.title),
+        excerpt=excerpt.text,
+        spans=excerpt.spans,
+        start=start,
+        end=end,
+        status=found.status,
+    )
+
+
+def _beginnings(node: Node) -> Node:
+    """Return the words with each that stands alone as a beginning, for what is still being typed."""
+    if isinstance(node, Phrase):
+        return replace(node, prefix=True) if len(node.words) == 1 else node
+    if isinstance(node, AnyOf):
+        return AnyOf(tuple(map(_beginnings, node.parts)))
+    return AllOf(tuple(map(_beginnings, node.parts)), node.without)

@@ -1,0 +1,233 @@
+"""Search over everything on PostgreSQL: a table for each kind of document, with its words as a tsvector.
+
+The words are cut and stemmed here, as FTS5 does it, and handed over in tsvector's text form: the server's own parser
+and dictionaries, which depend on how it was set up, have no part in it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    TableClause,
+    bindparam,
+    case,
+    cast,
+    column,
+    delete,
+    func,
+    insert,
+    literal,
+    or_,
+    select,
+    table,
+    text,
+)
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
+
+from annotator.domain.search import Filter, Kind, Node, Phrase
+from annotator.domain.similar import ClaimText
+from annotator.domain.stemming import stem
+from annotator.domain.terms import stems_of
+from annotator.storage.parts import in_parts
+from annotator.storage.search.documents import DOCUMENTS, Stale
+from annotator.storage.search.everywhere import CLAIM_TEXT, EverywhereSearch, Key
+from annotator.storage.search.excerpts import Excerpt, excerpt_of
+from annotator.storage.search.filters import conditions
+from annotator.storage.search.matching import all_of, any_of, for_tsquery, phrases_in
+from annotator.storage.search.postgresql import SEARCHED
+from annotator.storage.tables import articles, claims, revisions
+
+# of each document the first column tells most of what it is
+_CLASSES = ("A", "C", "B", "D")
+_MOST_PLACES = 16_383  # that a tsvector tells apart
+_MOST_OF_A_WORD = 255
+_LONGEST_WORD = 500
+_STATISTICS = text("""
+SELECT e.word, e.share * c.reltuples FROM pg_stats s JOIN pg_class c ON c.oid = CAST('claim_search' AS regclass),
+LATERAL unnest(CAST(CAST(s.most_common_elems AS text) AS text[]), s.most_common_elem_freqs) AS e(word, share)
+WHERE s.schemaname = current_schema() AND s.tablename = 'claim_search' AND s.attname = 'document'
+AND e.word = ANY(:stems)
+""")
+
+
+def _cut(kind: Kind, word: str) -> str:
+    return (word if kind is Kind.ARTICLE else stem(word))[:_LONGEST_WORD]
+
+
+def _table(kind: Kind) -> TableClause:
+    if kind is Kind.ARTICLE:
+        return table("article_search", column("article_no", Integer), column("document", TSVECTOR))
+    document = DOCUMENTS[kind]
+    names = (document.key.name, *document.columns)
+    return table(document.index, *map(column, names), column("document", TSVECTOR))
+
+
+_TABLES = {kind: _table(kind) for kind in Kind}
+_TEXTS = {
+    kind: table(document.texts, column(document.key.name), *map(column, document.columns))
+    for kind, document in DOCUMENTS.items()
+}
+
+
+class PostgresqlEverywhere(EverywhereSearch):
+    """Implements `EverywhereSearch`."""
+
+    def _refresh(self, kind: Kind, stale: Stale) -> None:
+        key, index = self._key(kind), _TABLES[kind]
+        for part in in_parts(stale.old):
+            self._connection.execute(delete(index).where(key.in_(part)))
+        for part in in_parts([*stale.new, *stale.old]):
+            self._write(kind, _TEXTS[kind].c[key.name].in_(part))
+
+    def rebuild(self) -> None:
+        """See `EverywhereSearch`."""
+        for kind, document in DOCUMENTS.items():
+            self._connection.execute(delete(_TABLES[kind]))
+            for part in in_parts(list(self._connection.scalars(select(document.key)))):
+                self._write(kind, _TEXTS[kind].c[document.key.name].in_(part))
+
+    def _write(self, kind: Kind, wanted: ColumnElement[bool]) -> None:
+        rows = [dict(row) for row in self._connection.execute(select(_TEXTS[kind]).where(wanted)).mappings()]
+        for row in rows:
+            row["words"] = _vector([row[name] for name in DOCUMENTS[kind].columns])
+        if rows:
+            written = insert(_TABLES[kind]).values(document=cast(bindparam("words"), TSVECTOR))
+            names = (DOCUMENTS[kind].key.name, *DOCUMENTS[kind].columns)
+            self._connection.execute(written.values({name: bindparam(name) for name in names}), rows)
+
+    def problems(self) -> Iterator[str]:
+        """See `EverywhereSearch`."""
+        for kind, document in DOCUMENTS.items():
+            index, texts, key = _TABLES[kind], _TEXTS[kind], document.key
+            here, there = index.c[key.name], texts.c[key.name]
+            differs = or_(here.is_(None), *(index.c[name] != texts.c[name] for name in document.columns))
+            amiss = list(self._connection.scalars(select(there).outerjoin(index, here == there).where(differs)))
+            amiss += self._connection.scalars(select(here).where(here.not_in(select(key))))
+            for one in [*amiss, *self._without_their_words(kind)]:
+                yield f"search index: it does not agree with {kind} {one}"
+
+    def _without_their_words(self, kind: Kind) -> Iterator[str]:
+        """Yield the documents whose tsvector is not that of their texts."""
+        index, document = _TABLES[kind], DOCUMENTS[kind]
+        key = index.c[document.key.name]
+        held = [index.c[name] for name in document.columns]
+        given: ColumnElement[str] = bindparam("words")
+        for part in in_parts(list(self._connection.scalars(select(key)))):
+            rows = self._connection.execute(select(key, *held).where(key.in_(part))).all()
+            for one, *texts in rows:
+                same = select(index.c.document == cast(given, TSVECTOR)).where(key == one)
+                if not self._connection.scalar(same, {"words": _vector(texts)}):
+                    yield one
+
+    def claim_count(self) -> int:
+        """See `EverywhereSearch`."""
+        return int(self._connection.scalar(select(func.count()).select_from(_TABLES[Kind.CLAIM])) or 0)
+
+    def claims_holding(self, words: Mapping[str, str]) -> dict[str, int]:
+        """See `EverywhereSearch`. What the server's statistics list as frequent is not counted again."""
+        stems = sorted(set(words.values()))
+        known = {word: int(count) for word, count in self._connection.execute(_STATISTICS, {"stems": stems})}
+        index = _TABLES[Kind.CLAIM]
+        for one in stems:
+            if one not in known:
+                holds = index.c.document.op("@@")(_quoted(one))
+                known[one] = int(self._connection.scalar(select(func.count()).where(holds)) or 0)
+        return {word: known[one] for word, one in words.items()}
+
+    def claims_with_any(self, words: Sequence[str], limit: int) -> list[ClaimText]:
+        """See `EverywhereSearch`. The server knows no rare words: they are weighed here."""
+        index, node = _TABLES[Kind.CLAIM], any_of(words)
+        counts = self.claims_holding({word: stem(word) for word in words})
+        weights = [
+            case((index.c.document.op("@@")(_quoted(stem(word))), 1.0 / (1 + count) ** 0.25), else_=0.0)
+            for word, count in counts.items()
+        ]
+        total = sum(weights[1:], weights[0])
+        return self._claim_texts(node, total.desc(), limit)
+
+    def claims_with_all(self, words: Sequence[str], limit: int) -> list[ClaimText]:
+        """See `EverywhereSearch`."""
+        return self._claim_texts(all_of(words), _TABLES[Kind.CLAIM].c.claim_id.desc(), limit)
+
+    def _claim_texts(self, node: Node, order: ColumnElement[Any], limit: int) -> list[ClaimText]:
+        docs = _TABLES[Kind.CLAIM].c
+        query = (
+            select(*CLAIM_TEXT, docs.wording, docs.quotes, docs.titles, docs.claimant, docs.dates, docs.tags)
+            .join(claims, claims.c.claim_id == docs.claim_id)
+            .where(self._matches(Kind.CLAIM, node), claims.c.void == "")
+            .order_by(order)
+            .limit(limit)
+        )
+        return [ClaimText(**row) for row in self._connection.execute(query).mappings()]
+
+    def _matches(self, kind: Kind, node: Node) -> ColumnElement[bool]:
+        return _TABLES[kind].c.document.op("@@", is_comparison=True)(_query(kind, node))
+
+    def _key(self, kind: Kind) -> ColumnElement[Any]:
+        return _TABLES[kind].c["article_no" if kind is Kind.ARTICLE else DOCUMENTS[kind].key.name]
+
+    def _indexed(self, kind: Kind, node: Node, filters: Sequence[Filter]) -> Select[Any]:
+        key = self._key(kind)
+        return select(key).where(self._matches(kind, node), *conditions(kind, key, filters))
+
+    def _ids_of_claims(self, node: Node) -> Select[Any]:
+        return self._indexed(Kind.CLAIM, node, ())
+
+    def _page(
+        self, kind: Kind, node: Node, filters: Sequence[Filter], limit: int, offset: int, *, ranked: bool
+    ) -> dict[Key, Excerpt | None]:
+        rank, newest = func.ts_rank(_TABLES[kind].c.document, _query(kind, node)), self._key(kind).desc()
+        ordered = self._indexed(kind, node, filters).order_by(*([rank.desc()] if ranked else []), newest)
+        keys: list[Key] = list(self._connection.scalars(ordered.limit(limit).offset(offset)))
+        texts, phrases = self._texts(kind, keys), phrases_in(node)
+        return {key: _first_excerpt(kind, texts[key], phrases) for key in keys}
+
+    def _texts(self, kind: Kind, keys: Sequence[Key]) -> dict[Key, list[str]]:
+        """Return the texts that are searched of each, in the order in which they are shown."""
+        found: dict[Key, list[str]] = defaultdict(list)
+        if kind is Kind.ARTICLE:
+            query = (
+                select(articles.c.article_no, func.left(revisions.c.text, SEARCHED))
+                .join(revisions, revisions.c.revision_id == articles.c.revision_id)
+                .where(articles.c.article_no.in_(keys))
+            )
+        else:
+            index = _TABLES[kind]
+            query = select(self._key(kind), *(index.c[name] for name in DOCUMENTS[kind].columns))
+            query = query.where(self._key(kind).in_(keys))
+        for key, *texts in self._connection.execute(query):
+            found[key] = texts
+        return found
+
+
+def _vector(texts: Sequence[str]) -> str:
+    """Return the tsvector of a document's columns in its text form: each stem with its places and their weight."""
+    places: dict[str, list[str]] = defaultdict(list)
+    at = 0
+    for number, one in enumerate(texts):
+        weight = _CLASSES[min(number, len(_CLASSES) - 1)]
+        for word in stems_of(one):
+            at = min(at + 1, _MOST_PLACES)
+            if len(places[word]) < _MOST_OF_A_WORD:
+                places[word].append(f"{at}{weight}")
+        at += 1  # a phrase does not go on in the next column
+    return " ".join(f"'{word[:_LONGEST_WORD]}':{','.join(found)}" for word, found in places.items())
+
+
+def _first_excerpt(kind: Kind, texts: Sequence[str], phrases: Sequence[Phrase]) -> Excerpt | None:
+    excerpts = (excerpt_of(one, phrases, lambda word: _cut(kind, word)) for one in texts if one)
+    return next((excerpt for excerpt in excerpts if excerpt is not None), None)
+
+
+def _query(kind: Kind, node: Node) -> ColumnElement[Any]:
+    return cast(literal(for_tsquery(node, lambda word: _cut(kind, word))), TSQUERY)
+
+
+def _quoted(word: str) -> ColumnElement[Any]:
+    return cast(literal(f"'{word}'"), TSQUERY)

@@ -1,0 +1,78 @@
+"""Checkables, waivers and findings on the command line, and the coverage in the list of articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Desk
+
+TEXT = "At court\n\nOn Sunday, 23 June 2021, 30 of 60 officers, or 40 percent, had never come.\n"
+
+
+def test_checkables_are_listed_covered_and_waived(desk: Desk, tmp_path: Path) -> None:
+    article = desk.add(tmp_path, TEXT)
+    found = desk.ask("checkables", article)
+    assert found["coverage"] == 0
+    assert [one["kind"] for one in found["checkables"]] == ["date", "number", "number", "percentage", "superlative"]
+    text = desk.ask("text", article)["text"]
+    assert all(text[one["start"] : one["end"]] == one["text"] and one["why"] for one in found["checkables"])
+    assert {"covered": False, "waived": False}.items() <= found["checkables"][0].items()
+
+    desk.ask("tag", "--article", article, "--quote", "Sunday, 23 June 2021")
+    assert desk.ask("waive", article, "--kind", "number", "--reason", "the desk counted") == {
+        "coverage": 0.6,
+        "left": 2,
+    }
+    last = found["checkables"][-1]
+    place = ["--start", last["start"], "--end", last["end"]]
+    assert desk.ask("waive", article, *place, "--reason", "a figure of speech") == {"coverage": 0.8, "left": 1}
+    again = desk.ask("checkables", article)
+    assert [(one["covered"], one["waived"]) for one in again["checkables"]] == [
+        (True, False),
+        (False, True),
+        (False, True),
+        (False, False),
+        (False, True),
+    ]
+    [line] = desk.ask("articles")["articles"]
+    assert line["coverage"] == again["coverage"] == 0.8
+    assert desk.ask("undo")["undone"] == ["waive “never”"]
+    ended = desk.run_here("checkables", article)
+    assert (ended.status, ended.stderr) == (0, "")
+    assert "5 checkables: 1 covered, 2 waived, 2 left (60% done)" in ended.text
+    assert "60%" in desk.run_here("articles").text
+    assert desk.ask("check")["ok"]
+
+
+def test_findings_are_listed(desk: Desk, tmp_path: Path) -> None:
+    article = desk.add(tmp_path, TEXT)
+    found = desk.ask("findings", article)["findings"]
+    assert [(one["kind"], one["why"]) for one in found] == [
+        ("calendar", "23 June 2021 was a Wednesday, not a Sunday"),
+        ("percentage", "30 of 60 is 50 percent, not 40"),
+    ]
+    text = desk.ask("text", article)["text"]
+    [span] = found[0]["spans"]
+    assert text[span["start"] : span["end"]] == "Sunday, 23 June 2021"
+    assert "2 findings" in desk.run_here("findings", article).text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (["checkables", "nothing"], 1),
+        (["findings", "nothing"], 1),
+        (["waive", "nothing", "--kind", "date", "--reason", "why"], 1),
+        (["waive", "nothing", "--kind", "colour", "--reason", "why"], 2),
+        (["waive", "nothing", "--reason", "why"], 2),
+        (["waive", "nothing", "--start", "1", "--reason", "why"], 2),
+        (["waive", "nothing", "--start", "1", "--end", "2", "--kind", "date", "--reason", "why"], 2),
+    ],
+)
+def test_what_cannot_be_done_is_told(desk: Desk, tmp_path: Path, arguments: list[str], status: int) -> None:
+    desk.add(tmp_path, TEXT)
+    ended = desk.run_here(*arguments)
+    assert ended.status == status
+    assert ended.stderr

@@ -1,0 +1,43 @@
+"""Evidence from the command line: with all its fields, with a file, and what of it an export leaves at home."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.conftest import Desk
+
+
+def test_confidential_evidence_with_a_file_stays_at_home_unless_asked(desk: Desk, tmp_path: Path) -> None:
+    article = desk.add(tmp_path, "Talks\nEstablished in 1967, it stands.\n")
+    claim = desk.ask("tag", "--article", article, "--quote", "1967")["claim_id"]
+    open_one = desk.ask("evidence", claim, "--stance", "supports", "--title", "Pierson", "--medium", "document")
+    scan = tmp_path / "call.txt"
+    scan.write_bytes(b"It was 1968.")
+    told = ("--author", "A clerk", "--interest", "Wants a job", "--place", "minute 3", "--question", "When?")
+    secret = desk.ask(
+        *("evidence", claim, "--stance", "refutes", *told, "--attach", scan, "--confidential"),
+        *("--independent-of", open_one["evidence_id"]),
+    )
+    [claims] = desk.ask("claims")["claims"]
+    [first, second] = claims["evidence"]
+    assert (first["medium"], first["confidential"], first["attachment"]) == ("document", False, None)
+    assert (second["evidence_id"], second["confidential"]) == (secret["evidence_id"], True)
+    assert (second["author"], second["place"], second["attachment_name"]) == ("A clerk", "minute 3", "call.txt")
+    assert second["independent_of"] == open_one["evidence_id"]
+
+    out = tmp_path / "dataset.sqlite"
+    assert desk.ask("export", "-f", "sqlite", out, "--preflight")["withheld"] == 1
+    assert desk.ask("export", "-f", "sqlite", out)["withheld"] == 1
+    assert b"A clerk" not in out.read_bytes()
+    assert "1 piece of confidential evidence left out" in desk.run_here("export", "-f", "sqlite", out, "--force").text
+    assert desk.ask("export", "-f", "sqlite", out, "--force", "--include-confidential")["withheld"] == 0
+    assert b"A clerk" in out.read_bytes()
+
+
+def test_a_file_that_cannot_be_kept_leaves_no_half_of_it(desk: Desk, tmp_path: Path) -> None:
+    article = desk.add(tmp_path, "Talks\nEstablished in 1967, it stands.\n")
+    claim = desk.ask("tag", "--article", article, "--quote", "1967")["claim_id"]
+    refused = desk.run("evidence", claim, "--stance", "supports", "--title", "x", "--attach", tmp_path / "none.pdf")
+    assert refused.status == 1
+    assert "none.pdf is not there" in refused.stderr
+    assert desk.ask("claims")["claims"][0]["evidence"] == []

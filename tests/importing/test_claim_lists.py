@@ -1,0 +1,110 @@
+"""Lists of claims checked before as they are handed out: any separator, encoding and order of columns."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+
+import pytest
+
+from annotator.importing import claim_lists
+from annotator.importing.claim_lists import BadRow, ClaimList, ListedClaim, day_of
+from annotator.importing.query_lists import BadQuery, ListedQuery, read_queries
+
+
+def read(path: Path, content: str | bytes) -> list[ListedClaim | BadRow]:
+    path.write_bytes(content.encode("utf-8") if isinstance(content, str) else content)
+    return list(ClaimList(path))
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_separators_and_encodings(tmp_path: Path, separator: str, encoding: str) -> None:
+    rows = [
+        ["Speaker", "extra", "Truth Label", "VCLAIM", "id"],
+        ["Señora Müller", "-", "falsch", '"Die Straße, ""lang"" und naß; sehr"', "a-1"],
+        ["", "-", "", "Zweite Behauptung über Käse", "a-2"],
+    ]
+    text = "".join(f"{separator.join(row)}\r\n" for row in rows)
+    first, second = read(tmp_path / "list.txt", text.encode(encoding))
+    assert first == ListedClaim(
+        2, 'Die Straße, "lang" und naß; sehr', "a-1", truth_label="falsch", speaker="Señora Müller"
+    )
+    assert second == ListedClaim(3, "Zweite Behauptung über Käse", "a-2")
+
+
+def test_a_first_column_without_a_name_is_the_id(tmp_path: Path) -> None:
+    listed = read(tmp_path / "docs.tsv", '\tvclaim\ttitle\n0\t"A ""law"" was enacted."\tWas it?\n1\tAnother\t\n')
+    assert listed == [ListedClaim(2, 'A "law" was enacted.', "0", title="Was it?"), ListedClaim(3, "Another", "1")]
+
+
+def test_quotation_marks_that_quote_nothing_swallow_no_rows(tmp_path: Path) -> None:
+    rows = "".join(f'{n}\t"Open mark number {n}\tTrue\n' for n in range(30))
+    listed = read(tmp_path / "plain.tsv", f"vclaim_id\tvclaim\ttruth_label\n{rows}")
+    assert [one.external_id for one in listed if isinstance(one, ListedClaim)] == [str(n) for n in range(30)]
+
+
+def test_bad_rows_are_named_by_their_first_line(tmp_path: Path) -> None:
+    content = 'vclaim,title\n"Over two\nlines",x\nToo,many,cells\n,no claim\n\nGood one\n' + "x" * 10_001 + ",\nLast,\n"
+    listed = read(tmp_path / "bad.csv", content)
+    assert [one.line for one in listed if isinstance(one, BadRow)] == [4, 5, 8]
+    good = [(one.line, one.vclaim) for one in listed if isinstance(one, ListedClaim)]
+    assert good == [(2, "Over two lines"), (7, "Good one"), (9, "Last")]
+
+
+def test_a_mark_that_is_never_closed_costs_what_it_holds_and_no_more(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(claim_lists, "_LONGEST_CELL", 200)
+    rows = [
+        "vclaim,title",
+        *(f'"Claim {n}",{n}' for n in range(300)),
+        '"Never closed',
+        *("after it" for _ in range(60)),
+    ]
+    listed = read(tmp_path / "open.csv", "\n".join(rows))
+    assert sum(isinstance(one, ListedClaim) for one in listed) >= 300
+    assert any(isinstance(one, BadRow) and one.line == 302 for one in listed)
+
+
+def test_bytes_that_break_the_rules_far_behind_spoil_their_row_only(tmp_path: Path) -> None:
+    rows = "".join(f"Claim number {n}: naïve\n" for n in range(80_000)).encode()
+    listed = read(tmp_path / "broken.csv", b"vclaim\n" + rows + b"Broken \xff one\n" + b"Last\n")
+    assert len(listed) == 80_002
+    assert [one.line for one in listed if isinstance(one, BadRow)] == [80_002]
+
+
+def test_a_long_file_in_two_bytes_a_character(tmp_path: Path) -> None:
+    text = "vclaim\n" + "".join(f"Claim number {n} ends here\n" for n in range(40_000))
+    listed = read(tmp_path / "wide.csv", codecs.BOM_UTF16_LE + text.encode("utf-16-le"))
+    assert (len(listed), listed[-1]) == (40_000, ListedClaim(40_001, "Claim number 39999 ends here"))
+
+
+@pytest.mark.parametrize(
+    ("written", "day"),
+    [
+        ("2021-06-23", "2021-06-23"),
+        ("2021-06-23T10:00:00Z", "2021-06-23"),
+        ("June 23, 2021", "2021-06-23"),
+        ("23 Jun. 2021", "2021-06-23"),
+        ("25-08-2020", "2020-08-25"),
+        ("23.6.2021", "2021-06-23"),
+        ("6/23/2021", "2021-06-23"),
+        ("3/4/2021", ""),
+        ("2021-02-30", ""),
+        ("June 2021", ""),
+        ("Foo 23, 2021", ""),
+        ("", ""),
+    ],
+)
+def test_days(written: str, day: str) -> None:
+    assert day_of(written) == day
+
+
+def test_queries(tmp_path: Path) -> None:
+    path = tmp_path / "queries.tsv"
+    lines = ["\ttweet_content", '7\t"He said ""yes"" — twice"', "8\tplain\ttext", "", "no tab", "a b\ttext", "9\t "]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    queries = list(read_queries(path))
+    assert queries[:2] == [ListedQuery("7", 'He said "yes" — twice'), ListedQuery("8", "plain\ttext")]
+    assert [one.line for one in queries[2:] if isinstance(one, BadQuery)] == [5, 6, 7]

@@ -1,0 +1,58 @@
+"""Puts an old project file's rows on a PostgreSQL server, in the schema that they were written in."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import Any
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, MetaData, insert, text
+
+from annotator.storage.engine import postgresql_engine
+from annotator.storage.search import article_search, everywhere_search
+
+# as their references to each other allow
+_ORDER = """
+people statuses tags articles revisions claims mentions claim_tags evidence acts act_changes steps attachments codebooks
+queries comments corrections waivers saved_searches analyses
+"""
+
+
+def put_on_server(old: Path, url: str) -> None:
+    """Run the migrations up to the file's schema in an empty database, and copy its rows there."""
+    engine = postgresql_engine(url)
+    with closing(sqlite3.connect(old)) as source, engine.connect() as connection:
+        source.row_factory = sqlite3.Row
+        schema = source.execute("PRAGMA user_version").fetchone()[0]
+        with connection.begin():
+            config = Config()
+            config.set_main_option("script_location", "annotator.storage:migrations")
+            config.attributes["connection"] = connection
+            command.upgrade(config, f"{schema:04}")
+            _copy(source, connection)
+            connection.execute(text("SELECT setval('articles_article_no_seq', (SELECT max(article_no) FROM articles))"))
+            ids = list(connection.scalars(text("SELECT article_id FROM articles WHERE deleted_at IS NULL")))
+            article_search(connection).enter(ids)
+            if schema >= 3:
+                everywhere_search(connection).rebuild()
+    engine.dispose()
+
+
+def _copy(source: sqlite3.Connection, connection: Connection) -> None:
+    metadata = MetaData()
+    metadata.reflect(connection)
+    for name in _ORDER.split():
+        if name not in metadata.tables:
+            continue  # of a later schema
+        table = metadata.tables[name]
+        rows = [dict(row) for row in source.execute(f"SELECT * FROM {name}")]
+        if rows:
+            connection.execute(insert(table), [_as_declared(row, table.columns) for row in rows])
+
+
+def _as_declared(row: dict[str, Any], columns: Any) -> dict[str, Any]:
+    """SQLite's 0 and 1 as the yes and no that they stand for."""
+    return {name: bool(value) if columns[name].type.python_type is bool else value for name, value in row.items()}

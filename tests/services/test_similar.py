@@ -1,0 +1,159 @@
+"""Claims checked before, on both engines: found by their likeness, told where they disagree, imported from lists."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.claim import IMPORTED, ClaimFields
+from annotator.domain.progress import Progress
+from annotator.errors import UnreadableSource
+from annotator.services.projects import Project
+from tests.fixtures.projects import add_article, rows_of
+
+LIST = """\
+vclaim,date,truth_label,speaker,url,title,text
+Qualified immunity was established by the Supreme Court in 1967.,2021-06-23,True,Karen Bass,,Was it 1967?,It was.
+Qualified immunity was established by the Supreme Court in 1982.,2021-06-23,Mostly False,Tim Scott,//x/2,,Pierson first.
+"The ""wall"" cost 15 billion dollars, in 2019",,Pants on Fire,,,,
+Crime has doubled in Chicago since 2019.,June 2021,Four Pinocchios,Cory Booker,,,
+"""
+
+
+@pytest.fixture
+def checked(project: Project, tmp_path: Path) -> Project:
+    """A project with claims checked before."""
+    path = tmp_path / "checked.csv"
+    path.write_text(LIST, encoding="utf-8")
+    report = project.similar.import_claims(path)
+    assert (report.imported, report.failed) == (4, [])
+    return project
+
+
+class TestLikeClaims:
+    def test_the_likest_comes_first_and_says_why(self, checked: Project) -> None:
+        found = checked.similar.to_text("QI: the high court established qualified immunity in 1967", "Rep. Bass")
+        assert "1967" in found[0].wording
+        assert found[0].score > found[1].score > 0
+        assert found[0].why == "same words: court established qualified immunity, 1967; same speaker"
+        assert found[1].why.startswith("same words: ")
+        assert found[1].why.endswith("other numbers: 1967 here, 1982 there")
+        assert (found[0].status, found[0].source_label, found[0].said_at) == ("verified", "True", "2021-06-23")
+
+    def test_stems_titles_and_handles_count_and_addresses_do_not(self, checked: Project) -> None:
+        [found] = checked.similar.to_text(
+            "#ChicagoCrime doubling!! https://wall.example/billion pic.twitter.com/immunity"
+        )
+        assert found.wording.startswith("Crime has doubled")
+        assert checked.similar.to_text("Was it?", limit=1)[0].source_title == "Was it 1967?"
+
+    def test_nothing_is_like_nothing(self, checked: Project) -> None:
+        for text in ("", " ", "?!", "zebra", "\N{PILE OF POO}" * 50, '" OR "*', "NEAR(" * 2000):
+            assert checked.similar.to_text(text) == []
+
+    def test_quotes_and_evidence_count_and_what_is_void_or_excluded_does_not(self, checked: Project) -> None:
+        article = add_article(checked)
+        claim = checked.claims.tag(
+            article, 0, 12, ClaimFields(wording="Negotiations go on", status="verified")
+        ).claim_id
+        assert checked.similar.to_text("reform talk")[0].claim_id == claim
+        assert claim not in [one.claim_id for one in checked.similar.to_text("reform talk", exclude=[claim])]
+        checked.work.void(claim, "It was another meeting.")
+        assert claim not in [one.claim_id for one in checked.similar.to_text("reform talk")]
+
+    def test_common_words_alone_find_the_newest(self, checked: Project) -> None:
+        """Where each word stands in more claims than can be ranked, claims with all of them are found all the same."""
+        from annotator.services import similar
+
+        kept, similar._RANKED = similar._RANKED, 1
+        try:
+            found = checked.similar.to_text("qualified immunity established")
+        finally:
+            similar._RANKED = kept
+        assert {one.wording[-5:] for one in found} == {"1967.", "1982."}
+
+
+def test_claims_that_say_the_same_and_are_settled_otherwise_are_told(checked: Project) -> None:
+    article = add_article(checked)
+    mine = checked.claims.tag(
+        article, 0, 12, ClaimFields(wording="In 1967 the Supreme Court established qualified immunity")
+    )
+    assert checked.similar.disagreeing(mine.claim_id) == []  # not settled yet
+    checked.claims.set_status([mine.claim_id], "verified")
+    assert checked.similar.disagreeing(mine.claim_id) == []
+    checked.claims.set_status([mine.claim_id], "false")
+    [other] = checked.similar.disagreeing(mine.claim_id)
+    assert (other.status, other.wording[-5:]) == ("verified", "1967.")
+    negated = ClaimFields(wording="The Supreme Court did not establish qualified immunity in 1967")
+    checked.claims.set_fields(mine.claim_id, negated)
+    assert checked.similar.disagreeing(mine.claim_id) == []
+
+
+class TestLists:
+    def test_a_row_becomes_a_claim(self, checked: Project) -> None:
+        by_label = {claim.source_label: claim for claim in checked.claims.find()}
+        claim = by_label["Mostly False"]
+        assert (claim.status, claim.claimant, claim.said_at, claim.origin) == (
+            "false",
+            "Tim Scott",
+            "2021-06-23",
+            IMPORTED,
+        )
+        assert (claim.source_url, claim.rationale, claim.mentions) == ("//x/2", "Pierson first.", ())
+        assert by_label["Pants on Fire"].wording == 'The "wall" cost 15 billion dollars, in 2019'
+        assert by_label["Four Pinocchios"].status == "unchecked"
+        assert by_label["Four Pinocchios"].said_at == ""
+        assert checked.maintenance.check() == []
+
+    def test_what_is_there_is_skipped_and_what_is_bad_is_named(self, checked: Project, tmp_path: Path) -> None:
+        path = tmp_path / "more.jsonl"
+        rows = [
+            json.dumps({"vclaim_id": "sp-7", "vclaim": "Grass is green.", "truth_label": "SUPPORTS", "more": [1]}),
+            "{not json",
+            json.dumps({"vclaim": "  "}),
+            "[]",
+            "",
+            json.dumps({"vclaim": "Grass is\nblue.", "truth_label": "not enough info"}),
+            json.dumps({"vclaim": "Half \ud800 a character"}),
+        ]
+        path.write_text("\n".join(rows), encoding="utf-8")
+        report = checked.similar.import_claims(path)
+        assert (report.imported, report.skipped) == (2, 0)
+        assert [bad.line for bad in report.failed] == [2, 3, 4, 7]
+        statuses = {claim.wording: (claim.status, claim.external_id) for claim in checked.claims.find()}
+        assert statuses["Grass is green."] == ("verified", "sp-7")
+        assert statuses["Grass is blue."] == ("unverifiable", "")
+        again = checked.similar.import_claims(path)
+        assert (again.imported, again.skipped) == (0, 2)
+
+    def test_batches_are_one_step_and_cancel_keeps_what_came(
+        self, project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("annotator.services.claim_lists._BATCH", 10)
+        path = tmp_path / "long.tsv"
+        path.write_text("vclaim\n" + "".join(f"Statement number {n}\n" for n in range(95)), encoding="utf-8")
+        empty = rows_of(project)
+        steps: list[tuple[int, int]] = []
+        progress = Progress(lambda done, total, _: steps.append((done, total)))
+        assert project.similar.import_claims(path, progress=progress).imported == 95
+        assert steps[-1] == (95, 95)
+        assert project.history.next_labels()[0] == "import 95 claims"
+        project.history.undo()
+        assert rows_of(project) == empty
+        assert project.similar.to_text("statement") == []
+        stopped = Progress(lambda done, _total, _: stopped.cancel() if done >= 30 else None)
+        report = project.similar.import_claims(path, progress=stopped)
+        assert (report.imported, report.cancelled) == (40, True)
+        assert project.similar.import_claims(path).skipped == 40
+        assert project.maintenance.check() == []
+
+    def test_what_is_no_list_is_refused(self, project: Project, tmp_path: Path) -> None:
+        path = tmp_path / "prose.csv"
+        for content in (b"", b"Dear all,\nhere is the list.\n", b"\x89PNG\r\n\x1a\n\0\0", b"[1, 2]"):
+            path.write_bytes(content)
+            with pytest.raises(UnreadableSource):
+                project.similar.import_claims(path)
+        with pytest.raises(UnreadableSource):
+            project.similar.import_claims(tmp_path / "missing.csv")
