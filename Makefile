@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 
-.PHONY: help run test lint format bench screenshots dist smoke setup setup-run lock clean
+.PHONY: help run test lint format bench checkables screenshots dist smoke setup setup-run lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -29,7 +29,10 @@ format: setup ## put the code into the house's format
 bench: setup ## the benchmarks, each against its reference
 	@$(PYTHON) -m benchmarks
 
-screenshots: setup ## the README's pictures, of the real window
+checkables: setup ## how well checkables are found: precision and recall by kind, on the labelled sentences
+	@$(PYTHON) scripts/checkables_report.py
+
+screenshots: setup ## the pictures in docs/images: the real window, and the article view in every look
 	@$(PYTHON) scripts/screenshots.py
 
 dist: setup ## the program as a folder that needs no Python: dist/annotator

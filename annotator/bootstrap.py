@@ -8,7 +8,7 @@ from pathlib import Path
 from annotator import paths
 from annotator.config import SETTINGS_FILE, load_settings
 from annotator.domain.codebook import Codebook
-from annotator.services.codebooks import read_codebook
+from annotator.services.codebook_files import read_codebook
 from annotator.services.projects import Project
 from annotator.storage.engine import is_server_url
 from annotator.storage.opening import open_store

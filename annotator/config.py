@@ -18,7 +18,7 @@ from typing import Any
 log = logging.getLogger(__name__)
 
 SETTINGS_FILE = "settings.json"
-THEMES = ("system", "light", "dark")
+THEMES = ("system", "light", "dark", "contrast")
 RECENT_PROJECTS = 10
 
 
@@ -40,19 +40,26 @@ class Settings:
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """A row of the preferences: a field of `Settings`, what to call it, and what may be chosen."""
+    """A row of the preferences: a field of `Settings`, what to call it, what may be chosen and how that is called."""
 
     key: str
     label: str
     help: str
     choices: tuple[str, ...] = ()
+    choice_labels: tuple[str, ...] = ()
 
 
 _PASSWORD = re.compile(r"^(postgres[^/@]*//[^/@:]*):[^/]*@")
 
 SETTINGS = (
     Setting("person_name", "Your name", "Recorded in the history with everything you do. Empty: the account's name."),
-    Setting("theme", "Appearance", "Light, dark, or what the system uses.", THEMES),
+    Setting(
+        "theme",
+        "Appearance",
+        "Light, dark, high contrast, or what the system uses.",
+        THEMES,
+        ("as the system", "light", "dark", "high contrast"),
+    ),
     Setting(
         "snap_to_words",
         "Select whole words",

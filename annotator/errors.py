@@ -39,6 +39,10 @@ class InvalidInput(Mendable):
     """A value that the domain does not allow: a span outside its text, an empty wording, an unknown stance."""
 
 
+class Blocked(Mendable):
+    """An act that has to wait: something that must be done before it is still missing, and is named."""
+
+
 class Overtaken(Mendable):
     """The act was built on something that somebody else has changed since; nothing was written."""
 

@@ -1,4 +1,5 @@
-"""Makes the pictures of README.md and the guide: the real window on the sample project, in docs/images/.
+"""Makes the pictures of README.md and the guide, in docs/images/: the real window on the sample project, and the
+article view in every look (`view_pictures.py`).
 
 It needs no display (Qt's offscreen platform). Usage: python scripts/screenshots.py [FOLDER]
 """
@@ -34,6 +35,7 @@ PATIENCE = 30_000  # ms
 def main(folder: Path) -> None:
     """Make all pictures."""
     import sample_project
+    import view_pictures
 
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as home:
@@ -44,6 +46,7 @@ def main(folder: Path) -> None:
         app = QApplication(["annotator"])
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
         load_fonts()
+        view_pictures.make(folder)
         window = open_window(app, str(project))
         window.resize(1440, 900)
         _until(lambda: window.workspace() is not None and window.workspace().session.article() is not None)

@@ -104,6 +104,10 @@ look_for_missing() {
     command -v git >/dev/null 2>&1 || need git
     command -v Xvfb >/dev/null 2>&1 || need xvfb
     command -v xauth >/dev/null 2>&1 || need xauth
+    # the accessibility bus, and the bindings that a test reads it with, which are the system Python's own
+    command -v dbus-daemon >/dev/null 2>&1 || need dbus
+    [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || need at-spi2-core
+    /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null || need python3-gi gir1.2-atspi-2.0
     command -v objdump >/dev/null 2>&1 || need binutils # PyInstaller reads with it what a library links to
     if [ -n "${python:-}" ] && lacks_shared_python; then
         need "$("$python" -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')"

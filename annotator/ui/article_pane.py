@@ -7,6 +7,7 @@ to claims (`commands/claims.py`).
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
@@ -15,9 +16,11 @@ from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, 
 from annotator.domain.article import Article
 from annotator.domain.changes import Changes
 from annotator.domain.claim import ClaimSummary, Mark
+from annotator.domain.emphasis import emphasis_of
+from annotator.ui.article.quoting import Source
 from annotator.ui.article.style import ArticleHeading
 from annotator.ui.article.view import ArticleView
-from annotator.ui.find_bar import FindBar
+from annotator.ui.finding.bar import FindBar
 from annotator.ui.i18n import local_date, plural, tr
 from annotator.ui.session import Session
 from annotator.ui.state import Place, WindowState
@@ -37,6 +40,9 @@ class ArticlePane(QWidget):
 
     caret_in_claim = Signal(str)
     """The id of the claim that the caret is in, "" when it is in none; whenever that changes."""
+
+    marks_refreshed = Signal()
+    """The marks of the shown article are as the project has them now."""
 
     zoom_changed = Signal(float)
 
@@ -62,7 +68,7 @@ class ArticlePane(QWidget):
         self.view.set_zoom(state.zoom)
         self.view.set_mention_names(self.name_of)
         self.view.set_snapping(to_words=session.settings.snap_to_words)
-        self.finder = FindBar(self.view)
+        self.finder = FindBar(self.view, session.runner)
         self._stack = QStackedWidget()
         self._stack.addWidget(welcome)
         self._stack.addWidget(self.view)
@@ -103,9 +109,29 @@ class ArticlePane(QWidget):
         """Go to the place found before."""
         self.finder.step(-1)
 
+    def toggle_find_case(self) -> None:
+        """Let case and accents count in finding, or no longer."""
+        self.finder.toggle_case()
+
+    def toggle_find_word(self) -> None:
+        """Find whole words only, or parts of them as well."""
+        self.finder.toggle_whole_word()
+
+    def toggle_find_pattern(self) -> None:
+        """Find by regular expressions, or by words as they are."""
+        self.finder.toggle_pattern()
+
     def copy(self) -> None:
         """Copy the selected text."""
         self.view.copy()
+
+    def copy_with_source(self) -> None:
+        """Copy the selected text as a quotation with its source."""
+        self.view.copy_with_source()
+
+    def choose_on_line(self) -> None:
+        """Offer the claims on the caret's line."""
+        self.view.choose_on_line()
 
     def zoom_in(self) -> None:
         """Set the text larger."""
@@ -136,6 +162,25 @@ class ArticlePane(QWidget):
     def mark(self, mention_id: str) -> Mark | None:
         """Return a mention's mark, None where it isn't in the shown article."""
         return self._marks.get(mention_id)
+
+    def marks(self) -> Iterable[Mark]:
+        """Return all marks of the shown article, in no order."""
+        return self._marks.values()
+
+    def versions(self, claim_ids: Iterable[str]) -> dict[str, int]:
+        """Return the versions of claims as they are shown: what an act on them is built on."""
+        return {claim_id: self._cards[claim_id].version for claim_id in claim_ids if claim_id in self._cards}
+
+    def mark_to_split(self) -> Mark | None:
+        """Return the mark that the caret is inside, or the selection is a part of: the selected claim's, if it can be.
+
+        Otherwise the innermost one.
+        """
+        start, end = self.view.selection()
+        under = [self._marks[mention_id] for mention_id in self.view.mentions_at(start) if mention_id in self._marks]
+        fitting = [mark for mark in under if _can_be_split(mark, start, end)]
+        selected = self._session.claim_id()
+        return min(fitting, key=lambda mark: mark.claim_id != selected, default=None)
 
     def marks_of(self, claim_id: str) -> list[Mark]:
         """Return the marks of a claim in the shown article, in text order."""
@@ -193,7 +238,8 @@ class ArticlePane(QWidget):
         self._moving.clear()
         self.finder.forget()
         text = opened.revision.text
-        self.view.set_article(text, heading(article, len(text)), opened.marks)
+        emphasis = emphasis_of(text, opened.revision.cuts)
+        self.view.set_article(text, heading(article, len(text)), opened.marks, source(article), emphasis)
         self.view.set_selected_claim(self._session.claim_id())
         self._stack.setCurrentWidget(self.view)
         place = self._state.place(self._session.project.url, article.article_id)
@@ -213,11 +259,14 @@ class ArticlePane(QWidget):
         opened = self._session.article()
         if opened is not None and article.article_id == self.article_id():
             caret, top, text = self.view.caret(), self.view.top_position(), opened.revision.text
-            self.view.set_article(text, heading(article, len(text)), list(self._marks.values()))
+            emphasis, marks = emphasis_of(text, opened.revision.cuts), list(self._marks.values())
+            self.view.set_article(text, heading(article, len(text)), marks, source(article), emphasis)
             self.view.restore(caret, top)
+            self.finder.show_again()
 
     def _restyle(self) -> None:
         self.view.set_style(self._session.theme.article_style(self._session.codebook, self.view.zoom()))
+        self.finder.wear(self._session.theme)
 
     # keeping marks fresh
 
@@ -254,6 +303,7 @@ class ArticlePane(QWidget):
         if self._session.claim_id() and self._session.claim_id() not in self._cards:
             self._session.select_claim("")
         self._on_caret(self.view.caret())
+        self.marks_refreshed.emit()
 
     # the view's signals
 
@@ -296,6 +346,12 @@ class ArticlePane(QWidget):
         )
 
 
+def _can_be_split(mark: Mark, start: int, end: int) -> bool:
+    if start == end:
+        return mark.start < start < mark.end
+    return mark.start <= start and end <= mark.end and (start, end) != (mark.start, mark.end)
+
+
 def heading(article: Article, chars: int) -> ArticleHeading:
     """Return what stands above an article: only what is known of it, nothing made up."""
     known = article.metadata
@@ -304,6 +360,12 @@ def heading(article: Article, chars: int) -> ArticleHeading:
     made = tr("title made from the first sentence") if known.title_made else ""
     below = (known.byline, language_name(known.language), plural(chars, "{n} character", "{n} characters"), made)
     return ArticleHeading(_joined(above), known.title or tr("Untitled"), _joined(below))
+
+
+def source(article: Article) -> Source:
+    """Return what is known of an article, to go along with what is copied from it."""
+    known = article.metadata
+    return Source(known.title, known.publisher, known.published, known.url)
 
 
 def _joined(parts: tuple[str, ...]) -> str:

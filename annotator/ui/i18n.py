@@ -5,7 +5,9 @@ Qt extracts `tr("...")` by its name. Plurals are two whole sentences, never a gl
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 _CONTEXT = "annotator"
 
@@ -27,3 +29,17 @@ def local_date(iso: str) -> str:
     if not date.isValid():
         return iso
     return QLocale().toString(date, "d MMM yyyy")
+
+
+def short_date(iso: str) -> str:
+    """Return an ISO 8601 date as `local_date` does, without the year where that is this one."""
+    date = QDate.fromString(iso, "yyyy-MM-dd")
+    this_year = date.isValid() and date.year() == QDate.currentDate().year()
+    return QLocale().toString(date, "d MMM") if this_year else local_date(iso)
+
+
+def local_time(at: datetime) -> str:
+    """Return a moment (with its time zone) as the reader writes day and time where she is: 22 Nov 2026, 14:05."""
+    here = at.astimezone()
+    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    return f"{local_date(here.date().isoformat())}, {time}"

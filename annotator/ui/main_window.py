@@ -146,6 +146,8 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
         workspace.situation_changed.connect(self._on_situation)
+        workspace.overviews.turned.connect(self._top.show_view)
+        self._top.show_view("")
         workspace.history.told.connect(self._status.tell)
         workspace.history.labels_changed.connect(lambda undo, _redo: self._status.show_undo(undo))
         workspace.article.zoom_changed.connect(self._status.show_zoom)
@@ -308,7 +310,7 @@ class MainWindow(QMainWindow):
         """Close at once, or as soon as what is being written is written; the user is told."""
         self._state.set_bytes("geometry", self.saveGeometry())
         if self._workspace is not None:
-            self._workspace.claims.commit()  # what was typed there becomes an act
+            self._workspace.work.commit()  # what was typed there becomes an act
             self._workspace.keep()
         self._state.save()
         if self.runner.writing and not self._closing:

@@ -164,7 +164,6 @@ class Palette(QFrame):
         self.theme = theme
         self._entries = entries
         self._search: Callable[[str, Callable[[list[Entry]], None]], None] | None = None
-        self._only_articles = False
         self._found: list[Entry] = []
         self._before: QWidget | None = None
         self._model = _Entries(self)
@@ -199,14 +198,11 @@ class Palette(QFrame):
         """Say who finds articles: called with words and with what to do with the entries found."""
         self._search = search
 
-    def open(self, top: int, *, only_articles: bool = False) -> None:
+    def open(self, top: int) -> None:
         """Show it over the window, `top` px from its upper edge, with an empty field."""
         self._before = self.window().focusWidget() if self.isHidden() else self._before
-        self._only_articles = only_articles
         self._found = []
-        self._field.setPlaceholderText(
-            tr("Search the text of all articles") if only_articles else tr("Search or run a command")
-        )
+        self._field.setPlaceholderText(tr("Search or run a command"))
         self._field.clear()
         self._on_words("")
         window = self.window()
@@ -241,7 +237,7 @@ class Palette(QFrame):
         self._list_up()
 
     def _list_up(self) -> None:
-        commands = [] if self._only_articles else ranked(self._field.text(), self._entries())
+        commands = ranked(self._field.text(), self._entries())
         self._model.show([*commands[: 5 if self._found else None], *self._found])
         self._list.setCurrentIndex(self._model.index(0, 0))
         self._fit()

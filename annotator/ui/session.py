@@ -150,10 +150,19 @@ class Session(QObject):
 
         self.runner.start(Lane.WRITE, lambda: write(self.project), arrived, refused, title=label)
 
-    def read(self, query: Callable[[Project], R], done: Callable[[R], None], owner: QObject, *, key: str = "") -> None:
+    def read(
+        self,
+        query: Callable[[Project], R],
+        done: Callable[[R], None],
+        owner: QObject,
+        *,
+        key: str = "",
+        lane: Lane = Lane.READ,
+    ) -> None:
         """Ask the project something off the window's thread and call `done` with the answer on it.
 
         Dropped when `owner` is gone, or when it has asked again with the same `key` (else the same `done`) meanwhile.
+        What takes long and nobody waits for has its own `lane`.
         """
         slot = (id(owner), key or getattr(done, "__qualname__", ""))
         earlier = self._reads.get(slot)
@@ -171,9 +180,9 @@ class Session(QObject):
 
         def failed(error: BaseException) -> None:
             if settle():
-                self.failed.emit(error, lambda: self.read(query, done, owner, key=key))
+                self.failed.emit(error, lambda: self.read(query, done, owner, key=key, lane=lane))
 
-        task = self.runner.start(Lane.READ, lambda: query(self.project), arrived, failed, owner=owner)
+        task = self.runner.start(lane, lambda: query(self.project), arrived, failed, owner=owner)
         self._reads[slot] = task
 
     def broadcast(self, changes: Changes) -> None:

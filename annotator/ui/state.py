@@ -48,6 +48,41 @@ class WindowState:
     def zoom(self, factor: float) -> None:
         self._kept.setValue("zoom", factor)
 
+    @property
+    def dots(self) -> bool:
+        """Whether checkables that nobody has covered are dotted in the text."""
+        return str(self._kept.value("dots", "true")).lower() == "true"
+
+    @dots.setter
+    def dots(self, shown: bool) -> None:
+        self._kept.setValue("dots", "true" if shown else "false")
+
+    @property
+    def waiver_reason(self) -> str:
+        """The reason that was given last for waiving a checkable, or the empty string."""
+        return str(self._kept.value("waiver/reason", ""))
+
+    @waiver_reason.setter
+    def waiver_reason(self, reason: str) -> None:
+        self._kept.setValue("waiver/reason", reason)
+
+    @property
+    def library_order(self) -> str:
+        """What the library was sorted by, or the empty string."""
+        return str(self._kept.value("library/order", ""))
+
+    @library_order.setter
+    def library_order(self, order: str) -> None:
+        self._kept.setValue("library/order", order)
+
+    def told_comment(self, project_url: str) -> str:
+        """Return the id of the last comment of which the user was told that it names her, or the empty string."""
+        return str(self._kept.value(f"{_key(project_url)}/told", ""))
+
+    def set_told_comment(self, project_url: str, comment_id: str) -> None:
+        """Keep up to which comment the user was told."""
+        self._kept.setValue(f"{_key(project_url)}/told", comment_id)
+
     def last_article(self, project_url: str) -> str:
         """Return the id of the article that was open last in a project, or the empty string."""
         return str(self._kept.value(f"{_key(project_url)}/article", ""))

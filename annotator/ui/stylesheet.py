@@ -51,10 +51,25 @@ QPushButton[role="quiet"], QToolButton { background: transparent; border: 1px so
     padding: 4px 8px; color: $text; }
 QPushButton[role="quiet"]:hover, QToolButton:hover { background: $accent_tint; }
 QPushButton[role="quiet"]:focus, QToolButton:focus { border: 2px solid $focus; padding: 3px 7px; }
+QToolButton:checked { background: $accent_tint; border: 1px solid $accent; }
+QToolButton:checked:focus { border: 2px solid $focus; }
 QPushButton[role="link"] { background: transparent; border: 1px solid transparent; color: $accent; padding: 4px 4px;
     font-weight: 500; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border: 2px solid $focus; padding: 3px 3px; }
+QPushButton[role="chip"] { background: $accent_tint; color: $text; border: 1px solid transparent; border-radius: 10px;
+    padding: 1px 8px; font-size: 12px; min-height: 16px; }
+QPushButton[role="chip"]:hover { border-color: $faint; }
+QPushButton[role="chip"]:focus { border: 2px solid $focus; padding: 0 7px; }
+QPushButton[role="small"] { padding: 2px 10px; min-height: 16px; }
+QPushButton[role="small"]:focus { padding: 1px 9px; }
+QPushButton[role="signed"] { background: transparent; border: none; color: $accent; padding: 4px 0; font-weight: 600;
+    text-align: left; }
+QPushButton[role="segment"] { background: transparent; border: 1px solid transparent; color: $muted;
+    padding: 3px 10px; }
+QPushButton[role="segment"]:hover { color: $text; }
+QPushButton[role="segment"]:checked { background: $accent_tint; color: $text; font-weight: 500; }
+QPushButton[role="segment"]:focus { border: 2px solid $focus; padding: 2px 9px; }
 QPushButton[role="quiet"]:disabled, QToolButton:disabled { color: $faint; }
 QToolButton::menu-indicator { image: none; width: 0; }
 QToolButton[role="project"] { color: $muted; padding: 4px 8px; }
@@ -83,6 +98,11 @@ QTableView, QListView, QTreeView { background: $raised; border: 1px solid $line;
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
 QTableView::item { padding: 4px; }
 QTreeView::item { height: 26px; }
+QTreeWidget[role="checkables"] { background: transparent; border: none; border-radius: 0; padding-left: 8px; }
+QTreeWidget[role="checkables"]:focus { border: none; }
+QToolButton[role="left"] { color: $accent; padding: 2px 6px; font-weight: 500; }
+QToolButton[role="left"]:checked { background: $accent_tint; }
+QToolButton[role="left"]:focus { border: 2px solid $focus; padding: 1px 5px; }
 QListView::item { padding: 6px 8px; border-radius: 4px; }
 QListView::item:selected, QTableView::item:selected, QTreeView::item:selected { background: $accent_tint;
     color: $text; }
@@ -90,6 +110,9 @@ QTableView[role="library"] { background: $window; border: none; border-radius: 0
     selection-background-color: transparent; }
 QTableView[role="library"]:focus { border: none; }
 QTableView[role="library"]::item:selected { background: transparent; }
+QTableView[role="plain"], QListView[role="plain"] { background: $page; border: none; border-radius: 0; }
+QTableView[role="plain"]:focus, QListView[role="plain"]:focus { border: none; }
+QHeaderView { background: $page; }
 QHeaderView::section { background: $panel; color: $muted; border: none; border-bottom: 1px solid $line;
     padding: 4px 8px; font-size: 12px; }
 
@@ -118,7 +141,7 @@ QTabBar { qproperty-drawBase: 0; }
 #statusLine QLabel { color: $muted; }
 #statusLine QToolButton { color: $muted; padding: 2px 6px; }
 #libraryPane { background: $window; }
-#articlePane, #articleView { background: $page; }
+#articlePane, #articleView, #dashboard, #claimsTable, #searchOverview, #codebookEditor { background: $page; }
 #claimsPane { background: $panel; }
 #page { background: $page; }
 #card, #toast, #progressStrip { background: $raised; border: 1px solid $line; border-radius: 8px; }

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from annotator.ui.actions.binder import Binder
@@ -12,6 +13,13 @@ from annotator.ui.theme import PANE_PADDING, Theme, ui_font
 
 _HEIGHT = 40
 _SEARCH_WIDTH = 320
+_VIEWS_FROM = 1080  # px of width that the names of the views need beside the rest
+_VIEWS = (
+    ("", "overview.panes", "Articles"),
+    ("claims", "overview.claims", "Claims"),
+    ("search", "search", "Search"),
+    ("dashboard", "overview.dashboard", "Dashboard"),
+)
 
 
 class TopBar(QWidget):
@@ -46,6 +54,7 @@ class TopBar(QWidget):
             action_id: self._button(action_id, text)
             for action_id, text in (("import.files", tr("Import")), ("export", tr("Export")))
         }
+        self._views = {view: self._view_button(action_id, tr(words)) for view, action_id, words in _VIEWS}
         self._lay_out(name)
         self.show_keys()
 
@@ -57,6 +66,8 @@ class TopBar(QWidget):
             row.setSpacing(8)
         left_row.addWidget(name)
         left_row.addWidget(self._project)
+        for view in self._views.values():
+            left_row.addWidget(view)
         left_row.addStretch(1)
         right_row.addStretch(1)
         for button in self._buttons.values():
@@ -84,6 +95,38 @@ class TopBar(QWidget):
 
         action.changed.connect(follow)
         return button
+
+    def _view_button(self, action_id: str, text: str) -> QPushButton:
+        """A button that brings a view to the front; the one in front is shown as pressed."""
+        action = self._binder[action_id]
+        button = QPushButton(text)
+        button.setProperty("role", "segment")
+        button.setCheckable(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+        def go() -> None:
+            button.setChecked(not button.isChecked())  # it shows what is in front, not what was asked for
+            action.trigger()
+
+        def follow() -> None:
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip())
+
+        button.clicked.connect(go)
+        action.changed.connect(follow)
+        follow()
+        return button
+
+    def show_view(self, view: str) -> None:
+        """Show which view is in front: the id of an overview, "" for the panes."""
+        for name, button in self._views.items():
+            button.setChecked(name == view)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the views are reached by their keys and the palette."""
+        super().resizeEvent(event)
+        for button in self._views.values():
+            button.setVisible(event.size().width() >= _VIEWS_FROM)
 
     def show_keys(self) -> None:
         """Show the palette's key, which the user may have changed."""

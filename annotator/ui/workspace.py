@@ -16,16 +16,22 @@ from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidg
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Mention
 from annotator.domain.codebook import Codebook
+from annotator.domain.library import LibraryOrder
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.predicates import Situation
 from annotator.ui.actions.table import STATUS_ROWS
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.commands.claims import ClaimCommands
+from annotator.ui.commands.coverage import CoverageCommands
 from annotator.ui.commands.exports import ExportCommands
 from annotator.ui.commands.history import HistoryCommands
 from annotator.ui.commands.imports import ImportCommands
+from annotator.ui.commands.mentions import MentionCommands
+from annotator.ui.commands.similar import SimilarCommands
+from annotator.ui.commands.work import WorkCommands
 from annotator.ui.dialogs.cuts import CutsDialog
 from annotator.ui.dialogs.details import DetailsDialog
+from annotator.ui.finding.looking import Wanted
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
 from annotator.ui.overviews.base import Destination
@@ -33,8 +39,8 @@ from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.pages import MessagePage, show_nothing_open
 from annotator.ui.palette import Entry
 from annotator.ui.panels import PANELS, make_panel
-from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.library import LibraryPanel
+from annotator.ui.panels.work_pane import WorkPane
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
 
@@ -42,10 +48,15 @@ _LEAST = {"library": 160, "article": 280, "claims": 320}  # px
 _NARROW = 880  # px, as a small screen at 200 % has them: below, the library gives its place to the article
 _FOUND = 8  # articles that the palette shows
 
-_ARTICLE_MENU = ("claim.make", "claim.also_here", "-", "claim.cycle", "claim.remove", "-", "copy", "find",
-                 "article.details", "article.cuts")  # fmt: skip
-_LIBRARY_MENU = ("article.details", "article.cuts", "article.encoding", "-", "article.todo", "article.progress",
-                 "article.ready", "-", "export", "article.delete")  # fmt: skip
+_ARTICLE_MENU = ("claim.make", "claim.also_here", "-", "claim.cycle", "mention.split", "claim.merge", "mention.unlink",
+                 "claim.remove", "-", "copy", "copy.source", "find", "article.details", "article.cuts",
+                 "article.history")  # fmt: skip
+_LIBRARY_MENU = ("article.details", "article.cuts", "article.history", "article.encoding", "-", "article.todo",
+                 "article.progress", "article.ready", "article.sign_off", "-", "article.mine", "Priority",
+                 "article.work", "-", "export", "article.delete")  # fmt: skip
+_SUBMENUS = {
+    "Priority": ("article.priority.high", "article.priority.normal", "article.priority.low", "article.priority.none"),
+}
 _FIRST_START = ("import.samples", "import.files", "import.paste")
 
 
@@ -80,14 +91,22 @@ class Workspace(QWidget):
         self.article = ArticlePane(session, state, self._welcome)
         panels = {panel.id: make_panel(panel, session) for panel in PANELS}
         self._panes: dict[str, QWidget] = self._in_order(panels)
-        self.library, self.claims = _the(LibraryPanel, panels), _the(ClaimsPanel, panels)
+        self.library, self.work = _the(LibraryPanel, panels), _the(WorkPane, panels)
+        self.claims = self.work.claims
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.overviews = OverviewHost(session, self.splitter)
         self._destination: Destination | None = None
         self._arrange()
         self.history = HistoryCommands(session)
         self.imports = ImportCommands(session, self.window(), notifications)
+        self.checking = CoverageCommands(
+            session, self.article, self.work.covering, notifications, self.history.undo, state
+        )
+        self.working = WorkCommands(session, self.library, self.work, notifications, state, self.go_to)
         self.targets: dict[str, object] = {
+            "checking": self.checking,
+            "work": self.work,
+            "working": self.working,
             "library": self.library,
             "article": self.article,
             "claims": self.claims,
@@ -96,12 +115,29 @@ class Workspace(QWidget):
             "exports": ExportCommands(session, self.window(), notifications, self.library.selected_ids),
             "overviews": self.overviews,
             "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),
+            "mention": MentionCommands(session, self.article, notifications, self.history.undo),
+            "similar": SimilarCommands(session, self.article, self.claims, notifications, self.history.undo),
         }
         binder.attach(self.library, "library")
         binder.attach(self.article, "work")
         binder.attach(self.claims, "work")
+        binder.attach(self.article.finder, "find")
+        self._fill_finder()
         self._connect(notifications)
         self._name_statuses(session.codebook)
+
+    def _fill_finder(self) -> None:
+        binder, finder = self._binder, self.article.finder
+        options = {binder["find.case"]: "case-sensitive", binder["find.word"]: "whole-word",
+                   binder["find.pattern"]: "regex"}  # fmt: skip
+        finder.offer(options, {binder["find.previous"]: "chevron-up", binder["find.next"]: "chevron-down"})
+        finder.options_changed.connect(self._show_find_options)
+        self._show_find_options(Wanted(""))
+
+    def _show_find_options(self, wanted: Wanted) -> None:
+        self._binder.set_checked("find.case", wanted.case)
+        self._binder.set_checked("find.word", wanted.whole_word)
+        self._binder.set_checked("find.pattern", wanted.pattern)
 
     def _in_order(self, panels: dict[str, QWidget]) -> dict[str, QWidget]:
         left = {panel.id: panels[panel.id] for panel in PANELS if panel.side == "left"}
@@ -132,6 +168,9 @@ class Workspace(QWidget):
         session.changed.connect(self._on_changed)
         session.acted.connect(lambda _: notifications.withdraw_undo())
         self.article.caret_in_claim.connect(lambda _: self._now())
+        self.article.view.selection_changed.connect(lambda *_: self._now())
+        self.article.view.caret_moved.connect(lambda _: self._now())
+        self.article.marks_refreshed.connect(self._now)
         self.article.details_requested.connect(self._edit_details)
         self.article.cuts_requested.connect(lambda: CutsDialog(session, self.window()).show())
         self.article.menu_requested.connect(lambda menu: self._fill(menu, _ARTICLE_MENU))
@@ -139,9 +178,34 @@ class Workspace(QWidget):
         self.library.counted.connect(self._on_counted)
         self.library.deleted.connect(lambda words: notifications.offer_undo(words, self.history.undo))
         self.history.labels_changed.connect(self._on_labels)
+        self.history.wanted.connect(self._show_history)
         self.claims.mention_wanted.connect(self._show_mention)
+        self.claims.destination_wanted.connect(self.go_to)
         self.overviews.destination_wanted.connect(self.go_to)
+        self._connect_checkables()
+        self._connect_library()
         self.overviews.turned.connect(lambda _: self._now())
+
+    def _connect_checkables(self) -> None:
+        listed, checking = self.work.checkables, self.checking
+        listed.chosen.connect(checking.go_to)
+        listed.finding_chosen.connect(checking.show_finding)
+        listed.waive_wanted.connect(checking.waive_line)
+        listed.waive_kind_wanted.connect(checking.waive_kind_of)
+        listed.unwaive_wanted.connect(checking.unwaive)
+        listed.article_wanted.connect(lambda: self.article.view.setFocus(Qt.FocusReason.OtherFocusReason))
+
+    def _connect_library(self) -> None:
+        covering, kept = self.work.covering, self._state.library_order
+        covering.changed.connect(self._show_coverage)
+        self.library.filter.order_chosen.connect(lambda order: setattr(self._state, "library_order", order))
+        if kept in list(LibraryOrder):
+            self.library.filter.set_order(LibraryOrder(kept))
+
+    def _show_coverage(self) -> None:
+        """The library needs no reading of its own to know the coverage of the open article."""
+        if self.work.covering.known:
+            self.library.show_coverage(self.article.article_id(), self.work.covering.coverage)
 
     def go_to(self, destination: Destination) -> None:
         """Show a place in an article, which is opened for it if it isn't open; its claim is selected."""
@@ -172,6 +236,8 @@ class Workspace(QWidget):
         for action_id in action_ids:
             if action_id == "-":
                 menu.addSeparator()
+            elif action_id in _SUBMENUS:
+                self._fill(menu.addMenu(tr(action_id)), _SUBMENUS[action_id])
             else:
                 menu.addAction(self._binder[action_id])
 
@@ -186,10 +252,13 @@ class Workspace(QWidget):
             self._article_is_open = article
         # an overview in front takes the keys that would act on an article that cannot be seen
         seen = not self.overviews.current_id()
+        start, end = self.article.view.selection()
         self._situation = Situation(
             project=True,
             article=seen and self._article_is_open,
             claim=seen and bool(self.session.claim_id() or self.article.claim_at_caret()),
+            selection=start < end,
+            splittable=seen and self.article.mark_to_split() is not None,
         )
         self.situation_changed.emit(self._situation)
 
@@ -203,10 +272,10 @@ class Workspace(QWidget):
 
     def _name_statuses(self, codebook: Codebook) -> None:
         for number in range(STATUS_ROWS):
-            there = number < len(codebook.statuses)
+            there = number < len(codebook.offered)
             self._binder.set_visible(f"status.{number + 1}", there)
             if there:
-                status = codebook.statuses[number]
+                status = codebook.offered[number]
                 self._binder.set_title(f"status.{number + 1}", f"{status.glyph}  {status.label}")
 
     def _on_counted(self, articles: int, narrowed: bool) -> None:  # noqa: FBT001 - a signal's
@@ -216,6 +285,12 @@ class Workspace(QWidget):
         button = self._welcome.first_button()
         if empty and button is not None and self.session.article() is None:
             button.setFocus()
+
+    def _show_history(self, article_id: str, claim_id: str, title: str) -> None:
+        from annotator.ui.dialogs.history.model import Scope
+        from annotator.ui.dialogs.history.window import HistoryWindow
+
+        HistoryWindow(self.session, Scope(article_id, claim_id), title, self.window()).show()
 
     def _edit_details(self) -> None:
         opened = self.session.article()
@@ -251,8 +326,8 @@ class Workspace(QWidget):
         focus = QApplication.focusWidget()
         at = next((n for n, pane in enumerate(shown) if focus is not None and pane.isAncestorOf(focus)), -1)
         pane = shown[(at + by) % len(shown)]
-        if pane is self.claims:
-            self.claims.focus_list()
+        if pane is self.work:
+            self.work.go_into()
         else:
             pane.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -268,7 +343,7 @@ class Workspace(QWidget):
         if self.article.finder.close_again():
             return
         before = QApplication.focusWidget()
-        self.claims.leave_editor()
+        self.work.leave_editor()
         if QApplication.focusWidget() is before:
             self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -294,6 +369,7 @@ class Workspace(QWidget):
         def show(article_ids: list[str]) -> None:
             if article_ids and self.session.article() is None:
                 self.session.open_article(article_ids[0])
+            self.working.tell_named()
 
         self.session.read(
             lambda project: [one.article_id for one in project.articles.summaries([last])] or project.articles.ids(),

@@ -37,7 +37,7 @@ from annotator.ui.faults import CrashDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.models.articles import SUMMARY
 from annotator.ui.pages import MessagePage
-from annotator.ui.panels.library import FILTER_PAUSE
+from annotator.ui.panels.library_filter import FILTER_PAUSE
 from annotator.ui.preferences.dialog import PreferencesDialog
 from annotator.ui.session import Session
 from annotator.ui.workspace import Workspace
@@ -339,6 +339,11 @@ class Editor:
 
         self.until(there, f"a button {label}")
         self.click(there()[-1])
+
+    def click_button_in(self, widget: QWidget, label: str) -> None:
+        """Click the first visible button with this label in a part of the window."""
+        shown = [b for b in widget.findChildren(QAbstractButton) if b.isVisible() and b.text() == label]
+        self.click(shown[0])
 
     def dialog(self, kind: type[QWidget]) -> QWidget:
         """Wait for a dialog and return it."""

@@ -99,17 +99,17 @@ def test_preferences_are_in_force_at_once_and_the_next_day(day: Day, project_fil
         key.setKeySequence("W")  # taken
         key.editingFinished.emit()
         assert editor.window.binder.key_text("claim.make") == "C"
-        key.setKeySequence("M")
+        key.setKeySequence("H")
         key.editingFinished.emit()
         dialog.close()
         editor.focus_article()
-        editor.press("M")
+        editor.press("H")
         editor.until(lambda: len(editor.claims()) == 1, "a claim by the new key")
 
     def next_day(editor: Editor) -> None:
         started(editor)
         assert editor.window.theme.name == "dark"
-        assert editor.window.binder.key_text("claim.make") == "M"
+        assert editor.window.binder.key_text("claim.make") == "H"
 
     assert day(job, project_file) == 0
     assert day(next_day, project_file) == 0

@@ -17,14 +17,20 @@ from annotator.ui.actions.predicates import PREDICATES, Situation
 from annotator.ui.actions.table import ACTIONS, MENUS
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.commands.claims import ClaimCommands
+from annotator.ui.commands.coverage import CoverageCommands
 from annotator.ui.commands.exports import ExportCommands
 from annotator.ui.commands.history import HistoryCommands
 from annotator.ui.commands.imports import ImportCommands
+from annotator.ui.commands.mentions import MentionCommands
 from annotator.ui.commands.projects import ProjectCommands
+from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.window import WindowCommands
+from annotator.ui.commands.work import WorkCommands
+from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.palette import Entry, ranked
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.library import LibraryPanel
+from annotator.ui.panels.work_pane import WorkPane
 from annotator.ui.preferences.keys import clash
 
 TARGETS: dict[str, type[object]] = {
@@ -34,9 +40,15 @@ TARGETS: dict[str, type[object]] = {
     "exports": ExportCommands,
     "history": HistoryCommands,
     "claim": ClaimCommands,
+    "mention": MentionCommands,
+    "similar": SimilarCommands,
     "article": ArticlePane,
     "claims": ClaimsPanel,
     "library": LibraryPanel,
+    "overviews": OverviewHost,
+    "checking": CoverageCommands,
+    "work": WorkPane,
+    "working": WorkCommands,
 }
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QTableView
+from PySide6.QtWidgets import QLabel, QTableView
 from pytestqt.qtbot import QtBot
 
 from annotator.domain.article import ArticleSummary
 from annotator.domain.changes import Changes
-from annotator.ui.models.articles import SUMMARY
+from annotator.domain.checkable import Coverage
+from annotator.domain.library import LibraryQuery
+from annotator.domain.work import Priority
+from annotator.ui.models.articles import COVERAGE, SUMMARY
+from annotator.ui.models.lines import due_words, spoken
 from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.panels.library_delegate import wrapped
 from annotator.ui.session import Session
@@ -27,12 +32,26 @@ class Articles:
         self.asked: list[int] = []
         self.checked = 1
 
-    def ids(self, words: str = "") -> list[str]:
-        return [one for one in self.every if words in one]
+    def ids(self, query: LibraryQuery) -> list[str]:
+        return [one for one in self.every if query.words in one]
 
     def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
         self.asked.append(len(ids))
         return [ArticleSummary(i, f"Article {i}", False, "", "", "to do", 1, 100, 3, self.checked) for i in ids]
+
+
+class Coverages:
+    """Stands in for the project's coverage: one article was read before; says which texts are read now."""
+
+    def __init__(self) -> None:
+        self.read: list[str] = []
+
+    def known(self, ids: Sequence[str]) -> dict[str, Coverage]:
+        return {one: Coverage(4, 1, 1) for one in ids if one == "000000"}
+
+    def of_articles(self, ids: Sequence[str]) -> dict[str, Coverage]:
+        self.read += ids
+        return {one: Coverage(4, 3, 1) for one in ids}
 
 
 class FakeSession(QObject):
@@ -44,11 +63,11 @@ class FakeSession(QObject):
 
     def __init__(self, articles: Articles) -> None:
         super().__init__()
-        self.project = SimpleNamespace(articles=articles)
+        self.project = SimpleNamespace(articles=articles, library=articles, coverage=Coverages())
         self.theme = load_theme("light")
         self.opened: list[str] = []
 
-    def read(self, query: Callable[[Any], Any], done: Callable[[Any], None], _owner: QObject, **_key: str) -> None:
+    def read(self, query: Callable[[Any], Any], done: Callable[[Any], None], _owner: QObject, **_how: object) -> None:
         done(query(self.project))
 
     def article(self) -> None:
@@ -110,7 +129,41 @@ def test_a_screen_reader_hears_title_and_progress(qtbot: QtBot) -> None:
     panel, _, table = _panel(qtbot, Articles(3))
     qtbot.waitUntil(lambda: "Article 000000" in panel.titles())
     spoken = table.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Article 000000, 3 claims, 1 checked"
+    assert spoken == "Article 000000, to do, 3 claims, 1 checked"
+
+
+def test_the_coverage_of_the_lines_in_view_is_read_once_they_rest(qtbot: QtBot) -> None:
+    panel, session, table = _panel(qtbot, Articles(100_000))
+    coverage = lambda row: table.model().index(row, 0).data(COVERAGE)  # noqa: E731
+    read = session.project.coverage.read
+    table.scrollToBottom()
+    table.scrollToTop()
+    qtbot.waitUntil(lambda: coverage(0) == Coverage(4, 1, 1))  # was known: not read again
+    rows = len(panel.titles())
+    qtbot.waitUntil(lambda: len(read) == rows - 1)
+    assert (coverage(1), coverage(rows + 1)) == (Coverage(4, 3, 1), None)
+    session.changed.emit(Changes(articles=frozenset({"000002"})))
+    qtbot.waitUntil(lambda: read.count("000002") == 2)
+    panel.show_coverage("000003", Coverage(4, 0, 0))
+    assert coverage(3) == Coverage(4, 0, 0)
+    assert len(read) == rows
+
+
+def test_a_line_says_all_that_is_known_of_the_work(qtbot: QtBot) -> None:
+    line = ArticleSummary("1", "Tax", False, "2021-06-23", "The Hill", "in progress", 1, 9, 2, 1, "Anna", Priority.HIGH,
+                          "2021-06-30")  # fmt: skip
+    words = spoken(line, Coverage(4, 2, 1))
+    assert words.startswith("Tax, The Hill · 23 Jun 2021, in progress, 2 claims, 1 checked, coverage 75 %")
+    assert words.endswith("assigned to Anna, overdue 30 Jun 2021, high priority")
+    assert due_words(replace(line, status="signed off")) == ""
+
+
+def test_the_filter_tells_what_it_does_not_understand(qtbot: QtBot) -> None:
+    panel, _, table = _panel(qtbot, Articles(3))
+    panel.filter.narrow_to("state:late")
+    assert "There is no state 'late'." in " ".join(label.text() for label in panel.findChildren(QLabel))
+    panel.filter.narrow_to("state:ready 000002")
+    qtbot.waitUntil(lambda: table.isVisible() and panel.titles() == ["Article 000002"])
 
 
 def test_long_titles_end_in_an_ellipsis(qtbot: QtBot) -> None:

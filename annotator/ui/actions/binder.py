@@ -42,6 +42,8 @@ class Binder(QObject):
             group = self._groups.setdefault(row.group, QActionGroup(self))
             action.setCheckable(True)
             group.addAction(action)
+        elif row.toggles:
+            action.setCheckable(True)
         if row.where == "window":
             self._window.addAction(action)
         else:
@@ -88,6 +90,10 @@ class Binder(QObject):
         row = self._rows[action_id]
         title = self._actions[action_id].text() if row.id.startswith("status.") else tr(row.title)
         return title.rstrip("…")
+
+    def set_checked(self, action_id: str, on: bool) -> None:  # noqa: FBT001 - as QAction.setChecked
+        """Show an action that toggles as on or off."""
+        self._actions[action_id].setChecked(on)
 
     def set_visible(self, action_id: str, visible: bool) -> None:  # noqa: FBT001 - as QAction.setVisible
         """Show or hide an action everywhere; a hidden one has no key."""

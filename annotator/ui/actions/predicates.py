@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Situation:
-    """What the predicates look at."""
+    """What the predicates look at. `splittable`: the caret or the selection is inside a mention."""
 
     project: bool = False
     article: bool = False
     claim: bool = False
+    selection: bool = False
+    splittable: bool = False
 
 
 PREDICATES: Mapping[str, Callable[[Situation], bool]] = {
@@ -20,4 +22,6 @@ PREDICATES: Mapping[str, Callable[[Situation], bool]] = {
     "project": lambda now: now.project,
     "article": lambda now: now.article,
     "claim": lambda now: now.claim,
+    "claims": lambda now: now.article and (now.claim or now.selection),
+    "splittable": lambda now: now.splittable,
 }

@@ -21,8 +21,9 @@ class ActionRow:
     """One thing that can be done.
 
     `where`: "window" (its keys work everywhere in the window but in a text field that takes them), "work" (in the
-    article and the claims panel) or "library". `enabled`: the name of a predicate of `actions/predicates.py`.
-    `checked` names a group of which one is on. `argument` is handed to the handler.
+    article and the claims panel), "find" (in the find bar) or "library". `enabled`: the name of a predicate of
+    `actions/predicates.py`. `group` names a group of which one is on; one that `toggles` is on or off, as its target
+    says. `argument` is handed to the handler.
     """
 
     id: str
@@ -34,6 +35,7 @@ class ActionRow:
     enabled: str = "always"
     icon: str = ""
     group: str = ""
+    toggles: bool = False
     argument: str | int | None = None
     separator: bool = False
 
@@ -64,16 +66,33 @@ _EDIT = (
     _Row("undo", "Undo", "Edit", "history.undo", ("Ctrl+Z",), enabled="project", icon="undo-2"),
     _Row("redo", "Redo", "Edit", "history.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), enabled="project", icon="redo-2"),
     _Row("copy", "Copy", "Edit", "article.copy", ("Ctrl+C",), enabled="article", icon="copy", separator=True),
+    _Row("copy.source", "Copy with source", "Edit", "article.copy_with_source", ("Ctrl+Shift+C",), enabled="article"),
     _Row("find", "Find in the article", "Edit", "article.open_finder", ("Ctrl+F",), enabled="article", icon="search"),
-    _Row("find.next", "Find next", "Edit", "article.find_next", ("F3",), enabled="article"),
-    _Row("find.previous", "Find previous", "Edit", "article.find_previous", ("Shift+F3",), enabled="article"),
-    _Row("search", "Search all articles", "Edit", "window.search_everywhere", ("Ctrl+Shift+F",), enabled="project"),
+    _Row("find.next", "Find next", "Edit", "article.find_next", ("F3", "Ctrl+G"), enabled="article"),
+    _Row("find.previous", "Find previous", "Edit", "article.find_previous", ("Shift+F3", "Ctrl+Shift+G"),
+         enabled="article"),
+    _Row("find.case", "Find: match case and accents", "Edit", "article.toggle_find_case", ("Alt+C",), where="find",
+         enabled="article", icon="case-sensitive", toggles=True),
+    _Row("find.word", "Find: whole words", "Edit", "article.toggle_find_word", ("Alt+W",), where="find",
+         enabled="article", icon="whole-word", toggles=True),
+    _Row("find.pattern", "Find: regular expression", "Edit", "article.toggle_find_pattern", ("Alt+R",), where="find",
+         enabled="article", icon="regex", toggles=True),
+    _Row("search", "Search everywhere", "Edit", "overviews.show_overview", ("Ctrl+Shift+F", "Alt+3"), enabled="project",
+         argument="search", icon="search"),
     _Row("preferences", "Preferences", "Edit", "window.show_preferences", ("Ctrl+,",), icon="settings",
          separator=True),
 )  # fmt: skip
 
 _VIEW = (
     _Row("palette", "Search or run a command", "View", "window.show_palette", ("Ctrl+K",), icon="search"),
+    _Row("overview.panes", "Articles", "View", "overviews.show_panes", ("Alt+1",), enabled="project", icon="file-text",
+         separator=True),
+    _Row("overview.claims", "All claims", "View", "overviews.show_overview", ("Alt+2",), enabled="project",
+         argument="claims", icon="rows-3"),
+    _Row("overview.dashboard", "Dashboard", "View", "overviews.show_overview", ("Alt+4",), enabled="project",
+         argument="dashboard", icon="chart-column"),
+    _Row("overview.codebook", "Codebook", "View", "overviews.show_overview", ("Alt+5",), enabled="project",
+         argument="codebook", icon="tags"),
     _Row("pane.next", "Next pane", "View", "window.next_pane", ("F6",), separator=True),
     _Row("pane.previous", "Previous pane", "View", "window.previous_pane", ("Shift+F6",)),
     _Row("pane.article", "Go to the article", "View", "window.leave", ("Esc",)),
@@ -93,11 +112,15 @@ _VIEW = (
          separator=True),
     _Row("theme.light", "Appearance: light", "View", "window.set_theme", group="theme", argument="light", icon="sun"),
     _Row("theme.dark", "Appearance: dark", "View", "window.set_theme", group="theme", argument="dark", icon="moon"),
+    _Row("theme.contrast", "Appearance: high contrast", "View", "window.set_theme", group="theme", argument="contrast",
+         icon="eye"),
     _Row("window.full", "Full screen", "View", "window.toggle_full_screen", ("F11",), separator=True),
 )  # fmt: skip
 
 _CLAIM = (
     _Row("claim.make", "Make a claim", "Claim", "claim.make", ("C",), enabled="article", icon="highlighter"),
+    _Row("claim.two", "Two claims: said it / is true", "Claim", "claim.make_two", ("D",), enabled="article",
+         icon="quote"),
     _Row("claim.also_here", "The selected claim stands here too", "Claim", "claim.also_here", ("Shift+C",),
          enabled="claim"),
     _Row("claim.wording", "Wording", "Claim", "claim.edit_wording", ("W",), enabled="claim", icon="pencil",
@@ -107,6 +130,11 @@ _CLAIM = (
     _Row("claim.correction", "Correction", "Claim", "claim.edit_correction", ("X",), enabled="claim"),
     _Row("claim.rationale", "Rationale", "Claim", "claim.edit_rationale", ("R",), enabled="claim"),
     _Row("claim.claimant", "Claimant", "Claim", "claim.edit_claimant", ("A",), enabled="claim", icon="user"),
+    _Row("claim.details", "Kind, priority, said where and when", "Claim", "claim.edit_details", ("I",),
+         enabled="claim", icon="info"),
+    _Row("claim.comment", "Comment", "Claim", "claim.comment", ("P",), enabled="claim", icon="message-square"),
+    _Row("claim.query", "Ask the writer", "Claim", "claim.ask_writer", ("Q",), enabled="claim",
+         icon="circle-question-mark"),
     *(
         _Row(f"status.{digit}", "Status", "Claim", "claim.set_status", (str(digit),), enabled="claim",
              argument=digit - 1, separator=digit == 1)
@@ -114,12 +142,44 @@ _CLAIM = (
     ),
     _Row("claim.previous", "Previous claim", "Claim", "claim.previous", ("K",), enabled="article", separator=True),
     _Row("claim.next", "Next claim", "Claim", "claim.next", ("J",), enabled="article"),
+    _Row("checkable.next", "Next checkable that is left", "Claim", "checking.next", ("N",), enabled="article",
+         icon="circle-dashed"),
+    _Row("checkable.previous", "Previous checkable that is left", "Claim", "checking.previous", ("Shift+N",),
+         enabled="article"),
+    _Row("checkable.waive", "Waive the checkable…", "Claim", "checking.waive", ("V",), enabled="article"),
+    _Row("checkable.list", "What is left to check", "Claim", "work.toggle_checkables", ("L",), enabled="article",
+         icon="list"),
+    _Row("checkable.dots", "Dot what is left to check", "Claim", "checking.toggle_dots", (".",), enabled="article"),
     _Row("claim.cycle", "Next claim under the caret", "Claim", "claim.cycle", ("O",), enabled="article"),
-    _Row("mention.start.left", "Start a word earlier", "Claim", "claim.start_earlier", ("[",), enabled="claim",
+    _Row("claim.on_line", "Claims on the caret's line…", "Claim", "article.choose_on_line", ("Shift+O",),
+         enabled="article"),
+    _Row("mention.start.left", "Start a word earlier", "Claim", "mention.start_earlier", ("[",), enabled="claim",
          separator=True),
-    _Row("mention.start.right", "Start a word later", "Claim", "claim.start_later", ("]",), enabled="claim"),
-    _Row("mention.end.left", "End a word earlier", "Claim", "claim.end_earlier", ("{",), enabled="claim"),
-    _Row("mention.end.right", "End a word later", "Claim", "claim.end_later", ("}",), enabled="claim"),
+    _Row("mention.start.right", "Start a word later", "Claim", "mention.start_later", ("]",), enabled="claim"),
+    _Row("mention.end.left", "End a word earlier", "Claim", "mention.end_earlier", ("{",), enabled="claim"),
+    _Row("mention.end.right", "End a word later", "Claim", "mention.end_later", ("}",), enabled="claim"),
+    _Row("mention.start.letter.left", "Start a letter earlier", "Claim", "mention.start_letter_earlier", ("Alt+[",),
+         enabled="claim"),
+    _Row("mention.start.letter.right", "Start a letter later", "Claim", "mention.start_letter_later", ("Alt+]",),
+         enabled="claim"),
+    _Row("mention.end.letter.left", "End a letter earlier", "Claim", "mention.end_letter_earlier", ("Alt+{",),
+         enabled="claim"),
+    _Row("mention.end.letter.right", "End a letter later", "Claim", "mention.end_letter_later", ("Alt+}",),
+         enabled="claim"),
+    _Row("mention.split", "Split the mention here", "Claim", "mention.split", ("S",), enabled="splittable",
+         icon="scissors", separator=True),
+    _Row("claim.merge", "Merge claims", "Claim", "mention.merge", ("G",),
+         enabled="claims", icon="git-compare"),
+    _Row("mention.unlink", "Make the mention a claim of its own", "Claim", "mention.unlink", ("U",), enabled="claim",
+         icon="unlink"),
+    _Row("claim.link_similar", "Link to the claim checked before", "Claim", "similar.link", ("M", "Alt+M"),
+         enabled="claims", icon="link"),
+    _Row("claim.similar", "Go to the claims checked before", "Claim", "similar.show", ("Shift+M",), enabled="claims"),
+    _Row("claim.log_correction", "Write the correction to the log", "Claim", "working.log_correction", ("Shift+X",),
+         enabled="claim"),
+    _Row("claim.void", "The check turned out wrong, or stands after all…", "Claim", "claim.void", enabled="claim"),
+    _Row("claim.history", "History of the claim", "Claim", "history.show_claim", ("Ctrl+Shift+H",), enabled="claim",
+         separator=True),
     _Row("claim.remove", "Remove the mention", "Claim", "claim.remove", ("Del",), where="work", enabled="claim",
          icon="trash-2", separator=True),
     _Row("claim.delete", "Delete the claim everywhere", "Claim", "claim.delete", ("Shift+Del",), where="work",
@@ -134,6 +194,8 @@ _ARTICLE = (
          icon="pencil", separator=True),
     _Row("article.cuts", "What was cut", "Article", "article.show_cuts", ("Ctrl+Shift+X",), enabled="article",
          icon="scissors"),
+    _Row("article.history", "History of the article", "Article", "history.show_article", ("Ctrl+H",),
+         enabled="article", icon="history"),
     _Row("article.encoding", "Read again in another encoding…", "Article", "imports.other_encoding",
          enabled="article"),
     _Row("article.todo", "Mark as to do", "Article", "library.set_status", enabled="article", argument="to do",
@@ -141,6 +203,23 @@ _ARTICLE = (
     _Row("article.progress", "Mark as in progress", "Article", "library.set_status", enabled="article",
          argument="in progress"),
     _Row("article.ready", "Mark as ready", "Article", "library.set_status", enabled="article", argument="ready"),
+    _Row("article.sign_off", "Sign off…", "Article", "working.sign_off", ("Ctrl+Shift+S",), enabled="article",
+         icon="badge-check"),
+    _Row("article.withdraw", "Withdraw the sign-off", "Article", "working.withdraw", enabled="article"),
+    _Row("article.work", "Assign, priority, due…", "Article", "working.edit_work", ("Ctrl+Shift+A",),
+         enabled="article", icon="calendar", separator=True),
+    _Row("article.mine", "Assign to me", "Article", "working.assign_to_me", enabled="article", icon="user"),
+    _Row("article.priority.high", "Priority: high", "Article", "working.set_priority", enabled="article", argument=3),
+    _Row("article.priority.normal", "Priority: normal", "Article", "working.set_priority", enabled="article",
+         argument=2),
+    _Row("article.priority.low", "Priority: low", "Article", "working.set_priority", enabled="article", argument=1),
+    _Row("article.priority.none", "Priority: none", "Article", "working.set_priority", enabled="article", argument=0),
+    _Row("article.notes", "Notes: queries, comments, corrections", "Article", "work.toggle_notes", ("Ctrl+Shift+N",),
+         enabled="article", icon="message-square", separator=True),
+    _Row("article.query", "Ask the writer about the article", "Article", "work.ask_writer", ("Shift+Q",),
+         enabled="article", icon="circle-help"),
+    _Row("article.comment", "Comment on the article", "Article", "work.comment", ("Shift+P",), enabled="article"),
+    _Row("article.correction", "Log a correction", "Article", "work.log_correction", enabled="article"),
     _Row("article.delete", "Delete the selected articles", "Article", "library.delete_selected", ("Del",),
          where="library", enabled="article", icon="trash-2", separator=True),
 )  # fmt: skip

@@ -1,19 +1,18 @@
-"""What the keys do to claims: make one, set its status, move its ends, take it away, go into its fields.
+"""What the keys do to claims: make one, set its status, take it away, go into its fields.
 
-Called by the action table. The fields themselves are the claims panel's.
+Called by the action table. The fields themselves are the claims panel's; what is done to the places where a claim
+stands is `mentions.py`'s.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from annotator.domain.changes import Changes
-from annotator.domain.claim import Mark
-from annotator.domain.text import trimmed, words
+from annotator.domain.text import trimmed
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.commands.type_ahead import TypeAhead
 from annotator.ui.i18n import tr
@@ -22,10 +21,8 @@ from annotator.ui.session import Session
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project
-    from annotator.services.results import Tagged
+    from annotator.services.results import Tagged, TaggedQuotation
     from annotator.ui.panels.claims.panel import ClaimsPanel
-
-_REACH = 400  # code points looked at around an end when it is moved by a word
 
 
 class ClaimCommands(QObject):
@@ -46,7 +43,6 @@ class ClaimCommands(QObject):
         self._notifications = notifications
         self._undo = undo
         self._type_ahead = TypeAhead(self)
-        pane.view.mention_resized.connect(self._drag)
 
     # making
 
@@ -58,7 +54,7 @@ class ClaimCommands(QObject):
         article_id, revision_id = self._pane.article_id(), self._pane.revision_id()
 
         def write(project: Project) -> Tagged:
-            return project.claims.tag(article_id, *span, revision_id=revision_id)
+            return project.claims.tag(article_id, *span, revision_id=revision_id, attribute=True)
 
         def done(tagged: Tagged) -> None:
             self._pane.view.set_caret(tagged.end)
@@ -67,6 +63,24 @@ class ClaimCommands(QObject):
 
         self._type_ahead.start()
         self._session.act(tr("Making a claim"), write, done, lambda _: self._type_ahead.stop())
+
+    def make_two(self) -> None:
+        """Make two claims of the quotation at the selection or the caret: that it was said, and what is said."""
+        view = self._pane.view
+        start, end = view.selection()
+        span = (start, end) if start < end else (view.caret(), view.caret())
+        article_id, revision_id = self._pane.article_id(), self._pane.revision_id()
+
+        def done(made: TaggedQuotation) -> None:
+            view.set_caret(made.content.end)
+            self._session.select_claim(made.content.claim_id)
+            self._notifications.offer_undo(tr("Two claims: that it was said, and what is said."), self._undo)
+
+        self._session.act(
+            tr("Making two claims"),
+            lambda project: project.claims.tag_quotation(article_id, *span, revision_id),
+            done,
+        )
 
     def also_here(self) -> None:
         """Put another mention of the selected claim on the selection, else on the sentence at the caret."""
@@ -124,8 +138,24 @@ class ClaimCommands(QObject):
         """Go into the claimant."""
         self._with_claim(self._panel.edit_claimant)
 
+    def edit_details(self) -> None:
+        """Go into the details."""
+        self._with_claim(self._panel.edit_details)
+
+    def comment(self) -> None:
+        """Write a comment."""
+        self._with_claim(self._panel.add_comment)
+
+    def ask_writer(self) -> None:
+        """Write a query to the writer."""
+        self._with_claim(self._panel.ask_writer)
+
+    def void(self) -> None:
+        """Make the check void, with a reason; where it is, let it stand again."""
+        self._with_claim(self._panel.void)
+
     def set_status(self, position: int) -> None:
-        """Give the selected claim the status at a position of the codebook's scale."""
+        """Give the selected claim the status at a position among those that the codebook offers."""
         self._with_claim(lambda: self._panel.set_status(position))
 
     def next(self) -> None:
@@ -139,63 +169,6 @@ class ClaimCommands(QObject):
     def cycle(self) -> None:
         """Select the next of the claims that overlap at the caret."""
         self._pane.view.cycle_overlap()
-
-    # the mention's ends
-
-    def start_earlier(self) -> None:
-        """Move the mention's start a word to the left."""
-        self._with_claim(lambda: self._move(self._earlier_start))
-
-    def start_later(self) -> None:
-        """Move the mention's start a word to the right."""
-        self._with_claim(lambda: self._move(self._later_start))
-
-    def end_earlier(self) -> None:
-        """Move the mention's end a word to the left."""
-        self._with_claim(lambda: self._move(self._earlier_end))
-
-    def end_later(self) -> None:
-        """Move the mention's end a word to the right."""
-        self._with_claim(lambda: self._move(self._later_end))
-
-    def _earlier_start(self, text: str, mark: Mark) -> tuple[int, int]:
-        before = words(text, max(0, mark.start - _REACH), mark.start)
-        return (before[-1][0] if before else mark.start), mark.end
-
-    def _later_start(self, text: str, mark: Mark) -> tuple[int, int]:
-        inside = [start for start, _ in words(text, mark.start, mark.end) if start > mark.start]
-        return (inside[0] if inside else mark.start), mark.end
-
-    def _earlier_end(self, text: str, mark: Mark) -> tuple[int, int]:
-        inside = [end for _, end in words(text, mark.start, mark.end) if end < mark.end]
-        return mark.start, (inside[-1] if inside else mark.end)
-
-    def _later_end(self, text: str, mark: Mark) -> tuple[int, int]:
-        after = words(text, mark.end, min(len(text), mark.end + _REACH))
-        return mark.start, (after[0][1] if after else mark.end)
-
-    def _move(self, where: Callable[[str, Mark], tuple[int, int]]) -> None:
-        mark = self._pane.nearest_mark(self._session.claim_id())
-        if mark is None:
-            return
-        self._place(mark, *where(self._pane.view.text(), mark))
-
-    def _drag(self, mention_id: str, start: int, end: int) -> None:
-        mark = self._pane.mark(mention_id)
-        if mark is not None:
-            self._place(mark, start, end)
-
-    def _place(self, mark: Mark, start: int, end: int) -> None:
-        if (start, end) == (mark.start, mark.end) or start >= end:
-            return
-        self._pane.put_mark(replace(mark, start=start, end=end))
-        self._pane.view.ensure_visible(start, end)
-        self._session.act(
-            tr("Moving the mention"),
-            lambda project: project.claims.move_mention(mark.mention_id, start, end),
-            lambda _: self._pane.mark_settled(mark.mention_id),
-            lambda _: self._pane.mark_settled(mark.mention_id),
-        )
 
     # taking away
 

@@ -58,7 +58,12 @@ class ExportCommands(QObject):
 
         def work(progress: Progress) -> ExportReport:
             return project.exports.run(
-                wish.format_id, wish.out, article_ids=wish.article_ids, force=wish.force, progress=progress
+                wish.format_id,
+                wish.out,
+                article_ids=wish.article_ids,
+                force=wish.force,
+                include_confidential=wish.confidential,
+                progress=progress,
             )
 
         self._session.runner.start_long(
@@ -75,6 +80,12 @@ class ExportCommands(QObject):
             claims=plural(report.claims, "{n} claim", "{n} claims"),
             file=report.path.name,
         )
+        if report.withheld:
+            message += "\n" + plural(
+                report.withheld,
+                "{n} piece of confidential evidence was left out",
+                "{n} pieces of confidential evidence were left out",
+            )
         folder = Button(tr("Open the folder"), lambda: open_folder_of(report.path))
         if not report.lost:
             self._notifications.tell(message, folder)

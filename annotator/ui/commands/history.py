@@ -1,4 +1,4 @@
-"""Undo and redo, and what they would do now."""
+"""Undo and redo, what they would do now, and the windows that tell what was done."""
 
 from __future__ import annotations
 
@@ -27,6 +27,9 @@ class HistoryCommands(QObject):
     told = Signal(str)
     """What was done, for the status line."""
 
+    wanted = Signal(str, str, str)
+    """The history of an article or of a claim (the other id is empty) is wanted, under a title."""
+
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
@@ -40,6 +43,22 @@ class HistoryCommands(QObject):
     def redo(self) -> None:
         """Do again what was taken back."""
         self._session.act(tr("Redoing"), lambda project: project.history.redo(), self._redone)
+
+    def show_article(self) -> None:
+        """Tell what was done to the open article and its claims."""
+        opened = self._session.article()
+        if opened is not None:
+            self.wanted.emit(opened.article.article_id, "", opened.article.metadata.title)
+
+    def show_claim(self) -> None:
+        """Tell what was done to the selected claim."""
+        claim_id = self._session.claim_id()
+        if claim_id:
+            self._session.read(
+                lambda project: project.claims.get(claim_id),
+                lambda claim: self.wanted.emit("", claim.claim_id, claim.wording),
+                self,
+            )
 
     def _undone(self, result: Undone) -> None:
         self.told.emit(tr("Undone: {what}").format(what=", ".join(result.labels)))

@@ -64,10 +64,6 @@ class WindowCommands(QObject):
         """Open the palette."""
         self._made_palette().open(self._window.top_of_search())
 
-    def search_everywhere(self) -> None:
-        """Open the palette for the text of all articles."""
-        self._made_palette().open(self._window.top_of_search(), only_articles=True)
-
     def palette_is_open(self) -> bool:
         """Tell whether the palette is open."""
         return self._palette is not None and self._palette.isVisible()
@@ -145,7 +141,7 @@ class WindowCommands(QObject):
             self._window.showFullScreen()
 
     def set_theme(self, name: str) -> None:
-        """Choose the theme: "system", "light" or "dark"."""
+        """Choose the theme: "system", "light", "dark" or "contrast"."""
         self._change_settings(replace(self._settings(), theme=name))
 
     def show_preferences(self) -> None:

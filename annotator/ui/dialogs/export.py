@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -29,12 +30,16 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class ExportWish:
-    """What to export. No `article_ids` means all of them; `force` allows a file to be replaced."""
+    """What to export. No `article_ids` means all of them; `force` allows a file to be replaced.
+
+    `confidential` tells that confidential evidence is to leave with it.
+    """
 
     format_id: str
     out: Path
     article_ids: tuple[str, ...]
     force: bool
+    confidential: bool = False
 
 
 class ExportDialog(Dialog):
@@ -56,6 +61,9 @@ class ExportDialog(Dialog):
         self._format.currentIndexChanged.connect(lambda _: self._on_format())
         form.addRow(tr("Format"), self._format)
         form.addRow(tr("Articles"), self._extent())
+        # never remembered: each export is asked anew
+        self._confidential = QCheckBox(tr("Include confidential evidence"))
+        form.addRow(tr("Evidence"), self._confidential)
         self._file = QLineEdit(str(folder / (name + (self._formats[0].suffix if self._formats else ""))))
         self._file.setAccessibleName(tr("File"))
         self._file.textChanged.connect(lambda _: self._check())
@@ -120,5 +128,6 @@ class ExportDialog(Dialog):
     def _accept(self) -> None:
         ids = self._article_ids if self._some.isChecked() else ()
         out = self._path()
-        self.wished.emit(ExportWish(str(self._format.currentData()), out, ids, out.is_file()))
+        confidential = self._confidential.isChecked()
+        self.wished.emit(ExportWish(str(self._format.currentData()), out, ids, out.is_file(), confidential))
         self.accept()

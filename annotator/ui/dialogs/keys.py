@@ -8,13 +8,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.table import MENUS
+from annotator.ui.article.keys import sheet as keys_in_the_text
 from annotator.ui.i18n import tr
-
-_IN_THE_TEXT = (
-    ("Move by word, by sentence", "Ctrl+← →, Alt+← →"),
-    ("Move by paragraph", "Ctrl+↑ ↓"),
-    ("Select meanwhile", "Shift"),
-)
 
 
 class KeysDialog(QDialog):
@@ -54,10 +49,10 @@ class KeysDialog(QDialog):
                 for row in binder.rows()
                 if row.menu == menu and binder.key_text(row.id)
             ]
-            if menu == "Article":
-                rows += [(tr(what), keys) for what, keys in _IN_THE_TEXT]
             if rows:
                 column.addLayout(self._group(tr(menu), rows))
+            if menu == "Article":
+                column.addLayout(self._group(tr("In the text"), list(keys_in_the_text())))
         column.addStretch(1)
         return column
 

@@ -13,11 +13,14 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.domain.article import ArticleSummary
 from annotator.domain.changes import Changes
-from annotator.ui.i18n import local_date, plural
+from annotator.domain.library import LibraryQuery
+from annotator.ui.models.coverage import KnownCoverage
+from annotator.ui.models.lines import described, spoken
 from annotator.ui.session import Session
 
 SUMMARY = int(Qt.ItemDataRole.UserRole)
 ARTICLE_ID = SUMMARY + 1
+COVERAGE = SUMMARY + 2
 
 _AROUND = 40  # rows read before and after the ones that are looked at
 _KEPT = 4_000
@@ -28,7 +31,7 @@ _NO_INDEX = QModelIndex()
 
 
 class ArticlesModel(QAbstractTableModel):
-    """One column; `SUMMARY` gives an `ArticleSummary`, or None while it is being read."""
+    """One column; `SUMMARY` gives an `ArticleSummary`, `COVERAGE` a `Coverage`, or None while they aren't known."""
 
     listed = Signal(int)
     """The number of articles, whenever the list has been read."""
@@ -40,7 +43,9 @@ class ArticlesModel(QAbstractTableModel):
         self._rows: dict[str, int] = {}
         self._summaries: OrderedDict[str, ArticleSummary] = OrderedDict()
         self._wanted: set[str] = set()
-        self._words = ""
+        self._query = LibraryQuery()
+        self.coverage = KnownCoverage(session, self)
+        self.coverage.arrived.connect(self._show_again)
         self._reader = QTimer(self)
         self._reader.setSingleShot(True)
         self._reader.setInterval(0)
@@ -48,16 +53,16 @@ class ArticlesModel(QAbstractTableModel):
         session.changed.connect(self._on_changed)
 
     @property
-    def words(self) -> str:
-        """The words that the list is narrowed to."""
-        return self._words
+    def query(self) -> LibraryQuery:
+        """What the list is narrowed to, and its order."""
+        return self._query
 
-    def load(self, words: str | None = None) -> None:
-        """Read the list, narrowed to words; None keeps those of before."""
-        if words is not None:
-            self._words = words
-        narrowed = self._words
-        self._session.read(lambda project: project.articles.ids(narrowed), self._take_ids, self)
+    def load(self, query: LibraryQuery | None = None) -> None:
+        """Read the list as it is wanted; None wants it as before."""
+        if query is not None:
+            self._query = query
+        wanted = self._query
+        self._session.read(lambda project: project.library.ids(wanted), self._take_ids, self)
 
     def _take_ids(self, ids: list[str]) -> None:
         if ids != self._ids:
@@ -75,6 +80,11 @@ class ArticlesModel(QAbstractTableModel):
         """Return the id of a row's article, the empty string outside of the list."""
         return self._ids[row] if 0 <= row < len(self._ids) else ""
 
+    def lines(self, rows: range) -> list[ArticleSummary]:
+        """Return the summaries of rows, as far as they have been read."""
+        ids = [self.id_at(row) for row in rows]
+        return [self._summaries[article_id] for article_id in ids if article_id in self._summaries]
+
     def rowCount(self, parent: Index = _NO_INDEX) -> int:
         return 0 if parent.isValid() else len(self._ids)
 
@@ -87,15 +97,24 @@ class ArticlesModel(QAbstractTableModel):
         article_id = self._ids[index.row()]
         if role == ARTICLE_ID:
             return article_id
+        if role == COVERAGE:
+            return self.coverage.of(article_id)
         summary = self._summaries.get(article_id)
         if summary is None:
             self._want(index.row())
         if role == SUMMARY:
             return summary
-        if summary is not None and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if summary is not None:
+            return self._words(summary, role)
+        return None
+
+    def _words(self, summary: ArticleSummary, role: int) -> str | None:
+        if role == Qt.ItemDataRole.DisplayRole:
             return summary.title
-        if summary is not None and role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken(summary)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return described(summary, self.coverage.of(summary.article_id))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken(summary, self.coverage.of(summary.article_id))
         return None
 
     def _want(self, row: int) -> None:
@@ -118,7 +137,10 @@ class ArticlesModel(QAbstractTableModel):
             self._summaries.move_to_end(summary.article_id)
         while len(self._summaries) > _KEPT:
             self._summaries.popitem(last=False)
-        rows = [row for summary in summaries if (row := self._rows.get(summary.article_id, -1)) >= 0]
+        self._show_again([summary.article_id for summary in summaries])
+
+    def _show_again(self, article_ids: Sequence[str]) -> None:
+        rows = [row for article_id in article_ids if (row := self._rows.get(article_id, -1)) >= 0]
         if rows:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 0))
 
@@ -130,12 +152,3 @@ class ArticlesModel(QAbstractTableModel):
             )
         if changes.library:
             self.load()
-
-
-def spoken(summary: ArticleSummary) -> str:
-    """Return what a screen reader says of a line of the library."""
-    parts = [summary.title, summary.publisher, local_date(summary.published)]
-    parts.append(plural(summary.claims, "{n} claim", "{n} claims"))
-    if summary.claims:
-        parts.append(plural(summary.checked, "{n} checked", "{n} checked"))
-    return ", ".join(part for part in parts if part)

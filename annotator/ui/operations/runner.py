@@ -1,8 +1,9 @@
 """The one task runner: work goes to a lane, its result or its failure comes back to the window's thread.
 
 Lanes: `WRITE` has one thread, so acts are committed in the order they were made; `READ` is for short questions;
-`FILES` for what may take long without writing to the project (an export, a backup). Work is a plain function without
-widgets. Not for timers, and nothing here waits for anything but `wait()` at the end.
+`FILES` for what may take long without writing to the project (an export, a backup); `TEXT` for looking through a text
+in memory, where a slow pattern must not hold up the reads. Work is a plain function without widgets. Not for timers,
+and nothing here waits for anything but `wait()` at the end.
 """
 
 from __future__ import annotations
@@ -33,9 +34,10 @@ class Lane(StrEnum):
     WRITE = "write"
     READ = "read"
     FILES = "files"
+    TEXT = "text"
 
 
-_THREADS = {Lane.WRITE: 1, Lane.READ: 2, Lane.FILES: 1}
+_THREADS = {Lane.WRITE: 1, Lane.READ: 2, Lane.FILES: 1, Lane.TEXT: 2}
 
 
 class _Steps:
@@ -176,7 +178,7 @@ class Runner(QObject):
         """Ask all work that can be cancelled to stop, and forget about what is only read."""
         for task in self._jobs:
             task.cancel()
-            if task.lane is Lane.READ:
+            if task.lane in (Lane.READ, Lane.TEXT):
                 self.drop(task)
 
     def wait(self, seconds: float) -> bool:

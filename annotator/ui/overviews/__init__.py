@@ -24,7 +24,12 @@ class OverviewRow:
     class_name: str
 
 
-OVERVIEWS: tuple[OverviewRow, ...] = ()
+OVERVIEWS = (
+    OverviewRow("claims", "annotator.ui.overviews.claims_table.table", "ClaimsTable"),
+    OverviewRow("search", "annotator.ui.overviews.searching.search", "SearchOverview"),
+    OverviewRow("dashboard", "annotator.ui.overviews.dashboard.dashboard", "Dashboard"),
+    OverviewRow("codebook", "annotator.ui.overviews.codebook.editor", "CodebookEditor"),
+)
 
 
 def make_overview(overview_id: str, session: Session) -> Overview:

@@ -29,7 +29,7 @@ class Panel:
 
 PANELS = (
     Panel("library", "left", "annotator.ui.panels.library", "LibraryPanel", 264),
-    Panel("claims", "right", "annotator.ui.panels.claims.panel", "ClaimsPanel", 400),
+    Panel("claims", "right", "annotator.ui.panels.work_pane", "WorkPane", 400),
 )
 
 

@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QStackedWidget,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QStackedWidget, QTableView, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
+from annotator.domain.checkable import Coverage
+from annotator.domain.library import LibraryOrder
 from annotator.ui.i18n import plural, tr
 from annotator.ui.models.articles import ArticlesModel
 from annotator.ui.panels.library_delegate import ROW_HEIGHT, ArticleDelegate
+from annotator.ui.panels.library_filter import LibraryFilterBar
 from annotator.ui.session import Session
 from annotator.ui.theme import PANE_PADDING
 
-FILTER_PAUSE = 150  # ms without a key before the list is narrowed
 _OPEN_PAUSE = 80  # ms for which the arrow keys may pass over articles without opening them
+_LOOK_PAUSE = 250  # ms without a movement before the coverage of the lines in view is asked for
 
 
 class LibraryPanel(QWidget):
@@ -45,7 +38,7 @@ class LibraryPanel(QWidget):
         self.setAccessibleName(tr("Library"))
         self._session = session
         self._model = ArticlesModel(session, self)
-        self._filter = self._make_filter()
+        self.filter = LibraryFilterBar(session, self)
         self._view = self._make_view()
         self._nothing = QLabel()
         self._nothing.setProperty("role", "muted")
@@ -60,17 +53,26 @@ class LibraryPanel(QWidget):
         column.setSpacing(12)
         box = QVBoxLayout()
         box.setContentsMargins(PANE_PADDING, 0, PANE_PADDING, 0)
-        box.addWidget(self._filter)
+        box.addWidget(self.filter)
         column.addLayout(box)
         column.addWidget(self._stack, 1)
         self.setFocusProxy(self._view)
-        self._pause = self._timer(FILTER_PAUSE, lambda: self._model.load(self._filter.text()))
         self._opening = self._timer(_OPEN_PAUSE, self._open_current)
+        self._looking = self._timer(_LOOK_PAUSE, self._look_at_coverage)
+        self._connect()
+        self._model.load()
+
+    def _connect(self) -> None:
+        session = self._session
+        self.filter.changed.connect(self._model.load)
+        self.filter.refused.connect(self._show_nothing)
+        self.filter.left.connect(lambda: self._view.setFocus(Qt.FocusReason.TabFocusReason))
+        self._view.verticalScrollBar().valueChanged.connect(lambda _: self._look_soon())
+        self._model.dataChanged.connect(lambda *_: self._looking.start())
         self._model.listed.connect(self._on_listed)
         session.article_opened.connect(lambda _: self._show_open())
         session.theme_changed.connect(lambda _: self._view.viewport().update())
         session.changed.connect(self._on_changed)
-        self._model.load("")
 
     def _timer(self, pause: int, then: object) -> QTimer:
         timer = QTimer(self)
@@ -78,15 +80,6 @@ class LibraryPanel(QWidget):
         timer.setInterval(pause)
         timer.timeout.connect(then)
         return timer
-
-    def _make_filter(self) -> QLineEdit:
-        field = QLineEdit()
-        field.setPlaceholderText(tr("Filter articles"))
-        field.setAccessibleName(tr("Filter articles"))
-        field.setClearButtonEnabled(True)
-        field.textChanged.connect(lambda _: self._pause.start())
-        field.installEventFilter(self)
-        return field
 
     def _make_view(self) -> QTableView:
         view = QTableView()
@@ -116,8 +109,8 @@ class LibraryPanel(QWidget):
 
     def focus_filter(self) -> None:
         """Put the caret into the filter."""
-        self._filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._filter.selectAll()
+        self.filter.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.line.selectAll()
 
     def next_article(self) -> None:
         """Open the article below."""
@@ -161,11 +154,11 @@ class LibraryPanel(QWidget):
 
     def titles(self) -> list[str]:
         """Return the titles of the rows in view, as far as they have been read."""
-        view = self._view
-        first = view.rowAt(0)
-        last = view.rowAt(view.viewport().height() - 1)
-        rows = range(max(first, 0), (last if last >= 0 else self._model.rowCount() - 1) + 1)
-        return [str(self._model.index(row, 0).data() or "") for row in rows]
+        return [str(self._model.index(row, 0).data() or "") for row in self._rows_in_view()]
+
+    def show_coverage(self, article_id: str, coverage: Coverage) -> None:
+        """Show an article's coverage as it was just counted."""
+        self._model.coverage.take(article_id, coverage)
 
     # the list
 
@@ -176,17 +169,41 @@ class LibraryPanel(QWidget):
         if target:
             self._session.open_article(target)
 
+    def _rows_in_view(self) -> range:
+        view = self._view
+        first, last = view.rowAt(0), view.rowAt(view.viewport().height() - 1)
+        return range(max(first, 0), (last if last >= 0 else self._model.rowCount() - 1) + 1)
+
+    def _look_soon(self) -> None:
+        """While the list moves, no text is begun to be read."""
+        self._model.coverage.forget()
+        self._looking.start()
+
+    def _look_at_coverage(self) -> None:
+        self._model.coverage.look(self._model.lines(self._rows_in_view()))
+
     def _on_changed(self, changes: Changes) -> None:
-        if changes.articles and self._model.words:
-            self._pause.start()
+        query = self._model.query
+        if changes.articles:
+            self._looking.start()
+        if changes.articles and (query.narrowed or query.order is not LibraryOrder.IMPORTED):
+            self.filter.narrow_later()
 
     def _on_listed(self, count: int) -> None:
-        self._nothing.setText(
-            tr("No article has these words.") if self._model.words else tr("No articles yet. Drop files here.")
-        )
-        self._stack.setCurrentWidget(self._view if count else self._nothing)
-        self.counted.emit(count, bool(self._model.words))
+        narrowed = self._model.query.narrowed
+        if count:
+            self._stack.setCurrentWidget(self._view)
+        else:
+            self._show_nothing(
+                tr("No article passes the filter.") if narrowed else tr("No articles yet. Drop files here.")
+            )
+        self.counted.emit(count, narrowed)
         self._show_open()
+        self._looking.start()
+
+    def _show_nothing(self, words: str) -> None:
+        self._nothing.setText(words)
+        self._stack.setCurrentWidget(self._nothing)
 
     def _show_open(self) -> None:
         opened = self._session.article()
@@ -221,11 +238,3 @@ class LibraryPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_requested.emit(menu)
         menu.popup(self._view.viewport().mapToGlobal(place))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Down and Enter leave the filter for the list."""
-        leaving = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and event.key() in leaving:
-            self._view.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-        return super().eventFilter(watched, event)

@@ -1,4 +1,4 @@
-"""Paints a line of the library: title, publisher and date, how many claims are checked, and that as a bar."""
+"""Paints a line of the library: its state as a glyph, title, source, claims checked, who does it by when, coverage."""
 
 from __future__ import annotations
 
@@ -7,25 +7,39 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.article import ArticleSummary
-from annotator.ui.i18n import local_date, tr
-from annotator.ui.models.articles import SUMMARY
+from annotator.domain.checkable import Coverage
+from annotator.domain.work import SIGNED_OFF, Priority
+from annotator.ui.glyphs import StatusGlyphs
+from annotator.ui.i18n import local_date, plural, tr
+from annotator.ui.models.articles import COVERAGE, SUMMARY
+from annotator.ui.models.lines import STATE_GLYPHS, due_words, is_overdue
 from annotator.ui.session import Session
-from annotator.ui.theme import PANE_PADDING, RADIUS, ui_font
+from annotator.ui.theme import PANE_PADDING, RADIUS, SPACE, ui_font
 
-ROW_HEIGHT = 92
-_INSET = 8
-_LINE = 20
-_BAR_ROOM = 8
+ROW_HEIGHT = 26 * SPACE
+_INSET = 2 * SPACE
+_LINE = 5 * SPACE
+_SMALL_LINE = 18
+_BAR_ROOM = 2 * SPACE
+_GLYPH = 14
+_GUTTER = 6 * SPACE  # the glyph's column: all words begin behind it
+_GAP = 2 * SPACE
+_LINES_KEPT = 500
+_BARS = len(Priority) - 1
+_BAR_WIDTH, _BAR_STEP, _BAR_LEAST, _BAR_GROWTH, _BAR_EMPTY = 3.0, 5.0, 4.0, 3.0, 1.5  # the priority's bars, in px
 
 
 class ArticleDelegate(QStyledItemDelegate):
-    """Two lines of title, one of metadata, a bar: the same height for every row."""
+    """Up to two lines of title, two of small print, a bar: the same height for every row."""
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self._title = ui_font(13, 600)
         self._small = ui_font(12)
+        self._urgent = ui_font(12, 600)
+        self._glyphs = StatusGlyphs()
+        self._lines: dict[tuple[str, int], list[str]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         return QSize(option.rect.width(), ROW_HEIGHT)
@@ -36,9 +50,11 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
-        summary = index.data(SUMMARY)
+        summary, coverage = index.data(SUMMARY), index.data(COVERAGE)
         if isinstance(summary, ArticleSummary):
-            self._paint_words(painter, option.rect, summary)
+            mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+            painter.setLayoutDirection(option.direction)
+            self._paint_line(painter, option.rect, summary, coverage, mirrored=mirrored)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -53,48 +69,116 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
-    def _paint_words(self, painter: QPainter, rect: QRect, summary: ArticleSummary) -> None:
+    def _paint_line(
+        self, painter: QPainter, rect: QRect, summary: ArticleSummary, coverage: Coverage | None, *, mirrored: bool
+    ) -> None:
         theme = self._session.theme
-        left, width = rect.left() + PANE_PADDING, rect.width() - 2 * PANE_PADDING
+        room = rect.adjusted(PANE_PADDING + (0 if mirrored else _GUTTER), 0,
+                             -PANE_PADDING - (_GUTTER if mirrored else 0), 0)  # fmt: skip
+        lines = self._title_lines(summary.title or tr("Untitled"), room.width())
+        top = rect.top() + (ROW_HEIGHT - len(lines) * _LINE - 2 * _SMALL_LINE - _BAR_ROOM) // 2
+        left = rect.right() - PANE_PADDING - _GLYPH if mirrored else rect.left() + PANE_PADDING
+        done = summary.status in ("ready", SIGNED_OFF)
+        glyph_ink = theme.colour("accent" if done else "muted")
+        place = QRectF(left, top + (_LINE - _GLYPH) / 2, _GLYPH, _GLYPH)
+        self._glyphs.paint(painter, place, STATE_GLYPHS.get(summary.status, ""), glyph_ink)
         painter.setPen(theme.colour("text"))
-        lines = wrapped(summary.title or tr("Untitled"), self._title, width, 2)
-        top = rect.top() + (ROW_HEIGHT - (len(lines) + 1) * _LINE - _BAR_ROOM) // 2
         painter.setFont(self._title)
         for number, line in enumerate(lines):
-            painter.drawText(QRect(left, top + number * _LINE, width, _LINE), int(Qt.AlignmentFlag.AlignVCenter), line)
+            _write(painter, QRect(room.left(), top + number * _LINE, room.width(), _LINE), line)
         below = top + len(lines) * _LINE
-        self._paint_small(painter, QRect(left, below, width, _LINE), summary)
-        self._paint_bar(painter, QRectF(left, below + _LINE + _BAR_ROOM - 3, width, 3), summary)
+        self._paint_source(painter, QRect(room.left(), below, room.width(), _SMALL_LINE), summary)
+        below += _SMALL_LINE
+        self._paint_work(painter, QRect(room.left(), below, room.width(), _SMALL_LINE), summary, mirrored=mirrored)
+        below += _SMALL_LINE
+        bar = QRectF(room.left(), below + _BAR_ROOM - 3, room.width(), 3)
+        self._paint_bar(painter, bar, coverage, mirrored=mirrored)
 
-    def _paint_small(self, painter: QPainter, place: QRect, summary: ArticleSummary) -> None:
-        theme = self._session.theme
+    def _title_lines(self, title: str, width: int) -> list[str]:
+        """Return a title in lines; breaking one takes longer than painting it."""
+        lines = self._lines.get((title, width))
+        if lines is None:
+            if len(self._lines) >= _LINES_KEPT:
+                self._lines.clear()
+            lines = self._lines[title, width] = wrapped(title, self._title, width, 2)
+        return lines
+
+    def _paint_source(self, painter: QPainter, place: QRect, summary: ArticleSummary) -> None:
+        """Publisher and date, and at the end how many of the claims are checked."""
         count = f"{summary.checked}/{summary.claims}" if summary.claims else ""
-        metrics = QFontMetricsF(self._small)
-        source = [tr("title made")] if summary.title_made else []
-        about = " · ".join(part for part in (summary.publisher, local_date(summary.published), *source) if part)
-        room = place.width() - metrics.horizontalAdvance(count) - 8
+        made = [tr("title made")] if summary.title_made else []
+        parts = [part for part in (summary.publisher, local_date(summary.published), *made) if part]
+        about = " · ".join(parts) or plural(summary.chars, "{n} character", "{n} characters")
+        painter.setFont(self._small)
+        painter.setPen(self._session.theme.colour("muted"))
+        used = _write(painter, place, count, at_end=True)
+        _write(painter, place, about, leave=used)
+
+    def _paint_work(self, painter: QPainter, place: QRect, summary: ArticleSummary, *, mirrored: bool) -> None:
+        """The state and who does it, and at the end by when, and how urgent it is."""
+        theme = self._session.theme
+        used = 0.0
+        if summary.priority:
+            self._paint_priority(painter, place, summary.priority, mirrored=mirrored)
+            used = _BARS * _BAR_STEP + SPACE
+        late = is_overdue(summary)
+        painter.setFont(self._urgent if late else self._small)
+        painter.setPen(theme.colour("warning" if late else "muted"))
+        used += _write(painter, place, due_words(summary), at_end=True, leave=used)
         painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))
-        align = Qt.AlignmentFlag
-        painter.drawText(place, int(align.AlignVCenter), metrics.elidedText(about, Qt.TextElideMode.ElideRight, room))
-        painter.drawText(place, int(align.AlignVCenter | align.AlignRight), count)
+        words = " · ".join(part for part in (tr(summary.status), summary.assigned_to) if part)
+        if summary.assigned_to and QFontMetricsF(self._small).horizontalAdvance(words) > place.width() - used:
+            words = summary.assigned_to  # the glyph says the state, too
+        _write(painter, place, words, leave=used)
 
-    def _paint_bar(self, painter: QPainter, place: QRectF, summary: ArticleSummary) -> None:
+    def _paint_priority(self, painter: QPainter, place: QRect, priority: Priority, *, mirrored: bool) -> None:
+        """Three bars that grow, as many of them as it is urgent; of the others only the feet."""
+        theme = self._session.theme
+        painter.setPen(Qt.PenStyle.NoPen)
+        bottom = place.top() + (place.height() + _BAR_LEAST + 2 * _BAR_GROWTH) / 2
+        left = place.left() if mirrored else place.right() + 1 - _BARS * _BAR_STEP + (_BAR_STEP - _BAR_WIDTH)
+        for number in range(_BARS):
+            full = number < priority
+            height = _BAR_LEAST + number * _BAR_GROWTH if full else _BAR_EMPTY
+            painter.setBrush(theme.colour("text" if full else "faint"))
+            painter.drawRoundedRect(QRectF(left + number * _BAR_STEP, bottom - height, _BAR_WIDTH, height), 1, 1)
+
+    def _paint_bar(self, painter: QPainter, place: QRectF, coverage: Coverage | None, *, mirrored: bool) -> None:
         theme = self._session.theme
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("line"))
-        painter.drawRoundedRect(place, 1.5, 1.5)
-        if summary.checked:
-            done = QRectF(place)
-            done.setWidth(place.width() * summary.checked / summary.claims)
+        # a thin track, so that what is full stands out also where there is but one dark and one light
+        painter.drawRect(place.adjusted(0, 1, 0, -1))
+        if coverage is not None and coverage.checkables and coverage.share > 0:
+            width = max(3.0, place.width() * coverage.share)
+            left = place.right() - width if mirrored else place.left()
             painter.setBrush(theme.colour("accent"))
-            painter.drawRoundedRect(done, 1.5, 1.5)
+            painter.drawRoundedRect(QRectF(left, place.top(), width, place.height()), 1.5, 1.5)
+
+
+def _write(painter: QPainter, place: QRect, text: str, *, at_end: bool = False, leave: float = 0.0) -> float:
+    """Write a text at the leading or the trailing end of a line, at the trailing end of which so many px are taken.
+
+    Returns the px that it takes with the gap before what comes next to it; it is cut where there is no room.
+    """
+    if not text:
+        return 0.0
+    metrics = QFontMetricsF(painter.font())
+    text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width() - leave)
+    mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    room = place.adjusted(round(leave), 0, 0, 0) if mirrored else place.adjusted(0, 0, -round(leave), 0)
+    align = Qt.AlignmentFlag.AlignRight if at_end != mirrored else Qt.AlignmentFlag.AlignLeft
+    flags = Qt.AlignmentFlag.AlignVCenter | align | Qt.AlignmentFlag.AlignAbsolute
+    painter.drawText(room, int(flags), text)
+    return metrics.horizontalAdvance(text) + _GAP
 
 
 def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:
     """Return a text broken into at most so many lines of a width in px; the last one ends in an ellipsis if need be."""
     layout = QTextLayout(text.replace("\n", " "), font)
     layout.beginLayout()
+    units = layout.text().encode("utf-16-le")  # what Qt counts in
     lines: list[str] = []
     start = 0
     metrics = QFontMetricsF(font)
@@ -105,8 +189,8 @@ def wrapped(text: str, font: QFont, width: float, most: int) -> list[str]:
         line.setLineWidth(width)
         line.setPosition(QPointF(0, 0))
         start = line.textStart()
-        lines.append(layout.text()[start : start + line.textLength()].rstrip())
-    rest = layout.text()[start:].rstrip() if lines else ""
+        lines.append(units[2 * start : 2 * (start + line.textLength())].decode("utf-16-le").rstrip())
+    rest = units[2 * start :].decode("utf-16-le").rstrip() if lines else ""
     layout.endLayout()
     if lines:
         lines[-1] = metrics.elidedText(rest, Qt.TextElideMode.ElideRight, width)

@@ -68,8 +68,8 @@ class PreferencesDialog(Dialog):
         value = getattr(self._settings, setting.key)
         if setting.choices:
             choice = Choice(tr(setting.label))
-            for one in setting.choices:
-                choice.addItem(tr(one), one)
+            for one, label in zip(setting.choices, setting.choice_labels or setting.choices, strict=True):
+                choice.addItem(tr(label), one)
             choice.setCurrentIndex(choice.findData(value))
             choice.currentIndexChanged.connect(lambda at: self._set(setting.key, choice.itemData(at)))
             return choice

@@ -186,9 +186,9 @@ def test_evidence_from_a_pasted_link_to_all_its_fields_without_a_mouse(desk: Des
     panel.add_evidence()
     QGuiApplication.clipboard().setText("Pierson v. Ray\nhttps://example.org/386/547")
     desk.press(Qt.Key.Key_V, CTRL)
-    desk.press(Qt.Key.Key_Return)
     (evidence,) = desk.stored(claim_id).evidence
-    assert evidence.fields == EvidenceFields(title="Pierson v. Ray", url="https://example.org/386/547")
+    found = EvidenceFields(title="Pierson v. Ray", url="https://example.org/386/547", medium="web")
+    assert evidence.fields == found
     assert desk.focus() is panel.card.evidence.editor.fields["publisher"].box
     desk.type("US Supreme Court")
     desk.press(Qt.Key.Key_Return)
@@ -198,6 +198,8 @@ def test_evidence_from_a_pasted_link_to_all_its_fields_without_a_mouse(desk: Des
     editor = panel.card.evidence.editor
     editor.stance.buttons[0].setFocus()
     desk.type("-")
+    assert not editor.fields["accessed"].isVisible()
+    editor.more.click()
     editor.fields["accessed"].box.setFocus()
     desk.type("soon")
     desk.press(Qt.Key.Key_Return)
@@ -217,6 +219,7 @@ def test_evidence_from_a_pasted_link_to_all_its_fields_without_a_mouse(desk: Des
         url="https://example.org/386/547",
         quote="immunity",
         accessed="2026-11-22",
+        medium="web",
     )
     assert not panel.edits.held_claims()
 
@@ -281,8 +284,8 @@ def test_history_says_who_changed_what(desk: Desk) -> None:
     panel.card.history.toggle.click()
     desk.rest()
     newest, oldest = panel.card.history.shown
-    assert newest.endswith("— Anna: status unchecked → verified")
-    assert oldest.endswith(f"made the claim “one”; marked “{QUOTE}”")
+    assert newest.endswith(" Anna: status unchecked → verified")
+    assert oldest.endswith(f" Anna: claim made: “one”; mention added: “{QUOTE}”")
     panel.set_status(3)  # unfolded, it keeps up
     desk.rest()
     assert panel.card.history.shown[0].endswith("status verified → false")

@@ -1,4 +1,4 @@
-"""What a pasted text says of a source, and what a typed date is."""
+"""What a dropped or copied thing says of a source, and what a typed date is."""
 
 from __future__ import annotations
 
@@ -6,33 +6,25 @@ import pytest
 from PySide6.QtCore import QMimeData
 
 from annotator.domain.evidence import EvidenceFields
-from annotator.ui.panels.claims.pasted import iso_date, source_of, source_of_mime
-
-
-@pytest.mark.parametrize(
-    ("text", "source"),
-    [
-        ("https://example.org/a?b=1#c", EvidenceFields(url="https://example.org/a?b=1#c")),
-        ("  https://example.org/a.  ", EvidenceFields(url="https://example.org/a")),
-        ("Pierson v. Ray\nhttps://example.org/a", EvidenceFields(title="Pierson v. Ray", url="https://example.org/a")),
-        ("[Pierson](https://example.org/a)", EvidenceFields(title="Pierson", url="https://example.org/a")),
-        (
-            "Harlow (https://en.wikipedia.org/wiki/Harlow_(case))",
-            EvidenceFields(title="Harlow", url="https://en.wikipedia.org/wiki/Harlow_(case)"),
-        ),
-        ("Pierson v. Ray, 386 U.S. 547", EvidenceFields(title="Pierson v. Ray, 386 U.S. 547")),
-        ("“The defense of good faith”", EvidenceFields(quote="The defense of good faith")),
-        ("one line\nand another", EvidenceFields(quote="one line\nand another")),
-    ],
-)
-def test_a_pasted_text(text: str, source: EvidenceFields) -> None:
-    assert source_of(text) == source
+from annotator.ui.panels.claims.pasted import iso_date, source_of_mime
 
 
 def test_a_link_from_a_browser_brings_its_title() -> None:
     mime = QMimeData()
     mime.setData("text/x-moz-url", "https://example.org/a\nPierson — Ray".encode("utf-16-le"))
-    assert source_of_mime(mime) == EvidenceFields(url="https://example.org/a", title="Pierson — Ray")
+    assert source_of_mime(mime) == EvidenceFields(url="https://example.org/a", title="Pierson — Ray", medium="web")
+
+
+def test_a_link_copied_from_a_page_brings_its_words() -> None:
+    mime = QMimeData()
+    mime.setText("Pierson v. Ray")
+    mime.setHtml('<a href="https://example.org/a">Pierson v. Ray</a>')
+    assert source_of_mime(mime) == EvidenceFields(url="https://example.org/a", title="Pierson v. Ray", medium="web")
+    mime.clear()
+    mime.setText("Pierson v. Ray https://example.org/a")
+    assert source_of_mime(mime) == EvidenceFields(url="https://example.org/a", title="Pierson v. Ray", medium="web")
+    mime.clear()
+    assert source_of_mime(mime) is None
 
 
 @pytest.mark.parametrize(

@@ -9,20 +9,28 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.domain.claim import Claim, Mention, Voice
-from annotator.ui.accessible import announce
+from annotator.domain.claim import Claim
+from annotator.ui.flow import FlowLayout
 from annotator.ui.i18n import tr
+from annotator.ui.panels.claims.as_it_was import StatusAsItWas
+from annotator.ui.panels.claims.choices import Choices
+from annotator.ui.panels.claims.claim_tags import ClaimTags
+from annotator.ui.panels.claims.comments import CommentsSection
+from annotator.ui.panels.claims.details import DetailsSection
+from annotator.ui.panels.claims.disagreement import Disagreement
 from annotator.ui.panels.claims.edits import Edit, Edits
 from annotator.ui.panels.claims.evidence import EvidenceSection
 from annotator.ui.panels.claims.fields import Checked, Field, Note
 from annotator.ui.panels.claims.growing import GrowingText, LineText
 from annotator.ui.panels.claims.history import HistorySection
 from annotator.ui.panels.claims.places import OtherPlaces
-from annotator.ui.panels.claims.quiet_combo import QuietCombo
-from annotator.ui.panels.claims.sections import INSET, LabelledRows, hairline
+from annotator.ui.panels.claims.queries import QueriesSection
+from annotator.ui.panels.claims.sections import INSET, LabelledRows, hairline, link_button
+from annotator.ui.panels.claims.similar import Question, SimilarClaims
 from annotator.ui.panels.claims.status_row import StatusRow
 from annotator.ui.panels.claims.suggestions import Suggestions
-from annotator.ui.panels.claims.tags import TagsField
+from annotator.ui.panels.claims.tabbing import tab_in_order
+from annotator.ui.panels.claims.voiding import VoidBanner
 from annotator.ui.theme import PANE_PADDING
 
 if TYPE_CHECKING:
@@ -69,6 +77,9 @@ class ClaimCard(QWidget):
         self.set_codebook()
         edits.settled.connect(self._settled)
         edits.held.connect(self._held)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
 
     def _make_fields(self) -> None:
         wording = GrowingText(22, one_paragraph=True)
@@ -98,13 +109,20 @@ class ClaimCard(QWidget):
             )
         )
         self.correction.entered.connect(self._start_correction)
-        self.fields = (self.wording, self.rationale, self.claimant, self.correction)
+        wording.textChanged.connect(self._ask_similar)
+        self.details = DetailsSection(self._edits, self)
+        self.note = Note(self)
+        self.choices = Choices(self._session, self._edits, self.note, self)
+        self.choices.changed.connect(self._show_choices)
+        self.details.picked.connect(self.choices.choose)
+        for field in self.details.fields:
+            self._field(field, parent=field.parentWidget())
+        self.fields = (self.wording, self.rationale, self.claimant, self.correction, *self.details.fields)
 
-    def _field(self, field: Field) -> Field:
-        field.setParent(self)
+    def _field(self, field: Field, parent: QWidget | None = None) -> Field:
+        field.setParent(parent or self)
         field.ended.connect(self.ended)
         field.escaped.connect(lambda _reverted: self.ended.emit())
-        field.entered.connect(lambda: QTimer.singleShot(0, field, lambda: self.shown.emit(field)))
         return field
 
     def _make_sections(self) -> None:
@@ -115,20 +133,44 @@ class ClaimCard(QWidget):
         self.quote.setContentsMargins(INSET, 0, INSET, 0)
         self.statuses = StatusRow(self)
         self.statuses.chosen.connect(self.set_status)
-        self.note = Note(self)
-        self.tags = TagsField(self)
-        self.tags.added.connect(self._add_tag)
-        self.tags.created.connect(self._create_tag)
-        self.tags.removed.connect(self._remove_tag)
+        self.status_was = StatusAsItWas(self)
+        self.tags = ClaimTags(self._session, lambda: self.claim_id, self)
         self.tags.ended.connect(self.ended)
-        voices = [("", tr("not recorded")), *((str(voice), tr(str(voice))) for voice in Voice)]
-        self.voice = QuietCombo(voices, tr("Whose words"), self)
-        self.voice.picked.connect(lambda voice: self._choose("voice", voice))
         self.evidence = EvidenceSection(self._session, self._edits, self)
-        self.evidence.ended.connect(self.ended)
-        self.evidence.shown.connect(self.shown)
-        self.places = OtherPlaces(self)
+        self.comments = CommentsSection(self._session, self._edits, self)
+        self.queries = QueriesSection(self._session, self._edits, self)
+        self.void = VoidBanner(self._session, self)
+        for section in (self.evidence, self.comments, self.queries, self.void):
+            section.ended.connect(self.ended)
+            section.shown.connect(self._part_shown)
+        self.disagreement = Disagreement(self._session, self)
+        self.similar = SimilarClaims(self._session, self)
+        self.similar.setContentsMargins(0, 8, 0, 0)
+        self.places = OtherPlaces(self._session, self)
         self.history = HistorySection(self._session, self)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Whatever gets the focus here, by Tab for one, should be in view."""
+        if now is not None and self.isAncestorOf(now):
+            QTimer.singleShot(0, now, lambda: self.shown.emit(now))
+
+    def _part_shown(self, part: QWidget) -> None:
+        tab_in_order(self._column)
+        QTimer.singleShot(0, part, lambda: self.shown.emit(part))
+
+    def _starters(self) -> QWidget:
+        """Return a line of what can be begun: it stands there always, and keeps what is empty small."""
+        line = QWidget(self)
+        flow = FlowLayout(0, line)
+        for words, tooltip, begin in (
+            (tr("+ comment  P"), tr("Leave a remark for colleagues (P)"), self.comments.start),
+            (tr("+ query  Q"), tr("Ask the writer something about the claim (Q)"), self.queries.start),
+            (tr("The check turned out wrong…"), tr("Make the check void, with a reason"), self.void.start),
+        ):
+            button = link_button(words, tooltip, line)
+            button.clicked.connect(begin)
+            flow.addWidget(button)
+        return line
 
     def _lay_out(self) -> None:
         statuses = QHBoxLayout()
@@ -138,7 +180,6 @@ class ClaimCard(QWidget):
         rows.add(tr("Rationale"), self.rationale)
         rows.add(tr("Tags"), self.tags)
         rows.add(tr("Claimant"), self.claimant)
-        rows.add(tr("Voice"), self.voice)
         rows.add(tr("Correction"), self.correction)
         edge = PANE_PADDING - INSET
         self._column = column = QVBoxLayout(self)
@@ -147,12 +188,20 @@ class ClaimCard(QWidget):
         column.addWidget(self.wording)
         column.addWidget(self.quote)
         column.addLayout(statuses)
+        column.addWidget(self.status_was)
+        column.addWidget(self.void)
+        column.addWidget(self.disagreement)
         column.addWidget(self.note)
         column.addLayout(rows)
+        column.addWidget(self.details)
+        column.addWidget(self.similar)
         column.addWidget(hairline(self))
         column.addWidget(self.evidence)
         column.addWidget(self.places)
+        column.addWidget(self.comments)
+        column.addWidget(self.queries)
         column.addWidget(hairline(self))
+        column.addWidget(self._starters())
         column.addWidget(self.history)
         column.addStretch(1)
 
@@ -168,25 +217,38 @@ class ClaimCard(QWidget):
         self.submit()
         claim = opened.claim
         self._claim = claim
+        self.choices.set_claim(claim)
         self.note.clear()
         for field in self.fields:
             field.open(claim.claim_id, "", getattr(claim, field.name), claim.version)
         self.evidence.open(claim.claim_id, claim.evidence)
+        self.comments.set_people(opened.person, opened.people)
+        self.comments.open(claim.claim_id, article_id, opened.comments)
+        self.queries.open(claim.claim_id, article_id, opened.queries)
+        self.void.open(claim)
         self._show(opened, article_id)
 
     def refresh(self, opened: OpenedClaim, article_id: str) -> None:
         """Take what is stored of the open claim now; what is being typed stays."""
         claim = opened.claim
         self._claim = claim
+        self.choices.set_claim(claim)
         for field in self.fields:
             field.refresh(getattr(claim, field.name), claim.version)
         self.evidence.refresh(claim.evidence)
+        self.comments.set_people(opened.person, opened.people)
+        self.comments.refresh(article_id, opened.comments)
+        self.queries.refresh(article_id, opened.queries)
+        self.void.refresh(claim)
         self._show(opened, article_id)
 
     def close_claim(self) -> None:
         """Hand in what was typed, and show no claim any more."""
         self.finish()
         self._claim = None
+        self.choices.set_claim(None)
+        self.similar.ask(None)
+        self.disagreement.open("")
 
     def _show(self, opened: OpenedClaim, article_id: str) -> None:
         claim = opened.claim
@@ -196,34 +258,51 @@ class ClaimCard(QWidget):
         short = quote if len(quote) <= _QUOTE_SHOWN else quote[: _QUOTE_SHOWN - 1].rstrip() + "…"
         self.quote.setText(f"“{short}”")
         self.quote.setVisible(bool(quote))
-        self.statuses.set_status(self._status())
+        self.statuses.set_status(self.choices.status())
+        self.status_was.show_status(opened.status_was)
         self.tags.set_tags(claim.tags)
-        self.voice.show_value(claim.voice)
-        others: list[Mention] = [mention for mention in claim.mentions if mention is not here]
-        self.places.set_mentions(others, article_id, opened.titles)
-        self.history.open(claim.claim_id)
+        self.details.show_claim(claim)
+        self.places.show_claim(claim, here, article_id, opened.titles)
+        self.history.open(claim.claim_id, claim.wording)
+        self.disagreement.open(claim.claim_id)
+        self._ask_similar()
+        tab_in_order(self._column)
         self.setAccessibleName(tr("Claim: {0}").replace("{0}", claim.wording))
         self.update()
-
-    def _status(self) -> str:
-        """Return the claim's status: the one on its way to be stored, else the stored one."""
-        if self._claim is None:
-            return ""
-        waiting = self._edits.waiting((self._claim.claim_id, "", "status"))
-        return waiting.after if waiting is not None and not waiting.held else self._claim.status
 
     def set_codebook(self) -> None:
         """Take the session's codebook and theme anew."""
         codebook, theme = self._session.codebook, self._session.theme
         self.statuses.set_codebook(codebook, theme)
-        self.statuses.set_status(self._status())
+        self.statuses.set_status(self.choices.status())
         self.tags.set_codebook(codebook, theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self.set_codebook()
-        self.evidence.set_theme(theme)
+        for part in (self.evidence, self.comments, self.queries, self.places, self.similar):
+            part.set_theme(theme)
         self.update()
+
+    def look_again(self) -> None:
+        """Claims have changed somewhere: what the open one is compared with may have."""
+        if self._claim is not None:
+            self.disagreement.open(self._claim.claim_id)
+            self.similar.ask_again()
+
+    def _ask_similar(self) -> None:
+        """Look for claims checked before that are like the open one, while it is being worded or isn't settled yet."""
+        claim = self._claim
+        if claim is None:
+            return
+        status = self._session.codebook.status_by_key.get(claim.status)
+        settled = status is not None and status.settled
+        if settled and not self.wording.unsaved:
+            self.similar.ask(None)
+            return
+        opened = self._session.article()
+        date = claim.said_at or (opened.article.metadata.published if opened is not None else "")
+        self.similar.ask(Question(self.wording.box.value(), claim.claimant, date, claim.claim_id))
 
     def set_claimants(self, names: Sequence[str]) -> None:
         """Take the names to complete the claimant with."""
@@ -242,56 +321,23 @@ class ClaimCard(QWidget):
             return
         for field in self.fields:
             field.submit()
-        self.evidence.submit()
+        for section in (self.evidence, self.comments, self.queries):
+            section.submit()
 
     def finish(self) -> None:
         """Hand in all that was typed, also what is only the beginning of new evidence."""
         self.submit()
         if self._claim is not None:
-            self.evidence.finish()
+            for section in (self.evidence, self.comments, self.queries, self.void.draft):
+                section.finish()
 
     def set_status(self, key: str) -> None:
         """Give the claim a status of the codebook."""
-        self._choose("status", key)
+        self.choices.choose("status", key)
 
-    def _choose(self, name: str, value: str) -> None:
-        if self._claim is None:
-            return
-        place = (self._claim.claim_id, "", name)
-        waiting = self._edits.waiting(place)
-        before = waiting.after if waiting is not None and not waiting.held else getattr(self._claim, name)
-        if value == before:
-            return
-        self.note.clear()
-        self._edits.submit(Edit(place, before, value, None if waiting else self._claim.version))
-        self.statuses.set_status(self._status())
-        announce(self, f"{tr('status') if name == 'status' else tr('voice')} {self._label(name, value)}")
+    def _show_choices(self) -> None:
+        self.statuses.set_status(self.choices.status())
         self.update()
-
-    def _add_tag(self, name: str) -> None:
-        claim_id = self.claim_id
-        self._session.act(
-            tr("put on a tag"),
-            lambda project: project.claims.set_tags(claim_id, [*project.claims.get(claim_id).tags, name]),
-        )
-
-    def _create_tag(self, name: str) -> None:
-        """Add a tag to the codebook, then put it on: two acts, each to be undone by itself."""
-        claim_id = self.claim_id
-        self._session.act(tr("create a tag"), lambda project: project.codebook.add_tag(name))
-        self._session.act(
-            tr("put on a tag"),
-            lambda project: project.claims.set_tags(claim_id, [*project.claims.get(claim_id).tags, name]),
-        )
-
-    def _remove_tag(self, name: str) -> None:
-        claim_id = self.claim_id
-        self._session.act(
-            tr("take off a tag"),
-            lambda project: project.claims.set_tags(
-                claim_id, [tag for tag in project.claims.get(claim_id).tags if tag != name]
-            ),
-        )
 
     def _start_correction(self) -> None:
         """Start an empty correction from the words that it would replace."""
@@ -307,7 +353,8 @@ class ClaimCard(QWidget):
         if edit.place[0] != self.claim_id:
             return
         if edit.place[1]:
-            self.evidence.settled(edit)
+            for section in (self.evidence, self.comments, self.queries):
+                section.settled(edit)
             return
         for field in self.fields:
             if field.place == edit.place:
@@ -317,35 +364,14 @@ class ClaimCard(QWidget):
         if edit.place[0] != self.claim_id:
             return
         if edit.place[1]:
-            self.evidence.held(edit)
+            for section in (self.evidence, self.comments, self.queries):
+                section.held(edit)
             return
         for field in self.fields:
             if field.place == edit.place:
                 field.held(edit)
                 return
-        self._ask(edit)
-
-    def _ask(self, edit: Edit) -> None:
-        """A status or voice was overtaken: what is stored is shown, with the choice."""
-        self._edits.drop(edit.place)
-        if edit.theirs is None:
-            self.note.say(edit.problem or "")
-            return
-        name, theirs = edit.place[2], edit.theirs
-        mine = self._label(name, edit.after)
-        text = tr("Set to “{0}” elsewhere meanwhile.").replace("{0}", self._label(name, theirs))
-        again = Edit(edit.place, theirs, edit.after)
-
-        def set_mine() -> None:
-            self.note.clear()
-            self._edits.submit(again)
-
-        self.note.say(text, (tr("Set {0}").replace("{0}", mine), set_mine), (tr("Leave it"), self.note.clear))
-        self.statuses.set_status(self._status())
-
-    def _label(self, name: str, value: str) -> str:
-        status = self._session.codebook.status_by_key.get(value) if name == "status" else None
-        return status.label if status else value or tr("not recorded")
+        self.choices.held(edit)
 
     # room, keys, paint
 
@@ -385,7 +411,7 @@ class ClaimCard(QWidget):
         painter = QPainter(self)
         theme = self._session.theme
         painter.fillRect(self.rect(), theme.colour("raised"))
-        status = self._session.codebook.status_by_key.get(self._status())
+        status = self._session.codebook.status_by_key.get(self.choices.status())
         if self._list_focused:
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))

@@ -1,10 +1,11 @@
-"""Paints a claim's card: status glyph, wording, quote, number of evidence. All cards are equally high.
+"""Paints a claim's card: status glyph, wording, quote; priority, queries and evidence at its end. All equally high.
 
 A wording of one line leaves its second line to the quote, so that every card is filled.
 """
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF,
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.domain.work import Priority
 from annotator.ui.glyphs import paint_status_glyph
 from annotator.ui.panels.claims.model import CARD_ROLE
 from annotator.ui.theme import PANE_PADDING, reading_font, ui_font
@@ -31,6 +33,7 @@ _TEXT_LEFT = PANE_PADDING + _GLYPH + 8
 _COUNT_WIDTH = 24
 _LONGEST = 400  # characters that two lines can hold at any width, with room to spare
 _KEPT_LINES = 256
+_PRIORITY = {int(Priority.HIGH): "▲", int(Priority.LOW): "▽"}
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -40,6 +43,8 @@ class CardDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._session = session
         self._wording_font = ui_font(13, 600)
+        self._void_font = ui_font(13, 600)
+        self._void_font.setStrikeOut(True)
         self._quote_font = reading_font(15)
         self._count_font = ui_font(12)
         self._broken: OrderedDict[tuple[str, int, int, bool], list[str]] = OrderedDict()
@@ -69,12 +74,14 @@ class CardDelegate(QStyledItemDelegate):
 
         self._paint_glyph(painter, card, placed(PANE_PADDING, _TOP + 2, _GLYPH, _GLYPH))
         width = rect.width() - _TEXT_LEFT - PANE_PADDING
-        self._paint_texts(painter, card, placed(_TEXT_LEFT, _TOP, width, ROW_HEIGHT), mirrored=mirrored)
+        marks = marks_of(card)
+        end = max(_COUNT_WIDTH, math.ceil(QFontMetricsF(self._count_font).horizontalAdvance(marks)))
+        self._paint_texts(painter, card, placed(_TEXT_LEFT, _TOP, width, ROW_HEIGHT), end, mirrored=mirrored)
         painter.setFont(self._count_font)
         painter.setPen(theme.colour("muted"))
-        count = placed(rect.width() - PANE_PADDING - _COUNT_WIDTH, _TOP, _COUNT_WIDTH, _WORDING_LINE)
+        count = placed(rect.width() - PANE_PADDING - end, _TOP, end, _WORDING_LINE)
         side = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        painter.drawText(count, side | Qt.AlignmentFlag.AlignVCenter, str(card.evidence) if card.evidence else "–")
+        painter.drawText(count, side | Qt.AlignmentFlag.AlignVCenter, marks)
         painter.restore()
 
     def _paint_glyph(self, painter: QPainter, card: ClaimSummary, place: QRectF) -> None:
@@ -82,15 +89,17 @@ class CardDelegate(QStyledItemDelegate):
         if status is not None:
             paint_status_glyph(painter, place, status.glyph, self._session.theme.status_ink(status))
 
-    def _paint_texts(self, painter: QPainter, card: ClaimSummary, room: QRectF, *, mirrored: bool) -> None:
+    def _paint_texts(self, painter: QPainter, card: ClaimSummary, room: QRectF, end: int, *, mirrored: bool) -> None:
         theme = self._session.theme
         width = int(room.width())
-        beside_count = width - _COUNT_WIDTH - 8
+        beside_count = width - end - 8
         wording = self._lines(card.wording, beside_count, 2, self._wording_font)
         quote = self._lines(f"“{card.quote}”", width, 3 - len(wording), self._quote_font, quoted=True)
         y = room.top()
+        wording_font = self._void_font if card.void else self._wording_font
+        ink = "muted" if card.void else "text"
         for font, colour, height, lines, wide in (
-            (self._wording_font, "text", _WORDING_LINE, wording, beside_count),
+            (wording_font, ink, _WORDING_LINE, wording, beside_count),
             (self._quote_font, "muted", _QUOTE_LINE, quote, width),
         ):
             painter.setFont(font)
@@ -112,6 +121,13 @@ class CardDelegate(QStyledItemDelegate):
         else:
             self._broken.move_to_end(key)
         return lines
+
+
+def marks_of(card: ClaimSummary) -> str:
+    """Return what stands at the end of a card: an arrow for its priority, its queries, its number of evidence."""
+    priority = _PRIORITY.get(card.priority, "")
+    queries = f"?{card.queries if card.queries > 1 else ''}" if card.queries else ""
+    return "  ".join(part for part in (priority, queries, str(card.evidence) if card.evidence else "–") if part)
 
 
 def break_lines(text: str, width: int, most: int, font: QFont) -> list[str]:

@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.changes import Changes
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
+from annotator.domain.work import CorrectionFields
 from annotator.errors import InvalidInput, Overtaken
 from annotator.ui.i18n import tr
 
@@ -23,9 +24,22 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 Place = tuple[str, str, str]
-"""Where an edit belongs: claim id, evidence id ("" for the claim's own fields), field."""
+"""Where an edit belongs: claim id, the id of what belongs to the claim ("" for its own fields), field.
 
-_CHOICES = frozenset({"status", "voice", "stance", "kind"})
+The fields of evidence are called as in `EvidenceFields`; those of comments, queries and the corrections log are
+below. What is on an article and on no claim has the article's id in place of the claim's.
+"""
+
+COMMENT, QUERY, ANSWER = "comment", "query", "answer"
+"""A comment's text, a query's question, and what the writer answered."""
+
+LOG_FIELDS = {"log old": "old", "log new": "new", "log why": "why", "log note": "public_note"}
+"""The fields of a line of the corrections log, as in `CorrectionFields`."""
+
+YES = "yes"
+"""A field that is on; one that is off is empty."""
+
+_CHOICES = frozenset({"status", "voice", "kind", "priority", "stance", "medium", "independent_of", "confidential"})
 """Fields that are chosen, not typed: when their act fails there is no text to keep."""
 
 LABELS = {
@@ -35,7 +49,21 @@ LABELS = {
     "correction": "propose a correction",
     "claimant": "name the claimant",
     "voice": "say whose words",
+    "kind": "set the kind of claim",
+    "priority": "set the priority",
+    "speaker_role": "set the speaker's role",
+    "said_at": "set when it was said",
+    "said_where": "set where it was said",
+    "as_of": "set the as-of date",
 }
+_LABELS_OF_PARTS = {COMMENT: "edit the comment", QUERY: "edit the query", ANSWER: "record the writer's answer"}
+
+
+def as_text(value: object) -> str:
+    """Return a stored value as an edit holds it."""
+    if isinstance(value, bool):
+        return YES if value else ""
+    return str(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,10 +140,10 @@ class Edits(QObject):
         if self._waiting.pop(place, None) is not None:
             self.waiting_changed.emit()
 
-    def drop_all(self, claim_id: str, evidence_id: str = "") -> None:
-        """Forget the edits of a claim, or of one piece of its evidence, that is gone."""
+    def drop_all(self, claim_id: str, part_id: str = "") -> None:
+        """Forget the edits of a claim, or of one thing that belongs to it, that is gone."""
         for place in list(self._waiting):
-            if place[0] == claim_id and evidence_id in ("", place[1]):
+            if place[0] == claim_id and part_id in ("", place[1]):
                 self.drop(place)
 
     def _keep(self, edit: Edit) -> None:
@@ -142,12 +170,17 @@ class Edits(QObject):
 
 
 def _label(edit: Edit) -> str:
-    return tr("change the evidence") if edit.place[1] else tr(LABELS[edit.place[2]])
+    _, part_id, name = edit.place
+    if name in LOG_FIELDS:
+        return tr("edit the corrections log")
+    if part_id:
+        return tr(_LABELS_OF_PARTS.get(name, "change the evidence"))
+    return tr(LABELS[name])
 
 
 def _write(project: Project, edit: Edit) -> Outcome:
-    """Write an edit unless its field has changed since; another field of the same claim doesn't stand in the way."""
-    read, store = _evidence_field(project, edit) if edit.place[1] else _claim_field(project, edit)
+    """Write an edit unless its field has changed since; another field of the same thing doesn't stand in the way."""
+    read, store = _field(project, edit)
     try:
         if edit.version is not None:
             try:
@@ -166,17 +199,30 @@ Read = Callable[[], tuple[str, int]]
 Store = Callable[[int], Changes]
 
 
+def _field(project: Project, edit: Edit) -> tuple[Read, Store]:
+    _, part_id, name = edit.place
+    if not part_id:
+        return _claim_field(project, edit)
+    if name == COMMENT:
+        return _comment_text(project, edit)
+    if name in (QUERY, ANSWER):
+        return _query_text(project, edit)
+    if name in LOG_FIELDS:
+        return _log_text(project, edit)
+    return _evidence_field(project, edit)
+
+
 def _claim_field(project: Project, edit: Edit) -> tuple[Read, Store]:
     claim_id, _, name = edit.place
 
     def read() -> tuple[str, int]:
         claim = project.claims.get(claim_id)
-        return getattr(claim, name), claim.version
+        return as_text(getattr(claim, name)), claim.version
 
     def store(version: int) -> Changes:
         if name == "status":
             return project.claims.set_status([claim_id], edit.after, based_on=version)
-        values: dict[str, Any] = {name: edit.after}
+        values: dict[str, Any] = {name: int(edit.after) if name == "priority" else edit.after}
         return project.claims.set_fields(claim_id, ClaimFields(**values), based_on=version)
 
     return read, store
@@ -187,7 +233,7 @@ def _evidence_field(project: Project, edit: Edit) -> tuple[Read, Store]:
 
     def read() -> tuple[str, int]:
         evidence = project.evidence.get(evidence_id)
-        return str(getattr(evidence.fields, name)), evidence.version
+        return as_text(getattr(evidence.fields, name)), evidence.version
 
     def store(version: int) -> Changes:
         fields = project.evidence.get(evidence_id).fields
@@ -197,5 +243,48 @@ def _evidence_field(project: Project, edit: Edit) -> tuple[Read, Store]:
 
 
 def _with(fields: EvidenceFields, name: str, value: str) -> EvidenceFields:
-    values: dict[str, Any] = {name: Stance(value) if name == "stance" else value}
+    values: dict[str, Any] = {name: value}
+    if name == "stance":
+        values = {name: Stance(value)}
+    elif name == "confidential":
+        values = {name: value == YES}
     return replace(fields, **values)
+
+
+def _comment_text(project: Project, edit: Edit) -> tuple[Read, Store]:
+    _, comment_id, _ = edit.place
+
+    def read() -> tuple[str, int]:
+        comment = project.work.one_comment(comment_id)
+        return comment.text, comment.version
+
+    return read, lambda version: project.work.edit_comment(comment_id, edit.after, version)
+
+
+def _log_text(project: Project, edit: Edit) -> tuple[Read, Store]:
+    _, correction_id, field = edit.place
+    name = LOG_FIELDS[field]
+
+    def read() -> tuple[str, int]:
+        line = project.work.correction(correction_id)
+        return str(getattr(line.fields, name)), line.version
+
+    def store(version: int) -> Changes:
+        fields: CorrectionFields = replace(project.work.correction(correction_id).fields, **{name: edit.after})
+        return project.work.edit_correction(correction_id, fields, version)
+
+    return read, store
+
+
+def _query_text(project: Project, edit: Edit) -> tuple[Read, Store]:
+    _, query_id, name = edit.place
+
+    def read() -> tuple[str, int]:
+        query = project.work.query(query_id)
+        return (query.question if name == QUERY else query.answer), query.version
+
+    def store(version: int) -> Changes:
+        write = project.work.edit_query if name == QUERY else project.work.answer
+        return write(query_id, edit.after, version)
+
+    return read, store

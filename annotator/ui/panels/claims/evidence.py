@@ -1,131 +1,51 @@
-"""The evidence of the opened claim: a line for each, one of them opened to be edited, and a line to add more."""
+"""The evidence of the opened claim: a line for each, one of them opened to be edited, and a line to add more.
+
+Above them stands on how many independent sources the claim rests. What is pasted or dropped anywhere here becomes
+evidence, or fills in what the opened one doesn't say yet.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from annotator.domain.evidence import Evidence, EvidenceFields
-from annotator.ui.i18n import local_date, plural, tr
+from annotator.analysis.citations import source_of
+from annotator.domain.changes import Changes
+from annotator.domain.evidence import Evidence, EvidenceFields, independent_sources
+from annotator.services.results import AddedEvidence
+from annotator.ui.accessible import announce
+from annotator.ui.i18n import plural, tr
 from annotator.ui.panels.claims.edits import Edit, Edits
-from annotator.ui.panels.claims.evidence_editor import EvidenceEditor, kind_label
+from annotator.ui.panels.claims.evidence_editor import EvidenceEditor
+from annotator.ui.panels.claims.evidence_row import EvidenceRow
 from annotator.ui.panels.claims.growing import LineText
-from annotator.ui.panels.claims.pasted import source_of, source_of_mime
+from annotator.ui.panels.claims.pasted import source_of_mime
 from annotator.ui.panels.claims.sections import INSET, Heading, link_button
-from annotator.ui.panels.claims.stance import SIGN, paint_stance, stance_label
 
 if TYPE_CHECKING:
+    from annotator.services.projects import Project
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
-_TEXT_LEFT = INSET + SIGN + 8
-_QUOTE_SHOWN = 160
-_REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_FILLED = tuple(name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))
 
 
-def described(fields: EvidenceFields) -> tuple[str, str]:
-    """Return what to call a piece of evidence, and what else is known of it, in the reader's language."""
-    title = fields.title or fields.url or (tr("“{0}”").replace("{0}", _short(fields.quote)) if fields.quote else "")
-    facts = [fields.publisher, kind_label(fields.kind) if fields.kind else ""]
-    if fields.published:
-        facts.append(local_date(fields.published))
-    if fields.accessed:
-        facts.append(tr("accessed {0}").replace("{0}", local_date(fields.accessed)))
-    return title or tr("Untitled source"), " · ".join(fact for fact in facts if fact)
-
-
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _QUOTE_SHOWN else text[: _QUOTE_SHOWN - 1].rstrip() + "…"
-
-
-class EvidenceRow(QAbstractButton):
-    """One piece of evidence to read. Pressing it opens it; Del asks to remove it."""
-
-    removed = Signal()
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._evidence: Evidence | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        self._labels = [QLabel(self) for _ in range(3)]
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_TEXT_LEFT, 4, INSET, 4)
-        column.setSpacing(0)
-        for label, look in zip(self._labels, ("body", "small", "quote"), strict=True):
-            label.setProperty("look", look)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            column.addWidget(label)
-
-    def show_evidence(self, evidence: Evidence) -> None:
-        """Show a piece of evidence."""
-        self._evidence = evidence
-        fields = evidence.fields
-        title, facts = described(fields)
-        quote = f"“{_short(fields.quote)}”" if fields.quote and (fields.title or fields.url) else ""
-        for label, text in zip(self._labels, (title, facts, quote), strict=True):
-            label.setText(text)
-            label.setVisible(bool(text))
-        self.setText(title)
-        self.setAccessibleName(f"{stance_label(fields.stance)}: {title}")
-        self.setAccessibleDescription(facts)
-        self.setToolTip(f"{stance_label(fields.stance)} · " + tr("Enter to edit, Del to remove"))
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take another theme."""
-        self._theme = theme
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return cast(QVBoxLayout, self.layout()).sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return cast(QVBoxLayout, self.layout()).minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return cast(QVBoxLayout, self.layout()).totalHeightForWidth(width)
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() in _REMOVING:
-            event.accept()  # else Del would be the window's, and remove the mention
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        elif event.key() in _REMOVING:
-            self.removed.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect())
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 4, 4)
-        elif self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent_tint"))
-            painter.drawRoundedRect(frame, 4, 4)
-        if self._evidence is not None:
-            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            place = QRectF(self.width() - INSET - SIGN if mirrored else INSET, 5, SIGN, SIGN)
-            paint_stance(painter, place, self._evidence.fields.stance, self._theme.colour("text"))
+def sources_said(evidence: Sequence[Evidence]) -> str:
+    """Return on how many independent sources a claim rests, against the rule of two; "" without evidence."""
+    if not evidence:
+        return ""
+    count = independent_sources(evidence)
+    if count == 0:
+        return tr("No source yet that supports or refutes it")
+    if count == 1:
+        return tr("1 source: a second independent one is missing")
+    return plural(count, "{n} independent source", "{n} independent sources")
 
 
 class EvidenceSection(QWidget):
@@ -145,6 +65,7 @@ class EvidenceSection(QWidget):
         self._evidence: dict[str, Evidence] = {}
         self._rows: dict[str, EvidenceRow] = {}
         self._to_open = ""
+        self._typed: dict[str, str] = {}
         self.setAcceptDrops(True)
         self._heading = Heading(self)
         add = link_button(tr("+ add  E"), tr("Add evidence (E): paste a URL, or type a title"))
@@ -154,19 +75,27 @@ class EvidenceSection(QWidget):
         paste.clicked.connect(self.add_from_clipboard)
         self._heading.add(paste)
         self._heading.add(add)
+        self._rule = QLabel(self)
+        self._rule.setProperty("look", "small")
+        self._rule.setWordWrap(True)
+        self._rule.setContentsMargins(INSET, 0, INSET, 4)
+        self._rule.hide()
         self.box = LineText(self)
         self.box.setPlaceholderText(tr("Paste a URL, or type a title"))
         self.box.setAccessibleName(tr("New evidence: a URL or a title"))
         self.box.installEventFilter(self)
         self.box.hide()
-        self.editor = EvidenceEditor(edits, session.theme, self)
+        self.editor = EvidenceEditor(session, edits, self)
         self.editor.closed.connect(self.close_editor)
+        self.editor.pasted.connect(lambda mime: self.take(mime, self.editor.evidence_id))
+        self.editor.file_chosen.connect(lambda path: self._attach(self.editor.evidence_id, path))
         self.editor.removed.connect(lambda: self._remove(self.editor.evidence_id))
         self.editor.hide()
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(self._heading)
+        self._column.addWidget(self._rule)
         self._column.addWidget(self.editor)
         self._column.addWidget(self.box)
 
@@ -176,7 +105,9 @@ class EvidenceSection(QWidget):
         """Show the evidence of another claim."""
         self.finish()
         self._stop_editing()
-        self.box.hide()
+        typed = self._typed.pop(claim_id, "")
+        self.box.set_value(typed)
+        self.box.setVisible(bool(typed))
         self._claim_id = claim_id
         self._to_open = ""
         self.refresh(evidence)
@@ -187,6 +118,9 @@ class EvidenceSection(QWidget):
         self._heading.set_text(
             plural(len(evidence), "Evidence · {n}", "Evidence · {n}") if evidence else tr("Evidence · none yet")
         )
+        said = sources_said(evidence)
+        self._rule.setText(said)
+        self._rule.setVisible(bool(said))
         for evidence_id in [known for known in self._rows if known not in self._evidence]:
             self._forget(evidence_id)
         for item in evidence:
@@ -195,7 +129,7 @@ class EvidenceSection(QWidget):
         self._order(evidence)
         open_one = self._evidence.get(self.editor.evidence_id)
         if open_one is not None:
-            self.editor.refresh(open_one)
+            self.editor.refresh(open_one, self._others(open_one.evidence_id))
         if self._to_open in self._evidence:
             wanted, self._to_open = self._to_open, ""
             self.open_editor(wanted)
@@ -213,8 +147,8 @@ class EvidenceSection(QWidget):
         return row
 
     def _order(self, evidence: Sequence[Evidence]) -> None:
-        """Put heading, rows, the editor behind its row, and the box to add in their order, also for Tab."""
-        widgets: list[QWidget] = [self._heading]
+        """Put heading, rows, the editor behind its row, and the box to add in their order."""
+        widgets: list[QWidget] = [self._heading, self._rule]
         for item in evidence:
             widgets.append(self._rows[item.evidence_id])
             if item.evidence_id == self.editor.evidence_id:
@@ -224,8 +158,9 @@ class EvidenceSection(QWidget):
             if self._column.indexOf(widget) != index:
                 self._column.removeWidget(widget)
                 self._column.insertWidget(index, widget)
-            if index > 1:
-                QWidget.setTabOrder(widgets[index - 1], widget)
+
+    def _others(self, evidence_id: str) -> list[Evidence]:
+        return [item for item in self._evidence.values() if item.evidence_id != evidence_id]
 
     def _forget(self, evidence_id: str) -> None:
         row = self._rows.pop(evidence_id)
@@ -283,7 +218,7 @@ class EvidenceSection(QWidget):
         """Open a piece of evidence to edit it."""
         self._stop_editing()
         evidence = self._evidence[evidence_id]
-        self.editor.open(evidence)
+        self.editor.open(evidence, self._others(evidence_id))
         self._rows[evidence_id].hide()
         self._order(list(self._evidence.values()))
         self.editor.show()
@@ -305,24 +240,99 @@ class EvidenceSection(QWidget):
             row.show()
         self.editor.hide()
 
-    def _add(self, fields: EvidenceFields) -> None:
+    def _add(self, fields: EvidenceFields, file: Path | None = None, typed: str = "") -> None:
+        claim_id = self._claim_id
+        self._adding(tr("add evidence"), lambda project: project.evidence.add(claim_id, fields, file), typed)
+
+    def _add_image(self, image: QImage) -> None:
+        claim_id, content = self._claim_id, _png(image)
+
+        def write(project: Project) -> AddedEvidence:
+            added = project.evidence.add(claim_id, EvidenceFields(title=tr("Pasted image"), medium="image"))
+            attached = project.attachments.add_content(added.evidence_id, tr("pasted image") + ".png", content)
+            return AddedEvidence(added.evidence_id, added.changes.merged(attached.changes))
+
+        self._adding(tr("add evidence"), write)
+
+    def _adding(self, label: str, write: Callable[[Project], AddedEvidence], typed: str = "") -> None:
+        """Add evidence, and open it once it is there; what was typed for it is given back where that fails."""
         claim_id = self._claim_id
 
-        def added(result: object) -> None:
+        def added(result: AddedEvidence) -> None:
             if self._claim_id == claim_id:
-                self._to_open = str(getattr(result, "evidence_id", ""))
+                self._to_open = result.evidence_id
 
-        self._session.act(tr("add evidence"), lambda project: project.evidence.add(claim_id, fields), added)
+        def failed(_error: BaseException) -> None:
+            if typed:
+                self._give_back(claim_id, typed)
+
+        self._session.act(label, write, added, failed)
+
+    def _attach(self, evidence_id: str, path: Path) -> None:
+        if evidence_id:
+            label = tr("attach {0}").replace("{0}", path.name)
+            self._session.act(label, lambda project: project.attachments.add(evidence_id, path))
+
+    def _fill(self, evidence_id: str, found: EvidenceFields) -> None:
+        """Fill in what a piece of evidence doesn't say yet, as one act; what it says stays."""
+        self.submit()
+
+        def write(project: Project) -> Changes:
+            evidence = project.evidence.get(evidence_id)
+            new: dict[str, Any] = {
+                name: value
+                for name in _FILLED
+                if (value := getattr(found, name)) and not getattr(evidence.fields, name)
+            }
+            if not new:
+                return Changes()
+            return project.evidence.set(evidence_id, replace(evidence.fields, **new), evidence.version)
+
+        self._session.act(tr("fill in the evidence"), write)
+
+    # paste and drop
+
+    def take(self, mime: QMimeData, evidence_id: str = "") -> bool:
+        """Take what was pasted or dropped; tell whether it was anything.
+
+        Files are kept in the project; of a text the fields are filled in: those of the given evidence, else of new.
+        """
+        files = [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+        if files:
+            self._take_files(files, evidence_id)
+            return True
+        found = source_of_mime(mime)
+        if found is None:
+            image = mime.imageData() if mime.hasImage() else None
+            if not isinstance(image, QImage) or image.isNull():
+                return False
+            self._add_image(image)
+        elif evidence_id and not _another(self._evidence[evidence_id].fields, found):
+            self._fill(evidence_id, found)
+            announce(self, tr("The fields were filled in."))
+        else:
+            self._add(found)
+        return True
+
+    def _take_files(self, files: Sequence[Path], evidence_id: str) -> None:
+        """Attach the first file to evidence that has none; each other one is evidence of its own."""
+        if evidence_id and not self._evidence[evidence_id].fields.attachment:
+            self._attach(evidence_id, files[0])
+            files = files[1:]
+        for file in files:
+            self._add(EvidenceFields(title=file.stem), file)
 
     def _remove(self, evidence_id: str) -> None:
         if evidence_id:
             self._session.act(tr("remove the evidence"), lambda project: project.evidence.delete(evidence_id))
 
-    # keys, paste and drop
+    # keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
         if watched is self.box:
+            if kind == QEvent.Type.KeyPress and cast(QKeyEvent, event).matches(QKeySequence.StandardKey.Paste):
+                return not self.box.text() and self._paste()
             if kind == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
                 event.accept()
             elif kind == QEvent.Type.KeyPress and self._pressed_in_box(cast(QKeyEvent, event)):
@@ -353,7 +363,15 @@ class EvidenceSection(QWidget):
         text = self.box.text().strip()
         self.box.clear()
         if text:
-            self._add(source_of(text))
+            self._add(source_of(text), typed=text)
+
+    def _give_back(self, claim_id: str, typed: str) -> None:
+        """It could not be stored: let it stand in the line again, now or when its claim is opened."""
+        if claim_id != self._claim_id:
+            self._typed[claim_id] = typed
+        elif not self.box.text():
+            self.box.set_value(typed)
+            self.box.show()
 
     def _go(self, row: EvidenceRow, step: int) -> None:
         rows = self.rows()
@@ -361,13 +379,34 @@ class EvidenceSection(QWidget):
         if 0 <= index < len(rows):
             rows[index].setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V anywhere in the section but in a field: what was copied becomes evidence, or fills in the open one."""
+        if not (event.matches(QKeySequence.StandardKey.Paste) and self._paste()):
+            super().keyPressEvent(event)
+
+    def _paste(self) -> bool:
+        inside = self.editor.isAncestorOf(QApplication.focusWidget() or self)
+        return self.take(QGuiApplication.clipboard().mimeData(), self.editor.evidence_id if inside else "")
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
-        if self._claim_id and mime.hasText() and not any(url.isLocalFile() for url in mime.urls()):
+        if self._claim_id and (mime.hasText() or mime.hasUrls() or mime.hasImage()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        fields = source_of_mime(event.mimeData())
-        if fields is not None:
+        inside = self.editor.isVisible() and self.editor.geometry().contains(event.position().toPoint())
+        if self.take(event.mimeData(), self.editor.evidence_id if inside else ""):
             event.acceptProposedAction()
-            self._add(fields)
+
+
+def _another(fields: EvidenceFields, found: EvidenceFields) -> bool:
+    """Tell whether a text is about another source than the one that is open."""
+    return bool(fields.url and found.url and fields.url != found.url)
+
+
+def _png(image: QImage) -> bytes:
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(held.data())

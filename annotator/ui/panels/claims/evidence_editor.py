@@ -1,42 +1,43 @@
-"""One piece of evidence, opened to be edited in place: each field is an act of its own, handed in when it is left."""
+"""One piece of evidence, opened to be edited in place: each field is an act of its own, handed in when it is left.
+
+Fields that are rarely filled in are shown where they are, and behind "More" where they aren't.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.domain.evidence import EVIDENCE_KINDS, Evidence, Stance
+from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, Evidence, EvidenceFields, Stance
 from annotator.ui.i18n import tr
-from annotator.ui.panels.claims.edits import Edit, Edits
-from annotator.ui.panels.claims.fields import Checked, Field, Note, any_text
+from annotator.ui.panels.claims.dates import checked_date
+from annotator.ui.panels.claims.edits import YES, Edit, Edits, as_text
+from annotator.ui.panels.claims.evidence_row import described, kind_label, medium_label
+from annotator.ui.panels.claims.fields import Field, Note, any_text
+from annotator.ui.panels.claims.files import FileRow
 from annotator.ui.panels.claims.growing import GrowingText, LineText
-from annotator.ui.panels.claims.pasted import iso_date
+from annotator.ui.panels.claims.links import link_row
+from annotator.ui.panels.claims.pasted import source_of_mime
 from annotator.ui.panels.claims.quiet_combo import QuietCombo
-from annotator.ui.panels.claims.sections import IconButton, LabelledRows, link_button
+from annotator.ui.panels.claims.sections import Fold, IconButton, LabelledRows, beside, link_button
 from annotator.ui.panels.claims.stance import StanceChoice, stance_label
 
 if TYPE_CHECKING:
+    from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
-_OPENABLE = ("http", "https")
+_TAKING = ("title", "author", "publisher", "url")
+"""Fields in which a pasted citation fills the others too."""
 
+_CHOICE_LABELS = {"medium": "Medium", "independent_of": "Independent"}
 
-def kind_label(kind: str) -> str:
-    """Return a kind of evidence in the reader's language."""
-    return tr({"primary": "primary", "secondary": "secondary"}.get(kind, "not recorded"))
-
-
-def checked_date(typed: str) -> Checked:
-    """Take a date in any form that can be understood."""
-    value = iso_date(typed)
-    if value is None:
-        example = date(2026, 11, 22).isoformat()
-        return Checked(typed.strip(), tr("This is no date. Write it as {0}.").replace("{0}", example))
-    return Checked(value)
+_FOLLOWING = ("stance", "kind", "medium")
+"""What the form of a text tells by the way."""
 
 
 class EvidenceEditor(QWidget):
@@ -48,65 +49,113 @@ class EvidenceEditor(QWidget):
     removed = Signal()
     """The user wants it removed."""
 
-    def __init__(self, edits: Edits, theme: Theme, parent: QWidget | None = None) -> None:
+    pasted = Signal(object)
+    """`QMimeData` that says more of a source than belongs into the field where it was pasted."""
+
+    file_chosen = Signal(object)
+    """The `Path` of a file to attach."""
+
+    def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edits = edits
         self._evidence: Evidence | None = None
-        self.setAccessibleName(tr("Evidence"))
-        self.stance = StanceChoice(theme, self)
-        self.stance.chosen.connect(self._set_stance)
-        self.kind = QuietCombo([(kind, kind_label(kind)) for kind in EVIDENCE_KINDS], tr("Kind"), self)
-        self.kind.picked.connect(lambda kind: self._set("kind", kind))
-        self.fields = {
-            "title": self._title(),
-            "publisher": self._line("publisher", tr("Publisher")),
-            "url": self._line("url", tr("URL")),
-            "archived_url": self._line("archived_url", tr("Archived")),
-            "quote": self._text("quote", tr("Quote"), tr("The passage that bears on the claim"), "reading", 22),
-            "note": self._text("note", tr("Note"), "", "body", 20),
-            "published": self._date("published", tr("Published")),
-            "accessed": self._date("accessed", tr("Accessed")),
-        }
-        self.fields["url"].box.setPlaceholderText("https://")
-        self.fields["archived_url"].box.setPlaceholderText(tr("a copy that stays"))
+        self._theme = session.theme
         self._buttons: list[IconButton] = []
-        self._theme = theme
+        self._rare: dict[str, tuple[QLabel, QWidget]] = {}
+        self.setAccessibleName(tr("Evidence"))
+        self._make_choices()
+        self._make_fields()
+        self.file = FileRow(session, self)
+        self.file.chosen.connect(self.file_chosen)
+        self.more = Fold(tr("More"), tr("Archived copy, medium, independence, interest, confidentiality"), self)
+        self.more.toggled.connect(self._show_rare)
         self._note = Note(self)
         self._lay_out()
+
+    def _make_choices(self) -> None:
+        self.stance = StanceChoice(self._theme, self)
+        self.stance.chosen.connect(self._set_stance)
+        kinds = [(kind, kind_label(kind)) for kind in EVIDENCE_KINDS]
+        media = [(medium, medium_label(medium)) for medium in MEDIA]
+        self.choices = {
+            "kind": self._choice("kind", tr("Kind"), kinds),
+            "medium": self._choice("medium", tr("Medium"), media),
+            "independent_of": self._choice("independent_of", tr("Independent of"), []),
+        }
+        self.confidential = QCheckBox(tr("kept out of exports"), self)
+        self.confidential.setAccessibleName(tr("Confidential: kept out of exports"))
+        self.confidential.clicked.connect(lambda on: self._set("confidential", YES if on else ""))
+
+    def _make_fields(self) -> None:
+        self.fields = {
+            "title": self._title(),
+            "author": self._line("author", tr("Author")),
+            "publisher": self._line("publisher", tr("Publisher")),
+            "url": self._line("url", tr("URL"), "https://"),
+            "published": self._date("published", tr("Published")),
+            "quote": self._text("quote", tr("Quote"), tr("The passage that bears on the claim"), "reading", 22),
+            "place": self._line("place", tr("Place"), tr("page, paragraph, minute")),
+            "note": self._text("note", tr("Note"), "", "body", 20),
+            "accessed": self._date("accessed", tr("Accessed")),
+            "archived_url": self._line("archived_url", tr("Archived"), tr("a copy that stays")),
+            "question": self._line("question", tr("Question"), tr("what the source answers")),
+            "interest": self._line("interest", tr("Interest"), tr("what the source has to gain")),
+        }
+        for name in _TAKING:
+            self.fields[name].box.installEventFilter(self)
 
     def _lay_out(self) -> None:
         rows = LabelledRows()
         rows.add(tr("Stance"), self.stance)
         rows.add_note(self._note)
-        for name in ("title", "publisher"):
-            rows.add(self.fields[name].label, self.fields[name])
-        for name in ("url", "archived_url"):
-            rows.add(self.fields[name].label, self._link_row(self.fields[name]))
-        rows.add(tr("Kind"), self.kind)
         paste = self._icon("clipboard-paste", tr("Quote from the clipboard"))
         paste.clicked.connect(self.quote_from_clipboard)
-        rows.add(self.fields["quote"].label, _beside(self.fields["quote"], paste))
-        rows.add(self.fields["note"].label, self.fields["note"])
+        for name in ("title", "author", "publisher"):
+            rows.add(self.fields[name].label, self.fields[name])
+        rows.add(self.fields["url"].label, self._link_row("url"))
         rows.add(self.fields["published"].label, self.fields["published"])
+        rows.add(self.fields["quote"].label, beside(self.fields["quote"], paste))
+        rows.add(self.fields["place"].label, self.fields["place"])
+        rows.add(tr("Kind"), self.choices["kind"])
+        rows.add(self.fields["note"].label, self.fields["note"])
+        rows.add(tr("File"), self.file)
+        rare = {"accessed": self._accessed(), "archived_url": self._link_row("archived_url")}
+        rare |= {name: self.fields[name] for name in ("question", "interest")}
+        for name, widget in rare.items():
+            self._rare[name] = (rows.add(self.fields[name].label, widget), widget)
+        for name in ("medium", "independent_of"):
+            choice = self.choices[name]
+            self._rare[name] = (rows.add(tr(_CHOICE_LABELS[name]), choice), choice)
+        self._rare["confidential"] = (rows.add(tr("Confidential"), self.confidential), self.confidential)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 8)
+        column.setSpacing(0)
+        column.addLayout(rows)
+        column.addLayout(self._ends())
+
+    def _accessed(self) -> QWidget:
         today = link_button(tr("today"), tr("Set the date to today"))
         today.setFixedHeight(28)
         today.setAccessibleName(tr("Accessed today"))
         today.clicked.connect(lambda: self.fields["accessed"].put(date.today().isoformat()))  # noqa: DTZ011 - the reader's day
-        rows.add(self.fields["accessed"].label, _beside(self.fields["accessed"], today))
+        return beside(self.fields["accessed"], today)
+
+    def _link_row(self, name: str) -> QWidget:
+        copy = self._icon("copy", tr("Copy the link"))
+        visit = self._icon("external-link", tr("Open the link in the browser"))
+        return link_row(self.fields[name], copy, visit)
+
+    def _ends(self) -> QHBoxLayout:
         remove = link_button(tr("Remove"), tr("Remove this evidence. It can be undone."))
         remove.clicked.connect(self.removed)
         close = link_button(tr("Close"), tr("Close the editor (Esc). What was typed is kept."))
         close.clicked.connect(self.closed)
         ends = QHBoxLayout()
         ends.setContentsMargins(0, 4, 0, 0)
+        ends.addWidget(self.more, 1)
         ends.addWidget(remove)
-        ends.addStretch(1)
         ends.addWidget(close)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 8)
-        column.setSpacing(0)
-        column.addLayout(rows)
-        column.addLayout(ends)
+        return ends
 
     # what is stored
 
@@ -115,20 +164,41 @@ class EvidenceEditor(QWidget):
         """The evidence that is open, "" for none."""
         return self._evidence.evidence_id if self._evidence else ""
 
-    def open(self, evidence: Evidence) -> None:
-        """Show a piece of evidence."""
+    def open(self, evidence: Evidence, others: Sequence[Evidence]) -> None:
+        """Show a piece of evidence; `others` of the same claim are what it can be independent of."""
         self._evidence = evidence
         self._note.clear()
         for name, field in self.fields.items():
-            field.open(evidence.claim_id, evidence.evidence_id, str(getattr(evidence.fields, name)), None)
-        self._show_choices(evidence)
+            field.open(evidence.claim_id, evidence.evidence_id, as_text(getattr(evidence.fields, name)), None)
+        self._show_choices(evidence, others)
 
-    def refresh(self, evidence: Evidence) -> None:
+    def refresh(self, evidence: Evidence, others: Sequence[Evidence]) -> None:
         """Take what is stored of the open evidence now; what is being typed stays."""
         self._evidence = evidence
         for name, field in self.fields.items():
-            field.refresh(str(getattr(evidence.fields, name)), None)
-        self._show_choices(evidence)
+            field.refresh(as_text(getattr(evidence.fields, name)), None)
+        self._show_choices(evidence, others)
+
+    def _show_choices(self, evidence: Evidence, others: Sequence[Evidence]) -> None:
+        self.stance.set_stance(evidence.fields.stance)
+        of = tr("of: {0}")
+        sources = [(other.evidence_id, of.replace("{0}", described(other.fields)[0])) for other in others]
+        self.choices["independent_of"].offer([("", tr("not recorded")), *sources])
+        for name, choice in self.choices.items():
+            choice.show_value(as_text(getattr(evidence.fields, name)))
+        self.confidential.setChecked(evidence.fields.confidential)
+        self.file.show_evidence(evidence)
+        self._show_rare()
+
+    def _show_rare(self) -> None:
+        """Show the rare fields that hold something, and all of them where more is wanted."""
+        fields = self._evidence.fields if self._evidence is not None else EvidenceFields()
+        for name, parts in self._rare.items():
+            field = self.fields.get(name)
+            typed = field is not None and bool(field.box.value())
+            wanted = self.more.isChecked() or typed or bool(getattr(fields, name))
+            for part in parts:
+                part.setVisible(wanted)
 
     def close_evidence(self) -> None:
         """Hand in what was typed, and hold nothing any more."""
@@ -162,6 +232,7 @@ class EvidenceEditor(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self.stance.set_theme(theme)
+        self.file.set_theme(theme)
         for button in self._buttons:
             button.set_theme(theme)
 
@@ -186,33 +257,48 @@ class EvidenceEditor(QWidget):
     def _set(self, name: str, value: str) -> None:
         if self._evidence is None:
             return
-        before = str(getattr(self._evidence.fields, name))
-        waiting = self._edits.waiting((self._evidence.claim_id, self._evidence.evidence_id, name))
-        before = waiting.after if waiting is not None and not waiting.held else before
+        place = (self._evidence.claim_id, self._evidence.evidence_id, name)
+        waiting = self._edits.waiting(place)
+        stored = as_text(getattr(self._evidence.fields, name))
+        before = waiting.after if waiting is not None and not waiting.held else stored
         if value != before:
-            self._edits.submit(Edit((self._evidence.claim_id, self._evidence.evidence_id, name), before, value))
-
-    def _show_choices(self, evidence: Evidence) -> None:
-        self.stance.set_stance(evidence.fields.stance)
-        self.kind.show_value(evidence.fields.kind)
+            self._edits.submit(Edit(place, before, value))
 
     def _ask(self, edit: Edit) -> None:
-        """Stance or kind was overtaken: nothing was typed, so what is stored is shown, with the choice."""
-        mine, theirs = edit.after, edit.theirs or ""
+        """A choice was overtaken: nothing was typed, so what is stored is shown, and who lost is asked."""
         self._edits.drop(edit.place)
-        if edit.place[2] == "stance":
-            mine, theirs = stance_label(Stance(mine)), stance_label(Stance(theirs))
-        else:
-            mine, theirs = kind_label(mine), kind_label(theirs)
+        if edit.theirs is None:
+            self._note.say(edit.problem or "")
+            return
+        mine, theirs = (self._label(edit.place[2], value) for value in (edit.after, edit.theirs))
         text = tr("Set to “{0}” elsewhere meanwhile.").replace("{0}", theirs)
         again = tr("Set {0}").replace("{0}", mine)
-        redo = Edit(edit.place, edit.theirs or "", edit.after)
+        redo = Edit(edit.place, edit.theirs, edit.after)
 
         def set_mine() -> None:
             self._note.clear()
             self._edits.submit(redo)
 
-        self._note.say(edit.problem or text, (again, set_mine), (tr("Leave it"), self._note.clear))
+        self._note.say(text, (again, set_mine), (tr("Leave it"), self._note.clear))
+
+    def _label(self, name: str, value: str) -> str:
+        if name == "stance":
+            return stance_label(Stance(value))
+        if name == "confidential":
+            return tr("confidential") if value else tr("not confidential")
+        choice = self.choices[name]
+        return choice.itemText(choice.findData(value)) or tr("not recorded")
+
+    # pasting
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and cast(QKeyEvent, event).matches(QKeySequence.StandardKey.Paste):
+            name = next(name for name in _TAKING if self.fields[name].box is watched)
+            mime = QGuiApplication.clipboard().mimeData()
+            if not self.fields[name].box.value().strip() and says_more(mime, name):
+                self.pasted.emit(mime)
+                return True
+        return super().eventFilter(watched, event)
 
     # how it is made
 
@@ -226,8 +312,15 @@ class EvidenceEditor(QWidget):
         if focused is not None:
             self.focusNextChild()
 
-    def _line(self, name: str, label: str) -> Field:
-        return self._field(Field(name, label, LineText(), self._edits, check=any_text, parent=self))
+    def _choice(self, name: str, label: str, choices: list[tuple[str, str]]) -> QuietCombo:
+        combo = QuietCombo(choices, label, self)
+        combo.picked.connect(lambda value: self._set(name, value))
+        return combo
+
+    def _line(self, name: str, label: str, hint: str = "") -> Field:
+        box = LineText()
+        box.set_hint(hint)
+        return self._field(Field(name, label, box, self._edits, check=any_text, parent=self))
 
     def _title(self) -> Field:
         """A title may be long: its box grows, but it is one paragraph, and Enter hands it in."""
@@ -240,46 +333,20 @@ class EvidenceEditor(QWidget):
         return self._field(Field(name, label, box, self._edits, enter_ends=False, parent=self))
 
     def _date(self, name: str, label: str) -> Field:
-        field = self._field(Field(name, label, LineText(), self._edits, check=checked_date, parent=self))
-        field.box.setPlaceholderText(tr("YYYY-MM-DD"))
-        return field
+        box = LineText()
+        box.set_hint(tr("YYYY-MM-DD"))
+        return self._field(Field(name, label, box, self._edits, check=checked_date, parent=self))
 
     def _icon(self, name: str, label: str) -> IconButton:
         button = IconButton(name, label, self._theme)
         self._buttons.append(button)
         return button
 
-    def _link_row(self, field: Field) -> QWidget:
-        copy = self._icon("copy", tr("Copy the link"))
-        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(field.box.value().strip()))
-        visit = self._icon("external-link", tr("Open the link in the browser"))
-        visit.clicked.connect(lambda: open_link(field.box.value()))
-        field.box.textChanged.connect(lambda: _show_where(field, copy, visit))
-        _show_where(field, copy, visit)
-        return _beside(field, copy, visit)
 
-
-def _show_where(field: Field, *buttons: QWidget) -> None:
-    """Show what can be done with a link only where there is one."""
-    for button in buttons:
-        button.setVisible(bool(field.box.value().strip()))
-
-
-def open_link(text: str) -> None:
-    """Open a link in the browser, because the user asked for it; other things than web pages are not opened."""
-    url = QUrl.fromUserInput(text.strip())
-    if url.isValid() and url.scheme() in _OPENABLE:
-        QDesktopServices.openUrl(url)
-
-
-def _beside(field: QWidget, *buttons: QWidget) -> QWidget:
-    """Return a field with buttons at its trailing end."""
-    holder = QWidget()
-    row = QHBoxLayout(holder)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(0)
-    row.addWidget(field, 1)
-    for button in buttons:
-        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-    holder.setFocusProxy(field)
-    return holder
+def says_more(mime: QMimeData, field: str) -> bool:
+    """Tell whether what was copied says more of a source than what belongs into one of its fields."""
+    found = source_of_mime(mime)
+    if found is None:
+        return False
+    told = {name for name in EvidenceFields.__dataclass_fields__ if name not in _FOLLOWING and getattr(found, name)}
+    return told not in ({field}, {"title"})

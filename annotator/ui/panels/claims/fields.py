@@ -15,9 +15,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.flow import FlowLayout
 from annotator.ui.i18n import tr
 from annotator.ui.panels.claims.edits import Edit, Edits, Place
-from annotator.ui.panels.claims.flow import FlowLayout
 from annotator.ui.panels.claims.growing import GrowingText, LineText
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -126,7 +126,6 @@ class Field(QWidget):
         self._theirs: str | None = None
         box.setAccessibleName(label)
         box.installEventFilter(self)
-        self.setFocusProxy(box)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QRect, QSize, Qt
 from PySide6.QtGui import (
+    QDragEnterEvent,
     QFocusEvent,
     QPainter,
     QPaintEvent,
@@ -17,6 +18,11 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
 FRAME = 4
 """Height in px of a box above its first line and below its last: border and padding, as in `look.py`."""
+
+
+def holds_files(mime: QMimeData) -> bool:
+    """Tell whether what is dragged or copied are files of this machine."""
+    return any(url.isLocalFile() for url in mime.urls())
 
 
 class GrowingText(QTextEdit):
@@ -82,6 +88,9 @@ class GrowingText(QTextEdit):
             return
         self.textCursor().insertText(" ".join(source.text().split()))
 
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        return not holds_files(source) and super().canInsertFromMimeData(source)
+
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()  # nothing to scroll here: it is the panel's
 
@@ -119,6 +128,16 @@ class LineText(QLineEdit):
         self.setText(text)
         self.setCursorPosition(0)
 
+    def set_hint(self, text: str) -> None:
+        """Say in the empty line what belongs there."""
+        self.setPlaceholderText(text)
+
     def select_all(self) -> None:
         """Select the text, so that typing replaces it."""
         self.selectAll()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if holds_files(event.mimeData()):
+            event.ignore()  # files are for what is around the line
+        else:
+            super().dragEnterEvent(event)

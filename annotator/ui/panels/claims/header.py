@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
@@ -44,7 +45,8 @@ class ShareBar(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         whole = QRectF(self.rect())
         painter.setBrush(self._session.theme.colour("line"))
-        painter.drawRoundedRect(whole, 2, 2)
+        thin = 1.5 if self._session.theme.high_contrast else 0.0  # where all is dark or light, the full part is thicker
+        painter.drawRoundedRect(whole.adjusted(0, thin, 0, -thin), 2, 2)
         if self._share > 0:
             width = max(4.0, whole.width() * self._share)
             left = whole.width() - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0.0
@@ -90,9 +92,13 @@ class _Choice(QToolButton):
 
     def clear(self) -> None:
         """Choose nothing."""
-        for action in self._values.values():
+        self.choose(())
+
+    def choose(self, values: Collection[str]) -> None:
+        """Choose these values and no others."""
+        for value, action in self._values.items():
             action.blockSignals(True)
-            action.setChecked(False)
+            action.setChecked(value in values)
             action.blockSignals(False)
         self._picked()
 
@@ -142,6 +148,7 @@ class PanelHeader(QWidget):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
+        self._names: list[str] = []
         self._claims = QLabel(self)
         self._claims.setProperty("look", "strong")
         self._settled = QLabel(self)
@@ -164,7 +171,10 @@ class PanelHeader(QWidget):
         self.statuses = _Choice(tr("Status"), "{n} statuses", self)
         self.tags = _Choice(tr("Tag"), "{n} tags", self)
         self.statuses.changed.connect(self._changed)
+        self.checkers = _Choice(tr("Checker"), "{n} checkers", self)
+        self.checkers.hide()
         self.tags.changed.connect(self._changed)
+        self.checkers.changed.connect(self._changed)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -179,6 +189,7 @@ class PanelHeader(QWidget):
         filters.addWidget(self.line, 1)
         filters.addWidget(self.statuses)
         filters.addWidget(self.tags)
+        filters.addWidget(self.checkers)
         column = QVBoxLayout(self)
         column.setContentsMargins(PANE_PADDING, 12, PANE_PADDING, 12)
         column.setSpacing(8)
@@ -201,6 +212,17 @@ class PanelHeader(QWidget):
         words = tr("{0} of the claims are settled").replace("{0}", percent)
         self._bar.set_share(settled / total if total else 0.0, words if total else tr("No claims yet"))
 
+    def offer_checkers(self, names: Sequence[str]) -> None:
+        """Offer who checked claims of the article; one alone is no choice."""
+        if list(names) == self._names:
+            return
+        self._names = list(names)
+        gone = not self.checkers.chosen() <= set(names)
+        self.checkers.offer({name: name for name in names})
+        self.checkers.setVisible(len(names) > 1)
+        if gone:
+            self._changed()
+
     def show_held(self, claims: int) -> None:
         """Say in how many claims something was typed that isn't saved."""
         self.held.setVisible(claims > 0)
@@ -212,13 +234,21 @@ class PanelHeader(QWidget):
         self.statuses.offer({status.key: status.label for status in codebook.statuses})
         self.tags.offer({tag.name: tag.name for tag in codebook.tags})
 
+    def show_only(self, statuses: Collection[str]) -> None:
+        """Filter by these statuses and by nothing else."""
+        self.clear()
+        self.statuses.choose(statuses)
+
     def clear(self) -> None:
         """Filter by nothing."""
         self.line.clear()
         self.statuses.clear()
         self.tags.clear()
+        self.checkers.clear()
 
     def _changed(self) -> None:
         self.filter_changed.emit(
-            CardFilter(summary_words(self.line.text()), self.statuses.chosen(), self.tags.chosen())
+            CardFilter(
+                summary_words(self.line.text()), self.statuses.chosen(), self.tags.chosen(), self.checkers.chosen()
+            )
         )

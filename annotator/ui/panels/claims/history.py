@@ -1,171 +1,223 @@
-"""The history of one claim in readable lines, read when it is unfolded."""
+"""The history of the opened claim: its newest acts day by day, read when it is unfolded; each leads to how it was."""
 
 from __future__ import annotations
 
-import html
-from collections.abc import Iterator
-from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLocale, Qt, QTime
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from annotator.domain.history import Act, ActKind, Change
-from annotator.ui.i18n import local_date, tr
+from annotator.domain.chronicle import Entry
+from annotator.ui.dialogs.history.words import clock, day_heading, day_of, phrasing
+from annotator.ui.i18n import plural, tr
 from annotator.ui.panels.claims.sections import INSET, link_button
 
 if TYPE_CHECKING:
-    from annotator.domain.codebook import Codebook
     from annotator.services.projects import Project
     from annotator.ui.session import Session
+    from annotator.ui.theme import Theme
 
-_ACTS = 50
-_SHOWN_LENGTH = 120
-_PARAGRAPH = '<p style="margin-top: 0; margin-bottom: 6px">{0}</p>'
-_OWN_COLUMNS = frozenset({"checked_by", "checked_at", "version"})
-"""Columns that follow from others, and would only repeat them."""
-
-_FIELDS = {
-    "wording": "wording",
-    "claimant": "claimant",
-    "voice": "voice",
-    "rationale": "rationale",
-    "correction": "correction",
-    "priority": "priority",
-    "stance": "stance",
-    "kind": "kind",
-    "title": "title",
-    "publisher": "publisher",
-    "url": "URL",
-    "archived_url": "archived URL",
-    "quote": "quote",
-    "note": "note",
-    "published": "published date",
-    "accessed": "accessed date",
-}
+NEWEST = 12
+"""Acts that the card shows; all stand in a window of their own."""
 
 
-def history_line(act: Act, claim_id: str, codebook: Codebook) -> str:
-    """Return what an act did to a claim: "22 Nov 2026, 14:05 — Anna: status unchecked → verified"."""
-    said = [text for change in act.changes if change.claim_id == claim_id for text in _said(change, codebook)]
-    what = "; ".join(dict.fromkeys(said)) or act.label
-    form = {
-        ActKind.UNDO: tr("{when} — {who} took back: {what}"),
-        ActKind.REDO: tr("{when} — {who} did again: {what}"),
-    }.get(act.kind, tr("{when} — {who}: {what}"))
-    return form.replace("{when}", _local(act.at)).replace("{who}", act.person).replace("{what}", what)
+class EntryRow(QAbstractButton):
+    """One act to read. Pressing it shows the claim as it was then."""
 
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.seq = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setToolTip(tr("Show the claim as it was then"))
+        self._label = QLabel(self)
+        self._label.setProperty("look", "note")
+        self._label.setWordWrap(True)
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
+        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(INSET, 3, INSET, 3)
+        column.addWidget(self._label)
 
-def _local(at: datetime) -> str:
-    here = at.astimezone()
-    time = QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
-    return f"{local_date(here.date().isoformat())}, {time}"
+    def show_entry(self, entry: Entry, words: str) -> None:
+        """Show an act."""
+        self.seq = entry.seq
+        self._label.setText(words)
+        self.setText(words)
+        self.setAccessibleName(words)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self._theme = theme
+        self.update()
 
-def _said(change: Change, codebook: Codebook) -> Iterator[str]:
-    before, after = change.before, change.after
-    if change.entity == "claim":
-        if before is None or after is None:
-            image = before or after or {}
-            form = tr("made the claim “{0}”") if before is None else tr("removed the claim “{0}”")
-            yield form.replace("{0}", _short(image.get("wording", "")))
+    def sizeHint(self) -> QSize:
+        return cast(QVBoxLayout, self.layout()).sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return cast(QVBoxLayout, self.layout()).minimumSize()
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return cast(QVBoxLayout, self.layout()).totalHeightForWidth(width)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
         else:
-            yield from _fields(before, after, codebook)
-    elif change.entity == "mention":
-        image = after or before or {}
-        form = tr("marked “{0}”") if before is None else tr("moved to “{0}”") if after else tr("unmarked “{0}”")
-        yield form.replace("{0}", _short(image.get("quote", "")))
-    elif change.entity == "claim_tag":
-        tag_id = (after or before or {}).get("tag_id", "")
-        name = next((tag.name for tag in codebook.tags if tag.tag_id == tag_id), tag_id)
-        yield (tr("put on the tag {0}") if after else tr("took off the tag {0}")).replace("{0}", name)
-    elif change.entity == "evidence":
-        if before is None or after is None:
-            image = before or after or {}
-            form = tr("added the evidence “{0}”") if before is None else tr("removed the evidence “{0}”")
-            name = image.get("title") or image.get("url") or image.get("quote", "")
-            yield form.replace("{0}", _short(name))
-        else:
-            yield from (tr("evidence") + " " + text for text in _fields(before, after, codebook))
+            super().keyPressEvent(event)
 
-
-def _fields(before: Any, after: Any, codebook: Codebook) -> Iterator[str]:
-    for name, value in after.items():
-        if name in _OWN_COLUMNS:
-            continue
-        old = before.get(name, "")
-        if name == "status":
-            yield f"{tr('status')} {_status(old, codebook)} → {_status(value, codebook)}"
-        elif old in ("", None):
-            yield f"{tr(_FIELDS.get(name, name))} “{_short(value)}”"
-        elif value in ("", None):
-            yield tr("{0} emptied").replace("{0}", tr(_FIELDS.get(name, name)))
-        else:
-            yield f"{tr(_FIELDS.get(name, name))} “{_short(old)}” → “{_short(value)}”"
-
-
-def _status(key: str, codebook: Codebook) -> str:
-    status = codebook.status_by_key.get(key)
-    return status.label if status else key
-
-
-def _short(value: Any) -> str:
-    text = " ".join(str(value).split())
-    return text if len(text) <= _SHOWN_LENGTH else text[: _SHOWN_LENGTH - 1].rstrip() + "…"
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        frame = QRectF(self.rect())
+        if self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 4, 4)
+        elif self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._theme.colour("accent_tint"))
+            painter.drawRoundedRect(frame, 4, 4)
 
 
 class HistorySection(QWidget):
-    """A heading to unfold, and the lines, newest first."""
+    """A heading to unfold, and the acts below their days, newest first."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._claim_id = ""
+        self._title = ""
+        self._rows: list[EntryRow] = []
         self.shown: tuple[str, ...] = ()
         self.toggle = link_button("", tr("Who changed what, and when"), self)
         self.toggle.setCheckable(True)
         self.toggle.toggled.connect(self._unfold)
-        self.lines = QLabel(self)
-        self.lines.setProperty("look", "small")
-        self.lines.setWordWrap(True)
-        self.lines.setTextFormat(Qt.TextFormat.RichText)  # for the space between paragraphs; the text is escaped
-        self.lines.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.lines.setContentsMargins(INSET, 4, INSET, 0)
+        self.all = link_button("", tr("All of it in a window of its own"), self)
+        self.all.clicked.connect(self.show_all)
+        self.all.hide()
+        self._inside = QWidget(self)
+        self._column = QVBoxLayout(self._inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toggle)
-        column.addWidget(self.lines)
+        column.addWidget(self._inside)
+        column.addWidget(self.all)
         self._unfold(unfolded=False)
+        session.theme_changed.connect(self._wear)
 
-    def open(self, claim_id: str) -> None:
+    def open(self, claim_id: str, wording: str = "") -> None:
         """Turn to another claim, or read the same one's history again."""
-        self._claim_id = claim_id
+        self._title = wording
+        if claim_id != self._claim_id:
+            self._claim_id = claim_id
+            self._fill([], 0)
         if self.toggle.isChecked():
             self._read()
 
     def _unfold(self, unfolded: bool) -> None:  # noqa: FBT001 - Qt's signal gives it so
         self.toggle.setText(("▾ " if unfolded else "▸ ") + tr("History"))
         self.toggle.setAccessibleName(tr("History, unfolded") if unfolded else tr("History, folded"))
-        self.lines.setVisible(unfolded)
+        self._inside.setVisible(unfolded)
         if unfolded:
             self._read()
         else:
-            self.shown = ()
-            self.lines.clear()
+            self._fill([], 0)
 
     def _read(self) -> None:
-        claim_id, codebook = self._claim_id, self._session.codebook
+        claim_id = self._claim_id
+        if not claim_id:
+            return
 
-        def lines(project: Project) -> tuple[str, tuple[str, ...]]:
-            acts = project.history.acts(claim_id=claim_id, limit=_ACTS)
-            return claim_id, tuple(history_line(act, claim_id, codebook) for act in reversed(acts))
+        def newest(project: Project) -> tuple[str, list[Entry], int]:
+            return claim_id, *project.history.newest(NEWEST, claim_id=claim_id)
 
-        self._session.read(lines, self._show, self, key="history")
+        self._session.read(newest, self._show, self, key="history")
 
-    def _show(self, read: tuple[str, tuple[str, ...]]) -> None:
-        claim_id, lines = read
+    def _show(self, read: tuple[str, list[Entry], int]) -> None:
+        claim_id, entries, total = read
         if claim_id == self._claim_id and self.toggle.isChecked():
-            self.shown = lines
-            self.lines.setText("".join(_PARAGRAPH.replace("{0}", html.escape(line)) for line in lines))
-            self.lines.setAccessibleName("\n".join(lines))
+            self._fill(entries, total)
+
+    def _fill(self, entries: Sequence[Entry], total: int) -> None:
+        """Put the acts below the headings of their days; whoever had the focus keeps it, by the act."""
+        focused = next((row.seq for row in self._rows if row.hasFocus()), 0)
+        while (item := self._column.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._rows = []
+        said: list[str] = []
+        day = None
+        for entry in entries:
+            if day_of(entry.at) != day:
+                day = day_of(entry.at)
+                self._add_day(day_heading(day))
+            words = self._words(entry)
+            said.append(words)
+            self._add_row(entry, words, focused=entry.seq == focused)
+        self.shown = tuple(said)
+        self.all.setText(plural(total, "Show all {n}", "Show all {n}"))
+        self.all.setVisible(bool(entries))
+
+    def _words(self, entry: Entry) -> str:
+        sentence = entry.in_one_line(phrasing(), claim_id=self._claim_id)
+        form = tr("{when} {who}: {what}")
+        return form.replace("{when}", clock(entry.at)).replace("{who}", entry.person).replace("{what}", sentence)
+
+    def _add_day(self, heading: str) -> None:
+        label = QLabel(heading, self._inside)
+        label.setProperty("look", "small")
+        label.setContentsMargins(INSET, 8, INSET, 2)
+        self._column.addWidget(label)
+
+    def _add_row(self, entry: Entry, words: str, *, focused: bool) -> None:
+        row = EntryRow(self._session.theme, self._inside)
+        row.show_entry(entry, words)
+        row.clicked.connect(lambda: self._show_then(row.seq))
+        row.installEventFilter(self)
+        self._rows.append(row)
+        self._column.addWidget(row)
+        if focused:
+            row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def rows(self) -> list[EntryRow]:
+        """Return the rows, the newest act first."""
+        return self._rows
+
+    def _wear(self, theme: Theme) -> None:
+        for row in self._rows:
+            row.set_theme(theme)
+
+    # what they lead to
+
+    def _show_then(self, seq: int) -> None:
+        from annotator.ui.dialogs.history.claim import ClaimThenDialog
+
+        ClaimThenDialog(self._session, self._claim_id, seq, self.window()).show()
+
+    def show_all(self) -> None:
+        """Open the whole history of the claim in a window."""
+        from annotator.ui.dialogs.history.model import Scope
+        from annotator.ui.dialogs.history.window import HistoryWindow
+
+        HistoryWindow(self._session, Scope(claim_id=self._claim_id), self._title, self.window()).show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress and watched in self._rows and isinstance(event, QKeyEvent):
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+            place = self._rows.index(watched) + step
+            if step and 0 <= place < len(self._rows):
+                self._rows[place].setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+        return super().eventFilter(watched, event)

@@ -26,6 +26,7 @@ _TEMPLATE = Template(
 #claimsList { background: $panel; border: none; border-radius: 0; }
 #claimsList:focus { border: none; }
 #claimsLine { background: $line; }
+#claimsPhrase { border: none; border-bottom: 1px solid $line; }
 #claimCard { background: $raised; }
 
 #claimCard QTextEdit, #claimCard QLineEdit, #claimCard QComboBox { background: transparent;
@@ -44,6 +45,8 @@ _TEMPLATE = Template(
 #claimCard QComboBox::drop-down { width: 20px; border: none; }
 #claimCard QTextEdit[look="wording"] { font-size: 15px; font-weight: 600; }
 #claimCard QTextEdit[look="reading"] { font-family: "Source Serif 4", "Noto Serif", "DejaVu Serif"; font-size: 15px; }
+#claimsPanel QWidget[look="banner"] { border: none; border-left: 3px solid $text; }
+#claimCard QCheckBox { padding-left: 6px; min-height: 28px; }
 #claimCard QComboBox[empty="true"] { color: $muted; }
 #claimCard QWidget[look="line"] { background: $line; }
 

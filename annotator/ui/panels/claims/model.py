@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from annotator.ui.i18n import tr
+from annotator.domain.work import Priority
+from annotator.ui.i18n import plural, tr
 
 if TYPE_CHECKING:
     from annotator.domain.claim import ClaimSummary
@@ -26,21 +27,27 @@ _ROW_BY_ROW = 32
 
 @dataclass(frozen=True, slots=True)
 class CardFilter:
-    """Which cards are wanted: all the words, one of the statuses (keys), one of the tags (names); empty wants all."""
+    """Which cards are wanted: all the words, one of the statuses (keys), of the tags, of the checkers (names).
+
+    What is empty wants all.
+    """
 
     words: tuple[str, ...] = ()
     statuses: frozenset[str] = frozenset()
     tags: frozenset[str] = frozenset()
+    checkers: frozenset[str] = frozenset()
 
     @property
     def empty(self) -> bool:
-        return not (self.words or self.statuses or self.tags)
+        return not (self.words or self.statuses or self.tags or self.checkers)
 
     def wants(self, card: ClaimSummary) -> bool:
         """Tell whether a card passes. Words are compared case-folded, as parts of the wording or the quote."""
         if self.statuses and card.status not in self.statuses:
             return False
         if self.tags and self.tags.isdisjoint(card.tags):
+            return False
+        if self.checkers and card.checker not in self.checkers:
             return False
         if not self.words:
             return True
@@ -84,6 +91,10 @@ class ClaimsModel(QAbstractTableModel):
     @property
     def filter(self) -> CardFilter:
         return self._filter
+
+    def checkers(self) -> list[str]:
+        """Return who settled the statuses of the article's claims, from A to Z."""
+        return sorted({card.checker for card in self._by_id.values()} - {""}, key=str.casefold)
 
     def card(self, claim_id: str) -> ClaimSummary | None:
         """Return a claim's card, shown or not."""
@@ -158,8 +169,11 @@ class ClaimsModel(QAbstractTableModel):
         self.counted.emit()
 
     def _count(self) -> None:
-        self._settled = sum(card.status in self._settling for card in self._by_id.values())
+        self._settled = sum(self._is_settled(card) for card in self._by_id.values())
         self.counted.emit()
+
+    def _is_settled(self, card: ClaimSummary) -> bool:
+        return card.status in self._settling and not card.void
 
     def _show(self) -> None:
         """Show what is wanted, all anew."""
@@ -171,9 +185,7 @@ class ClaimsModel(QAbstractTableModel):
         """Change, add or remove the one row that a claim has."""
         row = self.row_of(claim_id)
         old = self._by_id.pop(claim_id, None)
-        self._settled += (card is not None and card.status in self._settling) - (
-            old is not None and old.status in self._settling
-        )
+        self._settled += (card is not None and self._is_settled(card)) - (old is not None and self._is_settled(old))
         shown = card is not None and self._wants(card)
         stays = shown and old is not None and card is not None and text_order(card) == text_order(old)
         if row >= 0 and not stays:
@@ -208,6 +220,9 @@ class ClaimsModel(QAbstractTableModel):
             return card
         if role == Qt.ItemDataRole.DisplayRole:
             return card.wording
+        if role == Qt.ItemDataRole.ToolTipRole:
+            backed = plural(card.evidence, "{n} piece of evidence", "{n} pieces of evidence")
+            return " · ".join([*_marks(card), backed])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row(), card)
         return None
@@ -221,11 +236,20 @@ class ClaimsModel(QAbstractTableModel):
         for name, value in (
             ("{row}", str(row + 1)),
             ("{rows}", str(len(self._shown))),
-            ("{status}", status.label if status else card.status),
+            ("{status}", ", ".join([status.label if status else card.status, *_marks(card)])),
             ("{wording}", card.wording),
         ):
             text = text.replace(name, value)
         return text
+
+
+def _marks(card: ClaimSummary) -> list[str]:
+    """Return in words what a card has at its end in signs."""
+    marks = [tr("void") if card.void else "", tr("high priority") if card.priority == Priority.HIGH else ""]
+    marks.append(tr("low priority") if card.priority == Priority.LOW else "")
+    if card.queries:
+        marks.append(plural(card.queries, "{n} query to the writer", "{n} queries to the writer"))
+    return [mark for mark in marks if mark]
 
 
 def summary_words(text: str) -> tuple[str, ...]:

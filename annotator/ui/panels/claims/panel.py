@@ -8,21 +8,24 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.ui.accessible import announce
 from annotator.ui.i18n import tr
+from annotator.ui.overviews.base import Destination
 from annotator.ui.panels.claims.card import ClaimCard
 from annotator.ui.panels.claims.card_list import CardList
 from annotator.ui.panels.claims.edits import Edit, Edits
+from annotator.ui.panels.claims.empty import message_page
 from annotator.ui.panels.claims.header import PanelHeader
 from annotator.ui.panels.claims.look import panel_stylesheet
 from annotator.ui.panels.claims.model import CardFilter, ClaimsModel
 from annotator.ui.panels.claims.reading import Fresh, Wanted, claimants, read_fresh
 from annotator.ui.panels.claims.sections import INSET, link_button
+from annotator.ui.panels.claims.similar import Question, SimilarClaims
 from annotator.ui.theme import PANE_PADDING
 
 if TYPE_CHECKING:
@@ -38,6 +41,15 @@ class ClaimsPanel(QWidget):
     mention_wanted = Signal(object)
     """The `Mention` of the selected claim that the article should bring into view: the user went to it."""
 
+    destination_wanted = Signal(object)
+    """The `Destination` of a claim in another article, or of another claim, that the user went to."""
+
+    link_wanted = Signal(object, bool)
+    """The `SimilarClaim` to link to; whether the phrase selected in the article is to be linked, not the open claim."""
+
+    wanted = Signal()
+    """The user goes into the opened card: the panel should be in front."""
+
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = session
@@ -45,7 +57,6 @@ class ClaimsPanel(QWidget):
         self._wanted: Wanted | None = None
         self._when_open: Callable[[], None] | None = None
         self._claimants_known = False
-        self._mention_to_show: Mention | None = None
         self.setObjectName("claimsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Claims"))
@@ -53,6 +64,7 @@ class ClaimsPanel(QWidget):
         self.model = ClaimsModel(self)
         self.edits = Edits(session, self)
         self.header = PanelHeader(session, self)
+        self.phrase = SimilarClaims(session, self)
         self._page = QWidget(self)
         self.list = CardList(session, self.model, self._page)
         self.card = ClaimCard(session, self.edits)
@@ -66,16 +78,20 @@ class ClaimsPanel(QWidget):
 
     def _make_empty_states(self) -> None:
         self._nothing = QWidget(self)
-        self._none_yet = _message(tr("No claims yet"), tr("Select a statement in the article and press C."))
+        self._none_yet = message_page(tr("No claims yet"), tr("Select a statement in the article and press C."))
         clear = link_button(tr("Clear the filter"), tr("Show all claims of the article"))
         clear.setProperty("look", "choice")
         clear.clicked.connect(self._clear_filter)
-        self._no_hits = _message(tr("No claim passes the filter"), "", clear)
+        self._no_hits = message_page(tr("No claim passes the filter"), "", clear)
 
     def _lay_out(self) -> None:
         page_column = QVBoxLayout(self._page)
         page_column.setContentsMargins(0, 0, 0, 0)
         page_column.addWidget(self.list)
+        edge = PANE_PADDING - INSET
+        self.phrase.setObjectName("claimsPhrase")
+        self.phrase.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.phrase.setContentsMargins(edge, 8, edge, 8)
         self._stack = QStackedWidget(self)
         for page in (self._nothing, self._page, self._none_yet, self._no_hits):
             self._stack.addWidget(page)
@@ -89,6 +105,7 @@ class ClaimsPanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(line)
+        column.addWidget(self.phrase)
         column.addWidget(self._stack, 1)
 
     def _connect(self) -> None:
@@ -108,6 +125,10 @@ class ClaimsPanel(QWidget):
         self.card.shown.connect(self.list.reveal_in_card)
         self.card.claimants_wanted.connect(self._read_claimants)
         self.card.places.wanted.connect(self._go_to)
+        self.card.disagreement.destination_wanted.connect(self._go_elsewhere)
+        self.card.similar.shown.connect(self.list.reveal_in_card)
+        self.card.similar.link_wanted.connect(lambda similar: self.link_wanted.emit(similar, False))
+        self.phrase.link_wanted.connect(lambda similar: self.link_wanted.emit(similar, True))
         self.edits.waiting_changed.connect(self._count_held)
         self.edits.held.connect(self._tell_held)
 
@@ -154,11 +175,45 @@ class ClaimsPanel(QWidget):
         """Add evidence to the selected claim: a URL is pasted, or a title typed."""
         self._on_card(self.card.evidence.start_adding)
 
+    def add_comment(self) -> None:
+        """Write a comment on the selected claim."""
+        self._on_card(self.card.comments.start)
+
+    def ask_writer(self) -> None:
+        """Write a query to the writer about the selected claim."""
+        self._on_card(self.card.queries.start)
+
+    def edit_details(self) -> None:
+        """Unfold the details of the selected claim, and go there."""
+        self._on_card(self.card.details.open)
+
+    def void(self) -> None:
+        """Ask why the selected claim's check turned out wrong; where it is void already, let it stand again."""
+        card = self.model.card(self._session.claim_id())
+        void = card is not None and card.void
+        self._on_card(self.card.void.reinstate if void else self.card.void.start)
+
+    def ask_for_phrase(self, phrase: str, date: str) -> None:
+        """Show claims checked before that are like a phrase selected in the article; "" for none."""
+        self.phrase.ask(Question(phrase, date=date) if phrase else None)
+
+    def focus_similar(self) -> None:
+        """Go to the first of the claims checked before that are shown."""
+        (self.phrase if self.phrase.found() else self.card.similar).focus_first()
+
+    def link_similar(self) -> bool:
+        """Ask to link to the chosen one of the claims checked before; tell whether there is one."""
+        for shown in (self.phrase, self.card.similar):
+            if shown.isVisible() and shown.chosen() is not None:
+                shown.link.click()
+                return True
+        return False
+
     def set_status(self, index: int) -> None:
         """Give the selected claim a status by its place on the scale, counted from 0."""
-        statuses = self._session.codebook.statuses
+        statuses = self._session.codebook.offered
         if 0 <= index < len(statuses):
-            self._on_card(lambda: self.card.set_status(statuses[index].key))
+            self._on_card(lambda: self.card.set_status(statuses[index].key), show=False)
 
     def leave_editor(self) -> None:
         """Hand in what was typed and go one step out: from a field, or the filter, to the cards."""
@@ -188,13 +243,17 @@ class ClaimsPanel(QWidget):
         if selected:
             self._selected(selected)
             self._want(Wanted(article_id, opened=selected))  # also where it is open: of another revision by now
-        if self._mention_to_show is not None:
-            QTimer.singleShot(0, self, self._show_mention)
 
     def _changed(self, changes: Changes) -> None:
         if changes.codebook:
             self._take_codebook()
         if not self._article_id:
+            return
+        if changes.claims:
+            self.card.look_again()
+            self.phrase.ask_again()
+        if changes.codebook:  # every card may name a tag, and the open one a status, that is called otherwise now
+            self._want(Wanted(self._article_id, all_cards=True, opened=self._session.claim_id()))
             return
         known = frozenset(claim_id for claim_id in changes.claims if self.model.card(claim_id) is not None)
         here = self._article_id in changes.articles
@@ -224,6 +283,7 @@ class ClaimsPanel(QWidget):
     def _take_theme(self, theme: Theme) -> None:
         self.setStyleSheet(panel_stylesheet(theme))
         self.card.set_theme(theme)
+        self.phrase.set_theme(theme)
         self.header.update()
         self.list.viewport().update()
 
@@ -281,9 +341,11 @@ class ClaimsPanel(QWidget):
         self._count_held()
         self.list.open_card("")
 
-    def _on_card(self, act: Callable[[], None]) -> None:
-        """Do something in the selected claim's card, now or as soon as it is open."""
+    def _on_card(self, act: Callable[[], None], *, show: bool = True) -> None:
+        """Do something in the selected claim's card, now or as soon as it is open; `show` where it is to be seen."""
         claim_id = self._session.claim_id()
+        if show and claim_id:
+            self.wanted.emit()
         if claim_id and claim_id == self.card.claim_id:
             act()
         elif claim_id:
@@ -313,6 +375,7 @@ class ClaimsPanel(QWidget):
 
     def _count(self) -> None:
         self.header.show_counts(self.model)
+        self.header.offer_checkers(self.model.checkers())
         has_article = bool(self._article_id)
         self.header.setVisible(has_article)
         self._line.setVisible(has_article)
@@ -343,17 +406,12 @@ class ClaimsPanel(QWidget):
         """Go to another place of the open claim."""
         if mention.article_id == self._article_id:
             self.mention_wanted.emit(mention)
-            return
-        self.commit()
-        self._mention_to_show = mention
-        self._session.open_article(mention.article_id)
+        else:
+            self._go_elsewhere(Destination(mention.article_id, mention.claim_id, mention.start, mention.end))
 
-    def _show_mention(self) -> None:
-        """Select the claim that the article was opened for, now that all panes show the article."""
-        mention, self._mention_to_show = self._mention_to_show, None
-        if mention is not None and mention.article_id == self._article_id:
-            self._session.select_claim(mention.claim_id)
-            self.mention_wanted.emit(mention)
+    def _go_elsewhere(self, destination: Destination) -> None:
+        self.commit()
+        self.destination_wanted.emit(destination)
 
     # leaving
 
@@ -371,26 +429,3 @@ def _edit(box: QWidget, *, select: bool = False) -> None:
     box.setFocus(Qt.FocusReason.ShortcutFocusReason)
     if select and hasattr(box, "select_all"):
         box.select_all()
-
-
-def _message(title: str, text: str, button: QWidget | None = None) -> QWidget:
-    """Return a page that says why it is empty, and what to do."""
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 24, 0, 0)
-    column.setSpacing(4)
-    for words, look in ((title, "strong"), (text, "empty")):
-        if words:
-            label = QLabel(words)
-            label.setProperty("look", look)
-            label.setWordWrap(True)
-            label.setContentsMargins(PANE_PADDING, 0, PANE_PADDING, 0)
-            column.addWidget(label)
-    if button is not None:
-        row = QHBoxLayout()
-        row.setContentsMargins(PANE_PADDING - INSET, 0, 0, 0)
-        row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-    column.addStretch(1)
-    return page

@@ -22,9 +22,14 @@ class QuietCombo(QComboBox):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
+        self.offer(choices)
+        self.activated.connect(lambda index: self.picked.emit(self.itemData(index)))
+
+    def offer(self, choices: Sequence[tuple[str, str]]) -> None:
+        """Offer other choices; `show_value` must follow."""
+        self.clear()
         for value, text in choices:
             self.addItem(text, value)
-        self.activated.connect(lambda index: self.picked.emit(self.itemData(index)))
 
     def show_value(self, value: str) -> None:
         """Show what is stored; a value that is no choice is shown as it is."""

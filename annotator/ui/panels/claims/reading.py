@@ -6,6 +6,8 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from annotator.domain.claim import Claim, ClaimFilter, ClaimSummary
+from annotator.domain.codebook import Status
+from annotator.domain.work import Comment, Query
 from annotator.errors import NotFound
 
 if TYPE_CHECKING:
@@ -35,10 +37,19 @@ class Wanted:
 
 @dataclass(frozen=True, slots=True)
 class OpenedClaim:
-    """All of one claim, and the titles of the other articles where it stands, by their ids."""
+    """All of one claim with its comments and queries, and the titles of the other articles where it stands, by id.
+
+    `person` is the user's name; `people` are whom comments can name, where one names anybody; `status_was` is the
+    status as its scale had it when it was chosen, where that says something else today.
+    """
 
     claim: Claim
     titles: dict[str, str] = field(default_factory=dict)
+    comments: tuple[Comment, ...] = ()
+    queries: tuple[Query, ...] = ()
+    person: str = ""
+    people: tuple[str, ...] = ()
+    status_was: Status | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +90,11 @@ def read_claim(project: Project, claim_id: str, article_id: str) -> OpenedClaim 
         return None
     others = list(dict.fromkeys(m.article_id for m in claim.mentions if m.article_id != article_id))
     titles = {summary.article_id: summary.title for summary in project.articles.summaries(others)} if others else {}
-    return OpenedClaim(claim, titles)
+    comments = tuple(project.work.comments(claim_id=claim_id))
+    people = tuple(project.work.people()) if any("@" in comment.text for comment in comments) else ()
+    queries = tuple(project.work.queries(claim_id=claim_id))
+    was = project.codebook.status_as_of(claim)
+    return OpenedClaim(claim, titles, comments, queries, project.person.name, people, was)
 
 
 def claimants(project: Project, article_id: str) -> list[str]:

@@ -6,8 +6,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
+from annotator.ui.i18n import tr
 from annotator.ui.icons import tinted
 
 if TYPE_CHECKING:
@@ -34,8 +45,8 @@ class LabelledRows(QGridLayout):
         """Add a row without a label, which takes no room while it is hidden."""
         self.addWidget(widget, self.rowCount(), 1)
 
-    def add(self, label: str, widget: QWidget) -> None:
-        """Add a row."""
+    def add(self, label: str, widget: QWidget) -> QLabel:
+        """Add a row; return its label."""
         text = QLabel(label)
         text.setProperty("look", "muted")
         text.setContentsMargins(INSET, 0, 0, 0)
@@ -44,6 +55,7 @@ class LabelledRows(QGridLayout):
         row = self.rowCount()
         self.addWidget(text, row, 0, Qt.AlignmentFlag.AlignTop)
         self.addWidget(widget, row, 1)
+        return text
 
 
 class Heading(QWidget):
@@ -108,10 +120,69 @@ class ElidedButton(QPushButton):
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
+    def set_words(self, text: str) -> None:
+        """Say something else."""
+        self._whole = text
+        self.setAccessibleName(text)
+        self._elide()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._elide()
+
+    def _elide(self) -> None:
         room = self.width() - 2 * INSET
         self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+
+class Fold(ElidedButton):
+    """A line to unfold what is below it with; `said` is told beside its name while it is folded."""
+
+    def __init__(self, name: str, tooltip: str, parent: QWidget | None = None) -> None:
+        super().__init__("", tooltip, parent)
+        self._name = name
+        self._said = ""
+        self.setCheckable(True)
+        self.toggled.connect(self._tell)
+        self._tell()
+
+    def say(self, said: str) -> None:
+        """Say in a few words what is folded."""
+        self._said = said
+        self._tell()
+
+    def _tell(self) -> None:
+        unfolded = self.isChecked()
+        said = "" if unfolded or not self._said else " · " + self._said
+        self.set_words(("▾ " if unfolded else "▸ ") + self._name + said)
+        state = tr("{0}, unfolded") if unfolded else tr("{0}, folded")
+        self.setAccessibleName(state.replace("{0}", self._name + said))
+
+
+def beside(field: QWidget, *buttons: QWidget) -> QWidget:
+    """Return a field with buttons at its trailing end."""
+    holder = QWidget()
+    row = QHBoxLayout(holder)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(0)
+    row.addWidget(field, 1)
+    for button in buttons:
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+    return holder
+
+
+def banner(widget: QWidget) -> QVBoxLayout:
+    """Lay a rule along a widget's leading edge, where all text begins; return the column beside it."""
+    around = QVBoxLayout(widget)
+    around.setContentsMargins(INSET, 4, 0, 8)
+    body = QWidget(widget)
+    body.setProperty("look", "banner")
+    body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+    around.addWidget(body)
+    column = QVBoxLayout(body)
+    column.setContentsMargins(6, 0, 0, 0)
+    column.setSpacing(0)
+    return column
 
 
 def hairline(parent: QWidget | None = None) -> QWidget:

@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.domain.evidence import Stance
+from annotator.ui.flow import FlowLayout
 from annotator.ui.i18n import tr
-from annotator.ui.panels.claims.flow import FlowLayout
 from annotator.ui.theme import RADIUS, ui_font
 
 if TYPE_CHECKING:
@@ -117,8 +117,6 @@ class StanceChoice(QWidget):
             button.setChecked(button.stance is stance)
             focus = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
             button.setFocusPolicy(focus)
-            if button.isChecked():
-                self.setFocusProxy(button)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(watched, _StanceButton):

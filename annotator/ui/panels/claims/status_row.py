@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -25,24 +26,24 @@ _KEYS = 9
 
 
 class StatusButton(QAbstractButton):
-    """One status. Checked when it is the claim's; pressing it again changes nothing."""
+    """One status; a `number` of 0 has no digit. Checked when it is the claim's; pressing it again changes nothing."""
 
     def __init__(self, status: Status, number: int, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.status = status
         self.padding = _PADDINGS[0]
-        self._digit = str(number) if number <= _KEYS else ""
+        self._digit = str(number) if 0 < number <= _KEYS else ""
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setCheckable(True)
-        self.setText(status.label)
+        self.setText(tr("{0} (retired)").replace("{0}", status.label) if status.retired else status.label)
         key = tr("key {0}").replace("{0}", self._digit) if self._digit else ""
-        name = tr("Status {0}").replace("{0}", status.label)
+        name = tr("Status {0}").replace("{0}", self.text())
         self.setAccessibleName(f"{name}, {key}" if key else name)
         self.setAccessibleDescription(status.definition)
-        heading = f"<b>{status.label}</b>" + (f" · {key}" if key else "")
-        self.setToolTip(f"{heading}<br>{status.definition}" if status.definition else heading)
+        heading = f"<b>{escape(self.text())}</b>" + (f" · {key}" if key else "")
+        self.setToolTip(f"{heading}<br>{escape(status.definition)}" if status.definition else heading)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
@@ -58,7 +59,7 @@ class StatusButton(QAbstractButton):
         if self._digit:
             width += QFontMetrics(ui_font(12)).horizontalAdvance(self._digit) + 4
         if self.isChecked():
-            width += 5 + QFontMetrics(ui_font(13, 600)).horizontalAdvance(self.status.label)
+            width += 5 + QFontMetrics(ui_font(13, 600)).horizontalAdvance(self.text())
         return width
 
     def sizeHint(self) -> QSize:
@@ -87,7 +88,7 @@ class StatusButton(QAbstractButton):
             painter.setPen(ink)
             painter.setFont(ui_font(13, 600))
             place = self._mirrored(QRect(x + _GLYPH + 5, 0, self.width() - x - _GLYPH - 5, self.height()))
-            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.status.label)
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
 
     def _text(self, painter: QPainter, x: int, text: str, font: object, colour: str) -> int:
         painter.setFont(font)  # type: ignore[arg-type]
@@ -111,30 +112,34 @@ class StatusRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.buttons: list[StatusButton] = []
+        self._offered: list[StatusButton] = []
+        self._retired: list[StatusButton] = []
         self.setAccessibleName(tr("Verification status"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def set_codebook(self, codebook: Codebook, theme: Theme) -> None:
-        """Show the statuses of a codebook."""
-        for old in self.buttons:
+        """Show the statuses of a codebook: those it offers, and a retired one while it is the claim's."""
+        for old in (*self._offered, *self._retired):
             old.hide()
             old.deleteLater()
-        self.buttons = [StatusButton(status, n, theme, self) for n, status in enumerate(codebook.statuses, start=1)]
-        for button in self.buttons:
+        self._offered = [StatusButton(status, n, theme, self) for n, status in enumerate(codebook.offered, start=1)]
+        self._retired = [StatusButton(status, 0, theme, self) for status in codebook.statuses if status.retired]
+        for button in (*self._offered, *self._retired):
             button.clicked.connect(lambda _=False, key=button.status.key: self.chosen.emit(key))
             button.installEventFilter(self)
-            button.show()
-        self._arrange()
+        self.set_status("")
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
-        for button in self.buttons:
+        for button in (*self._offered, *self._retired):
             button.set_theme(theme)
 
     def set_status(self, key: str) -> None:
         """Show which status is the claim's."""
-        for button in self.buttons:
+        self.buttons = [*self._offered, *(button for button in self._retired if button.status.key == key)]
+        for button in (*self._offered, *self._retired):
             button.setChecked(button.status.key == key)
+            button.setVisible(button in self.buttons)
         stops = [button for button in self.buttons if button.isChecked()] or self.buttons[:1]
         for button in self.buttons:  # one stop for Tab; the arrows go on from there
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button in stops else Qt.FocusPolicy.ClickFocus)

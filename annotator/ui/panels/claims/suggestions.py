@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from annotator.ui.accessible import announce
 from annotator.ui.i18n import tr
-from annotator.ui.panels.claims.growing import LineText
 
 _MOST = 8
 _WIDTH = 240
@@ -31,7 +30,7 @@ class Suggestions(QObject):
     taken = Signal(int)
     """The index of the suggestion that was taken."""
 
-    def __init__(self, box: LineText, *, first_is_taken: bool) -> None:
+    def __init__(self, box: QWidget, *, first_is_taken: bool) -> None:
         super().__init__(box)
         self._box = box
         self._first_is_taken = first_is_taken

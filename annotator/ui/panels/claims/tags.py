@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Si
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from annotator.ui.flow import FlowLayout
 from annotator.ui.i18n import tr
-from annotator.ui.panels.claims.flow import FlowLayout
 from annotator.ui.panels.claims.growing import LineText
 from annotator.ui.panels.claims.sections import INSET
 from annotator.ui.panels.claims.suggestions import Suggestions
@@ -134,7 +134,6 @@ class TagsField(QWidget):
         self.box.setAccessibleName(tr("Add a tag"))
         self.box.installEventFilter(self)
         self.box.textEdited.connect(self._offer)
-        self.setFocusProxy(self.box)
         self._suggestions = Suggestions(self.box, first_is_taken=True)
         self._suggestions.taken.connect(self._take)
         self._flow = FlowLayout(4, self)
@@ -192,7 +191,7 @@ class TagsField(QWidget):
         if self._codebook is None or not typed:
             return []
         wanted = typed.casefold()
-        known = [tag.name for tag in self._codebook.tags]
+        known = [tag.name for tag in self._codebook.offered_tags]
         free = [name for name in known if name not in self._names]
         begin = [name for name in free if name.casefold().startswith(wanted)]
         hold = [name for name in free if wanted in name.casefold() and name not in begin]

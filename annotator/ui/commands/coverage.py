@@ -1,0 +1,145 @@
+"""What the keys do about checkables: walk those that nobody has covered, waive one or all of a kind, hide the dots."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.domain.checkable import CheckableKind, Standing
+from annotator.ui.accessible import announce
+from annotator.ui.article_pane import ArticlePane
+from annotator.ui.covering import Covering
+from annotator.ui.dialogs.waive import WaiveDialog
+from annotator.ui.i18n import plural, tr
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.domain.finding import Finding
+    from annotator.ui.notifications import Notifications
+    from annotator.ui.session import Session
+    from annotator.ui.state import WindowState
+
+
+class CoverageCommands(QObject):
+    """The actions of one workspace on checkables."""
+
+    def __init__(
+        self,
+        session: Session,
+        pane: ArticlePane,
+        covering: Covering,
+        notifications: Notifications,
+        undo: Callable[[], None],
+        state: WindowState,
+    ) -> None:
+        super().__init__(pane)
+        self._session = session
+        self._pane = pane
+        self._covering = covering
+        self._notifications = notifications
+        self._undo = undo
+        self._state = state
+        covering.changed.connect(self.show_dots)
+
+    # walking
+
+    def next(self) -> None:
+        """Select the next checkable that is neither covered nor waived."""
+        self._walk(1)
+
+    def previous(self) -> None:
+        """Select the one before."""
+        self._walk(-1)
+
+    def _walk(self, by: int) -> None:
+        start, _ = self._pane.view.selection()
+        found = self._covering.next_missing(start, by)
+        if found is None and self._covering.missing():
+            found = self._covering.missing()[0 if by > 0 else -1]
+            self._notifications.tell(tr("From the top again.") if by > 0 else tr("From the end again."))
+        if found is None:
+            self._notifications.tell(
+                tr("Every checkable in this article is covered or waived.")
+                if self._covering.known
+                else tr("The article is still being looked through.")
+            )
+            return
+        self.go_to(found)
+
+    def go_to(self, line: Standing) -> None:
+        """Select a checkable in the text and bring it into view."""
+        one = line.checkable
+        self._pane.view.select(one.start, one.end)
+        self._pane.view.ensure_visible(one.start, one.end)
+        announce(self._pane.view, f"{tr(one.kind)}: {one.text}. {one.why}")
+
+    def show_finding(self, finding: Finding) -> None:
+        """Select what contradicts itself: its first place."""
+        start, end = finding.spans[0]
+        self._pane.view.select(start, end)
+        self._pane.view.ensure_visible(start, end)
+        announce(self._pane.view, finding.why)
+
+    # waiving
+
+    def waive(self) -> None:
+        """Ask for the reason why the checkable at the caret needs no check, and waive it."""
+        found = [one for one in self._covering.at(*self._pane.view.selection()) if not one.covered and not one.waived]
+        if found:
+            self.waive_line(found[0])
+        else:
+            self._notifications.tell(tr("No open checkable stands here. N goes to the next one."))
+
+    def waive_line(self, line: Standing) -> None:
+        """Ask for the reason, and waive a checkable or all of its kind."""
+        alike = sum(one.checkable.kind is line.checkable.kind for one in self._covering.missing())
+        dialog = WaiveDialog(line.checkable, alike, self._state, self._pane.window())
+        dialog.decided.connect(lambda reason, whole_kind: self._waive(line, reason, whole_kind=whole_kind))
+        dialog.open()
+
+    def _waive(self, line: Standing, reason: str, *, whole_kind: bool) -> None:
+        article_id = self._pane.article_id()
+        one = line.checkable
+        if whole_kind:
+            self._session.act(
+                tr("Waiving"), lambda project: project.coverage.waive_kind(article_id, one.kind, reason), self._told
+            )
+        else:
+            self._session.act(
+                tr("Waiving"),
+                lambda project: project.coverage.waive(article_id, one.start, one.end, reason),
+                self._told,
+            )
+        self._pane.view.setFocus()
+
+    def _told(self, _changes: object) -> None:
+        self._notifications.offer_undo(tr("Waived."), self._undo)
+
+    def unwaive(self, waiver_ids: list[str]) -> None:
+        """Take waivers back."""
+        self._session.act(tr("Taking back a waiver"), lambda project: project.coverage.unwaive(waiver_ids))
+
+    def waive_kind_of(self, kind: CheckableKind) -> None:
+        """Ask for the reason, and waive all of a kind."""
+        line = next((one for one in self._covering.missing() if one.checkable.kind is kind), None)
+        if line is not None:
+            self.waive_line(line)
+
+    # the dots
+
+    def toggle_dots(self) -> None:
+        """Show or hide the dots under what nobody has covered."""
+        self._state.dots = not self._state.dots
+        self.show_dots()
+        self._notifications.tell(
+            plural(len(self._covering.missing()), "{n} checkable is dotted.", "{n} checkables are dotted.")
+            if self._state.dots
+            else tr("Checkables are no longer dotted.")
+        )
+
+    def show_dots(self) -> None:
+        """Dot what is neither covered nor waived, if that is wanted."""
+        missing = self._covering.missing() if self._state.dots else ()
+        self._pane.view.set_checkables([(one.checkable.start, one.checkable.end) for one in missing])

@@ -1,0 +1,107 @@
+"""What the open article's text holds that should be checked, kept up to date off the window's thread.
+
+One for a workspace: the dots in the text, the panel's bar and its list, and the keys that walk the checkables all look
+here. Not for what is done about them: that is the coverage commands'.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.domain.checkable import Coverage, Standing
+from annotator.errors import NotFound
+
+if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
+    from annotator.domain.finding import Finding
+    from annotator.services.projects import Project
+    from annotator.services.results import ArticleCoverage, OpenedArticle
+    from annotator.ui.session import Session
+
+_PAUSE = 120  # ms in which further acts are waited for before looking again
+
+Looked = tuple["ArticleCoverage", "list[Finding]"]
+
+
+class Covering(QObject):
+    """The checkables and findings of the open article."""
+
+    changed = Signal()
+    """Another article's, or some stand otherwise now. `known` tells whether they have been looked for yet."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._article_id = ""
+        self._revision_id = ""
+        self.known = False
+        self.coverage = Coverage(0, 0, 0)
+        self.lines: Sequence[Standing] = ()
+        self.findings: Sequence[Finding] = ()
+        self._missing: list[Standing] = []
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_PAUSE)
+        self._wait.timeout.connect(self._look)
+        session.article_opened.connect(self._on_opened)
+        session.changed.connect(self._on_changed)
+
+    def missing(self) -> Sequence[Standing]:
+        """Return the checkables that are neither covered nor waived, in text order."""
+        return self._missing
+
+    def next_missing(self, position: int, by: int) -> Standing | None:
+        """Return the first one behind (1) a position in the text, or the last one before it (-1); None without one."""
+        starts = [line.checkable.start for line in self._missing]
+        number = bisect_right(starts, position) if by > 0 else bisect_left(starts, position) - 1
+        return self._missing[number] if 0 <= number < len(self._missing) else None
+
+    def at(self, start: int, end: int) -> list[Standing]:
+        """Return the checkables in [start, end), or those that a position is in, the shortest first."""
+        if start == end:
+            found = [one for one in self.lines if one.checkable.start <= start <= one.checkable.end]
+        else:
+            found = [one for one in self.lines if start <= one.checkable.start and one.checkable.end <= end]
+        return sorted(found, key=lambda one: one.checkable.end - one.checkable.start)
+
+    def _on_opened(self, opened: OpenedArticle | None) -> None:
+        self._article_id = opened.article.article_id if opened else ""
+        self._revision_id = opened.article.revision_id if opened else ""
+        self.known = False
+        self._take_lines(Coverage(0, 0, 0), ())
+        self.findings = ()
+        self.changed.emit()
+        self._look()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._article_id and (self._article_id in changes.articles or changes.claims):
+            self._wait.start()
+
+    def _look(self) -> None:
+        article_id = self._article_id
+        if article_id:
+            self._session.read(lambda project: _look_at(project, article_id), self._take, self, key="coverage")
+
+    def _take(self, looked: Looked | None) -> None:
+        if looked is None or looked[0].revision_id != self._revision_id:
+            return  # gone, or another revision, whose own reading is under way
+        self.known = True
+        self._take_lines(looked[0].coverage, looked[0].lines)
+        self.findings = looked[1]
+        self.changed.emit()
+
+    def _take_lines(self, coverage: Coverage, lines: Sequence[Standing]) -> None:
+        self.coverage = coverage
+        self.lines = lines
+        self._missing = [line for line in lines if not line.covered and not line.waived]
+
+
+def _look_at(project: Project, article_id: str) -> Looked | None:
+    try:
+        return project.coverage.checkables(article_id), project.coverage.findings(article_id)
+    except NotFound:
+        return None

@@ -1,0 +1,66 @@
+"""Asks why a checkable needs no check, and whether that goes for all of its kind in the article."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QPushButton, QRadioButton, QWidget
+
+from annotator.domain.checkable import Checkable
+from annotator.ui.dialogs.layout import Dialog
+from annotator.ui.i18n import plural, tr
+from annotator.ui.state import WindowState
+
+_REASONS = (
+    "An opinion, not a fact",
+    "Common knowledge",
+    "The newsroom's own observation",
+    "Not what this check is about",
+)
+_SHOWN = 120  # letters of a long quotation
+
+
+class WaiveDialog(Dialog):
+    """A reason, from a list or in words of one's own. Enter takes it."""
+
+    decided = Signal(str, bool)
+    """The reason, and whether all of the kind are meant."""
+
+    def __init__(self, checkable: Checkable, alike: int, state: WindowState, parent: QWidget | None) -> None:
+        super().__init__(tr("Waive a checkable"), parent, 460)
+        self._state = state
+        text = " ".join(checkable.text.split())
+        self.say(f"“{text[:_SHOWN]}{'…' if len(text) > _SHOWN else ''}”", "quote")
+        self.say(f"{tr(checkable.kind)}: {checkable.why}", "muted")
+        self._reason = QComboBox()
+        self._reason.setEditable(True)
+        self._reason.setProperty("role", "choice")
+        self._reason.setAccessibleName(tr("Why it needs no check"))
+        self._reason.addItems([tr(reason) for reason in _REASONS])
+        if state.waiver_reason:
+            self._reason.setCurrentText(state.waiver_reason)
+        self.form().addRow(tr("Why"), self._reason)
+        self._one = QRadioButton(tr("This one"))
+        self._one.setChecked(True)
+        words = "All of kind {kind} in this article ({n} open)"
+        all_of_them = plural(alike, words, words)
+        self._all = QRadioButton(all_of_them.replace("{kind}", tr(checkable.kind)))
+        self.column.addWidget(self._one)
+        self.column.addWidget(self._all)
+        cancel, waive = QPushButton(tr("Cancel")), QPushButton(tr("Waive"))
+        cancel.clicked.connect(self.reject)
+        waive.clicked.connect(self._decide)
+        self.buttons(cancel, waive)
+        self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+        line = self._reason.lineEdit()
+        if line is not None:
+            line.selectAll()
+            line.returnPressed.connect(self._decide)  # an editable box keeps Enter to itself
+
+    def _decide(self) -> None:
+        reason = self._reason.currentText().strip()
+        if not reason:
+            self._reason.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        self._state.waiver_reason = reason
+        self.accept()
+        self.decided.emit(reason, self._all.isChecked())

@@ -1,0 +1,65 @@
+"""What a line of the library says in words: to a screen reader, in its tooltip, and in the small print."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLocale
+
+from annotator.domain.article import ArticleSummary
+from annotator.domain.checkable import Coverage
+from annotator.domain.library import today
+from annotator.domain.work import IN_PROGRESS, SIGNED_OFF, Priority
+from annotator.ui.i18n import local_date, plural, short_date, tr
+
+STATE_GLYPHS = {"to do": "○", IN_PROGRESS: "◐", "ready": "●", SIGNED_OFF: "✓"}
+"""The shape that stands for each state of an article."""
+
+PRIORITY_WORDS = {
+    Priority.NONE: "no priority",
+    Priority.LOW: "low priority",
+    Priority.NORMAL: "normal priority",
+    Priority.HIGH: "high priority",
+}
+
+
+def is_overdue(summary: ArticleSummary) -> bool:
+    """Tell whether an article should have been done before today; one that is signed off never is."""
+    return bool(summary.due) and summary.due < today().isoformat() and summary.status != SIGNED_OFF
+
+
+def due_words(summary: ArticleSummary) -> str:
+    """Return by when it is due, shortly; "" where it has no date, or is done."""
+    if not summary.due or summary.status == SIGNED_OFF:
+        return ""
+    words = tr("overdue {0}") if is_overdue(summary) else tr("due {0}")
+    return words.replace("{0}", short_date(summary.due))
+
+
+def percent(coverage: Coverage) -> str:
+    """Return the share of an article's checkables that is done; 100 % only where all are."""
+    return f"{QLocale().toString(int(100 * coverage.share))} %"
+
+
+def spoken(summary: ArticleSummary, coverage: Coverage | None) -> str:
+    """Return what a screen reader says of a line."""
+    return ", ".join([summary.title, *_particulars(summary, coverage)])
+
+
+def described(summary: ArticleSummary, coverage: Coverage | None) -> str:
+    """Return what a line says when the pointer rests on it: also what it has no room for."""
+    return "\n".join([summary.title, "", *_particulars(summary, coverage)])
+
+
+def _particulars(summary: ArticleSummary, coverage: Coverage | None) -> list[str]:
+    parts = [" · ".join(part for part in (summary.publisher, local_date(summary.published)) if part)]
+    parts.append(tr(summary.status))
+    claims = plural(summary.claims, "{n} claim", "{n} claims")
+    checked = ", " + plural(summary.checked, "{n} checked", "{n} checked") if summary.claims else ""
+    parts.append(claims + checked)
+    if coverage is not None:
+        parts.append(tr("coverage {0}").replace("{0}", percent(coverage)))
+    if summary.assigned_to:
+        parts.append(tr("assigned to {0}").replace("{0}", summary.assigned_to))
+    parts.append(due_words(summary))
+    if summary.priority:
+        parts.append(tr(PRIORITY_WORDS[summary.priority]))
+    return [part for part in parts if part]

@@ -1,0 +1,1 @@
+"""The dashboard: how far the work on the project has come."""

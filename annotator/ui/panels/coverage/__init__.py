@@ -1,0 +1,1 @@
+"""Coverage in the right pane: how much of the article is checked, and what is left."""

@@ -1,0 +1,170 @@
+"""Above the claims: the share of checkables that is done, the sign-off, and the way to each page of the pane."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+
+from annotator.ui.covering import Covering
+from annotator.ui.flow import FlowLayout
+from annotator.ui.i18n import local_time, plural, short_date, tr
+from annotator.ui.noting import Noting
+from annotator.ui.panels.claims.header import ShareBar
+from annotator.ui.panels.claims.sections import ElidedButton
+from annotator.ui.theme import PANE_PADDING, SPACE
+
+if TYPE_CHECKING:
+    from annotator.domain.article import Article
+    from annotator.domain.work import SignOff
+    from annotator.ui.session import Session
+
+
+class Page(StrEnum):
+    """The pages of the pane."""
+
+    CLAIMS = "claims"
+    CHECKABLES = "checkables"
+    NOTES = "notes"
+
+
+class CoverageBar(QWidget):
+    """Coverage in words and as a bar; who signed the article off; a switch between the pages."""
+
+    page_wanted = Signal(str)
+    """A `Page` was chosen."""
+
+    sign_off_wanted = Signal()
+    """The article should be signed off."""
+
+    withdraw_wanted = Signal()
+    """The sign-off should be taken back."""
+
+    def __init__(self, session: Session, covering: Covering, noting: Noting) -> None:
+        super().__init__()
+        self._covering = covering
+        self._noting = noting
+        self._share = QLabel()
+        self._share.setProperty("role", "muted")
+        self._bar = ShareBar(session, self)
+        self.sign_off = QPushButton(tr("Sign off"))
+        self.sign_off.setProperty("role", "small")
+        self.sign_off.setAutoDefault(False)
+        self.sign_off.clicked.connect(self.sign_off_wanted)
+        self._signed = self._make_signed()
+        self._pages = self._make_pages()
+        self._lay_out()
+        covering.changed.connect(self._show)
+        noting.changed.connect(self._show)
+        session.article_opened.connect(lambda opened: self._show_state(opened.article if opened else None))
+        session.article_refreshed.connect(self._show_state)
+        session.theme_changed.connect(lambda _: self._bar.update())
+        opened = session.article()
+        self._show_state(opened.article if opened else None)
+        self._show()
+
+    def _make_signed(self) -> QWidget:
+        """Make the line that says who signed it off."""
+        holder = QWidget(self)
+        self._who = ElidedButton("", "", holder)
+        self._who.setProperty("role", "signed")
+        self._who.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.withdraw = QPushButton(tr("Withdraw"), holder)
+        self.withdraw.setProperty("role", "link")
+        self.withdraw.setToolTip(tr("Take the sign-off back: the article is in progress again"))
+        self.withdraw.setAutoDefault(False)
+        self.withdraw.clicked.connect(self.withdraw_wanted)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2 * SPACE)
+        row.addWidget(self._who, 1)
+        row.addWidget(self.withdraw)
+        return holder
+
+    def _make_pages(self) -> dict[Page, QToolButton]:
+        group = QButtonGroup(self)
+        made: dict[Page, QToolButton] = {}
+        for page in Page:
+            button = QToolButton(self)
+            button.setCheckable(True)
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            button.setProperty("role", "left")
+            button.clicked.connect(lambda _=False, page=page: self.page_wanted.emit(page))
+            group.addButton(button)
+            made[page] = button
+        made[Page.CLAIMS].setText(tr("Claims"))
+        made[Page.CLAIMS].setToolTip(tr("Show the claims"))
+        made[Page.CLAIMS].setChecked(True)
+        made[Page.CHECKABLES].setToolTip(tr("Show what should be checked, what is waived, and what contradicts itself"))
+        made[Page.NOTES].setToolTip(tr("Show the queries to the writer, the comments and the corrections log"))
+        return made
+
+    def _lay_out(self) -> None:
+        words = QLabel(tr("Coverage"))
+        words.setProperty("role", "strong")
+        top = QHBoxLayout()
+        top.setSpacing(2 * SPACE)
+        top.addWidget(words)
+        top.addWidget(self._share)
+        top.addStretch(1)
+        top.addWidget(self.sign_off)
+        self.row = top
+        pages = FlowLayout(SPACE)
+        for button in self._pages.values():
+            pages.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(PANE_PADDING, 2 * SPACE, PANE_PADDING, 0)
+        column.setSpacing(SPACE)
+        column.addLayout(top)
+        column.addWidget(self._bar)
+        column.addWidget(self._signed)
+        column.addSpacing(SPACE)
+        column.addLayout(pages)
+
+    def show_page(self, page: Page) -> None:
+        """Say which page is shown."""
+        self._pages[page].setChecked(True)
+
+    def _show(self) -> None:
+        coverage, findings = self._covering.coverage, len(self._covering.findings)
+        left, notes = self._pages[Page.CHECKABLES], self._pages[Page.NOTES]
+        waiting = self._noting.notes.open_queries
+        notes.setText(plural(waiting, "{n} open query", "{n} open queries") if waiting else tr("Notes"))
+        notes.setAccessibleName(tr("Show the notes: {what}").format(what=notes.text()))
+        if not self._covering.known:
+            self._share.setText("…")
+            self._bar.set_share(0.0, tr("Coverage is not known yet"))
+            left.setText("…")
+            left.setAccessibleName(tr("Show the checkables"))
+            return
+        percent = f"{QLocale().toString(int(100 * coverage.share))} %"
+        self._share.setText(percent)
+        self._bar.set_share(coverage.share, tr("Coverage {0}").replace("{0}", percent))
+        parts = [plural(coverage.missing, "{n} left", "{n} left") if coverage.missing else tr("nothing left")]
+        if findings:
+            parts.append(plural(findings, "{n} contradiction", "{n} contradictions"))
+        left.setText(" · ".join(parts))
+        left.setAccessibleName(tr("Show the checkables: {what}").format(what=", ".join(parts)))
+
+    def _show_state(self, article: Article | None) -> None:
+        signed = article.sign_off if article is not None else None
+        self.sign_off.setVisible(signed is None)
+        self._signed.setVisible(signed is not None)
+        if signed is not None:
+            self._who.set_words("✓ " + signed_words(signed))
+            self._who.setToolTip(signed_told(signed))
+
+
+def signed_words(signed: SignOff) -> str:
+    """Return who signed an article off and on which day."""
+    words = tr("signed off by {who}, {day}")
+    return words.format(who=signed.by, day=short_date(signed.at.astimezone().date().isoformat()))
+
+
+def signed_told(signed: SignOff) -> str:
+    """Return what there is to know of a sign-off: who, when, and why although something was missing."""
+    told = f"{signed.by}, {local_time(signed.at)}"
+    reason = tr("Although something was missing: {0}").replace("{0}", signed.reason)
+    return f"{told}\n{reason}" if signed.reason else told

@@ -1,0 +1,237 @@
+"""The list of an article's checkables: what is left, by kind; what is waived, and why; what contradicts itself.
+
+The arrow keys walk it and the text follows; V waives, Del takes a waiver back, C makes a claim.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+
+from annotator.domain.checkable import CheckableKind, Standing
+from annotator.domain.finding import Finding
+from annotator.ui.covering import Covering
+from annotator.ui.i18n import tr
+from annotator.ui.theme import PANE_PADDING, SPACE, ui_font
+
+if TYPE_CHECKING:
+    from annotator.ui.session import Session
+
+_DATA = int(Qt.ItemDataRole.UserRole)
+_MOST = 2_000  # lines of a kind; the keys walk all of them
+
+
+class _Tree(QTreeWidget):
+    """A tree whose keys V, C and Del are the list's."""
+
+    key_pressed = Signal(str)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = {Qt.Key.Key_V: "waive", Qt.Key.Key_Delete: "unwaive", Qt.Key.Key_Return: "go", Qt.Key.Key_Enter: "go"}
+        name = keys.get(Qt.Key(event.key()))
+        if name is not None and not event.modifiers():
+            self.key_pressed.emit(name)
+        else:
+            super().keyPressEvent(event)
+
+
+class CheckablesList(QWidget):
+    """What is left to cover, waived, and contradicting."""
+
+    chosen = Signal(object)
+    """The `Standing` that the user went to."""
+
+    finding_chosen = Signal(object)
+    """The `Finding` that the user went to."""
+
+    waive_wanted = Signal(object)
+    """The `Standing` that should be waived."""
+
+    waive_kind_wanted = Signal(object)
+    """The `CheckableKind` all of which should be waived."""
+
+    unwaive_wanted = Signal(object)
+    """The ids of waivers that should be taken back."""
+
+    article_wanted = Signal()
+    """The user is done here: the focus should go to the text."""
+
+    def __init__(self, session: Session, covering: Covering) -> None:
+        super().__init__()
+        self._covering = covering
+        self._stale = True
+        self._tree = _Tree()
+        self._tree.setAccessibleName(tr("Checkables"))
+        self._tree.setColumnCount(2)
+        self._tree.setHeaderHidden(True)
+        self._tree.setUniformRowHeights(True)
+        self._tree.setProperty("role", "checkables")
+        self._tree.header().setStretchLastSection(False)
+        self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        self._tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self._tree.currentItemChanged.connect(lambda item, _: self._go(item))
+        self._tree.key_pressed.connect(self._on_key)
+        self._tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self._tree.customContextMenuRequested.connect(self._offer_menu)
+        self._why = QLabel()
+        self._why.setProperty("role", "muted")
+        self._why.setWordWrap(True)
+        self._why.setMinimumHeight(12 * SPACE)
+        self._why.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._why.setContentsMargins(PANE_PADDING, 0, PANE_PADDING, 2 * SPACE)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 2 * SPACE, 0, 0)
+        column.setSpacing(2 * SPACE)
+        column.addWidget(self._tree, 1)
+        column.addWidget(self._why)
+        self.setFocusProxy(self._tree)
+        covering.changed.connect(self._on_changed)
+        session.theme_changed.connect(lambda _: self._tree.viewport().update())
+
+    # what is listed
+
+    def _on_changed(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._list()
+
+    def showEvent(self, event: object) -> None:
+        super().showEvent(event)  # type: ignore[arg-type] # Qt's own event
+        if self._stale:
+            self._list()
+
+    def _list(self) -> None:
+        """List anew, and stay near where the user was."""
+        self._stale = False
+        before = self._position()
+        was = self._tree.blockSignals(True)
+        self._tree.clear()
+        if self._covering.findings:
+            group = self._group(tr("Contradictions"), len(self._covering.findings))
+            for finding in self._covering.findings:
+                self._line(group, finding.why, tr(finding.kind), finding)
+        for kind, lines in self._by_kind(waived=False).items():
+            group = self._group(tr(_NAMES[kind]), len(lines))
+            group.setData(0, _DATA, kind)
+            for line in lines[:_MOST]:
+                self._line(group, line.checkable.text, "", line)
+        waived = [line for lines in self._by_kind(waived=True).values() for line in lines]
+        if waived:
+            group = self._group(tr("Waived"), len(waived))
+            group.setExpanded(False)
+            for line in waived[:_MOST]:
+                self._line(group, line.checkable.text, line.waiver.reason if line.waiver else "", line)
+        self._stay_near(before)
+        self._tree.blockSignals(was)
+        item = self._tree.currentItem()
+        self._tell(item)
+
+    def _by_kind(self, *, waived: bool) -> dict[CheckableKind, list[Standing]]:
+        found: dict[CheckableKind, list[Standing]] = defaultdict(list)
+        for line in self._covering.lines:
+            if not line.covered and line.waived == waived:
+                found[line.checkable.kind].append(line)
+        return {kind: found[kind] for kind in CheckableKind if kind in found}
+
+    def _group(self, name: str, count: int) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self._tree, [f"{name}  {count}", ""])
+        item.setFont(0, ui_font(13, 600))
+        item.setExpanded(True)
+        return item
+
+    def _line(self, group: QTreeWidgetItem, text: str, beside: str, data: object) -> None:
+        item = QTreeWidgetItem(group, [" ".join(text.split()), beside])
+        item.setData(0, _DATA, data)
+        item.setToolTip(0, text)
+        item.setForeground(1, self.palette().placeholderText())
+
+    def _position(self) -> int:
+        data = self._data(self._tree.currentItem())
+        return data.checkable.start if isinstance(data, Standing) else -1
+
+    def _stay_near(self, position: int) -> None:
+        best: QTreeWidgetItem | None = None
+        least = -1
+        for number in range(self._tree.topLevelItemCount()):
+            group = self._tree.topLevelItem(number)
+            for row in range(group.childCount() if group is not None and group.isExpanded() else 0):
+                item = group.child(row) if group is not None else None
+                data = self._data(item)
+                if isinstance(data, Standing):
+                    far = abs(data.checkable.start - position)
+                    if least < 0 or far < least:
+                        best, least = item, far
+        if best is not None and position >= 0:
+            self._tree.setCurrentItem(best)
+
+    @staticmethod
+    def _data(item: QTreeWidgetItem | None) -> object:
+        return item.data(0, _DATA) if item is not None else None
+
+    # what is done
+
+    def _go(self, item: QTreeWidgetItem | None) -> None:
+        self._tell(item)
+        data = self._data(item)
+        if isinstance(data, Standing):
+            self.chosen.emit(data)
+        elif isinstance(data, Finding):
+            self.finding_chosen.emit(data)
+
+    def _tell(self, item: QTreeWidgetItem | None) -> None:
+        data = self._data(item)
+        if isinstance(data, Standing) and data.waiver is not None:
+            self._why.setText(tr("Waived by {who}: {reason}").format(who=data.waiver.person, reason=data.waiver.reason))
+        elif isinstance(data, Standing):
+            self._why.setText(data.checkable.why)
+        elif isinstance(data, Finding):
+            self._why.setText(data.why)
+        else:
+            nothing = self._covering.known and not self._tree.topLevelItemCount()
+            self._why.setText(tr("Every checkable is covered.") if nothing else "")
+
+    def _on_key(self, name: str) -> None:
+        data = self._data(self._tree.currentItem())
+        if name == "go":
+            self.article_wanted.emit()
+        elif isinstance(data, CheckableKind) and name == "waive":
+            self.waive_kind_wanted.emit(data)
+        elif isinstance(data, Standing):
+            if name == "waive" and data.waiver is None:
+                self.waive_wanted.emit(data)
+            elif name == "unwaive" and data.waiver is not None:
+                self.unwaive_wanted.emit([data.waiver.waiver_id])
+
+    def _offer_menu(self, place: QPoint) -> None:
+        data = self._data(self._tree.itemAt(place))
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if isinstance(data, Standing) and data.waiver is None:
+            menu.addAction(tr("Waive…") + "\tV", lambda: self.waive_wanted.emit(data))
+        elif isinstance(data, Standing) and data.waiver is not None:
+            waiver_id = data.waiver.waiver_id
+            menu.addAction(tr("Take the waiver back") + "\tDel", lambda: self.unwaive_wanted.emit([waiver_id]))
+        elif isinstance(data, CheckableKind):
+            menu.addAction(tr("Waive all of them…") + "\tV", lambda: self.waive_kind_wanted.emit(data))
+        if not menu.isEmpty():
+            menu.popup(self._tree.viewport().mapToGlobal(place))
+
+
+_NAMES = {
+    CheckableKind.NUMBER: "Numbers",
+    CheckableKind.MONEY: "Money",
+    CheckableKind.PERCENTAGE: "Percentages",
+    CheckableKind.AGE: "Ages",
+    CheckableKind.DATE: "Dates",
+    CheckableKind.DURATION: "Durations",
+    CheckableKind.PERSON: "People",
+    CheckableKind.ORGANISATION: "Organisations",
+    CheckableKind.PLACE: "Places",
+    CheckableKind.QUOTATION: "Quotations",
+    CheckableKind.SUPERLATIVE: "Superlatives and absolutes",
+    CheckableKind.LAW: "Laws and documents",
+}
