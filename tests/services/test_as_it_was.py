@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import invariant, rule
 
+from annotator.bootstrap import open_project
 from annotator.domain.article import Article
 from annotator.domain.checkable import Coverage, Waiver
 from annotator.domain.claim import Claim, ClaimFields
@@ -19,6 +22,8 @@ from annotator.errors import Blocked, NothingToUndo, Overtaken
 from annotator.services.projects import Project
 from tests.fixtures.projects import OTHER_TEXT, Opener, add_article, place_of
 from tests.services.test_random_acts import WORDS, RandomActs
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 @dataclass(frozen=True)
@@ -224,3 +229,20 @@ def test_of_an_act_that_changed_very_much_the_first_lines_are_told(project: Proj
     assert "article deleted" in said
     assert said[-1].startswith("and ")
     assert entry.in_one_line(article_id=article)
+
+
+def test_a_project_of_an_older_program_has_its_past(tmp_path: Path) -> None:
+    file = tmp_path / "old.annotator"
+    shutil.copy(ROOT / "tests" / "old_projects" / "schema-0001.annotator", file)
+    project = open_project(file, person="Anna")
+    try:
+        now = seen(project)
+        assert now.claims
+        assert_told(project, [now])
+        for claim_id in now.claims:
+            moments = project.history.outline(claim_id=claim_id)
+            entries = project.history.entries([moment.seq for moment in moments], claim_id=claim_id)
+            assert all(entry.words(claim_id=claim_id) for entry in entries)
+            assert project.history.claim_after(claim_id, moments[-1].seq).claim is not None
+    finally:
+        project.close()
