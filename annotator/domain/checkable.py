@@ -1,12 +1,21 @@
-"""Checkables: what a checker would want to look at in a text, and how much of it is done. Not how they are found."""
+"""Checkables: what a checker would want to look at in a text, and how much of it is done. Not how they are found.
+
+A book has a hundred thousand of them, so they are held in arrays (`Checkables`, `Standings`): a few bytes for each, and
+an object only for the one that is looked at.
+"""
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
+from itertools import accumulate
+from typing import Generic, TypeVar, overload
+
+T = TypeVar("T")
 
 
 class CheckableKind(StrEnum):
@@ -35,6 +44,88 @@ class Checkable:
     text: str
     kind: CheckableKind
     why: str
+
+
+_KINDS = tuple(CheckableKind)
+_Words = tuple[CheckableKind, str]
+_NUMBER_OF = {kind: number for number, kind in enumerate(_KINDS)}
+
+
+class _Made(Sequence[T], Generic[T]):
+    """A sequence whose items are made when they are asked for."""
+
+    __slots__ = ()
+
+    def _make(self, index: int) -> T:
+        raise NotImplementedError
+
+    @overload
+    def __getitem__(self, index: int) -> T: ...
+    @overload
+    def __getitem__(self, index: slice) -> list[T]: ...
+    def __getitem__(self, index: int | slice) -> T | list[T]:
+        wanted = range(len(self))[index]
+        return self._make(wanted) if isinstance(wanted, int) else [self._make(number) for number in wanted]
+
+
+class Checkables(_Made[Checkable]):
+    """The checkables of a text, in its order. Immutable.
+
+    `starts` and `lengths` are code points, `kinds` the kind's place in `CheckableKind`, `reasons` numbers in `whys`;
+    `words` are the words of all, one behind the other.
+    """
+
+    __slots__ = ("_offsets", "kinds", "lengths", "reasons", "starts", "whys", "words")
+
+    def __init__(
+        self,
+        starts: Iterable[int],
+        lengths: Iterable[int],
+        kinds: Iterable[int],
+        reasons: Iterable[int],
+        whys: Iterable[str],
+        words: str,
+    ) -> None:
+        self.starts = array("I", starts)
+        self.lengths = array("I", lengths)
+        self.kinds = bytes(kinds)
+        self.reasons = array("I", reasons)
+        self.whys = tuple(whys)
+        self.words = words
+        self._offsets = array("I", accumulate(self.lengths, initial=0))
+
+    @classmethod
+    def of(cls, found: Iterable[Checkable]) -> Checkables:
+        """Return them from single ones in text order."""
+        found = list(found)
+        whys = {why: number for number, why in enumerate(dict.fromkeys(one.why for one in found))}
+        return cls(
+            (one.start for one in found),
+            (one.end - one.start for one in found),
+            (_NUMBER_OF[one.kind] for one in found),
+            (whys[one.why] for one in found),
+            whys,
+            "".join(one.text for one in found),
+        )
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+    def end(self, index: int) -> int:
+        """Return where one ends."""
+        return self.starts[index] + self.lengths[index]
+
+    def kind(self, index: int) -> CheckableKind:
+        """Return what one is."""
+        return _KINDS[self.kinds[index]]
+
+    def text(self, index: int) -> str:
+        """Return the words of one."""
+        return self.words[self._offsets[index] : self._offsets[index + 1]]
+
+    def _make(self, index: int) -> Checkable:
+        why = self.whys[self.reasons[index]]
+        return Checkable(self.starts[index], self.end(index), self.text(index), self.kind(index), why)
 
 
 class WaiverScope(StrEnum):
@@ -97,59 +188,136 @@ class Standing:
         return self.waiver is not None
 
 
+class Standings(_Made[Standing]):
+    """How it stands with each checkable of a text, in its order. Immutable."""
+
+    __slots__ = ("_covered", "_waivers", "checkables")
+
+    def __init__(self, checkables: Checkables, covered: Iterable[bool], waivers: Mapping[int, Waiver]) -> None:
+        self.checkables = checkables
+        self._covered = bytes(covered)
+        self._waivers = waivers
+
+    def __len__(self) -> int:
+        return len(self._covered)
+
+    def coverage(self) -> Coverage:
+        """Count how it stands with them."""
+        waived = sum(not self._covered[number] for number in self._waivers)
+        return Coverage(len(self), sum(self._covered), waived)
+
+    def missing(self) -> Some:
+        """Return those that are neither covered nor waived."""
+        return self._those(lambda number: number not in self._waivers)
+
+    def waived(self) -> Some:
+        """Return those that are not covered, but waived."""
+        return self._those(lambda number: number in self._waivers)
+
+    def _those(self, wanted: Callable[[int], bool]) -> Some:
+        numbers = (number for number, covered in enumerate(self._covered) if not covered and wanted(number))
+        return Some(self, array("I", numbers))
+
+    def _make(self, index: int) -> Standing:
+        return Standing(self.checkables[index], bool(self._covered[index]), self._waivers.get(index))
+
+
+class Some(_Made[Standing]):
+    """Some of the checkables of a text, in its order. Immutable."""
+
+    __slots__ = ("_of", "_numbers", "starts")
+
+    def __init__(self, of: Standings, numbers: array[int]) -> None:
+        self._of = of
+        self._numbers = numbers
+        self.starts = array("I", (of.checkables.starts[number] for number in numbers))
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def spans(self) -> Spans:
+        """Return where they stand, in text order: code points [start, end)."""
+        lengths = self._of.checkables.lengths
+        return Spans(self.starts, array("I", (lengths[number] for number in self._numbers)))
+
+    def by_kind(self) -> dict[CheckableKind, Some]:
+        """Return those of each kind, in the order of the kinds, without the kinds of which there are none."""
+        numbers: dict[int, array[int]] = {}
+        kinds = self._of.checkables.kinds
+        for number in self._numbers:
+            numbers.setdefault(kinds[number], array("I")).append(number)
+        return {kind: Some(self._of, numbers[place]) for place, kind in enumerate(_KINDS) if place in numbers}
+
+    def _make(self, index: int) -> Standing:
+        return self._of[self._numbers[index]]
+
+
+class Spans(_Made[tuple[int, int]]):
+    """Stretches of a text, code points [start, end), in the order of their starts. Immutable."""
+
+    __slots__ = ("_lengths", "_starts")
+
+    def __init__(self, starts: array[int], lengths: array[int]) -> None:
+        self._starts = starts
+        self._lengths = lengths
+
+    def __len__(self) -> int:
+        return len(self._starts)
+
+    def _make(self, index: int) -> tuple[int, int]:
+        return self._starts[index], self._starts[index] + self._lengths[index]
+
+
 def standings(
-    checkables: Sequence[Checkable],
-    mentions: Iterable[tuple[int, int]],
-    waivers: Iterable[Waiver],
-    revision_id: str,
-) -> list[Standing]:
+    checkables: Checkables, mentions: Iterable[tuple[int, int]], waivers: Iterable[Waiver], revision_id: str
+) -> Standings:
     """Tell of each checkable of a revision how it stands.
 
     `mentions` are the spans of the article's mentions. A waiver of one checkable that was given in another revision is
     for the one of the same kind and words that stands nearest to where it stood.
     """
-    reaching: list[tuple[int, int]] = []
+    starts, furthest = array("I"), array("I")
     for start, end in sorted(mentions):
-        reaching.append((start, max(end, reaching[-1][1]) if reaching else end))
-    let_go = _waived(checkables, waivers, revision_id)
-    found = []
-    for number, checkable in enumerate(checkables):
+        starts.append(start)
+        furthest.append(max(end, furthest[-1]) if furthest else end)
+    covered = bytearray()
+    for start, length in zip(checkables.starts, checkables.lengths, strict=True):
         # the mentions that begin no later: the one that reaches furthest tells
-        before = bisect_right(reaching, checkable.start, key=lambda span: span[0])
-        covered = before > 0 and reaching[before - 1][1] >= checkable.end
-        found.append(Standing(checkable, covered, let_go.get(number)))
-    return found
+        before = bisect_right(starts, start)
+        covered.append(before > 0 and furthest[before - 1] >= start + length)
+    return Standings(checkables, covered, _waived(checkables, waivers, revision_id))
 
 
-def coverage_of(found: Iterable[Standing]) -> Coverage:
-    """Count how it stands with the checkables of an article."""
-    total = covered = waived = 0
-    for standing in found:
-        total += 1
-        covered += standing.covered
-        waived += standing.waived and not standing.covered
-    return Coverage(total, covered, waived)
-
-
-def _waived(checkables: Sequence[Checkable], waivers: Iterable[Waiver], revision_id: str) -> dict[int, Waiver]:
+def _waived(checkables: Checkables, waivers: Iterable[Waiver], revision_id: str) -> dict[int, Waiver]:
     """Return the waivers by the number of the checkable that each is for; one of a kind gives way to one of its own."""
     kinds: dict[CheckableKind, Waiver] = {}
-    let_go: dict[int, Waiver] = {}
-    by_words: dict[tuple[CheckableKind, str], list[int]] = {}
-    for number, checkable in enumerate(checkables):
-        by_words.setdefault((checkable.kind, checkable.text), []).append(number)
+    of_one: list[Waiver] = []
     # those of this revision know their place; the others take what is left
     for waiver in sorted(waivers, key=lambda waiver: waiver.revision_id != revision_id):
         if waiver.scope is WaiverScope.KIND:
             kinds.setdefault(waiver.kind, waiver)
-            continue
-        alike = by_words.get((waiver.kind, waiver.text), [])
-        free = [number for number in alike if number not in let_go]
+        else:
+            of_one.append(waiver)
+    by_words = _by_words(checkables, {(waiver.kind, waiver.text) for waiver in of_one})
+    let_go: dict[int, Waiver] = {}
+    for waiver in of_one:
+        free = [number for number in by_words.get((waiver.kind, waiver.text), ()) if number not in let_go]
         if waiver.revision_id == revision_id:
-            free = [number for number in free if checkables[number].start == waiver.start]
+            free = [number for number in free if checkables.starts[number] == waiver.start]
         if free:
-            let_go[min(free, key=lambda number: abs(checkables[number].start - waiver.start))] = waiver
-    for number, checkable in enumerate(checkables):
-        if checkable.kind in kinds:
-            let_go.setdefault(number, kinds[checkable.kind])
+            let_go[min(free, key=lambda number: abs(checkables.starts[number] - waiver.start))] = waiver
+    for number in range(len(checkables)) if kinds else ():
+        waiver_of_kind = kinds.get(checkables.kind(number))
+        if waiver_of_kind is not None:
+            let_go.setdefault(number, waiver_of_kind)
     return let_go
+
+
+def _by_words(checkables: Checkables, wanted: set[_Words]) -> dict[_Words, list[int]]:
+    """Return the numbers of those checkables whose kind and words are among some."""
+    found: dict[_Words, list[int]] = {}
+    for number in range(len(checkables)) if wanted else ():
+        key = checkables.kind(number), checkables.text(number)
+        if key in wanted:
+            found.setdefault(key, []).append(number)
+    return found

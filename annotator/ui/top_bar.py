@@ -13,12 +13,13 @@ from annotator.ui.theme import PANE_PADDING, Theme, ui_font
 
 _HEIGHT = 40
 _SEARCH_WIDTH = 320
-_VIEWS_FROM = 1080  # px of width that the names of the views need beside the rest
+_VIEWS_FROM = 1240  # px of width that the names of the views need beside the rest
 _VIEWS = (
     ("", "overview.panes", "Articles"),
     ("claims", "overview.claims", "Claims"),
     ("search", "search", "Search"),
     ("dashboard", "overview.dashboard", "Dashboard"),
+    ("codebook", "overview.codebook", "Codebook"),
 )
 
 

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QToolButton, QWidget
 
 from annotator.domain.claim_query import ClaimOrder, ClaimQuery
-from annotator.ui.flow import FlowLayout
+from annotator.ui.chips import Chips
 from annotator.ui.i18n import local_date, tr
 from annotator.ui.theme import SPACE
 
@@ -72,9 +72,7 @@ class FilterBar(QWidget):
         for words, _order in GROUPINGS:
             self._groups.addItem(tr(words))
         self._groups.activated.connect(lambda row: self.grouping_changed.emit(GROUPINGS[row][1]))
-        self._chips = QWidget()
-        self._flow = FlowLayout(SPACE, self._chips)
-        self._flow.setContentsMargins(0, SPACE, 0, SPACE)
+        self._chips = Chips()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -111,17 +109,7 @@ class FilterBar(QWidget):
     # chips
 
     def _show_chips(self) -> None:
-        while (item := self._flow.takeAt(0)) is not None:
-            chip = item.widget()
-            if chip is not None:
-                chip.deleteLater()
-        for words, without in self._parts():
-            chip = QPushButton(f"{words}  ✕")
-            chip.setProperty("role", "chip")
-            chip.setAccessibleName(tr("Remove the filter {name}").format(name=words))
-            chip.setToolTip(chip.accessibleName())
-            chip.clicked.connect(partial(self._set, without))
-            self._flow.addWidget(chip)
+        self._chips.show_chips([(words, partial(self._set, without)) for words, without in self._parts()])
 
     def _parts(self) -> list[tuple[str, ClaimQuery]]:
         """Return each filter in force in words, with the query that is left without it."""

@@ -10,10 +10,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QToolButton, QWidget
 
 from annotator.domain.search_language import filter_texts, with_filter, without_filter
-from annotator.ui.flow import FlowLayout
+from annotator.ui.chips import Chips
 from annotator.ui.i18n import tr
 from annotator.ui.theme import SPACE
 
@@ -38,9 +38,7 @@ class FilterChips(QWidget):
         self._menu = QMenu(self._add)
         self._menu.aboutToShow.connect(self._fill)
         self._add.setMenu(self._menu)
-        self._chips = QWidget()
-        self._flow = FlowLayout(SPACE, self._chips)
-        self._flow.setContentsMargins(0, SPACE, 0, SPACE)
+        self._chips = Chips()
         self._shown: list[str] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -55,17 +53,7 @@ class FilterChips(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        while (item := self._flow.takeAt(0)) is not None:
-            chip = item.widget()
-            if chip is not None:
-                chip.deleteLater()
-        for typed in shown:
-            chip = QPushButton(f"{typed}  ✕")
-            chip.setProperty("role", "chip")
-            chip.setAccessibleName(tr("Remove the filter {name}").format(name=typed))
-            chip.setToolTip(chip.accessibleName())
-            chip.clicked.connect(partial(self._remove, typed))
-            self._flow.addWidget(chip)
+        self._chips.show_chips([(typed, partial(self._remove, typed)) for typed in shown])
 
     def _remove(self, typed: str) -> None:
         self.changed.emit(without_filter(self._text, typed))

@@ -96,6 +96,7 @@ class HistorySection(QWidget):
         self._claim_id = ""
         self._title = ""
         self._rows: list[EntryRow] = []
+        self._days: list[QLabel] = []
         self.shown: tuple[str, ...] = ()
         self.toggle = link_button("", tr("Who changed what, and when"), self)
         self.toggle.setCheckable(True)
@@ -150,22 +151,25 @@ class HistorySection(QWidget):
             self._fill(entries, total)
 
     def _fill(self, entries: Sequence[Entry], total: int) -> None:
-        """Put the acts below the headings of their days; whoever had the focus keeps it, by the act."""
-        focused = next((row.seq for row in self._rows if row.hasFocus()), 0)
-        while (item := self._column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        self._rows = []
+        """Put the acts below the headings of their days; the rows of those that were there stay, with the focus."""
+        kept = {row.seq: row for row in self._rows}
+        rows = [kept.pop(entry.seq, None) or self._make_row() for entry in entries]
+        for gone in (*kept.values(), *self._days):
+            gone.hide()
+            gone.deleteLater()
+        while self._column.takeAt(0) is not None:
+            pass
+        self._rows, self._days = rows, []
         said: list[str] = []
         day = None
-        for entry in entries:
+        for entry, row in zip(entries, rows, strict=True):
             if day_of(entry.at) != day:
                 day = day_of(entry.at)
                 self._add_day(day_heading(day))
-            words = self._words(entry)
-            said.append(words)
-            self._add_row(entry, words, focused=entry.seq == focused)
+            said.append(self._words(entry))
+            row.show_entry(entry, said[-1])
+            self._column.addWidget(row)
+            row.show()
         self.shown = tuple(said)
         self.all.setText(plural(total, "Show all {n}", "Show all {n}"))
         self.all.setVisible(bool(entries))
@@ -179,17 +183,14 @@ class HistorySection(QWidget):
         label = QLabel(heading, self._inside)
         label.setProperty("look", "small")
         label.setContentsMargins(INSET, 8, INSET, 2)
+        self._days.append(label)
         self._column.addWidget(label)
 
-    def _add_row(self, entry: Entry, words: str, *, focused: bool) -> None:
+    def _make_row(self) -> EntryRow:
         row = EntryRow(self._session.theme, self._inside)
-        row.show_entry(entry, words)
         row.clicked.connect(lambda: self._show_then(row.seq))
         row.installEventFilter(self)
-        self._rows.append(row)
-        self._column.addWidget(row)
-        if focused:
-            row.setFocus(Qt.FocusReason.OtherFocusReason)
+        return row
 
     def rows(self) -> list[EntryRow]:
         """Return the rows, the newest act first."""
