@@ -1,4 +1,4 @@
-"""The program's one door: the window, or with a command the command line. Nothing else."""
+"""The program's one door: the window, with a command the command line, or what reads texts for a window."""
 
 from __future__ import annotations
 
@@ -10,6 +10,11 @@ from pathlib import Path
 def main() -> int:
     """Open the window, or run the command that the first argument names; return the exit status."""
     arguments = sys.argv[1:]
+    if arguments == ["--read-texts"]:  # as analysis/apart.py starts it
+        from annotator.analysis.apart import serve
+
+        serve(sys.stdin.buffer, sys.stdout.buffer)
+        return 0
     if _for_the_window(arguments):
         if not _has_display():
             sys.stderr.write(

@@ -9,6 +9,7 @@ from annotator import paths
 from annotator.config import SETTINGS_FILE, load_settings
 from annotator.domain.codebook import Codebook
 from annotator.services.codebook_files import read_codebook
+from annotator.services.coverage import Analyst
 from annotator.services.projects import Project
 from annotator.storage.engine import is_server_url
 from annotator.storage.opening import open_store
@@ -16,19 +17,20 @@ from annotator.storage.opening import open_store
 PROJECT_VARIABLE = "ANNOTATOR_PROJECT"
 
 
-def open_project(target: str | Path | None = None, *, person: str = "") -> Project:
+def open_project(target: str | Path | None = None, *, person: str = "", analyst: Analyst | None = None) -> Project:
     """Open a project, making it when it isn't there.
 
     `target` is a path, a postgresql:// URL, or None for `$ANNOTATOR_PROJECT`, else the default project; `person` is the
-    name for the history, by default the one in the settings. Raises ProjectUnusable, EnvironmentFault, InvalidInput.
+    name for the history, by default the one in the settings; `analyst` reads the texts, by default in this
+    process. Raises ProjectUnusable, EnvironmentFault, InvalidInput.
     """
     target = target or os.environ.get(PROJECT_VARIABLE) or paths.default_project_path()
     person = person or load_settings(paths.settings_dir() / SETTINGS_FILE).person
     if isinstance(target, str) and is_server_url(target):
         store = open_store(target, person, _first_codebook)
-        return Project(store, target, store.database_name, None)
+        return Project(store, target, store.database_name, None, analyst)
     path = Path(target).expanduser().absolute()
-    return Project(open_store(path, person, _first_codebook), str(path), path.stem, path)
+    return Project(open_store(path, person, _first_codebook), str(path), path.stem, path, analyst)
 
 
 def _first_codebook() -> Codebook:

@@ -1,4 +1,7 @@
-"""One annotation: what the store needs for it, against the same rows by raw sqlite3; and the whole key press."""
+"""One annotation: what the store needs for it, against the same rows by raw sqlite3; and the whole key press.
+
+Then what one act may do to very many rows: an article with thousands of claims goes, and comes back.
+"""
 
 from __future__ import annotations
 
@@ -13,10 +16,12 @@ from pathlib import Path
 from annotator.bootstrap import open_project
 from annotator.domain.claim import ClaimFields
 from annotator.domain.ids import new_id
-from benchmarks.data import make_project
-from benchmarks.harness import Case, Scale
+from benchmarks.data import AT, make_project
+from benchmarks.harness import Case, Scale, timed
 
 ACTS = 100
+_DOCUMENT = "(claim_id, wording, quotes, titles, claimant, dates, tags, notes) VALUES (?, ?, ?, '', '', '', '', '')"
+_INDEXED = "(rowid, wording, quotes, titles, claimant, dates, tags, notes) VALUES (?, ?, ?, '', '', '', '', '')"
 
 
 def _store(scale: Scale, articles: int, mentions: int) -> tuple[Callable[[], list[float]], Callable[[], list[float]]]:
@@ -36,10 +41,7 @@ def _store(scale: Scale, articles: int, mentions: int) -> tuple[Callable[[], lis
         return figures
 
     def theirs() -> list[float]:
-        with closing(sqlite3.connect(raw, isolation_level=None)) as database:
-            database.execute("PRAGMA journal_mode = WAL")
-            database.execute("PRAGMA synchronous = FULL")
-            database.execute("PRAGMA foreign_keys = ON")
+        with closing(_raw_database(raw)) as database:
             person, article, revision = database.execute(
                 "SELECT p.person_id, a.article_id, a.revision_id FROM people p, articles a LIMIT 1"
             ).fetchone()
@@ -48,13 +50,21 @@ def _store(scale: Scale, articles: int, mentions: int) -> tuple[Callable[[], lis
     return ours, theirs
 
 
+def _raw_database(path: Path) -> sqlite3.Connection:
+    database = sqlite3.connect(path, isolation_level=None)
+    database.execute("PRAGMA journal_mode = WAL")
+    database.execute("PRAGMA synchronous = FULL")
+    database.execute("PRAGMA foreign_keys = ON")
+    return database
+
+
 def _last_seq(path: Path) -> int:
     with closing(sqlite3.connect(path)) as database:
         return int(database.execute("SELECT coalesce(max(seq), 0) FROM acts").fetchone()[0])
 
 
 def _raw_act(database: sqlite3.Connection, state: dict[str, int], person: str, article: str, revision: str) -> float:
-    """Write the rows that tagging a claim writes, and return how long it took."""
+    """Write the rows that tagging a claim writes, those of the claim search too; return how long it took."""
     start = time.perf_counter()
     claim_id, mention_id, step_id = new_id(), new_id(), new_id()
     state["seq"] += 1
@@ -69,6 +79,9 @@ def _raw_act(database: sqlite3.Connection, state: dict[str, int], person: str, a
         " VALUES (?, ?, ?, ?, 10, 60, ?, ?, ?)",
         (mention_id, claim_id, article, revision, "q" * 50, "p" * 32, "s" * 32),
     )
+    document = (claim_id, "QI established 1967", "q" * 50)
+    number = database.execute(f"INSERT INTO claim_documents {_DOCUMENT}", document).lastrowid
+    database.execute(f"INSERT INTO claim_search {_INDEXED}", (number, *document[1:]))
     database.execute(
         "INSERT INTO acts VALUES (?, ?, ?, '', ?, 'do', 'tag', 'tag a claim', ?)",
         (seq, new_id(), step_id, person, "h" * 64),
@@ -83,6 +96,66 @@ def _raw_act(database: sqlite3.Connection, state: dict[str, int], person: str, a
     database.execute("INSERT INTO steps VALUES (?, ?, ?, 'tag a claim', 'done')", (step_id, person, seq))
     database.execute("COMMIT")
     return (time.perf_counter() - start) * 1000
+
+
+def _status(scale: Scale, articles: int, mentions: int) -> tuple[Callable[[], list[float]], Callable[[], list[float]]]:
+    path = make_project(scale.folder / "status.annotator", articles, mentions)
+    raw = scale.folder / "status-raw.annotator"
+    shutil.copy(path, raw)
+    project = open_project(path, person="Benchmark")
+    claims = [card.claim_id for card in project.claims.cards(project.articles.ids()[0])]
+    state = {"seq": _last_seq(raw)}
+    # another status whenever a claim's turn comes again
+    turns = [(claims[n % len(claims)], _RATED[n // len(claims) % 2]) for n in range(ACTS)]
+
+    def ours() -> list[float]:
+        acts = (partial(project.claims.set_status, [claim], status) for claim, status in turns)
+        return [timed(act)[0] for act in acts]
+
+    def theirs() -> list[float]:
+        with closing(_raw_database(raw)) as database:
+            (person,) = database.execute("SELECT person_id FROM people LIMIT 1").fetchone()
+            acts = (partial(_raw_status, database, state, person, claim, status) for claim, status in turns)
+            return [timed(act)[0] for act in acts]
+
+    return ours, theirs
+
+
+_RATED = ("false", "misleading")
+
+
+def _raw_status(database: sqlite3.Connection, state: dict[str, int], person: str, claim: str, status: str) -> None:
+    """Write the rows that setting a status writes."""
+    state["seq"] += 1
+    step = new_id()
+    database.execute("BEGIN IMMEDIATE")
+    database.execute(
+        "UPDATE claims SET status = ?, checked_by = ?, checked_at = ?, codebook_version = 1, version = version + 1"
+        " WHERE claim_id = ?",
+        (status, person, AT, claim),
+    )
+    database.execute(
+        "INSERT INTO acts VALUES (?, ?, ?, '', ?, 'do', 'set_status', 'set status', ?)",
+        (state["seq"], new_id(), step, person, "h" * 64),
+    )
+    database.execute(
+        "INSERT INTO act_changes VALUES (?, 0, 'claim', ?, '', ?, ?, ?)",
+        (state["seq"], claim, claim, "{}" * 60, "{}" * 60),
+    )
+    database.execute("INSERT INTO steps VALUES (?, ?, ?, 'set status', 'done')", (step, person, state["seq"]))
+    database.execute("COMMIT")
+
+
+def _removal(scale: Scale, claims: int) -> tuple[Callable[[], list[float]], float]:
+    """An article with so many claims is deleted, which holds the write lock, and brought back by undo."""
+    path = make_project(scale.folder / "removal.annotator", 1, claims, chars=claims * 10)
+    project = open_project(path, person="Benchmark")
+    article_ids = project.articles.ids()
+
+    def run() -> list[float]:
+        return timed(lambda: project.articles.delete(article_ids)) + timed(project.history.undo)
+
+    return run, 3_000.0
 
 
 def _window(scale: Scale) -> tuple[Callable[[], list[float]], float]:
@@ -152,4 +225,12 @@ def cases(scale: Scale) -> Iterator[Case]:
         lambda: _store(scale, articles, mentions),
         repeats=3,
     )
+    yield Case(
+        f"annotate.status.{mentions // 1000}k",
+        mentions,
+        "the same rows, raw sqlite3",
+        lambda: _status(scale, articles, mentions),
+        repeats=3,
+    )
+    yield Case("annotate.delete-and-undo", 20_000, "the aim: 3 s each", lambda: _removal(scale, 20_000), repeats=2)
     yield Case("annotate.window", 1, "the aim: 30 ms", lambda: _window(scale), repeats=3)

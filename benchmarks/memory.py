@@ -1,11 +1,12 @@
 """What the window holds in memory: idle with the samples, and with an article of 5 MB and 50,000 mentions open.
 
-Each figure is that of a process of its own, some time after it came to rest; nothing else was done in it before.
+Each figure is that of a process of its own, some time after it came to rest: the article has been read for checkables,
+and what read it (`analysis/apart.py`) has ended. Nothing else was done in it before.
 """
 
 from __future__ import annotations
 
-import os
+import shutil
 import subprocess
 import sys
 import time
@@ -15,7 +16,7 @@ from pathlib import Path
 
 from benchmarks.data import add_article
 from benchmarks.harness import Case, Footprint, Scale
-from benchmarks.starting import make_samples
+from benchmarks.starting import compile_modules, environment, make_samples
 
 CHARS, MENTIONS = 5_000_000, 50_000
 
@@ -23,6 +24,7 @@ _OURS = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
+from annotator.analysis import apart
 from annotator.ui import application
 from benchmarks.harness import resident_mb
 app = QApplication(["annotator"])
@@ -30,6 +32,10 @@ application.load_fonts()
 window = application.open_window(app, sys.argv[1])
 wanted = sys.argv[2]
 def rested():
+    if not window.workspace().work.covering.known:
+        QTimer.singleShot(500, rested)
+        return
+    apart.shared().close()
     sys.stdout.write(f"{resident_mb()}\\n"); sys.stdout.flush()
 def opened(article):
     if article is None:
@@ -56,11 +62,11 @@ app.exec()
 
 
 def _footprint(script: str, project: Path, article_id: str) -> list[Footprint]:
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parent.parent)}
+    fresh = project.with_stem("fresh")  # of which nobody has read an article yet
+    shutil.copy(project, fresh)
+    command = [sys.executable, "-c", script, str(fresh), article_id]
     start = time.perf_counter()
-    with subprocess.Popen(
-        [sys.executable, "-c", script, str(project), article_id], stdout=subprocess.PIPE, env=environment, text=True
-    ) as process:
+    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment(project.parent), text=True) as process:
         assert process.stdout is not None
         told = process.stdout.readline()
         taken = (time.perf_counter() - start) * 1000
@@ -72,6 +78,7 @@ def _prepare(
     scale: Scale, chars: int, mentions: int
 ) -> tuple[Callable[[], list[Footprint]], Callable[[], list[Footprint]]]:
     project = scale.folder / f"memory-{mentions}.annotator"
+    compile_modules(scale.folder)
     make_samples(project)
     article_id = add_article(project, chars, mentions) if mentions else ""
     return partial(_footprint, _OURS, project, article_id), partial(_footprint, _EMPTY, project, "")

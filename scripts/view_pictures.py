@@ -106,7 +106,7 @@ def _view(draft: Draft) -> ArticleView:
     view.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # no caret in the picture
     heading = ArticleHeading("THE HILL · 23 June 2021 · revision 2", known.title, known.byline)
     view.set_article(text, heading, marks_in(text), emphasis=emphasis_of(text, draft.cuts))
-    view.set_checkables([span_of(text, quote) for quote in CHECKABLES])
+    view.set_checkables(sorted(span_of(text, quote) for quote in CHECKABLES))
     view.set_selected_claim(SELECTED)
     return view
 

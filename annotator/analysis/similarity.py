@@ -13,8 +13,6 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from rapidfuzz.fuzz import token_sort_ratio
-
 from annotator.domain.similar import ClaimText
 from annotator.domain.stemming import stem
 from annotator.domain.terms import STOP_WORDS, stems_of, words_of
@@ -174,6 +172,9 @@ def alike(one: str, other: str) -> bool:
     if numbers_in(one).keys() != numbers_in(other).keys() or _negated(one) != _negated(other):
         return False
     first, second = (" ".join(word for word in stems_of(text) if word not in STOP_WORDS) for text in (one, other))
+    # imported when two wordings are first compared: it brings forty modules along
+    from rapidfuzz.fuzz import token_sort_ratio
+
     return bool(first) and token_sort_ratio(first, second) >= _ALIKE
 
 

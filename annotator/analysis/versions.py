@@ -2,5 +2,6 @@
 
 from __future__ import annotations
 
-CHECKABLES = 1
-"""Counts the changes of the rules for checkables, in Python or in `resources/languages/`: all is found anew."""
+CHECKABLES = 2
+"""Counts the changes of the rules for checkables and findings, in Python or in `resources/languages/`, and of how what
+they find is kept: all is found anew."""

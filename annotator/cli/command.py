@@ -75,7 +75,10 @@ def words(value: str) -> str:
 
 def positive(value: str) -> int:
     """Take an argument as a whole number from 1."""
-    number = int(value)
+    try:
+        number = int(value)
+    except ValueError:
+        number = 0
     if number < 1:
         raise argparse.ArgumentTypeError(f"{value} is not a number from 1")
     return number

@@ -193,7 +193,7 @@ class Standings(_Made[Standing]):
 
     __slots__ = ("_covered", "_waivers", "checkables")
 
-    def __init__(self, checkables: Checkables, covered: Iterable[bool], waivers: Mapping[int, Waiver]) -> None:
+    def __init__(self, checkables: Checkables, covered: Iterable[int], waivers: Mapping[int, Waiver]) -> None:
         self.checkables = checkables
         self._covered = bytes(covered)
         self._waivers = waivers
@@ -225,7 +225,7 @@ class Standings(_Made[Standing]):
 class Some(_Made[Standing]):
     """Some of the checkables of a text, in its order. Immutable."""
 
-    __slots__ = ("_of", "_numbers", "starts")
+    __slots__ = ("_numbers", "_of", "starts")
 
     def __init__(self, of: Standings, numbers: array[int]) -> None:
         self._of = of

@@ -26,6 +26,7 @@ from annotator.storage.unit_of_work import UnitOfWork
 # a batch is one short transaction: others get their turn in between, and memory stays flat
 _BATCH = 1_000
 _MOST_RATIONALE = 1_000
+_MANY = 1_000
 _FEW = 5
 
 
@@ -47,6 +48,9 @@ def import_claim_list(
             run.tell()
     except Cancelled:
         run.cancelled = True
+    if run.imported >= _MANY:
+        with store.reading() as reading:
+            reading.everywhere.look_again()
     return run.report()
 
 

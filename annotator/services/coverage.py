@@ -6,18 +6,21 @@ What the rules find is kept by revision, so that it is found once; mentions and 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
+from typing import Protocol
 
 from annotator.analysis.versions import CHECKABLES
+from annotator.domain.analysis import TextAnalysis
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import (
     Checkable,
     CheckableKind,
+    Checkables,
     Coverage,
     Standing,
+    Standings,
     Waiver,
     WaiverScope,
-    coverage_of,
     standings,
 )
 from annotator.domain.finding import Finding
@@ -30,46 +33,78 @@ from annotator.storage.unit_of_work import Reading, UnitOfWork
 
 _log = logging.getLogger(__name__)
 
+_KEPT_AT_ONCE = 20
+"""Texts that are read before what was found in them is kept: so many are in memory together."""
+
+
+class Analyst(Protocol):
+    """Whoever reads texts: in this process, or in one of its own."""
+
+    def analysed(self, text: str, language: str, published: str) -> TextAnalysis:
+        """Return what the rules find in a text."""
+
+    def stop(self) -> None:
+        """Nobody waits for what is being read any more: `analysed` may raise Cancelled."""
+
+
+class ReadHere:
+    """Reads texts in this process."""
+
+    def analysed(self, text: str, language: str, published: str) -> TextAnalysis:
+        # the rules are loaded when a text is first read, not when a project is opened
+        from annotator.analysis.texts import analysed
+
+        return analysed(text, language, published)
+
+    def stop(self) -> None:
+        return
+
 
 class CoverageService:
     """Use cases on checkables and waivers. What is asked of a text is slow the first time: 2 s for a megabyte."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, analyst: Analyst) -> None:
         self._store = store
+        self._analyst = analyst
+        self._last: dict[Key, TextAnalysis] = {}  # of the article that is open: it is asked for after every act
+
+    def stop(self) -> None:
+        """Read no further: the project is being closed."""
+        self._analyst.stop()
 
     def checkables(self, article_id: str) -> ArticleCoverage:
         """Return the checkables of an article's current revision in text order, and how it stands with each.
 
         Raises NotFound.
         """
-        self._look_at([article_id])
+        key, analysis = self._of_open(article_id)
         with self._store.reading() as reading:
-            revision_id = reading.articles.get(article_id).revision_id
-            found = _standings(reading, [article_id])[article_id]
-        return ArticleCoverage(revision_id, found, coverage_of(found))
+            spans = reading.coverage.mention_spans([article_id]).get(article_id, [])
+            waivers = reading.coverage.waivers([article_id]).get(article_id, [])
+        found = standings(analysis.checkables, spans, waivers, key.revision_id)
+        return ArticleCoverage(key.revision_id, found, found.coverage())
 
     def findings(self, article_id: str) -> list[Finding]:
         """Return what contradicts itself in an article's current revision, in text order. Raises NotFound."""
-        from annotator.analysis.findings import findings
-
-        with self._store.reading() as reading:
-            metadata = reading.articles.get(article_id).metadata
-            text = reading.articles.revision(article_id).text
-        return findings(text, metadata.published, metadata.language)
+        return list(self._of_open(article_id)[1].findings)
 
     def of_articles(self, article_ids: Sequence[str]) -> dict[str, Coverage]:
         """Return the coverage of articles, waived checkables counted as done; texts not yet read are read now.
 
         Articles that are gone are left out.
         """
-        self._look_at(article_ids)
+        with self._store.reading() as reading:
+            keys = set(reading.coverage.current(article_ids).values())
+            unread = sorted(keys - set(reading.coverage.known(keys, CHECKABLES)))
+        for first in range(0, len(unread), _KEPT_AT_ONCE):
+            self._look_at(unread[first : first + _KEPT_AT_ONCE])
         return self.known(article_ids)
 
     def known(self, article_ids: Sequence[str]) -> dict[str, Coverage]:
         """Return the coverage of those articles whose texts were read before: as quick as a list needs it."""
         with self._store.reading() as reading:
             found = _standings(reading, article_ids, read=False)
-        return {article_id: coverage_of(lines) for article_id, lines in found.items()}
+        return {article_id: lines.coverage() for article_id, lines in found.items()}
 
     def missing(self, article_id: str) -> int:
         """Return how many checkables of an article are neither covered nor waived. Raises NotFound."""
@@ -87,7 +122,7 @@ class CoverageService:
         """
         reason = _checked(reason)
         with self._store.writing("waive", "waive a checkable") as (work, written):
-            found = [one for one in _standings(work, [article_id]).get(article_id, []) if _spans(one, start, end)]
+            found = [one for one in _standings(work, [article_id]).get(article_id, ()) if _spans(one, start, end)]
             if not found:
                 work.articles.get(article_id)  # raises where it is the article that is missing
                 raise NotFound(f"No checkable stands at {start} to {end}.", "Ask for the checkables of the article.")
@@ -119,26 +154,39 @@ class CoverageService:
                 work.coverage.delete_waiver(waiver_id)
         return written.changes
 
-    def of_revision(self, revision_id: str, language: str) -> list[Checkable]:
-        """Return the checkables of any revision, read in a language; a text not yet read is read now."""
-        key = revision_id, language
-        made = self._look_at_texts({key})
-        with self._store.reading() as reading:
-            return reading.coverage.known([key], CHECKABLES).get(revision_id) or made.get(key, [])
+    def of_revision(self, revision_id: str, language: str) -> Checkables:
+        """Return the checkables of any revision, read in a language; a text not yet read is read now.
 
-    def _look_at(self, article_ids: Sequence[str]) -> None:
+        A revision that is gone has none.
+        """
+        key = Key(revision_id, language, "")
         with self._store.reading() as reading:
-            keys = set(reading.coverage.current(article_ids).values())
-        self._look_at_texts(keys)
+            found = reading.coverage.known([key], CHECKABLES)
+        found = found or self._look_at([key])
+        return found[key].checkables if key in found else Checkables.of(())
 
-    def _look_at_texts(self, keys: set[Key]) -> dict[Key, list[Checkable]]:
-        """Find the checkables of those revisions that nobody has looked at, and keep them; return what was found."""
+    def _of_open(self, article_id: str) -> tuple[Key, TextAnalysis]:
+        """Return the analysis of an article's current revision, and remember it. Raises NotFound."""
         with self._store.reading() as reading:
-            unread = keys - _known(reading, keys)
-            texts = reading.coverage.texts(sorted(revision_id for revision_id, _ in unread))
-        made = {key: _read(texts[key[0]], key[1]) for key in sorted(unread) if key[0] in texts}
-        if not made:
-            return made
+            article = reading.articles.get(article_id)
+            key = Key(article.revision_id, article.metadata.language, article.metadata.published)
+            known = self._last if key in self._last else reading.coverage.known([key], CHECKABLES)
+        if key not in known or known[key].published != key.published:
+            known = self._look_at([key])
+        if key not in known:
+            raise NotFound(f"The project has no article {article_id}.", "It was removed just now.")
+        self._last = {key: known[key]}
+        return key, known[key]
+
+    def _look_at(self, keys: Sequence[Key]) -> dict[Key, TextAnalysis]:
+        """Find what the texts of some revisions hold, keep it and return it; without those that are gone."""
+        with self._store.reading() as reading:
+            texts = reading.coverage.texts([key.revision_id for key in keys])
+        made = {
+            key: self._analyst.analysed(texts[key.revision_id], key.language, key.published)
+            for key in keys
+            if key.revision_id in texts
+        }
         try:
             with self._store.keeping() as reading:
                 reading.coverage.keep(made, CHECKABLES)
@@ -150,38 +198,27 @@ class CoverageService:
 
 def uncovered(reading: Reading, article_id: str) -> int:
     """Return how many checkables of an article are neither covered nor waived, as a transaction sees them."""
-    return coverage_of(_standings(reading, [article_id]).get(article_id, [])).missing
+    found = _standings(reading, [article_id]).get(article_id)
+    return found.coverage().missing if found is not None else 0
 
 
-def _known(reading: Reading, keys: Iterable[Key]) -> set[Key]:
-    by_revision = dict(keys)
-    return {
-        (revision_id, by_revision[revision_id])
-        for revision_id in reading.coverage.known(by_revision.items(), CHECKABLES)
-    }
-
-
-def _standings(reading: Reading, article_ids: Sequence[str], *, read: bool = True) -> dict[str, list[Standing]]:
+def _standings(reading: Reading, article_ids: Sequence[str], *, read: bool = True) -> dict[str, Standings]:
     """Return how it stands with the checkables of articles; with `read`, texts that nobody has read are read."""
     keys = reading.coverage.current(article_ids)
     found = reading.coverage.known(keys.values(), CHECKABLES)
     if read:
-        unread = [key for key in keys.values() if key[0] not in found]
-        texts = reading.coverage.texts([revision_id for revision_id, _ in unread])
-        found.update({key[0]: _read(texts[key[0]], key[1]) for key in unread})
+        unread = [key for key in keys.values() if key not in found]
+        texts = reading.coverage.texts([key.revision_id for key in unread])
+        for key in unread:
+            found[key] = ReadHere().analysed(texts[key.revision_id], key.language, key.published)
     spans, waivers = reading.coverage.mention_spans(article_ids), reading.coverage.waivers(article_ids)
     return {
-        article_id: standings(found[revision_id], spans.get(article_id, []), waivers.get(article_id, []), revision_id)
-        for article_id, (revision_id, _) in keys.items()
-        if revision_id in found
+        article_id: standings(
+            found[key].checkables, spans.get(article_id, []), waivers.get(article_id, []), key.revision_id
+        )
+        for article_id, key in keys.items()
+        if key in found
     }
-
-
-def _read(text: str, tag: str) -> list[Checkable]:
-    # the rules are loaded when a text is first read, not when a project is opened
-    from annotator.analysis.checkables import checkables
-
-    return checkables(text, tag)
 
 
 def _spans(one: Standing, start: int, end: int) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from annotator.domain.changes import Changes
-from annotator.domain.checkable import coverage_of, standings
+from annotator.domain.checkable import standings
 from annotator.domain.chronicle import Entry, Moment
 from annotator.domain.claim import Anchor, Claim
 from annotator.domain.history import Act
@@ -107,7 +107,7 @@ class HistoryService:
             for mention in claim.mentions
             if mention.article_id == then.article.article_id and mention.anchor is not Anchor.LOST
         ]
-        return replace(then, coverage=coverage_of(standings(found, spans, then.waivers, revision_id)))
+        return replace(then, coverage=standings(found, spans, then.waivers, revision_id).coverage())
 
     def revision_numbers(self, revision_ids: Iterable[str]) -> dict[str, int]:
         """Return the numbers of revisions by their ids."""

@@ -11,7 +11,7 @@ from annotator.services.attachments import AttachmentService
 from annotator.services.claim_table import ClaimTableService
 from annotator.services.claims import ClaimService
 from annotator.services.codebooks import CodebookService
-from annotator.services.coverage import CoverageService, uncovered
+from annotator.services.coverage import Analyst, CoverageService, ReadHere, uncovered
 from annotator.services.evidence import EvidenceService
 from annotator.services.exports import ExportService
 from annotator.services.history import HistoryService
@@ -28,9 +28,12 @@ from annotator.storage.store import Store
 
 
 class Project:
-    """One working database and the services on it. Everything may be called from any thread."""
+    """One working database and the services on it. Everything may be called from any thread.
 
-    def __init__(self, store: Store, url: str, name: str, path: Path | None) -> None:
+    Texts are read by `analyst`, by default in this process.
+    """
+
+    def __init__(self, store: Store, url: str, name: str, path: Path | None, analyst: Analyst | None = None) -> None:
         self.url = url
         self.name = name
         self.path = path
@@ -41,7 +44,7 @@ class Project:
         self.evidence = EvidenceService(store)
         self.attachments = AttachmentService(store)
         self.work = WorkService(store, uncovered)
-        self.coverage = CoverageService(store)
+        self.coverage = CoverageService(store, analyst or ReadHere())
         self.library = LibraryService(store, self.coverage)
         self.codebook = CodebookService(store)
         self.imports = ImportService(store)
@@ -64,5 +67,6 @@ class Project:
         return self._store.others()
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the database, and read no further."""
+        self.coverage.stop()
         self._store.close()

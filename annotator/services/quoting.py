@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from annotator.analysis.quotations import attribution, utterance_at
+from annotator.analysis.quotations import attribution, full_name, utterance_at
 from annotator.domain.article import Metadata
 from annotator.domain.claim import ClaimFields, ClaimKind, Voice
 from annotator.domain.quotation import Quotation
@@ -18,8 +18,11 @@ _WHERE_UNKNOWN = "en"
 
 def attributed(fields: ClaimFields, text: str, start: int, end: int, language: str) -> ClaimFields:
     """Return the fields with the voice and the claimant of [start, end), where it stands in somebody's words."""
-    voice, speaker = attribution(text, start, end, language or _WHERE_UNKNOWN)
-    return fields if voice is None else replace(fields, voice=voice.value, claimant=speaker or None)
+    language = language or _WHERE_UNKNOWN
+    voice, speaker = attribution(text, start, end, language)
+    if voice is None:
+        return fields
+    return replace(fields, voice=voice.value, claimant=full_name(text, speaker, end, language) or None)
 
 
 def two_claims(text: str, start: int, end: int, metadata: Metadata) -> tuple[NewClaim, NewClaim] | None:
@@ -31,6 +34,9 @@ def two_claims(text: str, start: int, end: int, metadata: Metadata) -> tuple[New
     if not parts:
         return None
     first = parts[0]
+    speaker = first.speaker
+    if first.is_resolved:
+        speaker = full_name(text, speaker, start, metadata.language or _WHERE_UNKNOWN)
     content = [span for part in parts for span in part.content]
     words = " ".join(" ".join(text[slice(*span)].split()) for span in content).rstrip(",;")
     # the comma before "he said" is the newsroom's
@@ -38,12 +44,12 @@ def two_claims(text: str, start: int, end: int, metadata: Metadata) -> tuple[New
     spans = tuple((start, end) for start, end in trimmed if start < end)
     indirect = first.voice is Voice.INDIRECT
     said = ClaimFields(
-        wording=f"{first.speaker} said that {words}" if indirect else f"{first.speaker} said: “{words}”",
+        wording=f"{speaker} said that {words}" if indirect else f"{speaker} said: “{words}”",
         claimant=metadata.byline,
         voice=Voice.NEWSROOM.value,
         kind=ClaimKind.QUOTATION.value,
     )
-    what = ClaimFields(wording=words, claimant=first.speaker if first.is_resolved else None, voice=first.voice.value)
+    what = ClaimFields(wording=words, claimant=speaker if first.is_resolved else None, voice=first.voice.value)
     return (said, (_with_attribution(parts),)), (what, spans)
 
 

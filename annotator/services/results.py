@@ -8,7 +8,7 @@ from pathlib import Path
 from annotator.domain.article import Article, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
 from annotator.domain.changes import Changes
-from annotator.domain.checkable import Coverage, Standing
+from annotator.domain.checkable import Coverage, Standings
 from annotator.domain.claim import ClaimSummary, Mark
 
 
@@ -27,7 +27,7 @@ class ArticleCoverage:
     """The checkables of an article's current revision in text order, how it stands with each, and with all."""
 
     revision_id: str
-    lines: list[Standing]
+    lines: Standings
     coverage: Coverage
 
 

@@ -116,7 +116,8 @@ class Rows:
         self.insert: Insert = insert(table)
         # which columns are set the parameters say, by their names
         self.update: Update = update(table).where(*found)
-        self.delete: Delete = delete(table).where(*found)
+        self._delete: Delete = delete(table).where(*found)
+        self._delete_many: Delete = delete(table).where(table.c[entity.key[0]].in_(bindparam("ids", expanding=True)))
 
     def one(self, connection: Connection, entity_id: str) -> Row | None:
         """Return a row, None where it is not there."""
@@ -136,6 +137,14 @@ class Rows:
                 if entity_id in wanted:
                     found[entity_id] = named
         return found
+
+    def delete(self, connection: Connection, entity_ids: Sequence[str]) -> None:
+        """Remove rows."""
+        if len(entity_ids) == 1 or len(self._entity.key) > 1:
+            connection.execute(self._delete, [self._entity.key_of(entity_id) for entity_id in entity_ids])
+            return
+        for part in in_parts(entity_ids):
+            connection.execute(self._delete_many, {"ids": part})
 
 
 ROWS = {name: Rows(entity) for name, entity in ENTITIES.items()}

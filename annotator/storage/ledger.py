@@ -294,7 +294,8 @@ class Ledger:
         for one in writes:
             for version in self._next_version(one).values():
                 self._removed[entity.name, one.entity_id] = version
-        self._run(entity, ROWS[entity.name].delete, [entity.key_of(one.entity_id) for one in writes])
+        self._writing = entity.name
+        ROWS[entity.name].delete(self._connection, [one.entity_id for one in writes])
 
     def _next_version(self, one: _Write) -> dict[str, int]:
         """Give a row that is there its next version; nothing where its kind has none."""
@@ -441,4 +442,4 @@ def _is_as(row: Row | None, image: Image | None) -> bool:
     """Tell whether a row is there, and as in an image; or, where there is no image, that it is not there."""
     if row is None or image is None:
         return row is None and image is None
-    return all(row[name] == value for name, value in image.items())
+    return image.items() <= row.items()

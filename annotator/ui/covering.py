@@ -12,17 +12,20 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.domain.checkable import Coverage, Standing
+from annotator.domain.checkable import Checkables, Coverage, Standing, standings
 from annotator.errors import NotFound
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
+    from annotator.domain.checkable import Some, Standings
     from annotator.domain.finding import Finding
     from annotator.services.projects import Project
     from annotator.services.results import ArticleCoverage, OpenedArticle
     from annotator.ui.session import Session
 
 _PAUSE = 120  # ms in which further acts are waited for before looking again
+
+_NOTHING = standings(Checkables.of(()), (), (), "")
 
 Looked = tuple["ArticleCoverage", "list[Finding]"]
 
@@ -40,9 +43,9 @@ class Covering(QObject):
         self._revision_id = ""
         self.known = False
         self.coverage = Coverage(0, 0, 0)
-        self.lines: Sequence[Standing] = ()
+        self.lines = _NOTHING
         self.findings: Sequence[Finding] = ()
-        self._missing: list[Standing] = []
+        self._missing = _NOTHING.missing()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_PAUSE)
@@ -50,29 +53,32 @@ class Covering(QObject):
         session.article_opened.connect(self._on_opened)
         session.changed.connect(self._on_changed)
 
-    def missing(self) -> Sequence[Standing]:
+    def missing(self) -> Some:
         """Return the checkables that are neither covered nor waived, in text order."""
         return self._missing
 
     def next_missing(self, position: int, by: int) -> Standing | None:
         """Return the first one behind (1) a position in the text, or the last one before it (-1); None without one."""
-        starts = [line.checkable.start for line in self._missing]
+        starts = self._missing.starts
         number = bisect_right(starts, position) if by > 0 else bisect_left(starts, position) - 1
         return self._missing[number] if 0 <= number < len(self._missing) else None
 
     def at(self, start: int, end: int) -> list[Standing]:
         """Return the checkables in [start, end), or those that a position is in, the shortest first."""
+        places = self.lines.checkables
         if start == end:
-            found = [one for one in self.lines if one.checkable.start <= start <= one.checkable.end]
+            behind = bisect_right(places.starts, start)
+            found = [self.lines[number] for number in range(behind) if places.end(number) >= start]
         else:
-            found = [one for one in self.lines if start <= one.checkable.start and one.checkable.end <= end]
+            first, behind = bisect_left(places.starts, start), bisect_left(places.starts, end)
+            found = [self.lines[number] for number in range(first, behind) if places.end(number) <= end]
         return sorted(found, key=lambda one: one.checkable.end - one.checkable.start)
 
     def _on_opened(self, opened: OpenedArticle | None) -> None:
         self._article_id = opened.article.article_id if opened else ""
         self._revision_id = opened.article.revision_id if opened else ""
         self.known = False
-        self._take_lines(Coverage(0, 0, 0), ())
+        self._take_lines(Coverage(0, 0, 0), _NOTHING)
         self.findings = ()
         self.changed.emit()
         self._look()
@@ -94,10 +100,10 @@ class Covering(QObject):
         self.findings = looked[1]
         self.changed.emit()
 
-    def _take_lines(self, coverage: Coverage, lines: Sequence[Standing]) -> None:
+    def _take_lines(self, coverage: Coverage, lines: Standings) -> None:
         self.coverage = coverage
         self.lines = lines
-        self._missing = [line for line in lines if not line.covered and not line.waived]
+        self._missing = lines.missing()
 
 
 def _look_at(project: Project, article_id: str) -> Looked | None:

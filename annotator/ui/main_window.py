@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 CLOSING_PATIENCE = 20.0
 """Seconds for which closing waits for what is being written, after saying so."""
 
+FRAME = QSize(8, 40)
+"""Device-independent pixels that a window manager's frame and title bar take at most, about."""
+
 
 @dataclass(frozen=True, slots=True)
 class Opened:
@@ -85,7 +88,8 @@ class MainWindow(QMainWindow):
 
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
-        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize()))
+        # The frame is not known before the window is shown: without room for it the status line is off the screen.
+        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - FRAME))
         self.setMinimumSize(640, 400)
         menus = self.binder.fill_menu_bar(self.menuBar())
         menus["File"].insertMenu(self.binder["import.files"], self._recent)
@@ -337,7 +341,8 @@ class MainWindow(QMainWindow):
 
 def _open(target: str | None, person: str) -> Opened:
     """Open a project. Runs off the window's thread: this is where the database libraries are loaded."""
+    from annotator.analysis.apart import shared
     from annotator.bootstrap import open_project
 
-    project = open_project(target, person=person)
+    project = open_project(target, person=person, analyst=shared())
     return Opened(project, project.codebook.get())

@@ -31,7 +31,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from rapidfuzz import fuzz
 
 from annotator.ui.i18n import tr
 from annotator.ui.theme import Theme, ui_font
@@ -78,6 +77,9 @@ def _score(wanted: str, entry: Entry) -> float:
         return 90
     if len(wanted) < _LIKENESS_FROM:
         return 0
+    # imported when something is first looked for that is not named so: it brings forty modules along
+    from rapidfuzz import fuzz
+
     return 0.9 * max(fuzz.partial_ratio(wanted, title), fuzz.token_set_ratio(wanted, title))
 
 

@@ -34,7 +34,8 @@ QComboBox[role="choice"] { background: $raised; color: $text; border: 1px solid 
     padding: 4px 8px; min-height: 18px; }
 QComboBox[role="choice"]:focus { border: 2px solid $focus; padding: 3px 7px; }
 QComboBox[role="choice"]::drop-down { border: none; width: 24px; }
-QComboBox[role="choice"] QLineEdit { border: none; padding: 0; background: transparent; min-height: 0; }
+QComboBox[role="choice"] QLineEdit { border: none; padding: 0; background: transparent; min-height: 0;
+    placeholder-text-color: $muted; }
 QComboBox QAbstractItemView { background: $raised; border: 1px solid $line; padding: 4px; outline: none;
     selection-background-color: $accent_tint; selection-color: $text; }
 

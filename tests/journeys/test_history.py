@@ -17,6 +17,13 @@ def lines_of(window: HistoryWindow) -> list[str]:
     return [row.split("  ", maxsplit=1)[-1] for row in rows]
 
 
+def come_back(editor: Editor, window: HistoryWindow) -> None:
+    """Go to the list of acts."""
+    window.activateWindow()
+    editor.until(window.isActiveWindow, "the history in front")
+    window.list.setFocus()
+
+
 def choose(box: QComboBox, text: str) -> None:
     """Choose from a list by typing what it begins with."""
     box.setFocus()
@@ -41,8 +48,7 @@ def test_an_article_is_seen_as_it_was(day: Day, project_file: str) -> None:
         editor.until(lambda: any("verified → misleading" in line for line in lines_of(window)), "the sentences")
         assert lines_of(window)[1].endswith(": “Booker wants to end qualified immunity”: status verified → misleading")
         editor.until(lambda: "misleading" in window.page.toPlainText(), "how it was at the end")
-        window.activateWindow()
-        window.list.setFocus()
+        come_back(editor, window)
         editor.press("Down")
         editor.until(lambda: "verified" in window.page.toPlainText(), "how it was before")
         assert "misleading" not in window.page.toPlainText()
@@ -54,8 +60,7 @@ def test_an_article_is_seen_as_it_was(day: Day, project_file: str) -> None:
         assert isinstance(then, ClaimThenDialog)
         editor.until(lambda: "misleading" in then.page.toPlainText(), "the claim then, and what it is now")
         then.close()
-        window.activateWindow()
-        window.list.setFocus()
+        come_back(editor, window)
         editor.press("End")
         editor.until(lambda: "There were none." in window.page.toPlainText(), "how it was when it came in")
         editor.picture_of(window, "history-article")
@@ -105,6 +110,7 @@ def test_a_claim_is_seen_as_it_was(day: Day, project_file: str) -> None:
         assert "misleading" in said[said.index("≠") :]
         editor.picture_of(then, "history-claim-then")
         then.activateWindow()
+        editor.until(then.isActiveWindow, "the claim as it was in front")
         then.page.setFocus()
         editor.press("Alt+Right")
         editor.until(lambda: "Now: " not in then.page.toPlainText(), "the newest is as it is now")

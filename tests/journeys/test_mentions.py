@@ -86,6 +86,12 @@ def test_a_mention_is_split_at_the_caret_and_around_a_selection(day: Day, projec
         editor.until(lambda: editor.session.claim_id() not in ("", first), "the new claim selected")
         assert editor.claim().wording == "qualified immunity protects officials"
         editor.until(lambda: not split.isEnabled(), "nothing more to split there")
+        editor.select_phrase("immunity pro")
+        editor.press("Right")  # the caret is in a word: no word is cut
+        editor.press("S")
+        sees(editor, "Established by the Supreme Court in 1967,", "qualified immunity", "protects officials")
+        editor.undo()
+        sees(editor, "Established by the Supreme Court in 1967,", "qualified immunity protects officials")
         editor.select_phrase("in 1967")
         editor.press("S")
         sees(

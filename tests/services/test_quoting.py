@@ -52,6 +52,31 @@ def test_what_is_given_stays_and_nobody_is_filled_in_unasked(project: Project, a
     assert project.claims.get(project.claims.tag(article, *place).claim_id).claimant == ""
 
 
+INTRODUCED = (
+    "Sen. Ann Lee and Bo Ray met.\n"
+    "“We end it,” Lee told the host. “Do we?” Ray asked.\n"
+    "Di Fox and Ed Fox came. “Never,” Fox said.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("words", "claimant", "said"),
+    [
+        ("We end it", "Ann Lee", "Ann Lee said: “We end it”"),
+        ("Do we?", "Bo Ray", "Bo Ray said: “Do we?”"),
+        ("Never", "Fox", "Fox said: “Never”"),  # one of two
+    ],
+)
+def test_a_speaker_is_named_as_the_text_introduced_them(project: Project, words: str, claimant: str, said: str) -> None:
+    article = add_article(project, text=INTRODUCED)
+    place = place_of(project, article, words)
+    tagged = project.claims.tag(article, *place, attribute=True)
+    assert project.claims.get(tagged.claim_id).claimant == claimant
+    made = project.claims.tag_quotation(article, *place)
+    assert project.claims.get(made.said.claim_id).wording == said
+    assert project.claims.get(made.content.claim_id).claimant == claimant
+
+
 def test_a_quotation_carries_two_claims_in_one_step(project: Project, article: str) -> None:
     start, _ = place_of(project, article, "soon")
     made = project.claims.tag_quotation(article, start, start)

@@ -7,6 +7,7 @@ a suggestion that a person can change. Not found are quotations without marks or
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from annotator.analysis.quotations.language import Language, language
@@ -16,6 +17,7 @@ from annotator.domain.quotation import Quotation
 
 _BEFORE = 4_000  # code points read before a span, and behind it, to tell whose words it is
 _BEHIND = 1_500
+_TITLE = 20  # code points before a name that are looked at for a title
 
 
 def quotations(text: str, code: str = "en") -> list[Quotation]:
@@ -74,6 +76,39 @@ def utterance_at(text: str, start: int, end: int, code: str = "en") -> tuple[Quo
         for one in found
         if one.attribution == touched.attribution and one.voice is not Voice.INDIRECT
     )
+
+
+def full_name(text: str, name: str, at: int, code: str = "en") -> str:
+    """Return the first and last name of a person where the text up to `at` gives one first name to a last name.
+
+    Else the name as it is: where it is not a last name alone, nobody was introduced by it, or two persons share it.
+    Reads the beginning of the text, where people are introduced, and as far back as `attribution` does.
+    """
+    rules = _rules(code)
+    if not name or " " in name:
+        return name
+    introduced = re.compile(rf"(?<!\w)([^\W\d_][\w’'-]+) (?:[^\W\d_]\. )?{re.escape(name)}(?![\w-])")
+    stretches = [(0, min(at, _BEFORE)), (max(min(at, _BEFORE), at - _BEFORE), at)]
+    sure, names = set(), set()
+    for start, end in stretches:
+        for match in introduced.finditer(text, start, end):
+            if _may_be_first_name(match[1], rules):
+                names.add(match[0])
+                if not _begins_sentence(text[max(0, match.start() - _TITLE) : match.start()], rules):
+                    sure.add(match[0])
+    return names.pop() if len(names) == 1 and sure else name
+
+
+def _may_be_first_name(word: str, rules: Language) -> bool:
+    no_names = rules.plain | rules.determiners | rules.prepositions | rules.connectives | rules.pronouns
+    told_apart = rules.titles | rules.not_names | rules.organisations
+    return word[0].isupper() and word not in told_apart and word.lower() not in no_names
+
+
+def _begins_sentence(before: str, rules: Language) -> bool:
+    """Tell whether a sentence begins behind these words, so that any word may be capital; no title does."""
+    begins = not before.strip() or before.rstrip(" ")[-1] in ".!?…:\n“”\"'"
+    return begins and (before.split() or [""])[-1].rstrip(".") not in rules.titles
 
 
 def _rules(code: str) -> Language:

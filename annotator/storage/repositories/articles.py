@@ -83,11 +83,11 @@ _CURRENT_REVISION = (
 # made once: an act of a few rows asks them, and putting a statement together costs more than running it
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _STANDING = select(articles.c.article_id, and_(articles.c.status == SIGNED_OFF, articles.c.deleted_at.is_(None)))
-_TOUCHED = _STANDING.where(articles.c.article_id.in_(_IDS)).union(
-    _STANDING.join(mentions, mentions.c.article_id == articles.c.article_id).where(
-        mentions.c.claim_id.in_(bindparam("claims", expanding=True))
-    )
+_THESE = _STANDING.where(articles.c.article_id.in_(_IDS))
+_OF_CLAIMS = _STANDING.join(mentions, mentions.c.article_id == articles.c.article_id).where(
+    mentions.c.claim_id.in_(bindparam("claims", expanding=True))
 )
+_BOTH = _THESE.union(_OF_CLAIMS)
 _SIGNED = select(articles.c.article_id).where(
     articles.c.article_id.in_(_IDS), articles.c.status == SIGNED_OFF, articles.c.deleted_at.is_(None)
 )
@@ -257,9 +257,10 @@ class ArticleRepository(Repository):
     def touched(self, article_ids: Collection[str], claim_ids: Collection[str]) -> dict[str, bool]:
         """Return these articles and those in which these claims stand, and of each whether it is signed off."""
         found: dict[str, bool] = {}
-        parts = zip_longest(in_parts(sorted(article_ids)), in_parts(sorted(claim_ids)), fillvalue=())
-        for some, of_claims in parts:
-            found.update(tuple(row) for row in self._connection.execute(_TOUCHED, {"ids": some, "claims": of_claims}))
+        for some, of_claims in zip_longest(in_parts(sorted(article_ids)), in_parts(sorted(claim_ids)), fillvalue=()):
+            query = _BOTH if some and of_claims else _THESE if some else _OF_CLAIMS
+            rows = self._connection.execute(query, {"ids": some, "claims": of_claims})
+            found.update((row[0], row[1]) for row in rows)
         return found
 
     def withdraw_sign_offs(self, done: Unsettling) -> frozenset[str]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sys import intern
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, Table, exists, func, or_, select
+from sqlalchemy import Column, ColumnElement, Select, Table, bindparam, exists, func, or_, select
 
 from annotator.domain.claim import IMPORTED, QUOTE_SHOWN, Claim, ClaimFilter, ClaimSummary, Mark, Mention
 from annotator.domain.evidence import Evidence
@@ -35,6 +35,7 @@ _CLAIM = (
     .outerjoin(people, people.c.person_id == claims.c.checked_by)
     .outerjoin(_VOIDER, _VOIDER.c.person_id == claims.c.voided_by)
 )
+_THERE = select(claims.c.claim_id).where(claims.c.claim_id.in_(bindparam("ids", expanding=True)))
 
 ADRIFT = (
     select(mentions.c.mention_id)
@@ -65,7 +66,7 @@ class ClaimRepository(Repository):
     def require(self, claim_ids: Sequence[str]) -> None:
         """Raise NotFound where one of these claims is not there."""
         for part in in_parts(claim_ids):
-            there = set(self._connection.scalars(select(claims.c.claim_id).where(claims.c.claim_id.in_(part))))
+            there = set(self._connection.scalars(_THERE, {"ids": part}))
             for claim_id in part:
                 if claim_id not in there:
                     raise _no_claim(claim_id)

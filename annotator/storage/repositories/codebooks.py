@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from functools import cached_property
 from typing import Any
 
-from sqlalchemy import bindparam, func, insert, select
+from sqlalchemy import func, insert, select
 
 from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion, Status, Tag
 from annotator.errors import InvalidInput, NotFound
+from annotator.storage.ledger import Ledger
 from annotator.storage.mapping import (
     codebook_json,
     now,
@@ -21,12 +23,14 @@ from annotator.storage.mapping import (
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import claim_tags, claims, codebooks, people, statuses, tags
 
-_FIRST_STATUS = select(statuses.c.key).order_by(statuses.c.retired, statuses.c.position).limit(1)
 _LATEST = select(func.max(codebooks.c.version))
 _VERSION = select(codebooks, people.c.name.label("person")).outerjoin(
     people, people.c.person_id == codebooks.c.person_id
 )
-_SETTLED = select(statuses.c.settled, statuses.c.retired).where(statuses.c.key == bindparam("wanted"))
+# one question for all that an act asks of the scale
+_SCALE = select(statuses.c.key, statuses.c.settled, statuses.c.retired, _LATEST.scalar_subquery()).order_by(
+    statuses.c.retired, statuses.c.position
+)
 
 
 class CodebookRepository(Repository):
@@ -40,22 +44,33 @@ class CodebookRepository(Repository):
 
     def first_status(self) -> str:
         """Return the key of the scale's first status that is not retired: what a new claim gets."""
-        return str(self._connection.scalar(_FIRST_STATUS))
+        return self._scale[0][0]
 
     def is_settled(self, status: str, *, to_give: bool = False) -> bool:
         """Return whether a status counts as checked.
 
         Raises NotFound where the codebook has no such status; with `to_give`, InvalidInput where it is retired.
         """
-        found = self._connection.execute(_SETTLED, {"wanted": status}).first()
-        if found is None:
-            raise NotFound(f"The codebook has no status '{status}'.", f"It has: {self._offered()}.")
-        if to_give and found.retired:
-            raise InvalidInput(
-                f"The status '{status}' is retired: it stays where it was chosen, and is not given any more.",
-                f"Choose one of: {self._offered()}; or restore it in the codebook.",
-            )
-        return bool(found.settled)
+        for key, settled, retired, _ in self._scale:
+            if key != status:
+                continue
+            if to_give and retired:
+                raise InvalidInput(
+                    f"The status '{status}' is retired: it stays where it was chosen, and is not given any more.",
+                    f"Choose one of: {self._offered()}; or restore it in the codebook.",
+                )
+            return bool(settled)
+        raise NotFound(f"The codebook has no status '{status}'.", f"It has: {self._offered()}.")
+
+    @cached_property
+    def _scale(self) -> Sequence[tuple[str, bool, bool, int]]:
+        """The scale in its order, and with each status the newest version; a change of it forgets it."""
+        return [(row[0], row[1], row[2], row[3] or 0) for row in self._connection.execute(_SCALE)]
+
+    def _changing(self) -> Ledger:
+        """Return the ledger for a change of the codebook, of which nothing is known any more."""
+        self.__dict__.pop("_scale", None)
+        return self._ledger
 
     def _offered(self) -> str:
         known = select(statuses.c.key).where(statuses.c.retired.is_(False)).order_by(statuses.c.position)
@@ -90,7 +105,7 @@ class CodebookRepository(Repository):
 
     def latest_version(self) -> int:
         """Return the number of the newest version: of the codebook in use."""
-        return int(self._connection.scalar(_LATEST) or 0)
+        return self._scale[0][3]
 
     def versions(self) -> list[CodebookVersion]:
         """Return all versions, the oldest first."""
@@ -109,7 +124,8 @@ class CodebookRepository(Repository):
 
         Versions are history, not state: undo makes one more and takes none away, since a status may rest on it.
         """
-        row = {"version": self.latest_version() + 1, "name": name, "made_at": now(), "person_id": person_id}
+        latest = int(self._connection.scalar(_LATEST) or 0)  # asked anew: undo changes the codebook by itself
+        row = {"version": latest + 1, "name": name, "made_at": now(), "person_id": person_id}
         self._connection.execute(insert(codebooks), {**row, "content": codebook_json(self.get())})
 
     def uses(self) -> CodebookUse:
@@ -137,15 +153,15 @@ class CodebookRepository(Repository):
 
     def add_status(self, status: Status) -> None:
         """Add a status to the scale."""
-        self._ledger.insert("status", status_values(status))
+        self._changing().insert("status", status_values(status))
 
     def set_status(self, key: str, values: dict[str, Any]) -> bool:
         """Set columns of a status; return whether anything differed. Raises NotFound."""
-        return self._ledger.update("status", key, values)
+        return self._changing().update("status", key, values)
 
     def delete_status(self, key: str) -> bool:
         """Remove a status that no claim has; return whether it was there."""
-        return self._ledger.delete("status", key)
+        return self._changing().delete("status", key)
 
     def set_tag(self, tag_id: str, values: dict[str, Any]) -> bool:
         """Set columns of a tag; return whether anything differed. Raises NotFound."""

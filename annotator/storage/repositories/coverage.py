@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import delete, insert, select
 
-from annotator.domain.checkable import Checkable, CheckableKind, Waiver, WaiverScope
+from annotator.domain.analysis import TextAnalysis, from_json, to_json
+from annotator.domain.checkable import CheckableKind, Waiver, WaiverScope
 from annotator.domain.ids import new_id
 from annotator.errors import NotFound
 from annotator.storage.mapping import Row, moment, now
@@ -16,20 +16,26 @@ from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import analyses, articles, claims, mentions, people, revisions, waivers
 
-Key = tuple[str, str]
-"""A revision's id and the language it was read in."""
+
+class Key(NamedTuple):
+    """What an analysis is of: a revision, the language it is read in, and the article's date."""
+
+    revision_id: str
+    language: str
+    published: str
 
 
 class CoverageRepository(Repository):
     """Analyses of revisions, waivers, and the places of mentions that both are held against."""
 
     def current(self, article_ids: Sequence[str]) -> dict[str, Key]:
-        """Return the current revision and the language of articles; those that are gone are left out."""
+        """Return what is to be read of articles: their current revisions. Those that are gone are left out."""
         found: dict[str, Key] = {}
-        query = select(articles.c.article_id, articles.c.revision_id, articles.c.language)
+        of_article = articles.c.article_id, articles.c.revision_id, articles.c.language, articles.c.published
         for part in in_parts(article_ids):
-            wanted = query.where(articles.c.article_id.in_(part), articles.c.deleted_at.is_(None))
-            found.update((row.article_id, (row.revision_id, row.language)) for row in self._connection.execute(wanted))
+            wanted = select(*of_article).where(articles.c.article_id.in_(part), articles.c.deleted_at.is_(None))
+            for row in self._connection.execute(wanted):
+                found[row.article_id] = Key(row.revision_id, row.language, row.published)
         return found
 
     def texts(self, revision_ids: Sequence[str]) -> dict[str, str]:
@@ -41,26 +47,29 @@ class CoverageRepository(Repository):
             found.update((row.revision_id, row.text) for row in rows)
         return found
 
-    def known(self, keys: Iterable[Key], rules: int) -> dict[str, list[Checkable]]:
-        """Return what is kept of revisions, as far as the same rules found it in the same language."""
-        wanted = dict(keys)
-        found: dict[str, list[Checkable]] = {}
+    def known(self, keys: Iterable[Key], rules: int) -> dict[Key, TextAnalysis]:
+        """Return what is kept of revisions, as far as the same rules found it in the same language.
+
+        The findings may be those for another date.
+        """
+        wanted = {key.revision_id: key for key in keys}
+        found: dict[Key, TextAnalysis] = {}
         query = select(analyses.c.revision_id, analyses.c.checkables).where(analyses.c.rules == rules)
         for part in in_parts(sorted(wanted)):
             for row in self._connection.execute(query.where(analyses.c.revision_id.in_(part))):
-                kept = json.loads(row.checkables)
-                if kept["language"] == wanted[row.revision_id]:
-                    found[row.revision_id] = [_checkable(*values) for values in kept["found"]]
+                kept, key = from_json(row.checkables), wanted[row.revision_id]
+                if kept.language == key.language:
+                    found[key] = kept
         return found
 
-    def keep(self, made: Mapping[Key, Sequence[Checkable]], rules: int) -> None:
+    def keep(self, made: Mapping[Key, TextAnalysis], rules: int) -> None:
         """Keep what was found in revisions. It is no act: it can be found again at any time."""
         if not made:
             return
-        for part in in_parts(sorted(revision_id for revision_id, _ in made)):
+        for part in in_parts(sorted(key.revision_id for key in made)):
             self._connection.execute(delete(analyses).where(analyses.c.revision_id.in_(part)))
         rows = [
-            {"revision_id": key[0], "rules": rules, "made_at": now(), "checkables": _kept(key[1], found)}
+            {"revision_id": key.revision_id, "rules": rules, "made_at": now(), "checkables": to_json(found)}
             for key, found in made.items()
         ]
         self._connection.execute(insert(analyses), rows)
@@ -103,15 +112,6 @@ class CoverageRepository(Repository):
     def delete_waiver(self, waiver_id: str) -> bool:
         """Remove a waiver; return whether it was there."""
         return self._ledger.delete("waiver", waiver_id)
-
-
-def _kept(language: str, found: Sequence[Checkable]) -> str:
-    values = [(c.start, c.end, c.text, c.kind.value, c.why) for c in found]
-    return json.dumps({"language": language, "found": values}, ensure_ascii=False, separators=(",", ":"))
-
-
-def _checkable(start: int, end: int, text: str, kind: str, why: str) -> Checkable:
-    return Checkable(start, end, text, CheckableKind(kind), why)
 
 
 def to_waiver(row: Row) -> Waiver:

@@ -12,8 +12,6 @@ from sqlalchemy import Connection
 
 from annotator.storage.search.base import ArticleHit, ArticleSearch
 from annotator.storage.search.everywhere import EverywhereSearch
-from annotator.storage.search.postgresql import PostgresqlSearch
-from annotator.storage.search.postgresql_everywhere import PostgresqlEverywhere
 from annotator.storage.search.sqlite import SqliteSearch
 from annotator.storage.search.sqlite_everywhere import SqliteEverywhere
 
@@ -22,9 +20,18 @@ __all__ = ["ArticleHit", "ArticleSearch", "EverywhereSearch", "article_search", 
 
 def article_search(connection: Connection) -> ArticleSearch:
     """Return the search of articles of the engine that the connection leads to."""
-    return SqliteSearch(connection) if connection.dialect.name == "sqlite" else PostgresqlSearch(connection)
+    if connection.dialect.name == "sqlite":
+        return SqliteSearch(connection)
+    # a project in a file needs nothing of the other engine
+    from annotator.storage.search.postgresql import PostgresqlSearch
+
+    return PostgresqlSearch(connection)
 
 
 def everywhere_search(connection: Connection) -> EverywhereSearch:
     """Return the search over everything of the engine that the connection leads to."""
-    return SqliteEverywhere(connection) if connection.dialect.name == "sqlite" else PostgresqlEverywhere(connection)
+    if connection.dialect.name == "sqlite":
+        return SqliteEverywhere(connection)
+    from annotator.storage.search.postgresql_everywhere import PostgresqlEverywhere
+
+    return PostgresqlEverywhere(connection)

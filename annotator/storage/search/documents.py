@@ -56,6 +56,8 @@ _HELD = {
     "evidence": {"claim_id", "title", "publisher", "author", "url", "quote", "note", "question", "place"},
     "comment": {"text"},
 }
+_NOTHING: set[str] = set()
+_KINDS = {str(kind): kind for kind in DOCUMENTS}
 _OF_THE_CLAIM = {"evidence": {"claim_id", "title"}}
 
 
@@ -73,10 +75,10 @@ def stale_documents(connection: Connection, changes: Sequence[Change]) -> dict[K
     came: set[str] = set()
     renamed: dict[str, None] = {}
     for change in changes:
-        if not _touches(change, _HELD.get(change.entity, set())):
+        if not _touches(change, _HELD.get(change.entity, _NOTHING)):
             continue
-        if change.entity in DOCUMENTS:
-            ids[Kind(change.entity)][change.entity_id] = None
+        if change.entity in _KINDS:
+            ids[_KINDS[change.entity]][change.entity_id] = None
             if change.before is None:
                 came.add(change.entity_id)
         if change.entity == "tag":

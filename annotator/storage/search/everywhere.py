@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, func, select
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select
 
 from annotator.domain.history import Change
 from annotator.domain.search import AllOf, AnyOf, Filter, Kind, Node, Phrase, SearchHit, SearchQuery
@@ -27,6 +27,14 @@ _LISTED: dict[Kind, ColumnElement[Any]] = {
     kind: document.key.table.alias("listed").c[document.key.name] for kind, document in DOCUMENTS.items()
 }
 _LISTED[Kind.ARTICLE] = _LISTED_ARTICLES.c.article_no
+# made once: it is asked with each page
+_SHOWN_OF_ARTICLES = (
+    select(
+        articles.c.article_no, articles.c.article_id, articles.c.title, func.substr(revisions.c.text, 1, _EXCERPT_CHARS)
+    )
+    .join(revisions, revisions.c.revision_id == articles.c.revision_id)
+    .where(articles.c.article_no.in_(bindparam("keys", expanding=True)))
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +105,12 @@ class EverywhereSearch(ABC):
         return None if node is None else self._ids_of_claims(_beginnings(node))
 
     @abstractmethod
+    def look_again(self) -> None:
+        """Let the engine count afresh what words there are, after very much has come: it plans by that."""
+
+    @abstractmethod
     def claim_count(self) -> int:
-        """Return how many claims can be found."""
+        """Return how many claims can be found, perhaps estimated."""
 
     @abstractmethod
     def claims_holding(self, words: Mapping[str, str]) -> dict[str, int]:
@@ -145,17 +157,7 @@ class EverywhereSearch(ABC):
         return build[kind](keys) if keys else {}
 
     def _articles(self, keys: Sequence[Key]) -> dict[Key, _Found]:
-        query = (
-            select(
-                articles.c.article_no,
-                articles.c.article_id,
-                articles.c.title,
-                func.substr(revisions.c.text, 1, _EXCERPT_CHARS),
-            )
-            .join(revisions, revisions.c.revision_id == articles.c.revision_id)
-            .where(articles.c.article_no.in_(keys))
-        )
-        rows = self._connection.execute(query)
+        rows = self._connection.execute(_SHOWN_OF_ARTICLES, {"keys": keys})
         return {number: _Found(article_id, article_id, "", title, text) for number, article_id, title, text in rows}
 
     def _claims(self, keys: Sequence[Key]) -> dict[Key, _Found]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -79,7 +80,7 @@ def beginning_of(text: str) -> Excerpt:
 
 def in_one_line(text: str) -> str:
     """Return a text in which no character breaks the line, each at its old place."""
-    return text.translate(_SPACES)
+    return text if text.isprintable() else _BREAK.sub(" ", text)
 
 
-_SPACES = dict.fromkeys(map(ord, "\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029"), " ")
+_BREAK = re.compile("[\n\r\t\v\f\x1c\x1d\x1e\x85\u2028\u2029]")

@@ -6,15 +6,18 @@ import json
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Any
 
 from sqlalchemy import (
+    BindParameter,
     ClauseElement,
     ColumnElement,
     Insert,
     Select,
     TableClause,
     TextClause,
+    bindparam,
     column,
     delete,
     exists,
@@ -111,7 +114,10 @@ class _Index:
         return self.table.c.rowid
 
     def matches(self, node: Node) -> ColumnElement[bool]:
-        return self.table.c[self.name].op("MATCH", is_comparison=True)(for_fts5(node))
+        return self.holds(for_fts5(node))
+
+    def holds(self, match: str | BindParameter[str]) -> ColumnElement[bool]:
+        return self.table.c[self.name].op("MATCH", is_comparison=True)(match)
 
 
 _STATEMENTS = {kind: _Statements(document) for kind, document in DOCUMENTS.items()}
@@ -150,6 +156,9 @@ class SqliteEverywhere(EverywhereSearch):
                 if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
                     raise
                 yield f"search index: that of each {kind} does not hold its words"
+
+    def look_again(self) -> None:
+        """See `EverywhereSearch`. FTS5 keeps no such counts."""
 
     def claim_count(self) -> int:
         """See `EverywhereSearch`."""
@@ -193,14 +202,7 @@ class SqliteEverywhere(EverywhereSearch):
 
     def _indexed(self, kind: Kind, node: Node, filters: Sequence[Filter]) -> Select[Any]:
         index = _INDEXES[kind]
-        found = select(index.number).where(index.matches(node))
-        if kind is Kind.ARTICLE:
-            return found.where(*conditions(kind, index.number, filters))
-        documents = _STATEMENTS[kind].documents
-        narrowed = conditions(kind, documents.c[DOCUMENTS[kind].key.name], filters)
-        if not narrowed:
-            return found
-        return found.where(exists().where(documents.c.document_no == index.number, *narrowed))
+        return select(index.number).where(index.matches(node), *_narrowed(kind, filters))
 
     def _ids_of_claims(self, node: Node) -> Select[Any]:
         return select(_CLAIM_DOCUMENTS.c.claim_id).where(
@@ -210,21 +212,46 @@ class SqliteEverywhere(EverywhereSearch):
     def _page(
         self, kind: Kind, node: Node, filters: Sequence[Filter], limit: int, offset: int, *, ranked: bool
     ) -> dict[Key, Excerpt | None]:
-        index = _INDEXES[kind]
-        shown = _TEXT_COLUMN if kind is Kind.ARTICLE else _BEST_COLUMN
-        snippet = func.snippet(index.itself, shown, OPEN, CLOSE, ELLIPSIS, WORDS).label("marked")
-        # FTS5 sorts by its hidden column `rank` before it makes the excerpts, and by nothing else
-        rank = index.table.c.rank if ranked else (-index.number).label("rank")
-        order = rank if ranked else index.number.desc()
-        page = self._indexed(kind, node, filters).add_columns(snippet, rank).order_by(order).limit(limit).offset(offset)
+        narrowed = _narrowed(kind, filters)
+        query = _made_page(kind, tuple(narrowed), ranked=ranked) if narrowed else _plain_page(kind, ranked=ranked)
+        asked = {"words": for_fts5(node), "most": limit, "first": offset}
+        rows = self._connection.execute(query, asked)
         if kind is Kind.ARTICLE:
-            return {number: _placed(*found) for number, *found in self._connection.execute(_with_places(page))}
-        documents, hits = _STATEMENTS[kind].documents.c, page.subquery("hits")
-        query = select(documents[DOCUMENTS[kind].key.name], hits.c.marked).join_from(
-            hits, _STATEMENTS[kind].documents, documents.document_no == hits.c.rowid
-        )
-        rows = self._connection.execute(query.order_by(hits.c.rank))
+            return {number: _placed(marked, at) for number, marked, at in rows}
         return {key: from_marks(marked) if OPEN in marked else None for key, marked in rows}
+
+
+@cache
+def _plain_page(kind: Kind, *, ranked: bool) -> Select[Any]:
+    """Return the query for a page of hits without filters: made once, since making it takes as long as asking it."""
+    return _made_page(kind, (), ranked=ranked)
+
+
+def _made_page(kind: Kind, narrowed: Sequence[ColumnElement[bool]], *, ranked: bool) -> Select[Any]:
+    """Return the query for `most` hits of `words` from `first` on: the key, the excerpt, an article's place in it."""
+    index = _INDEXES[kind]
+    shown = _TEXT_COLUMN if kind is Kind.ARTICLE else _BEST_COLUMN
+    snippet = func.snippet(index.itself, shown, OPEN, CLOSE, ELLIPSIS, WORDS).label("marked")
+    # FTS5 sorts by its hidden column `rank` before it makes the excerpts, and by nothing else
+    rank = index.table.c.rank if ranked else (-index.number).label("rank")
+    order = rank if ranked else index.number.desc()
+    page = select(index.number, snippet, rank).where(index.holds(bindparam("words")), *narrowed).order_by(order)
+    page = page.limit(bindparam("most")).offset(bindparam("first"))
+    if kind is Kind.ARTICLE:
+        return _with_places(page)
+    documents, hits = _STATEMENTS[kind].documents, page.subquery("hits")
+    query = select(documents.c[DOCUMENTS[kind].key.name], hits.c.marked)
+    return query.join_from(hits, documents, documents.c.document_no == hits.c.rowid).order_by(hits.c.rank)
+
+
+def _narrowed(kind: Kind, filters: Sequence[Filter]) -> list[ColumnElement[bool]]:
+    """Return what filters ask of a row of an index; nothing where there are none."""
+    number = _INDEXES[kind].number
+    if kind is Kind.ARTICLE:
+        return conditions(kind, number, filters)
+    documents = _STATEMENTS[kind].documents
+    narrowed = conditions(kind, documents.c[DOCUMENTS[kind].key.name], filters)
+    return [exists().where(documents.c.document_no == number, *narrowed)] if narrowed else []
 
 
 def _with_places(page: Select[Any]) -> Select[Any]:

@@ -95,8 +95,10 @@ _BEFORE_SHORTCUTS = frozenset({Command.COPY, Command.SELECT_ALL, Command.PAGE_UP
 
 def meaning(event: QKeyEvent) -> tuple[Motion | Command, bool] | None:
     """Return what a key press asks for and whether it extends the selection, or None if it is not the view's."""
+    # Where Qt knows letters for motions, as Ctrl+E for End on X11, they are the window's shortcuts all the same.
+    is_letter = Qt.Key.Key_A <= event.key() <= Qt.Key.Key_Z
     for key, what, extends in _STANDARD:
-        if event.matches(key):
+        if event.matches(key) and not (is_letter and isinstance(what, Motion)):
             return what, extends
     modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
     own = _OWN.get((Qt.Key(event.key()), modifiers & ~_SHIFT))

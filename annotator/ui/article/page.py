@@ -44,7 +44,7 @@ class Page:
         self.size = QSize(800, 600)
         self.visible: list[VisibleBlock] = []
         self.entries: list[MarginEntry] = []
-        self._checkables: list[tuple[int, int]] = []
+        self._checkables: Sequence[tuple[int, int]] = ()
         self._looks: dict[int, BlockLook] = {}
         self._held: tuple[int, int, tuple[int, int]] | None = None
         self._fit_column()
@@ -57,7 +57,7 @@ class Page:
         self.document = document
         self.heading = heading
         self.marks = MarkIndex(marks)
-        self._checkables = []
+        self._checkables = ()
         self.found = FoundSpans()
         self.guard.forget()
         self._held = None
@@ -90,7 +90,8 @@ class Page:
             self._discard_looks(mark.start, mark.end)
 
     def set_checkables(self, spans: Sequence[tuple[int, int]]) -> None:
-        self._checkables = sorted(spans)
+        """Dot stretches of the text, given in its order."""
+        self._checkables = spans
         self._looks.clear()
 
     def set_selected_claim(self, claim_id: str) -> None:

@@ -135,7 +135,7 @@ class ArticleView(QAbstractScrollArea):
         self._mouse.snapping = to_words
 
     def set_checkables(self, spans: Sequence[tuple[int, int]]) -> None:
-        """Underline checkables with fine dots, where no mention covers them."""
+        """Underline checkables with fine dots, where no mention covers them; `spans` are in text order."""
         self._page.set_checkables(spans)
         self._refresh()
 

@@ -94,7 +94,7 @@ class CoverageCommands(QObject):
 
     def waive_line(self, line: Standing) -> None:
         """Ask for the reason, and waive a checkable or all of its kind."""
-        alike = sum(one.checkable.kind is line.checkable.kind for one in self._covering.missing())
+        alike = len(self._covering.missing().by_kind().get(line.checkable.kind, ()))
         dialog = WaiveDialog(line.checkable, alike, self._state, self._pane.window())
         dialog.decided.connect(lambda reason, whole_kind: self._waive(line, reason, whole_kind=whole_kind))
         dialog.open()
@@ -123,9 +123,9 @@ class CoverageCommands(QObject):
 
     def waive_kind_of(self, kind: CheckableKind) -> None:
         """Ask for the reason, and waive all of a kind."""
-        line = next((one for one in self._covering.missing() if one.checkable.kind is kind), None)
-        if line is not None:
-            self.waive_line(line)
+        of_kind = self._covering.missing().by_kind().get(kind)
+        if of_kind:
+            self.waive_line(of_kind[0])
 
     # the dots
 
@@ -141,5 +141,4 @@ class CoverageCommands(QObject):
 
     def show_dots(self) -> None:
         """Dot what is neither covered nor waived, if that is wanted."""
-        missing = self._covering.missing() if self._state.dots else ()
-        self._pane.view.set_checkables([(one.checkable.start, one.checkable.end) for one in missing])
+        self._pane.view.set_checkables(self._covering.missing().spans() if self._state.dots else ())

@@ -113,7 +113,7 @@ class MentionCommands(QObject):
         at, end = trimmed(view.text(), *view.selection()) if view.selection()[0] < view.selection()[1] else (0, 0)
         until: int | None = end
         if at == end:
-            at, until = view.caret(), None
+            at, until = _between_words(view.text(), mark, view.caret()), None
 
         def write(project: Project) -> Tagged:
             return project.linking.split_mention(mark.mention_id, at, until=until, revision_id=revision_id)
@@ -207,6 +207,14 @@ def _end_a_word_earlier(text: str, mark: Mark) -> tuple[int, int]:
 def _end_a_word_later(text: str, mark: Mark) -> tuple[int, int]:
     after = words(text, mark.end, min(len(text), mark.end + _REACH))
     return mark.start, (after[0][1] if after else mark.end)
+
+
+def _between_words(text: str, mark: Mark, place: int) -> int:
+    """Return a place in a mention; for one within a word, where the word begins, and ends if it is the first one."""
+    for start, end in words(text, mark.start, mark.end):
+        if start < place < end:
+            return start if start > mark.start else end
+    return place
 
 
 def _before(text: str, place: int) -> int:

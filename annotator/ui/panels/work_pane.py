@@ -128,6 +128,6 @@ class WorkPane(QWidget):
             self.claims.leave_editor()
 
     def commit(self) -> None:
-        """Hand in what was typed and not handed in yet; for the end of the window too."""
+        """Hand in all that was typed and not handed in yet: the window ends."""
         self.claims.commit()
-        self.notes.commit()
+        self.notes.finish()

@@ -7,8 +7,8 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -50,6 +50,23 @@ def test_shift_and_arrows_take_whole_characters(show: Show) -> None:
     assert chosen(view).endswith(" e\u0301")
     press(view, (Key.Key_Left, Mod.ShiftModifier), Key.Key_Left)
     assert view.selection() == (start, start)
+
+
+class KeyOnX11(QKeyEvent):
+    """A key press as Qt understands it on X11, where Ctrl+E is End."""
+
+    def matches(self, key: QKeySequence.StandardKey) -> bool:
+        return key is QKeySequence.StandardKey.MoveToEndOfLine or super().matches(key)
+
+
+def test_a_letter_that_moves_in_other_programs_is_the_windows_shortcut(show: Show) -> None:
+    view = show(TEXT)
+    for key, is_the_views in ((Key.Key_E, False), (Key.Key_End, True)):
+        modifier = Mod.NoModifier if is_the_views else Mod.ControlModifier
+        event = KeyOnX11(QEvent.Type.ShortcutOverride, key, modifier)
+        event.ignore()
+        view.event(event)
+        assert event.isAccepted() == is_the_views
 
 
 def test_words_lines_and_the_whole_text(show: Show) -> None:

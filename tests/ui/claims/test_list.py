@@ -51,6 +51,24 @@ def words(panel: ClaimsPanel) -> list[str]:
     return [label.text() for label in panel.findChildren(QLabel) if label.isVisible() and label.text()]
 
 
+def test_the_opened_card_stays_where_it_is_when_rows_above_it_come_and_go(desk: Desk) -> None:
+    """As after a merge: the card slid up below the edge by the height of the row that went."""
+    above = desk.claim(FIRST, "The Senate met")
+    read = desk.claim(SECOND, "QI established 1967")
+    panel = desk.sit_down()
+    panel.resize(400, 420)
+    desk.select(read)
+    bar = panel.list.verticalScrollBar()
+    bar.setValue(ROW_HEIGHT)
+    before = top_of_card(panel)
+    desk.session.act("", lambda project: project.claims.delete([above]), lambda _: None)
+    desk.qtbot.waitUntil(lambda: panel.model.rowCount() == 1)
+    assert top_of_card(panel) == before
+    desk.session.act("", lambda project: project.history.undo(), lambda _: None)
+    desk.qtbot.waitUntil(lambda: panel.model.rowCount() == 2)
+    assert top_of_card(panel) == before
+
+
 def test_cards_are_in_text_order_counted_and_spoken(desk: Desk, three: list[str]) -> None:
     panel = desk.sit_down()
     assert shown(panel) == three

@@ -65,6 +65,17 @@ def test_what_is_like_the_wording_is_shown_while_it_is_typed(desk: Desk, before:
     desk.qtbot.waitUntil(lambda: not panel.card.similar.isVisible())
 
 
+def test_the_two_claims_of_a_quotation_are_not_offered_to_each_other(desk: Desk) -> None:
+    quote = desk.text.index("I am committed")
+    made = desk.project.claims.tag_quotation(desk.article_id, quote, quote)
+    other = desk.claim("The Supreme Court has said so", "Senator Scott is committed, I am told")
+    panel = desk.sit_down()
+    for tagged in (made.said, made.content):
+        desk.select(tagged.claim_id)
+        desk.qtbot.waitUntil(panel.card.similar.isVisible)
+        assert [similar.claim_id for similar in panel.card.similar.found()] == [other]
+
+
 def test_a_contradiction_is_pointed_out_and_gone_to_and_ends_with_its_reason(desk: Desk, before: str) -> None:
     claim_id = desk.claim(QUOTE, "The Supreme Court established qualified immunity in 1967.", "false")
     panel = desk.sit_down()

@@ -40,9 +40,12 @@ class CardList(QTableView):
         self._clip.installEventFilter(self)
         self._clip.hide()
         self._opened = ""
+        self._held: int | None = None  # where in the viewport the opened row begins, while rows come and go
         self._telling = True
         self.setObjectName("claimsList")
         self.setAccessibleName(tr("Claims"))
+        model.rowsAboutToBeInserted.connect(self._hold)
+        model.rowsAboutToBeRemoved.connect(self._hold)
         model.rowsAboutToBeRemoved.connect(self._row_goes)  # before the view, which would make another row current
         self.setModel(model)
         self.setItemDelegate(CardDelegate(session, self))
@@ -101,9 +104,7 @@ class CardList(QTableView):
             self.setRowHeight(before, ROW_HEIGHT)
         self._opened = claim_id
         self._fit()
-        if steady is not None:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + self.rowViewportPosition(row) - steady)
+        self._keep(steady)
 
     def reveal(self, claim_id: str) -> None:
         """Bring a claim's row into view, moving as little as possible, and not at all where it is in view."""
@@ -156,10 +157,26 @@ class CardList(QTableView):
         """A row that goes takes the choice with it: nobody chose the next one."""
         self._telling = False
 
+    def _hold(self) -> None:
+        """Remember where the opened row is: rows above it are about to come or go, and it is being read."""
+        row = self._model.row_of(self._opened)
+        self._held = self.rowViewportPosition(row) if row >= 0 and self._in_view(row) else None
+
     def _arrange(self) -> None:
         """Rows have come or gone: the opened one is another row now, and after a reset of the common height."""
         self.mark(self._opened)
         self._fit()
+        if self._held is not None:
+            self.updateGeometries()  # how far one can scroll is otherwise told later
+            self._keep(self._held)
+            self._held = None
+
+    def _keep(self, steady: int | None) -> None:
+        """Scroll so that the opened row begins where it began, as far as there is something to scroll."""
+        row = self._model.row_of(self._opened)
+        if steady is not None and row >= 0:
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + self.rowViewportPosition(row) - steady)
 
     def _fit(self) -> None:
         """Make the opened row as high as the editor wants to be, and lay it there."""

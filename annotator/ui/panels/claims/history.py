@@ -153,7 +153,7 @@ class HistorySection(QWidget):
     def _fill(self, entries: Sequence[Entry], total: int) -> None:
         """Put the acts below the headings of their days; the rows of those that were there stay, with the focus."""
         kept = {row.seq: row for row in self._rows}
-        rows = [kept.pop(entry.seq, None) or self._make_row() for entry in entries]
+        rows = [kept.pop(entry.seq) if entry.seq in kept else self._make_row() for entry in entries]
         for gone in (*kept.values(), *self._days):
             gone.hide()
             gone.deleteLater()

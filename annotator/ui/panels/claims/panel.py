@@ -16,7 +16,6 @@ from annotator.domain.changes import Changes
 from annotator.ui.accessible import announce
 from annotator.ui.i18n import tr
 from annotator.ui.overviews.base import Destination
-from annotator.ui.panels.claims.card import ClaimCard
 from annotator.ui.panels.claims.card_list import CardList
 from annotator.ui.panels.claims.edits import Edit, Edits
 from annotator.ui.panels.claims.empty import message_page
@@ -31,6 +30,7 @@ from annotator.ui.theme import PANE_PADDING
 if TYPE_CHECKING:
     from annotator.domain.claim import Mention
     from annotator.services.results import OpenedArticle
+    from annotator.ui.panels.claims.card import ClaimCard
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
@@ -67,14 +67,36 @@ class ClaimsPanel(QWidget):
         self.phrase = SimilarClaims(session, self)
         self._page = QWidget(self)
         self.list = CardList(session, self.model, self._page)
-        self.card = ClaimCard(session, self.edits)
-        self.list.set_card(self.card)
+        self._card: ClaimCard | None = None
         self._make_empty_states()
         self._lay_out()
         self._connect()
         self._take_codebook()
         self._take_theme(session.theme)
         self._article_opened(session.article())
+
+    @property
+    def card(self) -> ClaimCard:
+        """The editor of the opened claim. Made when a claim is first opened: reading alone needs none of its fields."""
+        if self._card is None:
+            from annotator.ui.panels.claims.card import ClaimCard
+
+            self._card = card = ClaimCard(self._session, self.edits)
+            self.list.set_card(card)
+            card.set_codebook()
+            card.set_theme(self._session.theme)
+            card.ended.connect(self.focus_list)
+            card.shown.connect(self.list.reveal_in_card)
+            card.claimants_wanted.connect(self._read_claimants)
+            card.places.wanted.connect(self._go_to)
+            card.disagreement.destination_wanted.connect(self._go_elsewhere)
+            card.similar.shown.connect(self.list.reveal_in_card)
+            card.similar.link_wanted.connect(lambda similar: self.link_wanted.emit(similar, False))
+        return self._card
+
+    def _in_card(self) -> str:
+        """Return the id of the claim that is open in the card, "" for none."""
+        return self._card.claim_id if self._card is not None else ""
 
     def _make_empty_states(self) -> None:
         self._nothing = QWidget(self)
@@ -121,13 +143,6 @@ class ClaimsPanel(QWidget):
         self.header.held_wanted.connect(self._show_held)
         self.list.chosen.connect(self._choose)
         self.list.entered.connect(self.edit_wording)
-        self.card.ended.connect(self.focus_list)
-        self.card.shown.connect(self.list.reveal_in_card)
-        self.card.claimants_wanted.connect(self._read_claimants)
-        self.card.places.wanted.connect(self._go_to)
-        self.card.disagreement.destination_wanted.connect(self._go_elsewhere)
-        self.card.similar.shown.connect(self.list.reveal_in_card)
-        self.card.similar.link_wanted.connect(lambda similar: self.link_wanted.emit(similar, False))
         self.phrase.link_wanted.connect(lambda similar: self.link_wanted.emit(similar, True))
         self.edits.waiting_changed.connect(self._count_held)
         self.edits.held.connect(self._tell_held)
@@ -199,11 +214,14 @@ class ClaimsPanel(QWidget):
 
     def focus_similar(self) -> None:
         """Go to the first of the claims checked before that are shown."""
-        (self.phrase if self.phrase.found() else self.card.similar).focus_first()
+        if self.phrase.found() or self._card is None:
+            self.phrase.focus_first()
+        else:
+            self._card.similar.focus_first()
 
     def link_similar(self) -> bool:
         """Ask to link to the chosen one of the claims checked before; tell whether there is one."""
-        for shown in (self.phrase, self.card.similar):
+        for shown in (self.phrase, self._card.similar) if self._card is not None else (self.phrase,):
             if shown.isVisible() and shown.chosen() is not None:
                 shown.link.click()
                 return True
@@ -217,16 +235,18 @@ class ClaimsPanel(QWidget):
 
     def leave_editor(self) -> None:
         """Hand in what was typed and go one step out: from a field, or the filter, to the cards."""
-        self.card.finish()
+        if self._card is not None:
+            self._card.finish()
         focused = QApplication.focusWidget()
-        if focused is not None and self.card.isAncestorOf(focused):
-            self.card.escape()
+        if focused is not None and self._card is not None and self._card.isAncestorOf(focused):
+            self._card.escape()
         elif focused is not None and self.header.isAncestorOf(focused):
             self.focus_list()
 
     def commit(self) -> None:
         """Hand in what was typed and not handed in yet; for the end of the window too."""
-        self.card.submit()
+        if self._card is not None:
+            self._card.submit()
 
     # the session's signals
 
@@ -250,7 +270,8 @@ class ClaimsPanel(QWidget):
         if not self._article_id:
             return
         if changes.claims:
-            self.card.look_again()
+            if self._card is not None:
+                self._card.look_again()
             self.phrase.ask_again()
         if changes.codebook:  # every card may name a tag, and the open one a status, that is called otherwise now
             self._want(Wanted(self._article_id, all_cards=True, opened=self._session.claim_id()))
@@ -262,7 +283,7 @@ class ClaimsPanel(QWidget):
         self._claimants_known = False
         claims = changes.claims if here else known
         selected = self._session.claim_id()
-        stale = not claims or selected in claims or selected != self.card.claim_id
+        stale = not claims or selected in claims or selected != self._in_card()
         self._want(Wanted(self._article_id, claims=claims, all_cards=not claims, opened=selected if stale else ""))
 
     def _selected(self, claim_id: str) -> None:
@@ -272,17 +293,18 @@ class ClaimsPanel(QWidget):
         self._when_open = None
         if not claim_id:
             self._close_card()
-        elif claim_id != self.card.claim_id:
+        elif claim_id != self._in_card():
             self._want(Wanted(self._article_id, opened=claim_id))
 
     def _reveal(self, claim_id: str) -> None:
-        if claim_id == self.card.claim_id:
+        if claim_id == self._in_card():
             self.list.reveal(claim_id)
         # else it is revealed when it has been read and opened
 
     def _take_theme(self, theme: Theme) -> None:
         self.setStyleSheet(panel_stylesheet(theme))
-        self.card.set_theme(theme)
+        if self._card is not None:
+            self._card.set_theme(theme)
         self.phrase.set_theme(theme)
         self.header.update()
         self.list.viewport().update()
@@ -291,7 +313,8 @@ class ClaimsPanel(QWidget):
         codebook = self._session.codebook
         self.model.set_codebook(codebook)
         self.header.set_codebook(codebook)
-        self.card.set_codebook()
+        if self._card is not None:
+            self._card.set_codebook()
 
     # reading
 
@@ -335,9 +358,10 @@ class ClaimsPanel(QWidget):
             when_open()
 
     def _close_card(self) -> None:
-        if self.card.isAncestorOf(QApplication.focusWidget() or self):
-            self.focus_list()
-        self.card.close_claim()
+        if self._card is not None:
+            if self._card.isAncestorOf(QApplication.focusWidget() or self):
+                self.focus_list()
+            self._card.close_claim()
         self._count_held()
         self.list.open_card("")
 
@@ -346,7 +370,7 @@ class ClaimsPanel(QWidget):
         claim_id = self._session.claim_id()
         if show and claim_id:
             self.wanted.emit()
-        if claim_id and claim_id == self.card.claim_id:
+        if claim_id and claim_id == self._in_card():
             act()
         elif claim_id:
             self._when_open = act
@@ -366,8 +390,8 @@ class ClaimsPanel(QWidget):
 
     def _filter(self, wanted: CardFilter) -> None:
         self.model.set_filter(wanted)
-        if wanted.empty and self.card.claim_id:
-            self.list.reveal(self.card.claim_id)
+        if wanted.empty and self._in_card():
+            self.list.reveal(self._in_card())
 
     def _clear_filter(self) -> None:
         self.header.clear()
@@ -392,7 +416,7 @@ class ClaimsPanel(QWidget):
 
     def _held_elsewhere(self) -> list[str]:
         """The claims with something typed that isn't saved; the open one says so itself."""
-        return [claim_id for claim_id in self.edits.held_claims() if claim_id != self.card.claim_id]
+        return [claim_id for claim_id in self.edits.held_claims() if claim_id != self._in_card()]
 
     def _tell_held(self, edit: Edit) -> None:
         announce(self, edit.problem or tr("Changed elsewhere meanwhile: what you typed is kept. Choose which to keep."))

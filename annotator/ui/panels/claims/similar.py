@@ -14,7 +14,7 @@ from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from annotator.domain.claim import Claim
+from annotator.domain.claim import Claim, ClaimKind
 from annotator.domain.similar import SimilarClaim
 from annotator.errors import NotFound
 from annotator.ui.accessible import announce
@@ -264,7 +264,25 @@ class SimilarClaims(QWidget):
 def _like(project: Project, question: Question) -> tuple[SimilarClaim, ...]:
     exclude = [question.claim_id] if question.claim_id else []
     found = project.similar.to_text(question.text, question.claimant, question.date, _ASKED, exclude)
-    return tuple(one for one in found if one.score >= _LEAST)
+    near = [one for one in found if one.score >= _LEAST]
+    if not near or not question.claim_id:
+        return tuple(near)
+    try:
+        claim = project.claims.get(question.claim_id)
+        return tuple(one for one in near if not _are_two_of_one(claim, project.claims.get(one.claim_id)))
+    except NotFound:  # deleted meanwhile: what is shown is asked for again
+        return tuple(near)
+
+
+def _are_two_of_one(one: Claim, other: Claim) -> bool:
+    """Tell whether two claims are made of one quotation, that it was said and what is said: never to be linked."""
+    if (one.kind == ClaimKind.QUOTATION) == (other.kind == ClaimKind.QUOTATION):
+        return False
+    return any(
+        a.revision_id == b.revision_id and a.start < b.end and b.start < a.end
+        for a in one.mentions
+        for b in other.mentions
+    )
 
 
 def _known(project: Project, similar: SimilarClaim) -> tuple[str, str]:

@@ -52,6 +52,8 @@ class CoverageBar(QWidget):
         self.sign_off = QPushButton(tr("Sign off"))
         self.sign_off.setProperty("role", "small")
         self.sign_off.setAutoDefault(False)
+        # It goes when it has done its work: clicked, it must not take along where the caret was.
+        self.sign_off.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sign_off.clicked.connect(self.sign_off_wanted)
         self._signed = self._make_signed()
         self._pages = self._make_pages()

@@ -5,7 +5,6 @@ The arrow keys walk it and the text follows; V waives, Del takes a waiver back, 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -114,28 +113,21 @@ class CheckablesList(QWidget):
             group = self._group(tr("Contradictions"), len(self._covering.findings))
             for finding in self._covering.findings:
                 self._line(group, finding.why, tr(finding.kind), finding)
-        for kind, lines in self._by_kind(waived=False).items():
+        for kind, lines in self._covering.lines.missing().by_kind().items():
             group = self._group(tr(_NAMES[kind]), len(lines))
             group.setData(0, _DATA, kind)
             for line in lines[:_MOST]:
                 self._line(group, line.checkable.text, "", line)
-        waived = [line for lines in self._by_kind(waived=True).values() for line in lines]
+        waived = self._covering.lines.waived()
         if waived:
             group = self._group(tr("Waived"), len(waived))
             group.setExpanded(False)
-            for line in waived[:_MOST]:
+            for line in [line for lines in waived.by_kind().values() for line in lines[:_MOST]][:_MOST]:
                 self._line(group, line.checkable.text, line.waiver.reason if line.waiver else "", line)
         self._stay_near(before)
         self._tree.blockSignals(was)
         item = self._tree.currentItem()
         self._tell(item)
-
-    def _by_kind(self, *, waived: bool) -> dict[CheckableKind, list[Standing]]:
-        found: dict[CheckableKind, list[Standing]] = defaultdict(list)
-        for line in self._covering.lines:
-            if not line.covered and line.waived == waived:
-                found[line.checkable.kind].append(line)
-        return {kind: found[kind] for kind in CheckableKind if kind in found}
 
     def _group(self, name: str, count: int) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self._tree, [f"{name}  {count}", ""])

@@ -111,10 +111,14 @@ class NotesPage(QWidget):
         for section in self.sections:
             section.submit()
 
-    def leave_editor(self) -> None:
-        """Hand in all that was typed, and give the keys back to the page."""
+    def finish(self) -> None:
+        """Hand in all that was typed, also what is new and only begun."""
         for section in self.sections:
             section.finish()
+
+    def leave_editor(self) -> None:
+        """Hand in all that was typed, and give the keys back to the page."""
+        self.finish()
         focused = QApplication.focusWidget()
         if focused is not None and focused is not self._scroll and self.isAncestorOf(focused):
             self._scroll.setFocus()
