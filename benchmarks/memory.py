@@ -13,6 +13,7 @@ import time
 from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
+from tempfile import mkdtemp
 
 from benchmarks.data import add_article
 from benchmarks.harness import Case, Footprint, Scale
@@ -62,7 +63,7 @@ app.exec()
 
 
 def _footprint(script: str, project: Path, article_id: str) -> list[Footprint]:
-    fresh = project.with_stem("fresh")  # of which nobody has read an article yet
+    fresh = Path(mkdtemp(dir=project.parent)) / project.name  # of which nobody has read an article yet
     shutil.copy(project, fresh)
     command = [sys.executable, "-c", script, str(fresh), article_id]
     start = time.perf_counter()

@@ -19,6 +19,7 @@ from annotator.errors import AnnotatorError
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.predicates import Situation
 from annotator.ui.faults import Faults
+from annotator.ui.fitting import fitting
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
 from annotator.ui.operations.runner import Lane, Runner
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
 
 CLOSING_PATIENCE = 20.0
 """Seconds for which closing waits for what is being written, after saying so."""
-
-FRAME = QSize(8, 40)
-"""Device-independent pixels that a window manager's frame and title bar take at most, about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +86,7 @@ class MainWindow(QMainWindow):
 
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
-        # The frame is not known before the window is shown: without room for it the status line is off the screen.
-        self.resize(QSize(1440, 900).boundedTo(self.screen().availableSize() - FRAME))
+        self.resize(fitting(self, QSize(1440, 900)))
         self.setMinimumSize(640, 400)
         menus = self.binder.fill_menu_bar(self.menuBar())
         menus["File"].insertMenu(self.binder["import.files"], self._recent)

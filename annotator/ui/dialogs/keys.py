@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.table import MENUS
 from annotator.ui.article.keys import sheet as keys_in_the_text
+from annotator.ui.fitting import fitting
 from annotator.ui.i18n import tr
 
 
@@ -19,7 +20,7 @@ class KeysDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(tr("Keys"))
-        self.resize(760, 620)
+        self.resize(fitting(self, QSize(760, 620)))
         self._rows: list[tuple[str, QWidget, QWidget]] = []
         field = QLineEdit()
         field.setPlaceholderText(tr("Filter"))
@@ -66,6 +67,7 @@ class KeysDialog(QDialog):
         grid.addWidget(head, 0, 0, 1, 2)
         for number, (what, keys) in enumerate(rows, start=1):
             words, key = QLabel(what), QLabel(keys)
+            words.setWordWrap(True)  # on a small screen two columns are narrow
             key.setProperty("role", "muted")
             key.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(words, number, 0)

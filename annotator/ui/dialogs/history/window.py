@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QListView, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.chronicle import Entry, Moment
@@ -21,6 +21,7 @@ from annotator.ui.dialogs.history.entry_cell import EntryDelegate
 from annotator.ui.dialogs.history.model import ENTRY, MOMENT, HistoryModel, Scope
 from annotator.ui.dialogs.history.then import ALL_LINK, CLAIM_LINK, article_page, claim_page, rest_page
 from annotator.ui.dialogs.history.words import KINDS, day_of, phrasing
+from annotator.ui.fitting import fitting
 from annotator.ui.i18n import local_date, local_time, plural, tr
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class HistoryWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
         self.setWindowTitle(tr("History of “{0}”").replace("{0}", title))
-        self.resize(1180, 720)
+        self.resize(fitting(self, QSize(1180, 720)))
         self._session = session
         self._scope = scope
         self._then: _Then = None
