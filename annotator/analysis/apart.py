@@ -27,6 +27,8 @@ log = logging.getLogger(__name__)
 PATIENCE = 20.0
 """Seconds for which the process waits for another text."""
 
+_PORTION = 500_000  # code points sent at once: a book is not copied whole for it
+
 _NICENESS = 5  # what the user does goes first
 
 
@@ -46,7 +48,7 @@ class Apart:
                 if self._stops != stops:
                     raise Cancelled
                 answer = self._ask(text, language, published)
-                if answer:
+                if answer is not None:
                     return from_json(answer)
         if self._stops != stops:
             raise Cancelled
@@ -67,18 +69,21 @@ class Apart:
         with self._turn:
             self._end()
 
-    def _ask(self, text: str, language: str, published: str) -> bytes:
-        """Return the answer as JSON, nothing where the process gave none."""
+    def _ask(self, text: str, language: str, published: str) -> bytes | None:
+        """Return the answer as JSON, None where the process gave none."""
         try:
             if self._process is None or self._process.poll() is not None:
                 self._end()
                 self._process = _start()
-            _send(self._process.stdin, json.dumps([text, language, published]).encode())
+            _send(self._process.stdin, json.dumps([language, published]).encode())
+            for first in range(0, len(text), _PORTION):
+                _send(self._process.stdin, text[first : first + _PORTION].encode("utf-8", "surrogatepass"))
+            _send(self._process.stdin, b"")
             answer = _receive(self._process.stdout)
         except OSError as error:
             log.info("the process that reads texts: %s", error)
-            answer = b""
-        if not answer:
+            answer = None
+        if answer is None:
             self._end()
         return answer
 
@@ -110,12 +115,16 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
 
     if hasattr(os, "nice"):
         os.nice(_NICENESS)
-    while request := _receive_patiently(asked):
-        text, language, published = json.loads(request)
-        _send(answers, to_json(analysed(text, language, published)).encode("utf-8", "surrogatepass"))
+    while (request := _receive_patiently(asked)) is not None:
+        language, published = json.loads(request)
+        portions = []
+        while portion := _receive(asked):
+            portions.append(portion.decode("utf-8", "surrogatepass"))
+        found = analysed("".join(portions), language, published)
+        _send(answers, to_json(found).encode("utf-8", "surrogatepass"))
 
 
-def _receive_patiently(pipe: IO[bytes]) -> bytes:
+def _receive_patiently(pipe: IO[bytes]) -> bytes | None:
     """Return the next message; end the process when none comes for a while."""
     clock = threading.Timer(PATIENCE, os._exit, (0,))
     clock.daemon = True
@@ -149,10 +158,10 @@ def _send(pipe: IO[bytes] | None, message: bytes) -> None:
     pipe.flush()
 
 
-def _receive(pipe: IO[bytes] | None) -> bytes:
-    """Return a message, nothing where the pipe has ended."""
+def _receive(pipe: IO[bytes] | None) -> bytes | None:
+    """Return a message, None where the pipe has ended."""
     length = pipe.readline().strip() if pipe is not None else b""
     if pipe is None or not length:
-        return b""
+        return None
     message = pipe.read(int(length))
-    return message if len(message) == int(length) else b""
+    return message if len(message) == int(length) else None

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import json
+import sys
+from array import array
+from base64 import b64decode, b64encode
 from dataclasses import dataclass
 
 from annotator.domain.checkable import Checkables
@@ -30,10 +33,10 @@ def to_json(analysis: TextAnalysis) -> str:
         {
             "language": analysis.language,
             "published": analysis.published,
-            "starts": list(found.starts),
-            "lengths": list(found.lengths),
-            "kinds": list(found.kinds),
-            "reasons": list(found.reasons),
+            "starts": _packed(found.starts),
+            "lengths": _packed(found.lengths),
+            "kinds": b64encode(found.kinds).decode("ascii"),
+            "reasons": _packed(found.reasons),
             "whys": found.whys,
             "words": found.words,
             "findings": [(finding.kind, finding.why, finding.spans) for finding in analysis.findings],
@@ -50,10 +53,10 @@ def from_json(kept: str | bytes) -> TextAnalysis:
         content["language"],
         content["published"],
         Checkables(
-            content["starts"],
-            content["lengths"],
-            content["kinds"],
-            content["reasons"],
+            _unpacked(content["starts"]),
+            _unpacked(content["lengths"]),
+            b64decode(content["kinds"]),
+            _unpacked(content["reasons"]),
             content["whys"],
             content["words"],
         ),
@@ -62,3 +65,20 @@ def from_json(kept: str | bytes) -> TextAnalysis:
             for kind, why, spans in content["findings"]
         ),
     )
+
+
+def _packed(numbers: array[int]) -> str:
+    """Return numbers as base64 of four bytes each, the lowest first: a book has them by the hundred thousand."""
+    return b64encode(_little_endian(numbers).tobytes()).decode("ascii")
+
+
+def _unpacked(packed: str) -> array[int]:
+    return _little_endian(array("I", b64decode(packed)))
+
+
+def _little_endian(numbers: array[int]) -> array[int]:
+    if sys.byteorder == "little":
+        return numbers
+    turned = array("I", numbers)
+    turned.byteswap()
+    return turned

@@ -20,6 +20,8 @@ LONGEST_BLOCK = 6000
 """Code points up to which a paragraph stays whole: some 90 lines, typeset in a few milliseconds."""
 CHUNK = 3000
 """Code points after which a longer paragraph is cut at the next opportunity."""
+_PORTION = 200_000
+"""Code points that are cut into lines at once."""
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
@@ -108,13 +110,23 @@ def is_right_to_left(text: str) -> bool:
 
 
 def _blocks(text: str) -> tuple[list[int], list[int]]:
-    # Runs over every paragraph of a book: no tuple or object is made for any, the loops stay in C.
-    lines = text.split("\n")
-    lengths = list(map(len, lines))
-    filled = [length and not line.isspace() for length, line in zip(lengths, lines, strict=True)]
-    starts = list(compress(accumulate(map((1).__add__, lengths), initial=0), filled))
-    ends = list(map(add, starts, compress(lengths, filled)))
-    if max(lengths) > LONGEST_BLOCK:
+    # Runs over every paragraph of a book: no tuple or object is made for any, the loops stay in C. It takes the text in
+    # portions: the lines of all of it together would be a second copy of the book.
+    starts: list[int] = []
+    ends: list[int] = []
+    longest = begun = 0
+    while begun <= len(text):
+        at = text.find("\n", begun + _PORTION)
+        last = len(text) if at < 0 else at
+        lines = text[begun:last].split("\n")
+        lengths = list(map(len, lines))
+        filled = [length and not line.isspace() for length, line in zip(lengths, lines, strict=True)]
+        here = list(compress(accumulate(map((1).__add__, lengths), initial=begun), filled))
+        starts += here
+        ends += map(add, here, compress(lengths, filled))
+        longest = max(longest, *lengths)
+        begun = last + 1
+    if longest > LONGEST_BLOCK:
         pieces = [piece for start, end in zip(starts, ends, strict=True) for piece in _pieces(text, start, end)]
         starts, ends = [start for start, _ in pieces], [end for _, end in pieces]
     return (starts, ends) if starts else ([0], [0])

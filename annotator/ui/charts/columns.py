@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.domain.statistics import Day
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import local_date, tr
 from annotator.ui.theme import SPACE, Theme, ui_font
 
 _HEIGHT = 44 * SPACE
@@ -191,7 +191,7 @@ class ColumnChart(QWidget):
         metrics = painter.fontMetrics()
         taken = self.width() + 1.0
         for number in reversed(range(len(self._periods))):
-            text = _date(self._periods[number].first)
+            text = local_date(self._periods[number].first.isoformat())
             wide = metrics.horizontalAdvance(text)
             left = min(self._slot(number).center().x() - wide / 2, self.width() - wide)
             if left < 0 or left + wide + 3 * SPACE > taken:
@@ -242,16 +242,12 @@ class ColumnChart(QWidget):
         return super().event(event)
 
 
-def _date(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
-
-
 def _words(period: Period) -> str:
     """Return a period's days in the reader's locale."""
-    first = _date(period.first)
+    first = local_date(period.first.isoformat())
     if period.first == period.last:
         return first
-    return f"{first} – {_date(period.last)}"
+    return f"{first} – {local_date(period.last.isoformat())}"
 
 
 def _sentence(period: Period) -> str:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QToolButton,
     QVBoxLayout,
+    QWidget,
 )
 
 from annotator.domain.search import Kind, SavedSearch, SearchPage
@@ -69,6 +70,7 @@ class SearchOverview(Overview):
         self._words.setProperty("role", "muted")
         self._words.setWordWrap(True)
         self._view = self._make_view()
+        self._blank = QWidget()  # keeps what stands above together while there are no hits
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -147,6 +149,7 @@ class SearchOverview(Overview):
         column.addLayout(kinds)
         column.addWidget(self._words)
         column.addWidget(self._view, 1)
+        column.addWidget(self._blank, 1)
 
     # entering and leaving
 
@@ -196,10 +199,14 @@ class SearchOverview(Overview):
             self._kind_buttons[kind].setText(f"{tr(words)}  {QLocale().toString(count)}" if known else tr(words))
         self._words.setVisible(not page.hits)
         self._words.setText(tr("Nothing has these words."))
-        self._view.setVisible(bool(page.hits))
+        self._show_hits(there=bool(page.hits))
         if page.hits:
             self._view.setCurrentIndex(self._model.index(0, 0))
             self._view.scrollToTop()
+
+    def _show_hits(self, *, there: bool) -> None:
+        self._view.setVisible(there)
+        self._blank.setHidden(there)
 
     def _on_refused(self, error: AnnotatorError) -> None:
         self._words.setText(f"{error.what} {error.remedy}".strip())
@@ -208,7 +215,7 @@ class SearchOverview(Overview):
     def _tell_nothing(self) -> None:
         for kind, words in _KINDS:
             self._kind_buttons[kind].setText(tr(words))
-        self._view.hide()
+        self._show_hits(there=False)
         self._words.setText(
             tr("Looks through articles, claims, evidence and comments. status: tag: claimant: publisher: checker: "
                "from: and to: narrow it.")
