@@ -28,6 +28,7 @@ from annotator.ui.theme import load_fonts  # noqa: E402
 
 ARTICLE = "Gun control"
 CLAIM = "1967"
+SEARCH = '"qualified immunity" in:claims'
 LOWER = 280  # px that the text is moved up, so that the claim stands in the middle of the page
 PATIENCE = 30_000  # ms
 
@@ -66,6 +67,7 @@ def _picture_all(window: MainWindow, folder: Path) -> None:
     claims = project.claims.find(ClaimFilter(article_id=article_id))
     session.select_claim(next(claim.claim_id for claim in claims if CLAIM in claim.wording))
     workspace.article.view.setFocus()
+    _until(lambda: workspace.work.covering.known)
     _wait(800)
     bar = workspace.article.view.verticalScrollBar()
     bar.setValue(bar.value() + LOWER)
@@ -78,6 +80,11 @@ def _picture_all(window: MainWindow, folder: Path) -> None:
     _picture_dialog(KeysDialog, folder / "keys.png")
     window.binder["palette"].trigger()
     _picture(window, folder / "palette.png")
+    window.binder["pane.article"].trigger()
+    for overview, wanted in (("claims", None), ("search", SEARCH), ("dashboard", None), ("codebook", None)):
+        workspace.overviews.show_overview(overview, wanted)
+        _wait(800)
+        _picture(window, folder / f"{overview}.png")
 
 
 def _picture(widget: QWidget, file: Path) -> None:
