@@ -137,9 +137,12 @@ def test_spans_hold_on_any_text(text: str) -> None:
 def test_a_paragraph_by_itself_gives_what_the_whole_text_gives(text: str) -> None:
     rules = language("en")
     alone = [one for start, end in paragraphs(text) for one in in_paragraph(text, start, end, rules).checkables]
-    known_by_others = "a name that is given in full elsewhere"
-    whole = [one for one in checkables(text) if one.kind is not CheckableKind.QUOTATION and one.why != known_by_others]
-    assert alone == whole
+    whole = [one for one in checkables(text) if one.kind is not CheckableKind.QUOTATION]
+    # what only the rest of the text tells to be a name comes on top, or in the place of what was guessed
+    by_name = {(one.start, one.end) for one in whole if one.why == "a name that is given in full elsewhere"}
+    assert [one for one in alone if (one.start, one.end) not in by_name] == [
+        one for one in whole if (one.start, one.end) not in by_name
+    ]
 
 
 @pytest.mark.parametrize(

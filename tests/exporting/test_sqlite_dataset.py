@@ -282,7 +282,7 @@ class TestWhatStaysAtHome:
         """A project whose claim has an open source and one that must not leave."""
         talks, _ = annotate(project)
         [claim] = [one for one in project.claims.find() if one.evidence]
-        secret = EvidenceFields(title="A whistle-blower", note="Told to Anna: it was 1968", confidential=True)
+        secret = EvidenceFields(title="A whistle-blower", note="Told to Anna under her breath", confidential=True)
         secret_id = project.evidence.add(claim.claim_id, secret).evidence_id
         project.attachments.add_content(secret_id, "whistle.mp3", b"voice")
         [supports, _, _] = project.claims.get(claim.claim_id).evidence
@@ -309,7 +309,7 @@ class TestWhatStaysAtHome:
         assert desk.exports.run("sqlite", out, article_ids=only, preflight=True).withheld == 1
         assert desk.exports.run("sqlite", out, article_ids=only).withheld == 1
         said = self._everything(out)
-        for words in ("whistle", "1968", hashlib.sha256(b"voice").hexdigest()):
+        for words in ("whistle", "under her breath", hashlib.sha256(b"voice").hexdigest()):
             assert words not in said
         with opened(out) as dataset:
             rows = dataset.execute("SELECT title, author, place, independent_of, confidential FROM evidence").fetchall()

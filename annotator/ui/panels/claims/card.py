@@ -332,7 +332,8 @@ class ClaimCard(QWidget):
                 section.finish()
 
     def set_status(self, key: str) -> None:
-        """Give the claim a status of the codebook."""
+        """Give the claim a status of the codebook, after what was typed: the click may have left the focus there."""
+        self.submit()
         self.choices.choose("status", key)
 
     def _show_choices(self) -> None:
