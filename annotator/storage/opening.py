@@ -182,12 +182,6 @@ def _upgrade_server(engine: Engine, first_codebook: Callable[[], Codebook]) -> N
 
 def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
     """Run the missing migrations in one transaction: all of them, or nothing."""
-    # imported late: a project that is up to date starts without it
-    from alembic import command
-    from alembic.config import Config
-
-    config = Config()
-    config.set_main_option("script_location", _MIGRATIONS)
     sqlite = engine.dialect.name == "sqlite"
     with engine.connect() as connection:
         if sqlite:
@@ -196,8 +190,7 @@ def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
         with connection.begin():
             # asked again with the write lock in hand: somebody else may have been quicker
             new = _schema_in(connection) == 0
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            run_migrations(connection)
             if new:
                 CodebookRepository(connection).lay(first_codebook())
             everywhere_search(connection).rebuild()
@@ -205,6 +198,18 @@ def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
                 _seal(connection)
         if sqlite:
             _enforce_references(connection, enforced=True)
+
+
+def run_migrations(connection: Connection, last: str = "head") -> None:
+    """Run the missing migrations up to the last one, in the transaction that is open."""
+    # imported late: a project that is up to date starts without it
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", _MIGRATIONS)
+    config.attributes["connection"] = connection
+    command.upgrade(config, last)
 
 
 def _enforce_references(connection: Connection, *, enforced: bool) -> None:
