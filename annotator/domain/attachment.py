@@ -12,16 +12,23 @@ MOST_BYTES = 64 * 1024 * 1024
 HEAD_BYTES = 512
 """How much of a file `is_program` wants to see."""
 
-# what a system's viewer would run instead of show: programs, scripts, installers, links, documents with macros
+# what a system's viewer would run instead of show: programs, scripts, installers, links, system settings, pages that
+# can hold scripts, tables that can call programs, documents with macros
 _PROGRAM_SUFFIXES = """
-    exe com scr pif cpl dll sys drv ocx msi msix msp mst appx appxbundle appinstaller application gadget
-    bat cmd ps1 psm1 psd1 ps1xml vbs vbe vb js jse mjs ws wsf wsh wsc sct hta hlp chm inf reg msc scf
-    lnk url desktop webloc website library-ms searchconnector-ms settingcontent-ms theme
-    sh bash zsh csh ksh fish command tool workflow action scpt scptd applescript osx
-    app dmg pkg mpkg run bin appimage deb rpm snap flatpak flatpakref
-    jar jnlp class py pyw pyc pyz pyzw pl pm rb php lua tcl ipynb apk
+    exe com scr pif cpl dll sys drv ocx msi msix msp mst appx appxbundle msixbundle appinstaller application gadget
+    appref-ms appcontent-ms diagcab diagcfg diagpkg xbap shb shs
+    bat cmd ps1 ps2 psm1 psd1 ps1xml psc1 vbs vbe vb vbscript js jse mjs ws wsf wsh wsc sct hta hlp chm inf ins isp reg
+    msc scf job ade adp
+    lnk url desktop kdelnk webloc inetloc fileloc afploc website search-ms library-ms searchconnector-ms
+    settingcontent-ms theme themepack deskthemepack rdp
+    html htm xhtml xht shtml mht mhtml svg svgz swf
+    sh bash zsh csh ksh fish command tool terminal workflow action scpt scptd applescript osx
+    mobileconfig configprofile prefpane saver qlgenerator
+    app dmg pkg mpkg run bin appimage deb rpm snap flatpak flatpakref flatpakrepo
+    jar jnlp class py pyw pyc pyz pyzw pl pm rb php lua tcl ipynb apk ipa xpi crx
     iso img vhd vhdx
     docm dotm xlsm xltm xlam xlsb xll pptm potm ppam ppsm sldm accdb accde mdb mde
+    iqy oqy dqy rqy slk dif odc oxt
 """
 _PROGRAMS = frozenset(_PROGRAM_SUFFIXES.split())
 _PROGRAM_HEADS = (

@@ -22,7 +22,8 @@ MEDIA = ("web", "print", "document", "interview", "recording", "dataset", "image
 
 @dataclass(frozen=True, slots=True)
 class EvidenceFields:
-    """What is recorded of a source. Empty strings stand for 'not recorded'; dates are ISO 8601 (YYYY-MM-DD).
+    """What is recorded of a source. Empty strings stand for 'not recorded'; dates are ISO 8601: YYYY-MM-DD, or
+    as much of it as is known, YYYY-MM or YYYY.
 
     `question` is what the source answers; `place` where in it the passage stands (page, paragraph, minute); `medium`
     one of MEDIA; `interest` what the source has to gain; `independent_of` the id of another piece of evidence for the

@@ -18,6 +18,16 @@ def check_date(value: str) -> None:
     raise InvalidInput(f"'{value}' is not a date.", "Write it as 2021-06-23.")
 
 
+def check_partial_date(value: str) -> None:
+    """Raise InvalidInput unless a text is a calendar date, or as much of one as a source states: 2021-06, or 2021."""
+    missing = {len("2021"): "-01-01", len("2021-06"): "-01"}.get(len(value), "")
+    try:
+        check_date(value + missing)
+    except InvalidInput:
+        remedy = "Write it as 2021-06-23, or as 2021-06 or 2021 where no more is known."
+        raise InvalidInput(f"'{value}' is not a date.", remedy) from None
+
+
 def check_words(values: Iterable[object]) -> None:
     """Raise InvalidInput where one of the texts holds a NUL or half a character; other values pass.
 

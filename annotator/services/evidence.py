@@ -10,7 +10,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, Evidence, EvidenceFields
 from annotator.errors import InvalidInput, NotFound
 from annotator.services.attachments import read_file, storable_name
-from annotator.services.checks import check_date, check_words
+from annotator.services.checks import check_partial_date, check_words
 from annotator.services.results import AddedEvidence
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import Reading
@@ -71,7 +71,7 @@ def _checked(fields: EvidenceFields) -> EvidenceFields:
     stripped = replace(fields, **{name: getattr(fields, name).strip() for name in texts})
     for value in (stripped.published, stripped.accessed):
         if value:
-            check_date(value)
+            check_partial_date(value)
     if stripped.kind not in EVIDENCE_KINDS:
         raise InvalidInput(f"There is no kind of evidence '{stripped.kind}'.", "It is primary, secondary or empty.")
     if stripped.medium not in MEDIA:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Desk
 
 
@@ -41,3 +43,24 @@ def test_a_file_that_cannot_be_kept_leaves_no_half_of_it(desk: Desk, tmp_path: P
     assert refused.status == 1
     assert "none.pdf is not there" in refused.stderr
     assert desk.ask("claims")["claims"][0]["evidence"] == []
+
+
+@pytest.mark.parametrize("stated", ["2021", "2021-06", "2021-06-23"])
+def test_a_date_is_kept_as_far_as_the_source_states_it(desk: Desk, tmp_path: Path, stated: str) -> None:
+    article = desk.add(tmp_path, "Talks\nEstablished in 1967, it stands.\n")
+    claim = desk.ask("tag", "--article", article, "--quote", "1967")["claim_id"]
+    desk.ask("evidence", claim, "--stance", "supports", "--title", "Pierson", "--published", stated)
+    [evidence] = desk.ask("claims")["claims"][0]["evidence"]
+    assert evidence["published"] == stated
+    assert desk.ask("search", "Pierson from:2021-06-10 to:2021-06-24", "--in", "evidence")["total"] == 1
+    assert desk.ask("search", "Pierson from:2022-01-01", "--in", "evidence")["total"] == 0
+    assert desk.ask("search", "Pierson to:2020-12-31", "--in", "evidence")["total"] == 0
+
+
+@pytest.mark.parametrize("stated", ["2021-13", "21", "2021-6", "2021-02-30", "0000", "2021-06-", "June"])
+def test_what_is_no_date_is_refused_in_words(desk: Desk, tmp_path: Path, stated: str) -> None:
+    article = desk.add(tmp_path, "Talks\nEstablished in 1967, it stands.\n")
+    claim = desk.ask("tag", "--article", article, "--quote", "1967")["claim_id"]
+    told = ("--title", "Pierson", "--published", stated)
+    refused = desk.run_here("evidence", claim, "--stance", "supports", *told)
+    assert (refused.status, "Write it as" in refused.stderr) == (1, True)

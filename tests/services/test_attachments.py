@@ -134,6 +134,12 @@ def test_a_source_names_only_its_claims_others_and_files_that_are_there(project:
     assert project.evidence.get(other).fields.independent_of == evidence
 
 
+_SYSTEMS_OWN = """
+    inetloc fileloc terminal diagcab search-ms rdp iqy slk mobileconfig xbap shb kdelnk html svg
+    webloc afploc lnk url desktop htm xhtml mht hta svgz library-ms oqy
+"""
+
+
 @pytest.mark.parametrize(
     ("name", "head", "program"),
     [
@@ -150,6 +156,7 @@ def test_a_source_names_only_its_claims_others_and_files_that_are_there(project:
         ("budget.xlsx", b"PK\x03\x04", False),
         ("letter.txt", b"Dear Sir", False),
         ("exe", b"The word alone", False),
+        *((f"letter.{suffix}", b"", True) for suffix in _SYSTEMS_OWN.split()),
     ],
 )
 def test_programs_are_told_from_documents(name: str, head: bytes, program: bool) -> None:

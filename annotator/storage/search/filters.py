@@ -18,6 +18,7 @@ from annotator.storage.tables import articles, claim_tags, claims, comments, evi
 _OF_CLAIMS = (Field.STATUS, Field.TAG, Field.CLAIMANT, Field.CHECKER)
 _DAYS = (Field.FROM, Field.TO)
 _DAY_END = "T23:59:59.999999Z"
+_PART_END = "-99-99"  # behind the last day of a month or a year that is given without it
 
 
 def conditions(kind: Kind, key: ColumnElement[Any], filters: Sequence[Filter]) -> list[ColumnElement[bool]]:
@@ -61,7 +62,7 @@ def _claim(key: ColumnElement[Any], filters: Sequence[Filter]) -> ColumnElement[
 
 
 def _evidence(key: ColumnElement[Any], filters: Sequence[Filter]) -> ColumnElement[bool]:
-    own = [*_named(filters, Field.PUBLISHER, evidence.c.publisher), *_between(filters, evidence.c.published)]
+    own = [*_named(filters, Field.PUBLISHER, evidence.c.publisher), *_overlapping(filters, evidence.c.published)]
     own += _of_its_claim(evidence, filters)
     return exists().where(evidence.c.evidence_id == key, *own)
 
@@ -124,3 +125,9 @@ def _between(filters: Iterable[Filter], column: ColumnElement[str], end: str = "
     found = [column >= max(first)] if (first := _values(filters, Field.FROM)) else []
     found += [and_(column <= min(last) + end, column != "")] if (last := _values(filters, Field.TO)) else []
     return found
+
+
+def _overlapping(filters: Iterable[Filter], column: ColumnElement[str]) -> list[ColumnElement[bool]]:
+    """Return the condition on dates that may be a month or a year: one of their days must be in the range."""
+    found = [column + _PART_END >= max(first)] if (first := _values(filters, Field.FROM)) else []
+    return found + _between([one for one in filters if one.field is Field.TO], column)

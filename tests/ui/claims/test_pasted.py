@@ -6,6 +6,8 @@ import pytest
 from PySide6.QtCore import QMimeData
 
 from annotator.domain.evidence import EvidenceFields
+from annotator.ui.panels.claims.dates import checked_partial_date
+from annotator.ui.panels.claims.fields import Checked
 from annotator.ui.panels.claims.pasted import iso_date, source_of_mime
 
 
@@ -40,3 +42,11 @@ def test_a_link_copied_from_a_page_brings_its_words() -> None:
 )
 def test_a_typed_date(typed: str, stored: str | None) -> None:
     assert iso_date(typed) == stored
+
+
+@pytest.mark.parametrize(
+    ("typed", "stored"), [("2021-06", "2021-06"), (" 2021 ", "2021"), ("22 Nov 2026", "2026-11-22")]
+)
+def test_a_source_may_state_a_month_or_a_year_alone(typed: str, stored: str) -> None:
+    assert checked_partial_date(typed) == Checked(stored)
+    assert checked_partial_date("2021-13").problem

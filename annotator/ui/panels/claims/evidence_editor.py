@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidg
 
 from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, Evidence, EvidenceFields, Stance
 from annotator.ui.i18n import tr
-from annotator.ui.panels.claims.dates import checked_date
+from annotator.ui.panels.claims.dates import checked_partial_date
 from annotator.ui.panels.claims.edits import YES, Edit, Edits, as_text
 from annotator.ui.panels.claims.evidence_row import described, kind_label, medium_label
 from annotator.ui.panels.claims.fields import Field, Note, any_text
@@ -334,8 +334,8 @@ class EvidenceEditor(QWidget):
 
     def _date(self, name: str, label: str) -> Field:
         box = LineText()
-        box.set_hint(tr("YYYY-MM-DD"))
-        return self._field(Field(name, label, box, self._edits, check=checked_date, parent=self))
+        box.set_hint(tr("YYYY-MM-DD, YYYY-MM or YYYY"))
+        return self._field(Field(name, label, box, self._edits, check=checked_partial_date, parent=self))
 
     def _icon(self, name: str, label: str) -> IconButton:
         button = IconButton(name, label, self._theme)
