@@ -154,6 +154,7 @@ def _article_values(then: ArticleThen) -> dict[str, Any]:
         "due": known(article.due),
         "signed_off_by": sign_off.by if sign_off else None,
         "signed_off_at": stamp(sign_off.at) if sign_off else None,
+        "sign_off_seal": known(sign_off.seal) if sign_off else None,
         "coverage": round(then.coverage.share, 4) if then.coverage else None,
     }
 

@@ -27,12 +27,15 @@ def _run(session: Session) -> int:
             "status": article.status,
             "signed_off_by": signed.by if signed else None,
             "signed_off_at": stamp(signed.at if signed else None),
+            "seal": signed.seal or None if signed else None,
             "reason": signed.reason or None if signed else None,
             "uncovered": missing.uncovered,
             "unchecked": missing.unchecked,
         }
     )
     session.out.line(f"{article_id}  {article.status}{f', although {missing.missing}' if missing.missing else ''}")
+    if signed and signed.seal:
+        session.out.line(f"    seal of the history: {signed.seal}")
     return DONE
 
 

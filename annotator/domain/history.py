@@ -52,17 +52,19 @@ class Act:
     changes: tuple[Change, ...]
 
 
-def chain_hash(
-    previous: str, act_id: str, at: str, person_id: str, kind: str, name: str, label: str, changes: Iterable[str]
-) -> str:
-    """Return the link of the history's chain: SHA-256 over the previous link and all that the act holds.
+def chain_hash(parts: Iterable[str], last: Iterable[str]) -> str:
+    """Return a link of the history's chain: SHA-256 over the previous link, which comes first, and all that it holds.
 
-    `changes` is the act's changes in the canonical JSON that is stored, as one text in any number of pieces: an act may
-    have many thousands.
+    `last` is the last part, as one text in any number of pieces: an act may have many thousands of changes.
     """
-    parts = json.dumps([previous, act_id, at, person_id, kind, name, label, ""], ensure_ascii=False)
-    link = hashlib.sha256(parts.removesuffix('"]').encode("utf-8"))
-    for piece in changes:
-        link.update(json.dumps(piece, ensure_ascii=False)[1:-1].encode("utf-8"))
+    begun = json.dumps([*parts, ""], ensure_ascii=False)
+    link = hashlib.sha256(_bytes(begun.removesuffix('"]')))
+    for piece in last:
+        link.update(_bytes(json.dumps(piece, ensure_ascii=False)[1:-1]))
     link.update(b'"]')
     return link.hexdigest()
+
+
+def _bytes(text: str) -> bytes:
+    """Encode what may be damaged, too: half a character makes another link, and no failure."""
+    return text.encode("utf-8", "surrogatepass")

@@ -48,11 +48,15 @@ class WorkFields:
 
 @dataclass(frozen=True, slots=True)
 class SignOff:
-    """Who signed an article off, when (UTC), and why although something was missing; empty where nothing was."""
+    """Who signed an article off, when (UTC), and why although something was missing; empty where nothing was.
+
+    `seal` is that of the history just before: with it `check` tells whether what was signed off still stands in it.
+    """
 
     by: str
     at: datetime
     reason: str = ""
+    seal: str = ""
 
 
 @dataclass(frozen=True, slots=True)

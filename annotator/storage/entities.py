@@ -155,7 +155,8 @@ def whole_image(name: str, image: Image) -> dict[str, Any]:
     return {**_DEFAULTS[name], **image}
 
 
-def _default(column: Column[Any]) -> Any:
+def default_of(column: Column[Any]) -> Any:
+    """Return what a column holds where nothing is said."""
     if column.server_default is None:
         return None
     stated = column.server_default.arg  # type: ignore[attr-defined]  # of ours, all state a value
@@ -168,7 +169,7 @@ def _defaults(entity: Entity) -> Iterable[tuple[str, Any]]:
     for name in entity.inside:
         column = entity.table.c[name]
         if column.nullable or column.server_default is not None:
-            yield name, _default(column)
+            yield name, default_of(column)
 
 
 _DEFAULTS = {name: dict(_defaults(entity)) for name, entity in ENTITIES.items()}

@@ -19,6 +19,7 @@ from annotator.domain.history import Change, Image
 from annotator.errors import NotFound, Overtaken
 from annotator.storage import tables
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row, whole_image
+from annotator.storage.kept import KEPT, Kept
 from annotator.storage.mapping import now
 from annotator.storage.parts import AT_ONCE, in_parts
 from annotator.storage.search import article_search
@@ -100,6 +101,7 @@ class Ledger:
         self._own_versions = own_versions
         self._search = article_search(connection)
         self._changes: list[Change] = []
+        self._kept: list[Kept] = []
         self.new_versions: list[tuple[str, str, int, int]] = []
         self._removed: dict[tuple[str, str], int] = {}  # the last version of each row that was removed here
         self._writing = ""
@@ -112,6 +114,19 @@ class Ledger:
     def take(self) -> list[Change]:
         """Return what was done since it was last taken, in order."""
         taken, self._changes = self._changes, []
+        return taken
+
+    def keep(self, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Add rows of a kind that is never changed, and that no undo takes back; the act says that they came."""
+        if not rows:
+            return
+        kind = KEPT[name]
+        self._connection.execute(kind.insert, rows)
+        self._kept += [(name, kind.id_of(row), kind.image(row)) for row in rows]
+
+    def take_kept(self) -> list[Kept]:
+        """Return what was kept since it was last taken, in order."""
+        taken, self._kept = self._kept, []
         return taken
 
     def insert(self, name: str, row: Mapping[str, Any]) -> None:

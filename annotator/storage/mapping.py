@@ -128,7 +128,8 @@ def to_article(row: Row) -> Article:
 def _sign_off(row: Row) -> SignOff | None:
     if not row["signed_off_at"]:
         return None
-    return SignOff(row["signed_off_by_name"] or "", moment(row["signed_off_at"]), row["sign_off_reason"])
+    by, at = row["signed_off_by_name"] or "", moment(row["signed_off_at"])
+    return SignOff(by, at, row["sign_off_reason"], row["sign_off_seal"])
 
 
 @_of_a_row
@@ -359,6 +360,12 @@ def change_values(change: Change) -> dict[str, Any]:
         "before": None if change.before is None else canonical_json(change.before),
         "after": None if change.after is None else canonical_json(change.after),
     }
+
+
+def kept_values(kept: tuple[str, str, Mapping[str, Any]]) -> dict[str, Any]:
+    """Return the columns of a kept row's image: kind, id, and the image in canonical JSON."""
+    entity, entity_id, image = kept
+    return {"entity": entity, "entity_id": entity_id, "image": canonical_json(image)}
 
 
 @_of_a_row

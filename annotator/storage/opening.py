@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, inspect
 from annotator.domain.codebook import Codebook
 from annotator.errors import EnvironmentFault, ProjectUnusable
 from annotator.storage.backup import copy_verified
+from annotator.storage.baseline import lay_baseline
 from annotator.storage.engine import WRITES, is_server_url, postgresql_engine, sqlite_engine
 from annotator.storage.failures import told
 from annotator.storage.repositories.codebooks import CodebookRepository
@@ -24,7 +25,7 @@ from annotator.storage.search import everywhere_search
 from annotator.storage.store import Store
 from annotator.storage.tables import metadata
 
-SCHEMA = 3
+SCHEMA = 4
 """The number of the newest migration: what `PRAGMA user_version` and the version table of a current project say."""
 APPLICATION_ID = 0x414E4E50  # "ANNP"
 _HEADER = b"SQLite format 3\x00"
@@ -193,6 +194,7 @@ def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
             run_migrations(connection)
             if new:
                 CodebookRepository(connection).lay(first_codebook())
+            lay_baseline(connection)
             everywhere_search(connection).rebuild()
             if sqlite:
                 _seal(connection)

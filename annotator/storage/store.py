@@ -77,7 +77,7 @@ class Store:
             connection.execution_options(**{WRITES: True})
             with connection.begin() as transaction:
                 ledger = Ledger(connection, self._own_versions)
-                person_id = self._person_id or person_id_of(connection, self._person)
+                person_id = self._person_id or person_id_of(connection, ledger, self._person)
                 work = UnitOfWork(connection, ledger, person_id, name, label)
                 yield work, written
                 changes = work.record()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from dataclasses import replace
 from functools import cached_property
+from itertools import chain
 from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
@@ -13,8 +14,9 @@ from annotator.domain.changes import Changes
 from annotator.domain.history import ActKind, Change, chain_hash
 from annotator.domain.ids import new_id
 from annotator.domain.work import may_unsettle, unsettling
+from annotator.storage.baseline import head_of
 from annotator.storage.ledger import Ledger
-from annotator.storage.mapping import canonical_list, change_values, now
+from annotator.storage.mapping import canonical_list, change_values, kept_values, now
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.articles import ArticleRepository
 from annotator.storage.repositories.attachments import AttachmentRepository
@@ -33,7 +35,7 @@ from annotator.storage.repositories.saved_searches import SavedSearchRepository
 from annotator.storage.repositories.statistics import StatisticsRepository
 from annotator.storage.repositories.work import CommentRepository, CorrectionRepository, QueryRepository
 from annotator.storage.search import ArticleSearch, EverywhereSearch, article_search, everywhere_search
-from annotator.storage.tables import act_changes, acts, people, steps
+from annotator.storage.tables import act_changes, acts, kept_rows, people, steps
 
 _Touch = tuple[str, str, str]
 """Entity, article and claim of a change."""
@@ -68,7 +70,7 @@ class Reading:
 
     @cached_property
     def attachments(self) -> AttachmentRepository:
-        return AttachmentRepository(self._connection)
+        return AttachmentRepository(self._connection, self._ledger)
 
     @cached_property
     def queries(self) -> QueryRepository:
@@ -219,25 +221,23 @@ class UnitOfWork(Reading):
         self._touched.update(map(_touch, changes))
         self._unsettling += filter(may_unsettle, changes)
         self.everywhere.follow(changes)
-        last = self._connection.execute(_LAST_ACT).first()
-        seq, previous = (last.seq + 1, last.hash) if last else (1, "")
-        act_id, at, rows = new_id(), now(), [change_values(change) for change in changes]
-        link = chain_hash(
-            previous, act_id, at, self.person_id, self._kind, self._name, self.label, canonical_list(rows)
-        )
+        acts_before, head = head_of(self._connection)
+        seq, rows = acts_before + 1, [change_values(change) for change in changes]
+        kept = [kept_values(one) for one in self.ledger.take_kept()]
         act = {
-            "seq": seq,
-            "act_id": act_id,
+            "act_id": new_id(),
             "step_id": self._step_id,
-            "at": at,
+            "at": now(),
             "person_id": self.person_id,
             "kind": self._kind.value,
             "name": self._name,
             "label": self.label,
-            "hash": link,
         }
-        self._connection.execute(_ADD_ACT, act)
-        self._connection.execute(_ADD_CHANGES, [{"seq": seq, "n": n, **row} for n, row in enumerate(rows)])
+        link = chain_hash((head, *act.values()), chain(canonical_list(rows), canonical_list(kept)))
+        self._connection.execute(_ADD_ACT, {"seq": seq, **act, "hash": link})
+        self._connection.execute(_ADD_CHANGES, _numbered(seq, rows))
+        if kept:
+            self._connection.execute(_ADD_KEPT, _numbered(seq, kept))
         self.seqs.append(seq)
         return seq
 
@@ -259,9 +259,9 @@ _CODEBOOK = frozenset({"tag", "status"})
 """The entities that a codebook is made of: an act that changes one leaves a version of the whole."""
 
 # made once: for an act of a few rows, putting the statements together would cost more than running them
-_LAST_ACT = select(acts.c.seq, acts.c.hash).order_by(acts.c.seq.desc()).limit(1)
 _ADD_ACT = insert(acts)
 _ADD_CHANGES = insert(act_changes)
+_ADD_KEPT = insert(kept_rows)
 _ADD_STEP = insert(steps)
 _SET_STEP = update(steps).where(steps.c.step_id == bindparam("the_step"))
 _DROP_UNDONE = (
@@ -306,13 +306,17 @@ def _touch(change: Change) -> _Touch:
     return change.entity, change.article_id, change.claim_id
 
 
-def person_id_of(connection: Connection, name: str) -> str:
-    """Return the id of a person by name, who is added when she has not acted here before."""
+def _numbered(seq: int, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    return [{"seq": seq, "n": n, **row} for n, row in enumerate(rows)]
+
+
+def person_id_of(connection: Connection, ledger: Ledger, name: str) -> str:
+    """Return the id of a person by name, who is added with the act when she has not acted here before."""
     found: str | None = connection.scalar(_PERSON, {"the_name": name})
     if found is not None:
         return found
     person_id = new_id()
-    connection.execute(insert(people).values(person_id=person_id, name=name))
+    ledger.keep("person", [{"person_id": person_id, "name": name}])
     return person_id
 
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, MetaData, insert, text
+from sqlalchemy import Connection, MetaData, delete, insert, text
 
 from annotator.storage.engine import postgresql_engine
 from annotator.storage.search import article_search, everywhere_search
@@ -17,7 +17,7 @@ from annotator.storage.search import article_search, everywhere_search
 # as their references to each other allow
 _ORDER = """
 people statuses tags articles revisions claims mentions claim_tags evidence acts act_changes steps attachments codebooks
-queries comments corrections waivers saved_searches analyses
+queries comments corrections waivers saved_searches analyses project kept_rows
 """
 
 
@@ -48,6 +48,8 @@ def _copy(source: sqlite3.Connection, connection: Connection) -> None:
         if name not in metadata.tables:
             continue  # of a later schema
         table = metadata.tables[name]
+        if name == "project":
+            connection.execute(delete(table))  # the id that the migration has just given it
         rows = [dict(row) for row in source.execute(f"SELECT * FROM {name}")]
         if rows:
             connection.execute(insert(table), [_as_declared(row, table.columns) for row in rows])

@@ -16,7 +16,6 @@ from sqlalchemy import (
     bindparam,
     distinct,
     func,
-    insert,
     or_,
     select,
 )
@@ -26,6 +25,7 @@ from annotator.domain.ids import new_id
 from annotator.domain.library import LibraryFilter, LibraryOrder
 from annotator.domain.work import IN_PROGRESS, SIGNED_OFF, Unsettling
 from annotator.errors import NotFound
+from annotator.storage.baseline import head_of
 from annotator.storage.mapping import (
     cuts_json,
     metadata_values,
@@ -64,7 +64,7 @@ _SUMMARY = (
     revisions.c.chars,
 )
 # what a sign-off sets; without one all of it is empty
-_NOT_SIGNED = {"signed_off_by": None, "signed_off_at": "", "sign_off_reason": ""}
+_NOT_SIGNED = {"signed_off_by": None, "signed_off_at": "", "sign_off_reason": "", "sign_off_seal": ""}
 
 NOTES = {
     "query": queries.c.query_id,
@@ -210,7 +210,7 @@ class ArticleRepository(Repository):
             _revision_row(article_id, 1, draft.source_text, draft.cuts, draft.encoding)
             for article_id, draft in drafts.items()
         ]
-        self._connection.execute(insert(revisions), revision_rows)
+        self._ledger.keep("revision", revision_rows)
         rows = [
             {
                 **metadata_values(draft.metadata),
@@ -229,7 +229,7 @@ class ArticleRepository(Repository):
         last = select(func.max(revisions.c.number)).where(revisions.c.article_id == article_id)
         number = int(self._connection.scalar(last) or 0) + 1
         row = _revision_row(article_id, number, source_text, cuts, encoding)
-        self._connection.execute(insert(revisions).values(row))
+        self._ledger.keep("revision", [row])
         added = select(revisions).where(revisions.c.revision_id == row["revision_id"])
         return to_revision(self._connection.execute(added).mappings().one())
 
@@ -250,8 +250,9 @@ class ArticleRepository(Repository):
         return self._ledger.update("article", article_id, values, based_on)
 
     def sign_off(self, article_id: str, person_id: str, reason: str, based_on: int | None = None) -> bool:
-        """Mark an article as signed off by a person now. Raises NotFound, Overtaken."""
-        signed = {"signed_off_by": person_id, "signed_off_at": now(), "sign_off_reason": reason}
+        """Mark an article as signed off by a person now, with the history as it is. Raises NotFound, Overtaken."""
+        _, seal = head_of(self._connection)
+        signed = {"signed_off_by": person_id, "signed_off_at": now(), "sign_off_reason": reason, "sign_off_seal": seal}
         return self._ledger.update("article", article_id, {"status": SIGNED_OFF, **signed}, based_on)
 
     def touched(self, article_ids: Collection[str], claim_ids: Collection[str]) -> dict[str, bool]:

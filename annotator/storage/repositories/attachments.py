@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sqlalchemy import func, literal, select
-from sqlalchemy import insert as insert_into
 
 from annotator.domain.attachment import Attachment, media_type_of, sha256_of_bytes
 from annotator.errors import NotFound
@@ -22,7 +21,7 @@ class AttachmentRepository(Repository):
         sha256 = sha256_of_bytes(content)
         if not self.has(sha256):
             row = {"sha256": sha256, "bytes": len(content), "media_type": media_type_of(name)}
-            self._connection.execute(insert_into(attachments).values(**row, content=content, added_at=now()))
+            self._ledger.keep("attachment", [{**row, "content": content, "added_at": now()}])
         return sha256
 
     def has(self, sha256: str) -> bool:

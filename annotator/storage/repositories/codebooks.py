@@ -126,7 +126,7 @@ class CodebookRepository(Repository):
         """
         latest = int(self._connection.scalar(_LATEST) or 0)  # asked anew: undo changes the codebook by itself
         row = {"version": latest + 1, "name": name, "made_at": now(), "person_id": person_id}
-        self._connection.execute(insert(codebooks), {**row, "content": codebook_json(self.get())})
+        self._ledger.keep("codebook", [{**row, "content": codebook_json(self.get())}])
 
     def uses(self) -> CodebookUse:
         """Return how many claims have each status and each tag."""

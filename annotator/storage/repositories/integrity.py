@@ -3,22 +3,36 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from itertools import chain
 
-from sqlalchemy import Select, exists, select
+from sqlalchemy import Select, Table, exists, select
 
 from annotator.domain.article import sha256_of, without_cuts
 from annotator.domain.attachment import sha256_of_bytes
 from annotator.domain.history import chain_hash
 from annotator.domain.work import SIGNED_OFF
+from annotator.storage.baseline import baseline_hash, baseline_rows, facts
 from annotator.storage.mapping import canonical_list, to_mention, to_revision
 from annotator.storage.repositories.articles import NOTES
 from annotator.storage.repositories.attachments import AttachmentRepository
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.claims import ADRIFT, GROUNDLESS
-from annotator.storage.tables import act_changes, acts, articles, attachments, evidence, mentions, revisions, tags
+from annotator.storage.tables import (
+    act_changes,
+    acts,
+    articles,
+    attachments,
+    evidence,
+    kept_rows,
+    mentions,
+    revisions,
+    tags,
+)
+from annotator.storage.tables.project import BASELINE, BASELINE_ACT, PROJECT_ID
 
 _CHANGE_COLUMNS = ("entity", "entity_id", "article_id", "claim_id", "before", "after")
+_KEPT_COLUMNS = ("entity", "entity_id", "image")
 _AT_ONCE = 500
 _OTHER = evidence.alias("other")
 _ABOVE = tags.alias("above")
@@ -113,25 +127,47 @@ class IntegrityRepository(Repository):
 
     def chain_problems(self) -> Iterator[str]:
         """Compute the history's chain again and hold it against what is kept."""
-        previous, expected = "", 1
-        last = 0
+        said = facts(self._connection)
+        if not said.keys() >= {PROJECT_ID, BASELINE, BASELINE_ACT} or not said[BASELINE_ACT].isdecimal():
+            yield "project: what it says of itself was altered"
+            return
+        baseline_act = int(said[BASELINE_ACT])
+        previous, expected, last = "", 1, 0
+        if baseline_act == 0:
+            previous = yield from self._baseline_problems(previous, said)
         while batch := list(
             self._connection.execute(select(acts).where(acts.c.seq > last).order_by(acts.c.seq).limit(_AT_ONCE))
         ):
-            changes = self._changes(batch[0].seq, batch[-1].seq)
+            changes = self._rows_of(act_changes, _CHANGE_COLUMNS, batch[0].seq, batch[-1].seq)
+            kept = self._rows_of(kept_rows, _KEPT_COLUMNS, batch[0].seq, batch[-1].seq)
             for act in batch:
+                own = (act.act_id, act.at, act.person_id, act.kind, act.name, act.label)
                 rows = canonical_list(changes[act.seq])
-                link = chain_hash(previous, act.act_id, act.at, act.person_id, act.kind, act.name, act.label, rows)
+                if act.seq > baseline_act:
+                    own = (act.act_id, act.step_id, *own[1:])
+                    rows = chain(rows, canonical_list(kept[act.seq]))
                 if act.seq != expected:
                     yield f"history: act {expected} is missing"
-                elif link != act.hash:
+                elif chain_hash((previous, *own), rows) != act.hash:
                     yield f"history: act {act.seq} ('{act.label}') was altered"
                 previous, expected = act.hash, act.seq + 1
+                if act.seq == baseline_act:
+                    previous = yield from self._baseline_problems(previous, said)
             last = batch[-1].seq
 
-    def _changes(self, first: int, last: int) -> dict[int, list[dict[str, str | None]]]:
+    def _baseline_problems(self, head: str, said: dict[str, str]) -> Generator[str, None, str]:
+        """Hold the baseline against its link, and return that."""
+        seq = int(said[BASELINE_ACT])
+        if baseline_hash(head, said[PROJECT_ID], seq, baseline_rows(self._connection, seq)) != said[BASELINE]:
+            yield "history: what the project began with was altered"
+        return said[BASELINE]
+
+    def _rows_of(
+        self, table: Table, columns: tuple[str, ...], first: int, last: int
+    ) -> dict[int, list[dict[str, str | None]]]:
+        """Return what acts hold in one of their tables, as the chain takes it."""
         found: dict[int, list[dict[str, str | None]]] = defaultdict(list)
-        query = select(act_changes).where(act_changes.c.seq.between(first, last))
-        for row in self._connection.execute(query.order_by(act_changes.c.seq, act_changes.c.n)).mappings():
-            found[row["seq"]].append({name: row[name] for name in _CHANGE_COLUMNS})
+        query = select(table).where(table.c.seq.between(first, last)).order_by(table.c.seq, table.c.n)
+        for row in self._connection.execute(query).mappings():
+            found[row["seq"]].append({name: row[name] for name in columns})
         return found

@@ -7,8 +7,9 @@ from annotator.storage.tables.base import metadata
 from annotator.storage.tables.claims import claim_tags, claims, mentions
 from annotator.storage.tables.codebooks import codebooks, statuses, tags
 from annotator.storage.tables.evidence import attachments, evidence
-from annotator.storage.tables.history import act_changes, acts, steps
+from annotator.storage.tables.history import act_changes, acts, kept_rows, steps
 from annotator.storage.tables.people import people
+from annotator.storage.tables.project import project
 from annotator.storage.tables.searches import saved_searches
 from annotator.storage.tables.work import analyses, comments, corrections, queries, waivers
 
@@ -24,9 +25,11 @@ __all__ = [
     "comments",
     "corrections",
     "evidence",
+    "kept_rows",
     "mentions",
     "metadata",
     "people",
+    "project",
     "queries",
     "revisions",
     "saved_searches",

@@ -35,6 +35,8 @@ articles = Table(
     maybe("signed_off_by", "people.person_id"),
     text_column("signed_off_at"),
     text_column("sign_off_reason"),
+    # the head of the history's chain when it was signed off; empty where that was before chains had one to show
+    text_column("sign_off_seal"),
 )
 # the library's order, with all that its list of ids needs
 Index(

@@ -1,4 +1,4 @@
-"""The history: acts and what each changed, appended only (triggers hold it), and the steps that undo walks.
+"""The history: acts, what each changed and what else it kept, appended only (triggers hold it); the steps of undo.
 
 A step is one intention of one person; `state` is where it stands: done, undone, or dropped (undone, then something
 else was done, so that it can't be done again). `steps` is a finger on the history and not a part of it.
@@ -39,6 +39,18 @@ act_changes = Table(
 )
 Index("ix_act_changes_article", act_changes.c.article_id, act_changes.c.seq)
 Index("ix_act_changes_claim", act_changes.c.claim_id, act_changes.c.seq)
+
+# rows that came with an act beside its changes, and that no undo takes back; those of the number of the last act
+# before the baseline are what the history begins from (see storage/kept.py)
+kept_rows = Table(
+    "kept_rows",
+    metadata,
+    Column("seq", Integer, primary_key=True, autoincrement=False),
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    text_column("entity"),
+    text_column("entity_id"),
+    text_column("image"),
+)
 
 steps = Table(
     "steps",

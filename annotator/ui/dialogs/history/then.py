@@ -251,6 +251,8 @@ def article_page(then: ArticleThen | None, theme: Theme, *, all_claims: bool = F
         page.paragraph(words.replace("{1}", local_time(article.sign_off.at)))
         if article.sign_off.reason:
             page.paragraph(article.sign_off.reason, "small")
+        if article.sign_off.seal:
+            page.paragraph(tr("Seal of the history: {0}").replace("{0}", article.sign_off.seal), "small")
     page.paragraph(_counts(then))
     _claims(page, then, all_claims=all_claims, theme=theme)
     return page.html()

@@ -1,0 +1,66 @@
+"""The kinds of rows that acts keep: once in, they are never changed or removed, and no undo takes them back.
+
+The history's chain holds an image of each, in which long values stand by their hashes. What acts change is not here:
+those are `entities.py`'s.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Insert, Table, insert
+
+from annotator.storage import tables
+from annotator.storage.entities import default_of
+
+Kept = tuple[str, str, dict[str, Any]]
+"""Kind, id and image of a row that was kept."""
+
+
+@dataclass(frozen=True, slots=True)
+class KeptKind:
+    """A kind of row that acts keep; of the `hashed` columns the image holds what `hash_of` gives."""
+
+    name: str
+    table: Table
+    hashed: frozenset[str] = frozenset()
+    key: str = field(init=False)
+    insert: Insert = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "key", next(iter(self.table.primary_key.columns)).name)
+        object.__setattr__(self, "insert", insert(self.table))
+
+    def id_of(self, row: Mapping[str, Any]) -> str:
+        """Return the id of a row."""
+        return str(row[self.key])
+
+    def image(self, row: Mapping[str, Any]) -> dict[str, Any]:
+        """Return what the chain holds of a row: all but what stands at its default, so that a column may come later."""
+        image = {}
+        for column in self.table.columns:
+            default = None if column.primary_key else default_of(column)
+            value = row.get(column.name, default)
+            if value != default:
+                image[column.name] = hash_of(value) if column.name in self.hashed else value
+        return image
+
+
+def hash_of(value: Any) -> str:
+    """Return the SHA-256 of a long value."""
+    content = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else bytes(value)
+    return hashlib.sha256(content).hexdigest()
+
+
+KEPT = {
+    kind.name: kind
+    for kind in (
+        KeptKind("person", tables.people),
+        KeptKind("revision", tables.revisions, frozenset({"text", "source_text", "cuts"})),
+        KeptKind("attachment", tables.attachments, frozenset({"content"})),
+        KeptKind("codebook", tables.codebooks, frozenset({"content"})),
+    )
+}

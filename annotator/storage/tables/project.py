@@ -1,0 +1,20 @@
+"""What a project says of itself: its id, and where its history's chain begins to hold everything.
+
+A copy of a project keeps the id: it tells that two files are of one project, not that they are one file.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Column, Table, Text
+
+from annotator.storage.tables.base import metadata
+
+project = Table(
+    "project",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+PROJECT_ID, BASELINE, BASELINE_ACT = "project_id", "baseline", "baseline_act"
+"""The keys: a UUID; the link of the chain behind the baseline; the number of the last act before it."""
