@@ -6,9 +6,10 @@ Coordinates are relative to the column's left edge and the block's top.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple, cast
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -20,8 +21,6 @@ from annotator.domain.text import OffsetMap
 CARET_WIDTH = 2
 
 _FLAG_LETTERS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
-_NUDGE = 1 / 32
-"""Exactly on the edge of a cluster of three or more code points Qt takes an x for the line's end."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -58,6 +57,13 @@ class Fragment(NamedTuple):
     right: float
     opens: bool
     closes: bool
+
+
+class Carets(NamedTuple):
+    """Where carets stand on a line of one direction: their xs from left to right, and the position at each."""
+
+    xs: list[float]
+    positions: list[int]
 
 
 class TypesetBlock:
@@ -98,6 +104,7 @@ class TypesetBlock:
         self._line_starts = [line.start for line in self.lines]
         self._line_ends: dict[int, tuple[int, bool]] = {}
         self._xs: dict[tuple[int, int], float] = {}
+        self._carets: dict[int, Carets | None] = {}
         self.above = above
         self.below = below
         self.height = above + len(self.lines) * face.leading + below
@@ -198,20 +205,53 @@ class TypesetBlock:
     def position_on_line(self, number: int, x: float) -> tuple[int, bool]:
         """Return the caret position nearest to an x on a line, and whether it is upstream: at a line's broken end."""
         line = self.lines[number]
+        carets = self._carets_on(number)
         # beside a line of mixed direction Qt may give a position on the line before
-        position = max(line.start, self.whole(self._outer(line.line.xToCursor(x + _NUDGE))))
+        position = _nearest(carets, x) if carets else max(line.start, self._nearest_in_mixed(line.line, x))
         if position >= line.end and line.wrapped:
             return self.line_end(number)
         return position, False
 
     def character_at(self, number: int, x: float) -> int | None:
         """Return the position of the character whose shape lies under an x on a line, or None beside the text."""
-        line = self.lines[number]
-        natural = line.line.naturalTextRect()
-        if not natural.left() <= x <= natural.right():
+        line, carets = self.lines[number].line, self._carets_on(number)
+        shape = line.naturalTextRect()
+        left, right = shape.left(), shape.right()
+        if carets:  # Qt leaves the shape of a line that is set to the right where it was before
+            left, right = min(left, carets.xs[0]), max(right, carets.xs[-1])
+        if not left <= x <= right:
             return None
-        position = self._outer(line.line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
-        return position if line.start <= position < line.end else None
+        if carets:
+            after = min(bisect_right(carets.xs, x), len(carets.xs) - 1)
+            position = min(carets.positions[max(0, after - 1) : after + 1])
+        else:
+            position = self._outer(line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
+        return position if self.lines[number].start <= position < self.line_end(number)[0] else None
+
+    def _carets_on(self, number: int) -> Carets | None:
+        """Return where carets stand on a line, or None where its direction turns.
+
+        They answer what lies at an x: Qt 6.11 gives the position before where two emoji meet of which the first is
+        written with more than one code point, and the line's end on the edge of a cluster of three.
+        """
+        if number not in self._carets:
+            line = self.lines[number]
+            first = self.whole(line.start)
+            positions = [first if first == line.start else self.next(first)]
+            while (following := self.next(positions[-1])) <= line.end and following > positions[-1]:
+                positions.append(following)
+            xs = [_x(line.line, self._inner(position)) for position in positions]
+            self._carets[number] = _of_one_direction(xs, positions)
+        return self._carets[number]
+
+    def _nearest_in_mixed(self, line: QTextLine, x: float) -> int:
+        """Return the caret position that Qt gives for an x; if that is inside a cluster, the nearer of its edges."""
+        found = self._outer(line.xToCursor(x))
+        start = self.whole(found)
+        if start == found:
+            return found
+        edges = (start, self.next(start))
+        return min(edges, key=lambda position: abs(_x(line, self._inner(position)) - x))
 
     def line_end(self, number: int) -> tuple[int, bool]:
         """Return the caret position at a line's end and whether it is upstream.
@@ -226,6 +266,9 @@ class TypesetBlock:
     def _find_line_end(self, line: Line) -> tuple[int, bool]:
         if not line.wrapped:
             return line.end, False
+        whole = self.whole(line.end)
+        if whole < line.end:  # Qt breaks a line between a sign that is written before its number and that number
+            return whole, False
         last = self.previous(line.end)
         if self._text[last - self.start : line.end - self.start].isspace():
             return last, False
@@ -312,6 +355,23 @@ def _option(*, rtl: bool, face: Face) -> QTextOption:
 def _x(line: QTextLine, utf16: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
     x, _ = cast("tuple[float, int]", line.cursorToX(utf16, edge))
     return x
+
+
+def _of_one_direction(xs: list[float], positions: list[int]) -> Carets | None:
+    if all(left <= right for left, right in pairwise(xs)):
+        return Carets(xs, positions)
+    if all(left >= right for left, right in pairwise(xs)):
+        return Carets(xs[::-1], positions[::-1])
+    return None
+
+
+def _nearest(carets: Carets, x: float) -> int:
+    """Return the position whose caret is nearest to an x; of several in one place the last from left to right."""
+    xs = carets.xs
+    right = bisect_left(xs, x)
+    if right == len(xs) or (right and x - xs[right - 1] < xs[right] - x):
+        right -= 1
+    return carets.positions[bisect_right(xs, xs[right]) - 1]
 
 
 def _joined(edges: list[tuple[float, float]]) -> list[tuple[float, float]]:
