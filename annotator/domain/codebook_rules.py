@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from annotator.domain.codebook import AVERITEC, FEVER, RATINGS, UNDERLINES, Codebook, Status, Tag
+from annotator.domain.folding import same
 from annotator.errors import InvalidInput
 
 LONGEST_NAME = 60
@@ -46,7 +47,7 @@ def check_status(status: Status, others: Iterable[Status] = ()) -> None:
     for other in others:
         if other.key == status.key:
             raise InvalidInput(f"There is a status with the key '{status.key}' already.", "Give it another key.")
-        if other.label.casefold() == status.label.casefold() and not (other.retired or status.retired):
+        if same(other.label, status.label) and not (other.retired or status.retired):
             raise InvalidInput(f"There is a status '{other.label}' already.", "Give it another label.")
 
 
@@ -60,7 +61,7 @@ def check_tag(tag: Tag, others: Iterable[Tag] = ()) -> None:
     _check_text(tag.definition, "definition")
     _check_text(tag.examples, "examples")
     for other in others:
-        if other.name.casefold() == tag.name.casefold():
+        if same(other.name, tag.name):
             kept = ", but it is retired" if other.retired else ""
             remedy = "Restore it in the codebook, or take another name." if other.retired else "Take another name."
             raise InvalidInput(f"There is a tag '{other.name}' already{kept}.", remedy)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.changes import Changes
+from annotator.domain.folding import same
 from annotator.domain.search import SavedSearch
 from annotator.domain.search_language import read_search
 from annotator.errors import InvalidInput
@@ -61,7 +62,7 @@ def _free_name(work: UnitOfWork, name: str, search_id: str = "") -> str:
         raise InvalidInput("A saved search needs a name.")
     check_words((name,))
     taken = (one for one in work.saved_searches.all() if one.search_id != search_id)
-    if any(one.name.casefold() == name.casefold() for one in taken):
+    if any(same(one.name, name) for one in taken):
         raise InvalidInput(f"There is a search '{name}' already.", "Give it another name.")
     return name
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from annotator.domain.codebook import Codebook
+from annotator.domain.folding import key_of
 from annotator.domain.search import Field, Filter, Kind, SearchHit, SearchPage, SearchQuery
 from annotator.domain.search_language import read_search
 from annotator.errors import InvalidInput
@@ -60,9 +61,9 @@ class SearchService:
 
 def _in_the_codebooks_words(query: SearchQuery, codebook: Codebook) -> SearchQuery:
     """Put keys and names of the codebook in the place of what was typed for them."""
-    statuses = {status.key.casefold(): status.key for status in codebook.statuses}
-    statuses |= {status.label.casefold(): status.key for status in codebook.statuses}
-    tags = {tag.name.casefold(): tag.name for tag in codebook.tags}
+    statuses = {key_of(status.key): status.key for status in codebook.statuses}
+    statuses |= {key_of(status.label): status.key for status in codebook.statuses}
+    tags = {key_of(tag.name): tag.name for tag in codebook.tags}
     return replace(query, filters=tuple(_known(one, statuses, tags) for one in query.filters))
 
 
@@ -70,7 +71,7 @@ def _known(one: Filter, statuses: dict[str, str], tags: dict[str, str]) -> Filte
     if one.field not in (Field.STATUS, Field.TAG):
         return one
     names = statuses if one.field is Field.STATUS else tags
-    known = names.get(one.value.casefold())
+    known = names.get(key_of(one.value))
     if known is None:
         listed = ", ".join(dict.fromkeys(names.values()))
         raise InvalidInput(f"The codebook has no {one.field} '{one.value}'.", f"It has: {listed}.")

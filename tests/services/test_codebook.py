@@ -314,3 +314,10 @@ def test_every_act_is_one_step_to_be_undone_and_done_again(project: Project, art
     assert rows_of(project) == after
     assert project.codebook.latest_version() == 4
     assert project.maintenance.check() == []
+
+
+def test_two_tags_that_look_the_same_are_one(project: Project) -> None:
+    project.codebook.add_tag("r\u00e9forme")
+    for name in ("re\u0301forme", "R\u00c9FORME", "reforme"):
+        with pytest.raises(InvalidInput, match="There is a tag"):
+            project.codebook.add_tag(name)

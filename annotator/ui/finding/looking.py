@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from annotator.domain.folding import FoldedText, folded
 from annotator.domain.text import whole_characters
-from annotator.ui.finding.folding import FoldedText, folded
 
 if TYPE_CHECKING:
     from regex import Pattern
@@ -130,17 +130,12 @@ def _is_whole(source: str, text: FoldedText, at: int, length: int, span: Span, w
     """Tell whether a place holds what was typed and not a part of a letter, or of a word where that counts."""
     if wanted.case and whole_characters(source, *span) != span:
         return False  # "e" is not in "é" where accents count
-    if wanted.case and not (_begins(text, at) and _begins(text, at + length)):
+    if wanted.case and not (text.begins(at) and text.begins(at + length)):
         return False
     if not wanted.whole_word:
         return True
     boundary = _boundary()
     return boundary.match(source, span[0]) is not None and boundary.match(source, span[1]) is not None
-
-
-def _begins(text: FoldedText, letter: int) -> bool:
-    """Tell whether a letter is the first one of its character."""
-    return letter == 0 or letter >= len(text.letters) or text.place_of(letter) != text.place_of(letter - 1)
 
 
 @lru_cache(maxsize=1)

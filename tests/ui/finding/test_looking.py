@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.folding import folded
 from annotator.domain.text import whole_characters
-from annotator.ui.finding.folding import FoldedText, folded
 from annotator.ui.finding.looking import GivenUp, Looker, Wanted
 
 TEXT = "\U0001f3db️ Le Café; le cafe\u0301, LE CAFE. Straße 👩🏽‍⚖️ can't, \u05e9\u05dc\u05d5\u05dd"
@@ -36,6 +36,26 @@ def test_case_and_accents_where_they_count() -> None:
     assert found(TEXT, "cafe", case=True) == []
     assert found(TEXT, "CAFE", case=True) == ["CAFE"]
     assert found(TEXT, "\U0001f3fd", case=True) == []  # a part of an emoji
+
+
+CURLY = "The mayor’s plan\n\nThe mayor said “we don’t know” about the 1990–1995 plan. The govern\u00adment paid 1,200."
+
+
+@pytest.mark.parametrize(
+    ("typed", "stands"),
+    [
+        ("don't", ["don’t"]),
+        ("mayor's", ["mayor’s"]),
+        ('"we don', ["“we don"]),
+        ("1990-1995", ["1990–1995"]),
+        ("government", ["govern\u00adment"]),
+        ("1200", ["1,200"]),
+        ("plan the mayor", ["plan\n\nThe mayor"]),
+    ],
+)
+def test_what_a_keyboard_types_finds_what_a_page_prints(typed: str, stands: list[str]) -> None:
+    assert found(CURLY, typed) == stands
+    assert found(CURLY, typed, case=True) == []
 
 
 def test_whole_words() -> None:
@@ -104,14 +124,6 @@ def test_a_list_without_end_is_cut_off() -> None:
 
 
 LETTERS = st.text(st.sampled_from("aZé\u0301ßﬁ İ\u200d👩🏽中שǅ½.\u0300\n"), max_size=40)
-
-
-@given(LETTERS, st.booleans())
-def test_a_folded_text_knows_where_its_letters_come_from(text: str, exact: bool) -> None:
-    whole = FoldedText(text, exact=exact)
-    one_by_one = [(part, at) for at, character in enumerate(text) for part in folded(character, exact=exact)]
-    assert whole.letters == "".join(part for part, _ in one_by_one)
-    assert [whole.place_of(at) for at in range(len(whole.letters))] == [at for _, at in one_by_one]
 
 
 @given(LETTERS, LETTERS, LETTERS.filter(str.strip), st.booleans())
