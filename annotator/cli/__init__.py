@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from typing import NoReturn
 
 from annotator import __version__
 from annotator.cli import (
@@ -38,6 +39,7 @@ from annotator.cli import (
 from annotator.cli.command import Command, Session
 from annotator.cli.failures import guarded
 from annotator.cli.output import Output, prepare
+from annotator.cli.printable import printable
 
 _TABLE: tuple[Command, ...] = (
     import_articles.COMMAND,
@@ -90,8 +92,13 @@ def main(argv: Sequence[str]) -> int:
         session.close()
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        super().error(printable(message))  # it repeats what was typed
+
+
 def _parse(argv: Sequence[str]) -> tuple[Command, argparse.Namespace]:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="annotator",
         description="Check the facts of articles. Without a command the window opens: annotator [PROJECT].",
         epilog=_EPILOG,

@@ -6,7 +6,8 @@ from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from annotator.cli.command import DONE, Command, Session, words
-from annotator.cli.output import counted, shortened
+from annotator.cli.output import counted
+from annotator.cli.printable import shortened
 from annotator.domain.checkable import CheckableKind, Standing
 
 _LONGEST_TEXT = 60

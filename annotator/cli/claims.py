@@ -6,7 +6,8 @@ from argparse import ArgumentParser
 from typing import TYPE_CHECKING
 
 from annotator.cli.command import DONE, Command, Session, words
-from annotator.cli.output import Output, counted, shortened
+from annotator.cli.output import Output, counted
+from annotator.cli.printable import shortened
 from annotator.cli.values import claim_values
 from annotator.domain.claim import Claim, ClaimFilter
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from annotator import __version__, paths
 from annotator.cli.command import INTERRUPTED, MENDABLE
 from annotator.cli.output import Output, abandon
+from annotator.cli.printable import printable
 from annotator.errors import AnnotatorError, Cancelled
 
 log = logging.getLogger(__name__)
@@ -77,12 +78,17 @@ def _reported(error: Exception) -> Path | None:
     return report
 
 
+class _Printable(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return printable(super().format(record))
+
+
 @contextmanager
 def _warnings_on_stderr() -> Iterator[None]:
     """Let what a lower layer warns of look like all else that the program says there."""
     handler = logging.StreamHandler(sys.stderr)
     handler.setLevel(logging.WARNING)
-    handler.setFormatter(logging.Formatter("annotator: %(message)s"))
+    handler.setFormatter(_Printable("annotator: %(message)s"))
     program = logging.getLogger("annotator")
     program.addHandler(handler)
     try:

@@ -1,4 +1,8 @@
-"""What the command line prints: one JSON object, or lines for people; what went wrong goes to stderr."""
+"""What the command line prints: one JSON object, or lines for people; what went wrong goes to stderr.
+
+All text passes `printable` on its way: nothing that a project or a file holds steers the terminal. What a file's bytes
+are is printed as it is (`Output.bytes`).
+"""
 
 from __future__ import annotations
 
@@ -6,12 +10,12 @@ import json
 import os
 import shutil
 import sys
-import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 from itertools import chain
 from typing import Any, TextIO
 
+from annotator.cli.printable import in_one_line, json_escaped, printable, shortened, width
 from annotator.errors import AnnotatorError
 
 
@@ -42,12 +46,13 @@ class Output:
     def line(self, text: str = "") -> None:
         """Print a line for people."""
         if not self.as_json:
-            print(text)
+            print(printable(text))
 
     def table(self, rows: Sequence[Sequence[str]]) -> None:
         """Print rows in aligned columns; the last column is cut to the width of the terminal, if it is one."""
         if self.as_json or not rows:
             return
+        rows = [[in_one_line(cell) for cell in row] for row in rows]
         widths = [max(map(width, column)) for column in zip(*rows, strict=True)][:-1]
         limit = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
         for row in rows:
@@ -69,7 +74,7 @@ class Output:
     @staticmethod
     def complain(text: str) -> None:
         """Say on stderr what is wrong, or what is worth knowing."""
-        print(f"annotator: {text}", file=sys.stderr)
+        print(printable(f"annotator: {text}"), file=sys.stderr)
 
 
 def next_of(values: Iterable[Any]) -> Iterable[Any]:
@@ -86,7 +91,7 @@ def _json(value: Any) -> str:
     except UnicodeEncodeError:
         # a file name that is no UTF-8: escaped, it is valid JSON and leads back to the same name
         return json.dumps(value)
-    return text
+    return json_escaped(text)
 
 
 def prepare(stream: TextIO) -> None:
@@ -120,23 +125,3 @@ def moment(at: datetime) -> str:
 def stamp(at: datetime | None) -> str | None:
     """A time for programs: ISO 8601 in UTC."""
     return None if at is None else at.isoformat(timespec="microseconds").replace("+00:00", "Z")
-
-
-def width(text: str) -> int:
-    """How many columns of a terminal a text takes."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if unicodedata.combining(character) else 2 if unicodedata.east_asian_width(character) in "WF" else 1
-        for character in text
-    )
-
-
-def shortened(text: str, columns: int) -> str:
-    """The text in one line, cut to a number of columns."""
-    text = " ".join(text.split()) if "\n" in text else text
-    if width(text) <= columns:
-        return text
-    while text and width(text) > columns - 1:
-        text = text[:-1]
-    return f"{text}…"

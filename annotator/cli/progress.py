@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from types import FrameType
 
+from annotator.cli.printable import in_one_line
 from annotator.domain.progress import Progress
 
 _QUIET_SECONDS = 0.5
@@ -31,7 +32,7 @@ class _Line:
         self._next = now + _BETWEEN_SECONDS
         self.shown = True
         far = f"{done:,} of {total:,}" if total else f"{done:,}"
-        print(f"{_CLEAR_LINE}{far}  {what}"[:100], end="", file=sys.stderr, flush=True)
+        print(f"{_CLEAR_LINE}{in_one_line(f'{far}  {what}')}"[:100], end="", file=sys.stderr, flush=True)
 
     def clear(self) -> None:
         if self.shown:

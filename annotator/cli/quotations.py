@@ -6,7 +6,8 @@ from argparse import ArgumentParser
 from typing import Any
 
 from annotator.cli.command import DONE, Command, Session, words
-from annotator.cli.output import counted, known, shortened
+from annotator.cli.output import counted, known
+from annotator.cli.printable import shortened
 from annotator.domain.quotation import Quotation
 
 _QUOTE_COLUMNS = 100

@@ -5,7 +5,8 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 
 from annotator.cli.command import DONE, Command, Session, positive, words
-from annotator.cli.output import counted, shortened
+from annotator.cli.output import counted
+from annotator.cli.printable import shortened
 from annotator.domain.claim import ClaimFields
 from annotator.errors import InvalidInput
 

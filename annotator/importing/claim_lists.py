@@ -1,29 +1,30 @@
 """Reads lists of claims checked before: CSV, TSV and JSON lines, a row at a time, however long the file is.
 
 The columns are known by their names, in any order; others are ignored. Rows are given as they came: what they mean in
-a project is not a matter of this module.
+a project is not a matter of this module, and how a table is taken apart is that of `tables`.
 """
 
 from __future__ import annotations
 
-import csv
+import io
 import json
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import date
-from itertools import islice
+from functools import partial
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from annotator.errors import UnreadableSource
 from annotator.importing.encoding import decode
 from annotator.importing.files import refuse_other_kinds, unreadable
+from annotator.importing.tables import BadRow, Layout, Row, Table, is_literal, separator_named
 
 _SAMPLE = 1 << 20
-_SAMPLED_ROWS = 200
+_SAMPLED_ROWS = 5_000
 _LONGEST_LINE = 16_000_000
-_LONGEST_CELL = 1_000_000
 _LONGEST_CLAIM = 10_000
 # the first name is the one that messages use; a first column without a name is what pandas calls its index
 _NAMES = {
@@ -36,7 +37,7 @@ _NAMES = {
     "title": ("title", "sourcetitle"),
     "text": ("text", "justification", "rationale", "explanation"),
 }
-_DELIMITERS = (",", "\t", ";")
+_SEPARATORS = (",", "\t", ";")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NOT_CARRIED = re.compile("[\0\ud800-\udfff]")
 
@@ -54,14 +55,6 @@ class ListedClaim:
     url: str = ""
     title: str = ""
     text: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class BadRow:
-    """A row that is no claim, and why."""
-
-    line: int
-    error: str
 
 
 _FIELDS = [field.name for field in fields(ListedClaim) if field.name != "line"]
@@ -85,7 +78,6 @@ class ClaimList:
     def __iter__(self) -> Iterator[ListedClaim | BadRow]:
         # a byte that breaks the rules far behind the beginning spoils its row, and no other
         errors = "replace" if self._codec.startswith(("utf-16", "utf-32")) else "surrogateescape"
-        csv.field_size_limit(_LONGEST_CELL)
         try:
             with self._path.open(encoding=self._codec, errors=errors, newline="") as stream:
                 lines = self._lines(stream)
@@ -106,19 +98,18 @@ class ClaimList:
             self.read += len(line)
             yield line.removeprefix("\ufeff") if number == 1 else line
 
-    def _layout(self) -> _Layout:
-        """Return how the table is written: what makes most of its columns known, and its rows as long as its header."""
-        lines = self._head.splitlines(keepends=True)
-        layouts = [
-            _Layout(delimiter, quoting) for delimiter in _DELIMITERS for quoting in (csv.QUOTE_MINIMAL, csv.QUOTE_NONE)
-        ]
-        best = max(layouts, key=lambda layout: layout.fit(lines))
-        if best.fit(lines)[0] == 0:
+    def _layout(self) -> Layout:
+        """Return how the table is written: what makes most of its columns known."""
+        lines = list(io.StringIO(self._head, newline=""))
+        named = separator_named(lines[0])
+        separators = (named,) if named else _SEPARATORS
+        best = max(separators, key=lambda separator: _known(lines, separator))
+        if _known(lines, best) == 0:
             raise UnreadableSource(
                 f"{self._path.name} is no list of claims: its first line names no column 'vclaim'.",
                 f"Its columns should be {', '.join(name for name in _FIELDS if name != 'external_id')}.",
             )
-        return best
+        return Layout(best, quoting=best != "\t" or not is_literal(partial(_sampled, lines)))
 
 
 def _beginning(path: Path) -> tuple[bytes, int]:
@@ -142,29 +133,27 @@ def _beginning(path: Path) -> tuple[bytes, int]:
     return sample, size
 
 
-@dataclass(frozen=True, slots=True)
-class _Layout:
-    """How a table is written."""
+def _table(lines: Iterable[str], layout: Layout) -> tuple[Table, Row | BadRow | None]:
+    """Return a table, and its header."""
+    lines = iter(lines)
+    first = next(lines, "")
+    table = Table(chain([first], lines), layout)
+    if separator_named(first):
+        table.skip_line()
+    return table, table.row()
 
-    delimiter: str
-    quoting: Any
 
-    def rows(self, lines: Iterator[str]) -> Any:
-        return csv.reader(lines, delimiter=self.delimiter, quoting=self.quoting)
+def _known(lines: Sequence[str], separator: str) -> int:
+    """Return how many columns are known; 0 without one for the claim."""
+    _, header = _table(lines, Layout(separator))
+    columns = _columns(header.cells) if isinstance(header, Row) else {}
+    return len(columns) if "vclaim" in columns else 0
 
-    def fit(self, lines: Sequence[str]) -> tuple[int, int, int]:
-        """Return how many columns are known (0 without one for the claim); negative, how many rows are uneven.
 
-        The third tells of cells that go over lines: where the rows are even without, the marks quote nothing.
-        """
-        try:
-            rows = list(islice(self.rows(iter(lines)), _SAMPLED_ROWS))
-        except csv.Error:
-            return 0, 0, 0
-        columns = _columns(rows[0]) if rows else {}
-        uneven = sum(len(row) != len(rows[0]) for row in rows if row)
-        broken = sum("\n" in cell for row in rows for cell in row)
-        return (len(columns) if "vclaim" in columns else 0), -uneven, -broken
+def _sampled(lines: Sequence[str], layout: Layout) -> Iterator[Row | BadRow]:
+    """Return the first rows of a table, read by a layout."""
+    table, header = _table(lines, layout)
+    return islice(table.rows(len(header.cells) if isinstance(header, Row) else 0), _SAMPLED_ROWS)
 
 
 def _columns(header: Sequence[str]) -> dict[str, int]:
@@ -179,25 +168,15 @@ def _columns(header: Sequence[str]) -> dict[str, int]:
     return found
 
 
-def _rows_of_table(lines: Iterator[str], layout: _Layout) -> Iterator[ListedClaim | BadRow]:
-    rows = layout.rows(lines)
-    header = next(rows)
-    columns = _columns(header)
-    while True:
-        line = rows.line_num + 1
-        try:
-            row = next(rows)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield BadRow(line, f"It cannot be taken apart ({error}): perhaps a quotation mark is not closed.")
-            continue
-        if not any(cell.strip() for cell in row):
-            continue
-        if len(row) > len(header):
-            yield BadRow(line, f"It has {len(row)} cells, and the header {len(header)}: a separator is not quoted.")
-            continue
-        yield _claim(line, {field: row[at] for field, at in columns.items() if at < len(row)})
+def _rows_of_table(lines: Iterator[str], layout: Layout) -> Iterator[ListedClaim | BadRow]:
+    table, header = _table(lines, layout)
+    if not isinstance(header, Row):
+        return
+    columns = _columns(header.cells)
+    for row in table.rows(len(header.cells)):
+        yield (
+            row if isinstance(row, BadRow) else _claim(row.line, {name: row.cells[at] for name, at in columns.items()})
+        )
 
 
 def _rows_of_json(lines: Iterator[str]) -> Iterator[ListedClaim | BadRow]:

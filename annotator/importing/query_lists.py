@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-import csv
+import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from annotator.importing.encoding import decode
 from annotator.importing.files import read_bytes
+from annotator.importing.tables import BadRow, Layout, Row, Table, is_literal, separator_named
 
 _HEADERS = frozenset({"", "query_id", "qid", "id", "tweet_id", "query"})
+_WIDTH = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,24 +33,24 @@ class BadQuery:
 
 def read_queries(path: Path) -> Iterator[ListedQuery | BadQuery]:
     """Yield the queries of a file; a header is left out. Raises UnreadableSource where the file is no text."""
-    lines = decode(read_bytes(path), path.name).text.split("\n")
-    for number, line in enumerate(lines, 1):
-        if not line.strip():
+    lines = list(io.StringIO(decode(read_bytes(path), path.name).text, newline=""))
+
+    def rows(layout: Layout) -> Iterator[Row | BadRow]:
+        table = Table(lines, replace(layout, open_ended=True))
+        if lines and separator_named(lines[0]) == "\t":
+            table.skip_line()
+        return table.rows(_WIDTH)
+
+    for number, row in enumerate(rows(Layout("\t", quoting=not is_literal(rows)))):
+        if isinstance(row, BadRow):
+            yield BadQuery(row.line, row.error if row.marks else "It should be an id, a tab and a text.")
             continue
-        query_id, tab, text = line.partition("\t")
-        query_id = query_id.strip()
-        if number == 1 and query_id.lower() in _HEADERS:
+        query_id, text = (cell.strip() for cell in row.cells)
+        if number == 0 and query_id.lower() in _HEADERS:
             continue
-        if not tab or not text.strip():
-            yield BadQuery(number, "It should be an id, a tab and a text.")
+        if not text:
+            yield BadQuery(row.line, "It should be an id, a tab and a text.")
         elif any(character.isspace() for character in query_id) or not query_id:
-            yield BadQuery(number, "Its id is empty, or has white space in it.")
+            yield BadQuery(row.line, "Its id is empty, or has white space in it.")
         else:
-            yield ListedQuery(query_id, _unquoted(text.strip()))
-
-
-def _unquoted(text: str) -> str:
-    """Take the quotation marks off a cell that was written in them, with those inside doubled."""
-    if len(text) > 1 and text.startswith('"') and text.endswith('"'):
-        return next(csv.reader([text], delimiter="\t"))[0]
-    return text
+            yield ListedQuery(query_id, text)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.importing import claim_lists
+from annotator.importing import tables
 from annotator.importing.claim_lists import BadRow, ClaimList, ListedClaim, day_of
 from annotator.importing.query_lists import BadQuery, ListedQuery, read_queries
 
@@ -45,26 +45,31 @@ def test_quotation_marks_that_quote_nothing_swallow_no_rows(tmp_path: Path) -> N
 
 
 def test_bad_rows_are_named_by_their_first_line(tmp_path: Path) -> None:
-    content = 'vclaim,title\n"Over two\nlines",x\nToo,many,cells\n,no claim\n\nGood one\n' + "x" * 10_001 + ",\nLast,\n"
+    content = (
+        'vclaim,title\n"Over two\nlines",x\nToo,many,cells\n,no claim\n\nGood one,\nShort\n'
+        + "x" * 10_001
+        + ",\nLast,\n"
+    )
     listed = read(tmp_path / "bad.csv", content)
-    assert [one.line for one in listed if isinstance(one, BadRow)] == [4, 5, 8]
+    assert [one.line for one in listed if isinstance(one, BadRow)] == [4, 5, 8, 9]
     good = [(one.line, one.vclaim) for one in listed if isinstance(one, ListedClaim)]
-    assert good == [(2, "Over two lines"), (7, "Good one"), (9, "Last")]
+    assert good == [(2, "Over two lines"), (7, "Good one"), (10, "Last")]
 
 
-def test_a_mark_that_is_never_closed_costs_what_it_holds_and_no_more(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(claim_lists, "_LONGEST_CELL", 200)
-    rows = [
-        "vclaim,title",
-        *(f'"Claim {n}",{n}' for n in range(300)),
-        '"Never closed',
-        *("after it" for _ in range(60)),
-    ]
-    listed = read(tmp_path / "open.csv", "\n".join(rows))
-    assert sum(isinstance(one, ListedClaim) for one in listed) >= 300
-    assert any(isinstance(one, BadRow) and one.line == 302 for one in listed)
+def test_a_mark_that_is_never_closed_costs_its_row_and_no_more(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tables, "LONGEST_CELL", 200)
+    rows = [f'"Claim {n}",{n}' for n in range(300)] + ['"Never closed,x'] + [f"After {n},x" for n in range(60)]
+    listed = read(tmp_path / "open.csv", "\n".join(["vclaim,title", *rows]))
+    assert sum(isinstance(one, ListedClaim) for one in listed) == 360
+    assert [one.line for one in listed if isinstance(one, BadRow)] == [302]
+
+
+@pytest.mark.parametrize("separator", [";", "|", "\t", ","])
+def test_a_first_line_that_names_the_separator(tmp_path: Path, separator: str) -> None:
+    rows = ("date", "vclaim"), ("2021-01-02", "It rose"), ("2021-01-03", "It fell")
+    text = f"sep={separator}\r\n" + "".join(f"{separator.join(row)}\r\n" for row in rows)
+    listed = read(tmp_path / "list.csv", text)
+    assert listed == [ListedClaim(3, "It rose", date="2021-01-02"), ListedClaim(4, "It fell", date="2021-01-03")]
 
 
 def test_bytes_that_break_the_rules_far_behind_spoil_their_row_only(tmp_path: Path) -> None:
@@ -108,3 +113,17 @@ def test_queries(tmp_path: Path) -> None:
     queries = list(read_queries(path))
     assert queries[:2] == [ListedQuery("7", 'He said "yes" — twice'), ListedQuery("8", "plain\ttext")]
     assert [one.line for one in queries[2:] if isinstance(one, BadQuery)] == [5, 6, 7]
+
+
+def test_a_query_over_lines_and_one_that_lost_a_mark(tmp_path: Path) -> None:
+    path = tmp_path / "queries.tsv"
+    lines = ['1\t"Over', 'two lines"', '2\t"It lost', "3\tplain", '4\t"No," he said', '5\t"Quoted"']
+    path.write_text("\n".join(lines), encoding="utf-8")
+    queries = list(read_queries(path))
+    assert [(one.query_id, one.text) for one in queries if isinstance(one, ListedQuery)] == [
+        ("1", "Over\ntwo lines"),
+        ("3", "plain"),
+        ("4", '"No," he said'),
+        ("5", "Quoted"),
+    ]
+    assert [one.line for one in queries if isinstance(one, BadQuery)] == [3]
