@@ -7,19 +7,23 @@ missed or crashed. Small shares of each run in the test suite (test_attacks.py).
 from __future__ import annotations
 
 import argparse
+import os
 import shutil
 import sys
 import tempfile
 from pathlib import Path
 
-from tests.robustness import damage
+from tests.robustness import damage, kills
 from tests.robustness.tally import Attack
 
 ATTACKS: tuple[Attack, ...] = (
+    Attack("kills", "the program ended by force in the midst of everything that writes", 230, kills.kills),
     Attack("flips", "single bits flipped in a closed project file", 300, damage.flips),
     Attack("pages", "whole pages overwritten", 60, damage.pages),
     Attack("truncations", "the end of the file cut off", 40, damage.truncations),
 )
+
+_USER_FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 
 
 def main(argv: list[str]) -> int:
@@ -42,6 +46,11 @@ def main(argv: list[str]) -> int:
 def _run(attack: Attack, count: int, seed: int) -> bool:
     """Run an attack and tell what came of it; where something failed, what it failed on is left to be looked at."""
     folder = Path(tempfile.mkdtemp(prefix=f"annotator-{attack.name}-"))
+    home = folder / "home"
+    home.mkdir()
+    os.environ.update(dict.fromkeys(_USER_FOLDERS, str(home)))  # nothing here touches whoever runs it
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.pop("ANNOTATOR_PROJECT", None)
     tallies = attack.run(folder, count, seed)
     for tally in tallies:
         sys.stdout.write(tally.line() + "\n")

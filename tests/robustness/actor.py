@@ -1,6 +1,7 @@
 """A process that works on a project and says what it has committed, one JSON line an act, so that it can be killed.
 
 `actor.py acts PROJECT PERSON COUNT` tags, rates and sources claims in the first article of the library.
+`actor.py work PROJECT PERSON COUNT` does some of everything else, and says of each act which row it has left.
 `actor.py import PROJECT PERSON FOLDER` imports a folder in small batches, and says which articles came in.
 It waits for a line on stdin before it starts, so that several start together.
 """
@@ -15,6 +16,7 @@ from typing import Any
 from annotator.bootstrap import open_project
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields
+from annotator.domain.work import CorrectionFields
 from annotator.services import imports
 from annotator.services.projects import Project
 
@@ -48,6 +50,37 @@ def act(project: Project, person: str, count: int) -> None:
             say(undone_and_redone=number)
 
 
+def work(project: Project, person: str, count: int) -> None:
+    article = project.articles.ids()[-1]
+    tagged = project.claims.tag(article, 0, 9, ClaimFields(wording=person)).claim_id
+    source = project.evidence.add(tagged, EvidenceFields(title="Register")).evidence_id
+    for number in range(count):
+        words, kind = f"{person} {number}", number % 8
+        if kind == 0:
+            row = {"query_id": project.work.ask(article, words, tagged).id, "question": words}
+            say(there=["queries", row])
+        elif kind == 1:
+            row = {"comment_id": project.work.comment(words, claim_id=tagged).id, "text": words}
+            say(there=["comments", row])
+        elif kind == 2:
+            logged = project.work.log_correction(article, CorrectionFields(old="a", new=words), tagged)
+            say(there=["corrections", {"correction_id": logged.id, "new": words}])
+        elif kind == 3:
+            say(there=["tags", {"tag_id": project.codebook.tags.add(words).id, "name": words}])
+        elif kind == 4:
+            attached = project.attachments.add_content(source, f"{number}.txt", words.encode() * 500)
+            say(there=["attachments", {"sha256": attached.attachment.sha256}])
+        elif kind == 5:
+            say(there=["saved_searches", {"search_id": project.saved_searches.add(words, "mayor").search_id}])
+        elif kind == 6:
+            fields = ClaimFields(wording=words, rationale=words, status="verified")
+            claim = project.claims.tag(article, number, number + 9, fields, ["date"]).claim_id
+            say(there=["claims", {"claim_id": claim, "rationale": words, "status": "verified"}])
+        else:
+            mention = project.claims.add_mention(tagged, article, number, number + 9).mention_id
+            say(there=["mentions", {"mention_id": mention, "claim_id": tagged, "start": number}])
+
+
 def import_folder(project: Project, folder: Path) -> None:
     imports._BATCH_FILES = 3
     service = project.imports
@@ -69,6 +102,8 @@ def main(kind: str, target: str, person: str, argument: str) -> None:
     sys.stdin.readline()
     if kind == "acts":
         act(project, person, int(argument))
+    elif kind == "work":
+        work(project, person, int(argument))
     else:
         import_folder(project, Path(argument))
     project.close()

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import io
 import json
-import os
 import selectors
 import subprocess
 import sys
@@ -41,10 +40,7 @@ class Answer:
 class Commands:
     """A process that runs commands; started anew when one of them killed it."""
 
-    def __init__(self, home: Path) -> None:
-        home.mkdir(parents=True, exist_ok=True)
-        folders = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
-        self._environment = {**os.environ, **dict.fromkeys(folders, str(home)), "HOME": str(home)}
+    def __init__(self) -> None:
         self._process: subprocess.Popen[str] | None = None
 
     def _started(self) -> subprocess.Popen[str]:
@@ -52,7 +48,6 @@ class Commands:
             self._process = subprocess.Popen(
                 [sys.executable, "-m", "tests.robustness.commands"],
                 cwd=ROOT,
-                env=self._environment,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,

@@ -179,7 +179,7 @@ def _judge(tally: Tally, commands: Commands, path: Path, sound: Sound, what: str
 def run(folder: Path, sound: Sound, cases: list[tuple[str, Damage]], count: int, seed: int) -> list[Tally]:
     """Damage copies of a project, one piece of damage each, and let the program look at them."""
     tallies = []
-    with Commands(folder / "home") as commands:
+    with Commands() as commands:
         for name, damage in cases:
             tally, chance = Tally(name), random.Random(f"{name} {seed}")
             for number in range(count * _DRAWS):
