@@ -11,8 +11,8 @@ from annotator.cli.command import DONE, Command, Session, words
 from annotator.errors import NotFound, OutputExists
 
 if TYPE_CHECKING:
-    from annotator.domain.codebook import Codebook, CodebookUse
     from annotator.services.codebook_files import Scale
+    from annotator.services.results import CodebookInUse
 
 
 def _pair(value: str) -> tuple[str, str]:
@@ -64,7 +64,7 @@ def _run(session: Session) -> int:
         return _export(session, arguments.export)
     if arguments.file or arguments.use:
         _replace(session)
-    _show(session, session.project.codebook.get(), session.project.codebook.uses())
+    _show(session, session.project.codebook.in_use())
     return DONE
 
 
@@ -105,17 +105,16 @@ def _replace(session: Session) -> None:
         if arguments.use not in scales:
             raise NotFound(f"There is no scale '{arguments.use}'.", f"There are: {', '.join(scales)}.")
         codebook, name = scales[arguments.use].codebook, scales[arguments.use].name
-    mapping = service.suggested(codebook) if arguments.suggested else {}
     put = service.import_codebook if arguments.file else service.use_scale
-    changes = put(codebook, name, {**mapping, **dict(arguments.map)})
+    changes = put(codebook, name, dict(arguments.map), suggested=arguments.suggested)
     session.out.line(changes.label or "nothing to change")
 
 
-def _show(session: Session, book: Codebook, uses: CodebookUse) -> None:
+def _show(session: Session, here: CodebookInUse) -> None:
+    book, uses = here.codebook, here.uses
     statuses = [{**asdict(status), "claims": uses.statuses.get(status.key, 0)} for status in book.statuses]
     tags = [{**asdict(tag), "claims": uses.tags.get(tag.tag_id, 0)} for tag in book.tags]
-    version = session.project.codebook.latest_version()
-    session.out.answer({"version": version, "statuses": statuses, "tags": tags})
+    session.out.answer({"version": here.version, "statuses": statuses, "tags": tags})
     rows = [("STATUS", "CLAIMS", "CHECKED", "DEFINITION")]
     for status in book.statuses:
         note = "(retired) " if status.retired else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import astuple
+from dataclasses import asdict, astuple, replace
 
 from annotator.domain.article import ARTICLE_STATUSES, Article, ArticleSummary, Cut, Metadata, Revision
 from annotator.domain.changes import Changes
@@ -11,7 +11,7 @@ from annotator.domain.claim import Anchor, Mention
 from annotator.domain.text import context
 from annotator.domain.work import SIGNED_OFF
 from annotator.errors import Blocked, InvalidInput, NotFound
-from annotator.services.checks import check_date, check_words
+from annotator.services.checks import check_date, check_not_overtaken, check_words
 from annotator.services.results import OpenedArticle
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
@@ -57,14 +57,24 @@ class ArticleService:
             marks, cards = reading.claims.on_page(article_id)
             return OpenedArticle(reading.articles.get(article_id), reading.articles.revision(article_id), marks, cards)
 
-    def set_metadata(self, article_id: str, metadata: Metadata, based_on: int | None = None) -> Changes:
-        """Set what is known about an article. Raises InvalidInput for a malformed date, NotFound, Overtaken."""
+    def set_metadata(
+        self, article_id: str, metadata: Metadata, based_on: int | None = None, *, seen: Metadata | None = None
+    ) -> Changes:
+        """Set what is known about an article; with `seen`, only what differs from what was known then.
+
+        Raises InvalidInput for a malformed date, NotFound, Overtaken also where somebody has set the same otherwise.
+        """
         check_words(astuple(metadata))
         if metadata.published:
             check_date(metadata.published)
         if not metadata.title.strip():
             raise InvalidInput("An article needs a title.", "Type one, or press Esc to keep the old one.")
         with self._store.writing("set_metadata", "edit the article's details") as (work, written):
+            if seen is not None:
+                given = {name: value for name, value in asdict(metadata).items() if value != getattr(seen, name)}
+                stored = work.articles.get(article_id).metadata
+                check_not_overtaken("article's details", given, asdict(seen), stored)
+                metadata = replace(stored, **given)
             work.articles.set_metadata(article_id, metadata, based_on)
         return written.changes
 

@@ -31,8 +31,7 @@ class AttachmentService:
 
     def add_content(self, evidence_id: str, name: str, content: bytes, based_on: int | None = None) -> Attached:
         """Put bytes that are no file yet (an image from the clipboard) to a piece of evidence. Raises as `add` does."""
-        if len(content) > MOST_BYTES:
-            raise _too_large(name, len(content))
+        check_size(name, content)
         name = storable_name(name)
         with self._store.writing("attach_file", f"attach {name}") as (work, written):
             fields = work.evidence.get(evidence_id).fields
@@ -86,6 +85,12 @@ class AttachmentService:
 def storable_name(name: str) -> str:
     """Return a file's name as a database can hold it: on Linux it may have bytes that are no UTF-8."""
     return name.encode("utf-8", "replace").decode("utf-8").replace("\0", "")
+
+
+def check_size(name: str, content: bytes) -> None:
+    """Raise UnreadableSource for more bytes than a project keeps of one file."""
+    if len(content) > MOST_BYTES:
+        raise _too_large(name, len(content))
 
 
 def read_file(path: Path) -> bytes:

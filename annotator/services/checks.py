@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
+from typing import Any
 
-from annotator.errors import InvalidInput
+from annotator.errors import InvalidInput, Overtaken
 
 
 def check_date(value: str) -> None:
@@ -40,3 +41,17 @@ def check_words(values: Iterable[object]) -> None:
 
 def _not_ascii(value: str) -> str:
     return "" if value.isascii() else value
+
+
+def check_not_overtaken(what: str, given: Mapping[str, Any], seen: Mapping[str, Any], stored: object) -> None:
+    """Raise Overtaken where one of the fields that are given was changed by somebody since it was seen.
+
+    Fields that were not given don't count, nor does one that holds already what it is given.
+    """
+    for name, value in given.items():
+        now = getattr(stored, name)
+        if now not in (seen[name], value):
+            raise Overtaken(
+                f"Somebody else has changed the {what} in the meantime: there it says “{now}” now.",
+                "Nothing was overwritten. Look at what it says, then do it again if it is still right.",
+            )

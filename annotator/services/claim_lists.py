@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 from pathlib import Path
@@ -21,7 +20,7 @@ from annotator.importing.claim_lists import BadRow, ClaimList, ListedClaim, day_
 from annotator.services.results import BadLine, ClaimListReport
 from annotator.storage.mapping import now
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import UnitOfWork
+from annotator.storage.unit_of_work import Reading, UnitOfWork
 
 # a batch is one short transaction: others get their turn in between, and memory stays flat
 _BATCH = 1_000
@@ -40,7 +39,9 @@ def import_claim_list(
     came in until then. Raises UnreadableSource for a file that is no such list, EnvironmentFault where the project
     can't be written.
     """
-    run = _Run(ClaimList(path, encoding), progress or Progress(), _known(store))
+    with store.reading() as reading:
+        known, seq = _digests(reading), reading.history.last_seq()
+    run = _Run(ClaimList(path, encoding), progress or Progress(), known, seq)
     rows = iter(run.source)
     try:
         while batch := list(islice(rows, _BATCH)):
@@ -56,11 +57,12 @@ def import_claim_list(
 
 @dataclass(slots=True)
 class _Run:
-    """One import under way. `known` are the digests of the rows that are there."""
+    """One import under way. `known` are the digests of the rows that are there, after the act `seq`."""
 
     source: ClaimList
     progress: Progress
     known: set[bytes]
+    seq: int
     at: str = field(default_factory=now)
     step_id: str = ""
     imported: int = 0
@@ -81,29 +83,36 @@ class _Run:
     def commit(self, store: Store, batch: list[ListedClaim | BadRow]) -> None:
         """Store one batch in one transaction, without the rows that are there already."""
         self.rows += len(batch)
-        fresh = list(self._fresh(batch))
-        if not fresh:
+        good = self._good(batch)
+        if not any(digest not in self.known for digest in good):
+            self.skipped += len(good)
             return
         with store.writing("import_claims", "") as (work, written):
             self.step_id = work.join_step(self.step_id)
+            if work.history.last_seq() != self.seq:  # somebody may have imported the same
+                self.known |= _digests(work)
+            fresh = {digest: one for digest, one in good.items() if digest not in self.known}
             book = work.codebook.get()
             first, version = work.codebook.first_status(), work.codebook.latest_version()
-            work.claim_lists.add_many([self._row(one, book, first, version) for one in fresh])
-            self.imported += len(fresh)
-            _label(work, self.imported)
+            work.claim_lists.add_many([self._row(one, book, first, version) for one in fresh.values()])
+            _label(work, self.imported + len(fresh))
+        self.imported += len(fresh)
+        self.skipped += len(good) - len(fresh)
+        self.known |= fresh.keys()
+        self.seq = written.changes.seq or self.seq
         self.changes = self.changes.merged(written.changes)
 
-    def _fresh(self, batch: list[ListedClaim | BadRow]) -> Iterator[ListedClaim]:
+    def _good(self, batch: list[ListedClaim | BadRow]) -> dict[bytes, ListedClaim]:
+        """Return the claims of a batch by what tells them apart; rows that are none are listed."""
+        good: dict[bytes, ListedClaim] = {}
         for one in batch:
             if isinstance(one, BadRow):
                 self.failed.append(BadLine(one.line, one.error))
                 continue
             digest = _digest(one.external_id, one.vclaim, one.speaker, day_of(one.date), one.url, one.truth_label)
-            if digest in self.known:
-                self.skipped += 1
-                continue
-            self.known.add(digest)
-            yield one
+            self.skipped += digest in good
+            good.setdefault(digest, one)
+        return good
 
     def _row(self, one: ListedClaim, book: Codebook, first: str, version: int) -> dict[str, Any]:
         status = status_for(one.truth_label, book.statuses)
@@ -153,10 +162,9 @@ def _label(work: UnitOfWork, total: int) -> None:
     work.label = f"import {total:,} claims" if total != 1 else "import a claim"
 
 
-def _known(store: Store) -> set[bytes]:
+def _digests(reading: Reading) -> set[bytes]:
     """Return the digests of the claims that came in from lists."""
-    with store.reading() as reading:
-        return {_digest(*row) for row in reading.claim_lists.rows()}
+    return {_digest(*row) for row in reading.claim_lists.rows()}
 
 
 def _digest(*parts: str) -> bytes:

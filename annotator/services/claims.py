@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -21,7 +21,7 @@ from annotator.domain.claim import (
 )
 from annotator.domain.ids import new_id
 from annotator.domain.text import context
-from annotator.errors import InvalidInput, NotFound
+from annotator.errors import InvalidInput, NotFound, Overtaken
 from annotator.services import quoting
 from annotator.services.checks import check_date, check_words
 from annotator.services.results import Page, Tagged, TaggedQuotation
@@ -147,18 +147,8 @@ class ClaimService:
         Raises InvalidInput for an empty wording, an unknown kind or a malformed date, NotFound for an unknown claim or
         status, Overtaken.
         """
-        given = [name for name in ClaimFields.__dataclass_fields__ if getattr(fields, name) is not None]
-        label = (
-            f"set status {fields.status}" if "status" in given else _LABELS.get("".join(given[:1]), "edit the claim")
-        )
-        name = "set_status" if "status" in given else "edit_claim"
-        with self._store.writing(name, label) as (work, written):
-            values = _given(work, fields)
-            if values.get("wording") == "":
-                raise InvalidInput("A claim needs a wording.", "Type one, or press Esc to keep the old one.")
-            if "status" in values:
-                values |= NOT_VOID
-            work.claims.set(claim_id, values, based_on)
+        with self._store.writing(*edit_named(fields)) as (work, written):
+            edit_claim(work, claim_id, fields, based_on)
         return written.changes
 
     def set_status(
@@ -203,7 +193,10 @@ class ClaimService:
         return written.changes
 
     def set_tags(self, claim_id: str, names: Sequence[str]) -> Changes:
-        """Make these the tags of a claim. Raises NotFound for an unknown claim or tag."""
+        """Make these the tags of a claim, whatever it has; `change` puts on or takes off one of them.
+
+        Raises NotFound for an unknown claim or tag.
+        """
         with self._store.writing("set_tags", f"set tags {', '.join(names)}" if names else "remove the tags") as (
             work,
             written,
@@ -212,13 +205,19 @@ class ClaimService:
             work.claims.set_tags(claim_id, work.codebook.tag_ids(names, to_put=new))
         return written.changes
 
-    def delete(self, claim_ids: Sequence[str]) -> Changes:
-        """Remove claims with all that belongs to them, as one step."""
+    def delete(self, claim_ids: Sequence[str], based_on: Mapping[str, int] | None = None) -> Changes:
+        """Remove claims with all that belongs to them, as one step; those that are gone are left out.
+
+        `based_on` gives the versions of claims that were seen. Raises Overtaken.
+        """
         count = len(claim_ids)
         with self._store.writing("delete_claims", "remove the claim" if count == 1 else f"remove {count} claims") as (
             work,
             written,
         ):
+            seen = based_on or {}
+            for claim_id in work.claims.there(list(seen)).intersection(claim_ids):
+                work.claims.require_unchanged(claim_id, seen[claim_id])
             work.claims.delete(claim_ids)
         return written.changes
 
@@ -230,28 +229,69 @@ class ClaimService:
             work.claims.add_mention(mention)
         return _tagged(mention, written.changes)
 
-    def move_mention(self, mention_id: str, start: int, end: int, based_on: int | None = None) -> Changes:
-        """Move the ends of a mention within its article. Raises InvalidInput, NotFound, Overtaken."""
+    def move_mention(
+        self,
+        mention_id: str,
+        start: int,
+        end: int,
+        based_on: int | None = None,
+        *,
+        seen: tuple[int, int] | None = None,
+        revision_id: str = "",
+    ) -> Changes:
+        """Move the ends of a mention within its article; `seen` is where it stood when it was moved.
+
+        Raises InvalidInput, NotFound also where `revision_id` is no longer the current revision, which the offsets
+        were meant for, Overtaken where it stands elsewhere by now.
+        """
         with self._store.writing("move_mention", "move the mention's ends") as (work, written):
             mention = work.claims.mention(mention_id)
-            text = work.articles.revision(mention.article_id).text
+            if seen not in (None, (mention.start, mention.end)):
+                raise Overtaken(
+                    "Somebody else has moved the ends of this mention in the meantime: they stay there.",
+                    "Look where they stand, and move them again.",
+                )
+            text = _revision(work, mention.article_id, revision_id).text
             _check_span(text, start, end)
             prefix, suffix = context(text, start, end)
             place = {"start": start, "end": end, "quote": text[start:end], "prefix": prefix, "suffix": suffix}
             work.claims.place(mention_id, {**place, "anchor": "exact"}, based_on)
         return written.changes
 
-    def delete_mention(self, mention_id: str) -> Changes:
-        """Remove a mention; the claim goes with its last one, unless it came from a list. Raises NotFound."""
+    def delete_mention(self, mention_id: str, based_on: int | None = None) -> Changes:
+        """Remove a mention; the claim goes with its last one, unless it came from a list.
+
+        Where the claim goes, raises Overtaken where somebody else has changed it since its version `based_on`. Raises
+        NotFound.
+        """
         with self._store.writing("delete_mention", "remove the mention") as (work, written):
             mention = work.claims.mention(mention_id)
             may_stand_nowhere = work.claims.get(mention.claim_id).origin == IMPORTED
             if may_stand_nowhere or work.claims.mention_count(mention.claim_id) > 1:
                 work.claims.delete_mention(mention_id)
             else:
+                work.claims.require_unchanged(mention.claim_id, based_on)
                 work.label = "remove the claim"
                 work.claims.delete([mention.claim_id])
         return written.changes
+
+
+def edit_named(fields: ClaimFields) -> tuple[str, str]:
+    """Return what an act that sets fields of a claim is called, for programs and for people."""
+    if fields.status is not None:
+        return "set_status", f"set status {fields.status}"
+    given = [name for name in ClaimFields.__dataclass_fields__ if getattr(fields, name) is not None]
+    return "edit_claim", _LABELS.get("".join(given[:1]), "edit the claim")
+
+
+def edit_claim(work: UnitOfWork, claim_id: str, fields: ClaimFields, based_on: int | None = None) -> None:
+    """Set the fields of a claim that are not None. Raises as `ClaimService.set_fields` does."""
+    values = _given(work, fields)
+    if values.get("wording") == "":
+        raise InvalidInput("A claim needs a wording.", "Type one, or press Esc to keep the old one.")
+    if "status" in values:
+        values |= NOT_VOID
+    work.claims.set(claim_id, values, based_on)
 
 
 def _changing(count: int, fields: ClaimFields, add: Sequence[str], remove: Sequence[str]) -> str:
@@ -259,7 +299,8 @@ def _changing(count: int, fields: ClaimFields, add: Sequence[str], remove: Seque
     given = [name for name in ClaimFields.__dataclass_fields__ if getattr(fields, name) is not None]
     parts = [_LABELS.get(name, f"set {name}") for name in given]
     parts += [f"add the tag {name}" for name in add] + [f"remove the tag {name}" for name in remove]
-    return f"{', '.join(parts) or 'change'} on {count} {'claim' if count == 1 else 'claims'}"
+    what = ", ".join(parts) or "change"
+    return what if count == 1 else f"{what} on {count} claims"
 
 
 def _tagged(mention: Mention, changes: Changes) -> Tagged:

@@ -15,14 +15,15 @@ from annotator.domain.claim import Claim
 from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion, Status, Tag, TagFields
 from annotator.domain.ids import new_id
 from annotator.domain.scales import counterpart
-from annotator.errors import NotFound
+from annotator.errors import NotFound, Overtaken
 from annotator.exporting.replacing import replaced_whole
 from annotator.services.codebook_files import Scale, codebook_toml, read_codebook, read_scale, shipped_scales
+from annotator.services.results import CodebookInUse
 from annotator.services.scale import ScaleService, give_status, on_claims, settle
 from annotator.services.tags import TagService
 from annotator.storage.mapping import status_values, tag_values
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import UnitOfWork
+from annotator.storage.unit_of_work import Reading, UnitOfWork
 
 RETIRE: Mapping[str, str] = {}
 """No status of the scale in use goes over into one of the new scale: those that claims have are retired."""
@@ -45,6 +46,11 @@ class CodebookService:
         """Return how many claims have each status and each tag."""
         with self._store.reading() as reading:
             return reading.codebook.uses()
+
+    def in_use(self) -> CodebookInUse:
+        """Return the codebook in use with its version, and what claims have of it, of one moment."""
+        with self._store.reading() as reading:
+            return CodebookInUse(reading.codebook.get(), reading.codebook.latest_version(), reading.codebook.uses())
 
     def add_tag(self, name: str, colour: str = "") -> Changes:
         """Add a tag behind the others. Raises InvalidInput for an empty name or one that is there already."""
@@ -95,27 +101,47 @@ class CodebookService:
     def suggested(self, scale: Codebook) -> dict[str, str]:
         """Return which status of a scale each used status of this one might become; those with none are left out."""
         with self._store.reading() as reading:
-            book, used = reading.codebook.get(), reading.codebook.uses().statuses
-        pairs = ((status.key, counterpart(status, scale.statuses)) for status in book.statuses if status.key in used)
-        return {key: target for key, target in pairs if target}
+            return _suggested(reading, scale)
 
-    def use_scale(self, scale: Codebook, name: str, mapping: Mapping[str, str] = RETIRE) -> Changes:
+    def use_scale(
+        self,
+        scale: Codebook,
+        name: str,
+        mapping: Mapping[str, str] = RETIRE,
+        *,
+        suggested: bool = False,
+        based_on: int | None = None,
+    ) -> Changes:
         """Put the statuses of another codebook in place of these, as one step; the tags stay.
 
         `mapping` says which of the new statuses the claims of an old one get. An old status that it does not name, and
-        that claims have, is retired: they keep it. One whose key the new scale has, too, goes on as that. Raises
-        NotFound where the mapping names a status that is not there.
+        that claims have, is retired: they keep it. One whose key the new scale has, too, goes on as that. With
+        `suggested`, those that the mapping does not name go where `suggested` says. `based_on` is the version of the
+        codebook for which the mapping was chosen. Raises NotFound where the mapping names a status that is not there,
+        Overtaken.
         """
         with self._store.writing("use_scale", f"use the scale {name}") as (work, written):
+            _require_version(work, based_on)
+            mapping = {**_suggested(work, scale), **mapping} if suggested else mapping
             work.label += on_claims(_replace_scale(work, scale.statuses, mapping))
         return written.changes
 
-    def import_codebook(self, codebook: Codebook, name: str, mapping: Mapping[str, str] = RETIRE) -> Changes:
+    def import_codebook(
+        self,
+        codebook: Codebook,
+        name: str,
+        mapping: Mapping[str, str] = RETIRE,
+        *,
+        suggested: bool = False,
+        based_on: int | None = None,
+    ) -> Changes:
         """Put another codebook in place of this one, as one step: its scale as `use_scale` does, and its tags.
 
         Tags with the same name stay on their claims; those that it does not have are retired where claims have them.
         """
         with self._store.writing("import_codebook", f"import the codebook {name}") as (work, written):
+            _require_version(work, based_on)
+            mapping = {**_suggested(work, codebook), **mapping} if suggested else mapping
             work.label += on_claims(_replace_scale(work, codebook.statuses, mapping))
             _replace_tags(work, codebook)
         return written.changes
@@ -132,6 +158,20 @@ class CodebookService:
         codebook = self.version(version).codebook if version else self.get()
         with replaced_whole(path) as part:
             part.write_text(codebook_toml(codebook, path.stem), encoding="utf-8", newline="\n")
+
+
+def _suggested(reading: Reading, scale: Codebook) -> dict[str, str]:
+    book, used = reading.codebook.get(), reading.codebook.uses().statuses
+    pairs = ((status.key, counterpart(status, scale.statuses)) for status in book.statuses if status.key in used)
+    return {key: target for key, target in pairs if target}
+
+
+def _require_version(work: UnitOfWork, based_on: int | None) -> None:
+    if based_on is not None and work.codebook.latest_version() != based_on:
+        raise Overtaken(
+            "Somebody has changed the codebook in the meantime: nothing was replaced.",
+            "Look at what it has now, and choose again what becomes of it.",
+        )
 
 
 def _says(status: Status) -> tuple[object, ...]:

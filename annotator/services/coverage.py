@@ -115,13 +115,16 @@ class CoverageService:
         with self._store.reading() as reading:
             return reading.coverage.waivers([article_id]).get(article_id, [])
 
-    def waive(self, article_id: str, start: int, end: int, reason: str) -> Changes:
+    def waive(self, article_id: str, start: int, end: int, reason: str, revision_id: str = "") -> Changes:
         """Let the checkables at [start, end) of the current revision go without a check.
 
-        Raises InvalidInput without a reason, NotFound where no checkable has that span or the article is gone.
+        Raises InvalidInput without a reason, NotFound where no checkable has that span, the article is gone, or
+        `revision_id` is no longer the current revision, which the offsets were meant for.
         """
         reason = _checked(reason)
         with self._store.writing("waive", "waive a checkable") as (work, written):
+            if revision_id and revision_id != work.articles.get(article_id).revision_id:
+                raise NotFound("The article has a newer revision than the one you see.", "Waive it in the new text.")
             found = [one for one in _standings(work, [article_id]).get(article_id, ()) if _spans(one, start, end)]
             if not found:
                 work.articles.get(article_id)  # raises where it is the article that is missing

@@ -8,15 +8,18 @@ from pathlib import Path
 from annotator.domain.attachment import sha256_of_bytes
 from annotator.domain.changes import Changes
 from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, Evidence, EvidenceFields
-from annotator.errors import InvalidInput, NotFound
-from annotator.services.attachments import read_file, storable_name
+from annotator.errors import InvalidInput, NotFound, Overtaken
+from annotator.services.attachments import check_size, read_file, storable_name
 from annotator.services.checks import check_partial_date, check_words
 from annotator.services.results import AddedEvidence
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading
+from annotator.storage.unit_of_work import Reading, UnitOfWork
 
 _SAYING = ("title", "url", "quote", "publisher", "note", "author", "attachment")
 """Of these a piece of evidence needs one."""
+
+_FOUND = tuple(name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))
+"""What can be found out about a source; the other fields are somebody's decision."""
 
 
 class EvidenceService:
@@ -37,9 +40,16 @@ class EvidenceService:
         source of another claim as the one it is independent of; NotFound for an unknown claim, source or file;
         UnreadableSource for a file that cannot be kept (see AttachmentService).
         """
-        content = b"" if file is None else read_file(file)
-        if file is not None:
-            fields = replace(fields, attachment=sha256_of_bytes(content), attachment_name=storable_name(file.name))
+        return self._add(claim_id, fields, file.name if file else "", read_file(file) if file else b"")
+
+    def add_content(self, claim_id: str, fields: EvidenceFields, name: str, content: bytes) -> AddedEvidence:
+        """Add a source with bytes that are no file yet (an image from the clipboard). Raises as `add` does."""
+        check_size(name, content)
+        return self._add(claim_id, fields, name, content)
+
+    def _add(self, claim_id: str, fields: EvidenceFields, name: str, content: bytes) -> AddedEvidence:
+        if content:
+            fields = replace(fields, attachment=sha256_of_bytes(content), attachment_name=storable_name(name))
         fields = _checked(fields)
         with self._store.writing("add_evidence", "add evidence") as (work, written):
             work.claims.require([claim_id])
@@ -51,17 +61,36 @@ class EvidenceService:
 
     def set(self, evidence_id: str, fields: EvidenceFields, based_on: int | None = None) -> Changes:
         """Set all that is recorded of a source. Raises as `add` does, and Overtaken."""
-        fields = _checked(fields)
         with self._store.writing("edit_evidence", "edit the evidence") as (work, written):
-            _check_references(work, work.evidence.get(evidence_id).claim_id, evidence_id, fields)
-            work.evidence.set(evidence_id, fields, based_on)
+            edit_evidence(work, work.evidence.get(evidence_id), fields, based_on)
         return written.changes
 
-    def delete(self, evidence_id: str) -> Changes:
-        """Remove a source."""
-        with self._store.writing("delete_evidence", "remove the evidence") as (work, written):
-            work.evidence.delete(evidence_id)
+    def fill(self, evidence_id: str, found: EvidenceFields) -> Changes:
+        """Put into a source what it does not say yet of what was found about it; what it says stays.
+
+        Raises as `add` does, Overtaken where it names another source.
+        """
+        with self._store.writing("edit_evidence", "edit the evidence") as (work, written):
+            evidence = work.evidence.get(evidence_id)
+            there = evidence.fields
+            if there.url and found.url not in ("", there.url):
+                raise Overtaken("The evidence names another source by now.", "Add this one as evidence of its own.")
+            new = {name: value for name in _FOUND if (value := getattr(found, name)) and not getattr(there, name)}
+            edit_evidence(work, evidence, replace(there, **new))
         return written.changes
+
+    def delete(self, evidence_id: str, based_on: int | None = None) -> Changes:
+        """Remove a source. Raises Overtaken."""
+        with self._store.writing("delete_evidence", "remove the evidence") as (work, written):
+            work.evidence.delete(evidence_id, based_on)
+        return written.changes
+
+
+def edit_evidence(work: UnitOfWork, evidence: Evidence, fields: EvidenceFields, based_on: int | None = None) -> None:
+    """Set all that is recorded of a source. Raises as `EvidenceService.set` does."""
+    fields = _checked(fields)
+    _check_references(work, evidence.claim_id, evidence.evidence_id, fields)
+    work.evidence.set(evidence.evidence_id, fields, based_on)
 
 
 def _checked(fields: EvidenceFields) -> EvidenceFields:

@@ -14,6 +14,7 @@ from annotator.services.codebooks import CodebookService
 from annotator.services.coverage import Analyst, CoverageService, ReadHere, uncovered
 from annotator.services.evidence import EvidenceService
 from annotator.services.exports import ExportService
+from annotator.services.field_edits import FieldEditService
 from annotator.services.history import HistoryService
 from annotator.services.imports import ImportService
 from annotator.services.library import LibraryService
@@ -43,6 +44,7 @@ class Project:
         self.linking = LinkingService(store)
         self.evidence = EvidenceService(store)
         self.attachments = AttachmentService(store)
+        self.fields = FieldEditService(store)
         self.work = WorkService(store, uncovered)
         self.coverage = CoverageService(store, analyst or ReadHere())
         self.library = LibraryService(store, self.coverage)

@@ -10,6 +10,7 @@ from annotator.domain.attachment import Attachment
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import Coverage, Standings
 from annotator.domain.claim import ClaimSummary, Mark
+from annotator.domain.codebook import Codebook, CodebookUse
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,15 @@ class ArticleCoverage:
     revision_id: str
     lines: Standings
     coverage: Coverage
+
+
+@dataclass(frozen=True, slots=True)
+class CodebookInUse:
+    """The codebook of a project, its version, and how many claims have each status and tag."""
+
+    codebook: Codebook
+    version: int
+    uses: CodebookUse
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,11 +44,11 @@ class SavedSearchService:
             work.saved_searches.set(search_id, {"query": query}, based_on)
         return written.changes
 
-    def delete(self, search_id: str) -> Changes:
-        """Remove a search. Raises NotFound."""
+    def delete(self, search_id: str, based_on: int | None = None) -> Changes:
+        """Remove a search. Raises NotFound, Overtaken."""
         with self._store.writing("delete_search", "") as (work, written):
             work.label = f"remove the search {work.saved_searches.get(search_id).name}"
-            work.saved_searches.delete(search_id)
+            work.saved_searches.delete(search_id, based_on)
         return written.changes
 
 

@@ -14,7 +14,7 @@ from annotator.domain.codebook import Status, StatusFields
 from annotator.domain.codebook_rules import check_scale, check_status
 from annotator.domain.work import Unsettling
 from annotator.errors import Blocked, InvalidInput, NotFound
-from annotator.services.checks import check_words
+from annotator.services.checks import check_not_overtaken, check_words
 from annotator.storage.mapping import now
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
@@ -52,15 +52,17 @@ class ScaleService:
             _put_in_order(work, [*(one for one in scale if not one.retired), added])
         return written.changes
 
-    def set(self, key: str, fields: StatusFields) -> Changes:
-        """Set the fields of a status that are not None.
+    def set(self, key: str, fields: StatusFields, seen: Status | None = None) -> Changes:
+        """Set the fields of a status that are not None; `seen` is the status over which they were typed.
 
         Raises NotFound, InvalidInput where the status would be malformed or be like another one, Blocked for another
-        key of a status that claims have.
+        key of a status that claims have, Overtaken where one of the fields says something else by now.
         """
         with self._store.writing("edit_status", "") as (work, written):
             before, scale = _status(work, key), work.codebook.get().statuses
             given = _given(fields)
+            if seen is not None:
+                check_not_overtaken("status", given, _normal(asdict(seen)), before)
             after = replace(before, **given)
             work.label = _label(before, given)
             _check(after, [one for one in scale if one.key != key])
@@ -85,6 +87,22 @@ class ScaleService:
             if sorted(keys) != sorted(status.key for status in book.offered):
                 raise InvalidInput("The scale has other statuses by now.", "Look at what it has, and move it again.")
             ordered = [book.status_by_key[key] for key in keys]
+            check_scale([replace(status, position=place) for place, status in enumerate(ordered)])
+            _put_in_order(work, ordered)
+        return written.changes
+
+    def move(self, key: str, before: str = "") -> Changes:
+        """Put a status before another one, or behind all that are not retired; the others stay in their order.
+
+        Raises NotFound, InvalidInput for a retired one, and where the first would count as checked.
+        """
+        with self._store.writing("order_statuses", "change the order of the statuses") as (work, written):
+            moved, book = _status(work, key), work.codebook.get()
+            ordered = [status for status in book.offered if status.key != key]
+            place = next((n for n, status in enumerate(ordered) if status.key == before), len(ordered))
+            if moved.retired or (before and place == len(ordered)):
+                raise InvalidInput("The scale has other statuses by now.", "Look at what it has, and move it again.")
+            ordered.insert(place, moved)
             check_scale([replace(status, position=place) for place, status in enumerate(ordered)])
             _put_in_order(work, ordered)
         return written.changes
@@ -184,15 +202,20 @@ def _status(work: UnitOfWork, key: str) -> Status:
 
 
 def _given(fields: StatusFields) -> dict[str, Any]:
-    given = {name: value for name, value in asdict(fields).items() if value is not None}
+    return _normal({name: value for name, value in asdict(fields).items() if value is not None})
+
+
+def _normal(values: dict[str, Any]) -> dict[str, Any]:
+    """Return values as they are stored."""
+    normal = dict(values)
     for name in ("key", "label"):
-        if name in given:
-            given[name] = _line(given[name])
-    if "definition" in given:
-        given["definition"] = given["definition"].strip()
-    if given.get("rating_value") == 0:
-        given["rating_value"] = None
-    return given
+        if name in normal:
+            normal[name] = _line(normal[name])
+    if "definition" in normal:
+        normal["definition"] = normal["definition"].strip()
+    if normal.get("rating_value") == 0:
+        normal["rating_value"] = None
+    return normal
 
 
 def _label(status: Status, given: dict[str, Any]) -> str:

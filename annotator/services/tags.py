@@ -14,7 +14,7 @@ from annotator.domain.codebook import Codebook, Tag, TagFields
 from annotator.domain.codebook_rules import above, check_tag
 from annotator.domain.ids import new_id
 from annotator.errors import Blocked, InvalidInput, NotFound
-from annotator.services.checks import check_words
+from annotator.services.checks import check_not_overtaken, check_words
 from annotator.services.results import Added
 from annotator.services.scale import on_claims
 from annotator.storage.store import Store
@@ -45,10 +45,15 @@ class TagService:
             _number(work)
         return Added(tag.tag_id, written.changes)
 
-    def set(self, tag_id: str, fields: TagFields) -> Changes:
-        """Set the fields of a tag that are not None. Raises NotFound, InvalidInput as `add` does."""
+    def set(self, tag_id: str, fields: TagFields, seen: Tag | None = None) -> Changes:
+        """Set the fields of a tag that are not None; `seen` is the tag over which they were typed.
+
+        Raises NotFound, InvalidInput as `add` does, Overtaken where one of them says something else by now.
+        """
         with self._store.writing("edit_tag", "") as (work, written):
             before, given = _tag(work, tag_id), _given(fields)
+            if seen is not None:
+                check_not_overtaken("tag", given, _normal(asdict(seen)), before)
             work.label = _label(before, given)
             _check(replace(before, **given), [one for one in work.codebook.get().tags if one.tag_id != tag_id])
             work.codebook.set_tag(tag_id, given)
@@ -144,8 +149,13 @@ def _tag(work: UnitOfWork, tag_id: str) -> Tag:
 
 
 def _given(fields: TagFields) -> dict[str, Any]:
-    given = {name: value for name, value in asdict(fields).items() if value is not None}
-    return {name: _line(value) if name in ("name", "shortcut") else value.strip() for name, value in given.items()}
+    return _normal({name: value for name, value in asdict(fields).items() if value is not None})
+
+
+def _normal(values: dict[str, Any]) -> dict[str, Any]:
+    """Return values as they are stored."""
+    texts = {name: value.strip() for name, value in values.items() if isinstance(value, str)}
+    return {**values, **texts, **{name: _line(texts[name]) for name in ("name", "shortcut") if name in texts}}
 
 
 def _label(tag: Tag, given: dict[str, Any]) -> str:

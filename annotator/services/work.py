@@ -18,7 +18,7 @@ from annotator.domain.work import (
     WorkFields,
     mentioned_in,
 )
-from annotator.errors import Blocked, InvalidInput, NotFound
+from annotator.errors import Blocked, InvalidInput, NotFound, Overtaken
 from annotator.services.checks import check_date, check_words
 from annotator.services.results import Added
 from annotator.storage.mapping import now
@@ -69,13 +69,12 @@ class WorkService:
 
     def answer(self, query_id: str, answer: str, based_on: int | None = None) -> Changes:
         """Record what the writer answered. Raises InvalidInput, NotFound, Overtaken."""
-        answer = _something(answer, "There is no answer yet.")
-        values = {"answer": answer, "answered_at": now(), "state": QueryState.ANSWERED.value}
+        values = answer_values(answer)
         return self._set_query("answer", "record the writer's answer", query_id, values, based_on)
 
     def edit_query(self, query_id: str, question: str, based_on: int | None = None) -> Changes:
         """Put the question in other words. Raises InvalidInput, NotFound, Overtaken."""
-        values = {"question": _something(question, "A query needs a question.")}
+        values = question_values(question)
         return self._set_query("edit_query", "edit the query", query_id, values, based_on)
 
     def close(self, query_id: str, based_on: int | None = None) -> Changes:
@@ -88,10 +87,10 @@ class WorkService:
         values = {"state": QueryState.OPEN.value}
         return self._set_query("reopen_query", "reopen the query", query_id, values, based_on)
 
-    def delete_query(self, query_id: str) -> Changes:
-        """Remove a query."""
+    def delete_query(self, query_id: str, based_on: int | None = None) -> Changes:
+        """Remove a query. Raises Overtaken."""
         with self._store.writing("delete_query", "remove the query") as (work, written):
-            work.queries.delete(query_id)
+            work.queries.delete(query_id, based_on)
         return written.changes
 
     def query(self, query_id: str) -> Query:
@@ -129,15 +128,15 @@ class WorkService:
 
     def edit_comment(self, comment_id: str, text: str, based_on: int | None = None) -> Changes:
         """Put a comment in other words. Raises InvalidInput, NotFound, Overtaken."""
-        text = _something(text, "The comment is empty.")
+        values = comment_values(text)
         with self._store.writing("edit_comment", "edit the comment") as (work, written):
-            work.comments.set(comment_id, {"text": text}, based_on)
+            work.comments.set(comment_id, values, based_on)
         return written.changes
 
-    def delete_comment(self, comment_id: str) -> Changes:
-        """Remove a comment."""
+    def delete_comment(self, comment_id: str, based_on: int | None = None) -> Changes:
+        """Remove a comment. Raises Overtaken."""
         with self._store.writing("delete_comment", "remove the comment") as (work, written):
-            work.comments.delete(comment_id)
+            work.comments.delete(comment_id, based_on)
         return written.changes
 
     def one_comment(self, comment_id: str) -> Comment:
@@ -164,7 +163,7 @@ class WorkService:
 
     def log_correction(self, article_id: str, fields: CorrectionFields, claim_id: str = "") -> Added:
         """Write a line of the corrections log. Raises InvalidInput where it does not say what changed, NotFound."""
-        values = _correction_values(fields)
+        values = correction_values(fields)
         with self._store.writing("log_correction", "log a correction") as (work, written):
             _check_place(work, article_id, claim_id)
             place = {"article_id": article_id, "claim_id": claim_id or None}
@@ -172,17 +171,35 @@ class WorkService:
             correction_id = work.corrections.add({**place, **values, **made})
         return Added(correction_id, written.changes)
 
+    def log_claim(self, article_id: str, claim_id: str) -> Added:
+        """Write a claim's correction to the log, in place of the words that it stands on in an article.
+
+        Raises InvalidInput where the claim has none, NotFound.
+        """
+        with self._store.writing("log_correction", "log a correction") as (work, written):
+            _check_place(work, article_id, claim_id)
+            claim = work.claims.get(claim_id)
+            if not claim.correction:
+                raise InvalidInput(
+                    "The claim has no correction to log.", "Write what the article should say at the claim first."
+                )
+            quote = next(mention.quote for mention in claim.mentions if mention.article_id == article_id)
+            values = correction_values(CorrectionFields(old=quote, new=claim.correction, why=claim.rationale))
+            made = {"made_by": work.person_id, "made_at": now()}
+            correction_id = work.corrections.add({"article_id": article_id, "claim_id": claim_id, **values, **made})
+        return Added(correction_id, written.changes)
+
     def edit_correction(self, correction_id: str, fields: CorrectionFields, based_on: int | None = None) -> Changes:
         """Put a line of the log in other words. Raises InvalidInput, NotFound, Overtaken."""
-        values = _correction_values(fields)
+        values = correction_values(fields)
         with self._store.writing("edit_correction", "edit the corrections log") as (work, written):
             work.corrections.set(correction_id, values, based_on)
         return written.changes
 
-    def delete_correction(self, correction_id: str) -> Changes:
-        """Remove a line of the log."""
+    def delete_correction(self, correction_id: str, based_on: int | None = None) -> Changes:
+        """Remove a line of the log. Raises Overtaken."""
         with self._store.writing("delete_correction", "remove a line of the corrections log") as (work, written):
-            work.corrections.delete(correction_id)
+            work.corrections.delete(correction_id, based_on)
         return written.changes
 
     def correction(self, correction_id: str) -> Correction:
@@ -222,16 +239,25 @@ class WorkService:
         with self._store.reading() as reading:
             return self._check(reading, article_id)
 
-    def sign_off(self, article_id: str, reason: str = "", based_on: int | None = None) -> Changes:
+    def sign_off(
+        self, article_id: str, reason: str = "", based_on: int | None = None, seen: SignOffCheck | None = None
+    ) -> Changes:
         """Sign an article off: everything in it was checked, or there is a reason why it need not be.
 
-        The sign-off is withdrawn, in the act that breaks it, as `domain.work.unsettling` says. Raises Blocked where
-        something is missing and no reason is given, NotFound, Overtaken.
+        `seen` is what was missing when the reason was given. The sign-off is withdrawn, in the act that breaks it, as
+        `domain.work.unsettling` says. Raises Blocked where something is missing and no reason is given, NotFound,
+        Overtaken also where more is missing by now than was seen.
         """
         reason = " ".join(reason.split())
         check_words((reason,))
         with self._store.writing("sign_off", "sign off") as (work, written):
-            missing = self._check(work, article_id).missing
+            check = self._check(work, article_id)
+            missing = check.missing
+            if seen is not None and (check.uncovered > seen.uncovered or check.unchecked > seen.unchecked):
+                raise Overtaken(
+                    f"The article was not signed off: by now, {missing}.",
+                    "Somebody has changed it in the meantime. Look at what is missing, and sign off again.",
+                )
             if missing and not reason:
                 raise Blocked(
                     f"The article can't be signed off yet: {missing}.",
@@ -269,7 +295,24 @@ def _check_place(work: UnitOfWork, article_id: str, claim_id: str) -> None:
         )
 
 
-def _correction_values(fields: CorrectionFields) -> dict[str, str]:
+def answer_values(answer: str) -> dict[str, Any]:
+    """Return what an answer sets of a query. Raises InvalidInput for an empty one."""
+    answer = _something(answer, "There is no answer yet.")
+    return {"answer": answer, "answered_at": now(), "state": QueryState.ANSWERED.value}
+
+
+def question_values(question: str) -> dict[str, Any]:
+    """Return what a question sets of a query. Raises InvalidInput for an empty one."""
+    return {"question": _something(question, "A query needs a question.")}
+
+
+def comment_values(text: str) -> dict[str, Any]:
+    """Return what a text sets of a comment. Raises InvalidInput for an empty one."""
+    return {"text": _something(text, "The comment is empty.")}
+
+
+def correction_values(fields: CorrectionFields) -> dict[str, str]:
+    """Return the columns of a line of the log. Raises InvalidInput where it says nothing."""
     check_words(astuple(fields))
     values = {name: getattr(fields, name).strip() for name in CorrectionFields.__dataclass_fields__}
     if not values["old"] and not values["new"]:

@@ -158,9 +158,21 @@ class Ledger:
         self._write([_Write(entity, entity_id, row, after)])
         return True
 
+    def row(self, name: str, entity_id: str) -> Row:
+        """Return a row as it is now. Raises NotFound."""
+        return self._seen(ENTITIES[name], entity_id)
+
     def require(self, name: str, entity_id: str, based_on: int) -> None:
         """Raise NotFound where a row is gone, Overtaken where somebody else changed it since version `based_on`."""
         self._seen(ENTITIES[name], entity_id, based_on)
+
+    def is_unchanged(self, name: str, entity_id: str, based_on: int) -> bool:
+        """Tell whether nobody else changed a row since version `based_on`. Raises NotFound where it is gone."""
+        try:
+            self.require(name, entity_id, based_on)
+        except Overtaken:
+            return False
+        return True
 
     def give(self, name: str, entity_id: str, claim_id: str) -> None:
         """Let a row that belongs to a claim belong to another. Raises NotFound where it is gone.
@@ -181,12 +193,17 @@ class Ledger:
             self._check_version(entity.name, entity_id, row["version"], based_on)
         return row
 
-    def delete(self, name: str, entity_id: str) -> bool:
-        """Remove a row, or mark it as deleted; return whether it was there."""
+    def delete(self, name: str, entity_id: str, based_on: int | None = None) -> bool:
+        """Remove a row, or mark it as deleted; return whether it was there.
+
+        Raises Overtaken where somebody else changed it since version `based_on`.
+        """
         entity = ENTITIES[name]
         row = ROWS[name].one(self._connection, entity_id)
         if row is None or (entity.soft and row["deleted_at"] is not None):
             return False
+        if based_on is not None:
+            self._check_version(name, entity_id, row["version"], based_on)
         self._write([_Write(entity, entity_id, row, {"deleted_at": now()} if entity.soft else None)])
         return True
 

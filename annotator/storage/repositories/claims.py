@@ -65,11 +65,15 @@ class ClaimRepository(Repository):
 
     def require(self, claim_ids: Sequence[str]) -> None:
         """Raise NotFound where one of these claims is not there."""
-        for part in in_parts(claim_ids):
-            there = set(self._connection.scalars(_THERE, {"ids": part}))
-            for claim_id in part:
-                if claim_id not in there:
-                    raise _no_claim(claim_id)
+        there = self.there(claim_ids)
+        for claim_id in claim_ids:
+            if claim_id not in there:
+                raise _no_claim(claim_id)
+
+    def there(self, claim_ids: Sequence[str]) -> set[str]:
+        """Return which of these claims are there."""
+        found = (self._connection.scalars(_THERE, {"ids": part}) for part in in_parts(claim_ids))
+        return {claim_id for some in found for claim_id in some}
 
     def find(self, wanted: ClaimFilter) -> Iterator[Claim]:
         """Yield claims in the order they were made, a page at a time."""

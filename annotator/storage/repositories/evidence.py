@@ -33,8 +33,11 @@ class EvidenceRepository(Repository):
         """Set all fields of a piece of evidence. Raises NotFound, Overtaken."""
         return self._ledger.update("evidence", evidence_id, evidence_values(fields), based_on)
 
-    def delete(self, evidence_id: str) -> bool:
-        """Remove a piece of evidence; return whether it was there. None says any more that it is independent of it."""
+    def delete(self, evidence_id: str, based_on: int | None = None) -> bool:
+        """Remove a piece of evidence; return whether it was there. None says any more that it is independent of it.
+
+        Raises Overtaken.
+        """
         naming = select(evidence.c.evidence_id).where(
             evidence.c.independent_of == evidence_id,
             # all of one claim: the index leads there
@@ -43,4 +46,4 @@ class EvidenceRepository(Repository):
         )
         for other in self._connection.scalars(naming).all():
             self._ledger.update("evidence", other, {"independent_of": ""})
-        return self._ledger.delete("evidence", evidence_id)
+        return self._ledger.delete("evidence", evidence_id, based_on)

@@ -97,6 +97,10 @@ class HistoryRepository(Repository):
                 found[row["seq"]].append(to_change(row))
         return found
 
+    def last_seq(self) -> int:
+        """Return the number of the last act, 0 in a new project."""
+        return int(self._connection.scalar(select(func.max(acts.c.seq))) or 0)
+
     def done_in(self, step_id: str) -> Sequence[int]:
         """Return the numbers of the acts that a step is made of, without the undoing and redoing of them."""
         query = select(acts.c.seq).where(acts.c.step_id == step_id, acts.c.kind == ActKind.DO.value)

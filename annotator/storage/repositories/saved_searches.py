@@ -37,6 +37,6 @@ class SavedSearchRepository(Repository):
         """Set name or query; return whether anything differed. Raises NotFound, Overtaken."""
         return self._ledger.update("saved_search", search_id, values, based_on)
 
-    def delete(self, search_id: str) -> bool:
-        """Remove one; return whether it was there."""
-        return self._ledger.delete("saved_search", search_id)
+    def delete(self, search_id: str, based_on: int | None = None) -> bool:
+        """Remove one; return whether it was there. Raises Overtaken."""
+        return self._ledger.delete("saved_search", search_id, based_on)

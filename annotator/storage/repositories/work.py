@@ -64,9 +64,9 @@ class _Notes(Repository, Generic[T]):
         """Set fields of one; return whether anything differed. Raises NotFound, Overtaken."""
         return self._ledger.update(self._entity, note_id, values, based_on)
 
-    def delete(self, note_id: str) -> bool:
-        """Remove one; return whether it was there."""
-        return self._ledger.delete(self._entity, note_id)
+    def delete(self, note_id: str, based_on: int | None = None) -> bool:
+        """Remove one; return whether it was there. Raises Overtaken."""
+        return self._ledger.delete(self._entity, note_id, based_on)
 
 
 class QueryRepository(_Notes[Query]):

@@ -181,12 +181,13 @@ class ClaimCommands(QObject):
         if mark is None:
             return
         last = len(self._pane.marks_of(mark.claim_id)) == 1
+        seen = self._pane.versions([mark.claim_id]).get(mark.claim_id)
 
         def done(_: Changes) -> None:
             self._told(tr("The claim was removed.") if last else tr("The mention was removed."))
 
         self._session.act(
-            tr("Removing the mention"), lambda project: project.claims.delete_mention(mark.mention_id), done
+            tr("Removing the mention"), lambda project: project.claims.delete_mention(mark.mention_id, seen), done
         )
 
     def delete(self) -> None:
@@ -195,9 +196,10 @@ class ClaimCommands(QObject):
 
     def _delete(self) -> None:
         claim_id = self._session.claim_id()
+        seen = self._pane.versions([claim_id])
         self._session.act(
             tr("Deleting the claim"),
-            lambda project: project.claims.delete([claim_id]),
+            lambda project: project.claims.delete([claim_id], seen),
             lambda _: self._told(tr("The claim was deleted.")),
         )
 

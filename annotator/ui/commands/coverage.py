@@ -100,7 +100,7 @@ class CoverageCommands(QObject):
         dialog.open()
 
     def _waive(self, line: Standing, reason: str, *, whole_kind: bool) -> None:
-        article_id = self._pane.article_id()
+        article_id, revision_id = self._pane.article_id(), self._pane.revision_id()
         one = line.checkable
         if whole_kind:
             self._session.act(
@@ -109,7 +109,7 @@ class CoverageCommands(QObject):
         else:
             self._session.act(
                 tr("Waiving"),
-                lambda project: project.coverage.waive(article_id, one.start, one.end, reason),
+                lambda project: project.coverage.waive(article_id, one.start, one.end, reason, revision_id),
                 self._told,
             )
         self._pane.view.setFocus()

@@ -93,11 +93,14 @@ class MentionCommands(QObject):
     def _place(self, mark: Mark, start: int, end: int) -> None:
         if (start, end) == (mark.start, mark.end) or start >= end:
             return
+        revision_id = self._pane.revision_id()
         self._pane.put_mark(replace(mark, start=start, end=end))
         self._pane.view.ensure_visible(start, end)
         self._session.act(
             tr("Moving the mention"),
-            lambda project: project.claims.move_mention(mark.mention_id, start, end),
+            lambda project: project.claims.move_mention(
+                mark.mention_id, start, end, seen=(mark.start, mark.end), revision_id=revision_id
+            ),
             lambda _: self._pane.mark_settled(mark.mention_id),
             lambda _: self._pane.mark_settled(mark.mention_id),
         )

@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.work import IN_PROGRESS, CorrectionFields, Priority, SignOffCheck, WorkFields
-from annotator.errors import InvalidInput
+from annotator.domain.work import IN_PROGRESS, Priority, SignOffCheck, WorkFields
 from annotator.ui.dialogs.sign_off import SignOffDialog
 from annotator.ui.dialogs.work import WorkDialog
 from annotator.ui.i18n import plural, tr
@@ -21,11 +20,10 @@ from annotator.ui.panels.coverage.bar import Page
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from annotator.domain.article import ArticleSummary
+    from annotator.domain.article import Article, ArticleSummary
     from annotator.domain.changes import Changes
     from annotator.domain.work import Comment
     from annotator.services.projects import Project
-    from annotator.services.results import Added
     from annotator.ui.notifications import Notifications
     from annotator.ui.panels.library import LibraryPanel
     from annotator.ui.panels.work_pane import WorkPane
@@ -68,28 +66,28 @@ class WorkCommands(QObject):
         if opened.article.sign_off is not None:
             self._notifications.tell(tr("The article is signed off already."))
             return
-        article_id, title = opened.article.article_id, opened.article.metadata.title
+        article = opened.article
         self._session.read(
-            lambda project: project.work.sign_off_check(article_id),
-            lambda check: self._checked(article_id, title, check),
+            lambda project: project.work.sign_off_check(article.article_id),
+            lambda check: self._checked(article, check),
             self,
             key="check",
         )
 
-    def _checked(self, article_id: str, title: str, check: SignOffCheck) -> None:
+    def _checked(self, article: Article, check: SignOffCheck) -> None:
         if check.passed:
-            self._sign(article_id, "")
+            self._sign(article, "", check)
             return
-        dialog = SignOffDialog(check, title, self._pane.window())
-        dialog.decided.connect(lambda reason: self._sign(article_id, reason))
+        dialog = SignOffDialog(check, article.metadata.title, self._pane.window())
+        dialog.decided.connect(lambda reason: self._sign(article, reason, check))
         dialog.uncovered_wanted.connect(self._pane.show_checkables)
         dialog.unchecked_wanted.connect(self._pane.show_unchecked)
         dialog.open()
 
-    def _sign(self, article_id: str, reason: str) -> None:
+    def _sign(self, article: Article, reason: str, seen: SignOffCheck) -> None:
         self._session.act(
             tr("Signing off"),
-            lambda project: project.work.sign_off(article_id, reason),
+            lambda project: project.work.sign_off(article.article_id, reason, article.version, seen),
             lambda _: self._notifications.tell(tr("The article is signed off.")),
         )
 
@@ -166,7 +164,7 @@ class WorkCommands(QObject):
 
         self._session.act(
             tr("Logging the correction"),
-            lambda project: _log_correction(project, article_id, claim_id),
+            lambda project: project.work.log_claim(article_id, claim_id),
             lambda added: self._pane.show_correction(added.id),
         )
 
@@ -201,16 +199,6 @@ class WorkCommands(QObject):
             self._pane.show_claims()
         else:
             self._pane.show_page(Page.NOTES)
-
-
-def _log_correction(project: Project, article_id: str, claim_id: str) -> Added:
-    """Write a claim's correction to the log, in place of the words that it stands on there."""
-    claim = project.claims.get(claim_id)
-    if not claim.correction:
-        raise InvalidInput("The claim has no correction to log.", "Press X, and write what the article should say.")
-    quote = next((mention.quote for mention in claim.mentions if mention.article_id == article_id), "")
-    fields = CorrectionFields(old=quote, new=claim.correction, why=claim.rationale)
-    return project.work.log_correction(article_id, fields, claim_id)
 
 
 def _people(project: Project) -> list[str]:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from shiboken6 import isValid
 
 from annotator.domain.article import Article, Metadata
+from annotator.errors import AnnotatorError, Overtaken
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import tr
 
@@ -67,10 +69,34 @@ class DetailsDialog(Dialog):
         self._save.setEnabled(not wrong)
 
     def _keep(self) -> None:
+        """Store what was changed; what was typed stays where somebody else has changed the same meanwhile."""
         metadata, article = self._metadata(), self._article
-        if metadata != article.metadata:
-            self._session.act(
-                tr("Changing the article's details"),
-                lambda project: project.articles.set_metadata(article.article_id, metadata, article.version),
-            )
-        self.accept()
+        if metadata == article.metadata:
+            self.accept()
+            return
+        self._save.setEnabled(False)
+        self._session.act(
+            tr("Changing the article's details"),
+            lambda project: project.articles.set_metadata(article.article_id, metadata, seen=article.metadata),
+            lambda _: self.accept() if isValid(self) else None,
+            lambda error: self._refused(error) if isValid(self) else None,
+        )
+
+    def _refused(self, error: BaseException) -> None:
+        self._save.setEnabled(True)
+        if isinstance(error, AnnotatorError):
+            self._problem.setText(str(error))
+            self._problem.show()
+        if isinstance(error, Overtaken):
+            article_id = self._article.article_id
+            self._session.read(lambda project: project.articles.get(article_id), self._take, self)
+
+    def _take(self, article: Article) -> None:
+        """Show what is stored now in the fields in which nothing was typed; saving goes over the rest."""
+        before, self._article = self._article.metadata, article
+        problem = self._problem.text()
+        for key, field in self._fields.items():
+            if field.text().strip() == str(getattr(before, key)):
+                field.setText(str(getattr(article.metadata, key)))
+        self._problem.setText(problem)
+        self._problem.show()

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields
 from annotator.errors import EnvironmentFault
 from annotator.services.projects import Project
+from annotator.ui.dialogs.details import DetailsDialog
+from annotator.ui.panels.claims.tags import TagChip
+from tests.fixtures.projects import meanwhile
 from tests.ui.claims.conftest import Desk
 
 QUOTE = "Established by the Supreme Court in 1967"
@@ -108,6 +114,55 @@ def test_two_people_edit_the_same_evidence(desk: Desk, colleague: Project) -> No
     assert (fields.title, fields.publisher) == ("Pierson v. Ray", "US Supreme Court")
 
 
+def test_two_people_tag_a_claim(desk: Desk, colleague: Project) -> None:
+    claim_id = desk.claim(QUOTE, "one")
+    panel = desk.sit_down()
+    desk.select(claim_id)
+    with meanwhile(desk.project, lambda: colleague.claims.change([claim_id], add_tags=["date"])):
+        panel.edit_tags()
+        desk.type("leg")
+        desk.press(Qt.Key.Key_Return)
+        assert set(desk.stored(claim_id).tags) == {"date", "legal"}
+    desk.qtbot.waitUntil(lambda: {chip.name for chip in panel.card.tags.findChildren(TagChip)} == {"date", "legal"})
+    with meanwhile(desk.project, lambda: colleague.claims.change([claim_id], add_tags=["statistic"])):
+        next(chip for chip in panel.card.tags.findChildren(TagChip) if chip.name == "date").click()
+        assert set(desk.stored(claim_id).tags) == {"statistic", "legal"}
+
+
+def test_a_remark_that_somebody_has_reworded_is_not_removed(desk: Desk, colleague: Project) -> None:
+    claim_id = desk.claim(QUOTE, "one")
+    comment_id = desk.project.work.comment("mine", claim_id=claim_id).id
+    panel = desk.sit_down()
+    desk.select(claim_id)
+    with meanwhile(desk.project, lambda: colleague.work.edit_comment(comment_id, "hers")):
+        [row] = panel.card.comments.rows()
+        row.removed.emit()
+        desk.rest()
+    assert [str(error) for error in desk.failures if "Somebody else has changed this comment" in str(error)]
+    assert desk.project.work.one_comment(comment_id).text == "hers"
+
+
+def test_what_was_typed_of_an_articles_details_stays_where_somebody_typed_too(desk: Desk, colleague: Project) -> None:
+    article = desk.project.articles.get(desk.article_id)
+    dialog = DetailsDialog(desk.session, article, desk.sit_down())
+    dialog.show()
+    hers = replace(article.metadata, publisher="AP", byline="Ben")
+    colleague.articles.set_metadata(desk.article_id, hers)
+    fields = {field.accessibleName(): field for field in dialog.findChildren(QLineEdit)}
+    fields["Publisher"].setText("Reuters")
+    fields["Photo credit"].setText("Anna")
+    dialog._save.click()
+    desk.rest()
+    assert dialog.isVisible()
+    assert any("AP" in label.text() for label in dialog.findChildren(QLabel))  # what it says by now
+    assert (fields["Publisher"].text(), fields["Byline"].text()) == ("Reuters", "Ben")
+    assert desk.project.articles.get(desk.article_id).metadata == hers
+    dialog._save.click()  # she has seen it, and means it
+    desk.rest()
+    now = desk.project.articles.get(desk.article_id).metadata
+    assert (now.publisher, now.byline, now.photo_credit) == ("Reuters", "Ben", "Anna")
+
+
 def test_a_claim_that_others_remove_is_closed(desk: Desk, colleague: Project) -> None:
     first, second = desk.claim(QUOTE, "one"), desk.claim(OTHER, "two")
     panel = desk.sit_down()
@@ -129,7 +184,7 @@ def test_text_stays_when_the_disk_is_full(desk: Desk, monkeypatch) -> None:
         raise EnvironmentFault("The disk is full.", "Make room.")
 
     with monkeypatch.context() as broken:
-        broken.setattr(desk.project.claims, "set_fields", full)
+        broken.setattr(desk.project.fields, "write", full)
         panel.edit_rationale()
         desk.type("a long thought")
         desk.select(second)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,9 +22,10 @@ _PRIORITIES = ("none", "low", "normal", "high")
 class BulkChanges(QObject):
     """What can be done to the selected claims."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, versions: Callable[[Sequence[str]], dict[str, int]], parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
+        self._versions = versions
         self._over = parent
 
     def take_key(self, event: QKeyEvent, ids: Sequence[str]) -> bool:
@@ -91,8 +92,10 @@ class BulkChanges(QObject):
 
     def merge(self, ids: Sequence[str]) -> None:
         """Make one claim of several."""
-        self._session.act(tr("Merging claims"), lambda project: project.linking.merge(ids[0], list(ids[1:])))
+        seen = self._versions(ids)
+        self._session.act(tr("Merging claims"), lambda project: project.linking.merge(ids[0], list(ids[1:]), seen))
 
     def delete(self, ids: Sequence[str]) -> None:
         """Delete claims everywhere."""
-        self._session.act(tr("Deleting"), lambda project: project.claims.delete(list(ids)))
+        seen = self._versions(ids)
+        self._session.act(tr("Deleting"), lambda project: project.claims.delete(list(ids), seen))

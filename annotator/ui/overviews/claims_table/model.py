@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import OrderedDict
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -259,6 +259,10 @@ class ClaimsTableModel(QAbstractTableModel):
             self._lines.popitem(last=False)
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(COLUMNS) - 1))
+
+    def versions(self, claim_ids: Iterable[str]) -> dict[str, int]:
+        """Return the versions of claims as they are shown, of those whose lines are held."""
+        return {claim_id: self._lines[claim_id].version for claim_id in claim_ids if claim_id in self._lines}
 
     # what changes meanwhile
 

@@ -65,7 +65,7 @@ class ClaimsTable(Overview):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = ClaimsTableModel(session, self)
         self._filters = FilterBar(session)
-        self._bulk = BulkChanges(session, self)
+        self._bulk = BulkChanges(session, self._model.versions, self)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self._nothing = QLabel()

@@ -34,6 +34,7 @@ from annotator.ui.overviews.codebook.dialogs import MergeDialog, ScaleDialog, Ve
 from annotator.ui.overviews.codebook.entries import Entry, EntryList, status_entries, tag_entries
 from annotator.ui.overviews.codebook.fields import TextField
 from annotator.ui.overviews.codebook.fresh import fresh_status, fresh_tag_name
+from annotator.ui.overviews.codebook.sent import Sent
 from annotator.ui.overviews.codebook.status_form import StatusForm
 from annotator.ui.overviews.codebook.tag_form import TagForm
 from annotator.ui.theme import SPACE, Theme
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
     from annotator.domain.changes import Changes
     from annotator.services.codebook_files import Scale
     from annotator.services.projects import Project
-    from annotator.services.results import Added
+    from annotator.services.results import Added, CodebookInUse
     from annotator.ui.session import Session
 
 R = TypeVar("R")
@@ -68,6 +69,7 @@ class CodebookEditor(Overview):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._known = _Known(session.codebook, CodebookUse())
         self._moves = 0  # that are under way, and shown already
+        self._sent = Sent()
         self._to_choose = ""  # what was added and is to be gone into when it is there
         self.statuses = EntryList(tr("Verification statuses"), session.theme, nests=False)
         self.tags = EntryList(tr("Tags"), session.theme, nests=True)
@@ -255,22 +257,31 @@ class CodebookEditor(Overview):
         widget: QWidget | None = None,
         done: Callable[[R], None] | None = None,
     ) -> None:
-        def refused(error: BaseException) -> None:
-            if isinstance(widget, TextField):
-                widget.refuse(error)
-            self._show_form()
+        self.session.act(label, write, done, lambda error: self._refused(error, widget))
 
-        self.session.act(label, write, done, refused)
+    def _refused(self, error: BaseException, widget: QWidget | None) -> None:
+        if isinstance(widget, TextField):
+            widget.refuse(error)
+        self._show_form()
 
     def _set_status(self, fields: StatusFields, widget: QWidget) -> None:
         key = self.statuses.current_id()
+        seen = self._sent.over(self._known.book.status_by_key[key], fields)
         if fields.key is not None:
             self.statuses.follow(fields.key)
-        self._act(tr("Editing the status"), lambda project: project.codebook.scale.set(key, fields), widget)
+        self._edit(tr("Editing the status"), lambda project: project.codebook.scale.set(key, fields, seen), widget)
 
     def _set_tag(self, fields: TagFields, widget: QWidget) -> None:
         tag_id = self.tags.current_id()
-        self._act(tr("Editing the tag"), lambda project: project.codebook.tags.set(tag_id, fields), widget)
+        seen = self._sent.over(self._known.book.tag_by_id[tag_id], fields)
+        self._edit(tr("Editing the tag"), lambda project: project.codebook.tags.set(tag_id, fields, seen), widget)
+
+    def _edit(self, label: str, write: Callable[[Project], Changes], widget: QWidget) -> None:
+        def refused(error: BaseException) -> None:
+            self._sent.arrived()
+            self._refused(error, widget)
+
+        self.session.act(label, write, lambda _: self._sent.arrived(), refused)
 
     def _move_status(self, key: str, _parent: str, before: str) -> None:
         book = self._known.book
@@ -280,7 +291,7 @@ class CodebookEditor(Overview):
         self._move(
             replace(book, statuses=(*ordered, *(one for one in book.statuses if one.retired))),
             tr("Moving the status"),
-            lambda project: project.codebook.scale.order(keys),
+            lambda project: project.codebook.scale.move(key, before),
         )
 
     def _move_tag(self, tag_id: str, parent_id: str, before_id: str) -> None:
@@ -413,22 +424,25 @@ class CodebookEditor(Overview):
     def choose_scale(self) -> None:
         """Offer the scales that come with the program."""
         self.session.read(
-            lambda project: (project.codebook.shipped(), project.codebook.uses()),
+            lambda project: (project.codebook.shipped(), project.codebook.in_use()),
             self._offer_scales,
             self,
             key="scales",
         )
 
-    def _offer_scales(self, found: tuple[list[Scale], CodebookUse]) -> None:
-        scales, uses = found
+    def _offer_scales(self, found: tuple[list[Scale], CodebookInUse]) -> None:
+        scales, here = found
         dialog = ScaleDialog(
-            tr("Use another scale"), scales, self.session.codebook, uses, self.session.theme, self.window()
+            tr("Use another scale"), scales, here.codebook, here.uses, self.session.theme, self.window()
         )
-        dialog.taken.connect(self._use_scale)
+        dialog.taken.connect(partial(self._use_scale, here.version))
         dialog.open()
 
-    def _use_scale(self, codebook: Codebook, name: str, mapping: dict[str, str]) -> None:
-        self._act(tr("Changing the scale"), lambda project: project.codebook.use_scale(codebook, name, mapping))
+    def _use_scale(self, version: int, codebook: Codebook, name: str, mapping: dict[str, str]) -> None:
+        self._act(
+            tr("Changing the scale"),
+            lambda project: project.codebook.use_scale(codebook, name, mapping, based_on=version),
+        )
 
     def choose_import(self) -> None:
         """Ask for a file with a codebook."""
@@ -439,22 +453,23 @@ class CodebookEditor(Overview):
     def import_file(self, path: Path) -> None:
         """Read a file's codebook and ask what becomes of the statuses in use."""
         self.session.read(
-            lambda project: (project.codebook.read_file(path), project.codebook.uses()),
+            lambda project: (project.codebook.read_file(path), project.codebook.in_use()),
             self._offer_file,
             self,
             key="import",
         )
 
-    def _offer_file(self, found: tuple[Scale, CodebookUse]) -> None:
-        scale, uses = found
+    def _offer_file(self, found: tuple[Scale, CodebookInUse]) -> None:
+        scale, here = found
         title = tr("Import the codebook {0}").replace("{0}", scale.name)
-        dialog = ScaleDialog(title, [scale], self.session.codebook, uses, self.session.theme, self.window())
-        dialog.taken.connect(self._import)
+        dialog = ScaleDialog(title, [scale], here.codebook, here.uses, self.session.theme, self.window())
+        dialog.taken.connect(partial(self._import, here.version))
         dialog.open()
 
-    def _import(self, codebook: Codebook, name: str, mapping: dict[str, str]) -> None:
+    def _import(self, version: int, codebook: Codebook, name: str, mapping: dict[str, str]) -> None:
         self._act(
-            tr("Importing the codebook"), lambda project: project.codebook.import_codebook(codebook, name, mapping)
+            tr("Importing the codebook"),
+            lambda project: project.codebook.import_codebook(codebook, name, mapping, based_on=version),
         )
 
     def choose_export(self, version: int = 0) -> None:

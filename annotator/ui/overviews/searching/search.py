@@ -274,7 +274,7 @@ class SearchOverview(Overview):
         if searches:
             removing = menu.addMenu(tr("Remove"))
             for search in searches:
-                removing.addAction(search.name.replace("&", "&&"), partial(self._remove, search.search_id))
+                removing.addAction(search.name.replace("&", "&&"), partial(self._remove, search))
 
     def _ask_name(self) -> None:
         query = self._field.text()
@@ -289,5 +289,8 @@ class SearchOverview(Overview):
     def _save(self, query: str, name: str) -> None:
         self.session.act(tr("Saving the search"), lambda project: project.saved_searches.add(name, query))
 
-    def _remove(self, search_id: str) -> None:
-        self.session.act(tr("Removing the search"), lambda project: project.saved_searches.delete(search_id))
+    def _remove(self, search: SavedSearch) -> None:
+        self.session.act(
+            tr("Removing the search"),
+            lambda project: project.saved_searches.delete(search.search_id, search.version),
+        )

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.field_edit import as_text
 from annotator.ui.accessible import announce
 from annotator.ui.i18n import tr
 from annotator.ui.panels.claims.details import choice_label
-from annotator.ui.panels.claims.edits import LABELS, Edit, Edits, as_text
+from annotator.ui.panels.claims.edits import LABELS, Edit, Edits
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim

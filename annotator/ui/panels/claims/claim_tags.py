@@ -1,4 +1,4 @@
-"""The tags of the open claim: what the field of tags asks for becomes acts, on what is stored by then."""
+"""The tags of the open claim: what the field of tags asks for becomes acts, each on one tag and no other."""
 
 from __future__ import annotations
 
@@ -27,10 +27,7 @@ class ClaimTags(TagsField):
 
     def _put_on(self, name: str) -> None:
         claim_id = self._claim_id()
-        self._session.act(
-            tr("put on a tag"),
-            lambda project: project.claims.set_tags(claim_id, [*project.claims.get(claim_id).tags, name]),
-        )
+        self._session.act(tr("put on a tag"), lambda project: project.claims.change([claim_id], add_tags=[name]))
 
     def _create(self, name: str) -> None:
         """Add a tag to the codebook, then put it on: two acts, each to be undone by itself."""
@@ -39,9 +36,4 @@ class ClaimTags(TagsField):
 
     def _take_off(self, name: str) -> None:
         claim_id = self._claim_id()
-        self._session.act(
-            tr("take off a tag"),
-            lambda project: project.claims.set_tags(
-                claim_id, [tag for tag in project.claims.get(claim_id).tags if tag != name]
-            ),
-        )
+        self._session.act(tr("take off a tag"), lambda project: project.claims.change([claim_id], remove_tags=[name]))

@@ -152,8 +152,9 @@ class CommentsSection(RemarksSection):
     def adding(self, claim_id: str, text: str) -> Callable[[Project], Any]:
         return lambda project: project.work.comment(text, claim_id=claim_id)
 
-    def removing(self, remark_id: str) -> Callable[[Project], Any]:
-        return lambda project: project.work.delete_comment(remark_id)
+    def removing(self, remark: Any) -> Callable[[Project], Any]:
+        comment: Comment = remark
+        return lambda project: project.work.delete_comment(comment.comment_id, comment.version)
 
     def _stored(self, remark: Any, field: Field) -> str:
         return str(remark.text)

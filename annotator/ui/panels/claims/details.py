@@ -8,10 +8,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.claim import ClaimKind, Voice
+from annotator.domain.field_edit import as_text
 from annotator.domain.work import Priority
 from annotator.ui.i18n import local_date, tr
 from annotator.ui.panels.claims.dates import checked_date
-from annotator.ui.panels.claims.edits import Edits, as_text
+from annotator.ui.panels.claims.edits import Edits
 from annotator.ui.panels.claims.fields import Field, any_text
 from annotator.ui.panels.claims.growing import LineText
 from annotator.ui.panels.claims.quiet_combo import QuietCombo

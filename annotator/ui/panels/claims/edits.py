@@ -6,17 +6,14 @@ waiting, with the reason, and its field shows it again whenever its claim is ope
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Changes
-from annotator.domain.claim import ClaimFields
-from annotator.domain.evidence import EvidenceFields, Stance
-from annotator.domain.work import CorrectionFields
-from annotator.errors import InvalidInput, Overtaken
+from annotator.domain.field_edit import FieldEdit, Owner
+from annotator.errors import InvalidInput
 from annotator.ui.i18n import tr
 
 if TYPE_CHECKING:
@@ -36,9 +33,6 @@ COMMENT, QUERY, ANSWER = "comment", "query", "answer"
 LOG_FIELDS = {"log old": "old", "log new": "new", "log why": "why", "log note": "public_note"}
 """The fields of a line of the corrections log, as in `CorrectionFields`."""
 
-YES = "yes"
-"""A field that is on; one that is off is empty."""
-
 _CHOICES = frozenset({"status", "voice", "kind", "priority", "stance", "medium", "independent_of", "confidential"})
 """Fields that are chosen, not typed: when their act fails there is no text to keep."""
 
@@ -56,14 +50,12 @@ LABELS = {
     "said_where": "set where it was said",
     "as_of": "set the as-of date",
 }
+_PARTS = {
+    COMMENT: (Owner.COMMENT, "text"),
+    QUERY: (Owner.QUERY, "question"),
+    ANSWER: (Owner.QUERY, "answer"),
+}
 _LABELS_OF_PARTS = {COMMENT: "edit the comment", QUERY: "edit the query", ANSWER: "record the writer's answer"}
-
-
-def as_text(value: object) -> str:
-    """Return a stored value as an edit holds it."""
-    if isinstance(value, bool):
-        return YES if value else ""
-    return str(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,112 +171,24 @@ def _label(edit: Edit) -> str:
 
 
 def _write(project: Project, edit: Edit) -> Outcome:
-    """Write an edit unless its field has changed since; another field of the same thing doesn't stand in the way."""
-    read, store = _field(project, edit)
+    """Write an edit unless its field has changed since."""
     try:
-        if edit.version is not None:
-            try:
-                return Outcome(store(edit.version))
-            except Overtaken:
-                pass  # by somebody who may have changed another field: compare this one
-        value, version = read()
-        if value not in (edit.before, edit.after):
-            return Outcome(Changes(), theirs=value)
-        return Outcome(store(version))
+        outcome = project.fields.write(_field_edit(edit))
     except InvalidInput as error:
         return Outcome(Changes(), problem=str(error))
+    return Outcome(outcome.changes, theirs=outcome.theirs)
 
 
-Read = Callable[[], tuple[str, int]]
-Store = Callable[[int], Changes]
+def _field_edit(edit: Edit) -> FieldEdit:
+    claim_id, part_id, name = edit.place
+    owner, name = _owner(part_id, name)
+    return FieldEdit(owner, part_id or claim_id, name, edit.before, edit.after, edit.version)
 
 
-def _field(project: Project, edit: Edit) -> tuple[Read, Store]:
-    _, part_id, name = edit.place
+def _owner(part_id: str, name: str) -> tuple[Owner, str]:
+    """Return what a field belongs to, and what it is called there."""
     if not part_id:
-        return _claim_field(project, edit)
-    if name == COMMENT:
-        return _comment_text(project, edit)
-    if name in (QUERY, ANSWER):
-        return _query_text(project, edit)
+        return Owner.CLAIM, name
     if name in LOG_FIELDS:
-        return _log_text(project, edit)
-    return _evidence_field(project, edit)
-
-
-def _claim_field(project: Project, edit: Edit) -> tuple[Read, Store]:
-    claim_id, _, name = edit.place
-
-    def read() -> tuple[str, int]:
-        claim = project.claims.get(claim_id)
-        return as_text(getattr(claim, name)), claim.version
-
-    def store(version: int) -> Changes:
-        if name == "status":
-            return project.claims.set_status([claim_id], edit.after, based_on=version)
-        values: dict[str, Any] = {name: int(edit.after) if name == "priority" else edit.after}
-        return project.claims.set_fields(claim_id, ClaimFields(**values), based_on=version)
-
-    return read, store
-
-
-def _evidence_field(project: Project, edit: Edit) -> tuple[Read, Store]:
-    _, evidence_id, name = edit.place
-
-    def read() -> tuple[str, int]:
-        evidence = project.evidence.get(evidence_id)
-        return as_text(getattr(evidence.fields, name)), evidence.version
-
-    def store(version: int) -> Changes:
-        fields = project.evidence.get(evidence_id).fields
-        return project.evidence.set(evidence_id, _with(fields, name, edit.after), based_on=version)
-
-    return read, store
-
-
-def _with(fields: EvidenceFields, name: str, value: str) -> EvidenceFields:
-    values: dict[str, Any] = {name: value}
-    if name == "stance":
-        values = {name: Stance(value)}
-    elif name == "confidential":
-        values = {name: value == YES}
-    return replace(fields, **values)
-
-
-def _comment_text(project: Project, edit: Edit) -> tuple[Read, Store]:
-    _, comment_id, _ = edit.place
-
-    def read() -> tuple[str, int]:
-        comment = project.work.one_comment(comment_id)
-        return comment.text, comment.version
-
-    return read, lambda version: project.work.edit_comment(comment_id, edit.after, version)
-
-
-def _log_text(project: Project, edit: Edit) -> tuple[Read, Store]:
-    _, correction_id, field = edit.place
-    name = LOG_FIELDS[field]
-
-    def read() -> tuple[str, int]:
-        line = project.work.correction(correction_id)
-        return str(getattr(line.fields, name)), line.version
-
-    def store(version: int) -> Changes:
-        fields: CorrectionFields = replace(project.work.correction(correction_id).fields, **{name: edit.after})
-        return project.work.edit_correction(correction_id, fields, version)
-
-    return read, store
-
-
-def _query_text(project: Project, edit: Edit) -> tuple[Read, Store]:
-    _, query_id, name = edit.place
-
-    def read() -> tuple[str, int]:
-        query = project.work.query(query_id)
-        return (query.question if name == QUERY else query.answer), query.version
-
-    def store(version: int) -> Changes:
-        write = project.work.edit_query if name == QUERY else project.work.answer
-        return write(query_id, edit.after, version)
-
-    return read, store
+        return Owner.CORRECTION, LOG_FIELDS[name]
+    return _PARTS.get(name, (Owner.EVIDENCE, name))

@@ -7,16 +7,14 @@ evidence, or fills in what the opened one doesn't say yet.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from annotator.analysis.citations import source_of
-from annotator.domain.changes import Changes
 from annotator.domain.evidence import Evidence, EvidenceFields, independent_sources
 from annotator.services.results import AddedEvidence
 from annotator.ui.accessible import announce
@@ -32,8 +30,6 @@ if TYPE_CHECKING:
     from annotator.services.projects import Project
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
-
-_FILLED = tuple(name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))
 
 
 def sources_said(evidence: Sequence[Evidence]) -> str:
@@ -246,13 +242,8 @@ class EvidenceSection(QWidget):
 
     def _add_image(self, image: QImage) -> None:
         claim_id, content = self._claim_id, _png(image)
-
-        def write(project: Project) -> AddedEvidence:
-            added = project.evidence.add(claim_id, EvidenceFields(title=tr("Pasted image"), medium="image"))
-            attached = project.attachments.add_content(added.evidence_id, tr("pasted image") + ".png", content)
-            return AddedEvidence(added.evidence_id, added.changes.merged(attached.changes))
-
-        self._adding(tr("add evidence"), write)
+        fields, name = EvidenceFields(title=tr("Pasted image"), medium="image"), tr("pasted image") + ".png"
+        self._adding(tr("add evidence"), lambda project: project.evidence.add_content(claim_id, fields, name, content))
 
     def _adding(self, label: str, write: Callable[[Project], AddedEvidence], typed: str = "") -> None:
         """Add evidence, and open it once it is there; what was typed for it is given back where that fails."""
@@ -270,25 +261,14 @@ class EvidenceSection(QWidget):
 
     def _attach(self, evidence_id: str, path: Path) -> None:
         if evidence_id:
-            label = tr("attach {0}").replace("{0}", path.name)
-            self._session.act(label, lambda project: project.attachments.add(evidence_id, path))
+            label, seen = tr("attach {0}").replace("{0}", path.name), self._evidence[evidence_id].version
+            self._session.act(label, lambda project: project.attachments.add(evidence_id, path, seen))
 
     def _fill(self, evidence_id: str, found: EvidenceFields) -> None:
         """Fill in what a piece of evidence doesn't say yet, as one act; what it says stays."""
         self.submit()
 
-        def write(project: Project) -> Changes:
-            evidence = project.evidence.get(evidence_id)
-            new: dict[str, Any] = {
-                name: value
-                for name in _FILLED
-                if (value := getattr(found, name)) and not getattr(evidence.fields, name)
-            }
-            if not new:
-                return Changes()
-            return project.evidence.set(evidence_id, replace(evidence.fields, **new), evidence.version)
-
-        self._session.act(tr("fill in the evidence"), write)
+        self._session.act(tr("fill in the evidence"), lambda project: project.evidence.fill(evidence_id, found))
 
     # paste and drop
 
@@ -324,7 +304,8 @@ class EvidenceSection(QWidget):
 
     def _remove(self, evidence_id: str) -> None:
         if evidence_id:
-            self._session.act(tr("remove the evidence"), lambda project: project.evidence.delete(evidence_id))
+            seen = self._evidence[evidence_id].version
+            self._session.act(tr("remove the evidence"), lambda project: project.evidence.delete(evidence_id, seen))
 
     # keys
 

@@ -14,9 +14,10 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, Evidence, EvidenceFields, Stance
+from annotator.domain.field_edit import YES, as_text
 from annotator.ui.i18n import tr
 from annotator.ui.panels.claims.dates import checked_partial_date
-from annotator.ui.panels.claims.edits import YES, Edit, Edits, as_text
+from annotator.ui.panels.claims.edits import Edit, Edits
 from annotator.ui.panels.claims.evidence_row import described, kind_label, medium_label
 from annotator.ui.panels.claims.fields import Field, Note, any_text
 from annotator.ui.panels.claims.files import FileRow

@@ -205,5 +205,8 @@ class FileRow(QWidget):
 
     def _remove(self) -> None:
         if self._evidence is not None:
-            evidence_id = self._evidence.evidence_id
-            self._session.act(tr("remove the file"), lambda project: project.attachments.remove(evidence_id))
+            evidence = self._evidence
+            self._session.act(
+                tr("remove the file"),
+                lambda project: project.attachments.remove(evidence.evidence_id, evidence.version),
+            )

@@ -114,7 +114,9 @@ class OtherPlaces(QWidget):
             SplitDialog(self._session, self._claim, self._titles, self.window()).open()
 
     def _unlink(self, mention: Mention) -> None:
-        self._session.act(tr("unlink the mention"), lambda project: project.linking.unlink(mention.mention_id))
+        self._session.act(
+            tr("unlink the mention"), lambda project: project.linking.unlink(mention.mention_id, mention.version)
+        )
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""

@@ -62,9 +62,9 @@ class QueryRow(RemarkRow):
         for field in self.fields:
             field.submit()
         if query.state is QueryState.CLOSED:
-            self.session.act(tr("reopen the query"), lambda project: project.work.reopen(query.query_id))
+            self.session.act(tr("reopen the query"), lambda project: project.work.reopen(query.query_id, query.version))
         else:
-            self.session.act(tr("close the query"), lambda project: project.work.close(query.query_id))
+            self.session.act(tr("close the query"), lambda project: project.work.close(query.query_id, query.version))
 
 
 class QueriesSection(RemarksSection):
@@ -92,8 +92,9 @@ class QueriesSection(RemarksSection):
         article_id = self.article_id
         return lambda project: project.work.ask(article_id, text, claim_id)
 
-    def removing(self, remark_id: str) -> Callable[[Project], Any]:
-        return lambda project: project.work.delete_query(remark_id)
+    def removing(self, remark: Any) -> Callable[[Project], Any]:
+        query: Query = remark
+        return lambda project: project.work.delete_query(query.query_id, query.version)
 
     def _stored(self, remark: Any, field: Field) -> str:
         return str(remark.question if field.name == QUERY else remark.answer)

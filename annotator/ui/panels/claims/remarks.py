@@ -34,6 +34,8 @@ class RemarkRow(QWidget):
         self.session = session
         self._edits = edits
         self.fields: tuple[Field, ...] = ()
+        self.remark: Any = None
+        """As it is shown."""
         self.head = QLabel(self)
         self.head.setProperty("look", "small")
         self.head.setTextFormat(Qt.TextFormat.PlainText)
@@ -71,8 +73,13 @@ class RemarkRow(QWidget):
         for button in self._icons:
             button.set_theme(theme)
 
+    def take(self, remark: Any) -> None:
+        """Take what is stored of the remark now."""
+        self.remark = remark
+        self.show_remark(remark)
+
     def show_remark(self, remark: Any) -> None:
-        """Show what is stored of the remark now."""
+        """Show it."""
         raise NotImplementedError
 
     def unsaved(self) -> str:
@@ -132,8 +139,8 @@ class RemarksSection(QWidget):
         """Return the write that adds a remark."""
         raise NotImplementedError
 
-    def removing(self, remark_id: str) -> Callable[[Project], Any]:
-        """Return the write that removes a remark."""
+    def removing(self, remark: Any) -> Callable[[Project], Any]:
+        """Return the write that removes a remark as it is shown."""
         raise NotImplementedError
 
     # what is stored
@@ -160,11 +167,11 @@ class RemarksSection(QWidget):
                 row.done.connect(self.ended)
                 row.removed.connect(lambda remark_id=remark_id: self._remove(remark_id))
                 self._column.insertWidget(index, row)
-                row.show_remark(remark)
+                row.take(remark)
                 for field in row.fields:
                     field.open(self.claim_id, remark_id, self._stored(remark, field), remark.version)
             else:
-                row.show_remark(remark)
+                row.take(remark)
                 for field in row.fields:
                     field.refresh(self._stored(remark, field), remark.version)
         self._heading.set_text(self.heading(remarks))
@@ -220,7 +227,7 @@ class RemarksSection(QWidget):
         self.session.act(tr(self.label), write, None, lambda _error: self.draft.give_back(claim_id, text))
 
     def _remove(self, remark_id: str) -> None:
-        self.session.act(tr("remove it"), self.removing(remark_id))
+        self.session.act(tr("remove it"), self.removing(self._rows[remark_id].remark))
 
     def _show_or_hide(self) -> None:
         self.setVisible(bool(self._rows) or not self.draft.isHidden())

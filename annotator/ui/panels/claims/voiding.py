@@ -90,9 +90,11 @@ class VoidBanner(QWidget):
             self.ended.emit()
 
     def _void(self, claim_id: str, reason: str) -> None:
+        claim = self._claim
+        seen = claim.version if claim is not None and claim.claim_id == claim_id else None
         self._session.act(
             tr("void the check"),
-            lambda project: project.work.void(claim_id, reason),
+            lambda project: project.work.void(claim_id, reason, seen),
             None,
             lambda _error: self.draft.give_back(claim_id, reason),
         )

@@ -195,5 +195,6 @@ class CorrectionsSection(NoteSection):
         write = self.adding(claim_id, text)
         self.session.act(tr(self.label), write, done, lambda _error: self.draft.give_back(claim_id, text))
 
-    def removing(self, remark_id: str) -> Callable[[Project], Any]:
-        return lambda project: project.work.delete_correction(remark_id)
+    def removing(self, remark: Any) -> Callable[[Project], Any]:
+        line: Correction = remark
+        return lambda project: project.work.delete_correction(line.correction_id, line.version)
