@@ -63,5 +63,9 @@ class EnvironmentFault(AnnotatorError):
     """The machine or the server failed: disk full, read-only place, locked for too long, server gone."""
 
 
+class ProjectAway(EnvironmentFault):
+    """The open project file is no longer at its place: no act is taken until somebody has chosen where to go on."""
+
+
 class Cancelled(Exception):
     """The user pressed Cancel. What was committed before stays; what was under way is gone."""

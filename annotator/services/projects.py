@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator.domain.changes import Changes
 from annotator.domain.person import Person
+from annotator.domain.whereabouts import Away
 from annotator.services.articles import ArticleService
 from annotator.services.attachments import AttachmentService
 from annotator.services.claim_table import ClaimTableService
@@ -67,6 +68,18 @@ class Project:
     def poll(self) -> Changes | None:
         """Return what others have committed since the last call, None where nothing. Cheap."""
         return self._store.others()
+
+    def away(self) -> Away | None:
+        """Return what has become of the project's file, after bringing it to safety; None where all is well. Cheap."""
+        return self._store.away()
+
+    def settle(self) -> None:
+        """Write everything back into the project's file, which then is the whole project."""
+        self._store.settle()
+
+    def save_as(self, target: Path) -> None:
+        """Copy the project to another file, wherever its own is by now. Raises EnvironmentFault, InvalidInput."""
+        self._store.save_as(target)
 
     def close(self) -> None:
         """Let go of the database, and read no further."""

@@ -26,6 +26,8 @@ _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     "PRAGMA trusted_schema = OFF",
     "PRAGMA cell_size_check = ON",
+    # never in the middle of a commit: the keeper writes the log back, once it has seen that the file is still the file
+    "PRAGMA wal_autocheckpoint = 0",
 )
 
 

@@ -20,6 +20,8 @@ from annotator.storage.backup import copy_verified
 from annotator.storage.baseline import lay_baseline
 from annotator.storage.engine import WRITES, is_server_url, postgresql_engine, sqlite_engine
 from annotator.storage.failures import told
+from annotator.storage.keeper import Keeper
+from annotator.storage.project_file import NotHere, ProjectFile, is_open_here
 from annotator.storage.repositories.codebooks import CodebookRepository
 from annotator.storage.search import everywhere_search
 from annotator.storage.store import Store
@@ -39,6 +41,7 @@ def open_store(target: str | Path, person: str, first_codebook: Callable[[], Cod
     Raises ProjectUnusable where it isn't a project of ours, is damaged or newer, EnvironmentFault where it can't be
     reached or written, InvalidInput for a malformed URL.
     """
+    path: Path | None = None
     if isinstance(target, str) and is_server_url(target):
         engine = postgresql_engine(target)
         place = engine.url.render_as_string(hide_password=True)
@@ -49,6 +52,7 @@ def open_store(target: str | Path, person: str, first_codebook: Callable[[], Cod
         engine = sqlite_engine(path)
         place = str(path)
         upgrade = _upgrade_file
+    file = _held(path, engine) if path else None
     try:
         with told(place):
             found = _schema(engine)
@@ -56,10 +60,25 @@ def open_store(target: str | Path, person: str, first_codebook: Callable[[], Cod
                 raise _newer(place)
             if found < SCHEMA:
                 upgrade(engine, first_codebook)
-        return Store(engine, place, person)
-    except BaseException:
+            return Store(engine, place, person, Keeper(engine, file) if file else None)
+    except BaseException as error:
         engine.dispose()
+        if file is not None:
+            file.close()
+        if isinstance(error, NotHere):
+            raise EnvironmentFault(
+                f"{place} was moved or replaced while it was being opened.", "Nothing was changed. Open it again."
+            ) from error
         raise
+
+
+def _held(path: Path, engine: Engine) -> ProjectFile:
+    try:
+        file = ProjectFile(path)
+    except OSError as error:
+        raise _unopened(path, error) from error
+    file.guard(engine)
+    return file
 
 
 def _refuse_foreign_file(path: Path) -> None:
@@ -70,13 +89,12 @@ def _refuse_foreign_file(path: Path) -> None:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
             return
+        if is_open_here(path):
+            return  # it was looked at then, and closing it again would drop the locks of those connections
         with path.open("rb") as file:
             header = file.read(100)
     except OSError as error:
-        raise EnvironmentFault(
-            f"{path} cannot be opened: {error.strerror or error}.",
-            "Check that the place exists and that you may use it.",
-        ) from error
+        raise _unopened(path, error) from error
     if not header:
         return
     if not header.startswith(_HEADER) or len(header) < 100:
@@ -88,6 +106,13 @@ def _refuse_foreign_file(path: Path) -> None:
         raise _foreign(str(path))
     if application == APPLICATION_ID and schema > SCHEMA:
         raise _newer(str(path))
+
+
+def _unopened(path: Path, error: OSError) -> EnvironmentFault:
+    return EnvironmentFault(
+        f"{path} cannot be opened: {error.strerror or error}.",
+        "Check that its folder exists, and that you may write there.",
+    )
 
 
 def _holds_tables(path: Path) -> bool:

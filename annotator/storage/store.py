@@ -12,9 +12,12 @@ from sqlalchemy import Connection, Engine, RootTransaction
 
 from annotator.domain.changes import Changes
 from annotator.domain.person import Person
+from annotator.domain.whereabouts import Away
+from annotator.errors import InvalidInput
 from annotator.storage.backup import copy_verified
 from annotator.storage.engine import WRITES
 from annotator.storage.failures import told
+from annotator.storage.keeper import Keeper
 from annotator.storage.ledger import Ledger
 from annotator.storage.unit_of_work import Reading, UnitOfWork, last_seq, person_id_of, touched_by
 
@@ -43,9 +46,10 @@ class Written:
 class Store:
     """Reads and writes of one project by one person. Every method may be called from any thread."""
 
-    def __init__(self, engine: Engine, place: str, person: str) -> None:
+    def __init__(self, engine: Engine, place: str, person: str, keeper: Keeper | None = None) -> None:
         self.place = place
         self._engine = engine
+        self._keeper = keeper
         self._person = person
         self._person_id = ""
         self._lock = threading.Lock()
@@ -56,8 +60,18 @@ class Store:
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
-        with told(self.place), self._engine.connect() as connection, connection.begin():
+        with self._reachable(), self._engine.connect() as connection, connection.begin():
             yield connection
+
+    @contextmanager
+    def _reachable(self) -> Iterator[None]:
+        """Tell in words what goes wrong between the program and the database."""
+        with told(self.place):
+            if self._keeper is None:
+                yield
+                return
+            with self._keeper.in_words():
+                yield
 
     @contextmanager
     def reading(self) -> Iterator[Reading]:
@@ -73,7 +87,8 @@ class Store:
         holds the changes after the block. Raises EnvironmentFault, ProjectUnusable beside what the block raises.
         """
         written = Written()
-        with told(self.place), self._engine.connect() as connection:
+        with self._reachable(), self._engine.connect() as connection:
+            self._require()
             connection.execution_options(**{WRITES: True})
             with connection.begin() as transaction:
                 ledger = Ledger(connection, self._own_versions)
@@ -85,9 +100,12 @@ class Store:
                     transaction.rollback()
                     return
                 with self._known_as_own(work.seqs, ledger):
+                    self._require()
                     _commit(connection, transaction)
         self._person_id = person_id  # known for good: it is committed, and people are never removed
         written.changes = changes
+        if self._keeper is not None:
+            self._keeper.acted()
 
     @contextmanager
     def keeping(self) -> Iterator[Reading]:
@@ -95,11 +113,20 @@ class Store:
 
         Raises EnvironmentFault, ProjectUnusable.
         """
-        with told(self.place), self._engine.connect() as connection:
+        with self._reachable(), self._engine.connect() as connection:
+            self._require()
             connection.execution_options(**{WRITES: True})
             with connection.begin() as transaction:
                 yield Reading(connection)
+                self._require()
                 _commit(connection, transaction)
+        if self._keeper is not None:
+            self._keeper.acted()
+
+    def _require(self) -> None:
+        """Raise NotHere where the project's file is not the one that was opened."""
+        if self._keeper is not None:
+            self._keeper.require()
 
     @contextmanager
     def _known_as_own(self, seqs: Sequence[int], ledger: Ledger) -> Iterator[None]:
@@ -154,6 +181,23 @@ class Store:
         with told(self.place):
             return copy_verified(self._engine, target)
 
+    def away(self) -> Away | None:
+        """Return what has become of the project's file, after bringing it to safety; None where all is well. Cheap."""
+        return self._keeper.look() if self._keeper else None
+
+    def settle(self) -> None:
+        """Write everything back into the project's file, which then is the whole project."""
+        if self._keeper is not None:
+            self._keeper.write_back()
+
+    def save_as(self, target: Path) -> None:
+        """Copy a project file to another one, wherever it is by now. Raises EnvironmentFault, InvalidInput."""
+        if self._keeper is None:
+            raise InvalidInput("A project on a server is no file.")
+        self._keeper.save_as(target)
+
     def close(self) -> None:
         """Let go of the database."""
         self._engine.dispose()
+        if self._keeper is not None:
+            self._keeper.close()

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator import __version__
-from annotator.errors import AnnotatorError, Cancelled, EnvironmentFault, NothingToUndo
+from annotator.errors import AnnotatorError, Cancelled, EnvironmentFault, NothingToUndo, ProjectAway
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
 
@@ -73,7 +73,7 @@ class Faults(QObject):
             self._notifications.tell(tr("Cancelled."))
         elif isinstance(error, NothingToUndo):
             self._notifications.tell(error.what)
-        elif isinstance(error, EnvironmentFault):
+        elif isinstance(error, EnvironmentFault) and not isinstance(error, ProjectAway):
             self._ask(error, again)
         elif isinstance(error, AnnotatorError):
             log.info("refused: %s", error)

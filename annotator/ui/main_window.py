@@ -18,6 +18,7 @@ from annotator.config import Settings, save_settings, with_recent
 from annotator.errors import AnnotatorError
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.predicates import Situation
+from annotator.ui.away import AwayBar
 from annotator.ui.faults import Faults
 from annotator.ui.fitting import fitting
 from annotator.ui.i18n import tr
@@ -33,6 +34,7 @@ from annotator.ui.top_bar import TopBar
 
 if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
+    from annotator.domain.whereabouts import Away
     from annotator.services.projects import Project
     from annotator.ui.workspace import Workspace
 
@@ -93,6 +95,9 @@ class MainWindow(QMainWindow):
         self._projects = ProjectCommands(self, self.notifications, self.runner, self.open_project, self.session)
         self._commands = WindowCommands(self, self.binder, self._state, lambda: self._settings, self.change_settings)
         self._top = TopBar(self.binder, self._recent)
+        self._away = AwayBar()
+        self._away.open_asked.connect(self.open_project)
+        self._away.save_asked.connect(self._projects.save_as)
         self._status = StatusLine(self.binder)
         self._strip = ProgressStrip(self.runner, self)
         self._page = MessagePage()
@@ -103,6 +108,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._top)
+        column.addWidget(self._away)
         column.addWidget(self._stack, 1)
         column.addWidget(self._status)
         self.setCentralWidget(whole)
@@ -152,7 +158,8 @@ class MainWindow(QMainWindow):
         workspace.history.told.connect(self._status.tell)
         workspace.history.labels_changed.connect(lambda undo, _redo: self._status.show_undo(undo))
         workspace.article.zoom_changed.connect(self._status.show_zoom)
-        session.acted.connect(lambda _: self._status.show_saved(tr("Saved")))
+        session.acted.connect(lambda _: self._show_saved())
+        session.away_changed.connect(self._show_away)
         self._commands.set_workspace(workspace)
         self._set_targets()
         self._on_situation(workspace.situation())
@@ -164,9 +171,16 @@ class MainWindow(QMainWindow):
     def _show_names(self, project: Project) -> None:
         self._top.show_project(project.name)
         self._status.show_project(project.path.name if project.path else project.name)
-        self._status.show_saved(tr("Saved"))
+        self._show_saved()
         self._status.show_zoom(self._state.zoom)
         self.setWindowTitle(f"{project.name} – Annotator")
+
+    def _show_away(self, away: Away | None) -> None:
+        self._away.show_away(away)
+        self._show_saved()
+
+    def _show_saved(self) -> None:
+        self._status.show_saved(tr("Saved") if self._away.away() is None else tr("Nothing can be changed"))
 
     def _show_trouble(self, error: BaseException) -> None:
         if not isinstance(error, AnnotatorError):
@@ -177,7 +191,7 @@ class MainWindow(QMainWindow):
         self._status.show_saved("")
         if self._workspace is not None:  # another project was asked for: the open one stays
             self.notifications.warn(what, remedy=remedy)
-            self._status.show_saved(tr("Saved"))
+            self._show_saved()
             return
         offers = [self._try_again, self.binder["project.open"], self.binder["project.new"]]
         self._page.show_words(tr("The project cannot be opened"), f"{what}\n\n{remedy}".strip(), offers)
@@ -191,6 +205,7 @@ class MainWindow(QMainWindow):
             return
         workspace.keep()
         workspace.session.close()
+        self._away.show_away(None)
         self._stack.setCurrentWidget(self._page)
         self._stack.removeWidget(workspace)
         project = workspace.session.project

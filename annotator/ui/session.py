@@ -14,13 +14,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.changes import Changes
-from annotator.errors import NotFound
+from annotator.errors import NotFound, ProjectAway
 from annotator.ui.operations.runner import Lane, Runner, Task
 
 if TYPE_CHECKING:
     from annotator.config import Settings
     from annotator.domain.article import Article
     from annotator.domain.codebook import Codebook
+    from annotator.domain.whereabouts import Away
     from annotator.services.projects import Project
     from annotator.services.results import OpenedArticle
     from annotator.ui.theme import Theme
@@ -61,6 +62,9 @@ class Session(QObject):
     failed = Signal(object, object)
     """What went wrong while acting or reading, and a callable to try again with, or None: for the window to tell."""
 
+    away_changed = Signal(object)
+    """What has become of the project's file (`Away`), None where it is at its place again."""
+
     def __init__(
         self, project: Project, codebook: Codebook, settings: Settings, theme: Theme, runner: Runner, parent: QObject
     ) -> None:
@@ -75,6 +79,7 @@ class Session(QObject):
         self._reads: dict[tuple[int, str], Task[Any]] = {}
         self._polling = False
         self._closed = False
+        self._away: Away | None = None
         self._poller = QTimer(self)
         self._poller.setInterval(POLL_INTERVAL)
         self._poller.timeout.connect(self._poll)
@@ -145,7 +150,10 @@ class Session(QObject):
                 return
             if failed is not None:
                 failed(error)
-            self.broadcast(self._what_is_shown())
+            if isinstance(error, ProjectAway):
+                self._poll()  # the window tells more of it; what was typed stays in its field
+            else:
+                self.broadcast(self._what_is_shown())
             self.failed.emit(error, lambda: self.act(label, write, done, failed))
 
         self.runner.start(Lane.WRITE, lambda: write(self.project), arrived, refused, title=label)
@@ -225,17 +233,28 @@ class Session(QObject):
             claims=frozenset({self._claim_id} if self._claim_id else ()),
         )
 
-    # others' acts
+    # others' acts, and the project's file
+
+    @property
+    def away(self) -> Away | None:
+        """What has become of the project's file, None where all is well."""
+        return self._away
 
     def _poll(self) -> None:
         if self._polling or self._closed:
             return
         self._polling = True
-        self.runner.start(Lane.READ, self.project.poll, self._polled, self._poll_failed, owner=self)
+        self.runner.start(Lane.READ, lambda: _looked(self.project), self._polled, self._poll_failed, owner=self)
 
-    def _polled(self, changes: Changes | None) -> None:
+    def _polled(self, looked: tuple[Changes | None, Away | None]) -> None:
         self._polling = False
-        if changes is not None and not self._closed:
+        if self._closed:
+            return
+        changes, away = looked
+        if away != self._away:
+            self._away = away
+            self.away_changed.emit(away)
+        if changes is not None:
             self.broadcast(changes)
 
     def _poll_failed(self, error: BaseException) -> None:
@@ -271,6 +290,12 @@ def _changes_of(result: Any) -> Changes:
     if not isinstance(changes, Changes):
         raise TypeError(f"an act returned {type(result).__name__}, which carries no Changes")
     return changes
+
+
+def _looked(project: Project) -> tuple[Changes | None, Away | None]:
+    """Look for what others have done, where the file is still the file."""
+    away = project.away()
+    return (project.poll(), None) if away is None else (None, away)
 
 
 def _article_or_none(project: Project, article_id: str) -> Article | None:

@@ -24,6 +24,7 @@ class StatusLine(QWidget):
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(tr("Status line"))
         self._saved, self._project, self._message = QLabel(), QLabel(), QLabel()
+        self._saved.setObjectName("saved")
         self._undo, self._zoom = QToolButton(), QToolButton()
         row = QHBoxLayout(self)
         row.setContentsMargins(PANE_PADDING, 0, 8, 0)

@@ -81,6 +81,23 @@ class ProjectCommands(QObject):
         if address:
             self._open_project(address if "://" in address else f"postgresql://{address}")
 
+    def save_as(self) -> None:
+        """Ask for a new file, copy everything that was done here to it, and open that."""
+        dialog = QFileDialog(self._window, tr("Save all to a new file"), self._folder())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(tr("Annotator projects (*.annotator)"))
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.fileSelected.connect(self._save_to)
+        dialog.open()
+
+    def _save_to(self, file: str) -> None:
+        self._look_after(
+            lambda project: project.save_as(Path(file)),
+            lambda _: self._open_project(file),
+            lambda: self._save_to(file),
+            tr("Saving all to a new file"),
+        )
+
     def back_up(self) -> None:
         """Copy the project beside itself, opened and checked."""
         self._look_after(lambda project: project.maintenance.backup(), self._backed_up, self.back_up, tr("Backing up"))

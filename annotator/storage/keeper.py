@@ -1,0 +1,241 @@
+"""Keeps what an open project file holds: written back when nothing is done, in safety when the file is taken away.
+
+Holds the one connection that is open from the beginning to the end: through it, all that was committed can be reached
+whatever becomes of the file's name. Not for acts and reads: they go through the engine's own connections.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import sqlite3
+import threading
+import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from datetime import datetime
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from annotator import paths
+from annotator.domain.whereabouts import Away, Mishap
+from annotator.errors import AnnotatorError, EnvironmentFault, ProjectAway
+from annotator.storage.failures import told_of
+from annotator.storage.project_file import NotHere, ProjectFile
+
+log = logging.getLogger(__name__)
+
+IDLE_SECONDS = 3.0
+"""After so long without an act the log is written back into the file, which then is the whole project."""
+_LARGE_LOG = 4 << 20
+"""A log of so many bytes is written back at once: reading through it costs."""
+_MOMENT_MS = 100
+_PATIENCE = 3.0
+"""Seconds for which others who hold the file are waited for where everything is brought to safety."""
+
+
+class Keeper:
+    """Looks after one open project file. Every method may be called from any thread."""
+
+    def __init__(self, engine: Engine, file: ProjectFile) -> None:
+        self._file = file
+        self._lock = threading.Lock()
+        self._away: Away | None = None
+        self._told: Away | None = None
+        self._timer: threading.Timer | None = None
+        self._last = time.monotonic()
+        self._closed = False
+        pooled = engine.raw_connection()
+        connection = pooled.driver_connection
+        pooled.detach()  # the pool counts it no longer, and never closes it
+        if not isinstance(connection, sqlite3.Connection):
+            raise TypeError("a project file is read by SQLite")
+        self._connection = connection
+        self._connection.execute(f"PRAGMA busy_timeout = {_MOMENT_MS}")
+        self._connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()  # from here on there is a log
+        file.know_log()
+        self._arm()
+
+    # the file is still the file
+
+    def look(self) -> Away | None:
+        """Return what has become of the file, after bringing to safety what it held; None where all is well. Cheap."""
+        if self._file.look() is None:
+            self._away = None
+            return None
+        self._told = self._secured()
+        return self._told
+
+    def require(self) -> None:
+        """Raise NotHere unless the file is at its place. Two or three calls of `stat`; within `in_words`."""
+        self._file.require()
+
+    @contextmanager
+    def in_words(self) -> Iterator[None]:
+        """Turn NotHere into ProjectAway, once the block has let go of what it held in the database."""
+        try:
+            yield
+        except NotHere as error:
+            away = self.look()
+            if away is None:  # it is back already
+                raise EnvironmentFault(
+                    f"{self._file.path} was not at its place for a moment.", "Nothing was changed. Do it again."
+                ) from error
+            raise _refusal(away) from error
+
+    def acted(self) -> None:
+        """Note that something was committed. Raises ProjectAway where the file was taken away at that moment."""
+        away = self.look()
+        if away is not None:
+            raise _refusal(away, done=True)
+        self._last = time.monotonic()
+        self._arm()
+        with suppress(OSError):
+            if os.stat(self._file.log).st_size > _LARGE_LOG:  # noqa: PTH116 - after every act
+                self._checkpoint("PASSIVE")
+
+    # idle
+
+    def _arm(self, after: float = IDLE_SECONDS) -> None:
+        with self._lock:
+            if self._closed or self._timer is not None:
+                return
+            self._timer = threading.Timer(after, self._ring)
+            self._timer.daemon = True
+            self._timer.name = "project-keeper"
+            self._timer.start()
+
+    def _ring(self) -> None:
+        with self._lock:
+            self._timer = None
+            left = IDLE_SECONDS - (time.monotonic() - self._last)
+        if left > 0:
+            self._arm(left)
+        elif not self.write_back():
+            self._arm()
+
+    def write_back(self) -> bool:
+        """Write the log back into the file and empty it; tell whether that is done. Then the file is all there is."""
+        try:
+            if self._file.look() is not None:
+                return True  # what has to be done then is done by whoever asks where the file is
+            if os.stat(self._file.log).st_size == 0:  # noqa: PTH116
+                return True
+        except OSError:
+            return True
+        # at first without holding up anybody who writes, which leaves little for the second
+        return self._checkpoint("PASSIVE") and self._checkpoint("TRUNCATE")
+
+    def _checkpoint(self, mode: str) -> bool:
+        with self._lock:
+            return not self._closed and self._checkpointed(mode)
+
+    def _checkpointed(self, mode: str) -> bool:
+        try:
+            busy, _, _ = self._connection.execute(f"PRAGMA wal_checkpoint({mode})").fetchone()
+        except sqlite3.Error as error:
+            log.info("the log of %s could not be written back: %s", self._file.path, error)
+            return False
+        return not busy
+
+    # to safety
+
+    def _secured(self) -> Away | None:
+        with self._lock:
+            mishap = self._file.look()
+            if mishap is None or self._closed:
+                return None
+            now, other = self._file.place_now(), self._file.path.exists()
+            if self._away is not None and self._away.mishap is mishap and _still_there(self._away, now):
+                return self._away
+            self._away = self._brought_to_safety(mishap, now, other=other)
+            if other and self._away.ours is not None:
+                self._file.clear_log()
+            log.info("%s %s", self._away.what, self._away.remedy)
+            return self._away
+
+    def _brought_to_safety(self, mishap: Mishap, now: Path | None, *, other: bool) -> Away:
+        place = self._file.path
+        if now is not None and self._file.is_alone_at(now) and self._completed():
+            return Away(mishap, place, now, other=other)
+        trouble = ""
+        for folder in (self._file.real.parent, paths.default_project_path().parent):
+            try:
+                return Away(mishap, place, self._copied_into(folder), copied=True, other=other)
+            except AnnotatorError as error:
+                trouble = trouble or error.what
+        return Away(mishap, place, None, other=other, trouble=trouble)
+
+    def _completed(self) -> bool:
+        """Write everything into the file, wherever it is by now."""
+        deadline = time.monotonic() + _PATIENCE
+        while not self._checkpointed("TRUNCATE"):
+            if time.monotonic() > deadline:
+                return False
+        return True
+
+    def _copied_into(self, folder: Path) -> Path:
+        stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
+        stem, suffix = self._file.real.stem, self._file.real.suffix
+        target = folder / f"{stem} (kept {stamp}){suffix}"
+        number = 1
+        while target.exists():
+            number += 1
+            target = folder / f"{stem} (kept {stamp}, {number}){suffix}"
+        self._copy(target)
+        return target
+
+    def save_as(self, target: Path) -> None:
+        """Copy everything that was done here to another file, which is replaced. Raises EnvironmentFault."""
+        with self._lock:
+            self._copy(target)
+
+    def _copy(self, target: Path) -> None:
+        part = target.with_name(f".{target.name}.part")
+        try:
+            part.unlink(missing_ok=True)
+            with closing(sqlite3.connect(part)) as copy:
+                self._connection.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")
+                verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
+            if verdict != "ok":
+                raise EnvironmentFault(f"the copy {target} is not sound: {verdict}")
+            with part.open("rb+") as file:
+                os.fsync(file.fileno())
+            part.replace(target)
+        except sqlite3.Error as error:
+            raise told_of(error, str(target)) or error from error
+        except OSError as error:
+            raise EnvironmentFault(f"{target} cannot be written: {error.strerror or error}") from error
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+
+    def close(self) -> None:
+        """Let go of the file, with everything in safety. After the engine's own connections."""
+        told, away = self._told, self.look()
+        if away is None:
+            self.write_back()
+        elif away != told:
+            log.warning("%s %s", away.what, away.remedy)
+        with self._lock:
+            self._closed = True
+            timer, self._timer = self._timer, None
+        if timer is not None:
+            timer.cancel()
+            timer.join()
+        self._connection.close()
+        if away is not None and away.ours is not None and away.mishap is not Mishap.LOG_LOST:
+            self._file.clear_log()
+        self._file.close()
+
+
+def _still_there(away: Away, now: Path | None) -> bool:
+    """Tell whether what was brought to safety is where it was said to be."""
+    return away.ours is not None and away.ours.exists() and (away.copied or away.ours == now)
+
+
+def _refusal(away: Away, *, done: bool = False) -> ProjectAway:
+    last = "That happened while the last act was being written, which is kept with the rest. " if done else ""
+    return ProjectAway(away.what, last + away.remedy)

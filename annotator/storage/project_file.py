@@ -1,0 +1,231 @@
+"""The file that an open project is: held while it is open, known by device and inode, and looked for by `stat` alone.
+
+POSIX drops all locks of a process on a file when any descriptor of it is closed, SQLite's among them. So nothing here
+opens and closes the file beside its connections: one descriptor is taken before the first connection and given back
+after the last. While it is held the inode cannot be given to another file, so that the numbers are proof. Not for what
+is done when the file is no longer there: that is the keeper's.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import threading
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, event
+
+from annotator.domain.whereabouts import Mishap
+
+Identity = tuple[int, int]
+"""Device and inode."""
+
+
+class NotHere(Exception):
+    """The file that was opened is not the one that its path names. For the storage layer; users get ProjectAway."""
+
+    def __init__(self, mishap: Mishap) -> None:
+        super().__init__(mishap.value)
+        self.mishap = mishap
+
+
+@dataclass(slots=True)
+class _Held:
+    identity: Identity
+    descriptors: list[int]
+    count: int = 0
+
+
+_held: dict[Identity, _Held] = {}
+_lock = threading.Lock()
+
+
+def is_open_here(path: Path) -> bool:
+    """Tell whether this process has the file open as a project: then it must not be opened and closed otherwise."""
+    found = _identity(path)
+    with _lock:
+        return found in _held
+
+
+class ProjectFile:
+    """One project file, from before its first connection until after its last. Made where it isn't there.
+
+    Raises OSError.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        # SQLite follows links, and keeps its log beside the file itself
+        self.real = Path(os.path.realpath(path))
+        self._mine = _hold(self.real)
+        self._id = self._mine.identity
+        self._descriptor = self._mine.descriptors[0]
+        self._beside: dict[str, Identity | None] = {}
+
+    def guard(self, engine: Engine) -> None:
+        """Let an engine connect to this file and to no other, and never make one."""
+
+        @event.listens_for(engine, "do_connect")
+        def connect(dialect: Any, _record: object, _arguments: object, options: dict[str, Any]) -> Any:
+            self.require()
+            connection = dialect.loaded_dbapi.connect(_uri(self.real), uri=True, **options)
+            try:
+                self.require()
+            except NotHere:
+                connection.close()
+                raise
+            return connection
+
+    def know_log(self) -> None:
+        """Remember which log is this file's. To be called when a connection stands that stays until the end."""
+        self._beside = {ending: _identity(self._file_beside(ending)) for ending in ("-wal", "-shm")}
+
+    @property
+    def log(self) -> Path:
+        """Where SQLite keeps what is committed and not yet written back."""
+        return self._file_beside("-wal")
+
+    def _file_beside(self, ending: str) -> Path:
+        return self.real.with_name(self.real.name + ending)
+
+    def require(self) -> None:
+        """Raise NotHere unless the file is at its place, with its log."""
+        mishap = self.look()
+        if mishap is not None:
+            raise NotHere(mishap)
+
+    def look(self) -> Mishap | None:
+        """Tell what has happened to the file, None where it is as it was opened. Two or three calls of `stat`."""
+        found = _identity(self.path)
+        if found != self._id:
+            ours = os.fstat(self._descriptor)
+            if found != (ours.st_dev, ours.st_ino):
+                return _mishap(ours, found)
+            self._id = found  # some network file systems number their files anew
+        log = self._beside.get("-wal")
+        if log is not None and _identity(self.log) != log:
+            return Mishap.LOG_LOST
+        return None
+
+    def place_now(self) -> Path | None:
+        """Return where the file is by now, None where it has no name any more, or none that can be found."""
+        if os.fstat(self._descriptor).st_nlink == 0:
+            return None
+        for path in (_name_of(self._descriptor), self._in_old_folder()):
+            if path is not None and _identity(path) == self._id:
+                return path
+        return None
+
+    def _in_old_folder(self) -> Path | None:
+        """Look through the folder where the file was: what most renaming comes to, on every system."""
+        with suppress(OSError), os.scandir(self.real.parent) as entries:
+            for entry in entries:
+                if entry.inode() == self._id[1]:
+                    return Path(entry.path)
+        return None
+
+    def is_alone_at(self, place: Path) -> bool:
+        """Tell whether nobody has opened the file under the name that it has now: there is no log but ours."""
+        for ending in ("-wal", "-shm"):
+            found = _identity(place.with_name(place.name + ending))
+            if found is not None and found != self._beside.get(ending):
+                return False
+        return True
+
+    def clear_log(self) -> None:
+        """Take this file's log away from where it was, once all that it holds is elsewhere.
+
+        Whoever opens another file at that place would be given it, and SQLite would replay it onto that file.
+        """
+        for ending, ours in self._beside.items():
+            path = self._file_beside(ending)
+            if ours is not None and _identity(path) == ours:
+                with suppress(OSError):
+                    path.unlink()
+
+    def close(self) -> None:
+        """Give the file back, after its last connection is closed."""
+        with _lock:
+            self._mine.count -= 1
+            if self._mine.count == 0:
+                del _held[self._mine.identity]
+                for descriptor in self._mine.descriptors:
+                    os.close(descriptor)
+
+
+def _hold(path: Path) -> _Held:
+    """Take a descriptor of a file, or share the one that this process has."""
+    with _lock:
+        found = _identity(path)
+        held = _held.get(found) if found else None
+        if held is None:
+            descriptor = _descriptor(path)
+            opened = os.fstat(descriptor)
+            identity = (opened.st_dev, opened.st_ino)
+            # exchanged between the look and the opening for one that is open here: then the second one is kept, too
+            held = _held.setdefault(identity, _Held(identity, []))
+            held.descriptors.append(descriptor)
+        held.count += 1
+        return held
+
+
+def _descriptor(path: Path) -> int:
+    """Open a file, made where it isn't there."""
+    flags = os.O_RDONLY | getattr(os, "O_BINARY", 0)
+    try:
+        return os.open(path, flags)
+    except FileNotFoundError:
+        return os.open(path, flags | os.O_CREAT, 0o644)
+
+
+def _mishap(ours: os.stat_result, found: Identity | None) -> Mishap:
+    if found is not None:
+        return Mishap.REPLACED
+    return Mishap.REMOVED if ours.st_nlink == 0 else Mishap.MOVED
+
+
+def _identity(path: Path) -> Identity | None:
+    try:
+        found = os.stat(path)  # noqa: PTH116 - half as long as Path.stat, before and after every act
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
+def _uri(path: Path) -> str:
+    uri = path.absolute().as_uri()
+    if not uri.startswith("file:///"):  # a Windows share: SQLite takes no host in an address
+        uri = uri.replace("file://", "file:////", 1)
+    return f"{uri}?mode=rw"
+
+
+def _name_of(descriptor: int) -> Path | None:
+    """Ask the system which name an open file has by now."""
+    with suppress(OSError, ValueError):
+        if _SYSTEM == "linux":
+            return Path(f"/proc/self/fd/{descriptor}").readlink()
+        if _SYSTEM == "darwin":
+            import fcntl
+
+            return Path(os.fsdecode(fcntl.fcntl(descriptor, _F_GETPATH, bytes(1024)).rstrip(b"\0")))
+        if _SYSTEM == "win32":
+            return _name_on_windows(descriptor)
+    return None
+
+
+def _name_on_windows(descriptor: int) -> Path | None:
+    import ctypes
+    import msvcrt
+
+    buffer = ctypes.create_unicode_buffer(32_768)
+    handle = msvcrt.get_osfhandle(descriptor)  # type: ignore[attr-defined] # Windows' own
+    length = ctypes.windll.kernel32.GetFinalPathNameByHandleW(handle, buffer, len(buffer), 0)  # type: ignore[attr-defined]
+    return Path(buffer.value.removeprefix("\\\\?\\")) if 0 < length < len(buffer) else None
+
+
+_SYSTEM: str = sys.platform
+_F_GETPATH = 50
+"""macOS's own number, which Python names only from 3.9 on, and only there."""
