@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.domain.changes import Changes
@@ -64,6 +65,11 @@ class Project:
     def person(self) -> Person:
         """Who acts here."""
         return self._store.person()
+
+    @property
+    def notices(self) -> Sequence[str]:
+        """What was noticed while it was opened, in words."""
+        return self._store.notices
 
     def poll(self) -> Changes | None:
         """Return what others have committed since the last call, None where nothing. Cheap."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import time
 from pathlib import Path
@@ -12,6 +13,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
 from annotator.errors import InvalidInput, ProjectUnusable
+from annotator.storage.log_file import tie
 
 BUSY_SECONDS = 15
 _MOMENT_MS = 3
@@ -52,17 +54,19 @@ def sqlite_engine(path: Path) -> Engine:
             cursor.execute(pragma)
         cursor.close()
 
+    log = Path(f"{os.path.realpath(path)}-wal")
+
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         if _writes(connection):
-            _take_write_lock(connection)
+            tie(_take_write_lock(connection), log)
         else:
             connection.exec_driver_sql("BEGIN")
 
     return engine
 
 
-def _take_write_lock(connection: Connection) -> None:
+def _take_write_lock(connection: Connection) -> sqlite3.Connection:
     """Begin a transaction that writes, waiting for others at most BUSY_SECONDS.
 
     SQLite's own waiting soon looks only every tenth of a second: beside a busy neighbour, whose acts take a few
@@ -79,7 +83,7 @@ def _take_write_lock(connection: Connection) -> None:
                 if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
                     raise
             else:
-                return
+                return driver
     finally:
         driver.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
 

@@ -19,6 +19,7 @@ from annotator.errors import EnvironmentFault, ProjectUnusable
 from annotator.storage.backup import copy_verified
 from annotator.storage.baseline import lay_baseline
 from annotator.storage.engine import WRITES, is_server_url, postgresql_engine, sqlite_engine
+from annotator.storage.entering import look_around
 from annotator.storage.failures import told
 from annotator.storage.keeper import Keeper
 from annotator.storage.project_file import NotHere, ProjectFile, is_open_here
@@ -42,6 +43,7 @@ def open_store(target: str | Path, person: str, first_codebook: Callable[[], Cod
     reached or written, InvalidInput for a malformed URL.
     """
     path: Path | None = None
+    notices: list[str] = []
     if isinstance(target, str) and is_server_url(target):
         engine = postgresql_engine(target)
         place = engine.url.render_as_string(hide_password=True)
@@ -49,6 +51,7 @@ def open_store(target: str | Path, person: str, first_codebook: Callable[[], Cod
     else:
         path = Path(target)
         _refuse_foreign_file(path)
+        notices = [] if is_open_here(path) else look_around(path)
         engine = sqlite_engine(path)
         place = str(path)
         upgrade = _upgrade_file
@@ -60,7 +63,9 @@ def open_store(target: str | Path, person: str, first_codebook: Callable[[], Cod
                 raise _newer(place)
             if found < SCHEMA:
                 upgrade(engine, first_codebook)
-            return Store(engine, place, person, Keeper(engine, file) if file else None)
+            store = Store(engine, place, person, Keeper(engine, file) if file else None)
+            store.notices = notices
+            return store
     except BaseException as error:
         engine.dispose()
         if file is not None:

@@ -12,7 +12,7 @@ import os
 import sys
 import threading
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -37,6 +37,7 @@ class _Held:
     identity: Identity
     descriptors: list[int]
     count: int = 0
+    beside: set[Identity] = field(default_factory=set)
 
 
 _held: dict[Identity, _Held] = {}
@@ -48,6 +49,13 @@ def is_open_here(path: Path) -> bool:
     found = _identity(path)
     with _lock:
         return found in _held
+
+
+def belongs_here(path: Path) -> bool:
+    """Tell whether a file is the log, or the index of one, of a project that this process has open."""
+    found = _identity(path)
+    with _lock:
+        return any(found in held.beside for held in _held.values())
 
 
 class ProjectFile:
@@ -71,7 +79,7 @@ class ProjectFile:
         @event.listens_for(engine, "do_connect")
         def connect(dialect: Any, _record: object, _arguments: object, options: dict[str, Any]) -> Any:
             self.require()
-            connection = dialect.loaded_dbapi.connect(_uri(self.real), uri=True, **options)
+            connection = dialect.loaded_dbapi.connect(address_of(self.real, "mode=rw"), uri=True, **options)
             try:
                 self.require()
             except NotHere:
@@ -82,6 +90,8 @@ class ProjectFile:
     def know_log(self) -> None:
         """Remember which log is this file's. To be called when a connection stands that stays until the end."""
         self._beside = {ending: _identity(self._file_beside(ending)) for ending in ("-wal", "-shm")}
+        with _lock:
+            self._mine.beside.update(found for found in self._beside.values() if found is not None)
 
     @property
     def log(self) -> Path:
@@ -195,11 +205,12 @@ def _identity(path: Path) -> Identity | None:
     return found.st_dev, found.st_ino
 
 
-def _uri(path: Path) -> str:
+def address_of(path: Path, how: str) -> str:
+    """Return a file's address as SQLite takes it, with how it is to be opened: "mode=ro"."""
     uri = path.absolute().as_uri()
     if not uri.startswith("file:///"):  # a Windows share: SQLite takes no host in an address
         uri = uri.replace("file://", "file:////", 1)
-    return f"{uri}?mode=rw"
+    return f"{uri}?{how}"
 
 
 def _name_of(descriptor: int) -> Path | None:

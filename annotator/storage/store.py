@@ -50,6 +50,7 @@ class Store:
         self.place = place
         self._engine = engine
         self._keeper = keeper
+        self.notices: list[str] = []
         self._person = person
         self._person_id = ""
         self._lock = threading.Lock()

@@ -166,6 +166,8 @@ class MainWindow(QMainWindow):
         self._show_names(opened.project)
         workspace.open_where_it_was()
         self._remember(opened.project.url)
+        for words in opened.project.notices:
+            self.notifications.warn(words)
         self.project_shown.emit()
 
     def _show_names(self, project: Project) -> None:

@@ -1,0 +1,113 @@
+"""What is looked at beside a project file before it is opened: who has it open under another name, whose log is there.
+
+Both are invisible afterwards: SQLite keeps its log and its locks by name, so that one file under two names, or two
+files that came to one name, are written to without a word. Not for what stands in the file itself.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+import struct
+import sys
+import time
+from datetime import datetime
+from pathlib import Path
+
+from annotator.errors import EnvironmentFault
+from annotator.storage.log_file import stray_log
+from annotator.storage.project_file import belongs_here
+
+log = logging.getLogger(__name__)
+
+_PATIENCE = 2.0
+"""Seconds for which a window is given to notice that its file was replaced, and to take its log away."""
+_PAUSE = 0.1
+# where SQLite puts its locks (os_unix.c): a shared one on the file while it is open, one on the index of its log
+_SHARED = (0x40000002, 510)
+_INDEX_IN_USE = (128, 1)
+
+
+def look_around(path: Path) -> list[str]:
+    """Refuse a file that is in use under another name, and put a log aside that isn't the file's; return words on it.
+
+    To be called before this process has a connection to the file. Raises EnvironmentFault.
+    """
+    real = Path(os.path.realpath(path))
+    _refuse_two_names(path, real)
+    wal = real.with_name(f"{real.name}-wal")
+    reason = stray_log(real, wal)
+    if not reason:
+        return []
+    if _held_by_others(real, *_SHARED):
+        raise EnvironmentFault(
+            f"{path} is open in another window, and was replaced or overwritten there.",
+            "Nothing was changed. Close that window, or choose there how to go on; then open it again.",
+        )
+    return [_put_aside(path, wal, reason)]
+
+
+def _put_aside(path: Path, wal: Path, reason: str) -> str:
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
+    aside = wal.with_name(f"{path.stem} (log put aside {stamp}){path.suffix}-wal")
+    try:
+        wal.rename(aside)
+    except OSError as error:
+        raise EnvironmentFault(
+            f"{wal} does not belong to {path}: {reason}.",
+            f"Move it elsewhere, then open the project again; it could not be put aside: {error.strerror or error}.",
+        ) from error
+    words = (
+        f"A log that was left beside {path} does not belong to it: {reason}. It was not read in; it is kept as {aside}."
+    )
+    log.warning("%s", words)
+    return words
+
+
+def _refuse_two_names(path: Path, real: Path) -> None:
+    deadline = time.monotonic() + _PATIENCE
+    while problem := _two_names(path, real):
+        if time.monotonic() > deadline:
+            raise EnvironmentFault(problem, "Nothing was changed. Close the other window, then open it again.")
+        time.sleep(_PAUSE)  # another is just opening or closing it, or clears up after its own file was replaced
+
+
+def _two_names(path: Path, real: Path) -> str:
+    index = real.with_name(f"{real.name}-shm")
+    # what this process has open itself must not be opened and closed
+    in_use = belongs_here(index) or _held_by_others(index, *_INDEX_IN_USE)
+    held = _held_by_others(real, *_SHARED)
+    if held and not in_use and _keeps_a_log(real):
+        return f"{path} is open in another window under another name: it was moved, or the two are one file."
+    if in_use and not held:
+        return f"The file that was at {path} before is still open in another window."
+    return ""
+
+
+def _keeps_a_log(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(20)[18:20] == b"\x02\x02"
+
+
+def _held_by_others(path: Path, start: int, length: int) -> bool:
+    """Tell whether another process holds a lock on a part of a file. Only POSIX can say; Windows lets none be moved."""
+    if os.name != "posix":
+        return False
+    import fcntl
+
+    form, place = _FLOCKS.get(sys.platform, _FLOCKS["linux"])
+    asked = [0] * 5
+    asked[place["type"]], asked[place["start"]], asked[place["length"]] = fcntl.F_WRLCK, start, length
+    try:
+        with path.open("rb") as file:
+            answer = struct.unpack(form, fcntl.fcntl(file, fcntl.F_GETLK, struct.pack(form, *asked)))
+    except OSError:
+        return False
+    return bool(answer[place["type"]] != fcntl.F_UNLCK)
+
+
+_FLOCKS: dict[str, tuple[str, dict[str, int]]] = {
+    "linux": ("@hhqqi4x", {"type": 0, "start": 2, "length": 3}),
+    "darwin": ("@qqihh", {"type": 3, "start": 0, "length": 1}),
+}
+"""How `struct flock` is laid out, and at which places of it what is asked stands."""

@@ -1,0 +1,208 @@
+"""SQLite's write-ahead log beside a project file: does it belong to the file? Asked before anything replays it.
+
+SQLite replays any log that stands beside a file, whatever file it was written for: with a backup copied over a project
+whose log was left, with a log that a sync client brought, with another project's, pages of two states are mixed, and
+nothing says so. Therefore each write leaves a tie in the project: what the state is called now, what it was called
+before, and on which state the log began that it found. A log belongs to a file when the file is in one of the states
+from the one on which the log began to the one with which it ends. Not for what is done with a log that doesn't.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import sqlite3
+from contextlib import closing, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from annotator.storage.project_file import address_of
+
+_KEY = "log"
+_NO_STATE = "0.0"
+_NO_LOG = "-"
+_LOG_HEADER, _FRAME_HEADER = 32, 24
+_SALTS = slice(16, 24)
+_WAL_VERSIONS = b"\x02\x02"
+_TRIES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """What the last write left: the log that it found, the state that one began on, the state before, the one now.
+
+    A state is called by its number and a random part: copies of a project that went on apart have the number alike.
+    """
+
+    log: str = _NO_LOG
+    began_on: str = _NO_STATE
+    before: str = _NO_STATE
+    now: str = _NO_STATE
+
+    @classmethod
+    def of(cls, value: str | None) -> _Tie:
+        parts = (value or "").split()
+        return cls(*parts) if len(parts) == 4 else cls()
+
+    def began(self, log: str) -> str:
+        """The state on which a log began that is the present one.
+
+        Where the last write found another one, or none, it began this log: on the state that it found.
+        """
+        return self.began_on if self.log == log else self.before
+
+    def next(self, log: str) -> _Tie:
+        number = int(self.now.partition(".")[0]) + 1
+        began_on = _NO_STATE if log == _NO_LOG else self.began(log)
+        return _Tie(log, began_on, self.now, f"{number}.{secrets.token_hex(6)}")
+
+    def __str__(self) -> str:
+        return f"{self.log} {self.began_on} {self.before} {self.now}"
+
+
+def tie(connection: sqlite3.Connection, log: Path) -> None:
+    """Leave the tie, in a transaction that has just taken the write lock."""
+    try:
+        row = connection.execute("SELECT value FROM project WHERE key = ?", (_KEY,)).fetchone()
+    except sqlite3.OperationalError:
+        return  # a project in the making, or of an older schema
+    value = str(_Tie.of(row[0] if row else None).next(_log_name(log)))
+    connection.execute(
+        "INSERT INTO project (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
+        (_KEY, value),
+    )
+
+
+def _log_name(log: Path) -> str:
+    """What a log is called: the random numbers in its header, drawn anew each time that it begins from the start.
+
+    SQLite takes no locks on the log itself: it may be opened and closed beside connections.
+    """
+    header = _head_of(log, _LOG_HEADER)
+    return header[_SALTS].hex() if len(header) == _LOG_HEADER else _NO_LOG
+
+
+def _head_of(path: Path, size: int) -> bytes:
+    try:
+        descriptor = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+    except OSError:
+        return b""
+    try:
+        return os.read(descriptor, size)
+    finally:
+        os.close(descriptor)
+
+
+def stray_log(path: Path, log: Path) -> str:
+    """Tell in words why a log doesn't belong to a file, "" where it does, or where there is none.
+
+    To be asked before this process has a connection to the file. Others may be at work on it.
+    """
+    for _ in range(_TRIES):
+        before = _stats(path, log)
+        reason = _judged(path, log)
+        if not reason or before == _stats(path, log):
+            return reason
+    return ""  # somebody writes all the time: it is in use, and they look after it
+
+
+def _stats(*files: Path) -> list[tuple[int, int, int]]:
+    found = []
+    for file in files:
+        with suppress(OSError):
+            one = file.stat()
+            found.append((one.st_ino, one.st_size, one.st_mtime_ns))
+    return found
+
+
+def _judged(path: Path, log: Path) -> str:
+    if not _holds_frames(log):
+        return ""
+    header = _head_of(path, 100)
+    if len(header) < 100:
+        return "there is no project beside it"
+    if header[18:20] != _WAL_VERSIONS:
+        return "the file is a copy that was put in place of the one it was written for"
+    try:
+        alone = _view(path, "mode=ro&immutable=1")
+        merged = _view(path, "mode=ro")
+    except sqlite3.OperationalError:
+        return ""  # locked, or no rights: opening it will tell
+    except sqlite3.DatabaseError:
+        # a file that was being written back when the power went is no whole database without its log
+        return "" if _whole_with_log(path) else "the two don't make a database"
+    return _compared(alone, merged, log)
+
+
+def _holds_frames(log: Path) -> bool:
+    try:
+        return log.stat().st_size > _LOG_HEADER + _FRAME_HEADER
+    except OSError:
+        return False
+
+
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What a file says of itself, alone or with its log."""
+
+    tie: _Tie | None
+    page: int
+    acts: int
+    chain: dict[int, str]
+
+
+def _view(path: Path, how: str) -> _View:
+    with closing(sqlite3.connect(address_of(path, how), uri=True, isolation_level=None)) as connection:
+        connection.execute("BEGIN")
+        pages = dict(connection.execute("SELECT name, rootpage FROM sqlite_master WHERE type = 'table'").fetchall())
+        found = None
+        if "project" in pages:
+            row = connection.execute("SELECT value FROM project WHERE key = ?", (_KEY,)).fetchone()
+            found = _Tie.of(row[0]) if row else None
+        chain: dict[int, str] = {}
+        if "acts" in pages:
+            with suppress(sqlite3.DatabaseError):  # half written back; then the ends of the log have to do
+                chain = dict(connection.execute("SELECT seq, hash FROM acts ORDER BY seq DESC LIMIT 5000"))
+        return _View(found, int(pages.get("project", 0)), max(chain, default=0), chain)
+
+
+def _compared(alone: _View, merged: _View, log: Path) -> str:
+    same_acts = alone.acts <= merged.acts and (
+        not alone.acts or merged.chain.get(alone.acts, alone.chain[alone.acts]) == alone.chain[alone.acts]
+    )
+    if alone.tie is None:  # of an older schema, or in the making: the acts are all there is to go by
+        return "" if same_acts else "it was written for another state of the project"
+    if merged.tie is None:
+        return "it was written for another project"
+    if alone.tie.now == merged.tie.now:
+        return "" if _holds_page(log, alone.page) else "it was written for another project"
+    began, now = merged.tie.began(_log_name(log)), merged.tie.now
+    if alone.tie.now == began:
+        return ""
+    if same_acts and _number(began) < _number(alone.tie.now) < _number(now):
+        return ""  # written back in part
+    return "it was written for another state of the project"
+
+
+def _number(state: str) -> int:
+    return int(state.partition(".")[0])
+
+
+def _holds_page(log: Path, page: int) -> bool:
+    """Tell whether a log holds a page: every write of ours leaves the one with the tie there."""
+    with log.open("rb") as file:
+        header = file.read(_LOG_HEADER)
+        size = int.from_bytes(header[8:12], "big")
+        while len(frame := file.read(_FRAME_HEADER)) == _FRAME_HEADER and frame[8:16] == header[_SALTS]:
+            if int.from_bytes(frame[:4], "big") == page:
+                return True
+            file.seek(size, os.SEEK_CUR)
+    return False
+
+
+def _whole_with_log(path: Path) -> bool:
+    try:
+        _view(path, "mode=ro")
+    except sqlite3.DatabaseError:
+        return False
+    return True
