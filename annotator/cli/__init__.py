@@ -28,6 +28,7 @@ from annotator.cli import (
     import_claims,
     notes,
     quotations,
+    seal,
     search,
     sign_off,
     similar,
@@ -68,6 +69,7 @@ _TABLE: tuple[Command, ...] = (
     codebook.COMMAND,
     formats.COMMAND,
     check.COMMAND,
+    seal.COMMAND,
     backup.COMMAND,
 )
 COMMANDS = {command.name: command for command in _TABLE}

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from annotator.cli.command import DONE, MENDABLE, Command, Session, no_arguments
+from argparse import ArgumentParser
+
+from annotator.cli.command import DONE, MENDABLE, Command, Session, words
 from annotator.cli.output import counted
+from annotator.cli.progress import on_terminal
 from annotator.errors import ProjectUnusable
+
+
+def _arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--seal", metavar="SEAL", type=words, default="", help="also: does the history go on from this seal?"
+    )
 
 
 def _run(session: Session) -> int:
     try:
-        problems = session.project.maintenance.check()
+        with on_terminal() as progress:
+            problems = session.project.maintenance.check(progress, session.arguments.seal.strip())
     except ProjectUnusable as error:
         # damage that keeps the project from being read is what the question was about
         problems = [str(error)]
@@ -23,4 +33,4 @@ def _run(session: Session) -> int:
     return MENDABLE
 
 
-COMMAND = Command("check", "check the integrity of the project", no_arguments, _run)
+COMMAND = Command("check", "check the integrity of the project", _arguments, _run)

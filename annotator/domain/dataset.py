@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import NamedTuple, Protocol
 
 from annotator.domain.codebook import Status
+from annotator.domain.history import Seal
 
 
 class ArticleRow(NamedTuple):
@@ -182,6 +183,9 @@ class DatasetSource(Protocol):
     @property
     def title(self) -> str:
         """The project's name."""
+
+    def seal(self) -> Seal:
+        """Return the seal of the history, with which `check` tells whether the project still goes on from it."""
 
     def counts(self) -> DatasetCounts:
         """Return how many articles, claims and mentions there are."""

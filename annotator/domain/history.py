@@ -52,6 +52,14 @@ class Act:
     changes: tuple[Change, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Seal:
+    """The head of the history's chain at a moment: how many acts there were, and the last link."""
+
+    acts: int
+    seal: str
+
+
 def chain_hash(parts: Iterable[str], last: Iterable[str]) -> str:
     """Return a link of the history's chain: SHA-256 over the previous link, which comes first, and all that it holds.
 

@@ -33,3 +33,21 @@ class Progress:
     def cancelled(self) -> bool:
         """Tell whether the work was asked to stop."""
         return self._cancelled.is_set()
+
+
+class Steps:
+    """Progress of work that is counted as it goes, and told every so often."""
+
+    _BETWEEN = 100
+
+    def __init__(self, progress: Progress | None, total: int, what: str = "") -> None:
+        self._progress = progress or Progress()
+        self._total = total
+        self._what = what
+        self._done = 0
+
+    def step(self) -> None:
+        """Count one. Raises Cancelled when the user asked to stop."""
+        self._done += 1
+        if self._done % self._BETWEEN == 0:
+            self._progress.advance(min(self._done, self._total), self._total, self._what)

@@ -185,9 +185,11 @@ class _Writer:
             ("schema", str(SCHEMA)),
             ("offsets", _OFFSETS),
         ]
+        seal = self.source.seal()
+        sealed = [("seal", seal.seal), ("acts", str(seal.acts))]
         counted = ("articles", "revisions", "claims", "mentions", "evidence", "corrections", "tags", "people")
         told = [(table, str(self.written[table])) for table in counted]
-        return [*fixed, *told, ("evidence_withheld", str(self.withheld))]
+        return [*fixed, *sealed, *told, ("evidence_withheld", str(self.withheld))]
 
     def _finish(self) -> None:
         """Make the indexes and the view, then let SQLite check the whole file."""

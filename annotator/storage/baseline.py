@@ -11,13 +11,14 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import Connection, Select, insert, literal, select
+from sqlalchemy import ColumnElement, Connection, Select, insert, select
 
 from annotator.domain.history import chain_hash
 from annotator.storage.entities import ENTITIES, Entity
 from annotator.storage.kept import KEPT, Kept
 from annotator.storage.mapping import canonical_list, kept_values, to_change
 from annotator.storage.parts import AT_ONCE
+from annotator.storage.raw_rows import joined
 from annotator.storage.tables import act_changes, acts, kept_rows, project
 from annotator.storage.tables.project import BASELINE, BASELINE_ACT, PROJECT_ID
 
@@ -43,6 +44,12 @@ def head_of(connection: Connection) -> tuple[int, str]:
 def facts(connection: Connection) -> dict[str, str]:
     """Return what the project says of itself, by key."""
     return {row.key: row.value for row in connection.execute(select(project.c.key, project.c.value))}
+
+
+def baseline_act_of(connection: Connection) -> int:
+    """Return the number of the last act before the baseline, 0 where that was altered so that it is no number."""
+    value = facts(connection).get(BASELINE_ACT)
+    return int(value) if isinstance(value, str) and value.isdecimal() else 0
 
 
 def lay_baseline(connection: Connection) -> None:
@@ -92,13 +99,8 @@ def _each(connection: Connection, query: Select[Any]) -> Iterator[dict[str, Any]
         yield dict(row)
 
 
-def _id(entity: Entity) -> Any:
-    """Return the expression of a row's id: that of a row without one of its own is made of its keys."""
-    first, *more = (entity.table.c[name] for name in entity.key)
-    found: Any = first
-    for column in more:
-        found = found + literal("/") + column
-    return found
+def _id(entity: Entity) -> ColumnElement[Any]:
+    return joined([entity.table.c[name] for name in entity.key])
 
 
 def _made(entity: Entity) -> Select[tuple[str]]:

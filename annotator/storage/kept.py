@@ -27,6 +27,8 @@ class KeptKind:
     name: str
     table: Table
     hashed: frozenset[str] = frozenset()
+    at_once: int = 200
+    """How many may be held at once: a file may have a hundred megabytes."""
     key: str = field(init=False)
     insert: Insert = field(init=False)
 
@@ -44,13 +46,15 @@ class KeptKind:
         for column in self.table.columns:
             default = None if column.primary_key else default_of(column)
             value = row.get(column.name, default)
-            if value != default:
+            if value != default or type(value) is not type(default):
                 image[column.name] = hash_of(value) if column.name in self.hashed else value
         return image
 
 
 def hash_of(value: Any) -> str:
-    """Return the SHA-256 of a long value."""
+    """Return the SHA-256 of a long value; of anything that is no text and no bytes, and so damage, that of its name."""
+    if not isinstance(value, str | bytes | memoryview):
+        value = repr(value)
     content = value.encode("utf-8", "surrogatepass") if isinstance(value, str) else bytes(value)
     return hashlib.sha256(content).hexdigest()
 
@@ -59,8 +63,8 @@ KEPT = {
     kind.name: kind
     for kind in (
         KeptKind("person", tables.people),
-        KeptKind("revision", tables.revisions, frozenset({"text", "source_text", "cuts"})),
-        KeptKind("attachment", tables.attachments, frozenset({"content"})),
+        KeptKind("revision", tables.revisions, frozenset({"text", "source_text", "cuts"}), at_once=10),
+        KeptKind("attachment", tables.attachments, frozenset({"content"}), at_once=1),
         KeptKind("codebook", tables.codebooks, frozenset({"content"})),
     )
 }

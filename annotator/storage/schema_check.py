@@ -89,12 +89,16 @@ def problems(connection: Connection) -> Iterator[str]:
 
     Where this yields anything foreign, nothing else should be asked of the database. Raises what the engine raises.
     """
+    found = differences_of(connection)
+    yield from (f"schema: {line}" for line in (*found.foreign, *found.missing))
+
+
+def differences_of(connection: Connection) -> Differences:
+    """Hold a project's schema against ours, on either engine. Raises what the engine raises."""
     if connection.dialect.name == "sqlite":
         driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-        found = differences(driver)
-    else:
-        found = Differences(tuple(server_foreign(connection)), tuple(server_missing(connection)))
-    yield from (f"schema: {line}" for line in (*found.foreign, *found.missing))
+        return differences(driver)
+    return Differences(tuple(server_foreign(connection)), tuple(server_missing(connection)))
 
 
 def differences(driver: sqlite3.Connection) -> Differences:

@@ -18,7 +18,7 @@ _VIEWS = ("claim_texts", "evidence_texts", "comment_texts")
 _INDEXES = ("article_search", "claim_search", "evidence_search", "comment_search")
 _BEFORE_EACH_UPDATE_OR_DELETE = 2 | 8 | 16
 """Bits of `tgtype`: before the statement, on DELETE, on UPDATE."""
-_GUARDED = ("acts", "act_changes", "revisions", "attachments")
+_GUARDED = ("acts", "act_changes", "kept_rows", "revisions", "attachments")
 _GUARD = "BEGIN RAISE EXCEPTION '% are never changed', TG_TABLE_NAME; END"
 _SPAN = ["CHECK", "start", ">=", "0", "AND", "start", "<", "end"]
 _PLAIN_VALUE = re.compile(r"""'(?:[^']|'')*'(?:::\w[\w ]*)?|-?\d+|true|false""")

@@ -51,7 +51,7 @@ DAMAGE = {
     "UPDATE act_changes SET after = '{}' WHERE seq = 2 AND n = 0": r"act 2 .* was altered",
     "DELETE FROM act_changes WHERE seq = 3": r"act 3 .* was altered",
     "DELETE FROM acts WHERE seq = 2": "act 2 is missing",
-    "UPDATE attachments SET bytes = 3": "its bytes were altered",
+    "UPDATE attachments SET bytes = 3": "its bytes is 3, and the history says 4",
     "DELETE FROM attachments": "its attached file is missing",
     "UPDATE evidence SET independent_of = 'none'": "a source that its claim does not have",
     "UPDATE articles SET signed_off_at = 'now'": "it has a sign-off, and is not signed off",

@@ -24,6 +24,8 @@ from annotator.domain.dataset import (
     StoredRows,
     TagRow,
 )
+from annotator.domain.history import Seal
+from annotator.storage.baseline import head_of
 from annotator.storage.mapping import to_status
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import (
@@ -55,6 +57,10 @@ _CHANGED = act_changes.alias("changed")
 
 class DatasetRepository(Repository):
     """Gives the source of an export."""
+
+    def seal(self) -> Seal:
+        """Return the seal of the history."""
+        return Seal(*head_of(self._connection))
 
     def of(self, title: str, article_ids: Sequence[str] = (), *, include_confidential: bool = False) -> DatasetSource:
         """Return the rows of these articles, or of all of them where none is named."""
@@ -119,6 +125,9 @@ class _Rows:
             return literal_column("1") == literal_column("1")
         stands = exists().where(mentions.c.claim_id == claims.c.claim_id)
         return column.not_in(select(claims.c.claim_id).where(claims.c.origin == IMPORTED, ~stands))
+
+    def seal(self) -> Seal:
+        return self._repository.seal()
 
     def counts(self) -> DatasetCounts:
         one = self._repository.one

@@ -1,39 +1,50 @@
-"""Questions about a project's soundness: the engine's own check, references, quotes, the history's chain."""
+"""Questions about a project's soundness: pages and references, the schema, texts and quotes, the chain, every row.
+
+Damage is told and not raised: where one question can't be answered to its end, the next one is asked all the same.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Generator, Iterator
-from itertools import chain
+import sqlite3
+from collections.abc import Callable, Iterator
+from typing import Any
 
-from sqlalchemy import Select, Table, exists, select
+from sqlalchemy import Row, Select, exists, func, select
+from sqlalchemy.exc import DBAPIError
 
-from annotator.domain.article import sha256_of, without_cuts
-from annotator.domain.attachment import sha256_of_bytes
-from annotator.domain.history import chain_hash
+from annotator.domain.article import without_cuts
+from annotator.domain.progress import Progress, Steps
+from annotator.domain.text import context
 from annotator.domain.work import SIGNED_OFF
-from annotator.storage.baseline import baseline_hash, baseline_rows, facts
-from annotator.storage.mapping import canonical_list, to_mention, to_revision
+from annotator.errors import Cancelled, EnvironmentFault
+from annotator.storage import schema_check
+from annotator.storage.baseline import facts, head_of
+from annotator.storage.chain import chain_problems
+from annotator.storage.failures import DamagedRow, told_of
+from annotator.storage.kept import hash_of
+from annotator.storage.mapping import to_cuts
+from annotator.storage.names import printable
+from annotator.storage.raw_rows import each, leniently, raw
+from annotator.storage.replay import Replay
 from annotator.storage.repositories.articles import NOTES
-from annotator.storage.repositories.attachments import AttachmentRepository
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.claims import ADRIFT, GROUNDLESS
+from annotator.storage.repositories.codebooks import CodebookRepository
 from annotator.storage.tables import (
     act_changes,
     acts,
     articles,
     attachments,
+    codebooks,
     evidence,
     kept_rows,
     mentions,
     revisions,
     tags,
 )
-from annotator.storage.tables.project import BASELINE, BASELINE_ACT, PROJECT_ID
+from annotator.storage.tables.project import BASELINE
 
-_CHANGE_COLUMNS = ("entity", "entity_id", "article_id", "claim_id", "before", "after")
-_KEPT_COLUMNS = ("entity", "entity_id", "image")
-_AT_ONCE = 500
+_MOST_OF_A_KIND = 200
 _OTHER = evidence.alias("other")
 _ABOVE = tags.alias("above")
 _DELETED = select(articles.c.article_id).where(articles.c.deleted_at.is_not(None))
@@ -69,105 +80,143 @@ _BROKEN: tuple[tuple[Select[tuple[str]], str], ...] = (
 
 
 class IntegrityRepository(Repository):
-    """Each method yields what is wrong, in words; nothing where all is well."""
+    """What is wrong with the project, in words; nothing where all is well."""
 
-    def engine_problems(self) -> Iterator[str]:
-        """Let the engine look at its own pages, and at the references between rows."""
+    def seal(self) -> tuple[int, str]:
+        """Return how many acts the history has, and its seal: the last link of its chain."""
+        return head_of(self._connection)
+
+    def schema(self) -> schema_check.Differences:
+        """Return how the schema differs from ours. Where anything is foreign, nothing else should be asked."""
+        return schema_check.differences_of(self._connection)
+
+    def problems(self, progress: Progress | None = None, seal: str = "") -> Iterator[str]:
+        """Yield all that is wrong with the rows, the engine's own complaints first.
+
+        With a seal, the history must be one that goes on from it. Raises Cancelled, EnvironmentFault.
+        """
+        steps = Steps(progress, self._rows_to_read(), "the rows and the history")
+        replay = Replay(self._connection, steps)
+        questions: tuple[tuple[str, Callable[[], Iterator[str]]], ...] = (
+            ("database", self._engine_problems),
+            ("references", self._reference_problems),
+            ("history", lambda: chain_problems(self._connection, steps)),
+            ("history", lambda: self._seal_problems(seal)),
+            ("rows", replay.changed_rows),
+            ("rows", replay.rows_kept),
+            ("steps", replay.steps),
+            ("articles", replay.article_numbers),
+            ("texts", lambda: self._text_problems(steps)),
+            ("places", self._ground_problems),
+            ("records", self._record_problems),
+        )
+        with leniently(self._connection, progress):
+            for what, question in questions:
+                yield from answered(what, question)
+
+    def _rows_to_read(self) -> int:
+        tables = (acts, act_changes, kept_rows, revisions)
+        try:
+            return sum(self._connection.scalar(select(func.count()).select_from(table)) or 0 for table in tables)
+        except DBAPIError:
+            return 0  # the engine's own check will tell
+
+    def _engine_problems(self) -> Iterator[str]:
+        """Let the engine look at its own pages."""
         if self._connection.dialect.name != "sqlite":
-            return  # PostgreSQL holds references by itself, and checks its pages on the server
+            return  # PostgreSQL checks its pages on the server, and holds references by itself
         for (line,) in self._connection.exec_driver_sql("PRAGMA integrity_check"):
             if line != "ok":
-                yield f"database: {line}"
+                yield f"database: {printable(line)}"
+
+    def _reference_problems(self) -> Iterator[str]:
+        if self._connection.dialect.name != "sqlite":
+            return
         for table, row, parent, _ in self._connection.exec_driver_sql("PRAGMA foreign_key_check"):
             yield f"references: row {row} of {table} points to a missing row of {parent}"
 
-    def text_problems(self) -> Iterator[str]:
-        """Hold each revision's text against its checksum and its cuts, and each mention's quote against its text."""
+    def _seal_problems(self, seal: str) -> Iterator[str]:
+        """Look for a link of the chain, which was computed again before, that is the seal."""
+        if not seal or facts(self._connection).get(BASELINE) == seal:
+            return
+        if self._connection.scalar(select(acts.c.seq).where(acts.c.hash == seal)) is None:
+            yield f"seal: the history does not go on from {printable(seal)}; it was changed or cut, or is another one"
+
+    def _text_problems(self, steps: Steps) -> Iterator[str]:
+        """Hold each revision's text against its checksum and its cuts, and each mention against its text."""
         seen: set[str] = set()
-        rows = self._connection.execution_options(yield_per=50).execute(select(revisions)).mappings()
-        for row in rows:
-            revision = to_revision(row)
+        for revision in each(self._connection, select(*map(raw, revisions.columns)), at_once=10):
+            steps.step()
             seen.add(revision.revision_id)
             place = f"article {revision.article_id}: revision {revision.number}"
-            if sha256_of(revision.text) != revision.sha256:
+            if not isinstance(revision.text, str):
+                yield f"{place}: its text is none"
+                continue
+            if hash_of(revision.text) != revision.sha256:
                 yield f"{place}: its text was altered"
-            try:
-                if without_cuts(revision.source_text, revision.cuts) != revision.text:
-                    yield f"{place} is not its source without its cuts"
-            except ValueError as error:
-                yield f"{place}: {error}"
+            yield from _cut_problems(place, revision)
             yield from self._quote_problems(revision.revision_id, revision.text)
         current = select(articles.c.article_id, articles.c.revision_id)
         for article_id, revision_id in self._connection.execute(current):
             if revision_id not in seen:
                 yield f"article {article_id}: its current revision is missing"
 
-    def ground_problems(self) -> Iterator[str]:
+    def _quote_problems(self, revision_id: str, text: str) -> Iterator[str]:
+        query = select(*map(raw, mentions.columns)).where(mentions.c.revision_id == revision_id)
+        for mention in each(self._connection, query):
+            start, end = mention.start, mention.end
+            if not isinstance(start, int) or not isinstance(end, int) or text[start:end] != mention.quote:
+                yield f"mention {mention.mention_id}: its quote does not stand at {start} of its article"
+            elif (mention.prefix, mention.suffix) != context(text, start, end):
+                yield f"mention {mention.mention_id}: what is kept of the words beside it does not stand there"
+
+    def _ground_problems(self) -> Iterator[str]:
         """Look for mentions that stand in no text that is shown, and for claims that stand nowhere."""
         for mention_id in self._connection.scalars(ADRIFT):
             yield f"mention {mention_id}: it stands in a text that is not its article's current one"
         for claim_id in self._connection.scalars(GROUNDLESS):
             yield f"claim {claim_id}: it has no mention"
 
-    def record_problems(self) -> Iterator[str]:
-        """Look at what no reference between tables holds: attached files, notes, sources, sign-offs, the tag tree."""
-        for sha256, size, content in AttachmentRepository(self._connection).contents():
-            if sha256_of_bytes(content) != sha256 or len(content) != size:
-                yield f"attached file {sha256}: its bytes were altered"
+    def _record_problems(self) -> Iterator[str]:
+        """Look at what no reference between tables holds: codebooks, notes, sources, sign-offs, the tag tree."""
+        codebook = CodebookRepository(self._connection)
+        for number in self._connection.scalars(select(codebooks.c.version).order_by(codebooks.c.version)).all():
+            try:
+                codebook.version(number)
+            except (DamagedRow, KeyError, AttributeError, RecursionError):
+                yield f"codebook version {number}: it cannot be read"
         for query, problem in _BROKEN:
             for row_id in self._connection.scalars(query):
                 yield problem.format(row_id)
 
-    def _quote_problems(self, revision_id: str, text: str) -> Iterator[str]:
-        query = select(mentions).where(mentions.c.revision_id == revision_id)
-        for row in self._connection.execute(query).mappings():
-            mention = to_mention(row)
-            if text[mention.start : mention.end] != mention.quote:
-                yield f"mention {mention.mention_id}: its quote does not stand at {mention.start} of its article"
 
-    def chain_problems(self) -> Iterator[str]:
-        """Compute the history's chain again and hold it against what is kept."""
-        said = facts(self._connection)
-        if not said.keys() >= {PROJECT_ID, BASELINE, BASELINE_ACT} or not said[BASELINE_ACT].isdecimal():
-            yield "project: what it says of itself was altered"
-            return
-        baseline_act = int(said[BASELINE_ACT])
-        previous, expected, last = "", 1, 0
-        if baseline_act == 0:
-            previous = yield from self._baseline_problems(previous, said)
-        while batch := list(
-            self._connection.execute(select(acts).where(acts.c.seq > last).order_by(acts.c.seq).limit(_AT_ONCE))
-        ):
-            changes = self._rows_of(act_changes, _CHANGE_COLUMNS, batch[0].seq, batch[-1].seq)
-            kept = self._rows_of(kept_rows, _KEPT_COLUMNS, batch[0].seq, batch[-1].seq)
-            for act in batch:
-                own = (act.act_id, act.at, act.person_id, act.kind, act.name, act.label)
-                rows = canonical_list(changes[act.seq])
-                if act.seq > baseline_act:
-                    own = (act.act_id, act.step_id, *own[1:])
-                    rows = chain(rows, canonical_list(kept[act.seq]))
-                if act.seq != expected:
-                    yield f"history: act {expected} is missing"
-                elif chain_hash((previous, *own), rows) != act.hash:
-                    yield f"history: act {act.seq} ('{act.label}') was altered"
-                previous, expected = act.hash, act.seq + 1
-                if act.seq == baseline_act:
-                    previous = yield from self._baseline_problems(previous, said)
-            last = batch[-1].seq
+def answered(what: str, question: Callable[[], Iterator[str]]) -> Iterator[str]:
+    """Yield the answers to one question, the first of very many; what keeps it from being answered is one of them."""
+    told = 0
+    try:
+        for problem in question():
+            told += 1
+            if told <= _MOST_OF_A_KIND:
+                yield problem
+    except DBAPIError as error:
+        if getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+            raise Cancelled from error
+        fault = told_of(error.orig, "the project")
+        if isinstance(fault, EnvironmentFault) or not isinstance(error.orig, sqlite3.Error):
+            raise
+        yield f"{what}: they cannot be read to the end ({printable(str(error.orig))})"
+    except (DamagedRow, UnicodeDecodeError) as error:
+        yield f"{what}: they cannot be read to the end ({printable(str(error))})"
+    if told > _MOST_OF_A_KIND:
+        yield f"{what}: and {told - _MOST_OF_A_KIND:,} problems more"
 
-    def _baseline_problems(self, head: str, said: dict[str, str]) -> Generator[str, None, str]:
-        """Hold the baseline against its link, and return that."""
-        seq = int(said[BASELINE_ACT])
-        if baseline_hash(head, said[PROJECT_ID], seq, baseline_rows(self._connection, seq)) != said[BASELINE]:
-            yield "history: what the project began with was altered"
-        return said[BASELINE]
 
-    def _rows_of(
-        self, table: Table, columns: tuple[str, ...], first: int, last: int
-    ) -> dict[int, list[dict[str, str | None]]]:
-        """Return what acts hold in one of their tables, as the chain takes it."""
-        found: dict[int, list[dict[str, str | None]]] = defaultdict(list)
-        query = select(table).where(table.c.seq.between(first, last)).order_by(table.c.seq, table.c.n)
-        for row in self._connection.execute(query).mappings():
-            found[row["seq"]].append({name: row[name] for name in columns})
-        return found
+def _cut_problems(place: str, revision: Row[Any]) -> Iterator[str]:
+    source = revision.text if revision.source_text is None else revision.source_text
+    try:
+        if without_cuts(source, to_cuts(revision.cuts)) != revision.text:
+            yield f"{place} is not its source without its cuts"
+    except ValueError as error:
+        yield f"{place}: {error}"
+    except (TypeError, AttributeError, RecursionError):
+        yield f"{place}: its cuts cannot be read"

@@ -17,4 +17,5 @@ project = Table(
 )
 
 PROJECT_ID, BASELINE, BASELINE_ACT = "project_id", "baseline", "baseline_act"
-"""The keys: a UUID; the link of the chain behind the baseline; the number of the last act before it."""
+KEYS = {PROJECT_ID, BASELINE, BASELINE_ACT}
+"""All there are: a UUID; the link of the chain behind the baseline; the number of the last act before it."""

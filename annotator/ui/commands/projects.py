@@ -110,9 +110,15 @@ class ProjectCommands(QObject):
 
     def check(self) -> None:
         """Look whether the project is sound."""
-        self._look_after(
-            lambda project: project.maintenance.check(), self._checked, self.check, tr("Checking the project")
-        )
+        session = self._session()
+        if session is not None:
+            session.runner.start_long(
+                Lane.FILES,
+                session.project.maintenance.check,
+                self._checked,
+                lambda error: session.failed.emit(error, self.check),
+                title=tr("Checking the project"),
+            )
 
     def _look_after(
         self, work: Callable[[Project], R], done: Callable[[R], None], again: Callable[[], None], title: str

@@ -1,0 +1,103 @@
+"""The history's chain computed again: each act's link over all that the act holds, and the baseline's."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from itertools import chain
+from typing import Any
+
+from sqlalchemy import Connection, Row, Table, select
+
+from annotator.domain.history import chain_hash
+from annotator.domain.progress import Steps
+from annotator.storage.baseline import baseline_hash, facts
+from annotator.storage.mapping import canonical_list
+from annotator.storage.raw_rows import each, raw
+from annotator.storage.tables import act_changes, acts, kept_rows
+from annotator.storage.tables.project import BASELINE, BASELINE_ACT, KEYS, PROJECT_ID
+
+_ACT = ("act_id", "step_id", "at", "person_id", "kind", "name", "label")
+_OLDER_ACT = tuple(name for name in _ACT if name != "step_id")
+_CHANGE = ("entity", "entity_id", "article_id", "claim_id", "before", "after")
+_KEPT = ("entity", "entity_id", "image")
+
+
+def chain_problems(connection: Connection, progress: Steps) -> Iterator[str]:
+    """Yield what does not fit its link, in words: an act, or what the project began with."""
+    said = facts(connection)
+    if said.keys() != KEYS or not all(isinstance(value, str) for value in said.values()):
+        yield "project: what it says of itself was altered"
+        return
+    if not said[BASELINE_ACT].isdecimal():
+        yield "project: what it says of itself was altered"
+        return
+    baseline_act = int(said[BASELINE_ACT])
+    changes, kept = _Numbered(connection, act_changes, _CHANGE), _Numbered(connection, kept_rows, _KEPT)
+    previous, expected = "", 1
+    if baseline_act == 0:
+        previous = yield from _baseline(previous, said, kept)
+    for act in each(connection, select(*map(raw, acts.columns)).order_by(acts.c.seq)):
+        if act.seq != expected:
+            yield f"history: act {expected} is missing"
+        progress.step()
+        yield from _act(act, previous, changes, kept if act.seq > baseline_act else None)
+        previous, expected = str(act.hash), act.seq + 1
+        if act.seq == baseline_act:
+            previous = yield from _baseline(previous, said, kept)
+    if expected <= baseline_act:
+        yield f"history: act {expected} is missing"
+    yield from changes.rest()
+    yield from kept.rest()
+
+
+def _act(act: Row[Any], previous: str, changes: _Numbered, kept: _Numbered | None) -> Iterator[str]:
+    """Hold an act against its link; what older programs kept beside it (None) is the baseline's."""
+    rows: Iterator[str] = canonical_list(changes.of(act.seq))
+    if kept is not None:
+        rows = chain(rows, canonical_list(kept.of(act.seq)))
+    parts = [_text(getattr(act, name)) for name in (_OLDER_ACT if kept is None else _ACT)]
+    if chain_hash((previous, *parts), rows) != act.hash:
+        yield f"history: act {act.seq} ('{act.label}') was altered"
+
+
+def _baseline(head: str, said: dict[str, str], kept: _Numbered) -> Generator[str, None, str]:
+    """Hold the baseline against its link, and return that."""
+    seq = int(said[BASELINE_ACT])
+    if baseline_hash(head, said[PROJECT_ID], seq, kept.of(seq)) != said[BASELINE]:
+        yield "history: what the project began with was altered"
+    return said[BASELINE]
+
+
+class _Numbered:
+    """The rows that belong to acts, read from the first to the last as the acts are."""
+
+    def __init__(self, connection: Connection, table: Table, names: tuple[str, ...]) -> None:
+        columns = (table.c.seq, table.c.n, *(table.c[name] for name in names))
+        self._rows = each(connection, select(*map(raw, columns)).order_by(table.c.seq, table.c.n))
+        self._names = names
+        self._what = "changes" if table is act_changes else "kept rows"
+        self._next = next(self._rows, None)
+        self._stray = 0
+
+    def of(self, seq: int) -> Iterator[dict[str, str | None]]:
+        """Yield what an act has here, as the chain takes it; the numbers in it must be without gaps."""
+        while self._next is not None and isinstance(self._next.seq, int) and self._next.seq < seq:
+            self._stray += 1
+            self._next = next(self._rows, None)
+        n = 0
+        while self._next is not None and self._next.seq == seq:
+            row = {name: None if (value := getattr(self._next, name)) is None else _text(value) for name in self._names}
+            yield row if self._next.n == n else {**row, "n": f"{self._next.n!r}"}
+            n += 1
+            self._next = next(self._rows, None)
+
+    def rest(self) -> Iterator[str]:
+        """Tell of rows that belong to no act."""
+        stray = self._stray + (self._next is not None) + sum(1 for _ in self._rows)
+        if stray:
+            yield f"history: {stray:,} of its {self._what} belong to no act"
+
+
+def _text(value: Any) -> str:
+    """Return a text as it is; of anything else, which the program never writes, what no text is."""
+    return value if isinstance(value, str) else f"\ud800{value!r}"
