@@ -6,8 +6,10 @@ import os
 from pathlib import Path
 
 from annotator import paths
+from annotator.addresses import scrubbed
 from annotator.config import SETTINGS_FILE, load_settings
 from annotator.domain.codebook import Codebook
+from annotator.errors import InvalidInput
 from annotator.services.codebook_files import read_codebook
 from annotator.services.coverage import Analyst
 from annotator.services.projects import Project
@@ -29,6 +31,12 @@ def open_project(target: str | Path | None = None, *, person: str = "", analyst:
     if isinstance(target, str) and is_server_url(target):
         store = open_store(target, person, _first_codebook)
         return Project(store, target, store.database_name, None, analyst)
+    if isinstance(target, str) and "://" in target:
+        shown = scrubbed(target.partition("://")[0])
+        raise InvalidInput(
+            f"An address that begins with {shown}:// names no project.",
+            "Write postgresql://user@host/database, or a path.",
+        )
     path = Path(target).expanduser().absolute()
     return Project(open_store(path, person, _first_codebook), str(path), path.stem, path, analyst)
 

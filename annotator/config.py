@@ -1,6 +1,7 @@
 """The settings of one user on one machine: a table of what there is, and the values, kept in a small JSON file.
 
-Not the window's layout (that is the toolkit's own store) and nothing of a project.
+Not the window's layout (that is the toolkit's own store) and nothing of a project. No secret is kept. A file
+that cannot be read is put aside, not written over: somebody may want to mend it.
 """
 
 from __future__ import annotations
@@ -9,17 +10,27 @@ import getpass
 import json
 import logging
 import os
-import re
-import tempfile
+import secrets
+import time
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field, fields, replace
+from itertools import chain
 from pathlib import Path
 from typing import Any
+
+from annotator.addresses import without_secrets
+from annotator.durable import sync_file, sync_folder
 
 log = logging.getLogger(__name__)
 
 SETTINGS_FILE = "settings.json"
 THEMES = ("system", "light", "dark", "contrast")
 RECENT_PROJECTS = 10
+_BROKEN = ".broken"
+_PART = ".part"
+_MOST_BYTES = 1_000_000
+_LEFT_OVER_SECONDS = 3_600
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +60,6 @@ class Setting:
     choice_labels: tuple[str, ...] = ()
 
 
-_PASSWORD = re.compile(r"^(postgres[^/@]*//[^/@:]*):[^/]*@")
-
 SETTINGS = (
     Setting("person_name", "Your name", "Recorded in the history with everything you do. Empty: the account's name."),
     Setting(
@@ -75,44 +84,103 @@ def _account_name() -> str:
         return "unknown"
 
 
-def load_settings(path: Path) -> Settings:
-    """Return the settings kept in a file; what is missing or malformed there takes its default."""
+def load_settings(path: Path, tell: Callable[[str], None] = log.warning) -> Settings:
+    """Return the settings kept in a file; what is missing or malformed there takes its default.
+
+    A file that is no settings is kept aside, with `.broken` behind its name, and `tell` gets the words. Nothing is
+    raised.
+    """
     try:
+        if not path.exists():
+            return Settings()
+        if not path.is_file() or path.stat().st_size > _MOST_BYTES:
+            raise ValueError("it is no file of settings")
         kept = json.loads(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+        if not isinstance(kept, dict):
+            raise TypeError("it is no JSON object")
+    except OSError as error:
+        tell(f"The settings in {path} cannot be read, and the usual ones are used: {error.strerror}.")
         return Settings()
-    except (OSError, ValueError) as error:
-        log.warning("settings in %s cannot be read, defaults are used: %s", path, error)
+    except (ValueError, TypeError, RecursionError) as error:
+        tell(f"The settings in {path} cannot be read, and the usual ones are used: {error}. {_put_aside(path)}".strip())
         return Settings()
-    return _from_json(kept if isinstance(kept, dict) else {})
+    settings, wrong = _from_json(kept)
+    if wrong:
+        tell(f"In the settings in {path} these are malformed, and the usual ones are used: {', '.join(wrong)}.")
+    return settings
 
 
-def _from_json(kept: dict[str, Any]) -> Settings:
+def _put_aside(path: Path) -> str:
+    """Rename a broken file, and return the words for it; empty where that cannot be done."""
+    aside = path.with_name(path.name + _BROKEN)
+    try:
+        path.replace(aside)
+    except OSError:
+        return ""
+    return f"The file is kept as {aside.name}."
+
+
+def _from_json(kept: dict[str, Any]) -> tuple[Settings, list[str]]:
+    """Return the settings, and the names of those whose values were none."""
     defaults = Settings()
     values: dict[str, Any] = {}
     for entry in fields(Settings):
         value = kept.get(entry.name)
         default = getattr(defaults, entry.name)
-        if isinstance(default, tuple) and isinstance(value, list):
-            values[entry.name] = tuple(str(item) for item in value)
-        elif value is not None and type(value) is type(default):
+        if isinstance(default, tuple) and isinstance(value, list) and all(map(_is_text, value)):
+            values[entry.name] = tuple(map(without_secrets, value))[:RECENT_PROJECTS]
+        elif type(value) is type(default) and _is_value(value):
             values[entry.name] = value
-    settings = replace(defaults, **values)
-    return settings if settings.theme in THEMES else replace(settings, theme=defaults.theme)
+    if values.get("theme", defaults.theme) not in THEMES:
+        del values["theme"]
+    wrong = [entry.name for entry in fields(Settings) if entry.name in kept and entry.name not in values]
+    return replace(defaults, **values), wrong
+
+
+def _is_value(value: object) -> bool:
+    if isinstance(value, dict):
+        return all(map(_is_text, chain(*value.items())))
+    return isinstance(value, bool) or _is_text(value)
+
+
+def _is_text(value: object) -> bool:
+    """Tell whether a value is text that can be written and shown: no NUL, no half of a character."""
+    return isinstance(value, str) and "\0" not in value and not any("\ud800" <= one <= "\udfff" for one in value)
 
 
 def save_settings(path: Path, settings: Settings) -> None:
-    """Keep the settings, replacing the file whole. Raises OSError where it cannot be written."""
-    path.parent.mkdir(parents=True, exist_ok=True)
+    """Keep the settings, replacing the file whole: after a power cut it is the old one or the new one.
+
+    Raises OSError where it cannot be written.
+    """
+    # through a link, the file that it leads to is replaced: the link stays
+    target = Path(os.path.realpath(path))
+    target.parent.mkdir(parents=True, exist_ok=True)
     values = {entry.name: getattr(settings, entry.name) for entry in fields(Settings)}
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=path.name)
-    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-        json.dump(values, file, ensure_ascii=False, indent=1)
-    Path(temporary).replace(path)
+    content = json.dumps(values, ensure_ascii=False, indent=1).encode("utf-8", "replace")
+    _sweep(target)
+    part = target.with_name(f".{target.name}.{secrets.token_hex(4)}{_PART}")
+    try:
+        part.write_bytes(content)
+        sync_file(part)
+        part.replace(target)
+    finally:
+        part.unlink(missing_ok=True)
+    sync_folder(target.parent)
+
+
+def _sweep(target: Path) -> None:
+    """Remove what a killed program has left of an earlier saving."""
+    for left in target.parent.glob(f".{target.name}.*{_PART}"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LEFT_OVER_SECONDS:
+                left.unlink()
 
 
 def with_recent(settings: Settings, project: str) -> Settings:
     """Return the settings with a project at the head of the recent ones; a password in an address is not kept."""
-    project = _PASSWORD.sub(r"\1@", project)
+    project = without_secrets(project)
+    if not _is_text(project):  # a path that is no text cannot be kept in one
+        return settings
     others = (name for name in settings.recent_projects if name != project)
     return replace(settings, recent_projects=(project, *others)[:RECENT_PROJECTS])

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NoReturn
 
 from annotator import __version__
+from annotator.addresses import scrubbed
 from annotator.cli import (
     articles,
     assign,
@@ -96,7 +97,7 @@ def main(argv: Sequence[str]) -> int:
 
 class _Parser(argparse.ArgumentParser):
     def error(self, message: str) -> NoReturn:
-        super().error(printable(message))  # it repeats what was typed
+        super().error(printable(scrubbed(message)))  # it repeats what was typed
 
 
 def _parse(argv: Sequence[str]) -> tuple[Command, argparse.Namespace]:
@@ -109,7 +110,7 @@ def _parse(argv: Sequence[str]) -> tuple[Command, argparse.Namespace]:
     parser.add_argument("--version", action="version", version=f"annotator {__version__}")
     _add_common(parser, project=None, json=False)
     subparsers = parser.add_subparsers(dest="command", metavar="COMMAND", required=True)
-    parsers: dict[str, argparse.ArgumentParser] = {}
+    parsers: dict[str, _Parser] = {}
     for command in COMMANDS.values():
         own = subparsers.add_parser(
             command.name, help=command.help, description=_sentence(command.help), allow_abbrev=False

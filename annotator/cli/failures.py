@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from annotator import __version__, paths
+from annotator.addresses import scrubbed
 from annotator.cli.command import INTERRUPTED, MENDABLE
 from annotator.cli.output import Output, abandon
 from annotator.cli.printable import printable
@@ -67,6 +68,7 @@ def _reported(error: Exception) -> Path | None:
         handler = logging.FileHandler(report, encoding="utf-8", delay=False)
     except OSError:
         return None
+    handler.setFormatter(_Scrubbed())
     log.propagate = False
     log.addHandler(handler)
     try:
@@ -80,7 +82,12 @@ def _reported(error: Exception) -> Path | None:
 
 class _Printable(logging.Formatter):
     def format(self, record: logging.LogRecord) -> str:
-        return printable(super().format(record))
+        return printable(scrubbed(super().format(record)))
+
+
+class _Scrubbed(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return scrubbed(super().format(record))
 
 
 @contextmanager

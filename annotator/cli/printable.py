@@ -14,7 +14,7 @@ import unicodedata
 _STEERING = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u206f\ufff9-\ufffb\ud800-\udfff]"
 )
-_ONE_LINE = {"\n": " ", "\t": " "}
+_ONE_LINE = str.maketrans("\n\t", "  ")
 _NO_WIDTH = ("Mn", "Me", "Cf")
 _WIDE = "WF"
 
@@ -26,7 +26,7 @@ def printable(text: str) -> str:
 
 def in_one_line(text: str) -> str:
     """Return a text as `printable` does, with blanks for its line ends and tabs."""
-    return printable(text).translate(str.maketrans(_ONE_LINE))
+    return printable(text).translate(_ONE_LINE)
 
 
 def json_escaped(text: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from annotator.durable import sync_file, sync_folder
 from annotator.errors import AnnotatorError, EnvironmentFault, InvalidInput
 
 
@@ -32,11 +33,11 @@ def replaced_whole(out: Path) -> Iterator[Path]:
             yield part
             if target.exists():
                 shutil.copymode(target, part)
-            _sync(part)
+            sync_file(part)
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
-        _sync_folder(target.parent)
+        sync_folder(target.parent)
     except OSError as error:
         raise unwritable(out, error) from error
 
@@ -60,26 +61,3 @@ def unwritable(out: Path, error: OSError) -> AnnotatorError:
         f"{out} cannot be written: {error.strerror or type(error).__name__}.",
         "What stood there is as it was. Check the disk or the network drive, then do it again.",
     )
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-def _sync_folder(folder: Path) -> None:
-    """Make the new name itself survive a power cut, where the system lets a folder be opened (Windows doesn't)."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    except OSError as error:
-        # some network file systems know no fsync of a folder; the file itself is safe
-        if error.errno != errno.EINVAL:
-            raise
-    finally:
-        os.close(descriptor)

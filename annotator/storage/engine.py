@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
 
+from annotator.addresses import is_address, without_secrets, written_properly
 from annotator.errors import InvalidInput, ProjectUnusable
 from annotator.storage.log_file import tie
 
@@ -35,7 +36,12 @@ _PRAGMAS = (
 
 def is_server_url(target: str) -> bool:
     """Tell whether a project is named by the URL of a PostgreSQL database."""
-    return target.startswith(("postgresql://", "postgres://", "postgresql+psycopg://"))
+    return is_address(target)
+
+
+def shown_url(engine: Engine) -> str:
+    """Return how a project on a server is called in messages: its address without secrets."""
+    return without_secrets(engine.url.render_as_string(hide_password=True))
 
 
 def sqlite_engine(path: Path) -> Engine:
@@ -91,9 +97,11 @@ def _take_write_lock(connection: Connection) -> sqlite3.Connection:
 def postgresql_engine(target: str) -> Engine:
     """Return an engine on a PostgreSQL project. Raises InvalidInput, ProjectUnusable without the driver."""
     try:
-        url = make_url(target).set(drivername="postgresql+psycopg")
-    except (ArgumentError, ValueError) as error:
-        raise InvalidInput(f"'{target}' is not a database URL.", "Write postgresql://user@host/database.") from error
+        url = make_url(written_properly(target)).set(drivername="postgresql+psycopg")
+    except (ArgumentError, ValueError):
+        # not "from error": it repeats the address, with its password
+        shown = without_secrets(target)
+        raise InvalidInput(f"'{shown}' is not a database URL.", "Write postgresql://user@host/database.") from None
     try:
         engine = create_engine(
             url,

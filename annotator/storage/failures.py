@@ -8,7 +8,8 @@ from contextlib import contextmanager
 
 from sqlalchemy.exc import DBAPIError
 
-from annotator.errors import AnnotatorError, EnvironmentFault, ProjectUnusable
+from annotator.addresses import scrubbed
+from annotator.errors import AnnotatorError, EnvironmentFault, InvalidInput, ProjectUnusable
 
 
 class DamagedRow(Exception):
@@ -43,6 +44,10 @@ def _told_of_server(error: BaseException, place: str) -> AnnotatorError | None:
     for state, what, remedy in _SERVER:
         if getattr(error, "sqlstate", None) == state:
             return EnvironmentFault(what.format(place=place, message=_first_line(error)), remedy)
+    if _first_line(error).startswith("invalid connection option"):
+        return InvalidInput(
+            f"{place} is no address of a project: {_first_line(error)}.", "Write postgresql://user@host/database."
+        )
     # the driver gives no state where the connection broke, or could not be made
     if any(base.__name__ == "OperationalError" for base in type(error).__mro__):
         return EnvironmentFault(
@@ -73,7 +78,7 @@ _SERVER = (
 
 
 def _first_line(error: BaseException | None) -> str:
-    return (str(error).strip().splitlines() or [type(error).__name__])[0]
+    return scrubbed((str(error).strip().splitlines() or [type(error).__name__])[0])
 
 
 def _told_of_sqlite(error: sqlite3.Error, place: str) -> AnnotatorError | None:

@@ -18,7 +18,7 @@ from annotator.domain.codebook import Codebook
 from annotator.errors import EnvironmentFault, ProjectUnusable
 from annotator.storage.backup import copy_verified
 from annotator.storage.baseline import lay_baseline
-from annotator.storage.engine import WRITES, is_server_url, postgresql_engine, sqlite_engine
+from annotator.storage.engine import WRITES, is_server_url, postgresql_engine, shown_url, sqlite_engine
 from annotator.storage.entering import look_around
 from annotator.storage.failures import told
 from annotator.storage.keeper import Keeper
@@ -46,7 +46,7 @@ def open_store(target: str | Path, person: str, first_codebook: Callable[[], Cod
     notices: list[str] = []
     if isinstance(target, str) and is_server_url(target):
         engine = postgresql_engine(target)
-        place = engine.url.render_as_string(hide_password=True)
+        place = shown_url(engine)
         upgrade = _upgrade_server
     else:
         path = Path(target)
@@ -162,7 +162,7 @@ def _schema_in(connection: Connection) -> int:
     if connection.dialect.name == "sqlite":
         return int(connection.exec_driver_sql("PRAGMA user_version").scalar() or 0)
     names = set(inspect(connection).get_table_names())
-    place = connection.engine.url.render_as_string(hide_password=True)
+    place = shown_url(connection.engine)
     if "alembic_version" not in names:
         if names & set(metadata.tables):
             raise _foreign(place)

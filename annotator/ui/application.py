@@ -16,6 +16,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, paths
+from annotator.addresses import scrubbed
 from annotator.config import SETTINGS_FILE, load_settings
 from annotator.ui.main_window import MainWindow
 from annotator.ui.state import WindowState
@@ -54,13 +55,16 @@ def open_window(app: QApplication, target: str | None) -> MainWindow:
     """Show the window, and open a project in it once it has been painted."""
     folder = paths.settings_dir()
     settings_file = folder / SETTINGS_FILE
-    settings = load_settings(settings_file)
+    troubles: list[str] = []
+    settings = load_settings(settings_file, troubles.append)
     theme = chosen_theme(settings.theme)
     apply_theme(app, theme)
     window = MainWindow(settings, settings_file, WindowState(folder / "window.ini"), theme)
     window.setWindowIcon(_icon())
     window.faults.watch()
     window.painted.connect(lambda: start_logging(paths.log_dir()))
+    if troubles:
+        window.painted.connect(lambda: window.notifications.warn("\n".join(troubles)))
     window.painted.connect(lambda: window.open_project(target))
     window.show()
     return window
@@ -85,10 +89,15 @@ def start_logging(folder: Path) -> None:
         handler = RotatingFileHandler(
             folder / "annotator.log", maxBytes=_LOG_BYTES, backupCount=_LOG_FILES, encoding="utf-8"
         )
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+        handler.setFormatter(_Scrubbed("%(asctime)s %(levelname)s %(name)s: %(message)s"))
         root.addHandler(handler)
         root.setLevel(logging.INFO)
     log.info("Annotator %s, Python %s", __version__, sys.version.split()[0])
+
+
+class _Scrubbed(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        return scrubbed(super().format(record))
 
 
 def _from_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator import __version__
+from annotator.addresses import scrubbed
 from annotator.errors import AnnotatorError, Cancelled, EnvironmentFault, NothingToUndo, ProjectAway
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
@@ -146,4 +147,4 @@ def crash_report(error: BaseException) -> str:
         f"Annotator {__version__}, Python {platform.python_version()}, PySide {PySide6.__version__}, "
         f"{platform.platform()}, {QGuiApplication.platformName()}"
     )
-    return head + "\n\n" + "".join(traceback.format_exception(error))
+    return head + "\n\n" + scrubbed("".join(traceback.format_exception(error)))

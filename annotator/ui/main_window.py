@@ -220,8 +220,7 @@ class MainWindow(QMainWindow):
         self.runner.start(Lane.WRITE, project.close)
 
     def _remember(self, url: str) -> None:
-        if "@" not in url:  # an address with a password in it is not kept in a file
-            self.change_settings(with_recent(self._settings, url))
+        self.change_settings(with_recent(self._settings, url))
 
     def _fill_recent(self) -> None:
         self._recent.clear()

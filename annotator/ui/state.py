@@ -12,6 +12,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from annotator.addresses import without_secrets
+
 _RECENT_COMMANDS = 12
 
 
@@ -124,4 +126,4 @@ class WindowState:
 
 
 def _key(project_url: str) -> str:
-    return "project-" + hashlib.sha256(project_url.encode()).hexdigest()[:16]
+    return "project-" + hashlib.sha256(without_secrets(project_url).encode()).hexdigest()[:16]

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from annotator.importing import tables
-from annotator.importing.claim_lists import BadRow, ClaimList, ListedClaim, day_of
+from annotator.importing.claim_lists import ClaimList, ListedClaim, day_of
 from annotator.importing.query_lists import BadQuery, ListedQuery, read_queries
+from annotator.importing.tables import BadRow
 
 
 def read(path: Path, content: str | bytes) -> list[ListedClaim | BadRow]:
