@@ -13,11 +13,12 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.robustness import damage, kills
+from tests.robustness import damage, kills, moves
 from tests.robustness.tally import Attack
 
 ATTACKS: tuple[Attack, ...] = (
     Attack("kills", "the program ended by force in the midst of everything that writes", 230, kills.kills),
+    Attack("moves", "an open project file moved, removed, replaced, overwritten", 100, moves.moves),
     Attack("flips", "single bits flipped in a closed project file", 300, damage.flips),
     Attack("pages", "whole pages overwritten", 60, damage.pages),
     Attack("truncations", "the end of the file cut off", 40, damage.truncations),
