@@ -259,9 +259,37 @@ def test_any_text_is_read(text: str, html: str) -> None:
     assert found.medium in MEDIA
 
 
+UNITS = ["a, ", "a. A ", "(2021) ", "“", "v. ", "https://a", "{{cite a|", "@a{b, c={", "[a](", "1 U.S. ", "- "]
+UNITS += [
+    " ",
+    " \n",
+    "\t ",
+    "(",
+    ")",
+    "[",
+    "]",
+    "[[",
+    "|",
+    "a",
+    "a=",
+    "https://a.b/c ",
+    "accessed ",
+    "doi:",
+    ".",
+    "((a",
+]
+
+
+@pytest.mark.parametrize("unit", UNITS)
 @pytest.mark.parametrize(
-    "unit", ["a, ", "a. A ", "(2021) ", "“", "v. ", "https://a", "{{cite a|", "@a{b, c={", "[a](", "1 U.S. ", "- "]
+    ("before", "behind"), [("", ""), ("x ", " x"), ("{{cite web |", "}}"), ("@a{b, ", "}"), ("https://a.b/c", " x")]
 )
-def test_no_text_keeps_the_window_waiting(unit: str) -> None:
+def test_no_text_keeps_the_window_waiting(unit: str, before: str, behind: str) -> None:
     # nothing is timed: what grows faster than the text would keep this running for minutes
-    source_of(unit * (20_000 // len(unit)))
+    for length in (19_900, 500):
+        source_of(before + unit * ((length - len(before + behind)) // len(unit)) + behind)
+
+
+def test_a_doi_is_known_however_its_host_is_written() -> None:
+    for address in ("https://DOI.org/10.1000/x", "HTTP://dx.Doi.ORG/10.1000/x", "https://www.doi.org/10.1000/x"):
+        assert source_of(address).url == "https://doi.org/10.1000/x"

@@ -134,3 +134,26 @@ def test_any_text_will_do(text: str) -> None:
     for finding in findings(f"Of the 12, {text} 5 men, born in 1950, 30 of 60, or 40 percent\n{text}", PUBLISHED):
         assert finding.why
         assert finding.spans
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "Smith, 54, ",
+        "Anna Smith, 54, ",
+        "Smith was born in 1950, ",
+        "Smith was born in 1950. Smith, 54, ",
+        "He was born in 1950, aged 54 in 1960, ",
+        "1999, ",
+        "5 percent against, ",
+        "Monday, March 3, ",
+    ],
+)
+def test_a_long_list_takes_no_longer_than_its_length(unit: str) -> None:
+    # nothing is timed: what grows as the square would keep this running for minutes
+    findings(unit * (150_000 // len(unit)), "2021-03-03")
+
+
+def test_of_two_births_the_one_before_an_age_is_meant() -> None:
+    text = "Anna Smith was born in 1950 and her son Ben was born in 1980. He was aged 10 in 1990. "
+    assert findings(text, "2021-03-03") == []

@@ -12,11 +12,11 @@ from dataclasses import replace
 
 from annotator.analysis.citations.addresses import Addressed, address_in, medium_of
 from annotator.analysis.citations.records import record_in
-from annotator.analysis.citations.references import reference
+from annotator.analysis.citations.references import bounded_blanks, reference
 from annotator.analysis.citations.web_pages import link_in
 from annotator.domain.evidence import EvidenceFields
 
-_MARKDOWN_LINK = re.compile(r"\[([^\]\n]+)\]\((https?://(?:[^\s()]|\([^\s()]*\))+)\)")
+_MARKDOWN_LINK = re.compile(r"\[([^\[\]\n]+)\]\((https?://(?:[^\s()]|\([^\s()]*\))+)\)")
 _QUOTED = re.compile(r"([“\"„«‘])(?P<quote>.+?)([”\"“»’])(?P<rest>.*)", re.DOTALL)
 _AFTER_QUOTE = re.compile(
     r"\s*(?:\((?P<bracketed>.*)\)\.?|(?:[-–—~]+|(?:source|from|in|see)\b:?)\s*(?P<source>.*))\s*",
@@ -35,6 +35,7 @@ def source_of(text: str, html: str = "") -> EvidenceFields:
     text = text.strip()
     if len(text) > _LONGEST:
         return EvidenceFields(quote=text)
+    text = bounded_blanks(text)
     return link_in(html, text) or record_in(text) or _linked(text) or _passage(text) or _described(text)
 
 

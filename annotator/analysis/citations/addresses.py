@@ -18,6 +18,7 @@ _ADDRESS = re.compile(
 )
 _ARCHIVED = re.compile(r"https?://web\.archive\.org/web/(?P<at>\d{4,14})[a-z_]*/(?P<url>.+)", re.IGNORECASE)
 _ARCHIVED_ELSEWHERE = re.compile(r"https?://(?:archive\.(?:today|ph|is|fo|li|md|vn)|perma\.cc|ghostarchive\.org)/\S+")
+_DOI = re.compile(r"https?://(?:dx\.|www\.)?doi\.org/(?P<id>.+)", re.IGNORECASE)
 _SCHEME = re.compile(r"https?://", re.IGNORECASE)
 _ENDS_SENTENCE = ".,;:!?"
 _BRACKETS = {")": "(", "]": "["}
@@ -106,13 +107,16 @@ def _span(match: re.Match[str]) -> tuple[int, int]:
 
 def _whole(found: str) -> str:
     """Return an address without the punctuation of its sentence; brackets that it opened itself stay."""
-    while found:
-        last = found[-1]
-        opening = _BRACKETS.get(last)
-        if last not in _ENDS_SENTENCE and (opening is None or found.count(opening) >= found.count(last)):
+    closed_too_often = {closing: found.count(closing) - found.count(opening) for closing, opening in _BRACKETS.items()}
+    end = len(found)
+    while end:
+        last = found[end - 1]
+        if last in _BRACKETS and closed_too_often[last] > 0:
+            closed_too_often[last] -= 1
+        elif last not in _ENDS_SENTENCE:
             break
-        found = found[:-1]
-    return found
+        end -= 1
+    return found[:end]
 
 
 def _written_out(match: re.Match[str], found: str) -> str:
@@ -132,8 +136,9 @@ def _resolved(url: str) -> tuple[str, str]:
         return (page if _SCHEME.match(page) else f"http://{page}"), url
     if _ARCHIVED_ELSEWHERE.fullmatch(url):
         return "", url
-    if re.fullmatch(r"https?://(?:dx\.)?doi\.org/.+", url, re.IGNORECASE):
-        return "https://doi.org/" + url.split("doi.org/", 1)[1], ""
+    doi = _DOI.fullmatch(url)
+    if doi is not None:
+        return "https://doi.org/" + doi["id"], ""
     return url, ""
 
 

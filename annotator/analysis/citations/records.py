@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 
 from annotator.analysis.citations.addresses import address_in, medium_of
 from annotator.analysis.citations.dates import date_in
@@ -11,7 +12,7 @@ from annotator.domain.evidence import EvidenceFields
 
 _BIBTEX = re.compile(r"\s*@(?P<kind>\w+)\s*[{(]\s*[^,{}]*,(?P<fields>.*)", re.DOTALL)
 _BIBTEX_FIELD = re.compile(
-    r"(?P<name>[A-Za-z][\w-]*)\s*=\s*(?P<value>\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}|\"[^\"]*\"|[\w.]+)"
+    r"(?<![\w-])(?P<name>[A-Za-z][\w-]*)\s*=\s*(?P<value>\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}|\"[^\"]*\"|[\w.]+)"
 )
 _LATEX = re.compile(r"\\[a-zA-Z]+\s*|\\[^a-zA-Z]|[{}]")
 # with a line each, or in one line, as a text field has pasted it
@@ -22,6 +23,7 @@ _RIS_FIELD = re.compile(
 _TEMPLATE = re.compile(
     r"\s*(?:<ref[^>]*>)?\{\{\s*cit(?:e|ation)\b(?P<kind>[^|]*)\|(?P<fields>.*?)\}\}.*", re.DOTALL | re.IGNORECASE
 )
+_LINK_OR_BAR = re.compile(r"\[\[[^\[\]]*\]\]|\|")
 _DOCUMENTS = frozenset(
     (
         "article",
@@ -67,6 +69,12 @@ def record_in(text: str) -> EvidenceFields | None:
     return None
 
 
+def _parts(fields: str) -> list[str]:
+    """Part the fields of a template at its bars; those within a link [[page|words]] are the link's."""
+    bars = [match.start() for match in _LINK_OR_BAR.finditer(fields) if match[0] == "|"]
+    return [fields[start + 1 : end] for start, end in pairwise([-1, *bars, len(fields)])]
+
+
 def _plain(value: str) -> str:
     return " ".join(_LATEX.sub("", value.replace("--", "–")).strip(' "').split())
 
@@ -102,10 +110,10 @@ def _named_ris(fields: str) -> dict[str, str]:
 
 def _named_template(fields: str) -> dict[str, str]:
     named: dict[str, str] = {}
-    for part in re.split(r"\|(?![^\[]*\]\])", fields):
+    for part in _parts(fields):
         name, _, value = part.partition("=")
         if value.strip():
-            named[name.strip().lower()] = " ".join(re.sub(r"\[\[(?:[^|\]]*\|)?([^\]]*)\]\]", r"\1", value).split())
+            named[name.strip().lower()] = " ".join(re.sub(r"\[\[(?:[^|\[\]]*\|)?([^\[\]]*)\]\]", r"\1", value).split())
     authors = [
         ", ".join(part for part in (named.get(f"last{n}", ""), named.get(f"first{n}", "")) if part)
         for n in ("", "1", "2", "3", "4", "5")

@@ -13,8 +13,10 @@ _LONGEST_TITLE = 200
 _LONGEST_REFERENCE = 600
 _LONGEST_PUBLISHER = 60
 
+_LONG_BLANK = re.compile(r"(\s{3})\s+")
 _NUMBERED = re.compile(r"^\s*(?:\[\d{1,3}\]|\d{1,3}[.)]|[•*-])\s+")
-_ACCESSED = re.compile(r"[\s,.(\[]*\b(?:last\s+)?(?:accessed|retrieved|viewed|visited)\b:?(?:\s+on)?\s*", re.IGNORECASE)
+_ACCESSED = re.compile(r"\b(?:last\s+)?(?:accessed|retrieved|viewed|visited)\b:?(?:\s+on)?\s*", re.IGNORECASE)
+_BEFORE_ACCESSED = " \t\r\n\u00a0,.(["
 _FROM = re.compile(r"\s*,?\s*\bfrom\b:?\s*$|^\s*,?\s*\bfrom\b:?\s*", re.IGNORECASE)
 _AVAILABLE = re.compile(
     r"\s*\b(?:available\s+(?:at|from|online)|archived\s+(?:at|from(?: the original)?)|online)\b:?\s*$", re.IGNORECASE
@@ -69,12 +71,20 @@ _FORMS = {
 }
 
 
+def bounded_blanks(text: str) -> str:
+    """Return a text without the rest of long runs of white space.
+
+    Patterns with several such runs would need the square of their length, or the cube.
+    """
+    return _LONG_BLANK.sub(r"\1", text)
+
+
 def reference(text: str, *, has_address: bool) -> EvidenceFields | None:
     """Return what a reference says of its source; None where the text reads as none.
 
     `has_address` tells that an address stood in it: then whatever is short enough is a title at least.
     """
-    text, accessed = _without_accessed(_NUMBERED.sub("", text.strip()))
+    text, accessed = _without_accessed(_NUMBERED.sub("", bounded_blanks(text.strip())))
     text = _FROM.sub("", _AVAILABLE.sub("", text.strip())).strip()
     if not text.strip(_EDGES):
         return EvidenceFields(accessed=accessed) if has_address else None
@@ -103,7 +113,7 @@ def _without_accessed(text: str) -> tuple[str, str]:
     found = date_in(text, said.end())
     if found is None or found.start > said.end() + 2:
         return text, ""
-    return f"{text[: said.start()].rstrip()} {text[found.end :].lstrip(').,] ')}".strip(), found.day
+    return f"{text[: said.start()].rstrip(_BEFORE_ACCESSED)} {text[found.end :].lstrip(').,] ')}".strip(), found.day
 
 
 # law

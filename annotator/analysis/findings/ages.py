@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from annotator.analysis.findings.reading import Match, Reader, Span
 from annotator.domain.finding import Finding, FindingKind
+
+_MOST_BIRTHS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,20 +28,21 @@ class _Fact:
 def age_findings(reader: Reader, published: date | None) -> Iterator[Finding]:
     """Yield the ages that cannot be, a birthday more or less; `published` is when an age without a year is true."""
     births = [_fact(match, "born", born=match.whole("born")) for match in reader.matches("birth")]
+    births.sort(key=lambda birth: birth.span[1])
     ages = [
         _fact(match, "age", age=match.whole("age"), year=match.whole("then")) for match in reader.matches("age_then")
     ]
     if published is not None:
         ages += _ages_now(reader, published.year)
     told: set[tuple[Span, Span]] = set()
-    for birth in births:
-        for age in ages:
+    people = _People([*births, *ages], births)
+    for age in ages:
+        for birth in people.births_of(age) if age.name else _birth_before(reader, age, births):
             if age.year - birth.born - age.age in (0, 1) or (birth.span, age.span) in told:
                 continue
-            if _same_person(reader, birth, age, [*births, *ages]):
-                told.add((birth.span, age.span))
-                why = _why(birth.born, age.age, age.year)
-                yield Finding(FindingKind.AGE, why, tuple(sorted((birth.span, age.span))))
+            told.add((birth.span, age.span))
+            why = _why(birth.born, age.age, age.year)
+            yield Finding(FindingKind.AGE, why, tuple(sorted((birth.span, age.span))))
 
 
 def _ages_now(reader: Reader, year: int) -> Iterator[_Fact]:
@@ -50,23 +54,44 @@ def _ages_now(reader: Reader, year: int) -> Iterator[_Fact]:
                 yield _fact(match, "age", age=match.whole("age"), year=year)
 
 
-def _same_person(reader: Reader, birth: _Fact, age: _Fact, facts: list[_Fact]) -> bool:
-    """Tell whether both are surely of one person."""
-    if birth.name and age.name:
-        return _same_name(birth.name, age.name) and not _namesakes(birth.name[-1], facts)
-    if age.name or birth.sentence[0] != age.sentence[0] or not 0 <= age.sentence[1] - birth.sentence[1] <= 1:
-        return False
-    return birth.span[1] <= age.span[0] and not reader.names_between(birth.span[1], age.span[0])
+class _People:
+    """Whose births are told, by their names; a look-up, since a list of people may be as long as a book."""
+
+    def __init__(self, facts: Iterable[_Fact], births: Iterable[_Fact]) -> None:
+        self._first_names: dict[str, set[str]] = {}
+        for fact in facts:
+            if len(fact.name) > 1:
+                self._first_names.setdefault(fact.name[-1], set()).add(fact.name[0])
+        self._named: dict[tuple[str, ...], list[_Fact]] = {}
+        self._ending: dict[tuple[str, ...], list[_Fact]] = {}
+        for birth in births:
+            for length in range(1, len(birth.name) + 1):
+                known = self._named if length == len(birth.name) else self._ending
+                _remember(known.setdefault(birth.name[-length:], []), birth)
+
+    def births_of(self, age: _Fact) -> list[_Fact]:
+        """Return the births that are surely of the person of an age with a name; none where several have it."""
+        if len(self._first_names.get(age.name[-1], ())) > 1:
+            return []
+        names = (age.name[-length:] for length in range(1, len(age.name) + 1))
+        return [birth for name in names for birth in self._named.get(name, ())] + self._ending.get(age.name, [])
 
 
-def _same_name(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
-    short, long = sorted((one, other), key=len)
-    return long[-len(short) :] == short
+def _remember(known: list[_Fact], birth: _Fact) -> None:
+    """Keep the first birth of each year; who has more than a few is several people."""
+    if len(known) < _MOST_BIRTHS and all(birth.born != other.born for other in known):
+        known.append(birth)
 
 
-def _namesakes(surname: str, facts: list[_Fact]) -> bool:
-    """Tell whether several people of one surname are spoken of."""
-    return len({fact.name[0] for fact in facts if len(fact.name) > 1 and fact.name[-1] == surname}) > 1
+def _birth_before(reader: Reader, age: _Fact, births: list[_Fact]) -> list[_Fact]:
+    """Return the birth that an age without a name is of: the last one before it, where nobody is named in between."""
+    at = bisect_right(births, age.span[0], key=lambda birth: birth.span[1]) - 1
+    if at < 0:
+        return []
+    birth = births[at]
+    if birth.sentence[0] != age.sentence[0] or not 0 <= age.sentence[1] - birth.sentence[1] <= 1:
+        return []
+    return [] if reader.names_between(birth.span[1], age.span[0]) else [birth]
 
 
 def _why(born: int, age: int, year: int) -> str:

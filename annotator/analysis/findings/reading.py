@@ -23,12 +23,55 @@ class Amount:
     rounding: float
 
 
+class _Row:
+    """A paragraph's tokens, with what many matches ask of them: it is looked up, not looked for again and again."""
+
+    def __init__(self, read: Tokens, language: Language) -> None:
+        self.read = read
+        self._language = language
+        self._years: dict[Span, frozenset[int]] = {}
+
+    @cached_property
+    def breaks(self) -> list[int]:
+        """Where sentences begin, and quotations."""
+        return self._of_class("start")
+
+    @cached_property
+    def _named(self) -> list[int]:
+        return self._of_class("pname")
+
+    @cached_property
+    def _year_places(self) -> list[int]:
+        return self._of_class("year")
+
+    def _of_class(self, name: str) -> list[int]:
+        wanted = self._language.words.symbols(name)
+        return [number for number, symbol in enumerate(self.read.symbols) if symbol in wanted]
+
+    def years_between(self, first: int, last: int) -> frozenset[int]:
+        """Return the years in the sentences of the tokens from `first` up to, not with, `last`."""
+        before, behind = bisect_right(self.breaks, first), bisect_left(self.breaks, last)
+        key = (before, behind)
+        if key not in self._years:
+            start = self.breaks[before - 1] if before else 0
+            end = self.breaks[behind] if behind < len(self.breaks) else len(self.read.symbols)
+            places = self._year_places[bisect_left(self._year_places, start) : bisect_left(self._year_places, end)]
+            self._years[key] = frozenset(int(self.read.values[place]) for place in places)
+        return self._years[key]
+
+    def names_somebody(self, start: int, end: int) -> bool:
+        """Tell whether a name of somebody stands between two positions of the text."""
+        first, last = bisect_left(self.read.starts, start), bisect_left(self.read.starts, end)
+        return bisect_left(self._named, first) < bisect_left(self._named, last)
+
+
 class Match:
     """One place where a pattern matches, with its named parts."""
 
-    def __init__(self, reader: Reader, read: Tokens, match: re.Match[str]) -> None:
+    def __init__(self, reader: Reader, row: _Row, match: re.Match[str]) -> None:
         self._reader = reader
-        self._read = read
+        self._row = row
+        self._read = row.read
         self._match = match
 
     def has(self, name: str) -> bool:
@@ -81,27 +124,20 @@ class Match:
         symbols = self._read.symbols
         return any(number in self._read.values and symbols[number + 1] in things for number in range(first, last - 1))
 
-    def years_in_sentence(self) -> set[int]:
+    def years_in_sentence(self) -> frozenset[int]:
         """Return the years that the sentence of the match names."""
-        starts, years = self._reader.language.words.symbols("start"), self._reader.language.words.symbols("year")
-        symbols = self._read.symbols
         first, last = self._match.span("span")
-        while first > 0 and symbols[first] not in starts:
-            first -= 1
-        while last < len(symbols) and symbols[last] not in starts:
-            last += 1
-        return {int(self._read.values[number]) for number in range(first, last) if symbols[number] in years}
+        return self._row.years_between(first, last)
 
     @property
     def paragraph(self) -> int:
         """Where the paragraph begins."""
         return self._read.starts[0]
 
-    @cached_property
+    @property
     def sentence(self) -> int:
         """How many sentences, or openings of a quotation, begin before the match in its paragraph."""
-        starts = self._reader.language.words.symbols("start")
-        return sum(symbol in starts for symbol in self._read.symbols[: self._match.start("span") + 1])
+        return bisect_right(self._row.breaks, self._match.start("span"))
 
     def _amount(self, number: int) -> Amount | None:
         value = self._read.values.get(number)
@@ -116,22 +152,22 @@ class Reader:
     def __init__(self, text: str, language: Language) -> None:
         self.text = text
         self.language = language
-        self._rows = [tokens(text, start, end, language.words) for start, end in paragraphs(text) if start < end]
+        self._rows = [
+            _Row(tokens(text, start, end, language.words), language) for start, end in paragraphs(text) if start < end
+        ]
 
     def matches(self, name: str) -> Iterator[Match]:
         """Yield where one of the patterns of a name matches, paragraph by paragraph."""
         patterns = self.language.finding_patterns.get(name, ())
-        for read in self._rows:
+        for row in self._rows:
             for pattern in patterns:
-                for match in pattern.finditer(read.symbols):
-                    yield Match(self, read, match)
+                for match in pattern.finditer(row.read.symbols):
+                    yield Match(self, row, match)
 
     def names_between(self, start: int, end: int) -> bool:
         """Tell whether a name of somebody stands between two positions of a paragraph."""
-        read = self._rows[bisect_right(self._rows, start, key=lambda row: row.starts[0]) - 1]
-        names = self.language.words.symbols("pname")
-        first, last = bisect_left(read.starts, start), bisect_left(read.starts, end)
-        return any(symbol in names for symbol in read.symbols[first:last])
+        at = bisect_right(self._rows, start, key=lambda row: row.read.starts[0]) - 1
+        return self._rows[at].names_somebody(start, end)
 
     @cached_property
     def years(self) -> frozenset[int]:

@@ -52,7 +52,7 @@ def _too_much(reader: Reader) -> Iterator[Finding]:
         sentences.setdefault((match.paragraph, match.sentence), []).append(match)
     for matches in sentences.values():
         amounts = [amount for match in matches if (amount := match.amount("percent")) is not None]
-        places = [place for match in matches for place in match.words_of("kind", "stance")[:1]]
+        places = {place for match in matches for place in match.words_of("kind", "stance")[:1]}
         # shares of several wholes, or of several years, don't add up
         if sum(" of " in match.words() for match in matches) > 1 or len(matches[0].years_in_sentence()) > 1:
             continue

@@ -42,7 +42,8 @@ def _contradicts(match: Match, name: str, total: Amount, parts: list[Amount]) ->
 
 
 def _shut_out(places: list[int]) -> bool:
-    return any(place ^ 1 in places for place in places)
+    known = set(places)
+    return any(place ^ 1 in known for place in known)
 
 
 def _why(total: Amount, parts: list[Amount]) -> str:
