@@ -319,6 +319,18 @@ class TestWhatStaysAtHome:
             ]
             assert dict(dataset.execute("SELECT * FROM dataset").fetchall())["evidence_withheld"] == "1"
 
+    def test_only_what_would_have_gone_along_counts_as_withheld(self, desk: Project, tmp_path: Path) -> None:
+        [secret] = [claim for claim in desk.claims.find() for one in claim.evidence if one.fields.confidential]
+        with_it = {mention.article_id for mention in secret.mentions}
+        apart = add_article(desk, "A third one\n\nNothing in it is secret.\n", "third.txt")
+        own = desk.claims.tag(apart, *place_of(desk, apart, "Nothing")).claim_id
+        desk.evidence.add(own, EvidenceFields(title="An open source"))
+        for chosen, withheld in (([apart], 0), (sorted(with_it), 1), ([apart, *sorted(with_it)], 1)):
+            for preflight in (True, False):
+                out = tmp_path / f"{len(chosen)}{withheld}.sqlite"
+                report = desk.exports.run("sqlite", out, article_ids=chosen, preflight=preflight)
+                assert report.withheld == withheld
+
     def test_what_was_confidential_once_is_gone_from_the_history_too(self, desk: Project, tmp_path: Path) -> None:
         [secret] = [one for claim in desk.claims.find() for one in claim.evidence if one.fields.confidential]
         desk.evidence.delete(secret.evidence_id)

@@ -37,13 +37,12 @@ from annotator.ui.faults import CrashDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.models.articles import SUMMARY
 from annotator.ui.pages import MessagePage
-from annotator.ui.panels.library_filter import FILTER_PAUSE
 from annotator.ui.preferences.dialog import PreferencesDialog
 from annotator.ui.session import Session
 from annotator.ui.workspace import Workspace
 
 _OFFSCREEN = "This plugin does not support"  # the offscreen platform's own remark, which no user sees
-PATIENCE = 20_000  # ms; what is waited for comes at once, but these machines are shared
+PATIENCE = 120_000  # ms; what is waited for comes at once, but these machines are shared
 
 
 def _turn(milliseconds: int) -> None:
@@ -69,16 +68,30 @@ class Editor:
 
     def until(self, seen: Callable[[], object], what: str) -> None:
         """Wait until something can be seen."""
+        self._wait(seen, lambda: what)
+
+    def sees(self, seen: Callable[[], object], expected: object = True) -> None:
+        """Wait until what is seen is what is expected: what comes back from a worker is there in a while.
+
+        Where nothing is said of it, that it is true.
+        """
+        enough = bool if expected is True else lambda found: found == expected
+        self._wait(lambda: enough(seen()), lambda: f"{expected!r}, not {seen()!r}")
+
+    def _wait(self, seen: Callable[[], object], what: Callable[[], str]) -> None:
         deadline = QDeadlineTimer(PATIENCE)
         while not seen():
             assert not crashes(), crashes()
-            assert not deadline.hasExpired(), f"waited in vain: {what}; the focus is in {QApplication.focusWidget()}"
+            assert not deadline.hasExpired(), f"waited in vain: {what()}; the focus is in {QApplication.focusWidget()}"
             _turn(10)
 
     def settle(self) -> None:
-        """Wait until nothing is under way."""
-        self.until(lambda: not self.window.runner.writing, "everything saved")
-        _turn(0)
+        """Wait until nothing is under way: nothing is being written or read, and nothing that ended began more."""
+        quiet = 0
+        while quiet < 3:
+            self.until(lambda: not self.window.runner.busy, "nothing under way")
+            _turn(0)
+            quiet = 0 if self.window.runner.busy else quiet + 1
 
     @property
     def workspace(self) -> Workspace:
@@ -192,9 +205,10 @@ class Editor:
         self.press("Ctrl+L")
         self.type(words)
         library = self.workspace.library
+        model = library.findChild(QTableView).model()
+        self.until(lambda: model.query == library.filter.query(), f"the library narrowed to {words}")
+        self.settle()
         self.until(lambda: any(words in title for title in library.titles()), f"a row with {words}")
-        _turn(FILTER_PAUSE + 50)
-        self.until(lambda: any(words in title for title in library.titles()), f"a row with {words} still")
         self.press("Return")
         self.press("Home")
         for title in library.titles():
@@ -281,6 +295,7 @@ class Editor:
         self._step_in_history("Ctrl+Shift+Z")
 
     def _step_in_history(self, keys: str) -> None:
+        self.settle()  # what was done before is written before it is counted
         before = len(self.project.history.acts())
         self.press(keys)
         self.until(lambda: len(self.project.history.acts()) > before, "a step in the history")

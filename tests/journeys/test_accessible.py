@@ -61,7 +61,7 @@ def test_a_small_screen_gives_the_library_s_place_to_the_article(day: Day, proje
         editor.until(editor.workspace.library.isHidden, "the library gone")
         editor.picture("small-screen")
         editor.press("Ctrl+B")
-        assert editor.workspace.library.isVisible()
+        editor.sees(editor.workspace.library.isVisible)
         editor.window.resize(1440, 900)
         editor.until(editor.workspace.library.isVisible, "the library back")
 

@@ -51,12 +51,12 @@ def test_a_wrong_guess_of_the_encoding_is_put_right(day: Day, project_file: str,
         editor.focus_article()
         editor.run_command("another encoding")
         dialog = editor.dialog(EncodingDialog)
-        assert str(file) in [field.text() for field in dialog.findChildren(QLineEdit)]
+        editor.sees(lambda: str(file) in [field.text() for field in dialog.findChildren(QLineEdit)])
         (choice,) = [box for box in dialog.findChildren(QComboBox) if box.accessibleName() == "Encoding"]
         choice.setCurrentText("koi8-r")
         editor.click_button("Read again")
         editor.until(lambda: "Дума приняла" in editor.workspace.article.view.text(), "the text as it was meant")
-        assert len(editor.project.articles.ids()) == 1
+        editor.sees(lambda: len(editor.project.articles.ids()), 1)
 
     assert day(job, project_file) == 0
 
@@ -73,10 +73,10 @@ def test_deleted_articles_come_back_with_one_key(day: Day, project_file: str) ->
         editor.press("Ctrl+A")
         editor.press("Delete")
         editor.told("deleted")
-        assert editor.claims() == []
+        editor.sees(editor.claims, [])
         editor.click_button("Undo")
         editor.until(lambda: len(editor.claims()) == 1, "the claim with its article")
-        assert editor.claims()[0].mentions
+        editor.sees(lambda: editor.claims()[0].mentions)
 
     assert day(job, project_file) == 0
 
@@ -90,7 +90,7 @@ def test_preferences_are_in_force_at_once_and_the_next_day(day: Day, project_fil
         theme = dialog.findChild(QComboBox, "theme")
         assert theme is not None
         theme.setCurrentIndex(theme.findData("dark"))
-        assert editor.window.theme.name == "dark"
+        editor.sees(lambda: editor.window.theme.name, "dark")
         editor.picture_of(dialog, "preferences")
         (actions,) = dialog.findChildren(QTreeWidget)
         (row,) = actions.findItems("Make a claim", Qt.MatchFlag.MatchExactly)
@@ -98,7 +98,7 @@ def test_preferences_are_in_force_at_once_and_the_next_day(day: Day, project_fil
         (key,) = dialog.findChildren(QKeySequenceEdit)
         key.setKeySequence("W")  # taken
         key.editingFinished.emit()
-        assert editor.window.binder.key_text("claim.make") == "C"
+        editor.sees(lambda: editor.window.binder.key_text("claim.make"), "C")
         key.setKeySequence("H")
         key.editingFinished.emit()
         dialog.close()
@@ -108,8 +108,8 @@ def test_preferences_are_in_force_at_once_and_the_next_day(day: Day, project_fil
 
     def next_day(editor: Editor) -> None:
         started(editor)
-        assert editor.window.theme.name == "dark"
-        assert editor.window.binder.key_text("claim.make") == "H"
+        editor.sees(lambda: editor.window.theme.name, "dark")
+        editor.sees(lambda: editor.window.binder.key_text("claim.make"), "H")
 
     assert day(job, project_file) == 0
     assert day(next_day, project_file) == 0
@@ -136,7 +136,7 @@ def test_closing_in_the_middle_of_an_import_loses_nothing_that_came_in(
         assert editor.project.maintenance.check() == []
         editor.until(lambda: "import" in editor.window.undo_label(), "what undo would do")
         editor.undo()
-        assert editor.project.articles.ids() == []
+        editor.sees(editor.project.articles.ids, [])
 
     assert day(job, project_file) == 0
     assert day(next_day, project_file) == 0

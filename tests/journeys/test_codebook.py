@@ -47,6 +47,8 @@ def walk_to(editor: Editor, words: str) -> None:
     overview = editor.workspace.overviews.currentWidget()
     assert isinstance(overview, CodebookEditor)
     view = overview.statuses if overview.statuses.hasFocus() else overview.tags
+    editor.until(lambda: any(row.split(", ")[0].strip() == words for row in rows(view)), f"a row {words}")
+    editor.settle()
     editor.press("Home")
     for _ in range(60):
         entry = view.current()
@@ -79,7 +81,7 @@ def test_the_scale_is_made_one_s_own(day: Day, project_file: str) -> None:
         editor.type("Outdated")
         editor.press("Return")
         editor.until(lambda: rows(overview.statuses)[-1] == "Outdated, 0 claims, key 9", "the label stored")
-        assert book(editor).offered[-1].key == "outdated"
+        editor.sees(lambda: book(editor).offered[-1].key, "outdated")
         editor.press("Escape")
         editor.until(overview.statuses.hasFocus, "the statuses")
         for _ in range(5):  # as fast as the key repeats
@@ -93,11 +95,11 @@ def test_the_scale_is_made_one_s_own(day: Day, project_file: str) -> None:
         editor.type("checking")
         editor.press("Tab")  # to leave a field is to hand it in
         editor.until(lambda: "already" in overview.status_form.label.note.text(), "the label refused")
-        assert labels(editor)[2] == "verified"
+        editor.sees(lambda: labels(editor)[2], "verified")
         editor.picture("codebook-status")
         overview.status_form.label.setFocus()
         editor.press("Escape")
-        assert overview.status_form.label.value() == "verified"
+        editor.sees(overview.status_form.label.value, "verified")
 
         light = overview.status_form.colours["ink"]
         light.box.setFocus()
@@ -116,11 +118,11 @@ def test_the_scale_is_made_one_s_own(day: Day, project_file: str) -> None:
         editor.until(lambda: book(editor).status_by_key["verified"].glyph == "○", "another glyph")
         for _ in range(3):
             editor.undo()
-        assert book(editor).status_by_key["verified"].ink == "#1B7445"
+        editor.sees(lambda: book(editor).status_by_key["verified"].ink, "#1B7445")
 
         editor.press("Alt+1")
         editor.until(lambda: editor.workspace.overviews.current_id() == "", "the panes")
-        assert "Outdated" in editor.window.binder["status.4"].text()
+        editor.sees(lambda: "Outdated" in editor.window.binder["status.4"].text())
 
     assert day(job, project_file) == 0
 
@@ -145,8 +147,10 @@ def test_a_used_status_is_merged_or_retired_and_keeps_its_claims(day: Day, proje
         editor.picture_of(dialog, "codebook-merge")
         QTest.keyClick(dialog, Qt.Key.Key_Return)
         editor.until(lambda: {c.claim_id for c in with_status(editor, "unverifiable")} == opinions, "merged")
-        assert "opinion" not in book(editor).status_by_key
-        assert editor.project.history.next_labels()[0] == "merge the status opinion into unverifiable on 2 claims"
+        editor.sees(lambda: "opinion" not in book(editor).status_by_key)
+        editor.sees(
+            lambda: editor.project.history.next_labels()[0], "merge the status opinion into unverifiable on 2 claims"
+        )
         editor.window.activateWindow()
         editor.until(editor.window.isActiveWindow, "the window in front")
         overview.statuses.setFocus()
@@ -165,12 +169,12 @@ def test_a_used_status_is_merged_or_retired_and_keeps_its_claims(day: Day, proje
         row = editor.workspace.claims.card.statuses
         editor.until(lambda: [b.text() for b in row.buttons if b.isChecked()] == ["opinion (retired)"], "its status")
         said = editor.workspace.claims.card.status_was
-        assert not said.isVisible()
+        editor.sees(lambda: not said.isVisible())
         meant = StatusFields(label="judgement")
         editor.session.act("rename", lambda project: project.codebook.scale.set("opinion", meant))
         editor.until(lambda: [b.text() for b in row.buttons if b.isChecked()] == ["judgement (retired)"], "renamed")
         editor.until(lambda: "Chosen as “opinion”" in said.text() and said.isVisible(), "what it was chosen as")
-        assert not editor.window.binder["status.8"].isVisible()
+        editor.sees(lambda: not editor.window.binder["status.8"].isVisible())
         editor.picture("codebook-retired-in-card")
 
     assert day(job, project_file) == 0
@@ -194,7 +198,7 @@ def test_tags_are_a_tree_with_keys_that_do_not_collide(day: Day, project_file: s
         editor.until(lambda: "shortcut of the tag date" in overview.tag_form.shortcut.note.text(), "the conflict told")
         editor.picture("codebook-tags")
         editor.press("Escape")
-        assert overview.tag_form.shortcut.value() == "m"
+        editor.sees(overview.tag_form.shortcut.value, "m")
         overview.tags.setFocus()
         editor.press("Alt+Left")
         editor.until(lambda: (0, "money") in [(d, t.name) for d, t in book(editor).tree()], "out again")
@@ -220,11 +224,11 @@ def test_another_scale_a_file_and_the_versions(day: Day, project_file: str, tmp_
         dialog.scale.setFocus()
         QTest.keyClicks(dialog.scale, "poli")
         editor.until(lambda: dialog.mapping["verified"].currentText() == "True", "a suggestion")
-        assert dialog.mapping["opinion"].currentText() == "stays as it is, retired"
+        editor.sees(dialog.mapping["opinion"].currentText, "stays as it is, retired")
         editor.picture_of(dialog, "codebook-scale")
         QTest.keyClick(dialog, Qt.Key.Key_Return)
         editor.until(lambda: "Pants on Fire" in labels(editor), "PolitiFact's scale")
-        assert {claim.status for claim in editor.claims()} <= {"unchecked", "checking", "true", "opinion"}
+        editor.sees(lambda: {claim.status for claim in editor.claims()} <= {"unchecked", "checking", "true", "opinion"})
         editor.until(lambda: "Pants" in editor.window.binder["status.8"].text(), "the keys of the new scale")
 
         overview.import_file(kept)
@@ -238,10 +242,8 @@ def test_another_scale_a_file_and_the_versions(day: Day, project_file: str, tmp_
         versions = editor.dialog(VersionsDialog)
         listed = versions.findChild(QListWidget)
         assert listed is not None
-        assert [listed.item(row).text().splitlines()[1] for row in range(listed.count())][:2] == [
-            "import the codebook ours on 5 claims",
-            "use the scale PolitiFact on 5 claims",
-        ]
+        latest = ["import the codebook ours on 5 claims", "use the scale PolitiFact on 5 claims"]
+        editor.sees(lambda: [listed.item(row).text().splitlines()[1] for row in range(listed.count())][:2], latest)
         listed.setFocus()
         QTest.keyClick(listed, Qt.Key.Key_Down)
         editor.picture_of(versions, "codebook-versions")
@@ -266,10 +268,10 @@ def test_nothing_typed_is_lost_and_others_changes_come_in(day: Day, project_file
         editor.until(lambda: "borne out" in labels(editor), "the other act")
         editor.settle()
         editor.until(lambda: rows(overview.statuses)[2].startswith("borne out"), "seen in the list")
-        assert editor.text_in_the_field() == "w"
+        editor.sees(editor.text_in_the_field, "w")
         assert isinstance(editor.focus(), QLineEdit)
         editor.press("Escape")
-        assert editor.text_in_the_field() == "false"
+        editor.sees(editor.text_in_the_field, "false")
         named = [b.accessibleName() for b in overview.findChildren(QAbstractButton) if b.isVisible() and not b.text()]
         assert all(named)
 

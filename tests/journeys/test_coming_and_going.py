@@ -27,22 +27,22 @@ def test_a_restart_finds_the_place_again_and_can_undo(day: Day, project_file: st
         editor.press("Ctrl+End")
         editor.press("Ctrl++")
         remembered.update(title=editor.title(), caret=view.caret(), top=view.top_position(), zoom=view.zoom())
-        assert view.top_position() > 0
+        editor.sees(lambda: view.top_position() > 0)
 
     def next_day(editor: Editor) -> None:
         started(editor)
         editor.until(lambda: editor.title() == remembered["title"], "the article of the day before")
         view = editor.workspace.article.view
-        assert (view.caret(), view.zoom()) == (remembered["caret"], remembered["zoom"])
-        assert view.top_position() == remembered["top"]
-        assert view.hasFocus()
+        editor.sees(lambda: (view.caret(), view.zoom()), (remembered["caret"], remembered["zoom"]))
+        editor.sees(view.top_position, remembered["top"])
+        editor.sees(view.hasFocus)
         editor.until(lambda: "word the claim" in editor.window.undo_label(), "what undo would do")
         editor.undo()
-        assert editor.claims()[0].wording != "Scott supports suing departments"
+        editor.sees(lambda: editor.claims()[0].wording != "Scott supports suing departments")
         editor.undo()
-        assert editor.claims() == []
+        editor.sees(editor.claims, [])
         editor.redo()
-        assert len(editor.claims()) == 1
+        editor.sees(lambda: len(editor.claims()), 1)
         editor.picture("next-day")
 
     assert day(first_day, project_file) == 0
@@ -76,9 +76,9 @@ def test_bad_files_are_told_and_the_rest_comes_in(day: Day, project_file: str, t
         editor.window.activateWindow()
         editor.focus_article()
         editor.undo()
-        assert editor.project.articles.ids() == []
+        editor.sees(editor.project.articles.ids, [])
         editor.redo()
-        assert len(editor.project.articles.ids()) == 2
+        editor.sees(lambda: len(editor.project.articles.ids()), 2)
 
     assert day(job, project_file) == 0
 
@@ -97,7 +97,7 @@ def test_a_cut_can_be_seen_and_put_back(day: Day, project_file: str) -> None:
         editor.focus_article()
         editor.press("Ctrl+Shift+X")
         dialog = editor.dialog(CutsDialog)
-        assert any("photo credit" in label.text() for label in dialog.findChildren(QLabel))
+        editor.sees(lambda: any("photo credit" in label.text() for label in dialog.findChildren(QLabel)))
         editor.click_button("Put it back")
         editor.until(lambda: editor.workspace.article.view.text() != before, "the text with the cut put back")
         now = editor.session.article()
@@ -105,7 +105,7 @@ def test_a_cut_can_be_seen_and_put_back(day: Day, project_file: str) -> None:
         assert len(now.revision.cuts) == cuts - 1
         (claim,) = editor.claims()
         (mention,) = claim.mentions
-        assert editor.workspace.article.view.text()[mention.start : mention.end] == "qualified immunity"
+        editor.sees(lambda: editor.workspace.article.view.text()[mention.start : mention.end], "qualified immunity")
         dialog.close()
         editor.focus_article()
         editor.undo()
@@ -145,12 +145,12 @@ def test_a_project_that_is_none_is_told_in_words(day: Day, tmp_path: Path) -> No
 
     def job(editor: Editor) -> None:
         editor.until(lambda: "cannot be opened" in editor.words_on_the_page(), "words about it")
-        assert "broken.annotator" in editor.words_on_the_page()
+        editor.sees(lambda: "broken.annotator" in editor.words_on_the_page())
         editor.picture("broken-project")
         assert broken.read_bytes() == b"this is no database" * 100
         broken.unlink()
         editor.click_button("Try again")
         started(editor)
-        assert editor.project.articles.ids() == []
+        editor.sees(editor.project.articles.ids, [])
 
     assert day(job, str(broken)) == 0

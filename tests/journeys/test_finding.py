@@ -58,7 +58,7 @@ def test_as_it_is_typed_and_from_place_to_place(day: Day, project_file: str, tmp
         told(editor, "1 / 6")
         editor.type("t")
         told(editor, "1 / 1")
-        assert selected(editor) == "cafet"
+        editor.sees(lambda: selected(editor), "cafet")
         editor.press("Backspace")
         told(editor, "4 / 6")  # from where one is, not from the start again
         editor.picture("found")
@@ -78,9 +78,9 @@ def test_as_it_is_typed_and_from_place_to_place(day: Day, project_file: str, tmp
         told(editor, "4 / 6")
         place = view.selection()
         editor.press("Escape")
-        assert bar(editor).isHidden()
-        assert view.hasFocus()
-        assert view.selection() == place
+        editor.sees(lambda: bar(editor).isHidden())
+        editor.sees(view.hasFocus)
+        editor.sees(view.selection, place)
         editor.press("F3")
         editor.until(lambda: selected(editor) == "CAFÉ", "the next place, with the bar closed")
 
@@ -97,7 +97,7 @@ def test_case_whole_words_and_patterns(day: Day, project_file: str, tmp_path: Pa
         told(editor, "1 / 5")
         editor.press("Alt+C")
         told(editor, "1 / 1")
-        assert selected(editor) == "cafe"
+        editor.sees(lambda: selected(editor), "cafe")
         editor.press("Alt+C")
         editor.press("Alt+W")
         editor.press("Ctrl+A")
@@ -105,7 +105,7 @@ def test_case_whole_words_and_patterns(day: Day, project_file: str, tmp_path: Pa
         told(editor, "not found")
         editor.press("Alt+R")
         told(editor, "2 / 3")
-        assert selected(editor) == "1982"
+        editor.sees(lambda: selected(editor), "1982")
         editor.press("Ctrl+A")
         editor.type("(19")
         told(editor, "The pattern cannot be read at character 4: a ( is not closed.")
@@ -139,6 +139,6 @@ def test_a_pattern_without_end_does_not_hold_the_window_up(day: Day, project_fil
         editor.until(lambda: "takes too long" in says(editor), "told that it takes too long")
         field = bar(editor).findChild(QLineEdit)
         assert field is not None
-        assert field.hasFocus()
+        editor.sees(field.hasFocus)
 
     assert day(job, project_file) == 0

@@ -76,7 +76,7 @@ def test_a_mention_is_split_at_the_caret_and_around_a_selection(day: Day, projec
         opened(editor, tmp_path)
         split = editor.window.binder["mention.split"]
         first = claim_on(editor, sentence)
-        assert not split.isEnabled()  # the caret is behind it
+        editor.sees(lambda: not split.isEnabled())  # the caret is behind it
         editor.select_phrase(" qualified")
         editor.press("Left")
         editor.until(split.isEnabled, "the caret in the mention")
@@ -84,7 +84,7 @@ def test_a_mention_is_split_at_the_caret_and_around_a_selection(day: Day, projec
         sees(editor, "Established by the Supreme Court in 1967,", "qualified immunity protects officials")
         editor.told("The mention was split")
         editor.until(lambda: editor.session.claim_id() not in ("", first), "the new claim selected")
-        assert editor.claim().wording == "qualified immunity protects officials"
+        editor.sees(lambda: editor.claim().wording, "qualified immunity protects officials")
         editor.until(lambda: not split.isEnabled(), "nothing more to split there")
         editor.select_phrase("immunity pro")
         editor.press("Right")  # the caret is in a word: no word is cut
@@ -124,7 +124,7 @@ def test_claims_are_merged_and_unlinked(day: Day, project_file: str, tmp_path: P
         editor.press("G")  # the one beside it
         sees(editor, "the Supreme Court in 1967", "civil cases only")
         editor.told("2 claims were merged")
-        assert "Merged with: in 1967 (false)" in editor.claim().rationale
+        editor.sees(lambda: "Merged with: in 1967 (false)" in editor.claim().rationale)
         editor.undo()
         sees(editor, "the Supreme Court", "in 1967", "civil cases only")
         editor.select_phrase("Established by the Supreme Court in 1967, qualified")
@@ -137,11 +137,11 @@ def test_claims_are_merged_and_unlinked(day: Day, project_file: str, tmp_path: P
         before = editor.session.claim_id()
         editor.press("U")
         editor.until(lambda: editor.session.claim_id() != before, "the mention's own claim selected")
-        assert [mention.quote for mention in editor.claim().mentions] == ["immunity"]
+        editor.sees(lambda: [mention.quote for mention in editor.claim().mentions], ["immunity"])
         shown = editor.workspace.article.marks_of
         editor.until(lambda: shown(editor.session.claim_id()), "its mark as the new claim's")
         editor.press("U")
         editor.told("stands nowhere else")
-        assert len(editor.claims()) == 3
+        editor.sees(lambda: len(editor.claims()), 3)
 
     assert day(job, project_file) == 0

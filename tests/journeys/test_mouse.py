@@ -44,7 +44,7 @@ def test_from_the_first_start_to_the_dataset(day: Day, project_file: str, tmp_pa
         editor.choose_from_menu("Claim", "Make a claim")
         editor.until(lambda: len(editor.claims()) == 1, "the claim")
         editor.until(editor.session.claim_id, "the claim selected")
-        assert editor.claim().mentions[0].quote == "Established by the Supreme Court in 1967"
+        editor.sees(lambda: editor.claim().mentions[0].quote, "Established by the Supreme Court in 1967")
         editor.until_in_a_field()
         QTest.keyClicks(editor.focus(), "QI established 1967")
         row = next(iter(editor.workspace.claims.findChildren(StatusRow)))

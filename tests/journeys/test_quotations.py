@@ -34,7 +34,7 @@ def test_one_key_makes_both_claims_and_undo_takes_both(day: Day, project_file: s
         editor.until(lambda: len(editor.card_wordings()) == 2, "two cards")
         editor.picture("two-claims-of-a-quotation")
         editor.undo()
-        assert editor.claims() == []
+        editor.sees(editor.claims, [])
 
     assert day(job, project_file) == 0
 
@@ -49,6 +49,6 @@ def test_a_claim_in_a_quotation_has_its_speaker(day: Day, project_file: str, tmp
         editor.focus_article()
         editor.mark_as_claim("and soon")
         editor.settle()
-        assert (editor.claim().claimant, editor.claim().voice) == ("Ann Lee", "direct quotation")
+        editor.sees(lambda: (editor.claim().claimant, editor.claim().voice), ("Ann Lee", "direct quotation"))
 
     assert day(job, project_file) == 0

@@ -65,7 +65,7 @@ def test_a_claim_gets_its_file_its_comment_and_its_query(day: Day, project_file:
         editor.until(
             lambda: [item.fields.attachment_name for item in editor.claim().evidence] == [file.name], "it kept"
         )
-        assert len(editor.project.articles.ids()) == articles  # it was no article to import
+        editor.sees(lambda: len(editor.project.articles.ids()), articles)  # it was no article to import
         editor.until(panel.card.evidence.editor.isVisible, "its fields")
         editor.leave_the_field()
 
@@ -80,7 +80,7 @@ def test_a_claim_gets_its_file_its_comment_and_its_query(day: Day, project_file:
         editor.press("Return")
         editor.until(lambda: editor.project.work.comments(claim_id=claim_id), "the comment")
         (comment,) = editor.project.work.comments(claim_id=claim_id)
-        assert editor.project.work.mentioned(comment) == (name,)
+        editor.sees(lambda: editor.project.work.mentioned(comment), (name,))
 
         editor.focus_article()
         editor.press("Q")
@@ -99,8 +99,8 @@ def test_a_claim_gets_its_file_its_comment_and_its_query(day: Day, project_file:
         for _ in range(4):  # answer, question, comment, file
             editor.focus_article()
             editor.undo()
-        assert editor.claim().evidence == ()
-        assert editor.project.work.comments(claim_id=claim_id) == []
+        editor.sees(lambda: editor.claim().evidence, ())
+        editor.sees(lambda: editor.project.work.comments(claim_id=claim_id), [])
         editor.until(
             lambda: not panel.card.comments.isVisible() and not panel.card.queries.isVisible(), "it small again"
         )
@@ -120,8 +120,8 @@ def test_what_was_checked_before_is_linked_by_one_key(day: Day, project_file: st
         editor.press("M")
         editor.told("Linked to “The US Supreme Court")
         editor.until(lambda: editor.session.claim_id() == claim_id, "it selected")
-        assert [mention.quote for mention in editor.claim().mentions][1:] == [phrase]
-        assert editor.claim().status == "verified"
+        editor.sees(lambda: [mention.quote for mention in editor.claim().mentions][1:], [phrase])
+        editor.sees(lambda: editor.claim().status, "verified")
         editor.click_button("Undo")
         editor.until(lambda: len(editor.project.claims.get(claim_id).mentions) == 1, "unlinked again")
         editor.settle()
@@ -133,8 +133,8 @@ def test_what_was_checked_before_is_linked_by_one_key(day: Day, project_file: st
         editor.leave_the_field()
         editor.press("M")
         editor.until(lambda: editor.session.claim_id() == claim_id, "it linked")
-        assert made not in [claim.claim_id for claim in editor.claims()]
-        assert len(editor.claim().mentions) == 2
+        editor.sees(lambda: made not in [claim.claim_id for claim in editor.claims()])
+        editor.sees(lambda: len(editor.claim().mentions), 2)
         editor.until(panel.card.places.isVisible, "the other place")
 
     assert day(job, project_file) == 0
@@ -163,7 +163,7 @@ def test_a_contradiction_is_seen_and_a_wrong_check_made_void(day: Day, project_f
         editor.press("Return")
         editor.until(lambda: editor.claim().void == "The year was not in the source.", "it void")
         editor.until(lambda: not panel.card.disagreement.isVisible(), "no contradiction with a void check")
-        assert editor.project.similar.disagreeing(second) == []
+        editor.sees(lambda: editor.project.similar.disagreeing(second), [])
         editor.picture("void")
         editor.focus_article()
         editor.undo()

@@ -81,8 +81,8 @@ def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, p
         editor.focus_article()
         editor.press("Ctrl+Shift+S")
         dialog = editor.dialog(SignOffDialog)
-        assert "1 checkable is neither covered by a claim nor waived" in said_in(dialog)
-        assert "1 claim is not checked" in said_in(dialog)
+        editor.sees(lambda: "1 checkable is neither covered by a claim nor waived" in said_in(dialog))
+        editor.sees(lambda: "1 claim is not checked" in said_in(dialog))
         editor.picture_of(dialog, "sign-off")
         editor.click(editor.button_in(dialog, "Show what is left to cover"))
         editor.until(lambda: editor.workspace.work.page() is Page.CHECKABLES, "what is left")
@@ -101,7 +101,7 @@ def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, p
         editor.until(lambda: lines(editor)["At court"].status == "signed off", "the library")  # type: ignore[attr-defined]
         bar = bar_of(editor)
         editor.until(bar.withdraw.isVisible, "who signed it off")
-        assert "signed off by Anna" in " ".join(b.accessibleName() for b in bar.findChildren(QWidget))
+        editor.sees(lambda: "signed off by Anna" in " ".join(b.accessibleName() for b in bar.findChildren(QWidget)))
         editor.picture("signed-off")
 
         editor.focus_article()
@@ -113,7 +113,7 @@ def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, p
         dialog = editor.dialog(SignOffDialog)
         editor.click(editor.button_in(dialog, "Show the claims that are not checked"))
         editor.until(lambda: editor.workspace.work.page() is Page.CLAIMS, "the claims")
-        assert len(editor.card_wordings()) == 1
+        editor.sees(lambda: len(editor.card_wordings()), 1)
         editor.focus_article()
         editor.press("Ctrl+Shift+S")
         dialog = editor.dialog(SignOffDialog)
@@ -142,7 +142,7 @@ def test_articles_are_assigned_and_the_library_finds_them_again(day: Day, projec
         dialog = editor.dialog(WorkDialog)
         who = dialog.findChild(QComboBox)
         assert who is not None
-        assert [who.itemText(row) for row in range(who.count())] == ["Anna", "Ben Ross"]
+        editor.sees(lambda: [who.itemText(row) for row in range(who.count())], ["Anna", "Ben Ross"])
         editor.fill_in(dialog, "Assigned to", "Anna")
         editor.click_button_in(dialog, "Tomorrow")
         editor.picture_of(dialog, "assign")
@@ -228,7 +228,7 @@ def test_queries_comments_and_corrections_are_written_in_place(day: Day, project
         editor.until(lambda: editor.workspace.work.page() is Page.CLAIMS, "the claim it is about")
         editor.focus_article()
         editor.press("Ctrl+Shift+N")
-        assert editor.workspace.work.page() is Page.NOTES
+        editor.sees(lambda: editor.workspace.work.page() is Page.NOTES)
         editor.click_button_in(notes, "close")
         editor.until(lambda: QueryState.CLOSED in [query.state for query in work.queries()], "a query closed")
         editor.focus_article()

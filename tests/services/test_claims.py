@@ -6,7 +6,7 @@ import pytest
 
 from annotator.domain.claim import Anchor, ClaimFields, ClaimFilter
 from annotator.domain.evidence import EvidenceFields, Stance
-from annotator.domain.text import CONTEXT_LENGTH
+from annotator.domain.text import CONTEXT_LENGTH, context
 from annotator.errors import InvalidInput, NotFound
 from annotator.services.projects import Project
 from tests.fixtures.projects import OTHER_TEXT, TEXT, Statements, add_article, place_of
@@ -156,8 +156,13 @@ class TestClaims:
         start, end = place_of(project, article, "Court in 1967")
         project.claims.move_mention(mention.mention_id, start, end, based_on=mention.version)
         [moved] = project.claims.get(claim).mentions
+        text = project.articles.revision(article).text
         assert (moved.start, moved.end, moved.quote) == (start, end, "Court in 1967")
-        assert moved.suffix.startswith(", qualified")
+        assert (moved.prefix, moved.suffix) == context(text, start, end)
+        start, end = place_of(project, article, "from suits")
+        project.claims.move_mention(mention.mention_id, start, end)
+        [moved] = project.claims.get(claim).mentions
+        assert (moved.quote, moved.prefix, moved.suffix) == ("from suits", *context(text, start, end))
 
     def test_the_claim_goes_with_its_last_mention(self, project: Project, article: str, claim: str) -> None:
         second = project.claims.add_mention(claim, article, *place_of(project, article, "1967", nth=1)).mention_id

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -276,6 +277,24 @@ def test_parts_and_joins_lose_nothing_that_says_something(text: str, data: st.Da
         assert _letters(words) == _letters(text[start:end])
         assert all(a < b <= following for (a, b), (following, _) in zip(spans, [*spans[1:], (end, end)], strict=True))
         assert sorted(number for group in joined(text, spans) for number in group) == list(range(len(spans)))
+
+
+@given(st.text("ab \n", max_size=20), st.data())
+def test_joined_is_what_hangs_together(text: str, data: st.DataObject) -> None:
+    """Also where a span lies inside another one, and the next begins behind it but still inside the other."""
+    places = st.tuples(*[st.integers(0, len(text))] * 2).map(lambda two: (min(two), max(two)))
+    spans = data.draw(st.lists(places, max_size=6))
+
+    def meet(one: tuple[int, int], other: tuple[int, int]) -> bool:
+        (_, reach), (start, _) = sorted((one, other))
+        return start <= reach or not text[reach:start].strip()
+
+    together = {number: {number} for number in range(len(spans))}
+    for first, second in combinations(range(len(spans)), 2):
+        if meet(spans[first], spans[second]):
+            whole = together[first] | together[second]
+            together |= dict.fromkeys(whole, whole)
+    assert {frozenset(group) for group in joined(text, spans)} == set(map(frozenset, together.values()))
 
 
 def _letters(text: str) -> str:

@@ -13,6 +13,7 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 from annotator.bootstrap import open_project
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields
+from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound, NothingToUndo, Overtaken
 from tests.fixtures.projects import add_article, add_article_with_cuts, rows_of
 
@@ -154,12 +155,14 @@ class RandomActs(RuleBasedStateMachine):
             assert rows_of(self.anna) == before
 
     @invariant()
-    def every_quote_stands_at_its_place(self) -> None:
+    def every_quote_stands_at_its_place_among_its_neighbours(self) -> None:
         texts = {article: self.anna.articles.revision(article).text for article in self.anna.articles.ids()}
         for claim in self.anna.claims.find():
             assert claim.mentions
             for mention in claim.mentions:
-                assert texts[mention.article_id][mention.start : mention.end] == mention.quote
+                text, place = texts[mention.article_id], (mention.start, mention.end)
+                assert text[slice(*place)] == mention.quote
+                assert (mention.prefix, mention.suffix) == context(text, *place)
 
     def teardown(self) -> None:
         try:

@@ -150,6 +150,16 @@ def test_a_void_check_counts_for_nothing_until_it_is_made_anew(project: Project)
     assert counts() == (1, 1)
 
 
+def test_a_status_among_other_fields_is_a_new_check_too(project: Project) -> None:
+    claim = project.claims.tag(add_article(project), 0, 6, ClaimFields(status="verified")).claim_id
+    project.work.void(claim, "The source was a parody.")
+    project.claims.set_fields(claim, ClaimFields(rationale="Looked at again."))
+    assert project.claims.get(claim).void
+    project.claims.set_fields(claim, ClaimFields(status="false", rationale="Another source."))
+    found = project.claims.get(claim)
+    assert (found.status, found.void, found.voided_by, found.voided_at) == ("false", "", "", None)
+
+
 @dataclass
 class Desk:
     """An article with one checked claim, a second article that shares it, and what a sign-off waits for."""

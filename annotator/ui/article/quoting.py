@@ -14,6 +14,7 @@ from PySide6.QtCore import QMimeData
 from annotator.ui.i18n import local_date, tr
 
 _BLANK_LINES = re.compile(r"\n\s*\n")
+_LINE_BREAK = re.compile("[\n\v\f\x85\u2028\u2029]")  # as the view breaks lines; some of them no HTML can hold
 _WEB = re.compile(r"https?://[^\s\"'<>]+\Z", re.IGNORECASE)
 
 
@@ -65,7 +66,7 @@ class Passage:
 
     def _paragraphs(self) -> list[str]:
         pieces = self.text.split("\n") if self.lone_breaks else _BLANK_LINES.split(self.text)
-        lines = [escape(piece.strip("\n")).replace("\n", "<br/>") for piece in pieces if piece.strip()]
+        lines = [_LINE_BREAK.sub("<br/>", escape(piece.strip("\n"))) for piece in pieces if piece.strip()]
         return [f'<p dir="auto">{line}</p>' for line in lines]
 
     def _footer(self) -> str:

@@ -21,6 +21,8 @@ from annotator.domain.text import OffsetMap
 CARET_WIDTH = 2
 
 _FLAG_LETTERS = frozenset(map(chr, range(0x1F1E6, 0x1F200)))
+_LINE_BREAKS = str.maketrans(dict.fromkeys("\v\f\x85\u2029", "\u2028"))
+"""Qt breaks a line at U+2028 alone: of the others it shows two as nothing and two as boxes. Each is one UTF-16 unit."""
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
@@ -95,7 +97,7 @@ class TypesetBlock:
         self._text = text
         self._offsets = OffsetMap(text)
         self._counts_alike = self._offsets.to_utf16(len(text)) == len(text)
-        self._layout = QTextLayout(text, face.font)
+        self._layout = QTextLayout(text.translate(_LINE_BREAKS), face.font)
         self._layout.setCacheEnabled(True)
         self._layout.setTextOption(_option(rtl=rtl, face=face))
         if emphasis:

@@ -57,6 +57,7 @@ class ClaimCommands(QObject):
             return project.claims.tag(article_id, *span, revision_id=revision_id, attribute=True)
 
         def done(tagged: Tagged) -> None:
+            self._type_ahead.opening()
             self._pane.view.set_caret(tagged.end)
             self._session.select_claim(tagged.claim_id)
             self._panel.edit_wording()

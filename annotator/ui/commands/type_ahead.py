@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
-_AT_MOST = 2_000
-"""Milliseconds after which nothing is expected to open any more; what was typed is thrown away then."""
+_AT_MOST = 10_000
+"""Milliseconds after an act in which its field should have opened; what was typed is thrown away then."""
 
 _PLAIN = (
     Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.GroupSwitchModifier
@@ -20,7 +20,10 @@ _ENDING = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class TypeAhead(QObject):
-    """Holds plain characters from `start` until another widget has the focus."""
+    """Holds plain characters from `start` until another widget has the focus, or `stop`.
+
+    However long the act takes: a project can be held up by others' writing.
+    """
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -40,6 +43,10 @@ class TypeAhead(QObject):
         self._from = QApplication.focusWidget()
         if self._from is not None:
             self._from.installEventFilter(self)
+
+    def opening(self) -> None:
+        """Say that the act is done and the field about to open."""
+        if self._from is not None:
             self._limit.start()
 
     def stop(self) -> None:
