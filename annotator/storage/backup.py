@@ -57,11 +57,19 @@ def copy_verified(
 def copy_file(source: Path, target: Path, check: Callable[[Path], None] = looks_sound, *, replace: bool = False) -> int:
     """Copy a project file that nobody has open, as `copy_verified` does."""
     with _renamed_at_the_end(target, replace=replace) as part:
-        with closing(sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(_reading(source)) as connection:
             _copy(connection, part, target)
         check(part)
         _settle(part)
     return target.stat().st_size
+
+
+def _reading(source: Path) -> sqlite3.Connection:
+    """Open a file for reading only; without a log beside it nobody writes to it, and nothing is left beside it."""
+    beside = source.with_name(f"{source.name}-wal")
+    return sqlite3.connect(
+        f"{source.absolute().as_uri()}?mode=ro{'' if beside.exists() else '&immutable=1'}", uri=True
+    )
 
 
 @contextmanager

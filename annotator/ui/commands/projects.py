@@ -100,7 +100,7 @@ class ProjectCommands(QObject):
 
     def back_up(self) -> None:
         """Copy the project beside itself, opened and checked."""
-        self._look_after(lambda project: project.maintenance.backup(), self._backed_up, self.back_up, tr("Backing up"))
+        self._look_after(lambda project: project.backups.make(), self._backed_up, self.back_up, tr("Backing up"))
 
     def _backed_up(self, report: BackupReport) -> None:
         self._notifications.tell(
