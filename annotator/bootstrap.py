@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 
 from annotator import paths
 from annotator.addresses import scrubbed
-from annotator.config import SETTINGS_FILE, load_settings
+from annotator.config import SETTINGS_FILE, Settings, load_settings
 from annotator.domain.codebook import Codebook
 from annotator.errors import InvalidInput
 from annotator.services.codebook_files import read_codebook
@@ -15,6 +16,8 @@ from annotator.services.coverage import Analyst
 from annotator.services.projects import Project
 from annotator.storage.engine import is_server_url
 from annotator.storage.opening import open_store
+
+log = logging.getLogger(__name__)
 
 PROJECT_VARIABLE = "ANNOTATOR_PROJECT"
 
@@ -27,7 +30,7 @@ def open_project(target: str | Path | None = None, *, person: str = "", analyst:
     process. Raises ProjectUnusable, EnvironmentFault, InvalidInput.
     """
     place = place_of(target)
-    settings = load_settings(paths.settings_dir() / SETTINGS_FILE)
+    settings = _settings()
     person = person or settings.person
     store = open_store(place, person, _first_codebook)
     if isinstance(place, str):
@@ -47,6 +50,15 @@ def place_of(target: str | Path | None = None) -> str | Path:
             "Write postgresql://user@host/database, or a path.",
         )
     return Path(target).expanduser().absolute()
+
+
+def _settings() -> Settings:
+    """Return the user's settings; the defaults where there is no folder for them, and none can be made."""
+    try:
+        return load_settings(paths.settings_dir() / SETTINGS_FILE)
+    except OSError as error:
+        log.info("there is no place for settings: %s", error)
+        return Settings()
 
 
 def _first_codebook() -> Codebook:

@@ -40,11 +40,15 @@ class Backup:
 
 @dataclass(frozen=True, slots=True)
 class Holding:
-    """What a project, or a copy of one, holds. `seal` is the head of its history's chain, "" without any act."""
+    """What a project, or a copy of one, holds.
+
+    `link` is what the last act added to the history's chain, "" without any; `seal` is the head of the whole chain.
+    """
 
     articles: int = 0
     claims: int = 0
     acts: int = 0
+    link: str = ""
     seal: str = ""
     last_act: str = ""
     last_at: datetime | None = None

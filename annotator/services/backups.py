@@ -8,11 +8,12 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from annotator.domain.backup import Backup, Holding, Occasion
+from annotator.domain.history import Act
 from annotator.domain.progress import Progress
 from annotator.errors import AnnotatorError, InvalidInput, NotFound, OutputExists
 from annotator.services.copies import opens, passes_the_check, verify
 from annotator.services.restoring import place_beside, restore_as_file, restore_in_place
-from annotator.services.results import BackupReport, Restored
+from annotator.services.results import BackupReport, ListedBackup, Restored
 from annotator.storage import backup_folder
 from annotator.storage.store import Store
 
@@ -89,6 +90,23 @@ class BackupService:
         except ValueError:
             return None
 
+    def listed(self) -> list[ListedBackup]:
+        """Return the project's backups, the newest first, with what each holds and what was done since."""
+        with self._store.reading() as reading:
+            acts, _ = reading.restoring.head()
+            found = []
+            for backup in self.all():
+                holding = self.holding(backup)
+                earlier = holding is not None and reading.restoring.came_by(holding.acts, holding.link)
+                found.append(ListedBackup(backup, holding, acts - holding.acts if holding and earlier else None))
+        return found
+
+    def done_since(self, acts: int, limit: int) -> list[Act]:
+        """Return what was done after so many acts, the newest first, and not more than `limit`."""
+        with self._store.reading() as reading:
+            newest = reading.history.acts(limit=limit)
+        return [act for act in reversed(newest) if act.seq > acts]
+
     def now_holding(self) -> Holding:
         """Return what the project holds now."""
         with self._store.reading() as reading:
@@ -106,9 +124,9 @@ class BackupService:
             self._quietly(lambda path: self._before(path, occasion))
 
     def _before(self, path: Path, occasion: Occasion) -> None:
-        seal = self._head()
+        acts, seal = self._head()
         mine = self._own(path)
-        if not seal or (mine and self._seal_of(mine[0]) == seal):
+        if not acts or (mine and self._seal_of(mine[0]) == seal):
             return
         if occasion in _OFTEN_DONE and mine and datetime.now(UTC) - mine[0].at < _AGAIN:
             return
@@ -134,20 +152,19 @@ class BackupService:
         mine = self._own(path)
         if mine and datetime.now(UTC) - mine[0].at < DAY:
             return
-        seal = self._head()
-        if seal and not (mine and self._seal_of(mine[0]) == seal):
+        acts, seal = self._head()
+        if acts and not (mine and self._seal_of(mine[0]) == seal):
             self._add(path, Occasion.DAILY)
 
     def _own(self, path: Path) -> list[Backup]:
-        """Return the backups of this very file that lie in its folder, the newest first."""
-        project_id = self._project_id()
-        folder, origin = backup_folder.folder_for(path, project_id), backup_folder.origin_of(path)
-        there = backup_folder.found(path, project_id)
-        return [one for one in there if one.origin == origin and one.path.parent == folder]
+        """Return the backups of this very file that were made by themselves, the newest first."""
+        origin = backup_folder.origin_of(path)
+        there = backup_folder.found(path, self._project_id())
+        return [one for one in there if one.origin == origin and one.occasion is not Occasion.BY_HAND]
 
-    def _head(self) -> str:
+    def _head(self) -> tuple[int, str]:
         with self._store.reading() as reading:
-            return reading.restoring.head()[1]
+            return reading.restoring.head()
 
     def _seal_of(self, backup: Backup) -> str:
         holding = self.holding(backup)

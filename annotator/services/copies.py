@@ -29,7 +29,7 @@ def passes_the_check(progress: Progress | None = None) -> Callable[[Path], None]
     """Return what raises ProjectUnusable unless a copy passes the full check. The copy may be brought up to date."""
 
     def passes(copy: Path) -> None:
-        with closing(open_store(copy, "", _nothing_new)) as store:
+        with closing(open_store(copy, "", _nothing_new, keeps_old=False)) as store:
             if progress is not None:
                 progress.advance(0, 0)
             problems = MaintenanceService(store).check()

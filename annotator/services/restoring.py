@@ -21,7 +21,6 @@ from annotator.storage.backup_folder import found, holding_of, is_verified, sche
 from annotator.storage.opening import SCHEMA
 from annotator.storage.restoring import looking_into
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import UnitOfWork
 
 _BESIDE = ("-wal", "-shm", "-journal")
 
@@ -40,21 +39,13 @@ def restore_in_place(store: Store, path: Path, backup: Path, progress: Progress 
         store.before_risk(Occasion.RESTORING)
         when = holding.last_at or datetime.now(UTC)
         with store.writing("restore", f"restore the backup of {when:%Y-%m-%d %H:%M} UTC") as (work, written):
-            if not _is_earlier(work, holding, backup):
+            if not work.restoring.was_once(there):
                 raise InvalidInput(
                     f"{backup} is not an earlier state of this project.",
                     "Restore it beside the project, as a file of its own (--beside).",
                 )
             rows = work.restore(there, holding.acts, lambda done: progress.advance(done, 0, "rows"))
     return Restored(path, holding.acts, holding.seal, rows, changes=written.changes)
-
-
-def _is_earlier(work: UnitOfWork, holding: Holding, backup: Path) -> bool:
-    """Tell whether the project was as in a backup once. Every link of the chain holds all before it."""
-    if holding.acts:
-        return work.restoring.came_by(holding.acts, holding.seal)
-    with looking_into(backup) as there:
-        return work.restoring.is_same_project(there)
 
 
 def restore_as_file(backup: Path, out: Path, progress: Progress | None = None) -> Restored:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.domain.article import Article, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
+from annotator.domain.backup import Backup, Holding
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import Coverage, Standings
 from annotator.domain.claim import ClaimSummary, Mark
@@ -204,3 +205,15 @@ class Restored:
     rows: int = 0
     aside: Path | None = None
     changes: Changes = field(default_factory=Changes)
+
+
+@dataclass(frozen=True, slots=True)
+class ListedBackup:
+    """A backup with what it holds (None where it cannot be read), and how many acts were done since.
+
+    `since` is None where it is no earlier state of the project: it can be restored beside it only.
+    """
+
+    backup: Backup
+    holding: Holding | None
+    since: int | None

@@ -67,9 +67,7 @@ def copy_file(source: Path, target: Path, check: Callable[[Path], None] = looks_
 def _reading(source: Path) -> sqlite3.Connection:
     """Open a file for reading only; without a log beside it nobody writes to it, and nothing is left beside it."""
     beside = source.with_name(f"{source.name}-wal")
-    return sqlite3.connect(
-        f"{source.absolute().as_uri()}?mode=ro{'' if beside.exists() else '&immutable=1'}", uri=True
-    )
+    return sqlite3.connect(f"{source.absolute().as_uri()}?mode=ro{'' if beside.exists() else '&immutable=1'}", uri=True)
 
 
 @contextmanager

@@ -18,11 +18,14 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from sqlalchemy import Engine
+
 from annotator import paths
 from annotator.domain.backup import Backup, Holding, Occasion, kept
 from annotator.errors import EnvironmentFault
-from annotator.storage.backup import PART
+from annotator.storage.backup import PART, copy_verified
 from annotator.storage.mapping import moment
+from annotator.storage.tables.project import BASELINE, BASELINE_ACT
 
 log = logging.getLogger(__name__)
 
@@ -32,12 +35,13 @@ _SUFFIX = ".annotator"
 _MADE_ELSEWHERE = ".elsewhere"
 """Such a file names a backup that the user put in another place."""
 _NAME = re.compile(
-    r"(?P<at>\d{8}T\d{6}Z)(?:-\d+)?-(?P<occasion>[a-z-]+)-(?P<origin>[0-9a-f]{12})"
+    r"(?P<at>\d{8}T\d{9})Z(?:-\d+)?-(?P<occasion>[a-z-]+)-(?P<origin>[0-9a-f]{12})"
     rf"(?P<kind>{re.escape(_SUFFIX)}(?:{re.escape(UNCHECKED)})?|{re.escape(_MADE_ELSEWHERE)})"
 )
-_STAMP = "%Y%m%dT%H%M%SZ"
+_STAMP = "%Y%m%dT%H%M%S%f"
 _ROOM_LEFT = 1 << 30
 _SHARE_LEFT = 0.1
+_SCHEMA_WITH_BASELINE = 4
 _LEFTOVER_SECONDS = 24 * 3600
 
 
@@ -57,19 +61,24 @@ def folder_for(path: Path, project_id: str) -> Path:
     return root / f"{readable}-{mark}"
 
 
+def _stamp(at: datetime) -> str:
+    """Return a moment as the names have it, to the millisecond."""
+    return f"{at.strftime(_STAMP)[:-3]}Z"
+
+
 def _mark(path: Path, project_id: str) -> str:
     return hashlib.sha256((project_id or origin_of(path)).encode()).hexdigest()[:12]
 
 
 def new_place(folder: Path, path: Path, occasion: Occasion, at: datetime) -> Path:
     """Return a name for a backup that is made now and has not been checked yet."""
-    stamp, origin = at.strftime(_STAMP), origin_of(path)
+    stamp, origin = _stamp(at), origin_of(path)
     for number in range(1, 100):
         again = f"-{number}" if number > 1 else ""
         place = folder / f"{stamp}{again}-{occasion}-{origin}{_SUFFIX}{UNCHECKED}"
         if not place.exists() and not checked_name(place).exists():
             return place
-    raise EnvironmentFault(f"{folder} holds too many backups of the same second.", "Wait a moment, then do it again.")
+    raise EnvironmentFault(f"{folder} holds too many backups of the same moment.", "Wait a moment, then do it again.")
 
 
 def checked_name(place: Path) -> Path:
@@ -118,9 +127,26 @@ def note_elsewhere(path: Path, project_id: str, target: Path, at: datetime) -> N
     folder = folder_for(path, project_id)
     folder.mkdir(parents=True, exist_ok=True)
     now = target.stat()
-    note = folder / f"{at.strftime(_STAMP)}-{Occasion.BY_HAND}-{origin_of(path)}{_MADE_ELSEWHERE}"
+    note = folder / f"{_stamp(at)}-{Occasion.BY_HAND}-{origin_of(path)}{_MADE_ELSEWHERE}"
     words = json.dumps([str(target.absolute()), now.st_size, now.st_mtime_ns])
     note.write_text(words, encoding="utf-8")
+
+
+def keep_before_upgrade(engine: Engine, path: Path, schema: int) -> None:
+    """Keep a project file as it is before it is brought up to a schema: among its backups, else beside it.
+
+    Raises EnvironmentFault where neither can be written, ProjectUnusable where the project is damaged.
+    """
+    now = datetime.now(UTC)
+    folder = folder_for(path, "")  # an old one may not have an id yet; found it is by its place
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        if has_room(folder, path.stat().st_size):
+            copy_verified(engine, new_place(folder, path, Occasion.UPGRADE, now))
+            return
+    except (OSError, EnvironmentFault) as error:
+        log.info("the copy from before the upgrade is put beside the project: %s", error)
+    copy_verified(engine, path.with_name(f"{path.name}.before-schema-{schema}-{now:%Y%m%d-%H%M%S}"))
 
 
 # room
@@ -138,7 +164,7 @@ def thin(path: Path, project_id: str, now: datetime) -> None:
     by_origin: dict[str, list[Backup]] = {}
     folder = folder_for(path, project_id)
     for backup in found(path, project_id):
-        if backup.path.parent == folder:  # what the user has put elsewhere is the user's
+        if backup.occasion is not Occasion.BY_HAND:  # what the user has put elsewhere is the user's
             by_origin.setdefault(backup.origin, []).append(backup)
     for backups in by_origin.values():
         stays = kept(backups, now)
@@ -187,12 +213,13 @@ def holding_of(path: Path) -> Holding:
     try:
         with closing(_looking_into(path)) as connection:
             connection.execute("PRAGMA trusted_schema = OFF")
+            [schema] = connection.execute("PRAGMA user_version").fetchone()
             [articles] = connection.execute("SELECT count(*) FROM articles WHERE deleted_at IS NULL").fetchone()
             [claims] = connection.execute("SELECT count(*) FROM claims").fetchone()
             last = connection.execute("SELECT seq, hash, label, at FROM acts ORDER BY seq DESC LIMIT 1").fetchone()
-            if last is None:
-                return Holding(articles, claims)
-            seq, seal, label, at = last
-            return Holding(articles, claims, int(seq), str(seal), str(label), moment(str(at)))
+            seq, link, label, at = last or (0, "", "", "")
+            said = dict(connection.execute("SELECT key, value FROM project")) if schema >= _SCHEMA_WITH_BASELINE else {}
+            seal = said[BASELINE] if said.get(BASELINE_ACT) == str(seq) else link
+            return Holding(articles, claims, int(seq), str(link), str(seal), str(label), moment(at) if at else None)
     except sqlite3.Error as error:
         raise ValueError(str(error)) from error

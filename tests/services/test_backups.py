@@ -40,11 +40,13 @@ from annotator.services import backups as backups_module
 from annotator.services.projects import Project
 from annotator.services.restoring import restore_as_file, restore_instead
 from annotator.storage import backup_folder, unit_of_work
-from tests.fixtures.projects import OTHER_TEXT, add_article, place_of, rows_of
+from annotator.storage.opening import SCHEMA
+from tests.fixtures.projects import OTHER_TEXT, add_article, copies_before_the_upgrade, place_of, rows_of
 from tests.services.test_maintenance import going_behind_its_back
 from tests.services.test_random_acts import RandomActs
 
-OLD_PROJECTS = Path(__file__).parents[1] / "old_projects"
+OLD_PROJECTS = sorted((Path(__file__).parents[1] / "old_projects").glob("*.annotator"))
+OLDER = [old for old in OLD_PROJECTS if backup_folder.schema_of(old) < SCHEMA]
 
 
 @pytest.fixture
@@ -307,8 +309,8 @@ class TestByThemselves:
         folder = made.path.parent
         for day in range(1, 60):
             at = datetime.now(UTC) - timedelta(days=day)
-            shutil.copy(made.path, folder / f"{at:%Y%m%dT%H%M%SZ}-daily-{made.origin}.annotator")
-        others = folder / f"20200101T000000Z-daily-{'0' * 12}.annotator"
+            shutil.copy(made.path, folder / f"{at:%Y%m%dT%H%M%S}000Z-daily-{made.origin}.annotator")
+        others = folder / f"20200101T000000000Z-daily-{'0' * 12}.annotator"
         shutil.copy(made.path, others)  # another copy of the project, at another place: it has its own
         mine = folder / "notes.txt"
         mine.write_text("mine")
@@ -333,8 +335,7 @@ class TestByThemselves:
         shutil.move(worked_on.path, moved)
         assert backups_module.of_file(worked_on.path) == [made]
         project = open_project(moved, person="Anna")
-        if project.backups._project_id():
-            assert project.backups.all() == [made]
+        assert project.backups.all() == [made]
         project.close()
 
 
@@ -437,6 +438,22 @@ class TestInPlace:
         assert rows_of(worked_on) == now
         assert worked_on.maintenance.check() == []
 
+    @pytest.mark.parametrize("old", OLDER, ids=lambda path: path.stem)
+    def test_so_does_one_from_before_an_upgrade(self, old: Path, tmp_path: Path) -> None:
+        shutil.copy(old, tmp_path / "old.annotator")
+        project = open_project(tmp_path / "old.annotator", person="Anna")
+        then = rows_of(project)
+        project.backups.look_after()
+        [backup] = [one for one in project.backups.all() if one.occasion is Occasion.UPGRADE]
+        assert backup.verified
+        project.articles.delete(project.articles.ids())
+        assert rows_of(project) != then
+        project.backups.restore(backup.path)
+        assert rows_of(project) == then
+        assert project.maintenance.check() == []
+        assert len(copies_before_the_upgrade()) == 1
+        project.close()
+
     def test_what_is_no_earlier_state_is_refused(self, worked_on: Project, tmp_path: Path) -> None:
         assert worked_on.path is not None
         now = rows_of(worked_on)
@@ -518,7 +535,7 @@ class TestAsAFile:
             restore_as_file(backup, tmp_path / "new.annotator")
         assert {file.name for file in tmp_path.glob("*.annotator")} == {"copy.annotator", "work.annotator"}
 
-    @pytest.mark.parametrize("old", sorted(OLD_PROJECTS.glob("*.annotator")), ids=lambda path: path.stem)
+    @pytest.mark.parametrize("old", OLD_PROJECTS, ids=lambda path: path.stem)
     def test_a_backup_of_every_released_schema_comes_back(self, old: Path, tmp_path: Path) -> None:
         restored = restore_as_file(old, tmp_path / "new.annotator")
         project = open_project(restored.path, person="Anna")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from sqlalchemy import Connection, func, select
 
 from annotator.domain.backup import Holding
+from annotator.storage.baseline import facts, head_of
 from annotator.storage.mapping import moment
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import act_changes, acts, articles, claims
+from annotator.storage.tables.project import PROJECT_ID
 
 _LAST = select(acts.c.seq, acts.c.hash, acts.c.label, acts.c.at).order_by(acts.c.seq.desc()).limit(1)
 
@@ -16,28 +18,29 @@ class RestoringRepository(Repository):
     """Questions about a project as a whole, each of them cheap but for `holding`."""
 
     def head(self) -> tuple[int, str]:
-        """Return the number of the last act, and the head of the chain; 0 and "" in a new project."""
-        row = self._connection.execute(_LAST).first()
-        return (row.seq, row.hash) if row is not None else (0, "")
+        """Return the number of acts, and the head of the history's chain."""
+        return head_of(self._connection)
 
     def holding(self) -> Holding:
         """Return what the project holds."""
         there = select(func.count()).select_from(articles).where(articles.c.deleted_at.is_(None))
-        counts = (
-            int(self._connection.scalar(there) or 0),
-            int(self._connection.scalar(select(func.count()).select_from(claims)) or 0),
-        )
+        counts = [self._connection.scalar(query) or 0 for query in (there, select(func.count()).select_from(claims))]
         row = self._connection.execute(_LAST).first()
-        return Holding(*counts, row.seq, row.hash, row.label, moment(row.at)) if row is not None else Holding(*counts)
+        acts_done, seal = self.head()
+        if row is None:
+            return Holding(*counts, acts_done, "", seal)
+        return Holding(*counts, acts_done, row.hash, seal, row.label, moment(row.at))
 
-    def came_by(self, seq: int, seal: str) -> bool:
-        """Tell whether the history had this head once."""
-        return bool(self._connection.scalar(select(acts.c.hash).where(acts.c.seq == seq)) == seal)
+    def came_by(self, seq: int, link: str) -> bool:
+        """Tell whether the history had this link once, which holds all acts before it. Nothing is told by no act."""
+        return seq > 0 and self._connection.scalar(select(acts.c.hash).where(acts.c.seq == seq)) == link
 
-    def is_same_project(self, other: Connection) -> bool:
-        """Tell whether another database is a copy of this project, by the id that both were given."""
-        mine = self.project_id()
-        return bool(mine) and RestoringRepository(other).project_id() == mine
+    def was_once(self, other: Connection) -> bool:
+        """Tell whether this project was once as a copy is. Without an act, the id tells that it is one of this."""
+        last = other.execute(_LAST).first()
+        if last is None:
+            return facts(other).get(PROJECT_ID) == self.project_id()
+        return self.came_by(last.seq, last.hash)
 
     def touched_since(self, seq: int, entity: str) -> list[str]:
         """Return the ids of the rows of one kind that acts after this one have touched."""
@@ -45,11 +48,5 @@ class RestoringRepository(Repository):
         return list(self._connection.scalars(query.distinct().order_by(act_changes.c.entity_id)))
 
     def project_id(self) -> str:
-        """Return the project's own id, "" where it has none yet."""
-        if self._connection.dialect.name != "sqlite":
-            return ""
-        tables = self._connection.exec_driver_sql("SELECT 1 FROM sqlite_master WHERE type='table' AND name='project'")
-        if tables.first() is None:
-            return ""
-        row = self._connection.exec_driver_sql("SELECT value FROM project WHERE key = 'project_id'").first()
-        return str(row[0]) if row is not None else ""
+        """Return the id that the project was given when it was made."""
+        return facts(self._connection)[PROJECT_ID]
