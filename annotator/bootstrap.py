@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import logging
 import os
 from pathlib import Path
 
 from annotator import paths
 from annotator.addresses import scrubbed
-from annotator.config import SETTINGS_FILE, load_settings
+from annotator.config import SETTINGS_FILE, Settings, load_settings
 from annotator.domain.codebook import Codebook
 from annotator.errors import InvalidInput
 from annotator.services.codebook_files import read_codebook
@@ -15,6 +16,8 @@ from annotator.services.coverage import Analyst
 from annotator.services.projects import Project
 from annotator.storage.engine import is_server_url
 from annotator.storage.opening import open_store
+
+log = logging.getLogger(__name__)
 
 PROJECT_VARIABLE = "ANNOTATOR_PROJECT"
 
@@ -26,19 +29,36 @@ def open_project(target: str | Path | None = None, *, person: str = "", analyst:
     name for the history, by default the one in the settings; `analyst` reads the texts, by default in this
     process. Raises ProjectUnusable, EnvironmentFault, InvalidInput.
     """
+    place = place_of(target)
+    settings = _settings()
+    person = person or settings.person
+    store = open_store(place, person, _first_codebook)
+    if isinstance(place, str):
+        return Project(store, place, store.database_name, None, analyst)
+    return Project(store, str(place), place.stem, place, analyst, automatic_backups=settings.automatic_backups)
+
+
+def place_of(target: str | Path | None = None) -> str | Path:
+    """Return the address or the path of the project that is meant by `target`, as `open_project` takes it."""
     target = target or os.environ.get(PROJECT_VARIABLE) or paths.default_project_path()
-    person = person or load_settings(paths.settings_dir() / SETTINGS_FILE).person
     if isinstance(target, str) and is_server_url(target):
-        store = open_store(target, person, _first_codebook)
-        return Project(store, target, store.database_name, None, analyst)
+        return target
     if isinstance(target, str) and "://" in target:
         shown = scrubbed(target.partition("://")[0])
         raise InvalidInput(
             f"An address that begins with {shown}:// names no project.",
             "Write postgresql://user@host/database, or a path.",
         )
-    path = Path(target).expanduser().absolute()
-    return Project(open_store(path, person, _first_codebook), str(path), path.stem, path, analyst)
+    return Path(target).expanduser().absolute()
+
+
+def _settings() -> Settings:
+    """Return the user's settings; the defaults where there is no folder for them, and none can be made."""
+    try:
+        return load_settings(paths.settings_dir() / SETTINGS_FILE)
+    except OSError as error:
+        log.info("there is no place for settings: %s", error)
+        return Settings()
 
 
 def _first_codebook() -> Codebook:

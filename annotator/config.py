@@ -40,6 +40,7 @@ class Settings:
     person_name: str = ""
     theme: str = "system"
     snap_to_words: bool = True
+    automatic_backups: bool = True
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent_projects: tuple[str, ...] = ()
 
@@ -73,6 +74,11 @@ SETTINGS = (
         "snap_to_words",
         "Select whole words",
         "A selection made with the mouse grows to whole words. Alt does the opposite for once.",
+    ),
+    Setting(
+        "automatic_backups",
+        "Make backups by itself",
+        "Daily when something changed, and before what may be regretted. They are listed under File › Backups.",
     ),
 )
 

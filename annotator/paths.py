@@ -55,6 +55,11 @@ def default_project_path() -> Path:
     return platformdirs.user_data_path(_APP, appauthor=False, ensure_exists=True) / DEFAULT_PROJECT_NAME
 
 
+def backups_dir() -> Path:
+    """The folder for the backups that are made by themselves. Nothing is made."""
+    return platformdirs.user_data_path(_APP, appauthor=False) / "backups"
+
+
 def settings_dir() -> Path:
     """The folder for preferences and the window's layout, made when missing."""
     return platformdirs.user_config_path(_APP, appauthor=False, ensure_exists=True)

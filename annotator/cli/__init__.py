@@ -71,7 +71,9 @@ _TABLE: tuple[Command, ...] = (
     formats.COMMAND,
     check.COMMAND,
     seal.COMMAND,
-    backup.COMMAND,
+    backup.BACKUP,
+    backup.BACKUPS,
+    backup.RESTORE,
 )
 COMMANDS = {command.name: command for command in _TABLE}
 
@@ -90,7 +92,7 @@ def main(argv: Sequence[str]) -> int:
     out = Output(as_json=arguments.json)
     session = Session(command, arguments, out)
     try:
-        return guarded(lambda: command.run(session), out)
+        return guarded(session.run, out)
     finally:
         session.close()
 

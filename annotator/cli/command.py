@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
@@ -58,6 +59,14 @@ class Session:
                 f"There is no project {named}.", "Check the name, or begin one with 'annotator import'."
             )
         return open_project(named)
+
+    def run(self) -> int:
+        """Run the command; once what it did is told, the daily backup follows if it is due."""
+        status = self.command.run(self)
+        if "project" in self.__dict__:
+            sys.stdout.flush()
+            self.project.backups.after_acts()
+        return status
 
     def close(self) -> None:
         """Let go of the project if it was opened."""

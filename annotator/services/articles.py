@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, astuple, replace
 
 from annotator.domain.article import ARTICLE_STATUSES, Article, ArticleSummary, Cut, Metadata, Revision
+from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Anchor, Mention
 from annotator.domain.text import context
@@ -15,6 +16,9 @@ from annotator.services.checks import check_date, check_not_overtaken, check_wor
 from annotator.services.results import OpenedArticle
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
+
+MANY_ARTICLES = 3
+"""Before so many are deleted at once, a backup is made."""
 
 
 class ArticleService:
@@ -98,6 +102,8 @@ class ArticleService:
     def delete(self, article_ids: Sequence[str]) -> Changes:
         """Remove articles with their mentions, and the claims that stand nowhere else, as one step."""
         count = len(article_ids)
+        if count >= MANY_ARTICLES:
+            self._store.before_risk(Occasion.DELETION)
         with self._store.writing(
             "delete_articles", "delete the article" if count == 1 else f"delete {count} articles"
         ) as (

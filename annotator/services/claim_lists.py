@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.analysis.labels import status_for
+from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.claim import IMPORTED
 from annotator.domain.codebook import Codebook
@@ -43,6 +44,7 @@ def import_claim_list(
     with store.reading() as reading:
         known, seq = _digests(reading), reading.history.last_seq()
     run = _Run(ClaimList(path, encoding), progress or Progress(), known, seq)
+    store.before_risk(Occasion.IMPORT)
     rows = iter(run.source)
     try:
         while batch := list(islice(rows, _BATCH)):

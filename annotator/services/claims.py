@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from annotator.domain.article import Revision
+from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.claim import (
     IMPORTED,
@@ -45,6 +46,10 @@ _LABELS = {
     "said_where": "set where it was said",
     "as_of": "set the as-of date",
 }
+
+
+MANY_CLAIMS = 10
+"""Before so many are removed at once, a backup is made."""
 
 
 class ClaimService:
@@ -211,6 +216,8 @@ class ClaimService:
         `based_on` gives the versions of claims that were seen. Raises Overtaken.
         """
         count = len(claim_ids)
+        if count >= MANY_CLAIMS:
+            self._store.before_risk(Occasion.DELETION)
         with self._store.writing("delete_claims", "remove the claim" if count == 1 else f"remove {count} claims") as (
             work,
             written,

@@ -10,6 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Claim
 from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion, Status, Tag, TagFields
@@ -120,6 +121,7 @@ class CodebookService:
         codebook for which the mapping was chosen. Raises NotFound where the mapping names a status that is not there,
         Overtaken.
         """
+        self._store.before_risk(Occasion.CODEBOOK)
         with self._store.writing("use_scale", f"use the scale {name}") as (work, written):
             _require_version(work, based_on)
             mapping = {**_suggested(work, scale), **mapping} if suggested else mapping
@@ -139,6 +141,7 @@ class CodebookService:
 
         Tags with the same name stay on their claims; those that it does not have are retired where claims have them.
         """
+        self._store.before_risk(Occasion.CODEBOOK)
         with self._store.writing("import_codebook", f"import the codebook {name}") as (work, written):
             _require_version(work, based_on)
             mapping = {**_suggested(work, codebook), **mapping} if suggested else mapping

@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
+from annotator.domain.backup import Occasion
 from annotator.domain.claim import IMPORTED, Anchor, Claim, Mention
 from annotator.domain.codebook import Codebook
 from annotator.domain.ids import new_id
@@ -84,6 +85,7 @@ class LinkingService:
         others = [claim_id for claim_id in dict.fromkeys(claim_ids) if claim_id != into_id]
         if not others:
             raise InvalidInput("There is no other claim to merge it with.", "Choose two claims or more.")
+        self._store.before_risk(Occasion.MERGE)
         with self._store.writing("merge_claims", f"merge {len(others) + 1} claims") as (work, written):
             work.claims.require([into_id, *others])
             for claim_id in (into_id, *others):

@@ -10,6 +10,7 @@ from annotator.domain.person import Person
 from annotator.domain.whereabouts import Away
 from annotator.services.articles import ArticleService
 from annotator.services.attachments import AttachmentService
+from annotator.services.backups import BackupService
 from annotator.services.claim_table import ClaimTableService
 from annotator.services.claims import ClaimService
 from annotator.services.codebooks import CodebookService
@@ -36,7 +37,16 @@ class Project:
     Texts are read by `analyst`, by default in this process.
     """
 
-    def __init__(self, store: Store, url: str, name: str, path: Path | None, analyst: Analyst | None = None) -> None:
+    def __init__(
+        self,
+        store: Store,
+        url: str,
+        name: str,
+        path: Path | None,
+        analyst: Analyst | None = None,
+        *,
+        automatic_backups: bool = True,
+    ) -> None:
         self.url = url
         self.name = name
         self.path = path
@@ -59,7 +69,9 @@ class Project:
         self.similar = SimilarService(store)
         self.claim_table = ClaimTableService(store)
         self.statistics = StatisticsService(store)
-        self.maintenance = MaintenanceService(store, path)
+        self.maintenance = MaintenanceService(store)
+        self.backups = BackupService(store, path, automatic=automatic_backups)
+        store.before_risk = self.backups.before
 
     @property
     def person(self) -> Person:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from annotator.domain.article import Article, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
+from annotator.domain.backup import Backup, Holding
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import Coverage, Standings
 from annotator.domain.claim import ClaimSummary, Mark
@@ -183,7 +184,36 @@ class SearchKept:
 
 @dataclass(frozen=True, slots=True)
 class BackupReport:
-    """A copy that was opened and checked."""
+    """A copy that was opened and passed the full check; `seal` is the head of the history's chain in it."""
 
     path: Path
     bytes: int
+    seal: str
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """A project as it was in a backup: `acts` are those of the history up to there.
+
+    In place, `rows` were changed, and the changes are those of one act. `aside` is where a file that could not be
+    opened was put.
+    """
+
+    path: Path
+    acts: int
+    seal: str
+    rows: int = 0
+    aside: Path | None = None
+    changes: Changes = field(default_factory=Changes)
+
+
+@dataclass(frozen=True, slots=True)
+class ListedBackup:
+    """A backup with what it holds (None where it cannot be read), and how many acts were done since.
+
+    `since` is None where it is no earlier state of the project: it can be restored beside it only.
+    """
+
+    backup: Backup
+    holding: Holding | None
+    since: int | None

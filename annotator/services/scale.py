@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
+from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import Status, StatusFields
 from annotator.domain.codebook_rules import check_scale, check_status
@@ -142,6 +143,7 @@ class ScaleService:
 
     def merge(self, key: str, into: str) -> Changes:
         """Give all claims of a status another one, and remove the first. Raises NotFound, InvalidInput."""
+        self._store.before_risk(Occasion.MERGE)
         with self._store.writing("merge_status", "") as (work, written):
             status, target = _status(work, key), _status(work, into)
             if key == into or target.retired:

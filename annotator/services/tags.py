@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
+from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import Codebook, Tag, TagFields
 from annotator.domain.codebook_rules import above, check_tag
@@ -120,6 +121,7 @@ class TagService:
 
         Raises NotFound, InvalidInput.
         """
+        self._store.before_risk(Occasion.MERGE)
         with self._store.writing("merge_tag", "") as (work, written):
             tag, target = _tag(work, tag_id), _tag(work, into_id)
             if tag_id == into_id or target.retired:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
-from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -16,7 +16,7 @@ from sqlalchemy import Connection, Engine, inspect
 
 from annotator.domain.codebook import Codebook
 from annotator.errors import EnvironmentFault, ProjectUnusable
-from annotator.storage.backup import copy_verified
+from annotator.storage.backup_folder import keep_before_upgrade
 from annotator.storage.baseline import lay_baseline
 from annotator.storage.engine import WRITES, is_server_url, postgresql_engine, shown_url, sqlite_engine
 from annotator.storage.entering import look_around
@@ -36,8 +36,12 @@ _LOCK_SECONDS = 60
 _MIGRATIONS = "annotator.storage:migrations"
 
 
-def open_store(target: str | Path, person: str, first_codebook: Callable[[], Codebook]) -> Store:
+def open_store(
+    target: str | Path, person: str, first_codebook: Callable[[], Codebook], *, keeps_old: bool = True
+) -> Store:
     """Open a project, making it when it isn't there; `first_codebook` gives what a new one starts with.
+
+    One of an older schema is brought up to date, after a backup of it; without `keeps_old` it is a copy itself.
 
     Raises ProjectUnusable where it isn't a project of ours, is damaged or newer, EnvironmentFault where it can't be
     reached or written, InvalidInput for a malformed URL.
@@ -54,7 +58,7 @@ def open_store(target: str | Path, person: str, first_codebook: Callable[[], Cod
         notices = [] if is_open_here(path) else look_around(path)
         engine = sqlite_engine(path)
         place = str(path)
-        upgrade = _upgrade_file
+        upgrade = partial(_upgrade_file, keeps_old=keeps_old)
     file = _held(path, engine) if path else None
     try:
         with told(place):
@@ -173,7 +177,7 @@ def _schema_in(connection: Connection) -> int:
     return int(number)
 
 
-def _upgrade_file(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
+def _upgrade_file(engine: Engine, first_codebook: Callable[[], Codebook], *, keeps_old: bool) -> None:
     """Migrate a project file, behind a lock and after a verified copy of what was there."""
     path = Path(engine.url.database or "")
     lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=_LOCK_SECONDS)
@@ -182,9 +186,8 @@ def _upgrade_file(engine: Engine, first_codebook: Callable[[], Codebook]) -> Non
             found = _schema(engine)
             if found == SCHEMA:
                 return  # somebody else was quicker
-            if found:
-                stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-                copy_verified(engine, path.with_name(f"{path.name}.before-schema-{SCHEMA}-{stamp}"))
+            if found and keeps_old:
+                keep_before_upgrade(engine, path, SCHEMA)
             _migrate(engine, first_codebook)
     except Timeout as error:
         raise EnvironmentFault(

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, RootTransaction
 
+from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.person import Person
 from annotator.domain.whereabouts import Away
@@ -56,6 +57,8 @@ class Store:
         self._lock = threading.Lock()
         self._own_seqs: set[int] = set()
         self._own_versions: dict[tuple[str, str, int], int] = {}
+        self.before_risk: Callable[[Occasion], None] = lambda _occasion: None
+        """Is called before an act that somebody may regret: whoever looks after backups makes one, or not."""
         with self._connected() as connection:
             self._seen = last_seq(connection)
 
@@ -177,10 +180,18 @@ class Store:
         """The name of the database on its server, or the path of the file."""
         return self._engine.url.database or ""
 
-    def backup(self, target: Path) -> int:
-        """Copy a project file; return the copy's size in bytes. Raises EnvironmentFault, ProjectUnusable."""
+    @property
+    def acted(self) -> bool:
+        """Tell whether an act was committed here since others' acts were last asked for."""
+        return bool(self._own_seqs)
+
+    def backup(self, target: Path, check: Callable[[Path], None], *, replace: bool = False) -> int:
+        """Copy a project file; return the copy's size in bytes. `check` raises where the copy does not count.
+
+        Raises EnvironmentFault, ProjectUnusable, and OutputExists where something is there and `replace` is not said.
+        """
         with told(self.place):
-            return copy_verified(self._engine, target)
+            return copy_verified(self._engine, target, check, replace=replace)
 
     def away(self) -> Away | None:
         """Return what has become of the project's file, after bringing it to safety; None where all is well. Cheap."""

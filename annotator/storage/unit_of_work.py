@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
 from itertools import chain
@@ -31,9 +31,11 @@ from annotator.storage.repositories.evidence import EvidenceRepository
 from annotator.storage.repositories.history import HistoryRepository
 from annotator.storage.repositories.integrity import IntegrityRepository
 from annotator.storage.repositories.past import PastRepository
+from annotator.storage.repositories.restoring import RestoringRepository
 from annotator.storage.repositories.saved_searches import SavedSearchRepository
 from annotator.storage.repositories.statistics import StatisticsRepository
 from annotator.storage.repositories.work import CommentRepository, CorrectionRepository, QueryRepository
+from annotator.storage.restoring import to_be_as
 from annotator.storage.search import ArticleSearch, EverywhereSearch, article_search, everywhere_search
 from annotator.storage.tables import act_changes, acts, kept_rows, people, steps
 
@@ -117,6 +119,10 @@ class Reading:
         return ClaimListRepository(self._connection, self._ledger)
 
     @cached_property
+    def restoring(self) -> RestoringRepository:
+        return RestoringRepository(self._connection)
+
+    @cached_property
     def saved_searches(self) -> SavedSearchRepository:
         return SavedSearchRepository(self._connection, self._ledger)
 
@@ -146,6 +152,7 @@ class UnitOfWork(Reading):
         self._kind = ActKind.DO
         self._step_id = new_id()
         self._joined = False
+        self._as_it_was = False
         self._touched: set[_Touch] = set()
         self._unsettling: list[Change] = []  # of the acts that are written already
         self.seqs: list[int] = []
@@ -184,6 +191,22 @@ class UnitOfWork(Reading):
                 self.ledger.repeat(changes)
         self._check_ground()
 
+    def restore(self, there: Connection, since: int, tell: Callable[[int], None]) -> int:
+        """Make all rows as they are in a copy that was made after act `since`; return how many changes that took.
+
+        It is one step of undo, in acts of a size that can be held. What was signed off there was so for good reason:
+        it stays signed off. `tell` is given the number of changes so far, and may raise.
+        """
+        self._as_it_was = True
+        count = 0
+        for part in _in_acts(to_be_as(there, self._connection, since)):
+            if self.ledger.changes:
+                self._write_act()
+            self.ledger.repeat(part)
+            count += len(part)
+            tell(count)
+        return count
+
     def _check_ground(self) -> None:
         """Refuse to bring a mention back into a text that somebody has removed or renewed since, and its like."""
         articles, claims = self._touched_ids()
@@ -203,7 +226,7 @@ class UnitOfWork(Reading):
             return None
         standing = self.articles.touched(articles, claims)
         withdrawn: frozenset[str] = frozenset()
-        if any(standing.values()):
+        if any(standing.values()) and not self._as_it_was:
             withdrawn = self.articles.withdraw_sign_offs(unsettling([*self._unsettling, *self.ledger.changes]))
         if withdrawn:
             self.label += "; sign-off withdrawn"
@@ -253,6 +276,21 @@ class UnitOfWork(Reading):
             return
         step = {"step_id": self._step_id, "person_id": self.person_id, "seq": seq, "state": "done"}
         self._connection.execute(_ADD_STEP, {**step, "label": self.label})
+
+
+_IN_AN_ACT = 5_000
+
+
+def _in_acts(changes: Iterable[Change]) -> Iterator[list[Change]]:
+    """Cut changes into parts for an act each; those of one row that stand side by side stay so."""
+    part: list[Change] = []
+    for change in changes:
+        if len(part) >= _IN_AN_ACT and (change.entity, change.entity_id) != (part[-1].entity, part[-1].entity_id):
+            yield part
+            part = []
+        part.append(change)
+    if part:
+        yield part
 
 
 _CODEBOOK = frozenset({"tag", "status"})

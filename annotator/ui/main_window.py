@@ -22,7 +22,7 @@ from annotator.ui.away import AwayBar
 from annotator.ui.faults import Faults
 from annotator.ui.fitting import fitting
 from annotator.ui.i18n import tr
-from annotator.ui.notifications import Notifications
+from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane, Runner
 from annotator.ui.operations.strip import ProgressStrip
 from annotator.ui.pages import MessagePage
@@ -31,6 +31,7 @@ from annotator.ui.state import WindowState
 from annotator.ui.status_line import HEIGHT, StatusLine
 from annotator.ui.theme import Theme, apply_theme, chosen_theme
 from annotator.ui.top_bar import TopBar
+from annotator.ui.upkeep import Upkeep
 
 if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
@@ -66,6 +67,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._target: str | None = None
         self._workspace: Workspace | None = None
+        self._upkeep: Upkeep | None = None
         self._closing = False
         self._was_painted = False
         self.theme = theme
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         self._wear_here(theme)
 
     def _build(self) -> None:
+        from annotator.ui.commands.backups import BackupCommands
         from annotator.ui.commands.projects import ProjectCommands
         from annotator.ui.commands.window import WindowCommands
 
@@ -93,6 +96,14 @@ class MainWindow(QMainWindow):
         menus = self.binder.fill_menu_bar(self.menuBar())
         menus["File"].insertMenu(self.binder["import.files"], self._recent)
         self._projects = ProjectCommands(self, self.notifications, self.runner, self.open_project, self.session)
+        self._backups = BackupCommands(
+            self,
+            self.notifications,
+            self.runner,
+            self.open_project,
+            self.session,
+            self.binder["undo"].trigger,
+        )
         self._commands = WindowCommands(self, self.binder, self._state, lambda: self._settings, self.change_settings)
         self._top = TopBar(self.binder, self._recent)
         self._away = AwayBar()
@@ -164,11 +175,18 @@ class MainWindow(QMainWindow):
         self._set_targets()
         self._on_situation(workspace.situation())
         self._show_names(opened.project)
+        self._look_after(session)
         workspace.open_where_it_was()
         self._remember(opened.project.url)
         for words in opened.project.notices:
             self.notifications.warn(words)
         self.project_shown.emit()
+
+    def _look_after(self, session: Session) -> None:
+        show = Button(tr("Backups"), self._backups.show)
+        self._upkeep = Upkeep(session)
+        self._upkeep.trouble.connect(lambda words: self.notifications.warn(words, show))
+        self._upkeep.looked.connect(self._backups.refresh)
 
     def _show_names(self, project: Project) -> None:
         self._top.show_project(project.name)
@@ -196,7 +214,12 @@ class MainWindow(QMainWindow):
             self._show_saved()
             return
         offers = [self._try_again, self.binder["project.open"], self.binder["project.new"]]
-        self._page.show_words(tr("The project cannot be opened"), f"{what}\n\n{remedy}".strip(), offers)
+        words = f"{what}\n\n{remedy}".strip()
+        self._offer_on_page(words, offers)
+        self._backups.offer_newest(self._target, error, lambda restore: self._offer_on_page(words, [restore, *offers]))
+
+    def _offer_on_page(self, words: str, offers: list[QAction]) -> None:
+        self._page.show_words(tr("The project cannot be opened"), words, offers)
         button = self._page.first_button()
         if button is not None:
             button.setFocus()
@@ -206,6 +229,9 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         workspace.keep()
+        self._backups.close()
+        if self._upkeep is not None:
+            self._upkeep.close()
         workspace.session.close()
         self._away.show_away(None)
         self._stack.setCurrentWidget(self._page)
@@ -235,7 +261,9 @@ class MainWindow(QMainWindow):
 
     def _set_targets(self) -> None:
         here = self._workspace.targets if self._workspace else {}
-        self.binder.set_targets({"window": self._commands, "projects": self._projects, **here})
+        self.binder.set_targets(
+            {"window": self._commands, "projects": self._projects, "backups": self._backups, **here}
+        )
 
     def _on_situation(self, situation: Situation) -> None:
         self.binder.set_situation(situation)

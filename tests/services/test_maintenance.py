@@ -5,16 +5,13 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, text
 
-from annotator.bootstrap import open_project
 from annotator.domain.evidence import EvidenceFields
-from annotator.errors import EnvironmentFault, InvalidInput, OutputExists
 from annotator.services.projects import Project
-from tests.fixtures.projects import OTHER_TEXT, Opener, add_article, engine_of, place_of, rows_of
+from tests.fixtures.projects import OTHER_TEXT, Opener, add_article, engine_of, place_of
 
 
 @contextmanager
@@ -110,48 +107,3 @@ def test_others_may_write_while_it_looks(project: Project, open_as: Opener, monk
 
     monkeypatch.setattr(store, "reading", interrupted)
     assert project.maintenance.check() == []
-
-
-class TestBackup:
-    def test_a_copy_is_a_project_of_its_own(self, sqlite_project: Project, tmp_path: Path) -> None:
-        article = add_article(sqlite_project)
-        sqlite_project.claims.tag(article, 0, 6)
-        report = sqlite_project.maintenance.backup(tmp_path / "copy.annotator")
-        assert report.path.stat().st_size == report.bytes
-        assert [path.name for path in tmp_path.iterdir() if path.name.startswith(("copy", ".copy"))] == [
-            "copy.annotator"
-        ]
-        copy = open_project(report.path, person="Anna")
-        assert rows_of(copy) == rows_of(sqlite_project)
-        assert copy.maintenance.check() == []
-        assert copy.history.undo().labels == ("tag a claim",)
-        copy.close()
-
-    def test_without_a_name_it_stands_beside_the_project(self, sqlite_project: Project, tmp_path: Path) -> None:
-        report = sqlite_project.maintenance.backup()
-        assert report.path.parent == tmp_path
-        assert report.path.name.startswith("work-")
-        into = tmp_path / "folder"
-        into.mkdir()
-        assert sqlite_project.maintenance.backup(into).path.parent == into
-
-    def test_it_replaces_nothing_unasked_and_never_the_project(self, sqlite_project: Project, tmp_path: Path) -> None:
-        taken = tmp_path / "taken.annotator"
-        taken.write_text("mine")
-        with pytest.raises(OutputExists):
-            sqlite_project.maintenance.backup(taken)
-        assert taken.read_text() == "mine"
-        assert sqlite_project.maintenance.backup(taken, force=True).bytes > 1000
-        with pytest.raises(InvalidInput, match="the project itself"):
-            sqlite_project.maintenance.backup(sqlite_project.path, force=True)
-
-    def test_a_place_that_cannot_be_written_is_named(self, sqlite_project: Project, tmp_path: Path) -> None:
-        out = tmp_path / "no such folder" / "copy.annotator"
-        with pytest.raises(EnvironmentFault, match="no such folder"):
-            sqlite_project.maintenance.backup(out)
-
-    def test_a_servers_project_is_backed_up_there(self, postgresql_url: str) -> None:
-        project = open_project(postgresql_url, person="Anna")
-        with pytest.raises(InvalidInput, match="pg_dump"):
-            project.maintenance.backup()
-        project.close()

@@ -24,7 +24,7 @@ from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.errors import EnvironmentFault, InvalidInput, ProjectUnusable
 from annotator.services.projects import Project
 from annotator.storage import opening
-from tests.fixtures.projects import add_article
+from tests.fixtures.projects import add_article, copies_before_the_upgrade
 from tests.old_projects.make_project import contents
 from tests.old_projects.on_server import put_on_server
 
@@ -300,7 +300,7 @@ def test_a_project_of_every_released_schema_opens_with_all_that_is_in_it(old: Pa
     holds(project, old)
     project.close()
     assert _schema_of(path) == opening.SCHEMA
-    copies = list(tmp_path.glob("old.annotator.before-schema-*"))
+    copies = copies_before_the_upgrade()
     assert [_schema_of(copy) for copy in copies] == ([schema] if schema < opening.SCHEMA else [])
 
 

@@ -20,7 +20,7 @@ from annotator.errors import ProjectUnusable
 from annotator.services.projects import Project
 from annotator.storage import opening
 from annotator.storage.tables import metadata
-from tests.fixtures.projects import add_article, engine_of, rows_of
+from tests.fixtures.projects import add_article, copies_before_the_upgrade, engine_of, rows_of
 
 MIGRATIONS = Path(annotator.storage.__file__).with_name("migrations")
 PRESENT = opening.SCHEMA
@@ -87,9 +87,9 @@ class TestTheNextMigration:
         assert project.maintenance.check() == []
         project.history.undo(2)
         project.close()
-        [copy] = path.parent.glob(f"work.annotator.before-schema-{NEXT}-*")
+        [copy] = copies_before_the_upgrade()
         assert self._version(copy) == PRESENT
-        assert [file.name for file in sorted(path.parent.iterdir())] == [path.name, copy.name]
+        assert [file.name for file in sorted(path.parent.iterdir())] == [path.name]
 
     @pytest.mark.parametrize(
         ("body", "failure"),
@@ -106,7 +106,7 @@ class TestTheNextMigration:
         migrate(body)
         with pytest.raises(failure):
             open_project(path, person="Anna")
-        [copy] = path.parent.glob(f"work.annotator.before-schema-{NEXT}-*")
+        [copy] = copies_before_the_upgrade()
         assert self._version(path) == PRESENT
         assert self._tables(path) == self._tables(copy)
         monkeypatch.setattr(opening, "SCHEMA", PRESENT)

@@ -16,6 +16,7 @@ from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.predicates import PREDICATES, Situation
 from annotator.ui.actions.table import ACTIONS, MENUS
 from annotator.ui.article_pane import ArticlePane
+from annotator.ui.commands.backups import BackupCommands
 from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
 from annotator.ui.commands.exports import ExportCommands
@@ -36,6 +37,7 @@ from annotator.ui.preferences.keys import clash
 TARGETS: dict[str, type[object]] = {
     "window": WindowCommands,
     "projects": ProjectCommands,
+    "backups": BackupCommands,
     "imports": ImportCommands,
     "exports": ExportCommands,
     "history": HistoryCommands,

@@ -57,7 +57,8 @@ _FILE = (
     _Row("import.report", "Last import", "File", "imports.show_report", enabled="project"),
     _Row("export", "Export…", "File", "exports.choose", ("Ctrl+E",), enabled="project", icon="upload",
          separator=True),
-    _Row("project.backup", "Back up the project…", "File", "projects.back_up", enabled="project", icon="archive"),
+    _Row("project.backup", "Back up the project", "File", "backups.back_up", enabled="project", icon="archive"),
+    _Row("project.backups", "Backups…", "File", "backups.show", enabled="project", icon="history"),
     _Row("project.check", "Check the project", "File", "projects.check", enabled="project", icon="badge-check"),
     _Row("window.close", "Quit", "File", "window.close", ("Ctrl+Q",), separator=True),
 )  # fmt: skip

@@ -11,15 +11,13 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator import paths
-from annotator.ui.folders import open_folder_of
 from annotator.ui.i18n import tr
-from annotator.ui.notifications import Button, Notifications
+from annotator.ui.notifications import Notifications
 from annotator.ui.operations.runner import Lane, Runner
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project
-    from annotator.services.results import BackupReport
 
 R = TypeVar("R")
 
@@ -96,16 +94,6 @@ class ProjectCommands(QObject):
             lambda _: self._open_project(file),
             lambda: self._save_to(file),
             tr("Saving all to a new file"),
-        )
-
-    def back_up(self) -> None:
-        """Copy the project beside itself, opened and checked."""
-        self._look_after(lambda project: project.maintenance.backup(), self._backed_up, self.back_up, tr("Backing up"))
-
-    def _backed_up(self, report: BackupReport) -> None:
-        self._notifications.tell(
-            tr("Backed up and checked: {file}").format(file=report.path.name),
-            Button(tr("Open the folder"), lambda: open_folder_of(report.path)),
         )
 
     def check(self) -> None:

@@ -2,8 +2,8 @@
 
 Lanes: `WRITE` has one thread, so acts are committed in the order they were made; `READ` is for short questions;
 `FILES` for what may take long without writing to the project (an export, a backup); `TEXT` for looking through a text
-in memory, where a slow pattern must not hold up the reads. Work is a plain function without widgets. Not for timers,
-and nothing here waits for anything but `wait()` at the end.
+in memory, where a slow pattern must not hold up the reads; `UPKEEP` for what nobody waits for. Work is a plain function
+without widgets. Not for timers, and nothing here waits for anything but `wait()` at the end.
 """
 
 from __future__ import annotations
@@ -35,9 +35,10 @@ class Lane(StrEnum):
     READ = "read"
     FILES = "files"
     TEXT = "text"
+    UPKEEP = "upkeep"
 
 
-_THREADS = {Lane.WRITE: 1, Lane.READ: 2, Lane.FILES: 1, Lane.TEXT: 2}
+_THREADS = {Lane.WRITE: 1, Lane.READ: 2, Lane.FILES: 1, Lane.TEXT: 2, Lane.UPKEEP: 1}
 
 
 class _Steps:
@@ -146,11 +147,12 @@ class Runner(QObject):
         failed: Callable[[BaseException], None] | None = None,
         *,
         title: str,
+        owner: QObject | None = None,
     ) -> Task[T]:
         """Run work that tells how far it is and can be cancelled."""
         steps = _Steps()
         progress = Progress(steps.advance)
-        return self._enter(Task(lane, lambda: work(progress), done, failed, title, progress=progress, steps=steps))
+        return self._enter(Task(lane, lambda: work(progress), done, failed, title, progress, owner, steps=steps))
 
     def _enter(self, task: Task[T]) -> Task[T]:
         job = _Job(task, self._arrived)

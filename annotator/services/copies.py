@@ -1,0 +1,63 @@
+"""Whether a copy of a project can be trusted: it is opened as a project, and passes the full check."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+from typing import NoReturn
+
+from annotator.domain.progress import Progress
+from annotator.errors import ProjectUnusable
+from annotator.services.maintenance import MaintenanceService
+from annotator.storage.backup import scratch_copy
+from annotator.storage.backup_folder import checked_name, failed_name, holding_of
+from annotator.storage.opening import open_store
+
+_NAMED = 3
+
+
+def opens(copy: Path) -> None:
+    """Raise ProjectUnusable where a copy cannot so much as be read: the full check is yet to come."""
+    try:
+        holding_of(copy)
+    except ValueError as error:
+        raise ProjectUnusable(f"The copy cannot be read: {error}.", "The project itself may be damaged.") from error
+
+
+def passes_the_check(progress: Progress | None = None) -> Callable[[Path], None]:
+    """Return what raises ProjectUnusable unless a copy passes the full check. The copy may be brought up to date."""
+
+    def passes(copy: Path) -> None:
+        with closing(open_store(copy, "", _nothing_new, keeps_old=False)) as store:
+            if progress is not None:
+                progress.advance(0, 0)
+            problems = MaintenanceService(store).check()
+        if problems:
+            more = f", and {len(problems) - _NAMED:,} more" if len(problems) > _NAMED else ""
+            raise ProjectUnusable(
+                f"It does not pass the check: {'; '.join(problems[:_NAMED])}{more}.",
+                "The project itself may be damaged: 'annotator check' tells all. The backups made before are kept.",
+            )
+
+    return passes
+
+
+def verify(copy: Path, progress: Progress | None = None) -> Path:
+    """Let a copy that has not been checked pass the full check and give it the name of one that has; return that.
+
+    A copy of the copy is checked, for one of an older schema is brought up to date for it. One that does not pass is
+    no backup any more, but is not thrown away: the newest such file stays. Raises ProjectUnusable, EnvironmentFault,
+    Cancelled, FileNotFoundError.
+    """
+    try:
+        with scratch_copy(copy) as scratch:
+            passes_the_check(progress)(scratch)
+    except ProjectUnusable:
+        copy.replace(failed_name(copy))
+        raise
+    return copy.replace(checked_name(copy))
+
+
+def _nothing_new() -> NoReturn:
+    raise ProjectUnusable("The copy is empty.", "The project itself may be damaged.")
