@@ -11,10 +11,11 @@ from sqlalchemy import Connection, Row, Table, select
 from annotator.domain.history import chain_hash
 from annotator.domain.progress import Steps
 from annotator.storage.baseline import baseline_hash, facts
+from annotator.storage.log_file import is_tie
 from annotator.storage.mapping import canonical_list
 from annotator.storage.raw_rows import each, raw
 from annotator.storage.tables import act_changes, acts, kept_rows
-from annotator.storage.tables.project import BASELINE, BASELINE_ACT, KEYS, PROJECT_ID
+from annotator.storage.tables.project import BASELINE, BASELINE_ACT, KEYS, LOG, PROJECT_ID
 
 _ACT = ("act_id", "step_id", "at", "person_id", "kind", "name", "label")
 _OLDER_ACT = tuple(name for name in _ACT if name != "step_id")
@@ -25,10 +26,10 @@ _KEPT = ("entity", "entity_id", "image")
 def chain_problems(connection: Connection, progress: Steps) -> Iterator[str]:
     """Yield what does not fit its link, in words: an act, or what the project began with."""
     said = facts(connection)
-    if said.keys() != KEYS or not all(isinstance(value, str) for value in said.values()):
+    if said.keys() - {LOG} != KEYS or not all(isinstance(value, str) for value in said.values()):
         yield "project: what it says of itself was altered"
         return
-    if not said[BASELINE_ACT].isdecimal():
+    if not said[BASELINE_ACT].isdecimal() or (LOG in said and not is_tie(said[LOG])):
         yield "project: what it says of itself was altered"
         return
     baseline_act = int(said[BASELINE_ACT])

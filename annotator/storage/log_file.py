@@ -9,6 +9,7 @@ from the one on which the log began to the one with which it ends. Not for what 
 
 from __future__ import annotations
 
+import hashlib
 import os
 import secrets
 import sqlite3
@@ -17,8 +18,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.storage.project_file import address_of
+from annotator.storage.tables.project import LOG
 
-_KEY = "log"
 _NO_STATE = "0.0"
 _NO_LOG = "-"
 _LOG_HEADER, _FRAME_HEADER = 32, 24
@@ -42,7 +43,7 @@ class _Tie:
     @classmethod
     def of(cls, value: str | None) -> _Tie:
         parts = (value or "").split()
-        return cls(*parts) if len(parts) == 4 else cls()
+        return cls(*parts[:4]) if len(parts) == 5 and parts[4] == _digest(parts[:4]) else cls()
 
     def began(self, log: str) -> str:
         """The state on which a log began that is the present one.
@@ -57,19 +58,29 @@ class _Tie:
         return _Tie(log, began_on, self.now, f"{number}.{secrets.token_hex(6)}")
 
     def __str__(self) -> str:
-        return f"{self.log} {self.began_on} {self.before} {self.now}"
+        parts = [self.log, self.began_on, self.before, self.now]
+        return " ".join([*parts, _digest(parts)])
+
+
+def _digest(parts: list[str]) -> str:
+    return hashlib.sha256(" ".join(parts).encode()).hexdigest()[:16]
+
+
+def is_tie(value: str) -> bool:
+    """Tell whether a tie is as it was left: no part of the chain, as it changes with each write, it proves itself."""
+    return str(_Tie.of(value)) == value
 
 
 def tie(connection: sqlite3.Connection, log: Path) -> None:
     """Leave the tie, in a transaction that has just taken the write lock."""
     try:
-        row = connection.execute("SELECT value FROM project WHERE key = ?", (_KEY,)).fetchone()
+        row = connection.execute("SELECT value FROM project WHERE key = ?", (LOG,)).fetchone()
     except sqlite3.OperationalError:
         return  # a project in the making, or of an older schema
     value = str(_Tie.of(row[0] if row else None).next(_log_name(log)))
     connection.execute(
         "INSERT INTO project (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
-        (_KEY, value),
+        (LOG, value),
     )
 
 
@@ -157,7 +168,7 @@ def _view(path: Path, how: str) -> _View:
         pages = dict(connection.execute("SELECT name, rootpage FROM sqlite_master WHERE type = 'table'").fetchall())
         found = None
         if "project" in pages:
-            row = connection.execute("SELECT value FROM project WHERE key = ?", (_KEY,)).fetchone()
+            row = connection.execute("SELECT value FROM project WHERE key = ?", (LOG,)).fetchone()
             found = _Tie.of(row[0]) if row else None
         chain: dict[int, str] = {}
         if "acts" in pages:

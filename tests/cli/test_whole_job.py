@@ -183,7 +183,8 @@ def test_formats_check_and_backup(desk: Desk, tmp_path: Path) -> None:
     assert desk.ask("check") == {"ok": True, "problems": []}
     copy = tmp_path / "copy.annotator"
     backup = desk.ask("backup", copy)
-    assert backup == {"path": str(copy), "bytes": copy.stat().st_size, "verified": True}
+    seal = desk.ask("seal")["seal"]
+    assert backup == {"path": str(copy), "bytes": copy.stat().st_size, "verified": True, "seal": seal}
     assert Desk(str(copy)).ask("articles") == desk.ask("articles")
     assert desk.run("backup", copy).status == 1
     assert desk.run("backup", copy, "--force").status == 0

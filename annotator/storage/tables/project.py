@@ -18,4 +18,6 @@ project = Table(
 
 PROJECT_ID, BASELINE, BASELINE_ACT = "project_id", "baseline", "baseline_act"
 KEYS = {PROJECT_ID, BASELINE, BASELINE_ACT}
-"""All there are: a UUID; the link of the chain behind the baseline; the number of the last act before it."""
+"""What the chain rests on: a UUID; the link of the chain behind the baseline; the number of the last act before it."""
+LOG = "log"
+"""In a file, what ties SQLite's write-ahead log to it: see `log_file.py`. Changes with each write."""
