@@ -15,8 +15,8 @@ from sqlalchemy import create_engine
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from annotator.storage.opening import SCHEMA, run_migrations, tables_may_be_rebuilt  # noqa: E402  the checkout comes first
-from annotator.storage.schema_check import SchemaObject, read_schema  # noqa: E402
+from annotator.storage.opening import run_migrations, tables_may_be_rebuilt  # noqa: E402  the checkout comes first
+from annotator.storage.schema_check import SCHEMA, SchemaObject, read_schema  # noqa: E402
 
 NEVER_RELEASED = (2,)
 ALSO_RELEASED = {
