@@ -15,24 +15,30 @@ from annotator.services.codebook_files import read_codebook
 from annotator.services.coverage import Analyst
 from annotator.services.projects import Project
 from annotator.storage.engine import is_server_url
-from annotator.storage.opening import open_store
+from annotator.storage.opening import open_nothing, open_store
 
 log = logging.getLogger(__name__)
 
 PROJECT_VARIABLE = "ANNOTATOR_PROJECT"
 
 
-def open_project(target: str | Path | None = None, *, person: str = "", analyst: Analyst | None = None) -> Project:
+def open_project(
+    target: str | Path | None = None, *, person: str = "", analyst: Analyst | None = None, make: bool = True
+) -> Project:
     """Open a project, making it when it isn't there.
 
     `target` is a path, a postgresql:// URL, or None for `$ANNOTATOR_PROJECT`, else the default project; `person` is the
     name for the history, by default the one in the settings; `analyst` reads the texts, by default in this
-    process. Raises ProjectUnusable, EnvironmentFault, InvalidInput.
+    process. Without `make` nothing is made: the default project answers as empty, a named one is refused. Raises
+    ProjectUnusable, EnvironmentFault, InvalidInput.
     """
     place = place_of(target)
     settings = _settings()
     person = person or settings.person
-    store = open_store(place, person, _first_codebook)
+    if make or isinstance(place, str) or place.exists() or target or os.environ.get(PROJECT_VARIABLE):
+        store = open_store(place, person, _first_codebook, make=make)
+    else:
+        store = open_nothing(person, _first_codebook)
     if isinstance(place, str):
         return Project(store, place, store.database_name, None, analyst)
     return Project(store, str(place), place.stem, place, analyst, automatic_backups=settings.automatic_backups)

@@ -59,12 +59,34 @@ class ProjectUnusable(Mendable):
     """The project cannot be opened: not a project, damaged, newer than the program. It was left untouched."""
 
 
+class ReadOnly(Mendable):
+    """The project is open for reading only, and what was asked would change it; nothing was written.
+
+    `cause` says why in a few words, to stand behind a colon.
+    """
+
+    def __init__(self, what: str, remedy: str, cause: str) -> None:
+        super().__init__(what, remedy)
+        self.cause = cause
+
+
 class EnvironmentFault(AnnotatorError):
     """The machine or the server failed: disk full, read-only place, locked for too long, server gone."""
 
 
 class ProjectAway(EnvironmentFault):
     """The open project file is no longer at its place: no act is taken until somebody has chosen where to go on."""
+
+
+class Unwritable(EnvironmentFault):
+    """There is no room, or no right, to write where the project is; what stands there can still be read.
+
+    `cause` says why in a few words, to stand behind a colon.
+    """
+
+    def __init__(self, what: str, remedy: str, cause: str) -> None:
+        super().__init__(what, remedy)
+        self.cause = cause
 
 
 class Cancelled(Exception):

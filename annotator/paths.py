@@ -7,6 +7,7 @@ function says it makes.
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 
 import platformdirs
@@ -51,8 +52,8 @@ def licences_dir() -> Path | None:
 
 
 def default_project_path() -> Path:
-    """The project in the user's data folder. The folder is made, the project isn't."""
-    return platformdirs.user_data_path(_APP, appauthor=False, ensure_exists=True) / DEFAULT_PROJECT_NAME
+    """The project in the user's data folder. Neither is made."""
+    return platformdirs.user_data_path(_APP, appauthor=False) / DEFAULT_PROJECT_NAME
 
 
 def backups_dir() -> Path:
@@ -61,15 +62,21 @@ def backups_dir() -> Path:
 
 
 def settings_dir() -> Path:
-    """The folder for preferences and the window's layout, made when missing."""
-    return platformdirs.user_config_path(_APP, appauthor=False, ensure_exists=True)
+    """The folder for preferences and the window's layout. It is made by what is kept there."""
+    return platformdirs.user_config_path(_APP, appauthor=False)
 
 
 def log_dir() -> Path:
-    """The folder for logs and crash reports, made when missing."""
-    return platformdirs.user_log_path(_APP, appauthor=False, ensure_exists=True)
+    """The folder for logs and crash reports, made when missing where that can be."""
+    return _made(platformdirs.user_log_path(_APP, appauthor=False))
 
 
 def cache_dir() -> Path:
-    """The folder for what can be made again, made when missing."""
-    return platformdirs.user_cache_path(_APP, appauthor=False, ensure_exists=True)
+    """The folder for what can be made again, made when missing where that can be."""
+    return _made(platformdirs.user_cache_path(_APP, appauthor=False))
+
+
+def _made(folder: Path) -> Path:
+    with suppress(OSError):  # a home that is full or read-only: whoever writes there is told
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -15,8 +15,8 @@ from sqlalchemy import create_engine
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from annotator.storage.opening import SCHEMA, run_migrations  # noqa: E402  the checkout comes first
-from annotator.storage.schema_check import SchemaObject, read_schema  # noqa: E402
+from annotator.storage.opening import run_migrations, tables_may_be_rebuilt  # noqa: E402  the checkout comes first
+from annotator.storage.schema_check import SCHEMA, SchemaObject, read_schema  # noqa: E402
 
 NEVER_RELEASED = (2,)
 ALSO_RELEASED = {
@@ -36,7 +36,7 @@ ALSO_RELEASED = {
 def snapshot(number: int) -> str:
     """Return what a project of a schema holds, and what it may hold besides, as the file has it."""
     engine = create_engine("sqlite://")
-    with engine.connect() as connection, connection.begin():
+    with engine.connect() as connection, tables_may_be_rebuilt(connection), connection.begin():
         run_migrations(connection, f"{number:04}")
         required = list(read_schema(connection.connection.driver_connection))  # type: ignore[arg-type]
     allowed = [one for since, objects in ALSO_RELEASED.items() if since <= number for one in objects]

@@ -80,4 +80,4 @@ def _values(summary: ArticleSummary, coverage: Coverage | None) -> dict[str, Any
     }
 
 
-COMMAND = Command("articles", "list the articles", _arguments, _run, makes_project=True)
+COMMAND = Command("articles", "list the articles", _arguments, _run)

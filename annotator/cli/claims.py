@@ -68,4 +68,4 @@ def print_claim(out: Output, claim: Claim) -> None:
     line()
 
 
-COMMAND = Command("claims", "list the claims with their mentions and evidence", _arguments, _run, makes_project=True)
+COMMAND = Command("claims", "list the claims with their mentions and evidence", _arguments, _run)

@@ -8,11 +8,9 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.cli.output import Output
-from annotator.errors import ProjectUnusable
 
 if TYPE_CHECKING:
     # imported when a project is opened: a mistake in the arguments is told at once, without the database libraries
@@ -29,7 +27,7 @@ class Command:
     """A row of the table of commands.
 
     `check` may refuse combinations of arguments through the parser's `error`; `run` returns the exit status.
-    `makes_project` tells that a project that is named but isn't there is made: it makes sense to begin with it.
+    `makes_project` tells that a project that isn't there is made: it makes sense to begin with it.
     """
 
     name: str
@@ -51,14 +49,9 @@ class Session:
     @cached_property
     def project(self) -> Project:
         """The project, opened when it is first asked for. Raises what `open_project` raises."""
-        from annotator.bootstrap import PROJECT_VARIABLE, open_project
+        from annotator.bootstrap import open_project
 
-        named = self.arguments.project or os.environ.get(PROJECT_VARIABLE)
-        if named and not self.command.makes_project and "://" not in named and not Path(named).expanduser().exists():
-            raise ProjectUnusable(
-                f"There is no project {named}.", "Check the name, or begin one with 'annotator import'."
-            )
-        return open_project(named)
+        return open_project(self.arguments.project, make=self.command.makes_project)
 
     def run(self) -> int:
         """Run the command; once what it did is told, the daily backup follows if it is due."""

@@ -174,6 +174,4 @@ def _said(at: datetime) -> str:
     return at.strftime("%Y-%m-%d %H:%M:%S UTC")
 
 
-COMMAND = Command(
-    "history", "tell what was done, by whom and when, or how it was then", _arguments, _run, _check, makes_project=True
-)
+COMMAND = Command("history", "tell what was done, by whom and when, or how it was then", _arguments, _run, _check)

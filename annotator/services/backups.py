@@ -15,6 +15,7 @@ from annotator.services.copies import opens, passes_the_check, verify
 from annotator.services.restoring import place_beside, restore_as_file, restore_in_place
 from annotator.services.results import BackupReport, ListedBackup, Restored
 from annotator.storage import backup_folder
+from annotator.storage.opening import no_project
 from annotator.storage.store import Store
 
 log = logging.getLogger(__name__)
@@ -49,6 +50,8 @@ class BackupService:
         ProjectUnusable where it does not pass, Cancelled.
         """
         path = self._file()
+        if not path.exists():
+            raise no_project(path)
         at = datetime.now(UTC)
         name = f"{path.stem}-{at:%Y%m%d-%H%M%S}.annotator"
         target = path.with_name(name) if out is None else out / name if out.is_dir() else out

@@ -24,7 +24,7 @@ from annotator.domain.checkable import (
     standings,
 )
 from annotator.domain.finding import Finding
-from annotator.errors import EnvironmentFault, InvalidInput, NotFound
+from annotator.errors import EnvironmentFault, InvalidInput, NotFound, ReadOnly
 from annotator.services.checks import check_words
 from annotator.services.results import ArticleCoverage
 from annotator.storage.repositories.coverage import Key
@@ -193,7 +193,7 @@ class CoverageService:
         try:
             with self._store.keeping() as reading:
                 reading.coverage.keep(made, CHECKABLES)
-        except EnvironmentFault as fault:
+        except (EnvironmentFault, ReadOnly) as fault:
             # a project that can only be read: they are found again the next time
             _log.info("what was found in a text could not be kept: %s", fault)
         return made

@@ -26,12 +26,16 @@ class MaintenanceService:
             if schema.foreign:
                 return problems  # whatever else is asked might run what somebody has put there
             problems += reading.integrity.problems(progress, seal)
-        # FTS5 checks itself in a statement that counts as writing, although nothing is written
-        with self._store.writing("check", "check") as (work, _):
-            questions = (work.search.problems, work.everywhere.problems)
+        with self._store.proving() as reading:
+            questions = (reading.search.problems, reading.everywhere.problems)
             return [*problems, *(line for ask in questions for line in answered("search indexes", ask))]
 
     def seal(self) -> Seal:
         """Return the history's seal, to be kept elsewhere: with it `check` tells whether the history still goes on."""
         with self._store.reading() as reading:
             return Seal(*reading.integrity.seal())
+
+    def rebuild_search(self) -> None:
+        """Make the search indexes anew from what is in the project. Raises EnvironmentFault, ReadOnly."""
+        with self._store.keeping() as reading:
+            reading.renew_search()

@@ -83,6 +83,11 @@ class Project:
         """What was noticed while it was opened, in words."""
         return self._store.notices
 
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be changed here, in a few words; "" where it can."""
+        return self._store.read_only
+
     def poll(self) -> Changes | None:
         """Return what others have committed since the last call, None where nothing. Cheap."""
         return self._store.others()

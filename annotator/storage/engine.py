@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-import os
+import secrets
 import sqlite3
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError
+from sqlalchemy.pool import NullPool, QueuePool
 
 from annotator.addresses import is_address, without_secrets, written_properly
 from annotator.errors import InvalidInput, ProjectUnusable
 from annotator.storage.log_file import tie
+from annotator.storage.untouched import beside, connect_untouched
 
 BUSY_SECONDS = 15
 _MOMENT_MS = 3
@@ -22,13 +25,12 @@ WRITES = "annotator_writes"
 """Execution option of a connection whose transaction will write: it takes the write lock at its start."""
 _ADVISORY_LOCK = 0x616E6E6F  # "anno"
 
-# FULL: an editor's act must survive a power cut. trusted_schema off: an opened file is untrusted.
-_PRAGMAS = (
+# temp_store: sorting must not need room on a disk, nor leave words of a project there
+_PRAGMAS = ("PRAGMA foreign_keys = ON", "PRAGMA cell_size_check = ON", "PRAGMA temp_store = MEMORY")
+_PRAGMAS_FOR_WRITING = (
     "PRAGMA journal_mode = WAL",
+    # an editor's act must survive a power cut
     "PRAGMA synchronous = FULL",
-    "PRAGMA foreign_keys = ON",
-    "PRAGMA trusted_schema = OFF",
-    "PRAGMA cell_size_check = ON",
     # never in the middle of a commit: the keeper writes the log back, once it has seen that the file is still the file
     "PRAGMA wal_autocheckpoint = 0",
 )
@@ -44,28 +46,65 @@ def shown_url(engine: Engine) -> str:
     return without_secrets(engine.url.render_as_string(hide_password=True))
 
 
-def sqlite_engine(path: Path) -> Engine:
+Look = Callable[[sqlite3.Connection], object]
+"""What is asked of a connection before anything else is; it raises where the file must not be used."""
+
+
+def sqlite_engine(path: Path, look: Look) -> Engine:
     """Return an engine on a SQLite project file; nothing is opened yet."""
     engine = create_engine(
         URL.create("sqlite", database=str(path)),
         connect_args={"timeout": BUSY_SECONDS, "check_same_thread": False},
     )
+    return _prepared(engine, look, (*_PRAGMAS, *_PRAGMAS_FOR_WRITING), beside(path, "-wal"))
 
+
+def reading_engine(path: Path, look: Look) -> Engine:
+    """Return an engine on a project file that can't be written: each reading looks anew at how the file stands."""
+    engine = create_engine("sqlite://", creator=lambda: connect_untouched(path), poolclass=NullPool)
+    return _prepared(engine, look, _PRAGMAS)
+
+
+def memory_engine(source: sqlite3.Connection | None, look: Look) -> Engine:
+    """Return an engine on a database in memory, a copy of another or empty; it goes with the engine."""
+    uri = f"file:/{secrets.token_hex(8)}?vfs=memdb"
+
+    def connect() -> sqlite3.Connection:
+        return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, check_same_thread=False)
+
+    first = connect()  # it holds the database while no other connection does
+    if source is not None:
+        _copy(source, first)
+    engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
+    event.listen(engine, "engine_disposed", lambda _: first.close())
+    return _prepared(engine, look, _PRAGMAS)
+
+
+def _copy(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    """Copy a project into memory. It comes with the write-ahead log of a file, which memory has no place for."""
+    target.execute("PRAGMA locking_mode = EXCLUSIVE")  # with it a log needs no index that others share
+    source.backup(target)
+    target.execute("PRAGMA journal_mode = DELETE")
+    target.execute("PRAGMA locking_mode = NORMAL")
+    target.execute("SELECT 1 FROM sqlite_master").fetchall()  # the lock is let go of with the next reading
+
+
+def _prepared(engine: Engine, look: Look, pragmas: Sequence[str], log: Path | None = None) -> Engine:
     @event.listens_for(engine, "connect")
     def prepare(connection: Any, _record: object) -> None:
         # the driver must not begin transactions by itself: a read would later be refused as an upgrade to a write
         connection.isolation_level = None
-        cursor = connection.cursor()
-        for pragma in _PRAGMAS:
-            cursor.execute(pragma)
-        cursor.close()
-
-    log = Path(f"{os.path.realpath(path)}-wal")
+        connection.execute("PRAGMA trusted_schema = OFF")
+        look(connection)
+        for pragma in pragmas:
+            connection.execute(pragma)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         if _writes(connection):
-            tie(_take_write_lock(connection), log)
+            driver = _take_write_lock(connection)
+            if log is not None:
+                tie(driver, log)
         else:
             connection.exec_driver_sql("BEGIN")
 

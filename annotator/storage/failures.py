@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
 
 from annotator.addresses import scrubbed
 from annotator.errors import AnnotatorError, EnvironmentFault, InvalidInput, ProjectUnusable
+from annotator.storage.causes import fault_of, full, why_unwritable
 
 
 class DamagedRow(Exception):
@@ -82,13 +85,31 @@ def _first_line(error: BaseException | None) -> str:
 
 
 def _told_of_sqlite(error: sqlite3.Error, place: str) -> AnnotatorError | None:
-    if str(error).startswith(_DAMAGE_IN_WORDS):
-        return _damaged(place, _first_line(error))
-    code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
+    message = _first_line(error)
+    extended = getattr(error, "sqlite_errorcode", 0)
+    code = extended & 0xFF  # the low byte is the primary code
+    if extended == sqlite3.SQLITE_CORRUPT_VTAB or _OF_SEARCH.search(message):
+        return search_damaged(place)
+    if message.startswith(_DAMAGE_IN_WORDS) or code in _DAMAGE:
+        return _damaged(place, message)
+    if code == sqlite3.SQLITE_FULL:
+        return full(place)
+    if code in _NOT_WRITTEN:
+        cause = fault_of(why_unwritable(Path(place)), place)
+        if cause is not None:
+            return cause
     for codes, what, remedy in _SQLITE:
         if code in codes:
-            return EnvironmentFault(what.format(place=place, message=_first_line(error)), remedy)
-    return _damaged(place, _first_line(error)) if code in _DAMAGE else None
+            return EnvironmentFault(what.format(place=place, message=message), remedy)
+    return None
+
+
+def search_damaged(place: str) -> ProjectUnusable:
+    """Return the words for a search index that can't be used."""
+    return ProjectUnusable(
+        f"The search index of {place} is damaged. Nothing else is known to be.",
+        "Make it anew from what is in the project: Rebuild the search index, or 'annotator rebuild-search'.",
+    )
 
 
 def _damaged(place: str, message: str) -> ProjectUnusable:
@@ -100,22 +121,20 @@ def _damaged(place: str, message: str) -> ProjectUnusable:
 
 # the first is Python's own and has no code; the others have none of their own, and our tables are what they are
 _DAMAGE_IN_WORDS = ("Could not decode to UTF-8", "no such table", "no such column")
+_OF_SEARCH = re.compile(r"^(vtable constructor failed|fts5: |no such table: (main\.)?\w+_search_|.*\b\w+_search_\w+)")
+_NOT_WRITTEN = (
+    sqlite3.SQLITE_READONLY,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_AUTH,
+)
 _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _SQLITE: tuple[tuple[tuple[int, ...], str, str], ...] = (
-    (
-        (sqlite3.SQLITE_FULL,),
-        "The disk is full: {place} could not be written.",
-        "Everything done before is kept. Free some space on that disk, then do it again.",
-    ),
     (
         (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
         "Another program holds {place}, and did not let go in time.",
         "Nothing is lost. Wait for the other window or command to finish, then do it again.",
-    ),
-    (
-        (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM),
-        "{place} cannot be written: the file or its folder is read-only.",
-        "Copy the project to a folder of your own, and open the copy.",
     ),
     (
         (sqlite3.SQLITE_CANTOPEN,),

@@ -17,8 +17,8 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from annotator.storage.project_file import address_of
 from annotator.storage.tables.project import LOG
+from annotator.storage.untouched import connect_untouched, limited
 
 _NO_STATE = "0.0"
 _NO_LOG = "-"
@@ -26,6 +26,7 @@ _LOG_HEADER, _FRAME_HEADER = 32, 24
 _SALTS = slice(16, 24)
 _WAL_VERSIONS = b"\x02\x02"
 _TRIES = 8
+_SECONDS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,8 +136,8 @@ def _judged(path: Path, log: Path) -> str:
     if header[18:20] != _WAL_VERSIONS:
         return "the file is a copy that was put in place of the one it was written for"
     try:
-        alone = _view(path, "mode=ro&immutable=1")
-        merged = _view(path, "mode=ro")
+        alone = _view(path, without_log=True)
+        merged = _view(path)
     except sqlite3.OperationalError:
         return ""  # locked, or no rights: opening it will tell
     except sqlite3.DatabaseError:
@@ -162,8 +163,11 @@ class _View:
     chain: dict[int, str]
 
 
-def _view(path: Path, how: str) -> _View:
-    with closing(sqlite3.connect(address_of(path, how), uri=True, isolation_level=None)) as connection:
+def _view(path: Path, *, without_log: bool = False) -> _View:
+    with (
+        closing(connect_untouched(path, without_log=without_log)) as connection,
+        limited(connection, _SECONDS),  # the log may be anybody's
+    ):
         connection.execute("BEGIN")
         pages = dict(connection.execute("SELECT name, rootpage FROM sqlite_master WHERE type = 'table'").fetchall())
         found = None
@@ -213,7 +217,7 @@ def _holds_page(log: Path, page: int) -> bool:
 
 def _whole_with_log(path: Path) -> bool:
     try:
-        _view(path, "mode=ro")
+        _view(path)
     except sqlite3.DatabaseError:
         return False
     return True

@@ -5,9 +5,10 @@ A file that this program must not touch (not a project, newer, damaged) is refus
 
 from __future__ import annotations
 
+import logging
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing, suppress
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
@@ -15,65 +16,127 @@ from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, inspect
 
 from annotator.domain.codebook import Codebook
-from annotator.errors import EnvironmentFault, ProjectUnusable
+from annotator.errors import EnvironmentFault, ProjectUnusable, ReadOnly, Unwritable
 from annotator.storage.backup_folder import keep_before_upgrade
 from annotator.storage.baseline import lay_baseline
-from annotator.storage.engine import WRITES, is_server_url, postgresql_engine, shown_url, sqlite_engine
+from annotator.storage.causes import file_fault
+from annotator.storage.engine import (
+    WRITES,
+    is_server_url,
+    memory_engine,
+    postgresql_engine,
+    reading_engine,
+    shown_url,
+    sqlite_engine,
+)
 from annotator.storage.entering import look_around
 from annotator.storage.failures import told
+from annotator.storage.inspection import Found, foreign, look, look_at, newer, refuse_foreign
 from annotator.storage.keeper import Keeper
 from annotator.storage.project_file import NotHere, ProjectFile, is_open_here
 from annotator.storage.repositories.codebooks import CodebookRepository
+from annotator.storage.schema_check import APPLICATION_ID, SCHEMA
+from annotator.storage.schema_check_server import server_foreign
 from annotator.storage.search import everywhere_search
+from annotator.storage.search.renewing import renew_search
 from annotator.storage.store import Store
 from annotator.storage.tables import metadata
+from annotator.storage.untouched import beside, connect_untouched, holds_something
 
-SCHEMA = 4
-"""The number of the newest migration: what `PRAGMA user_version` and the version table of a current project say."""
-APPLICATION_ID = 0x414E4E50  # "ANNP"
-_HEADER = b"SQLite format 3\x00"
+log = logging.getLogger(__name__)
+
+_BEGIN = "Begin one with 'annotator import'."
 _LOCK_SECONDS = 60
 _MIGRATIONS = "annotator.storage:migrations"
 
 
-def open_store(
-    target: str | Path, person: str, first_codebook: Callable[[], Codebook], *, keeps_old: bool = True
-) -> Store:
+def open_store(target: str | Path, person: str, first_codebook: Callable[[], Codebook], *, make: bool = True) -> Store:
     """Open a project, making it when it isn't there; `first_codebook` gives what a new one starts with.
 
-    One of an older schema is brought up to date, after a backup of it; without `keeps_old` it is a copy itself.
-
-    Raises ProjectUnusable where it isn't a project of ours, is damaged or newer, EnvironmentFault where it can't be
-    reached or written, InvalidInput for a malformed URL.
+    Where there is no room or no right to write, the project is opened for reading only. Without `make` nothing is made:
+    a file that isn't there is refused. Raises ProjectUnusable where it isn't a project of ours, is damaged or newer,
+    EnvironmentFault where it can't be reached or made, InvalidInput for a malformed URL.
     """
-    path: Path | None = None
-    notices: list[str] = []
     if isinstance(target, str) and is_server_url(target):
-        engine = postgresql_engine(target)
-        place = shown_url(engine)
-        upgrade = _upgrade_server
-    else:
-        path = Path(target)
-        _refuse_foreign_file(path)
-        notices = [] if is_open_here(path) else look_around(path)
-        engine = sqlite_engine(path)
-        place = str(path)
-        upgrade = partial(_upgrade_file, keeps_old=keeps_old)
-    file = _held(path, engine) if path else None
+        return _open_on_server(target, person, first_codebook)
+    path = Path(target)
+    found = look_at(path)
+    if found is None:
+        if not make:
+            raise no_project(path)
+        _make_folder(path.parent)
+    try:
+        return _open_file(path, person, first_codebook)
+    except Unwritable as fault:
+        if found is None or not found.schema:
+            raise  # there is nothing to be read
+        log.info("opened for reading only: %s", fault)
+        return _open_for_reading(path, person, first_codebook, fault)
+
+
+def _found_at(path: Path) -> tuple[Found | None, list[str]]:
+    """Look at a file, and at what lies beside it, before it is opened; return what it is, and words on what was done.
+
+    A log that is not the file's is put aside in between: it is not to be read with it, and neither is it to be touched
+    where the file is not ours.
+    """
+    if is_open_here(path):
+        return look_at(path), []
+    found = look_at(path, without_log=True)
+    if found is None:
+        return None, []
+    notices = look_around(path)
+    return look_at(path) if holds_something(beside(path, "-wal")) else found, notices
+
+
+def open_nothing(person: str, first_codebook: Callable[[], Codebook]) -> Store:
+    """Open an empty project that is in no file, to be read where there is none."""
+    engine = memory_engine(None, _any)
+    try:
+        _migrate(engine, first_codebook)
+        nothing = ReadOnly("There is no project yet.", _BEGIN, "there is no project yet")
+        return Store(engine, "the project", person, read_only=nothing)
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def no_project(path: Path) -> ProjectUnusable:
+    """Return the words for a project that is to be read and isn't there."""
+    return ProjectUnusable(f"There is no project {path}.", f"Check the name. {_BEGIN}")
+
+
+def _open_on_server(target: str, person: str, first_codebook: Callable[[], Codebook]) -> Store:
+    engine = postgresql_engine(target)
+    place = shown_url(engine)
     try:
         with told(place):
-            found = _schema(engine)
-            if found > SCHEMA:
-                raise _newer(place)
+            found = _look_at_server(engine, place)
             if found < SCHEMA:
-                upgrade(engine, first_codebook)
-            store = Store(engine, place, person, Keeper(engine, file) if file else None)
+                _upgrade_server(engine, first_codebook)
+        return Store(engine, place, person)
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def _open_file(
+    path: Path, person: str, first_codebook: Callable[[], Codebook], notices: list[str], *, keeps_old: bool
+) -> Store:
+    place = str(path)
+    engine = sqlite_engine(path, partial(look, place=place))
+    file = _held(path, engine)
+    try:
+        with told(place):
+            if _schema(engine) < SCHEMA:
+                _upgrade_file(engine, path, first_codebook, keeps_old=keeps_old)
+            _mend(engine, place)
+            store = Store(engine, place, person, Keeper(engine, file))
             store.notices = notices
             return store
     except BaseException as error:
         engine.dispose()
-        if file is not None:
-            file.close()
+        file.close()
         if isinstance(error, NotHere):
             raise EnvironmentFault(
                 f"{place} was moved or replaced while it was being opened.", "Nothing was changed. Open it again."
@@ -85,75 +148,64 @@ def _held(path: Path, engine: Engine) -> ProjectFile:
     try:
         file = ProjectFile(path)
     except OSError as error:
-        raise _unopened(path, error) from error
+        raise file_fault(error, path, "opened" if path.exists() else "written") from error
     file.guard(engine)
     return file
 
 
-def _refuse_foreign_file(path: Path) -> None:
-    """Look at the first bytes of a file only, so that what isn't ours is not so much as opened as a database."""
+def _open_for_reading(path: Path, person: str, first_codebook: Callable[[], Codebook], fault: Unwritable) -> Store:
+    """Open a project file that can't be written; one of an older schema by a copy in memory that is brought up."""
+    place = str(path)
+    engine = reading_engine(path, partial(look, place=place))
     try:
-        if path.is_dir():
-            raise ProjectUnusable(f"{path} is a folder, not a project file.", "Name a file that ends in .annotator.")
-        if not path.exists():
-            path.parent.mkdir(parents=True, exist_ok=True)
-            return
-        if is_open_here(path):
-            return  # it was looked at then, and closing it again would drop the locks of those connections
-        with path.open("rb") as file:
-            header = file.read(100)
+        with told(place):
+            if _schema(engine) < SCHEMA:
+                with closing(connect_untouched(path)) as older:
+                    engine = memory_engine(older, _any)
+                _migrate(engine, first_codebook)
+        refusal = ReadOnly(
+            f"{place} is open for reading only: {fault.cause}.",
+            "Nothing was changed. Mend that and open the project again, or work on a copy in another place.",
+            fault.cause,
+        )
+        return Store(engine, place, person, read_only=refusal)
+    except BaseException:
+        engine.dispose()
+        raise
+
+
+def _any(_connection: sqlite3.Connection) -> None:
+    """What is in memory was looked at where it came from."""
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise _unopened(path, error) from error
-    if not header:
-        return
-    if not header.startswith(_HEADER) or len(header) < 100:
-        raise ProjectUnusable(f"{path} is not an Annotator project.", "It was left untouched. Import articles instead.")
-    application, schema = int.from_bytes(header[68:72], "big"), int.from_bytes(header[60:64], "big")
-    if application == 0 and _holds_tables(path):
-        raise _foreign(str(path))
-    if application not in (0, APPLICATION_ID):
-        raise _foreign(str(path))
-    if application == APPLICATION_ID and schema > SCHEMA:
-        raise _newer(str(path))
+        raise file_fault(error, folder, "made") from error
 
 
-def _unopened(path: Path, error: OSError) -> EnvironmentFault:
-    return EnvironmentFault(
-        f"{path} cannot be opened: {error.strerror or error}.",
-        "Check that its folder exists, and that you may write there.",
-    )
+def _mend(engine: Engine, place: str) -> None:
+    """See that the file can be written, and make a search index anew that has lost a part of itself."""
+    with engine.connect() as connection:
+        driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
+        _try_to_write(driver)
+        if look(driver, place).search_is_whole:
+            return
+        connection.execution_options(**{WRITES: True})
+        with connection.begin():
+            renew_search(connection)
+    log.warning("a part of the search index of %s was missing; it was made anew from what is in the project", place)
 
 
-def _holds_tables(path: Path) -> bool:
-    """Tell whether an unmarked database file holds anything but a project in the making, without writing to it.
-
-    Most programs don't mark their databases. Ours are marked in the transaction that makes their tables, which may
-    still stand in the write-ahead log.
-    """
-    beside = path.with_name(f"{path.name}-wal")
-    # without a log beside it nobody writes to the file: it can be read without so much as a lock
-    uri = f"{path.absolute().as_uri()}?mode=ro{'' if beside.exists() else '&immutable=1'}"
+def _try_to_write(driver: sqlite3.Connection) -> None:
+    """Begin to write, and let it be. A file without the right to is opened like any other, until the first act."""
     try:
-        with closing(sqlite3.connect(uri, uri=True, isolation_level=None)) as connection:
-            if connection.execute("PRAGMA application_id").fetchone()[0] == APPLICATION_ID:
-                return False
-            return connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is not None
-    except sqlite3.OperationalError:
-        return False  # locked, or no rights: opening it will tell in full
-    except sqlite3.DatabaseError as error:
-        raise ProjectUnusable(
-            f"{path} is a damaged database, or none at all: {error}.", "It was left untouched."
-        ) from error
-
-
-def _foreign(place: str) -> ProjectUnusable:
-    return ProjectUnusable(f"{place} is a database of another program.", "It was left untouched.")
-
-
-def _newer(place: str) -> ProjectUnusable:
-    return ProjectUnusable(
-        f"{place} was made by a newer version of Annotator.", "It was left untouched. Update the program to open it."
-    )
+        driver.execute("BEGIN IMMEDIATE")
+        driver.execute("ROLLBACK")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:  # somebody else is writing: so it can be
+            raise
 
 
 def _schema(engine: Engine) -> int:
@@ -169,17 +221,27 @@ def _schema_in(connection: Connection) -> int:
     place = shown_url(connection.engine)
     if "alembic_version" not in names:
         if names & set(metadata.tables):
-            raise _foreign(place)
+            raise foreign(place)
         return 0
     number = str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
     if not number.isdigit() or not names.issuperset(("acts", "act_changes")):
-        raise _foreign(place)
+        raise foreign(place)
     return int(number)
 
 
-def _upgrade_file(engine: Engine, first_codebook: Callable[[], Codebook], *, keeps_old: bool) -> None:
+def _look_at_server(engine: Engine, place: str) -> int:
+    """Return the number of the schema on a server. Raises ProjectUnusable where it is newer, or not ours alone."""
+    with engine.connect() as connection:
+        number = _schema_in(connection)
+        if number > SCHEMA:
+            raise newer(place)
+        if number:
+            refuse_foreign(server_foreign(connection), place)
+    return number
+
+
+def _upgrade_file(engine: Engine, path: Path, first_codebook: Callable[[], Codebook], *, keeps_old: bool) -> None:
     """Migrate a project file, behind a lock and after a verified copy of what was there."""
-    path = Path(engine.url.database or "")
     lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=_LOCK_SECONDS)
     try:
         with lock:
@@ -194,10 +256,7 @@ def _upgrade_file(engine: Engine, first_codebook: Callable[[], Codebook], *, kee
             f"{path} is being upgraded by another window.", "Wait until it is done, then open it again."
         ) from error
     except OSError as error:
-        raise EnvironmentFault(
-            f"{path} cannot be written: {error.strerror or error}.",
-            "Choose a project in a folder of your own, or ask for the right to write there.",
-        ) from error
+        raise file_fault(error, path, "written") from error
     finally:
         with suppress(OSError):  # Windows keeps it while somebody else waits for it
             Path(lock.lock_file).unlink()
@@ -216,10 +275,7 @@ def _upgrade_server(engine: Engine, first_codebook: Callable[[], Codebook]) -> N
 
 def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
     """Run the missing migrations in one transaction: all of them, or nothing."""
-    sqlite = engine.dialect.name == "sqlite"
-    with engine.connect() as connection:
-        if sqlite:
-            _enforce_references(connection, enforced=False)
+    with engine.connect() as connection, tables_may_be_rebuilt(connection):
         connection.execution_options(**{WRITES: True})
         with connection.begin():
             # asked again with the write lock in hand: somebody else may have been quicker
@@ -228,11 +284,10 @@ def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
             if new:
                 CodebookRepository(connection).lay(first_codebook())
             lay_baseline(connection)
+            lay_baseline(connection)
             everywhere_search(connection).rebuild()
-            if sqlite:
+            if connection.dialect.name == "sqlite":
                 _seal(connection)
-        if sqlite:
-            _enforce_references(connection, enforced=True)
 
 
 def run_migrations(connection: Connection, last: str = "head") -> None:
@@ -247,14 +302,22 @@ def run_migrations(connection: Connection, last: str = "head") -> None:
     command.upgrade(config, last)
 
 
-def _enforce_references(connection: Connection, *, enforced: bool) -> None:
-    """Alembic rebuilds a table by dropping it: with foreign keys on, the rows that refer to it would go along.
+@contextmanager
+def tables_may_be_rebuilt(connection: Connection) -> Iterator[None]:
+    """Let migrations drop and rename tables; to be asked outside of a transaction.
 
-    And the new table could not take its name while a view names it; SQLite's older renaming does not look at views.
+    Alembic rebuilds a table by dropping it: with foreign keys on, the rows that refer to it would go along. And the new
+    table could not take its name while a view names it; SQLite's older renaming does not look at views.
     """
+    if connection.dialect.name != "sqlite":
+        yield
+        return
     driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-    driver.execute(f"PRAGMA foreign_keys = {'ON' if enforced else 'OFF'}")
-    driver.execute(f"PRAGMA legacy_alter_table = {'OFF' if enforced else 'ON'}")
+    driver.execute("PRAGMA foreign_keys = OFF")
+    driver.execute("PRAGMA legacy_alter_table = ON")
+    yield
+    driver.execute("PRAGMA foreign_keys = ON")
+    driver.execute("PRAGMA legacy_alter_table = OFF")
 
 
 def _seal(connection: Connection) -> None:

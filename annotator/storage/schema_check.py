@@ -13,7 +13,7 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import islice
 
 from sqlalchemy import Connection
@@ -21,6 +21,10 @@ from sqlalchemy import Connection
 from annotator import paths
 from annotator.storage.names import printable
 from annotator.storage.schema_check_server import server_foreign, server_missing
+
+SCHEMA = 4
+"""The number of the newest migration: what `PRAGMA user_version` and the version table of a current project say."""
+APPLICATION_ID = 0x414E4E50  # "ANNP"
 
 _MOST_OBJECTS = 2_000
 _LONGEST_STATEMENT = 20_000
@@ -36,7 +40,11 @@ _ENGINES_OWN = {
     ("table", "sqlite_stat1", "CREATE TABLE sqlite_stat1(tbl,idx,stat)"),
     ("table", "sqlite_stat4", "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)"),
 }
-_QUOTED_OR_BLANK = re.compile(r"""('(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\[[^\]]*\])|\s+""")
+_OF_SEARCH = re.compile(r"(article|claim|evidence|comment)_(documents|search(_\w+)?)")
+_QUOTED = r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\[[^\]]*\]"""
+_QUOTED_OR_BLANK = re.compile(rf"({_QUOTED})|\s+")
+_QUOTED_OR_LISTED = re.compile(rf"{_QUOTED}|[(),]")
+_CONSTRAINT = re.compile(r"(CONSTRAINT|PRIMARY KEY|UNIQUE|CHECK|FOREIGN KEY)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +56,37 @@ class SchemaObject:
     table: str
     sql: str
 
+    @property
+    def serves_search(self) -> bool:
+        """Whether it belongs to a search index, which can be made anew from what is searched."""
+        return self.kind == "table" and _OF_SEARCH.fullmatch(self.name) is not None
+
     def __str__(self) -> str:
         return f"{printable(self.kind)} {printable(self.name)}"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Schema:
     """What a project of one released schema holds, and what it may hold besides: earlier programs made it so."""
 
     required: frozenset[SchemaObject]
     allowed: frozenset[SchemaObject]
 
-    @property
+    @cached_property
     def names(self) -> frozenset[tuple[str, str]]:
         return frozenset((one.kind, one.name) for one in self.required)
 
 
 @dataclass(frozen=True, slots=True)
 class Differences:
-    """How a schema differs from what it should be. Each line names one thing, and says what is wrong with it."""
+    """How a schema differs from what it should be: what is foreign and what is missing, in words that name it.
+
+    Of a file, what is missing is also given as what it should be.
+    """
 
     foreign: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    gone: tuple[SchemaObject, ...] = ()
 
 
 @cache
@@ -111,10 +128,11 @@ def differences(driver: sqlite3.Connection) -> Differences:
     if len(found) > _MOST_OBJECTS:
         return Differences(foreign=(f"it holds more than {_MOST_OBJECTS:,} tables, views, triggers and indexes",))
     foreign = list(_foreign(found, schema))
-    missing = sorted(f"the {kind} {name} is missing" for kind, name in schema.names - {_key(one) for one in found})
+    there = {_key(one) for one in found}
+    gone = sorted((one for one in schema.required if _key(one) not in there), key=str)
     if not foreign:
         foreign += _foreign_configuration(driver, found)
-    return Differences(tuple(foreign), tuple(missing))
+    return Differences(tuple(foreign), tuple(f"the {one} is missing" for one in gone), tuple(gone))
 
 
 def read_schema(driver: sqlite3.Connection) -> Iterator[SchemaObject]:
@@ -158,5 +176,26 @@ def _key(one: SchemaObject) -> tuple[str, str]:
 
 @lru_cache(512)  # each connection of the pool asks
 def _normal(sql: str) -> str:
-    """Return a statement with one space for each run of white space outside of quotes."""
-    return _QUOTED_OR_BLANK.sub(lambda match: match[1] or " ", sql).strip()
+    """Return a statement with one space for each run of white space outside of quotes, a table's constraints sorted.
+
+    Their order says nothing, and Alembic writes those of a table that it rebuilds as a set happens to have them.
+    """
+    plain = _QUOTED_OR_BLANK.sub(lambda match: match[1] or " ", sql).strip()
+    opening, closing = plain.find("("), plain.rfind(")")
+    if not plain.startswith("CREATE TABLE ") or closing < opening:
+        return plain
+    parts = [part.strip() for part in _split(plain[opening + 1 : closing])]
+    constraints = sorted(part for part in parts if _CONSTRAINT.match(part))
+    columns = [part for part in parts if not _CONSTRAINT.match(part)]
+    return f"{plain[: opening + 1]}{', '.join((*columns, *constraints))}{plain[closing:]}"
+
+
+def _split(body: str) -> Iterator[str]:
+    """Yield what stands between the commas of a list, but for those in quotes and in parentheses."""
+    depth = start = 0
+    for token in _QUOTED_OR_LISTED.finditer(body):
+        if token[0] == "," and depth == 0:
+            yield body[start : token.start()]
+            start = token.end()
+        depth += (token[0] == "(") - (token[0] == ")")
+    yield body[start:]

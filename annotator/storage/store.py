@@ -14,9 +14,9 @@ from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.person import Person
 from annotator.domain.whereabouts import Away
-from annotator.errors import InvalidInput
+from annotator.errors import InvalidInput, ReadOnly
 from annotator.storage.backup import copy_verified
-from annotator.storage.engine import WRITES
+from annotator.storage.engine import WRITES, memory_engine
 from annotator.storage.failures import told
 from annotator.storage.keeper import Keeper
 from annotator.storage.ledger import Ledger
@@ -47,8 +47,17 @@ class Written:
 class Store:
     """Reads and writes of one project by one person. Every method may be called from any thread."""
 
-    def __init__(self, engine: Engine, place: str, person: str, keeper: Keeper | None = None) -> None:
+    def __init__(
+        self,
+        engine: Engine,
+        place: str,
+        person: str,
+        keeper: Keeper | None = None,
+        read_only: ReadOnly | None = None,
+    ) -> None:
+        """Raises EnvironmentFault, ProjectUnusable. `read_only` is what is said to whoever would change something."""
         self.place = place
+        self._read_only = read_only
         self._engine = engine
         self._keeper = keeper
         self.notices: list[str] = []
@@ -88,8 +97,10 @@ class Store:
         """One act: committed whole when the block ends, gone when it raises.
 
         `name` is the act for programs ("set_status"), `label` for people ("set status verified"). The second value
-        holds the changes after the block. Raises EnvironmentFault, ProjectUnusable beside what the block raises.
+        holds the changes after the block. Raises EnvironmentFault, ProjectUnusable, ReadOnly beside what the block
+        raises.
         """
+        self._refuse_writing()
         written = Written()
         with self._reachable(), self._engine.connect() as connection:
             self._require()
@@ -115,8 +126,9 @@ class Store:
     def keeping(self) -> Iterator[Reading]:
         """One write of what was computed from the project, which is no act: it can be computed again at any time.
 
-        Raises EnvironmentFault, ProjectUnusable.
+        Raises EnvironmentFault, ProjectUnusable, ReadOnly.
         """
+        self._refuse_writing()
         with self._reachable(), self._engine.connect() as connection:
             self._require()
             connection.execution_options(**{WRITES: True})
@@ -131,6 +143,30 @@ class Store:
         """Raise NotHere where the project's file is not the one that was opened."""
         if self._keeper is not None:
             self._keeper.require()
+
+    @contextmanager
+    def proving(self) -> Iterator[Reading]:
+        """For what the engine counts as writing although nothing is written: a search index that checks itself.
+
+        Where nothing can be written it is asked of a copy in memory. Raises EnvironmentFault, ProjectUnusable.
+        """
+        with self._reachable(), self._engine.connect() as connection:
+            if self._read_only is None:
+                connection.execution_options(**{WRITES: True})
+                with connection.begin() as transaction:
+                    yield Reading(connection)
+                    transaction.rollback()
+                return
+            copy = memory_engine(connection.connection.driver_connection, look=lambda _: None)
+            try:
+                with copy.connect() as copied:
+                    yield Reading(copied)
+            finally:
+                copy.dispose()
+
+    def _refuse_writing(self) -> None:
+        if self._read_only is not None:
+            raise ReadOnly(self._read_only.what, self._read_only.remedy, self._read_only.cause)
 
     @contextmanager
     def _known_as_own(self, seqs: Sequence[int], ledger: Ledger) -> Iterator[None]:
@@ -169,6 +205,11 @@ class Store:
         """Return who acts here; the id is empty until the first act."""
         with self.reading() as reading:
             return Person(reading.history.person_id(self._person), self._person)
+
+    @property
+    def read_only(self) -> str:
+        """Why nothing can be written here, in a few words; "" where it can."""
+        return "" if self._read_only is None else self._read_only.cause
 
     @property
     def person_name(self) -> str:

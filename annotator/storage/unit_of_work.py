@@ -37,6 +37,7 @@ from annotator.storage.repositories.statistics import StatisticsRepository
 from annotator.storage.repositories.work import CommentRepository, CorrectionRepository, QueryRepository
 from annotator.storage.restoring import to_be_as
 from annotator.storage.search import ArticleSearch, EverywhereSearch, article_search, everywhere_search
+from annotator.storage.search.renewing import renew_search
 from annotator.storage.tables import act_changes, acts, kept_rows, people, steps
 
 _Touch = tuple[str, str, str]
@@ -133,6 +134,10 @@ class Reading:
     @cached_property
     def everywhere(self) -> EverywhereSearch:
         return everywhere_search(self._connection)
+
+    def renew_search(self) -> None:
+        """Make the search indexes anew. To be asked in a transaction that writes."""
+        renew_search(self._connection)
 
     def claim_words(self, words: str) -> Select[Any] | None:
         """Return a query for the ids of the claims that a search finds. See `EverywhereSearch.claims_with`."""

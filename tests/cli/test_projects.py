@@ -5,9 +5,13 @@ from __future__ import annotations
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
+
+import pytest
 
 from annotator import paths
-from tests.cli.conftest import SAMPLES, Desk, run_annotator
+from annotator.bootstrap import open_project
+from tests.cli.conftest import SAMPLES, Desk, run_annotator, run_here
 
 
 def test_the_project_is_named_before_or_after_the_command(desk: Desk, tmp_path: Path) -> None:
@@ -24,11 +28,61 @@ def test_without_a_name_the_variable_and_then_the_users_own_project(tmp_path: Pa
     run_annotator("import", SAMPLES[0], environment=variable)
     assert named.exists()
     assert not paths.default_project_path().exists()
-    assert run_annotator("articles", "--json").json == {"articles": []}
+    assert run_annotator("import", SAMPLES[0]).status == 0
+    assert len(run_annotator("articles", "--json").json["articles"]) == 1
     assert paths.default_project_path().exists()
     # what is said outranks what is set
-    other = run_annotator("articles", "--json", "-p", tmp_path / "other.annotator", environment=variable)
-    assert other.json == {"articles": []}
+    other = tmp_path / "other.annotator"
+    open_project(other).close()
+    assert run_annotator("articles", "--json", "-p", other, environment=variable).json == {"articles": []}
+
+
+NOWHERE = "01900000-0000-7000-8000-000000000000"
+READING = [
+    (("articles",), {"articles": []}),
+    (("claims",), {"claims": []}),
+    (("history",), {"events": []}),
+    (("search", "police"), {"hits": [], "total": 0}),
+    (("similar", "The vote was 220 to 212."), {"similar": []}),
+    (("queries",), {"queries": []}),
+    (("check",), {"ok": True, "problems": []}),
+]
+
+
+@pytest.mark.parametrize(("command", "answer"), READING, ids=lambda value: value[0] if isinstance(value, tuple) else "")
+def test_reading_where_there_is_no_project_makes_none(
+    command: tuple[str, ...], answer: dict[str, Any], tmp_path: Path
+) -> None:
+    empty = run_here(*command, "--json")
+    assert (empty.status, empty.json, empty.stderr) == (0, answer, "")
+    for named in (("-p", tmp_path / "typo.annotator"), ("-p", tmp_path / "no" / "such" / "typo.annotator")):
+        refused = run_here(*command, *named)
+        assert (refused.status, refused.stdout) == (1, b"")
+        assert f"There is no project {named[1]}" in refused.stderr
+    assert not paths.default_project_path().parent.exists()
+    assert not paths.settings_dir().exists()
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("text", NOWHERE),
+        ("status", NOWHERE, "verified"),
+        ("undo",),
+        ("redo",),
+        ("backup",),
+        ("assign", NOWHERE, "Anna"),
+        ("comment", "Hello", "--claim", NOWHERE),
+        ("codebook", "--replace", "nothing.toml"),
+    ],
+    ids=lambda command: command[0],
+)
+def test_what_needs_a_project_is_refused_where_there_is_none(command: tuple[str, ...]) -> None:
+    refused = run_here(*command)
+    assert refused.status in (1, 2)
+    assert refused.stderr.startswith(("annotator: ", "usage: "))
+    assert not paths.default_project_path().parent.exists()
 
 
 def test_a_project_on_a_server(postgresql_url: str, tmp_path: Path) -> None:

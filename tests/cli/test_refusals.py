@@ -172,6 +172,7 @@ def test_a_bug_ends_in_words_and_a_report(desk: Desk, tmp_path: Path, monkeypatc
     def broken(_self: object) -> None:
         raise ZeroDivisionError("a bug")
 
+    desk.add(tmp_path, _TEXT)
     monkeypatch.setattr(ArticleService, "all_summaries", broken)
     ended = desk.run_here("articles", "--json")
     assert_refused(ended, "ZeroDivisionError", "crash-")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 import sqlite3
@@ -18,8 +19,10 @@ import annotator.storage
 from annotator.bootstrap import open_project
 from annotator.errors import ProjectUnusable
 from annotator.services.projects import Project
-from annotator.storage import opening
+from annotator.storage import inspection, opening, schema_check
+from annotator.storage.schema_check import released_schema
 from annotator.storage.tables import metadata
+from scripts.schema_snapshot import snapshot
 from tests.fixtures.projects import add_article, copies_before_the_upgrade, engine_of, rows_of
 
 MIGRATIONS = Path(annotator.storage.__file__).with_name("migrations")
@@ -68,7 +71,9 @@ class TestTheNextMigration:
             source = f"{head}def upgrade():\n" + "".join(f"    {line}\n" for line in body.splitlines())
             (folder / "versions" / f"{NEXT:04}_next.py").write_text(source)
             monkeypatch.setattr(opening, "_MIGRATIONS", str(folder))
-            monkeypatch.setattr(opening, "SCHEMA", NEXT)
+            for module in (opening, inspection):
+                monkeypatch.setattr(module, "SCHEMA", NEXT)
+            monkeypatch.setattr(schema_check, "released_schema", _released_or_next)
 
         return with_body
 
@@ -109,7 +114,8 @@ class TestTheNextMigration:
         [copy] = copies_before_the_upgrade()
         assert self._version(path) == PRESENT
         assert self._tables(path) == self._tables(copy)
-        monkeypatch.setattr(opening, "SCHEMA", PRESENT)
+        for module in (opening, inspection):
+            monkeypatch.setattr(module, "SCHEMA", PRESENT)
         assert self._rows(path) == self._rows(copy) == before
 
     @staticmethod
@@ -128,3 +134,12 @@ class TestTheNextMigration:
     def _tables(path: Path) -> list[tuple[str, str]]:
         with closing(sqlite3.connect(path)) as raw:
             return raw.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
+
+
+def _released_or_next(number: int) -> schema_check.Schema | None:
+    """What a schema holds; of the next one as scripts/schema_snapshot.py would write it down."""
+    if number != NEXT:
+        return released_schema(number)
+    content = json.loads(snapshot(NEXT))
+    required = frozenset(schema_check.SchemaObject(*row) for row in content["required"])
+    return schema_check.Schema(required, required)

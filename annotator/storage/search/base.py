@@ -41,6 +41,9 @@ class ArticleSearch(Protocol):
     def hits(self, query: str, limit: int) -> list[ArticleHit]:
         """Return the best matches first. Words must all occur; "quoted words" must stand together."""
 
+    def rebuild(self) -> None:
+        """Make the index anew from the articles."""
+
     def problems(self) -> Iterator[str]:
         """Yield what is wrong with the index, in words."""
 

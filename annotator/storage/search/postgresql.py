@@ -25,6 +25,8 @@ _LEAVE = text("""
 DELETE FROM article_search USING articles a
 WHERE a.article_no = article_search.article_no AND a.article_id = ANY(:ids)
 """)
+_FORGET = text("DELETE FROM article_search")
+_ALL = text("SELECT article_id FROM articles WHERE deleted_at IS NULL ORDER BY article_no")
 _MATCHING = text("SELECT article_no FROM article_search WHERE document @@ to_tsquery('simple', :match)")
 _HITS = text("""
 SELECT a.article_id, a.title, ts_headline('simple', r.text, to_tsquery('simple', :match),
@@ -75,6 +77,11 @@ class PostgresqlSearch:
         if not match:
             return []
         return [ArticleHit(*row) for row in self._connection.execute(_HITS, {"match": match, "limit": limit})]
+
+    def rebuild(self) -> None:
+        """See `ArticleSearch`."""
+        self._connection.execute(_FORGET)
+        self.enter(list(self._connection.execute(_ALL).scalars()))
 
     def problems(self) -> Iterator[str]:
         """See `ArticleSearch`."""

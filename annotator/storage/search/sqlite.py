@@ -57,6 +57,10 @@ class SqliteSearch:
             return []
         return [ArticleHit(*row) for row in self._connection.exec_driver_sql(_HITS, (match, limit))]
 
+    def rebuild(self) -> None:
+        """See `ArticleSearch`."""
+        self._connection.exec_driver_sql("INSERT INTO article_search(article_search) VALUES ('rebuild')")
+
     def problems(self) -> Iterator[str]:
         """See `ArticleSearch`."""
         try:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
 
 from annotator import paths
+from annotator.errors import EnvironmentFault
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
 from annotator.ui.operations.runner import Lane, Runner
@@ -138,5 +139,15 @@ def _copy_of_sample() -> str:
     """Return the path of the user's copy of the sample project, which is made where it isn't there."""
     copy = paths.default_project_path().with_name(tr("Police reform (sample)") + SUFFIX)
     if not copy.exists():
-        shutil.copyfile(paths.resource("sample", "police-reform.annotator"), copy)
+        try:
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(paths.resource("sample", "police-reform.annotator"), copy)
+        except OSError as error:
+            copy.unlink(missing_ok=True)
+            raise EnvironmentFault(
+                tr("The sample project cannot be copied to {place}: {why}.").format(
+                    place=copy.parent, why=error.strerror or type(error).__name__
+                ),
+                tr("See that there is room on that disk, and that you may write there."),
+            ) from error
     return str(copy)
