@@ -36,7 +36,7 @@ class Progress:
 
 
 class Steps:
-    """Progress of work that is counted as it goes, and told every so often."""
+    """Progress of work that is counted as it goes, told at the beginning and every so often."""
 
     _BETWEEN = 100
 
@@ -45,6 +45,7 @@ class Steps:
         self._total = total
         self._what = what
         self._done = 0
+        self._progress.advance(0, total, what)
 
     def step(self) -> None:
         """Count one. Raises Cancelled when the user asked to stop."""

@@ -238,7 +238,7 @@ class UnitOfWork(Reading):
         if any(entity in _CODEBOOK for entity, _, _ in self._touched):
             self.codebook.keep_version(self.label, self.person_id)
         seq = self._write_act()
-        self._move_finger(seq)
+        self._move_finger()
         entities = {entity for entity, _, _ in self._touched}
         changes = _told(entities, articles | standing.keys(), claims, self.label, seq)
         return replace(changes, withdrawn=withdrawn) if withdrawn else changes
@@ -269,7 +269,7 @@ class UnitOfWork(Reading):
         self.seqs.append(seq)
         return seq
 
-    def _move_finger(self, seq: int) -> None:
+    def _move_finger(self) -> None:
         """Keep the steps that undo walks in line with the act."""
         if self._kind is not ActKind.DO:
             state = "undone" if self._kind is ActKind.UNDO else "done"
@@ -279,7 +279,7 @@ class UnitOfWork(Reading):
         if self._joined:
             self._connection.execute(_SET_STEP, {"the_step": self._step_id, "label": self.label})
             return
-        step = {"step_id": self._step_id, "person_id": self.person_id, "seq": seq, "state": "done"}
+        step = {"step_id": self._step_id, "person_id": self.person_id, "seq": self.seqs[0], "state": "done"}
         self._connection.execute(_ADD_STEP, {**step, "label": self.label})
 
 
