@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -299,8 +299,9 @@ class EvidenceEditor(QWidget):
             name = next(name for name in _TAKING if self.fields[name].box is watched)
             text = pasted(QGuiApplication.clipboard().mimeData())
             if text is not None and not self.fields[name].box.value().strip():
-                # behind the paste itself: what stands in the field then is what the text is compared with
-                QTimer.singleShot(0, self, lambda: self._look_into(text, name))
+                self.fields[name].box.paste()
+                self._look_into(text, name)
+                return True
         return super().eventFilter(watched, event)
 
     def _look_into(self, text: Pasted, name: str) -> None:
