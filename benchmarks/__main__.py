@@ -9,10 +9,10 @@ import sys
 import tempfile
 from pathlib import Path
 
-from benchmarks import annotating, checking, importing_and_exporting, library, memory, starting, viewing
+from benchmarks import annotating, checking, importing_and_exporting, library, linear, memory, starting, viewing
 from benchmarks.harness import HEADER, Scale, line, measure
 
-MODULES = (starting, viewing, memory, annotating, checking, importing_and_exporting, library)
+MODULES = (starting, viewing, memory, annotating, checking, importing_and_exporting, library, linear)
 
 
 def main() -> int:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 _LONGEST_PIECE = 20_000
-_BLANKED = re.compile(r"[“”„«»\"‹›‘\s]")
+_BLANKED = re.compile('[“”„«»"‹›‘\\s\ud800-\udfff]')
 _CLOSING = "”»›\"’'"
 _MONTHS_AND_DAYS = (
     r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February"

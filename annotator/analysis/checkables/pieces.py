@@ -8,7 +8,7 @@ _LETTER = r"[^\W\d_][\u0300-\u036f]*"
 PIECES = re.compile(
     rf"""
       \d+(?:[.,:]\d+)*                                  # 1,250.5  4:15  23.06.2021
-    | (?:{_LETTER}\.){{2,}}(?!\w)                       # U.S.  p.m.
+    | (?:{_LETTER}\.){{2,12}}(?!\w)                     # U.S.  p.m.; of a long row: no more
     | (?:{_LETTER})+\d\w*                               # M62
     | (?:{_LETTER})+(?:['’](?![sS]\b)(?:{_LETTER})+)*   # don't, O'Brien; not the 's of a possessive
     | ['’][sS]\b

@@ -8,7 +8,12 @@ from PySide6.QtCore import QMimeData
 from annotator.domain.evidence import EvidenceFields
 from annotator.ui.panels.claims.dates import checked_partial_date
 from annotator.ui.panels.claims.fields import Checked
-from annotator.ui.panels.claims.pasted import iso_date, source_of_mime
+from annotator.ui.panels.claims.pasted import iso_date, pasted
+
+
+def source_of_mime(mime: QMimeData) -> EvidenceFields | None:
+    found = pasted(mime)
+    return None if found is None else found.source()
 
 
 def test_a_link_from_a_browser_brings_its_title() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
+from annotator.analysis.citations import source_of
 from annotator.domain.attachment import sha256_of_bytes
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.services.projects import Project
@@ -283,3 +285,35 @@ def test_evidence_that_could_not_be_stored_is_given_back(
 )
 def test_a_name_from_elsewhere_leads_to_no_other_folder(name: str, plain: str) -> None:
     assert plain_name(name) == plain
+
+
+def test_what_a_text_says_is_never_found_on_the_windows_thread(
+    desk: Desk, claim_id: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    threads: list[bool] = []
+
+    def watched(text: str, html: str = "") -> EvidenceFields:
+        threads.append(threading.current_thread() is threading.main_thread())
+        return source_of(text, html)
+
+    monkeypatch.setattr("annotator.ui.panels.claims.pasted.source_of", watched)
+    evidence_id = source(desk, claim_id, note="from the library")
+    section = desk.sit_down().card.evidence
+    desk.select(claim_id)
+    section.start_adding()
+    desk.type("First https://example.org/1")
+    section.finish()
+    section.start_adding()
+    desk.type("Second")
+    section.finish()
+    desk.rest()
+    assert [one.fields.title for one in desk.stored(claim_id).evidence[1:]] == ["First", "Second"]
+    mime = QMimeData()
+    mime.setText("Third https://example.org/3")
+    drop(section, mime)
+    section.open_editor(evidence_id)
+    QGuiApplication.clipboard().setText("Fourth https://example.org/4")
+    desk.press(Qt.Key.Key_V, CTRL)
+    desk.rest()
+    assert len(threads) >= 4
+    assert not any(threads)

@@ -14,7 +14,6 @@ from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QO
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
-from annotator.analysis.citations import source_of
 from annotator.domain.evidence import Evidence, EvidenceFields, independent_sources
 from annotator.services.results import AddedEvidence
 from annotator.ui.accessible import announce
@@ -23,7 +22,7 @@ from annotator.ui.panels.claims.edits import Edit, Edits
 from annotator.ui.panels.claims.evidence_editor import EvidenceEditor
 from annotator.ui.panels.claims.evidence_row import EvidenceRow
 from annotator.ui.panels.claims.growing import LineText
-from annotator.ui.panels.claims.pasted import source_of_mime
+from annotator.ui.panels.claims.pasted import Pasted, pasted
 from annotator.ui.panels.claims.sections import INSET, Heading, link_button
 
 if TYPE_CHECKING:
@@ -83,7 +82,7 @@ class EvidenceSection(QWidget):
         self.box.hide()
         self.editor = EvidenceEditor(session, edits, self)
         self.editor.closed.connect(self.close_editor)
-        self.editor.pasted.connect(lambda mime: self.take(mime, self.editor.evidence_id))
+        self.editor.pasted.connect(self._take_text)
         self.editor.file_chosen.connect(lambda path: self._attach(self.editor.evidence_id, path))
         self.editor.removed.connect(lambda: self._remove(self.editor.evidence_id))
         self.editor.hide()
@@ -236,14 +235,20 @@ class EvidenceSection(QWidget):
             row.show()
         self.editor.hide()
 
-    def _add(self, fields: EvidenceFields, file: Path | None = None, typed: str = "") -> None:
+    def _add(self, fields: EvidenceFields, file: Path | None = None) -> None:
         claim_id = self._claim_id
-        self._adding(tr("add evidence"), lambda project: project.evidence.add(claim_id, fields, file), typed)
+        self._adding(tr("add evidence"), lambda project: project.evidence.add(claim_id, fields, file))
+
+    def _add_source(self, text: Pasted, typed: str = "") -> None:
+        claim_id = self._claim_id
+        self._adding(tr("add evidence"), lambda project: project.evidence.add(claim_id, text.source()), typed)
 
     def _add_image(self, image: QImage) -> None:
-        claim_id, content = self._claim_id, _png(image)
+        claim_id = self._claim_id
         fields, name = EvidenceFields(title=tr("Pasted image"), medium="image"), tr("pasted image") + ".png"
-        self._adding(tr("add evidence"), lambda project: project.evidence.add_content(claim_id, fields, name, content))
+        self._adding(
+            tr("add evidence"), lambda project: project.evidence.add_content(claim_id, fields, name, _png(image))
+        )
 
     def _adding(self, label: str, write: Callable[[Project], AddedEvidence], typed: str = "") -> None:
         """Add evidence, and open it once it is there; what was typed for it is given back where that fails."""
@@ -264,11 +269,28 @@ class EvidenceSection(QWidget):
             label, seen = tr("attach {0}").replace("{0}", path.name), self._evidence[evidence_id].version
             self._session.act(label, lambda project: project.attachments.add(evidence_id, path, seen))
 
-    def _fill(self, evidence_id: str, found: EvidenceFields) -> None:
-        """Fill in what a piece of evidence doesn't say yet, as one act; what it says stays."""
-        self.submit()
+    def _take_text(self, text: Pasted, evidence_id: str) -> None:
+        """Fill in what a piece of evidence doesn't say yet, as one act; another source is evidence of its own.
 
-        self._session.act(tr("fill in the evidence"), lambda project: project.evidence.fill(evidence_id, found))
+        What the text says is found on the lane of the acts: the window doesn't wait, and their order is as it was done.
+        """
+        self.submit()
+        claim_id = self._claim_id
+
+        def write(project: Project) -> AddedEvidence:
+            found = text.source()
+            evidence = project.evidence.get(evidence_id)
+            if _another(evidence.fields, found):
+                return project.evidence.add(claim_id, found)
+            return AddedEvidence("", project.evidence.fill(evidence_id, found))
+
+        def done(result: AddedEvidence) -> None:
+            if not result.evidence_id:
+                announce(self, tr("The fields were filled in."))
+            elif self._claim_id == claim_id:
+                self._to_open = result.evidence_id
+
+        self._session.act(tr("fill in the evidence"), write, done)
 
     # paste and drop
 
@@ -281,17 +303,16 @@ class EvidenceSection(QWidget):
         if files:
             self._take_files(files, evidence_id)
             return True
-        found = source_of_mime(mime)
-        if found is None:
+        text = pasted(mime)
+        if text is None:
             image = mime.imageData() if mime.hasImage() else None
             if not isinstance(image, QImage) or image.isNull():
                 return False
             self._add_image(image)
-        elif evidence_id and not _another(self._evidence[evidence_id].fields, found):
-            self._fill(evidence_id, found)
-            announce(self, tr("The fields were filled in."))
+        elif evidence_id:
+            self._take_text(text, evidence_id)
         else:
-            self._add(found)
+            self._add_source(text)
         return True
 
     def _take_files(self, files: Sequence[Path], evidence_id: str) -> None:
@@ -344,7 +365,7 @@ class EvidenceSection(QWidget):
         text = self.box.text().strip()
         self.box.clear()
         if text:
-            self._add(source_of(text), typed=text)
+            self._add_source(Pasted(text), typed=text)
 
     def _give_back(self, claim_id: str, typed: str) -> None:
         """It could not be stored: let it stand in the line again, now or when its claim is opened."""

@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, Evidence, EvidenceFields, Stance
 from annotator.domain.field_edit import YES, as_text
 from annotator.ui.i18n import tr
+from annotator.ui.operations.runner import Lane
 from annotator.ui.panels.claims.dates import checked_partial_date
 from annotator.ui.panels.claims.edits import Edit, Edits
 from annotator.ui.panels.claims.evidence_row import described, kind_label, medium_label
@@ -23,7 +24,7 @@ from annotator.ui.panels.claims.fields import Field, Note, any_text
 from annotator.ui.panels.claims.files import FileRow
 from annotator.ui.panels.claims.growing import GrowingText, LineText
 from annotator.ui.panels.claims.links import link_row
-from annotator.ui.panels.claims.pasted import source_of_mime
+from annotator.ui.panels.claims.pasted import Pasted, pasted
 from annotator.ui.panels.claims.quiet_combo import QuietCombo
 from annotator.ui.panels.claims.sections import Fold, IconButton, LabelledRows, beside, link_button
 from annotator.ui.panels.claims.stance import StanceChoice, stance_label
@@ -50,14 +51,15 @@ class EvidenceEditor(QWidget):
     removed = Signal()
     """The user wants it removed."""
 
-    pasted = Signal(object)
-    """`QMimeData` that says more of a source than belongs into the field where it was pasted."""
+    pasted = Signal(object, str)
+    """`Pasted` that says more of a source than belongs into the field where it stood, and the id of the evidence."""
 
     file_chosen = Signal(object)
     """The `Path` of a file to attach."""
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._session = session
         self._edits = edits
         self._evidence: Evidence | None = None
         self._theme = session.theme
@@ -295,11 +297,28 @@ class EvidenceEditor(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and cast(QKeyEvent, event).matches(QKeySequence.StandardKey.Paste):
             name = next(name for name in _TAKING if self.fields[name].box is watched)
-            mime = QGuiApplication.clipboard().mimeData()
-            if not self.fields[name].box.value().strip() and says_more(mime, name):
-                self.pasted.emit(mime)
+            text = pasted(QGuiApplication.clipboard().mimeData())
+            if text is not None and not self.fields[name].box.value().strip():
+                self.fields[name].box.paste()
+                self._look_into(text, name)
                 return True
         return super().eventFilter(watched, event)
+
+    def _look_into(self, text: Pasted, name: str) -> None:
+        """Let what was pasted fill the other fields too, once it is known to say more than belongs into this one.
+
+        The text is anybody's and may be long, so the window doesn't wait for it: it stands in its field
+        meanwhile, and is left there where it was changed or handed in by then.
+        """
+        place, field = self.fields[name].place, self.fields[name]
+        shown = field.box.value()
+
+        def known(found: EvidenceFields) -> None:
+            if says_more(found, name) and field.place == place and field.box.value() == shown and field.unsaved:
+                field.revert()
+                self.pasted.emit(text, place[1])
+
+        self._session.read(lambda _project: text.source(), known, self, key="pasted", lane=Lane.TEXT)
 
     # how it is made
 
@@ -344,10 +363,7 @@ class EvidenceEditor(QWidget):
         return button
 
 
-def says_more(mime: QMimeData, field: str) -> bool:
-    """Tell whether what was copied says more of a source than what belongs into one of its fields."""
-    found = source_of_mime(mime)
-    if found is None:
-        return False
+def says_more(found: EvidenceFields, field: str) -> bool:
+    """Tell whether what was pasted says more of a source than what belongs into one of its fields."""
     told = {name for name in EvidenceFields.__dataclass_fields__ if name not in _FOLLOWING and getattr(found, name)}
     return told not in ({field}, {"title"})
