@@ -13,9 +13,11 @@ from annotator.domain.codebook import Codebook
 from annotator.errors import InvalidInput
 from annotator.services.codebook_files import read_codebook
 from annotator.services.coverage import Analyst
+from annotator.services.known_projects import advice_once
 from annotator.services.projects import Project
 from annotator.storage.engine import is_server_url
 from annotator.storage.opening import open_nothing, open_store
+from annotator.storage.store import Store
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +43,16 @@ def open_project(
         store = open_nothing(person, _first_codebook)
     if isinstance(place, str):
         return Project(store, place, store.database_name, None, analyst)
+    if place.exists():
+        _advise(store, place)
     return Project(store, str(place), place.stem, place, analyst, automatic_backups=settings.automatic_backups)
+
+
+def _advise(store: Store, path: Path) -> None:
+    """Say what is to be known about where a project is, once."""
+    for words in advice_once(path):
+        log.warning("%s", words)
+        store.notices.append(words)
 
 
 def place_of(target: str | Path | None = None) -> str | Path:

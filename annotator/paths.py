@@ -71,6 +71,18 @@ def log_dir() -> Path:
     return _made(platformdirs.user_log_path(_APP, appauthor=False))
 
 
+def open_copies_dir() -> Path:
+    """The folder for second copies of the projects that are open, made when missing. Nobody else may look into it."""
+    folder = platformdirs.user_state_path(_APP, appauthor=False) / "open"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
+def told_file() -> Path:
+    """The file in which it is kept what the user has been told of which project. Its folder is made, the file isn't."""
+    return platformdirs.user_state_path(_APP, appauthor=False, ensure_exists=True) / "told.json"
+
+
 def cache_dir() -> Path:
     """The folder for what can be made again, made when missing where that can be."""
     return _made(platformdirs.user_cache_path(_APP, appauthor=False))

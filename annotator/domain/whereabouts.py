@@ -54,6 +54,8 @@ class Away:
             return f"{kept} What was done last could not be kept elsewhere: {self.trouble}. Save it to another file."
         if self.copied:
             held = f"Everything done before is kept in {self.ours}; open that to go on."
+            if self.trouble:
+                held = f"What was done before is kept in {self.ours}, but {self.trouble}."
             return f"{kept} {held} The other file was left as it is." if self.other else f"{kept} {held}"
         if self.mishap is Mishap.LOG_LOST:
             return f"{kept} Everything done before is in the project; open it again to go on."

@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import logging
 import os
-import struct
-import sys
 import time
 from datetime import datetime
 from pathlib import Path
 
 from annotator.errors import EnvironmentFault
+from annotator.storage.file_locks import FILE_IN_USE, INDEX_IN_USE, locked_by_others
 from annotator.storage.log_file import stray_log
 from annotator.storage.project_file import belongs_here
 
@@ -23,9 +22,6 @@ log = logging.getLogger(__name__)
 _PATIENCE = 2.0
 """Seconds for which a window is given to notice that its file was replaced, and to take its log away."""
 _PAUSE = 0.1
-# where SQLite puts its locks (os_unix.c): a shared one on the file while it is open, one on the index of its log
-_SHARED = (0x40000002, 510)
-_INDEX_IN_USE = (128, 1)
 
 
 def look_around(path: Path) -> list[str]:
@@ -39,7 +35,7 @@ def look_around(path: Path) -> list[str]:
     reason = stray_log(real, wal)
     if not reason:
         return []
-    if _held_by_others(real, *_SHARED):
+    if _in_use_by_others(real, FILE_IN_USE):
         raise EnvironmentFault(
             f"{path} is open in another window, and was replaced or overwritten there.",
             "Nothing was changed. Close that window, or choose there how to go on; then open it again.",
@@ -75,8 +71,8 @@ def _refuse_two_names(path: Path, real: Path) -> None:
 def _two_names(path: Path, real: Path) -> str:
     index = real.with_name(f"{real.name}-shm")
     # what this process has open itself must not be opened and closed
-    in_use = belongs_here(index) or _held_by_others(index, *_INDEX_IN_USE)
-    held = _held_by_others(real, *_SHARED)
+    in_use = belongs_here(index) or _in_use_by_others(index, INDEX_IN_USE)
+    held = _in_use_by_others(real, FILE_IN_USE)
     if held and not in_use and _keeps_a_log(real):
         return f"{path} is open in another window under another name: it was moved, or the two are one file."
     if in_use and not held:
@@ -89,25 +85,9 @@ def _keeps_a_log(path: Path) -> bool:
         return file.read(20)[18:20] == b"\x02\x02"
 
 
-def _held_by_others(path: Path, start: int, length: int) -> bool:
-    """Tell whether another process holds a lock on a part of a file. Only POSIX can say; Windows lets none be moved."""
-    if os.name != "posix":
-        return False
-    import fcntl
-
-    form, place = _FLOCKS.get(sys.platform, _FLOCKS["linux"])
-    asked = [0] * 5
-    asked[place["type"]], asked[place["start"]], asked[place["length"]] = fcntl.F_WRLCK, start, length
+def _in_use_by_others(path: Path, place: tuple[int, int]) -> bool:
     try:
         with path.open("rb") as file:
-            answer = struct.unpack(form, fcntl.fcntl(file, fcntl.F_GETLK, struct.pack(form, *asked)))
+            return locked_by_others(file.fileno(), place)
     except OSError:
         return False
-    return bool(answer[place["type"]] != fcntl.F_UNLCK)
-
-
-_FLOCKS: dict[str, tuple[str, dict[str, int]]] = {
-    "linux": ("@hhqqi4x", {"type": 0, "start": 2, "length": 3}),
-    "darwin": ("@qqihh", {"type": 3, "start": 0, "length": 1}),
-}
-"""How `struct flock` is laid out, and at which places of it what is asked stands."""

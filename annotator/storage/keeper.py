@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import sqlite3
 import threading
 import time
@@ -21,11 +22,16 @@ from sqlalchemy import Engine
 from annotator import paths
 from annotator.domain.whereabouts import Away, Mishap
 from annotator.errors import AnnotatorError, EnvironmentFault, ProjectAway
+from annotator.storage.content import Content
 from annotator.storage.failures import told_of
+from annotator.storage.log_file import holds_frames
 from annotator.storage.project_file import NotHere, ProjectFile
+from annotator.storage.second_copy import SecondCopy
 
 log = logging.getLogger(__name__)
 
+FIRST_SECONDS = 0.5
+"""After so long a project is worth a second copy: most commands are through by then."""
 IDLE_SECONDS = 3.0
 """After so long without an act the log is written back into the file, which then is the whole project."""
 _LARGE_LOG = 4 << 20
@@ -40,7 +46,9 @@ class Keeper:
 
     def __init__(self, engine: Engine, file: ProjectFile) -> None:
         self._file = file
-        self._lock = threading.Lock()
+        self._lock = threading.RLock()
+        self._timer_lock = threading.Lock()
+        self._overwritten = False
         self._away: Away | None = None
         self._told: Away | None = None
         self._timer: threading.Timer | None = None
@@ -55,9 +63,18 @@ class Keeper:
         self._connection.execute(f"PRAGMA busy_timeout = {_MOMENT_MS}")
         self._connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()  # from here on there is a log
         file.know_log()
-        self._arm()
+        self._content = Content(file, connection)
+        self._second = SecondCopy(file, connection)
+        file.know_content(self._is_ours)
+        self._arm(FIRST_SECONDS)
 
     # the file is still the file
+
+    def _is_ours(self) -> bool:
+        with self._lock:
+            # once it was not, what connections still remember of it is mixed with what was copied over it
+            self._overwritten = self._overwritten or not self._content.is_ours()
+            return not self._overwritten
 
     def look(self) -> Away | None:
         """Return what has become of the file, after bringing to safety what it held; None where all is well. Cheap."""
@@ -75,6 +92,8 @@ class Keeper:
     def in_words(self) -> Iterator[None]:
         """Turn NotHere into ProjectAway, once the block has let go of what it held in the database."""
         try:
+            if self._mixed:
+                self.require()
             yield
         except NotHere as error:
             away = self.look()
@@ -83,6 +102,11 @@ class Keeper:
                     f"{self._file.path} was not at its place for a moment.", "Nothing was changed. Do it again."
                 ) from error
             raise _refusal(away) from error
+
+    @property
+    def _mixed(self) -> bool:
+        """Whether reading, too, would give what is no state of the project."""
+        return self._away is not None and self._away.mishap in (Mishap.OVERWRITTEN, Mishap.LOG_LOST)
 
     def acted(self) -> None:
         """Note that something was committed. Raises ProjectAway where the file was taken away at that moment."""
@@ -98,7 +122,7 @@ class Keeper:
     # idle
 
     def _arm(self, after: float = IDLE_SECONDS) -> None:
-        with self._lock:
+        with self._timer_lock:
             if self._closed or self._timer is not None:
                 return
             self._timer = threading.Timer(after, self._ring)
@@ -107,9 +131,12 @@ class Keeper:
             self._timer.start()
 
     def _ring(self) -> None:
-        with self._lock:
+        with self._timer_lock:
             self._timer = None
             left = IDLE_SECONDS - (time.monotonic() - self._last)
+        with self._lock:
+            if not self._closed and not self._second.begun and self._file.look() is None:
+                self._second.follow()
         if left > 0:
             self._arm(left)
         elif not self.write_back():
@@ -117,19 +144,18 @@ class Keeper:
 
     def write_back(self) -> bool:
         """Write the log back into the file and empty it; tell whether that is done. Then the file is all there is."""
-        try:
-            if self._file.look() is not None:
-                return True  # what has to be done then is done by whoever asks where the file is
-            if os.stat(self._file.log).st_size == 0:  # noqa: PTH116
-                return True
-        except OSError:
+        if not holds_frames(self._file.log):
             return True
         # at first without holding up anybody who writes, which leaves little for the second
         return self._checkpoint("PASSIVE") and self._checkpoint("TRUNCATE")
 
     def _checkpoint(self, mode: str) -> bool:
         with self._lock:
-            return not self._closed and self._checkpointed(mode)
+            if self._closed or self._file.look() is not None:
+                return True  # what has to be done then is done by whoever asks where the file is
+            if mode == "PASSIVE" and self._second.begun:
+                self._second.follow()
+            return self._checkpointed(mode)
 
     def _checkpointed(self, mode: str) -> bool:
         try:
@@ -157,7 +183,11 @@ class Keeper:
 
     def _brought_to_safety(self, mishap: Mishap, now: Path | None, *, other: bool) -> Away:
         place = self._file.path
-        if now is not None and self._file.is_alone_at(now) and self._completed():
+        if mishap is Mishap.OVERWRITTEN:
+            return self._rebuilt(other=other)
+        if mishap is Mishap.LOG_LOST:
+            self._put_strange_log_aside()
+        if now is not None and self._may_complete(mishap, now) and self._completed():
             return Away(mishap, place, now, other=other)
         trouble = ""
         for folder in (self._file.real.parent, paths.default_project_path().parent):
@@ -166,6 +196,42 @@ class Keeper:
             except AnnotatorError as error:
                 trouble = trouble or error.what
         return Away(mishap, place, None, other=other, trouble=trouble)
+
+    def _may_complete(self, mishap: Mishap, now: Path) -> bool:
+        """Tell whether the log can be written back into the file without anybody being in the way.
+
+        Others who have lost the same log may have begun another one meanwhile, which has the same index.
+        """
+        return self._file.is_alone_at(now) and not (mishap is Mishap.LOG_LOST and self._file.is_shared())
+
+    def _put_strange_log_aside(self) -> None:
+        """Keep a log that was put in the place of ours: closing the last connection would remove it."""
+        if self._file.log.exists() and not self._file.is_shared():
+            with suppress(OSError):
+                self._file.log.rename(_free_name(self._file.log, "log put aside"))
+
+    def _rebuilt(self, *, other: bool) -> Away:
+        """Put together what a file held that was overwritten, and empty its log, which belongs to that.
+
+        The engine would write the log onto what is there now when the last connection is closed.
+        """
+        place, log_kept = self._file.path, None
+        try:
+            if holds_frames(self._file.log):
+                log_kept = _free_name(self._file.log, "log put aside")
+                shutil.copyfile(self._file.log, log_kept)
+                os.truncate(self._file.log, 0)
+            target = _free_name(self._file.real, "kept")
+            whole = self._second.put_together(target, log_kept)
+        except (OSError, sqlite3.Error) as error:
+            log.info("no second copy of %s: %s", place, error)
+            trouble = "what the file held before was overwritten"
+            trouble += f"; its log is kept as {log_kept}" if log_kept else ""
+            return Away(Mishap.OVERWRITTEN, place, other=other, trouble=trouble)
+        if whole and log_kept is not None:
+            log_kept.unlink(missing_ok=True)
+        trouble = "" if whole else "some of what was done last may be missing in it"
+        return Away(Mishap.OVERWRITTEN, place, target, copied=True, other=other, trouble=trouble)
 
     def _completed(self) -> bool:
         """Write everything into the file, wherever it is by now."""
@@ -176,13 +242,7 @@ class Keeper:
         return True
 
     def _copied_into(self, folder: Path) -> Path:
-        stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
-        stem, suffix = self._file.real.stem, self._file.real.suffix
-        target = folder / f"{stem} (kept {stamp}){suffix}"
-        number = 1
-        while target.exists():
-            number += 1
-            target = folder / f"{stem} (kept {stamp}, {number}){suffix}"
+        target = _free_name(folder / self._file.real.name, "kept")
         self._copy(target)
         return target
 
@@ -219,20 +279,33 @@ class Keeper:
             self.write_back()
         elif away != told:
             log.warning("%s %s", away.what, away.remedy)
-        with self._lock:
+        with self._timer_lock:
             self._closed = True
             timer, self._timer = self._timer, None
         if timer is not None:
             timer.cancel()
             timer.join()
+        self._second.drop()
         self._connection.close()
         if away is not None and away.ours is not None and away.mishap is not Mishap.LOG_LOST:
             self._file.clear_log()
         self._file.close()
 
 
+def _free_name(path: Path, what: str) -> Path:
+    """Return a name beside a file that tells what the other file is, and since when."""
+    stamp = datetime.now().astimezone().strftime("%Y-%m-%d %H.%M.%S")
+    named, number = path.with_name(f"{path.stem} ({what} {stamp}){path.suffix}"), 1
+    while named.exists():
+        number += 1
+        named = path.with_name(f"{path.stem} ({what} {stamp}, {number}){path.suffix}")
+    return named
+
+
 def _still_there(away: Away, now: Path | None) -> bool:
     """Tell whether what was brought to safety is where it was said to be."""
+    if away.mishap is Mishap.OVERWRITTEN:
+        return True
     return away.ours is not None and away.ours.exists() and (away.copied or away.ours == now)
 
 

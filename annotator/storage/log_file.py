@@ -30,7 +30,7 @@ _SECONDS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Tie:
+class Tie:
     """What the last write left: the log that it found, the state that one began on, the state before, the one now.
 
     A state is called by its number and a random part: copies of a project that went on apart have the number alike.
@@ -42,7 +42,7 @@ class _Tie:
     now: str = _NO_STATE
 
     @classmethod
-    def of(cls, value: str | None) -> _Tie:
+    def of(cls, value: str | None) -> Tie:
         parts = (value or "").split()
         return cls(*parts[:4]) if len(parts) == 5 and parts[4] == _digest(parts[:4]) else cls()
 
@@ -53,10 +53,10 @@ class _Tie:
         """
         return self.began_on if self.log == log else self.before
 
-    def next(self, log: str) -> _Tie:
+    def next(self, log: str) -> Tie:
         number = int(self.now.partition(".")[0]) + 1
         began_on = _NO_STATE if log == _NO_LOG else self.began(log)
-        return _Tie(log, began_on, self.now, f"{number}.{secrets.token_hex(6)}")
+        return Tie(log, began_on, self.now, f"{number}.{secrets.token_hex(6)}")
 
     def __str__(self) -> str:
         parts = [self.log, self.began_on, self.before, self.now]
@@ -69,7 +69,7 @@ def _digest(parts: list[str]) -> str:
 
 def is_tie(value: str) -> bool:
     """Tell whether a tie is as it was left: no part of the chain, as it changes with each write, it proves itself."""
-    return str(_Tie.of(value)) == value
+    return str(Tie.of(value)) == value
 
 
 def tie(connection: sqlite3.Connection, log: Path) -> None:
@@ -78,7 +78,7 @@ def tie(connection: sqlite3.Connection, log: Path) -> None:
         row = connection.execute("SELECT value FROM project WHERE key = ?", (LOG,)).fetchone()
     except sqlite3.OperationalError:
         return  # a project in the making, or of an older schema
-    value = str(_Tie.of(row[0] if row else None).next(_log_name(log)))
+    value = str(Tie.of(row[0] if row else None).next(_log_name(log)))
     connection.execute(
         "INSERT INTO project (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value",
         (LOG, value),
@@ -128,7 +128,7 @@ def _stats(*files: Path) -> list[tuple[int, int, int]]:
 
 
 def _judged(path: Path, log: Path) -> str:
-    if not _holds_frames(log):
+    if not holds_frames(log):
         return ""
     header = _head_of(path, 100)
     if len(header) < 100:
@@ -136,17 +136,18 @@ def _judged(path: Path, log: Path) -> str:
     if header[18:20] != _WAL_VERSIONS:
         return "the file is a copy that was put in place of the one it was written for"
     try:
-        alone = _view(path, without_log=True)
-        merged = _view(path)
+        alone = seen_alone(path)
+        merged = _seen(path, alone.acts)
     except sqlite3.OperationalError:
         return ""  # locked, or no rights: opening it will tell
     except sqlite3.DatabaseError:
         # a file that was being written back when the power went is no whole database without its log
         return "" if _whole_with_log(path) else "the two don't make a database"
-    return _compared(alone, merged, log)
+    return why_not(alone, merged, log)
 
 
-def _holds_frames(log: Path) -> bool:
+def holds_frames(log: Path) -> bool:
+    """Tell whether there is anything in a log."""
     try:
         return log.stat().st_size > _LOG_HEADER + _FRAME_HEADER
     except OSError:
@@ -154,37 +155,51 @@ def _holds_frames(log: Path) -> bool:
 
 
 @dataclass(frozen=True, slots=True)
-class _View:
-    """What a file says of itself, alone or with its log."""
+class Seen:
+    """What a file says of itself, alone or with its log: the tie, where it is, and how far its history goes.
 
-    tie: _Tie | None
+    `hash_there` is the hash of the act that was asked for.
+    """
+
+    tie: Tie | None
     page: int
     acts: int
-    chain: dict[int, str]
+    head: str
+    hash_there: str
 
 
-def _view(path: Path, *, without_log: bool = False) -> _View:
+def seen_alone(path: Path, act: int = 0) -> Seen:
+    """Look at a file without its log, and without a lock. Raises sqlite3.DatabaseError, also while it is written to."""
+    return _seen(path, act, without_log=True)
+
+
+def _seen(path: Path, act: int = 0, *, without_log: bool = False) -> Seen:
     with (
         closing(connect_untouched(path, without_log=without_log)) as connection,
         limited(connection, _SECONDS),  # the log may be anybody's
     ):
         connection.execute("BEGIN")
-        pages = dict(connection.execute("SELECT name, rootpage FROM sqlite_master WHERE type = 'table'").fetchall())
-        found = None
-        if "project" in pages:
-            row = connection.execute("SELECT value FROM project WHERE key = ?", (LOG,)).fetchone()
-            found = _Tie.of(row[0]) if row else None
-        chain: dict[int, str] = {}
-        if "acts" in pages:
-            with suppress(sqlite3.DatabaseError):  # half written back; then the ends of the log have to do
-                chain = dict(connection.execute("SELECT seq, hash FROM acts ORDER BY seq DESC LIMIT 5000"))
-        return _View(found, int(pages.get("project", 0)), max(chain, default=0), chain)
+        return seen_by(connection, act)
 
 
-def _compared(alone: _View, merged: _View, log: Path) -> str:
-    same_acts = alone.acts <= merged.acts and (
-        not alone.acts or merged.chain.get(alone.acts, alone.chain[alone.acts]) == alone.chain[alone.acts]
-    )
+def seen_by(connection: sqlite3.Connection, act: int = 0) -> Seen:
+    """Look through a connection."""
+    pages = dict(connection.execute("SELECT name, rootpage FROM sqlite_master WHERE type = 'table'").fetchall())
+    found, last, there = None, None, None
+    if "project" in pages:
+        row = connection.execute("SELECT value FROM project WHERE key = ?", (LOG,)).fetchone()
+        found = Tie.of(row[0]) if row else None
+    if "acts" in pages:
+        with suppress(sqlite3.DatabaseError):  # half written back; then the ends of the log have to do
+            last = connection.execute("SELECT seq, hash FROM acts ORDER BY seq DESC LIMIT 1").fetchone()
+            there = connection.execute("SELECT hash FROM acts WHERE seq = ?", (act,)).fetchone()
+    acts, head = last or (0, "")
+    return Seen(found, int(pages.get("project", 0)), acts, head, there[0] if there else "")
+
+
+def why_not(alone: Seen, merged: Seen, log: Path) -> str:
+    """Tell in words why a log can't be a file's, "" where it can; `merged` was asked for the last act of `alone`."""
+    same_acts = alone.acts <= merged.acts and alone.head == merged.hash_there
     if alone.tie is None:  # of an older schema, or in the making: the acts are all there is to go by
         return "" if same_acts else "it was written for another state of the project"
     if merged.tie is None:
@@ -194,12 +209,19 @@ def _compared(alone: _View, merged: _View, log: Path) -> str:
     began, now = merged.tie.began(_log_name(log)), merged.tie.now
     if alone.tie.now == began:
         return ""
-    if same_acts and _number(began) < _number(alone.tie.now) < _number(now):
+    if same_acts and number_of(began) < number_of(alone.tie.now) < number_of(now):
         return ""  # written back in part
     return "it was written for another state of the project"
 
 
-def _number(state: str) -> int:
+def began_on(connection: sqlite3.Connection, log: Path) -> str:
+    """Return the state that the file was in when the present log was begun; where it holds nothing, the state now."""
+    tie = seen_by(connection).tie or Tie()
+    return tie.began(_log_name(log)) if holds_frames(log) else tie.now
+
+
+def number_of(state: str) -> int:
+    """Return how many writes led to a state."""
     return int(state.partition(".")[0])
 
 
@@ -217,7 +239,7 @@ def _holds_page(log: Path, page: int) -> bool:
 
 def _whole_with_log(path: Path) -> bool:
     try:
-        _view(path)
+        _seen(path)
     except sqlite3.DatabaseError:
         return False
     return True

@@ -50,23 +50,33 @@ _LOCK_SECONDS = 60
 _MIGRATIONS = "annotator.storage:migrations"
 
 
-def open_store(target: str | Path, person: str, first_codebook: Callable[[], Codebook], *, make: bool = True) -> Store:
+def open_store(
+    target: str | Path,
+    person: str,
+    first_codebook: Callable[[], Codebook],
+    *,
+    make: bool = True,
+    keeps_old: bool = True,
+) -> Store:
     """Open a project, making it when it isn't there; `first_codebook` gives what a new one starts with.
 
-    Where there is no room or no right to write, the project is opened for reading only. Without `make` nothing is made:
-    a file that isn't there is refused. Raises ProjectUnusable where it isn't a project of ours, is damaged or newer,
-    EnvironmentFault where it can't be reached or made, InvalidInput for a malformed URL.
+    One of an older schema is brought up to date, after a backup of it; without `keeps_old` it is a copy itself. Where
+    there is no room or no right to write, the project is opened for reading only. Without `make` nothing is made: a
+    file that isn't there is refused.
+
+    Raises ProjectUnusable where it isn't a project of ours, is damaged or newer, EnvironmentFault where it can't be
+    reached or made, InvalidInput for a malformed URL.
     """
     if isinstance(target, str) and is_server_url(target):
         return _open_on_server(target, person, first_codebook)
     path = Path(target)
-    found = look_at(path)
+    found, notices = _found_at(path)
     if found is None:
         if not make:
             raise no_project(path)
         _make_folder(path.parent)
     try:
-        return _open_file(path, person, first_codebook)
+        return _open_file(path, person, first_codebook, notices, keeps_old=keeps_old)
     except Unwritable as fault:
         if found is None or not found.schema:
             raise  # there is nothing to be read

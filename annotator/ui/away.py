@@ -69,7 +69,10 @@ class AwayBar(QFrame):
             return
         self._what.setText(away.what)
         self._remedy.setText(f"{away.remedy} {tr('Until then nothing can be changed.')}")
-        self._go_on.setText(tr("Go on with the copy") if away.copied else tr("Go on there"))
+        again = away.ours == away.place
+        self._go_on.setText(
+            tr("Go on with the copy") if away.copied else tr("Open it again") if again else tr("Go on there")
+        )
         self._go_on.setVisible(away.ours is not None and not away.in_trash)
         self._other.setVisible(away.other)
         self.show()

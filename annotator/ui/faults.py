@@ -11,7 +11,7 @@ import platform
 import sys
 import threading
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from types import TracebackType
 
 import PySide6
@@ -81,6 +81,15 @@ class Faults(QObject):
             self._notifications.warn(error.what, remedy=error.remedy)
         else:
             self._report(error)
+
+    def notice(self, noticed: Sequence[str]) -> None:
+        """Tell what was noticed at opening, which is said once: it stays until it has been read."""
+        if noticed:
+            box = QMessageBox(QMessageBox.Icon.Information, tr("Annotator"), noticed[0], parent=self._window)
+            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            box.setTextFormat(Qt.TextFormat.PlainText)
+            box.setInformativeText("\n\n".join(noticed[1:]))
+            box.open()
 
     def _ask(self, error: EnvironmentFault, again: Callable[[], None] | None) -> None:
         log.warning("environment: %s", error)

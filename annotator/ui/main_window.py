@@ -107,7 +107,7 @@ class MainWindow(QMainWindow):
         self._commands = WindowCommands(self, self.binder, self._state, lambda: self._settings, self.change_settings)
         self._top = TopBar(self.binder, self._recent)
         self._away = AwayBar()
-        self._away.open_asked.connect(self.open_project)
+        self._away.open_asked.connect(self._open_instead)
         self._away.save_asked.connect(self._projects.save_as)
         self._status = StatusLine(self.binder)
         self._strip = ProgressStrip(self.runner, self)
@@ -178,8 +178,7 @@ class MainWindow(QMainWindow):
         self._look_after(session)
         workspace.open_where_it_was()
         self._remember(opened.project.url)
-        for words in opened.project.notices:
-            self.notifications.warn(words)
+        self.faults.notice(opened.project.notices)
         self.project_shown.emit()
 
     def _look_after(self, session: Session) -> None:
@@ -198,6 +197,11 @@ class MainWindow(QMainWindow):
     def _show_away(self, away: Away | None) -> None:
         self._away.show_away(away)
         self._show_saved()
+
+    def _open_instead(self, target: str) -> None:
+        """Open a project after closing the one whose file was taken away: both at once might share a log."""
+        self._drop_project()
+        self.open_project(target)
 
     def _show_saved(self) -> None:
         self._status.show_saved(tr("Saved") if self._away.away() is None else tr("Nothing can be changed"))

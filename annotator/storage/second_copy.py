@@ -1,0 +1,155 @@
+"""A second copy of a project while it is open: what its file held cannot be read any more once it is overwritten.
+
+A whole copy at first, then the log each time before it is written back: that costs what was changed, not what there is.
+Kept in the user's own folder, taken away at the end. Not a backup: those are made by the day, and stay.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import shutil
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, suppress
+from pathlib import Path
+
+from annotator import paths
+from annotator.storage.log_file import began_on, holds_frames, seen_alone, seen_by, stray_log
+from annotator.storage.project_file import ProjectFile
+
+_LARGEST = 512 << 20
+"""A larger project is not copied: what is gained is too little for what it costs."""
+_ROOM = 3
+"""How many times the project's size must be free in the folder."""
+
+
+class SecondCopy:
+    """The copy and the logs behind it. Not to be called by two threads at a time."""
+
+    def __init__(self, file: ProjectFile, connection: sqlite3.Connection) -> None:
+        self._file = file
+        self._connection = connection
+        self._base: Path | None = None
+        self._logs: list[Path] = []
+        self._state = ""
+        self._version = -1
+
+    @property
+    def begun(self) -> bool:
+        """Whether there is one."""
+        return self._base is not None
+
+    def follow(self) -> None:
+        """Take over what the log holds. To be called before the log is written back; does nothing where it can't."""
+        try:
+            self._version = self._version_now()
+            if self._base is None or began_on(self._connection, self._file.log) != self._state or self._long():
+                self._begin()
+            elif holds_frames(self._file.log):
+                state = self._state_now()
+                log = self._base.with_name(f"{self._base.name}.{len(self._logs)}")
+                shutil.copyfile(self._file.log, log)
+                self._logs.append(log)
+                self._state = state
+        except (OSError, sqlite3.Error):
+            self.drop()
+
+    def _long(self) -> bool:
+        base = self._base.stat().st_size if self._base else 0
+        return sum(log.stat().st_size for log in self._logs) > base
+
+    def _version_now(self) -> int:
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
+    def _state_now(self) -> str:
+        seen = seen_by(self._connection)
+        return seen.tie.now if seen.tie else ""
+
+    def _begin(self) -> None:
+        self.drop()
+        folder = paths.open_copies_dir()
+        _sweep(folder)
+        size = self._file.real.stat().st_size
+        if size > _LARGEST or shutil.disk_usage(folder).free < _ROOM * size:
+            return
+        base = folder / f"{os.getpid()}-{secrets.token_hex(4)}{self._file.real.suffix}"
+        os.close(os.open(base, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        self._base = base
+        with closing(sqlite3.connect(base)) as copy:
+            copy.execute("PRAGMA synchronous = OFF")  # it is for the life of this process
+            self._connection.backup(copy)
+        self._state = _state_of(base)
+
+    def put_together(self, target: Path, log: Path | None) -> bool:
+        """Make a project of the copy, the logs behind it and the last one; tell whether nothing is missing between.
+
+        Raises OSError, sqlite3.Error.
+        """
+        if self._base is None:
+            raise FileNotFoundError("there is no second copy")
+        missed = log is None and self._changed_since()
+        shutil.copyfile(self._base, target)
+        whole = not missed and all(_replayed(target, one) for one in [*self._logs, *([log] if log else [])])
+        with closing(sqlite3.connect(target)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
+        if verdict != "ok":
+            raise sqlite3.DatabaseError(verdict)
+        return whole
+
+    def _changed_since(self) -> bool:
+        try:
+            return self._version_now() != self._version
+        except sqlite3.Error:
+            return True  # there was a log, and somebody else has put it to safety
+
+    def drop(self) -> None:
+        """Take it away."""
+        for path in self._files():
+            with suppress(OSError):
+                path.unlink()
+        self._base, self._logs, self._state = None, [], ""
+
+    def _files(self) -> Iterator[Path]:
+        if self._base is not None:
+            yield self._base
+        yield from self._logs
+
+
+def _state_of(path: Path) -> str:
+    seen = seen_alone(path)
+    return seen.tie.now if seen.tie else ""
+
+
+def _replayed(target: Path, log: Path) -> bool:
+    """Put a log onto the copy, where it follows."""
+    beside = target.with_name(f"{target.name}-wal")
+    shutil.copyfile(log, beside)
+    if stray_log(target, beside):
+        beside.unlink()
+        return False
+    with closing(sqlite3.connect(target)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return True
+
+
+def _sweep(folder: Path) -> None:
+    """Take away what programs left that ended without being able to."""
+    for path in folder.iterdir():
+        process = path.name.partition("-")[0]
+        if process.isdecimal() and not _runs(int(process)):
+            with suppress(OSError):
+                path.unlink()
+
+
+def _runs(process: int) -> bool:
+    if os.name != "posix":
+        return True  # there is no asking there without harm: os.kill would end it
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except OSError:
+        return True
+    return True
