@@ -30,9 +30,7 @@ def passes_the_check(progress: Progress | None = None) -> Callable[[Path], None]
 
     def passes(copy: Path) -> None:
         with closing(open_store(copy, "", _nothing_new, keeps_old=False)) as store:
-            if progress is not None:
-                progress.advance(0, 0)
-            problems = MaintenanceService(store).check()
+            problems = MaintenanceService(store).check(progress)
         if problems:
             more = f", and {len(problems) - _NAMED:,} more" if len(problems) > _NAMED else ""
             raise ProjectUnusable(

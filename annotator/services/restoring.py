@@ -19,6 +19,7 @@ from annotator.services.results import Restored
 from annotator.storage.backup import copy_file, scratch_copy
 from annotator.storage.backup_folder import found, holding_of, is_verified, schema_of
 from annotator.storage.opening import SCHEMA
+from annotator.storage.project_file import is_open_here
 from annotator.storage.restoring import looking_into
 from annotator.storage.store import Store
 
@@ -109,6 +110,8 @@ def place_beside(path: Path, backup: Path) -> Path:
 
 
 def _holding(backup: Path) -> Holding:
+    if is_open_here(backup):  # reading it beside its connections would drop their locks
+        raise InvalidInput(f"{backup} is an open project, and no backup.", "'annotator backups' lists the backups.")
     try:
         return holding_of(backup)
     except ValueError as error:

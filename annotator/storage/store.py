@@ -231,7 +231,7 @@ class Store:
 
         Raises EnvironmentFault, ProjectUnusable, and OutputExists where something is there and `replace` is not said.
         """
-        with told(self.place):
+        with self._reachable():
             return copy_verified(self._engine, target, check, replace=replace)
 
     def away(self) -> Away | None:

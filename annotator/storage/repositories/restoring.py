@@ -24,12 +24,13 @@ class RestoringRepository(Repository):
     def holding(self) -> Holding:
         """Return what the project holds."""
         there = select(func.count()).select_from(articles).where(articles.c.deleted_at.is_(None))
-        counts = [self._connection.scalar(query) or 0 for query in (there, select(func.count()).select_from(claims))]
+        listed = int(self._connection.scalar(there) or 0)
+        made = int(self._connection.scalar(select(func.count()).select_from(claims)) or 0)
         row = self._connection.execute(_LAST).first()
         acts_done, seal = self.head()
         if row is None:
-            return Holding(*counts, acts_done, "", seal)
-        return Holding(*counts, acts_done, row.hash, seal, row.label, moment(row.at))
+            return Holding(listed, made, acts_done, "", seal)
+        return Holding(listed, made, acts_done, row.hash, seal, row.label, moment(row.at))
 
     def came_by(self, seq: int, link: str) -> bool:
         """Tell whether the history had this link once, which holds all acts before it. Nothing is told by no act."""

@@ -80,7 +80,8 @@ class BackupsDialog(Dialog):
     def _make_list(self) -> QTableWidget:
         view = QTableWidget(0, len(_HEADS))
         view.setAccessibleName(tr("Backups"))
-        view.setHorizontalHeaderLabels([tr(head) for head in _HEADS])
+        for column, words in enumerate(_HEADS):
+            view.setHorizontalHeaderItem(column, _item(tr(words), column))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -94,8 +95,6 @@ class BackupsDialog(Dialog):
         head.setSectionResizeMode(_WHY, head.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS):
             head.resizeSection(column, width)
-        for column in _NUMBERS:
-            view.horizontalHeaderItem(column).setTextAlignment(_RIGHT)
         view.itemSelectionChanged.connect(self._on_selected)
         return view
 
@@ -198,7 +197,7 @@ def _cells(one: ListedBackup) -> list[str]:
     ]
 
 
-def _item(words: str, column: int, path: str) -> QTableWidgetItem:
+def _item(words: str, column: int, path: str = "") -> QTableWidgetItem:
     item = QTableWidgetItem(words)
     item.setToolTip(path)
     if column in _NUMBERS:
