@@ -89,5 +89,9 @@ class Unwritable(EnvironmentFault):
         self.cause = cause
 
 
+class Unreachable(EnvironmentFault):
+    """The project's server does not answer. It may do so again at any time: whoever looks for it goes on looking."""
+
+
 class Cancelled(Exception):
     """The user pressed Cancel. What was committed before stays; what was under way is gone."""

@@ -133,6 +133,10 @@ def _take_write_lock(connection: Connection) -> sqlite3.Connection:
         driver.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
 
 
+# a network that went away without a word is noticed in seconds, not after the two hours that are usual
+_ALIVE = {"keepalives_idle": 5, "keepalives_interval": 2, "keepalives_count": 3, "tcp_user_timeout": 10_000}
+
+
 def postgresql_engine(target: str) -> Engine:
     """Return an engine on a PostgreSQL project. Raises InvalidInput, ProjectUnusable without the driver."""
     try:
@@ -146,7 +150,7 @@ def postgresql_engine(target: str) -> Engine:
             url,
             pool_pre_ping=True,
             isolation_level="REPEATABLE READ",
-            connect_args={"connect_timeout": 10, "application_name": "annotator"},
+            connect_args={"connect_timeout": 10, "application_name": "annotator", **_ALIVE},
         )
     except ModuleNotFoundError as error:
         raise ProjectUnusable(

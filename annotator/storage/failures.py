@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from annotator.addresses import scrubbed
-from annotator.errors import AnnotatorError, EnvironmentFault, InvalidInput, ProjectUnusable
+from annotator.errors import AnnotatorError, EnvironmentFault, InvalidInput, ProjectUnusable, Unreachable
 from annotator.storage.causes import fault_of, full, why_unwritable
 
 
@@ -53,7 +53,7 @@ def _told_of_server(error: BaseException, place: str) -> AnnotatorError | None:
         )
     # the driver gives no state where the connection broke, or could not be made
     if any(base.__name__ == "OperationalError" for base in type(error).__mro__):
-        return EnvironmentFault(
+        return Unreachable(
             f"The project's server does not answer ({place}): {_first_line(error)}",
             "Nothing that was done before is lost. Check the network and the server, then try again.",
         )

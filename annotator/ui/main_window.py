@@ -171,6 +171,7 @@ class MainWindow(QMainWindow):
         workspace.article.zoom_changed.connect(self._status.show_zoom)
         session.acted.connect(lambda _: self._show_saved())
         session.away_changed.connect(self._show_away)
+        session.reached_changed.connect(self._show_reached)
         self._commands.set_workspace(workspace)
         self._set_targets()
         self._on_situation(workspace.situation())
@@ -203,8 +204,22 @@ class MainWindow(QMainWindow):
         self._drop_project()
         self.open_project(target)
 
+    def _show_reached(self, reached: bool) -> None:  # noqa: FBT001 - a signal's
+        if reached:
+            self.notifications.tell(tr("The project's server answers again."))
+        else:
+            self.notifications.warn(
+                tr("The project's server does not answer."),
+                remedy=tr("What you did before is kept. Nothing can be changed until it answers again."),
+            )
+        self._show_saved()
+
     def _show_saved(self) -> None:
-        self._status.show_saved(tr("Saved") if self._away.away() is None else tr("Nothing can be changed"))
+        session = self.session()
+        if session is not None and not session.reached():
+            self._status.show_saved(tr("The server does not answer"))
+        else:
+            self._status.show_saved(tr("Saved") if self._away.away() is None else tr("Nothing can be changed"))
 
     def _show_trouble(self, error: BaseException) -> None:
         if not isinstance(error, AnnotatorError):

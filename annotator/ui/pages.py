@@ -6,16 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.ui.i18n import tr
 from annotator.ui.theme import ui_font
 
 _MEASURE = 440
+_MARGIN = 16
 
 
 class MessagePage(QWidget):
-    """A title, a few words, and what can be done, in the middle of a pane."""
+    """A title, words, and what can be done, in the middle of a pane; what has no room there is scrolled to."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,7 +30,7 @@ class MessagePage(QWidget):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         inside = QWidget()
-        inside.setFixedWidth(_MEASURE)
+        inside.setMaximumWidth(_MEASURE)
         self._column = QVBoxLayout(inside)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(12)
@@ -38,10 +39,29 @@ class MessagePage(QWidget):
         self._column.addSpacing(8)
         self._buttons: list[QPushButton] = []
         self._actions: list[QAction] = []
+        self._put_in_the_middle(inside)
+
+    def _put_in_the_middle(self, inside: QWidget) -> None:
+        # by stretches: a widget that is aligned in its cell is not asked what height its words need at their width
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(inside, 1000)
+        row.addStretch(1)
+        middle = QWidget()
+        middle.setObjectName("page")
+        upright = QVBoxLayout(middle)
+        upright.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        upright.addStretch(2)
+        upright.addLayout(row)
+        upright.addStretch(3)
+        scrolled = QScrollArea()
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setWidget(middle)
         whole = QVBoxLayout(self)
-        whole.addStretch(2)
-        whole.addWidget(inside, 0, Qt.AlignmentFlag.AlignHCenter)
-        whole.addStretch(3)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scrolled)
 
     def show_words(self, title: str, words: str, actions: Sequence[QAction] = ()) -> None:
         """Show a title, words, and a button for each action, the first one being the most likely."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.changes import Changes
-from annotator.errors import NotFound, ProjectAway
+from annotator.errors import NotFound, ProjectAway, Unreachable
 from annotator.ui.operations.runner import Lane, Runner, Task
 
 if TYPE_CHECKING:
@@ -30,6 +30,8 @@ R = TypeVar("R")
 
 POLL_INTERVAL = 300
 """Milliseconds between two looks for what others have committed."""
+_SILENCE = 5_000
+"""Milliseconds after which a server that has not answered to such a look counts as not reached."""
 
 
 class Session(QObject):
@@ -65,6 +67,9 @@ class Session(QObject):
     away_changed = Signal(object)
     """What has become of the project's file (`Away`), None where it is at its place again."""
 
+    reached_changed = Signal(bool)
+    """Whether the project's server answers."""
+
     def __init__(
         self, project: Project, codebook: Codebook, settings: Settings, theme: Theme, runner: Runner, parent: QObject
     ) -> None:
@@ -80,10 +85,19 @@ class Session(QObject):
         self._polling = False
         self._closed = False
         self._away: Away | None = None
+        self._reached = True
+        self._waiting = QTimer(self)
+        self._waiting.setSingleShot(True)
+        self._waiting.setInterval(_SILENCE)
+        self._waiting.timeout.connect(self._lose)
         self._poller = QTimer(self)
         self._poller.setInterval(POLL_INTERVAL)
         self._poller.timeout.connect(self._poll)
         self._poller.start()
+
+    def reached(self) -> bool:
+        """Tell whether the project's server answers; always so of a file."""
+        return self._reached
 
     # what is open and selected
 
@@ -150,6 +164,8 @@ class Session(QObject):
                 return
             if failed is not None:
                 failed(error)
+            if isinstance(error, Unreachable):
+                self._lose()
             if isinstance(error, ProjectAway):
                 self._poll()  # the window tells more of it; what was typed stays in its field
             else:
@@ -244,12 +260,16 @@ class Session(QObject):
         if self._polling or self._closed:
             return
         self._polling = True
+        if self.project.path is None:
+            self._waiting.start()
         self.runner.start(Lane.READ, lambda: _looked(self.project), self._polled, self._poll_failed, owner=self)
 
     def _polled(self, looked: tuple[Changes | None, Away | None]) -> None:
         self._polling = False
+        self._waiting.stop()
         if self._closed:
             return
+        self._find_again()
         changes, away = looked
         if away != self._away:
             self._away = away
@@ -259,10 +279,25 @@ class Session(QObject):
 
     def _poll_failed(self, error: BaseException) -> None:
         self._polling = False
+        self._waiting.stop()
         if self._closed:
+            return
+        if isinstance(error, Unreachable):
+            self._lose()  # and look again: it may be there in a moment
             return
         self._poller.stop()  # told once; trying again starts it anew
         self.failed.emit(error, self._poller.start)
+
+    def _lose(self) -> None:
+        if self._reached and not self._closed:
+            self._reached = False
+            self.reached_changed.emit(False)
+
+    def _find_again(self) -> None:
+        if not self._reached:
+            self._reached = True
+            self.reached_changed.emit(True)
+            self.broadcast(self._what_is_shown())
 
     # theme, settings, end
 
@@ -280,6 +315,7 @@ class Session(QObject):
         """Stop looking for others' acts and forget what was asked; the project is closed by whoever opened it."""
         self._closed = True
         self._poller.stop()
+        self._waiting.stop()
         for task in self._reads.values():
             self.runner.drop(task)
         self._reads.clear()

@@ -439,6 +439,9 @@ def _no_noise(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     QGuiApplication.clipboard().clear()
     # a thread of Qt's that ran Python stays in Python's list as a dummy after it has ended
     left = [one for one in threading.enumerate() if one not in before and not one.name.startswith("Dummy")]
+    for thread in left:
+        thread.join(PATIENCE / 1000)
+    left = [thread for thread in left if thread.is_alive()]
     assert left == []
     records = [record for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
     assert [text for record in records if _OFFSCREEN not in (text := record.getMessage())] == []

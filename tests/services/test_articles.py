@@ -10,6 +10,7 @@ import pytest
 from annotator.domain.article import Metadata
 from annotator.domain.claim import Anchor
 from annotator.domain.progress import Progress
+from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound
 from annotator.services.imports import _BATCH_FILES
 from annotator.services.projects import Project
@@ -195,6 +196,7 @@ class TestCuts:
             assert (mention.quote, mention.anchor) == (word, Anchor.EXACT)
             assert revision.text[mention.start : mention.end] == word
             assert mention.revision_id == revision.revision_id
+            assert (mention.prefix, mention.suffix) == context(revision.text, mention.start, mention.end)
         assert project.maintenance.check() == []
         with pytest.raises(NotFound, match="not there any more"):
             project.articles.restore_cut(article, cut)

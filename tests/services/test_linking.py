@@ -12,13 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from annotator.bootstrap import open_project
-from annotator.domain.claim import IMPORTED, Claim, ClaimFields
+from annotator.domain.claim import IMPORTED, Anchor, Claim, ClaimFields
 from annotator.domain.evidence import EvidenceFields
 from annotator.domain.joining import joined, parts_of
+from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound, NothingToUndo, Overtaken
 from annotator.services.projects import Project
 from annotator.storage.mapping import now
-from tests.fixtures.projects import OTHER_TEXT, TEXT, Opener, add_article, place_of, rows_of
+from tests.fixtures.projects import OTHER_TEXT, TEXT, Opener, add_article, add_article_with_cuts, place_of, rows_of
 
 SENTENCE = "Established by the Supreme Court in 1967, qualified immunity protects officials 👩🏽‍⚖️ from suits."
 
@@ -135,6 +136,8 @@ class TestMerging:
         [
             ("Court in 1967", "in 1967, qualified", "Court in 1967, qualified"),
             ("Court", "in 1967", "Court in 1967"),
+            ("in 1967", "Court", "Court in 1967"),
+            ("in 1967, qualified", "Court in 1967", "Court in 1967, qualified"),
             ("the Supreme Court in 1967", "Court", "the Supreme Court in 1967"),
             ("Court", "Court", "Court"),
         ],
@@ -147,7 +150,16 @@ class TestMerging:
         is_one_step(project, lambda: project.linking.merge(into, [other]))
         [mention] = project.claims.get(into).mentions
         assert (mention.quote, mention.mention_id) == (one, kept.mention_id)
-        assert mention.suffix == TEXT[mention.end : mention.end + 32]
+        assert (mention.prefix, mention.suffix) == context(TEXT, mention.start, mention.end)
+
+    def test_what_is_joined_with_changed_words_is_not_called_exact(self, project: Project) -> None:
+        article = add_article_with_cuts(project, "Alpha beta SIGN UP gamma delta.", "SIGN UP ")
+        across = tagged(project, article, "beta gamma")
+        project.articles.restore_cut(article, project.articles.revision(article).cuts[0])
+        into = tagged(project, article, "gamma delta")
+        project.linking.merge(into, [across])
+        [mention] = project.claims.get(into).mentions
+        assert (mention.quote, mention.anchor) == ("beta SIGN UP gamma delta", Anchor.CHANGED)
 
     def test_what_somebody_changed_is_not_merged_unseen(self, project: Project, open_as: Opener, article: str) -> None:
         into, other = tagged(project, article, "Court"), tagged(project, article, "1967")
