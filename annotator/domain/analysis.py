@@ -7,6 +7,7 @@ import sys
 from array import array
 from base64 import b64decode, b64encode
 from dataclasses import dataclass
+from typing import Any
 
 from annotator.domain.checkable import Checkables
 from annotator.domain.finding import Finding, FindingKind
@@ -47,8 +48,14 @@ def to_json(analysis: TextAnalysis) -> str:
 
 
 def from_json(kept: str | bytes) -> TextAnalysis:
-    """Return an analysis from what `to_json` made."""
-    content = json.loads(kept)
+    """Return an analysis from what `to_json` made. Raises ValueError where it is something else."""
+    try:
+        return _from_content(json.loads(kept))
+    except (TypeError, LookupError, RecursionError) as error:
+        raise ValueError(f"no analysis: {error}") from error
+
+
+def _from_content(content: Any) -> TextAnalysis:
     return TextAnalysis(
         content["language"],
         content["published"],

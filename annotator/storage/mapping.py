@@ -12,6 +12,7 @@ from sqlalchemy import RowMapping
 
 from annotator.domain.article import Article, ArticleSummary, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
+from annotator.domain.checkable import CheckableKind, Waiver, WaiverScope
 from annotator.domain.claim import Anchor, Claim, Mention
 from annotator.domain.codebook import Codebook, CodebookVersion, Status, Tag
 from annotator.domain.evidence import Evidence, EvidenceFields, Stance
@@ -276,6 +277,25 @@ def to_comment(row: RowMapping) -> Comment:
 
 
 @_of_a_row
+def to_waiver(row: Row) -> Waiver:
+    """Return a waiver from its row joined with the name of who gave it."""
+    return Waiver(
+        waiver_id=row["waiver_id"],
+        article_id=row["article_id"],
+        revision_id=row["revision_id"],
+        kind=CheckableKind(row["kind"]),
+        start=row["start"],
+        end=row["end"],
+        text=row["text"],
+        scope=WaiverScope(row["scope"]),
+        reason=row["reason"],
+        person=row["person"],
+        created_at=moment(row["created_at"]),
+        version=row["version"],
+    )
+
+
+@_of_a_row
 def to_correction(row: RowMapping) -> Correction:
     """Return a line of the corrections log from its row joined with the name of who made it."""
     return Correction(
@@ -325,6 +345,8 @@ def codebook_json(codebook: Codebook) -> str:
 def to_codebook_version(row: RowMapping) -> CodebookVersion:
     """Return a version of the codebook from its row joined with its person's name."""
     content = json.loads(row["content"])
+    if not isinstance(content, dict) or not content.keys() >= {"statuses", "tags"}:
+        raise TypeError("a version of the codebook is none")
     codebook = Codebook(
         tuple(Status(**_fields(Status, stored)) for stored in content["statuses"]),
         tuple(Tag(**_fields(Tag, stored)) for stored in content["tags"]),

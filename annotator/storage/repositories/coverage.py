@@ -8,10 +8,10 @@ from typing import Any, NamedTuple
 from sqlalchemy import delete, insert, select
 
 from annotator.domain.analysis import TextAnalysis, from_json, to_json
-from annotator.domain.checkable import CheckableKind, Waiver, WaiverScope
+from annotator.domain.checkable import Waiver
 from annotator.domain.ids import new_id
 from annotator.errors import NotFound
-from annotator.storage.mapping import Row, moment, now
+from annotator.storage.mapping import now, to_waiver
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import analyses, articles, claims, mentions, people, revisions, waivers
@@ -57,7 +57,11 @@ class CoverageRepository(Repository):
         query = select(analyses.c.revision_id, analyses.c.checkables).where(analyses.c.rules == rules)
         for part in in_parts(sorted(wanted)):
             for row in self._connection.execute(query.where(analyses.c.revision_id.in_(part))):
-                kept, key = from_json(row.checkables), wanted[row.revision_id]
+                key = wanted[row.revision_id]
+                try:
+                    kept = from_json(row.checkables)
+                except ValueError:
+                    continue  # damaged: it is found again, and kept anew
                 if kept.language == key.language:
                     found[key] = kept
         return found
@@ -112,21 +116,3 @@ class CoverageRepository(Repository):
     def delete_waiver(self, waiver_id: str) -> bool:
         """Remove a waiver; return whether it was there."""
         return self._ledger.delete("waiver", waiver_id)
-
-
-def to_waiver(row: Row) -> Waiver:
-    """Return a waiver from its row joined with the name of who gave it."""
-    return Waiver(
-        waiver_id=row["waiver_id"],
-        article_id=row["article_id"],
-        revision_id=row["revision_id"],
-        kind=CheckableKind(row["kind"]),
-        start=row["start"],
-        end=row["end"],
-        text=row["text"],
-        scope=WaiverScope(row["scope"]),
-        reason=row["reason"],
-        person=row["person"],
-        created_at=moment(row["created_at"]),
-        version=row["version"],
-    )

@@ -20,12 +20,11 @@ from annotator.domain.claim import Claim, Mention
 from annotator.domain.codebook import Codebook
 from annotator.domain.past import ArticleThen
 from annotator.storage.entities import whole_image
-from annotator.storage.mapping import moment, to_article, to_change, to_claim, to_evidence, to_mention
+from annotator.storage.mapping import moment, to_article, to_change, to_claim, to_evidence, to_mention, to_waiver
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.articles import ArticleRepository
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.codebooks import CodebookRepository
-from annotator.storage.repositories.coverage import to_waiver
 from annotator.storage.repositories.history import seqs_of
 from annotator.storage.tables import act_changes, acts, codebooks, people
 

@@ -13,6 +13,7 @@ from annotator.domain.history import Change
 from annotator.domain.search import AllOf, AnyOf, Filter, Kind, Node, Phrase, SearchHit, SearchQuery
 from annotator.domain.search_language import read_search
 from annotator.domain.similar import ClaimText
+from annotator.storage.failures import DamagedRow
 from annotator.storage.search.documents import DOCUMENTS, Stale, stale_documents
 from annotator.storage.search.excerpts import Excerpt, beginning_of, in_one_line
 from annotator.storage.search.filters import conditions
@@ -90,6 +91,8 @@ class EverywhereSearch(ABC):
         else:
             excerpts = self._page(kind, query.words, query.filters, limit, offset, ranked=ranked)
         found = self._found(kind, list(excerpts))
+        if len(found) < len(excerpts):
+            raise DamagedRow("what is searched in does not fit what is there")
         places = self._places([one.claim_id for one in found.values() if one.claim_id])
         return [
             _hit(kind, found[key], excerpt or beginning_of(found[key].beginning), places)
