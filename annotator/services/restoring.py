@@ -18,9 +18,9 @@ from annotator.services.copies import passes_the_check
 from annotator.services.results import Restored
 from annotator.storage.backup import copy_file, scratch_copy
 from annotator.storage.backup_folder import found, holding_of, is_verified, schema_of
-from annotator.storage.opening import SCHEMA
 from annotator.storage.project_file import is_open_here
 from annotator.storage.restoring import looking_into
+from annotator.storage.schema_check import SCHEMA
 from annotator.storage.store import Store
 
 _BESIDE = ("-wal", "-shm", "-journal")

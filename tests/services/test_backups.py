@@ -40,7 +40,7 @@ from annotator.services import backups as backups_module
 from annotator.services.projects import Project
 from annotator.services.restoring import restore_as_file, restore_instead
 from annotator.storage import backup_folder, unit_of_work
-from annotator.storage.opening import SCHEMA
+from annotator.storage.schema_check import SCHEMA
 from tests.fixtures.projects import OTHER_TEXT, add_article, copies_before_the_upgrade, place_of, rows_of
 from tests.services.test_maintenance import going_behind_its_back
 from tests.services.test_random_acts import RandomActs
