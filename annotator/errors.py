@@ -70,6 +70,10 @@ class ReadOnly(Mendable):
         self.cause = cause
 
 
+class SearchDamaged(ProjectUnusable):
+    """A search index can't be used. It can be made anew from what is in the project."""
+
+
 class EnvironmentFault(AnnotatorError):
     """The machine or the server failed: disk full, read-only place, locked for too long, server gone."""
 

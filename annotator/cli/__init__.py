@@ -70,6 +70,7 @@ _TABLE: tuple[Command, ...] = (
     codebook.COMMAND,
     formats.COMMAND,
     check.COMMAND,
+    check.REBUILD_SEARCH,
     seal.COMMAND,
     backup.BACKUP,
     backup.BACKUPS,

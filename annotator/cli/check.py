@@ -1,10 +1,10 @@
-"""`annotator check`: is the project sound?"""
+"""`annotator check`: is the project sound? `annotator rebuild-search` mends the one thing that can be made anew."""
 
 from __future__ import annotations
 
 from argparse import ArgumentParser
 
-from annotator.cli.command import DONE, MENDABLE, Command, Session, words
+from annotator.cli.command import DONE, MENDABLE, Command, Session, no_arguments, words
 from annotator.cli.output import counted
 from annotator.cli.progress import on_terminal
 from annotator.errors import ProjectUnusable
@@ -34,3 +34,13 @@ def _run(session: Session) -> int:
 
 
 COMMAND = Command("check", "check the integrity of the project", _arguments, _run)
+
+
+def _rebuild_search(session: Session) -> int:
+    session.project.maintenance.rebuild_search()
+    session.out.answer({"rebuilt": True})
+    session.out.line("The search indexes were made anew from what is in the project.")
+    return DONE
+
+
+REBUILD_SEARCH = Command("rebuild-search", "make the search indexes anew", no_arguments, _rebuild_search)

@@ -11,7 +11,14 @@ from pathlib import Path
 from sqlalchemy.exc import DBAPIError
 
 from annotator.addresses import scrubbed
-from annotator.errors import AnnotatorError, EnvironmentFault, InvalidInput, ProjectUnusable, Unreachable
+from annotator.errors import (
+    AnnotatorError,
+    EnvironmentFault,
+    InvalidInput,
+    ProjectUnusable,
+    SearchDamaged,
+    Unreachable,
+)
 from annotator.storage.causes import fault_of, full, why_unwritable
 
 
@@ -89,7 +96,7 @@ def _told_of_sqlite(error: sqlite3.Error, place: str) -> AnnotatorError | None:
     extended = getattr(error, "sqlite_errorcode", 0)
     code = extended & 0xFF  # the low byte is the primary code
     if extended == sqlite3.SQLITE_CORRUPT_VTAB or _OF_SEARCH.search(message):
-        return search_damaged(place)
+        return _search_damaged(place)
     if message.startswith(_DAMAGE_IN_WORDS) or code in _DAMAGE:
         return _damaged(place, message)
     if code == sqlite3.SQLITE_FULL:
@@ -104,9 +111,8 @@ def _told_of_sqlite(error: sqlite3.Error, place: str) -> AnnotatorError | None:
     return None
 
 
-def search_damaged(place: str) -> ProjectUnusable:
-    """Return the words for a search index that can't be used."""
-    return ProjectUnusable(
+def _search_damaged(place: str) -> SearchDamaged:
+    return SearchDamaged(
         f"The search index of {place} is damaged. Nothing else is known to be.",
         "Make it anew from what is in the project: Rebuild the search index, or 'annotator rebuild-search'.",
     )
@@ -121,7 +127,9 @@ def _damaged(place: str, message: str) -> ProjectUnusable:
 
 # the first is Python's own and has no code; the others have none of their own, and our tables are what they are
 _DAMAGE_IN_WORDS = ("Could not decode to UTF-8", "no such table", "no such column")
-_OF_SEARCH = re.compile(r"^(vtable constructor failed|fts5: |no such table: (main\.)?\w+_search_|.*\b\w+_search_\w+)")
+_OF_SEARCH = re.compile(
+    r"^(vtable constructor failed|fts5: |invalid fts5 file format|no such table: (main\.)?\w+_search)|\b\w+_search_\w+"
+)
 _NOT_WRITTEN = (
     sqlite3.SQLITE_READONLY,
     sqlite3.SQLITE_PERM,

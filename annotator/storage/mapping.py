@@ -70,7 +70,7 @@ def _of_a_row(read: Callable[P, T]) -> Callable[P, T]:
     def reading(*args: P.args, **kwargs: P.kwargs) -> T:
         try:
             return read(*args, **kwargs)
-        except (ValueError, TypeError) as error:
+        except (ValueError, TypeError, RecursionError) as error:
             raise DamagedRow(f"a row of it cannot be read ({error})") from error
 
     return reading
@@ -167,6 +167,8 @@ def to_cuts(stored: str) -> tuple[Cut, ...]:
 def to_revision(row: RowMapping) -> Revision:
     """Return a revision."""
     source_text = row["source_text"]
+    if not isinstance(row["text"], str) or not isinstance(source_text, str | None):
+        raise TypeError("the text of a revision is none")
     return Revision(
         revision_id=row["revision_id"],
         article_id=row["article_id"],
@@ -367,9 +369,16 @@ def to_change(row: RowMapping) -> Change:
         entity_id=row["entity_id"],
         article_id=row["article_id"],
         claim_id=row["claim_id"],
-        before=None if row["before"] is None else json.loads(row["before"]),
-        after=None if row["after"] is None else json.loads(row["after"]),
+        before=_to_image(row["before"]),
+        after=_to_image(row["after"]),
     )
+
+
+def _to_image(stored: str | None) -> dict[str, Any] | None:
+    image = None if stored is None else json.loads(stored)
+    if not isinstance(image, dict | None):
+        raise TypeError("what a row was is no list of columns")
+    return image
 
 
 def change_values(change: Change) -> dict[str, Any]:

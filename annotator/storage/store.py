@@ -17,9 +17,10 @@ from annotator.domain.whereabouts import Away
 from annotator.errors import InvalidInput, ReadOnly
 from annotator.storage.backup import copy_verified
 from annotator.storage.engine import WRITES, memory_engine
-from annotator.storage.failures import told
+from annotator.storage.failures import DamagedRow, told
 from annotator.storage.keeper import Keeper
 from annotator.storage.ledger import Ledger
+from annotator.storage.odd_values import FAILURES, odd_value
 from annotator.storage.unit_of_work import Reading, UnitOfWork, last_seq, person_id_of, touched_by
 
 _OWN_VERSIONS_KEPT = 100_000
@@ -34,6 +35,17 @@ def _commit(connection: Connection, transaction: RootTransaction) -> None:
         transaction.commit()
     except BaseException:
         connection.invalidate()
+        raise
+
+
+@contextmanager
+def _damage_told(connection: Connection) -> Iterator[None]:
+    """Tell a bug, which goes on as it is, from rows that hold what nobody can read."""
+    try:
+        yield
+    except FAILURES as error:
+        if damage := odd_value(connection):
+            raise DamagedRow(damage) from error
         raise
 
 
@@ -89,7 +101,7 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """One consistent look at the project. Raises EnvironmentFault, ProjectUnusable."""
-        with self._connected() as connection:
+        with self._connected() as connection, _damage_told(connection):
             yield Reading(connection)
 
     @contextmanager
@@ -109,8 +121,9 @@ class Store:
                 ledger = Ledger(connection, self._own_versions)
                 person_id = self._person_id or person_id_of(connection, ledger, self._person)
                 work = UnitOfWork(connection, ledger, person_id, name, label)
-                yield work, written
-                changes = work.record()
+                with _damage_told(connection):
+                    yield work, written
+                    changes = work.record()
                 if changes is None:
                     transaction.rollback()
                     return

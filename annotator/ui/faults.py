@@ -32,7 +32,7 @@ from annotator import __version__
 from annotator.addresses import scrubbed
 from annotator.errors import AnnotatorError, Cancelled, EnvironmentFault, NothingToUndo, ProjectAway
 from annotator.ui.i18n import tr
-from annotator.ui.notifications import Notifications
+from annotator.ui.notifications import Button, Notifications
 
 log = logging.getLogger(__name__)
 
@@ -47,8 +47,13 @@ class Faults(QObject):
         self._window = window
         self._notifications = notifications
         self._open: set[str] = set()
+        self._offers: dict[type[AnnotatorError], Button] = {}
         self._before = (sys.excepthook, threading.excepthook)
         self._arrived.connect(self.tell, Qt.ConnectionType.QueuedConnection)
+
+    def offer(self, kind: type[AnnotatorError], button: Button) -> None:
+        """Let what can be done about a kind of failure be pressed where it is told."""
+        self._offers[kind] = button
 
     def watch(self) -> None:
         """Catch what nobody caught, on any thread."""
@@ -78,7 +83,8 @@ class Faults(QObject):
             self._ask(error, again)
         elif isinstance(error, AnnotatorError):
             log.info("refused: %s", error)
-            self._notifications.warn(error.what, remedy=error.remedy)
+            offers = [button for kind, button in self._offers.items() if isinstance(error, kind)]
+            self._notifications.warn(error.what, *offers, remedy=error.remedy)
         else:
             self._report(error)
 

@@ -15,7 +15,7 @@ from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGu
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.config import Settings, save_settings, with_recent
-from annotator.errors import AnnotatorError
+from annotator.errors import AnnotatorError, ReadOnly, SearchDamaged
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.predicates import Situation
 from annotator.ui.away import AwayBar
@@ -129,6 +129,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.runner.unhandled.connect(self.faults.tell)
+        self.faults.offer(SearchDamaged, Button(tr("Rebuild"), self.binder["project.search"].trigger))
+        self.faults.offer(ReadOnly, Button(tr("Open again"), lambda: self.open_project(self._target)))
         self.runner.shown.connect(lambda _: self._place_strip())
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(lambda _: self._follow_settings())
@@ -180,6 +182,8 @@ class MainWindow(QMainWindow):
         workspace.open_where_it_was()
         self._remember(opened.project.url)
         self.faults.notice(opened.project.notices)
+        if opened.project.read_only:
+            self._tell_read_only(opened.project.read_only)
         self.project_shown.emit()
 
     def _look_after(self, session: Session) -> None:
@@ -218,8 +222,20 @@ class MainWindow(QMainWindow):
         session = self.session()
         if session is not None and not session.reached():
             self._status.show_saved(tr("The server does not answer"))
+        elif self._away.away() is not None:
+            self._status.show_saved(tr("Nothing can be changed"))
+        elif session is not None and session.project.read_only:
+            self._status.show_saved(tr("Read only: {why}").format(why=session.project.read_only))
         else:
-            self._status.show_saved(tr("Saved") if self._away.away() is None else tr("Nothing can be changed"))
+            self._status.show_saved(tr("Saved"))
+
+    def _tell_read_only(self, why: str) -> None:
+        """Say once, when a project is shown, that nothing can be changed in it."""
+        self.notifications.warn(
+            tr("This project is open for reading only: {why}.").format(why=why),
+            Button(tr("Open again"), lambda: self.open_project(self._target)),
+            remedy=tr("You can read, search, check, export and back it up. Mend that, then open it again."),
+        )
 
     def _show_trouble(self, error: BaseException) -> None:
         if not isinstance(error, AnnotatorError):

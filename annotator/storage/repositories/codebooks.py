@@ -10,6 +10,7 @@ from sqlalchemy import func, insert, select
 
 from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion, Status, Tag
 from annotator.errors import InvalidInput, NotFound
+from annotator.storage.failures import DamagedRow
 from annotator.storage.ledger import Ledger
 from annotator.storage.mapping import (
     codebook_json,
@@ -40,7 +41,10 @@ class CodebookRepository(Repository):
         """Return the codebook in use."""
         scale = self._connection.execute(select(statuses).order_by(statuses.c.position)).mappings()
         labels = self._connection.execute(select(tags).order_by(tags.c.position, tags.c.name)).mappings()
-        return Codebook(tuple(map(to_status, scale)), tuple(map(to_tag, labels)))
+        codebook = Codebook(tuple(map(to_status, scale)), tuple(map(to_tag, labels)))
+        if not codebook.statuses:
+            raise DamagedRow("its scale has no status")
+        return codebook
 
     def first_status(self) -> str:
         """Return the key of the scale's first status that is not retired: what a new claim gets."""

@@ -11,6 +11,7 @@ from annotator.domain.analysis import TextAnalysis, from_json, to_json
 from annotator.domain.checkable import Waiver
 from annotator.domain.ids import new_id
 from annotator.errors import NotFound
+from annotator.storage.failures import DamagedRow
 from annotator.storage.mapping import now, to_waiver
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
@@ -45,6 +46,8 @@ class CoverageRepository(Repository):
         for part in in_parts(revision_ids):
             rows = self._connection.execute(query.where(revisions.c.revision_id.in_(part)))
             found.update((row.revision_id, row.text) for row in rows)
+        if not all(isinstance(text, str) for text in found.values()):
+            raise DamagedRow("the text of a revision is none")
         return found
 
     def known(self, keys: Iterable[Key], rules: int) -> dict[Key, TextAnalysis]:

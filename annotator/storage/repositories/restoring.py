@@ -6,6 +6,7 @@ from sqlalchemy import Connection, func, select
 
 from annotator.domain.backup import Holding
 from annotator.storage.baseline import facts, head_of
+from annotator.storage.failures import DamagedRow
 from annotator.storage.mapping import moment
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import act_changes, acts, articles, claims
@@ -50,4 +51,7 @@ class RestoringRepository(Repository):
 
     def project_id(self) -> str:
         """Return the id that the project was given when it was made."""
-        return facts(self._connection)[PROJECT_ID]
+        found = facts(self._connection).get(PROJECT_ID)
+        if found is None:
+            raise DamagedRow("it no longer says which project it is")
+        return found

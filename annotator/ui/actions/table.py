@@ -60,6 +60,8 @@ _FILE = (
     _Row("project.backup", "Back up the project", "File", "backups.back_up", enabled="project", icon="archive"),
     _Row("project.backups", "Backups…", "File", "backups.show", enabled="project", icon="history"),
     _Row("project.check", "Check the project", "File", "projects.check", enabled="project", icon="badge-check"),
+    _Row("project.search", "Rebuild the search index", "File", "projects.rebuild_search", enabled="project",
+         icon="search"),
     _Row("window.close", "Quit", "File", "window.close", ("Ctrl+Q",), separator=True),
 )  # fmt: skip
 

@@ -109,6 +109,15 @@ class ProjectCommands(QObject):
                 title=tr("Checking the project"),
             )
 
+    def rebuild_search(self) -> None:
+        """Make the search indexes anew from what is in the project."""
+        self._look_after(
+            lambda project: project.maintenance.rebuild_search(),
+            lambda _: self._notifications.tell(tr("The search indexes were made anew from what is in the project.")),
+            self.rebuild_search,
+            tr("Rebuilding the search index"),
+        )
+
     def _look_after(
         self, work: Callable[[Project], R], done: Callable[[R], None], again: Callable[[], None], title: str
     ) -> None:
