@@ -66,6 +66,7 @@ _Move = tuple[Change, Image | None, Image | None]
 
 _OF_AN_ARTICLE = (tables.mentions, tables.queries, tables.comments, tables.corrections, tables.waivers)
 """What people put on an article: while any of it is there, its import is not taken back."""
+_NOTES = frozenset(("query", "comment", "correction"))
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _USED = [select(exists().where(table.c.article_id.in_(_IDS))) for table in _OF_AN_ARTICLE]
 
@@ -344,7 +345,8 @@ class Ledger:
     def _last_versions(self, changes: Sequence[Change]) -> dict[tuple[str, str], int]:
         """Return the last versions of rows that are not there: each change of them made one, and so did its removal.
 
-        Changes are found by their claim, or by their article where they have none.
+        Changes are found by their claim, or by their article where they have none. Those of a note on an article by
+        that in any case: while it is removed with its claim, it is of the article alone.
         """
         last: dict[tuple[str, str], int] = {}
         groups: dict[tuple[str, bool], list[Change]] = {}
@@ -353,10 +355,11 @@ class Ledger:
             if row in self._removed:
                 last[row] = self._removed[row]
             elif ENTITIES[change.entity].versioned:
-                groups.setdefault((change.entity, bool(change.claim_id)), []).append(change)
+                of_claims = bool(change.claim_id) and not (change.entity in _NOTES and change.article_id)
+                groups.setdefault((change.entity, of_claims), []).append(change)
         for (name, of_claims), group in groups.items():
             last.update({(name, entity_id): 0 for entity_id in (change.entity_id for change in group)})
-            owners = list(dict.fromkeys(change.claim_id or change.article_id for change in group))
+            owners = list(dict.fromkeys(change.claim_id if of_claims else change.article_id for change in group))
             query = _CHANGES_OF_CLAIMS if of_claims else _CHANGES_OF_ARTICLES
             for part in in_parts(owners):
                 for entity_id, count, other in self._connection.execute(query, {"owners": part, "the_entity": name}):

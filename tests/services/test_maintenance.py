@@ -16,11 +16,13 @@ from tests.fixtures.projects import OTHER_TEXT, Opener, add_article, engine_of, 
 
 @contextmanager
 def going_behind_its_back(project: Project) -> Iterator[Connection]:
-    """A connection on which neither triggers nor references hold."""
+    """A connection on which neither triggers nor references hold; the triggers are as before afterwards."""
     engine = engine_of(project)
+    triggers: list[tuple[str, str]] = []
     if engine.dialect.name == "sqlite":
         with closing(sqlite3.connect(str(engine.url.database))) as raw:
-            for (name,) in raw.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
+            triggers = raw.execute("SELECT name, sql FROM sqlite_master WHERE type = 'trigger'").fetchall()
+            for name, _ in triggers:
                 raw.execute(f"DROP TRIGGER {name}")
             raw.commit()
     with engine.connect() as connection:
@@ -31,6 +33,8 @@ def going_behind_its_back(project: Project) -> Iterator[Connection]:
             connection.commit()
         with connection.begin():
             yield connection
+            for _, statement in triggers:
+                connection.exec_driver_sql(statement)
         connection.invalidate()
 
 
