@@ -254,7 +254,7 @@ def named(name: str, backups: list[Backup]) -> Path:
     digits = "".join(filter(str.isdigit, name))
     if digits == name and 0 < int(name) <= len(backups):
         return backups[int(name) - 1].path
-    meant = [one for one in backups if len(digits) >= 8 and f"{one.at:%Y%m%d%H%M%S}".startswith(digits)]
+    meant = [one for one in backups if len(digits) >= 8 and f"{one.at:%Y%m%d%H%M%S%f}".startswith(digits)]
     if len(meant) == 1:
         return meant[0].path
     if meant:

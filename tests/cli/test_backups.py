@@ -178,7 +178,7 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 
 def test_a_full_disk_stops_no_act_and_leaves_nothing(desk: Desk, worked_on: str, small_disk: Path) -> None:
     elsewhere = {"XDG_DATA_HOME": str(small_disk)}
-    (small_disk / "filler").write_bytes(b"x" * 2_500_000)
+    (small_disk / "filler").write_bytes(b"x" * 2_900_000)
     listed = small_disk.parent / "list.csv"
     listed.write_text("vclaim,truth_label\nThe moon is a cheese,false\n")
     ended = desk.run("import-claims", listed, environment=elsewhere)
