@@ -143,6 +143,11 @@ AROUND = {
     "start": ("x", ""),
     "quoted": ('"', '"'),
     "text": ("Title\n\nIt rose. ", "\n\nIt fell."),
+    "front": ("---\ntitle: ", "\n---\nIt rose."),
+    "byline": ("Title\nBy ", "\n\nIt rose."),
+    "credit": ("Title\n\nIt rose.\n\nPhoto: ", "\n\nIt fell."),
+    "updated": ("Title\n\nUpdated ", "\n\nIt rose."),
+    "said": ("“It rose ", "” she said."),
 }
 
 
