@@ -65,6 +65,20 @@ class TestTagging:
             project.claims.tag(article, start, end)
         assert project.history.acts(claim_id="") == project.history.acts(limit=1)
 
+    def test_a_claim_stands_on_no_white_space(self, project: Project) -> None:
+        article = add_article(project)
+        text = project.articles.revision(article).text
+        blank = text.index("\n")
+        made = project.claims.tag(article, *place_of(project, article, "1967")).claim_id
+        [mention] = project.claims.get(made).mentions
+        for act in (
+            lambda: project.claims.tag(article, blank, blank + 1),
+            lambda: project.claims.add_mention(made, article, blank, blank + 1),
+            lambda: project.claims.move_mention(mention.mention_id, blank, blank + 1),
+        ):
+            with pytest.raises(InvalidInput, match="white space"):
+                act()
+
     def test_what_the_project_does_not_have_is_told(self, project: Project) -> None:
         article = add_article(project)
         for refused in (

@@ -25,7 +25,7 @@ def page_of(qtbot: QtBot, words: str, width: int, height: int, scale: float) -> 
     page = MessagePage()
     qtbot.addWidget(page)
     font = page.font()
-    font.setPointSizeF(font.pointSizeF() * scale)
+    font.setPixelSize(round(14 * scale))
     page.setFont(font)
     for child in page.findChildren(QWidget):
         child.setFont(font)
