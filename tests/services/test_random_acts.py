@@ -12,8 +12,10 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, initialize, invar
 
 from annotator.bootstrap import open_project
 from annotator.domain.claim import ClaimFields
+from annotator.domain.codebook import StatusFields
 from annotator.domain.evidence import EvidenceFields
 from annotator.domain.text import context
+from annotator.domain.work import CorrectionFields
 from annotator.errors import InvalidInput, NotFound, NothingToUndo, Overtaken
 from tests.fixtures.projects import add_article, add_article_with_cuts, rows_of
 
@@ -137,6 +139,47 @@ class RandomActs(RuleBasedStateMachine):
         article = self._article(nth)
         if article is not None:
             self.people[who].articles.delete([article])
+
+    @rule(who=who, claim=claims, nth=st.integers(0, 3), words=WORDS)
+    def note(self, who: str, claim: str, nth: int, words: str) -> None:
+        article, work = self._article(nth), self.people[who].work
+        if article is not None:
+            self._try(lambda: work.ask(article, words, claim))
+            self._try(lambda: work.log_correction(article, CorrectionFields(words, f"{words}!"), claim))
+            self._try(lambda: work.comment(words, article_id=article))
+            self._try(lambda: work.comment(words, claim_id=claim))
+
+    @rule(who=who, claim=claims, content=st.sampled_from([b"one", b"two"]))
+    def attach(self, who: str, claim: str, content: bytes) -> None:
+        project = self.people[who]
+        self._try(
+            lambda: project.attachments.add_content(
+                project.claims.get(claim).evidence[0].evidence_id, "a.txt", content
+            ),
+            IndexError,
+        )
+
+    @rule(
+        who=who, name=st.sampled_from(["date", "legal", "money", "weather"]), other=st.sampled_from(["date", "history"])
+    )
+    def edit_tags(self, who: str, name: str, other: str) -> None:
+        codebook = self.people[who].codebook
+        known = codebook.get().tag_by_name
+        if name not in known:
+            self._try(lambda: codebook.add_tag(name))
+        elif name != other and other in known:
+            self._try(lambda: codebook.tags.merge(known[name].tag_id, known[other].tag_id))
+
+    @rule(who=who, key=st.sampled_from(["verified", "opinion"]), settled=st.booleans())
+    def settle(self, who: str, key: str, settled: bool) -> None:
+        self._try(lambda: self.people[who].codebook.scale.set(key, StatusFields(settled=settled)))
+
+    @rule(who=who, nth=st.integers(0, 3), claim=claims)
+    def sign_off(self, who: str, nth: int, claim: str) -> None:
+        article, work = self._article(nth), self.people[who].work
+        self._try(lambda: work.void(claim, "Wrong."))
+        if article is not None:
+            self._try(lambda: work.sign_off(article, "It must go out."))
 
     @rule(who=who, steps=st.integers(1, 3))
     def undo(self, who: str, steps: int) -> None:
