@@ -24,7 +24,7 @@ DAY = timedelta(hours=24)
 _AGAIN = timedelta(minutes=10)
 _OFTEN_DONE = (Occasion.MERGE, Occasion.DELETION, Occasion.CODEBOOK)
 """What is done again and again: undo takes back each, and one backup stands before them all."""
-_CHECKED_AT_ONCE = 8_000_000  # bytes; a larger project's copy is checked when nobody waits for it
+_CHECKED_AT_ONCE = 4_000_000  # bytes; a larger project's copy is checked when nobody waits for it
 
 
 class BackupService:

@@ -65,6 +65,7 @@ class BackupsDialog(Dialog):
             ),
             "muted",
         )
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._list = self._make_list()
         self.column.addWidget(self._list, 1)
         self._details = self.say("")
@@ -74,6 +75,7 @@ class BackupsDialog(Dialog):
         self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._details.setMinimumHeight((_TOLD + 1) * self._details.fontMetrics().lineSpacing())
         self._lay_out_buttons()
+        self._list.setFocus()
         session.changed.connect(lambda _: self.load())
         self.load()
 
