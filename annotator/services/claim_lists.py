@@ -16,7 +16,8 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.ids import new_id
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled
-from annotator.importing.claim_lists import BadRow, ClaimList, ListedClaim, day_of
+from annotator.importing.claim_lists import ClaimList, ListedClaim, day_of
+from annotator.importing.tables import BadRow
 from annotator.services.results import BadLine, ClaimListReport
 from annotator.storage.mapping import now
 from annotator.storage.store import Store
