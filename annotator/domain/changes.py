@@ -4,6 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+VOID = "void"
+"""The kind of a change by which claims' checks became void, or stand again."""
+
+KINDS = frozenset(
+    (
+        *("article", "tag", "status", "claim", "mention", "claim_tag", "evidence", "query", "comment", "correction"),
+        *("waiver", "saved_search", VOID),
+    )
+)
+"""What acts change: the kinds of rows, and what of a claim's row others look at."""
+
 
 @dataclass(frozen=True, slots=True)
 class Changes:
@@ -15,6 +26,9 @@ class Changes:
     searches did; `withdrawn` are the articles whose sign-off an act of one's own has broken. `label` says in words
     what was done ("set status verified"); `foreign` tells that another window, the command line or a colleague did it;
     `seq` is the history's number of the last act in it.
+
+    `kinds` are those of KINDS that were touched, `made` the claims that came into being: of these there is nothing
+    but what is of the kinds. `step` tells that it was a new step of one's own, which undo would take back.
     """
 
     articles: frozenset[str] = frozenset()
@@ -26,6 +40,9 @@ class Changes:
     label: str = ""
     seq: int = 0
     foreign: bool = False
+    kinds: frozenset[str] = frozenset()
+    made: frozenset[str] = frozenset()
+    step: bool = False
 
     def merged(self, later: Changes) -> Changes:
         """Return what this and a later one changed together."""
@@ -39,4 +56,7 @@ class Changes:
             label=later.label or self.label,
             seq=max(self.seq, later.seq),
             foreign=self.foreign or later.foreign,
+            kinds=self.kinds | later.kinds,
+            made=self.made | later.made,
+            step=later.step if later.label else self.step,
         )

@@ -4,6 +4,23 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+_SHORTEST, _LONGEST = 8, 1_000
+"""Code points of a text that is worth asking about: a phrase, not a letter and not a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A text, who said it and when (as far as that is known), and the claim that it is of, "" for none yet."""
+
+    text: str
+    claimant: str = ""
+    date: str = ""
+    claim_id: str = ""
+
+    @property
+    def worth_asking(self) -> bool:
+        return _SHORTEST <= len(self.text.strip()) <= _LONGEST
+
 
 @dataclass(frozen=True, slots=True)
 class ClaimText:

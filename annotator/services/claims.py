@@ -110,10 +110,10 @@ class ClaimService:
         that is empty or reaches beyond the text, NotFound for an unknown article, status or tag.
         """
         with self._store.writing("tag", "tag a claim") as (work, written):
-            revision = _revision(work, article_id, revision_id)
+            revision, language = work.articles.current(article_id)
+            _require_current(revision, revision_id)
             mention = _new_mention(revision, new_id(), start, end)
             if attribute and fields.claimant is None and fields.voice is None:
-                language = work.articles.get(article_id).metadata.language
                 fields = quoting.attributed(fields, revision.text, start, end, language)
             _add_claim(work, mention, fields)
             work.claims.add_tags(mention.claim_id, work.codebook.tag_ids(tags, to_put=tags))
@@ -316,9 +316,13 @@ def _tagged(mention: Mention, changes: Changes) -> Tagged:
 
 def _revision(work: UnitOfWork, article_id: str, revision_id: str) -> Revision:
     revision = work.articles.revision(article_id)
+    _require_current(revision, revision_id)
+    return revision
+
+
+def _require_current(revision: Revision, revision_id: str) -> None:
     if revision_id and revision_id != revision.revision_id:
         raise NotFound("The article has a newer revision than the one you marked.", "Mark it again in the new text.")
-    return revision
 
 
 def _add_claim(work: UnitOfWork, mention: Mention, fields: ClaimFields) -> None:

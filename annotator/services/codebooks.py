@@ -79,15 +79,8 @@ class CodebookService:
 
         None where it says the same.
         """
-        number = claim.codebook_version or 1  # before codebooks had versions, no scale could be changed
         with self._store.reading() as reading:
-            if number >= reading.codebook.latest_version():
-                return None
-            now = reading.codebook.get().status_by_key.get(claim.status)
-            was = reading.codebook.version(number).codebook.status_by_key.get(claim.status)
-        if was is None or (now is not None and _says(was) == _says(now)):
-            return None
-        return was
+            return status_as_of(reading, claim)
 
     # another one in its place
 
@@ -161,6 +154,18 @@ class CodebookService:
         codebook = self.version(version).codebook if version else self.get()
         with replaced_whole(path) as part:
             part.write_text(codebook_toml(codebook, path.stem), encoding="utf-8", newline="\n")
+
+
+def status_as_of(reading: Reading, claim: Claim) -> Status | None:
+    """See `CodebookService.status_as_of`."""
+    number = claim.codebook_version or 1  # before codebooks had versions, no scale could be changed
+    if number >= reading.codebook.latest_version():
+        return None
+    now = reading.codebook.get().status_by_key.get(claim.status)
+    was = reading.codebook.version(number).codebook.status_by_key.get(claim.status)
+    if was is None or (now is not None and _says(was) == _says(now)):
+        return None
+    return was
 
 
 def _suggested(reading: Reading, scale: Codebook) -> dict[str, str]:

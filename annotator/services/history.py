@@ -119,9 +119,7 @@ class HistoryService:
     def next_labels(self) -> tuple[str, str]:
         """Return what undo and redo would do now, empty where there is nothing."""
         with self._store.reading() as reading:
-            person_id = reading.history.person_id(self._store.person_name)
-            undo, redo = reading.history.next_undo(person_id), reading.history.next_redo(person_id)
-        return undo[1] if undo else "", redo[1] if redo else ""
+            return reading.history.next_labels(self._store.person_name)
 
     def undo(self, steps: int = 1) -> Undone:
         """Take back this person's last steps, as one transaction each.

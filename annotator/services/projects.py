@@ -27,6 +27,7 @@ from annotator.services.saved_searches import SavedSearchService
 from annotator.services.search import SearchService
 from annotator.services.similar import SimilarService
 from annotator.services.statistics import StatisticsService
+from annotator.services.views import ViewService
 from annotator.services.work import WorkService
 from annotator.storage.store import Store
 
@@ -69,6 +70,7 @@ class Project:
         self.similar = SimilarService(store)
         self.claim_table = ClaimTableService(store)
         self.statistics = StatisticsService(store)
+        self.views = ViewService(store)
         self.maintenance = MaintenanceService(store)
         self.backups = BackupService(store, path, automatic=automatic_backups)
         store.before_risk = self.backups.before

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from annotator.domain.article import Article, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
 from annotator.domain.backup import Backup, Holding
 from annotator.domain.changes import Changes
-from annotator.domain.checkable import Coverage, Standings
+from annotator.domain.checkable import Coverage, Standings, Waiver
 from annotator.domain.claim import ClaimSummary, Mark
 from annotator.domain.codebook import Codebook, CodebookUse
 
@@ -31,6 +32,7 @@ class ArticleCoverage:
     revision_id: str
     lines: Standings
     coverage: Coverage
+    waivers: Sequence[Waiver] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from annotator.analysis.similarity import Likeness, Likenesses, Wanted, alike, rarest, wanted_of
+from annotator.domain.claim import Claim
+from annotator.domain.codebook import Codebook
 from annotator.domain.progress import Progress
-from annotator.domain.similar import ClaimText, SimilarClaim
+from annotator.domain.similar import ClaimText, Question, SimilarClaim
 from annotator.services.checks import check_words
 from annotator.services.claim_lists import import_claim_list
 from annotator.services.results import ClaimListReport
@@ -20,6 +22,9 @@ _MOST_WORDS = 24
 _CANDIDATES = 50
 _OF_COMMON_WORDS = 50
 _MOST_TEXT = 5_000
+_NEAR = 8
+_LEAST = 0.3
+"""What is less like than this is noise beside a text; whoever asks for a list gets it all the same."""
 
 
 class SimilarService:
@@ -43,18 +48,40 @@ class SimilarService:
         left_out = set(exclude)
         return [_similar(claim, like) for claim, like in found if claim.claim_id not in left_out][:limit]
 
+    def near(self, question: Question) -> list[SimilarClaim]:
+        """Return the claims that are worth a look beside a text or a claim, the likest first.
+
+        Not what is less like than _LEAST, nor what is made of the same quotation as the claim: that it was said, and
+        what is said, are never one. Nothing is found for a text that is no phrase. Raises InvalidInput as `to_text`.
+        """
+        if not question.worth_asking:
+            return []
+        check_words((question.text, question.claimant, question.date))
+        with self._store.reading() as reading:
+            wanted = wanted_of(question.text, question.claimant, question.date)
+            found = _likest(reading.everywhere, wanted, _NEAR + bool(question.claim_id))
+            near = [_similar(claim, like) for claim, like in found if claim.claim_id != question.claim_id]
+            near = [one for one in near[:_NEAR] if one.score >= _LEAST]
+            apart = reading.claims.made_of_one_quotation(question.claim_id) if near and question.claim_id else ()
+        return [one for one in near if one.claim_id not in apart]
+
     def disagreeing(self, claim_id: str) -> list[SimilarClaim]:
         """Return the claims that say nearly the same as a settled one and are settled otherwise. Raises NotFound."""
         with self._store.reading() as reading:
-            claim = reading.claims.get(claim_id)
-            settled = {status.key for status in reading.codebook.get().statuses if status.settled}
-            if claim.status not in settled or claim.void:
-                return []
+            claim, codebook = reading.claims.get(claim_id), reading.codebook.get()
+        return self.contradicting(claim, codebook)
+
+    def contradicting(self, claim: Claim, codebook: Codebook) -> list[SimilarClaim]:
+        """Return the same of a claim that is known, and by a codebook that is."""
+        settled = {status.key for status in codebook.statuses if status.settled}
+        if claim.status not in settled or claim.void:
+            return []
+        with self._store.reading() as reading:
             found = _likest(reading.everywhere, wanted_of(claim.wording[:_MOST_TEXT], claim.claimant), _CANDIDATES)
         return [
             _similar(other, like)
             for other, like in found
-            if other.claim_id != claim_id
+            if other.claim_id != claim.claim_id
             and other.status in settled - {claim.status}
             and alike(claim.wording, other.wording)
         ]

@@ -104,6 +104,7 @@ class Ledger:
         self._changes: list[Change] = []
         self._kept: list[Kept] = []
         self.new_versions: list[tuple[str, str, int, int]] = []
+        self._rows_seen: dict[tuple[str, str], Row] = {}  # since the last write: an act looks at a row more than once
         self._removed: dict[tuple[str, str], int] = {}  # the last version of each row that was removed here
         self._writing = ""
 
@@ -187,9 +188,10 @@ class Ledger:
         self._write([_Write(entity, entity_id, None, given)], {(name, entity_id): row["version"] + 1})
 
     def _seen(self, entity: Entity, entity_id: str, based_on: int | None = None) -> Row:
-        row = ROWS[entity.name].one(self._connection, entity_id)
+        row = self._rows_seen.get((entity.name, entity_id)) or ROWS[entity.name].one(self._connection, entity_id)
         if row is None:
             raise NotFound(f"This {_words(entity.name)} is not there any more.", "Somebody has removed it.")
+        self._rows_seen[entity.name, entity_id] = row
         if based_on is not None:
             self._check_version(entity.name, entity_id, row["version"], based_on)
         return row
@@ -286,6 +288,7 @@ class Ledger:
         Rows come before those that point to them and go after them. `last` has the last versions of rows that come
         again: a version goes on from there, so that nobody takes it for an earlier state.
         """
+        self._rows_seen.clear()
         coming = _by_entity(one for one in writes if one.row is None)
         changing = _by_entity(one for one in writes if one.row is not None and one.after is not None)
         going = _by_entity(one for one in writes if one.after is None)

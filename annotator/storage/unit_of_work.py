@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
-from annotator.domain.changes import Changes
+from annotator.domain.changes import VOID, Changes
 from annotator.domain.history import ActKind, Change, chain_hash
 from annotator.domain.ids import new_id
 from annotator.domain.work import may_unsettle, unsettling
@@ -41,7 +41,7 @@ from annotator.storage.search.renewing import renew_search
 from annotator.storage.tables import act_changes, acts, kept_rows, people, steps
 
 _Touch = tuple[str, str, str]
-"""Entity, article and claim of a change."""
+"""Entity, article and claim of a change. Of a claim's row that came, or whose check is void or not, also as another."""
 
 
 class Reading:
@@ -220,9 +220,15 @@ class UnitOfWork(Reading):
 
     def _touched_ids(self) -> tuple[set[str], set[str]]:
         """Return the ids of the articles and of the claims that were touched."""
-        self._touched.update(map(_touch, self.ledger.changes))
+        self._note(self.ledger.changes)
         articles = {article_id for _, article_id, _ in self._touched if article_id}
         return articles, {claim_id for _, _, claim_id in self._touched if claim_id}
+
+    def _note(self, changes: Iterable[Change]) -> None:
+        for change in changes:
+            self._touched.add((change.entity, change.article_id, change.claim_id))
+            if change.entity == "claim":
+                self._touched.update(_more_of(change))
 
     def record(self) -> Changes | None:
         """Write the act and its changes at the end of the chain. None, and no act, where nothing was changed."""
@@ -239,14 +245,13 @@ class UnitOfWork(Reading):
             self.codebook.keep_version(self.label, self.person_id)
         seq = self._write_act()
         self._move_finger()
-        entities = {entity for entity, _, _ in self._touched}
-        changes = _told(entities, articles | standing.keys(), claims, self.label, seq)
-        return replace(changes, withdrawn=withdrawn) if withdrawn else changes
+        changes = _told(self._touched, articles | standing.keys(), claims, self.label, seq)
+        return replace(changes, withdrawn=withdrawn, step=self._kind is ActKind.DO)
 
     def _write_act(self) -> int:
         """Write what was done since the last one as an act at the end of the chain; return its number."""
         changes = self.ledger.take()
-        self._touched.update(map(_touch, changes))
+        self._note(changes)
         self._unsettling += filter(may_unsettle, changes)
         self.everywhere.follow(changes)
         acts_before, head = head_of(self._connection)
@@ -283,6 +288,9 @@ class UnitOfWork(Reading):
         self._connection.execute(_ADD_STEP, {**step, "label": self.label})
 
 
+_MADE = "made"
+"""A claim's row that came, as a kind of change."""
+
 _IN_AN_ACT = 5_000
 
 
@@ -317,9 +325,12 @@ def touched_by(connection: Connection, seqs: Sequence[int]) -> Changes:
     """Return what these acts, in ascending order, have touched."""
     touched: set[_Touch] = set()
     for part in in_parts(seqs):
-        columns = (act_changes.c.entity, act_changes.c.article_id, act_changes.c.claim_id)
-        rows = connection.execute(select(*columns).where(act_changes.c.seq.in_(part)).distinct())
-        touched.update((row.entity, row.article_id, row.claim_id) for row in rows)
+        came = act_changes.c.before.is_(None)
+        columns = (act_changes.c.entity, act_changes.c.article_id, act_changes.c.claim_id, came.label("came"))
+        for row in connection.execute(select(*columns).where(act_changes.c.seq.in_(part)).distinct()):
+            touched.add((row.entity, row.article_id, row.claim_id))
+            if row.entity == "claim":  # whether a check is void now, the images would tell
+                touched.add((_MADE if row.came else VOID, "", row.claim_id))
     label = connection.scalar(select(acts.c.label).where(acts.c.seq == seqs[-1]))
     return _changes_of(connection, touched, label or "", seqs[-1])
 
@@ -329,10 +340,11 @@ def _changes_of(connection: Connection, touched: set[_Touch], label: str, seq: i
     articles = {article_id for _, article_id, _ in touched if article_id}
     claims = {claim_id for _, _, claim_id in touched if claim_id}
     articles |= ArticleRepository(connection).touched(articles, claims).keys()
-    return _told({entity for entity, _, _ in touched}, articles, claims, label, seq)
+    return _told(touched, articles, claims, label, seq)
 
 
-def _told(entities: Set[str], articles: Set[str], claims: Set[str], label: str, seq: int) -> Changes:
+def _told(touched: Set[_Touch], articles: Set[str], claims: Set[str], label: str, seq: int) -> Changes:
+    entities = {entity for entity, _, _ in touched}
     return Changes(
         articles=frozenset(articles),
         claims=frozenset(claims),
@@ -342,11 +354,17 @@ def _told(entities: Set[str], articles: Set[str], claims: Set[str], label: str, 
         searches="saved_search" in entities,
         label=label,
         seq=seq,
+        kinds=frozenset(entities - {_MADE}),
+        made=frozenset(claim_id for entity, _, claim_id in touched if entity == _MADE),
     )
 
 
-def _touch(change: Change) -> _Touch:
-    return change.entity, change.article_id, change.claim_id
+def _more_of(change: Change) -> Iterator[_Touch]:
+    """Yield what else a change of a claim's row is: it came, or its check is void now or stands again."""
+    if change.before is None:
+        yield _MADE, "", change.claim_id
+    elif change.after is not None and "void" in change.after:
+        yield VOID, "", change.claim_id
 
 
 def _numbered(seq: int, rows: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:

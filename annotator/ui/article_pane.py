@@ -7,7 +7,7 @@ to claims (`commands/claims.py`).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Set
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPoint, Qt, Signal
@@ -26,10 +26,8 @@ from annotator.ui.session import Session
 from annotator.ui.state import Place, WindowState
 
 if TYPE_CHECKING:
-    from annotator.services.results import OpenedArticle, Page
-
-
-_PIECEMEAL = 200  # changed claims that are read one by one; more, and the whole article's are read
+    from annotator.domain.desk import DeskUpdate
+    from annotator.services.results import OpenedArticle
 
 
 class ArticlePane(QWidget):
@@ -61,7 +59,6 @@ class ArticlePane(QWidget):
         self._caret_claim = ""
         self._greeted = False
         self._moving: Counter[str] = Counter()
-        self._stale: set[str] = set()  # claims of this article that were changed since they were read
         self._shown: tuple[str, str] = ("", "")  # article and revision
         self.view = ArticleView()
         self.view.setAccessibleName(tr("Article text"))
@@ -86,6 +83,7 @@ class ArticlePane(QWidget):
         session.article_opened.connect(self._show)
         session.article_refreshed.connect(self._show_heading)
         session.changed.connect(self._on_changed)
+        session.updated.connect(self._on_updated)
         session.claim_selected.connect(view.set_selected_claim)
         session.reveal_requested.connect(self._reveal)
         session.theme_changed.connect(lambda _: self._restyle())
@@ -234,7 +232,6 @@ class ArticlePane(QWidget):
         self._shown = (article.article_id, article.revision_id)
         self._marks = {mark.mention_id: mark for mark in opened.marks}
         self._cards = {card.claim_id: card for card in opened.cards}
-        self._stale.clear()
         self._moving.clear()
         self.finder.forget()
         text = opened.revision.text
@@ -273,21 +270,15 @@ class ArticlePane(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.codebook:
             self._restyle()
-        article_id = self.article_id()
-        here = article_id in changes.articles or not changes.claims.isdisjoint(self._cards)
-        if not article_id or not here or not changes.claims:
-            return
-        self._stale |= changes.claims
-        stale = None if len(self._stale) > _PIECEMEAL else sorted(self._stale)
-        self._session.read(lambda project: (stale, project.claims.page(article_id, stale)), self._take_page, self)
 
-    def _take_page(self, answer: tuple[list[str] | None, Page]) -> None:
-        asked, page = answer
-        if page.revision_id != self._shown[1]:
-            return  # another article or revision is shown by now
-        claims = self._cards.keys() | self._stale if asked is None else set(asked)
-        self._stale -= claims
-        now = {mark.mention_id: mark for mark in page.marks}
+    def _on_updated(self, update: DeskUpdate) -> None:
+        """Take the marks and cards of the claims that acts have touched."""
+        if not update.article_id or (update.article_id, update.revision_id) != self._shown:
+            return
+        claims: Set[str] = self._cards.keys() | update.cards.keys() if update.claims is None else update.claims
+        if not claims:
+            return
+        now = {mark.mention_id: mark for mark in update.marks}
         now |= {moving: self._marks[moving] for moving in self._moving if moving in now and moving in self._marks}
         before = {mark.mention_id: mark for mark in self._marks.values() if mark.claim_id in claims}
         removed = [mention_id for mention_id in before if mention_id not in now]
@@ -297,7 +288,7 @@ class ArticlePane(QWidget):
         self._marks.update(now)
         for claim_id in claims:
             self._cards.pop(claim_id, None)
-        self._cards.update({card.claim_id: card for card in page.cards})
+        self._cards.update(update.cards)
         if removed or added:
             self.view.update_marks([*removed, *(mark.mention_id for mark in added if mark.mention_id in before)], added)
         if self._session.claim_id() and self._session.claim_id() not in self._cards:

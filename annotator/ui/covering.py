@@ -16,8 +16,8 @@ from annotator.domain.checkable import Checkables, Coverage, Standing, standings
 from annotator.errors import NotFound
 
 if TYPE_CHECKING:
-    from annotator.domain.changes import Changes
-    from annotator.domain.checkable import Some, Standings
+    from annotator.domain.checkable import Some, Standings, Waiver
+    from annotator.domain.desk import Covered, DeskUpdate
     from annotator.domain.finding import Finding
     from annotator.services.projects import Project
     from annotator.services.results import ArticleCoverage, OpenedArticle
@@ -46,12 +46,14 @@ class Covering(QObject):
         self.lines = _NOTHING
         self.findings: Sequence[Finding] = ()
         self._missing = _NOTHING.missing()
+        self._waivers: Sequence[Waiver] = ()
+        self._covered: Covered | None = None  # what was told since the checkables were held against it
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
         self._wait.setInterval(_PAUSE)
         self._wait.timeout.connect(self._look)
         session.article_opened.connect(self._on_opened)
-        session.changed.connect(self._on_changed)
+        session.updated.connect(self._on_updated)
 
     def missing(self) -> Some:
         """Return the checkables that are neither covered nor waived, in text order."""
@@ -78,24 +80,53 @@ class Covering(QObject):
         self._article_id = opened.article.article_id if opened else ""
         self._revision_id = opened.article.revision_id if opened else ""
         self.known = False
+        self._covered, self._waivers = None, ()
         self._take_lines(Coverage(0, 0, 0), _NOTHING)
         self.findings = ()
         self.changed.emit()
         self._look()
 
-    def _on_changed(self, changes: Changes) -> None:
-        if self._article_id and (self._article_id in changes.articles or changes.claims):
+    def _on_updated(self, update: DeskUpdate) -> None:
+        if not update.article_id or update.article_id != self._article_id:
+            return
+        if update.article is not None:  # in another language, or of another day, other things are to be checked
+            self.known = False
+        if update.covered is not None:
+            if update.covered.waivers is not None:
+                self._waivers = update.covered.waivers
+            self._covered = update.covered
+        if update.article is not None or update.covered is not None:
             self._wait.start()
 
     def _look(self) -> None:
-        article_id = self._article_id
-        if article_id:
-            self._session.read(lambda project: _look_at(project, article_id), self._take, self, key="coverage")
+        """Hold the checkables that are known against what covers them now; read them where they are not known."""
+        article_id, turn, covered = self._article_id, self._session.turn(), self._covered
+        if not article_id:
+            return
+        if self.known and covered is not None:
+            found, waivers, revision_id = self.lines.checkables, self._waivers, self._revision_id
+            self._session.read(
+                lambda _: standings(found, covered.spans, waivers, revision_id), self._take_standings, self, key="look"
+            )
+            return
+
+        def take(looked: Looked | None) -> None:
+            if self._session.touched_since(article_id, turn):  # it may have been read before that
+                self._wait.start()
+            else:
+                self._take(looked)
+
+        self._session.read(lambda project: _look_at(project, article_id), take, self, key="look")
+
+    def _take_standings(self, lines: Standings) -> None:
+        self._take_lines(lines.coverage(), lines)
+        self.changed.emit()
 
     def _take(self, looked: Looked | None) -> None:
         if looked is None or looked[0].revision_id != self._revision_id:
             return  # gone, or another revision, whose own reading is under way
         self.known = True
+        self._covered, self._waivers = None, looked[0].waivers
         self._take_lines(looked[0].coverage, looked[0].lines)
         self.findings = looked[1]
         self.changed.emit()

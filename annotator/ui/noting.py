@@ -5,40 +5,17 @@ One for a workspace: the counts above the claims and the page of notes look here
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.domain.work import Comment, Correction, Query, QueryState
-from annotator.errors import NotFound
+from annotator.domain.desk import Notes
 
 if TYPE_CHECKING:
-    from annotator.domain.changes import Changes
-    from annotator.services.projects import Project
+    from annotator.domain.desk import DeskUpdate
     from annotator.services.results import OpenedArticle
     from annotator.ui.session import Session
-
-
-@dataclass(frozen=True, slots=True)
-class Notes:
-    """All notes on an article, of one moment; `comments` are those on the article itself.
-
-    `wordings` are those of the claims that queries and corrections are about, by their ids; `person` is the user.
-    """
-
-    article_id: str = ""
-    queries: tuple[Query, ...] = ()
-    comments: tuple[Comment, ...] = ()
-    corrections: tuple[Correction, ...] = ()
-    wordings: dict[str, str] = field(default_factory=dict)
-    person: str = ""
-    people: tuple[str, ...] = ()
-
-    @property
-    def open_queries(self) -> int:
-        """How many queries wait for an answer."""
-        return sum(query.state is QueryState.OPEN for query in self.queries)
 
 
 class Noting(QObject):
@@ -53,7 +30,7 @@ class Noting(QObject):
         self._article_id = ""
         self.notes = Notes()
         session.article_opened.connect(self._on_opened)
-        session.changed.connect(self._on_changed)
+        session.updated.connect(self._on_updated)
 
     def _on_opened(self, opened: OpenedArticle | None) -> None:
         article_id = opened.article.article_id if opened else ""
@@ -63,41 +40,29 @@ class Noting(QObject):
             self.changed.emit()
         self._read()
 
-    def _on_changed(self, changes: Changes) -> None:
-        if self._article_id in changes.articles:
-            self._read()
+    def _on_updated(self, update: DeskUpdate) -> None:
+        if not update.article_id or update.article_id != self._article_id:
+            return
+        if update.notes is not None:
+            self._take(update.notes)
+            return
+        cards = update.cards
+        wordings = {one: cards[one].wording if one in cards else was for one, was in self.notes.wordings.items()}
+        self._take(replace(self.notes, wordings=wordings))
 
     def _read(self) -> None:
-        article_id = self._article_id
+        article_id, turn = self._article_id, self._session.turn()
+
+        def take(notes: Notes) -> None:
+            if self._session.touched_since(article_id, turn):  # they may have been read before that
+                self._read()
+            else:
+                self._take(notes)
+
         if article_id:
-            self._session.read(lambda project: read_notes(project, article_id), self._take, self, key="notes")
+            self._session.read(lambda project: project.views.notes(article_id), take, self, key="notes")
 
     def _take(self, notes: Notes) -> None:
         if notes.article_id == self._article_id and notes != self.notes:
             self.notes = notes
             self.changed.emit()
-
-
-def read_notes(project: Project, article_id: str) -> Notes:
-    """Read the notes on an article; one that is gone has none."""
-    queries, corrections = project.work.queries(article_id), project.work.corrections(article_id)
-    comments = [one for one in project.work.comments(article_id) if one.article_id]
-    about = {query.claim_id for query in queries} | {line.claim_id for line in corrections}
-    return Notes(
-        article_id,
-        tuple(queries),
-        tuple(comments),
-        tuple(corrections),
-        _wordings(project, article_id, sorted(about - {""})),
-        project.person.name,
-        tuple(project.work.people()),
-    )
-
-
-def _wordings(project: Project, article_id: str, claim_ids: list[str]) -> dict[str, str]:
-    if not claim_ids:
-        return {}
-    try:
-        return {card.claim_id: card.wording for card in project.claims.page(article_id, claim_ids).cards}
-    except NotFound:
-        return {}

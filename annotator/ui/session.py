@@ -13,8 +13,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.domain.changes import Changes
-from annotator.errors import NotFound, ProjectAway, Unreachable
+from annotator.domain.changes import KINDS, Changes
+from annotator.domain.desk import ALL_OF_A_CLAIM, DeskUpdate, OpenedClaim, Shown
+from annotator.errors import AnnotatorError, ProjectAway, Unreachable
 from annotator.ui.operations.runner import Lane, Runner, Task
 
 if TYPE_CHECKING:
@@ -45,6 +46,9 @@ class Session(QObject):
 
     changed = Signal(object)
     """`Changes`: once for each act, own or foreign, on the window's thread."""
+
+    updated = Signal(object)
+    """The `DeskUpdate` right after `changed`: what has become of what is shown, so that no pane needs to read it."""
 
     claim_selected = Signal(str)
     """The claim's id, "" for none."""
@@ -81,6 +85,11 @@ class Session(QObject):
         self.runner = runner
         self._article: OpenedArticle | None = None
         self._claim_id = ""
+        self._held: dict[str, OpenedClaim] = {}
+        self._turn = 0  # updates that have come
+        self._others_turn = 0  # of these, those that were not read together with an own act
+        self._touched: dict[str, int] = {}  # articles and claims -> the turn in which they were touched last
+        self._untold: Changes | None = None
         self._reads: dict[tuple[int, str], Task[Any]] = {}
         self._polling = False
         self._closed = False
@@ -114,7 +123,31 @@ class Session(QObject):
         if not article_id:
             self._show(None)
             return
-        self.read(lambda project: project.articles.open(article_id), self._show, self, key="open")
+        turn = self._turn
+
+        def show(opened: OpenedArticle) -> None:
+            if self.touched_since(article_id, turn):  # it may have been read before that
+                self.open_article(article_id)
+            else:
+                self._show(opened)
+
+        self.read(lambda project: project.articles.open(article_id), show, self, key="open")
+
+    def turn(self) -> int:
+        """Return a number that grows with each update: for `touched_since`."""
+        return self._turn
+
+    def touched_since(self, some_id: str, turn: int) -> bool:
+        """Tell whether an article or a claim was touched since: what was asked for then may be older."""
+        return self._touched.get(some_id, 0) > turn
+
+    def hold(self, opened: OpenedClaim) -> None:
+        """Keep all of a claim that was read: updates bring only what is touched of it."""
+        self._held[opened.claim.claim_id] = opened
+
+    def held(self, claim_id: str) -> OpenedClaim | None:
+        """Return all of a claim as it is now, if it is known: of the one in the card, and of one just made."""
+        return self._held.get(claim_id)
 
     def select_claim(self, claim_id: str, *, reveal: bool = True) -> None:
         """Select a claim, or none with ""; `reveal` asks the panes to bring it into view."""
@@ -132,6 +165,7 @@ class Session(QObject):
         )
         self._article = opened
         if not same:
+            self._held.clear()
             self.select_claim("", reveal=False)
         self.article_opened.emit(opened)
 
@@ -150,12 +184,22 @@ class Session(QObject):
         have touched is broadcast, so that the panels show again what is stored; `failed` is called before that.
         `label` names the act while it is under way.
         """
+        shown, turn = self._shown(), self._others_turn
 
-        def arrived(result: R) -> None:
+        def work() -> tuple[R, DeskUpdate | None]:
+            result = write(self.project)
+            return result, self._look_after(_changes_of(result), shown)
+
+        def arrived(answer: tuple[R, DeskUpdate | None]) -> None:
             if self._closed:
                 return
-            self.broadcast(_changes_of(result))
-            self.acted.emit(_changes_of(result))
+            result, update = answer
+            changes = _changes_of(result)
+            if update is None or turn != self._others_turn:  # what others did may be newer than what was read
+                self.broadcast(changes)
+            else:
+                self._take(update)
+            self.acted.emit(changes)
             if done is not None:
                 done(result)
 
@@ -164,15 +208,19 @@ class Session(QObject):
                 return
             if failed is not None:
                 failed(error)
-            if isinstance(error, Unreachable):
-                self._lose()
-            if isinstance(error, ProjectAway):
-                self._poll()  # the window tells more of it; what was typed stays in its field
-            else:
-                self.broadcast(self._what_is_shown())
+            self._after_refusal(error)
             self.failed.emit(error, lambda: self.act(label, write, done, failed))
 
-        self.runner.start(Lane.WRITE, lambda: write(self.project), arrived, refused, title=label)
+        self.runner.start(Lane.WRITE, work, arrived, refused, title=label)
+
+    def _after_refusal(self, error: BaseException) -> None:
+        """See what stands now that an act was not taken."""
+        if isinstance(error, Unreachable):
+            self._lose()
+        if isinstance(error, ProjectAway):
+            self._poll()  # the window tells more of it; what was typed stays in its field
+        else:
+            self.broadcast(self._what_is_shown())
 
     def read(
         self,
@@ -210,33 +258,73 @@ class Session(QObject):
         self._reads[slot] = task
 
     def broadcast(self, changes: Changes) -> None:
-        """Tell everyone what has changed. For `act` and whoever ran a write by other ways (an import)."""
-        if changes.codebook:
-            self.read(lambda project: project.codebook.get(), self._take_codebook(changes), self, key="codebook")
-            return
-        self._tell(changes)
+        """Tell everyone what has changed. For what was not done by `act`: by others, or an import."""
+        self._untold = changes = changes if self._untold is None else self._untold.merged(changes)
+        turn, shown = self._turn, self._shown()
 
-    def _take_codebook(self, changes: Changes) -> Callable[[Codebook], None]:
-        def take(codebook: Codebook) -> None:
-            self.codebook = codebook
-            self._tell(changes)
+        def arrived(update: DeskUpdate) -> None:
+            if self._closed or self._untold is not changes:
+                return
+            if turn != self._turn:  # an act's own update has come meanwhile, and may be newer
+                self._untold = None
+                self.broadcast(changes)
+                return
+            self._untold = None
+            self._others_turn += 1
+            self._take(update)
 
-        return take
+        def failed(error: BaseException) -> None:
+            if self._closed or self._untold is not changes:
+                return
+            self._untold = None
+            self.changed.emit(changes)
+            self.failed.emit(error, lambda: self.broadcast(changes))
 
-    def _tell(self, changes: Changes) -> None:
+        self.runner.start(Lane.READ, lambda: self.project.views.after(changes, shown), arrived, failed, owner=self)
+
+    def _look_after(self, changes: Changes, shown: Shown) -> DeskUpdate | None:
+        """Read what an act has made of what is shown, on its own thread; None where that fails: the act is done."""
+        if not changes.seq:
+            return DeskUpdate(changes)
+        try:
+            return self.project.views.after(changes, shown)
+        except AnnotatorError:
+            return None
+
+    def _shown(self) -> Shown:
         opened = self._article
-        if opened is not None and opened.article.article_id in changes.articles:
-            article_id = opened.article.article_id
-            self.read(lambda project: _article_or_none(project, article_id), self._refresh, self, key="refresh")
+        if opened is None:
+            return Shown()
+        claim_id = self._claim_id if self._claim_id in self._held else ""
+        return Shown(opened.article.article_id, opened.revision.revision_id, claim_id)
+
+    def _take(self, update: DeskUpdate) -> None:
+        """Take what has become of things, and tell everyone."""
+        changes, opened = update.changes, self._article
+        self._turn += 1
+        self._touched.update(dict.fromkeys((*changes.articles, *changes.claims), self._turn))
+        if update.codebook is not None:
+            self.codebook = update.codebook
+        here = (opened.article.article_id, opened.revision.revision_id) if opened is not None else ("", "")
+        if (update.article_id, update.revision_id) != here:
+            update = update.for_library()
+        known = {one.claim_id: one.kinds >= ALL_OF_A_CLAIM or one.claim_id in self._held for one in update.wholes}
+        update, wholes = update.with_wholes(self._held)
+        kept = {self._claim_id} - changes.claims
+        self._held = {claim_id: one for claim_id, one in self._held.items() if claim_id in kept}
+        self._held.update((claim_id, one) for claim_id, one in wholes.items() if one is not None and known[claim_id])
         self.changed.emit(changes)
-
-    def _refresh(self, article: Article | None) -> None:
-        opened = self._article
-        if opened is None or (article is not None and article.article_id != opened.article.article_id):
-            return
-        if article is None:
+        self.updated.emit(update)
+        if update.closed:
             self._show(None)
-        elif article.revision_id != opened.article.revision_id:
+        elif update.article is not None:
+            self._refresh(update.article)
+
+    def _refresh(self, article: Article) -> None:
+        opened = self._article
+        if opened is None or article.article_id != opened.article.article_id:
+            return
+        if article.revision_id != opened.article.revision_id:
             self.open_article(article.article_id)
         elif article != opened.article:
             self._article = replace(opened, article=article)
@@ -247,6 +335,7 @@ class Session(QObject):
         return Changes(
             articles=frozenset({opened.article.article_id} if opened else ()),
             claims=frozenset({self._claim_id} if self._claim_id else ()),
+            kinds=KINDS,
         )
 
     # others' acts, and the project's file
@@ -332,10 +421,3 @@ def _looked(project: Project) -> tuple[Changes | None, Away | None]:
     """Look for what others have done, where the file is still the file."""
     away = project.away()
     return (project.poll(), None) if away is None else (None, away)
-
-
-def _article_or_none(project: Project, article_id: str) -> Article | None:
-    try:
-        return project.articles.get(article_id)
-    except NotFound:
-        return None

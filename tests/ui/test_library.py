@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from annotator.domain.article import ArticleSummary
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import Coverage
+from annotator.domain.desk import DeskUpdate
 from annotator.domain.library import LibraryQuery
 from annotator.domain.work import Priority
 from annotator.ui.models.articles import COVERAGE, SUMMARY
@@ -58,6 +59,7 @@ class FakeSession(QObject):
     """Answers at once what a session answers later."""
 
     changed = Signal(object)
+    updated = Signal(object)
     article_opened = Signal(object)
     theme_changed = Signal(object)
 
@@ -100,16 +102,24 @@ def test_only_what_is_looked_at_is_read(qtbot: QtBot) -> None:
     assert table.model().rowCount() == 100_000
 
 
-def test_a_changed_article_is_read_again_and_no_other(qtbot: QtBot) -> None:
+def test_what_acts_have_changed_of_a_line_is_taken_and_nothing_read(qtbot: QtBot) -> None:
     articles = Articles(1_000)
     panel, session, table = _panel(qtbot, articles)
     qtbot.waitUntil(lambda: "Article 000000" in panel.titles())
-    articles.checked = 3
     articles.asked.clear()
-    session.changed.emit(Changes(articles=frozenset({"000002"})))
-    assert articles.asked == [1]
-    assert table.model().index(2, 0).data(SUMMARY).checked == 3
+    counts = {"000002": (4, 3), "other": (1, 1)}
+    session.updated.emit(DeskUpdate(Changes(articles=frozenset({"000002"})), counts=counts))
+    assert articles.asked == []
+    line = table.model().index(2, 0).data(SUMMARY)
+    assert (line.title, line.claims, line.checked) == ("Article 000002", 4, 3)
     assert table.model().index(1, 0).data(SUMMARY).checked == 1
+    session.updated.emit(DeskUpdate(Changes(articles=frozenset({"000002"})), lines=(replace(line, title="New"),)))
+    assert articles.asked == []
+    assert table.model().index(2, 0).data() == "New"
+    articles.checked = 2
+    session.updated.emit(DeskUpdate(Changes(articles=frozenset({"000002", "other"}))))  # of very many none is told
+    assert articles.asked == [1]
+    assert table.model().index(2, 0).data(SUMMARY).checked == 2
 
 
 def test_filtering_and_opening_by_keys(qtbot: QtBot) -> None:

@@ -84,7 +84,7 @@ def test_a_refused_act_is_told_and_what_is_shown_is_read_again(session: Session,
         lambda _: order.append("failed"),
     )
     qtbot.waitUntil(lambda: len(order) == 3)
-    assert order == ["failed", "changed", InvalidInput.__name__]
+    assert order == ["failed", InvalidInput.__name__, "changed"]
 
 
 def test_only_the_last_of_the_same_questions_is_answered(session: Session, qtbot: QtBot) -> None:

@@ -75,7 +75,7 @@ NOTES = {
 """What people put on an article, as entities with their keys."""
 
 _CURRENT_REVISION = (
-    select(revisions)
+    select(revisions, articles.c.language)
     .join(articles, articles.c.revision_id == revisions.c.revision_id)
     .where(articles.c.article_id == bindparam("article"), LISTED)
 )
@@ -143,6 +143,13 @@ class ArticleRepository(Repository):
         for part in in_parts(self.ids()):
             yield from self.summaries(part)
 
+    def counts(self, ids: Sequence[str]) -> dict[str, tuple[int, int]]:
+        """Return of articles how many claims stand there whose check is not void, and how many of these are settled."""
+        found = dict.fromkeys(ids, (0, 0))
+        for part in in_parts(ids):
+            found.update(self._counts(part))
+        return found
+
     def _counts(self, ids: Sequence[str]) -> Iterator[tuple[str, tuple[int, int]]]:
         """Yield how many claims stand in each article whose check is not void, and how many of them are settled."""
         settled = func.count(distinct(claims.c.claim_id)).filter(statuses.c.settled)
@@ -166,21 +173,26 @@ class ArticleRepository(Repository):
         )
         row = self._connection.execute(query).mappings().first()
         if row is None:
-            raise NotFound(f"The project has no article {article_id}.", "'annotator articles' lists what it has.")
+            raise _no_article(article_id)
         return to_article(row)
 
     def revision(self, article_id: str, number: int | None = None) -> Revision:
         """Return a revision of an article by number, or the current one. Raises NotFound."""
         if number is None:
-            row = self._connection.execute(_CURRENT_REVISION, {"article": article_id}).mappings().first()
-        else:
-            self.get(article_id)  # raises where the article was deleted
-            named = select(revisions).where(revisions.c.article_id == article_id, revisions.c.number == number)
-            row = self._connection.execute(named).mappings().first()
+            return self.current(article_id)[0]
+        article = self.get(article_id)  # raises where it is the article that is missing
+        named = select(revisions).where(revisions.c.article_id == article_id, revisions.c.number == number)
+        row = self._connection.execute(named).mappings().first()
         if row is None:
-            article = self.get(article_id)  # raises where it is the article that is missing
             raise NotFound(f"Article {article_id} has no revision {number}; it has 1 to {article.revision}.")
         return to_revision(row)
+
+    def current(self, article_id: str) -> tuple[Revision, str]:
+        """Return the current revision of an article, and the language that it is in. Raises NotFound."""
+        row = self._connection.execute(_CURRENT_REVISION, {"article": article_id}).mappings().first()
+        if row is None:
+            raise _no_article(article_id)
+        return to_revision(row), row["language"]
 
     def numbers(self, revision_ids: Iterable[str]) -> dict[str, int]:
         """Return the numbers of revisions by their ids."""
@@ -334,3 +346,7 @@ def _revision_row(article_id: str, number: int, source_text: str, cuts: Sequence
         "encoding": encoding,
         "created_at": now(),
     }
+
+
+def _no_article(article_id: str) -> NotFound:
+    return NotFound(f"The project has no article {article_id}.", "'annotator articles' lists what it has.")

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from sys import intern
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, Table, bindparam, exists, func, or_, select
+from sqlalchemy import Column, ColumnElement, Select, Table, and_, bindparam, exists, func, or_, select
 
-from annotator.domain.claim import IMPORTED, QUOTE_SHOWN, Claim, ClaimFilter, ClaimSummary, Mark, Mention
+from annotator.domain.claim import IMPORTED, QUOTE_SHOWN, Claim, ClaimFilter, ClaimKind, ClaimSummary, Mark, Mention
 from annotator.domain.evidence import Evidence
 from annotator.domain.history import Image
 from annotator.errors import NotFound
@@ -62,6 +62,38 @@ class ClaimRepository(Repository):
         if not found:
             raise _no_claim(claim_id)
         return found[0]
+
+    def row(self, claim_id: str) -> Claim | None:
+        """Return a claim without what belongs to it, None where it is not there."""
+        found = self._connection.execute(_CLAIM.where(claims.c.claim_id == claim_id)).mappings().first()
+        return None if found is None else to_claim(found, (), (), ())
+
+    def mentions_of(self, claim_id: str) -> tuple[Mention, ...]:
+        """Return a claim's mentions in text order."""
+        return tuple(self._mentions([claim_id])[claim_id])
+
+    def evidence_of(self, claim_id: str) -> tuple[Evidence, ...]:
+        """Return a claim's evidence in the order it was added."""
+        return tuple(self._evidence([claim_id])[claim_id])
+
+    def tags_of(self, claim_id: str) -> tuple[str, ...]:
+        """Return the names of a claim's tags in the codebook's order."""
+        return tuple(self._tag_names([claim_id])[claim_id])
+
+    def made_of_one_quotation(self, claim_id: str) -> set[str]:
+        """Return the claims that are made of the same quotation as one: that it was said, and what is said."""
+        own, other = mentions.alias("own"), mentions.alias("other")
+        this, that = claims.alias("this"), claims.alias("that")
+        query = (
+            select(that.c.claim_id)
+            .select_from(own)
+            .join(this, this.c.claim_id == own.c.claim_id)
+            .join(other, and_(other.c.revision_id == own.c.revision_id, other.c.claim_id != own.c.claim_id))
+            .join(that, that.c.claim_id == other.c.claim_id)
+            .where(own.c.claim_id == claim_id, other.c.start < own.c.end, own.c.start < other.c.end)
+            .where((this.c.kind == ClaimKind.QUOTATION.value) != (that.c.kind == ClaimKind.QUOTATION.value))
+        )
+        return set(self._connection.scalars(query))
 
     def require(self, claim_ids: Sequence[str]) -> None:
         """Raise NotFound where one of these claims is not there."""
@@ -197,6 +229,19 @@ class ClaimRepository(Repository):
         for claim_id, name in self._connection.execute(tagged):
             names[claim_id].append(name)
         return names
+
+    def wordings(self, claim_ids: Sequence[str], article_id: str) -> dict[str, str]:
+        """Return the wordings of those of some claims that stand in an article, by id."""
+        here = exists().where(mentions.c.claim_id == claims.c.claim_id, mentions.c.article_id == article_id)
+        query = select(claims.c.claim_id, claims.c.wording).where(here)
+        parts = (self._connection.execute(query.where(claims.c.claim_id.in_(part))) for part in in_parts(claim_ids))
+        return {claim_id: wording for rows in parts for claim_id, wording in rows}
+
+    def claimants(self, article_id: str) -> list[str]:
+        """Return who makes the claims that stand in an article, each once."""
+        query = select(claims.c.claimant).join(mentions, mentions.c.claim_id == claims.c.claim_id)
+        wanted = query.where(mentions.c.article_id == article_id, claims.c.claimant != "")
+        return list(self._connection.scalars(wanted.distinct()))
 
     def mention(self, mention_id: str) -> Mention:
         """Return a mention. Raises NotFound."""

@@ -113,6 +113,8 @@ class HistoryRepository(Repository):
         query = of_act.limit(AT_ONCE)
         while rows := self._connection.execute(query).mappings().all():
             yield from map(to_change, rows)
+            if len(rows) < AT_ONCE:
+                return
             last = rows[-1]["n"]
             query = of_act.where(n < last if last_first else n > last).limit(AT_ONCE)
 
@@ -123,6 +125,14 @@ class HistoryRepository(Repository):
     def next_redo(self, person_id: str) -> tuple[str, str] | None:
         """Return the id and the label of the person's first step that is undone."""
         return self._step(person_id, "undone", newest=False)
+
+    def next_labels(self, name: str) -> tuple[str, str]:
+        """Return what a person of this name would undo and redo next, empty where there is nothing."""
+        mine = steps.c.person_id == select(people.c.person_id).where(people.c.name == name).scalar_subquery()
+        undo = select(steps.c.label).where(mine, steps.c.state == "done").order_by(steps.c.seq.desc()).limit(1)
+        redo = select(steps.c.label).where(mine, steps.c.state == "undone").order_by(steps.c.seq).limit(1)
+        row = self._connection.execute(select(undo.scalar_subquery(), redo.scalar_subquery())).one()
+        return row[0] or "", row[1] or ""
 
     def _step(self, person_id: str, state: str, *, newest: bool) -> tuple[str, str] | None:
         order = steps.c.seq.desc() if newest else steps.c.seq

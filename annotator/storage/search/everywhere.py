@@ -55,6 +55,7 @@ class EverywhereSearch(ABC):
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
+        self._claims_counted: int | None = None
 
     def follow(self, changes: Sequence[Change]) -> None:
         """Bring the documents up to date after the changes of an act, within its transaction."""
@@ -111,9 +112,15 @@ class EverywhereSearch(ABC):
     def look_again(self) -> None:
         """Let the engine count afresh what words there are, after very much has come: it plans by that."""
 
-    @abstractmethod
     def claim_count(self) -> int:
-        """Return how many claims can be found, perhaps estimated."""
+        """Return how many claims can be found, perhaps estimated; they are counted once."""
+        if self._claims_counted is None:
+            self._claims_counted = self._count_claims()
+        return self._claims_counted
+
+    @abstractmethod
+    def _count_claims(self) -> int:
+        """Count or estimate the claims that can be found."""
 
     @abstractmethod
     def claims_holding(self, words: Mapping[str, str]) -> dict[str, int]:

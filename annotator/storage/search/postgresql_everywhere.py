@@ -132,8 +132,7 @@ class PostgresqlEverywhere(EverywhereSearch):
         """See `EverywhereSearch`."""
         self._connection.execute(_ANALYSE)
 
-    def claim_count(self) -> int:
-        """See `EverywhereSearch`."""
+    def _count_claims(self) -> int:
         # counting would read the whole table; the server estimates it, well enough where there are many
         estimated = int(self._connection.scalar(_ESTIMATED) or 0)
         if estimated > _MANY:

@@ -160,8 +160,7 @@ class SqliteEverywhere(EverywhereSearch):
     def look_again(self) -> None:
         """See `EverywhereSearch`. FTS5 keeps no such counts."""
 
-    def claim_count(self) -> int:
-        """See `EverywhereSearch`."""
+    def _count_claims(self) -> int:
         # counting would read the whole table: numbers are given without gaps but for what was removed
         return int(self._connection.scalar(select(func.max(_CLAIM_DOCUMENTS.c.document_no))) or 0)
 

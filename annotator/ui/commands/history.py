@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Changes
+from annotator.domain.desk import DeskUpdate
 from annotator.ui.i18n import tr
 from annotator.ui.session import Session
 
@@ -33,8 +34,8 @@ class HistoryCommands(QObject):
     def __init__(self, session: Session) -> None:
         super().__init__(session)
         self._session = session
-        session.changed.connect(lambda _: self._ask())
-        self._ask()
+        session.updated.connect(self._on_updated)
+        session.read(lambda project: project.history.next_labels(), self._take_labels, self)
 
     def undo(self) -> None:
         """Take back the last step."""
@@ -81,8 +82,9 @@ class HistoryCommands(QObject):
 
         self._session.read(lambda project: bool(project.articles.summaries([article_id])), show, self)
 
-    def _ask(self) -> None:
-        self._session.read(lambda project: project.history.next_labels(), self._take_labels, self)
+    def _on_updated(self, update: DeskUpdate) -> None:
+        if update.labels is not None:
+            self._take_labels(update.labels)
 
     def _take_labels(self, labels: tuple[str, str]) -> None:
         self.labels_changed.emit(*labels)

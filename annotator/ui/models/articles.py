@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
 
 from annotator.domain.article import ArticleSummary
-from annotator.domain.changes import Changes
+from annotator.domain.desk import DeskUpdate
 from annotator.domain.library import LibraryQuery
 from annotator.ui.models.coverage import KnownCoverage
 from annotator.ui.models.lines import described, spoken
@@ -50,7 +51,7 @@ class ArticlesModel(QAbstractTableModel):
         self._reader.setSingleShot(True)
         self._reader.setInterval(0)
         self._reader.timeout.connect(self._read_wanted)
-        session.changed.connect(self._on_changed)
+        session.updated.connect(self._on_updated)
 
     @property
     def query(self) -> LibraryQuery:
@@ -144,9 +145,17 @@ class ArticlesModel(QAbstractTableModel):
         if rows:
             self.dataChanged.emit(self.index(min(rows), 0), self.index(max(rows), 0))
 
-    def _on_changed(self, changes: Changes) -> None:
-        stale = [article_id for article_id in changes.articles if article_id in self._summaries]
-        if stale:
+    def _on_updated(self, update: DeskUpdate) -> None:
+        """Take the lines that acts have touched, of those that were read; of very many, read them."""
+        changes, held = update.changes, self._summaries
+        known = {line.article_id: line for line in update.lines if line.article_id in held}
+        for article_id, (claims, checked) in update.counts.items():
+            if article_id in held:
+                known[article_id] = replace(held[article_id], claims=claims, checked=checked)
+        if known:
+            self._take_summaries(list(known.values()))
+        stale = [article_id for article_id in changes.articles if article_id in held]
+        if stale and not update.counts and not update.lines:
             self._session.read(
                 lambda project: project.articles.summaries(stale), self._take_summaries, self, key="stale"
             )

@@ -50,7 +50,7 @@ class KnownCoverage(QObject):
     def look(self, lines: Sequence[ArticleSummary]) -> None:
         """Find out the coverage of these lines, in place of those that were asked for before."""
         self.forget()
-        wanted = [one.article_id for one in lines if one.article_id not in self._known or one.article_id in self._stale]
+        wanted = [one.article_id for one in lines if self._is_wanted(one.article_id)]
         short = {one.article_id for one in lines if one.chars <= LONGEST}
         if wanted:
             self._session.read(
@@ -60,6 +60,12 @@ class KnownCoverage(QObject):
                 key="known",
             )
 
+    def _is_wanted(self, article_id: str) -> bool:
+        """That of the open article is told by whoever counts it."""
+        opened = self._session.article()
+        told = opened is not None and opened.article.article_id == article_id
+        return article_id not in self._known or (article_id in self._stale and not told)
+
     def forget(self) -> None:
         """Read no more of what was asked for; the text under way is the last."""
         self._unread = []
@@ -67,6 +73,7 @@ class KnownCoverage(QObject):
 
     def take(self, article_id: str, coverage: Coverage) -> None:
         """Take an article's coverage from whoever has just counted it."""
+        self._stale.discard(article_id)
         if self._known.get(article_id) != coverage:
             self._keep({article_id: coverage})
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.claim import Claim
+from annotator.domain.similar import Question
 from annotator.ui.flow import FlowLayout
 from annotator.ui.i18n import tr
 from annotator.ui.panels.claims.as_it_was import StatusAsItWas
@@ -26,7 +27,7 @@ from annotator.ui.panels.claims.history import HistorySection
 from annotator.ui.panels.claims.places import OtherPlaces
 from annotator.ui.panels.claims.queries import QueriesSection
 from annotator.ui.panels.claims.sections import INSET, LabelledRows, hairline, link_button
-from annotator.ui.panels.claims.similar import Question, SimilarClaims
+from annotator.ui.panels.claims.similar import SimilarClaims
 from annotator.ui.panels.claims.status_row import StatusRow
 from annotator.ui.panels.claims.suggestions import Suggestions
 from annotator.ui.panels.claims.tabbing import tab_in_order
@@ -34,7 +35,7 @@ from annotator.ui.panels.claims.voiding import VoidBanner
 from annotator.ui.theme import PANE_PADDING
 
 if TYPE_CHECKING:
-    from annotator.ui.panels.claims.reading import OpenedClaim
+    from annotator.domain.desk import OpenedClaim
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
@@ -248,7 +249,7 @@ class ClaimCard(QWidget):
         self._claim = None
         self.choices.set_claim(None)
         self.similar.ask(None)
-        self.disagreement.open("")
+        self.disagreement.open(None)
 
     def _show(self, opened: OpenedClaim, article_id: str) -> None:
         claim = opened.claim
@@ -264,7 +265,7 @@ class ClaimCard(QWidget):
         self.details.show_claim(claim)
         self.places.show_claim(claim, here, article_id, opened.titles)
         self.history.open(claim.claim_id, claim.wording)
-        self.disagreement.open(claim.claim_id)
+        self.disagreement.open(claim)
         self._ask_similar()
         tab_in_order(self._column)
         self.setAccessibleName(tr("Claim: {0}").replace("{0}", claim.wording))
@@ -287,7 +288,7 @@ class ClaimCard(QWidget):
     def look_again(self) -> None:
         """Claims have changed somewhere: what the open one is compared with may have."""
         if self._claim is not None:
-            self.disagreement.open(self._claim.claim_id)
+            self.disagreement.ask_again()
             self.similar.ask_again()
 
     def _ask_similar(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
+from annotator.domain.claim import Claim
 from annotator.domain.similar import SimilarClaim
 from annotator.errors import NotFound
 from annotator.ui.accessible import announce
@@ -31,7 +32,8 @@ class Disagreement(QWidget):
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._claim_id = ""
+        self._claim: Claim | None = None
+        self._asked: tuple[object, ...] = ()
         self._found: tuple[SimilarClaim, ...] = ()
         self._said = QLabel(self)
         self._said.setWordWrap(True)
@@ -48,24 +50,40 @@ class Disagreement(QWidget):
         """Return the claims that contradict the open one."""
         return self._found
 
-    def open(self, claim_id: str) -> None:
-        """Turn to another claim, or look again for the same one."""
-        if claim_id != self._claim_id:
-            self._claim_id = claim_id
-            self._take((claim_id, ()))
-        if claim_id:
-            self._pause.start()
-        else:
+    def open(self, claim: Claim | None) -> None:
+        """Turn to another claim, or take what is stored of the same one now; None for none."""
+        other = claim is None or self._claim is None or claim.claim_id != self._claim.claim_id
+        self._claim = claim
+        if other:
+            self._take((self._asked, ()))
+        asked = () if claim is None else (claim.claim_id, claim.wording, claim.claimant, claim.status, claim.void)
+        if asked != self._asked:
+            self._asked = asked
+            self.ask_again()
+
+    def ask_again(self) -> None:
+        """Claims have changed: compare again, where the open one is settled."""
+        claim = self._claim
+        status = self._session.codebook.status_by_key.get(claim.status) if claim is not None else None
+        if claim is None or status is None or not status.settled or claim.void:
             self._pause.stop()
+            self._take((self._asked, ()))
+        else:
+            self._pause.start()
 
     def _ask(self) -> None:
-        claim_id = self._claim_id
-        if claim_id:
-            self._session.read(lambda project: _contradicting(project, claim_id), self._take, self, key="disagreeing")
+        claim, asked, codebook = self._claim, self._asked, self._session.codebook
+        if claim is not None:
+            self._session.read(
+                lambda project: (asked, tuple(project.similar.contradicting(claim, codebook))),
+                self._take,
+                self,
+                key="disagreeing",
+            )
 
-    def _take(self, answer: tuple[str, tuple[SimilarClaim, ...]]) -> None:
-        claim_id, found = answer
-        if claim_id != self._claim_id or found == self._found:
+    def _take(self, answer: tuple[tuple[object, ...], tuple[SimilarClaim, ...]]) -> None:
+        asked, found = answer
+        if asked != self._asked or found == self._found:
             return
         self._found = found
         while self._column.count() > 1:
@@ -97,13 +115,6 @@ class Disagreement(QWidget):
                 self._said.setText(tr("It came from a list, and stands in no article here."))
 
         self._session.read(lambda project: place_of(project, similar.claim_id), go, self, key="place")
-
-
-def _contradicting(project: Project, claim_id: str) -> tuple[str, tuple[SimilarClaim, ...]]:
-    try:
-        return claim_id, tuple(project.similar.disagreeing(claim_id))
-    except NotFound:
-        return claim_id, ()
 
 
 def place_of(project: Project, claim_id: str) -> Destination | None:

@@ -125,6 +125,10 @@ class EvidenceSection(QWidget):
         open_one = self._evidence.get(self.editor.evidence_id)
         if open_one is not None:
             self.editor.refresh(open_one, self._others(open_one.evidence_id))
+        self._open_wanted()
+
+    def _open_wanted(self) -> None:
+        """Open what was added, as soon as it is there."""
         if self._to_open in self._evidence:
             wanted, self._to_open = self._to_open, ""
             self.open_editor(wanted)
@@ -257,6 +261,7 @@ class EvidenceSection(QWidget):
         def added(result: AddedEvidence) -> None:
             if self._claim_id == claim_id:
                 self._to_open = result.evidence_id
+                self._open_wanted()
 
         def failed(_error: BaseException) -> None:
             if typed:

@@ -1,6 +1,6 @@
 """The claims panel: puts header, cards and the opened card together, and keeps them true to the project.
 
-What changes arrives as `Changes`; only what it names is read again. What was typed is never overwritten by that.
+What changes arrives as a `DeskUpdate`; only a claim that is opened is read. What was typed is never overwritten.
 """
 
 from __future__ import annotations
@@ -13,6 +13,8 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
+from annotator.domain.desk import DeskUpdate, OpenedClaim
+from annotator.domain.similar import Question
 from annotator.ui.accessible import announce
 from annotator.ui.i18n import tr
 from annotator.ui.overviews.base import Destination
@@ -22,9 +24,8 @@ from annotator.ui.panels.claims.empty import message_page
 from annotator.ui.panels.claims.header import PanelHeader
 from annotator.ui.panels.claims.look import panel_stylesheet
 from annotator.ui.panels.claims.model import CardFilter, ClaimsModel
-from annotator.ui.panels.claims.reading import Fresh, Wanted, claimants, read_fresh
 from annotator.ui.panels.claims.sections import INSET, link_button
-from annotator.ui.panels.claims.similar import Question, SimilarClaims
+from annotator.ui.panels.claims.similar import SimilarClaims
 from annotator.ui.theme import PANE_PADDING
 
 if TYPE_CHECKING:
@@ -54,7 +55,6 @@ class ClaimsPanel(QWidget):
         super().__init__(parent)
         self._session = session
         self._article_id = ""
-        self._wanted: Wanted | None = None
         self._when_open: Callable[[], None] | None = None
         self._claimants_known = False
         self.setObjectName("claimsPanel")
@@ -134,6 +134,7 @@ class ClaimsPanel(QWidget):
         session = self._session
         session.article_opened.connect(self._article_opened)
         session.changed.connect(self._changed)
+        session.updated.connect(self._updated)
         session.claim_selected.connect(self._selected)
         session.reveal_requested.connect(self._reveal)
         session.theme_changed.connect(self._take_theme)
@@ -254,7 +255,6 @@ class ClaimsPanel(QWidget):
         article_id = opened.article.article_id if opened is not None else ""
         if article_id != self._article_id:
             self._close_card()
-            self._wanted = None
         self._article_id = article_id
         self._claimants_known = False
         self.model.set_cards(opened.cards if opened is not None else ())
@@ -262,7 +262,7 @@ class ClaimsPanel(QWidget):
         selected = self._session.claim_id()
         if selected:
             self._selected(selected)
-            self._want(Wanted(article_id, opened=selected))  # also where it is open: of another revision by now
+            self._read_claim(selected)  # also where it is open: of another revision by now
 
     def _changed(self, changes: Changes) -> None:
         if changes.codebook:
@@ -270,21 +270,26 @@ class ClaimsPanel(QWidget):
         if not self._article_id:
             return
         if changes.claims:
-            if self._card is not None:
-                self._card.look_again()
             self.phrase.ask_again()
-        if changes.codebook:  # every card may name a tag, and the open one a status, that is called otherwise now
-            self._want(Wanted(self._article_id, all_cards=True, opened=self._session.claim_id()))
+        if self._card is not None and not changes.claims <= {self._in_card()}:
+            self._card.look_again()
+        if self._article_id in changes.articles or changes.claims:
+            self._claimants_known = False
+
+    def _updated(self, update: DeskUpdate) -> None:
+        """Take the cards of the claims that acts have touched, and what has become of the open one."""
+        if not update.article_id or update.article_id != self._article_id:
             return
-        known = frozenset(claim_id for claim_id in changes.claims if self.model.card(claim_id) is not None)
-        here = self._article_id in changes.articles
-        if not (here or known):
-            return
-        self._claimants_known = False
-        claims = changes.claims if here else known
+        if update.claims is None:
+            self.model.set_cards(update.cards.values())
+        elif update.claims:
+            self.model.apply({claim_id: update.cards.get(claim_id) for claim_id in update.claims})
         selected = self._session.claim_id()
-        stale = not claims or selected in claims or selected != self._in_card()
-        self._want(Wanted(self._article_id, claims=claims, all_cards=not claims, opened=selected if stale else ""))
+        wholes = {one.claim_id: one.opened for one in update.wholes}
+        if selected in wholes:
+            self._open(selected, self._session.held(selected) if wholes[selected] is not None else None)
+        elif selected and selected in update.changes.claims:
+            self._read_claim(selected)
 
     def _selected(self, claim_id: str) -> None:
         self.commit()
@@ -294,7 +299,11 @@ class ClaimsPanel(QWidget):
         if not claim_id:
             self._close_card()
         elif claim_id != self._in_card():
-            self._want(Wanted(self._article_id, opened=claim_id))
+            held = self._session.held(claim_id)
+            if held is None:
+                self._read_claim(claim_id)
+            else:
+                self._open(claim_id, held)
 
     def _reveal(self, claim_id: str) -> None:
         if claim_id == self._in_card():
@@ -318,41 +327,39 @@ class ClaimsPanel(QWidget):
 
     # reading
 
-    def _want(self, wanted: Wanted) -> None:
-        """Read what is stale, together with what was asked for and hasn't arrived: the later read replaces it."""
-        self._wanted = wanted = wanted if self._wanted is None else self._wanted.also(wanted)
-        self._session.read(lambda project: read_fresh(project, wanted), self._arrived, self, key="fresh")
+    def _read_claim(self, claim_id: str) -> None:
+        article_id, turn = self._article_id, self._session.turn()
 
-    def _arrived(self, fresh: Fresh) -> None:
-        self._wanted = None
-        if fresh.article_id != self._article_id:
-            return
-        if fresh.cards is not None:
-            self.model.set_cards(fresh.cards)
-        elif fresh.changed:
-            self.model.apply(fresh.changed)
-        if fresh.opened:
-            self._open(fresh)
+        def take(opened: OpenedClaim | None) -> None:
+            if article_id != self._article_id or claim_id != self._session.claim_id():
+                return
+            if self._session.touched_since(claim_id, turn):  # it may have been read before that
+                self._read_claim(claim_id)
+                return
+            if opened is not None:
+                self._session.hold(opened)
+            self._open(claim_id, opened)
 
-    def _open(self, fresh: Fresh) -> None:
-        if fresh.opened != self._session.claim_id():
-            return
-        if fresh.claim is None:
-            self.edits.drop_all(fresh.opened)
+        self._session.read(lambda project: project.views.claim(claim_id, article_id), take, self, key="claim")
+
+    def _open(self, claim_id: str, opened: OpenedClaim | None) -> None:
+        """Open a claim that is selected in the card, or take what is stored of it now; None where it is gone."""
+        if opened is None:
+            self.edits.drop_all(claim_id)
             self._close_card()
             self._session.select_claim("", reveal=False)
             return
-        if self.card.claim_id == fresh.opened:
-            self.card.refresh(fresh.claim, self._article_id)
-            self.list.open_card(fresh.opened)
+        if self.card.claim_id == claim_id:
+            self.card.refresh(opened, self._article_id)
+            self.list.open_card(claim_id)
             return
         if self.card.isAncestorOf(QApplication.focusWidget() or self):
             self.focus_list()  # what is typed next was not meant for this claim
-        self.card.open(fresh.claim, self._article_id)
+        self.card.open(opened, self._article_id)
         self._count_held()
-        self.list.mark(fresh.opened)
-        self.list.open_card(fresh.opened)
-        self.list.reveal(fresh.opened)
+        self.list.mark(claim_id)
+        self.list.open_card(claim_id)
+        self.list.reveal(claim_id)
         when_open, self._when_open = self._when_open, None
         if when_open is not None:
             when_open()
@@ -381,7 +388,7 @@ class ClaimsPanel(QWidget):
         self._claimants_known = True
         article_id = self._article_id
         names = self.card.set_claimants
-        self._session.read(lambda project: claimants(project, article_id), names, self, key="claimants")
+        self._session.read(lambda project: project.views.claimants(article_id), names, self, key="claimants")
 
     # the cards
 

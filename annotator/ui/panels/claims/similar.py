@@ -7,15 +7,14 @@ commands'; how likeness is found is the service's.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from annotator.domain.claim import Claim, ClaimKind
-from annotator.domain.similar import SimilarClaim
+from annotator.domain.claim import Claim
+from annotator.domain.similar import Question, SimilarClaim
 from annotator.errors import NotFound
 from annotator.ui.accessible import announce
 from annotator.ui.glyphs import paint_status_glyph
@@ -31,32 +30,11 @@ if TYPE_CHECKING:
 PAUSE = 150
 """Milliseconds after the last change before it is asked."""
 
-_ASKED = 8
 _FIRST = 3
 """So many are shown at once; the others on request."""
 
-_LEAST = 0.3
-"""What is less like than this is noise."""
-
 _FEW = 3  # articles that are named where a claim stands in more
 _TITLE_LENGTH = 60
-
-_SHORTEST, _LONGEST = 8, 1_000
-"""Code points of a text that is worth asking about: a phrase, not a letter and not a page."""
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A text, who said it and when (as far as that is known), and the claim that it is of, "" for none yet."""
-
-    text: str
-    claimant: str = ""
-    date: str = ""
-    claim_id: str = ""
-
-    @property
-    def worth_asking(self) -> bool:
-        return _SHORTEST <= len(self.text.strip()) <= _LONGEST
 
 
 class SimilarRow(TextRow):
@@ -173,7 +151,9 @@ class SimilarClaims(QWidget):
     def _ask(self) -> None:
         question = self._question
         if question is not None:
-            self._session.read(lambda project: (question, _like(project, question)), self._take, self, key="similar")
+            self._session.read(
+                lambda project: (question, tuple(project.similar.near(question))), self._take, self, key="similar"
+            )
 
     def _take(self, answer: tuple[Question | None, tuple[SimilarClaim, ...]]) -> None:
         question, found = answer
@@ -259,30 +239,6 @@ class SimilarClaims(QWidget):
             self._rows[at + step].setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             super().keyPressEvent(event)
-
-
-def _like(project: Project, question: Question) -> tuple[SimilarClaim, ...]:
-    exclude = [question.claim_id] if question.claim_id else []
-    found = project.similar.to_text(question.text, question.claimant, question.date, _ASKED, exclude)
-    near = [one for one in found if one.score >= _LEAST]
-    if not near or not question.claim_id:
-        return tuple(near)
-    try:
-        claim = project.claims.get(question.claim_id)
-        return tuple(one for one in near if not _are_two_of_one(claim, project.claims.get(one.claim_id)))
-    except NotFound:  # deleted meanwhile: what is shown is asked for again
-        return tuple(near)
-
-
-def _are_two_of_one(one: Claim, other: Claim) -> bool:
-    """Tell whether two claims are made of one quotation, that it was said and what is said: never to be linked."""
-    if (one.kind == ClaimKind.QUOTATION) == (other.kind == ClaimKind.QUOTATION):
-        return False
-    return any(
-        a.revision_id == b.revision_id and a.start < b.end and b.start < a.end
-        for a in one.mentions
-        for b in other.mentions
-    )
 
 
 def _known(project: Project, similar: SimilarClaim) -> tuple[str, str]:

@@ -174,6 +174,9 @@ class CorrectionsSection(NoteSection):
 
     def refresh(self, article_id: str, remarks: Sequence[Any]) -> None:
         super().refresh(article_id, remarks)
+        self._go_to_wanted()
+
+    def _go_to_wanted(self) -> None:
         correction_id, name = self._wanted
         row = self._rows.get(correction_id)
         if isinstance(row, CorrectionRow):
@@ -184,6 +187,7 @@ class CorrectionsSection(NoteSection):
     def go_to(self, correction_id: str, name: str) -> None:
         """Put the caret into a field of a line, as soon as that is there."""
         self._wanted = (correction_id, name)
+        self._go_to_wanted()
 
     def adding(self, claim_id: str, text: str) -> Callable[[Project], Any]:
         return lambda project: project.work.log_correction(claim_id, CorrectionFields(old=text))
