@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import secrets
 import shutil
 import sqlite3
+import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -19,6 +21,7 @@ from annotator.storage.failures import told_of
 
 PART = ".part"
 """How the names of copies end that are not finished."""
+_LEFTOVER_SECONDS = 24 * 3600
 _BESIDE = ("", "-journal", "-wal", "-shm")
 
 
@@ -90,6 +93,15 @@ def scratch_copy(copy: Path) -> Iterator[Path]:
         _sweep(scratch)
 
 
+def sweep_leftovers(folder: Path, name: str = "") -> None:
+    """Remove what copies to a name of this folder have left that never ended: killed, or cut off by a power cut."""
+    pattern = f".{glob.escape(name[:200])}*{PART}*"
+    for file in folder.glob(pattern):
+        with suppress(OSError):
+            if time.time() - file.stat().st_mtime > _LEFTOVER_SECONDS:
+                file.unlink()
+
+
 def _sweep(part: Path) -> None:
     for ending in _BESIDE:
         with suppress(OSError):
@@ -124,6 +136,7 @@ def _renamed_at_the_end(target: Path, *, replace: bool) -> Iterator[Path]:
     try:
         try:
             yield part
+            sweep_leftovers(target.parent, target.name)
             if replace:
                 part.replace(target)
             else:

@@ -13,7 +13,6 @@ import logging
 import re
 import shutil
 import sqlite3
-import time
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,7 +22,7 @@ from sqlalchemy import Engine
 from annotator import paths
 from annotator.domain.backup import Backup, Holding, Occasion, kept
 from annotator.errors import EnvironmentFault
-from annotator.storage.backup import PART, copy_verified
+from annotator.storage.backup import copy_verified, sweep_leftovers
 from annotator.storage.mapping import moment
 from annotator.storage.tables.project import BASELINE, BASELINE_ACT
 
@@ -42,7 +41,6 @@ _STAMP = "%Y%m%dT%H%M%S%f"
 _ROOM_LEFT = 1 << 30
 _SHARE_LEFT = 0.1
 _SCHEMA_WITH_BASELINE = 4
-_LEFTOVER_SECONDS = 24 * 3600
 
 
 def origin_of(path: Path) -> str:
@@ -173,10 +171,7 @@ def thin(path: Path, project_id: str, now: datetime) -> None:
                 _remove(backup.path)
     for file in sorted(folder.glob(f"*{_FAILED}"))[:-1]:
         _remove(file)
-    for file in folder.glob(f".*{PART}*"):
-        with suppress(OSError):
-            if time.time() - file.stat().st_mtime > _LEFTOVER_SECONDS:
-                _remove(file)
+    sweep_leftovers(folder)
 
 
 def _remove(file: Path) -> None:

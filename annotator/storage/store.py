@@ -75,6 +75,7 @@ class Store:
         self.notices: list[str] = []
         self._person = person
         self._person_id = ""
+        self._closed = False
         self._lock = threading.Lock()
         self._own_seqs: set[int] = set()
         self._own_versions: dict[tuple[str, str, int], int] = {}
@@ -263,7 +264,11 @@ class Store:
         self._keeper.save_as(target)
 
     def close(self) -> None:
-        """Let go of the database."""
+        """Let go of the database. Once is enough: closed again, the numbers of its files may be somebody else's."""
+        with self._lock:
+            closed, self._closed = self._closed, True
+        if closed:
+            return
         self._engine.dispose()
         if self._keeper is not None:
             self._keeper.close()

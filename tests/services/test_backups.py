@@ -168,6 +168,15 @@ class TestByHand:
         assert copy.maintenance.check() == []
         copy.close()
 
+    def test_what_a_killed_one_left_is_swept(self, worked_on: Project, tmp_path: Path) -> None:
+        old, young, other = (tmp_path / f".{name}.part" for name in ("copy.annotator.1", "copy.annotator.2", "b.db.3"))
+        for left in (old, young, other):
+            left.write_text("half")
+        for left in (old, other):
+            os.utime(left, (0, 0))
+        worked_on.backups.make(tmp_path / "copy.annotator")
+        assert [left.exists() for left in (old, young, other)] == [False, True, True]
+
     def test_it_is_listed_while_it_is_what_was_checked(self, worked_on: Project, tmp_path: Path) -> None:
         out = tmp_path / "stick" / "copy.annotator"
         out.parent.mkdir()
@@ -553,8 +562,7 @@ def test_one_is_meant_by_its_path_number_or_time(worked_on: Project, tmp_path: P
     assert worked_on.backups.named(str(oldest.path)) == oldest.path
     with pytest.raises(NotFound, match="There is no backup 'yesterday'"):
         worked_on.backups.named("yesterday")
-    if newest.at != oldest.at:
-        assert worked_on.backups.named(f"{oldest.at:%Y-%m-%d %H:%M:%S}") == oldest.path
+    assert worked_on.backups.named(f"{oldest.at:%Y-%m-%d %H:%M:%S.%f}") == oldest.path
     with pytest.raises(InvalidInput, match="2 backups"):
         worked_on.backups.named(f"{oldest.at:%Y-%m-%d}")
 
