@@ -205,7 +205,9 @@ def why_not(alone: Seen, merged: Seen, log: Path) -> str:
     if merged.tie is None:
         return "it was written for another project"
     if alone.tie.now == merged.tie.now:
-        return "" if _holds_page(log, alone.page) else "it was written for another project"
+        # every write of ours leaves the page with the tie there
+        pages = _committed_pages(log)
+        return "" if not pages or alone.page in pages else "it was written for another project"
     began, now = merged.tie.began(_log_name(log)), merged.tie.now
     if alone.tie.now == began:
         return ""
@@ -225,16 +227,21 @@ def number_of(state: str) -> int:
     return int(state.partition(".")[0])
 
 
-def _holds_page(log: Path, page: int) -> bool:
-    """Tell whether a log holds a page: every write of ours leaves the one with the tie there."""
-    with log.open("rb") as file:
+def _committed_pages(log: Path) -> set[int]:
+    """Return the pages that a log would be replayed for; those of a write that was cut off before its end are none."""
+    committed: set[int] = set()
+    written: set[int] = set()
+    # SQLite takes a log away when it has read it and found nothing
+    with suppress(FileNotFoundError), log.open("rb") as file:
         header = file.read(_LOG_HEADER)
         size = int.from_bytes(header[8:12], "big")
         while len(frame := file.read(_FRAME_HEADER)) == _FRAME_HEADER and frame[8:16] == header[_SALTS]:
-            if int.from_bytes(frame[:4], "big") == page:
-                return True
+            written.add(int.from_bytes(frame[:4], "big"))
+            if any(frame[4:8]):  # the last of a transaction says how large the file is after it
+                committed |= written
+                written.clear()
             file.seek(size, os.SEEK_CUR)
-    return False
+    return committed
 
 
 def _whole_with_log(path: Path) -> bool:

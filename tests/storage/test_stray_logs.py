@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import random
 import shutil
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -67,6 +69,26 @@ def test_its_own_is_read_in_without_a_word(path: Path, steps: tuple[str, ...]) -
     work_and_die(path, *steps)
     assert log_of(path).stat().st_size
     assert claims_in(path) == (sum(int(step) for step in steps if step != "settle"), [])
+
+
+@pytest.mark.parametrize("endings", [("-wal",), ("-wal", "-shm")])
+def test_a_write_that_was_cut_off_before_its_end_is_no_strangers_log(path: Path, endings: tuple[str, ...]) -> None:
+    """Killed while the first frames are written to a log that was empty: they end with no commit, and say nothing."""
+    copy = path.with_name("copy.annotator")
+    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+        raw.execute("PRAGMA journal_mode = WAL")
+        raw.execute("PRAGMA cache_size = 1")
+        raw.execute("BEGIN IMMEDIATE")
+        # enough to spill into the log
+        numbers = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 5000)"
+        raw.execute(f"CREATE TABLE more AS {numbers} SELECT zeroblob(100) FROM n")
+        shutil.copyfile(path, copy)
+        for ending in endings:
+            shutil.copyfile(f"{path}{ending}", f"{copy}{ending}")
+        raw.execute("ROLLBACK")
+    assert log_of(copy).stat().st_size > 10_000
+    assert claims_in(copy) == (0, [])
+    assert sorted(one.name for one in path.parent.iterdir()) == ["copy.annotator", "work.annotator"]
 
 
 def test_a_file_and_its_log_copied_together_are_whole(path: Path, tmp_path: Path) -> None:
