@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from contextlib import suppress
 
-from annotator.storage.log_file import Seen, holds_frames, number_of, seen_alone, seen_by, why_not
+from annotator.storage.log_file import Seen, holds_frames, number_of, seen_alone, seen_by, stats
 from annotator.storage.project_file import ProjectFile
 
 _WAL_VERSIONS = b"\x02\x02"
-_TRIES = 5
+_TRIES = 20
+_SEEN_AGAINST = 4
 _PAUSE = 0.02
 
 
@@ -24,40 +26,71 @@ class Content:
         self._file = file
         self._connection = connection
         self._state, self._acts, self._head = "0.0", 0, ""
-        self._version = self._version_now()
-        self._know(seen_alone(file.real))
+        self._version = 0
+        version = self._version_now()
+        with suppress(sqlite3.DatabaseError):  # written back in part, when it was last open
+            self._know(seen_alone(file.real), version)
 
     def is_ours(self) -> bool:
-        """Tell whether the file holds a state of this project, and no earlier one than before."""
-        for _ in range(_TRIES):
-            if self._file.head(20)[18:] != _WAL_VERSIONS:
-                return False
-            try:
-                alone = seen_alone(self._file.real, self._acts)
-            except sqlite3.DatabaseError:
-                time.sleep(_PAUSE)  # somebody is just writing the log back
-                continue
-            if self._follows(alone):
-                self._know(alone)
-                return True
-            time.sleep(_PAUSE)  # what was looked at was half of one state and half of the next
-        return False
+        """Tell whether the file holds a state of this project, and no earlier one than before.
 
-    def _follows(self, alone: Seen) -> bool:
+        Others may write it back at the same moment. So what counts is only what was seen while nothing moved, and what
+        speaks against the file must be seen more than once. Else it is taken for ours, and looked at again when its
+        size or time changes.
+        """
+        against = 0
+        for _ in range(_TRIES):
+            before = stats(self._file.real, self._file.log)
+            verdict = self._verdict()
+            if verdict:
+                return True
+            if verdict is False and before == stats(self._file.real, self._file.log):
+                against += 1
+                if against == _SEEN_AGAINST:
+                    return not self._file.is_at_place()
+            time.sleep(_PAUSE)
+        return True
+
+    def _verdict(self) -> bool | None:
+        """Tell what one look says: ours, not ours, or nothing."""
+        if self._file.head(20)[18:] != _WAL_VERSIONS:
+            return False
+        version = self._version_now()  # before the look: what is written from now on may be written back later
+        try:
+            alone = seen_alone(self._file.real, self._acts)
+        except sqlite3.DatabaseError:
+            # with somebody reading, a log is written back in part: without the rest the file is no whole database then.
+            # A copy that is only half made looks so, too; it will be looked at again when it goes on
+            return None if holds_frames(self._file.log) else False
+        verdict = self._followed(alone)
+        if verdict:
+            self._know(alone, version)
+        return verdict
+
+    def _followed(self, alone: Seen) -> bool | None:
+        """Tell whether what the file says is a state that the log led to, None where that cannot be said."""
         state = _state(alone)
         if state == self._state:
             return True
-        if number_of(state) <= number_of(self._state) or alone.hash_there != self._head:
+        if number_of(state) <= number_of(self._state):
             return False
-        if self._version_now() == self._version:
-            return False  # nobody has written anything that could have been written back
-        return not holds_frames(self._file.log) or not why_not(
-            alone, seen_by(self._connection, alone.acts), self._file.log
-        )
+        if holds_frames(self._file.log):
+            return self._may_be_part(alone, state)
+        # the whole of it is in the file: our history goes on there, and through the log that we have heard of
+        return alone.hash_there == self._head and self._version_now() != self._version
 
-    def _know(self, alone: Seen) -> None:
-        self._state, self._acts, self._head = _state(alone), alone.acts, alone.head
-        self._version = self._version_now()
+    def _may_be_part(self, alone: Seen, state: str) -> bool | None:
+        """Hold a file against its log, of which a part may be missing in it: only what differs speaks against it."""
+        merged = seen_by(self._connection, alone.acts)
+        now = merged.tie.now if merged.tie else "0.0"
+        if number_of(state) > number_of(now) or alone.acts > merged.acts:
+            return False
+        if alone.hash_there not in ("", self._head) or merged.hash_there not in ("", alone.head):
+            return False
+        return True if state == now else None
+
+    def _know(self, alone: Seen, version: int) -> None:
+        self._state, self._acts, self._head, self._version = _state(alone), alone.acts, alone.head, version
 
     def _version_now(self) -> int:
         return int(self._connection.execute("PRAGMA data_version").fetchone()[0])

@@ -155,7 +155,10 @@ class Keeper:
                 return True  # what has to be done then is done by whoever asks where the file is
             if mode == "PASSIVE" and self._second.begun:
                 self._second.follow()
-            return self._checkpointed(mode)
+            done = self._checkpointed(mode)
+            if done and mode == "TRUNCATE":
+                self._is_ours()  # how far the file is from now on
+            return done
 
     def _checkpointed(self, mode: str) -> bool:
         try:
@@ -163,6 +166,7 @@ class Keeper:
         except sqlite3.Error as error:
             log.info("the log of %s could not be written back: %s", self._file.path, error)
             return False
+        self._file.know_as_written()
         return not busy
 
     # to safety

@@ -111,14 +111,15 @@ def stray_log(path: Path, log: Path) -> str:
     To be asked before this process has a connection to the file. Others may be at work on it.
     """
     for _ in range(_TRIES):
-        before = _stats(path, log)
+        before = stats(path, log)
         reason = _judged(path, log)
-        if not reason or before == _stats(path, log):
+        if not reason or before == stats(path, log):
             return reason
     return ""  # somebody writes all the time: it is in use, and they look after it
 
 
-def _stats(*files: Path) -> list[tuple[int, int, int]]:
+def stats(*files: Path) -> list[tuple[int, int, int]]:
+    """Return what tells whether files have changed: which they are, their sizes and times."""
     found = []
     for file in files:
         with suppress(OSError):

@@ -130,10 +130,20 @@ class ProjectFile:
             return Mishap.LOG_LOST
         return None
 
+    def is_at_place(self) -> bool:
+        """Tell whether the path names this file, whatever it holds."""
+        ours = os.fstat(self._descriptor)
+        return _identity(self.path) == (ours.st_dev, ours.st_ino)
+
     def know_content(self, is_ours: Callable[[], bool]) -> None:
         """Be told how to find out whether the file holds what was written to it; asked when it has been written to."""
+        self._is_ours = is_ours
+        self.know_as_written()
+
+    def know_as_written(self) -> None:
+        """Take the file's size and time for ours: this process has just written to it."""
         stat = os.fstat(self._descriptor)
-        self._stamp, self._is_ours = (stat.st_size, stat.st_mtime_ns), is_ours
+        self._stamp = (stat.st_size, stat.st_mtime_ns)
 
     def _overwritten(self, stat: os.stat_result) -> bool:
         stamp = (stat.st_size, stat.st_mtime_ns)

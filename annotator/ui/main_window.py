@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._upkeep: Upkeep | None = None
         self._closing = False
+        self._warned = False
         self._was_painted = False
         self.theme = theme
         self.runner = Runner(self)
@@ -372,6 +373,12 @@ class MainWindow(QMainWindow):
             QTimer.singleShot(0, self.painted.emit)
         return super().eventFilter(watched, event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Whoever turns to another window may be about to copy the project's file: let it be the whole project."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self._workspace is not None:
+            self.runner.start(Lane.FILES, self._workspace.session.project.settle)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._place_strip()
@@ -393,6 +400,12 @@ class MainWindow(QMainWindow):
             self._workspace.work.commit()  # what was typed there becomes an act
             self._workspace.keep()
         self._state.save()
+        away = self._away.away()
+        if away is not None and away.ours is None and not self._warned:
+            self._warned = True  # closed once more, it closes
+            event.ignore()
+            self.notifications.warn(away.what, Button(tr("Save all to a new file…"), self._projects.save_as))
+            return
         if self.runner.writing and not self._closing:
             self._closing = True
             event.ignore()

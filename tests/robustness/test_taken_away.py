@@ -142,3 +142,47 @@ def test_what_was_done_is_kept_whole(
     if mishap in (replaced, overwritten):
         assert found[path] == {added}
     assert not list(paths.open_copies_dir().iterdir()) or end == "die"
+
+
+BUSY = """
+import sys
+from annotator.bootstrap import open_project
+project = open_project(sys.argv[1], person=sys.argv[2])
+article = project.articles.ids()[-1]
+print("ready", flush=True)
+input()
+for number in range(60):
+    project.claims.tag(article, number, number + 9)
+    if number % 4 == 0:
+        project.settle()
+    if number % 3 == 0:
+        project.poll()
+        assert project.away() is None
+    if number % 10 == 0:
+        assert list(project.claims.find())
+project.close()
+"""
+
+
+def test_three_who_write_and_write_back_at_once_raise_no_alarm(path: Path, tmp_path: Path) -> None:
+    actors = [
+        subprocess.Popen(
+            [sys.executable, "-c", BUSY, str(path), f"P{number}"],
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        for number in range(3)
+    ]
+    for actor in actors:
+        assert actor.stdout is not None
+        assert actor.stdout.readline() == "ready\n"
+    for actor in actors:
+        assert actor.stdin is not None
+        actor.stdin.write("\n")
+        actor.stdin.flush()
+    for actor in actors:
+        actor.communicate()
+        assert actor.returncode == 0
+    assert {file: len(claims) for file, claims in projects_below(tmp_path).items()} == {path: 180}
