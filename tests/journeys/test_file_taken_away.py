@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
 from pathlib import Path
 
 from PySide6.QtWidgets import QLabel
 
+from annotator import paths
 from annotator.bootstrap import open_project
 from annotator.ui.away import AwayBar
 from tests.journeys.conftest import Day, Editor, started
@@ -133,3 +135,28 @@ def test_moved_back_the_work_goes_on(day: Day, project_file: str, tmp_path: Path
 
     assert day(job, project_file) == 0
     assert claims_in(Path(project_file)) == 1
+
+
+def test_overwritten_and_gone_on_with_what_was_done(day: Day, project_file: str, tmp_path: Path) -> None:
+    other = tmp_path / "other.annotator"
+    theirs = open_project(other, person="Ada")
+    theirs.imports.paste("A headline\n\nWords of hers.\n", "hers.txt")
+    theirs.close()
+    bytes_of_theirs = other.read_bytes()
+
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.mark_as_claim("qualified immunity")
+        before = editor.workspace
+        editor.until(lambda: list(paths.open_copies_dir().iterdir()), "the second copy")
+        subprocess.run(["cp", str(other), project_file], check=True)
+        editor.until(lambda: "was overwritten" in words_of_the_bar(editor), "words about it")
+        editor.picture("overwritten")
+        editor.click_button("Go on with the copy")
+        editor.until(lambda: editor.window.workspace() not in (None, before), "the copy")
+        assert len(editor.claims()) == 1
+        assert "kept" in str(editor.project.path)
+
+    assert day(job, project_file) == 0
+    assert Path(project_file).read_bytes() == bytes_of_theirs
