@@ -141,6 +141,7 @@ def _open_file(
             if _schema(engine) < SCHEMA:
                 _upgrade_file(engine, path, first_codebook, keeps_old=keeps_old)
             _mend(engine, place)
+            _sweep(path)
             store = Store(engine, place, person, Keeper(engine, file))
             store.notices = notices
             return store
@@ -193,6 +194,18 @@ def _make_folder(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise file_fault(error, folder, "made") from error
+
+
+def _lock_of(path: Path) -> Path:
+    return path.with_name(f".{path.name}.lock")
+
+
+def _sweep(path: Path) -> None:
+    """Take away the lock that an upgrade left which was killed; one that somebody holds stays."""
+    left = _lock_of(path)
+    if left.exists():
+        with suppress(Timeout, OSError), FileLock(left, timeout=0):
+            left.unlink()
 
 
 def _mend(engine: Engine, place: str) -> None:
@@ -252,7 +265,7 @@ def _look_at_server(engine: Engine, place: str) -> int:
 
 def _upgrade_file(engine: Engine, path: Path, first_codebook: Callable[[], Codebook], *, keeps_old: bool) -> None:
     """Migrate a project file, behind a lock and after a verified copy of what was there."""
-    lock = FileLock(path.with_name(f".{path.name}.lock"), timeout=_LOCK_SECONDS)
+    lock = FileLock(_lock_of(path), timeout=_LOCK_SECONDS)
     try:
         with lock:
             found = _schema(engine)

@@ -6,9 +6,11 @@ exports go to another place.
 
 from __future__ import annotations
 
+import json
 import shutil
 import sqlite3
 import subprocess
+import sys
 import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing
@@ -20,11 +22,11 @@ import pytest
 
 from annotator.bootstrap import open_project
 from annotator.storage.schema_check import SCHEMA
-from tests.cli.conftest import Desk, run_annotator
 from tests.cli.conftest import without_privileges as without_privileges  # noqa: PLC0414 - a fixture
 from tests.fixtures.projects import add_article
 from tests.storage.test_opening import OLD_PROJECTS, digest
 
+ROOT = Path(__file__).resolve().parents[2]
 READING = (("claims",), ("search", "qualified"), ("history",), ("similar", "The vote was 220 to 212."), ("check",))
 
 
@@ -32,14 +34,18 @@ READING = (("claims",), ("search", "qualified"), ("history",), ("similar", "The 
 class Place:
     """A project that cannot be written where it is."""
 
-    desk: Desk
+    path: Path
     before: Sequence[str]
     cause: str
     answers: dict[tuple[str, ...], Any]
 
-    @property
-    def path(self) -> Path:
-        return Path(self.desk.project)
+
+def asked(path: Path, commands: Sequence[Sequence[object]], before: Sequence[str] = ()) -> list[tuple[int, Any, str]]:
+    """Run commands on a project in one process; return how each ended: its status, its JSON, its words."""
+    command = [*before, sys.executable, "-m", "tests.robustness.asking"]
+    lines = json.dumps([[*map(str, one), "--json", "-p", str(path)] for one in commands])
+    ended = subprocess.run(command, cwd=ROOT, input=lines, capture_output=True, text=True, check=True)
+    return [(status, json.loads(out), err) for status, out, err in json.loads(ended.stdout)]
 
 
 @pytest.fixture
@@ -53,28 +59,24 @@ def folder() -> Iterator[Path]:
     shutil.rmtree(folder)
 
 
-def _written(folder: Path) -> Desk:
+def _written(folder: Path) -> Path:
     """A project with an article and a claim, and everything that a reading command may keep kept already."""
-    desk = Desk(str(folder / "work.annotator"))
-    project = open_project(desk.project, person="Anna")
+    path = folder / "work.annotator"
+    project = open_project(path, person="Anna")
     article = add_article(project)
     project.claims.tag(article, 0, 6)
     project.coverage.of_articles([article])
     project.close()
-    return desk
+    return path
 
 
-def _answers(desk: Desk) -> dict[tuple[str, ...], Any]:
-    return {command: desk.ask(*command) for command in READING}
+def _answers(path: Path) -> dict[tuple[str, ...], Any]:
+    return dict(zip(READING, (answer for _, answer, _ in asked(path, READING)), strict=True))
 
 
-def _left_by_a_crash(desk: Desk) -> None:
+def _left_by_a_crash(path: Path) -> None:
     """Put the log of the last act beside the file, as a process leaves it that is killed."""
-    path = Path(desk.project)
     kept = path.with_name("kept")
-    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
-        raw.execute("UPDATE claims SET wording = wording WHERE 0")
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     project = open_project(path, person="Anna")
     [claim] = project.claims.find()
     project.claims.set_status([claim.claim_id], "verified")
@@ -91,60 +93,59 @@ def place(request: pytest.FixtureRequest, folder: Path, without_privileges: Sequ
         if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "none", folder], check=False).returncode:
             pytest.skip("only root can make a small disk")
         try:
-            desk = _written(folder)
-            answers = _answers(desk)
+            path = _written(folder)
+            answers = _answers(path)
             with pytest.raises(OSError, match="No space"):
                 (folder / "rest").write_bytes(bytes(4 << 20))
-            yield Place(desk, (), "disk is full", answers)
+            yield Place(path, (), "disk is full", answers)
         finally:
             subprocess.run(["umount", folder], check=True)
         return
-    desk = _written(folder)
+    path = _written(folder)
     if request.param == "limit":
         limited = ("bash", "-c", 'ulimit -f 16; exec "$@"', "limited")
-        yield Place(desk, limited, "limit on the size of files", _answers(desk))
+        yield Place(path, limited, "limit on the size of files", _answers(path))
         return
-    answers = _answers(desk)
+    answers = _answers(path)
     if request.param == "log":
-        _left_by_a_crash(desk)
+        _left_by_a_crash(path)
         answers = {}
     for file in folder.iterdir():
         file.chmod(0o444)
     folder.chmod(0o555)
-    yield Place(desk, without_privileges, "cannot be written", answers)
+    yield Place(path, without_privileges, "cannot be written", answers)
 
 
 def test_reading_goes_on_and_acts_are_refused_with_the_cause(place: Place, tmp_path: Path) -> None:
     before = digest(place.path.parent)
-    for command in READING:
-        ended = place.desk.run(*command, "--json", before=place.before)
-        assert (ended.status, ended.stderr) == (0, "")
-        assert ended.json == place.answers.get(command, ended.json)
-    [claim] = place.desk.run("claims", "--json", before=place.before).json["claims"]
+    for command, (status, answer, told) in zip(READING, asked(place.path, READING, place.before), strict=True):
+        assert (status, told) == (0, "")
+        assert answer == place.answers.get(command, answer)
+    (_, claims, _), (_, articles, _) = asked(place.path, [["claims"], ["articles"]], place.before)
+    [claim], [article] = claims["claims"], articles["articles"]
     assert claim["status"] == ("unchecked" if place.answers else "verified")  # what stands in the log alone is read
-    [article] = place.desk.run("articles", "--json", before=place.before).json["articles"]
     assert article["coverage"] is not None
-    for act in (("status", claim["claim_id"], "false"), ("undo",), ("comment", article["article_id"], "Hello")):
-        refused = place.desk.run(*act, before=place.before)
-        assert refused.status == 1
-        assert place.cause in refused.stderr
-        assert str(place.path) in refused.stderr
+    acts = [["status", claim["claim_id"], "false"], ["undo"], ["comment", article["article_id"], "Hello"]]
+    for status, _, told in asked(place.path, acts, place.before):
+        assert status == 1
+        assert place.cause in told
+        assert str(place.path) in told
     assert digest(place.path.parent) == before
-
-
-def test_backups_and_exports_go_elsewhere(place: Place, tmp_path: Path) -> None:
     tmp_path.chmod(0o777)
-    elsewhere = place.before if "ulimit" not in " ".join(place.before) else ()
-    copy, dataset = tmp_path / "copy.annotator", tmp_path / "dataset.sqlite"
-    backup = place.desk.run("backup", copy, "--json", before=elsewhere)
-    assert (backup.status, backup.json["verified"]) == (0, True)
-    exported = place.desk.run("export", "-f", "sqlite", dataset, "--json", before=elsewhere)
-    assert (exported.status, exported.json["claims"]) == (0, 1)
-    assert run_annotator("check", "-p", copy).status == 0
-    here = place.desk.run("backup", before=place.before)
-    if "ulimit" not in " ".join(place.before):
-        assert here.status == 1
-        assert "disk is full" in here.stderr or "cannot be written" in here.stderr
+    _backups_and_exports_go_elsewhere(place, Path(tempfile.mkdtemp(dir=tmp_path)))
+
+
+def _backups_and_exports_go_elsewhere(place: Place, folder: Path) -> None:
+    folder.chmod(0o777)
+    limited = "ulimit" in " ".join(place.before)
+    before = () if limited else place.before  # the limit is for every file, wherever it is
+    outs = [["backup", folder / "copy.annotator"], ["export", "-f", "sqlite", folder / "dataset.sqlite"]]
+    (backup, copied, _), (export, exported, _) = asked(place.path, outs, before)
+    assert (backup, copied["verified"], export, exported["claims"]) == (0, True, 0, 1)
+    assert asked(folder / "copy.annotator", [["check"]])[0][0] == 0
+    [(status, _, told)] = asked(place.path, [["backup"]], place.before)
+    assert status == 1
+    assert "disk is full" in told or "cannot be written" in told or "limit on the size" in told
 
 
 @pytest.mark.parametrize("old", OLD_PROJECTS[:2], ids=lambda path: path.stem)
@@ -156,14 +157,12 @@ def test_a_project_of_an_older_schema_is_read_where_it_cannot_be_brought_up(
     path.chmod(0o444)
     folder.chmod(0o555)
     before = digest(folder)
-    claims = run_annotator("claims", "-p", path, "--json", before=without_privileges)
-    assert (claims.status, claims.stderr) == (0, "")
-    assert claims.json["claims"]
-    check = run_annotator("check", "-p", path, "--json", before=without_privileges)
-    assert (check.status, check.json) == (0, {"ok": True, "problems": []})
-    refused = run_annotator("undo", "-p", path, before=without_privileges)
-    assert refused.status == 1
-    assert "open for reading only" in refused.stderr
+    claims, check, undo = asked(path, [["claims"], ["check"], ["undo"]], without_privileges)
+    assert (claims[0], claims[2]) == (0, "")
+    assert claims[1]["claims"]
+    assert check[:2] == (0, {"ok": True, "problems": []})
+    assert undo[0] == 1
+    assert "open for reading only" in undo[2]
     assert digest(folder) == before
     with closing(sqlite3.connect(path)) as raw:
         assert raw.execute("PRAGMA user_version").fetchone()[0] < SCHEMA

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from filelock import FileLock
 
 from annotator import paths
 from annotator.bootstrap import open_project
@@ -107,6 +108,18 @@ class TestMaking:
         assert {"p0", "p1", "p2"} <= set(project.codebook.get().tag_by_name)
         assert project.maintenance.check() == []
         project.close()
+
+    def test_the_lock_that_a_killed_upgrade_left_is_swept(self, tmp_path: Path) -> None:
+        path = tmp_path / "work.annotator"
+        open_project(path, person="Anna").close()
+        left, other = tmp_path / ".work.annotator.lock", tmp_path / ".another.annotator.lock"
+        left.touch()
+        other.touch()
+        open_project(path, person="Anna").close()
+        assert sorted(file.name for file in tmp_path.iterdir()) == [other.name, path.name]
+        with FileLock(left):
+            open_project(path, person="Anna").close()
+            assert left.exists()
 
 
 class TestRefusing:
