@@ -34,7 +34,9 @@ def test_an_article_is_signed_off_once_nothing_is_missing_or_for_a_reason(desk: 
     desk.ask("status", claim, "verified")
     ended = desk.run_here("sign-off", article)
     assert (ended.status, ended.stderr) == (0, "")
-    assert ended.text == f"{article}  signed off\n"
+    assert ended.text.splitlines()[0] == f"{article}  signed off"
+    seal = ended.text.splitlines()[1].split()[-1]
+    assert desk.run_here("check", "--seal", seal).status == 0
 
 
 def test_articles_are_assigned_in_one_step(desk: Desk, tmp_path: Path) -> None:

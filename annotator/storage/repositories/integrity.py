@@ -95,7 +95,7 @@ class IntegrityRepository(Repository):
 
         With a seal, the history must be one that goes on from it. Raises Cancelled, EnvironmentFault.
         """
-        steps = Steps(progress, self._rows_to_read(), "the rows and the history")
+        steps = Steps(progress, self._rows_to_read())
         replay = Replay(self._connection, steps)
         questions: tuple[tuple[str, Callable[[], Iterator[str]]], ...] = (
             ("database", self._engine_problems),
