@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -58,7 +59,8 @@ class Session:
         status = self.command.run(self)
         if "project" in self.__dict__:
             sys.stdout.flush()
-            self.project.backups.after_acts()
+            with suppress(KeyboardInterrupt):  # what the command was for is done: only the backup is given up
+                self.project.backups.after_acts()
         return status
 
     def close(self) -> None:
