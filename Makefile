@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 
-.PHONY: help run test lint format bench checkables screenshots dist smoke setup setup-run lock clean
+.PHONY: help run test lint format bench robustness checkables screenshots dist smoke setup setup-run lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -28,6 +28,9 @@ format: setup ## put the code into the house's format
 
 bench: setup ## the benchmarks, each against its reference
 	@$(PYTHON) -m benchmarks
+
+robustness: setup ## attack a project: kills, moves, flipped bits, hostile files, fuzzed readers; an hour or two
+	@$(PYTHON) -m tests.robustness
 
 checkables: setup ## how well checkables are found: precision and recall by kind, on the labelled sentences
 	@$(PYTHON) scripts/checkables_report.py

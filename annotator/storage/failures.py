@@ -126,7 +126,7 @@ def _damaged(place: str, message: str) -> ProjectUnusable:
 
 
 # the first is Python's own and has no code; the others have none of their own, and our tables are what they are
-_DAMAGE_IN_WORDS = ("Could not decode to UTF-8", "no such table", "no such column")
+_DAMAGE_IN_WORDS = ("Could not decode to UTF-8", "no such table", "no such column", "unsupported file format")
 _OF_SEARCH = re.compile(
     r"^(vtable constructor failed|fts5: |invalid fts5 file format|no such table: (main\.)?\w+_search)|\b\w+_search_\w+"
 )

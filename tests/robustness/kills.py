@@ -318,7 +318,62 @@ class Backup(_Output):
     command = ("backup",)
 
 
-_SCENES = ((Acts, 4), (Work, 4), (Command, 3), (Import, 3), (Make, 2), (Migrate, 3), (Export, 2), (Backup, 2))
+class Restore:
+    """A backup is restored in place of the project as it is now."""
+
+    name = "restoring"
+
+    def __init__(self, folder: Path) -> None:
+        self._path = folder / "restoring" / "work.annotator"
+        self._backup = folder / "earlier.annotator"
+        self._now = folder / "now.annotator"
+        make_project(self._now, 10)
+        shutil.copyfile(self._now, self._backup)
+        work_on(self._now)
+        self._states = [_claims_in(self._backup), _claims_in(self._now)]
+
+    def arguments(self) -> list[object]:
+        shutil.rmtree(self._path.parent, ignore_errors=True)
+        self._path.parent.mkdir()
+        shutil.copyfile(self._now, self._path)
+        return ["annotator", "restore", self._backup, "--json", "-p", self._path]
+
+    def after(self, ended: Ended) -> Iterator[Failure]:
+        yield from sound(self._path)
+        found = _claims_in(self._path)
+        if found not in self._states:
+            yield "broken", "the project is neither as it was nor as the backup"
+        elif ended.said and found != self._states[0]:
+            yield "lost", "what was said to be restored"
+        if found == self._states[0]:
+            undone = run(["annotator", "undo", "-p", self._path])
+            if undone.status != 0 or _claims_in(self._path) != self._states[1]:
+                yield "lost", f"what stood there before: {undone.stderr}"
+
+
+def _claims_in(path: Path) -> list[tuple[object, ...]]:
+    """What can be told of the claims: all but how often each was changed."""
+    project = open_project(path, person="Nobody")
+    try:
+        return sorted(
+            (claim.claim_id, claim.wording, claim.status, claim.rationale, claim.tags, len(claim.evidence))
+            for claim in project.claims.find()
+        )
+    finally:
+        project.close()
+
+
+_SCENES = (
+    (Acts, 4),
+    (Work, 4),
+    (Command, 3),
+    (Import, 3),
+    (Make, 2),
+    (Migrate, 3),
+    (Export, 2),
+    (Backup, 2),
+    (Restore, 2),
+)
 
 
 def kills(folder: Path, count: int, seed: int) -> list[Tally]:

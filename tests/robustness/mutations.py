@@ -8,7 +8,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Sequence
 
-LONGEST = 50_000
+LONGEST = 20_000
 """Bytes that a mutated input may have."""
 _STRANGE = (
     b"\0",

@@ -123,7 +123,7 @@ def test_a_backup_copied_over_is_opened_as_it_is(path: Path, tmp_path: Path) -> 
 def test_a_backup_that_the_program_made_is_opened_as_it_is(path: Path, tmp_path: Path) -> None:
     backup = tmp_path / "backup.annotator"
     project = open_project(path, person="Anna")
-    project.maintenance.backup(backup)
+    project.backups.make(backup)
     project.close()
     work_and_die(path, "3")
     shutil.copyfile(backup, path)
