@@ -8,8 +8,19 @@ import os
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
-from benchmarks import annotating, checking, importing_and_exporting, library, linear, memory, starting, viewing
+from benchmarks import (
+    against,
+    annotating,
+    checking,
+    importing_and_exporting,
+    library,
+    linear,
+    memory,
+    starting,
+    viewing,
+)
 from benchmarks.harness import HEADER, Scale, line, measure
 
 MODULES = (starting, viewing, memory, annotating, checking, importing_and_exporting, library, linear)
@@ -21,8 +32,28 @@ def main() -> int:
     parser.add_argument("names", nargs="*", metavar="NAME", help="run the cases whose name begins so")
     parser.add_argument("--json", metavar="FILE", type=Path, help="write the figures to this file")
     parser.add_argument("--full", action="store_true", help="the sizes of the budgets (takes about half an hour)")
+    parser.add_argument(
+        "--against", metavar="REV", help="run the cases in turn with the same on another revision of the program"
+    )
+    parser.add_argument("--rounds", metavar="N", type=int, default=against.ROUNDS, help="with --against: how often")
+    parser.add_argument("--figures", action="store_true", help="with --json: every single figure too")
     arguments = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    results = _against(arguments) if arguments.against else _measured(arguments)
+    if arguments.json:
+        arguments.json.write_text(json.dumps({"cases": results}, indent=1) + "\n", encoding="utf-8")
+    return 0
+
+
+def _against(arguments: argparse.Namespace) -> list[dict[str, Any]]:
+    results = against.compare(arguments.against, arguments.names, full=arguments.full, rounds=arguments.rounds)
+    print(against.HEADER)
+    for result in results:
+        print(against.line(result), flush=True)
+    return results
+
+
+def _measured(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     results = []
     with tempfile.TemporaryDirectory(prefix="annotator-benchmarks-") as folder:
         os.environ.update(
@@ -35,11 +66,9 @@ def main() -> int:
                 if arguments.names and not case.name.startswith(tuple(arguments.names)):
                     continue
                 result = measure(case)
-                results.append(result)
                 print(line(result), flush=True)
-    if arguments.json:
-        arguments.json.write_text(json.dumps({"cases": results}, indent=1) + "\n", encoding="utf-8")
-    return 0
+                results.append(result if arguments.figures else {k: v for k, v in result.items() if k != "figures"})
+    return results
 
 
 if __name__ == "__main__":

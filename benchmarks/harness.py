@@ -75,6 +75,7 @@ def measure(case: Case) -> dict[str, Any]:
         "reference_ms": round(limit, 3),
         "ratio": round(ratio, 2),
         "rss_mb": round(statistics.median(held) if held else resident_mb(), 1),
+        "figures": [round(figure, 4) for figure in ours],
     } | ({"reference_rss_mb": round(statistics.median(allowed), 1)} if allowed else {})
 
 

@@ -41,8 +41,8 @@ COLOUR_NAMES = (
 _ARTICLE_COLOURS = ("page", "text", "muted", "faint", "accent", "focus", "found", "found_ink")
 _CONTRAST_TINT = {False: 0.11, True: 0.24}  # of the ink in the page, in the light and in the dark contrast look
 
-_UI_FACES = ["Inter", "Segoe UI", "SF Pro Text", "Cantarell", "Noto Sans", "DejaVu Sans"]
-_READING_FACES = ["Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Noto Serif", "DejaVu Serif"]
+_UI_FACES = ("Inter", "Segoe UI", "SF Pro Text", "Cantarell", "Noto Sans", "DejaVu Sans")
+_READING_FACES = ("Source Serif 4", "Source Serif Pro", "Charter", "Georgia", "Noto Serif", "DejaVu Serif")
 
 
 @cache
@@ -165,17 +165,19 @@ def load_fonts() -> None:
 
 def ui_font(px: float = 13, weight: int = 400) -> QFont:
     """Return the face of the interface in a size in px at 100 %; weights in use are 400, 500 and 600."""
-    return _font(_UI_FACES, px, weight, QFont.StyleHint.SansSerif)
+    return QFont(_font(_UI_FACES, px, weight, QFont.StyleHint.SansSerif))
 
 
 def reading_font(px: float = 15, weight: int = 400) -> QFont:
     """Return the face of articles and quotes in a size in px at 100 %."""
-    return _font(_READING_FACES, px, weight, QFont.StyleHint.Serif)
+    return QFont(_font(_READING_FACES, px, weight, QFont.StyleHint.Serif))
 
 
-def _font(faces: list[str], px: float, weight: int, hint: QFont.StyleHint) -> QFont:
+@lru_cache(maxsize=64)
+def _font(faces: tuple[str, ...], px: float, weight: int, hint: QFont.StyleHint) -> QFont:
+    """Made once: painting asks for the same few thousands of times. Callers get a copy, which shares until changed."""
     font = QFont()
-    font.setFamilies(faces)
+    font.setFamilies(list(faces))
     font.setStyleHint(hint)
     font.setPixelSize(max(1, round(px)))
     font.setWeight(QFont.Weight(weight))

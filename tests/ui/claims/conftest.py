@@ -66,8 +66,9 @@ class Desk:
         return self.panel
 
     def rest(self) -> None:
-        """Wait until everything that was begun has come back."""
+        """Wait until everything that was begun has come back, and what was put off until after the paint is done."""
         self.qtbot.waitUntil(lambda: not self.runner.busy)
+        self.qtbot.wait(1)
 
     def select(self, claim_id: str) -> None:
         self.session.select_claim(claim_id)

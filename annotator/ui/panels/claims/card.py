@@ -72,6 +72,10 @@ class ClaimCard(QWidget):
         self._offered: list[str] = []
         self.setObjectName("claimCard")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._ordering = QTimer(self)
+        self._ordering.setSingleShot(True)
+        self._ordering.setInterval(0)  # once for all that changes together, and after the paint
+        self._ordering.timeout.connect(lambda: tab_in_order(self._column))
         self._make_fields()
         self._make_sections()
         self._lay_out()
@@ -156,7 +160,7 @@ class ClaimCard(QWidget):
             QTimer.singleShot(0, now, lambda: self.shown.emit(now))
 
     def _part_shown(self, part: QWidget) -> None:
-        tab_in_order(self._column)
+        self._ordering.start()
         QTimer.singleShot(0, part, lambda: self.shown.emit(part))
 
     def _starters(self) -> QWidget:
@@ -267,7 +271,7 @@ class ClaimCard(QWidget):
         self.history.open(claim.claim_id, claim.wording)
         self.disagreement.open(claim)
         self._ask_similar()
-        tab_in_order(self._column)
+        self._ordering.start()
         self.setAccessibleName(tr("Claim: {0}").replace("{0}", claim.wording))
         self.update()
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
@@ -68,6 +68,10 @@ class ClaimsPanel(QWidget):
         self._page = QWidget(self)
         self.list = CardList(session, self.model, self._page)
         self._card: ClaimCard | None = None
+        self._opening = QTimer(self)
+        self._opening.setSingleShot(True)
+        self._opening.setInterval(0)  # what is marked in the text is painted first
+        self._opening.timeout.connect(self._open_held)
         self._make_empty_states()
         self._lay_out()
         self._connect()
@@ -299,11 +303,10 @@ class ClaimsPanel(QWidget):
         if not claim_id:
             self._close_card()
         elif claim_id != self._in_card():
-            held = self._session.held(claim_id)
-            if held is None:
+            if self._session.held(claim_id) is None:
                 self._read_claim(claim_id)
             else:
-                self._open(claim_id, held)
+                self._opening.start()
 
     def _reveal(self, claim_id: str) -> None:
         if claim_id == self._in_card():
@@ -326,6 +329,12 @@ class ClaimsPanel(QWidget):
             self._card.set_codebook()
 
     # reading
+
+    def _open_held(self) -> None:
+        claim_id = self._session.claim_id()
+        held = self._session.held(claim_id)
+        if held is not None and claim_id != self._in_card():
+            self._open(claim_id, held)
 
     def _read_claim(self, claim_id: str) -> None:
         article_id, turn = self._article_id, self._session.turn()

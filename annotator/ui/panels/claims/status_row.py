@@ -42,6 +42,9 @@ class StatusButton(QAbstractButton):
         name = tr("Status {0}").replace("{0}", self.text())
         self.setAccessibleName(f"{name}, {key}" if key else name)
         self.setAccessibleDescription(status.definition)
+        # measured once: the row asks for the widths of all whenever it is laid out
+        self._digit_width = QFontMetrics(ui_font(12)).horizontalAdvance(self._digit) + 4 if self._digit else 0
+        self._label_width = QFontMetrics(ui_font(13, 600)).horizontalAdvance(self.text()) + 5
         heading = f"<b>{escape(self.text())}</b>" + (f" · {key}" if key else "")
         self.setToolTip(f"{heading}<br>{escape(status.definition)}" if status.definition else heading)
 
@@ -55,12 +58,8 @@ class StatusButton(QAbstractButton):
 
     def width_with(self, padding: int) -> int:
         """Return the width in px with so much room at both ends."""
-        width = 2 * padding + _GLYPH
-        if self._digit:
-            width += QFontMetrics(ui_font(12)).horizontalAdvance(self._digit) + 4
-        if self.isChecked():
-            width += 5 + QFontMetrics(ui_font(13, 600)).horizontalAdvance(self.text())
-        return width
+        width = 2 * padding + _GLYPH + self._digit_width
+        return width + self._label_width if self.isChecked() else width
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_with(self.padding), HEIGHT)
