@@ -27,13 +27,15 @@ def why_unwritable(path: Path) -> int:
         if path.exists() and not os.access(path, os.W_OK):
             return errno.EROFS if os.access(path.parent, os.W_OK) else errno.EACCES
         length = max((part.stat().st_size for part in (path, _log_of(path)) if part.exists()), default=0)
-        with tempfile.TemporaryFile(dir=path.parent, buffering=0) as file:
+        with tempfile.TemporaryFile(dir=path.parent) as file:
             file.seek(length)
             file.write(b"\xff" * _TRIED_BYTES)
+            file.flush()
             os.fsync(file.fileno())
     except OSError as error:
         return error.errno or errno.EIO
-    return 0
+    # a file that is gone again was as long as nobody can tell: then a limit is the likeliest cause
+    return errno.EFBIG if not path.exists() and _limit() else 0
 
 
 def fault_of(number: int, place: str) -> EnvironmentFault | None:

@@ -130,7 +130,11 @@ def test_reading_goes_on_and_acts_are_refused_with_the_cause(place: Place, tmp_p
         assert status == 1
         assert place.cause in told
         assert str(place.path) in told
-    assert digest(place.path.parent) == before
+    after = digest(place.path.parent)
+    assert {name: after[name] for name in before} == before
+    # where only room is lacking, SQLite tries to make them, and leaves them empty
+    made = {f"{place.path.name}-shm", f"{place.path.name}-wal"} if "cannot be written" not in place.cause else set()
+    assert set(after) - set(before) <= made
     tmp_path.chmod(0o777)
     _backups_and_exports_go_elsewhere(place, Path(tempfile.mkdtemp(dir=tmp_path)))
 
