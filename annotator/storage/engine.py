@@ -33,6 +33,8 @@ _PRAGMAS_FOR_WRITING = (
     "PRAGMA synchronous = FULL",
     # never in the middle of a commit: the keeper writes the log back, once it has seen that the file is still the file
     "PRAGMA wal_autocheckpoint = 0",
+    # a log that begins anew is cut: otherwise its size would say for good that there is much to write back
+    "PRAGMA journal_size_limit = 0",
 )
 
 
