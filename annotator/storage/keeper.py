@@ -73,7 +73,8 @@ class Keeper:
     def _is_ours(self) -> bool:
         with self._lock:
             # once it was not, what connections still remember of it is mixed with what was copied over it
-            self._overwritten = self._overwritten or not self._content.is_ours()
+            if not self._closed:
+                self._overwritten = self._overwritten or not self._content.is_ours()
             return not self._overwritten
 
     def look(self) -> Away | None:
@@ -123,24 +124,29 @@ class Keeper:
 
     def _arm(self, after: float = IDLE_SECONDS) -> None:
         with self._timer_lock:
-            if self._closed or self._timer is not None:
-                return
-            self._timer = threading.Timer(after, self._ring)
-            self._timer.daemon = True
-            self._timer.name = "project-keeper"
-            self._timer.start()
+            if not self._closed and self._timer is None:
+                self._start(after)
+
+    def _start(self, after: float) -> None:
+        self._timer = threading.Timer(max(after, 0.0), self._ring)
+        self._timer.daemon = True
+        self._timer.name = "project-keeper"
+        self._timer.start()
 
     def _ring(self) -> None:
-        with self._timer_lock:
-            self._timer = None
-            left = IDLE_SECONDS - (time.monotonic() - self._last)
         with self._lock:
             if not self._closed and not self._second.begun and self._file.look() is None:
                 self._second.follow()
-        if left > 0:
-            self._arm(left)
-        elif not self.write_back():
-            self._arm()
+        if self._idle_in() <= 0:
+            self.write_back()
+        with self._timer_lock:
+            # only now: whoever closes has to wait for this thread
+            self._timer = None
+            if not self._closed and holds_frames(self._file.log):
+                self._start(self._idle_in() if self._idle_in() > 0 else IDLE_SECONDS)
+
+    def _idle_in(self) -> float:
+        return IDLE_SECONDS - (time.monotonic() - self._last)
 
     def write_back(self) -> bool:
         """Write the log back into the file and empty it; tell whether that is done. Then the file is all there is."""
@@ -285,12 +291,13 @@ class Keeper:
             log.warning("%s %s", away.what, away.remedy)
         with self._timer_lock:
             self._closed = True
-            timer, self._timer = self._timer, None
+            timer = self._timer
         if timer is not None:
             timer.cancel()
             timer.join()
-        self._second.drop()
-        self._connection.close()
+        with self._lock:  # whoever still asks through the connection must be through
+            self._second.drop()
+            self._connection.close()
         if away is not None and away.ours is not None and away.mishap is not Mishap.LOG_LOST:
             self._file.clear_log()
         self._file.close()

@@ -75,6 +75,7 @@ def open_store(
         if not make:
             raise no_project(path)
         _make_folder(path.parent)
+        notices = look_around(path)  # a log that lost its file: SQLite would remove it
     try:
         return _open_file(path, person, first_codebook, notices, keeps_old=keeps_old)
     except Unwritable as fault:
