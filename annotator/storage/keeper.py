@@ -284,6 +284,7 @@ class Keeper:
 
     def close(self) -> None:
         """Let go of the file, with everything in safety. After the engine's own connections."""
+        self._second.end()  # it may be copying, and everything here waits for that
         told, away = self._told, self.look()
         if away is None:
             self.write_back()

@@ -22,6 +22,8 @@ _LARGEST = 512 << 20
 """A larger project is not copied: what is gained is too little for what it costs."""
 _ROOM = 3
 """How many times the project's size must be free in the folder."""
+_PAGES = 4096
+"""How many pages are copied between two looks whether to go on."""
 
 
 class SecondCopy:
@@ -34,6 +36,7 @@ class SecondCopy:
         self._logs: list[Path] = []
         self._state = ""
         self._version = -1
+        self._ended = False
 
     @property
     def begun(self) -> bool:
@@ -78,8 +81,24 @@ class SecondCopy:
         self._base = base
         with closing(sqlite3.connect(base)) as copy:
             copy.execute("PRAGMA synchronous = OFF")  # it is for the life of this process
-            self._connection.backup(copy)
+            self._copy_to(copy)
         self._state = _state_of(base)
+
+    def _copy_to(self, copy: sqlite3.Connection) -> None:
+        self._connection.execute("BEGIN")  # of one moment, whatever is written between two pieces
+        try:
+            self._connection.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchall()
+            self._connection.backup(copy, pages=_PAGES, progress=self._go_on)
+        finally:
+            self._connection.execute("ROLLBACK")
+
+    def _go_on(self, *_progress: int) -> None:
+        if self._ended:
+            raise sqlite3.OperationalError("the project is being closed")
+
+    def end(self) -> None:
+        """Give up what is being copied, and copy the whole no more: it is not needed long enough. From any thread."""
+        self._ended = True
 
     def put_together(self, target: Path, log: Path | None) -> bool:
         """Make a project of the copy, the logs behind it and the last one; tell whether nothing is missing between.

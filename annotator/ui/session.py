@@ -234,8 +234,11 @@ class Session(QObject):
         """Ask the project something off the window's thread and call `done` with the answer on it.
 
         Dropped when `owner` is gone, or when it has asked again with the same `key` (else the same `done`) meanwhile.
-        What takes long and nobody waits for has its own `lane`.
+        What takes long and nobody waits for has its own `lane`. A closed session asks nothing: its panels live on for
+        a moment, with their timers, and the project is closed by then.
         """
+        if self._closed:
+            return
         slot = (id(owner), key or getattr(done, "__qualname__", ""))
         earlier = self._reads.get(slot)
         if earlier is not None:

@@ -97,6 +97,15 @@ def test_only_the_last_of_the_same_questions_is_answered(session: Session, qtbot
     assert (answers, others) == ([19], [7])
 
 
+def test_a_closed_session_asks_nothing(session: Session, qtbot: QtBot) -> None:
+    asked: list[Project] = []
+    qtbot.waitUntil(lambda: not session.runner.busy)
+    session.close()
+    session.read(asked.append, asked.append, session)  # a panel's timer, before the panel is gone
+    assert not session.runner.busy
+    assert asked == []
+
+
 def test_metadata_and_deletion_reach_the_open_article(session: Session, qtbot: QtBot) -> None:
     article_id = _article(session)
     opened = session.article()

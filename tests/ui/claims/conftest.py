@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -15,7 +17,7 @@ from annotator.bootstrap import open_project
 from annotator.config import Settings
 from annotator.domain.claim import Claim, ClaimFields
 from annotator.services.projects import Project
-from annotator.ui.operations.runner import Runner
+from annotator.ui.operations.runner import Lane, Runner
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.session import Session
 from annotator.ui.theme import apply_theme, load_fonts, load_theme
@@ -64,6 +66,17 @@ class Desk:
         self.session.open_article(self.article_id)
         self.rest()
         return self.panel
+
+    @contextmanager
+    def no_reads(self) -> Iterator[None]:
+        """Let what is asked of the project wait until the end of the block."""
+        gate = threading.Event()
+        for _ in range(8):  # more than the lane has threads
+            self.runner.start(Lane.READ, lambda: gate.wait(120))
+        try:
+            yield
+        finally:
+            gate.set()
 
     def rest(self) -> None:
         """Wait until everything that was begun has come back, and what was put off until after the paint is done."""

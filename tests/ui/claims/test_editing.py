@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.ui.panels.claims.status_row import StatusButton
@@ -289,3 +289,33 @@ def test_history_says_who_changed_what(desk: Desk) -> None:
     panel.set_status(3)  # unfolded, it keeps up
     desk.rest()
     assert panel.card.history.shown[0].endswith("status verified → false")
+
+
+def test_what_is_chosen_after_a_choice_that_has_not_been_read_again_is_chosen(desk: Desk) -> None:
+    claim_id = desk.claim(QUOTE, QUOTE)
+    evidence_id = desk.project.evidence.add(claim_id, EvidenceFields(title="Pierson")).evidence_id
+    panel = desk.sit_down()
+    desk.select(claim_id)
+    panel.card.evidence.open_editor(evidence_id)
+    details, editor = panel.card.details, panel.card.evidence.editor
+    settled: list[str] = []
+    panel.edits.settled.connect(lambda edit: settled.append(edit.after))
+
+    def choose(status: int, kind: str, stance: Stance, medium: str) -> None:
+        panel.set_status(status)
+        details.picked.emit("kind", kind)
+        editor.stance.chosen.emit(stance)
+        editor.choices["medium"].picked.emit(medium)
+        desk.qtbot.waitUntil(lambda: len(settled) == 4)
+        settled.clear()
+
+    with desk.no_reads():
+        choose(2, "event", Stance.REFUTES, "web")
+        assert panel.card.choices.status() == "verified"
+        choose(3, "causal", Stance.CONTEXT, "interview")  # another
+        choose(0, "", Stance.SUPPORTS, "")  # and back to what the card was opened with
+    claim = desk.stored(claim_id)
+    assert (claim.status, claim.kind) == ("unchecked", "")
+    assert (claim.evidence[0].fields.stance, claim.evidence[0].fields.medium) == (Stance.SUPPORTS, "")
+    assert not panel.card.note.isVisible()
+    assert "meanwhile" not in " ".join(label.text() for label in editor.findChildren(QLabel) if label.isVisible())

@@ -221,8 +221,7 @@ class ClaimCard(QWidget):
         """Show a claim; what was typed in the one before is handed in first."""
         self.submit()
         claim = opened.claim
-        self._claim = claim
-        self.choices.set_claim(claim)
+        self._take(claim)
         self.note.clear()
         for field in self.fields:
             field.open(claim.claim_id, "", getattr(claim, field.name), claim.version)
@@ -236,8 +235,7 @@ class ClaimCard(QWidget):
     def refresh(self, opened: OpenedClaim, article_id: str) -> None:
         """Take what is stored of the open claim now; what is being typed stays."""
         claim = opened.claim
-        self._claim = claim
-        self.choices.set_claim(claim)
+        self._take(claim)
         for field in self.fields:
             field.refresh(getattr(claim, field.name), claim.version)
         self.evidence.refresh(claim.evidence)
@@ -246,6 +244,11 @@ class ClaimCard(QWidget):
         self.queries.refresh(article_id, opened.queries)
         self.void.refresh(claim)
         self._show(opened, article_id)
+
+    def _take(self, claim: Claim) -> None:
+        self._claim = claim
+        self._edits.read_anew(claim.claim_id)
+        self.choices.set_claim(claim)
 
     def close_claim(self) -> None:
         """Hand in what was typed, and show no claim any more."""
@@ -267,6 +270,7 @@ class ClaimCard(QWidget):
         self.status_was.show_status(opened.status_was)
         self.tags.set_tags(claim.tags)
         self.details.show_claim(claim)
+        self.details.show_choices(self.choices.value)
         self.places.show_claim(claim, here, article_id, opened.titles)
         self.history.open(claim.claim_id, claim.wording)
         self.disagreement.open(claim)
@@ -343,6 +347,8 @@ class ClaimCard(QWidget):
 
     def _show_choices(self) -> None:
         self.statuses.set_status(self.choices.status())
+        if self._claim is not None:
+            self.details.show_choices(self.choices.value)
         self.update()
 
     def _start_correction(self) -> None:

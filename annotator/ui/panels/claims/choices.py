@@ -39,14 +39,21 @@ class Choices(QObject):
 
     def status(self) -> str:
         """Return the claim's status: the one on its way to be stored, else the stored one; "" without a claim."""
-        return self._value(self._claim, "status") if self._claim is not None else ""
+        return self.value("status") if self._claim is not None else ""
+
+    def value(self, name: str) -> str:
+        """Return what is chosen for a field of the open claim, as an edit holds it, after all that was handed in."""
+        if self._claim is None:
+            raise LookupError("no claim is open")
+        place = (self._claim.claim_id, "", name)
+        return self._edits.chosen(place, as_text(getattr(self._claim, name)))
 
     def choose(self, name: str, value: str) -> None:
         """Choose a value for one of the claim's fields."""
         claim = self._claim
         if claim is None:
             return
-        before = self._value(claim, name)
+        before = self.value(name)
         if value == before:
             return
         place = (claim.claim_id, "", name)
@@ -73,10 +80,6 @@ class Choices(QObject):
         mine = tr("Set {0}").replace("{0}", self._label(name, edit.after))
         self._note.say(text, (mine, set_mine), (tr("Leave it"), self._note.clear))
         self.changed.emit()
-
-    def _value(self, claim: Claim, name: str) -> str:
-        waiting = self._edits.waiting((claim.claim_id, "", name))
-        return waiting.after if waiting is not None and not waiting.held else as_text(getattr(claim, name))
 
     def _label(self, name: str, value: str) -> str:
         if name != "status":

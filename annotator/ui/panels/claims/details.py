@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.domain.claim import ClaimKind, Voice
-from annotator.domain.field_edit import as_text
 from annotator.domain.work import Priority
 from annotator.ui.i18n import local_date, tr
 from annotator.ui.panels.claims.dates import checked_date
@@ -70,10 +70,13 @@ class DetailsSection(QWidget):
         column.addWidget(self._body)
 
     def show_claim(self, claim: Claim) -> None:
-        """Show what was chosen for a claim; its typed fields are the card's to open."""
-        for name in _CHOICES:
-            self.choices[name].show_value(as_text(getattr(claim, name)))
+        """Say what is known of a claim; its typed fields are the card's to open."""
         self.fold.say(" · ".join(_known(claim)))
+
+    def show_choices(self, value: Callable[[str], str]) -> None:
+        """Show what is chosen; `value` gives it by the claim's field, as an edit holds it."""
+        for name in _CHOICES:
+            self.choices[name].show_value(value(name))
 
     def open(self) -> None:
         """Unfold, and go to the first field."""

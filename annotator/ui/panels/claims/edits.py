@@ -1,7 +1,8 @@
 """What was typed and is on its way to the project, field by field, so that no text is lost on the way.
 
 An edit waits here from the moment it is handed in until it is committed. One that was overtaken or refused goes on
-waiting, with the reason, and its field shows it again whenever its claim is opened. Not for widgets.
+waiting, with the reason, and its field shows it again whenever its claim is opened. What was committed of a choice is
+remembered until its claim has been read anew: the next choice may come before that. Not for widgets.
 """
 
 from __future__ import annotations
@@ -104,10 +105,20 @@ class Edits(QObject):
         super().__init__(parent)
         self._session = session
         self._waiting: dict[Place, Edit] = {}
+        self._known: dict[Place, str] = {}  # of choices: what is stored by now, where it was read before that
 
     def waiting(self, place: Place) -> Edit | None:
         """Return the edit of a field that isn't committed yet."""
         return self._waiting.get(place)
+
+    def chosen(self, place: Place, read: str) -> str:
+        """Return what a choice is after all that was handed in; `read` is what it was when it was last read."""
+        waiting = self._waiting.get(place)
+        return waiting.after if waiting is not None and not waiting.held else self._known.get(place, read)
+
+    def read_anew(self, claim_id: str) -> None:
+        """Take note that a claim was read since its last edit was committed."""
+        self._known = {place: value for place, value in self._known.items() if place[0] != claim_id}
 
     def held_claims(self) -> list[str]:
         """Return the claims with an edit that waits for a person, longest waiting first."""
@@ -151,6 +162,8 @@ class Edits(QObject):
 
     def _arrived(self, edit: Edit, outcome: Outcome) -> None:
         newest = self._waiting.get(edit.place)
+        if edit.place[2] in _CHOICES and outcome.problem is None:
+            self._known[edit.place] = edit.after if outcome.theirs is None else outcome.theirs
         if outcome.theirs is None and outcome.problem is None:
             if newest is not None and newest.after == edit.after:
                 self.drop(edit.place)

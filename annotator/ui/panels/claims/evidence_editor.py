@@ -183,15 +183,22 @@ class EvidenceEditor(QWidget):
         self._show_choices(evidence, others)
 
     def _show_choices(self, evidence: Evidence, others: Sequence[Evidence]) -> None:
-        self.stance.set_stance(evidence.fields.stance)
         of = tr("of: {0}")
         sources = [(other.evidence_id, of.replace("{0}", described(other.fields)[0])) for other in others]
         self.choices["independent_of"].offer([("", tr("not recorded")), *sources])
-        for name, choice in self.choices.items():
-            choice.show_value(as_text(getattr(evidence.fields, name)))
-        self.confidential.setChecked(evidence.fields.confidential)
+        self._show_chosen(evidence)
         self.file.show_evidence(evidence)
         self._show_rare()
+
+    def _show_chosen(self, evidence: Evidence) -> None:
+        self.stance.set_stance(Stance(self._chosen(evidence, "stance")))
+        for name, choice in self.choices.items():
+            choice.show_value(self._chosen(evidence, name))
+        self.confidential.setChecked(self._chosen(evidence, "confidential") == YES)
+
+    def _chosen(self, evidence: Evidence, name: str) -> str:
+        place = (evidence.claim_id, evidence.evidence_id, name)
+        return self._edits.chosen(place, as_text(getattr(evidence.fields, name)))
 
     def _show_rare(self) -> None:
         """Show the rare fields that hold something, and all of them where more is wanted."""
@@ -231,6 +238,7 @@ class EvidenceEditor(QWidget):
             field.held(edit)
         elif self._evidence is not None and edit.place[1] == self._evidence.evidence_id:
             self._ask(edit)
+            self._show_chosen(self._evidence)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
@@ -261,9 +269,7 @@ class EvidenceEditor(QWidget):
         if self._evidence is None:
             return
         place = (self._evidence.claim_id, self._evidence.evidence_id, name)
-        waiting = self._edits.waiting(place)
-        stored = as_text(getattr(self._evidence.fields, name))
-        before = waiting.after if waiting is not None and not waiting.held else stored
+        before = self._chosen(self._evidence, name)
         if value != before:
             self._edits.submit(Edit(place, before, value))
 
