@@ -110,7 +110,8 @@ def _measured(tree: Path, names: Sequence[str], *, full: bool) -> list[dict[str,
             check=False,
         )
         if ended.returncode:
-            print(f"{tree}: {ended.stderr.strip().splitlines()[-1:]}", file=sys.stderr)
+            last = " ".join(ended.stderr.strip().splitlines()[-1:])
+            print(f"A round in {tree} ended with status {ended.returncode}: {last}", file=sys.stderr)
             return []
         cases: list[dict[str, Any]] = json.loads(out.read_text(encoding="utf-8"))["cases"]
         return cases

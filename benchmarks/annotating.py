@@ -208,10 +208,10 @@ def _window(scale: Scale) -> tuple[Callable[[], list[float]], float]:
 def _wait_until(there: Callable[[], object]) -> None:
     from PySide6.QtTest import QTest
 
-    end = time.perf_counter() + 20
+    end = time.perf_counter() + 60
     while not there():
         if time.perf_counter() > end:
-            raise RuntimeError("the window did not answer within 20 s")
+            raise RuntimeError("the window did not answer within 60 s")
         QTest.qWait(1)
 
 
