@@ -78,6 +78,13 @@ def open_copies_dir() -> Path:
     return folder
 
 
+def last_seen_dir() -> Path:
+    """The folder that notes what each project file held when it was last open here, made when missing."""
+    folder = platformdirs.user_state_path(_APP, appauthor=False) / "seen"
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    return folder
+
+
 def told_file() -> Path:
     """The file in which it is kept what the user has been told of which project. Its folder is made, the file isn't."""
     return platformdirs.user_state_path(_APP, appauthor=False, ensure_exists=True) / "told.json"

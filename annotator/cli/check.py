@@ -29,7 +29,9 @@ def _run(session: Session) -> int:
         return DONE
     for problem in problems:
         session.out.complain(problem)
-    session.out.complain(f"{counted(len(problems), 'problem')} found. Keep a copy, then open the newest backup.")
+    session.out.complain(
+        f"{counted(len(problems), 'problem')} found. Keep a copy; then see 'annotator backups', and restore the newest."
+    )
     return MENDABLE
 
 

@@ -45,13 +45,20 @@ def copy_verified(
     where there is something already and `replace` is not said, EnvironmentFault where it can't be written, and what
     `check` raises; whatever stood there is then as it was.
     """
+    raw = engine.raw_connection()
+    try:
+        source: sqlite3.Connection = raw.driver_connection  # type: ignore[assignment]
+        return copy_through(source, target, check, replace=replace)
+    finally:
+        raw.close()
+
+
+def copy_through(
+    source: sqlite3.Connection, target: Path, check: Callable[[Path], None] = looks_sound, *, replace: bool = True
+) -> int:
+    """Copy what a connection reaches, whatever has become of the file's name, as `copy_verified` does."""
     with _renamed_at_the_end(target, replace=replace) as part:
-        raw = engine.raw_connection()
-        try:
-            source: sqlite3.Connection = raw.driver_connection  # type: ignore[assignment]
-            _copy(source, part, target)
-        finally:
-            raw.close()
+        _copy(source, part, target)
         check(part)
         _settle(part)
     return target.stat().st_size

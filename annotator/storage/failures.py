@@ -121,7 +121,7 @@ def _search_damaged(place: str) -> SearchDamaged:
 def _damaged(place: str, message: str) -> ProjectUnusable:
     return ProjectUnusable(
         f"{place} is damaged: {message}.",
-        "Make a copy of the file as it is, then open the newest backup, or the copy made before the last upgrade.",
+        "Make a copy of the file as it is, then put the newest backup in its place: 'annotator backups' lists them.",
     )
 
 

@@ -118,7 +118,9 @@ def newer(place: str) -> ProjectUnusable:
 
 def damaged(place: str, what: str) -> ProjectUnusable:
     """Return the words for a project of ours that is not whole."""
-    return ProjectUnusable(f"{place} is damaged: {what}.", f"{_UNTOUCHED} Open the newest backup.")
+    return ProjectUnusable(
+        f"{place} is damaged: {what}.", f"{_UNTOUCHED} Restore the newest backup: 'annotator backups' lists them."
+    )
 
 
 def _is_empty(path: Path) -> bool:

@@ -13,7 +13,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -22,8 +22,9 @@ from sqlalchemy import Engine
 from annotator import paths
 from annotator.domain.whereabouts import Away, Mishap
 from annotator.errors import AnnotatorError, EnvironmentFault, ProjectAway
+from annotator.storage.backup import copy_through
 from annotator.storage.content import Content
-from annotator.storage.failures import told_of
+from annotator.storage.last_seen import LastSeen
 from annotator.storage.log_file import holds_frames
 from annotator.storage.project_file import NotHere, ProjectFile
 from annotator.storage.second_copy import SecondCopy
@@ -65,6 +66,10 @@ class Keeper:
         file.know_log()
         self._content = Content(file, connection)
         self._second = SecondCopy(file, connection)
+        self._last_seen = LastSeen(file.path, connection)
+        earlier = self._last_seen.notice()
+        self.notices = [earlier] if earlier else []
+        """What was noticed of the file's content at opening, in words."""
         file.know_content(self._is_ours)
         self._arm(FIRST_SECONDS)
 
@@ -164,6 +169,7 @@ class Keeper:
             done = self._checkpointed(mode)
             if done and mode == "TRUNCATE":
                 self._is_ours()  # how far the file is from now on
+                self._last_seen.remember()
             return done
 
     def _checkpointed(self, mode: str) -> bool:
@@ -253,34 +259,13 @@ class Keeper:
 
     def _copied_into(self, folder: Path) -> Path:
         target = _free_name(folder / self._file.real.name, "kept")
-        self._copy(target)
+        copy_through(self._connection, target)
         return target
 
     def save_as(self, target: Path) -> None:
         """Copy everything that was done here to another file, which is replaced. Raises EnvironmentFault."""
         with self._lock:
-            self._copy(target)
-
-    def _copy(self, target: Path) -> None:
-        part = target.with_name(f".{target.name}.part")
-        try:
-            part.unlink(missing_ok=True)
-            with closing(sqlite3.connect(part)) as copy:
-                self._connection.backup(copy)
-                copy.execute("PRAGMA journal_mode = DELETE")
-                verdict = copy.execute("PRAGMA integrity_check").fetchone()[0]
-            if verdict != "ok":
-                raise EnvironmentFault(f"the copy {target} is not sound: {verdict}")
-            with part.open("rb+") as file:
-                os.fsync(file.fileno())
-            part.replace(target)
-        except sqlite3.Error as error:
-            raise told_of(error, str(target)) or error from error
-        except OSError as error:
-            raise EnvironmentFault(f"{target} cannot be written: {error.strerror or error}") from error
-        finally:
-            with suppress(OSError):
-                part.unlink(missing_ok=True)
+            copy_through(self._connection, target)
 
     def close(self) -> None:
         """Let go of the file, with everything in safety. After the engine's own connections."""
@@ -288,6 +273,8 @@ class Keeper:
         told, away = self._told, self.look()
         if away is None:
             self.write_back()
+            with self._lock:
+                self._last_seen.remember()
         elif away != told:
             log.warning("%s %s", away.what, away.remedy)
         with self._timer_lock:

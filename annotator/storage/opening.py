@@ -143,8 +143,9 @@ def _open_file(
                 _upgrade_file(engine, path, first_codebook, keeps_old=keeps_old)
             _mend(engine, place)
             _sweep(path)
-            store = Store(engine, place, person, Keeper(engine, file))
-            store.notices = notices
+            keeper = Keeper(engine, file)
+            store = Store(engine, place, person, keeper)
+            store.notices = [*notices, *keeper.notices]
             return store
     except BaseException as error:
         engine.dispose()

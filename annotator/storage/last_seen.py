@@ -1,0 +1,90 @@
+"""What each project file held when it was last open on this machine: an earlier state in its place is noticed.
+
+A file says nothing of what it has lost: brought back by a sync client, copied without its log, or put there from a
+backup, it is sound, only shorter. Kept in the user's own folder, a small file a project. Not a backup, and not proof
+against somebody who alters both: that is what a seal kept elsewhere is for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import sqlite3
+from contextlib import suppress
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from annotator import paths
+from annotator.storage.log_file import seen_by
+from annotator.storage.tables.project import PROJECT_ID
+
+log = logging.getLogger(__name__)
+
+
+class LastSeen:
+    """The memory of one file's place. Nothing here raises: without the memory a project opens as well."""
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        self._path = Path(os.path.realpath(path))
+        self._connection = connection
+        self._kept: dict[str, Any] | None = None
+
+    def notice(self) -> str:
+        """Tell in words that the file holds less than it did, or another history; "" where all is as it was left."""
+        try:
+            self._kept = kept = _read(self._file())
+            if kept is None or kept["project_id"] != self._project_id():
+                return ""
+            seen = seen_by(self._connection, kept["acts"])
+        except (OSError, sqlite3.Error):
+            return ""
+        if kept["acts"] == 0 or (seen.acts >= kept["acts"] and seen.hash_there == kept["head"]):
+            return ""
+        words = (
+            f"{self._path} holds another state than when it was last open here, {_moment(kept['at'])}: "
+            f"{seen.acts:,} acts now, {kept['acts']:,} then. What was done since may be in a backup: "
+            "see 'annotator backups', or File, Backups."
+        )
+        log.warning("%s", words)
+        return words
+
+    def remember(self) -> None:
+        """Keep what the file holds now."""
+        try:
+            seen = seen_by(self._connection)
+            now = {"project_id": self._project_id(), "acts": seen.acts, "head": seen.head}
+            if self._kept is not None and now.items() <= self._kept.items():
+                return
+            self._kept = {**now, "path": str(self._path), "at": datetime.now(UTC).isoformat(timespec="seconds")}
+            file = self._file()
+            part = file.with_name(f"{file.name}.{os.getpid()}.part")
+            part.write_text(json.dumps(self._kept), encoding="utf-8")
+            part.replace(file)
+        except (OSError, sqlite3.Error) as error:
+            log.info("what %s holds was not noted: %s", self._path, error)
+
+    def _file(self) -> Path:
+        name = hashlib.sha256(os.fsencode(self._path)).hexdigest()[:32]
+        return paths.last_seen_dir() / f"{name}.json"
+
+    def _project_id(self) -> str:
+        row = self._connection.execute("SELECT value FROM project WHERE key = ?", (PROJECT_ID,)).fetchone()
+        return str(row[0]) if row else ""
+
+
+def _read(file: Path) -> dict[str, Any] | None:
+    with suppress(FileNotFoundError, ValueError, RecursionError):
+        kept = json.loads(file.read_text(encoding="utf-8"))
+        if isinstance(kept, dict) and all(isinstance(kept.get(key), str) for key in ("project_id", "head", "at")):
+            return kept if isinstance(kept.get("acts"), int) else None
+    return None
+
+
+def _moment(at: str) -> str:
+    try:
+        return f"on {datetime.fromisoformat(at).astimezone():%Y-%m-%d at %H:%M}"
+    except ValueError:
+        return "once"
