@@ -202,7 +202,7 @@ class _Writer:
         if broken is not None:
             raise ProjectUnusable(
                 f"The project's rows do not fit together: one of {broken[0]} has lost its row of {broken[2]}.",
-                "Nothing was exported. 'annotator check' tells more, and 'annotator backups' lists what can be restored.",
+                "Nothing was exported. 'annotator check' tells more; 'annotator backups' lists what can be restored.",
             )
         verdict = self.connection.execute("PRAGMA main.integrity_check").fetchone()[0]
         if verdict != "ok":
