@@ -54,13 +54,13 @@ def _run(attack: Attack, count: int, seed: int) -> bool:
     os.environ.update(dict.fromkeys(_USER_FOLDERS, str(home)))  # nothing here touches whoever runs it
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.pop("ANNOTATOR_PROJECT", None)
-    tallies = attack.run(folder, count, seed)
-    for tally in tallies:
+    clean = True
+    for tally in attack.run(folder, count, seed):
+        clean = clean and tally.clean
         sys.stdout.write(tally.line() + "\n")
+        sys.stdout.flush()
         for note in tally.notes:
             sys.stderr.write(f"  {note}\n")
-    sys.stdout.flush()
-    clean = all(tally.clean for tally in tallies)
     if clean:
         shutil.rmtree(folder)
     else:
