@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import errno
+import glob
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from annotator.durable import sync_file, sync_folder
 from annotator.errors import AnnotatorError, EnvironmentFault, InvalidInput
+
+_LEFTOVER_SECONDS = 3600
+"""A part that has not been written to for so long is nobody's any more: another export to the same name may go on."""
 
 
 @contextmanager
@@ -34,12 +39,21 @@ def replaced_whole(out: Path) -> Iterator[Path]:
             if target.exists():
                 shutil.copymode(target, part)
             sync_file(part)
+            _sweep(target)
             part.replace(target)
         finally:
             part.unlink(missing_ok=True)
         sync_folder(target.parent)
     except OSError as error:
         raise unwritable(out, error) from error
+
+
+def _sweep(target: Path) -> None:
+    """Remove what writing to this name has left that never ended: killed, or cut off by a power cut."""
+    for left in target.parent.glob(f".{glob.escape(target.name[:200])}.*.part*"):
+        with suppress(OSError):
+            if time.time() - left.stat().st_mtime > _LEFTOVER_SECONDS:
+                left.unlink()
 
 
 def unwritable(out: Path, error: OSError) -> AnnotatorError:

@@ -50,6 +50,8 @@ def look_at(path: Path, *, without_log: bool = False) -> Found | None:
             raise ProjectUnusable(f"{path} is a folder, not a project file.", "Name a file that ends in .annotator.")
         if not path.exists():
             return None
+        if not path.is_file():  # a pipe that nobody writes to would never be read to its end
+            raise ProjectUnusable(f"{path} is not an ordinary file.", "Name a file that ends in .annotator.")
         half = without_log and holds_something(beside(path, "-wal"))
         # while this process has it open, reading the file by other means would drop its locks
         if without_log and _is_empty(path):

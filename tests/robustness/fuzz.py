@@ -16,6 +16,7 @@ import subprocess
 import sys
 import time
 import traceback
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
@@ -96,9 +97,10 @@ def _in_a_process(target: Target, count: int, seed: int, folder: Path) -> Tally:
     return tally
 
 
-def fuzz(folder: Path, count: int, seed: int) -> list[Tally]:
+def fuzz(folder: Path, count: int, seed: int) -> Iterator[Tally]:
     """Give every reader `count` inputs."""
-    return [_in_a_process(target, count, seed, folder) for target in TARGETS]
+    for target in TARGETS:
+        yield _in_a_process(target, count, seed, folder)
 
 
 def _main(name: str, count: str, seed: str, folder: str) -> None:

@@ -64,7 +64,6 @@ NO_DATABASES = (
     Hostile("a text", lambda path: path.write_text("Once upon a time. " * 100) and None, "not"),
     Hostile("a header and noise", _header_and_noise, ""),
     Hostile("a page size that is none", lambda path: _patched(path, 16, b"\x00\x03"), ""),
-    Hostile("a hole of a terabyte", lambda path: os.truncate(path, 1 << 40), ""),
 )
 
 

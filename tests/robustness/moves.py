@@ -220,8 +220,10 @@ class Worker:
             self._process.kill()
             self._process.wait()
             code = None
-        for reader in self._readers:
+        for reader, stream in zip(self._readers, (self._process.stdout, self._process.stderr), strict=True):
             reader.join(timeout=5)
+            assert stream is not None
+            stream.close()
         return code
 
 

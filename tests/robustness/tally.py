@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -48,4 +48,4 @@ class Attack:
     name: str
     help: str
     count: int
-    run: Callable[[Path, int, int], list[Tally]]
+    run: Callable[[Path, int, int], Iterable[Tally]]
