@@ -14,6 +14,7 @@ from annotator.storage.log_file import Seen, holds_frames, number_of, seen_alone
 from annotator.storage.project_file import ProjectFile
 
 _WAL_VERSIONS = b"\x02\x02"
+_HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _TRIES = 20
 _SEEN_AGAINST = 4
 _PAUSE = 0.02
@@ -27,7 +28,8 @@ class Content:
         self._connection = connection
         self._state, self._acts, self._head = "0.0", 0, ""
         self._version = 0
-        version = self._version_now()
+        # of a log that was there before, we have heard nothing yet: it may be written back without another commit
+        version = -1 if holds_frames(file.log) else self._version_now()
         with suppress(sqlite3.DatabaseError):  # written back in part, when it was last open
             self._know(seen_alone(file.real), version)
 
@@ -55,15 +57,18 @@ class Content:
         """Tell what one look says: ours, not ours, or nothing."""
         if self._file.head(20)[18:] != _WAL_VERSIONS:
             return False
-        version = self._version_now()  # before the look: what is written from now on may be written back later
         try:
-            alone = seen_alone(self._file.real, self._acts)
-        except sqlite3.DatabaseError:
+            return self._verdict_of_content()
+        except sqlite3.DatabaseError as error:
             # with somebody reading, a log is written back in part: without the rest the file is no whole database then.
             # A copy that is only half made looks so, too; it will be looked at again when it goes on
-            return None if holds_frames(self._file.log) else False
+            return None if holds_frames(self._file.log) or getattr(error, "sqlite_errorcode", 0) in _HELD else False
+
+    def _verdict_of_content(self) -> bool | None:
+        version = self._version_now()  # before the look: what is written from now on may be written back later
+        alone = seen_alone(self._file.real, self._acts)
         verdict = self._followed(alone)
-        if verdict:
+        if verdict and _state(alone) != self._state:  # else the log may have gone on, and we have heard of that since
             self._know(alone, version)
         return verdict
 

@@ -18,6 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Engine
+from sqlalchemy.exc import DBAPIError
 
 from annotator import paths
 from annotator.domain.whereabouts import Away, Mishap
@@ -96,7 +97,11 @@ class Keeper:
 
     @contextmanager
     def in_words(self) -> Iterator[None]:
-        """Turn NotHere into ProjectAway, once the block has let go of what it held in the database."""
+        """Turn NotHere into ProjectAway, once the block has let go of what it held in the database.
+
+        So is any failure of the engine while the file was taken away: half of another file reads as damage, or as a
+        failing disk.
+        """
         try:
             if self._mixed:
                 self.require()
@@ -107,6 +112,11 @@ class Keeper:
                 raise EnvironmentFault(
                     f"{self._file.path} was not at its place for a moment.", "Nothing was changed. Do it again."
                 ) from error
+            raise _refusal(away) from error
+        except (DBAPIError, sqlite3.Error) as error:
+            away = self.look()
+            if away is None:
+                raise
             raise _refusal(away) from error
 
     @property

@@ -377,6 +377,8 @@ class Session(QObject):
         if isinstance(error, Unreachable):
             self._lose()  # and look again: it may be there in a moment
             return
+        if isinstance(error, ProjectAway):
+            return  # taken away just now: the next look tells what has become of it
         self._poller.stop()  # told once; trying again starts it anew
         self.failed.emit(error, self._poller.start)
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable
@@ -11,6 +14,7 @@ import pytest
 
 from annotator import paths
 from annotator.bootstrap import open_project
+from annotator.errors import ProjectAway
 from annotator.storage.second_copy import SecondCopy
 
 PATIENCE = 120  # seconds
@@ -60,4 +64,55 @@ def test_what_was_done_is_written_back_and_then_nothing_runs(tmp_path: Path) -> 
     assert log.stat().st_size
     until(lambda: not log.stat().st_size)
     until(lambda: not keepers())
+    project.close()
+
+
+@pytest.mark.parametrize("written", [0, 4096, 100_000])
+def test_reading_while_another_file_is_copied_over_it_is_no_failing_disk(tmp_path: Path, written: int) -> None:
+    other = tmp_path / "other.annotator"
+    for path in (tmp_path / "p.annotator", other):
+        project = open_project(path, person="Anna")
+        project.imports.paste("At court\n\nOn 23 June 2021 the officers came.\n", "desk")
+        project.close()
+    project = open_project(tmp_path / "p.annotator", person="Anna")
+    (tmp_path / "p.annotator").write_bytes(other.read_bytes()[:written])  # that is how far the copying has come
+    with pytest.raises(ProjectAway, match="overwritten"):
+        project.articles.open(project.articles.ids()[0])
+    project.close()
+
+
+def test_a_file_that_only_gets_another_time_is_not_overwritten(tmp_path: Path) -> None:
+    path = tmp_path / "p.annotator"
+    project = open_project(path, person="Anna")
+    for words in ("One headline\n\nAnd a text.\n", "Another\n\nAnd more of it.\n"):
+        project.imports.paste(words, "desk")
+        os.utime(path)  # while its log holds an act
+        assert project.away() is None
+        project.settle()
+        os.utime(path)
+        assert project.away() is None
+    project.close()
+
+
+_KILLED = """
+import os, sys
+from annotator.bootstrap import open_project
+open_project(sys.argv[1], person="Ben").imports.paste("A headline\\n\\nAnd a text.\\n", "desk")
+os._exit(9)
+"""
+
+
+def test_what_a_killed_program_left_in_its_log_is_written_back_and_ours(tmp_path: Path) -> None:
+    path = tmp_path / "p.annotator"
+    open_project(path, person="Anna").close()
+    subprocess.run([sys.executable, "-c", _KILLED, str(path)], check=False)
+    assert (tmp_path / "p.annotator-wal").stat().st_size
+    project = open_project(path, person="Anna")
+    project.settle()
+    colleague = open_project(path, person="Ben")
+    colleague.imports.paste("Another\n\nAnd more of it.\n", "desk")
+    colleague.close()
+    os.utime(path)
+    assert project.away() is None
+    assert len(project.articles.ids()) == 2
     project.close()
