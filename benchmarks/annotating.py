@@ -5,6 +5,7 @@ Then what one act may do to very many rows: an article with thousands of claims 
 
 from __future__ import annotations
 
+import atexit
 import shutil
 import sqlite3
 import time
@@ -172,6 +173,7 @@ def _window(scale: Scale) -> tuple[Callable[[], list[float]], float]:
     project.imports.run([paths.seeds_dir()])
     project.close()
     window = open_window(_application(), str(path))
+    atexit.register(window.close)  # what it still reads would otherwise run into the end of the process
     _wait_until(lambda: (session := window.session()) is not None and session.article() is not None)
     workspace, session = window.workspace(), window.session()
     if workspace is None or session is None:
