@@ -3,14 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen, QPolygonF
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen, QPolygonF
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+
+from annotator.ui.actions.letters import is_character
 
 _ARROW = 4.0  # px, half of the chevron's width
 _INSET = 16
 
 
-class Choice(QComboBox):
+class SearchedCombo(QComboBox):
+    """Characters look for a choice in the list, which they open; unlike Qt's own closed one, none chooses by itself."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if is_character(event) and event.text() != " " and not self.isEditable():
+            self.showPopup()
+            QApplication.sendEvent(self.view(), event)
+        else:
+            super().keyPressEvent(event)
+
+
+class Choice(SearchedCombo):
     """The stylesheet gives its frame; the chevron is drawn here, in the theme's own colour."""
 
     def __init__(self, name: str, parent: QWidget | None = None) -> None:

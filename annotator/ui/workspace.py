@@ -18,6 +18,7 @@ from annotator.domain.claim import Mention
 from annotator.domain.codebook import Codebook
 from annotator.domain.library import LibraryOrder
 from annotator.ui.actions.binder import Binder
+from annotator.ui.actions.letters import let_letters_act
 from annotator.ui.actions.predicates import Situation
 from annotator.ui.actions.table import STATUS_ROWS
 from annotator.ui.article_pane import ArticlePane
@@ -118,9 +119,10 @@ class Workspace(QWidget):
             "mention": MentionCommands(session, self.article, notifications, self.history.undo),
             "similar": SimilarCommands(session, self.article, self.claims, notifications, self.history.undo),
         }
-        binder.attach(self.library, "library")
-        binder.attach(self.article, "work")
-        binder.attach(self.claims, "work")
+        binder.attach(self.library.list, "library")
+        for surface in (self.article.view, self.claims.list):
+            let_letters_act(surface)
+            binder.attach(surface, "work")
         binder.attach(self.article.finder, "find")
         self._fill_finder()
         self._connect(notifications)
@@ -182,6 +184,7 @@ class Workspace(QWidget):
         self.claims.mention_wanted.connect(self._show_mention)
         self.claims.destination_wanted.connect(self.go_to)
         self.overviews.destination_wanted.connect(self.go_to)
+        self.overviews.undo_offered.connect(lambda words: notifications.offer_undo(words, self.history.undo))
         self._connect_checkables()
         self._connect_library()
         self.overviews.turned.connect(lambda _: self._now())

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator import paths
 from annotator.ui.actions.binder import Binder
+from annotator.ui.actions.letters import let_letters_act
 from annotator.ui.actions.predicates import PREDICATES, Situation
 from annotator.ui.actions.table import ACTIONS, MENUS
 from annotator.ui.article_pane import ArticlePane
@@ -85,12 +86,14 @@ class Recorder:
 @pytest.fixture
 def window(qtbot: QtBot) -> tuple[QWidget, QLineEdit, Binder, Recorder]:
     widget = QWidget()
-    field, other = QLineEdit(), QWidget()
+    field, other, button = QLineEdit(), QWidget(), QPushButton("Copy")
     other.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     other.setObjectName("other")
+    let_letters_act(other)
     column = QVBoxLayout(widget)
     column.addWidget(field)
     column.addWidget(other)
+    column.addWidget(button)
     binder = Binder(widget, {"claim.wording": "Ctrl+W", "claim.next": ""})
     recorder = Recorder()
     binder.set_targets(dict.fromkeys(TARGETS, recorder))
@@ -102,7 +105,7 @@ def window(qtbot: QtBot) -> tuple[QWidget, QLineEdit, Binder, Recorder]:
     return widget, field, binder, recorder
 
 
-def test_bare_keys_act_on_the_window_and_are_letters_in_a_field(
+def test_bare_keys_act_where_that_is_declared_and_are_letters_elsewhere(
     window: tuple[QWidget, QLineEdit, Binder, Recorder], qtbot: QtBot
 ) -> None:
     widget, field, _, recorder = window
@@ -116,6 +119,16 @@ def test_bare_keys_act_on_the_window_and_are_letters_in_a_field(
     other.setFocus()
     QTest.keyClicks(other, "c3x")
     assert recorder.done == ["make", "set_status 2", "edit_correction"]
+    button = widget.findChild(QPushButton)
+    assert button is not None
+    button.setFocus()
+    QTest.keyClicks(button, "c4?")
+    assert len(recorder.done) == 3
+    QTest.keyClick(button, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert recorder.done[-1] == "undo"
+    button.clearFocus()
+    QTest.keyClicks(widget, "c4?")  # nothing has the focus
+    assert recorder.done[-1] == "undo"
 
 
 def test_changed_keys_are_in_force(window: tuple[QWidget, QLineEdit, Binder, Recorder]) -> None:

@@ -2,7 +2,7 @@
 
 What an action does is its target's: an object handed in under the name that the row gives. A target may come and go
 (a panel lives as long as its project is open); an action whose target is missing is disabled. Bare keys ("C", "1")
-need no guard against text fields: Qt offers a key to the field that has the focus first, and such a field takes it.
+act where `letters.py` lets them.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from annotator.ui.actions.letters import Letters
 from annotator.ui.actions.predicates import PREDICATES, Situation
 from annotator.ui.actions.table import ACTIONS, MENUS, ActionRow
 from annotator.ui.i18n import tr
@@ -32,6 +33,7 @@ class Binder(QObject):
         self._groups: dict[str, QActionGroup] = {}
         self._rows = {row.id: row for row in ACTIONS}
         self._actions = {row.id: self._make(row) for row in ACTIONS}
+        self._letters = Letters(window)
         self.set_shortcuts(shortcuts)
 
     def _make(self, row: ActionRow) -> QAction:
@@ -46,8 +48,10 @@ class Binder(QObject):
             action.setCheckable(True)
         if row.where == "window":
             self._window.addAction(action)
-        else:
+        elif row.where == "find":
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        else:  # Del: what it deletes has the focus itself, not a button somewhere inside
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         return action
 
     def __getitem__(self, action_id: str) -> QAction:
@@ -58,7 +62,7 @@ class Binder(QObject):
         return (row for row in ACTIONS if self._actions[row.id].isVisible())
 
     def attach(self, widget: QWidget, where: str) -> None:
-        """Make the keys of the rows with that `where` work inside a widget."""
+        """Make the keys of the rows with that `where` work in a widget; those of the find bar in all that is in it."""
         widget.addActions([self._actions[row.id] for row in ACTIONS if row.where == where])
 
     def set_targets(self, targets: Mapping[str, object]) -> None:

@@ -20,10 +20,10 @@ STATUS_ROWS = 9
 class ActionRow:
     """One thing that can be done.
 
-    `where`: "window" (its keys work everywhere in the window but in a text field that takes them), "work" (in the
-    article and the claims panel), "find" (in the find bar) or "library". `enabled`: the name of a predicate of
-    `actions/predicates.py`. `group` names a group of which one is on; one that `toggles` is on or off, as its target
-    says. `argument` is handed to the handler.
+    `where`: "window" (its keys work everywhere in the window; a bare character only where `letters.py` lets it act),
+    "work" (in the article's text and the list of cards), "find" (in the find bar) or "library" (in its list).
+    `enabled`: the name of a predicate of `actions/predicates.py`. `group` names a group of which one is on; one that
+    `toggles` is on or off, as its target says. `argument` is handed to the handler.
     """
 
     id: str

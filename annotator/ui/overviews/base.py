@@ -31,6 +31,9 @@ class Overview(QWidget):
     overview_wanted = Signal(str, object)
     """The id of another overview and what it is to show (what `enter` of that one takes)."""
 
+    undo_offered = Signal(str)
+    """Words for what was done to more than is in view, to be told with the offer of undo."""
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session

@@ -20,6 +20,9 @@ class OverviewHost(QStackedWidget):
     destination_wanted = Signal(object)
     """As `Overview.destination_wanted`, when the panes are in front again."""
 
+    undo_offered = Signal(str)
+    """As `Overview.undo_offered`."""
+
     turned = Signal(str)
     """The id of the overview that is in front now, "" for the panes."""
 
@@ -41,6 +44,7 @@ class OverviewHost(QStackedWidget):
             overview = make_overview(overview_id, self._session)
             overview.destination_wanted.connect(self._leave_for)
             overview.overview_wanted.connect(self.show_overview)
+            overview.undo_offered.connect(self.undo_offered)
             self._made[overview_id] = overview
             self.addWidget(overview)
         self.setCurrentWidget(overview)

@@ -39,14 +39,14 @@ class LibraryPanel(QWidget):
         self._session = session
         self._model = ArticlesModel(session, self)
         self.filter = LibraryFilterBar(session, self)
-        self._view = self._make_view()
+        self.list = self._make_view()
         self._nothing = QLabel()
         self._nothing.setProperty("role", "muted")
         self._nothing.setWordWrap(True)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._nothing.setContentsMargins(PANE_PADDING, 8, PANE_PADDING, 0)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._view)
+        self._stack.addWidget(self.list)
         self._stack.addWidget(self._nothing)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 12, 0, 0)
@@ -56,7 +56,7 @@ class LibraryPanel(QWidget):
         box.addWidget(self.filter)
         column.addLayout(box)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self._view)
+        self.setFocusProxy(self.list)
         self._opening = self._timer(_OPEN_PAUSE, self._open_current)
         self._looking = self._timer(_LOOK_PAUSE, self._look_at_coverage)
         self._connect()
@@ -66,12 +66,12 @@ class LibraryPanel(QWidget):
         session = self._session
         self.filter.changed.connect(self._model.load)
         self.filter.refused.connect(self._show_nothing)
-        self.filter.left.connect(lambda: self._view.setFocus(Qt.FocusReason.TabFocusReason))
-        self._view.verticalScrollBar().valueChanged.connect(lambda _: self._look_soon())
+        self.filter.left.connect(lambda: self.list.setFocus(Qt.FocusReason.TabFocusReason))
+        self.list.verticalScrollBar().valueChanged.connect(lambda _: self._look_soon())
         self._model.dataChanged.connect(lambda *_: self._looking.start())
         self._model.listed.connect(self._on_listed)
         session.article_opened.connect(lambda _: self._show_open())
-        session.theme_changed.connect(lambda _: self._view.viewport().update())
+        session.theme_changed.connect(lambda _: self.list.viewport().update())
         session.changed.connect(self._on_changed)
 
     def _timer(self, pause: int, then: object) -> QTimer:
@@ -122,7 +122,7 @@ class LibraryPanel(QWidget):
 
     def selected_ids(self) -> list[str]:
         """Return the ids of the selected articles in the list's order, else the open one's."""
-        rows = sorted(index.row() for index in self._view.selectionModel().selectedRows())
+        rows = sorted(index.row() for index in self.list.selectionModel().selectedRows())
         chosen = [self._model.id_at(row) for row in rows]
         opened = self._session.article()
         return chosen or ([opened.article.article_id] if opened else [])
@@ -170,7 +170,7 @@ class LibraryPanel(QWidget):
             self._session.open_article(target)
 
     def _rows_in_view(self) -> range:
-        view = self._view
+        view = self.list
         first, last = view.rowAt(0), view.rowAt(view.viewport().height() - 1)
         return range(max(first, 0), (last if last >= 0 else self._model.rowCount() - 1) + 1)
 
@@ -192,7 +192,7 @@ class LibraryPanel(QWidget):
     def _on_listed(self, count: int) -> None:
         narrowed = self._model.query.narrowed
         if count:
-            self._stack.setCurrentWidget(self._view)
+            self._stack.setCurrentWidget(self.list)
         else:
             self._show_nothing(
                 tr("No article passes the filter.") if narrowed else tr("No articles yet. Drop files here.")
@@ -208,7 +208,7 @@ class LibraryPanel(QWidget):
     def _show_open(self) -> None:
         opened = self._session.article()
         row = self._model.row_of(opened.article.article_id) if opened else -1
-        selection = self._view.selectionModel()
+        selection = self.list.selectionModel()
         index = self._model.index(row, 0)
         if row < 0 or (selection.currentIndex() == index and selection.isSelected(index)):
             return
@@ -217,8 +217,8 @@ class LibraryPanel(QWidget):
         selection.setCurrentIndex(index, flags.ClearAndSelect | flags.Rows)
         selection.blockSignals(was)
         self._opening.stop()
-        self._view.scrollTo(index)
-        self._view.viewport().update()
+        self.list.scrollTo(index)
+        self.list.viewport().update()
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
@@ -226,15 +226,15 @@ class LibraryPanel(QWidget):
 
     def _open_current(self) -> None:
         self._opening.stop()
-        article_id = self._model.id_at(self._view.currentIndex().row())
+        article_id = self._model.id_at(self.list.currentIndex().row())
         opened = self._session.article()
         if article_id and (opened is None or opened.article.article_id != article_id):
             self._session.open_article(article_id)
 
     def _offer_menu(self, place: QPoint) -> None:
-        if not self._view.indexAt(place).isValid():
+        if not self.list.indexAt(place).isValid():
             return
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_requested.emit(menu)
-        menu.popup(self._view.viewport().mapToGlobal(place))
+        menu.popup(self.list.viewport().mapToGlobal(place))

@@ -192,12 +192,15 @@ def test_evidence_from_a_pasted_link_to_all_its_fields_without_a_mouse(desk: Des
     assert desk.focus() is panel.card.evidence.editor.fields["publisher"].box
     desk.type("US Supreme Court")
     desk.press(Qt.Key.Key_Return)
-    desk.press(Qt.Key.Key_Escape)  # nothing to take back: the editor closes, the row has the focus
+    desk.press(Qt.Key.Key_Escape)  # nothing to take back: one key leaves all, for the cards
     assert not panel.card.evidence.editor.isVisible()
+    assert desk.focus() is panel.list
+    panel.card.evidence.rows()[0].setFocus()
     desk.press(Qt.Key.Key_Return)
     editor = panel.card.evidence.editor
     editor.stance.buttons[0].setFocus()
-    desk.type("-")
+    desk.press(Qt.Key.Key_Right)
+    desk.press(Qt.Key.Key_Space)
     assert not editor.fields["accessed"].isVisible()
     editor.more.click()
     editor.fields["accessed"].box.setFocus()

@@ -1,4 +1,4 @@
-"""Changes of many claims at once, from the table's keys and its menu. Each is one act."""
+"""Changes of many claims at once, from the table's keys and its menu. Each is one act, and says how many it changed."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
@@ -21,6 +21,9 @@ _PRIORITIES = ("none", "low", "normal", "high")
 
 class BulkChanges(QObject):
     """What can be done to the selected claims."""
+
+    done = Signal(str)
+    """What was done to several claims, or took one away, in words; undo takes it back."""
 
     def __init__(self, session: Session, versions: Callable[[Sequence[str]], dict[str, int]], parent: QWidget) -> None:
         super().__init__(parent)
@@ -69,16 +72,27 @@ class BulkChanges(QObject):
 
     def set_status(self, ids: Sequence[str], key: str) -> None:
         """Set the status of claims."""
-        self._session.act(tr("Setting the status"), lambda project: project.claims.set_status(list(ids), key))
+        status = self._session.codebook.status_by_key.get(key)
+        self._session.act(
+            tr("Setting the status"),
+            lambda project: project.claims.set_status(list(ids), key),
+            lambda _: self._tell(tr("{count} set to “{status}”."), ids, status=status.label if status else key),
+        )
 
     def change(self, ids: Sequence[str], fields: ClaimFields) -> None:
         """Set fields of claims."""
-        self._session.act(tr("Changing claims"), lambda project: project.claims.change(list(ids), fields))
+        self._session.act(
+            tr("Changing claims"),
+            lambda project: project.claims.change(list(ids), fields),
+            lambda _: self._tell(tr("{count} changed."), ids),
+        )
 
     def change_tags(self, ids: Sequence[str], add: Sequence[str], remove: Sequence[str]) -> None:
         """Put tags on claims, or take some off."""
         self._session.act(
-            tr("Changing tags"), lambda project: project.claims.change(list(ids), add_tags=add, remove_tags=remove)
+            tr("Changing tags"),
+            lambda project: project.claims.change(list(ids), add_tags=add, remove_tags=remove),
+            lambda _: self._tell(tr("{count} changed."), ids),
         )
 
     def ask_claimant(self, ids: Sequence[str]) -> None:
@@ -93,9 +107,22 @@ class BulkChanges(QObject):
     def merge(self, ids: Sequence[str]) -> None:
         """Make one claim of several."""
         seen = self._versions(ids)
-        self._session.act(tr("Merging claims"), lambda project: project.linking.merge(ids[0], list(ids[1:]), seen))
+        self._session.act(
+            tr("Merging claims"),
+            lambda project: project.linking.merge(ids[0], list(ids[1:]), seen),
+            lambda _: self._tell(tr("{count} merged."), ids),
+        )
 
     def delete(self, ids: Sequence[str]) -> None:
         """Delete claims everywhere."""
         seen = self._versions(ids)
-        self._session.act(tr("Deleting"), lambda project: project.claims.delete(list(ids), seen))
+        self._session.act(
+            tr("Deleting"),
+            lambda project: project.claims.delete(list(ids), seen),
+            lambda _: self._tell(tr("{count} deleted."), ids, least=1),
+        )
+
+    def _tell(self, words: str, ids: Sequence[str], *, status: str = "", least: int = 2) -> None:
+        if len(ids) >= least:
+            count = plural(len(ids), "{n} claim", "{n} claims")
+            self.done.emit(words.replace("{count}", count).replace("{status}", status))

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.claim_query import ClaimOrder, ClaimQuery
+from annotator.ui.actions.letters import let_letters_act
 from annotator.ui.i18n import plural, tr
 from annotator.ui.overviews.base import Destination, Overview
 from annotator.ui.overviews.claims_table.bulk import BulkChanges
@@ -66,6 +67,7 @@ class ClaimsTable(Overview):
         self._model = ClaimsTableModel(session, self)
         self._filters = FilterBar(session)
         self._bulk = BulkChanges(session, self._model.versions, self)
+        self._bulk.done.connect(self.undo_offered)
         self._count = QLabel()
         self._count.setProperty("role", "muted")
         self._nothing = QLabel()
@@ -98,6 +100,7 @@ class ClaimsTable(Overview):
         view.setTabKeyNavigation(False)
         view.setWordWrap(False)
         view.setProperty("role", "plain")
+        let_letters_act(view)
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         header = view.horizontalHeader()

@@ -401,10 +401,10 @@ class ClaimCard(QWidget):
             self.update()
 
     def escape(self) -> None:
-        """Go one step out: from the evidence editor to its line, else to the cards."""
+        """Go out to the cards; an open piece of evidence is closed."""
         focused = QApplication.focusWidget()
         if focused is not None and self.evidence.editor.isAncestorOf(focused):
-            self.evidence.close_editor()
+            self.evidence.leave_editor()
         else:
             self.ended.emit()
 

@@ -82,6 +82,7 @@ class EvidenceSection(QWidget):
         self.box.hide()
         self.editor = EvidenceEditor(session, edits, self)
         self.editor.closed.connect(self.close_editor)
+        self.editor.left.connect(self.leave_editor)
         self.editor.pasted.connect(self._take_text)
         self.editor.file_chosen.connect(lambda path: self._attach(self.editor.evidence_id, path))
         self.editor.removed.connect(lambda: self._remove(self.editor.evidence_id))
@@ -231,6 +232,11 @@ class EvidenceSection(QWidget):
         self._stop_editing()
         if row is not None:
             row.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_editor(self) -> None:
+        """Close the open piece of evidence, and go to the cards: one key leaves all."""
+        self._stop_editing()
+        self.ended.emit()
 
     def _stop_editing(self) -> None:
         row = self._rows.get(self.editor.evidence_id)

@@ -28,6 +28,7 @@ from annotator.ui.panels.claims.pasted import Pasted, pasted
 from annotator.ui.panels.claims.quiet_combo import QuietCombo
 from annotator.ui.panels.claims.sections import Fold, IconButton, LabelledRows, beside, link_button
 from annotator.ui.panels.claims.stance import StanceChoice, stance_label
+from annotator.ui.panels.claims.tabbing import as_form
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session
@@ -48,6 +49,9 @@ class EvidenceEditor(QWidget):
     closed = Signal()
     """The user is done with it."""
 
+    left = Signal()
+    """The user is done with it and with the claim's fields: Esc was pressed, with nothing to take back."""
+
     removed = Signal()
     """The user wants it removed."""
 
@@ -66,6 +70,7 @@ class EvidenceEditor(QWidget):
         self._buttons: list[IconButton] = []
         self._rare: dict[str, tuple[QLabel, QWidget]] = {}
         self.setAccessibleName(tr("Evidence"))
+        as_form(self)
         self._make_choices()
         self._make_fields()
         self.file = FileRow(session, self)
@@ -330,7 +335,7 @@ class EvidenceEditor(QWidget):
 
     def _field(self, field: Field) -> Field:
         field.ended.connect(self._next)
-        field.escaped.connect(lambda reverted: None if reverted else self.closed.emit())
+        field.escaped.connect(lambda reverted: None if reverted else self.left.emit())
         return field
 
     def _next(self) -> None:

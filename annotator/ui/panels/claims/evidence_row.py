@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
@@ -88,11 +88,6 @@ class EvidenceRow(TextRow):
             paint_stance(painter, sign, self._evidence.fields.stance, self.theme.colour("text"))
             for number, name in enumerate(self._end_signs()):
                 tinted(name, self.theme.colour("muted")).paint(painter, self.at_end(number).toRect())
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() in _REMOVING:
-            event.accept()  # else Del would be the window's, and remove the mention
-        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _REMOVING:

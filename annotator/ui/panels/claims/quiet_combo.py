@@ -6,10 +6,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from annotator.ui.choice import SearchedCombo
 
 
-class QuietCombo(QComboBox):
+class QuietCombo(SearchedCombo):
     """Shows one of (value, label). The wheel scrolls the panel, not the choice."""
 
     picked = Signal(str)
@@ -20,7 +22,7 @@ class QuietCombo(QComboBox):
         self.setAccessibleName(label)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizeAdjustPolicy(SearchedCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(4)
         self.offer(choices)
         self.activated.connect(lambda index: self.picked.emit(self.itemData(index)))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.i18n import tr
 from annotator.ui.icons import tinted
+from annotator.ui.panels.claims.tabbing import as_beside
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
@@ -167,6 +168,7 @@ def beside(field: QWidget, *buttons: QWidget) -> QWidget:
     row.setSpacing(0)
     row.addWidget(field, 1)
     for button in buttons:
+        as_beside(button)
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
     return holder
 

@@ -20,7 +20,6 @@ SIGN = 16
 """Side in px of the square that a sign is painted in."""
 
 _LABELS = {Stance.SUPPORTS: "supports", Stance.REFUTES: "refutes", Stance.CONTEXT: "context"}
-_KEYS = {"+": Stance.SUPPORTS, "-": Stance.REFUTES, "−": Stance.REFUTES, ".": Stance.CONTEXT}
 _HEIGHT = 28
 
 
@@ -90,7 +89,7 @@ class _StanceButton(QAbstractButton):
 
 
 class StanceChoice(QWidget):
-    """Supports, refutes, context. The arrows go along, Space chooses; `+`, `-` and `.` choose at once."""
+    """Supports, refutes, context. The arrows go along, Space and Enter choose."""
 
     chosen = Signal(object)
     """The `Stance` that was pressed."""
@@ -115,16 +114,12 @@ class StanceChoice(QWidget):
         """Show which stance is stored."""
         for button in self.buttons:
             button.setChecked(button.stance is stance)
-            focus = Qt.FocusPolicy.StrongFocus if button.isChecked() else Qt.FocusPolicy.ClickFocus
+            focus = Qt.FocusPolicy.TabFocus if button.isChecked() else Qt.FocusPolicy.NoFocus
             button.setFocusPolicy(focus)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and isinstance(watched, _StanceButton):
             pressed = cast(QKeyEvent, event)
-            stance = _KEYS.get(pressed.text())
-            if stance is not None:
-                self.chosen.emit(stance)
-                return True
             step = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}.get(Qt.Key(pressed.key()), 0)
             if step:
                 step = step if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else -step

@@ -140,8 +140,10 @@ class StatusRow(QWidget):
             button.setChecked(button.status.key == key)
             button.setVisible(button in self.buttons)
         stops = [button for button in self.buttons if button.isChecked()] or self.buttons[:1]
-        for button in self.buttons:  # one stop for Tab; the arrows go on from there
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus if button in stops else Qt.FocusPolicy.ClickFocus)
+        for (
+            button
+        ) in self.buttons:  # one stop for Tab; the arrows go on from there, a click leaves the focus where it is
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus if button in stops else Qt.FocusPolicy.NoFocus)
         self._arrange()
 
     def hasHeightForWidth(self) -> bool:

@@ -1,4 +1,7 @@
-"""Tab goes through the opened card as the eye does: in the order of its layouts, not in that of its making."""
+"""Tab goes through the opened card as the eye does: in the order of its layouts, not in that of its making.
+
+Buttons beside the fields of a form come after all of them, so that Tab, and Enter with it, goes from field to field.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,18 @@ from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLayout, QWidget
+
+_FORM, _ASIDE = "tabsAsForm", "besideField"
+
+
+def as_form(form: QWidget) -> None:
+    """Declare that Tab goes through all fields of a widget before the buttons that stand beside them."""
+    form.setProperty(_FORM, True)
+
+
+def as_beside(button: QWidget) -> None:
+    """Declare that a button stands beside a field."""
+    button.setProperty(_ASIDE, True)
 
 
 def tab_in_order(layout: QLayout) -> None:
@@ -29,7 +44,11 @@ def _stops(layout: QLayout) -> Iterator[QWidget]:
         if _is_stop(widget):
             yield widget
         own = widget.layout()
-        if own is not None:
+        if own is not None and widget.property(_FORM):
+            stops = list(_stops(own))
+            yield from (stop for stop in stops if not stop.property(_ASIDE))
+            yield from (stop for stop in stops if stop.property(_ASIDE))
+        elif own is not None:
             yield from _stops(own)
         else:
             window = widget.window()  # a list that drops down is one of its own

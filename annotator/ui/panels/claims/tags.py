@@ -54,11 +54,6 @@ class TagChip(QAbstractButton):
     def hitButton(self, pos: QPoint) -> bool:
         return self._cross().contains(pos)
 
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() in _REMOVING:
-            event.accept()  # else Del would be the window's, and remove the mention
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _REMOVING:
             self.click()

@@ -1,6 +1,6 @@
 """The list of an article's checkables: what is left, by kind; what is waived, and why; what contradicts itself.
 
-The arrow keys walk it and the text follows; V waives, Del takes a waiver back, C makes a claim.
+The arrow keys walk it and the text follows; Del waives one, or takes its waiver back. Letters look for a line.
 """
 
 from __future__ import annotations
@@ -25,12 +25,12 @@ _MOST = 2_000  # lines of a kind; the keys walk all of them
 
 
 class _Tree(QTreeWidget):
-    """A tree whose keys V, C and Del are the list's."""
+    """A tree whose keys Enter and Del are the list's."""
 
     key_pressed = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = {Qt.Key.Key_V: "waive", Qt.Key.Key_Delete: "unwaive", Qt.Key.Key_Return: "go", Qt.Key.Key_Enter: "go"}
+        keys = {Qt.Key.Key_Delete: "waive", Qt.Key.Key_Return: "go", Qt.Key.Key_Enter: "go"}
         name = keys.get(Qt.Key(event.key()))
         if name is not None and not event.modifiers():
             self.key_pressed.emit(name)
@@ -190,25 +190,24 @@ class CheckablesList(QWidget):
         data = self._data(self._tree.currentItem())
         if name == "go":
             self.article_wanted.emit()
-        elif isinstance(data, CheckableKind) and name == "waive":
+        elif isinstance(data, CheckableKind):
             self.waive_kind_wanted.emit(data)
-        elif isinstance(data, Standing):
-            if name == "waive" and data.waiver is None:
-                self.waive_wanted.emit(data)
-            elif name == "unwaive" and data.waiver is not None:
-                self.unwaive_wanted.emit([data.waiver.waiver_id])
+        elif isinstance(data, Standing) and data.waiver is None:
+            self.waive_wanted.emit(data)
+        elif isinstance(data, Standing) and data.waiver is not None:
+            self.unwaive_wanted.emit([data.waiver.waiver_id])
 
     def _offer_menu(self, place: QPoint) -> None:
         data = self._data(self._tree.itemAt(place))
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if isinstance(data, Standing) and data.waiver is None:
-            menu.addAction(tr("Waive…") + "\tV", lambda: self.waive_wanted.emit(data))
+            menu.addAction(tr("Waive…") + "\tDel", lambda: self.waive_wanted.emit(data))
         elif isinstance(data, Standing) and data.waiver is not None:
             waiver_id = data.waiver.waiver_id
             menu.addAction(tr("Take the waiver back") + "\tDel", lambda: self.unwaive_wanted.emit([waiver_id]))
         elif isinstance(data, CheckableKind):
-            menu.addAction(tr("Waive all of them…") + "\tV", lambda: self.waive_kind_wanted.emit(data))
+            menu.addAction(tr("Waive all of them…") + "\tDel", lambda: self.waive_kind_wanted.emit(data))
         if not menu.isEmpty():
             menu.popup(self._tree.viewport().mapToGlobal(place))
 

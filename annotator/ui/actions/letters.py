@@ -1,0 +1,62 @@
+"""Decides where a letter, a digit or another character is a command: only in a widget that says so of itself.
+
+Anywhere else it is the focused widget's: a field writes it, a list looks for it, a button does nothing with it. So no
+key that is typed for something else acts on a claim that is perhaps out of sight.
+"""
+
+from __future__ import annotations
+
+from typing import cast
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+_PROPERTY = "lettersAct"
+_Modifier = Qt.KeyboardModifier
+_COMMANDING = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
+_ALT_GR = _Modifier.ControlModifier | _Modifier.AltModifier
+"""How Windows reports AltGr, which writes characters."""
+
+
+def let_letters_act(widget: QWidget) -> None:
+    """Declare that a widget has no use of its own for characters: while it has the focus, they are commands."""
+    widget.setProperty(_PROPERTY, True)
+
+
+def letters_act_in(widget: QObject | None) -> bool:
+    """Tell whether characters are commands while a widget has the focus."""
+    return widget is not None and bool(widget.property(_PROPERTY))
+
+
+def is_character(event: QKeyEvent) -> bool:
+    """Tell whether a key press writes something, as opposed to a motion or a chord with Ctrl or Alt."""
+    commanding = event.modifiers() & _COMMANDING
+    return bool(event.text()) and event.text().isprintable() and commanding in (_Modifier.NoModifier, _ALT_GR)
+
+
+class Letters(QObject):
+    """Keeps characters from the shortcuts of a window while they are not commands; follows the focus."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        window.installEventFilter(self)  # where nothing has the focus, keys come here
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._follow)
+
+    def _follow(self, before: QWidget | None, now: QWidget | None) -> None:
+        if before is not None and before is not self._window:
+            before.removeEventFilter(self)
+        if now is not None and now is not self._window and now.window() is self._window:
+            now.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.ShortcutOverride:
+            return False
+        focus = QApplication.focusWidget() or self._window
+        if watched is focus and is_character(cast(QKeyEvent, event)) and not letters_act_in(focus):
+            event.accept()  # a character for that widget, no shortcut
+            return True
+        return False
