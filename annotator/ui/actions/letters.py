@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
 _PROPERTY = "lettersAct"
@@ -33,6 +33,38 @@ def is_character(event: QKeyEvent) -> bool:
     """Tell whether a key press writes something, as opposed to a motion or a chord with Ctrl or Alt."""
     commanding = event.modifiers() & _COMMANDING
     return bool(event.text()) and event.text().isprintable() and commanding in (_Modifier.NoModifier, _ALT_GR)
+
+
+def press_again(event: QKeyEvent) -> None:
+    """Do what a key press, kept or made, would do if it came now: first the focused widget's say, then shortcuts."""
+    focus = QApplication.focusWidget() or QApplication.activeWindow()
+    if focus is None:
+        return
+    asked = _event_like(event, QEvent.Type.ShortcutOverride)
+    asked.ignore()
+    QApplication.sendEvent(focus, asked)
+    action = None if asked.isAccepted() else _action_of(event, focus)
+    if action is None:
+        QApplication.sendEvent(focus, _event_like(event, QEvent.Type.KeyPress))
+    else:
+        action.trigger()
+
+
+def _event_like(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:
+    return QKeyEvent(kind, event.key(), event.modifiers(), event.text(), event.isAutoRepeat())
+
+
+def _action_of(event: QKeyEvent, focus: QWidget) -> QAction | None:
+    """Return the action that a key press triggers while a widget has the focus."""
+    pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    without = pressed & ~Qt.KeyboardModifier.ShiftModifier  # "?" is written with Shift, and is not Shift+?
+    wanted = [QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))) for modifiers in (pressed, without)]
+    if event.key() in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1):
+        wanted = wanted[:1]
+    for action in (*focus.actions(), *focus.window().actions()):
+        if action.isEnabled() and any(keys in wanted for keys in action.shortcuts()):
+            return action
+    return None
 
 
 class Letters(QObject):
