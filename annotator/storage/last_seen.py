@@ -67,12 +67,26 @@ class LastSeen:
             log.info("what %s holds was not noted: %s", self._path, error)
 
     def _file(self) -> Path:
-        name = hashlib.sha256(os.fsencode(self._path)).hexdigest()[:32]
-        return paths.last_seen_dir() / f"{name}.json"
+        return _note_of(self._path)
 
     def _project_id(self) -> str:
         row = self._connection.execute("SELECT value FROM project WHERE key = ?", (PROJECT_ID,)).fetchone()
         return str(row[0]) if row else ""
+
+
+def remembered(path: Path) -> str:
+    """Tell in words what a place held when a project was last open there on this machine; "" where none is known."""
+    with suppress(OSError):
+        kept = _read(_note_of(Path(os.path.realpath(path))))
+        if kept is not None and kept["acts"] > 0:
+            acts = "1 act" if kept["acts"] == 1 else f"{kept['acts']:,} acts"
+            return f"a project with {acts} when it was last open here, {_moment(kept['at'])}"
+    return ""
+
+
+def _note_of(real: Path) -> Path:
+    name = hashlib.sha256(os.fsencode(real)).hexdigest()[:32]
+    return paths.last_seen_dir() / f"{name}.json"
 
 
 def _read(file: Path) -> dict[str, Any] | None:

@@ -31,8 +31,9 @@ from annotator.storage.engine import (
 )
 from annotator.storage.entering import look_around
 from annotator.storage.failures import told
-from annotator.storage.inspection import Found, foreign, look, look_at, newer, refuse_foreign
+from annotator.storage.inspection import NOTHING, Found, foreign, look, look_at, newer, refuse_foreign
 from annotator.storage.keeper import Keeper
+from annotator.storage.last_seen import remembered
 from annotator.storage.project_file import NotHere, ProjectFile, is_open_here
 from annotator.storage.repositories.codebooks import CodebookRepository
 from annotator.storage.schema_check import APPLICATION_ID, SCHEMA
@@ -70,7 +71,7 @@ def open_store(
     if isinstance(target, str) and is_server_url(target):
         return _open_on_server(target, person, first_codebook)
     path = Path(target)
-    found, notices = _found_at(path)
+    found, notices = _found_at(path, make=make)
     if found is None:
         if not make:
             raise no_project(path)
@@ -85,7 +86,7 @@ def open_store(
         return _open_for_reading(path, person, first_codebook, fault)
 
 
-def _found_at(path: Path) -> tuple[Found | None, list[str]]:
+def _found_at(path: Path, *, make: bool) -> tuple[Found | None, list[str]]:
     """Look at a file, and at what lies beside it, before it is opened; return what it is, and words on what was done.
 
     A log that is not the file's is put aside in between: it is not to be read with it, and neither is it to be touched
@@ -96,8 +97,21 @@ def _found_at(path: Path) -> tuple[Found | None, list[str]]:
     found = look_at(path, without_log=True)
     if found is None:
         return None, []
+    if found == NOTHING and path.stat().st_size == 0:
+        _refuse_empty(path, make=make)
     notices = look_around(path)
     return look_at(path) if holds_something(beside(path, "-wal")) else found, notices
+
+
+def _refuse_empty(path: Path, *, make: bool) -> None:
+    """Refuse an empty file where there was a project, and any that is to be read; else it is to become one."""
+    if held := remembered(path):
+        raise ProjectUnusable(
+            f"{path} is empty. It held {held}.",
+            "Restore the newest backup: 'annotator backups' lists them. To begin anew, remove the empty file.",
+        )
+    if not make:
+        raise ProjectUnusable(f"{path} is empty: there is no project in it.", f"Check the name. {_BEGIN}")
 
 
 def open_nothing(person: str, first_codebook: Callable[[], Codebook]) -> Store:

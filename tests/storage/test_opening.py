@@ -25,6 +25,7 @@ from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.errors import EnvironmentFault, InvalidInput, ProjectUnusable
 from annotator.services.projects import Project
 from annotator.storage import opening
+from tests.cli.conftest import run_here
 from tests.fixtures.projects import add_article, copies_before_the_upgrade
 from tests.old_projects.make_project import contents
 from tests.old_projects.on_server import put_on_server
@@ -82,6 +83,32 @@ class TestMaking:
         path.touch()
         project = open_project(path, person="Anna")
         add_article(project)
+        project.close()
+
+    def test_an_empty_file_is_no_project_to_read_from(self, tmp_path: Path) -> None:
+        path = tmp_path / "empty.annotator"
+        path.touch()
+        for command in (("check",), ("articles",), ("undo",)):
+            ended = run_here(*command, "-p", path, "--json")
+            assert ended.status == 1
+            assert f"{path} is empty" in ended.stderr
+        assert [one.name for one in tmp_path.iterdir()] == [path.name]
+        assert path.stat().st_size == 0
+
+    def test_an_empty_file_where_a_project_was_is_told_and_left_until_it_is_restored(self, tmp_path: Path) -> None:
+        path = tmp_path / "work.annotator"
+        project = open_project(path, person="Anna")
+        article_id = add_article(project)
+        project.backups.make()
+        project.close()
+        path.write_bytes(b"")
+        told = refused(path)
+        assert "is empty. It held a project with 1 act when" in told
+        assert "backups" in told
+        assert run_here("check", "-p", path).status == 1
+        assert run_here("restore", "1", "-p", path).status == 0
+        project = open_project(path, person="Anna")
+        assert project.articles.ids() == [article_id]
         project.close()
 
     def test_several_at_once_make_one_project(self, project_url: str) -> None:
