@@ -12,6 +12,8 @@ from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.ui.actions.layouts import latin_key
+
 _PROPERTY = "lettersAct"
 _Modifier = Qt.KeyboardModifier
 _COMMANDING = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
@@ -85,6 +87,8 @@ class Letters(QObject):
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            return self._pressed(watched, cast(QKeyEvent, event))
         if event.type() != QEvent.Type.ShortcutOverride:
             return False
         focus = QApplication.focusWidget() or self._window
@@ -92,3 +96,14 @@ class Letters(QObject):
             event.accept()  # a character for that widget, no shortcut
             return True
         return False
+
+    @staticmethod
+    def _pressed(watched: QObject, event: QKeyEvent) -> bool:
+        """Let a key of a layout without Latin letters be the Latin one that stands there, where it is a command."""
+        if watched is not QApplication.focusWidget() or (is_character(event) and not letters_act_in(watched)):
+            return False
+        latin = latin_key(event)
+        if latin is None:
+            return False
+        press_again(latin)
+        return True
