@@ -17,10 +17,12 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 from annotator.config import Settings, save_settings, with_recent
 from annotator.errors import AnnotatorError, ReadOnly, SearchDamaged
 from annotator.ui.actions.binder import Binder
+from annotator.ui.actions.enter import EnterPresses
 from annotator.ui.actions.predicates import Situation
 from annotator.ui.away import AwayBar
 from annotator.ui.faults import Faults
 from annotator.ui.fitting import fitting
+from annotator.ui.folders import opener
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane, Runner
@@ -76,6 +78,7 @@ class MainWindow(QMainWindow):
         self.notifications = Notifications(self, lambda: HEIGHT + self._strip_height())
         self.faults = Faults(self, self.notifications)
         self.binder = Binder(self, settings.shortcuts)
+        EnterPresses(self)
         self._try_again = QAction(tr("Try again"), self)
         self._try_again.triggered.connect(lambda: self.open_project(self._target))
         self._recent = QMenu(tr("Recent projects"), self)
@@ -130,6 +133,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.runner.unhandled.connect(self.faults.tell)
+        opener.failed.connect(self._tell_unopened)
         self.faults.offer(SearchDamaged, Button(tr("Rebuild"), self.binder["project.search"].trigger))
         self.faults.offer(ReadOnly, Button(tr("Open again"), lambda: self.open_project(self._target)))
         self.runner.shown.connect(lambda _: self._place_strip())
@@ -229,6 +233,12 @@ class MainWindow(QMainWindow):
             self._status.show_saved(tr("Read only: {why}").format(why=session.project.read_only))
         else:
             self._status.show_saved(tr("Saved"))
+
+    def _tell_unopened(self, what: str) -> None:
+        self.notifications.warn(
+            tr("“{what}” could not be opened.").format(what=what),
+            remedy=tr("The system has no program for it, or it is no address of a web page."),
+        )
 
     def _tell_read_only(self, why: str) -> None:
         """Say once, when a project is shown, that nothing can be changed in it."""

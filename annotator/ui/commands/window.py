@@ -10,8 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject
 
 from annotator import paths
 from annotator.config import Settings
@@ -159,13 +158,15 @@ class WindowCommands(QObject):
         KeysDialog(self._binder, self._window).show()
 
     def show_guide(self) -> None:
-        """Open the user guide that came with the program."""
+        """Show the user guide that came with the program."""
         try:
             guide = paths.resource("guide", "index.html")
         except FileNotFoundError:
             self.show_keys()
             return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(guide)))
+        from annotator.ui.dialogs.guide import GuideDialog
+
+        GuideDialog(guide, self._window).show()
 
     def show_logs(self) -> None:
         """Open the folder with the logs."""

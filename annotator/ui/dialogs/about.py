@@ -5,12 +5,11 @@ from __future__ import annotations
 import platform
 
 import PySide6
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator import __version__, paths
 from annotator.ui.dialogs.layout import Dialog
+from annotator.ui.folders import open_folder
 from annotator.ui.i18n import tr
 
 
@@ -42,5 +41,5 @@ class AboutDialog(Dialog):
             self.buttons(close)
             return
         show = QPushButton(tr("Licences"))
-        show.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(licences))))
+        show.clicked.connect(lambda: open_folder(licences))
         self.buttons(show, close)

@@ -13,6 +13,7 @@ from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import local_time, plural, tr
 
 if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
     from annotator.domain.history import Act
     from annotator.services.results import ListedBackup
     from annotator.ui.session import Session
@@ -76,7 +77,10 @@ class BackupsDialog(Dialog):
         self._details.setMinimumHeight((_TOLD + 1) * self._details.fontMetrics().lineSpacing())
         self._lay_out_buttons()
         self._list.setFocus()
-        session.changed.connect(lambda _: self.load())
+        session.changed.connect(self._on_changed)
+        self.load()
+
+    def _on_changed(self, _changes: Changes) -> None:
         self.load()
 
     def _make_list(self) -> QTableWidget:

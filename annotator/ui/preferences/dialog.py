@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
 
 from annotator.config import SETTINGS, Setting, Settings
 from annotator.ui.actions.binder import Binder
@@ -33,6 +33,10 @@ class PreferencesDialog(Dialog):
         keys.changed.connect(self._set_shortcuts)
         tabs.addTab(keys, tr("Keys"))
         self.column.addWidget(tabs)
+        close = QPushButton(tr("Close"))
+        close.clicked.connect(self.reject)
+        self.buttons(close)
+        close.setDefault(False)  # Enter in a field is the field's
 
     def _general(self) -> QWidget:
         page = QWidget()

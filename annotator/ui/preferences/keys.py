@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import cast
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
@@ -23,19 +24,43 @@ from annotator.ui.actions.binder import Binder, keys_of
 from annotator.ui.actions.table import ACTIONS, ActionRow
 from annotator.ui.i18n import tr
 
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ID = int(Qt.ItemDataRole.UserRole)
 
 
 def clash(action_id: str, key: str, changed: Mapping[str, str]) -> str:
     """Return the title of the action that has a key already where this one would have it, "" for none."""
+    other = clashing(action_id, key, changed)
+    return other.title if other is not None else ""
+
+
+def clashing(action_id: str, key: str, changed: Mapping[str, str]) -> ActionRow | None:
+    """Return the action that has a key already where another one would have it."""
     wanted = QKeySequence(key)
     row = next(row for row in ACTIONS if row.id == action_id)
     for other in ACTIONS:
         if other.id == action_id or {other.where, row.where} == {"work", "library"}:
             continue
         if key and wanted in [QKeySequence(its) for its in keys_of(other, changed)]:
-            return other.title
-    return ""
+            return other
+    return None
+
+
+class _KeyEdit(QKeySequenceEdit):
+    """Takes any key but Tab and Esc, by which it is left."""
+
+    left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            key, chord = cast(QKeyEvent, event).key(), cast(QKeyEvent, event).modifiers() & ~_SHIFT
+            if key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not chord:
+                self.focusNextPrevChild(key == Qt.Key.Key_Tab)
+                return True
+            if key == Qt.Key.Key_Escape and not chord:
+                self.left.emit()
+                return True
+        return super().event(event)
 
 
 class KeysPage(QWidget):
@@ -60,19 +85,24 @@ class KeysPage(QWidget):
         self._list.header().setStretchLastSection(False)
         self._list.header().resizeSection(1, 160)
         self._list.currentItemChanged.connect(lambda *_: self._on_row())
-        self._key = QKeySequenceEdit()
+        self._key = _KeyEdit()
+        self._key.left.connect(self._leave_key)
         self._key.setMaximumSequenceLength(1)
         self._key.setAccessibleName(tr("New key"))
         self._key.editingFinished.connect(self._on_key)
         self._told = QLabel()
         self._told.setProperty("role", "muted")
         self._told.setWordWrap(True)
+        self._take_over = QPushButton(tr("Take it over"))
+        self._take_over.clicked.connect(self._on_take_over)
+        self._take_over.hide()
         self._default = QPushButton(tr("Default"))
         self._default.clicked.connect(self._reset)
         below = QHBoxLayout()
         below.setSpacing(8)
         below.addWidget(QLabel(tr("New key")))
         below.addWidget(self._key)
+        below.addWidget(self._take_over)
         below.addWidget(self._default)
         below.addStretch(1)
         column = QVBoxLayout(self)
@@ -105,6 +135,7 @@ class KeysPage(QWidget):
     def _on_row(self) -> None:
         row = self._row()
         self._told.clear()
+        self._take_over.hide()
         if row is not None:
             keys = keys_of(row, self._shortcuts)
             self._key.setKeySequence(QKeySequence(keys[0] if keys else ""))
@@ -114,13 +145,39 @@ class KeysPage(QWidget):
         key = self._key.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
         if row is None or (key,) == keys_of(row, self._shortcuts)[:1]:
             return
-        other = clash(row.id, key, self._shortcuts)
-        if other:
-            self._told.setText(tr("“{key}” is the key of “{other}” already.").format(key=key, other=tr(other)))
+        other = clashing(row.id, key, self._shortcuts)
+        self._take_over.setVisible(other is not None)
+        if other is not None:
+            name = self._binder.plain_title(other.id)
+            self._told.setText(tr("“{key}” is the key of “{other}” already.").format(key=key, other=name))
             return
+        self._give(row, key)
+
+    def _on_take_over(self) -> None:
+        """Give the key to this action, and leave the other one without it."""
+        row = self._row()
+        key = self._key.keySequence().toString(QKeySequence.SequenceFormat.PortableText)
+        other = clashing(row.id, key, self._shortcuts) if row is not None else None
+        if row is None or other is None:
+            return
+        left = [its for its in keys_of(other, self._shortcuts) if QKeySequence(its) != QKeySequence(key)]
+        self._shortcuts[other.id] = left[0] if left else ""
+        for number in range(self._list.topLevelItemCount()):
+            item = self._list.topLevelItem(number)
+            if item is not None and item.data(0, _ID) == other.id:
+                self._show_keys(item, other)
+        self._give(row, key)
+
+    def _give(self, row: ActionRow, key: str) -> None:
         self._told.clear()
+        self._take_over.hide()
         self._shortcuts[row.id] = key
         self._keep(row)
+
+    def _leave_key(self) -> None:
+        """Esc: the key stays as it was, and the list has the focus."""
+        self._on_row()
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _reset(self) -> None:
         row = self._row()

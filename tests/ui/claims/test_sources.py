@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QMessageBox, QPushButton, QWidget
 
 from annotator.analysis.citations import source_of
@@ -317,3 +317,43 @@ def test_what_a_text_says_is_never_found_on_the_windows_thread(
     desk.rest()
     assert len(threads) >= 4
     assert not any(threads)
+
+
+def test_what_is_dropped_anywhere_on_the_card_is_evidence_and_no_words_of_a_field(desk: Desk, claim_id: str) -> None:
+    panel = desk.sit_down()
+    desk.select(claim_id)
+    card, wording = panel.card, desk.stored(claim_id).wording
+    places = [
+        card.wording.box.viewport(),
+        card.rationale.box.viewport(),
+        card.claimant.box,
+        card.tags.box,
+        card.statuses.buttons[0],
+        card.quote,
+        card.evidence,
+        card,
+    ]
+    for number, place in enumerate(places, start=1):
+        mime = QMimeData()
+        mime.setText(f"https://example.org/{number}")
+        drop(place, mime)
+        desk.rest()
+        assert len(desk.stored(claim_id).evidence) == number, place
+        assert not card._drop_sign.isVisible()
+    assert [one.fields.url for one in desk.stored(claim_id).evidence][-1] == f"https://example.org/{len(places)}"
+    assert (desk.stored(claim_id).wording, card.wording.box.value()) == (wording, wording)
+    assert not any(field.unsaved for field in card.fields)
+
+    mime = QMimeData()
+    mime.setText("words")
+    over = QDragEnterEvent(
+        card.rect().center(),
+        Qt.DropAction.CopyAction,
+        mime,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(card, over)
+    assert card._drop_sign.isVisible()
+    QApplication.sendEvent(card, QDragLeaveEvent())
+    assert not card._drop_sign.isVisible()

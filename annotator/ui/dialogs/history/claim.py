@@ -17,8 +17,10 @@ from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import local_time, tr
 
 if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
     from annotator.services.projects import Project
     from annotator.ui.session import Session
+    from annotator.ui.theme import Theme
 
 _Read = tuple[ClaimThen, list[Entry], list[int]]
 
@@ -44,8 +46,8 @@ class ClaimThenDialog(Dialog):
         close.clicked.connect(self.reject)
         self.buttons(self.earlier, self.later, close)
         session.destroyed.connect(self.reject)
-        session.theme_changed.connect(lambda _: self._draw())
-        session.changed.connect(lambda changes: self._read() if claim_id in changes.claims else None)
+        session.theme_changed.connect(self._take_theme)
+        session.changed.connect(self._on_changed)
         self._read()
 
     def _walker(self, label: str, keys: str, step: int) -> QPushButton:
@@ -86,6 +88,13 @@ class ClaimThenDialog(Dialog):
         place = self._seqs.index(self._seq) if self._seq in self._seqs else -1
         self.earlier.setEnabled(0 <= place < len(self._seqs) - 1)
         self.later.setEnabled(place > 0)
+        self._draw()
+
+    def _on_changed(self, changes: Changes) -> None:
+        if self._claim_id in changes.claims:
+            self._read()
+
+    def _take_theme(self, _theme: Theme) -> None:
         self._draw()
 
     def _draw(self) -> None:

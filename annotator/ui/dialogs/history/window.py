@@ -27,6 +27,7 @@ from annotator.ui.i18n import local_date, local_time, plural, tr
 if TYPE_CHECKING:
     from annotator.services.projects import Project
     from annotator.ui.session import Session
+    from annotator.ui.theme import Theme
 
 _PAUSE = 120  # ms on a row before what was then is read: holding an arrow key reads nothing
 _LONG = 600  # code points of a value where an act is told in full
@@ -122,7 +123,7 @@ class HistoryWindow(QDialog):
     def _connect(self) -> None:
         session = self._session
         session.destroyed.connect(self.reject)
-        session.theme_changed.connect(lambda _: self._draw())
+        session.theme_changed.connect(self._take_theme)
         self.model.outlined.connect(self._outlined)
         self.model.arrived.connect(self._say)
         self.model.modelReset.connect(self._chosen_again)
@@ -207,6 +208,9 @@ class HistoryWindow(QDialog):
 
     def _take_then(self, read: tuple[int, _Then]) -> None:
         self._read_seq, self._then = read
+        self._draw()
+
+    def _take_theme(self, _theme: Theme) -> None:
         self._draw()
 
     def _draw(self, *, all_claims: bool = False) -> None:

@@ -6,7 +6,16 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.claim import Claim
@@ -19,6 +28,7 @@ from annotator.ui.panels.claims.claim_tags import ClaimTags
 from annotator.ui.panels.claims.comments import CommentsSection
 from annotator.ui.panels.claims.details import DetailsSection
 from annotator.ui.panels.claims.disagreement import Disagreement
+from annotator.ui.panels.claims.drop_sign import DropSign
 from annotator.ui.panels.claims.edits import Edit, Edits
 from annotator.ui.panels.claims.evidence import EvidenceSection
 from annotator.ui.panels.claims.fields import Checked, Field, Note
@@ -76,6 +86,8 @@ class ClaimCard(QWidget):
         self._ordering.setSingleShot(True)
         self._ordering.setInterval(0)  # once for all that changes together, and after the paint
         self._ordering.timeout.connect(lambda: tab_in_order(self._column))
+        self.setAcceptDrops(True)
+        self._drop_sign = DropSign(self)
         self._make_fields()
         self._make_sections()
         self._lay_out()
@@ -417,6 +429,23 @@ class ClaimCard(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()
         self.ended.emit()  # a click beside the fields leaves them
+
+    # dropping: wherever on the card, it is evidence of the claim
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.evidence.would_take(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_sign.show_over(self._session.theme)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_sign.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_sign.hide()
+        place = self.evidence.mapFrom(self, event.position().toPoint())
+        if self.evidence.take_dropped(event.mimeData(), place):
+            event.acceptProposedAction()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

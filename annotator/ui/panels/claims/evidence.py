@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QImageWriter, QKeyEvent, QKeySequence
+from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.evidence import Evidence, EvidenceFields, independent_sources
@@ -61,7 +61,6 @@ class EvidenceSection(QWidget):
         self._rows: dict[str, EvidenceRow] = {}
         self._to_open = ""
         self._typed: dict[str, str] = {}
-        self.setAcceptDrops(True)
         self._heading = Heading(self)
         add = link_button(tr("+ add  E"), tr("Add evidence (E): paste a URL, or type a title"))
         add.setAccessibleName(tr("Add evidence, key E"))
@@ -401,15 +400,14 @@ class EvidenceSection(QWidget):
         inside = self.editor.isAncestorOf(QApplication.focusWidget() or self)
         return self.take(QGuiApplication.clipboard().mimeData(), self.editor.evidence_id if inside else "")
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        mime = event.mimeData()
-        if self._claim_id and (mime.hasText() or mime.hasUrls() or mime.hasImage()):
-            event.acceptProposedAction()
+    def would_take(self, mime: QMimeData) -> bool:
+        """Tell whether what is dragged can become evidence."""
+        return bool(self._claim_id) and (mime.hasText() or mime.hasUrls() or mime.hasImage())
 
-    def dropEvent(self, event: QDropEvent) -> None:
-        inside = self.editor.isVisible() and self.editor.geometry().contains(event.position().toPoint())
-        if self.take(event.mimeData(), self.editor.evidence_id if inside else ""):
-            event.acceptProposedAction()
+    def take_dropped(self, mime: QMimeData, place: QPoint) -> bool:
+        """Take what was dropped at a place, seen from here: on the opened evidence it is for that."""
+        inside = self.editor.isVisible() and self.editor.geometry().contains(place)
+        return self.take(mime, self.editor.evidence_id if inside else "")
 
 
 def _another(fields: EvidenceFields, found: EvidenceFields) -> bool:

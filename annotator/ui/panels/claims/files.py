@@ -9,12 +9,12 @@ from dataclasses import dataclass
 from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTemporaryDir, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QLocale, QObject, Qt, QTemporaryDir, Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMessageBox, QSizePolicy, QWidget
 
 from annotator.domain.attachment import HEAD_BYTES, is_program
 from annotator.errors import EnvironmentFault
+from annotator.ui.folders import open_file
 from annotator.ui.i18n import tr
 from annotator.ui.panels.claims.sections import INSET, IconButton, link_button
 
@@ -64,7 +64,7 @@ class Viewer(QObject):
 
     def _copied(self, copy: _Copy) -> None:
         if not copy.program:
-            _show(copy.path)
+            open_file(copy.path)
             return
         question = tr("“{0}” may be a program. Opened, it could do anything that you can do on this machine.")
         box = QMessageBox(
@@ -76,7 +76,7 @@ class Viewer(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setInformativeText(tr("Open it only where you know what it is and whom it came from."))
         anyway = box.addButton(tr("Open it all the same"), QMessageBox.ButtonRole.AcceptRole)
-        anyway.clicked.connect(lambda: _show(copy.path))
+        anyway.clicked.connect(lambda: open_file(copy.path))
         box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         box.open()
 
@@ -92,10 +92,6 @@ def _copy_out(project: Project, sha256: str, path: Path) -> _Copy:
         what = f"{path} can't be written: {error.strerror}."
         raise EnvironmentFault(what, "Make room, or save it elsewhere.") from error
     return _Copy(path, is_program(path.name, content[:HEAD_BYTES]))
-
-
-def _show(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 class FileRow(QWidget):

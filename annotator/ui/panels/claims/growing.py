@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QRect, QSize, Qt
 from PySide6.QtGui import (
-    QDragEnterEvent,
     QFocusEvent,
     QPainter,
     QPaintEvent,
@@ -39,6 +38,8 @@ class GrowingText(QTextEdit):
         self._one_paragraph = one_paragraph
         self._hint = ""
         self.setAcceptRichText(False)
+        self.setAcceptDrops(False)  # what is dropped is for what is around the box: never words among the typed ones
+        self.viewport().setAcceptDrops(False)
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -120,6 +121,7 @@ class LineText(QLineEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setMinimumWidth(40)
+        self.setAcceptDrops(False)  # as in a box of several lines
 
     def value(self) -> str:
         """Return the text as it stands there."""
@@ -137,9 +139,3 @@ class LineText(QLineEdit):
     def select_all(self) -> None:
         """Select the text, so that typing replaces it."""
         self.selectAll()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if holds_files(event.mimeData()):
-            event.ignore()  # files are for what is around the line
-        else:
-            super().dragEnterEvent(event)

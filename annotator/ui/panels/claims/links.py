@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.folders import open_in_system, opener
 from annotator.ui.panels.claims.fields import Field
 from annotator.ui.panels.claims.sections import IconButton, beside
 
@@ -16,7 +17,9 @@ def open_link(text: str) -> None:
     """Open a link in the browser, because the user asked for it; other things than web pages are not opened."""
     url = QUrl.fromUserInput(text.strip())
     if url.isValid() and url.scheme() in _OPENABLE:
-        QDesktopServices.openUrl(url)
+        open_in_system(url)
+    else:
+        opener.failed.emit(text.strip())
 
 
 def link_row(field: Field, copy: IconButton, visit: IconButton) -> QWidget:

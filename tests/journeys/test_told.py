@@ -1,0 +1,94 @@
+"""What is told, and what the keys reach: Enter on buttons, the guide, links that cannot be opened, the page of keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QPushButton, QTabWidget, QTreeWidget
+
+from annotator.ui.dialogs.guide import GuideDialog
+from annotator.ui.dialogs.history.window import HistoryWindow
+from annotator.ui.panels.claims.links import open_link
+from annotator.ui.preferences.dialog import PreferencesDialog
+from tests.journeys.conftest import Day, Editor, _turn, started
+
+
+def test_a_theme_changes_after_a_history_window_was_closed(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.press("Ctrl+H")
+        window = editor.dialog(HistoryWindow)
+        editor.settle()
+        window.close()
+        _turn(20)
+        editor.focus_article()
+        for theme in ("dark", "light"):
+            editor.window.binder.run(f"theme.{theme}")
+            editor.settle()
+
+    assert day(job, project_file) == 0
+
+
+def test_enter_presses_and_f1_reads_and_a_dead_link_is_told(
+    day: Day, project_file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QDesktopServices, "openUrl", staticmethod(lambda _: False))
+
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.until(lambda: isinstance(QApplication.focusWidget(), QPushButton), "the offer of the samples")
+        editor.press("Return")
+        editor.told("3 imported")
+        editor.until(lambda: editor.session.article() is not None, "an article")
+        editor.focus_article()
+        editor.press("F1")
+        guide = editor.dialog(GuideDialog)
+        assert "Leaving nothing out" in guide.page.toPlainText()  # type: ignore[attr-defined]
+        editor.picture_of(guide, "guide")
+        guide.close()
+        open_link("https://example.org/gone")
+        editor.told("“https://example.org/gone” could not be opened.")
+        open_link("mailto:somebody")
+        editor.told("“mailto:somebody” could not be opened.")
+
+    assert day(job, project_file) == 0
+
+
+def test_the_page_of_keys_is_left_by_keyboard_and_takes_a_key_over(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.focus_article()
+        editor.press("Ctrl+,")
+        dialog = editor.dialog(PreferencesDialog)
+        dialog.findChild(QTabWidget).setCurrentIndex(1)
+        rows, key = dialog.findChild(QTreeWidget), dialog.findChild(QKeySequenceEdit)
+        wording = rows.findItems("Wording", Qt.MatchFlag.MatchExactly)[0]
+        rows.setCurrentItem(wording)
+        dialog.activateWindow()
+        key.setFocus()
+        assert dialog.focusWidget() is key
+        QTest.keyClick(key, Qt.Key.Key_Tab)
+        assert dialog.focusWidget() not in (None, key)
+        key.setFocus()
+        QTest.keyClick(key, Qt.Key.Key_Escape)
+        assert dialog.focusWidget() is rows
+        key.setFocus()
+        QTest.keyClick(key, Qt.Key.Key_E)
+        key.editingFinished.emit()
+        over = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Take it over")
+        editor.until(over.isVisible, "the offer to take it over")
+        editor.picture_of(dialog, "keys")
+        over.setFocus()
+        QTest.keyClick(over, Qt.Key.Key_Return)
+        assert editor.window.binder.key_text("claim.wording") == "E"
+        assert editor.window.binder.key_text("claim.evidence") == ""
+        close = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Close")
+        close.setFocus()
+        QTest.keyClick(close, Qt.Key.Key_Return)
+        editor.until(lambda: not any(isinstance(t, PreferencesDialog) for t in QApplication.topLevelWidgets()), "gone")
+
+    assert day(job, project_file) == 0
