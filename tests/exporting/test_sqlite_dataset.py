@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
+from annotator.domain.progress import Progress
 from annotator.domain.work import CorrectionFields
 from annotator.services.projects import Project
 from annotator.storage.repositories.dataset import DatasetRepository
@@ -186,10 +187,15 @@ def test_rows_that_the_engine_copies_are_the_rows_that_are_streamed(
 def test_some_articles_come_with_what_belongs_to_them(project: Project, tmp_path: Path) -> None:
     talks, bill = annotate(project)
     out = tmp_path / "bill.sqlite"
-    report = project.exports.run("sqlite", out, article_ids=[bill])
+    steps: list[tuple[int, int]] = []
+    progress = Progress(lambda done, total, _what: steps.append((done, total)))
+    report = project.exports.run("sqlite", out, article_ids=[bill], progress=progress)
     assert (report.articles, report.claims, report.mentions) == (1, 2, 2)
+    assert steps[-1] == (6, 6)  # the article and its text, two claims, two mentions
     with opened(out) as dataset:
         assert {row[0] for row in dataset.execute("SELECT article_id FROM annotations")} == {bill}
+        about = dict(dataset.execute("SELECT key, value FROM dataset"))
+        assert (about["articles"], about["claims"], about["mentions"]) == ("1", "2", "2")
         assert dataset.execute("SELECT count(*) FROM evidence").fetchone()[0] == 2
         # the claim stands in another article, too: that draft stays at home
         history = dataset.execute("SELECT article_id, claim_id FROM history").fetchall()

@@ -16,6 +16,7 @@ from annotator.domain.claim import IMPORTED, Anchor, Claim, ClaimFields
 from annotator.domain.evidence import EvidenceFields
 from annotator.domain.joining import joined, parts_of
 from annotator.domain.text import context
+from annotator.domain.work import Priority
 from annotator.errors import InvalidInput, NotFound, NothingToUndo, Overtaken
 from annotator.services.projects import Project
 from annotator.storage.mapping import now
@@ -117,11 +118,13 @@ class TestMerging:
         third = tagged(project, other_article, "a clerk said", wording="A clerk", rationale="Ask her.")
         project.claims.set_tags(into, ["legal"])
         project.claims.set_tags(other, ["legal", "date"])
+        project.claims.set_fields(other, ClaimFields(priority=Priority.HIGH))
         source = project.evidence.add(other, EvidenceFields(title="Pierson v. Ray")).evidence_id
         is_one_step(project, lambda: project.linking.merge(into, [other, third, into]))
         [claim] = project.claims.find()
         assert (claim.claim_id, claim.wording, claim.status) == (into, "QI is law", "verified")
         assert claim.claimant == "The Hill"  # the one said nothing of it
+        assert claim.priority == Priority.HIGH
         assert sorted(quotes(claim)) == ["1967", "Supreme Court", "a clerk said"]
         assert set(claim.tags) == {"legal", "date"}
         assert [evidence.evidence_id for evidence in claim.evidence] == [source]

@@ -60,6 +60,8 @@ def _in_the_log_alone(path: Path) -> None:
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         raw.execute("CREATE TRIGGER hidden AFTER INSERT ON claim_tags BEGIN UPDATE claims SET status = 'verified'; END")
+        for value in ("value || ' '", "rtrim(value)"):  # as each write of ours: else the log would be put aside
+            raw.execute(f"UPDATE project SET value = {value}")
         shutil.copy(path, copy)
         shutil.copy(f"{path}-wal", f"{copy}-wal")
     copy.replace(path)
