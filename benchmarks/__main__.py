@@ -8,7 +8,6 @@ import os
 import sys
 import tempfile
 import traceback
-from collections.abc import Iterable
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -55,14 +54,13 @@ def _against(arguments: argparse.Namespace) -> list[dict[str, Any]]:
     return results
 
 
-def _cases(module: str, scale: Scale) -> Iterable[Case]:
+def _cases(module: str, scale: Scale) -> list[Case]:
     """Return the cases of a module; none where an older program, measured against, has not what they need."""
     try:
-        cases: Iterable[Case] = import_module(f"benchmarks.{module}").cases(scale)
+        return list(import_module(f"benchmarks.{module}").cases(scale))
     except ImportError as error:
         print(f"{module}: {error}", file=sys.stderr)
-        return ()
-    return cases
+        return []
 
 
 def _measured(arguments: argparse.Namespace) -> list[dict[str, Any]]:

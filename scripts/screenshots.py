@@ -19,8 +19,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, QTimer  # noqa: E402  the platform is chosen first
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from annotator.domain.backup import Occasion  # noqa: E402
 from annotator.domain.claim import ClaimFilter  # noqa: E402
 from annotator.ui.application import open_window  # noqa: E402
+from annotator.ui.dialogs.backups import BackupsDialog  # noqa: E402
 from annotator.ui.dialogs.cuts import CutsDialog  # noqa: E402
 from annotator.ui.dialogs.keys import KeysDialog  # noqa: E402
 from annotator.ui.main_window import MainWindow  # noqa: E402
@@ -78,6 +80,9 @@ def _picture_all(window: MainWindow, folder: Path) -> None:
     _picture_dialog(CutsDialog, folder / "cuts.png")
     window.binder["help.keys"].trigger()
     _picture_dialog(KeysDialog, folder / "keys.png")
+    project.backups.before(Occasion.IMPORT)
+    window.binder["project.backups"].trigger()
+    _picture_dialog(BackupsDialog, folder / "backups.png")
     window.binder["palette"].trigger()
     _picture(window, folder / "palette.png")
     window.binder["pane.article"].trigger()

@@ -238,6 +238,18 @@ class TestLinking:
         assert project.claims.get("checked-before").mentions == ()
         assert len(list(project.claims.find())) == 2
 
+    def test_a_claim_checked_before_stays_where_its_last_mention_is_removed(
+        self, project: Project, article: str
+    ) -> None:
+        with project._store.writing("import_claims", "import claims") as (work, _):
+            values = {"wording": "QI is from 1967", "status": "false", "created_at": now(), "origin": IMPORTED}
+            work.claims.add({"claim_id": "checked-before", **values})
+        mention_id = project.claims.add_mention(
+            "checked-before", article, *place_of(project, article, "1967")
+        ).mention_id
+        is_one_step(project, lambda: project.claims.delete_mention(mention_id))
+        assert project.claims.get("checked-before").mentions == ()
+
     def test_others_hear_of_both_claims(self, project: Project, open_as: Opener, article: str) -> None:
         one, two = tagged(project, article, "1967"), tagged(project, article, "Supreme Court")
         moved = project.claims.add_mention(one, article, *place_of(project, article, "suits")).mention_id

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
+
+from annotator.ui.actions.layouts import latin_key
 
 _PROPERTY = "lettersAct"
 _Modifier = Qt.KeyboardModifier
@@ -35,6 +37,38 @@ def is_character(event: QKeyEvent) -> bool:
     return bool(event.text()) and event.text().isprintable() and commanding in (_Modifier.NoModifier, _ALT_GR)
 
 
+def press_again(event: QKeyEvent) -> None:
+    """Do what a key press, kept or made, would do if it came now: first the focused widget's say, then shortcuts."""
+    focus = QApplication.focusWidget() or QApplication.activeWindow()
+    if focus is None:
+        return
+    asked = _event_like(event, QEvent.Type.ShortcutOverride)
+    asked.ignore()
+    QApplication.sendEvent(focus, asked)
+    action = None if asked.isAccepted() else _action_of(event, focus)
+    if action is None:
+        QApplication.sendEvent(focus, _event_like(event, QEvent.Type.KeyPress))
+    else:
+        action.trigger()
+
+
+def _event_like(event: QKeyEvent, kind: QEvent.Type) -> QKeyEvent:
+    return QKeyEvent(kind, event.key(), event.modifiers(), event.text(), event.isAutoRepeat())
+
+
+def _action_of(event: QKeyEvent, focus: QWidget) -> QAction | None:
+    """Return the action that a key press triggers while a widget has the focus."""
+    pressed = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    without = pressed & ~Qt.KeyboardModifier.ShiftModifier  # "?" is written with Shift, and is not Shift+?
+    wanted = [QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key()))) for modifiers in (pressed, without)]
+    if event.key() in range(Qt.Key.Key_A, Qt.Key.Key_Z + 1):
+        wanted = wanted[:1]
+    for action in (*focus.actions(), *focus.window().actions()):
+        if action.isEnabled() and any(keys in wanted for keys in action.shortcuts()):
+            return action
+    return None
+
+
 class Letters(QObject):
     """Keeps characters from the shortcuts of a window while they are not commands; follows the focus."""
 
@@ -53,6 +87,8 @@ class Letters(QObject):
             now.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.KeyPress:
+            return self._pressed(watched, cast(QKeyEvent, event))
         if event.type() != QEvent.Type.ShortcutOverride:
             return False
         focus = QApplication.focusWidget() or self._window
@@ -60,3 +96,14 @@ class Letters(QObject):
             event.accept()  # a character for that widget, no shortcut
             return True
         return False
+
+    @staticmethod
+    def _pressed(watched: QObject, event: QKeyEvent) -> bool:
+        """Let a key of a layout without Latin letters be the Latin one that stands there, where it is a command."""
+        if watched is not QApplication.focusWidget() or (is_character(event) and not letters_act_in(watched)):
+            return False
+        latin = latin_key(event)
+        if latin is None:
+            return False
+        press_again(latin)
+        return True

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject
 from annotator.domain.changes import Changes
 from annotator.domain.text import trimmed
 from annotator.ui.article_pane import ArticlePane
-from annotator.ui.commands.type_ahead import TypeAhead
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
 from annotator.ui.session import Session
@@ -42,7 +41,7 @@ class ClaimCommands(QObject):
         self._panel = panel
         self._notifications = notifications
         self._undo = undo
-        self._type_ahead = TypeAhead(self)
+        self._type_ahead = panel.type_ahead
 
     # making
 

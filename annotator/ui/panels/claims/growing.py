@@ -19,6 +19,8 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 FRAME = 4
 """Height in px of a box above its first line and below its last: border and padding, as in `look.py`."""
 
+_BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+
 
 def holds_files(mime: QMimeData) -> bool:
     """Tell whether what is dragged or copied are files of this machine."""
@@ -96,7 +98,7 @@ class GrowingText(QTextEdit):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+        if event.reason() in _BY_KEY:
             self.moveCursor(QTextCursor.MoveOperation.End)
 
     def sizeHint(self) -> QSize:

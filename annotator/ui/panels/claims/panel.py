@@ -16,6 +16,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.desk import DeskUpdate, OpenedClaim
 from annotator.domain.similar import Question
 from annotator.ui.accessible import announce
+from annotator.ui.actions.type_ahead import TypeAhead
 from annotator.ui.i18n import tr
 from annotator.ui.overviews.base import Destination
 from annotator.ui.panels.claims.card_list import CardList
@@ -56,6 +57,7 @@ class ClaimsPanel(QWidget):
         self._session = session
         self._article_id = ""
         self._when_open: Callable[[], None] | None = None
+        self.type_ahead = TypeAhead(self)
         self._claimants_known = False
         self.setObjectName("claimsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -299,7 +301,9 @@ class ClaimsPanel(QWidget):
         self.commit()
         self.model.keep(claim_id)
         self.list.mark(claim_id)
-        self._when_open = None
+        if self._when_open is not None:
+            self._when_open = None
+            self.type_ahead.stop()
         if not claim_id:
             self._close_card()
         elif claim_id != self._in_card():
@@ -356,7 +360,7 @@ class ClaimsPanel(QWidget):
         if opened is None:
             self.edits.drop_all(claim_id)
             self._close_card()
-            self._session.select_claim("", reveal=False)
+            self._session.select_claim("", reveal=False)  # what was to be done when it is open is given up
             return
         if self.card.claim_id == claim_id:
             self.card.refresh(opened, self._article_id)
@@ -390,6 +394,9 @@ class ClaimsPanel(QWidget):
             act()
         elif claim_id:
             self._when_open = act
+            if show:
+                self.type_ahead.start()  # what is typed until the card is open is meant for what opens then
+                self.type_ahead.opening()
 
     def _read_claimants(self) -> None:
         if self._claimants_known:
