@@ -17,13 +17,12 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from annotator.storage.log_frames import FRAME_HEADER, LOG_HEADER, SALTS, committed_pages
 from annotator.storage.tables.project import LOG
 from annotator.storage.untouched import connect_untouched, limited
 
 _NO_STATE = "0.0"
 _NO_LOG = "-"
-_LOG_HEADER, _FRAME_HEADER = 32, 24
-_SALTS = slice(16, 24)
 _WAL_VERSIONS = b"\x02\x02"
 _TRIES = 8
 _SECONDS = 5.0
@@ -90,8 +89,8 @@ def _log_name(log: Path) -> str:
 
     SQLite takes no locks on the log itself: it may be opened and closed beside connections.
     """
-    header = _head_of(log, _LOG_HEADER)
-    return header[_SALTS].hex() if len(header) == _LOG_HEADER else _NO_LOG
+    header = _head_of(log, LOG_HEADER)
+    return header[SALTS].hex() if len(header) == LOG_HEADER else _NO_LOG
 
 
 def _head_of(path: Path, size: int) -> bytes:
@@ -150,7 +149,7 @@ def _judged(path: Path, log: Path) -> str:
 def holds_frames(log: Path) -> bool:
     """Tell whether there is anything in a log."""
     try:
-        return log.stat().st_size > _LOG_HEADER + _FRAME_HEADER
+        return log.stat().st_size > LOG_HEADER + FRAME_HEADER
     except OSError:
         return False
 
@@ -207,7 +206,7 @@ def why_not(alone: Seen, merged: Seen, log: Path) -> str:
         return "it was written for another project"
     if alone.tie.now == merged.tie.now:
         # every write of ours leaves the page with the tie there
-        pages = _committed_pages(log)
+        pages = committed_pages(log)
         return "" if not pages or alone.page in pages else "it was written for another project"
     began, now = merged.tie.began(_log_name(log)), merged.tie.now
     if alone.tie.now == began:
@@ -226,23 +225,6 @@ def began_on(connection: sqlite3.Connection, log: Path) -> str:
 def number_of(state: str) -> int:
     """Return how many writes led to a state."""
     return int(state.partition(".")[0])
-
-
-def _committed_pages(log: Path) -> set[int]:
-    """Return the pages that a log would be replayed for; those of a write that was cut off before its end are none."""
-    committed: set[int] = set()
-    written: set[int] = set()
-    # SQLite takes a log away when it has read it and found nothing
-    with suppress(FileNotFoundError), log.open("rb") as file:
-        header = file.read(_LOG_HEADER)
-        size = int.from_bytes(header[8:12], "big")
-        while len(frame := file.read(_FRAME_HEADER)) == _FRAME_HEADER and frame[8:16] == header[_SALTS]:
-            written.add(int.from_bytes(frame[:4], "big"))
-            if any(frame[4:8]):  # the last of a transaction says how large the file is after it
-                committed |= written
-                written.clear()
-            file.seek(size, os.SEEK_CUR)
-    return committed
 
 
 def _whole_with_log(path: Path) -> bool:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from annotator.storage.log_frames import holds_commit
 from annotator.storage.project_file import address_of
 
 _BUSY_SECONDS = 5
@@ -48,7 +49,8 @@ def connect_untouched(path: Path, *, without_log: bool = False) -> sqlite3.Conne
             # left behind half made, by whom there was no room for: whoever has it open has made it whole
             if error.sqlite_errorcode & 0xFF not in _NOT_SHARED:
                 raise
-    if holds_something(beside(path, "-wal")):
+    # without one, what is read is the same, and SQLite would take the log away when it closes
+    if holds_commit(beside(path, "-wal")):
         return _connected(f"{uri}&vfs={_WITHOUT_LOCKS}", "PRAGMA locking_mode = EXCLUSIVE")
     return _connected(uri if holds_something(beside(path, "-journal")) else f"{uri}&immutable=1")
 

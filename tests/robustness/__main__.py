@@ -22,7 +22,7 @@ ATTACKS: tuple[Attack, ...] = (
     Attack("flips", "single bits flipped in a closed project file", 300, damage.flips),
     Attack("pages", "whole pages overwritten", 60, damage.pages),
     Attack("truncations", "the end of the file cut off", 40, damage.truncations),
-    Attack("hostile", "files that somebody sent, one of each kind", 43, hostile.hostile),
+    Attack("hostile", "files that somebody sent, one of each kind", 44, hostile.hostile),
     Attack("fuzz", "inputs that go wrong for every reader, so many each", 10_000, fuzz.fuzz),
 )
 

@@ -1,7 +1,8 @@
 """Project files that somebody sent: each must be refused by name, with nothing run and nothing written.
 
 The kinds are those of tests/storage/hostile.py, and a few that are no database at all. Each goes through several doors
-of the command line in a process that is bounded in time; what lies in the folder must stay byte for byte.
+of the command line in a process that is bounded in time; what lies in the folder must stay byte for byte. A log that is
+not the file's is no reason to refuse the file: it must be put aside, which is all that may be done, and told.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from pathlib import Path
 from tests.robustness.commands import Commands
 from tests.robustness.subject import make_project
 from tests.robustness.tally import Tally
-from tests.storage.hostile import KINDS, Hostile
+from tests.storage.hostile import ANOTHER_LOG, KINDS, Hostile
 
 _NOBODY = "01900000-0000-7000-8000-000000000000"
 _DOORS: tuple[tuple[str, ...], ...] = (
@@ -90,13 +91,14 @@ def hostile(folder: Path, count: int, _seed: int) -> list[Tally]:
     make_project(sound, 5)
     tally = Tally("hostile files")
     with Commands() as commands:
-        for number, kind in enumerate((*NO_DATABASES, *KINDS)[:count]):
+        for number, kind in enumerate((*NO_DATABASES, ANOTHER_LOG, *KINDS)[:count]):
             tally.tried += 1
             path = folder / f"received-{number}" / "work.annotator"
             path.parent.mkdir()
             shutil.copyfile(sound, path)
             kind.make(path)
-            _knock(tally, commands, kind, path)
+            judge = _see_it_put_aside if kind is ANOTHER_LOG else _knock
+            judge(tally, commands, kind, path)
             if path.is_dir():
                 path.rmdir()
             shutil.rmtree(path.parent)
@@ -117,3 +119,17 @@ def _knock(tally: Tally, commands: Commands, kind: Hostile, path: Path) -> None:
             changed = sorted(set(_state(path.parent).items()) ^ set(before.items()))
             tally.fail("broken", f"{kind.name}: {door[0]} wrote: {changed}")
             return
+
+
+def _see_it_put_aside(tally: Tally, commands: Commands, kind: Hostile, path: Path) -> None:
+    """The file itself is sound: it is read without the log, which is kept beside it under a name that is told."""
+    before = _state(path.parent)
+    answer = commands.run("check", "-p", path)
+    after = _state(path.parent)
+    aside = sorted(after.keys() - before.keys())
+    if answer.crash:
+        tally.fail("crashed", f"{kind.name}: {answer.crash.strip()[-300:]}")
+    elif answer.status != 0 or kind.told not in answer.stderr or any(name not in answer.stderr for name in aside):
+        tally.fail("missed", f"{kind.name}: check ended with {answer.status}: {answer.stderr.strip()[:300]}")
+    elif len(aside) != 1 or sorted(after.values()) != sorted(before.values()) or after[path.name] != before[path.name]:
+        tally.fail("broken", f"{kind.name}: check changed {before} to {after}")

@@ -16,6 +16,7 @@ from pathlib import Path
 OLDEST = Path(__file__).resolve().parents[1] / "old_projects" / "schema-0001.annotator"
 _ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
 _SCHEMA = "PRAGMA writable_schema = ON"
+_VERIFY = "UPDATE claims SET status = 'verified'"
 
 
 @dataclass(frozen=True)
@@ -54,18 +55,21 @@ def _many(path: Path) -> None:
         raw.execute("COMMIT")
 
 
-def _in_the_log_alone(path: Path) -> None:
-    """The trigger stands in the -wal, which is beside the file as a kill leaves it; the -shm is not."""
-    copy = path.with_name("kept")
-    with closing(sqlite3.connect(path, isolation_level=None)) as raw:
-        raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-        raw.execute("CREATE TRIGGER hidden AFTER INSERT ON claim_tags BEGIN UPDATE claims SET status = 'verified'; END")
-        for value in ("value || ' '", "rtrim(value)"):  # as each write of ours: else the log would be put aside
-            raw.execute(f"UPDATE project SET value = {value}")
-        shutil.copy(path, copy)
-        shutil.copy(f"{path}-wal", f"{copy}-wal")
-    copy.replace(path)
-    Path(f"{copy}-wal").replace(f"{path}-wal")
+def in_the_log_alone(*statements: str) -> Callable[[Path], None]:
+    """A trigger and more stand in the -wal, which is beside the file as a kill leaves it; the -shm is not."""
+
+    def make(path: Path) -> None:
+        copy = path.with_name("kept")
+        with closing(sqlite3.connect(path, isolation_level=None)) as raw:
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            for statement in (f"CREATE TRIGGER hidden AFTER INSERT ON claim_tags BEGIN {_VERIFY}; END", *statements):
+                raw.execute(statement)
+            shutil.copy(path, copy)
+            shutil.copy(f"{path}-wal", f"{copy}-wal")
+        copy.replace(path)
+        Path(f"{copy}-wal").replace(f"{path}-wal")
+
+    return make
 
 
 def _in_an_older_project(path: Path) -> None:
@@ -73,7 +77,6 @@ def _in_an_older_project(path: Path) -> None:
     _by("CREATE TRIGGER old AFTER INSERT ON claim_tags BEGIN UPDATE claims SET status = 'verified'; END")(path)
 
 
-_VERIFY = "UPDATE claims SET status = 'verified'"
 KINDS = (
     Hostile(
         "a trigger that verifies",
@@ -227,7 +230,11 @@ KINDS = (
         _by('CREATE TABLE "\x1b[2J\u202egnihtemos\n" (x)'),
         "table \\u{1b}[2J\\u{202e}gnihtemos\\u{a} is not Annotator's",
     ),
-    Hostile("in the log alone", _in_the_log_alone, "trigger hidden is not Annotator's"),
+    Hostile(
+        "in the log alone, which looks like the file's",
+        in_the_log_alone("INSERT INTO project VALUES ('a', 'b')", "DELETE FROM project WHERE key = 'a'"),
+        "trigger hidden is not Annotator's",
+    ),
     Hostile("in an older project", _in_an_older_project, "trigger old is not Annotator's"),
     Hostile("no version", _by("PRAGMA user_version = 0"), "no longer says which version"),
     Hostile("a version below all", _by("PRAGMA user_version = -3"), "no longer says which version"),
@@ -235,3 +242,6 @@ KINDS = (
     Hostile("no mark", _by("PRAGMA application_id = 0"), "a database of another program"),
     Hostile("a table less", _by("DROP TABLE saved_searches"), "the table saved_searches is missing"),
 )
+
+ANOTHER_LOG = Hostile("in a log that is not the file's", in_the_log_alone(), "does not belong to it")
+"""Not refused: the log is put aside, which is told, and the file is what it was before."""

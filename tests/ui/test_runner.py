@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread
 from pytestqt.qtbot import QtBot
 
@@ -95,3 +96,21 @@ def test_short_work_is_never_shown(runner: Runner, qtbot: QtBot) -> None:
     with qtbot.waitSignal(runner.idle):
         runner.start(Lane.WRITE, lambda: None, title="Quick")
     assert shown == []
+
+
+def test_a_runner_that_goes_in_the_midst_of_work_lets_it_end_without_a_word(
+    qtbot: QtBot, capfd: pytest.CaptureFixture[str]
+) -> None:
+    runner, begun, may_end, done = Runner(), threading.Event(), threading.Event(), threading.Event()
+
+    def work() -> None:
+        begun.set()
+        may_end.wait(10)
+        done.set()
+
+    runner.start(Lane.WRITE, work)
+    assert begun.wait(10)
+    threading.Timer(0.1, may_end.set).start()
+    shiboken6.delete(runner)
+    assert done.is_set()
+    assert "Traceback" not in capfd.readouterr().err

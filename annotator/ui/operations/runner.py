@@ -11,6 +11,7 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Generic, TypeVar
@@ -93,7 +94,8 @@ class _Job(QRunnable):
                 task.result = task.work()
             except BaseException as error:  # noqa: BLE001 - it travels to the window's thread whole
                 task.error = error
-        self._arrived.emit(self)
+        with suppress(RuntimeError):  # the runner, and the window with it, went first: nobody waits for it any more
+            self._arrived.emit(self)
 
 
 class Runner(QObject):
