@@ -31,7 +31,7 @@ class GuideDialog(Dialog):
         self.page.setFocus()
 
     def _follow(self, url: QUrl) -> None:
-        if url.isRelative() or url.matches(self.page.source(), QUrl.UrlFormattingOption.RemoveFragment):
+        if url.isRelative() or url.path() == self.page.source().path():
             self.page.scrollToAnchor(url.fragment())
         else:
             open_in_system(url)

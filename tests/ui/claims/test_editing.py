@@ -126,10 +126,19 @@ def test_tags_are_completed_created_and_taken_off(desk: Desk) -> None:
     panel = desk.sit_down()
     desk.select(claim_id)
     panel.edit_tags()
+    listed = panel.card.tags._suggestions.list
+    desk.qtbot.waitUntil(listed.isVisible)  # all of them, before a letter is typed
+    assert listed.model().rowCount() == len(desk.session.codebook.offered_tags)
     desk.type("leg")
     desk.press(Qt.Key.Key_Return)
     assert desk.stored(claim_id).tags == ("legal",)
+    desk.type("statsitic")  # a slip
+    assert listed.model().index(0, 0).data() == "statistic"
+    desk.press(Qt.Key.Key_A, CTRL)
     desk.type("scotus")
+    desk.press(Qt.Key.Key_Return)  # no such tag, and none is made of itself
+    assert desk.stored(claim_id).tags == ("legal",)
+    desk.press(Qt.Key.Key_Down)
     desk.press(Qt.Key.Key_Return)
     assert desk.stored(claim_id).tags == ("legal", "scotus")
     assert "scotus" in desk.session.codebook.tag_by_name

@@ -10,7 +10,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QListView, QWidget
 
 from annotator.ui.accessible import announce
 from annotator.ui.i18n import tr
@@ -47,14 +47,14 @@ class Suggestions(QObject):
         self.list.hide()
         box.installEventFilter(self)
 
-    def offer(self, texts: Sequence[str]) -> None:
-        """Show these suggestions; none puts the list away."""
+    def offer(self, texts: Sequence[str], *, first_is_meant: bool = True) -> None:
+        """Show these suggestions; none puts the list away. `first_is_meant`: Enter may take the first unasked."""
         if not texts or not self._box.hasFocus():
             self.list.hide()
             return
         self._model.setStringList(list(texts))
         self._place(len(texts))
-        if self._first_is_taken:
+        if self._first_is_taken and first_is_meant:
             self.list.setCurrentIndex(self._model.index(0, 0))
         if not self.list.isVisible():
             self.list.show()
@@ -115,5 +115,5 @@ class Suggestions(QObject):
             return True
         if key == Qt.Key.Key_Escape:
             self.list.hide()
-            return True
+            return not (isinstance(self._box, QLineEdit) and not self._box.text())  # nothing typed: Esc leaves the line
         return False

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -27,6 +28,8 @@ _CROSS = 20
 _DOT = 8
 _BOX_EDGE = 3  # px between the box and its text
 _CHOICES = 12
+_SLIPS = 3
+_LIKENESS = 0.7  # from 0 to 1: "statsitic" is as like "statistic" as 0.89
 _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -176,22 +179,37 @@ class TagsField(QWidget):
         self._suggestions.hide()
 
     def _offer(self, typed: str) -> None:
-        """Show the tags with the typed letters in their name, and the typed name itself if it would be new."""
+        """Show the tags with the typed letters in their name, or like them, and last the offer to create one.
+
+        A tag is created only by choosing that offer: Enter alone takes a tag that there is.
+        """
         self._choices = self._found(typed.strip())
         new = tr("Create the tag “{0}”")
-        self._suggestions.offer([new.replace("{0}", name) if fresh else name for name, fresh in self._choices])
+        shown = [new.replace("{0}", name) if fresh else name for name, fresh in self._choices]
+        self._suggestions.offer(shown, first_is_meant=self._first_is_meant())
+
+    def _first_is_meant(self) -> bool:
+        return bool(self.box.text().strip() and self._choices) and not self._choices[0][1]
 
     def _found(self, typed: str) -> list[tuple[str, bool]]:
-        """Return names and whether each would be new: those that begin with the letters, then those that hold them."""
-        if self._codebook is None or not typed:
+        """Return names and whether each would be new.
+
+        First those that begin with the letters, then those that hold them, then those a slip away; all of them
+        where nothing is typed yet.
+        """
+        if self._codebook is None:
             return []
         wanted = typed.casefold()
         known = [tag.name for tag in self._codebook.offered_tags]
         free = [name for name in known if name not in self._names]
+        if not typed:
+            return [(name, False) for name in free]
         begin = [name for name in free if name.casefold().startswith(wanted)]
         hold = [name for name in free if wanted in name.casefold() and name not in begin]
+        near = get_close_matches(wanted, [name.casefold() for name in free], _SLIPS, _LIKENESS)
+        slips = [name for name in free if name.casefold() in near and name not in begin + hold]
         exact = any(name.casefold() == wanted for name in known)
-        found = [(name, False) for name in begin + hold]
+        found = [(name, False) for name in begin + hold + slips]
         return found[: _CHOICES - 1] + ([] if exact else [(" ".join(typed.split()), True)])
 
     def _take(self, row: int) -> None:
@@ -203,7 +221,9 @@ class TagsField(QWidget):
         (self.created if fresh else self.added).emit(name)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
+        if event.type() == QEvent.Type.FocusIn:
+            QTimer.singleShot(0, self.box, lambda: self._offer(self.box.text()))  # once it stands where it will stay
+        elif event.type() == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
             event.accept()
         elif event.type() == QEvent.Type.KeyPress and self._pressed(cast(QKeyEvent, event).key()):
             return True
@@ -211,10 +231,10 @@ class TagsField(QWidget):
 
     def _pressed(self, key: int) -> bool:
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choices = self._found(self.box.text().strip())
-            if self._choices:  # its list was put away by Esc
+            self._offer(self.box.text())
+            if self._first_is_meant():  # its list was put away by Esc
                 self._take(0)
-            else:
+            elif not self.box.text().strip():
                 self.clear_typed()
                 self.ended.emit()
             return True
