@@ -10,7 +10,7 @@ import random
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -176,9 +176,8 @@ def _judge(tally: Tally, commands: Commands, path: Path, sound: Sound, what: str
             tally.fail("missed", f"{what}: {', '.join(differ)} changed, and check says it is sound")
 
 
-def run(folder: Path, sound: Sound, cases: list[tuple[str, Damage]], count: int, seed: int) -> list[Tally]:
+def run(folder: Path, sound: Sound, cases: list[tuple[str, Damage]], count: int, seed: int) -> Iterator[Tally]:
     """Damage copies of a project, one piece of damage each, and let the program look at them."""
-    tallies = []
     with Commands() as commands:
         for name, damage in cases:
             tally, chance = Tally(name), random.Random(f"{name} {seed}")
@@ -195,11 +194,10 @@ def run(folder: Path, sound: Sound, cases: list[tuple[str, Damage]], count: int,
                     shutil.rmtree(path.parent)
                 else:
                     path.write_bytes(data)  # as it was damaged, for whoever looks into it
-            tallies.append(tally)
-    return tallies
+            yield tally
 
 
-def flips(folder: Path, count: int, seed: int, articles: int = 100) -> list[Tally]:
+def flips(folder: Path, count: int, seed: int, articles: int = 100) -> Iterator[Tally]:
     """Single bits flipped in the pages of the tables that matter most, and as many anywhere in the file."""
     sound = Sound.of(_made(folder, articles))
     counted = flip_in([pages_of(sound.path, tables) for tables in TABLES])
@@ -207,7 +205,7 @@ def flips(folder: Path, count: int, seed: int, articles: int = 100) -> list[Tall
     return run(folder, sound, cases, count, seed)
 
 
-def pages(folder: Path, count: int, seed: int, articles: int = 100) -> list[Tally]:
+def pages(folder: Path, count: int, seed: int, articles: int = 100) -> Iterator[Tally]:
     """Whole pages overwritten, also by what stood there before the last acts: a write that never reached the disk."""
     path = _made(folder, articles)
     older = path.read_bytes()
@@ -216,7 +214,7 @@ def pages(folder: Path, count: int, seed: int, articles: int = 100) -> list[Tall
     return run(folder, sound, [("pages overwritten", overwrite_with(older, sound))], count, seed)
 
 
-def truncations(folder: Path, count: int, seed: int, articles: int = 100) -> list[Tally]:
+def truncations(folder: Path, count: int, seed: int, articles: int = 100) -> Iterator[Tally]:
     """The end of the file cut off."""
     return run(folder, Sound.of(_made(folder, articles)), [("truncations", cut_off)], count, seed)
 

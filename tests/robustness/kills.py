@@ -380,11 +380,10 @@ SCENES: Scenes = (
 )
 
 
-def kills(folder: Path, count: int, seed: int, scenes: Scenes = SCENES) -> list[Tally]:
+def kills(folder: Path, count: int, seed: int, scenes: Scenes = SCENES) -> Iterator[Tally]:
     """Kill every kind of writing, in turn, `count` times in all."""
     killer = Killer(random.Random(seed))
     shares = sum(share for _, share in scenes)
-    tallies = []
     for make, share in scenes:
         scene: Scene = make(folder)
         tally = Tally(f"kills in {scene.name}")
@@ -393,8 +392,7 @@ def kills(folder: Path, count: int, seed: int, scenes: Scenes = SCENES) -> list[
             tally.fail("crashed", f"not killed: {ended.stderr}")
         for number in range(-(-count * share // shares)):
             _case(tally, killer, scene, exactly=number % 2 == 0)
-        tallies.append(tally)
-    return tallies
+        yield tally
 
 
 def _case(tally: Tally, killer: Killer, scene: Scene, *, exactly: bool) -> None:

@@ -15,7 +15,7 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -346,9 +346,7 @@ def _run(folder: Path, name: str, kind: str, count: int, seed: int) -> Tally:
     return tally
 
 
-def moves(folder: Path, count: int, seed: int) -> list[Tally]:
+def moves(folder: Path, count: int, seed: int) -> Iterator[Tally]:
     """At random moments of a working window, and a few of a process without one."""
-    return [
-        _run(folder, "moves under a window", "window", count, seed),
-        _run(folder, "moves under a process without a window", "bare", -(-count // 3), seed),
-    ]
+    yield _run(folder, "moves under a window", "window", count, seed)
+    yield _run(folder, "moves under a process without a window", "bare", -(-count // 3), seed)

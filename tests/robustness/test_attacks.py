@@ -25,7 +25,7 @@ SHARES = {
 @pytest.mark.parametrize("name", SHARES)
 def test_nothing_is_lost_broken_missed_or_crashed(name: str, tmp_path: Path) -> None:
     run, count = SHARES[name]
-    tallies = run(tmp_path, count, 1)
+    tallies = list(run(tmp_path, count, 1))
     assert [note for tally in tallies for note in tally.notes] == []
     assert all(tally.clean for tally in tallies)
 
