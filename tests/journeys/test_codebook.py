@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QListWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidget
 
 from annotator.domain.claim import Claim
 from annotator.domain.codebook import Codebook, StatusFields
@@ -66,6 +66,16 @@ def rows(view: EntryList) -> list[str]:
         found.append(str(index.data(Qt.ItemDataRole.AccessibleTextRole)))
         index = view.indexBelow(index)
     return found
+
+
+def choose(editor: Editor, combo: QComboBox, words: str) -> None:
+    """Type what a choice begins with, which opens the list and looks for it there, and press Enter."""
+    combo.setFocus()
+    QTest.keyClicks(combo, words)
+    editor.until(combo.view().isVisible, "the list")
+    QTest.keyClick(combo.view(), Qt.Key.Key_Return)
+    editor.until(lambda: not combo.view().isVisible(), "the list closed")
+    assert combo.currentText().lower().startswith(words)
 
 
 def with_status(editor: Editor, key: str) -> list[Claim]:
@@ -142,8 +152,7 @@ def test_a_used_status_is_merged_or_retired_and_keeps_its_claims(day: Day, proje
         editor.press("Space")
         dialog = editor.dialog(MergeDialog)
         assert isinstance(dialog, MergeDialog)
-        dialog.target.setFocus()
-        QTest.keyClicks(dialog.target, "unv")
+        choose(editor, dialog.target, "unv")
         editor.picture_of(dialog, "codebook-merge")
         QTest.keyClick(dialog, Qt.Key.Key_Return)
         editor.until(lambda: {c.claim_id for c in with_status(editor, "unverifiable")} == opinions, "merged")
@@ -221,8 +230,7 @@ def test_another_scale_a_file_and_the_versions(day: Day, project_file: str, tmp_
         editor.click_button("Use another scale…")
         dialog = editor.dialog(ScaleDialog)
         assert isinstance(dialog, ScaleDialog)
-        dialog.scale.setFocus()
-        QTest.keyClicks(dialog.scale, "poli")
+        choose(editor, dialog.scale, "poli")
         editor.until(lambda: dialog.mapping["verified"].currentText() == "True", "a suggestion")
         editor.sees(dialog.mapping["opinion"].currentText, "stays as it is, retired")
         editor.picture_of(dialog, "codebook-scale")
