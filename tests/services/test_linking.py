@@ -241,7 +241,7 @@ class TestLinking:
         assert project.claims.get("checked-before").mentions == ()
         assert len(list(project.claims.find())) == 2
 
-    def test_a_claim_checked_before_stays_where_its_last_mention_is_removed(
+    def test_a_claim_checked_before_stays_where_its_last_mention_or_article_is_removed(
         self, project: Project, article: str
     ) -> None:
         with project._store.writing("import_claims", "import claims") as (work, _):
@@ -251,6 +251,10 @@ class TestLinking:
             "checked-before", article, *place_of(project, article, "1967")
         ).mention_id
         is_one_step(project, lambda: project.claims.delete_mention(mention_id))
+        assert project.claims.get("checked-before").mentions == ()
+        project.history.undo()
+        assert project.claims.get("checked-before").mentions
+        is_one_step(project, lambda: project.articles.delete([article]))
         assert project.claims.get("checked-before").mentions == ()
 
     def test_others_hear_of_both_claims(self, project: Project, open_as: Opener, article: str) -> None:
