@@ -116,6 +116,7 @@ class TestMerging:
         into = tagged(project, article, "Supreme Court", wording="QI is law", status="verified", rationale="It is.")
         other = tagged(project, article, "1967", wording="QI established 1967", status="false", claimant="The Hill")
         third = tagged(project, other_article, "a clerk said", wording="A clerk", rationale="Ask her.")
+        project.work.void(other, "the wrong court")
         project.claims.set_tags(into, ["legal"])
         project.claims.set_tags(other, ["legal", "date"])
         project.claims.set_fields(other, ClaimFields(priority=Priority.HIGH))
@@ -130,7 +131,7 @@ class TestMerging:
         assert [evidence.evidence_id for evidence in claim.evidence] == [source]
         assert claim.rationale.splitlines() == [
             "It is.",
-            "Merged with: QI established 1967 (false)",
+            "Merged with: QI established 1967 (false, void)",
             "Merged with: A clerk (unchecked) · Ask her.",
         ]
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from annotator.bootstrap import open_project
-from annotator.errors import EnvironmentFault
+from annotator.errors import EnvironmentFault, ProjectUnusable
 from tests.fixtures.projects import add_article
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -111,9 +111,11 @@ def test_a_backup_copied_over_is_opened_as_it_is(path: Path, tmp_path: Path) -> 
     work_and_die(path, "4", "settle", "3")
     log = log_of(path).read_bytes()
     shutil.copyfile(backup, path)
-    claims, [notice] = claims_in(path)
+    claims, notices = claims_in(path)
     assert claims == 2
+    [notice] = [one for one in notices if "does not belong to it" in one]
     assert str(path) in notice
+    assert any("holds another state than when it was last open here" in one for one in notices)
     [aside] = put_aside(path)
     assert str(aside) in notice
     assert aside.read_bytes() == log
@@ -156,13 +158,18 @@ def test_another_projects_log_is_put_aside(path: Path, tmp_path: Path) -> None:
     assert claims_in(other) == (3, [])
 
 
-@pytest.mark.parametrize("emptied", [True, False])
-def test_a_log_without_its_file_is_put_aside(path: Path, *, emptied: bool) -> None:
+def test_a_file_emptied_beside_its_log_is_refused_and_the_log_kept(path: Path) -> None:
     work_and_die(path, "3")
-    if emptied:
-        path.write_bytes(b"")
-    else:
-        path.unlink()
+    path.write_bytes(b"")
+    log = log_of(path).read_bytes()
+    with pytest.raises(ProjectUnusable, match=r"is empty\. It held a project"):
+        open_project(path, person="Anna")
+    assert [file.read_bytes() for file in (log_of(path), *put_aside(path)) if file.exists()] == [log]
+
+
+def test_a_log_without_its_file_is_put_aside(path: Path) -> None:
+    work_and_die(path, "3")
+    path.unlink()
     project = open_project(path, person="Anna")
     assert project.articles.ids() == []
     assert len(project.notices) == 1
