@@ -13,9 +13,9 @@ from tests.robustness.tally import Attack, Tally
 
 SHARES = {
     # acts and imports are killed by test_kill.py
-    "kills": (lambda folder, count, seed: kills.kills(folder, count, seed, [(kills.Export, 1), (kills.Restore, 1)]), 4),
+    "kills": (lambda folder, count, seed: kills.kills(folder, count, seed, [(kills.Export, 1), (kills.Restore, 1)]), 2),
     "moves": (moves.moves, 2),
-    "flips": (lambda folder, count, seed: damage.flips(folder, count, seed, articles=8), 8),
+    "flips": (lambda folder, count, seed: damage.flips(folder, count, seed, articles=8), 5),
     "pages": (lambda folder, count, seed: damage.pages(folder, count, seed, articles=8), 6),
     "truncations": (lambda folder, count, seed: damage.truncations(folder, count, seed, articles=8), 6),
     "hostile": (hostile.hostile, 10),
