@@ -287,6 +287,14 @@ class Keeper:
                 self._last_seen.remember()
         elif away != told:
             log.warning("%s %s", away.what, away.remedy)
+        self.let_go()
+        if away is not None and away.ours is not None and away.mishap is not Mishap.LOG_LOST:
+            self._file.clear_log()
+        self._file.close()
+
+    def let_go(self) -> None:
+        """End the watch and close the connection, not the file: all there is to do for an opening that failed."""
+        self._second.end()
         with self._timer_lock:
             self._closed = True
             timer = self._timer
@@ -296,9 +304,6 @@ class Keeper:
         with self._lock:  # whoever still asks through the connection must be through
             self._second.drop()
             self._connection.close()
-        if away is not None and away.ours is not None and away.mishap is not Mishap.LOG_LOST:
-            self._file.clear_log()
-        self._file.close()
 
 
 def _free_name(path: Path, what: str) -> Path:

@@ -158,7 +158,11 @@ def _open_file(
             _mend(engine, place)
             _sweep(path)
             keeper = Keeper(engine, file)
-            store = Store(engine, place, person, keeper)
+            try:
+                store = Store(engine, place, person, keeper)
+            except BaseException:
+                keeper.let_go()
+                raise
             store.notices = [*notices, *keeper.notices]
             return store
     except BaseException as error:

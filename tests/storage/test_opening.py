@@ -10,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -206,6 +207,8 @@ class TestRefusing:
         for page in range(1, len(whole) // 4096):
             sound.write_bytes(whole[: page * 4096] + chance.randbytes(4096) + whole[(page + 1) * 4096 :])
             assert self._told_of_damage(sound), f"page {page}"
+            # a watch that went on would look at whatever file gets the descriptor next
+            assert "project-keeper" not in {thread.name for thread in threading.enumerate()}, f"page {page}"
 
     def test_a_project_with_altered_bytes_is_never_a_crash(self, sound: Path) -> None:
         whole, chance = sound.read_bytes(), random.Random(7)
