@@ -7,7 +7,8 @@
 # For a checked claim these are the two dates that count. No warning.
 # Met: the bibliography that goes out with a dataset, read by citation managers. Do: CSL-JSON for Citation.js; write DA,
 # PY and Y2 for RIS, and expect that a reader may keep the year alone.
-# Versions: citation-js 0.7.22 with @citation-js/plugin-ris 0.7.21, rispy 0.10.0. Needs node and npm.
+# Versions: citation-js 0.7.22 with @citation-js/plugin-ris 0.7.21, rispy 0.10.0; the same with @citation-js/core 0.8 and
+# plugin-ris 0.8.2. Needs node and npm.
 set -euo pipefail
 
 folder=$(mktemp -d)

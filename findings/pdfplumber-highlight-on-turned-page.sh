@@ -5,7 +5,7 @@
 # highlight gives the words it covers.
 # Seen: they do on an upright page wherever its MediaBox begins, and on a turned page (/Rotate 90) whose MediaBox begins
 # at 0 0. With both, the letters are moved by the box and the highlight is not: the crop gives no text or another's.
-# Pages cut out of a larger sheet, which scanners and layout programs turn, are such pages. pypdfium2 on the same file, in
+# A page cut out of a larger sheet and turned can be such a page. pypdfium2 on the same file, in
 # the page's own coordinates, gives the words each time.
 # Met: reading highlights with comments in PDF drafts as the writer's notes. Do: take the words under QuadPoints with
 # pypdfium2.
