@@ -32,7 +32,7 @@ class TypeAhead(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._from: QWidget | None = None
-        self._watched: list[QWidget] = []
+        self._watched: list[QObject] = []
         self._keys: list[QKeyEvent] = []
         self._limit = QTimer(self)
         self._limit.setSingleShot(True)
@@ -59,24 +59,30 @@ class TypeAhead(QObject):
 
     def stop(self) -> None:
         """Hold nothing any more, and throw away what was held."""
-        for widget in self._watched:
-            widget.removeEventFilter(self)
+        for place in self._watched:
+            place.removeEventFilter(self)
         self._watched.clear()
         self._from = None
         self._keys.clear()
         self._limit.stop()
         self._ready.stop()
 
-    def _watch(self, widget: QWidget | None) -> None:
-        if widget is not None and widget not in self._watched:
-            widget.installEventFilter(self)
-            widget.destroyed.connect(self.stop)
-            self._watched.append(widget)
+    def _watch(self, place: QObject | None) -> None:
+        if place is not None and place not in self._watched:
+            place.installEventFilter(self)
+            place.destroyed.connect(self.stop)
+            self._watched.append(place)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        if event.type() == QEvent.Type.MouseButtonPress and self._ready.isActive():
+            self._hand_over()  # what was typed before a click comes before it
+            return False
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or watched not in self._watched:
             return False
         pressed = cast(QKeyEvent, event)
+        if pressed.key() == Qt.Key.Key_Escape:
+            self.stop()  # the field is left again, perhaps before it was ready
+            return False
         if self._from is None or not (is_character(pressed) or pressed.key() in _EDITING):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
@@ -89,6 +95,7 @@ class TypeAhead(QObject):
         if self._from is None or now is None or now is self._from:
             return
         self._watch(now)
+        self._watch(QApplication.instance())  # for a moment: a click anywhere comes behind what was typed
         self._ready.start()
 
     def _hand_over(self) -> None:
