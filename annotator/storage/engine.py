@@ -99,7 +99,7 @@ def _prepared(engine: Engine, look: Look, pragmas: Sequence[str], log: Path | No
         connection.execute("PRAGMA trusted_schema = OFF")
         look(connection)
         for pragma in pragmas:
-            connection.execute(pragma)
+            _patiently(connection, pragma)
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -120,19 +120,31 @@ def _take_write_lock(connection: Connection) -> sqlite3.Connection:
     milliseconds, it would hardly ever find the lock free. So it waits for a moment only, again and again.
     """
     driver: sqlite3.Connection = connection.connection.driver_connection  # type: ignore[assignment]
-    deadline = time.monotonic() + BUSY_SECONDS
     driver.execute(f"PRAGMA busy_timeout = {_MOMENT_MS}")
     try:
-        while True:
-            try:
-                driver.execute("BEGIN IMMEDIATE")
-            except sqlite3.OperationalError as error:
-                if error.sqlite_errorcode != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
-                    raise
-            else:
-                return driver
+        _patiently(driver, "BEGIN IMMEDIATE")
     finally:
         driver.execute(f"PRAGMA busy_timeout = {int(BUSY_SECONDS * 1000)}")
+    return driver
+
+
+def _patiently(driver: sqlite3.Connection, statement: str) -> None:
+    """Execute a statement, again and again for at most BUSY_SECONDS while others hold what it needs.
+
+    The engine refuses some at once, whatever its own patience: changing to a write-ahead log while somebody else does
+    (https://sqlite.org/wal.html, "Sometimes Queries Return SQLITE_BUSY In WAL Mode").
+    """
+    deadline = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            driver.execute(statement)
+        except sqlite3.OperationalError as error:
+            # the error's first byte: the kinds of being busy differ in the others
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > deadline:
+                raise
+            time.sleep(0.001)
+        else:
+            return
 
 
 # a network that went away without a word is noticed in seconds, not after the two hours that are usual

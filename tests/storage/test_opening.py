@@ -137,6 +137,18 @@ class TestMaking:
         assert project.maintenance.check() == []
         project.close()
 
+    def test_a_copy_that_somebody_is_writing_into_at_that_moment_is_waited_for(self, tmp_path: Path) -> None:
+        """Copies have no write-ahead log yet, and the engine refuses to begin one at once while there is a writer."""
+        path = tmp_path / "work.annotator"
+        open_project(path, person="Anna").close()
+        with closing(sqlite3.connect(path, isolation_level=None, check_same_thread=False)) as other:
+            other.execute("PRAGMA journal_mode = DELETE")
+            other.execute("BEGIN IMMEDIATE")
+            done = threading.Timer(0.3, other.rollback)
+            done.start()
+            open_project(path, person="Anna").close()
+            done.join()
+
     def test_the_lock_that_a_killed_upgrade_left_is_swept(self, tmp_path: Path) -> None:
         path = tmp_path / "work.annotator"
         open_project(path, person="Anna").close()
