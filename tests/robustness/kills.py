@@ -170,7 +170,7 @@ class Command:
 
 
 class Import:
-    """A folder imported in batches, each time into a new copy of a project."""
+    """A folder imported in batches, each time into a new project at a new place: what was there last is remembered."""
 
     name = "imports"
 
@@ -181,11 +181,16 @@ class Import:
         for number in range(24):
             text = f"Article {number}\n" + f"It says that number {number} is {number}. " * 40
             (self._incoming / f"{number:03}.txt").write_text(text, encoding="utf-8")
-        self._path = self._folder / "work.annotator"
+        self._round = 0
+
+    @property
+    def _path(self) -> Path:
+        return self._folder / str(self._round) / "work.annotator"
 
     def arguments(self) -> list[object]:
         shutil.rmtree(self._folder, ignore_errors=True)
-        self._folder.mkdir()
+        self._round += 1
+        self._path.parent.mkdir(parents=True)
         return ["tests.robustness.actor", "import", self._path, "Anna", self._incoming]
 
     def after(self, ended: Ended) -> Iterator[Failure]:
@@ -207,13 +212,19 @@ class Make:
     name = "new projects"
 
     def __init__(self, folder: Path) -> None:
-        self._path = folder / "new" / "work.annotator"
+        self._folder = folder / "new"
+        self._round = 0
         self._text = folder / "new.txt"
         self._text.write_text(_LONG, encoding="utf-8")
 
+    @property
+    def _path(self) -> Path:
+        return self._folder / str(self._round) / "work.annotator"
+
     def arguments(self) -> list[object]:
-        shutil.rmtree(self._path.parent, ignore_errors=True)
-        self._path.parent.mkdir()
+        shutil.rmtree(self._folder, ignore_errors=True)
+        self._round += 1
+        self._path.parent.mkdir(parents=True)
         return ["annotator", "import", self._text, "--json", "-p", self._path]
 
     def after(self, ended: Ended) -> Iterator[Failure]:
