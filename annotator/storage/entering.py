@@ -13,8 +13,9 @@ from datetime import datetime
 from pathlib import Path
 
 from annotator.errors import EnvironmentFault
-from annotator.storage.file_locks import FILE_IN_USE, INDEX_IN_USE, locked_by_others
-from annotator.storage.log_file import stray_log
+from annotator.storage.file_locks import FILE_IN_USE, INDEX_IN_USE, in_use_by_others
+from annotator.storage.left_log import bring_left_log
+from annotator.storage.log_file import holds_frames, stray_log
 from annotator.storage.project_file import belongs_here
 
 log = logging.getLogger(__name__)
@@ -34,8 +35,9 @@ def look_around(path: Path) -> list[str]:
     wal = real.with_name(f"{real.name}-wal")
     reason = stray_log(real, wal)
     if not reason:
-        return []
-    if _in_use_by_others(real, FILE_IN_USE):
+        left = "" if holds_frames(wal) or not real.exists() else bring_left_log(path)
+        return [left] if left else []
+    if in_use_by_others(real, FILE_IN_USE):
         raise EnvironmentFault(
             f"{path} is open in another window, and was replaced or overwritten there.",
             "Nothing was changed. Close that window, or choose there how to go on; then open it again.",
@@ -71,8 +73,8 @@ def _refuse_two_names(path: Path, real: Path) -> None:
 def _two_names(path: Path, real: Path) -> str:
     index = real.with_name(f"{real.name}-shm")
     # what this process has open itself must not be opened and closed
-    in_use = belongs_here(index) or _in_use_by_others(index, INDEX_IN_USE)
-    held = _in_use_by_others(real, FILE_IN_USE)
+    in_use = belongs_here(index) or in_use_by_others(index, INDEX_IN_USE)
+    held = in_use_by_others(real, FILE_IN_USE)
     if held and not in_use and _keeps_a_log(real):
         return f"{path} is open in another window under another name: it was moved, or the two are one file."
     if in_use and not held:
@@ -83,11 +85,3 @@ def _two_names(path: Path, real: Path) -> str:
 def _keeps_a_log(path: Path) -> bool:
     with path.open("rb") as file:
         return file.read(20)[18:20] == b"\x02\x02"
-
-
-def _in_use_by_others(path: Path, place: tuple[int, int]) -> bool:
-    try:
-        with path.open("rb") as file:
-            return locked_by_others(file.fileno(), place)
-    except OSError:
-        return False

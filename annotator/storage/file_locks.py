@@ -5,10 +5,23 @@ from __future__ import annotations
 import os
 import struct
 import sys
+from pathlib import Path
 
 # where SQLite puts its locks (os_unix.c): a shared one on the file while it is open, one on the index of its log
 FILE_IN_USE = (0x40000002, 510)
 INDEX_IN_USE = (128, 1)
+
+
+def in_use_by_others(path: Path, place: tuple[int, int]) -> bool:
+    """Tell whether another process holds a lock on a part of a file, False where it can't be opened.
+
+    Not to be asked of a file that this process has open itself: closing it drops this process's own locks.
+    """
+    try:
+        with path.open("rb") as file:
+            return locked_by_others(file.fileno(), place)
+    except OSError:
+        return False
 
 
 def locked_by_others(descriptor: int, place: tuple[int, int]) -> bool:

@@ -152,6 +152,8 @@ class Keeper:
         with self._lock:
             if not self._closed and not self._second.begun and self._file.look() is None:
                 self._second.follow()
+                if self._last_seen.is_new:
+                    self._last_seen.remember()
         if self._idle_in() <= 0:
             self.write_back()
         with self._timer_lock:

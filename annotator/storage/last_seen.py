@@ -51,6 +51,11 @@ class LastSeen:
         log.warning("%s", words)
         return words
 
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing is known yet of the place."""
+        return self._kept is None
+
     def remember(self) -> None:
         """Keep what the file holds now."""
         try:
@@ -74,6 +79,15 @@ class LastSeen:
         return str(row[0]) if row else ""
 
 
+def places_of(project_id: str) -> list[Path]:
+    """Return where a project was open on this machine, the latest first; none for an unknown project."""
+    kept = []
+    with suppress(OSError):
+        kept = [note for file in paths.last_seen_dir().glob("*.json") if (note := _read(file)) is not None]
+    kept.sort(key=lambda note: str(note["at"]), reverse=True)
+    return [Path(note["path"]) for note in kept if project_id and note["project_id"] == project_id]
+
+
 def remembered(path: Path) -> str:
     """Tell in words what a place held when a project was last open there on this machine; "" where none is known."""
     with suppress(OSError):
@@ -92,7 +106,9 @@ def _note_of(real: Path) -> Path:
 def _read(file: Path) -> dict[str, Any] | None:
     with suppress(FileNotFoundError, ValueError, RecursionError):
         kept = json.loads(file.read_text(encoding="utf-8"))
-        if isinstance(kept, dict) and all(isinstance(kept.get(key), str) for key in ("project_id", "head", "at")):
+        if isinstance(kept, dict) and all(
+            isinstance(kept.get(key), str) for key in ("project_id", "head", "at", "path")
+        ):
             return kept if isinstance(kept.get("acts"), int) else None
     return None
 

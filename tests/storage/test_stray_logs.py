@@ -133,6 +133,42 @@ def test_a_backup_that_the_program_made_is_opened_as_it_is(path: Path, tmp_path:
     assert put_aside(path)
 
 
+@pytest.mark.parametrize("steps", [("5",), ("5", "settle", "3"), ("2", "settle", "1", "settle", "4")])
+def test_a_log_that_stayed_behind_when_its_file_was_moved_is_taken_along(path: Path, steps: tuple[str, ...]) -> None:
+    """The program was cut off, and whoever moved the file then did not know of the other one beside it."""
+    done = sum(int(step) for step in steps if step != "settle")
+    work_and_die(path, *steps)
+    log = log_of(path).read_bytes()
+    moved = path.parent / "elsewhere" / "renamed.annotator"
+    moved.parent.mkdir()
+    path.rename(moved)
+    claims, notices = claims_in(moved)
+    assert claims == done
+    [notice] = notices
+    assert str(path) in notice
+    assert "was read in" in notice
+    assert log_of(path).read_bytes() == log
+    assert claims_in(moved) == (done, [])
+
+
+def test_a_log_left_behind_by_another_state_of_the_project_is_not(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.annotator"
+    work_and_die(path, "2", "settle")
+    shutil.copyfile(path, copy)
+    work_and_die(path, "2", "settle", "3")
+    path.unlink()
+    assert claims_in(copy)[0] == 2
+    assert log_of(path).exists()
+
+
+def test_a_log_left_behind_stays_where_its_place_has_a_project(path: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "copy.annotator"
+    shutil.copyfile(path, copy)
+    work_and_die(path, "2")
+    assert claims_in(copy) == (0, [])
+    assert claims_in(path) == (2, [])
+
+
 def test_an_old_log_brought_back_is_put_aside(path: Path, tmp_path: Path) -> None:
     work_and_die(path, "2", "settle", "3")
     shutil.copyfile(log_of(path), tmp_path / "old-log")
