@@ -20,7 +20,7 @@ from annotator.domain.emphasis import emphasis_of
 from annotator.ui.article.quoting import Source
 from annotator.ui.article.style import ArticleHeading
 from annotator.ui.article.view import ArticleView
-from annotator.ui.finding.bar import FindBar
+from annotator.ui.find.bar import FindBar
 from annotator.ui.i18n import local_date, plural, tr
 from annotator.ui.session import Session
 from annotator.ui.state import Place, WindowState

@@ -32,13 +32,13 @@ from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.work import WorkCommands
 from annotator.ui.dialogs.cuts import CutsDialog
 from annotator.ui.dialogs.details import DetailsDialog
-from annotator.ui.finding.looking import Wanted
+from annotator.ui.find.text_finder import Wanted
 from annotator.ui.i18n import tr
+from annotator.ui.navigation.destination import Destination
+from annotator.ui.navigation.overview_host import OverviewHost
+from annotator.ui.navigation.palette import Entry
 from annotator.ui.notifications import Notifications
-from annotator.ui.overviews.base import Destination
-from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.pages import MessagePage, show_nothing_open
-from annotator.ui.palette import Entry
 from annotator.ui.panels import PANELS, make_panel
 from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.panels.work_pane import WorkPane

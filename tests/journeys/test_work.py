@@ -19,7 +19,7 @@ from annotator.ui.dialogs.waive import WaiveDialog
 from annotator.ui.dialogs.work import WorkDialog
 from annotator.ui.models.articles import COVERAGE, SUMMARY
 from annotator.ui.panels.coverage.bar import CoverageBar, Page
-from annotator.ui.panels.notes.page import NotesPage
+from annotator.ui.panels.notes.notes_page import NotesPage
 from tests.journeys.conftest import Day, Editor, started
 
 COURT = "At court\n\nOn 23 June 2021 the officers came. The clerk counted 30 of them.\n"

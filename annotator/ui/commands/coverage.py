@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from annotator.domain.checkable import CheckableKind, Standing
 from annotator.ui.accessible import announce
 from annotator.ui.article_pane import ArticlePane
-from annotator.ui.covering import Covering
 from annotator.ui.dialogs.waive import WaiveDialog
 from annotator.ui.i18n import plural, tr
+from annotator.ui.models.article_coverage import Covering
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -22,7 +22,7 @@ from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
-    from annotator.ui.palette import Entry, Palette
+    from annotator.ui.navigation.palette import Entry, Palette
     from annotator.ui.workspace import Workspace
 
 
@@ -68,7 +68,7 @@ class WindowCommands(QObject):
         return self._palette is not None and self._palette.isVisible()
 
     def _made_palette(self) -> Palette:
-        from annotator.ui.palette import Palette
+        from annotator.ui.navigation.palette import Palette
 
         if self._palette is None:
             self._palette = Palette(self._window, self._window.theme, self._entries)
@@ -76,7 +76,7 @@ class WindowCommands(QObject):
         return self._palette
 
     def _entries(self) -> list[Entry]:
-        from annotator.ui.palette import Entry
+        from annotator.ui.navigation.palette import Entry
 
         recent = {action_id: place for place, action_id in enumerate(self._state.recent_commands)}
         rows = [row for row in self._binder.rows() if self._binder[row.id].isEnabled() and row.id != "palette"]

@@ -13,8 +13,8 @@ from annotator.domain.work import IN_PROGRESS, Priority, SignOffCheck, WorkField
 from annotator.ui.dialogs.sign_off import SignOffDialog
 from annotator.ui.dialogs.work import WorkDialog
 from annotator.ui.i18n import plural, tr
+from annotator.ui.navigation.destination import Destination
 from annotator.ui.notifications import Button
-from annotator.ui.overviews.base import Destination
 from annotator.ui.panels.coverage.bar import Page
 
 if TYPE_CHECKING:

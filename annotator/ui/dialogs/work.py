@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QSizePolicy, 
 from annotator.domain.article import ArticleSummary
 from annotator.domain.library import today
 from annotator.domain.work import Priority, WorkFields
-from annotator.ui.choice import Choice
 from annotator.ui.dialogs.layout import Dialog
+from annotator.ui.editing.dates import checked_date
 from annotator.ui.i18n import local_date, plural, tr
-from annotator.ui.panels.claims.dates import checked_date
 from annotator.ui.theme import SPACE
+from annotator.ui.widgets.choice import Choice
 
 PRIORITIES = {Priority.HIGH: "High", Priority.NORMAL: "Normal", Priority.LOW: "Low", Priority.NONE: "None"}
 _WIDTH = 480

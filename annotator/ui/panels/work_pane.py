@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.ui.covering import Covering
 from annotator.ui.i18n import tr
-from annotator.ui.noting import Noting
+from annotator.ui.models.article_coverage import Covering
+from annotator.ui.models.article_notes import Noting
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.coverage.bar import CoverageBar, Page
 from annotator.ui.panels.coverage.checkables import CheckablesList
-from annotator.ui.panels.notes.page import NotesPage
+from annotator.ui.panels.notes.notes_page import NotesPage
 from annotator.ui.session import Session
 
 

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QListView
 from annotator.domain.chronicle import Entry, Moment
 from annotator.domain.history import ActKind
 from annotator.domain.past import ArticleThen, ClaimThen
-from annotator.ui.choice import Choice
 from annotator.ui.dialogs.history.browser import PastBrowser
 from annotator.ui.dialogs.history.claim import ClaimThenDialog
 from annotator.ui.dialogs.history.entry_cell import EntryDelegate
@@ -23,6 +22,7 @@ from annotator.ui.dialogs.history.then import ALL_LINK, CLAIM_LINK, article_page
 from annotator.ui.dialogs.history.words import KINDS, day_of, phrasing
 from annotator.ui.fitting import fitting
 from annotator.ui.i18n import local_date, local_time, plural, tr
+from annotator.ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project

@@ -18,7 +18,8 @@ from annotator.domain.statistics import Count, Statistics
 from annotator.ui.charts.bars import Bar, BarChart
 from annotator.ui.charts.columns import ColumnChart, Period
 from annotator.ui.i18n import local_date, plural, tr
-from annotator.ui.overviews.base import Destination, Overview
+from annotator.ui.navigation.destination import Destination
+from annotator.ui.overviews.base import Overview
 from annotator.ui.overviews.dashboard.section import Section, Tile
 from annotator.ui.theme import SPACE
 

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from annotator.ui.covering import Covering
-from annotator.ui.flow import FlowLayout
 from annotator.ui.i18n import local_time, plural, short_date, tr
-from annotator.ui.noting import Noting
-from annotator.ui.panels.claims.header import ShareBar
-from annotator.ui.panels.claims.sections import ElidedButton
+from annotator.ui.models.article_coverage import Covering
+from annotator.ui.models.article_notes import Noting
+from annotator.ui.panels.claims.list.header import ShareBar
 from annotator.ui.theme import PANE_PADDING, SPACE
+from annotator.ui.widgets.flow import FlowLayout
+from annotator.ui.widgets.sections import ElidedButton
 
 if TYPE_CHECKING:
     from annotator.domain.article import Article

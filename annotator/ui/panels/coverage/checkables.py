@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTreeWidget, QTreeWidg
 
 from annotator.domain.checkable import CheckableKind, Standing
 from annotator.domain.finding import Finding
-from annotator.ui.covering import Covering
 from annotator.ui.i18n import tr
+from annotator.ui.models.article_coverage import Covering
 from annotator.ui.theme import PANE_PADDING, SPACE, ui_font
 
 if TYPE_CHECKING:
