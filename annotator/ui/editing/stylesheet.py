@@ -1,6 +1,7 @@
 """How the panel's own widgets look, in the theme's colours: a field looks like text until pointer or focus is there.
 
-Beside the program's stylesheet because these looks stand nowhere else. Sizes repeat those of `growing.py`, and of the cards.
+Beside the program's stylesheet because these looks stand nowhere else. Sizes repeat those of `growing.py` and of the
+cards.
 """
 
 from __future__ import annotations
