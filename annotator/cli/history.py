@@ -12,11 +12,11 @@ from annotator.cli.claims import print_claim
 from annotator.cli.command import DONE, Command, Session, words
 from annotator.cli.output import counted, known, moment, next_of, stamp
 from annotator.cli.values import act_values, claim_values
+from annotator.domain.acts import ActKind
 from annotator.domain.article import Metadata
+from annotator.domain.as_of import ArticleThen
 from annotator.domain.chronicle import Entry, Phrasing
 from annotator.domain.claim import Claim
-from annotator.domain.history import ActKind
-from annotator.domain.past import ArticleThen
 from annotator.errors import NotFound
 
 if TYPE_CHECKING:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from annotator.domain.acts import Act
 from annotator.domain.backup import Backup, Holding, Occasion
-from annotator.domain.history import Act
 from annotator.domain.progress import Progress
 from annotator.errors import AnnotatorError, InvalidInput, NotFound, OutputExists
 from annotator.services.copies import opens, passes_the_check, verify

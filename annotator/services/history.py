@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from annotator.domain.acts import Act
+from annotator.domain.as_of import ArticleThen, ClaimThen
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import standings
 from annotator.domain.chronicle import Entry, Moment
 from annotator.domain.claim import Anchor, Claim
-from annotator.domain.history import Act
-from annotator.domain.past import ArticleThen, ClaimThen
 from annotator.errors import NotFound, NothingToUndo, Overtaken
 from annotator.services.coverage import CoverageService
 from annotator.services.results import Undone

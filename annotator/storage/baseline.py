@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, insert, select
 
-from annotator.domain.history import chain_hash
+from annotator.domain.acts import chain_hash
 from annotator.storage.entities import ENTITIES, Entity
 from annotator.storage.kept import KEPT, Kept
 from annotator.storage.mapping import canonical_list, kept_values, to_change

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from sqlalchemy import BindParameter, Connection, Executable, and_, bindparam, exists, func, null, select
 from sqlalchemy.exc import IntegrityError
 
-from annotator.domain.history import Change, Image
+from annotator.domain.acts import Change, Image
 from annotator.errors import NotFound, Overtaken
 from annotator.storage import tables
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row, whole_image

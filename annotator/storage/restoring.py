@@ -14,7 +14,7 @@ from typing import Any
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.engine import URL
 
-from annotator.domain.history import Change
+from annotator.domain.acts import Change
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row
 from annotator.storage.failures import told
 from annotator.storage.mapping import now

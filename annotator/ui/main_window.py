@@ -19,11 +19,11 @@ from annotator.errors import AnnotatorError, ReadOnly, SearchDamaged
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.enter import EnterPresses
 from annotator.ui.actions.predicates import Situation
-from annotator.ui.away import AwayBar
+from annotator.ui.backup_schedule import Upkeep
+from annotator.ui.desktop import opener
 from annotator.ui.faults import Faults
-from annotator.ui.fitting import fitting
-from annotator.ui.folders import opener
 from annotator.ui.i18n import tr
+from annotator.ui.moved_file_bar import AwayBar
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane, Runner
 from annotator.ui.operations.strip import ProgressStrip
@@ -33,7 +33,7 @@ from annotator.ui.state import WindowState
 from annotator.ui.status_line import HEIGHT, StatusLine
 from annotator.ui.theme import Theme, apply_theme, chosen_theme
 from annotator.ui.top_bar import TopBar
-from annotator.ui.upkeep import Upkeep
+from annotator.ui.widgets.screen_fit import fitting
 
 if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
@@ -440,7 +440,7 @@ class MainWindow(QMainWindow):
 
 def _open(target: str | None, person: str) -> Opened:
     """Open a project. Runs off the window's thread: this is where the database libraries are loaded."""
-    from annotator.analysis.apart import shared
+    from annotator.analysis.analysis_process import shared
     from annotator.bootstrap import open_project
 
     project = open_project(target, person=person, analyst=shared())

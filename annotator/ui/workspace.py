@@ -22,14 +22,14 @@ from annotator.ui.actions.letters import let_letters_act
 from annotator.ui.actions.predicates import Situation
 from annotator.ui.actions.table import STATUS_ROWS
 from annotator.ui.article_pane import ArticlePane
+from annotator.ui.commands.assignments import WorkCommands
 from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
 from annotator.ui.commands.exports import ExportCommands
-from annotator.ui.commands.history import HistoryCommands
 from annotator.ui.commands.imports import ImportCommands
 from annotator.ui.commands.mentions import MentionCommands
 from annotator.ui.commands.similar import SimilarCommands
-from annotator.ui.commands.work import WorkCommands
+from annotator.ui.commands.undo import HistoryCommands
 from annotator.ui.dialogs.cuts import CutsDialog
 from annotator.ui.dialogs.details import DetailsDialog
 from annotator.ui.find.text_finder import Wanted

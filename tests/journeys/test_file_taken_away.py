@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 
 from annotator import paths
 from annotator.bootstrap import open_project
-from annotator.ui.away import AwayBar
+from annotator.ui.moved_file_bar import AwayBar
 from tests.journeys.conftest import Day, Editor, started
 
 

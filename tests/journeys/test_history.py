@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from annotator.bootstrap import open_project
-from annotator.ui.dialogs.history.claim import ClaimThenDialog
+from annotator.ui.dialogs.history.claim_as_of import ClaimThenDialog
 from annotator.ui.dialogs.history.window import HistoryWindow
 from annotator.ui.panels.claims.card.history_section import EntryRow
 from tests.journeys.conftest import Day, Editor, started

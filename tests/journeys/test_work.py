@@ -14,9 +14,9 @@ from annotator.domain.claim import ClaimFields
 from annotator.domain.library import today
 from annotator.domain.work import Priority, QueryState, WorkFields
 from annotator.services.projects import Project
+from annotator.ui.dialogs.assignment import WorkDialog
 from annotator.ui.dialogs.sign_off import SignOffDialog
 from annotator.ui.dialogs.waive import WaiveDialog
-from annotator.ui.dialogs.work import WorkDialog
 from annotator.ui.models.articles import COVERAGE, SUMMARY
 from annotator.ui.panels.coverage.bar import CoverageBar, Page
 from annotator.ui.panels.notes.notes_page import NotesPage

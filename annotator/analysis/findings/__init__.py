@@ -11,9 +11,9 @@ from datetime import date
 from annotator.analysis.checkables.language import language
 from annotator.analysis.findings.ages import age_findings
 from annotator.analysis.findings.calendar import calendar_findings
-from annotator.analysis.findings.reading import Reader
 from annotator.analysis.findings.shares import percentage_findings
 from annotator.analysis.findings.sums import sum_findings
+from annotator.analysis.findings.token_rows import Reader
 from annotator.domain.finding import Finding
 
 __all__ = ["findings"]

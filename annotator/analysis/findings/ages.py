@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from annotator.analysis.findings.reading import Match, Reader, Span
+from annotator.analysis.findings.token_rows import Match, Reader, Span
 from annotator.domain.finding import Finding, FindingKind
 
 _MOST_BIRTHS = 5

@@ -6,7 +6,7 @@ import calendar
 from collections.abc import Iterator
 from datetime import date
 
-from annotator.analysis.findings.reading import Match, Reader
+from annotator.analysis.findings.token_rows import Match, Reader
 from annotator.domain.finding import Finding, FindingKind
 
 _MONTHS = ("month_sure", "month_maybe", "month_letters")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.analysis.findings.reading import Amount, Match, Reader
+from annotator.analysis.findings.token_rows import Amount, Match, Reader
 from annotator.domain.finding import Finding, FindingKind
 
 _LISTING = "(:—–-"

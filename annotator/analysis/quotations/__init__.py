@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from annotator.analysis.quotations.language import Language, language
-from annotator.analysis.quotations.reading import Reader
+from annotator.analysis.quotations.quotation_reader import Reader
 from annotator.domain.claim import Voice
 from annotator.domain.quotation import Quotation
 

@@ -1,6 +1,6 @@
 """What each column of the history's images is called, and how its value is said; which are silent, and why.
 
-The columns that have a sentence of their own (`tellers.py`) are not here.
+The columns that have a sentence of their own (`sentences.py`) are not here.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from annotator.domain.acts import Image
 from annotator.domain.chronicle.lines import Day, Line, LineKind, Name, Names, Term
-from annotator.domain.history import Image
 from annotator.domain.work import Priority
 
 Reader = Callable[[Any, Names], str]

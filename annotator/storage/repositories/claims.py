@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Select, Table, and_, bindparam, exists, func, or_, select
 
+from annotator.domain.acts import Image
 from annotator.domain.claim import IMPORTED, QUOTE_SHOWN, Claim, ClaimFilter, ClaimKind, ClaimSummary, Mark, Mention
 from annotator.domain.evidence import Evidence
-from annotator.domain.history import Image
 from annotator.errors import NotFound
 from annotator.storage.mapping import mention_values, to_claim, to_evidence, to_mention
 from annotator.storage.parts import in_parts

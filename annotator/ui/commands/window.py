@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject
 from annotator import paths
 from annotator.config import Settings
 from annotator.ui.actions.binder import Binder
-from annotator.ui.folders import open_folder
+from annotator.ui.desktop import open_folder
 from annotator.ui.i18n import tr
 from annotator.ui.state import WindowState
 from annotator.ui.theme import Theme

@@ -13,8 +13,8 @@ from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import local_time, plural, tr
 
 if TYPE_CHECKING:
+    from annotator.domain.acts import Act
     from annotator.domain.changes import Changes
-    from annotator.domain.history import Act
     from annotator.services.results import ListedBackup
     from annotator.ui.session import Session
 

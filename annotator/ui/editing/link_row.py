@@ -6,8 +6,8 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from annotator.ui.desktop import open_in_system, opener
 from annotator.ui.editing.fields import Field
-from annotator.ui.folders import open_in_system, opener
 from annotator.ui.widgets.sections import IconButton, beside
 
 _OPENABLE = ("http", "https")

@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QListView, QSplitter, QVBoxLayout, QWidget
 
+from annotator.domain.acts import ActKind
+from annotator.domain.as_of import ArticleThen, ClaimThen
 from annotator.domain.chronicle import Entry, Moment
-from annotator.domain.history import ActKind
-from annotator.domain.past import ArticleThen, ClaimThen
+from annotator.ui.dialogs.history.as_of_page import ALL_LINK, CLAIM_LINK, article_page, claim_page, rest_page
 from annotator.ui.dialogs.history.browser import PastBrowser
-from annotator.ui.dialogs.history.claim import ClaimThenDialog
+from annotator.ui.dialogs.history.claim_as_of import ClaimThenDialog
 from annotator.ui.dialogs.history.entry_cell import EntryDelegate
 from annotator.ui.dialogs.history.model import ENTRY, MOMENT, HistoryModel, Scope
-from annotator.ui.dialogs.history.then import ALL_LINK, CLAIM_LINK, article_page, claim_page, rest_page
-from annotator.ui.dialogs.history.words import KINDS, day_of, phrasing
-from annotator.ui.fitting import fitting
+from annotator.ui.dialogs.history.phrasing import KINDS, day_of, phrasing
 from annotator.ui.i18n import local_date, local_time, plural, tr
 from annotator.ui.widgets.choice import Choice
+from annotator.ui.widgets.screen_fit import fitting
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project

@@ -12,8 +12,8 @@ from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion
 from annotator.domain.scales import counterpart
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import local_time, plural, tr
+from annotator.ui.overviews.codebook.codebook_reader import CodebookReader
 from annotator.ui.overviews.codebook.form import FormChoice
-from annotator.ui.overviews.codebook.reading import CodebookReader
 from annotator.ui.theme import SPACE, Theme
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QMessageBox, QSi
 
 from annotator.domain.attachment import HEAD_BYTES, is_program
 from annotator.errors import EnvironmentFault
-from annotator.ui.folders import open_file
+from annotator.ui.desktop import open_file
 from annotator.ui.i18n import tr
 from annotator.ui.widgets.sections import INSET, IconButton, link_button
 

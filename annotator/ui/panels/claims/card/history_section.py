@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.domain.chronicle import Entry
-from annotator.ui.dialogs.history.words import clock, day_heading, day_of, phrasing
+from annotator.ui.dialogs.history.phrasing import clock, day_heading, day_of, phrasing
 from annotator.ui.i18n import plural, tr
 from annotator.ui.widgets.sections import INSET, link_button
 
@@ -203,7 +203,7 @@ class HistorySection(QWidget):
     # what they lead to
 
     def _show_then(self, seq: int) -> None:
-        from annotator.ui.dialogs.history.claim import ClaimThenDialog
+        from annotator.ui.dialogs.history.claim_as_of import ClaimThenDialog
 
         ClaimThenDialog(self._session, self._claim_id, seq, self.window()).show()
 

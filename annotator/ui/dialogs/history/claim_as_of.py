@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from annotator.domain.as_of import ClaimThen
 from annotator.domain.chronicle import Entry, Moment
-from annotator.domain.past import ClaimThen
+from annotator.ui.dialogs.history.as_of_page import claim_page
 from annotator.ui.dialogs.history.browser import PastBrowser
-from annotator.ui.dialogs.history.then import claim_page
-from annotator.ui.dialogs.history.words import phrasing
+from annotator.ui.dialogs.history.phrasing import phrasing
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import local_time, tr
 

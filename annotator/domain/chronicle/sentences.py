@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from annotator.domain.acts import Change, Image
 from annotator.domain.chronicle.columns import replaced, told
 from annotator.domain.chronicle.lines import Line, LineKind, Name, Names, Term
 from annotator.domain.claim import IMPORTED
-from annotator.domain.history import Change, Image
 from annotator.domain.work import SIGNED_OFF
 
 Teller = Callable[[Image, Image, Names], Iterator[Line]]

@@ -15,17 +15,17 @@ from typing import Any
 from sqlalchemy import RowMapping, func, select
 
 from annotator.domain.article import Article
+from annotator.domain.as_of import ArticleThen
 from annotator.domain.checkable import Waiver
 from annotator.domain.claim import Claim, Mention
 from annotator.domain.codebook import Codebook
-from annotator.domain.past import ArticleThen
 from annotator.storage.entities import whole_image
 from annotator.storage.mapping import moment, to_article, to_change, to_claim, to_evidence, to_mention, to_waiver
 from annotator.storage.parts import in_parts
+from annotator.storage.repositories.acts import seqs_of
 from annotator.storage.repositories.articles import ArticleRepository
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.codebooks import CodebookRepository
-from annotator.storage.repositories.history import seqs_of
 from annotator.storage.tables import act_changes, acts, codebooks, people
 
 _OF_A_CLAIM = ("claim", "mention", "claim_tag", "evidence")

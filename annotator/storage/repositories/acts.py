@@ -1,6 +1,6 @@
 """The history as it is read: acts of an article or a claim, and the steps that undo and redo may walk.
 
-How acts are told in sentences is `chronicle.py`'s, how things were once `past.py`'s.
+How acts are put in sentences is `chronicle.py`'s, how things were once `as_of.py`'s.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import CompoundSelect, Select, func, select, union
 
-from annotator.domain.history import Act, ActKind, Change
+from annotator.domain.acts import Act, ActKind, Change
 from annotator.storage.mapping import to_act, to_change
 from annotator.storage.parts import AT_ONCE, in_parts
 from annotator.storage.repositories.base import Repository

@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from html import escape
 
+from annotator.domain.as_of import ArticleThen, ClaimThen
 from annotator.domain.claim import Anchor, Claim, Mention
 from annotator.domain.codebook import Codebook, Status
 from annotator.domain.evidence import Evidence
-from annotator.domain.past import ArticleThen, ClaimThen
 from annotator.domain.work import Priority
 from annotator.ui.i18n import local_date, local_time, plural, tr
 from annotator.ui.theme import Theme

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.work import IN_PROGRESS, Priority, SignOffCheck, WorkFields
+from annotator.ui.dialogs.assignment import WorkDialog
 from annotator.ui.dialogs.sign_off import SignOffDialog
-from annotator.ui.dialogs.work import WorkDialog
 from annotator.ui.i18n import plural, tr
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.notifications import Button
