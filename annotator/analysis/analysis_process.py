@@ -32,7 +32,7 @@ _PORTION = 500_000  # code points sent at once: a book is not copied whole for i
 _NICENESS = 5  # what the user does goes first
 
 
-class Apart:
+class AnalysisProcess:
     """Reads texts in another process, one after the other. May be called from any thread."""
 
     def __init__(self) -> None:
@@ -102,9 +102,9 @@ class Apart:
 
 
 @cache
-def shared() -> Apart:
+def shared() -> AnalysisProcess:
     """Return the one that all windows of this process use."""
-    apart = Apart()
+    apart = AnalysisProcess()
     atexit.register(apart.close)
     return apart
 

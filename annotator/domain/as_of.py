@@ -12,7 +12,7 @@ from annotator.domain.codebook import Codebook
 
 
 @dataclass(frozen=True, slots=True)
-class ClaimThen:
+class ClaimAsOf:
     """A claim at a moment, and now; None where it was not there, or is not there any more.
 
     `titles` are those of the articles in which it had a mention then or has one now, by id: what they are called now.
@@ -28,7 +28,7 @@ class ClaimThen:
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleThen:
+class ArticleAsOf:
     """An article at a moment, with the claims that had a mention in it, in text order, and what was waived.
 
     `coverage` is of the revision and the language of that time. Values of the past have version 0.

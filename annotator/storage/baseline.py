@@ -52,7 +52,7 @@ def baseline_act_of(connection: Connection) -> int:
     return int(value) if isinstance(value, str) and value.isdecimal() else 0
 
 
-def lay_baseline(connection: Connection) -> None:
+def write_baseline(connection: Connection) -> None:
     """Put into the chain what no act has written, where that was not done yet."""
     said = facts(connection)
     if BASELINE in said:

@@ -20,7 +20,7 @@ from annotator.storage.mapping import canonical_list, change_values, kept_values
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.acts import HistoryRepository
 from annotator.storage.repositories.articles import ArticleRepository
-from annotator.storage.repositories.as_of import PastRepository
+from annotator.storage.repositories.as_of import AsOfRepository
 from annotator.storage.repositories.attachments import AttachmentRepository
 from annotator.storage.repositories.chronicle import ChronicleRepository
 from annotator.storage.repositories.claim_lists import ClaimListRepository
@@ -104,8 +104,8 @@ class Reading:
         return ChronicleRepository(self._connection)
 
     @cached_property
-    def past(self) -> PastRepository:
-        return PastRepository(self._connection)
+    def past(self) -> AsOfRepository:
+        return AsOfRepository(self._connection)
 
     @cached_property
     def dataset(self) -> DatasetRepository:

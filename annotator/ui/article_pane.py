@@ -263,7 +263,7 @@ class ArticlePane(QWidget):
 
     def _restyle(self) -> None:
         self.view.set_style(self._session.theme.article_style(self._session.codebook, self.view.zoom()))
-        self.finder.wear(self._session.theme)
+        self.finder.apply_theme(self._session.theme)
 
     # keeping marks fresh
 

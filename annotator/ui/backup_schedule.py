@@ -16,7 +16,7 @@ _FIRST = 5_000  # ms after a project was opened: its window comes first
 _AGAIN = 5 * 60_000  # ms; what is due then was due at most as long
 
 
-class Upkeep(QObject):
+class BackupSchedule(QObject):
     """Of one session. Nothing waits for it: it has a lane of its own, and gives up when the window closes."""
 
     trouble = Signal(str)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from annotator.domain.whereabouts import Away
 
 
-class AwayBar(QFrame):
+class MovedFileBar(QFrame):
     """The words and up to three buttons; hidden while all is well."""
 
     open_asked = Signal(str)

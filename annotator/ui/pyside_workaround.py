@@ -13,7 +13,7 @@ import sys
 import PySide6.QtCore  # noqa: F401 - brings the binding's own modules
 
 
-def spare_sources() -> None:
+def skip_feature_scan() -> None:
     """Let the binding take it that no module asks for `__feature__` names."""
     feature = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):

@@ -17,7 +17,7 @@ from annotator.ui.actions.letters import let_letters_act
 from annotator.ui.actions.predicates import PREDICATES, Situation
 from annotator.ui.actions.table import ACTIONS, MENUS
 from annotator.ui.article_pane import ArticlePane
-from annotator.ui.commands.assignments import WorkCommands
+from annotator.ui.commands.assignments import AssignmentCommands
 from annotator.ui.commands.backups import BackupCommands
 from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
@@ -26,7 +26,7 @@ from annotator.ui.commands.imports import ImportCommands
 from annotator.ui.commands.mentions import MentionCommands
 from annotator.ui.commands.projects import ProjectCommands
 from annotator.ui.commands.similar import SimilarCommands
-from annotator.ui.commands.undo import HistoryCommands
+from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.commands.window import WindowCommands
 from annotator.ui.navigation.overview_host import OverviewHost
 from annotator.ui.navigation.palette import Entry, ranked
@@ -41,7 +41,7 @@ TARGETS: dict[str, type[object]] = {
     "backups": BackupCommands,
     "imports": ImportCommands,
     "exports": ExportCommands,
-    "history": HistoryCommands,
+    "history": UndoCommands,
     "claim": ClaimCommands,
     "mention": MentionCommands,
     "similar": SimilarCommands,
@@ -51,7 +51,7 @@ TARGETS: dict[str, type[object]] = {
     "overviews": OverviewHost,
     "checking": CoverageCommands,
     "work": WorkPane,
-    "working": WorkCommands,
+    "working": AssignmentCommands,
 }
 
 

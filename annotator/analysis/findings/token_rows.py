@@ -68,7 +68,7 @@ class _Row:
 class Match:
     """One place where a pattern matches, with its named parts."""
 
-    def __init__(self, reader: Reader, row: _Row, match: re.Match[str]) -> None:
+    def __init__(self, reader: RowMatcher, row: _Row, match: re.Match[str]) -> None:
         self._reader = reader
         self._row = row
         self._read = row.read
@@ -146,7 +146,7 @@ class Match:
         return Amount(value, _rounding(self._reader.text[self._read.starts[number] : self._read.ends[number]], value))
 
 
-class Reader:
+class RowMatcher:
     """Reads an article once; any pattern can then be asked for."""
 
     def __init__(self, text: str, language: Language) -> None:

@@ -12,7 +12,7 @@ from annotator.analysis.quotations.attributions import Attribution
 from annotator.analysis.quotations.language import Language
 from annotator.analysis.quotations.marks import Marked, marked, outermost
 from annotator.analysis.quotations.people import People
-from annotator.analysis.quotations.speech import Speech, Told
+from annotator.analysis.quotations.speech import Reported, Speech
 from annotator.analysis.quotations.subjects import Form
 from annotator.analysis.quotations.tokens import MASK
 from annotator.analysis.sentences import sentences
@@ -23,7 +23,7 @@ _WORD = re.compile(r"[a-z]+")
 _NOBODY = ("", "", "")
 
 
-class Reader:
+class QuotationReader:
     """Reads one text, once."""
 
     def __init__(self, text: str, rules: Language) -> None:
@@ -118,7 +118,7 @@ class Reader:
             return subject.name, subject.name
         return self._people.meant_by(subject.name, one.start) or subject.name, subject.name
 
-    def _add(self, told: Told, by: tuple[str, str, str]) -> None:
+    def _add(self, told: Reported, by: tuple[str, str, str]) -> None:
         speaker, cue, pronoun = by
         voice = Voice.INDIRECT if told.is_indirect else Voice.DIRECT if told.is_whole else Voice.PARTIAL
         self._found.append(

@@ -208,7 +208,7 @@ SILENT: Mapping[str, Mapping[str, str]] = {
 """Columns of which no line tells when they change, and why not; a new column is here or is told of."""
 
 
-def told(kind: LineKind, entity: str, before: Image, after: Image, names: Names) -> Iterator[Line]:
+def changed_columns(kind: LineKind, entity: str, before: Image, after: Image, names: Names) -> Iterator[Line]:
     """Yield a line for each column that has a name and was changed."""
     for key, column in COLUMNS.get(entity, {}).items():
         if key not in after:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.domain.acts import Change, Image
-from annotator.domain.chronicle.columns import replaced, told
+from annotator.domain.chronicle.columns import changed_columns, replaced
 from annotator.domain.chronicle.lines import Line, LineKind, Name, Names, Term
 from annotator.domain.claim import IMPORTED
 from annotator.domain.work import SIGNED_OFF
@@ -130,7 +130,7 @@ def _claim_made(image: Image, names: Names) -> Iterator[Line]:
         yield _status("", status, rationale, names)
         rationale = ""
     kept = {key: value for key, value in image.items() if key not in ("wording", "rationale")}
-    yield from told(LineKind.CLAIM, "claim", {}, {**kept, "rationale": rationale}, names)
+    yield from changed_columns(LineKind.CLAIM, "claim", {}, {**kept, "rationale": rationale}, names)
 
 
 # what is told of a row that stays
@@ -156,7 +156,7 @@ def _article(before: Image, after: Image, names: Names) -> Iterator[Line]:
         was, now = (Name(image.get("assigned_to") or "") for image in (before, after))
         form = "assigned to {after}" if now else "no longer assigned to {before}"
         yield Line(kind, form, {"before": was, "after": now}, was, now)
-    yield from told(kind, "article", before, after, names)
+    yield from changed_columns(kind, "article", before, after, names)
 
 
 def _number(revision_id: Any, names: Names) -> Name:
@@ -175,7 +175,7 @@ def _claim(before: Image, after: Image, names: Names) -> Iterator[Line]:
     elif "void" in after:
         was = before.get("void", "")
         yield Line(LineKind.STATUS, "check stands again; it was void because {before}", {"before": was}, was)
-    yield from told(LineKind.CLAIM, "claim", before, after, names)
+    yield from changed_columns(LineKind.CLAIM, "claim", before, after, names)
 
 
 def _status(before: str, after: str, because: str, names: Names) -> Line:
@@ -212,28 +212,28 @@ def _query(before: Image, after: Image, names: Names) -> Iterator[Line]:
         yield Line(
             kind, "about a claim again" if after["claim_id"] else "stays with the article, its claim was removed"
         )
-    yield from told(kind, "query", before, after, names)
+    yield from changed_columns(kind, "query", before, after, names)
 
 
 def _correction(before: Image, after: Image, names: Names) -> Iterator[Line]:
     if "claim_id" in after:
         form = "of a claim again" if after["claim_id"] else "stays with the article, its claim was removed"
         yield Line(LineKind.CORRECTION, form)
-    yield from told(LineKind.CORRECTION, "correction", before, after, names)
+    yield from changed_columns(LineKind.CORRECTION, "correction", before, after, names)
 
 
 def _of_codebook(entity: str) -> Teller:
     def tell(before: Image, after: Image, names: Names) -> Iterator[Line]:
         if "position" in after:
             yield Line(LineKind.CODEBOOK, "moved to another place in the order")
-        yield from told(LineKind.CODEBOOK, entity, before, after, names)
+        yield from changed_columns(LineKind.CODEBOOK, entity, before, after, names)
 
     return tell
 
 
 def _plainly(entity: str) -> Teller:
     def tell(before: Image, after: Image, names: Names) -> Iterator[Line]:
-        yield from told(COMING[entity].kind, entity, before, after, names)
+        yield from changed_columns(COMING[entity].kind, entity, before, after, names)
 
     return tell
 

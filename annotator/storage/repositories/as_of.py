@@ -15,7 +15,7 @@ from typing import Any
 from sqlalchemy import RowMapping, func, select
 
 from annotator.domain.article import Article
-from annotator.domain.as_of import ArticleThen
+from annotator.domain.as_of import ArticleAsOf
 from annotator.domain.checkable import Waiver
 from annotator.domain.claim import Claim, Mention
 from annotator.domain.codebook import Codebook
@@ -34,7 +34,7 @@ _Rows = dict[tuple[str, str, str], dict[str, Any]]
 """Rows by the claim they belong to, their entity and their id."""
 
 
-class PastRepository(Repository):
+class AsOfRepository(Repository):
     """What stood in the project once. Values have version 0: nothing can be built on them."""
 
     def seq_at(self, at: datetime, article_id: str = "", claim_id: str = "") -> int:
@@ -57,7 +57,7 @@ class PastRepository(Repository):
         """Return a claim after an act, with the tags as they were called at a moment; None where it was not there."""
         return next(iter(self._claims(self._trail([claim_id], seq), [claim_id], at)), None)
 
-    def article(self, article_id: str, seq: int, at: datetime) -> ArticleThen | None:
+    def article(self, article_id: str, seq: int, at: datetime) -> ArticleAsOf | None:
         """Return an article after an act, with its claims; None where it was not there, or deleted."""
         on_article = select(act_changes).where(act_changes.c.article_id == article_id, act_changes.c.seq <= seq)
         rows = self._folded(on_article.where(act_changes.c.entity.in_(_ON_AN_ARTICLE)))
@@ -70,7 +70,7 @@ class PastRepository(Repository):
         ids = list(self._connection.scalars(query.distinct().order_by(act_changes.c.claim_id)))
         there = ((_first_place(claim, article_id), claim) for claim in self._claims(self._trail(ids, seq), ids, at))
         claims = sorted(((place, claim) for place, claim in there if place), key=lambda pair: pair[0])
-        return ArticleThen(
+        return ArticleAsOf(
             at, self._article(row), tuple(claim for _, claim in claims), tuple(self._waivers(rows)), self.codebook(at)
         )
 

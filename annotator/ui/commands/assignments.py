@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.work import IN_PROGRESS, Priority, SignOffCheck, WorkFields
-from annotator.ui.dialogs.assignment import WorkDialog
+from annotator.ui.dialogs.assignment import AssignmentDialog
 from annotator.ui.dialogs.sign_off import SignOffDialog
 from annotator.ui.i18n import plural, tr
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.notifications import Button
-from annotator.ui.panels.coverage.bar import Page
+from annotator.ui.panels.coverage.bar import WorkPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 _SHOWN = 80  # letters of a comment in a toast
 
 
-class WorkCommands(QObject):
+class AssignmentCommands(QObject):
     """The actions of one workspace on the work on articles."""
 
     def __init__(
@@ -131,7 +131,7 @@ class WorkCommands(QObject):
         def ask(answer: tuple[list[ArticleSummary], list[str]]) -> None:
             lines, people = answer
             if lines:
-                dialog = WorkDialog(lines, people, self._pane.window())
+                dialog = AssignmentDialog(lines, people, self._pane.window())
                 dialog.decided.connect(lambda fields: self._assign([line.article_id for line in lines], fields))
                 dialog.open()
 
@@ -172,7 +172,7 @@ class WorkCommands(QObject):
 
     def tell_named(self) -> None:
         """Say which comments have named the user since this was last said; once for each."""
-        told = self._state.told_comment(self._session.project.url)
+        told = self._state.last_notified_comment(self._session.project.url)
         self._session.read(lambda project: _naming_me(project, told), self._named, self, key="naming")
 
     def _named(self, found: tuple[list[Comment], str]) -> None:
@@ -180,7 +180,7 @@ class WorkCommands(QObject):
         if not comments:
             return
         comment = comments[-1]
-        self._state.set_told_comment(self._session.project.url, comment.comment_id)
+        self._state.set_last_notified_comment(self._session.project.url, comment.comment_id)
         words = " ".join(comment.text.split())
         short = words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
         one, many = "{who} has named you in a comment", "{n} comments have named you, the last one by {who}"
@@ -198,7 +198,7 @@ class WorkCommands(QObject):
         if comment.claim_id:
             self._pane.show_claims()
         else:
-            self._pane.show_page(Page.NOTES)
+            self._pane.show_page(WorkPage.NOTES)
 
 
 def _people(project: Project) -> list[str]:

@@ -11,7 +11,7 @@ from annotator.ui.accessible import announce
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.dialogs.waive import WaiveDialog
 from annotator.ui.i18n import plural, tr
-from annotator.ui.models.article_coverage import Covering
+from annotator.ui.models.coverage_watcher import CoverageWatcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ class CoverageCommands(QObject):
         self,
         session: Session,
         pane: ArticlePane,
-        covering: Covering,
+        covering: CoverageWatcher,
         notifications: Notifications,
         undo: Callable[[], None],
         state: WindowState,

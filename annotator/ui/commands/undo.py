@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from annotator.services.results import Undone
 
 
-class HistoryCommands(QObject):
+class UndoCommands(QObject):
     """The history actions of one session.
 
     Steps queue on the database lane, so that keys held down do as many. Neither action is ever disabled: what can be

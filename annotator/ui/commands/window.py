@@ -52,7 +52,7 @@ class WindowCommands(QObject):
         if self._palette is not None:
             self._palette.set_search(workspace.find_articles if workspace else None)
 
-    def wear(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Put a theme in force where it is painted by hand."""
         if self._palette is not None:
             self._palette.theme = theme

@@ -22,7 +22,7 @@ _WIDTH = 480
 _DAYS = (("Today", 0), ("Tomorrow", 1), ("In a week", 7))
 
 
-class WorkDialog(Dialog):
+class AssignmentDialog(Dialog):
     """Three fields. Where the articles differ, a field says so and leaves it at that until it is changed."""
 
     decided = Signal(object)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 
 from annotator.ui.accessible import announce
 from annotator.ui.find.pattern_errors import reason_words
-from annotator.ui.find.text_finder import LONGEST_PATTERN, Found, GivenUp, Looker, Wanted
+from annotator.ui.find.text_finder import LONGEST_PATTERN, FindQuery, Found, GivenUp, TextFinder
 from annotator.ui.i18n import plural, tr
 from annotator.ui.icons import tinted
 from annotator.ui.operations.runner import Lane, Runner, Task
@@ -54,16 +54,16 @@ class FindBar(QFrame):
     """A field, a count, previous and next, and how to look: its options hold until the project is closed."""
 
     options_changed = Signal(object)
-    """The `Wanted` whose options are in force."""
+    """The `FindQuery` whose options are in force."""
 
     def __init__(self, view: ArticleView, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._view = view
         self._runner = runner
-        self._options = Wanted("")
-        self._looker: Looker | None = None
+        self._options = FindQuery("")
+        self._looker: TextFinder | None = None
         self._found = Found([])
-        self._looked_for: Wanted | None = None  # what `_found` is the answer to
+        self._looked_for: FindQuery | None = None  # what `_found` is the answer to
         self._task: Task[Found | None] | None = None
         self._unwanted = Event()
         self._steps = 0  # asked for while a search was under way
@@ -119,7 +119,7 @@ class FindBar(QFrame):
         self._icons[button] = icon
         self._row.insertWidget(place, button)
         if self._theme is not None:
-            self.wear(self._theme)
+            self.apply_theme(self._theme)
 
     def offer(self, options: dict[QAction, str], steps: dict[QAction, str]) -> None:
         """Make buttons of actions, each with its icon, in a row behind the field: the options, then the steps."""
@@ -128,7 +128,7 @@ class FindBar(QFrame):
             place = number + (_OPTIONS_AT if action in options else steps_at)
             self._add_button(place, icon, _ActionButton(action))
 
-    def wear(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Tint the icons."""
         self._theme = theme
         for button, icon in self._icons.items():
@@ -197,7 +197,7 @@ class FindBar(QFrame):
         """Take what is typed for a regular expression, or as it is."""
         self._set_options(replace(self._options, pattern=not self._options.pattern))
 
-    def _set_options(self, options: Wanted) -> None:
+    def _set_options(self, options: FindQuery) -> None:
         self._options = options
         self.options_changed.emit(options)
         if self.isHidden():
@@ -207,7 +207,7 @@ class FindBar(QFrame):
 
     # looking
 
-    def _wanted(self) -> Wanted:
+    def _wanted(self) -> FindQuery:
         return replace(self._options, words=self._field.text())
 
     def _look(self, *, go: bool) -> None:
@@ -218,7 +218,7 @@ class FindBar(QFrame):
             self._take(wanted, Found([]), go=False)
             return
         if self._looker is None or self._looker.text is not self._view.text():
-            self._looker = Looker(self._view.text())
+            self._looker = TextFinder(self._view.text())
         looker, unwanted = self._looker, Event()
         self._unwanted = unwanted
         self._slow.start()
@@ -238,7 +238,7 @@ class FindBar(QFrame):
         if not keep_steps:
             self._steps = 0
 
-    def _take(self, wanted: Wanted, found: Found, *, go: bool) -> None:
+    def _take(self, wanted: FindQuery, found: Found, *, go: bool) -> None:
         self._slow.stop()
         self._task = None
         self._looked_for, self._found = wanted, found
@@ -311,7 +311,7 @@ class FindBar(QFrame):
         return super().eventFilter(watched, event)
 
 
-def _looked(looker: Looker, wanted: Wanted, unwanted: Event) -> Found | None:
+def _looked(looker: TextFinder, wanted: FindQuery, unwanted: Event) -> Found | None:
     try:
         return looker.look(wanted, unwanted.is_set)
     except GivenUp:

@@ -25,7 +25,7 @@ _LOOK_UP = 0x3FF
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class FindQuery:
     """What is looked for. Without `case`, neither case nor accents count; `words` may be a regular expression."""
 
     words: str
@@ -53,7 +53,7 @@ class GivenUp(Exception):
     """Nobody wants the answer any more."""
 
 
-class Looker:
+class TextFinder:
     """Looks through one text, whose folded forms it keeps. One search at a time."""
 
     def __init__(self, text: str) -> None:
@@ -62,7 +62,7 @@ class Looker:
 
     def look(
         self,
-        wanted: Wanted,
+        wanted: FindQuery,
         given_up: Callable[[], bool] = lambda: False,
         most: int = AT_MOST,
         seconds: float = SECONDS,
@@ -74,7 +74,7 @@ class Looker:
             return self._look_for_pattern(wanted, given_up, most, seconds)
         return _listed(self._places(wanted), given_up, most)
 
-    def _places(self, wanted: Wanted) -> Iterator[Span]:
+    def _places(self, wanted: FindQuery) -> Iterator[Span]:
         sought = folded(wanted.words, exact=wanted.case)
         text = self._folded.get(wanted.case)
         if text is None:
@@ -87,7 +87,7 @@ class Looker:
                 yield whole_characters(self.text, *span)
             at = text.letters.find(sought, at + (len(sought) if taken else 1))
 
-    def _look_for_pattern(self, wanted: Wanted, given_up: Callable[[], bool], most: int, seconds: float) -> Found:
+    def _look_for_pattern(self, wanted: FindQuery, given_up: Callable[[], bool], most: int, seconds: float) -> Found:
         import regex
 
         try:
@@ -126,7 +126,7 @@ def _listed(places: Iterator[Span], given_up: Callable[[], bool], most: int) -> 
     return Found(spans)
 
 
-def _is_whole(source: str, text: FoldedText, at: int, length: int, span: Span, wanted: Wanted) -> bool:
+def _is_whole(source: str, text: FoldedText, at: int, length: int, span: Span, wanted: FindQuery) -> bool:
     """Tell whether a place holds what was typed and not a part of a letter, or of a word where that counts."""
     if wanted.case and whole_characters(source, *span) != span:
         return False  # "e" is not in "é" where accents count
@@ -146,7 +146,7 @@ def _boundary() -> Pattern[str]:
 
 
 @lru_cache(maxsize=8)
-def _compiled(wanted: Wanted) -> Pattern[str]:
+def _compiled(wanted: FindQuery) -> Pattern[str]:
     import regex
 
     flags = regex.MULTILINE | (0 if wanted.case else regex.IGNORECASE)

@@ -11,13 +11,13 @@ from hypothesis import strategies as st
 
 from annotator.domain.folding import folded
 from annotator.domain.text import whole_characters
-from annotator.ui.find.text_finder import GivenUp, Looker, Wanted
+from annotator.ui.find.text_finder import FindQuery, GivenUp, TextFinder
 
 TEXT = "\U0001f3db️ Le Café; le cafe\u0301, LE CAFE. Straße 👩🏽‍⚖️ can't, \u05e9\u05dc\u05d5\u05dd"
 
 
 def found(text: str, words: str, *, case: bool = False, whole_word: bool = False, pattern: bool = False) -> list[str]:
-    spans = Looker(text).look(Wanted(words, case, whole_word, pattern)).spans
+    spans = TextFinder(text).look(FindQuery(words, case, whole_word, pattern)).spans
     assert spans == sorted(spans)
     return [text[start:end] for start, end in spans]
 
@@ -80,21 +80,21 @@ def test_patterns() -> None:
 
 @pytest.mark.parametrize("words", ["(", "[a", "*", "\\", ")", "(?P<x", "(" * 999, "a**"])
 def test_a_malformed_pattern_is_told(words: str) -> None:
-    answer = Looker("text").look(Wanted(words, pattern=True))
+    answer = TextFinder("text").look(FindQuery(words, pattern=True))
     assert (answer.spans, answer.trouble) == ([], "malformed")
     assert answer.reason
 
 
 def test_a_pattern_that_would_take_years_ends() -> None:
-    looker = Looker(("a" * 60 + "!") * 10)
+    looker = TextFinder(("a" * 60 + "!") * 10)
     began = time.monotonic()
-    assert looker.look(Wanted("(a|aa)+$", pattern=True), seconds=0.2).trouble == "slow"
+    assert looker.look(FindQuery("(a|aa)+$", pattern=True), seconds=0.2).trouble == "slow"
     assert time.monotonic() - began < 20  # not the thousands of years of the whole search
-    assert looker.look(Wanted("a!", pattern=True)).trouble == ""
+    assert looker.look(FindQuery("a!", pattern=True)).trouble == ""
 
 
 def test_other_threads_go_on_while_a_pattern_is_matched() -> None:
-    looker = Looker(("a" * 60 + "!") * 10)
+    looker = TextFinder(("a" * 60 + "!") * 10)
     turns, ended = [0], threading.Event()
 
     def count() -> None:
@@ -103,21 +103,21 @@ def test_other_threads_go_on_while_a_pattern_is_matched() -> None:
 
     counting = threading.Thread(target=count)
     counting.start()
-    looker.look(Wanted("(a|aa)+$", pattern=True), seconds=0.5)
+    looker.look(FindQuery("(a|aa)+$", pattern=True), seconds=0.5)
     ended.set()
     counting.join()
     assert turns[0] > 10
 
 
-@pytest.mark.parametrize("wanted", [Wanted("a"), Wanted("a", pattern=True), Wanted("x*", pattern=True)])
-def test_looking_ends_when_nobody_wants_the_answer(wanted: Wanted) -> None:
+@pytest.mark.parametrize("wanted", [FindQuery("a"), FindQuery("a", pattern=True), FindQuery("x*", pattern=True)])
+def test_looking_ends_when_nobody_wants_the_answer(wanted: FindQuery) -> None:
     with pytest.raises(GivenUp):
-        Looker("a" * 5000).look(wanted, lambda: True)
+        TextFinder("a" * 5000).look(wanted, lambda: True)
 
 
 def test_a_list_without_end_is_cut_off() -> None:
-    looker = Looker("a" * 20)
-    for wanted in (Wanted("a"), Wanted("a", pattern=True)):
+    looker = TextFinder("a" * 20)
+    for wanted in (FindQuery("a"), FindQuery("a", pattern=True)):
         answer = looker.look(wanted, most=5)
         assert (len(answer.spans), answer.more) == (5, True)
         assert not looker.look(wanted, most=20).more
@@ -129,7 +129,7 @@ LETTERS = st.text(st.sampled_from("aZé\u0301ßﬁ İ\u200d👩🏽中שǅ½.\u0
 @given(LETTERS, LETTERS, LETTERS.filter(str.strip), st.booleans())
 def test_what_stands_there_is_found_whole(before: str, after: str, words: str, case: bool) -> None:
     text = before + " " + words + " " + after
-    spans = Looker(text).look(Wanted(words, case)).spans
+    spans = TextFinder(text).look(FindQuery(words, case)).spans
     place = (len(before) + 1, len(before) + 1 + len(words))
     if whole_characters(text, *place) == place and folded(words, exact=case):
         assert any(start < place[1] and end > place[0] for start, end in spans)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from html import escape
 
-from annotator.domain.as_of import ArticleThen, ClaimThen
+from annotator.domain.as_of import ArticleAsOf, ClaimAsOf
 from annotator.domain.claim import Anchor, Claim, Mention
 from annotator.domain.codebook import Codebook, Status
 from annotator.domain.evidence import Evidence
@@ -37,7 +37,7 @@ _DATES = frozenset(("said_at", "as_of"))
 _TERMS = frozenset(("voice", "kind"))
 
 
-class Page:
+class AsOfPage:
     """Writes a page part by part."""
 
     def __init__(self, theme: Theme, codebook: Codebook) -> None:
@@ -94,9 +94,9 @@ class Page:
         return f'<span style="color:{ink}; background:{tint}; font-weight:600">&nbsp;{label}&nbsp;</span>'
 
 
-def claim_page(then: ClaimThen, theme: Theme, codebook: Codebook) -> str:
+def claim_page(then: ClaimAsOf, theme: Theme, codebook: Codebook) -> str:
     """Return a claim as it was; `codebook` is the one in use, for what is otherwise now."""
-    page = Page(theme, then.codebook)
+    page = AsOfPage(theme, then.codebook)
     claim, now = then.claim, then.now
     if claim is None:
         page.paragraph(tr("The claim was not there then."), "title")
@@ -145,7 +145,7 @@ def _priority(claim: Claim) -> str:
     return escape(tr(known.get(claim.priority, str(claim.priority))))
 
 
-def _status(page: Page, claim: Claim, now: Claim | None, codebook: Codebook) -> None:
+def _status(page: AsOfPage, claim: Claim, now: Claim | None, codebook: Codebook) -> None:
     other = None if now is None or now.status == claim.status else page.status(now.status, codebook)
     checked = ""
     if claim.checked_at is not None:
@@ -160,7 +160,7 @@ def _status(page: Page, claim: Claim, now: Claim | None, codebook: Codebook) -> 
         page.field(tr("Rationale"), _shown(claim, "rationale"), rationale)
 
 
-def _evidence(page: Page, claim: Claim, now: Claim | None) -> None:
+def _evidence(page: AsOfPage, claim: Claim, now: Claim | None) -> None:
     later = {one.evidence_id: one for one in now.evidence} if now else {}
     known = {one.evidence_id for one in claim.evidence}
     added = [one for key, one in later.items() if key not in known]
@@ -196,7 +196,7 @@ def _source(evidence: Evidence) -> str:
     return "<br>".join(part for part in said if part)
 
 
-def _mentions(page: Page, claim: Claim, now: Claim | None, titles: Mapping[str, str]) -> None:
+def _mentions(page: AsOfPage, claim: Claim, now: Claim | None, titles: Mapping[str, str]) -> None:
     later = {one.mention_id: one for one in now.mentions} if now else {}
     known = {one.mention_id for one in claim.mentions}
     added = [one for key, one in later.items() if key not in known]
@@ -228,13 +228,13 @@ def _short(text: str) -> str:
     return text if len(text) <= _LONG else text[: _LONG - 1].rstrip() + "…"
 
 
-def article_page(then: ArticleThen | None, theme: Theme, *, all_claims: bool = False) -> str:
+def article_page(then: ArticleAsOf | None, theme: Theme, *, all_claims: bool = False) -> str:
     """Return an article as it was, with its claims, each a link; of very many the first, unless all are wanted."""
     if then is None:
-        page = Page(theme, Codebook((), ()))
+        page = AsOfPage(theme, Codebook((), ()))
         page.paragraph(tr("The article was not there then."), "title")
         return page.html()
-    page = Page(theme, then.codebook)
+    page = AsOfPage(theme, then.codebook)
     article = then.article
     known = article.metadata
     page.paragraph(known.title or tr("Untitled"), "title")
@@ -258,7 +258,7 @@ def article_page(then: ArticleThen | None, theme: Theme, *, all_claims: bool = F
     return page.html()
 
 
-def _counts(then: ArticleThen) -> str:
+def _counts(then: ArticleAsOf) -> str:
     settled = {status.key for status in then.codebook.statuses if status.settled}
     standing = [claim for claim in then.claims if not claim.void]
     checked = sum(claim.status in settled for claim in standing)
@@ -270,7 +270,7 @@ def _counts(then: ArticleThen) -> str:
     return " · ".join(counts)
 
 
-def _claims(page: Page, then: ArticleThen, *, all_claims: bool, theme: Theme) -> None:
+def _claims(page: AsOfPage, then: ArticleAsOf, *, all_claims: bool, theme: Theme) -> None:
     page.raw(escape(tr("Claims")), "heading")
     if not then.claims:
         page.paragraph(tr("There were none."))
@@ -282,7 +282,7 @@ def _claims(page: Page, then: ArticleThen, *, all_claims: bool, theme: Theme) ->
         page.raw(f'<a href="{ALL_LINK}" style="color:{theme.hex("accent")}">{escape(words)}</a>')
 
 
-def _rows(page: Page, claims: Iterable[Claim], theme: Theme) -> Iterable[str]:
+def _rows(page: AsOfPage, claims: Iterable[Claim], theme: Theme) -> Iterable[str]:
     ink = theme.hex("text")
     yield '<table cellspacing="0" cellpadding="3">'
     for claim in claims:
@@ -296,7 +296,7 @@ def rest_page(lines: Sequence[str], theme: Theme) -> str:
     """Return the sentences of an act that has so many that they don't stand above the page."""
     if not lines:
         return ""
-    page = Page(theme, Codebook((), ()))
+    page = AsOfPage(theme, Codebook((), ()))
     page.raw(escape(tr("Also done in this act")), "heading")
     for line in lines:
         page.paragraph(line)

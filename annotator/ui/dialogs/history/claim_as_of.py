@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from annotator.domain.as_of import ClaimThen
+from annotator.domain.as_of import ClaimAsOf
 from annotator.domain.chronicle import Entry, Moment
 from annotator.ui.dialogs.history.as_of_page import claim_page
-from annotator.ui.dialogs.history.browser import PastBrowser
+from annotator.ui.dialogs.history.browser import AsOfBrowser
 from annotator.ui.dialogs.history.phrasing import phrasing
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import local_time, tr
@@ -22,10 +22,10 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
-_Read = tuple[ClaimThen, list[Entry], list[int]]
+_Read = tuple[ClaimAsOf, list[Entry], list[int]]
 
 
-class ClaimThenDialog(Dialog):
+class ClaimAsOfDialog(Dialog):
     """Opens at an act, and walks from there through the claim's acts."""
 
     def __init__(self, session: Session, claim_id: str, seq: int, parent: QWidget) -> None:
@@ -35,10 +35,10 @@ class ClaimThenDialog(Dialog):
         self._claim_id = claim_id
         self._seqs: list[int] = []
         self._seq = seq
-        self._then: ClaimThen | None = None
+        self._then: ClaimAsOf | None = None
         self.when = self.say("", "title")
         self.what = self.say("", "muted")
-        self.page = PastBrowser(tr("The claim as it was"))
+        self.page = AsOfBrowser(tr("The claim as it was"))
         self.column.addWidget(self.page, 1)
         self.earlier = self._walker(tr("Earlier"), "Alt+Left", 1)
         self.later = self._walker(tr("Later"), "Alt+Right", -1)

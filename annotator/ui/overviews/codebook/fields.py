@@ -263,7 +263,7 @@ class LookPicker(QWidget):
         self._flow.addWidget(button)
         self.buttons.append(button)
 
-    def wear(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Put a theme in force."""
         self.theme = theme
         self.update()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QW
 
 from annotator.ui.editing.edits import Edits
 from annotator.ui.i18n import tr
-from annotator.ui.models.article_notes import Noting
+from annotator.ui.models.notes_watcher import NotesWatcher
 from annotator.ui.panels.notes.sections import ArticleComments, ArticleQueries, CorrectionsSection, NoteSection
 from annotator.ui.panels.notes.stylesheet import notes_stylesheet
 from annotator.ui.theme import PANE_PADDING, SPACE
@@ -29,7 +29,7 @@ class NotesPage(QWidget):
     claim_wanted = Signal(str)
     """The id of a claim that a note is about: it should be shown."""
 
-    def __init__(self, session: Session, noting: Noting) -> None:
+    def __init__(self, session: Session, noting: NotesWatcher) -> None:
         super().__init__()
         self.setObjectName("notesPage")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -60,8 +60,8 @@ class NotesPage(QWidget):
         self.edits.settled.connect(lambda edit: [section.settled(edit) for section in self.sections])
         self.edits.held.connect(lambda edit: [section.held(edit) for section in self.sections])
         noting.changed.connect(self._show)
-        session.theme_changed.connect(self._wear)
-        self._wear(session.theme)
+        session.theme_changed.connect(self._apply_theme)
+        self._apply_theme(session.theme)
         self._show()
 
     def _lay_out(self) -> None:
@@ -85,7 +85,7 @@ class NotesPage(QWidget):
         column.addWidget(above)
         column.addWidget(self._scroll, 1)
 
-    def _wear(self, theme: Theme) -> None:
+    def _apply_theme(self, theme: Theme) -> None:
         self.setStyleSheet(notes_stylesheet(theme))
         for section in self.sections:
             section.set_theme(theme)

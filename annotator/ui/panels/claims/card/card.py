@@ -28,10 +28,10 @@ from annotator.ui.panels.claims.card.choices import Choices
 from annotator.ui.panels.claims.card.claim_tags import ClaimTags
 from annotator.ui.panels.claims.card.details import DetailsSection
 from annotator.ui.panels.claims.card.disagreement import Disagreement
-from annotator.ui.panels.claims.card.drop_hint import DropSign
+from annotator.ui.panels.claims.card.drop_hint import DropHint
 from annotator.ui.panels.claims.card.history_section import HistorySection
 from annotator.ui.panels.claims.card.other_places import OtherPlaces
-from annotator.ui.panels.claims.card.outdated_status import StatusAsItWas
+from annotator.ui.panels.claims.card.outdated_status import OutdatedStatus
 from annotator.ui.panels.claims.card.similar_claims import SimilarClaims
 from annotator.ui.panels.claims.card.status_row import StatusRow
 from annotator.ui.panels.claims.card.void_banner import VoidBanner
@@ -87,7 +87,7 @@ class ClaimCard(QWidget):
         self._ordering.setInterval(0)  # once for all that changes together, and after the paint
         self._ordering.timeout.connect(lambda: tab_in_order(self._column))
         self.setAcceptDrops(True)
-        self._drop_sign = DropSign(self)
+        self._drop_sign = DropHint(self)
         self._make_fields()
         self._make_sections()
         self._lay_out()
@@ -150,7 +150,7 @@ class ClaimCard(QWidget):
         self.quote.setContentsMargins(INSET, 0, INSET, 0)
         self.statuses = StatusRow(self)
         self.statuses.chosen.connect(self.set_status)
-        self.status_was = StatusAsItWas(self)
+        self.status_was = OutdatedStatus(self)
         self.tags = ClaimTags(self._session, lambda: self.claim_id, self)
         self.tags.ended.connect(self.ended)
         self.evidence = EvidenceSection(self._session, self._edits, self)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _HEIGHT = 36
 
 
-class DropSign(QWidget):
+class DropHint(QWidget):
     """A frame around the card and a band with words at the top of what is in view; the mouse goes through it."""
 
     def __init__(self, card: QWidget) -> None:

@@ -115,7 +115,7 @@ class HistorySection(QWidget):
         column.addWidget(self._inside)
         column.addWidget(self.all)
         self._unfold(unfolded=False)
-        session.theme_changed.connect(self._wear)
+        session.theme_changed.connect(self._apply_theme)
 
     def open(self, claim_id: str, wording: str = "") -> None:
         """Turn to another claim, or read the same one's history again."""
@@ -188,7 +188,7 @@ class HistorySection(QWidget):
 
     def _make_row(self) -> EntryRow:
         row = EntryRow(self._session.theme, self._inside)
-        row.clicked.connect(lambda: self._show_then(row.seq))
+        row.clicked.connect(lambda: self._show_as_of(row.seq))
         row.installEventFilter(self)
         return row
 
@@ -196,16 +196,16 @@ class HistorySection(QWidget):
         """Return the rows, the newest act first."""
         return self._rows
 
-    def _wear(self, theme: Theme) -> None:
+    def _apply_theme(self, theme: Theme) -> None:
         for row in self._rows:
             row.set_theme(theme)
 
     # what they lead to
 
-    def _show_then(self, seq: int) -> None:
-        from annotator.ui.dialogs.history.claim_as_of import ClaimThenDialog
+    def _show_as_of(self, seq: int) -> None:
+        from annotator.ui.dialogs.history.claim_as_of import ClaimAsOfDialog
 
-        ClaimThenDialog(self._session, self._claim_id, seq, self.window()).show()
+        ClaimAsOfDialog(self._session, self._claim_id, seq, self.window()).show()
 
     def show_all(self) -> None:
         """Open the whole history of the claim in a window."""

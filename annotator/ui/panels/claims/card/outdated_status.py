@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Status
 
 
-class StatusAsItWas(QLabel):
+class OutdatedStatus(QLabel):
     """Hidden while the scale still says the same."""
 
     def __init__(self, parent: QWidget) -> None:

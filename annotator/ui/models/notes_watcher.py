@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 
-class Noting(QObject):
+class NotesWatcher(QObject):
     """The notes on the open article."""
 
     changed = Signal()

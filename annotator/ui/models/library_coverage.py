@@ -1,7 +1,7 @@
 """The coverage of the library's lines, read behind the reader's back: what is known at once, the rest text by text.
 
 Only for the lines that are looked at, and only while nothing moves: a text is read in a lane of its own, one at a time,
-and what was asked for before the last look is forgotten. Not the coverage of the open article: that is `Covering`'s.
+and what was asked for before the last look is forgotten. Not the coverage of the open article: `CoverageWatcher`.
 """
 
 from __future__ import annotations

@@ -30,7 +30,7 @@ _NOTHING = standings(Checkables.of(()), (), (), "")
 Looked = tuple["ArticleCoverage", "list[Finding]"]
 
 
-class Covering(QObject):
+class CoverageWatcher(QObject):
     """The checkables and findings of the open article."""
 
     changed = Signal()
