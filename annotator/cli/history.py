@@ -76,7 +76,7 @@ def _tell(session: Session, article_id: str, claim_id: str) -> None:
         acts = _something(history.walk(article_id, claim_id), article_id, claim_id)
         out.answer_with("events", (act_values(act) for act in acts))
         return
-    for entry in _something(history.told(article_id, claim_id), article_id, claim_id):
+    for entry in _something(history.all_entries(article_id, claim_id), article_id, claim_id):
         for line in _lines(entry, article_id, claim_id):
             out.line(line)
 

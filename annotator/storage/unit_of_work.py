@@ -104,7 +104,7 @@ class Reading:
         return ChronicleRepository(self._connection)
 
     @cached_property
-    def past(self) -> AsOfRepository:
+    def as_of(self) -> AsOfRepository:
         return AsOfRepository(self._connection)
 
     @cached_property
@@ -245,7 +245,7 @@ class UnitOfWork(Reading):
             self.codebook.keep_version(self.label, self.person_id)
         seq = self._write_act()
         self._move_finger()
-        changes = _told(self._touched, articles | standing.keys(), claims, self.label, seq)
+        changes = _changes_from(self._touched, articles | standing.keys(), claims, self.label, seq)
         return replace(changes, withdrawn=withdrawn, step=self._kind is ActKind.DO)
 
     def _write_act(self) -> int:
@@ -340,10 +340,10 @@ def _changes_of(connection: Connection, touched: set[_Touch], label: str, seq: i
     articles = {article_id for _, article_id, _ in touched if article_id}
     claims = {claim_id for _, _, claim_id in touched if claim_id}
     articles |= ArticleRepository(connection).touched(articles, claims).keys()
-    return _told(touched, articles, claims, label, seq)
+    return _changes_from(touched, articles, claims, label, seq)
 
 
-def _told(touched: Set[_Touch], articles: Set[str], claims: Set[str], label: str, seq: int) -> Changes:
+def _changes_from(touched: Set[_Touch], articles: Set[str], claims: Set[str], label: str, seq: int) -> Changes:
     entities = {entity for entity, _, _ in touched}
     return Changes(
         articles=frozenset(articles),

@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         workspace.situation_changed.connect(self._on_situation)
         workspace.overviews.turned.connect(self._top.show_view)
         self._top.show_view("")
-        workspace.history.told.connect(self._status.tell)
+        workspace.history.done.connect(self._status.tell)
         workspace.history.labels_changed.connect(lambda undo, _redo: self._status.show_undo(undo))
         workspace.article.zoom_changed.connect(self._status.show_zoom)
         session.acted.connect(lambda _: self._show_saved())

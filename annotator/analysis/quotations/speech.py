@@ -57,9 +57,9 @@ class Speech:
 
     def quotations(self) -> list[Reported]:
         """Return the quotations with what tells of them."""
-        return [self._told(one, number) for one, number in zip(self._quoted, self._numbers, strict=True)]
+        return [self._with_attribution(one, number) for one, number in zip(self._quoted, self._numbers, strict=True)]
 
-    def _told(self, one: Marked, number: int) -> Reported:
+    def _with_attribution(self, one: Marked, number: int) -> Reported:
         by = self._attribution_of(number)
         if by is not None and self._is_title(one, number, by):
             by = None

@@ -37,10 +37,10 @@ def clean(text: str) -> Cleaned:
     cuts = settle(text, findings)
     if sum(len(cut.text) for cut in cuts) == len(text):
         return Cleaned((), Metadata())
-    return Cleaned(cuts, _told(findings))
+    return Cleaned(cuts, _metadata(findings))
 
 
-def _told(findings: list[Finding]) -> Metadata:
+def _metadata(findings: list[Finding]) -> Metadata:
     """Return what the findings tell; of several photo credits all, of the rest the first."""
     told: dict[str, str] = {}
     for finding in findings:

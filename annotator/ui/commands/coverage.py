@@ -104,17 +104,17 @@ class CoverageCommands(QObject):
         one = line.checkable
         if whole_kind:
             self._session.act(
-                tr("Waiving"), lambda project: project.coverage.waive_kind(article_id, one.kind, reason), self._told
+                tr("Waiving"), lambda project: project.coverage.waive_kind(article_id, one.kind, reason), self._notify
             )
         else:
             self._session.act(
                 tr("Waiving"),
                 lambda project: project.coverage.waive(article_id, one.start, one.end, reason, revision_id),
-                self._told,
+                self._notify,
             )
         self._pane.view.setFocus()
 
-    def _told(self, _changes: object) -> None:
+    def _notify(self, _changes: object) -> None:
         self._notifications.offer_undo(tr("Waived."), self._undo)
 
     def unwaive(self, waiver_ids: list[str]) -> None:

@@ -25,7 +25,7 @@ class UndoCommands(QObject):
     labels_changed = Signal(str, str)
     """What undo and redo would do now, "" for nothing."""
 
-    told = Signal(str)
+    done = Signal(str)
     """What was done, for the status line."""
 
     wanted = Signal(str, str, str)
@@ -62,11 +62,11 @@ class UndoCommands(QObject):
             )
 
     def _undone(self, result: Undone) -> None:
-        self.told.emit(tr("Undone: {what}").format(what=", ".join(result.labels)))
+        self.done.emit(tr("Undone: {what}").format(what=", ".join(result.labels)))
         self._show(result.changes)
 
     def _redone(self, result: Undone) -> None:
-        self.told.emit(tr("Done again: {what}").format(what=", ".join(result.labels)))
+        self.done.emit(tr("Done again: {what}").format(what=", ".join(result.labels)))
         self._show(result.changes)
 
     def _show(self, changes: Changes) -> None:

@@ -211,7 +211,7 @@ def test_the_history_calls_things_by_their_names_of_that_time(project: Project, 
         ["status"], ["status"], ["tag"], ["status"], ["claim", "mention", "tag"],
     ]  # fmt: skip
     assert project.history.newest(2, claim_id=claim) == (entries[:2], 5)
-    assert list(project.history.told(claim_id=claim)) == entries[::-1]
+    assert list(project.history.all_entries(claim_id=claim)) == entries[::-1]
     assert list(project.history.walk(article_id=article)) == project.history.acts(article_id=article)
 
 
