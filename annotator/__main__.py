@@ -11,7 +11,7 @@ def main() -> int:
     """Open the window, or run the command that the first argument names; return the exit status."""
     arguments = sys.argv[1:]
     if arguments == ["--read-texts"]:  # as analysis/apart.py starts it
-        from annotator.analysis.apart import serve
+        from annotator.analysis.analysis_process import serve
 
         serve(sys.stdin.buffer, sys.stdout.buffer)
         return 0

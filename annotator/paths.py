@@ -85,7 +85,7 @@ def last_seen_dir() -> Path:
     return folder
 
 
-def told_file() -> Path:
+def given_advice_file() -> Path:
     """The file in which it is kept what the user has been told of which project. Its folder is made, the file isn't."""
     return platformdirs.user_state_path(_APP, appauthor=False, ensure_exists=True) / "told.json"
 

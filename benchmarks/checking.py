@@ -18,8 +18,8 @@ from pathlib import Path
 from typing import Any
 
 from annotator.bootstrap import open_project
+from annotator.domain.acts import chain_hash
 from annotator.domain.claim import ClaimFields
-from annotator.domain.history import chain_hash
 from annotator.domain.ids import new_id
 from annotator.storage.mapping import canonical_list
 from benchmarks.data import text_of

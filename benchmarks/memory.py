@@ -1,7 +1,7 @@
 """What the window holds in memory: idle with the samples, and with an article of 5 MB and 50,000 mentions open.
 
 Each figure is that of a process of its own, some time after it came to rest: the article has been read for checkables,
-and what read it (`analysis/apart.py`) has ended. Nothing else was done in it before.
+and what read it (`analysis/analysis_process.py`) has ended. Nothing else was done in it before.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ _OURS = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
-from annotator.analysis import apart
+from annotator.analysis import analysis_process
 from annotator.ui import application
 from benchmarks.harness import resident_mb
 app = QApplication(["annotator"])
@@ -36,7 +36,7 @@ def rested():
     if not window.workspace().work.covering.known:
         QTimer.singleShot(500, rested)
         return
-    apart.shared().close()
+    analysis_process.shared().close()
     sys.stdout.write(f"{resident_mb()}\\n"); sys.stdout.flush()
 def opened(article):
     if article is None:

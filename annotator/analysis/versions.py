@@ -1,4 +1,4 @@
-"""What kept results of an analysis are stamped with. Apart from the analyses, whose import takes a while."""
+"""What kept results of an analysis are stamped with. AnalysisProcess from the analyses, whose import takes a while."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ def _backups(session: Session) -> int:
         there = backups.all()
         if not there:
             out.line("There are no backups yet.")
-    out.answer({"backups": [_told(backup) for backup in there]})
+    out.answer({"backups": [_described(backup) for backup in there]})
     out.table([_row(number, backup) for number, backup in enumerate(there, start=1)])
     return DONE
 
@@ -62,7 +62,7 @@ def _of_missing(session: Session) -> list[Backup] | None:
     return there or None
 
 
-def _told(backup: Backup) -> dict[str, object]:
+def _described(backup: Backup) -> dict[str, object]:
     return {
         "path": str(backup.path),
         "at": stamp(backup.at),

@@ -12,11 +12,11 @@ from annotator.cli.claims import print_claim
 from annotator.cli.command import DONE, Command, Session, words
 from annotator.cli.output import counted, known, moment, next_of, stamp
 from annotator.cli.values import act_values, claim_values
+from annotator.domain.acts import ActKind
 from annotator.domain.article import Metadata
+from annotator.domain.as_of import ArticleAsOf
 from annotator.domain.chronicle import Entry, Phrasing
 from annotator.domain.claim import Claim
-from annotator.domain.history import ActKind
-from annotator.domain.past import ArticleThen
 from annotator.errors import NotFound
 
 if TYPE_CHECKING:
@@ -76,7 +76,7 @@ def _tell(session: Session, article_id: str, claim_id: str) -> None:
         acts = _something(history.walk(article_id, claim_id), article_id, claim_id)
         out.answer_with("events", (act_values(act) for act in acts))
         return
-    for entry in _something(history.told(article_id, claim_id), article_id, claim_id):
+    for entry in _something(history.all_entries(article_id, claim_id), article_id, claim_id):
         for line in _lines(entry, article_id, claim_id):
             out.line(line)
 
@@ -140,7 +140,7 @@ def _tell_article(session: Session, article_id: str, at: datetime) -> None:
         print_claim(session.out, claim)
 
 
-def _article_values(then: ArticleThen) -> dict[str, Any]:
+def _article_values(then: ArticleAsOf) -> dict[str, Any]:
     article = then.article
     described = {name: getattr(article.metadata, name) for name in _METADATA}
     sign_off = article.sign_off
@@ -159,7 +159,7 @@ def _article_values(then: ArticleThen) -> dict[str, Any]:
     }
 
 
-def _covered(then: ArticleThen) -> str:
+def _covered(then: ArticleAsOf) -> str:
     return f"{then.coverage.share:.0%}" if then.coverage else "-"
 
 

@@ -13,15 +13,15 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _undo(session: Session) -> int:
     undone = session.project.history.undo(session.arguments.steps)
-    return _told(session, "undone", undone.labels)
+    return _report(session, "undone", undone.labels)
 
 
 def _redo(session: Session) -> int:
     redone = session.project.history.redo(session.arguments.steps)
-    return _told(session, "redone", redone.labels)
+    return _report(session, "redone", redone.labels)
 
 
-def _told(session: Session, key: str, labels: tuple[str, ...]) -> int:
+def _report(session: Session, key: str, labels: tuple[str, ...]) -> int:
     session.out.answer({key: list(labels)})
     for label in labels:
         session.out.line(f"{key}: {label}")

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from annotator.cli.output import known, stamp
+from annotator.domain.acts import Act, Image
 from annotator.domain.article import Cut
 from annotator.domain.claim import Claim
 from annotator.domain.evidence import Evidence, EvidenceFields
-from annotator.domain.history import Act, Image
 
 
 def cut_values(cut: Cut) -> dict[str, Any]:

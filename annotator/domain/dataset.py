@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
+from annotator.domain.acts import Seal
 from annotator.domain.codebook import Status
-from annotator.domain.history import Seal
 
 
 class ArticleRow(NamedTuple):

@@ -20,10 +20,10 @@ def counterpart(status: Status, scale: Sequence[Status]) -> str:
     if not status.settled:
         return next((one.key for one in offered if not one.settled), "")
     alike = [one for one in offered if one.settled and status.averitec and one.averitec == status.averitec]
-    return min(alike, key=lambda one: _apart(status, one)).key if alike else ""
+    return min(alike, key=lambda one: _distance(status, one)).key if alike else ""
 
 
-def _apart(one: Status, other: Status) -> int:
+def _distance(one: Status, other: Status) -> int:
     if one.rating_value is None or other.rating_value is None:
         return 0 if one.rating_value is other.rating_value else 5
     return abs(one.rating_value - other.rating_value)

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
 
-from annotator.domain.history import Change
+from annotator.domain.acts import Change
 
 SIGNED_OFF = "signed off"
 IN_PROGRESS = "in progress"

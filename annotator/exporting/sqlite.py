@@ -70,7 +70,7 @@ class SqliteExporter:
                     writer = _Writer(connection, source, progress, _attached(connection, source))
                     writer.write()
             except sqlite3.Error as error:
-                raise _told(error, out) or error from error
+                raise _translated(error, out) or error from error
         written = writer.written
         return ExportReport(
             format=self.format.id,
@@ -288,7 +288,7 @@ def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
-def _told(error: sqlite3.Error, out: Path) -> Exception | None:
+def _translated(error: sqlite3.Error, out: Path) -> Exception | None:
     """Return what became of the writing in the program's words, None where it is a bug of ours."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF  # the low byte is the primary code
     if code == sqlite3.SQLITE_INTERRUPT:

@@ -7,8 +7,8 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+from annotator.domain.acts import Act
 from annotator.domain.backup import Backup, Holding, Occasion
-from annotator.domain.history import Act
 from annotator.domain.progress import Progress
 from annotator.errors import AnnotatorError, InvalidInput, NotFound, OutputExists
 from annotator.services.copies import opens, passes_the_check, verify
@@ -38,7 +38,7 @@ class BackupService:
         """Whether somebody will call `look_after` again: then no copy is checked while an act waits for it."""
         self.notice: Callable[[str], None] = log.warning
         """Is told, in words and from any thread, why a backup was not made or does not count."""
-        self._told: set[str] = set()
+        self._reported: set[str] = set()
 
     # by hand
 
@@ -218,8 +218,8 @@ class BackupService:
 
     def _tell(self, words: str) -> None:
         """Tell something once: the same trouble comes again with each attempt."""
-        if words not in self._told:
-            self._told.add(words)
+        if words not in self._reported:
+            self._reported.add(words)
             self.notice(words)
 
     # bringing one back

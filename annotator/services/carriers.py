@@ -34,9 +34,9 @@ _VARIABLES = ("OneDrive", "OneDriveConsumer", "OneDriveCommercial")
 
 def carrier_of(path: Path) -> str:
     """Return the name of the service that carries a file's folder, "" where none is known to."""
-    told = dict(_told_folders(os.environ, Path.home()))
+    named = dict(_named_folders(os.environ, Path.home()))
     for folder in dict.fromkeys((*path.absolute().parents, *path.resolve().parents)):
-        found = told.get(folder) or _by_name(folder) or _by_trace(folder)
+        found = named.get(folder) or _by_name(folder) or _by_trace(folder)
         if found:
             return found
     return ""
@@ -57,7 +57,7 @@ def _left_in(folder: Path, trace: str) -> bool:
     return any(folder.glob(trace)) if "*" in trace else (folder / trace).exists()
 
 
-def _told_folders(environment: Mapping[str, str], home: Path) -> Iterator[tuple[Path, str]]:
+def _named_folders(environment: Mapping[str, str], home: Path) -> Iterator[tuple[Path, str]]:
     """What the services themselves say about where their folders are."""
     for variable in _VARIABLES:
         if environment.get(variable):

@@ -25,7 +25,7 @@ from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound, Overtaken
 from annotator.services import quoting
 from annotator.services.checks import check_date, check_words
-from annotator.services.results import Page, Tagged, TaggedQuotation
+from annotator.services.results import MarksAndCards, Tagged, TaggedQuotation
 from annotator.storage.mapping import now
 from annotator.storage.repositories.claims import NOT_VOID
 from annotator.storage.store import Store
@@ -77,11 +77,11 @@ class ClaimService:
                 reading.articles.get(wanted.article_id)
             yield from reading.claims.find(wanted)
 
-    def page(self, article_id: str, only: Sequence[str] | None = None) -> Page:
+    def page(self, article_id: str, only: Sequence[str] | None = None) -> MarksAndCards:
         """Return the marks and cards of an article; with `only`, those of these claims. Raises NotFound."""
         with self._store.reading() as reading:
             article = reading.articles.get(article_id)
-            return Page(article.revision_id, *reading.claims.on_page(article_id, only))
+            return MarksAndCards(article.revision_id, *reading.claims.on_page(article_id, only))
 
     def cards(self, article_id: str) -> list[ClaimSummary]:
         """Return the cards of an article's claims in text order."""

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from annotator.domain.acts import Act
+from annotator.domain.as_of import ArticleAsOf, ClaimAsOf
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import standings
 from annotator.domain.chronicle import Entry, Moment
 from annotator.domain.claim import Anchor, Claim
-from annotator.domain.history import Act
-from annotator.domain.past import ArticleThen, ClaimThen
 from annotator.errors import NotFound, NothingToUndo, Overtaken
 from annotator.services.coverage import CoverageService
 from annotator.services.results import Undone
@@ -54,7 +54,7 @@ class HistoryService:
             seqs, total = reading.history.newest(limit, article_id, claim_id)
             return reading.chronicle.entries(seqs, article_id, claim_id), total
 
-    def told(self, article_id: str = "", claim_id: str = "") -> Iterator[Entry]:
+    def all_entries(self, article_id: str = "", claim_id: str = "") -> Iterator[Entry]:
         """Yield all acts in words, the oldest first, of one article or claim if it is named."""
         with self._store.reading() as reading:
             for seqs in reading.history.pages(article_id, claim_id):
@@ -69,34 +69,34 @@ class HistoryService:
         what was.
         """
         with self._store.reading() as reading:
-            return reading.past.claim(claim_id, reading.past.seq_at(at, claim_id=claim_id), at)
+            return reading.as_of.claim(claim_id, reading.as_of.seq_at(at, claim_id=claim_id), at)
 
-    def article_as_of(self, article_id: str, at: datetime) -> ArticleThen | None:
+    def article_as_of(self, article_id: str, at: datetime) -> ArticleAsOf | None:
         """Return an article as it was at a moment, with its claims, None where it was not there or was deleted."""
         with self._store.reading() as reading:
-            then = reading.past.article(article_id, reading.past.seq_at(at, article_id), at)
+            then = reading.as_of.article(article_id, reading.as_of.seq_at(at, article_id), at)
         return then and self._with_coverage(then)
 
-    def claim_after(self, claim_id: str, seq: int) -> ClaimThen:
+    def claim_after(self, claim_id: str, seq: int) -> ClaimAsOf:
         """Return a claim as an act left it, and as it is now. Raises NotFound where there is no such act."""
         with self._store.reading() as reading:
             at = _moment_of(reading, seq)
-            then = reading.past.claim(claim_id, seq, at)
+            then = reading.as_of.claim(claim_id, seq, at)
             try:
                 now = reading.claims.get(claim_id)
             except NotFound:
                 now = None
             places = {mention.article_id for claim in (then, now) if claim for mention in claim.mentions}
             titles = {one.article_id: one.title for one in reading.articles.summaries(sorted(places))}
-            return ClaimThen(claim_id, at, then, reading.past.codebook(at), now, titles)
+            return ClaimAsOf(claim_id, at, then, reading.as_of.codebook(at), now, titles)
 
-    def article_after(self, article_id: str, seq: int) -> ArticleThen | None:
+    def article_after(self, article_id: str, seq: int) -> ArticleAsOf | None:
         """Return an article as an act left it, None where it was not there. Raises NotFound for no such act."""
         with self._store.reading() as reading:
-            then = reading.past.article(article_id, seq, _moment_of(reading, seq))
+            then = reading.as_of.article(article_id, seq, _moment_of(reading, seq))
         return then and self._with_coverage(then)
 
-    def _with_coverage(self, then: ArticleThen) -> ArticleThen:
+    def _with_coverage(self, then: ArticleAsOf) -> ArticleAsOf:
         """Add how much of the text of that time was covered; what the rules of today find in it is what counts."""
         revision_id = then.article.revision_id
         found = self._coverage.of_revision(revision_id, then.article.metadata.language)
@@ -163,7 +163,7 @@ class HistoryService:
 
 
 def _moment_of(reading: Reading, seq: int) -> datetime:
-    at = reading.past.moment_of(seq)
+    at = reading.as_of.moment_of(seq)
     if at is None:
         raise NotFound(f"The history has no act {seq}.")
     return at

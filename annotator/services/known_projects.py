@@ -24,28 +24,28 @@ def advice_once(path: Path) -> list[str]:
     carrier = carrier_of(path)
     if not carrier:
         return []
-    told = _told()
-    if told.get(str(path)) == carrier:
+    given = _advice_given()
+    if given.get(str(path)) == carrier:
         return []
-    _keep({**told, str(path): carrier})
+    _keep({**given, str(path): carrier})
     return [advice_on(path, carrier)]
 
 
-def _told() -> dict[str, str]:
+def _advice_given() -> dict[str, str]:
     try:
-        kept = json.loads(paths.told_file().read_text(encoding="utf-8"))
+        kept = json.loads(paths.given_advice_file().read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError):
         return {}
     return {str(path): str(carrier) for path, carrier in kept.items()} if isinstance(kept, dict) else {}
 
 
-def _keep(told: dict[str, str]) -> None:
-    newest = dict(list(told.items())[-_MOST:])
+def _keep(given: dict[str, str]) -> None:
+    newest = dict(list(given.items())[-_MOST:])
     try:
-        file = paths.told_file()
+        file = paths.given_advice_file()
         descriptor, temporary = tempfile.mkstemp(dir=file.parent, prefix=file.name)
         with os.fdopen(descriptor, "w", encoding="utf-8") as writing:
             json.dump(newest, writing)
         Path(temporary).replace(file)
     except OSError as error:
-        log.info("what was told of projects could not be kept: %s", error)
+        log.info("the advice given on projects could not be kept: %s", error)

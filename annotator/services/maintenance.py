@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.domain.history import Seal
+from annotator.domain.acts import Seal
 from annotator.domain.progress import Progress
 from annotator.storage.repositories.integrity import answered
 from annotator.storage.store import Store

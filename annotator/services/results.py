@@ -45,7 +45,7 @@ class CodebookInUse:
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
+class MarksAndCards:
     """The marks and cards of an article, or of some claims in it, of one moment, both in text order."""
 
     revision_id: str

@@ -17,7 +17,7 @@ from sqlalchemy import Engine
 
 from annotator.durable import sync_file, sync_folder
 from annotator.errors import EnvironmentFault, OutputExists, ProjectUnusable
-from annotator.storage.failures import told_of
+from annotator.storage.failures import translated
 
 PART = ".part"
 """How the names of copies end that are not finished."""
@@ -124,7 +124,7 @@ def _copy(source: sqlite3.Connection, part: Path, target: Path) -> None:
             copy.execute("PRAGMA journal_mode = DELETE")
     except sqlite3.Error as error:
         # a place that can't be written is the copy's fault; anything else is the project's, and is told as that
-        fault = told_of(error, str(target))
+        fault = translated(error, str(target))
         if isinstance(fault, EnvironmentFault):
             raise fault from error
         raise

@@ -13,7 +13,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, insert, select
 
-from annotator.domain.history import chain_hash
+from annotator.domain.acts import chain_hash
 from annotator.storage.entities import ENTITIES, Entity
 from annotator.storage.kept import KEPT, Kept
 from annotator.storage.mapping import canonical_list, kept_values, to_change
@@ -52,7 +52,7 @@ def baseline_act_of(connection: Connection) -> int:
     return int(value) if isinstance(value, str) and value.isdecimal() else 0
 
 
-def lay_baseline(connection: Connection) -> None:
+def write_baseline(connection: Connection) -> None:
     """Put into the chain what no act has written, where that was not done yet."""
     said = facts(connection)
     if BASELINE in said:

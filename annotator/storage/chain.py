@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, select
 
-from annotator.domain.history import chain_hash
+from annotator.domain.acts import chain_hash
 from annotator.domain.progress import Steps
 from annotator.storage.baseline import baseline_hash, facts
 from annotator.storage.log_file import is_tie

@@ -26,7 +26,7 @@ from sqlalchemy import (
     update,
 )
 
-from annotator.domain.history import Image
+from annotator.domain.acts import Image
 from annotator.storage import tables
 from annotator.storage.parts import in_parts
 

@@ -27,30 +27,30 @@ class DamagedRow(Exception):
 
 
 @contextmanager
-def told(place: str) -> Iterator[None]:
+def translate_errors(place: str) -> Iterator[None]:
     """Turn what an engine raises inside into the program's own errors; `place` names the project to the user."""
     try:
         yield
     except DBAPIError as error:
-        raise told_of(error.orig, place) or error from error
+        raise translated(error.orig, place) or error from error
     except sqlite3.Error as error:
-        raise told_of(error, place) or error from error
+        raise translated(error, place) or error from error
     except DamagedRow as error:
         raise _damaged(place, str(error)) from error
     except UnicodeDecodeError as error:  # the driver's, where even the engine's complaint holds the damage
         raise _damaged(place, "it holds text that is not UTF-8") from error
 
 
-def told_of(error: BaseException | None, place: str) -> AnnotatorError | None:
+def translated(error: BaseException | None, place: str) -> AnnotatorError | None:
     """Return the program's error for an engine's, or None where it is a bug of ours."""
     if isinstance(error, sqlite3.Error):
-        return _told_of_sqlite(error, place)
+        return _translated_from_sqlite(error, place)
     if error is not None and type(error).__module__.startswith("psycopg"):
-        return _told_of_server(error, place)
+        return _translated_from_server(error, place)
     return None
 
 
-def _told_of_server(error: BaseException, place: str) -> AnnotatorError | None:
+def _translated_from_server(error: BaseException, place: str) -> AnnotatorError | None:
     for state, what, remedy in _SERVER:
         if getattr(error, "sqlstate", None) == state:
             return EnvironmentFault(what.format(place=place, message=_first_line(error)), remedy)
@@ -91,7 +91,7 @@ def _first_line(error: BaseException | None) -> str:
     return scrubbed((str(error).strip().splitlines() or [type(error).__name__])[0])
 
 
-def _told_of_sqlite(error: sqlite3.Error, place: str) -> AnnotatorError | None:
+def _translated_from_sqlite(error: sqlite3.Error, place: str) -> AnnotatorError | None:
     message = _first_line(error)
     extended = getattr(error, "sqlite_errorcode", 0)
     code = extended & 0xFF  # the low byte is the primary code

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from annotator.errors import ProjectUnusable
 from annotator.storage.causes import file_fault
-from annotator.storage.failures import told
+from annotator.storage.failures import translate_errors
 from annotator.storage.schema_check import APPLICATION_ID, SCHEMA, differences
 from annotator.storage.untouched import beside, connect_untouched, holds_something, limited
 
@@ -58,7 +58,7 @@ def look_at(path: Path, *, without_log: bool = False) -> Found | None:
             return NOTHING
     except OSError as error:
         raise file_fault(error, path, "opened") from error
-    with told(str(path)):
+    with translate_errors(str(path)):
         try:
             with closing(connect_untouched(path, without_log=without_log)) as connection:
                 return look(connection, str(path), half=half)

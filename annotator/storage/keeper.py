@@ -52,7 +52,7 @@ class Keeper:
         self._timer_lock = threading.Lock()
         self._overwritten = False
         self._away: Away | None = None
-        self._told: Away | None = None
+        self._reported: Away | None = None
         self._timer: threading.Timer | None = None
         self._last = time.monotonic()
         self._closed = False
@@ -88,8 +88,8 @@ class Keeper:
         if self._file.look() is None:
             self._away = None
             return None
-        self._told = self._secured()
-        return self._told
+        self._reported = self._secured()
+        return self._reported
 
     def require(self) -> None:
         """Raise NotHere unless the file is at its place. Two or three calls of `stat`; within `in_words`."""
@@ -282,12 +282,12 @@ class Keeper:
     def close(self) -> None:
         """Let go of the file, with everything in safety. After the engine's own connections."""
         self._second.end()  # it may be copying, and everything here waits for that
-        told, away = self._told, self.look()
+        reported, away = self._reported, self.look()
         if away is None:
             self.write_back()
             with self._lock:
                 self._last_seen.remember()
-        elif away != told:
+        elif away != reported:
             log.warning("%s %s", away.what, away.remedy)
         self.let_go()
         if away is not None and away.ours is not None and away.mishap is not Mishap.LOG_LOST:

@@ -15,7 +15,7 @@ from typing import Any, TypeVar
 from sqlalchemy import BindParameter, Connection, Executable, and_, bindparam, exists, func, null, select
 from sqlalchemy.exc import IntegrityError
 
-from annotator.domain.history import Change, Image
+from annotator.domain.acts import Change, Image
 from annotator.errors import NotFound, Overtaken
 from annotator.storage import tables
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row, whole_image
@@ -215,7 +215,7 @@ class Ledger:
 
         As if done one by one, in this order, only faster. Rows that are not there are left out.
         """
-        for part in _apart(plan, lambda planned: planned[:2]):
+        for part in _independent_parts(plan, lambda planned: planned[:2]):
             rows = self._rows([planned[:2] for planned in part])
             writes = []
             for name, entity_id, values in part:
@@ -236,7 +236,7 @@ class Ledger:
     def _move(self, moves: Iterable[_Move]) -> None:
         for gone, group in groupby(moves, _comes_or_goes):
             if gone is None:
-                for part in _apart(group, lambda move: (move[0].entity, move[0].entity_id)):
+                for part in _independent_parts(group, lambda move: (move[0].entity, move[0].entity_id)):
                     self._move_part(part)
             else:
                 while ids := [change.entity_id for change, _, _ in islice(group, AT_ONCE)]:
@@ -432,7 +432,7 @@ def _comes_or_goes(move: _Move) -> bool | None:
     return target is None
 
 
-def _apart(items: Iterable[_T], row_of: Callable[[_T], tuple[str, str]]) -> Iterator[list[_T]]:
+def _independent_parts(items: Iterable[_T], row_of: Callable[[_T], tuple[str, str]]) -> Iterator[list[_T]]:
     """Cut what happens to rows, (entity, id), into parts in which the order of writing does not matter.
 
     In a part each row occurs once, and no others beside those of loose entities.

@@ -10,13 +10,13 @@ from typing import Any, ParamSpec, TypeVar
 
 from sqlalchemy import RowMapping
 
+from annotator.domain.acts import Act, ActKind, Change
 from annotator.domain.article import Article, ArticleSummary, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
 from annotator.domain.checkable import CheckableKind, Waiver, WaiverScope
 from annotator.domain.claim import Anchor, Claim, Mention
 from annotator.domain.codebook import Codebook, CodebookVersion, Status, Tag
 from annotator.domain.evidence import Evidence, EvidenceFields, Stance
-from annotator.domain.history import Act, ActKind, Change
 from annotator.domain.work import Comment, Correction, CorrectionFields, Priority, Query, QueryState, SignOff
 from annotator.storage.failures import DamagedRow
 

@@ -18,7 +18,7 @@ from sqlalchemy import Connection, Engine, inspect
 from annotator.domain.codebook import Codebook
 from annotator.errors import EnvironmentFault, ProjectUnusable, ReadOnly, Unwritable
 from annotator.storage.backup_folder import keep_before_upgrade
-from annotator.storage.baseline import lay_baseline
+from annotator.storage.baseline import write_baseline
 from annotator.storage.causes import file_fault
 from annotator.storage.engine import (
     WRITES,
@@ -30,7 +30,7 @@ from annotator.storage.engine import (
     sqlite_engine,
 )
 from annotator.storage.entering import look_around
-from annotator.storage.failures import told
+from annotator.storage.failures import translate_errors
 from annotator.storage.inspection import NOTHING, Found, foreign, look, look_at, newer, refuse_foreign
 from annotator.storage.keeper import Keeper
 from annotator.storage.last_seen import remembered
@@ -135,7 +135,7 @@ def _open_on_server(target: str, person: str, first_codebook: Callable[[], Codeb
     engine = postgresql_engine(target)
     place = shown_url(engine)
     try:
-        with told(place):
+        with translate_errors(place):
             found = _look_at_server(engine, place)
             if found < SCHEMA:
                 _upgrade_server(engine, first_codebook)
@@ -152,7 +152,7 @@ def _open_file(
     engine = sqlite_engine(path, partial(look, place=place))
     file = _held(path, engine)
     try:
-        with told(place):
+        with translate_errors(place):
             if _schema(engine) < SCHEMA:
                 _upgrade_file(engine, path, first_codebook, keeps_old=keeps_old)
             _mend(engine, place)
@@ -189,7 +189,7 @@ def _open_for_reading(path: Path, person: str, first_codebook: Callable[[], Code
     place = str(path)
     engine = reading_engine(path, partial(look, place=place))
     try:
-        with told(place):
+        with translate_errors(place):
             if _schema(engine) < SCHEMA:
                 with closing(connect_untouched(path)) as older:
                     engine = memory_engine(older, _any)
@@ -325,9 +325,9 @@ def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
             new = _schema_in(connection) == 0
             run_migrations(connection)
             if new:
-                CodebookRepository(connection).lay(first_codebook())
-            lay_baseline(connection)
-            lay_baseline(connection)
+                CodebookRepository(connection).fill(first_codebook())
+            write_baseline(connection)
+            write_baseline(connection)
             everywhere_search(connection).rebuild()
             if connection.dialect.name == "sqlite":
                 _seal(connection)

@@ -14,7 +14,7 @@ from typing import Any, TypeVar
 
 from sqlalchemy import Boolean, Connection, Row, Select, Text, case, cast, func, literal_column, null, select
 
-from annotator.domain.history import ActKind
+from annotator.domain.acts import ActKind
 from annotator.domain.progress import Steps
 from annotator.storage.baseline import baseline_act_of
 from annotator.storage.entities import ENTITIES, Entity, whole_image

@@ -14,9 +14,9 @@ from typing import Any
 from sqlalchemy import Connection, create_engine
 from sqlalchemy.engine import URL
 
-from annotator.domain.history import Change
+from annotator.domain.acts import Change
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row
-from annotator.storage.failures import told
+from annotator.storage.failures import translate_errors
 from annotator.storage.mapping import now
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.restoring import RestoringRepository
@@ -31,7 +31,7 @@ def looking_into(copy: Path) -> Iterator[Connection]:
     url = URL.create("sqlite", database=copy.absolute().as_uri(), query={"mode": "ro", "immutable": "1", "uri": "true"})
     engine = create_engine(url)
     try:
-        with told(str(copy)), engine.connect() as connection:
+        with translate_errors(str(copy)), engine.connect() as connection:
             connection.exec_driver_sql("PRAGMA trusted_schema = OFF")
             yield connection
     finally:

@@ -17,7 +17,7 @@ from annotator.domain.whereabouts import Away
 from annotator.errors import InvalidInput, ReadOnly
 from annotator.storage.backup import copy_verified
 from annotator.storage.engine import WRITES, memory_engine
-from annotator.storage.failures import DamagedRow, told
+from annotator.storage.failures import DamagedRow, translate_errors
 from annotator.storage.keeper import Keeper
 from annotator.storage.ledger import Ledger
 from annotator.storage.odd_values import FAILURES, odd_value
@@ -92,7 +92,7 @@ class Store:
     @contextmanager
     def _reachable(self) -> Iterator[None]:
         """Tell in words what goes wrong between the program and the database."""
-        with told(self.place):
+        with translate_errors(self.place):
             if self._keeper is None:
                 yield
                 return

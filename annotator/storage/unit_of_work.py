@@ -10,15 +10,17 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
+from annotator.domain.acts import ActKind, Change, chain_hash
 from annotator.domain.changes import VOID, Changes
-from annotator.domain.history import ActKind, Change, chain_hash
 from annotator.domain.ids import new_id
 from annotator.domain.work import may_unsettle, unsettling
 from annotator.storage.baseline import head_of
 from annotator.storage.ledger import Ledger
 from annotator.storage.mapping import canonical_list, change_values, kept_values, now
 from annotator.storage.parts import in_parts
+from annotator.storage.repositories.acts import HistoryRepository
 from annotator.storage.repositories.articles import ArticleRepository
+from annotator.storage.repositories.as_of import AsOfRepository
 from annotator.storage.repositories.attachments import AttachmentRepository
 from annotator.storage.repositories.chronicle import ChronicleRepository
 from annotator.storage.repositories.claim_lists import ClaimListRepository
@@ -28,13 +30,11 @@ from annotator.storage.repositories.codebooks import CodebookRepository
 from annotator.storage.repositories.coverage import CoverageRepository
 from annotator.storage.repositories.dataset import DatasetRepository
 from annotator.storage.repositories.evidence import EvidenceRepository
-from annotator.storage.repositories.history import HistoryRepository
 from annotator.storage.repositories.integrity import IntegrityRepository
-from annotator.storage.repositories.past import PastRepository
+from annotator.storage.repositories.remarks import CommentRepository, CorrectionRepository, QueryRepository
 from annotator.storage.repositories.restoring import RestoringRepository
 from annotator.storage.repositories.saved_searches import SavedSearchRepository
 from annotator.storage.repositories.statistics import StatisticsRepository
-from annotator.storage.repositories.work import CommentRepository, CorrectionRepository, QueryRepository
 from annotator.storage.restoring import to_be_as
 from annotator.storage.search import ArticleSearch, EverywhereSearch, article_search, everywhere_search
 from annotator.storage.search.renewing import renew_search
@@ -104,8 +104,8 @@ class Reading:
         return ChronicleRepository(self._connection)
 
     @cached_property
-    def past(self) -> PastRepository:
-        return PastRepository(self._connection)
+    def as_of(self) -> AsOfRepository:
+        return AsOfRepository(self._connection)
 
     @cached_property
     def dataset(self) -> DatasetRepository:
@@ -245,7 +245,7 @@ class UnitOfWork(Reading):
             self.codebook.keep_version(self.label, self.person_id)
         seq = self._write_act()
         self._move_finger()
-        changes = _told(self._touched, articles | standing.keys(), claims, self.label, seq)
+        changes = _changes_from(self._touched, articles | standing.keys(), claims, self.label, seq)
         return replace(changes, withdrawn=withdrawn, step=self._kind is ActKind.DO)
 
     def _write_act(self) -> int:
@@ -340,10 +340,10 @@ def _changes_of(connection: Connection, touched: set[_Touch], label: str, seq: i
     articles = {article_id for _, article_id, _ in touched if article_id}
     claims = {claim_id for _, _, claim_id in touched if claim_id}
     articles |= ArticleRepository(connection).touched(articles, claims).keys()
-    return _told(touched, articles, claims, label, seq)
+    return _changes_from(touched, articles, claims, label, seq)
 
 
-def _told(touched: Set[_Touch], articles: Set[str], claims: Set[str], label: str, seq: int) -> Changes:
+def _changes_from(touched: Set[_Touch], articles: Set[str], claims: Set[str], label: str, seq: int) -> Changes:
     entities = {entity for entity, _, _ in touched}
     return Changes(
         articles=frozenset(articles),

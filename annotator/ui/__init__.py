@@ -1,5 +1,5 @@
 """The window. The only package that knows PySide6; it sees immutable values and the services, never a row or SQL."""
 
-from annotator.ui.binding import spare_sources
+from annotator.ui.pyside_workaround import skip_feature_scan
 
-spare_sources()
+skip_feature_scan()

@@ -20,7 +20,7 @@ from annotator.domain.emphasis import emphasis_of
 from annotator.ui.article.quoting import Source
 from annotator.ui.article.style import ArticleHeading
 from annotator.ui.article.view import ArticleView
-from annotator.ui.finding.bar import FindBar
+from annotator.ui.find.bar import FindBar
 from annotator.ui.i18n import local_date, plural, tr
 from annotator.ui.session import Session
 from annotator.ui.state import Place, WindowState
@@ -263,7 +263,7 @@ class ArticlePane(QWidget):
 
     def _restyle(self) -> None:
         self.view.set_style(self._session.theme.article_style(self._session.codebook, self.view.zoom()))
-        self.finder.wear(self._session.theme)
+        self.finder.apply_theme(self._session.theme)
 
     # keeping marks fresh
 

@@ -19,11 +19,11 @@ from annotator.errors import AnnotatorError, ReadOnly, SearchDamaged
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.enter import EnterPresses
 from annotator.ui.actions.predicates import Situation
-from annotator.ui.away import AwayBar
+from annotator.ui.backup_schedule import BackupSchedule
+from annotator.ui.desktop import opener
 from annotator.ui.faults import Faults
-from annotator.ui.fitting import fitting
-from annotator.ui.folders import opener
 from annotator.ui.i18n import tr
+from annotator.ui.moved_file_bar import MovedFileBar
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane, Runner
 from annotator.ui.operations.strip import ProgressStrip
@@ -33,7 +33,7 @@ from annotator.ui.state import WindowState
 from annotator.ui.status_line import HEIGHT, StatusLine
 from annotator.ui.theme import Theme, apply_theme, chosen_theme
 from annotator.ui.top_bar import TopBar
-from annotator.ui.upkeep import Upkeep
+from annotator.ui.widgets.screen_fit import fitting
 
 if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
@@ -69,7 +69,7 @@ class MainWindow(QMainWindow):
         self._state = state
         self._target: str | None = None
         self._workspace: Workspace | None = None
-        self._upkeep: Upkeep | None = None
+        self._backup_schedule: BackupSchedule | None = None
         self._closing = False
         self._warned = False
         self._was_painted = False
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._connect()
         self._set_targets()
-        self._wear_here(theme)
+        self._apply_theme_here(theme)
 
     def _build(self) -> None:
         from annotator.ui.commands.backups import BackupCommands
@@ -110,7 +110,7 @@ class MainWindow(QMainWindow):
         )
         self._commands = WindowCommands(self, self.binder, self._state, lambda: self._settings, self.change_settings)
         self._top = TopBar(self.binder, self._recent)
-        self._away = AwayBar()
+        self._away = MovedFileBar()
         self._away.open_asked.connect(self._open_instead)
         self._away.save_asked.connect(self._projects.save_as)
         self._status = StatusLine(self.binder)
@@ -173,7 +173,7 @@ class MainWindow(QMainWindow):
         workspace.situation_changed.connect(self._on_situation)
         workspace.overviews.turned.connect(self._top.show_view)
         self._top.show_view("")
-        workspace.history.told.connect(self._status.tell)
+        workspace.history.done.connect(self._status.tell)
         workspace.history.labels_changed.connect(lambda undo, _redo: self._status.show_undo(undo))
         workspace.article.zoom_changed.connect(self._status.show_zoom)
         session.acted.connect(lambda _: self._show_saved())
@@ -193,9 +193,9 @@ class MainWindow(QMainWindow):
 
     def _look_after(self, session: Session) -> None:
         show = Button(tr("Backups"), self._backups.show)
-        self._upkeep = Upkeep(session)
-        self._upkeep.trouble.connect(lambda words: self.notifications.warn(words, show))
-        self._upkeep.looked.connect(self._backups.refresh)
+        self._backup_schedule = BackupSchedule(session)
+        self._backup_schedule.trouble.connect(lambda words: self.notifications.warn(words, show))
+        self._backup_schedule.looked.connect(self._backups.refresh)
 
     def _show_names(self, project: Project) -> None:
         self._top.show_project(project.name)
@@ -276,8 +276,8 @@ class MainWindow(QMainWindow):
             return
         workspace.keep()
         self._backups.close()
-        if self._upkeep is not None:
-            self._upkeep.close()
+        if self._backup_schedule is not None:
+            self._backup_schedule.close()
         workspace.session.close()
         self._away.show_away(None)
         self._stack.setCurrentWidget(self._page)
@@ -334,19 +334,19 @@ class MainWindow(QMainWindow):
     def _follow_settings(self) -> None:
         theme = chosen_theme(self._settings.theme)
         if theme != self.theme:
-            self.wear(theme)
+            self.apply_theme(theme)
 
-    def wear(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Put a theme in force, live."""
         app = QApplication.instance()
         if isinstance(app, QApplication):
             apply_theme(app, theme)
-        self._wear_here(theme)
+        self._apply_theme_here(theme)
 
-    def _wear_here(self, theme: Theme) -> None:
+    def _apply_theme_here(self, theme: Theme) -> None:
         self.theme = theme
-        self._top.wear(theme)
-        self._commands.wear(theme)
+        self._top.apply_theme(theme)
+        self._commands.apply_theme(theme)
         self.binder[f"theme.{self._settings.theme}"].setChecked(True)
         session = self.session()
         if session is not None:
@@ -440,7 +440,7 @@ class MainWindow(QMainWindow):
 
 def _open(target: str | None, person: str) -> Opened:
     """Open a project. Runs off the window's thread: this is where the database libraries are loaded."""
-    from annotator.analysis.apart import shared
+    from annotator.analysis.analysis_process import shared
     from annotator.bootstrap import open_project
 
     project = open_project(target, person=person, analyst=shared())

@@ -77,11 +77,11 @@ class WindowState:
     def library_order(self, order: str) -> None:
         self._kept.setValue("library/order", order)
 
-    def told_comment(self, project_url: str) -> str:
+    def last_notified_comment(self, project_url: str) -> str:
         """Return the id of the last comment of which the user was told that it names her, or the empty string."""
         return str(self._kept.value(f"{_key(project_url)}/told", ""))
 
-    def set_told_comment(self, project_url: str, comment_id: str) -> None:
+    def set_last_notified_comment(self, project_url: str, comment_id: str) -> None:
         """Keep up to which comment the user was told."""
         self._kept.setValue(f"{_key(project_url)}/told", comment_id)
 

@@ -137,7 +137,7 @@ class TopBar(QWidget):
         """Show a project's name."""
         self._project.setText(name + " ▾" if name else "")
 
-    def wear(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Tint the icons."""
         for action_id, icon_name in (("import.files", "import"), ("export", "upload")):
             self._buttons[action_id].setIcon(tinted(icon_name, theme.colour("text")))

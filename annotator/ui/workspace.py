@@ -22,23 +22,23 @@ from annotator.ui.actions.letters import let_letters_act
 from annotator.ui.actions.predicates import Situation
 from annotator.ui.actions.table import STATUS_ROWS
 from annotator.ui.article_pane import ArticlePane
+from annotator.ui.commands.assignments import AssignmentCommands
 from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
 from annotator.ui.commands.exports import ExportCommands
-from annotator.ui.commands.history import HistoryCommands
 from annotator.ui.commands.imports import ImportCommands
 from annotator.ui.commands.mentions import MentionCommands
 from annotator.ui.commands.similar import SimilarCommands
-from annotator.ui.commands.work import WorkCommands
+from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.dialogs.cuts import CutsDialog
 from annotator.ui.dialogs.details import DetailsDialog
-from annotator.ui.finding.looking import Wanted
+from annotator.ui.find.text_finder import FindQuery
 from annotator.ui.i18n import tr
+from annotator.ui.navigation.destination import Destination
+from annotator.ui.navigation.overview_host import OverviewHost
+from annotator.ui.navigation.palette import Entry
 from annotator.ui.notifications import Notifications
-from annotator.ui.overviews.base import Destination
-from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.pages import MessagePage, show_nothing_open
-from annotator.ui.palette import Entry
 from annotator.ui.panels import PANELS, make_panel
 from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.panels.work_pane import WorkPane
@@ -98,12 +98,12 @@ class Workspace(QWidget):
         self.overviews = OverviewHost(session, self.splitter)
         self._destination: Destination | None = None
         self._arrange()
-        self.history = HistoryCommands(session)
+        self.history = UndoCommands(session)
         self.imports = ImportCommands(session, self.window(), notifications)
         self.checking = CoverageCommands(
             session, self.article, self.work.covering, notifications, self.history.undo, state
         )
-        self.working = WorkCommands(session, self.library, self.work, notifications, state, self.go_to)
+        self.working = AssignmentCommands(session, self.library, self.work, notifications, state, self.go_to)
         self.targets: dict[str, object] = {
             "checking": self.checking,
             "work": self.work,
@@ -134,9 +134,9 @@ class Workspace(QWidget):
                    binder["find.pattern"]: "regex"}  # fmt: skip
         finder.offer(options, {binder["find.previous"]: "chevron-up", binder["find.next"]: "chevron-down"})
         finder.options_changed.connect(self._show_find_options)
-        self._show_find_options(Wanted(""))
+        self._show_find_options(FindQuery(""))
 
-    def _show_find_options(self, wanted: Wanted) -> None:
+    def _show_find_options(self, wanted: FindQuery) -> None:
         self._binder.set_checked("find.case", wanted.case)
         self._binder.set_checked("find.word", wanted.whole_word)
         self._binder.set_checked("find.pattern", wanted.pattern)

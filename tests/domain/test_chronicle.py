@@ -8,9 +8,9 @@ from typing import Any
 import pytest
 from sqlalchemy import Boolean, Column, Integer
 
+from annotator.domain.acts import Act, ActKind, Change
 from annotator.domain.chronicle import Entry, Names, Phrasing, entry_of
 from annotator.domain.chronicle.columns import SILENT
-from annotator.domain.history import Act, ActKind, Change
 from annotator.storage.entities import ENTITIES
 
 NAMES = Names(

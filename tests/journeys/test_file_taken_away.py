@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QLabel
 
 from annotator import paths
 from annotator.bootstrap import open_project
-from annotator.ui.away import AwayBar
+from annotator.ui.moved_file_bar import MovedFileBar
 from tests.journeys.conftest import Day, Editor, started
 
 
 def words_of_the_bar(editor: Editor) -> str:
-    bar = editor.window.findChild(AwayBar)
+    bar = editor.window.findChild(MovedFileBar)
     assert bar is not None
     return " ".join(label.text() for label in bar.findChildren(QLabel)) if bar.isVisible() else ""
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
-from annotator.ui.finding.bar import FindBar
+from annotator.ui.find.bar import FindBar
 from tests.journeys.conftest import Day, Editor, started
 
 TEXT = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QApplication, QComboBox
 
 from annotator.bootstrap import open_project
-from annotator.ui.dialogs.history.claim import ClaimThenDialog
+from annotator.ui.dialogs.history.claim_as_of import ClaimAsOfDialog
 from annotator.ui.dialogs.history.window import HistoryWindow
-from annotator.ui.panels.claims.history import EntryRow
+from annotator.ui.panels.claims.card.history_section import EntryRow
 from tests.journeys.conftest import Day, Editor, started
 
 
@@ -60,8 +60,8 @@ def test_an_article_is_seen_as_it_was(day: Day, project_file: str) -> None:
         editor.until(window.page.hasFocus, "the page of that time")
         editor.press("Tab")
         editor.press("Return")
-        then = editor.dialog(ClaimThenDialog)
-        assert isinstance(then, ClaimThenDialog)
+        then = editor.dialog(ClaimAsOfDialog)
+        assert isinstance(then, ClaimAsOfDialog)
         editor.until(lambda: "misleading" in then.page.toPlainText(), "the claim then, and what it is now")
         then.close()
         come_back(editor, window)
@@ -107,8 +107,8 @@ def test_a_claim_is_seen_as_it_was(day: Day, project_file: str) -> None:
         assert focus.accessibleName().endswith("status unchecked → verified")
         editor.picture("history-card")
         editor.press("Return")
-        then = editor.dialog(ClaimThenDialog)
-        assert isinstance(then, ClaimThenDialog)
+        then = editor.dialog(ClaimAsOfDialog)
+        assert isinstance(then, ClaimAsOfDialog)
         editor.until(lambda: "Now: " in then.page.toPlainText(), "what is otherwise now")
         said = then.page.toPlainText().replace("\xa0", " ").split()
         assert "verified" in said[: said.index("≠")]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QPushButton, QTabW
 
 from annotator.ui.dialogs.guide import GuideDialog
 from annotator.ui.dialogs.history.window import HistoryWindow
-from annotator.ui.panels.claims.links import open_link
+from annotator.ui.editing.link_row import open_link
 from annotator.ui.preferences.dialog import PreferencesDialog
 from tests.journeys.conftest import Day, Editor, _turn, started
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView, QTextEdit, QWidget
 
 from annotator.ui.actions.letters import letters_act_in
-from annotator.ui.panels.coverage.bar import Page
+from annotator.ui.panels.coverage.bar import WorkPage
 from tests.journeys.conftest import Day, Editor, started
 
 TYPED = string.ascii_lowercase + string.digits + "CNPQX[]{}?."
@@ -88,11 +88,11 @@ def test_no_widget_but_three_takes_letters_for_commands(day: Day, project_file: 
         editor.settle()
         editor.picture("everything-open")
         look_at("claims")
-        for page in (Page.CHECKABLES, Page.NOTES):
+        for page in (WorkPage.CHECKABLES, WorkPage.NOTES):
             editor.workspace.work.show_page(page)
             editor.settle()
             look_at(page.name)
-        editor.workspace.work.show_page(Page.CLAIMS)
+        editor.workspace.work.show_page(WorkPage.CLAIMS)
         for overview in ("claims", "search", "dashboard", "codebook"):
             editor.workspace.overviews.show_overview(overview)
             editor.settle()

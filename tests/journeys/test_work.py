@@ -14,12 +14,12 @@ from annotator.domain.claim import ClaimFields
 from annotator.domain.library import today
 from annotator.domain.work import Priority, QueryState, WorkFields
 from annotator.services.projects import Project
+from annotator.ui.dialogs.assignment import AssignmentDialog
 from annotator.ui.dialogs.sign_off import SignOffDialog
 from annotator.ui.dialogs.waive import WaiveDialog
-from annotator.ui.dialogs.work import WorkDialog
 from annotator.ui.models.articles import COVERAGE, SUMMARY
-from annotator.ui.panels.coverage.bar import CoverageBar, Page
-from annotator.ui.panels.notes.page import NotesPage
+from annotator.ui.panels.coverage.bar import CoverageBar, WorkPage
+from annotator.ui.panels.notes.notes_page import NotesPage
 from tests.journeys.conftest import Day, Editor, started
 
 COURT = "At court\n\nOn 23 June 2021 the officers came. The clerk counted 30 of them.\n"
@@ -85,7 +85,7 @@ def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, p
         editor.sees(lambda: "1 claim is not checked" in said_in(dialog))
         editor.picture_of(dialog, "sign-off")
         editor.click(editor.button_in(dialog, "Show what is left to cover"))
-        editor.until(lambda: editor.workspace.work.page() is Page.CHECKABLES, "what is left")
+        editor.until(lambda: editor.workspace.work.page() is WorkPage.CHECKABLES, "what is left")
 
         editor.focus_article()
         editor.press("N")
@@ -112,7 +112,7 @@ def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, p
         editor.press("Ctrl+Shift+S")  # all the same, for a reason
         dialog = editor.dialog(SignOffDialog)
         editor.click(editor.button_in(dialog, "Show the claims that are not checked"))
-        editor.until(lambda: editor.workspace.work.page() is Page.CLAIMS, "the claims")
+        editor.until(lambda: editor.workspace.work.page() is WorkPage.CLAIMS, "the claims")
         editor.sees(lambda: len(editor.card_wordings()), 1)
         editor.focus_article()
         editor.press("Ctrl+Shift+S")
@@ -139,7 +139,7 @@ def test_articles_are_assigned_and_the_library_finds_them_again(day: Day, projec
     def job(editor: Editor) -> None:
         at_court(editor)
         editor.press("Ctrl+Shift+A")
-        dialog = editor.dialog(WorkDialog)
+        dialog = editor.dialog(AssignmentDialog)
         who = dialog.findChild(QComboBox)
         assert who is not None
         editor.sees(lambda: [who.itemText(row) for row in range(who.count())], ["Anna", "Ben Ross"])
@@ -225,10 +225,10 @@ def test_queries_comments_and_corrections_are_written_in_place(day: Day, project
         editor.picture("notes")
 
         editor.click(editor.button_in(notes, "→ 30 officers came"))
-        editor.until(lambda: editor.workspace.work.page() is Page.CLAIMS, "the claim it is about")
+        editor.until(lambda: editor.workspace.work.page() is WorkPage.CLAIMS, "the claim it is about")
         editor.focus_article()
         editor.press("Ctrl+Shift+N")
-        editor.sees(lambda: editor.workspace.work.page() is Page.NOTES)
+        editor.sees(lambda: editor.workspace.work.page() is WorkPage.NOTES)
         editor.click_button_in(notes, "close")
         editor.until(lambda: QueryState.CLOSED in [query.state for query in work.queries()], "a query closed")
         editor.focus_article()

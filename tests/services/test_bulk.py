@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.acts import Act, ActKind, Image
 from annotator.domain.claim import ClaimFilter
 from annotator.domain.evidence import EvidenceFields
-from annotator.domain.history import Act, ActKind, Image
 from annotator.domain.work import CorrectionFields
 from annotator.errors import Overtaken
 from annotator.services.projects import Project

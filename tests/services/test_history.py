@@ -9,9 +9,9 @@ import pytest
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
+from annotator.domain.acts import ActKind
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
-from annotator.domain.history import ActKind
 from annotator.domain.work import CorrectionFields, Priority, WorkFields
 from annotator.errors import NothingToUndo, Overtaken
 from annotator.services.projects import Project

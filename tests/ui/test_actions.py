@@ -17,19 +17,19 @@ from annotator.ui.actions.letters import let_letters_act
 from annotator.ui.actions.predicates import PREDICATES, Situation
 from annotator.ui.actions.table import ACTIONS, MENUS
 from annotator.ui.article_pane import ArticlePane
+from annotator.ui.commands.assignments import AssignmentCommands
 from annotator.ui.commands.backups import BackupCommands
 from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
 from annotator.ui.commands.exports import ExportCommands
-from annotator.ui.commands.history import HistoryCommands
 from annotator.ui.commands.imports import ImportCommands
 from annotator.ui.commands.mentions import MentionCommands
 from annotator.ui.commands.projects import ProjectCommands
 from annotator.ui.commands.similar import SimilarCommands
+from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.commands.window import WindowCommands
-from annotator.ui.commands.work import WorkCommands
-from annotator.ui.overviews.host import OverviewHost
-from annotator.ui.palette import Entry, ranked
+from annotator.ui.navigation.overview_host import OverviewHost
+from annotator.ui.navigation.palette import Entry, ranked
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.panels.work_pane import WorkPane
@@ -41,7 +41,7 @@ TARGETS: dict[str, type[object]] = {
     "backups": BackupCommands,
     "imports": ImportCommands,
     "exports": ExportCommands,
-    "history": HistoryCommands,
+    "history": UndoCommands,
     "claim": ClaimCommands,
     "mention": MentionCommands,
     "similar": SimilarCommands,
@@ -51,7 +51,7 @@ TARGETS: dict[str, type[object]] = {
     "overviews": OverviewHost,
     "checking": CoverageCommands,
     "work": WorkPane,
-    "working": WorkCommands,
+    "working": AssignmentCommands,
 }
 
 

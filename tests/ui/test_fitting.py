@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.fitting import fitting
+from annotator.ui.widgets.screen_fit import fitting
 
 
 def test_a_dialog_that_is_larger_than_the_screen_is_made_smaller(qtbot: QtBot) -> None:

@@ -11,9 +11,9 @@ from datetime import date
 from annotator.analysis.checkables.language import language
 from annotator.analysis.findings.ages import age_findings
 from annotator.analysis.findings.calendar import calendar_findings
-from annotator.analysis.findings.reading import Reader
 from annotator.analysis.findings.shares import percentage_findings
 from annotator.analysis.findings.sums import sum_findings
+from annotator.analysis.findings.token_rows import RowMatcher
 from annotator.domain.finding import Finding
 
 __all__ = ["findings"]
@@ -25,7 +25,7 @@ def findings(text: str, published: str = "", tag: str = "en") -> list[Finding]:
     `published` is the article's date (YYYY-MM-DD, empty where it isn't known); it settles the year of a date that names
     none, and is when "34" behind a name is true. `tag` is the language's BCP 47 tag.
     """
-    reader = Reader(text, language(tag))
+    reader = RowMatcher(text, language(tag))
     try:
         day = date.fromisoformat(published[:10]) if published else None
     except ValueError:

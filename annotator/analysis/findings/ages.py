@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from annotator.analysis.findings.reading import Match, Reader, Span
+from annotator.analysis.findings.token_rows import Match, RowMatcher, Span
 from annotator.domain.finding import Finding, FindingKind
 
 _MOST_BIRTHS = 5
@@ -25,7 +25,7 @@ class _Fact:
     year: int = 0
 
 
-def age_findings(reader: Reader, published: date | None) -> Iterator[Finding]:
+def age_findings(reader: RowMatcher, published: date | None) -> Iterator[Finding]:
     """Yield the ages that cannot be, a birthday more or less; `published` is when an age without a year is true."""
     births = [_fact(match, "born", born=match.whole("born")) for match in reader.matches("birth")]
     births.sort(key=lambda birth: birth.span[1])
@@ -45,7 +45,7 @@ def age_findings(reader: Reader, published: date | None) -> Iterator[Finding]:
             yield Finding(FindingKind.AGE, why, tuple(sorted((birth.span, age.span))))
 
 
-def _ages_now(reader: Reader, year: int) -> Iterator[_Fact]:
+def _ages_now(reader: RowMatcher, year: int) -> Iterator[_Fact]:
     """Yield the ages of the day of publication: those in sentences that speak of no year but that of a birth."""
     for name in ("age", "birth"):
         for match in reader.matches(name):
@@ -83,7 +83,7 @@ def _remember(known: list[_Fact], birth: _Fact) -> None:
         known.append(birth)
 
 
-def _birth_before(reader: Reader, age: _Fact, births: list[_Fact]) -> list[_Fact]:
+def _birth_before(reader: RowMatcher, age: _Fact, births: list[_Fact]) -> list[_Fact]:
     """Return the birth that an age without a name is of: the last one before it, where nobody is named in between."""
     at = bisect_right(births, age.span[0], key=lambda birth: birth.span[1]) - 1
     if at < 0:

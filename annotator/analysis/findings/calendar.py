@@ -6,7 +6,7 @@ import calendar
 from collections.abc import Iterator
 from datetime import date
 
-from annotator.analysis.findings.reading import Match, Reader
+from annotator.analysis.findings.token_rows import Match, RowMatcher
 from annotator.domain.finding import Finding, FindingKind
 
 _MONTHS = ("month_sure", "month_maybe", "month_letters")
@@ -29,7 +29,7 @@ _GREGORIAN = 1753  # the first whole year of the calendar in use among English s
 _NEAR = 92  # days between the article and a date without a year, beyond which the year is anybody's guess
 
 
-def calendar_findings(reader: Reader, published: date | None) -> Iterator[Finding]:
+def calendar_findings(reader: RowMatcher, published: date | None) -> Iterator[Finding]:
     """Yield the dates that cannot be; `published` settles the year of a date that names none."""
     seen: set[int] = set()
     for match in reader.matches("date"):
@@ -54,7 +54,9 @@ def _impossible(year: int | None, month: int, day: int) -> str:
     return f"{_NAMES[month - 1]} has {days} days: there is no {day} {_NAMES[month - 1]}"
 
 
-def _wrong_weekday(match: Match, reader: Reader, published: date | None, year: int | None, month: int, day: int) -> str:
+def _wrong_weekday(
+    match: Match, reader: RowMatcher, published: date | None, year: int | None, month: int, day: int
+) -> str:
     if not match.has("weekday") or match.words("weekday").endswith("s"):
         return ""
     weekday = match.place_in("weekday", "weekday")

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.analysis.findings.reading import Amount, Match, Reader
+from annotator.analysis.findings.token_rows import Amount, Match, RowMatcher
 from annotator.domain.finding import Finding, FindingKind
 
 _ROUGHLY = 3.0  # percentage points that "about" and its like may be off, or a tenth of the percentage
 
 
-def percentage_findings(reader: Reader) -> Iterator[Finding]:
+def percentage_findings(reader: RowMatcher) -> Iterator[Finding]:
     """Yield the percentages that the numbers contradict."""
     told: set[tuple[int, int]] = set()
     for match in reader.matches("share"):
@@ -26,7 +26,7 @@ def percentage_findings(reader: Reader) -> Iterator[Finding]:
     yield from _too_much(reader)
 
 
-def _changes(reader: Reader) -> Iterator[Finding]:
+def _changes(reader: RowMatcher) -> Iterator[Finding]:
     told: set[tuple[int, int]] = set()
     for match in reader.matches("change"):
         before, after, percent = match.amount("from"), match.amount("to"), match.amount("percent")
@@ -45,7 +45,7 @@ def _changes(reader: Reader) -> Iterator[Finding]:
             yield Finding(FindingKind.PERCENTAGE, why, (match.span(),))
 
 
-def _too_much(reader: Reader) -> Iterator[Finding]:
+def _too_much(reader: RowMatcher) -> Iterator[Finding]:
     """Yield the sentences whose shares, of kinds that shut each other out, add up to more than a hundred."""
     sentences: dict[tuple[int, int], list[Match]] = {}
     for match in reader.matches("percentages"):

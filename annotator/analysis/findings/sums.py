@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.analysis.findings.reading import Amount, Match, Reader
+from annotator.analysis.findings.token_rows import Amount, Match, RowMatcher
 from annotator.domain.finding import Finding, FindingKind
 
 _LISTING = "(:—–-"
 
 
-def sum_findings(reader: Reader) -> Iterator[Finding]:
+def sum_findings(reader: RowMatcher) -> Iterator[Finding]:
     """Yield the totals that their parts contradict."""
     told: set[tuple[int, int]] = set()
     for name in ("parts", "parts_listed", "total_behind"):

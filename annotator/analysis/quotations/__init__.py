@@ -11,7 +11,7 @@ import re
 from dataclasses import replace
 
 from annotator.analysis.quotations.language import Language, language
-from annotator.analysis.quotations.reading import Reader
+from annotator.analysis.quotations.quotation_reader import QuotationReader
 from annotator.domain.claim import Voice
 from annotator.domain.quotation import Quotation
 
@@ -26,7 +26,7 @@ def quotations(text: str, code: str = "en") -> list[Quotation]:
     `code` is the language's; of an unknown one the marks are found, and no speakers. A quotation in another one, or a
     fragment in a reported clause, comes after what it stands in. Any text will do; the time grows with its length.
     """
-    return Reader(text, _rules(code)).read()
+    return QuotationReader(text, _rules(code)).read()
 
 
 def attribution(text: str, start: int, end: int, code: str = "en") -> tuple[Voice | None, str]:

@@ -30,7 +30,7 @@ _SMALL_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class Reported:
     """A quotation, or a reported clause, with its attribution; `is_whole` where it is whole sentences."""
 
     start: int
@@ -55,16 +55,18 @@ class Speech:
         self._firsts = [one.first for one in self.attributions]
         self._numbers = [self.sentence.from_position(one.start) for one in quoted]
 
-    def quotations(self) -> list[Told]:
+    def quotations(self) -> list[Reported]:
         """Return the quotations with what tells of them."""
-        return [self._told(one, number) for one, number in zip(self._quoted, self._numbers, strict=True)]
+        return [self._with_attribution(one, number) for one, number in zip(self._quoted, self._numbers, strict=True)]
 
-    def _told(self, one: Marked, number: int) -> Told:
+    def _with_attribution(self, one: Marked, number: int) -> Reported:
         by = self._attribution_of(number)
         if by is not None and self._is_title(one, number, by):
             by = None
         alone = by is None and self._stands_alone(one)
-        return Told(one.start, one.end, one.content, by, alone or self._is_whole(one, number, by), stands_alone=alone)
+        return Reported(
+            one.start, one.end, one.content, by, alone or self._is_whole(one, number, by), stands_alone=alone
+        )
 
     # which attribution
 
@@ -168,15 +170,15 @@ class Speech:
 
     # without marks
 
-    def reported(self) -> list[Told]:
+    def reported(self) -> list[Reported]:
         """Return the clauses that are reported without marks, or with marks around some of their words only."""
-        found: list[Told] = []
+        found: list[Reported] = []
         for index, one in enumerate(self.attributions):
             if one.subject is None and not one.goes_on:
                 continue
             spans = self._clause_behind(index) if one.clause is not None else self._clause_around(index)
             if spans:
-                found.append(Told(spans[0][0], spans[-1][1], spans, one, is_whole=False, is_indirect=True))
+                found.append(Reported(spans[0][0], spans[-1][1], spans, one, is_whole=False, is_indirect=True))
         return found
 
     def _clause_behind(self, index: int) -> tuple[tuple[int, int], ...]:

@@ -1,6 +1,6 @@
 """The history in readable sentences: what an act did, line by line. Pure: ids are named by whoever has the rows.
 
-Not the history itself (`domain/history.py`), nor how a state of the past is made again from it (`past.py` of the
+Not the history itself (`domain/acts.py`), nor how a state of the past is made again from it (`as_of.py` of the
 storage).
 """
 
@@ -10,9 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from annotator.domain.acts import Act, ActKind, Change
 from annotator.domain.chronicle.lines import PLAIN, Day, Line, LineKind, Name, Names, Phrasing, Term
-from annotator.domain.chronicle.tellers import CHANGED, COMING, came_or_went, subject_of
-from annotator.domain.history import Act, ActKind, Change
+from annotator.domain.chronicle.sentences import CHANGED, COMING, came_or_went, subject_of
 
 __all__ = [
     "PLAIN", "Day", "Entry", "Line", "LineKind", "Moment", "Name", "Names", "Phrasing", "Term", "entry_of", "lines_of",

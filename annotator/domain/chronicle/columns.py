@@ -1,6 +1,6 @@
 """What each column of the history's images is called, and how its value is said; which are silent, and why.
 
-The columns that have a sentence of their own (`tellers.py`) are not here.
+The columns that have a sentence of their own (`sentences.py`) are not here.
 """
 
 from __future__ import annotations
@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from annotator.domain.acts import Image
 from annotator.domain.chronicle.lines import Day, Line, LineKind, Name, Names, Term
-from annotator.domain.history import Image
 from annotator.domain.work import Priority
 
 Reader = Callable[[Any, Names], str]
@@ -208,7 +208,7 @@ SILENT: Mapping[str, Mapping[str, str]] = {
 """Columns of which no line tells when they change, and why not; a new column is here or is told of."""
 
 
-def told(kind: LineKind, entity: str, before: Image, after: Image, names: Names) -> Iterator[Line]:
+def changed_columns(kind: LineKind, entity: str, before: Image, after: Image, names: Names) -> Iterator[Line]:
     """Yield a line for each column that has a name and was changed."""
     for key, column in COLUMNS.get(entity, {}).items():
         if key not in after:

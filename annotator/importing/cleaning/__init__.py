@@ -14,7 +14,7 @@ from annotator.importing.cleaning.credits import photo_credit
 from annotator.importing.cleaning.dates import publication_date
 from annotator.importing.cleaning.headline import repeated_headline
 from annotator.importing.cleaning.names import glued_names
-from annotator.importing.cleaning.page import Finding, Page, Rule
+from annotator.importing.cleaning.page import Finding, LinedText, Rule
 from annotator.importing.cleaning.spans import compose, settle
 from annotator.importing.cleaning.updates import update_note
 
@@ -32,15 +32,15 @@ class Cleaned:
 
 def clean(text: str) -> Cleaned:
     """Return what to cut from a text and what was learnt from it; nothing at all where nothing would be left."""
-    page = Page(text)
+    page = LinedText(text)
     findings = [finding for rule in RULES for finding in rule(page)]
     cuts = settle(text, findings)
     if sum(len(cut.text) for cut in cuts) == len(text):
         return Cleaned((), Metadata())
-    return Cleaned(cuts, _told(findings))
+    return Cleaned(cuts, _metadata(findings))
 
 
-def _told(findings: list[Finding]) -> Metadata:
+def _metadata(findings: list[Finding]) -> Metadata:
     """Return what the findings tell; of several photo credits all, of the rest the first."""
     told: dict[str, str] = {}
     for finding in findings:

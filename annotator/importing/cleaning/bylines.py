@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from annotator.importing.cleaning.page import Finding, Page, whole_line
+from annotator.importing.cleaning.page import Finding, LinedText, whole_line
 from annotator.importing.cleaning.words import LOWER, MARKS, SPACE, UPPER
 
 WHY = "byline"
@@ -40,7 +40,7 @@ _NO_PUBLISHER = re.compile(
 )
 
 
-def byline(page: Page) -> Iterator[Finding]:
+def byline(page: LinedText) -> Iterator[Finding]:
     """Find `By Jane Doe and John Roe | The Hill` alone on a line near the top, with text after it."""
     for line, later in zip(page.head[:_NEAR_TOP], page.head[1:], strict=False):
         match = _BYLINE.fullmatch(line.words) if len(line.words) <= _LONGEST else None

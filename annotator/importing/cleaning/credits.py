@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from annotator.importing.cleaning.page import HEAD, Finding, Line, Page, whole_line
+from annotator.importing.cleaning.page import HEAD, Finding, Line, LinedText, whole_line
 from annotator.importing.cleaning.words import LOWER, NAME, UPPER
 
 WHY = "photo credit"
@@ -58,7 +58,7 @@ _HOUSE = re.compile(r"(?i:rights reserved)|\b(?:Inc|LLC|Ltd|Corp|Media|Group|Net
 _MOST_WORDS = 8
 
 
-def photo_credit(page: Page) -> Iterator[Finding]:
+def photo_credit(page: LinedText) -> Iterator[Finding]:
     """Find photo credits: near the top in every form, further down only where nothing else can be meant."""
     # the last line of all is at the foot, in a short text too
     top = page.head if len(page.head) == HEAD else page.head[:-1]

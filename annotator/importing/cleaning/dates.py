@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from annotator.importing.cleaning.page import Finding, Page, whole_line
+from annotator.importing.cleaning.page import Finding, LinedText, whole_line
 from annotator.importing.cleaning.words import DATE, TIME, iso_date
 
 WHY = "publication date"
@@ -18,7 +18,7 @@ _STAMP = re.compile(
 )
 
 
-def publication_date(page: Page) -> Iterator[Finding]:
+def publication_date(page: LinedText) -> Iterator[Finding]:
     """Find `date 2021-06-23` before the first words, or on a line of its own near the top."""
     for index, line in enumerate(page.head):
         match = _STAMP.match(page.text, line.start, line.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterator
 
-from annotator.importing.cleaning.page import Finding, Page, whole_line
+from annotator.importing.cleaning.page import Finding, LinedText, whole_line
 from annotator.importing.titles import ends_a_sentence
 
 WHY = "headline repeated"
@@ -17,7 +17,7 @@ _GROWTH = 3
 _PLAIN = str.maketrans({"‘": "'", "’": "'", "“": '"', "”": '"', "–": "-", "—": "-", "…": "..."})
 
 
-def repeated_headline(page: Page) -> Iterator[Finding]:
+def repeated_headline(page: LinedText) -> Iterator[Finding]:
     """Find the first line again among the next ones, with the article's text after it; the first stays."""
     if not page.head:
         return

@@ -11,7 +11,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from annotator.importing.cleaning.page import Finding, Page
+from annotator.importing.cleaning.page import Finding, LinedText
 from annotator.importing.cleaning.words import LOWER, MARKS, NAME_PART, SPACE, UPPER
 
 WHY = "related headlines behind a name"
@@ -48,7 +48,7 @@ _GOES_ON = re.compile(
 _SENTENCE_END = re.compile(rf"[{LOWER})”\"’][.!?][”\"’)]?{SPACE}+[“\"‘]?[{UPPER}]")
 
 
-def glued_names(page: Page) -> Iterator[Finding]:
+def glued_names(page: LinedText) -> Iterator[Finding]:
     """Find each name that is glued to itself or to its fuller or shorter form, with headlines and MORE after it.
 
     Never reaches over a line break, over the start of another such name, or further than LONGEST. The work is

@@ -36,7 +36,7 @@ class Finding:
     metadata: tuple[tuple[str, str], ...] = ()
 
 
-class Page:
+class LinedText:
     """A text with the lines that rules look at."""
 
     def __init__(self, text: str) -> None:
@@ -71,7 +71,7 @@ class Page:
             yield Line(match.start(), match.end(), match.group().strip())
 
 
-Rule = Callable[[Page], Iterable[Finding]]
+Rule = Callable[[LinedText], Iterable[Finding]]
 
 _FILLED_LINE = re.compile(r"^[^\n]*?\S[^\n]*$", re.MULTILINE)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from annotator.importing.cleaning.page import Finding, Line, Page, whole_line
+from annotator.importing.cleaning.page import Finding, Line, LinedText, whole_line
 from annotator.importing.cleaning.words import DATE, MONTH, TIME
 
 WHY = "update note"
@@ -41,7 +41,7 @@ _LABELLED = re.compile(r"UPDATED\s*:\s*\S|Updated\s*:\s*\S")
 _UPDATED_TO = re.compile(rf"updated?\s*(?:[:\-–—]\s*)?{_PURPOSE}", re.IGNORECASE)
 
 
-def update_note(page: Page) -> Iterator[Finding]:
+def update_note(page: LinedText) -> Iterator[Finding]:
     """Find an update note that stands alone as one of the first or the last lines."""
     last = page.tail[-1:]
     seen: set[int] = set()

@@ -10,16 +10,16 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Select, and_, case, func, or_, select
 
+from annotator.domain.acts import Act, Change
 from annotator.domain.chronicle import Entry, LineKind, Moment, Names, entry_of, subject_of
-from annotator.domain.history import Act, Change
 from annotator.storage.entities import ENTITIES
 from annotator.storage.mapping import moment, to_change
 from annotator.storage.parts import in_parts
+from annotator.storage.repositories.acts import HistoryRepository, claims_ever_in
 from annotator.storage.repositories.articles import ArticleRepository
+from annotator.storage.repositories.as_of import Codebooks, stored
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.codebooks import CodebookRepository
-from annotator.storage.repositories.history import HistoryRepository, claims_ever_in
-from annotator.storage.repositories.past import Codebooks, stored
 from annotator.storage.tables import act_changes, acts, people
 
 CHANGES_SHOWN = 40

@@ -9,9 +9,9 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Select, Table, and_, bindparam, exists, func, or_, select
 
+from annotator.domain.acts import Image
 from annotator.domain.claim import IMPORTED, QUOTE_SHOWN, Claim, ClaimFilter, ClaimKind, ClaimSummary, Mark, Mention
 from annotator.domain.evidence import Evidence
-from annotator.domain.history import Image
 from annotator.errors import NotFound
 from annotator.storage.mapping import mention_values, to_claim, to_evidence, to_mention
 from annotator.storage.parts import in_parts
@@ -37,13 +37,13 @@ _CLAIM = (
 )
 _THERE = select(claims.c.claim_id).where(claims.c.claim_id.in_(bindparam("ids", expanding=True)))
 
-ADRIFT = (
+MISPLACED_MENTIONS = (
     select(mentions.c.mention_id)
     .join(articles, articles.c.article_id == mentions.c.article_id)
     .where(or_(articles.c.deleted_at.is_not(None), articles.c.revision_id != mentions.c.revision_id))
 )
 """Mentions that stand in a deleted article, or in a revision that is not the current one: there must be none."""
-GROUNDLESS = select(claims.c.claim_id).where(
+CLAIMS_WITHOUT_MENTION = select(claims.c.claim_id).where(
     claims.c.origin != IMPORTED, ~exists().where(mentions.c.claim_id == claims.c.claim_id)
 )
 """Claims that were made here and have no mention: there must be none."""
@@ -252,9 +252,11 @@ class ClaimRepository(Repository):
 
     def all_stand(self, article_ids: Sequence[str], claim_ids: Sequence[str]) -> bool:
         """Tell whether every mention in these articles is in the current text, and every one of the claims has one."""
-        adrift = (ADRIFT.where(mentions.c.article_id.in_(part)).limit(1) for part in in_parts(article_ids))
-        groundless = (GROUNDLESS.where(claims.c.claim_id.in_(part)).limit(1) for part in in_parts(claim_ids))
-        return not any(self._connection.scalar(query) for query in (*adrift, *groundless))
+        misplaced = (
+            MISPLACED_MENTIONS.where(mentions.c.article_id.in_(part)).limit(1) for part in in_parts(article_ids)
+        )
+        without = (CLAIMS_WITHOUT_MENTION.where(claims.c.claim_id.in_(part)).limit(1) for part in in_parts(claim_ids))
+        return not any(self._connection.scalar(query) for query in (*misplaced, *without))
 
     def mentions_in(self, article_id: str) -> list[Mention]:
         """Return all mentions in an article, in text order."""

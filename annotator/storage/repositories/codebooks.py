@@ -99,7 +99,7 @@ class CodebookRepository(Repository):
                 )
         return [book.tag_by_name[name].tag_id for name in names]
 
-    def lay(self, codebook: Codebook) -> None:
+    def fill(self, codebook: Codebook) -> None:
         """Fill the codebook of a new project: it is what the history begins from, and no act."""
         self._connection.execute(insert(statuses), [status_values(status) for status in codebook.statuses])
         if codebook.tags:

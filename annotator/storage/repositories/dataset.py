@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Integer, Select, case, cast, exists, func, literal_column, or_, select
 
+from annotator.domain.acts import Seal
 from annotator.domain.claim import IMPORTED
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
@@ -24,7 +25,6 @@ from annotator.domain.dataset import (
     StoredRows,
     TagRow,
 )
-from annotator.domain.history import Seal
 from annotator.storage.baseline import head_of
 from annotator.storage.mapping import to_status
 from annotator.storage.repositories.base import Repository

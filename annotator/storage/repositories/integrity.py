@@ -20,7 +20,7 @@ from annotator.errors import Cancelled, EnvironmentFault
 from annotator.storage import schema_check
 from annotator.storage.baseline import facts, head_of
 from annotator.storage.chain import chain_problems
-from annotator.storage.failures import DamagedRow, told_of
+from annotator.storage.failures import DamagedRow, translated
 from annotator.storage.kept import hash_of
 from annotator.storage.mapping import to_cuts
 from annotator.storage.names import printable
@@ -28,7 +28,7 @@ from annotator.storage.raw_rows import each, leniently, raw
 from annotator.storage.replay import Replay
 from annotator.storage.repositories.articles import NOTES
 from annotator.storage.repositories.base import Repository
-from annotator.storage.repositories.claims import ADRIFT, GROUNDLESS
+from annotator.storage.repositories.claims import CLAIMS_WITHOUT_MENTION, MISPLACED_MENTIONS
 from annotator.storage.repositories.codebooks import CodebookRepository
 from annotator.storage.tables import (
     act_changes,
@@ -172,9 +172,9 @@ class IntegrityRepository(Repository):
 
     def _ground_problems(self) -> Iterator[str]:
         """Look for mentions that stand in no text that is shown, and for claims that stand nowhere."""
-        for mention_id in self._connection.scalars(ADRIFT):
+        for mention_id in self._connection.scalars(MISPLACED_MENTIONS):
             yield f"mention {mention_id}: it stands in a text that is not its article's current one"
-        for claim_id in self._connection.scalars(GROUNDLESS):
+        for claim_id in self._connection.scalars(CLAIMS_WITHOUT_MENTION):
             yield f"claim {claim_id}: it has no mention"
 
     def _record_problems(self) -> Iterator[str]:
@@ -201,7 +201,7 @@ def answered(what: str, question: Callable[[], Iterator[str]]) -> Iterator[str]:
     except DBAPIError as error:
         if getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
             raise Cancelled from error
-        fault = told_of(error.orig, "the project")
+        fault = translated(error.orig, "the project")
         if isinstance(fault, EnvironmentFault) or not isinstance(error.orig, sqlite3.Error):
             raise
         yield f"{what}: they cannot be read to the end ({printable(str(error.orig))})"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Column, Connection, select
 
-from annotator.domain.history import Change, Image
+from annotator.domain.acts import Change, Image
 from annotator.domain.search import Kind
 from annotator.storage import tables
 from annotator.storage.parts import in_parts

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select
 
-from annotator.domain.history import Change
+from annotator.domain.acts import Change
 from annotator.domain.search import AllOf, AnyOf, Filter, Kind, Node, Phrase, SearchHit, SearchQuery
 from annotator.domain.search_language import read_search
 from annotator.domain.similar import ClaimText

@@ -13,12 +13,12 @@ from annotator.storage.search import article_search, everywhere_search
 def renew_search(connection: Connection) -> None:
     """Lay the tables of the indexes anew where the engine lets them be lost, and fill them. To be asked in an act."""
     if connection.dialect.name == "sqlite":
-        _lay_tables(connection.connection.driver_connection)  # type: ignore[arg-type]
+        _create_tables(connection.connection.driver_connection)  # type: ignore[arg-type]
     article_search(connection).rebuild()
     everywhere_search(connection).rebuild()
 
 
-def _lay_tables(driver: sqlite3.Connection) -> None:
+def _create_tables(driver: sqlite3.Connection) -> None:
     """Drop what there is and make it again.
 
     An index that has lost one of its tables can't be dropped: FTS5 opens it first. So it is taken out of the schema.

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+from annotator.storage.tables.acts import act_changes, acts, kept_rows, steps
 from annotator.storage.tables.articles import articles, revisions
 from annotator.storage.tables.base import metadata
 from annotator.storage.tables.claims import claim_tags, claims, mentions
 from annotator.storage.tables.codebooks import codebooks, statuses, tags
 from annotator.storage.tables.evidence import attachments, evidence
-from annotator.storage.tables.history import act_changes, acts, kept_rows, steps
 from annotator.storage.tables.people import people
 from annotator.storage.tables.project import project
+from annotator.storage.tables.remarks import analyses, comments, corrections, queries, waivers
 from annotator.storage.tables.searches import saved_searches
-from annotator.storage.tables.work import analyses, comments, corrections, queries, waivers
 
 __all__ = [
     "act_changes",

@@ -15,7 +15,7 @@ from annotator.domain.claim import Mark
 from annotator.ui.article.caret import Caret
 from annotator.ui.article.margin import MarginEntry
 from annotator.ui.article.margin_menu import margin_menu, shortened
-from annotator.ui.article.page import Page
+from annotator.ui.article.page import ArticlePage
 
 _MOST_TIPS = 12
 
@@ -24,7 +24,7 @@ class Surface(Protocol):
     """The view as choosing needs it."""
 
     def viewport(self) -> QWidget: ...
-    def page(self) -> Page: ...
+    def page(self) -> ArticlePage: ...
     def caret_state(self) -> Caret: ...
 
 

@@ -14,7 +14,7 @@ from PySide6.QtGui import QColor, QPainter
 from annotator.domain.claim import Mark
 from annotator.ui.article.caret import whole_words
 from annotator.ui.article.layout import ArticleLayout
-from annotator.ui.article.page import Page
+from annotator.ui.article.page import ArticlePage
 from annotator.ui.article.painting import VisibleBlock
 from annotator.ui.article.style import ArticleStyle
 
@@ -37,7 +37,7 @@ class Grip:
     bottom: float
 
 
-def grips(page: Page) -> Iterator[Grip]:
+def grips(page: ArticlePage) -> Iterator[Grip]:
     """Yield what can be taken hold of."""
     if page.selected_claim:
         for visible in page.visible:
@@ -60,7 +60,7 @@ def _in_block(visible: VisibleBlock, claim_id: str, column: int) -> Iterator[Gri
             yield Grip(item.mark, at_end=True, x=column + end, top=top, bottom=bottom)
 
 
-def grip_under(page: Page, point: QPointF) -> Grip | None:
+def grip_under(page: ArticlePage, point: QPointF) -> Grip | None:
     """Return the nearest end that a point takes hold of; of a very short mention the nearer one."""
     near = [
         grip

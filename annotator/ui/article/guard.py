@@ -22,19 +22,19 @@ class PaintGuard:
     """Remembers which places were told of. One a view."""
 
     def __init__(self) -> None:
-        self._told: set[Hashable] = set()
+        self._reported: set[Hashable] = set()
 
     def forget(self) -> None:
         """Forget what was told: what is shown from now on is another article."""
-        self._told.clear()
+        self._reported.clear()
 
     def run(self, place: Hashable, work: Callable[P, object], *args: P.args, **kwargs: P.kwargs) -> bool:
         """Do a piece of work, and tell whether it went well; if not, it is reported the first time for this place."""
         try:
             work(*args, **kwargs)
         except Exception as error:
-            if place not in self._told:
-                self._told.add(place)
+            if place not in self._reported:
+                self._reported.add(place)
                 log.exception("could not be painted: %s", place)
                 # It is a bug, and goes where bugs go: to the crash report.
                 sys.excepthook(type(error), error, error.__traceback__)

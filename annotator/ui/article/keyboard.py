@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from annotator.ui.article.caret import Caret, Motion, moved
 from annotator.ui.article.keys import Command, goes_before_shortcuts, meaning
 from annotator.ui.article.mouse import Mouse
-from annotator.ui.article.page import Page
+from annotator.ui.article.page import ArticlePage
 
 _ALT = Qt.Key.Key_Alt
 
@@ -22,7 +22,7 @@ _ALT = Qt.Key.Key_Alt
 class Surface(Protocol):
     """The view as the keyboard needs it."""
 
-    def page(self) -> Page: ...
+    def page(self) -> ArticlePage: ...
     def caret_state(self) -> Caret: ...
     def place_caret(self, caret: Caret, *, reveal: bool = True) -> None: ...
     def mentions_at(self, position: int) -> tuple[str, ...]: ...

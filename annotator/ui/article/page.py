@@ -29,7 +29,7 @@ _MOST_LOOKS = 400
 _OVERHANG = 20
 
 
-class Page:
+class ArticlePage:
     """One article as it stands in a viewport. `visible` and `entries` are what is seen, as of the last `refresh`."""
 
     def __init__(self, style: ArticleStyle) -> None:

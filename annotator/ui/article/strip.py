@@ -12,7 +12,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.article.minimap import WIDTH, Minimap, extent
-from annotator.ui.article.page import Page
+from annotator.ui.article.page import ArticlePage
 
 _DELAY_MS = 20
 """The minimap follows what it shows by a frame or so: a key press does not wait for it."""
@@ -22,7 +22,7 @@ class Surface(Protocol):
     """The view as the strip needs it."""
 
     def viewport(self) -> QWidget: ...
-    def page(self) -> Page: ...
+    def page(self) -> ArticlePage: ...
 
 
 class Strip(QObject):

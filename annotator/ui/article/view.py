@@ -40,7 +40,7 @@ from annotator.ui.article.light import CaretLight
 from annotator.ui.article.margin import MarginEntry, MarginPainter
 from annotator.ui.article.mouse import Mouse
 from annotator.ui.article.outgoing import Outgoing
-from annotator.ui.article.page import Page
+from annotator.ui.article.page import ArticlePage
 from annotator.ui.article.painting import CARET_FLAG, ArticlePainter, Scene
 from annotator.ui.article.quoting import Passage, Source
 from annotator.ui.article.strip import Strip
@@ -67,7 +67,7 @@ class ArticleView(QAbstractScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         accessibility.install(ArticleView)
         super().__init__(parent)
-        self._page = Page(palette_style(self.palette()))
+        self._page = ArticlePage(palette_style(self.palette()))
         self._underlines = Underlines()
         self._margin = MarginPainter()
         self._painter = ArticlePainter(self._page.style, self._underlines, self._page.guard)
@@ -436,7 +436,7 @@ class ArticleView(QAbstractScrollArea):
 
     # --- mouse: what `mouse.py` needs of the view, and the events it gets ---
 
-    def page(self) -> Page:
+    def page(self) -> ArticlePage:
         return self._page
 
     def caret_state(self) -> Caret:

@@ -79,7 +79,7 @@ class BarChart(QWidget):
             row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if number == 0 else Qt.FocusPolicy.ClickFocus)
         self.updateGeometry()
 
-    def wear(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Show in another theme; the bars' own colours come with `show_bars`."""
         self._theme = theme
         for row in self._rows:

@@ -103,7 +103,7 @@ class ColumnChart(QWidget):
         self._describe()
         self.update()
 
-    def wear(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Show in another theme."""
         self._theme = theme
         self.update()

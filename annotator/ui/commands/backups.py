@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.progress import Progress
 from annotator.errors import ProjectUnusable
-from annotator.ui.folders import open_folder_of
+from annotator.ui.desktop import open_folder_of
 from annotator.ui.i18n import local_time, tr
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane, Runner

@@ -184,7 +184,7 @@ class ClaimCommands(QObject):
         seen = self._pane.versions([mark.claim_id]).get(mark.claim_id)
 
         def done(_: Changes) -> None:
-            self._told(tr("The claim was removed.") if last else tr("The mention was removed."))
+            self._notify(tr("The claim was removed.") if last else tr("The mention was removed."))
 
         self._session.act(
             tr("Removing the mention"), lambda project: project.claims.delete_mention(mark.mention_id, seen), done
@@ -200,9 +200,9 @@ class ClaimCommands(QObject):
         self._session.act(
             tr("Deleting the claim"),
             lambda project: project.claims.delete([claim_id], seen),
-            lambda _: self._told(tr("The claim was deleted.")),
+            lambda _: self._notify(tr("The claim was deleted.")),
         )
 
-    def _told(self, message: str) -> None:
+    def _notify(self, message: str) -> None:
         self._pane.view.setFocus()
         self._notifications.offer_undo(message, self._undo)

@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from annotator.domain.checkable import CheckableKind, Standing
 from annotator.ui.accessible import announce
 from annotator.ui.article_pane import ArticlePane
-from annotator.ui.covering import Covering
 from annotator.ui.dialogs.waive import WaiveDialog
 from annotator.ui.i18n import plural, tr
+from annotator.ui.models.coverage_watcher import CoverageWatcher
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,7 +29,7 @@ class CoverageCommands(QObject):
         self,
         session: Session,
         pane: ArticlePane,
-        covering: Covering,
+        covering: CoverageWatcher,
         notifications: Notifications,
         undo: Callable[[], None],
         state: WindowState,
@@ -104,17 +104,17 @@ class CoverageCommands(QObject):
         one = line.checkable
         if whole_kind:
             self._session.act(
-                tr("Waiving"), lambda project: project.coverage.waive_kind(article_id, one.kind, reason), self._told
+                tr("Waiving"), lambda project: project.coverage.waive_kind(article_id, one.kind, reason), self._notify
             )
         else:
             self._session.act(
                 tr("Waiving"),
                 lambda project: project.coverage.waive(article_id, one.start, one.end, reason, revision_id),
-                self._told,
+                self._notify,
             )
         self._pane.view.setFocus()
 
-    def _told(self, _changes: object) -> None:
+    def _notify(self, _changes: object) -> None:
         self._notifications.offer_undo(tr("Waived."), self._undo)
 
     def unwaive(self, waiver_ids: list[str]) -> None:

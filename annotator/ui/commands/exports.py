@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.domain.progress import Progress
+from annotator.ui.desktop import open_folder_of
 from annotator.ui.dialogs.export import ExportDialog, ExportWish
-from annotator.ui.folders import open_folder_of
 from annotator.ui.i18n import plural, tr
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane

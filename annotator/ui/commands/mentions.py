@@ -124,7 +124,7 @@ class MentionCommands(QObject):
         self._session.act(
             tr("Splitting the mention"),
             write,
-            lambda tagged: self._told(tagged.claim_id, tr("The mention was split; the new claim is selected.")),
+            lambda tagged: self._notify(tagged.claim_id, tr("The mention was split; the new claim is selected.")),
         )
 
     def merge(self) -> None:
@@ -143,7 +143,7 @@ class MentionCommands(QObject):
         self._session.act(
             tr("Merging claims"),
             lambda project: project.linking.merge(into, others, seen),
-            lambda _: self._told(into, message),
+            lambda _: self._notify(into, message),
         )
 
     def _chosen(self, start: int, end: int) -> list[str]:
@@ -173,11 +173,11 @@ class MentionCommands(QObject):
             return
 
         def done(linked: Linked) -> None:
-            self._told(linked.claim_id, tr("The mention is a claim of its own now."))
+            self._notify(linked.claim_id, tr("The mention is a claim of its own now."))
 
         self._session.act(tr("Unlinking the mention"), lambda project: project.linking.unlink(mark.mention_id), done)
 
-    def _told(self, claim_id: str, message: str) -> None:
+    def _notify(self, claim_id: str, message: str) -> None:
         self._session.select_claim(claim_id)
         self._pane.view.setFocus()
         self._notifications.offer_undo(message, self._undo)

@@ -83,7 +83,7 @@ class SimilarCommands(QObject):
 
         def done(tagged: Tagged) -> None:
             view.set_caret(tagged.end)
-            self._told(similar)
+            self._notify(similar)
 
         if span[0] < span[1]:
             self._session.act(tr("Linking the phrase"), write, done)
@@ -96,9 +96,9 @@ class SimilarCommands(QObject):
         def write(project: Project) -> Linked:
             return project.linking.link(mark.mention_id, similar.claim_id)
 
-        self._session.act(tr("Linking the mention"), write, lambda _: self._told(similar))
+        self._session.act(tr("Linking the mention"), write, lambda _: self._notify(similar))
 
-    def _told(self, similar: SimilarClaim) -> None:
+    def _notify(self, similar: SimilarClaim) -> None:
         self._session.select_claim(similar.claim_id)
         self._pane.view.setFocus()
         wording = similar.wording

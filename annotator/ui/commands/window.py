@@ -15,14 +15,14 @@ from PySide6.QtCore import QObject
 from annotator import paths
 from annotator.config import Settings
 from annotator.ui.actions.binder import Binder
-from annotator.ui.folders import open_folder
+from annotator.ui.desktop import open_folder
 from annotator.ui.i18n import tr
 from annotator.ui.state import WindowState
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
-    from annotator.ui.palette import Entry, Palette
+    from annotator.ui.navigation.palette import Entry, Palette
     from annotator.ui.workspace import Workspace
 
 
@@ -52,7 +52,7 @@ class WindowCommands(QObject):
         if self._palette is not None:
             self._palette.set_search(workspace.find_articles if workspace else None)
 
-    def wear(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Put a theme in force where it is painted by hand."""
         if self._palette is not None:
             self._palette.theme = theme
@@ -68,7 +68,7 @@ class WindowCommands(QObject):
         return self._palette is not None and self._palette.isVisible()
 
     def _made_palette(self) -> Palette:
-        from annotator.ui.palette import Palette
+        from annotator.ui.navigation.palette import Palette
 
         if self._palette is None:
             self._palette = Palette(self._window, self._window.theme, self._entries)
@@ -76,7 +76,7 @@ class WindowCommands(QObject):
         return self._palette
 
     def _entries(self) -> list[Entry]:
-        from annotator.ui.palette import Entry
+        from annotator.ui.navigation.palette import Entry
 
         recent = {action_id: place for place, action_id in enumerate(self._state.recent_commands)}
         rows = [row for row in self._binder.rows() if self._binder[row.id].isEnabled() and row.id != "palette"]

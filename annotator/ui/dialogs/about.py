@@ -8,8 +8,8 @@ import PySide6
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from annotator import __version__, paths
+from annotator.ui.desktop import open_folder
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.folders import open_folder
 from annotator.ui.i18n import tr
 
 

@@ -13,8 +13,8 @@ from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import local_time, plural, tr
 
 if TYPE_CHECKING:
+    from annotator.domain.acts import Act
     from annotator.domain.changes import Changes
-    from annotator.domain.history import Act
     from annotator.services.results import ListedBackup
     from annotator.ui.session import Session
 
@@ -180,7 +180,7 @@ class BackupsDialog(Dialog):
     def _ask_what_was_done(self, acts: int, since: int) -> None:
         self._session.read(
             lambda project: project.backups.done_since(acts, _TOLD),
-            lambda done: self._details.setText(_told(done, since)),
+            lambda done: self._details.setText(_acts_since(done, since)),
             self,
             key="since",
         )
@@ -211,7 +211,7 @@ def _item(words: str, column: int, path: str = "") -> QTableWidgetItem:
     return item
 
 
-def _told(done: Sequence[Act], since: int) -> str:
+def _acts_since(done: Sequence[Act], since: int) -> str:
     """Return what was done since, the newest first."""
     lines = [plural(since, "{n} act was done since:", "{n} acts were done since:")]
     lines += [f"{local_time(act.at)}   {act.person}: {act.label}" for act in done]

@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
 
-from annotator.ui.choice import Choice
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import tr
+from annotator.ui.widgets.choice import Choice
 
 ENCODINGS = (
     "utf-8", "windows-1252", "iso-8859-1", "iso-8859-15", "windows-1250", "iso-8859-2", "windows-1251", "koi8-r",

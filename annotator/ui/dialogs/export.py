@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.choice import Choice
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import plural, tr
+from annotator.ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
     from annotator.exporting import ExportFormat

@@ -7,8 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QPushButton, QTextBrowser, QWidget
 
+from annotator.ui.desktop import open_in_system
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.folders import open_in_system
 from annotator.ui.i18n import tr
 
 

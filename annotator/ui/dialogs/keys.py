@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.table import MENUS
 from annotator.ui.article.keys import sheet as keys_in_the_text
-from annotator.ui.fitting import fitting
 from annotator.ui.i18n import tr
+from annotator.ui.widgets.screen_fit import fitting
 
 
 class KeysDialog(QDialog):

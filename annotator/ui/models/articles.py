@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from annotator.domain.article import ArticleSummary
 from annotator.domain.desk import DeskUpdate
 from annotator.domain.library import LibraryQuery
-from annotator.ui.models.coverage import KnownCoverage
+from annotator.ui.models.library_coverage import KnownCoverage
 from annotator.ui.models.lines import described, spoken
 from annotator.ui.session import Session
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -10,16 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session
-
-
-@dataclass(frozen=True, slots=True)
-class Destination:
-    """A place to go to: an article, and there a claim, or a span (code points, half-open; none where end is 0)."""
-
-    article_id: str
-    claim_id: str = ""
-    start: int = 0
-    end: int = 0
 
 
 class Overview(QWidget):

@@ -83,8 +83,8 @@ class LibraryFilterBar(QWidget):
         self._pause.setSingleShot(True)
         self._pause.setInterval(FILTER_PAUSE)
         self._pause.timeout.connect(self._tell)
-        session.theme_changed.connect(self._wear)
-        self._wear(session.theme)
+        session.theme_changed.connect(self._apply_theme)
+        self._apply_theme(session.theme)
 
     def _make_line(self) -> QLineEdit:
         line = QLineEdit()
@@ -100,7 +100,7 @@ class LibraryFilterBar(QWidget):
         line.installEventFilter(self)
         return line
 
-    def _wear(self, theme: Theme) -> None:
+    def _apply_theme(self, theme: Theme) -> None:
         self._button.setIcon(tinted("list-filter", theme.colour("muted")))
 
     # what is wanted

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPushBu
 
 from annotator.config import SETTINGS, Setting, Settings
 from annotator.ui.actions.binder import Binder
-from annotator.ui.choice import Choice
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import tr
 from annotator.ui.preferences.keys import KeysPage
+from annotator.ui.widgets.choice import Choice
 
 Change = Callable[[Settings], None]
 

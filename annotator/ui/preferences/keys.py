@@ -90,9 +90,9 @@ class KeysPage(QWidget):
         self._key.setMaximumSequenceLength(1)
         self._key.setAccessibleName(tr("New key"))
         self._key.editingFinished.connect(self._on_key)
-        self._told = QLabel()
-        self._told.setProperty("role", "muted")
-        self._told.setWordWrap(True)
+        self._message = QLabel()
+        self._message.setProperty("role", "muted")
+        self._message.setWordWrap(True)
         self._take_over = QPushButton(tr("Take it over"))
         self._take_over.clicked.connect(self._on_take_over)
         self._take_over.hide()
@@ -111,7 +111,7 @@ class KeysPage(QWidget):
         column.addWidget(self._filter)
         column.addWidget(self._list, 1)
         column.addLayout(below)
-        column.addWidget(self._told)
+        column.addWidget(self._message)
         self._fill()
 
     def _fill(self) -> None:
@@ -134,7 +134,7 @@ class KeysPage(QWidget):
 
     def _on_row(self) -> None:
         row = self._row()
-        self._told.clear()
+        self._message.clear()
         self._take_over.hide()
         if row is not None:
             keys = keys_of(row, self._shortcuts)
@@ -149,7 +149,7 @@ class KeysPage(QWidget):
         self._take_over.setVisible(other is not None)
         if other is not None:
             name = self._binder.plain_title(other.id)
-            self._told.setText(tr("“{key}” is the key of “{other}” already.").format(key=key, other=name))
+            self._message.setText(tr("“{key}” is the key of “{other}” already.").format(key=key, other=name))
             return
         self._give(row, key)
 
@@ -169,7 +169,7 @@ class KeysPage(QWidget):
         self._give(row, key)
 
     def _give(self, row: ActionRow, key: str) -> None:
-        self._told.clear()
+        self._message.clear()
         self._take_over.hide()
         self._shortcuts[row.id] = key
         self._keep(row)

@@ -7,8 +7,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel
 
 from annotator.domain.evidence import EvidenceFields, Stance
-from annotator.ui.panels.claims.status_row import StatusButton
-from annotator.ui.panels.claims.tags import TagChip
+from annotator.ui.panels.claims.card.status_row import StatusButton
+from annotator.ui.panels.claims.card.tags_field import TagChip
 from tests.ui.claims.conftest import Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -14,8 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from annotator.domain.claim import ClaimSummary
-from annotator.ui.panels.claims.delegate import ROW_HEIGHT, CardDelegate, break_lines
-from annotator.ui.panels.claims.model import ClaimsModel
+from annotator.ui.panels.claims.list.delegate import ROW_HEIGHT, CardDelegate, break_lines
+from annotator.ui.panels.claims.list.model import ClaimsModel
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.theme import ui_font
 from tests.ui.claims.conftest import Desk

@@ -12,7 +12,7 @@ from annotator.domain.evidence import EvidenceFields
 from annotator.errors import EnvironmentFault
 from annotator.services.projects import Project
 from annotator.ui.dialogs.details import DetailsDialog
-from annotator.ui.panels.claims.tags import TagChip
+from annotator.ui.panels.claims.card.tags_field import TagChip
 from tests.fixtures.projects import meanwhile
 from tests.ui.claims.conftest import Desk
 

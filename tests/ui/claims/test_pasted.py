@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtCore import QMimeData
 
 from annotator.domain.evidence import EvidenceFields
-from annotator.ui.panels.claims.dates import checked_partial_date
-from annotator.ui.panels.claims.fields import Checked
-from annotator.ui.panels.claims.pasted import iso_date, pasted
+from annotator.ui.editing.dates import checked_partial_date, iso_date
+from annotator.ui.editing.fields import Checked
+from annotator.ui.panels.evidence.pasted import pasted
 
 
 def source_of_mime(mime: QMimeData) -> EvidenceFields | None:

@@ -13,7 +13,7 @@ from annotator.domain.evidence import EvidenceFields
 from annotator.domain.work import QueryState
 from annotator.errors import EnvironmentFault
 from annotator.services.projects import Project
-from annotator.ui.panels.claims.comments import begun_name, marked_up
+from annotator.ui.panels.remarks.comments import begun_name, marked_up
 from tests.ui.claims.conftest import Desk
 
 CTRL = Qt.KeyboardModifier.ControlModifier

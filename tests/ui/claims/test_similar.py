@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton
 
 from annotator.domain.claim import ClaimFields
 from annotator.ui.dialogs.split import SplitDialog
-from annotator.ui.overviews.base import Destination
+from annotator.ui.navigation.destination import Destination
 from tests.ui.claims.conftest import Desk
 
 QUOTE = "Established by the Supreme Court in 1967"

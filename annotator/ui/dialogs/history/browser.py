@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 _MARGIN = 16
 
 
-class PastBrowser(QTextBrowser):
+class AsOfBrowser(QTextBrowser):
     """A page; what a link means is its reader's."""
 
     followed = Signal(str)

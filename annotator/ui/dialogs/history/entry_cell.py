@@ -6,10 +6,10 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from annotator.domain.acts import ActKind
 from annotator.domain.chronicle import Entry, Moment
-from annotator.domain.history import ActKind
 from annotator.ui.dialogs.history.model import ENTRY, MOMENT, HistoryModel
-from annotator.ui.dialogs.history.words import clock
+from annotator.ui.dialogs.history.phrasing import clock
 from annotator.ui.session import Session
 from annotator.ui.theme import RADIUS, SPACE, ui_font
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.changes import Changes
 from annotator.domain.chronicle import Entry, LineKind, Moment
-from annotator.ui.dialogs.history.words import clock, day_heading, day_of, phrasing
+from annotator.ui.dialogs.history.phrasing import clock, day_heading, day_of, phrasing
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:

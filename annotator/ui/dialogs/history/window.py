@@ -11,18 +11,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLabel, QListView, QSplitter, QVBoxLayout, QWidget
 
+from annotator.domain.acts import ActKind
+from annotator.domain.as_of import ArticleAsOf, ClaimAsOf
 from annotator.domain.chronicle import Entry, Moment
-from annotator.domain.history import ActKind
-from annotator.domain.past import ArticleThen, ClaimThen
-from annotator.ui.choice import Choice
-from annotator.ui.dialogs.history.browser import PastBrowser
-from annotator.ui.dialogs.history.claim import ClaimThenDialog
+from annotator.ui.dialogs.history.as_of_page import ALL_LINK, CLAIM_LINK, article_page, claim_page, rest_page
+from annotator.ui.dialogs.history.browser import AsOfBrowser
+from annotator.ui.dialogs.history.claim_as_of import ClaimAsOfDialog
 from annotator.ui.dialogs.history.entry_cell import EntryDelegate
 from annotator.ui.dialogs.history.model import ENTRY, MOMENT, HistoryModel, Scope
-from annotator.ui.dialogs.history.then import ALL_LINK, CLAIM_LINK, article_page, claim_page, rest_page
-from annotator.ui.dialogs.history.words import KINDS, day_of, phrasing
-from annotator.ui.fitting import fitting
+from annotator.ui.dialogs.history.phrasing import KINDS, day_of, phrasing
 from annotator.ui.i18n import local_date, local_time, plural, tr
+from annotator.ui.widgets.choice import Choice
+from annotator.ui.widgets.screen_fit import fitting
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 _PAUSE = 120  # ms on a row before what was then is read: holding an arrow key reads nothing
 _LONG = 600  # code points of a value where an act is told in full
 _LINES = 6  # sentences that stand above the page; more stand at its end
-_Then = ArticleThen | ClaimThen | None
+_AsOf = ArticleAsOf | ClaimAsOf | None
 
 
 class HistoryWindow(QDialog):
@@ -46,7 +46,7 @@ class HistoryWindow(QDialog):
         self.resize(fitting(self, QSize(1180, 720)))
         self._session = session
         self._scope = scope
-        self._then: _Then = None
+        self._then: _AsOf = None
         self._shown_seq = 0  # the chosen act
         self._read_seq = 0  # the one whose past is shown
         self._rest: list[str] = []
@@ -65,12 +65,12 @@ class HistoryWindow(QDialog):
         self.what.setWordWrap(True)
         self.when = QLabel()
         self.when.setProperty("role", "strong")
-        self.page = PastBrowser(tr("As it was"))
+        self.page = AsOfBrowser(tr("As it was"))
         self.page.followed.connect(self._follow)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._read_then)
+        self._pause.timeout.connect(self._read_as_of)
         self._lay_out()
         self._connect()
         self.list.setFocus()
@@ -196,17 +196,17 @@ class HistoryWindow(QDialog):
             if rest != self._rest:
                 self._draw()
 
-    def _read_then(self) -> None:
+    def _read_as_of(self) -> None:
         seq, scope = self._shown_seq, self._scope
 
-        def look(project: Project) -> tuple[int, _Then]:
+        def look(project: Project) -> tuple[int, _AsOf]:
             if scope.claim_id:
                 return seq, project.history.claim_after(scope.claim_id, seq)
             return seq, project.history.article_after(scope.article_id, seq)
 
-        self._session.read(look, self._take_then, self)
+        self._session.read(look, self._take_as_of, self)
 
-    def _take_then(self, read: tuple[int, _Then]) -> None:
+    def _take_as_of(self, read: tuple[int, _AsOf]) -> None:
         self._read_seq, self._then = read
         self._draw()
 
@@ -217,7 +217,7 @@ class HistoryWindow(QDialog):
         theme, then = self._session.theme, self._then
         if not self._read_seq:
             return
-        if isinstance(then, ClaimThen):
+        if isinstance(then, ClaimAsOf):
             page = claim_page(then, theme, self._session.codebook)
         else:
             page = article_page(then, theme, all_claims=all_claims)
@@ -232,7 +232,7 @@ class HistoryWindow(QDialog):
             self._draw(all_claims=True)
         elif target.startswith(CLAIM_LINK):
             claim_id = target.removeprefix(CLAIM_LINK)
-            ClaimThenDialog(self._session, claim_id, self._shown_seq, self).show()
+            ClaimAsOfDialog(self._session, claim_id, self._shown_seq, self).show()
 
 
 def _choice(name: str) -> Choice:

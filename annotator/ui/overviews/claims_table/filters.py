@@ -12,9 +12,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QToolButton, QWidget
 
 from annotator.domain.claim_query import ClaimOrder, ClaimQuery
-from annotator.ui.chips import Chips
 from annotator.ui.i18n import local_date, tr
 from annotator.ui.theme import SPACE
+from annotator.ui.widgets.chips import Chips
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session

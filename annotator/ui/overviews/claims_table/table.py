@@ -24,7 +24,8 @@ from PySide6.QtWidgets import (
 from annotator.domain.claim_query import ClaimOrder, ClaimQuery
 from annotator.ui.actions.letters import let_letters_act
 from annotator.ui.i18n import plural, tr
-from annotator.ui.overviews.base import Destination, Overview
+from annotator.ui.navigation.destination import Destination
+from annotator.ui.overviews.base import Overview
 from annotator.ui.overviews.claims_table.bulk import BulkChanges
 from annotator.ui.overviews.claims_table.filters import FilterBar
 from annotator.ui.overviews.claims_table.model import COLUMNS, ROW, ClaimsTableModel

@@ -12,8 +12,8 @@ from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion
 from annotator.domain.scales import counterpart
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import local_time, plural, tr
+from annotator.ui.overviews.codebook.codebook_reader import CodebookReader
 from annotator.ui.overviews.codebook.form import FormChoice
-from annotator.ui.overviews.codebook.reading import CodebookReader
 from annotator.ui.theme import SPACE, Theme
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ class VersionsDialog(Dialog):
         self.list.setWordWrap(True)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         for version in self._versions:
-            self.list.addItem(QListWidgetItem(_told(version)))
+            self.list.addItem(QListWidgetItem(_version_words(version)))
         self._reader = CodebookReader(theme)
         side = QHBoxLayout()
         side.setSpacing(4 * SPACE)
@@ -161,7 +161,7 @@ class VersionsDialog(Dialog):
         return self._versions[max(0, self.list.currentRow())]
 
 
-def _told(version: CodebookVersion) -> str:
+def _version_words(version: CodebookVersion) -> str:
     when = local_time(version.made_at)
     what = version.name or tr("the codebook that the project began with")
     who = f" · {version.person}" if version.person else ""

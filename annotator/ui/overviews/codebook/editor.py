@@ -168,13 +168,13 @@ class CodebookEditor(Overview):
             form.restore_wanted.connect(self.restore)
             form.delete_wanted.connect(self.delete)
         self.session.changed.connect(self._on_changed)
-        self.session.theme_changed.connect(self._wear)
+        self.session.theme_changed.connect(self._apply_theme)
 
-    def _wear(self, theme: Theme) -> None:
+    def _apply_theme(self, theme: Theme) -> None:
         self.statuses.theme = self.tags.theme = theme
         self.statuses.viewport().update()
         self.tags.viewport().update()
-        self.status_form.wear(theme)
+        self.status_form.apply_theme(theme)
 
     # entering, leaving, and what is shown
 

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import AnnotatorError, InvalidInput
-from annotator.ui.flow import FlowLayout
 from annotator.ui.i18n import tr
 from annotator.ui.theme import RADIUS, SPACE, Theme
+from annotator.ui.widgets.flow import FlowLayout
 
 Check = Callable[[str], None]
 Paint = Callable[[QPainter, QRectF, str, QColor], None]
@@ -263,7 +263,7 @@ class LookPicker(QWidget):
         self._flow.addWidget(button)
         self.buttons.append(button)
 
-    def wear(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Put a theme in force."""
         self.theme = theme
         self.update()

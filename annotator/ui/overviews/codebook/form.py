@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.ui.choice import Choice
 from annotator.ui.i18n import plural, tr
 from annotator.ui.overviews.codebook.fields import TextField
 from annotator.ui.theme import SPACE
+from annotator.ui.widgets.choice import Choice
 
 _LABEL_WIDTH = 112
 _HEAD_GAP = 4 * SPACE

@@ -126,10 +126,10 @@ class StatusForm(EntryForm):
 
         return give
 
-    def wear(self, theme: Theme) -> None:
+    def apply_theme(self, theme: Theme) -> None:
         """Put a theme in force."""
-        self.glyphs.wear(theme)
-        self.patterns.wear(theme)
+        self.glyphs.apply_theme(theme)
+        self.patterns.apply_theme(theme)
 
     # what it shows
 

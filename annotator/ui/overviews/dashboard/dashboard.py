@@ -18,7 +18,8 @@ from annotator.domain.statistics import Count, Statistics
 from annotator.ui.charts.bars import Bar, BarChart
 from annotator.ui.charts.columns import ColumnChart, Period
 from annotator.ui.i18n import local_date, plural, tr
-from annotator.ui.overviews.base import Destination, Overview
+from annotator.ui.navigation.destination import Destination
+from annotator.ui.overviews.base import Overview
 from annotator.ui.overviews.dashboard.section import Section, Tile
 from annotator.ui.theme import SPACE
 
@@ -69,7 +70,7 @@ class Dashboard(Overview):
         self._wait.setInterval(_PAUSE)
         self._wait.timeout.connect(self._count)
         session.changed.connect(self._on_changed)
-        session.theme_changed.connect(self._wear)
+        session.theme_changed.connect(self._apply_theme)
 
     # how it is made
 
@@ -190,10 +191,10 @@ class Dashboard(Overview):
         self.session.read(lambda project: project.statistics.whole(), self._show, self, key="statistics")
         self.session.read(_coverage_of_latest, self._show_coverage, self, key="coverage")
 
-    def _wear(self, theme: Theme) -> None:
+    def _apply_theme(self, theme: Theme) -> None:
         for chart in self._bar_charts():
-            chart.wear(theme)
-        self._days.wear(theme)
+            chart.apply_theme(theme)
+        self._days.apply_theme(theme)
         if self._shown is not None:
             self._show(self._shown)
             self._show_coverage(self._covered)

@@ -13,9 +13,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QInputDialog, QMenu, QToolButton, QWidget
 
 from annotator.domain.search_language import filter_texts, with_filter, without_filter
-from annotator.ui.chips import Chips
 from annotator.ui.i18n import tr
 from annotator.ui.theme import SPACE
+from annotator.ui.widgets.chips import Chips
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session

@@ -28,7 +28,8 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.search import Kind, SavedSearch, SearchPage
 from annotator.ui.i18n import tr
-from annotator.ui.overviews.base import Destination, Overview
+from annotator.ui.navigation.destination import Destination
+from annotator.ui.overviews.base import Overview
 from annotator.ui.overviews.searching.chips import FilterChips
 from annotator.ui.overviews.searching.hit_cell import HitDelegate
 from annotator.ui.overviews.searching.hits import HitsModel

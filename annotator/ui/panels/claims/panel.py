@@ -17,22 +17,22 @@ from annotator.domain.desk import DeskUpdate, OpenedClaim
 from annotator.domain.similar import Question
 from annotator.ui.accessible import announce
 from annotator.ui.actions.type_ahead import TypeAhead
+from annotator.ui.editing.edits import Edit, Edits
+from annotator.ui.editing.stylesheet import panel_stylesheet
 from annotator.ui.i18n import tr
-from annotator.ui.overviews.base import Destination
-from annotator.ui.panels.claims.card_list import CardList
-from annotator.ui.panels.claims.edits import Edit, Edits
-from annotator.ui.panels.claims.empty import message_page
-from annotator.ui.panels.claims.header import PanelHeader
-from annotator.ui.panels.claims.look import panel_stylesheet
-from annotator.ui.panels.claims.model import CardFilter, ClaimsModel
-from annotator.ui.panels.claims.sections import INSET, link_button
-from annotator.ui.panels.claims.similar import SimilarClaims
+from annotator.ui.navigation.destination import Destination
+from annotator.ui.panels.claims.card.similar_claims import SimilarClaims
+from annotator.ui.panels.claims.list.card_list import CardList
+from annotator.ui.panels.claims.list.header import PanelHeader
+from annotator.ui.panels.claims.list.model import CardFilter, ClaimsModel
 from annotator.ui.theme import PANE_PADDING
+from annotator.ui.widgets.empty_state import empty_state
+from annotator.ui.widgets.sections import INSET, link_button
 
 if TYPE_CHECKING:
     from annotator.domain.claim import Mention
     from annotator.services.results import OpenedArticle
-    from annotator.ui.panels.claims.card import ClaimCard
+    from annotator.ui.panels.claims.card.card import ClaimCard
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
@@ -85,7 +85,7 @@ class ClaimsPanel(QWidget):
     def card(self) -> ClaimCard:
         """The editor of the opened claim. Made when a claim is first opened: reading alone needs none of its fields."""
         if self._card is None:
-            from annotator.ui.panels.claims.card import ClaimCard
+            from annotator.ui.panels.claims.card.card import ClaimCard
 
             self._card = card = ClaimCard(self._session, self.edits)
             self.list.set_card(card)
@@ -106,11 +106,11 @@ class ClaimsPanel(QWidget):
 
     def _make_empty_states(self) -> None:
         self._nothing = QWidget(self)
-        self._none_yet = message_page(tr("No claims yet"), tr("Select a statement in the article and press C."))
+        self._none_yet = empty_state(tr("No claims yet"), tr("Select a statement in the article and press C."))
         clear = link_button(tr("Clear the filter"), tr("Show all claims of the article"))
         clear.setProperty("look", "choice")
         clear.clicked.connect(self._clear_filter)
-        self._no_hits = message_page(tr("No claim passes the filter"), "", clear)
+        self._no_hits = empty_state(tr("No claim passes the filter"), "", clear)
 
     def _lay_out(self) -> None:
         page_column = QVBoxLayout(self._page)

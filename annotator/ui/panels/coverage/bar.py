@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from annotator.ui.covering import Covering
-from annotator.ui.flow import FlowLayout
 from annotator.ui.i18n import local_time, plural, short_date, tr
-from annotator.ui.noting import Noting
-from annotator.ui.panels.claims.header import ShareBar
-from annotator.ui.panels.claims.sections import ElidedButton
+from annotator.ui.models.coverage_watcher import CoverageWatcher
+from annotator.ui.models.notes_watcher import NotesWatcher
+from annotator.ui.panels.claims.list.header import ShareBar
 from annotator.ui.theme import PANE_PADDING, SPACE
+from annotator.ui.widgets.flow import FlowLayout
+from annotator.ui.widgets.sections import ElidedButton
 
 if TYPE_CHECKING:
     from annotator.domain.article import Article
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 
-class Page(StrEnum):
+class WorkPage(StrEnum):
     """The pages of the pane."""
 
     CLAIMS = "claims"
@@ -34,7 +34,7 @@ class CoverageBar(QWidget):
     """Coverage in words and as a bar; who signed the article off; a switch between the pages."""
 
     page_wanted = Signal(str)
-    """A `Page` was chosen."""
+    """A `WorkPage` was chosen."""
 
     sign_off_wanted = Signal()
     """The article should be signed off."""
@@ -42,7 +42,7 @@ class CoverageBar(QWidget):
     withdraw_wanted = Signal()
     """The sign-off should be taken back."""
 
-    def __init__(self, session: Session, covering: Covering, noting: Noting) -> None:
+    def __init__(self, session: Session, covering: CoverageWatcher, noting: NotesWatcher) -> None:
         super().__init__()
         self._covering = covering
         self._noting = noting
@@ -85,10 +85,10 @@ class CoverageBar(QWidget):
         row.addWidget(self.withdraw)
         return holder
 
-    def _make_pages(self) -> dict[Page, QToolButton]:
+    def _make_pages(self) -> dict[WorkPage, QToolButton]:
         group = QButtonGroup(self)
-        made: dict[Page, QToolButton] = {}
-        for page in Page:
+        made: dict[WorkPage, QToolButton] = {}
+        for page in WorkPage:
             button = QToolButton(self)
             button.setCheckable(True)
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -96,11 +96,13 @@ class CoverageBar(QWidget):
             button.clicked.connect(lambda _=False, page=page: self.page_wanted.emit(page))
             group.addButton(button)
             made[page] = button
-        made[Page.CLAIMS].setText(tr("Claims"))
-        made[Page.CLAIMS].setToolTip(tr("Show the claims"))
-        made[Page.CLAIMS].setChecked(True)
-        made[Page.CHECKABLES].setToolTip(tr("Show what should be checked, what is waived, and what contradicts itself"))
-        made[Page.NOTES].setToolTip(tr("Show the queries to the writer, the comments and the corrections log"))
+        made[WorkPage.CLAIMS].setText(tr("Claims"))
+        made[WorkPage.CLAIMS].setToolTip(tr("Show the claims"))
+        made[WorkPage.CLAIMS].setChecked(True)
+        made[WorkPage.CHECKABLES].setToolTip(
+            tr("Show what should be checked, what is waived, and what contradicts itself")
+        )
+        made[WorkPage.NOTES].setToolTip(tr("Show the queries to the writer, the comments and the corrections log"))
         return made
 
     def _lay_out(self) -> None:
@@ -125,13 +127,13 @@ class CoverageBar(QWidget):
         column.addSpacing(SPACE)
         column.addLayout(pages)
 
-    def show_page(self, page: Page) -> None:
+    def show_page(self, page: WorkPage) -> None:
         """Say which page is shown."""
         self._pages[page].setChecked(True)
 
     def _show(self) -> None:
         coverage, findings = self._covering.coverage, len(self._covering.findings)
-        left, notes = self._pages[Page.CHECKABLES], self._pages[Page.NOTES]
+        left, notes = self._pages[WorkPage.CHECKABLES], self._pages[WorkPage.NOTES]
         waiting = self._noting.notes.open_queries
         notes.setText(plural(waiting, "{n} open query", "{n} open queries") if waiting else tr("Notes"))
         notes.setAccessibleName(tr("Show the notes: {what}").format(what=notes.text()))
@@ -155,17 +157,17 @@ class CoverageBar(QWidget):
         self.sign_off.setVisible(signed is None)
         self._signed.setVisible(signed is not None)
         if signed is not None:
-            self._who.set_words("✓ " + signed_words(signed))
-            self._who.setToolTip(signed_told(signed))
+            self._who.set_words("✓ " + sign_off_words(signed))
+            self._who.setToolTip(sign_off_details(signed))
 
 
-def signed_words(signed: SignOff) -> str:
+def sign_off_words(signed: SignOff) -> str:
     """Return who signed an article off and on which day."""
     words = tr("signed off by {who}, {day}")
     return words.format(who=signed.by, day=short_date(signed.at.astimezone().date().isoformat()))
 
 
-def signed_told(signed: SignOff) -> str:
+def sign_off_details(signed: SignOff) -> str:
     """Return what there is to know of a sign-off: who, when, and why although something was missing."""
     told = f"{signed.by}, {local_time(signed.at)}"
     reason = tr("Although something was missing: {0}").replace("{0}", signed.reason)

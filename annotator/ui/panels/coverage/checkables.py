@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTreeWidget, QTreeWidg
 
 from annotator.domain.checkable import CheckableKind, Standing
 from annotator.domain.finding import Finding
-from annotator.ui.covering import Covering
 from annotator.ui.i18n import tr
+from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.theme import PANE_PADDING, SPACE, ui_font
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class CheckablesList(QWidget):
     article_wanted = Signal()
     """The user is done here: the focus should go to the text."""
 
-    def __init__(self, session: Session, covering: Covering) -> None:
+    def __init__(self, session: Session, covering: CoverageWatcher) -> None:
         super().__init__()
         self._covering = covering
         self._stale = True

@@ -9,15 +9,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.domain.work import Correction, CorrectionFields, Query, QueryState
+from annotator.ui.editing.draft_box import DraftBox
+from annotator.ui.editing.edits import LOG_FIELDS, Edits
+from annotator.ui.editing.fields import Field
+from annotator.ui.editing.growing import GrowingText
 from annotator.ui.i18n import local_time, plural, tr
-from annotator.ui.panels.claims.comments import CommentsSection
-from annotator.ui.panels.claims.drafting import DraftBox
-from annotator.ui.panels.claims.edits import LOG_FIELDS, Edits
-from annotator.ui.panels.claims.fields import Field
-from annotator.ui.panels.claims.growing import GrowingText
-from annotator.ui.panels.claims.queries import QueriesSection, QueryRow
-from annotator.ui.panels.claims.remarks import RemarkRow, RemarksSection
-from annotator.ui.panels.claims.sections import INSET, ElidedButton, LabelledRows, link_button
+from annotator.ui.panels.remarks.base import RemarkRow, RemarksSection
+from annotator.ui.panels.remarks.comments import CommentsSection
+from annotator.ui.panels.remarks.queries import QueriesSection, QueryRow
+from annotator.ui.widgets.sections import INSET, ElidedButton, LabelledRows, link_button
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project

@@ -1,0 +1,250 @@
+"""Who tells of which entity: a change of a row becomes lines. What one column is called stands in `columns.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from annotator.domain.acts import Change, Image
+from annotator.domain.chronicle.columns import changed_columns, replaced
+from annotator.domain.chronicle.lines import Line, LineKind, Name, Names, Term
+from annotator.domain.claim import IMPORTED
+from annotator.domain.work import SIGNED_OFF
+
+Teller = Callable[[Image, Image, Names], Iterator[Line]]
+
+
+@dataclass(frozen=True, slots=True)
+class Coming:
+    """The sentences for a row that is made, removed, and brought back by an undo; `{it}` is its subject."""
+
+    kind: LineKind
+    made: str
+    removed: str
+    back: str
+
+
+COMING: Mapping[str, Coming] = {
+    "article": Coming(LineKind.ARTICLE, "imported: {it}", "import of {it} taken back", "imported again: {it}"),
+    "claim": Coming(LineKind.CLAIM, "claim made: {it}", "claim removed: {it}", "claim brought back: {it}"),
+    "mention": Coming(LineKind.MENTION, "mention added: {it}", "mention removed: {it}", "mention brought back: {it}"),
+    "claim_tag": Coming(LineKind.TAG, "tag put on: {it}", "tag taken off: {it}", "tag put back on: {it}"),
+    "evidence": Coming(
+        LineKind.EVIDENCE, "evidence added: {it}", "evidence removed: {it}", "evidence brought back: {it}"
+    ),
+    "query": Coming(LineKind.QUERY, "asked the writer: {it}", "query removed: {it}", "query brought back: {it}"),
+    "comment": Coming(LineKind.COMMENT, "commented: {it}", "comment removed: {it}", "comment brought back: {it}"),
+    "correction": Coming(
+        LineKind.CORRECTION, "correction logged: {it}", "correction removed from the log: {it}",
+        "correction brought back: {it}",
+    ),
+    "waiver": Coming(LineKind.WAIVER, "waived: {it}", "no longer waived: {it}", "waived again: {it}"),
+    "tag": Coming(
+        LineKind.CODEBOOK, "tag {it} added to the codebook", "tag {it} removed from the codebook",
+        "tag {it} brought back to the codebook",
+    ),
+    "status": Coming(
+        LineKind.CODEBOOK, "status {it} added to the codebook", "status {it} removed from the codebook",
+        "status {it} brought back to the codebook",
+    ),
+    "saved_search": Coming(LineKind.SEARCH, "search saved: {it}", "saved search removed: {it}",
+                           "saved search brought back: {it}"),
+}  # fmt: skip
+
+
+def subject_of(entity: str, image: Image) -> str:
+    """Return the words by which a row is known, from its whole image or from its row; empty where it has none."""
+    first = (image.get(name) for name in _SUBJECTS[entity])
+    return next((str(value) for value in first if value), "")
+
+
+_SUBJECTS = {
+    "article": ("title",),
+    "claim": ("wording",),
+    "mention": ("quote",),
+    "claim_tag": (),
+    "evidence": ("title", "url", "attachment_name", "quote", "author", "publisher", "question", "note"),
+    "query": ("question",),
+    "comment": ("text",),
+    "correction": ("new", "old"),
+    "waiver": ("text", "kind"),
+    "tag": ("name",),
+    "status": ("label",),
+    "saved_search": ("name", "query"),
+}
+_NAMED = frozenset(("tag", "status"))  # known by a name, which stands without quotation marks
+_UNTITLED = Term("an untitled source")
+
+
+def came_or_went(change: Change, image: Image, names: Names, *, back: bool) -> Iterator[Line]:
+    """Yield what a row that was made or removed amounts to; `back`: by an undo or a redo."""
+    coming = COMING[change.entity]
+    gone = change.after is None
+    form = coming.removed if gone else coming.back if back else coming.made
+    its = _its(change, image, names)
+    form, values = _more_exactly(change.entity, form, image, new=not gone and not back)
+    yield Line(coming.kind, form, {"it": its, **values}, its if gone else "", "" if gone else its)
+    if not gone and not back and change.entity == "claim":
+        yield from _claim_made(image, names)
+
+
+def _more_exactly(entity: str, form: str, image: Image, *, new: bool) -> tuple[str, dict[str, str]]:
+    """Return the form for a row, with what else it says of it."""
+    if entity == "waiver":
+        form = f"{form} (all of this kind)" if image.get("scope") == "kind" else form
+        because = str(image.get("reason") or "") if new else ""
+        return (f"{form}, because {{because}}", {"because": because}) if because else (form, {})
+    if entity == "evidence" and new:
+        form = "evidence added, confidential: {it} ({stance})" if image.get("confidential") else f"{form} ({{stance}})"
+        return form, {"stance": Term(image.get("stance") or "")}
+    if entity == "correction" and new:
+        values = {name: str(image.get(name) or "") for name in ("old", "why")}
+        if image.get("old") and image.get("new"):
+            form = "correction logged: {old} → {it}"
+        elif image.get("old"):
+            form = "correction logged: {it} taken out"
+        return f"{form}, because {{why}}" if values["why"] else form, values
+    return form, {}
+
+
+def _its(change: Change, image: Image, names: Names) -> str:
+    """Return what stands for a row in its own sentence."""
+    if change.entity == "claim_tag":
+        tag_id = str(image.get("tag_id", ""))
+        return Name(names.tags.get(tag_id, tag_id))
+    subject = subject_of(change.entity, image) or names.subject(change.entity, change.entity_id)
+    if change.entity in _NAMED:
+        return Name(subject or change.entity_id)
+    if change.entity == "waiver" and image.get("scope") == "kind":
+        return Term(image.get("kind") or "")
+    return subject or (_UNTITLED if change.entity == "evidence" else Name("…"))
+
+
+def _claim_made(image: Image, names: Names) -> Iterator[Line]:
+    """Yield what a claim said from the beginning, beside its wording."""
+    if image.get("origin") == IMPORTED:
+        yield Line(LineKind.CLAIM, "came with a list of claims checked before")
+    status, rationale = str(image.get("status") or ""), str(image.get("rationale") or "")
+    if status != names.first_status:
+        yield _status("", status, rationale, names)
+        rationale = ""
+    kept = {key: value for key, value in image.items() if key not in ("wording", "rationale")}
+    yield from changed_columns(LineKind.CLAIM, "claim", {}, {**kept, "rationale": rationale}, names)
+
+
+# what is told of a row that stays
+
+
+def _article(before: Image, after: Image, names: Names) -> Iterator[Line]:
+    kind = LineKind.ARTICLE
+    if "deleted_at" in after:
+        yield Line(kind, "article deleted" if after["deleted_at"] else "article brought back")
+    if "revision_id" in after:
+        was, now = (_number(image.get("revision_id"), names) for image in (before, after))
+        yield Line(kind, "text renewed: revision {before} → {after}", {"before": was, "after": now}, was, now)
+    reason = after.get("sign_off_reason")
+    if after.get("status") == SIGNED_OFF and reason:
+        yield Line(kind, "signed off, although something was missing: {after}", {"after": reason}, "", reason)
+    elif after.get("status") == SIGNED_OFF:
+        yield Line(kind, "signed off")
+    elif "status" in after:
+        yield replaced(kind, "state", Term(before.get("status") or ""), Term(after["status"]))
+    elif reason:
+        yield replaced(kind, "reason of the sign-off", before.get("sign_off_reason") or "", reason)
+    if "assigned_to" in after:
+        was, now = (Name(image.get("assigned_to") or "") for image in (before, after))
+        form = "assigned to {after}" if now else "no longer assigned to {before}"
+        yield Line(kind, form, {"before": was, "after": now}, was, now)
+    yield from changed_columns(kind, "article", before, after, names)
+
+
+def _number(revision_id: Any, names: Names) -> Name:
+    return Name(names.revisions.get(str(revision_id)) or "?")
+
+
+def _claim(before: Image, after: Image, names: Names) -> Iterator[Line]:
+    if "status" in after:
+        yield _status(before.get("status", ""), after["status"], after.get("rationale") or "", names)
+        if after.get("rationale"):
+            before = {key: value for key, value in before.items() if key != "rationale"}
+            after = {key: value for key, value in after.items() if key != "rationale"}
+    if after.get("void"):
+        reason = after["void"]
+        yield Line(LineKind.STATUS, "check void, because {after}", {"after": reason}, before.get("void", ""), reason)
+    elif "void" in after:
+        was = before.get("void", "")
+        yield Line(LineKind.STATUS, "check stands again; it was void because {before}", {"before": was}, was)
+    yield from changed_columns(LineKind.CLAIM, "claim", before, after, names)
+
+
+def _status(before: str, after: str, because: str, names: Names) -> Line:
+    was, now = (Name(names.statuses.get(key, key)) if key else "" for key in (before, after))
+    values = {"before": was, "after": now, "because": because}
+    form = "status {before} → {after}" if was else "status {after}"
+    return Line(LineKind.STATUS, f"{form}, because {{because}}" if because else form, values, was, now)
+
+
+def _mention(before: Image, after: Image, names: Names) -> Iterator[Line]:
+    kind = LineKind.MENTION
+    if "quote" in after:
+        was, now = before.get("quote", ""), after["quote"]
+        yield Line(kind, "mention moved to {after}", {"after": now}, was, now)
+    elif "revision_id" in after:
+        now = _number(after["revision_id"], names)
+        yield Line(kind, "mention taken along into revision {after}", {"after": now}, "", now)
+    elif "start" in after or "end" in after:
+        yield Line(kind, "mention moved to the same words at another place")
+    if "anchor" in after:
+        yield replaced(kind, "its place", Term(before.get("anchor") or ""), Term(after["anchor"]))
+
+
+def _query(before: Image, after: Image, names: Names) -> Iterator[Line]:
+    kind = LineKind.QUERY
+    state = after.get("state")
+    if state == "answered" and after.get("answer"):
+        yield Line(kind, "the writer answered: {after}", {"after": after["answer"]}, "", after["answer"])
+        return
+    if state is not None:
+        forms = {"open": "opened again", "answered": "answered", "closed": "closed"}
+        yield Line(kind, forms[state])
+    if "claim_id" in after:
+        yield Line(
+            kind, "about a claim again" if after["claim_id"] else "stays with the article, its claim was removed"
+        )
+    yield from changed_columns(kind, "query", before, after, names)
+
+
+def _correction(before: Image, after: Image, names: Names) -> Iterator[Line]:
+    if "claim_id" in after:
+        form = "of a claim again" if after["claim_id"] else "stays with the article, its claim was removed"
+        yield Line(LineKind.CORRECTION, form)
+    yield from changed_columns(LineKind.CORRECTION, "correction", before, after, names)
+
+
+def _of_codebook(entity: str) -> Teller:
+    def tell(before: Image, after: Image, names: Names) -> Iterator[Line]:
+        if "position" in after:
+            yield Line(LineKind.CODEBOOK, "moved to another place in the order")
+        yield from changed_columns(LineKind.CODEBOOK, entity, before, after, names)
+
+    return tell
+
+
+def _plainly(entity: str) -> Teller:
+    def tell(before: Image, after: Image, names: Names) -> Iterator[Line]:
+        yield from changed_columns(COMING[entity].kind, entity, before, after, names)
+
+    return tell
+
+
+CHANGED: Mapping[str, Teller] = {
+    "article": _article,
+    "claim": _claim,
+    "mention": _mention,
+    "query": _query,
+    "correction": _correction,
+    "tag": _of_codebook("tag"),
+    "status": _of_codebook("status"),
+    **{name: _plainly(name) for name in ("claim_tag", "evidence", "comment", "waiver", "saved_search")},
+}

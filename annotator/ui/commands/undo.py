@@ -1,0 +1,90 @@
+"""Undo and redo, what they would do now, and the windows that tell what was done."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.domain.changes import Changes
+from annotator.domain.desk import DeskUpdate
+from annotator.ui.i18n import tr
+from annotator.ui.session import Session
+
+if TYPE_CHECKING:
+    from annotator.services.results import Undone
+
+
+class UndoCommands(QObject):
+    """The history actions of one session.
+
+    Steps queue on the database lane, so that keys held down do as many. Neither action is ever disabled: what can be
+    undone is known a moment later than the key may come.
+    """
+
+    labels_changed = Signal(str, str)
+    """What undo and redo would do now, "" for nothing."""
+
+    done = Signal(str)
+    """What was done, for the status line."""
+
+    wanted = Signal(str, str, str)
+    """The history of an article or of a claim (the other id is empty) is wanted, under a title."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+        session.updated.connect(self._on_updated)
+        session.read(lambda project: project.history.next_labels(), self._take_labels, self)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._session.act(tr("Undoing"), lambda project: project.history.undo(), self._undone)
+
+    def redo(self) -> None:
+        """Do again what was taken back."""
+        self._session.act(tr("Redoing"), lambda project: project.history.redo(), self._redone)
+
+    def show_article(self) -> None:
+        """Tell what was done to the open article and its claims."""
+        opened = self._session.article()
+        if opened is not None:
+            self.wanted.emit(opened.article.article_id, "", opened.article.metadata.title)
+
+    def show_claim(self) -> None:
+        """Tell what was done to the selected claim."""
+        claim_id = self._session.claim_id()
+        if claim_id:
+            self._session.read(
+                lambda project: project.claims.get(claim_id),
+                lambda claim: self.wanted.emit("", claim.claim_id, claim.wording),
+                self,
+            )
+
+    def _undone(self, result: Undone) -> None:
+        self.done.emit(tr("Undone: {what}").format(what=", ".join(result.labels)))
+        self._show(result.changes)
+
+    def _redone(self, result: Undone) -> None:
+        self.done.emit(tr("Done again: {what}").format(what=", ".join(result.labels)))
+        self._show(result.changes)
+
+    def _show(self, changes: Changes) -> None:
+        """Bring what came back into view, where it is in one article that isn't open."""
+        opened = self._session.article()
+        if len(changes.articles) != 1 or (opened and opened.article.article_id in changes.articles):
+            return
+        (article_id,) = changes.articles
+
+        def show(still: bool) -> None:  # noqa: FBT001 - the answer of a query
+            if still:
+                self._session.open_article(article_id)
+
+        self._session.read(lambda project: bool(project.articles.summaries([article_id])), show, self)
+
+    def _on_updated(self, update: DeskUpdate) -> None:
+        if update.labels is not None:
+            self._take_labels(update.labels)
+
+    def _take_labels(self, labels: tuple[str, str]) -> None:
+        self.labels_changed.emit(*labels)

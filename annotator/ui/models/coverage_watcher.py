@@ -1,0 +1,144 @@
+"""What the open article's text holds that should be checked, kept up to date off the window's thread.
+
+One for a workspace: the dots in the text, the panel's bar and its list, and the keys that walk the checkables all look
+here. Not for what is done about them: that is the coverage commands'.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from annotator.domain.checkable import Checkables, Coverage, Standing, standings
+from annotator.errors import NotFound
+
+if TYPE_CHECKING:
+    from annotator.domain.checkable import Some, Standings, Waiver
+    from annotator.domain.desk import Covered, DeskUpdate
+    from annotator.domain.finding import Finding
+    from annotator.services.projects import Project
+    from annotator.services.results import ArticleCoverage, OpenedArticle
+    from annotator.ui.session import Session
+
+_PAUSE = 120  # ms in which further acts are waited for before looking again
+
+_NOTHING = standings(Checkables.of(()), (), (), "")
+
+Looked = tuple["ArticleCoverage", "list[Finding]"]
+
+
+class CoverageWatcher(QObject):
+    """The checkables and findings of the open article."""
+
+    changed = Signal()
+    """Another article's, or some stand otherwise now. `known` tells whether they have been looked for yet."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._article_id = ""
+        self._revision_id = ""
+        self.known = False
+        self.coverage = Coverage(0, 0, 0)
+        self.lines = _NOTHING
+        self.findings: Sequence[Finding] = ()
+        self._missing = _NOTHING.missing()
+        self._waivers: Sequence[Waiver] = ()
+        self._covered: Covered | None = None  # what was told since the checkables were held against it
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(_PAUSE)
+        self._wait.timeout.connect(self._look)
+        session.article_opened.connect(self._on_opened)
+        session.updated.connect(self._on_updated)
+
+    def missing(self) -> Some:
+        """Return the checkables that are neither covered nor waived, in text order."""
+        return self._missing
+
+    def next_missing(self, position: int, by: int) -> Standing | None:
+        """Return the first one behind (1) a position in the text, or the last one before it (-1); None without one."""
+        starts = self._missing.starts
+        number = bisect_right(starts, position) if by > 0 else bisect_left(starts, position) - 1
+        return self._missing[number] if 0 <= number < len(self._missing) else None
+
+    def at(self, start: int, end: int) -> list[Standing]:
+        """Return the checkables in [start, end), or those that a position is in, the shortest first."""
+        places = self.lines.checkables
+        if start == end:
+            behind = bisect_right(places.starts, start)
+            found = [self.lines[number] for number in range(behind) if places.end(number) >= start]
+        else:
+            first, behind = bisect_left(places.starts, start), bisect_left(places.starts, end)
+            found = [self.lines[number] for number in range(first, behind) if places.end(number) <= end]
+        return sorted(found, key=lambda one: one.checkable.end - one.checkable.start)
+
+    def _on_opened(self, opened: OpenedArticle | None) -> None:
+        self._article_id = opened.article.article_id if opened else ""
+        self._revision_id = opened.article.revision_id if opened else ""
+        self.known = False
+        self._covered, self._waivers = None, ()
+        self._take_lines(Coverage(0, 0, 0), _NOTHING)
+        self.findings = ()
+        self.changed.emit()
+        self._look()
+
+    def _on_updated(self, update: DeskUpdate) -> None:
+        if not update.article_id or update.article_id != self._article_id:
+            return
+        if update.article is not None:  # in another language, or of another day, other things are to be checked
+            self.known = False
+        if update.covered is not None:
+            if update.covered.waivers is not None:
+                self._waivers = update.covered.waivers
+            self._covered = update.covered
+        if update.article is not None or update.covered is not None:
+            self._wait.start()
+
+    def _look(self) -> None:
+        """Hold the checkables that are known against what covers them now; read them where they are not known."""
+        article_id, turn, covered = self._article_id, self._session.turn(), self._covered
+        if not article_id:
+            return
+        if self.known and covered is not None:
+            found, waivers, revision_id = self.lines.checkables, self._waivers, self._revision_id
+            self._session.read(
+                lambda _: standings(found, covered.spans, waivers, revision_id), self._take_standings, self, key="look"
+            )
+            return
+
+        def take(looked: Looked | None) -> None:
+            if self._session.touched_since(article_id, turn):  # it may have been read before that
+                self._wait.start()
+            else:
+                self._take(looked)
+
+        self._session.read(lambda project: _look_at(project, article_id), take, self, key="look")
+
+    def _take_standings(self, lines: Standings) -> None:
+        self._take_lines(lines.coverage(), lines)
+        self.changed.emit()
+
+    def _take(self, looked: Looked | None) -> None:
+        if looked is None or looked[0].revision_id != self._revision_id:
+            return  # gone, or another revision, whose own reading is under way
+        self.known = True
+        self._covered, self._waivers = None, looked[0].waivers
+        self._take_lines(looked[0].coverage, looked[0].lines)
+        self.findings = looked[1]
+        self.changed.emit()
+
+    def _take_lines(self, coverage: Coverage, lines: Standings) -> None:
+        self.coverage = coverage
+        self.lines = lines
+        self._missing = lines.missing()
+
+
+def _look_at(project: Project, article_id: str) -> Looked | None:
+    try:
+        return project.coverage.checkables(article_id), project.coverage.findings(article_id)
+    except NotFound:
+        return None

@@ -1,0 +1,1 @@
+"""The opened card: all of one claim, each part edited in place."""

@@ -1,0 +1,463 @@
+"""The opened card: all of one claim, each part edited in place. It shows values and hands in edits, reads nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from annotator.domain.claim import Claim
+from annotator.domain.similar import Question
+from annotator.ui.editing.edits import Edit, Edits
+from annotator.ui.editing.fields import Checked, Field, Note
+from annotator.ui.editing.growing import GrowingText, LineText
+from annotator.ui.i18n import tr
+from annotator.ui.panels.claims.card.choices import Choices
+from annotator.ui.panels.claims.card.claim_tags import ClaimTags
+from annotator.ui.panels.claims.card.details import DetailsSection
+from annotator.ui.panels.claims.card.disagreement import Disagreement
+from annotator.ui.panels.claims.card.drop_hint import DropHint
+from annotator.ui.panels.claims.card.history_section import HistorySection
+from annotator.ui.panels.claims.card.other_places import OtherPlaces
+from annotator.ui.panels.claims.card.outdated_status import OutdatedStatus
+from annotator.ui.panels.claims.card.similar_claims import SimilarClaims
+from annotator.ui.panels.claims.card.status_row import StatusRow
+from annotator.ui.panels.claims.card.void_banner import VoidBanner
+from annotator.ui.panels.evidence.section import EvidenceSection
+from annotator.ui.panels.remarks.comments import CommentsSection
+from annotator.ui.panels.remarks.queries import QueriesSection
+from annotator.ui.theme import PANE_PADDING
+from annotator.ui.widgets.flow import FlowLayout
+from annotator.ui.widgets.sections import INSET, LabelledRows, hairline, link_button
+from annotator.ui.widgets.suggestions import Suggestions
+from annotator.ui.widgets.tab_order import tab_in_order
+
+if TYPE_CHECKING:
+    from annotator.domain.desk import OpenedClaim
+    from annotator.ui.session import Session
+    from annotator.ui.theme import Theme
+
+_BAR = 3
+_QUOTE_SHOWN = 400
+
+
+def checked_wording(typed: str) -> Checked:
+    """Take a wording: one paragraph, not empty."""
+    value = " ".join(typed.split())
+    return Checked(value, "" if value else tr("A claim needs a wording. Esc brings the old one back."))
+
+
+class ClaimCard(QWidget):
+    """The editor of one claim. `open` turns it to another, `refresh` brings what is stored of the same one now."""
+
+    ended = Signal()
+    """Done here: the focus should go to the cards."""
+
+    shown = Signal(QWidget)
+    """A part that the user is to work with now, and that should be in view."""
+
+    claimants_wanted = Signal()
+    """The names to complete the claimant with are needed."""
+
+    def __init__(self, session: Session, edits: Edits) -> None:
+        super().__init__()
+        self._session = session
+        self._edits = edits
+        self._claim: Claim | None = None
+        self._quote = ""
+        self._list_focused = False
+        self._claimants: list[str] = []
+        self._offered: list[str] = []
+        self.setObjectName("claimCard")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._ordering = QTimer(self)
+        self._ordering.setSingleShot(True)
+        self._ordering.setInterval(0)  # once for all that changes together, and after the paint
+        self._ordering.timeout.connect(lambda: tab_in_order(self._column))
+        self.setAcceptDrops(True)
+        self._drop_sign = DropHint(self)
+        self._make_fields()
+        self._make_sections()
+        self._lay_out()
+        self.set_codebook()
+        edits.settled.connect(self._settled)
+        edits.held.connect(self._held)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_moved)
+
+    def _make_fields(self) -> None:
+        wording = GrowingText(22, one_paragraph=True)
+        wording.setProperty("look", "wording")
+        self.wording = self._field(Field("wording", tr("Wording"), wording, self._edits, check=checked_wording))
+        rationale = GrowingText(20)
+        rationale.set_hint(tr("Why this status, in a sentence or two"))
+        self.rationale = self._field(Field("rationale", tr("Rationale"), rationale, self._edits, enter_ends=False))
+        claimant = LineText()
+        claimant.setPlaceholderText(tr("Who makes the claim"))
+        self.claimant = self._field(Field("claimant", tr("Claimant"), claimant, self._edits))
+        self.claimant.entered.connect(self.claimants_wanted)
+        self._names = Suggestions(claimant, first_is_taken=False)
+        self._names.taken.connect(lambda row: claimant.set_value(self._offered[row]))
+        claimant.textEdited.connect(self._offer_names)
+        correction = GrowingText(22)
+        correction.setProperty("look", "reading")
+        correction.set_hint(tr("Words to put instead"))
+        self.correction = self._field(
+            Field(
+                "correction",
+                tr("Correction"),
+                correction,
+                self._edits,
+                check=self._checked_correction,
+                enter_ends=False,
+            )
+        )
+        self.correction.entered.connect(self._start_correction)
+        wording.textChanged.connect(self._ask_similar)
+        self.details = DetailsSection(self._edits, self)
+        self.note = Note(self)
+        self.choices = Choices(self._session, self._edits, self.note, self)
+        self.choices.changed.connect(self._show_choices)
+        self.details.picked.connect(self.choices.choose)
+        for field in self.details.fields:
+            self._field(field, parent=field.parentWidget())
+        self.fields = (self.wording, self.rationale, self.claimant, self.correction, *self.details.fields)
+
+    def _field(self, field: Field, parent: QWidget | None = None) -> Field:
+        field.setParent(parent or self)
+        field.ended.connect(self.ended)
+        field.escaped.connect(lambda _reverted: self.ended.emit())
+        return field
+
+    def _make_sections(self) -> None:
+        self.quote = QLabel(self)
+        self.quote.setProperty("look", "quote")
+        self.quote.setWordWrap(True)
+        self.quote.setTextFormat(Qt.TextFormat.PlainText)
+        self.quote.setContentsMargins(INSET, 0, INSET, 0)
+        self.statuses = StatusRow(self)
+        self.statuses.chosen.connect(self.set_status)
+        self.status_was = OutdatedStatus(self)
+        self.tags = ClaimTags(self._session, lambda: self.claim_id, self)
+        self.tags.ended.connect(self.ended)
+        self.evidence = EvidenceSection(self._session, self._edits, self)
+        self.comments = CommentsSection(self._session, self._edits, self)
+        self.queries = QueriesSection(self._session, self._edits, self)
+        self.void = VoidBanner(self._session, self)
+        for section in (self.evidence, self.comments, self.queries, self.void):
+            section.ended.connect(self.ended)
+            section.shown.connect(self._part_shown)
+        self.disagreement = Disagreement(self._session, self)
+        self.similar = SimilarClaims(self._session, self)
+        self.similar.setContentsMargins(0, 8, 0, 0)
+        self.places = OtherPlaces(self._session, self)
+        self.history = HistorySection(self._session, self)
+
+    def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
+        """Whatever gets the focus here, by Tab for one, should be in view."""
+        if now is not None and self.isAncestorOf(now):
+            QTimer.singleShot(0, now, lambda: self.shown.emit(now))
+
+    def _part_shown(self, part: QWidget) -> None:
+        self._ordering.start()
+        QTimer.singleShot(0, part, lambda: self.shown.emit(part))
+
+    def _starters(self) -> QWidget:
+        """Return a line of what can be begun: it stands there always, and keeps what is empty small."""
+        line = QWidget(self)
+        flow = FlowLayout(0, line)
+        for words, tooltip, begin in (
+            (tr("+ comment  P"), tr("Leave a remark for colleagues (P)"), self.comments.start),
+            (tr("+ query  Q"), tr("Ask the writer something about the claim (Q)"), self.queries.start),
+            (tr("The check turned out wrong…"), tr("Make the check void, with a reason"), self.void.start),
+        ):
+            button = link_button(words, tooltip, line)
+            button.clicked.connect(begin)
+            flow.addWidget(button)
+        return line
+
+    def _lay_out(self) -> None:
+        statuses = QHBoxLayout()
+        statuses.setContentsMargins(INSET, 8, INSET, 8)
+        statuses.addWidget(self.statuses)
+        rows = LabelledRows()
+        rows.add(tr("Rationale"), self.rationale)
+        rows.add(tr("Tags"), self.tags)
+        rows.add(tr("Claimant"), self.claimant)
+        rows.add(tr("Correction"), self.correction)
+        edge = PANE_PADDING - INSET
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(edge, 8, edge, 12)
+        column.setSpacing(0)
+        column.addWidget(self.wording)
+        column.addWidget(self.quote)
+        column.addLayout(statuses)
+        column.addWidget(self.status_was)
+        column.addWidget(self.void)
+        column.addWidget(self.disagreement)
+        column.addWidget(self.note)
+        column.addLayout(rows)
+        column.addWidget(self.details)
+        column.addWidget(self.similar)
+        column.addWidget(hairline(self))
+        column.addWidget(self.evidence)
+        column.addWidget(self.places)
+        column.addWidget(self.comments)
+        column.addWidget(self.queries)
+        column.addWidget(hairline(self))
+        column.addWidget(self._starters())
+        column.addWidget(self.history)
+        column.addStretch(1)
+
+    # what is stored
+
+    @property
+    def claim_id(self) -> str:
+        """The claim that is open, "" for none."""
+        return self._claim.claim_id if self._claim else ""
+
+    def open(self, opened: OpenedClaim, article_id: str) -> None:
+        """Show a claim; what was typed in the one before is handed in first."""
+        self.submit()
+        claim = opened.claim
+        self._take(claim)
+        self.note.clear()
+        for field in self.fields:
+            field.open(claim.claim_id, "", getattr(claim, field.name), claim.version)
+        self.evidence.open(claim.claim_id, claim.evidence)
+        self.comments.set_people(opened.person, opened.people)
+        self.comments.open(claim.claim_id, article_id, opened.comments)
+        self.queries.open(claim.claim_id, article_id, opened.queries)
+        self.void.open(claim)
+        self._show(opened, article_id)
+
+    def refresh(self, opened: OpenedClaim, article_id: str) -> None:
+        """Take what is stored of the open claim now; what is being typed stays."""
+        claim = opened.claim
+        self._take(claim)
+        for field in self.fields:
+            field.refresh(getattr(claim, field.name), claim.version)
+        self.evidence.refresh(claim.evidence)
+        self.comments.set_people(opened.person, opened.people)
+        self.comments.refresh(article_id, opened.comments)
+        self.queries.refresh(article_id, opened.queries)
+        self.void.refresh(claim)
+        self._show(opened, article_id)
+
+    def _take(self, claim: Claim) -> None:
+        self._claim = claim
+        self._edits.read_anew(claim.claim_id)
+        self.choices.set_claim(claim)
+
+    def close_claim(self) -> None:
+        """Hand in what was typed, and show no claim any more."""
+        self.finish()
+        self._claim = None
+        self.choices.set_claim(None)
+        self.similar.ask(None)
+        self.disagreement.open(None)
+
+    def _show(self, opened: OpenedClaim, article_id: str) -> None:
+        claim = opened.claim
+        here = next((mention for mention in claim.mentions if mention.article_id == article_id), None)
+        self._quote = here.quote if here else ""
+        quote = " ".join(self._quote.split())
+        short = quote if len(quote) <= _QUOTE_SHOWN else quote[: _QUOTE_SHOWN - 1].rstrip() + "…"
+        self.quote.setText(f"“{short}”")
+        self.quote.setVisible(bool(quote))
+        self.statuses.set_status(self.choices.status())
+        self.status_was.show_status(opened.status_was)
+        self.tags.set_tags(claim.tags)
+        self.details.show_claim(claim)
+        self.details.show_choices(self.choices.value)
+        self.places.show_claim(claim, here, article_id, opened.titles)
+        self.history.open(claim.claim_id, claim.wording)
+        self.disagreement.open(claim)
+        self._ask_similar()
+        self._ordering.start()
+        self.setAccessibleName(tr("Claim: {0}").replace("{0}", claim.wording))
+        self.update()
+
+    def set_codebook(self) -> None:
+        """Take the session's codebook and theme anew."""
+        codebook, theme = self._session.codebook, self._session.theme
+        self.statuses.set_codebook(codebook, theme)
+        self.statuses.set_status(self.choices.status())
+        self.tags.set_codebook(codebook, theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another theme."""
+        self.set_codebook()
+        for part in (self.evidence, self.comments, self.queries, self.places, self.similar):
+            part.set_theme(theme)
+        self.update()
+
+    def look_again(self) -> None:
+        """Claims have changed somewhere: what the open one is compared with may have."""
+        if self._claim is not None:
+            self.disagreement.ask_again()
+            self.similar.ask_again()
+
+    def _ask_similar(self) -> None:
+        """Look for claims checked before that are like the open one, while it is being worded or isn't settled yet."""
+        claim = self._claim
+        if claim is None:
+            return
+        status = self._session.codebook.status_by_key.get(claim.status)
+        settled = status is not None and status.settled
+        if settled and not self.wording.unsaved:
+            self.similar.ask(None)
+            return
+        opened = self._session.article()
+        date = claim.said_at or (opened.article.metadata.published if opened is not None else "")
+        self.similar.ask(Question(self.wording.box.value(), claim.claimant, date, claim.claim_id))
+
+    def set_claimants(self, names: Sequence[str]) -> None:
+        """Take the names to complete the claimant with."""
+        self._claimants = list(names)
+
+    def _offer_names(self, typed: str) -> None:
+        wanted = typed.strip().casefold()
+        self._offered = [name for name in self._claimants if wanted and wanted in name.casefold() and name != typed]
+        self._names.offer(self._offered)
+
+    # acting
+
+    def submit(self) -> None:
+        """Hand in what was typed and not handed in yet."""
+        if self._claim is None:
+            return
+        for field in self.fields:
+            field.submit()
+        for section in (self.evidence, self.comments, self.queries):
+            section.submit()
+
+    def finish(self) -> None:
+        """Hand in all that was typed, also what is only the beginning of new evidence."""
+        self.submit()
+        if self._claim is not None:
+            for section in (self.evidence, self.comments, self.queries, self.void.draft):
+                section.finish()
+
+    def set_status(self, key: str) -> None:
+        """Give the claim a status of the codebook, after what was typed: the click may have left the focus there."""
+        self.submit()
+        self.choices.choose("status", key)
+
+    def _show_choices(self) -> None:
+        self.statuses.set_status(self.choices.status())
+        if self._claim is not None:
+            self.details.show_choices(self.choices.value)
+        self.update()
+
+    def _start_correction(self) -> None:
+        """Start an empty correction from the words that it would replace."""
+        if not self.correction.box.value() and self._quote and not self.correction.unsaved:
+            self.correction.suggest(self._quote)
+
+    def _checked_correction(self, typed: str) -> Checked:
+        """Take a correction; one that leaves the words as they are is none."""
+        value = typed.strip()
+        return Checked("" if value == self._quote.strip() else value)
+
+    def _settled(self, edit: Edit) -> None:
+        if edit.place[0] != self.claim_id:
+            return
+        if edit.place[1]:
+            for section in (self.evidence, self.comments, self.queries):
+                section.settled(edit)
+            return
+        for field in self.fields:
+            if field.place == edit.place:
+                field.settled(edit)
+
+    def _held(self, edit: Edit) -> None:
+        if edit.place[0] != self.claim_id:
+            return
+        if edit.place[1]:
+            for section in (self.evidence, self.comments, self.queries):
+                section.held(edit)
+            return
+        for field in self.fields:
+            if field.place == edit.place:
+                field.held(edit)
+                return
+        self.choices.held(edit)
+
+    # room, keys, paint
+
+    def height_for(self, width: int) -> int:
+        """Return the height in px that the card wants at a width."""
+        if self.width() != width:
+            self.resize(width, self.height())
+        self._column.activate()
+        return self._column.totalHeightForWidth(width)
+
+    def set_list_focused(self, focused: bool) -> None:  # noqa: FBT001 - a setter
+        """Show whether the keys go to the list of cards, of which this is the current one."""
+        if focused != self._list_focused:
+            self._list_focused = focused
+            self.update()
+
+    def escape(self) -> None:
+        """Go out to the cards; an open piece of evidence is closed."""
+        focused = QApplication.focusWidget()
+        if focused is not None and self.evidence.editor.isAncestorOf(focused):
+            self.evidence.leave_editor()
+        else:
+            self.ended.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape()
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+        self.ended.emit()  # a click beside the fields leaves them
+
+    # dropping: wherever on the card, it is evidence of the claim
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self.evidence.would_take(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_sign.show_over(self._session.theme)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_sign.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_sign.hide()
+        place = self.evidence.mapFrom(self, event.position().toPoint())
+        if self.evidence.take_dropped(event.mimeData(), place):
+            event.acceptProposedAction()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        painter = QPainter(self)
+        theme = self._session.theme
+        painter.fillRect(self.rect(), theme.colour("raised"))
+        status = self._session.codebook.status_by_key.get(self.choices.status())
+        if self._list_focused:
+            painter.setPen(QPen(theme.colour("focus"), 2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+        if status is not None:
+            mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+            left = self.width() - _BAR if mirrored else 0
+            painter.fillRect(left, 0, _BAR, self.height(), theme.status_ink(status))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))

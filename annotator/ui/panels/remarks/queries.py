@@ -1,0 +1,100 @@
+"""Queries to the writer about the opened claim: asked, answered, closed, taken up again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from annotator.domain.work import Query, QueryState
+from annotator.ui.editing.draft_box import DraftBox
+from annotator.ui.editing.edits import ANSWER, QUERY, Edits
+from annotator.ui.editing.fields import Field
+from annotator.ui.editing.growing import GrowingText
+from annotator.ui.i18n import local_time, plural, tr
+from annotator.ui.panels.remarks.base import RemarkRow, RemarksSection
+from annotator.ui.widgets.sections import link_button
+
+if TYPE_CHECKING:
+    from annotator.services.projects import Project
+    from annotator.ui.session import Session
+
+_STATES = {QueryState.OPEN: "open", QueryState.ANSWERED: "answered", QueryState.CLOSED: "closed"}
+
+
+class QueryRow(RemarkRow):
+    """A question, and what the writer answered."""
+
+    def __init__(self, session: Session, edits: Edits, parent: QWidget) -> None:
+        super().__init__(session, edits, parent)
+        self._query: Query | None = None
+        self._turn = link_button("", "", self)
+        self._turn.clicked.connect(self._close_or_reopen)
+        self.add_button(self._turn)
+        self.add_remove(tr("Remove the query"))
+        question = self.make_field(QUERY, tr("Question to the writer"), GrowingText(20))
+        answer = GrowingText(20)
+        answer.set_hint(tr("What the writer answered"))
+        self._answer = self.make_field(ANSWER, tr("The writer's answer"), answer)
+        self.fields = (question, self._answer)
+        self.column.addWidget(question)
+        self.column.addWidget(self._answer)
+
+    def show_remark(self, remark: Any) -> None:
+        query: Query = remark
+        self._query = query
+        at = query.answered_at if query.state is QueryState.ANSWERED and query.answered_at else query.asked_at
+        self.head.setText(f"{tr(_STATES[query.state])} · {query.asked_by} · {local_time(at)}")
+        closed = query.state is QueryState.CLOSED
+        self._turn.setText(tr("reopen") if closed else tr("close"))
+        self._turn.setToolTip(tr("Take the query up again") if closed else tr("Nothing is left to be asked here"))
+        self._answer.setVisible(bool(query.answer) or not closed)
+
+    def answer(self) -> None:
+        """Go to the answer."""
+        self._answer.box.setFocus()
+
+    def _close_or_reopen(self) -> None:
+        query = self._query
+        if query is None:
+            return
+        for field in self.fields:
+            field.submit()
+        if query.state is QueryState.CLOSED:
+            self.session.act(tr("reopen the query"), lambda project: project.work.reopen(query.query_id, query.version))
+        else:
+            self.session.act(tr("close the query"), lambda project: project.work.close(query.query_id, query.version))
+
+
+class QueriesSection(RemarksSection):
+    """The queries about a claim, in the order they were asked."""
+
+    label = "ask the writer"
+
+    def __init__(self, session: Session, edits: Edits, parent: QWidget) -> None:
+        hint = tr("What the writer should answer. Enter asks it")
+        super().__init__(session, edits, DraftBox(tr("New query to the writer"), hint, parent), parent)
+
+    def heading(self, remarks: Sequence[Any]) -> str:
+        waiting = sum(remark.state is QueryState.OPEN for remark in remarks)
+        text = plural(len(remarks), "Queries to the writer · {n}", "Queries to the writer · {n}")
+        return text + (plural(waiting, ", {n} open", ", {n} open") if waiting else "")
+
+    def id_of(self, remark: Any) -> str:
+        query: Query = remark
+        return query.query_id
+
+    def make_row(self, remark: Any) -> RemarkRow:
+        return QueryRow(self.session, self.edits, self)
+
+    def adding(self, claim_id: str, text: str) -> Callable[[Project], Any]:
+        article_id = self.article_id
+        return lambda project: project.work.ask(article_id, text, claim_id)
+
+    def removing(self, remark: Any) -> Callable[[Project], Any]:
+        query: Query = remark
+        return lambda project: project.work.delete_query(query.query_id, query.version)
+
+    def _stored(self, remark: Any, field: Field) -> str:
+        return str(remark.question if field.name == QUERY else remark.answer)
