@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from urllib.parse import urlsplit
 
+from annotator.domain.folding import key_of
+
 
 class Stance(StrEnum):
     """How a piece of evidence bears on its claim."""
@@ -50,6 +52,55 @@ class EvidenceFields:
     confidential: bool = False
     attachment: str = ""
     attachment_name: str = ""
+
+
+SOURCE_FIELDS = (
+    "kind",
+    "title",
+    "publisher",
+    "url",
+    "archived_url",
+    "published",
+    "accessed",
+    "author",
+    "medium",
+    "interest",
+    "confidential",
+    "attachment",
+    "attachment_name",
+)
+"""What is a source's own, whichever claim it is evidence for; the other fields say how it bears on the one claim."""
+
+
+def source_key(fields: EvidenceFields) -> tuple[str, ...]:
+    """Return by what a source is known as the same one: its address, else its names, else its file; () for none."""
+    if fields.url:
+        return ("url", fields.url.strip().rstrip("/"))
+    named = tuple(key_of(name) for name in (fields.title, fields.publisher, fields.author))
+    if any(named):
+        return ("named", *named)
+    return ("file", fields.attachment) if fields.attachment else ()
+
+
+def matching_sources(sources: Iterable[EvidenceFields], typed: str) -> list[EvidenceFields]:
+    """Return each source once that holds all the typed words in its title, publisher, author or address.
+
+    They come in the order in which they were given, those with a name that begins with what was typed first.
+    """
+    words, beginning = key_of(typed).split(), key_of(typed)
+    first: list[EvidenceFields] = []
+    others: list[EvidenceFields] = []
+    seen: set[tuple[str, ...]] = {()}
+    for fields in sources:
+        key = source_key(fields)
+        if key in seen:
+            continue
+        seen.add(key)
+        names = [key_of(name) for name in (fields.title, fields.publisher, fields.author, fields.url)]
+        text = " ".join(names)
+        if all(word in text for word in words):
+            (first if any(name.startswith(beginning) for name in names) else others).append(fields)
+    return first + others
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from annotator.domain.attachment import sha256_of_bytes
 from annotator.domain.changes import Changes
-from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, Evidence, EvidenceFields
+from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, Evidence, EvidenceFields, matching_sources, source_key
 from annotator.errors import InvalidInput, NotFound, Overtaken
 from annotator.services.attachments import check_size, read_file, storable_name
 from annotator.services.checks import check_partial_date, check_words
@@ -21,6 +21,11 @@ _SAYING = ("title", "url", "quote", "publisher", "note", "author", "attachment")
 _FOUND = tuple(name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))
 """What can be found out about a source; the other fields are somebody's decision."""
 
+_LATEST = 5_000
+"""Of so many pieces of evidence, the latest, the sources are offered again: more would take longer than a key."""
+
+_OFFERED = 8
+
 
 class EvidenceService:
     """Use cases on evidence."""
@@ -32,6 +37,18 @@ class EvidenceService:
         """Return a piece of evidence. Raises NotFound."""
         with self._store.reading() as reading:
             return reading.evidence.get(evidence_id)
+
+    def used_before(self, claim_id: str, typed: str = "", most: int = _OFFERED) -> list[EvidenceFields]:
+        """Return sources that were used for other claims and not for this one, the last used first.
+
+        With words they are those that hold them all. Looked at are the latest pieces of evidence in the project;
+        what is returned is only what is the source's own (`SOURCE_FIELDS`), to be added to the claim as it is.
+        """
+        with self._store.reading() as reading:
+            latest = reading.evidence.latest_sources(_LATEST)
+            there = {source_key(piece.fields) for piece in reading.claims.evidence_of(claim_id)}
+        found = matching_sources((fields for fields in latest if source_key(fields) not in there), typed)
+        return found[:most]
 
     def add(self, claim_id: str, fields: EvidenceFields, file: Path | None = None) -> AddedEvidence:
         """Add a source to a claim, with a file where one is given, as one step.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from annotator.domain.evidence import Evidence, EvidenceFields
+from annotator.domain.evidence import SOURCE_FIELDS, Evidence, EvidenceFields
 from annotator.domain.ids import new_id
 from annotator.errors import NotFound
 from annotator.storage.mapping import evidence_values, to_evidence
@@ -22,6 +22,13 @@ class EvidenceRepository(Repository):
         if row is None:
             raise NotFound(f"The project has no evidence {evidence_id}.", "Somebody may have removed it.")
         return to_evidence(row)
+
+    def latest_sources(self, count: int) -> list[EvidenceFields]:
+        """Return of the latest so many pieces of evidence what is their source's own, the newest first."""
+        columns = [evidence.c[name] for name in SOURCE_FIELDS]
+        query = select(*columns).order_by(evidence.c.evidence_id.desc()).limit(count)  # the ids are in time's order
+        rows = self._connection.execute(query).mappings()
+        return [EvidenceFields(**{**row, "confidential": bool(row["confidential"])}) for row in rows]
 
     def add(self, claim_id: str, fields: EvidenceFields) -> str:
         """Add a piece of evidence to a claim; return its id."""
