@@ -1,4 +1,4 @@
-"""The program's one door: the window, with a command the command line, or what reads texts for a window."""
+"""The program's one door: the window, with a command the command line, or what works for a window beside it."""
 
 from __future__ import annotations
 
@@ -10,11 +10,15 @@ from pathlib import Path
 def main() -> int:
     """Open the window, or run the command that the first argument names; return the exit status."""
     arguments = sys.argv[1:]
-    if arguments == ["--read-texts"]:  # as analysis/apart.py starts it
+    if arguments == ["--read-texts"]:  # as analysis/analysis_process.py starts it
         from annotator.analysis.analysis_process import serve
 
         serve(sys.stdin.buffer, sys.stdout.buffer)
         return 0
+    if arguments[:1] == ["--check-copy"] and len(arguments) == 2:  # as services/checking_process.py starts it
+        from annotator.services.checking_process import serve as check_copy
+
+        return check_copy(arguments[1])
     if _for_the_window(arguments):
         if not _has_display():
             sys.stderr.write(

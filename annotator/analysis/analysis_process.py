@@ -13,12 +13,11 @@ import json
 import logging
 import os
 import subprocess
-import sys
 import threading
 from functools import cache
-from pathlib import Path
 from typing import IO
 
+from annotator.child_process import start_again, step_back
 from annotator.domain.analysis import TextAnalysis, from_json, to_json
 from annotator.errors import Cancelled
 
@@ -28,8 +27,6 @@ PATIENCE = 20.0
 """Seconds for which the process waits for another text."""
 
 _PORTION = 500_000  # code points sent at once: a book is not copied whole for it
-
-_NICENESS = 5  # what the user does goes first
 
 
 class AnalysisProcess:
@@ -74,7 +71,7 @@ class AnalysisProcess:
         try:
             if self._process is None or self._process.poll() is not None:
                 self._end()
-                self._process = _start()
+                self._process = start_again("--read-texts")
             _send(self._process.stdin, json.dumps([language, published]).encode())
             for first in range(0, len(text), _PORTION):
                 _send(self._process.stdin, text[first : first + _PORTION].encode("utf-8", "surrogatepass"))
@@ -113,8 +110,7 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
     """Read texts as they are asked for, until nothing more comes. This is the other process."""
     from annotator.analysis.texts import analysed
 
-    if hasattr(os, "nice"):
-        os.nice(_NICENESS)
+    step_back()
     while (request := _receive_patiently(asked)) is not None:
         language, published = json.loads(request)
         portions = []
@@ -133,21 +129,6 @@ def _receive_patiently(pipe: IO[bytes]) -> bytes | None:
         return _receive(pipe)
     finally:
         clock.cancel()
-
-
-def _start() -> subprocess.Popen[bytes]:
-    """Start this program again, as what reads texts. Raises OSError."""
-    root = Path(__file__).resolve().parent.parent.parent
-    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "annotator"]
-    known = os.environ.get("PYTHONPATH")
-    return subprocess.Popen(
-        [*command, "--read-texts"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{known}" if known else str(root)},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-    )
 
 
 def _send(pipe: IO[bytes] | None, message: bytes) -> None:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from annotator.domain.acts import Act
 from annotator.domain.backup import Backup, Holding, Occasion
 from annotator.domain.progress import Progress
 from annotator.errors import AnnotatorError, InvalidInput, NotFound, OutputExists
+from annotator.services.checking_process import passes_the_check_apart
 from annotator.services.copies import opens, passes_the_check, verify
 from annotator.services.restoring import place_beside, restore_as_file, restore_in_place
 from annotator.services.results import BackupReport, ListedBackup, Restored
@@ -200,7 +202,8 @@ class BackupService:
 
     def _verify(self, backup: Backup, progress: Progress | None) -> None:
         try:
-            verify(backup.path, progress)
+            apart = partial(passes_the_check_apart, progress=progress)
+            verify(backup.path, apart if self.patient else passes_the_check(progress))
         except FileNotFoundError:
             return  # somebody else was quicker
         except AnnotatorError as error:

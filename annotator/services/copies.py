@@ -41,16 +41,16 @@ def passes_the_check(progress: Progress | None = None) -> Callable[[Path], None]
     return passes
 
 
-def verify(copy: Path, progress: Progress | None = None) -> Path:
+def verify(copy: Path, check: Callable[[Path], None]) -> Path:
     """Let a copy that has not been checked pass the full check and give it the name of one that has; return that.
 
-    A copy of the copy is checked, for one of an older schema is brought up to date for it. One that does not pass is
-    no backup any more, but is not thrown away: the newest such file stays. Raises ProjectUnusable, EnvironmentFault,
-    Cancelled, FileNotFoundError.
+    `check` is `passes_the_check()`, or does the same elsewhere. A copy of the copy is checked, for one of an older
+    schema is brought up to date for it. One that does not pass is no backup any more, but is not thrown away: the
+    newest such file stays. Raises what `check` raises, EnvironmentFault, FileNotFoundError.
     """
     try:
         with scratch_copy(copy) as scratch:
-            passes_the_check(progress)(scratch)
+            check(scratch)
     except ProjectUnusable:
         copy.replace(failed_name(copy))
         raise

@@ -44,9 +44,12 @@ _PATIENCE = 3.0
 
 
 class Keeper:
-    """Looks after one open project file. Every method may be called from any thread."""
+    """Looks after one open project file. Every method may be called from any thread.
 
-    def __init__(self, engine: Engine, file: ProjectFile) -> None:
+    Of a `passing` one, a copy to try things on, nothing is remembered and no second copy is made.
+    """
+
+    def __init__(self, engine: Engine, file: ProjectFile, *, passing: bool = False) -> None:
         self._file = file
         self._lock = threading.RLock()
         self._timer_lock = threading.Lock()
@@ -67,8 +70,8 @@ class Keeper:
         file.know_log()
         self._content = Content(file, connection)
         self._second = SecondCopy(file, connection)
-        self._last_seen = LastSeen(file.path, connection)
-        earlier = self._last_seen.notice()
+        self._last_seen = None if passing else LastSeen(file.path, connection)
+        earlier = self._last_seen.notice() if self._last_seen else ""
         self.notices = [earlier] if earlier else []
         """What was noticed of the file's content at opening, in words."""
         file.know_content(self._is_ours)
@@ -150,7 +153,7 @@ class Keeper:
 
     def _ring(self) -> None:
         with self._lock:
-            if not self._closed and not self._second.begun and self._file.look() is None:
+            if self._last_seen and not self._closed and not self._second.begun and self._file.look() is None:
                 self._second.follow()
                 if self._last_seen.is_new:
                     self._last_seen.remember()
@@ -181,8 +184,12 @@ class Keeper:
             done = self._checkpointed(mode)
             if done and mode == "TRUNCATE":
                 self._is_ours()  # how far the file is from now on
-                self._last_seen.remember()
+                self._remember()
             return done
+
+    def _remember(self) -> None:
+        if self._last_seen:
+            self._last_seen.remember()
 
     def _checkpointed(self, mode: str) -> bool:
         try:
@@ -286,7 +293,7 @@ class Keeper:
         if away is None:
             self.write_back()
             with self._lock:
-                self._last_seen.remember()
+                self._remember()
         elif away != reported:
             log.warning("%s %s", away.what, away.remedy)
         self.let_go()

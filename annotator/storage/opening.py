@@ -157,7 +157,7 @@ def _open_file(
                 _upgrade_file(engine, path, first_codebook, keeps_old=keeps_old)
             _mend(engine, place)
             _sweep(path)
-            keeper = Keeper(engine, file)
+            keeper = Keeper(engine, file, passing=not keeps_old)
             try:
                 store = Store(engine, place, person, keeper)
             except BaseException:

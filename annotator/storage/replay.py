@@ -209,20 +209,25 @@ def _row_id(one: Any) -> Any:
 def _side_by_side(
     left: Iterable[_L], left_id: Callable[[_L], Any], right: Iterable[_R], right_id: Callable[[_R], Any]
 ) -> Iterator[tuple[Any, _L | None, _R | None]]:
-    """Yield what both have under each id, None where one has nothing; both come in the order of their ids."""
+    """Yield what both have under each id, None where one has nothing; both come in the order of their ids.
+
+    A row on the right that is out of order stands by itself: a database that reads along an index gives the row of an
+    altered id at the place of its former one.
+    """
     lefts, rights = iter(left), iter(right)
-    one, other = next(lefts, None), next(rights, None)
+    one, other, following = next(lefts, None), next(rights, None), next(rights, None)
     while one is not None or other is not None:
         one_id, other_id = (None if one is None else left_id(one)), (None if other is None else right_id(other))
-        if other is None or (one is not None and rank(one_id) < rank(other_id)):
+        strayed = other is not None and following is not None and rank(right_id(following)) < rank(other_id)
+        if not strayed and (other is None or (one is not None and rank(one_id) < rank(other_id))):
             yield one_id, one, None
             one = next(lefts, None)
-        elif one is None or rank(other_id) < rank(one_id):
+        elif strayed or one is None or rank(other_id) < rank(one_id):
             yield other_id, None, other
-            other = next(rights, None)
+            other, following = following, next(rights, None)
         else:
             yield one_id, one, other
-            one, other = next(lefts, None), next(rights, None)
+            one, other, following = next(lefts, None), following, next(rights, None)
 
 
 def _differences(place: str, expected: Mapping[str, Any], row: Row[Any], *, secret: bool = False) -> Iterator[str]:

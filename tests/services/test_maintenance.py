@@ -5,10 +5,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 
 import pytest
 from sqlalchemy import Connection, text
 
+from annotator.bootstrap import open_project
 from annotator.domain.evidence import EvidenceFields
 from annotator.services.projects import Project
 from tests.fixtures.projects import OTHER_TEXT, Opener, add_article, engine_of, place_of
@@ -111,3 +113,22 @@ def test_others_may_write_while_it_looks(project: Project, open_as: Opener, monk
 
     monkeypatch.setattr(store, "reading", interrupted)
     assert project.maintenance.check() == []
+
+
+def test_an_altered_id_is_told_in_a_few_lines(sqlite_project: Project, tmp_path: Path) -> None:
+    """The table is read along the index of its ids, which still has the row at its former place."""
+    article = add_article(sqlite_project)
+    claims = sorted(sqlite_project.claims.tag(article, start, start + 5).claim_id for start in range(40))
+    path = tmp_path / "copy.annotator"
+    sqlite_project.backups.make(path)
+    content, wanted = path.read_bytes(), claims[3].encode()
+    places = [place for place in range(len(content)) if content.startswith(wanted, place)]
+    told = 0
+    for place in places:
+        path.write_bytes(content[:place] + b"~" + content[place + 1 :])
+        project = open_project(path, person="Anna")
+        problems = project.maintenance.check()
+        project.close()
+        told += any(f"claim {claims[3]}: it is missing" in line for line in problems)
+        assert len(problems) < 10, problems
+    assert told
