@@ -108,7 +108,16 @@ class MainWindow(QMainWindow):
             self.session,
             self.binder["undo"].trigger,
         )
-        self._commands = WindowCommands(self, self.binder, self._state, lambda: self._settings, self.change_settings)
+        self._commands = WindowCommands(
+            self,
+            self.binder,
+            self.notifications,
+            self._state,
+            self.theme,
+            lambda: self._settings,
+            self.change_settings,
+            self._top_of_search,
+        )
         self._top = TopBar(self.binder, self._recent)
         self._away = MovedFileBar()
         self._away.open_asked.connect(self._open_instead)
@@ -179,7 +188,7 @@ class MainWindow(QMainWindow):
         session.acted.connect(lambda _: self._show_saved())
         session.away_changed.connect(self._show_away)
         session.reached_changed.connect(self._show_reached)
-        self._commands.set_workspace(workspace)
+        self._commands.set_panes(workspace)
         self._set_targets()
         self._on_situation(workspace.situation())
         self._show_names(opened.project)
@@ -275,6 +284,7 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         workspace.keep()
+        self._commands.set_panes(None)
         self._backups.close()
         if self._backup_schedule is not None:
             self._backup_schedule.close()
@@ -362,7 +372,7 @@ class MainWindow(QMainWindow):
         """Tell whether the command palette is open."""
         return self._commands.palette_is_open()
 
-    def top_of_search(self) -> int:
+    def _top_of_search(self) -> int:
         """Return how far below the window's upper edge its search field stands, in px."""
         return self._top.mapTo(self, QPoint(0, 4)).y()
 

@@ -35,9 +35,9 @@ from annotator.ui.dialogs.details import DetailsDialog
 from annotator.ui.find.text_finder import FindQuery
 from annotator.ui.i18n import tr
 from annotator.ui.navigation.destination import Destination
-from annotator.ui.navigation.overview_host import OverviewHost
 from annotator.ui.navigation.palette import Entry
 from annotator.ui.notifications import Notifications
+from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.pages import MessagePage, show_nothing_open
 from annotator.ui.panels import PANELS, make_panel
 from annotator.ui.panels.library import LibraryPanel

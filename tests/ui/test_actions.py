@@ -28,8 +28,8 @@ from annotator.ui.commands.projects import ProjectCommands
 from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.commands.window import WindowCommands
-from annotator.ui.navigation.overview_host import OverviewHost
 from annotator.ui.navigation.palette import Entry, ranked
+from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.panels.work_pane import WorkPane

@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMainWindow
 
 from annotator import paths
 from annotator.config import Settings
@@ -21,9 +22,20 @@ from annotator.ui.state import WindowState
 from annotator.ui.theme import Theme
 
 if TYPE_CHECKING:
-    from annotator.ui.main_window import MainWindow
     from annotator.ui.navigation.palette import Entry, Palette
-    from annotator.ui.workspace import Workspace
+    from annotator.ui.notifications import Notifications
+
+
+class Panes(Protocol):
+    """What is asked of the panes of the open project. They know the commands, and not the other way round."""
+
+    def find_articles(self, words: str, take: Callable[[list[Entry]], None]) -> None: ...
+
+    def step_pane(self, by: int) -> None: ...
+
+    def toggle(self, pane: str) -> None: ...
+
+    def go_back(self) -> None: ...
 
 
 class WindowCommands(QObject):
@@ -31,29 +43,36 @@ class WindowCommands(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
+        window: QMainWindow,
         binder: Binder,
+        notifications: Notifications,
         state: WindowState,
+        theme: Theme,
         settings: Callable[[], Settings],
         change_settings: Callable[[Settings], None],
+        top_of_search: Callable[[], int],
     ) -> None:
         super().__init__(window)
         self._window = window
         self._binder = binder
+        self._notifications = notifications
+        self._theme = theme
+        self._top_of_search = top_of_search
         self._state = state
         self._settings = settings
         self._change_settings = change_settings
-        self._workspace: Workspace | None = None
+        self._panes: Panes | None = None
         self._palette: Palette | None = None
 
-    def set_workspace(self, workspace: Workspace | None) -> None:
-        """Say which panes there are now."""
-        self._workspace = workspace
+    def set_panes(self, panes: Panes | None) -> None:
+        """Say which panes there are now; None while no project is open."""
+        self._panes = panes
         if self._palette is not None:
-            self._palette.set_search(workspace.find_articles if workspace else None)
+            self._palette.set_search(panes.find_articles if panes else None)
 
     def apply_theme(self, theme: Theme) -> None:
         """Put a theme in force where it is painted by hand."""
+        self._theme = theme
         if self._palette is not None:
             self._palette.theme = theme
 
@@ -61,7 +80,7 @@ class WindowCommands(QObject):
 
     def show_palette(self) -> None:
         """Open the palette."""
-        self._made_palette().open(self._window.top_of_search())
+        self._made_palette().open(self._top_of_search())
 
     def palette_is_open(self) -> bool:
         """Tell whether the palette is open."""
@@ -71,8 +90,8 @@ class WindowCommands(QObject):
         from annotator.ui.navigation.palette import Palette
 
         if self._palette is None:
-            self._palette = Palette(self._window, self._window.theme, self._entries)
-            self._palette.set_search(self._workspace.find_articles if self._workspace else None)
+            self._palette = Palette(self._window, self._theme, self._entries)
+            self._palette.set_search(self._panes.find_articles if self._panes else None)
         return self._palette
 
     def _entries(self) -> list[Entry]:
@@ -99,32 +118,32 @@ class WindowCommands(QObject):
 
     def next_pane(self) -> None:
         """Give the focus to the next pane."""
-        if self._workspace is not None:
-            self._workspace.step_pane(1)
+        if self._panes is not None:
+            self._panes.step_pane(1)
 
     def previous_pane(self) -> None:
         """Give the focus to the pane before."""
-        if self._workspace is not None:
-            self._workspace.step_pane(-1)
+        if self._panes is not None:
+            self._panes.step_pane(-1)
 
     def toggle_library(self) -> None:
         """Show or hide the library."""
-        if self._workspace is not None:
-            self._workspace.toggle("library")
+        if self._panes is not None:
+            self._panes.toggle("library")
 
     def toggle_claims(self) -> None:
         """Show or hide the claims."""
-        if self._workspace is not None:
-            self._workspace.toggle("claims")
+        if self._panes is not None:
+            self._panes.toggle("claims")
 
     def leave(self) -> None:
         """Close what is open over the article, one thing at a time, and come back to the article."""
         if self._palette is not None and self._palette.isVisible():
             self._palette.close_again()
             return
-        self._window.notifications.dismiss_one()
-        if self._workspace is not None:
-            self._workspace.go_back()
+        self._notifications.dismiss_one()
+        if self._panes is not None:
+            self._panes.go_back()
 
     # the window
 
