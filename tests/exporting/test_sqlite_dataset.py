@@ -40,9 +40,9 @@ COLUMNS = {
     "voice status rationale correction tags evidence checked_by checked_at",
     "corrections": "correction_id article_id claim_id old new why public_note made_by made_at",
 }
-# what layout 2 has behind the columns of layout 1
+# what later layouts have behind the columns of layout 1
 ADDED = {
-    "articles": "signed_off_by signed_off_at",
+    "articles": "signed_off_by signed_off_at sign_off_reason sign_off_missing",
     "claims": "kind speaker_role said_at said_where as_of void external_id source_title source_url source_label",
     "evidence": "author question place medium independent_of interest confidential attachment attachment_name",
     "tags": "parent_id examples",

@@ -284,10 +284,10 @@ class TestWhatASignOffCounts:
         assert self._missing(desk) == {}
 
     def test_what_is_wrong_is_told_by_the_scale_and_not_by_a_name(self, desk: Desk) -> None:
-        desk.project.scale.set("verified", StatusFields(averitec="", fever="", rating_value=2))
+        desk.project.codebook.scale.set("verified", StatusFields(averitec="", fever="", rating_value=2))
         assert self._missing(desk) == {"uncorrected": 1}
         desk.project.claims.set_status([desk.claim], "false")
-        desk.project.scale.set("false", StatusFields(averitec="Supported", fever="SUPPORTS", rating_value=5))
+        desk.project.codebook.scale.set("false", StatusFields(averitec="Supported", fever="SUPPORTS", rating_value=5))
         assert self._missing(desk) == {}
 
     def test_a_void_claim_lacks_nothing(self, desk: Desk) -> None:
