@@ -40,13 +40,24 @@ def _run(session: Session) -> int:
         session.out.answer_with("articles", (_values(*line) for line in lines))
         return DONE
     rows = [
-        (s.article_id, s.published or "-", s.status, f"{s.checked}/{s.claims}", f"{c.share:.0%}" if c else "-", s.title)
+        (
+            s.article_id,
+            s.published or "-",
+            _state(s),
+            f"{s.checked}/{s.claims}",
+            f"{c.share:.0%}" if c else "-",
+            s.title,
+        )
         for s, c in lines
     ]
     header = ("ARTICLE", "PUBLISHED", "STATUS", "CHECKED", "COVERAGE", "TITLE")
     session.out.table([header, *rows] if rows else [])
     session.out.line(counted(len(rows), "article"))
     return DONE
+
+
+def _state(summary: ArticleSummary) -> str:
+    return f"{summary.status} all the same" if summary.signed_off_although else summary.status
 
 
 def _with_coverage(
@@ -77,6 +88,8 @@ def _values(summary: ArticleSummary, coverage: Coverage | None) -> dict[str, Any
         "assigned_to": known(summary.assigned_to),
         "priority": summary.priority.name.lower(),
         "due": known(summary.due),
+        # why it was signed off although something was missing; null where nothing was
+        "signed_off_although": known(summary.signed_off_although),
     }
 
 

@@ -133,6 +133,8 @@ def _tell_article(session: Session, article_id: str, at: datetime) -> None:
     article, line = then.article, session.out.line
     line(f"As it was at {_said(at)}")
     line(f"{article.article_id}  {article.status}")
+    if article.sign_off is not None and article.sign_off.in_spite:
+        line(f"    although {article.sign_off.missing.missing or 'something was missing'}: {article.sign_off.reason}")
     line(f"    {article.metadata.title}")
     line(f"    revision {article.revision}, {counted(len(then.claims), 'claim')}, {_covered(then)} covered")
     line()
@@ -155,6 +157,9 @@ def _article_values(then: ArticleAsOf) -> dict[str, Any]:
         "signed_off_by": sign_off.by if sign_off else None,
         "signed_off_at": stamp(sign_off.at) if sign_off else None,
         "sign_off_seal": known(sign_off.seal) if sign_off else None,
+        "sign_off_reason": known(sign_off.reason) if sign_off else None,
+        "sign_off_in_spite": sign_off.in_spite if sign_off else None,
+        "sign_off_missing": sign_off.missing.counts if sign_off else None,
         "coverage": round(then.coverage.share, 4) if then.coverage else None,
     }
 

@@ -1,4 +1,4 @@
-"""`annotator queries`, `comment` and `corrections`: what people have put on articles and claims."""
+"""`annotator ask`, `queries`, `close-query`, `comment`, `corrections`: what people have put on articles and claims."""
 
 from __future__ import annotations
 
@@ -27,6 +27,36 @@ def _queries(session: Session) -> int:
     session.out.table([("QUERY", "STATE", "ASKED", "QUESTION"), *rows] if rows else [])
     waiting = sum(query.state is QueryState.OPEN for query in found)
     session.out.line(f"{len(found):,} {'query' if len(found) == 1 else 'queries'}, {waiting:,} open")
+    return DONE
+
+
+def _ask_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("article", metavar="ARTICLE", type=words, help="the article's id")
+    parser.add_argument("question", metavar="QUESTION", type=words, help="in quotation marks")
+    parser.add_argument("--claim", metavar="CLAIM", type=words, default="", help="the claim that it is about")
+
+
+def _ask(session: Session) -> int:
+    given = session.arguments
+    asked = session.project.work.ask(given.article, given.question, given.claim)
+    session.out.answer({"query_id": asked.id})
+    session.out.line(asked.id)
+    return DONE
+
+
+def _close_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("query", metavar="QUERY", type=words, help="the query's id")
+    parser.add_argument(
+        "--on-behalf", action="store_true", help="also where somebody else raised it, who is to close it otherwise"
+    )
+
+
+def _close(session: Session) -> int:
+    query_id, work = session.arguments.query, session.project.work
+    work.close(query_id, on_behalf=session.arguments.on_behalf)
+    state = work.query(query_id).state.value
+    session.out.answer({"query_id": query_id, "state": state})
+    session.out.line(f"{query_id}  {state}")
     return DONE
 
 
@@ -109,5 +139,7 @@ def _correction_values(line: Correction) -> dict[str, Any]:
 
 
 QUERIES = Command("queries", "list the queries to writers", _queries_arguments, _queries)
+ASK = Command("ask", "ask the writer of an article", _ask_arguments, _ask)
+CLOSE = Command("close-query", "close a query to a writer", _close_arguments, _close)
 COMMENT = Command("comment", "comment on an article or a claim", _comment_arguments, _comment, _check_comment)
 CORRECTIONS = Command("corrections", "list the corrections log", _corrections_arguments, _corrections)

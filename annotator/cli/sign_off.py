@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from dataclasses import asdict
 
 from annotator.cli.command import DONE, Command, Session, words
 from annotator.cli.output import stamp
+from annotator.domain.sign_off import NOTHING_MISSING
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -17,7 +19,6 @@ def _arguments(parser: ArgumentParser) -> None:
 
 def _run(session: Session) -> int:
     article_id, reason = session.arguments.article, session.arguments.reason
-    missing = session.project.work.sign_off_check(article_id)
     session.project.work.sign_off(article_id, reason)  # refuses, with what is missing, where there is no reason
     article = session.project.articles.get(article_id)
     signed = article.sign_off
@@ -29,11 +30,12 @@ def _run(session: Session) -> int:
             "signed_off_at": stamp(signed.at if signed else None),
             "seal": signed.seal or None if signed else None,
             "reason": signed.reason or None if signed else None,
-            "uncovered": missing.uncovered,
-            "unchecked": missing.unchecked,
+            "in_spite": signed.in_spite if signed else False,
+            **asdict(signed.missing if signed else NOTHING_MISSING),
         }
     )
-    session.out.line(f"{article_id}  {article.status}{f', although {missing.missing}' if missing.missing else ''}")
+    missing = signed.missing.missing if signed else ""
+    session.out.line(f"{article_id}  {article.status}{f', although {missing}' if missing else ''}")
     if signed and signed.seal:
         session.out.line(f"    seal of the history: {signed.seal}")
     return DONE

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from annotator.domain.work import IN_PROGRESS, SIGNED_OFF, Priority, SignOff
+from annotator.domain.sign_off import IN_PROGRESS, SIGNED_OFF, SignOff
+from annotator.domain.work import Priority
 
 ARTICLE_STATUSES = ("to do", IN_PROGRESS, "ready", SIGNED_OFF)
 
@@ -104,7 +105,8 @@ class Article:
 class ArticleSummary:
     """A line of the library: `claims` counts the claims with a mention in it, `checked` those with a settled status.
 
-    A claim whose check is void counts as neither: what it stood on is to be checked anew.
+    A claim whose check is void counts as neither: what it stood on is to be checked anew. `signed_off_although` is
+    why it was signed off although something was missing; empty where nothing was, or it is not signed off.
     """
 
     article_id: str
@@ -120,6 +122,7 @@ class ArticleSummary:
     assigned_to: str = ""
     priority: Priority = Priority.NONE
     due: str = ""
+    signed_off_although: str = ""
 
 
 def sha256_of(text: str) -> str:

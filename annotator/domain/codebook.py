@@ -19,6 +19,7 @@ AVERITEC = ("Supported", "Refuted", "Not Enough Evidence", "Conflicting Evidence
 FEVER = ("SUPPORTS", "REFUTES", "NOT ENOUGH INFO")
 RATINGS = range(1, 6)
 """ClaimReview's rating values: 1 is worst, 5 is best."""
+_REFUTED, _REFUTES, _BAD_RATINGS = "Refuted", "REFUTES", (1, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,16 @@ class Status:
     rating_value: int | None
     definition: str
     retired: bool = False
+
+    @property
+    def judges(self) -> bool:
+        """Whether it says what the facts make of a claim: one that is not checkable has no place on a common scale."""
+        return bool(self.averitec or self.fever or self.rating_value is not None)
+
+    @property
+    def is_wrong(self) -> bool:
+        """Whether it says that a claim is false or misleading, so that it can't stay as it is."""
+        return self.averitec == _REFUTED or self.fever == _REFUTES or self.rating_value in _BAD_RATINGS
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +87,18 @@ class Codebook:
     @cached_property
     def status_by_key(self) -> dict[str, Status]:
         return {status.key: status for status in self.statuses}
+
+    @cached_property
+    def need_evidence(self) -> tuple[str, ...]:
+        """The keys of the statuses that rest on evidence: those that judge; where none does, all that are settled."""
+        settled = [status for status in self.statuses if status.settled]
+        judging = [status.key for status in settled if status.judges]
+        return tuple(judging or (status.key for status in settled))
+
+    @cached_property
+    def wrong(self) -> tuple[str, ...]:
+        """The keys of the settled statuses that say that a claim is false or misleading."""
+        return tuple(status.key for status in self.statuses if status.settled and status.is_wrong)
 
     @cached_property
     def tag_by_name(self) -> dict[str, Tag]:

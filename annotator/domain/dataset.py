@@ -16,7 +16,10 @@ from annotator.domain.codebook import Status
 
 
 class ArticleRow(NamedTuple):
-    """An article, without its text; `signed_off_by` is the id of a person."""
+    """An article, without its text; `signed_off_by` is the id of a person.
+
+    `sign_off_missing` holds numbers by name, as JSON: None where nothing was missing when it was signed off.
+    """
 
     article_id: str
     title: str
@@ -29,6 +32,8 @@ class ArticleRow(NamedTuple):
     imported_at: str
     signed_off_by: str | None
     signed_off_at: str | None
+    sign_off_reason: str | None
+    sign_off_missing: str | None
 
 
 class RevisionRow(NamedTuple):

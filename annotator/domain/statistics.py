@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from annotator.domain.sign_off import SignOff
+
 
 @dataclass(frozen=True, slots=True)
 class Count:
@@ -35,6 +37,15 @@ class ArticleProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class SignedInSpite:
+    """An article that is signed off although something was missing: what, and why."""
+
+    article_id: str
+    title: str
+    sign_off: SignOff
+
+
+@dataclass(frozen=True, slots=True)
 class OpenClaim:
     """A claim that nobody has checked yet, with when it was made and its first place."""
 
@@ -49,6 +60,9 @@ class OpenClaim:
 @dataclass(frozen=True, slots=True)
 class Statistics:
     """The state of a project at one moment. Lists are in the order in which they are shown, the most first.
+
+    `in_spite` are the latest of the `signed_in_spite` articles that are signed off although something was missing:
+    among `states` they count as signed off.
 
     Claims that were imported as checked before are not counted, as they stand in no article; nor are those whose check
     is void.
@@ -67,3 +81,5 @@ class Statistics:
     days: tuple[Day, ...]
     open_articles: tuple[ArticleProgress, ...]
     oldest_open: tuple[OpenClaim, ...]
+    in_spite: tuple[SignedInSpite, ...]
+    signed_in_spite: int

@@ -111,7 +111,7 @@ class _Writer:
             self._table("people", source.people(), 2)
             self._rows("statuses", map(_status_row, source.statuses()), 8)
             self._table("tags", source.tags(), 6)
-            self._table("articles", source.articles(), 11)
+            self._table("articles", source.articles(), 13)
             self._table("claims", source.claims(), 21)
             self._texts_and_mentions()
             self._table("evidence", source.evidence(), 21)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-SCHEMA = 2
+SCHEMA = 3
 """The number of this layout: `PRAGMA user_version`, and `schema` in the table `dataset`.
 
 A layout has every table and column of those before it, in the same order.
@@ -62,7 +62,9 @@ CREATE TABLE articles (
     status TEXT NOT NULL,
     imported_at TEXT NOT NULL,
     signed_off_by TEXT REFERENCES people (person_id),
-    signed_off_at TEXT
+    signed_off_at TEXT,
+    sign_off_reason TEXT,  -- why it was signed off all the same, where something was missing
+    sign_off_missing TEXT  -- what that was, as JSON: {"unchecked": 2}; NULL where nothing was missing
 )""",
     """
 CREATE TABLE revisions (

@@ -9,8 +9,8 @@ from annotator.domain.article import ARTICLE_STATUSES, Article, ArticleSummary, 
 from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Anchor, Mention
+from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.text import context
-from annotator.domain.work import SIGNED_OFF
 from annotator.errors import Blocked, InvalidInput, NotFound
 from annotator.services.checks import check_date, check_not_overtaken, check_words
 from annotator.services.results import OpenedArticle

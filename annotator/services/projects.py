@@ -76,6 +76,11 @@ class Project:
         store.before_risk = self.backups.before
 
     @property
+    def person_name(self) -> str:
+        """Who acts, by name; nothing is read for it."""
+        return self._store.person_name
+
+    @property
     def person(self) -> Person:
         """Who acts here."""
         return self._store.person()

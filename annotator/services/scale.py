@@ -13,7 +13,7 @@ from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import Status, StatusFields
 from annotator.domain.codebook_rules import check_scale, check_status
-from annotator.domain.work import Unsettling
+from annotator.domain.sign_off import Unsettling
 from annotator.errors import Blocked, InvalidInput, NotFound
 from annotator.services.checks import check_not_overtaken, check_words
 from annotator.storage.mapping import now
@@ -174,9 +174,7 @@ def settle(work: UnitOfWork, claim_ids: Sequence[str], *, settled: bool) -> None
     values = _checked(work, settled=settled)
     for claim_id in claim_ids:
         work.claims.set(claim_id, values)
-    if not settled and work.articles.withdraw_sign_offs(
-        Unsettling(frozenset(), frozenset(), frozenset(claim_ids), frozenset())
-    ):
+    if not settled and work.sign_offs.withdraw(Unsettling(rated=frozenset(claim_ids))):
         work.label += "; sign-off withdrawn"
 
 

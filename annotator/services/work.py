@@ -7,6 +7,7 @@ from dataclasses import astuple
 from typing import Any
 
 from annotator.domain.changes import Changes
+from annotator.domain.sign_off import SignOffCheck
 from annotator.domain.work import (
     Comment,
     Correction,
@@ -14,7 +15,6 @@ from annotator.domain.work import (
     Priority,
     Query,
     QueryState,
-    SignOffCheck,
     WorkFields,
     mentioned_in,
 )
@@ -77,21 +77,39 @@ class WorkService:
         values = question_values(question)
         return self._set_query("edit_query", "edit the query", query_id, values, based_on)
 
-    def close(self, query_id: str, based_on: int | None = None) -> Changes:
-        """Mark a query as done with, answered or not. Raises NotFound, Overtaken."""
-        values = {"state": QueryState.CLOSED.value}
-        return self._set_query("close_query", "close the query", query_id, values, based_on)
+    def close(self, query_id: str, based_on: int | None = None, *, on_behalf: bool = False) -> Changes:
+        """Mark a query as done with, answered or not. Who raised it closes it, somebody else only `on_behalf`.
+
+        Raises Blocked where it is somebody else's, NotFound, Overtaken.
+        """
+        with self._store.writing("close_query", "close the query") as (work, written):
+            self._require_raised(work, query_id, "close", on_behalf=on_behalf)
+            work.queries.set(query_id, {"state": QueryState.CLOSED.value}, based_on)
+        return written.changes
 
     def reopen(self, query_id: str, based_on: int | None = None) -> Changes:
         """Take a query up again; its answer, if it has one, stays. Raises NotFound, Overtaken."""
         values = {"state": QueryState.OPEN.value}
         return self._set_query("reopen_query", "reopen the query", query_id, values, based_on)
 
-    def delete_query(self, query_id: str, based_on: int | None = None) -> Changes:
-        """Remove a query. Raises Overtaken."""
+    def delete_query(self, query_id: str, based_on: int | None = None, *, on_behalf: bool = False) -> Changes:
+        """Remove a query: of somebody else's, only `on_behalf`. Raises Blocked where it is not, NotFound, Overtaken."""
         with self._store.writing("delete_query", "remove the query") as (work, written):
+            self._require_raised(work, query_id, "remove", on_behalf=on_behalf)
             work.queries.delete(query_id, based_on)
         return written.changes
+
+    def _require_raised(self, work: UnitOfWork, query_id: str, what: str, *, on_behalf: bool) -> None:
+        """Raise Blocked where somebody else raised a query; on behalf of whom it is done the act says."""
+        query = work.queries.get(query_id)
+        if query.was_raised_by(self._store.person_name):
+            return
+        if not on_behalf:
+            raise Blocked(
+                f"{query.asked_by} raised this query, and who raised a query closes it.",
+                f"Ask {query.asked_by}, or {what} it on behalf of {query.asked_by}.",
+            )
+        work.label = f"{what} the query on behalf of {query.asked_by}"
 
     def query(self, query_id: str) -> Query:
         """Return a query. Raises NotFound."""
@@ -239,13 +257,21 @@ class WorkService:
         with self._store.reading() as reading:
             return self._check(reading, article_id)
 
+    def first_lacking(self, article_id: str, what: str) -> str:
+        """Return the first claim in an article that is in the way of its sign-off; empty where none is any more.
+
+        `what` is what it is counted as: `unsourced` or `uncorrected` of `SignOffCheck`.
+        """
+        with self._store.reading() as reading:
+            return reading.sign_offs.first_lacking(article_id, what)
+
     def sign_off(
         self, article_id: str, reason: str = "", based_on: int | None = None, seen: SignOffCheck | None = None
     ) -> Changes:
         """Sign an article off: everything in it was checked, or there is a reason why it need not be.
 
         `seen` is what was missing when the reason was given. The sign-off is withdrawn, in the act that breaks it, as
-        `domain.work.unsettling` says. Raises Blocked where something is missing and no reason is given, NotFound,
+        `domain.sign_off.unsettling` says. Raises Blocked where something is missing and no reason is given, NotFound,
         Overtaken also where more is missing by now than was seen.
         """
         reason = " ".join(reason.split())
@@ -253,7 +279,7 @@ class WorkService:
         with self._store.writing("sign_off", "sign off") as (work, written):
             check = self._check(work, article_id)
             missing = check.missing
-            if seen is not None and (check.uncovered > seen.uncovered or check.unchecked > seen.unchecked):
+            if seen is not None and check.exceeds(seen):
                 raise Overtaken(
                     f"The article was not signed off: by now, {missing}.",
                     "Somebody has changed it in the meantime. Look at what is missing, and sign off again.",
@@ -261,16 +287,16 @@ class WorkService:
             if missing and not reason:
                 raise Blocked(
                     f"The article can't be signed off yet: {missing}.",
-                    "Check, cover or waive what is left, or give a reason to sign off all the same.",
+                    "Do what is left, or give a reason to sign off all the same.",
                 )
             if missing:
                 work.label = f"sign off although {missing}: {reason}"
-            work.articles.sign_off(article_id, work.person_id, reason, based_on)
+            work.sign_offs.give(article_id, work.person_id, reason, check, based_on)
         return written.changes
 
     def _check(self, reading: Reading, article_id: str) -> SignOffCheck:
         reading.articles.get(article_id)
-        return SignOffCheck(self._uncovered(reading, article_id), reading.articles.unchecked(article_id))
+        return reading.sign_offs.check(article_id, self._uncovered(reading, article_id))
 
 
 def _something(text: str, otherwise: str) -> str:

@@ -17,7 +17,8 @@ from annotator.domain.checkable import CheckableKind, Waiver, WaiverScope
 from annotator.domain.claim import Anchor, Claim, Mention
 from annotator.domain.codebook import Codebook, CodebookVersion, Status, Tag
 from annotator.domain.evidence import Evidence, EvidenceFields, Stance
-from annotator.domain.work import Comment, Correction, CorrectionFields, Priority, Query, QueryState, SignOff
+from annotator.domain.sign_off import NOTHING_MISSING, SignOff, SignOffCheck
+from annotator.domain.work import Comment, Correction, CorrectionFields, Priority, Query, QueryState
 from annotator.storage.failures import DamagedRow
 
 METADATA_COLUMNS = (
@@ -122,15 +123,24 @@ def to_article(row: Row) -> Article:
         assigned_to=row["assigned_to"],
         priority=Priority(row["priority"]),
         due=row["due"],
-        sign_off=_sign_off(row),
+        sign_off=to_sign_off(row) if row["signed_off_at"] else None,
     )
 
 
-def _sign_off(row: Row) -> SignOff | None:
-    if not row["signed_off_at"]:
-        return None
+@_of_a_row
+def to_sign_off(row: Row) -> SignOff:
+    """Return the sign-off of an article that has one, from its row joined with the name of who gave it."""
     by, at = row["signed_off_by_name"] or "", moment(row["signed_off_at"])
-    return SignOff(by, at, row["sign_off_reason"], row["sign_off_seal"])
+    return SignOff(by, at, row["sign_off_reason"], row["sign_off_seal"], _to_check(row["sign_off_missing"]))
+
+
+def missing_json(check: SignOffCheck) -> str:
+    """Return what is missing at a sign-off as it is stored: numbers by name, nothing where nothing is."""
+    return canonical_json(check.counts) if check.counts else ""
+
+
+def _to_check(stored: str) -> SignOffCheck:
+    return SignOffCheck.of_counts(json.loads(stored)) if stored else NOTHING_MISSING
 
 
 @_of_a_row
@@ -150,6 +160,7 @@ def to_summary(row: RowMapping, claims: int, checked: int) -> ArticleSummary:
         assigned_to=row["assigned_to"],
         priority=Priority(row["priority"]),
         due=row["due"],
+        signed_off_although=row["signed_off_although"],
     )
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import Connection, Select, bindparam, func, insert, select, upda
 from annotator.domain.acts import ActKind, Change, chain_hash
 from annotator.domain.changes import VOID, Changes
 from annotator.domain.ids import new_id
-from annotator.domain.work import may_unsettle, unsettling
+from annotator.domain.sign_off import may_unsettle, unsettling
 from annotator.storage.baseline import head_of
 from annotator.storage.ledger import Ledger
 from annotator.storage.mapping import canonical_list, change_values, kept_values, now
@@ -34,6 +34,7 @@ from annotator.storage.repositories.integrity import IntegrityRepository
 from annotator.storage.repositories.remarks import CommentRepository, CorrectionRepository, QueryRepository
 from annotator.storage.repositories.restoring import RestoringRepository
 from annotator.storage.repositories.saved_searches import SavedSearchRepository
+from annotator.storage.repositories.sign_offs import SignOffRepository
 from annotator.storage.repositories.statistics import StatisticsRepository
 from annotator.storage.restoring import to_be_as
 from annotator.storage.search import ArticleSearch, EverywhereSearch, article_search, everywhere_search
@@ -54,6 +55,10 @@ class Reading:
     @cached_property
     def articles(self) -> ArticleRepository:
         return ArticleRepository(self._connection, self._ledger)
+
+    @cached_property
+    def sign_offs(self) -> SignOffRepository:
+        return SignOffRepository(self._connection, self._ledger)
 
     @cached_property
     def claims(self) -> ClaimRepository:
@@ -238,7 +243,7 @@ class UnitOfWork(Reading):
         standing = self.articles.touched(articles, claims)
         withdrawn: frozenset[str] = frozenset()
         if any(standing.values()) and not self._as_it_was:
-            withdrawn = self.articles.withdraw_sign_offs(unsettling([*self._unsettling, *self.ledger.changes]))
+            withdrawn = self.sign_offs.withdraw(unsettling([*self._unsettling, *self.ledger.changes]))
         if withdrawn:
             self.label += "; sign-off withdrawn"
         if any(entity in _CODEBOOK for entity, _, _ in self._touched):

@@ -347,10 +347,17 @@ def heading(article: Article, chars: int) -> ArticleHeading:
     """Return what stands above an article: only what is known of it, nothing made up."""
     known = article.metadata
     revision = tr("revision {number}").format(number=article.revision) if article.revision > 1 else ""
-    above = (known.publisher, local_date(known.published), revision)
+    above = (known.publisher, local_date(known.published), revision, _signed(article))
     made = tr("title made from the first sentence") if known.title_made else ""
     below = (known.byline, language_name(known.language), plural(chars, "{n} character", "{n} characters"), made)
     return ArticleHeading(_joined(above), known.title or tr("Untitled"), _joined(below))
+
+
+def _signed(article: Article) -> str:
+    """Return that an article is signed off, and whether that was in spite of something; "" where it is not."""
+    if article.sign_off is None:
+        return ""
+    return tr("signed off all the same") if article.sign_off.in_spite else tr("signed off")
 
 
 def source(article: Article) -> Source:

@@ -66,6 +66,7 @@ QPushButton[role="small"] { padding: 2px 10px; min-height: 16px; }
 QPushButton[role="small"]:focus { padding: 1px 9px; }
 QPushButton[role="signed"] { background: transparent; border: none; color: $accent; padding: 4px 0; font-weight: 600;
     text-align: left; }
+QPushButton[role="signed"][state="in_spite"] { color: $warning; }
 QPushButton[role="segment"] { background: transparent; border: 1px solid transparent; color: $muted;
     padding: 3px 10px; }
 QPushButton[role="segment"]:hover { color: $text; }

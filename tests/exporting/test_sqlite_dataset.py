@@ -40,9 +40,9 @@ COLUMNS = {
     "voice status rationale correction tags evidence checked_by checked_at",
     "corrections": "correction_id article_id claim_id old new why public_note made_by made_at",
 }
-# what layout 2 has behind the columns of layout 1
+# what later layouts have behind the columns of layout 1
 ADDED = {
-    "articles": "signed_off_by signed_off_at",
+    "articles": "signed_off_by signed_off_at sign_off_reason sign_off_missing",
     "claims": "kind speaker_role said_at said_where as_of void external_id source_title source_url source_label",
     "evidence": "author question place medium independent_of interest confidential attachment attachment_name",
     "tags": "parent_id examples",
@@ -121,7 +121,7 @@ def test_tables_keys_and_pragmas_are_as_promised(project: Project, tmp_path: Pat
                 references.add((name, key["from"], key["table"], key["to"]))
         assert references == FOREIGN_KEYS
         said = {name: dataset.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")}
-        assert said == {"application_id": 0x414E4E44, "user_version": 2}
+        assert said == {"application_id": 0x414E4E44, "user_version": 3}
         assert dataset.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
         assert dataset.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         assert dataset.execute("PRAGMA foreign_key_check").fetchall() == []

@@ -15,6 +15,7 @@ from annotator.domain.library import today
 from annotator.domain.work import Priority, QueryState, WorkFields
 from annotator.services.projects import Project
 from annotator.ui.dialogs.assignment import AssignmentDialog
+from annotator.ui.dialogs.close_query import OnBehalfDialog
 from annotator.ui.dialogs.sign_off import SignOffDialog
 from annotator.ui.dialogs.waive import WaiveDialog
 from annotator.ui.models.articles import COVERAGE, SUMMARY
@@ -97,6 +98,14 @@ def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, p
         editor.focus_article()
         editor.set_status("3", "verified")
         editor.press("Ctrl+Shift+S")
+        dialog = editor.dialog(SignOffDialog)
+        editor.sees(lambda: "1 checked claim has no evidence" in said_in(dialog))
+        editor.click(editor.button_in(dialog, "Show the first checked claim without evidence"))
+        editor.until(lambda: editor.workspace.work.page() is WorkPage.CLAIMS, "the claim")
+        editor.focus_article()
+        editor.add_evidence("The court's record", "The court")
+        editor.focus_article()
+        editor.press("Ctrl+Shift+S")
         editor.until(lambda: status(editor) == "signed off", "the article signed off")
         editor.until(lambda: lines(editor)["At court"].status == "signed off", "the library")  # type: ignore[attr-defined]
         bar = bar_of(editor)
@@ -120,6 +129,13 @@ def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, p
         field = editor.fill_in(dialog, "Why it is signed off all the same", "the court has confirmed it")
         QTest.keyClick(field, Qt.Key.Key_Return)
         editor.until(lambda: status(editor) == "signed off", "signed off for a reason")
+        editor.until(lambda: lines(editor)["At court"].signed_off_although, "the library")  # type: ignore[attr-defined]
+        editor.until(
+            lambda: "all the same" in editor.workspace.article.view._page.heading.dateline, "the article's header"
+        )
+        editor.sees(lambda: "! signed off all the same by Anna" in accessible_names(bar))
+        editor.sees(lambda: "the court has confirmed it" in said_in(bar) and "1 claim is not checked" in said_in(bar))
+        editor.picture("signed-off-all-the-same")
         editor.click(bar.withdraw)
         editor.until(lambda: status(editor) == "in progress", "withdrawn by hand")
         editor.focus_article()
@@ -229,7 +245,14 @@ def test_queries_comments_and_corrections_are_written_in_place(day: Day, project
         editor.focus_article()
         editor.press("Ctrl+Shift+N")
         editor.sees(lambda: editor.workspace.work.page() is WorkPage.NOTES)
+        editor.click_button_in(notes, "close")  # of the one that Ben asked
+        dialog = editor.dialog(OnBehalfDialog)
+        editor.sees(lambda: "Ben Ross raised this query" in said_in(dialog))
+        editor.picture_of(dialog, "on-behalf")
+        editor.click_button_in(dialog, "Cancel")
+        editor.sees(lambda: QueryState.CLOSED in [query.state for query in work.queries()], False)
         editor.click_button_in(notes, "close")
+        editor.click_button_in(editor.dialog(OnBehalfDialog), "Close it on behalf of Ben Ross")
         editor.until(lambda: QueryState.CLOSED in [query.state for query in work.queries()], "a query closed")
         editor.focus_article()
         editor.undo()

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 import pytest
 
 from annotator.domain.claim import ClaimFields
-from annotator.domain.evidence import EvidenceFields
-from annotator.domain.work import CorrectionFields, Priority, QueryState, SignOffCheck, WorkFields
+from annotator.domain.codebook import StatusFields
+from annotator.domain.evidence import EvidenceFields, Stance
+from annotator.domain.sign_off import SignOffCheck
+from annotator.domain.work import CorrectionFields, Priority, QueryState, WorkFields
 from annotator.errors import Blocked, InvalidInput, NotFound, Overtaken
 from annotator.services.projects import Project
 from annotator.services.work import WorkService
@@ -197,6 +199,7 @@ def desk(project: Project) -> Desk:
     tagged = project.claims.tag(
         article, *place_of(project, article, "in 1967, immunity"), ClaimFields(status="verified")
     )
+    project.evidence.add(tagged.claim_id, EvidenceFields(title="Pierson v. Ray"))
     project.claims.add_mention(tagged.claim_id, other, 0, 5)
     return Desk(project, article, other, tagged.claim_id, tagged.mention_id)
 
@@ -241,6 +244,115 @@ def _restore(desk: Desk, nth: int) -> None:
     desk.project.articles.restore_cut(desk.article, cut)
 
 
+class TestWhatASignOffCounts:
+    @staticmethod
+    def _missing(desk: Desk) -> dict[str, int]:
+        return desk.work.sign_off_check(desk.article).counts
+
+    def test_a_query_until_it_is_closed(self, desk: Desk) -> None:
+        query = desk.work.ask(desk.article, "Which year?").id
+        assert self._missing(desk) == {"open_queries": 1}
+        desk.work.answer(query, "1967.")
+        with pytest.raises(Blocked, match="1 query to the writer is not closed"):
+            desk.work.sign_off(desk.article)
+        desk.work.close(query)
+        assert self._missing(desk) == {}
+
+    def test_a_checked_claim_without_evidence_but_for_what_is_not_checkable(self, desk: Desk) -> None:
+        claim = desk.project.claims.tag(desk.article, *desk.place("officials"), ClaimFields(status="opinion")).claim_id
+        assert self._missing(desk) == {}
+        for status in ("verified", "conflicting", "unverifiable"):
+            desk.project.claims.set_status([claim], status)
+            assert self._missing(desk) == {"unsourced": 1}
+        assert desk.work.first_lacking(desk.article, "unsourced") == claim
+        desk.project.evidence.add(claim, EvidenceFields(Stance.CONTEXT, note="Asked; nobody knows."))
+        assert self._missing(desk) == {}
+        assert desk.work.first_lacking(desk.article, "unsourced") == ""
+
+    @pytest.mark.parametrize("status", ["false", "misleading"])
+    @pytest.mark.parametrize("done", ["correction", "query", "log"])
+    def test_a_wrong_claim_about_which_nothing_is_done(self, desk: Desk, status: str, done: str) -> None:
+        desk.project.claims.set_status([desk.claim], status)
+        assert self._missing(desk) == {"uncorrected": 1}
+        assert desk.work.first_lacking(desk.article, "uncorrected") == desk.claim
+        if done == "correction":
+            desk.project.claims.set_fields(desk.claim, ClaimFields(correction="In 1968"))
+        elif done == "query":
+            desk.work.close(desk.work.ask(desk.article, "Really 1967?", desk.claim).id)
+        else:
+            desk.work.log_correction(desk.article, CorrectionFields(old="1967", new="1968"), desk.claim)
+        assert self._missing(desk) == {}
+
+    def test_what_is_wrong_is_told_by_the_scale_and_not_by_a_name(self, desk: Desk) -> None:
+        desk.project.codebook.scale.set("verified", StatusFields(averitec="", fever="", rating_value=2))
+        assert self._missing(desk) == {"uncorrected": 1}
+        desk.project.claims.set_status([desk.claim], "false")
+        desk.project.codebook.scale.set("false", StatusFields(averitec="Supported", fever="SUPPORTS", rating_value=5))
+        assert self._missing(desk) == {}
+
+    def test_a_void_claim_lacks_nothing(self, desk: Desk) -> None:
+        desk.project.claims.set_status([desk.claim], "false")
+        desk.work.void(desk.claim, "Wrong article.")
+        assert self._missing(desk) == {}
+
+
+def test_what_was_missing_is_kept_with_the_reason(desk: Desk) -> None:
+    project = desk.project
+    desk.work.ask(desk.article, "Which year?")
+    project.claims.set_status([desk.claim], "misleading")
+    desk.work.sign_off(desk.article, "The lawyer has read it.")
+    sign_off = project.articles.get(desk.article).sign_off
+    assert sign_off is not None
+    assert sign_off.in_spite
+    assert sign_off.missing == SignOffCheck(open_queries=1, uncorrected=1)
+    [line] = [one for one in project.articles.all_summaries() if one.article_id == desk.article]
+    assert line.signed_off_although == "The lawyer has read it."
+    [entry], _ = project.history.newest(1, desk.article)
+    assert entry.words(article_id=desk.article) == [
+        "signed off, although something was missing: “The lawyer has read it.”",
+        "missing at the sign-off: queries to the writer not closed (1)",
+        "missing at the sign-off: a correction of, or a query about, false or misleading claims (1)",
+    ]
+    whole = project.statistics.whole()
+    assert whole.signed_in_spite == 1
+    assert [(one.article_id, one.sign_off) for one in whole.in_spite] == [(desk.article, sign_off)]
+    project.articles.set_status([desk.article], "ready")
+    assert project.statistics.whole().in_spite == ()
+    project.history.undo()
+    assert project.articles.get(desk.article).sign_off == sign_off
+    assert project.maintenance.check() == []
+
+
+def test_a_reason_where_nothing_was_missing_is_no_in_spite(desk: Desk) -> None:
+    desk.work.sign_off(desk.article, "Read twice.")
+    sign_off = desk.project.articles.get(desk.article).sign_off
+    assert sign_off is not None
+    assert (sign_off.reason, sign_off.in_spite) == ("Read twice.", False)
+    [entry], _ = desk.project.history.newest(1, desk.article)
+    assert entry.words(article_id=desk.article) == ["signed off: “Read twice.”"]
+    assert desk.project.statistics.whole().in_spite == ()
+
+
+class TestWhoRaisedAQueryClosesIt:
+    def test_somebody_else_is_refused_in_words_and_may_on_behalf(self, desk: Desk, open_as: Opener) -> None:
+        query = desk.work.ask(desk.article, "Which year?").id
+        bob = open_as("Bob").work
+        for act in (bob.close, bob.delete_query):
+            with pytest.raises(Blocked, match="Anna raised this query, and who raised a query closes it"):
+                act(query)
+        assert desk.work.query(query).state is QueryState.OPEN
+        bob.answer(query, "1967.")  # the answer may come to anybody
+        bob.close(query, on_behalf=True)
+        assert desk.work.query(query).state is QueryState.CLOSED
+        assert desk.project.history.acts()[-1].label == "close the query on behalf of Anna"
+
+    def test_ones_own_is_closed_and_removed(self, desk: Desk) -> None:
+        query = desk.work.ask(desk.article, "Which year?").id
+        desk.work.close(query)
+        desk.work.delete_query(query)
+        assert desk.work.queries(desk.article) == []
+
+
 BREAKING: dict[str, Callable[[Desk], object]] = {
     "a new revision changes checked words": lambda d: _restore(d, 0),
     "a claim is opened again": lambda d: d.project.claims.set_status([d.claim], "checking"),
@@ -249,13 +361,27 @@ BREAKING: dict[str, Callable[[Desk], object]] = {
     "a mention's ends move": lambda d: d.project.claims.move_mention(d.mention, *d.place("1967")),
     "a mention goes": lambda d: d.project.claims.delete_mention(d.mention),
     "its claim goes": lambda d: d.project.claims.delete([d.claim]),
+    "a claim is found to be false": lambda d: d.project.claims.set_status([d.claim], "false"),
+    "its last evidence goes": lambda d: d.project.evidence.delete(
+        d.project.claims.get(d.claim).evidence[0].evidence_id
+    ),
+    "the writer is asked": lambda d: d.work.ask(d.article, "Which year?"),
+    "a checked claim without evidence comes in": lambda d: d.project.claims.tag(
+        d.article, *d.place("officials"), ClaimFields(status="verified")
+    ),
     "a checked claim is merged into an open one": lambda d: d.project.linking.merge(
         d.project.claims.tag(d.other, *place_of(d.project, d.other, "220")).claim_id, [d.claim]
     ),
 }
 KEEPING: dict[str, Callable[[Desk], object]] = {
     "a new revision changes other words": lambda d: _restore(d, 1),
-    "another settled status": lambda d: d.project.claims.set_status([d.claim], "false"),
+    "another settled status": lambda d: d.project.claims.set_status([d.claim], "conflicting"),
+    "a status that is wrong, with its correction": lambda d: d.project.claims.set_fields(
+        d.claim, ClaimFields(status="false", correction="In 1968")
+    ),
+    "one of two pieces of evidence goes": lambda d: d.project.evidence.delete(
+        d.project.evidence.add(d.claim, EvidenceFields(title="Harlow")).evidence_id
+    ),
     "a claim is worded otherwise": lambda d: d.project.claims.set_fields(d.claim, ClaimFields(wording="Since 1967")),
     "a checked claim comes in": lambda d: d.project.claims.tag(
         d.article, *d.place("officials"), ClaimFields(status="opinion")

@@ -164,6 +164,7 @@ SILENT: Mapping[str, Mapping[str, str]] = {
         "imported_at": _ACT,
         "signed_off_by": _ACT,
         "signed_off_at": _ACT,
+        "sign_off_missing": "the sentence of the sign-off says it",
         "sign_off_seal": "a number that is compared and not read; the article as it was shows it",
     },
     "claim": {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +11,7 @@ from annotator.domain.acts import Change, Image
 from annotator.domain.chronicle.columns import changed_columns, replaced
 from annotator.domain.chronicle.lines import Line, LineKind, Name, Names, Term
 from annotator.domain.claim import IMPORTED
-from annotator.domain.work import SIGNED_OFF
+from annotator.domain.sign_off import SIGNED_OFF, SignOffCheck
 
 Teller = Callable[[Image, Image, Names], Iterator[Line]]
 
@@ -144,10 +145,8 @@ def _article(before: Image, after: Image, names: Names) -> Iterator[Line]:
         was, now = (_number(image.get("revision_id"), names) for image in (before, after))
         yield Line(kind, "text renewed: revision {before} → {after}", {"before": was, "after": now}, was, now)
     reason = after.get("sign_off_reason")
-    if after.get("status") == SIGNED_OFF and reason:
-        yield Line(kind, "signed off, although something was missing: {after}", {"after": reason}, "", reason)
-    elif after.get("status") == SIGNED_OFF:
-        yield Line(kind, "signed off")
+    if after.get("status") == SIGNED_OFF:
+        yield from _signed_off(after)
     elif "status" in after:
         yield replaced(kind, "state", Term(before.get("status") or ""), Term(after["status"]))
     elif reason:
@@ -157,6 +156,27 @@ def _article(before: Image, after: Image, names: Names) -> Iterator[Line]:
         form = "assigned to {after}" if now else "no longer assigned to {before}"
         yield Line(kind, form, {"before": was, "after": now}, was, now)
     yield from changed_columns(kind, "article", before, after, names)
+
+
+def _signed_off(after: Image) -> Iterator[Line]:
+    """Tell of a sign-off, why it was given although something was missing, and what that was."""
+    kind, reason = LineKind.ARTICLE, str(after.get("sign_off_reason") or "")
+    missing = str(after.get("sign_off_missing") or "")
+    if missing or (reason and not after.get("sign_off_seal")):  # see `SignOff.in_spite`
+        yield Line(kind, "signed off, although something was missing: {after}", {"after": reason}, "", reason)
+    else:
+        yield Line(kind, "signed off: {after}" if reason else "signed off", {"after": reason}, "", reason)
+    for name, number in SignOffCheck.of_counts(json.loads(missing) if missing else {}).counts.items():
+        yield Line(kind, _MISSING[name], {"n": Name(number)})
+
+
+_MISSING = {
+    "uncovered": "missing at the sign-off: checkables neither covered nor waived ({n})",
+    "unchecked": "missing at the sign-off: claims not checked ({n})",
+    "open_queries": "missing at the sign-off: queries to the writer not closed ({n})",
+    "unsourced": "missing at the sign-off: evidence for checked claims ({n})",
+    "uncorrected": "missing at the sign-off: a correction of, or a query about, false or misleading claims ({n})",
+}
 
 
 def _number(revision_id: Any, names: Names) -> Name:

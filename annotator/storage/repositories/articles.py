@@ -14,6 +14,7 @@ from sqlalchemy import (
     TextualSelect,
     and_,
     bindparam,
+    case,
     distinct,
     func,
     or_,
@@ -23,9 +24,8 @@ from sqlalchemy import (
 from annotator.domain.article import Article, ArticleSummary, Cut, Draft, Metadata, Revision, sha256_of
 from annotator.domain.ids import new_id
 from annotator.domain.library import LibraryFilter, LibraryOrder
-from annotator.domain.work import IN_PROGRESS, SIGNED_OFF, Unsettling
+from annotator.domain.sign_off import SIGNED_OFF
 from annotator.errors import NotFound
-from annotator.storage.baseline import head_of
 from annotator.storage.mapping import (
     cuts_json,
     metadata_values,
@@ -37,6 +37,7 @@ from annotator.storage.mapping import (
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.listing import LISTED, ORDER, listed
+from annotator.storage.repositories.sign_offs import IN_SPITE, NOT_SIGNED
 from annotator.storage.tables import (
     articles,
     claims,
@@ -60,11 +61,10 @@ _SUMMARY = (
     articles.c.assigned_to,
     articles.c.priority,
     articles.c.due,
+    case((IN_SPITE, articles.c.sign_off_reason), else_="").label("signed_off_although"),
     revisions.c.number,
     revisions.c.chars,
 )
-# what a sign-off sets; without one all of it is empty
-_NOT_SIGNED = {"signed_off_by": None, "signed_off_at": "", "sign_off_reason": "", "sign_off_seal": ""}
 
 NOTES = {
     "query": queries.c.query_id,
@@ -88,20 +88,6 @@ _OF_CLAIMS = _STANDING.join(mentions, mentions.c.article_id == articles.c.articl
     mentions.c.claim_id.in_(bindparam("claims", expanding=True))
 )
 _BOTH = _THESE.union(_OF_CLAIMS)
-_SIGNED = select(articles.c.article_id).where(
-    articles.c.article_id.in_(_IDS), articles.c.status == SIGNED_OFF, articles.c.deleted_at.is_(None)
-)
-_SIGNED_WITH = (
-    select(mentions.c.article_id)
-    .join(articles, articles.c.article_id == mentions.c.article_id)
-    .where(mentions.c.claim_id.in_(_IDS), articles.c.status == SIGNED_OFF, articles.c.deleted_at.is_(None))
-    .distinct()
-)
-_LOOSE = (
-    select(claims.c.claim_id)
-    .join(statuses, statuses.c.key == claims.c.status)
-    .where(claims.c.claim_id.in_(_IDS), or_(statuses.c.settled.is_(False), claims.c.void != ""))
-)
 
 
 class ArticleRepository(Repository):
@@ -255,17 +241,11 @@ class ArticleRepository(Repository):
 
     def set_status(self, article_id: str, status: str) -> bool:
         """Set an article's state of work, which ends a sign-off. Raises NotFound."""
-        return self._ledger.update("article", article_id, {"status": status, **_NOT_SIGNED})
+        return self._ledger.update("article", article_id, {"status": status, **NOT_SIGNED})
 
     def set_work(self, article_id: str, values: dict[str, Any], based_on: int | None = None) -> bool:
         """Set who does an article, how urgent it is, by when. Raises NotFound, Overtaken."""
         return self._ledger.update("article", article_id, values, based_on)
-
-    def sign_off(self, article_id: str, person_id: str, reason: str, based_on: int | None = None) -> bool:
-        """Mark an article as signed off by a person now, with the history as it is. Raises NotFound, Overtaken."""
-        _, seal = head_of(self._connection)
-        signed = {"signed_off_by": person_id, "signed_off_at": now(), "sign_off_reason": reason, "sign_off_seal": seal}
-        return self._ledger.update("article", article_id, {"status": SIGNED_OFF, **signed}, based_on)
 
     def touched(self, article_ids: Collection[str], claim_ids: Collection[str]) -> dict[str, bool]:
         """Return these articles and those in which these claims stand, and of each whether it is signed off."""
@@ -275,27 +255,6 @@ class ArticleRepository(Repository):
             rows = self._connection.execute(query, {"ids": some, "claims": of_claims})
             found.update((row[0], row[1]) for row in rows)
         return found
-
-    def withdraw_sign_offs(self, done: Unsettling) -> frozenset[str]:
-        """Take back the sign-offs that what was done breaks; return the articles that had one."""
-        places = {article_id for article_id, _ in done.new_claims}
-        signed = self._among(_SIGNED, done.articles | places)
-        standing = self._among(_SIGNED_WITH, done.claims)
-        if not signed and not standing:
-            return frozenset()
-        loose = set(self._among(_LOOSE, {claim_id for _, claim_id in done.new_claims} | done.claims))
-        broken = set(done.articles).intersection(signed)
-        broken.update(place for place, claim_id in done.new_claims if place in signed and claim_id in loose)
-        broken.update(self._among(_SIGNED_WITH, loose & done.claims))
-        broken -= done.signed
-        for article_id in sorted(broken):
-            self.set_status(article_id, IN_PROGRESS)
-        return frozenset(broken)
-
-    def _among(self, query: Select[Any], ids: Collection[str]) -> list[str]:
-        """Return what a query finds for these ids; none is asked for no ids."""
-        parts = in_parts(sorted(ids))
-        return [found for part in parts for found in self._connection.scalars(query, {"ids": part})]
 
     def people(self) -> list[str]:
         """Return the names of all who have acted on the project or are assigned to an article, in their order."""
@@ -308,17 +267,6 @@ class ArticleRepository(Repository):
             query = select(column).where(column.table.c["article_id"] == article_id)
             ids = self._connection.scalars(query.order_by(column)).all()
             self._ledger.change_many([(name, entity_id, None) for entity_id in ids])
-
-    def unchecked(self, article_id: str) -> int:
-        """Return how many claims of an article have no settled status; those whose check is void don't count."""
-        query = (
-            select(func.count(distinct(claims.c.claim_id)))
-            .select_from(mentions)
-            .join(claims, claims.c.claim_id == mentions.c.claim_id)
-            .join(statuses, statuses.c.key == claims.c.status)
-            .where(mentions.c.article_id == article_id, claims.c.void == "", statuses.c.settled.is_(False))
-        )
-        return int(self._connection.scalar(query) or 0)
 
     def delete(self, article_id: str) -> bool:
         """Mark an article as deleted; its mentions and notes must be gone before."""

@@ -204,6 +204,8 @@ class _Rows:
             articles.c.imported_at,
             articles.c.signed_off_by,
             _known(articles.c.signed_off_at),
+            _known(articles.c.sign_off_reason),
+            _known(articles.c.sign_off_missing),
         )
         return query.where(self._wanted()).order_by(articles.c.article_no)
 

@@ -14,8 +14,8 @@ from sqlalchemy.exc import DBAPIError
 
 from annotator.domain.article import without_cuts
 from annotator.domain.progress import Progress, Steps
+from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.text import context
-from annotator.domain.work import SIGNED_OFF
 from annotator.errors import Cancelled, EnvironmentFault
 from annotator.storage import schema_check
 from annotator.storage.baseline import facts, head_of

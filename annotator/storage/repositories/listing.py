@@ -13,7 +13,8 @@ from typing import Any
 from sqlalchemy import ColumnElement, Select, TextualSelect, and_, case, false, func, or_, select
 
 from annotator.domain.library import Due, LibraryField, LibraryFilter, LibraryOrder
-from annotator.domain.work import SIGNED_OFF, Priority
+from annotator.domain.sign_off import SIGNED_OFF
+from annotator.domain.work import Priority
 from annotator.storage.tables import articles, claims, mentions, statuses
 
 LISTED = articles.c.deleted_at.is_(None)

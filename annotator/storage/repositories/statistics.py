@@ -9,10 +9,11 @@ from typing import Any
 from sqlalchemy import Column, Select, and_, distinct, exists, func, select
 
 from annotator.domain.article import ARTICLE_STATUSES
-from annotator.domain.statistics import ArticleProgress, Count, Day, OpenClaim, Statistics
-from annotator.storage.mapping import moment
+from annotator.domain.statistics import ArticleProgress, Count, Day, OpenClaim, SignedInSpite, Statistics
+from annotator.storage.mapping import moment, to_sign_off
 from annotator.storage.repositories.base import Repository
-from annotator.storage.tables import articles, claim_tags, claims, evidence, mentions, statuses, tags
+from annotator.storage.repositories.sign_offs import IN_SPITE
+from annotator.storage.tables import articles, claim_tags, claims, evidence, mentions, people, statuses, tags
 
 _LISTED = articles.c.deleted_at.is_(None)
 _STANDS = and_(exists().where(mentions.c.claim_id == claims.c.claim_id), claims.c.void == "")
@@ -40,6 +41,8 @@ class StatisticsRepository(Repository):
             days=self._days(),
             open_articles=self._open_articles(most),
             oldest_open=self._oldest_open(most),
+            in_spite=self._in_spite(most),
+            signed_in_spite=self._number(select(func.count()).select_from(articles).where(_LISTED, IN_SPITE)),
         )
 
     def _number(self, query: Select[Any]) -> int:
@@ -105,6 +108,17 @@ class StatisticsRepository(Repository):
             .limit(most)
         )
         return tuple(ArticleProgress(*row) for row in self._connection.execute(query))
+
+    def _in_spite(self, most: int) -> tuple[SignedInSpite, ...]:
+        query = (
+            select(articles, people.c.name.label("signed_off_by_name"))
+            .outerjoin(people, people.c.person_id == articles.c.signed_off_by)
+            .where(_LISTED, IN_SPITE)
+            .order_by(articles.c.signed_off_at.desc(), articles.c.article_id)
+            .limit(most)
+        )
+        rows = self._connection.execute(query).mappings()
+        return tuple(SignedInSpite(row["article_id"], row["title"], to_sign_off(row)) for row in rows)
 
     def _oldest_open(self, most: int) -> tuple[OpenClaim, ...]:
         oldest = (

@@ -37,6 +37,8 @@ articles = Table(
     text_column("sign_off_reason"),
     # the head of the history's chain when it was signed off; empty where that was before chains had one to show
     text_column("sign_off_seal"),
+    # what was missing then, as numbers by name in JSON; empty where nothing was
+    text_column("sign_off_missing"),
 )
 # the library's order, with all that its list of ids needs
 Index(

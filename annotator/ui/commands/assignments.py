@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from annotator.domain.work import IN_PROGRESS, Priority, SignOffCheck, WorkFields
+from annotator.domain.sign_off import IN_PROGRESS, SignOffCheck
+from annotator.domain.work import Priority, WorkFields
 from annotator.ui.dialogs.assignment import AssignmentDialog
 from annotator.ui.dialogs.sign_off import SignOffDialog
 from annotator.ui.i18n import plural, tr
@@ -80,9 +81,25 @@ class AssignmentCommands(QObject):
             return
         dialog = SignOffDialog(check, article.metadata.title, self._pane.window())
         dialog.decided.connect(lambda reason: self._sign(article, reason, check))
-        dialog.uncovered_wanted.connect(self._pane.show_checkables)
-        dialog.unchecked_wanted.connect(self._pane.show_unchecked)
+        dialog.wanted.connect(lambda what: self._show_missing(article.article_id, what))
         dialog.open()
+
+    def _show_missing(self, article_id: str, what: str) -> None:
+        """Go to what is in the way of a sign-off, by its name in `SignOffCheck`."""
+        ways: dict[str, Callable[[], None]] = {
+            "uncovered": self._pane.show_checkables,
+            "unchecked": self._pane.show_unchecked,
+            "open_queries": lambda: self._pane.show_page(WorkPage.NOTES),
+        }
+        if what in ways:
+            ways[what]()
+            return
+
+        def show(claim_id: str) -> None:
+            if claim_id:
+                self._pane.show_claim(claim_id)
+
+        self._session.read(lambda project: project.work.first_lacking(article_id, what), show, self, key="lacking")
 
     def _sign(self, article: Article, reason: str, seen: SignOffCheck) -> None:
         self._session.act(

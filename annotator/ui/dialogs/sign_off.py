@@ -1,15 +1,63 @@
-"""What stands between an article and its sign-off, with the way to each, and the reason to sign off all the same."""
+"""What stands between an article and its sign-off, with the way to each, and the reason to sign off all the same.
+
+And what is said of a sign-off that was given, here and wherever an article is shown.
+"""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from annotator.domain.work import SignOffCheck
+from annotator.domain.sign_off import SignOff, SignOffCheck
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import local_time, plural, short_date, tr
 
 _WIDTH = 500
+
+
+def missing_words(check: SignOffCheck) -> dict[str, str]:
+    """Return what is missing, by its name in `SignOffCheck`, each as a sentence."""
+    said = {
+        "uncovered": plural(
+            check.uncovered,
+            "{n} checkable is neither covered by a claim nor waived",
+            "{n} checkables are neither covered by a claim nor waived",
+        ),
+        "unchecked": plural(check.unchecked, "{n} claim is not checked", "{n} claims are not checked"),
+        "open_queries": plural(
+            check.open_queries, "{n} query to the writer is not closed", "{n} queries to the writer are not closed"
+        ),
+        "unsourced": plural(
+            check.unsourced, "{n} checked claim has no evidence", "{n} checked claims have no evidence"
+        ),
+        "uncorrected": plural(
+            check.uncorrected,
+            "{n} false or misleading claim has neither a correction nor a query",
+            "{n} false or misleading claims have neither a correction nor a query",
+        ),
+    }
+    return {name: said[name] for name in check.counts}
+
+
+def sign_off_words(signed: SignOff) -> str:
+    """Return who signed an article off and on which day, with its sign; another where something was missing."""
+    day = short_date(signed.at.astimezone().date().isoformat())
+    if signed.in_spite:
+        return "! " + tr("signed off all the same by {who}, {day}").format(who=signed.by, day=day)
+    return "✓ " + tr("signed off by {who}, {day}").format(who=signed.by, day=day)
+
+
+def sign_off_details(signed: SignOff) -> str:
+    """Return what there is to know of a sign-off: who, when, and why although something was missing."""
+    told = [f"{signed.by}, {local_time(signed.at)}"]
+    told += sign_off_reasons(signed) if signed.in_spite else [signed.reason]
+    return "\n".join(filter(None, told))
+
+
+def sign_off_reasons(signed: SignOff) -> list[str]:
+    """Return what was missing when an article was signed off, and why it was all the same."""
+    missing = " · ".join(missing_words(signed.missing).values())
+    return [tr("Because: {0}").replace("{0}", signed.reason), *([missing] if missing else [])]
 
 
 class SignOffDialog(Dialog):
@@ -18,32 +66,22 @@ class SignOffDialog(Dialog):
     decided = Signal(str)
     """The reason."""
 
-    uncovered_wanted = Signal()
-    """The checkables that are left should be shown."""
-
-    unchecked_wanted = Signal()
-    """The claims that are not checked should be shown."""
+    wanted = Signal(str)
+    """What is missing should be shown: a name of `SignOffCheck`."""
 
     def __init__(self, check: SignOffCheck, title: str, parent: QWidget | None) -> None:
         super().__init__(tr("Sign off"), parent, _WIDTH)
-        self.say(tr("Not everything is checked yet"), "title")
+        self.say(tr("Not everything is done yet"), "title")
         self.say(title, "muted")
-        if check.uncovered:
-            self._add(
-                plural(
-                    check.uncovered,
-                    "{n} checkable is neither covered by a claim nor waived",
-                    "{n} checkables are neither covered by a claim nor waived",
-                ),
-                tr("Show what is left to cover"),
-                self.uncovered_wanted,
-            )
-        if check.unchecked:
-            self._add(
-                plural(check.unchecked, "{n} claim is not checked", "{n} claims are not checked"),
-                tr("Show the claims that are not checked"),
-                self.unchecked_wanted,
-            )
+        told = {
+            "uncovered": tr("Show what is left to cover"),
+            "unchecked": tr("Show the claims that are not checked"),
+            "open_queries": tr("Show the queries to the writer"),
+            "unsourced": tr("Show the first checked claim without evidence"),
+            "uncorrected": tr("Show the first claim that nothing is done about"),
+        }
+        for name, words in missing_words(check).items():
+            self._add(name, words, told[name])
         self.say(tr("It can be signed off all the same for a reason, which is kept with it."))
         self.reason = QLineEdit()
         self.reason.setAccessibleName(tr("Why it is signed off all the same"))
@@ -58,7 +96,7 @@ class SignOffDialog(Dialog):
         self.resize(_WIDTH, self.column.totalHeightForWidth(_WIDTH))  # a long title takes two lines
         self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _add(self, words: str, told: str, wanted: object) -> None:
+    def _add(self, name: str, words: str, told: str) -> None:
         """Add a line of what is missing, with a button that leads there and closes the dialog."""
         label = QLabel(words)
         label.setTextFormat(Qt.TextFormat.PlainText)
@@ -68,7 +106,7 @@ class SignOffDialog(Dialog):
         show.setAccessibleName(told)
         show.setAutoDefault(False)
         show.clicked.connect(self.reject)
-        show.clicked.connect(wanted)
+        show.clicked.connect(lambda: self.wanted.emit(name))
         row = QHBoxLayout()
         row.addWidget(label, 1)
         row.addWidget(show)

@@ -7,11 +7,24 @@ from PySide6.QtCore import QLocale
 from annotator.domain.article import ArticleSummary
 from annotator.domain.checkable import Coverage
 from annotator.domain.library import today
-from annotator.domain.work import IN_PROGRESS, SIGNED_OFF, Priority
+from annotator.domain.sign_off import IN_PROGRESS, SIGNED_OFF
+from annotator.domain.work import Priority
 from annotator.ui.i18n import local_date, plural, short_date, tr
 
 STATE_GLYPHS = {"to do": "○", IN_PROGRESS: "◐", "ready": "●", SIGNED_OFF: "✓"}
 """The shape that stands for each state of an article."""
+IN_SPITE_GLYPH = "!"
+
+
+def state_glyph(summary: ArticleSummary) -> str:
+    """Return the shape of an article's state: one of its own where it was signed off although something was missing."""
+    return IN_SPITE_GLYPH if summary.signed_off_although else STATE_GLYPHS.get(summary.status, "")
+
+
+def state_words(summary: ArticleSummary) -> str:
+    """Return an article's state in words."""
+    return tr("signed off all the same") if summary.signed_off_although else tr(summary.status)
+
 
 PRIORITY_WORDS = {
     Priority.NONE: "no priority",
@@ -51,7 +64,9 @@ def described(summary: ArticleSummary, coverage: Coverage | None) -> str:
 
 def _particulars(summary: ArticleSummary, coverage: Coverage | None) -> list[str]:
     parts = [" · ".join(part for part in (summary.publisher, local_date(summary.published)) if part)]
-    parts.append(tr(summary.status))
+    parts.append(state_words(summary))
+    if summary.signed_off_although:
+        parts.append(tr("because: {0}").replace("{0}", summary.signed_off_although))
     claims = plural(summary.claims, "{n} claim", "{n} claims")
     checked = ", " + plural(summary.checked, "{n} checked", "{n} checked") if summary.claims else ""
     parts.append(claims + checked)

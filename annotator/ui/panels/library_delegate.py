@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.article import ArticleSummary
 from annotator.domain.checkable import Coverage
-from annotator.domain.work import SIGNED_OFF, Priority
+from annotator.domain.sign_off import SIGNED_OFF
+from annotator.domain.work import Priority
 from annotator.ui.glyphs import StatusGlyphs
 from annotator.ui.i18n import local_date, plural, tr
 from annotator.ui.models.articles import COVERAGE, SUMMARY
-from annotator.ui.models.lines import STATE_GLYPHS, due_words, is_overdue
+from annotator.ui.models.lines import due_words, is_overdue, state_glyph, state_words
 from annotator.ui.session import Session
 from annotator.ui.theme import PANE_PADDING, RADIUS, SPACE, ui_font
 
@@ -79,9 +80,9 @@ class ArticleDelegate(QStyledItemDelegate):
         top = rect.top() + (ROW_HEIGHT - len(lines) * _LINE - 2 * _SMALL_LINE - _BAR_ROOM) // 2
         left = rect.right() - PANE_PADDING - _GLYPH if mirrored else rect.left() + PANE_PADDING
         done = summary.status in ("ready", SIGNED_OFF)
-        glyph_ink = theme.colour("accent" if done else "muted")
+        glyph_ink = theme.colour("warning" if summary.signed_off_although else "accent" if done else "muted")
         place = QRectF(left, top + (_LINE - _GLYPH) / 2, _GLYPH, _GLYPH)
-        self._glyphs.paint(painter, place, STATE_GLYPHS.get(summary.status, ""), glyph_ink)
+        self._glyphs.paint(painter, place, state_glyph(summary), glyph_ink)
         painter.setPen(theme.colour("text"))
         painter.setFont(self._title)
         for number, line in enumerate(lines):
@@ -127,7 +128,7 @@ class ArticleDelegate(QStyledItemDelegate):
         used += _write(painter, place, due_words(summary), at_end=True, leave=used)
         painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))
-        words = " · ".join(part for part in (tr(summary.status), summary.assigned_to) if part)
+        words = " · ".join(part for part in (state_words(summary), summary.assigned_to) if part)
         if summary.assigned_to and QFontMetricsF(self._small).horizontalAdvance(words) > place.width() - used:
             words = summary.assigned_to  # the glyph says the state, too
         _write(painter, place, words, leave=used)

@@ -45,7 +45,7 @@ class WorkPane(QWidget):
         column.addWidget(self._stack, 1)
         self.bar.page_wanted.connect(lambda page: self.show_page(WorkPage(page)))
         self.claims.wanted.connect(self.show_claims)
-        self.notes.claim_wanted.connect(self._show_claim)
+        self.notes.claim_wanted.connect(self.show_claim)
         session.article_opened.connect(lambda opened: self.bar.setVisible(opened is not None))
         self.bar.setVisible(session.article() is not None)
 
@@ -114,7 +114,8 @@ class WorkPane(QWidget):
         self._turn_to(WorkPage.NOTES)
         self.notes.corrections.go_to(correction_id, "public_note")
 
-    def _show_claim(self, claim_id: str) -> None:
+    def show_claim(self, claim_id: str) -> None:
+        """Show a claim of the article, and go to its card."""
         self._turn_to(WorkPage.CLAIMS)
         self._session.select_claim(claim_id)
         self.claims.focus_list()

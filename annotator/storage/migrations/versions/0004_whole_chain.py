@@ -42,7 +42,8 @@ def upgrade() -> None:
         sa.Column("image", sa.Text(), server_default="", nullable=False),
         sa.PrimaryKeyConstraint("seq", "n", name=op.f("pk_kept_rows")),
     )
-    op.add_column("articles", sa.Column("sign_off_seal", sa.Text(), server_default="", nullable=False))
+    for name in ("sign_off_seal", "sign_off_missing"):
+        op.add_column("articles", sa.Column(name, sa.Text(), server_default="", nullable=False))
     for statement in _SQLITE if op.get_bind().dialect.name == "sqlite" else _POSTGRESQL:
         op.execute(sa.text(statement))
     named = {"key": "project_id", "value": new_id()}

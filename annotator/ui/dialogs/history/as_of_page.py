@@ -14,6 +14,7 @@ from annotator.domain.claim import Anchor, Claim, Mention
 from annotator.domain.codebook import Codebook, Status
 from annotator.domain.evidence import Evidence
 from annotator.domain.work import Priority
+from annotator.ui.dialogs.sign_off import missing_words
 from annotator.ui.i18n import local_date, local_time, plural, tr
 from annotator.ui.theme import Theme
 
@@ -247,8 +248,11 @@ def article_page(then: ArticleAsOf | None, theme: Theme, *, all_claims: bool = F
         state.append(tr("due {0}").replace("{0}", local_date(article.due)))
     page.paragraph(" · ".join(state))
     if article.sign_off is not None:
-        words = tr("Signed off by {0}, {1}").replace("{0}", article.sign_off.by)
-        page.paragraph(words.replace("{1}", local_time(article.sign_off.at)))
+        signed = article.sign_off
+        words = tr("Signed off all the same by {0}, {1}") if signed.in_spite else tr("Signed off by {0}, {1}")
+        page.paragraph(words.replace("{0}", signed.by).replace("{1}", local_time(signed.at)))
+        for missing in missing_words(signed.missing).values():
+            page.paragraph(missing, "small")
         if article.sign_off.reason:
             page.paragraph(article.sign_off.reason, "small")
         if article.sign_off.seal:

@@ -14,10 +14,13 @@ from PySide6.QtGui import QColor, QGuiApplication, QPaintDevice, QPainter, QPixm
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.domain.claim_query import ClaimQuery
+from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.statistics import Count, Statistics
 from annotator.ui.charts.bars import Bar, BarChart
 from annotator.ui.charts.columns import ColumnChart, Period
+from annotator.ui.dialogs.sign_off import sign_off_details
 from annotator.ui.i18n import local_date, plural, tr
+from annotator.ui.models.lines import IN_SPITE_GLYPH, STATE_GLYPHS
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.overviews.base import Overview
 from annotator.ui.overviews.dashboard.section import Section, Tile
@@ -60,6 +63,7 @@ class Dashboard(Overview):
         self._claimants = BarChart(tr("Claimants"), theme)
         self._publishers = BarChart(tr("Sources most used"), theme)
         self._states = BarChart(tr("Articles by state"), theme)
+        self._in_spite = BarChart(tr("Signed off all the same"), theme)
         self._sections = self._made_sections()
         self._page = QWidget()
         self._grid = QGridLayout()
@@ -86,6 +90,11 @@ class Dashboard(Overview):
             Section(tr("Claimants"), self._claimants, tr("No claim has a claimant yet.")),
             Section(tr("Sources most used"), self._publishers, tr("No evidence names a publisher yet.")),
             Section(tr("Articles by state"), self._states, tr("No articles yet.")),
+            Section(
+                tr("Signed off all the same"),
+                self._in_spite,
+                tr("No article was signed off with something missing."),
+            ),
         ]
         for chart in self._bar_charts():
             chart.chosen.connect(self._lead)
@@ -94,7 +103,7 @@ class Dashboard(Overview):
 
     def _bar_charts(self) -> tuple[BarChart, ...]:
         return (self._statuses, self._articles, self._oldest, self._coverage, self._tags, self._claimants,
-                self._publishers, self._states)  # fmt: skip
+                self._publishers, self._states, self._in_spite)  # fmt: skip
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._page)
@@ -221,10 +230,10 @@ class Dashboard(Overview):
         self._tags.show_bars(_bars(found.tags, accent, lambda name: replace(query, tag=name)))
         self._claimants.show_bars(_bars(found.claimants, accent, lambda name: replace(query, claimant=name)))
         self._publishers.show_bars(_bars(found.publishers, accent, lambda name: replace(query, publisher=name)))
-        self._states.show_bars([Bar(tr(one.name), one.count, accent) for one in found.states])
+        self._show_states(found)
         some_open = bool(found.oldest_open)
         there = (found.claims, found.days, some_open, some_open, found.articles, found.tags, found.claimants,
-                 found.publishers, found.articles)  # fmt: skip
+                 found.publishers, found.articles, found.in_spite)  # fmt: skip
         for section, has in zip(self._sections, there, strict=True):
             section.show_body(there=bool(has))
 
@@ -253,6 +262,27 @@ class Dashboard(Overview):
                 target = ClaimQuery(status=one.name)
                 bars.append(Bar(status.label, one.count, ink, target, status.glyph, detail=status.definition))
         self._statuses.show_bars(bars)
+
+    def _show_states(self, found: Statistics) -> None:
+        """Show the articles by state, and apart which of the signed-off ones were so although something was missing."""
+        accent, warning = self.session.theme.colour("accent"), self.session.theme.colour("warning")
+        bars = []
+        for one in found.states:
+            apart = found.signed_in_spite if one.name == SIGNED_OFF else 0
+            bars.append(Bar(tr(one.name), one.count - apart, accent, glyph=STATE_GLYPHS.get(one.name, "")))
+        if found.signed_in_spite:
+            bars.append(Bar(tr("signed off all the same"), found.signed_in_spite, warning, glyph=IN_SPITE_GLYPH))
+        self._states.show_bars(bars)
+        self._in_spite.show_bars(
+            [
+                Bar(
+                    one.title or tr("Untitled"), sum(one.sign_off.missing.counts.values()), warning,
+                    Destination(one.article_id), IN_SPITE_GLYPH,
+                    detail="\n".join((one.title, sign_off_details(one.sign_off))),
+                )
+                for one in found.in_spite
+            ]
+        )  # fmt: skip
 
     def _show_oldest(self, found: Statistics) -> None:
         bars = []

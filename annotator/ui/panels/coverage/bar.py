@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
-from annotator.ui.i18n import local_time, plural, short_date, tr
+from annotator.ui.dialogs.sign_off import sign_off_details, sign_off_reasons, sign_off_words
+from annotator.ui.i18n import plural, tr
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.models.notes_watcher import NotesWatcher
 from annotator.ui.panels.claims.list.header import ShareBar
@@ -18,7 +19,6 @@ from annotator.ui.widgets.sections import ElidedButton
 
 if TYPE_CHECKING:
     from annotator.domain.article import Article
-    from annotator.domain.work import SignOff
     from annotator.ui.session import Session
 
 
@@ -83,6 +83,11 @@ class CoverageBar(QWidget):
         row.setSpacing(2 * SPACE)
         row.addWidget(self._who, 1)
         row.addWidget(self.withdraw)
+        self._although = QLabel(self)
+        self._although.setTextFormat(Qt.TextFormat.PlainText)
+        self._although.setWordWrap(True)
+        self._although.setProperty("role", "muted")
+        self._although.hide()
         return holder
 
     def _make_pages(self) -> dict[WorkPage, QToolButton]:
@@ -124,6 +129,7 @@ class CoverageBar(QWidget):
         column.addLayout(top)
         column.addWidget(self._bar)
         column.addWidget(self._signed)
+        column.addWidget(self._although)
         column.addSpacing(SPACE)
         column.addLayout(pages)
 
@@ -156,19 +162,11 @@ class CoverageBar(QWidget):
         signed = article.sign_off if article is not None else None
         self.sign_off.setVisible(signed is None)
         self._signed.setVisible(signed is not None)
+        self._although.setVisible(signed is not None and signed.in_spite)
         if signed is not None:
-            self._who.set_words("✓ " + sign_off_words(signed))
+            self._who.set_words(sign_off_words(signed))
             self._who.setToolTip(sign_off_details(signed))
-
-
-def sign_off_words(signed: SignOff) -> str:
-    """Return who signed an article off and on which day."""
-    words = tr("signed off by {who}, {day}")
-    return words.format(who=signed.by, day=short_date(signed.at.astimezone().date().isoformat()))
-
-
-def sign_off_details(signed: SignOff) -> str:
-    """Return what there is to know of a sign-off: who, when, and why although something was missing."""
-    told = f"{signed.by}, {local_time(signed.at)}"
-    reason = tr("Although something was missing: {0}").replace("{0}", signed.reason)
-    return f"{told}\n{reason}" if signed.reason else told
+            self._who.setProperty("state", "in_spite" if signed.in_spite else "")
+            self._who.style().unpolish(self._who)
+            self._who.style().polish(self._who)
+            self._although.setText("\n".join(sign_off_reasons(signed)))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.work import Query, QueryState
+from annotator.ui.dialogs.close_query import OnBehalfDialog
 from annotator.ui.editing.draft_box import DraftBox
 from annotator.ui.editing.edits import ANSWER, QUERY, Edits
 from annotator.ui.editing.fields import Field
@@ -64,7 +65,32 @@ class QueryRow(RemarkRow):
         if query.state is QueryState.CLOSED:
             self.session.act(tr("reopen the query"), lambda project: project.work.reopen(query.query_id, query.version))
         else:
-            self.session.act(tr("close the query"), lambda project: project.work.close(query.query_id, query.version))
+            _when_agreed(self.session, query, self._close, self)
+
+    def _close(self) -> None:
+        query = self._query
+        if query is not None:
+            on_behalf = not _is_own(self.session, query)
+            self.session.act(
+                tr("close the query"),
+                lambda project: project.work.close(query.query_id, query.version, on_behalf=on_behalf),
+            )
+
+
+def _is_own(session: Session, query: Query) -> bool:
+    return query.was_raised_by(session.project.person_name)
+
+
+def _when_agreed(
+    session: Session, query: Query, do: Callable[[], None], parent: QWidget, *, removing: bool = False
+) -> None:
+    """Do something with a query that the user raised; where somebody else did, only when that is confirmed."""
+    if _is_own(session, query):
+        do()
+        return
+    dialog = OnBehalfDialog(query.asked_by, removing=removing, parent=parent.window())
+    dialog.confirmed.connect(do)
+    dialog.open()
 
 
 class QueriesSection(RemarksSection):
@@ -94,7 +120,13 @@ class QueriesSection(RemarksSection):
 
     def removing(self, remark: Any) -> Callable[[Project], Any]:
         query: Query = remark
-        return lambda project: project.work.delete_query(query.query_id, query.version)
+        on_behalf = not _is_own(self.session, query)
+        return lambda project: project.work.delete_query(query.query_id, query.version, on_behalf=on_behalf)
+
+    def _remove(self, remark_id: str) -> None:
+        remove = super()._remove
+        query = self._rows[remark_id].remark
+        _when_agreed(self.session, query, lambda: remove(remark_id), self, removing=True)
 
     def _stored(self, remark: Any, field: Field) -> str:
         return str(remark.question if field.name == QUERY else remark.answer)
