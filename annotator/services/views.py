@@ -5,11 +5,12 @@ Not what is decided about it, and nothing is written here.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from itertools import islice
 
 from annotator.domain.changes import KINDS, VOID, Changes
-from annotator.domain.claim import Claim
+from annotator.domain.claim import Claim, Mention
 from annotator.domain.codebook import Status
 from annotator.domain.desk import ALL_OF_A_CLAIM, ClaimRead, Covered, DeskUpdate, Notes, OpenedClaim, Shown
 from annotator.errors import NotFound
@@ -45,6 +46,14 @@ class ViewService:
         """Return who makes claims in an article, in alphabetical order."""
         with self._store.reading() as reading:
             return sorted(reading.claims.claimants(article_id), key=str.casefold)
+
+    def first_place(self, article_id: str, claim_ids: Iterable[str]) -> Mention | None:
+        """Return the first place of some claims in an article; of very many claims only some are looked at."""
+        with self._store.reading() as reading:
+            few = islice(claim_ids, FEW)
+            places = [one for claim_id in few for one in reading.claims.mentions_of(claim_id)]
+        here = (one for one in places if one.article_id == article_id)
+        return min(here, key=lambda one: (one.start, one.end), default=None)
 
     def after(self, changes: Changes, shown: Shown) -> DeskUpdate:
         """Return what acts have made of what a window shows; nothing is read that they have not touched."""

@@ -17,6 +17,7 @@ from annotator.domain.article import Article
 from annotator.domain.changes import Changes
 from annotator.domain.claim import ClaimSummary, Mark
 from annotator.domain.emphasis import emphasis_of
+from annotator.domain.text import trimmed
 from annotator.ui.article.quoting import Source
 from annotator.ui.article.style import ArticleHeading
 from annotator.ui.article.view import ArticleView
@@ -59,6 +60,7 @@ class ArticlePane(QWidget):
         self._caret_claim = ""
         self._greeted = False
         self._moving: Counter[str] = Counter()
+        self._pointed_at = (0, 0)
         self._shown: tuple[str, str] = ("", "")  # article and revision
         self.view = ArticleView()
         self.view.setAccessibleName(tr("Article text"))
@@ -90,6 +92,7 @@ class ArticlePane(QWidget):
         session.settings_changed.connect(lambda settings: view.set_snapping(to_words=settings.snap_to_words))
         view.mention_activated.connect(self._on_mention)
         view.caret_moved.connect(self._on_caret)
+        view.selection_changed.connect(self._on_selection)
         view.zoom_changed.connect(self._on_zoom)
         view.context_menu_requested.connect(self._offer_menu)
 
@@ -169,6 +172,10 @@ class ArticlePane(QWidget):
         """Return the versions of claims as they are shown: what an act on them is built on."""
         return {claim_id: self._cards[claim_id].version for claim_id in claim_ids if claim_id in self._cards}
 
+    def cards(self, claim_ids: Iterable[str]) -> list[ClaimSummary]:
+        """Return the cards of claims in the shown article, in the order that they are asked for."""
+        return [self._cards[claim_id] for claim_id in claim_ids if claim_id in self._cards]
+
     def mark_to_split(self) -> Mark | None:
         """Return the mark that the caret is inside, or the selection is a part of: the selected claim's, if it can be.
 
@@ -197,6 +204,26 @@ class ArticlePane(QWidget):
     def claim_at_caret(self) -> str:
         """Return the id of the innermost claim that the caret is in, "" for none."""
         return self._caret_claim
+
+    def point_at(self, start: int, end: int) -> None:
+        """Select words that the program has found to be looked at, and bring them into view."""
+        self.view.select(start, end)
+        self.view.ensure_visible(start, end)
+        self._pointed_at = (start, end)
+
+    def take_sentence(self) -> tuple[int, int]:
+        """Return what the user has selected, without white space at its ends; else select the sentence and return that.
+
+        A selection that the program made (`point_at`) is none of the user's: of its words it is their sentence.
+        """
+        start, end = trimmed(self.view.text(), *self.view.selection())
+        if start == end:
+            self.view.select_sentence_at(self.view.caret())
+        elif (start, end) == self._pointed_at:
+            self.view.select_sentence_at(start, end)
+        else:
+            return start, end
+        return self.view.selection()
 
     def put_mark(self, mark: Mark) -> None:
         """Show a mark at its new place before the project has it; `mark_settled` must follow once that was decided.
@@ -309,6 +336,10 @@ class ArticlePane(QWidget):
         if claim_id != self._caret_claim:
             self._caret_claim = claim_id
             self.caret_in_claim.emit(claim_id)
+
+    def _on_selection(self, start: int, end: int) -> None:
+        if (start, end) != self._pointed_at:
+            self._pointed_at = (0, 0)
 
     def _on_zoom(self, factor: float) -> None:
         self._state.zoom = factor

@@ -56,6 +56,11 @@ class StatusGlyphs:
         painter.drawPixmap(QPointF(x, y), picture)
 
 
+def status_picture(glyph: str, colour: QColor | str, ratio: float, side: int = 16) -> QPixmap:
+    """Return a status's glyph as a picture of a side in px, for a menu or a list on a screen of such a pixel ratio."""
+    return _picture(glyph, QColor(colour).rgba(), round(side * ratio), ratio)
+
+
 def _picture(glyph: str, rgba: int, side: int, ratio: float) -> QPixmap:
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)

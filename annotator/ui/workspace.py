@@ -5,7 +5,7 @@ Lives as long as its project is open. Not the window around it, and nothing that
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -181,6 +181,8 @@ class Workspace(QWidget):
         self.library.deleted.connect(lambda words: notifications.offer_undo(words, self.history.undo))
         self.history.labels_changed.connect(self._on_labels)
         self.history.wanted.connect(self._show_history)
+        self.history.changed_here.connect(self._show_changed)
+        self.history.destination_wanted.connect(self._show_elsewhere)
         self.claims.mention_wanted.connect(self._show_mention)
         self.claims.destination_wanted.connect(self.go_to)
         self.overviews.destination_wanted.connect(self.go_to)
@@ -228,6 +230,21 @@ class Workspace(QWidget):
             self.article.view.ensure_visible(destination.start, destination.end)
         self.session.select_claim(destination.claim_id, reveal=bool(destination.claim_id))
         self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_changed(self, claim_ids: Collection[str]) -> None:
+        """Select the claim that undo has changed: of several the selected one, else the first in the text."""
+        changed = [mark for mark in self.article.marks() if mark.claim_id in claim_ids]
+        if changed and not self.overviews.current_id():
+            selected = self.session.claim_id()
+            first = min(changed, key=lambda mark: (mark.claim_id != selected, mark.start, mark.end))
+            self.session.select_claim(first.claim_id)
+
+    def _show_elsewhere(self, destination: Destination) -> None:
+        """Go to what undo has changed in another article; an overview in front shows it as it is."""
+        if self.overviews.current_id():
+            self.session.open_article(destination.article_id)
+        else:
+            self.go_to(destination)
 
     def _show_mention(self, mention: Mention) -> None:
         """Go to a place of the selected claim, as far as it stands in the open article."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from annotator.ui.dialogs.merge import MergeDialog
 from tests.journeys.conftest import Day, Editor, started
 
 TEXT = (
@@ -109,6 +110,14 @@ def test_a_mention_is_split_at_the_caret_and_around_a_selection(day: Day, projec
     assert day(job, project_file) == 0
 
 
+def asked_which(editor: Editor) -> MergeDialog:
+    """Wait until it is asked which claim stands."""
+    dialog = editor.dialog(MergeDialog)
+    assert isinstance(dialog, MergeDialog)
+    editor.until(dialog.list.hasFocus, "the claims to choose from")
+    return dialog
+
+
 def test_claims_are_merged_and_unlinked(day: Day, project_file: str, tmp_path: Path) -> None:
     def job(editor: Editor) -> None:
         opened(editor, tmp_path)
@@ -121,14 +130,39 @@ def test_claims_are_merged_and_unlinked(day: Day, project_file: str, tmp_path: P
         editor.press("K")
         editor.press("K")
         editor.until(lambda: editor.session.claim_id() == court, "the first claim")
-        editor.press("G")  # the one beside it
+        editor.press("G")  # the one beside it, with another status
+        dialog = asked_which(editor)
+        editor.sees(dialog.list.count, 2)
+        editor.picture_of(dialog, "which-claim-stands")
+        editor.press("Escape")
+        editor.focus_article()
+        sees(editor, "the Supreme Court", "in 1967", "civil cases only")
+        editor.press("G")
+        dialog = asked_which(editor)
+        editor.sees(lambda: dialog.list.currentItem().text(), "false · in 1967")  # the settled one
+        editor.press("Return")
         sees(editor, "the Supreme Court in 1967", "civil cases only")
         editor.told("2 claims were merged")
+        editor.sees(lambda: (editor.claim().status, editor.claim().wording), ("false", "in 1967"))
+        editor.focus_article()
+        editor.undo()
+        sees(editor, "the Supreme Court", "in 1967", "civil cases only")
+        editor.press("K")
+        editor.sees(editor.session.claim_id, court)
+        editor.press("G")
+        asked_which(editor)
+        editor.press("Up")
+        editor.press("Return")
+        sees(editor, "the Supreme Court in 1967", "civil cases only")
+        editor.sees(lambda: editor.claim().status, "unchecked")
         editor.sees(lambda: "Merged with: in 1967 (false)" in editor.claim().rationale)
+        editor.focus_article()
         editor.undo()
         sees(editor, "the Supreme Court", "in 1967", "civil cases only")
         editor.select_phrase("Established by the Supreme Court in 1967, qualified")
         editor.press("G")  # those selected
+        asked_which(editor)
+        editor.press("Return")
         sees(editor, "the Supreme Court in 1967", "civil cases only")
 
         editor.select_phrase("immunity")

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.domain.claim import Mark
 from annotator.ui.article.style import ArticleStyle
-from annotator.ui.glyphs import paint_status_glyph
+from annotator.ui.glyphs import status_picture
 from annotator.ui.i18n import tr
 
-_SIDE = 16
 _LONGEST = 70
 """Characters of a claim that are shown on a line."""
 
@@ -53,12 +52,7 @@ def shortened(words: str) -> str:
 
 def _action(mark: Mark, words: str, style: ArticleStyle, menu: QMenu) -> QAction:
     status = style.status(mark.status)
-    picture = QPixmap(QSize(_SIDE, _SIDE) * menu.devicePixelRatioF())
-    picture.setDevicePixelRatio(menu.devicePixelRatioF())
-    picture.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(picture)
-    paint_status_glyph(painter, QRectF(0, 0, _SIDE, _SIDE), status.glyph, status.ink)
-    painter.end()
+    picture = status_picture(status.glyph, status.ink, menu.devicePixelRatioF())
     action = QAction(QIcon(picture), shortened(words).replace("&", "&&"), menu)
     action.setToolTip(words)
     action.setStatusTip(words)

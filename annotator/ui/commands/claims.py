@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.changes import Changes
-from annotator.domain.text import trimmed
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
@@ -96,11 +95,7 @@ class ClaimCommands(QObject):
         )
 
     def _span(self) -> tuple[int, int] | None:
-        view = self._pane.view
-        start, end = trimmed(view.text(), *view.selection())
-        if start == end:
-            view.select_sentence_at(view.caret())
-            start, end = view.selection()
+        start, end = self._pane.take_sentence()
         if start == end:
             self._notifications.tell(tr("Put the caret into a sentence, or select a phrase, and press C."))
             return None

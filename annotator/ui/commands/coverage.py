@@ -71,8 +71,7 @@ class CoverageCommands(QObject):
     def go_to(self, line: Standing) -> None:
         """Select a checkable in the text and bring it into view."""
         one = line.checkable
-        self._pane.view.select(one.start, one.end)
-        self._pane.view.ensure_visible(one.start, one.end)
+        self._pane.point_at(one.start, one.end)
         announce(self._pane.view, f"{tr(one.kind)}: {one.text}. {one.why}")
 
     def show_finding(self, finding: Finding) -> None:

@@ -5,7 +5,7 @@ Called by the action table. What becomes of claims then is the linking service's
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject
 from annotator.domain.claim import Mark
 from annotator.domain.text import trimmed, whole_characters, words
 from annotator.ui.article_pane import ArticlePane
+from annotator.ui.dialogs.merge import MergeDialog
 from annotator.ui.i18n import plural, tr
 from annotator.ui.notifications import Notifications
 from annotator.ui.session import Session
@@ -128,7 +129,10 @@ class MentionCommands(QObject):
         )
 
     def merge(self) -> None:
-        """Make the claims in the selection one; without a selection, the selected claim and the one beside it."""
+        """Make the claims in the selection one; without a selection, the selected claim and the one beside it.
+
+        Where their statuses differ it is asked which of them stands.
+        """
         start, end = self._pane.view.selection()
         chosen = self._chosen(start, end) if start < end else self._neighbours()
         if len(chosen) < 2:
@@ -138,7 +142,16 @@ class MentionCommands(QObject):
                 else tr("No claim overlaps this one or stands beside it. Select the text of those that are one.")
             )
             return
-        into, others, seen = chosen[0], chosen[1:], self._pane.versions(chosen)
+        cards = self._pane.cards(chosen)
+        if len({card.status for card in cards}) < 2:
+            self._merge(chosen[0], chosen)
+            return
+        dialog = MergeDialog(self._session, cards, self._pane.window())
+        dialog.decided.connect(lambda into: self._merge(into, chosen))
+        dialog.open()
+
+    def _merge(self, into: str, chosen: Sequence[str]) -> None:
+        others, seen = [one for one in chosen if one != into], self._pane.versions(chosen)
         message = plural(len(chosen), "{n} claim was merged.", "{n} claims were merged.")
         self._session.act(
             tr("Merging claims"),

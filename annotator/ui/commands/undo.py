@@ -9,9 +9,14 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.changes import Changes
 from annotator.domain.desk import DeskUpdate
 from annotator.ui.i18n import tr
+from annotator.ui.overviews.base import Destination
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from annotator.domain.claim import Mention
+    from annotator.services.projects import Project
     from annotator.services.results import Undone
 
 
@@ -30,6 +35,12 @@ class UndoCommands(QObject):
 
     wanted = Signal(str, str, str)
     """The history of an article or of a claim (the other id is empty) is wanted, under a title."""
+
+    changed_here = Signal(object)
+    """The ids of the claims that undo or redo has changed in the open article, or with it."""
+
+    destination_wanted = Signal(object)
+    """The `Destination` of what undo or redo has changed, in another article."""
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -70,17 +81,23 @@ class UndoCommands(QObject):
         self._show(result.changes)
 
     def _show(self, changes: Changes) -> None:
-        """Bring what came back into view, where it is in one article that isn't open."""
+        """Bring what came back into view: its first claim, in its article where it is in one that isn't open."""
         opened = self._session.article()
-        if len(changes.articles) != 1 or (opened and opened.article.article_id in changes.articles):
+        if opened and opened.article.article_id in changes.articles:
+            self.changed_here.emit(changes.claims)
+            return
+        if len(changes.articles) != 1:
             return
         (article_id,) = changes.articles
 
-        def show(still: bool) -> None:  # noqa: FBT001 - the answer of a query
-            if still:
+        def show(seen: tuple[bool, Mention | None]) -> None:
+            still, place = seen
+            if place is not None:
+                self.destination_wanted.emit(Destination(article_id, place.claim_id, place.start, place.end))
+            elif still:
                 self._session.open_article(article_id)
 
-        self._session.read(lambda project: bool(project.articles.summaries([article_id])), show, self)
+        self._session.read(lambda project: _seen_at(project, article_id, changes.claims), show, self)
 
     def _on_updated(self, update: DeskUpdate) -> None:
         if update.labels is not None:
@@ -88,3 +105,8 @@ class UndoCommands(QObject):
 
     def _take_labels(self, labels: tuple[str, str]) -> None:
         self.labels_changed.emit(*labels)
+
+
+def _seen_at(project: Project, article_id: str, claim_ids: Collection[str]) -> tuple[bool, Mention | None]:
+    """Return whether an article is there, and the first place of some claims in it."""
+    return bool(project.articles.summaries([article_id])), project.views.first_place(article_id, claim_ids)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import plural, tr
+from annotator.ui.quotes import in_marks
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,9 +33,8 @@ class SplitDialog(Dialog):
         self.list.setAccessibleName(tr("Places of the claim"))
         self.list.setWordWrap(True)
         for mention in claim.mentions:
-            quote = " ".join(mention.quote.split())
-            quote = quote if len(quote) <= _QUOTE_LENGTH else quote[: _QUOTE_LENGTH - 1].rstrip() + "…"
-            item = QListWidgetItem(f"“{quote}” · {titles.get(mention.article_id, tr('here'))}", self.list)
+            quote = in_marks(mention.quote, _QUOTE_LENGTH)
+            item = QListWidgetItem(f"{quote} · {titles.get(mention.article_id, tr('here'))}", self.list)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Unchecked)
             item.setData(_MENTION, mention.mention_id)

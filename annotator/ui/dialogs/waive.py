@@ -5,17 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QPushButton, QRadioButton, QWidget
 
-from annotator.domain.checkable import Checkable
+from annotator.domain.checkable import Checkable, CheckableKind
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import plural, tr
+from annotator.ui.quotes import in_marks
 from annotator.ui.state import WindowState
 
-_REASONS = (
-    "An opinion, not a fact",
-    "Common knowledge",
-    "The newsroom's own observation",
-    "Not what this check is about",
-)
+_JUDGING = frozenset((CheckableKind.SUPERLATIVE, CheckableKind.QUOTATION))
+_NAMES = frozenset((CheckableKind.PERSON, CheckableKind.ORGANISATION, CheckableKind.PLACE, CheckableKind.LAW))
 _SHOWN = 120  # letters of a long quotation
 
 
@@ -28,16 +25,17 @@ class WaiveDialog(Dialog):
     def __init__(self, checkable: Checkable, alike: int, state: WindowState, parent: QWidget | None) -> None:
         super().__init__(tr("Waive a checkable"), parent, 460)
         self._state = state
-        text = " ".join(checkable.text.split())
-        self.say(f"“{text[:_SHOWN]}{'…' if len(text) > _SHOWN else ''}”", "quote")
+        self.say(in_marks(checkable.text, _SHOWN), "quote")
         self.say(f"{tr(checkable.kind)}: {checkable.why}", "muted")
         self._reason = QComboBox()
         self._reason.setEditable(True)
         self._reason.setProperty("role", "choice")
         self._reason.setAccessibleName(tr("Why it needs no check"))
-        self._reason.addItems([tr(reason) for reason in _REASONS])
-        if state.waiver_reason:
-            self._reason.setCurrentText(state.waiver_reason)
+        offered = reasons_for(checkable.kind)
+        self._reason.addItems(offered)
+        last = state.waiver_reason
+        if last and (last in offered or last not in _every_reason()):
+            self._reason.setCurrentText(last)
         self.form().addRow(tr("Why"), self._reason)
         self._one = QRadioButton(tr("This one"))
         self._one.setChecked(True)
@@ -64,3 +62,20 @@ class WaiveDialog(Dialog):
         self._state.waiver_reason = reason
         self.accept()
         self.decided.emit(reason, self._all.isChecked())
+
+
+def reasons_for(kind: CheckableKind) -> list[str]:
+    """Return why something of a kind may need no check: a name or a number is no opinion."""
+    reasons = [tr("An opinion, not a fact")] if kind in _JUDGING else []
+    if kind in _NAMES:
+        reasons.append(tr("Spelt right, and nothing more is said of it"))
+    return [
+        *reasons,
+        tr("Common knowledge"),
+        tr("The newsroom's own observation"),
+        tr("Not what this check is about"),
+    ]
+
+
+def _every_reason() -> set[str]:
+    return {reason for kind in CheckableKind for reason in reasons_for(kind)}

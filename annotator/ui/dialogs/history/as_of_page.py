@@ -16,6 +16,7 @@ from annotator.domain.evidence import Evidence
 from annotator.domain.work import Priority
 from annotator.ui.dialogs.sign_off import missing_words
 from annotator.ui.i18n import local_date, local_time, plural, tr
+from annotator.ui.quotes import in_marks
 from annotator.ui.theme import Theme
 
 _LONG = 600
@@ -182,16 +183,15 @@ def _evidence(page: AsOfPage, claim: Claim, now: Claim | None) -> None:
 
 def _source(evidence: Evidence) -> str:
     fields = evidence.fields
-    title = (
-        fields.title or fields.url or fields.attachment_name or (f"“{_short(fields.quote)}”" if fields.quote else "")
-    )
+    quoted = in_marks(fields.quote, _LONG) if fields.quote else ""
+    title = fields.title or fields.url or fields.attachment_name or quoted
     facts = [fields.author, fields.publisher, local_date(fields.published), fields.url if fields.title else ""]
     about = " · ".join(escape(fact) for fact in facts if fact)
     named = escape(title or tr("Untitled source"))
     secret = " · " + escape(tr("confidential")) if fields.confidential else ""
     said = [f'<span style="font-weight:600">{escape(tr(fields.stance.value))}</span>: {named}{secret}', about]
     if fields.quote and (fields.title or fields.url):
-        said.append(f"“{escape(_short(fields.quote))}”")
+        said.append(escape(quoted))
     if fields.note:
         said.append(escape(_short(fields.note)))
     return "<br>".join(part for part in said if part)
@@ -221,7 +221,7 @@ def _place(mention: Mention, titles: Mapping[str, str]) -> str:
     lost = f" · {tr(mention.anchor.value)}" if mention.anchor is not Anchor.EXACT else ""
     look = "font-family:'Inter','Noto Sans','DejaVu Sans'; font-size:12px"
     where = f'<br><span style="{look}">{escape(title + lost)}</span>' if title or lost else ""
-    return f"“{escape(_short(mention.quote))}”{where}"
+    return escape(in_marks(mention.quote, _LONG)) + where
 
 
 def _short(text: str) -> str:

@@ -12,6 +12,7 @@ from annotator.domain.evidence import Evidence, EvidenceFields
 from annotator.ui.i18n import local_date, tr
 from annotator.ui.icons import tinted
 from annotator.ui.panels.evidence.stance import paint_stance, stance_label
+from annotator.ui.quotes import in_marks
 from annotator.ui.widgets.text_row import SIGN, TextRow
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ def medium_label(medium: str) -> str:
 
 def described(fields: EvidenceFields) -> tuple[str, str]:
     """Return what to call a piece of evidence, and what else is known of it, in the reader's language."""
-    quoted = tr("“{0}”").replace("{0}", short(fields.quote)) if fields.quote else ""
+    quoted = in_marks(fields.quote, _QUOTE_SHOWN) if fields.quote else ""
     title = fields.title or fields.url or quoted or fields.attachment_name
     facts = [fields.author, fields.publisher, tr(fields.medium) if fields.medium else ""]
     facts.append(kind_label(fields.kind) if fields.kind else "")
@@ -44,12 +45,6 @@ def described(fields: EvidenceFields) -> tuple[str, str]:
     if fields.attachment and title != fields.attachment_name:
         facts.append(fields.attachment_name)
     return title or tr("Untitled source"), " · ".join(fact for fact in facts if fact)
-
-
-def short(text: str) -> str:
-    """Return a text on one line, no longer than a row can show."""
-    text = " ".join(text.split())
-    return text if len(text) <= _QUOTE_SHOWN else text[: _QUOTE_SHOWN - 1].rstrip() + "…"
 
 
 class EvidenceRow(TextRow):
@@ -66,7 +61,7 @@ class EvidenceRow(TextRow):
         self._evidence = evidence
         fields = evidence.fields
         title, facts = described(fields)
-        quote = f"“{short(fields.quote)}”" if fields.quote and (fields.title or fields.url) else ""
+        quote = in_marks(fields.quote, _QUOTE_SHOWN) if fields.quote and (fields.title or fields.url) else ""
         if quote and fields.place:
             quote = f"{quote} ({fields.place})"
         self.set_lines((title, facts, quote), (SIGN + 4) * len(self._end_signs()))

@@ -38,6 +38,7 @@ from annotator.ui.panels.claims.card.void_banner import VoidBanner
 from annotator.ui.panels.evidence.section import EvidenceSection
 from annotator.ui.panels.remarks.comments import CommentsSection
 from annotator.ui.panels.remarks.queries import QueriesSection
+from annotator.ui.quotes import in_marks
 from annotator.ui.theme import PANE_PADDING
 from annotator.ui.widgets.flow import FlowLayout
 from annotator.ui.widgets.sections import INSET, LabelledRows, hairline, link_button
@@ -274,10 +275,8 @@ class ClaimCard(QWidget):
         claim = opened.claim
         here = next((mention for mention in claim.mentions if mention.article_id == article_id), None)
         self._quote = here.quote if here else ""
-        quote = " ".join(self._quote.split())
-        short = quote if len(quote) <= _QUOTE_SHOWN else quote[: _QUOTE_SHOWN - 1].rstrip() + "…"
-        self.quote.setText(f"“{short}”")
-        self.quote.setVisible(bool(quote))
+        self.quote.setText(in_marks(self._quote, _QUOTE_SHOWN))
+        self.quote.setVisible(bool(self._quote.strip()))
         self.statuses.set_status(self.choices.status())
         self.status_was.show_status(opened.status_was)
         self.tags.set_tags(claim.tags)

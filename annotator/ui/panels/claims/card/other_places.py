@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from annotator.ui.dialogs.split import SplitDialog
 from annotator.ui.i18n import plural, tr
+from annotator.ui.quotes import in_marks
 from annotator.ui.widgets.sections import ElidedButton, Heading, IconButton, hairline, link_button
 
 if TYPE_CHECKING:
@@ -90,10 +91,9 @@ class OtherPlaces(QWidget):
 
     def _row(self, mention: Mention) -> QWidget:
         where = tr("here") if mention.article_id == self._article_id else self._titles.get(mention.article_id, "")
-        quote = " ".join(mention.quote.split())
-        short = quote if len(quote) <= _QUOTE_LENGTH else quote[: _QUOTE_LENGTH - 1].rstrip() + "…"
-        tooltip = tr("Go there: “{0}”").replace("{0}", quote[:_TOOLTIP_LENGTH])
-        words = f"“{short}”" + (f" · {where}" if where else "")
+        quote = mention.quote
+        tooltip = tr("Go there: {0}").replace("{0}", in_marks(quote, _TOOLTIP_LENGTH))
+        words = in_marks(quote, _QUOTE_LENGTH) + (f" · {where}" if where else "")
         go = ElidedButton(words, tooltip)
         go.clicked.connect(lambda: self.wanted.emit(mention))
         unlink = IconButton("unlink", tr("Make this place a claim of its own"), self._session.theme)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.domain.work import Priority
 from annotator.ui.glyphs import paint_status_glyph
 from annotator.ui.panels.claims.list.model import CARD_ROLE
+from annotator.ui.quotes import in_marks
 from annotator.ui.theme import PANE_PADDING, reading_font, ui_font
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ class CardDelegate(QStyledItemDelegate):
         width = int(room.width())
         beside_count = width - end - 8
         wording = self._lines(card.wording, beside_count, 2, self._wording_font)
-        quote = self._lines(f"“{card.quote}”", width, 3 - len(wording), self._quote_font, quoted=True)
+        quote = self._lines(in_marks(card.quote, _LONGEST), width, 3 - len(wording), self._quote_font, quoted=True)
         y = room.top()
         wording_font = self._void_font if card.void else self._wording_font
         ink = "muted" if card.void else "text"

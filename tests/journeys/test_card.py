@@ -1,0 +1,165 @@
+"""The claim card: what stands where, what one key does, and how many keys a whole claim takes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox
+
+from annotator.ui.dialogs.waive import WaiveDialog
+from tests.journeys.conftest import Day, Editor, started
+
+TEXT = (
+    "The end of the month\n\n"
+    '"We are days away, or 25. Karen Bass has the numbers. The Supreme Court is the best court," he told reporters.\n\n'
+    "Qualified immunity was established in 1967. Tim Scott agreed on Sunday.\n"
+)
+
+
+def opened(editor: Editor, tmp_path: Path) -> None:
+    """An article in the window, the caret in it, and what is to be checked known."""
+    started(editor)
+    source = tmp_path / "talks.txt"
+    source.write_text(TEXT, encoding="utf-8")
+    editor.drop([source])
+    editor.until(lambda: editor.session.article() is not None, "the article")
+    editor.until(lambda: editor.workspace.work.covering.known, "what is to be checked")
+    editor.focus_article()
+
+
+def walk_to(editor: Editor, words: str) -> None:
+    """Press N until some words are selected."""
+    view = editor.workspace.article.view
+    editor.press("Ctrl+Home")
+    for _ in editor.workspace.work.covering.missing():
+        editor.press("N")
+        start, end = view.selection()
+        if view.text()[start:end] == words:
+            return
+    raise AssertionError(f"N does not come to {words}")
+
+
+def quotes(editor: Editor) -> list[str]:
+    return [mention.quote for claim in editor.claims() for mention in claim.mentions]
+
+
+def test_n_and_then_c_takes_the_sentence(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        opened(editor, tmp_path)
+        walk_to(editor, "1967")
+        editor.press("C")
+        editor.until_in_a_field()
+        editor.sees(lambda: quotes(editor), ["Qualified immunity was established in 1967."])
+        editor.sees(editor.text_in_the_field, "Qualified immunity was established in 1967.")
+
+    assert day(job, project_file) == 0
+
+
+def test_what_she_selects_herself_is_taken_as_it_is(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        opened(editor, tmp_path)
+        walk_to(editor, "1967")
+        editor.press("Left")
+        for _ in "1967":
+            editor.press("Shift+Right")  # the same word, but hers
+        editor.press("C")
+        editor.sees(lambda: quotes(editor), ["1967"])
+
+    assert day(job, project_file) == 0
+
+
+def test_a_sentence_inside_a_longer_quotation_has_no_lone_marks(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        opened(editor, tmp_path)
+        editor.select_phrase("days away")
+        editor.press("Right")
+        editor.press("C")
+        editor.until_in_a_field()
+        editor.sees(lambda: quotes(editor), ["We are days away, or 25."])
+        editor.sees(editor.workspace.claims.card.quote.text, "“We are days away, or 25.”")
+
+    assert day(job, project_file) == 0
+
+
+def test_a_quotation_on_a_card_has_its_own_marks_only(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        opened(editor, tmp_path)
+        start, end = TEXT.index('"We'), TEXT.index('court,"') + len('court,"')
+        editor.mark_as_claim(TEXT[start:end])
+        editor.sees(editor.workspace.claims.card.quote.text, TEXT[start:end])
+        editor.picture("card-with-its-own-marks")
+
+    assert day(job, project_file) == 0
+
+
+def reasons_offered(editor: Editor) -> list[str]:
+    dialog = editor.dialog(WaiveDialog)
+    (box,) = dialog.findChildren(QComboBox)
+    return [box.currentText(), *(box.itemText(row) for row in range(box.count()))]
+
+
+def test_a_name_is_no_opinion(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        opened(editor, tmp_path)
+        walk_to(editor, "best")
+        editor.press("V")
+        assert reasons_offered(editor)[0] == "An opinion, not a fact"
+        editor.press("Return")
+        editor.told("Waived")
+        editor.focus_article()
+        walk_to(editor, "Tim Scott")
+        editor.press("V")
+        offered = reasons_offered(editor)
+        assert "An opinion, not a fact" not in offered  # neither offered nor the last one said
+        assert offered[0] == "Spelt right, and nothing more is said of it"
+        editor.press("Escape")
+
+    assert day(job, project_file) == 0
+
+
+def test_undo_selects_what_it_brings_back(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        opened(editor, tmp_path)
+        editor.mark_as_claim("Karen Bass")
+        editor.leave_the_field()
+        first = editor.session.claim_id()
+        editor.focus_article()
+        editor.mark_as_claim("Tim Scott")
+        editor.leave_the_field()
+        editor.focus_article()
+        editor.press("K")
+        editor.sees(editor.session.claim_id, first)
+        editor.set_status("3", "verified")
+        editor.press("J")
+        editor.sees(lambda: editor.session.claim_id() != first)
+        editor.undo()  # of the other claim's status
+        editor.sees(editor.session.claim_id, first)
+        editor.press("Delete")
+        editor.sees(editor.session.claim_id, "")
+        editor.undo()
+        editor.sees(editor.session.claim_id, first)
+
+    assert day(job, project_file) == 0
+
+
+def test_undo_in_another_article_goes_there(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        other = tmp_path / "other.txt"
+        other.write_text("Another one\n\nIt says nothing of it.\n", encoding="utf-8")
+        started(editor)
+        editor.drop([other])
+        editor.until(lambda: editor.title() == "Another one", "the other article")
+        opened(editor, tmp_path)
+        editor.open_article("The end of")
+        editor.mark_as_claim("Tim Scott")
+        editor.leave_the_field()
+        made = editor.session.claim_id()
+        editor.focus_article()
+        editor.set_status("3", "verified")
+        editor.open_article("Another")
+        editor.sees(editor.session.claim_id, "")
+        editor.undo()
+        editor.until(lambda: editor.title().startswith("The end"), "the article of the claim")
+        editor.sees(editor.session.claim_id, made)
+
+    assert day(job, project_file) == 0
