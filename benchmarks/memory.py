@@ -33,7 +33,7 @@ application.load_fonts()
 window = application.open_window(app, sys.argv[1])
 wanted = sys.argv[2]
 def rested():
-    if not window.workspace().work.covering.known:
+    if not window.workspace().covering.known:
         QTimer.singleShot(500, rested)
         return
     analysis_process.shared().close()

@@ -69,7 +69,7 @@ def _picture_all(window: MainWindow, folder: Path) -> None:
     claims = project.claims.find(ClaimFilter(article_id=article_id))
     session.select_claim(next(claim.claim_id for claim in claims if CLAIM in claim.wording))
     workspace.article.view.setFocus()
-    _until(lambda: workspace.work.covering.known)
+    _until(lambda: workspace.covering.known)
     _wait(800)
     bar = workspace.article.view.verticalScrollBar()
     bar.setValue(bar.value() + LOWER)

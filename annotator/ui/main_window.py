@@ -417,7 +417,7 @@ class MainWindow(QMainWindow):
         """Close at once, or as soon as what is being written is written; the user is told."""
         self._state.set_bytes("geometry", self.saveGeometry())
         if self._workspace is not None:
-            self._workspace.work.commit()  # what was typed there becomes an act
+            self._workspace.work.finish()  # what was typed there becomes an act
             self._workspace.keep()
         self._state.save()
         away = self._away.away()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from functools import partial
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
@@ -34,18 +34,22 @@ from annotator.ui.dialogs.cuts import CutsDialog
 from annotator.ui.dialogs.details import DetailsDialog
 from annotator.ui.find.text_finder import FindQuery
 from annotator.ui.i18n import tr
+from annotator.ui.models.coverage_watcher import CoverageWatcher
+from annotator.ui.models.notes_watcher import NotesWatcher
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.navigation.palette import Entry
 from annotator.ui.notifications import Notifications
 from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.pages import MessagePage, show_nothing_open
-from annotator.ui.panels import PANELS, make_panel
+from annotator.ui.panels import make_panels, rows_at
+from annotator.ui.panels.base import PanelContext
 from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.panels.work_pane import WorkPane
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
 
-_LEAST = {"library": 160, "article": 280, "claims": 320}  # px
+_WIDTHS = {"article": 780, "work": 400}  # px, at first; those of a panel stand in its row
+_LEAST = {"article": 280, "work": 320}  # px
 _NARROW = 880  # px, as a small screen at 200 % has them: below, the library gives its place to the article
 _FOUND = 8  # articles that the palette shows
 
@@ -63,12 +67,6 @@ _FIRST_START = ("import.samples", "import.files", "import.paste")
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project
-
-P = TypeVar("P", bound=QWidget)
-
-
-def _the(kind: type[P], panels: dict[str, QWidget]) -> P:
-    return next(panel for panel in panels.values() if isinstance(panel, kind))
 
 
 class Workspace(QWidget):
@@ -90,9 +88,13 @@ class Workspace(QWidget):
         self._wide = QByteArray()  # the splitter's state to come back to
         self._welcome = MessagePage()
         self.article = ArticlePane(session, state, self._welcome)
-        panels = {panel.id: make_panel(panel, session) for panel in PANELS}
-        self._panes: dict[str, QWidget] = self._in_order(panels)
-        self.library, self.work = _the(LibraryPanel, panels), _the(WorkPane, panels)
+        self.covering = CoverageWatcher(session, self)
+        context = PanelContext(session, self.covering, NotesWatcher(session, self))
+        left = make_panels("left", context)
+        self.library = next(panel for panel in left.values() if isinstance(panel, LibraryPanel))
+        self.work = WorkPane(context)
+        self._left: list[QWidget] = list(left.values())
+        self._panes: dict[str, QWidget] = {**left, "article": self.article, "work": self.work}
         self.claims = self.work.claims
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.overviews = OverviewHost(session, self.splitter)
@@ -100,9 +102,7 @@ class Workspace(QWidget):
         self._arrange()
         self.history = UndoCommands(session)
         self.imports = ImportCommands(session, self.window(), notifications)
-        self.checking = CoverageCommands(
-            session, self.article, self.work.covering, notifications, self.history.undo, state
-        )
+        self.checking = CoverageCommands(session, self.article, self.covering, notifications, self.history.undo, state)
         self.working = AssignmentCommands(session, self.library, self.work, notifications, state, self.go_to)
         self.targets: dict[str, object] = {
             "checking": self.checking,
@@ -141,20 +141,16 @@ class Workspace(QWidget):
         self._binder.set_checked("find.word", wanted.whole_word)
         self._binder.set_checked("find.pattern", wanted.pattern)
 
-    def _in_order(self, panels: dict[str, QWidget]) -> dict[str, QWidget]:
-        left = {panel.id: panels[panel.id] for panel in PANELS if panel.side == "left"}
-        right = {panel.id: panels[panel.id] for panel in PANELS if panel.side == "right"}
-        return {**left, "article": self.article, **right}
-
     def _arrange(self) -> None:
-        widths = {panel.id: panel.width for panel in PANELS}
+        widths = {row.id: row.width for row in rows_at("left")} | _WIDTHS
+        least = {row.id: row.least for row in rows_at("left")} | _LEAST
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for number, (name, pane) in enumerate(self._panes.items()):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(number, 1 if name == "article" else 0)
-            pane.setMinimumWidth(_LEAST[name])
-        self.splitter.setSizes([widths.get(name, 780) for name in self._panes])
+            pane.setMinimumWidth(least[name])
+        self.splitter.setSizes([widths[name] for name in self._panes])
         kept = self._state.bytes("splitter")
         if not kept.isEmpty():
             self.splitter.restoreState(kept)
@@ -201,7 +197,7 @@ class Workspace(QWidget):
         listed.article_wanted.connect(lambda: self.article.view.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def _connect_library(self) -> None:
-        covering, kept = self.work.covering, self._state.library_order
+        covering, kept = self.covering, self._state.library_order
         covering.changed.connect(self._show_coverage)
         self.library.filter.order_chosen.connect(lambda order: setattr(self._state, "library_order", order))
         if kept in list(LibraryOrder):
@@ -209,8 +205,8 @@ class Workspace(QWidget):
 
     def _show_coverage(self) -> None:
         """The library needs no reading of its own to know the coverage of the open article."""
-        if self.work.covering.known:
-            self.library.show_coverage(self.article.article_id(), self.work.covering.coverage)
+        if self.covering.known:
+            self.library.show_coverage(self.article.article_id(), self.covering.coverage)
 
     def go_to(self, destination: Destination) -> None:
         """Show a place in an article, which is opened for it if it isn't open; its claim is selected."""
@@ -352,7 +348,7 @@ class Workspace(QWidget):
             pane.setFocus(Qt.FocusReason.TabFocusReason)
 
     def toggle(self, pane: str) -> None:
-        """Show or hide the library or the claims."""
+        """Show or hide a pane beside the article."""
         widget = self._panes[pane]
         widget.setVisible(widget.isHidden())
 
@@ -375,10 +371,11 @@ class Workspace(QWidget):
         self._narrow = narrow
         if narrow:
             self._wide = self.splitter.saveState()
-        self.library.setVisible(not narrow)
+        for pane in self._left:
+            pane.setVisible(not narrow)
         if narrow:
             least = self.claims.minimumWidth()
-            self.splitter.setSizes([0, event.size().width() - least, least])
+            self.splitter.setSizes([*(0 for _ in self._left), event.size().width() - least, least])
         else:
             self.splitter.restoreState(self._wide)
 

@@ -48,7 +48,7 @@ def test_a_key_costs_a_few_statements(day: Day, project_file: str, request: pyte
         editor.import_samples()
         editor.focus_article()
         view = editor.workspace.article.view
-        editor.until(lambda: editor.workspace.work.covering.known, "the checkables")
+        editor.until(lambda: editor.workspace.covering.known, "the checkables")
         view.select(200, 240)
         costs["C"] = cost_of(editor, "C")
         editor.leave_the_field()

@@ -10,7 +10,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTableView, QTextEdit, QWidget
 
 from annotator.ui.actions.letters import letters_act_in
-from annotator.ui.panels.coverage.bar import WorkPage
 from tests.journeys.conftest import Day, Editor, started
 
 TYPED = string.ascii_lowercase + string.digits + "CNPQX[]{}?."
@@ -88,11 +87,11 @@ def test_no_widget_but_three_takes_letters_for_commands(day: Day, project_file: 
         editor.settle()
         editor.picture("everything-open")
         look_at("claims")
-        for page in (WorkPage.CHECKABLES, WorkPage.NOTES):
+        for page in ("checkables", "notes"):
             editor.workspace.work.show_page(page)
             editor.settle()
             look_at(page.name)
-        editor.workspace.work.show_page(WorkPage.CLAIMS)
+        editor.workspace.work.show_page("claims")
         for overview in ("claims", "search", "dashboard", "codebook"):
             editor.workspace.overviews.show_overview(overview)
             editor.settle()

@@ -19,7 +19,7 @@ from annotator.ui.dialogs.close_query import OnBehalfDialog
 from annotator.ui.dialogs.sign_off import SignOffDialog
 from annotator.ui.dialogs.waive import WaiveDialog
 from annotator.ui.models.articles import COVERAGE, SUMMARY
-from annotator.ui.panels.coverage.bar import CoverageBar, WorkPage
+from annotator.ui.panels.coverage.bar import CoverageBar
 from annotator.ui.panels.notes.notes_page import NotesPage
 from tests.journeys.conftest import Day, Editor, started
 
@@ -74,10 +74,10 @@ def said_in(widget: QWidget) -> str:
 def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, project_file: str) -> None:
     def job(editor: Editor) -> None:
         at_court(editor)
-        editor.until(lambda: editor.workspace.work.covering.known, "the coverage")
+        editor.until(lambda: editor.workspace.covering.known, "the coverage")
         editor.mark_as_claim("On 23 June 2021 the officers came.")
         editor.press("Return")
-        editor.until(lambda: len(editor.workspace.work.covering.missing()) == 1, "one left")
+        editor.until(lambda: len(editor.workspace.covering.missing()) == 1, "one left")
 
         editor.focus_article()
         editor.press("Ctrl+Shift+S")
@@ -86,7 +86,7 @@ def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, p
         editor.sees(lambda: "1 claim is not checked" in said_in(dialog))
         editor.picture_of(dialog, "sign-off")
         editor.click(editor.button_in(dialog, "Show what is left to cover"))
-        editor.until(lambda: editor.workspace.work.page() is WorkPage.CHECKABLES, "what is left")
+        editor.until(lambda: editor.workspace.work.page() == "checkables", "what is left")
 
         editor.focus_article()
         editor.press("N")
@@ -94,7 +94,7 @@ def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, p
         dialog = editor.dialog(WaiveDialog)
         editor.until(lambda: dialog.isAncestorOf(editor.focus()), "the reason")
         editor.press("Return")
-        editor.until(lambda: not editor.workspace.work.covering.missing(), "nothing left")
+        editor.until(lambda: not editor.workspace.covering.missing(), "nothing left")
         editor.focus_article()
         editor.set_status("3", "verified")
         editor.press("Ctrl+Shift+S")
@@ -121,7 +121,7 @@ def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, p
         editor.press("Ctrl+Shift+S")  # all the same, for a reason
         dialog = editor.dialog(SignOffDialog)
         editor.click(editor.button_in(dialog, "Show the claims that are not checked"))
-        editor.until(lambda: editor.workspace.work.page() is WorkPage.CLAIMS, "the claims")
+        editor.until(lambda: editor.workspace.work.page() == "claims", "the claims")
         editor.sees(lambda: len(editor.card_wordings()), 1)
         editor.focus_article()
         editor.press("Ctrl+Shift+S")
@@ -241,10 +241,10 @@ def test_queries_comments_and_corrections_are_written_in_place(day: Day, project
         editor.picture("notes")
 
         editor.click(editor.button_in(notes, "→ 30 officers came"))
-        editor.until(lambda: editor.workspace.work.page() is WorkPage.CLAIMS, "the claim it is about")
+        editor.until(lambda: editor.workspace.work.page() == "claims", "the claim it is about")
         editor.focus_article()
         editor.press("Ctrl+Shift+N")
-        editor.sees(lambda: editor.workspace.work.page() is WorkPage.NOTES)
+        editor.sees(lambda: editor.workspace.work.page() == "notes")
         editor.click_button_in(notes, "close")  # of the one that Ben asked
         dialog = editor.dialog(OnBehalfDialog)
         editor.sees(lambda: "Ben Ross raised this query" in said_in(dialog))

@@ -16,7 +16,6 @@ from annotator.ui.dialogs.sign_off import SignOffDialog
 from annotator.ui.i18n import plural, tr
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.notifications import Button
-from annotator.ui.panels.coverage.bar import WorkPage
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -177,7 +176,7 @@ class AssignmentCommands(QObject):
         if opened is None or not claim_id:
             return
         article_id = opened.article.article_id
-        self._pane.claims.commit()  # a correction that is just being typed
+        self._pane.claims.finish()  # a correction that is just being typed
 
         self._session.act(
             tr("Logging the correction"),
@@ -215,7 +214,7 @@ class AssignmentCommands(QObject):
         if comment.claim_id:
             self._pane.show_claims()
         else:
-            self._pane.show_page(WorkPage.NOTES)
+            self._pane.show_notes()
 
 
 def _people(project: Project) -> list[str]:

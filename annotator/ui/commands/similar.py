@@ -67,7 +67,7 @@ class SimilarCommands(QObject):
             self._panel.ask_for_phrase(" ".join(phrase.split()), opened.article.metadata.published)
 
     def _link(self, similar: SimilarClaim, phrase: bool) -> None:  # noqa: FBT001 - a signal's
-        self._panel.commit()
+        self._panel.finish()
         if phrase:
             self._add_mention(similar)
         else:

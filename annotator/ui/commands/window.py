@@ -126,15 +126,10 @@ class WindowCommands(QObject):
         if self._panes is not None:
             self._panes.step_pane(-1)
 
-    def toggle_library(self) -> None:
-        """Show or hide the library."""
+    def toggle_pane(self, pane_id: str) -> None:
+        """Show or hide a pane beside the article."""
         if self._panes is not None:
-            self._panes.toggle("library")
-
-    def toggle_claims(self) -> None:
-        """Show or hide the claims."""
-        if self._panes is not None:
-            self._panes.toggle("claims")
+            self._panes.toggle(pane_id)
 
     def leave(self) -> None:
         """Close what is open over the article, one thing at a time, and come back to the article."""

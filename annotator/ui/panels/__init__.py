@@ -1,39 +1,54 @@
-"""The panes beside the article, as an explicit list. A panel is one module here and one row in `PANELS`.
+"""The panels beside the article, as an explicit list. A panel is one module here and one row in `PANELS`.
 
-No discovery: a frozen program cannot follow it. Rows name their class as text, so that nothing is imported before the
-first paint.
+With its row it is made, has its pane or its tab, takes the focus in its turn and hands in what was typed at the end.
+A key and a line in the menus are a row of the action table: `work.toggle_panel` with the panel's id. No discovery: a
+frozen program cannot follow it. Rows name their class as text, so that nothing is imported before the first paint.
 """
 
 from __future__ import annotations
 
 import importlib
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from annotator.ui.panels.base import Panel, PanelContext
 
-    from annotator.ui.session import Session
+Place = Literal["left", "page"]
+"""A pane of its own, left of the article; or a page of the pane on its right, behind a tab."""
 
 
 @dataclass(frozen=True, slots=True)
-class Panel:
-    """A pane: its id, the side of the article ("left" or "right"), its module and class, its first width in px."""
+class PanelRow:
+    """A panel: its id, its place, its module and its class, a `Panel` or a `PagePanel`; a pane's widths in px."""
 
     id: str
-    side: str
+    place: Place
     module: str
     class_name: str
-    width: int
+    width: int = 0
+    least: int = 160
 
 
 PANELS = (
-    Panel("library", "left", "annotator.ui.panels.library", "LibraryPanel", 264),
-    Panel("claims", "right", "annotator.ui.panels.work_pane", "WorkPane", 400),
+    PanelRow("library", "left", "annotator.ui.panels.library", "LibraryPanel", width=264),
+    PanelRow("claims", "page", "annotator.ui.panels.claims.panel", "ClaimsPanel"),
+    PanelRow("checkables", "page", "annotator.ui.panels.coverage.checkables", "CheckablesList"),
+    PanelRow("notes", "page", "annotator.ui.panels.notes.notes_page", "NotesPage"),
 )
+"""In the order in which they stand."""
 
 
-def make_panel(panel: Panel, session: Session) -> QWidget:
-    """Make a panel for a session."""
-    cls: type[QWidget] = getattr(importlib.import_module(panel.module), panel.class_name)
-    return cls(session)  # type: ignore[arg-type] # every panel's first argument is the session
+def make_panels(place: Place, context: PanelContext) -> dict[str, Panel]:
+    """Make the panels of a place, by their ids."""
+    return {row.id: _make(row, context) for row in rows_at(place)}
+
+
+def rows_at(place: Place) -> list[PanelRow]:
+    """Return the rows of a place."""
+    return [row for row in PANELS if row.place == place]
+
+
+def _make(row: PanelRow, context: PanelContext) -> Panel:
+    cls: type[Panel] = getattr(importlib.import_module(row.module), row.class_name)
+    return cls.make(context)

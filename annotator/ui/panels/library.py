@@ -10,6 +10,7 @@ from annotator.domain.checkable import Coverage
 from annotator.domain.library import LibraryOrder
 from annotator.ui.i18n import plural, tr
 from annotator.ui.models.articles import ArticlesModel
+from annotator.ui.panels.base import Panel
 from annotator.ui.panels.library_delegate import ROW_HEIGHT, ArticleDelegate
 from annotator.ui.panels.library_filter import LibraryFilterBar
 from annotator.ui.session import Session
@@ -19,7 +20,7 @@ _OPEN_PAUSE = 80  # ms for which the arrow keys may pass over articles without o
 _LOOK_PAUSE = 250  # ms without a movement before the coverage of the lines in view is asked for
 
 
-class LibraryPanel(QWidget):
+class LibraryPanel(Panel):
     """The left pane. The current row is the open article."""
 
     menu_requested = Signal(QMenu)

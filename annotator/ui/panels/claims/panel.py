@@ -21,6 +21,7 @@ from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.stylesheet import panel_stylesheet
 from annotator.ui.i18n import tr
 from annotator.ui.navigation.destination import Destination
+from annotator.ui.panels.base import PagePanel, Tab
 from annotator.ui.panels.claims.card.similar_claims import SimilarClaims
 from annotator.ui.panels.claims.list.card_list import CardList
 from annotator.ui.panels.claims.list.header import PanelHeader
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 
-class ClaimsPanel(QWidget):
+class ClaimsPanel(PagePanel):
     """The pane on the right. The window's actions call its methods by key."""
 
     mention_wanted = Signal(object)
@@ -156,6 +157,12 @@ class ClaimsPanel(QWidget):
 
     # for the window's actions
 
+    def tab(self) -> Tab:
+        return Tab(tr("Claims"), tr("Show the claims"))
+
+    def go_into(self) -> None:
+        self.focus_list()
+
     def focus_list(self) -> None:
         """Give the keys to the cards."""
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -250,8 +257,7 @@ class ClaimsPanel(QWidget):
         elif focused is not None and self.header.isAncestorOf(focused):
             self.focus_list()
 
-    def commit(self) -> None:
-        """Hand in what was typed and not handed in yet; for the end of the window too."""
+    def finish(self) -> None:
         if self._card is not None:
             self._card.submit()
 
@@ -298,7 +304,7 @@ class ClaimsPanel(QWidget):
             self._read_claim(selected)
 
     def _selected(self, claim_id: str) -> None:
-        self.commit()
+        self.finish()
         self.model.keep(claim_id)
         self.list.mark(claim_id)
         if self._when_open is not None:
@@ -457,7 +463,7 @@ class ClaimsPanel(QWidget):
             self._go_elsewhere(Destination(mention.article_id, mention.claim_id, mention.start, mention.end))
 
     def _go_elsewhere(self, destination: Destination) -> None:
-        self.commit()
+        self.finish()
         self.destination_wanted.emit(destination)
 
     # leaving
@@ -465,11 +471,11 @@ class ClaimsPanel(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.commit()
+            self.finish()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.commit()
+        self.finish()
 
 
 def _edit(box: QWidget, *, select: bool = False) -> None:

@@ -1,20 +1,17 @@
-"""Above the claims: the share of checkables that is done, the sign-off, and the way to each page of the pane."""
+"""Above the claims: the share of checkables that is done, and the sign-off."""
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.dialogs.sign_off import sign_off_details, sign_off_reasons, sign_off_words
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.models.coverage_watcher import CoverageWatcher
-from annotator.ui.models.notes_watcher import NotesWatcher
 from annotator.ui.panels.claims.list.header import ShareBar
 from annotator.ui.theme import PANE_PADDING, SPACE
-from annotator.ui.widgets.flow import FlowLayout
 from annotator.ui.widgets.sections import ElidedButton
 
 if TYPE_CHECKING:
@@ -22,19 +19,8 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 
-class WorkPage(StrEnum):
-    """The pages of the pane."""
-
-    CLAIMS = "claims"
-    CHECKABLES = "checkables"
-    NOTES = "notes"
-
-
 class CoverageBar(QWidget):
-    """Coverage in words and as a bar; who signed the article off; a switch between the pages."""
-
-    page_wanted = Signal(str)
-    """A `WorkPage` was chosen."""
+    """Coverage in words and as a bar; who signed the article off."""
 
     sign_off_wanted = Signal()
     """The article should be signed off."""
@@ -42,10 +28,9 @@ class CoverageBar(QWidget):
     withdraw_wanted = Signal()
     """The sign-off should be taken back."""
 
-    def __init__(self, session: Session, covering: CoverageWatcher, noting: NotesWatcher) -> None:
+    def __init__(self, session: Session, covering: CoverageWatcher) -> None:
         super().__init__()
         self._covering = covering
-        self._noting = noting
         self._share = QLabel()
         self._share.setProperty("role", "muted")
         self._bar = ShareBar(session, self)
@@ -56,10 +41,8 @@ class CoverageBar(QWidget):
         self.sign_off.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.sign_off.clicked.connect(self.sign_off_wanted)
         self._signed = self._make_signed()
-        self._pages = self._make_pages()
         self._lay_out()
         covering.changed.connect(self._show)
-        noting.changed.connect(self._show)
         session.article_opened.connect(lambda opened: self._show_state(opened.article if opened else None))
         session.article_refreshed.connect(self._show_state)
         session.theme_changed.connect(lambda _: self._bar.update())
@@ -90,26 +73,6 @@ class CoverageBar(QWidget):
         self._although.hide()
         return holder
 
-    def _make_pages(self) -> dict[WorkPage, QToolButton]:
-        group = QButtonGroup(self)
-        made: dict[WorkPage, QToolButton] = {}
-        for page in WorkPage:
-            button = QToolButton(self)
-            button.setCheckable(True)
-            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-            button.setProperty("role", "left")
-            button.clicked.connect(lambda _=False, page=page: self.page_wanted.emit(page))
-            group.addButton(button)
-            made[page] = button
-        made[WorkPage.CLAIMS].setText(tr("Claims"))
-        made[WorkPage.CLAIMS].setToolTip(tr("Show the claims"))
-        made[WorkPage.CLAIMS].setChecked(True)
-        made[WorkPage.CHECKABLES].setToolTip(
-            tr("Show what should be checked, what is waived, and what contradicts itself")
-        )
-        made[WorkPage.NOTES].setToolTip(tr("Show the queries to the writer, the comments and the corrections log"))
-        return made
-
     def _lay_out(self) -> None:
         words = QLabel(tr("Coverage"))
         words.setProperty("role", "strong")
@@ -120,9 +83,6 @@ class CoverageBar(QWidget):
         top.addStretch(1)
         top.addWidget(self.sign_off)
         self.row = top
-        pages = FlowLayout(SPACE)
-        for button in self._pages.values():
-            pages.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(PANE_PADDING, 2 * SPACE, PANE_PADDING, 0)
         column.setSpacing(SPACE)
@@ -130,33 +90,16 @@ class CoverageBar(QWidget):
         column.addWidget(self._bar)
         column.addWidget(self._signed)
         column.addWidget(self._although)
-        column.addSpacing(SPACE)
-        column.addLayout(pages)
-
-    def show_page(self, page: WorkPage) -> None:
-        """Say which page is shown."""
-        self._pages[page].setChecked(True)
 
     def _show(self) -> None:
-        coverage, findings = self._covering.coverage, len(self._covering.findings)
-        left, notes = self._pages[WorkPage.CHECKABLES], self._pages[WorkPage.NOTES]
-        waiting = self._noting.notes.open_queries
-        notes.setText(plural(waiting, "{n} open query", "{n} open queries") if waiting else tr("Notes"))
-        notes.setAccessibleName(tr("Show the notes: {what}").format(what=notes.text()))
+        coverage = self._covering.coverage
         if not self._covering.known:
             self._share.setText("…")
             self._bar.set_share(0.0, tr("Coverage is not known yet"))
-            left.setText("…")
-            left.setAccessibleName(tr("Show the checkables"))
             return
         percent = f"{QLocale().toString(int(100 * coverage.share))} %"
         self._share.setText(percent)
         self._bar.set_share(coverage.share, tr("Coverage {0}").replace("{0}", percent))
-        parts = [plural(coverage.missing, "{n} left", "{n} left") if coverage.missing else tr("nothing left")]
-        if findings:
-            parts.append(plural(findings, "{n} contradiction", "{n} contradictions"))
-        left.setText(" · ".join(parts))
-        left.setAccessibleName(tr("Show the checkables: {what}").format(what=", ".join(parts)))
 
     def _show_state(self, article: Article | None) -> None:
         signed = article.sign_off if article is not None else None

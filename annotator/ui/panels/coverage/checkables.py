@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from annotator.domain.checkable import CheckableKind, Standing
 from annotator.domain.finding import Finding
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import plural, tr
 from annotator.ui.models.coverage_watcher import CoverageWatcher
+from annotator.ui.panels.base import PagePanel, PanelContext, Tab
 from annotator.ui.theme import PANE_PADDING, SPACE, ui_font
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ class _Tree(QTreeWidget):
             super().keyPressEvent(event)
 
 
-class CheckablesList(QWidget):
+class CheckablesList(PagePanel):
     """What is left to cover, waived, and contradicting."""
 
     chosen = Signal(object)
@@ -91,10 +92,26 @@ class CheckablesList(QWidget):
         covering.changed.connect(self._on_changed)
         session.theme_changed.connect(lambda _: self._tree.viewport().update())
 
+    @classmethod
+    def make(cls, context: PanelContext) -> CheckablesList:
+        return cls(context.session, context.coverage)
+
+    def tab(self) -> Tab:
+        tool_tip = tr("Show what should be checked, what is waived, and what contradicts itself")
+        if not self._covering.known:
+            return Tab("…", tool_tip, tr("Show the checkables"))
+        missing, findings = self._covering.coverage.missing, len(self._covering.findings)
+        parts = [plural(missing, "{n} left", "{n} left") if missing else tr("nothing left")]
+        if findings:
+            parts.append(plural(findings, "{n} contradiction", "{n} contradictions"))
+        spoken = tr("Show the checkables: {what}").format(what=", ".join(parts))
+        return Tab(" · ".join(parts), tool_tip, spoken)
+
     # what is listed
 
     def _on_changed(self) -> None:
         self._stale = True
+        self.tab_changed.emit()
         if self.isVisible():
             self._list()
 

@@ -12,8 +12,9 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.ui.editing.edits import Edits
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import plural, tr
 from annotator.ui.models.notes_watcher import NotesWatcher
+from annotator.ui.panels.base import PagePanel, PanelContext, Tab
 from annotator.ui.panels.notes.sections import ArticleComments, ArticleQueries, CorrectionsSection, NoteSection
 from annotator.ui.panels.notes.stylesheet import notes_stylesheet
 from annotator.ui.theme import PANE_PADDING, SPACE
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 
-class NotesPage(QWidget):
+class NotesPage(PagePanel):
     """Three sections below one another. The window's actions call its methods."""
 
     claim_wanted = Signal(str)
@@ -64,6 +65,16 @@ class NotesPage(QWidget):
         self._apply_theme(session.theme)
         self._show()
 
+    @classmethod
+    def make(cls, context: PanelContext) -> NotesPage:
+        return cls(context.session, context.notes)
+
+    def tab(self) -> Tab:
+        waiting = self._noting.notes.open_queries
+        words = plural(waiting, "{n} open query", "{n} open queries") if waiting else tr("Notes")
+        tool_tip = tr("Show the queries to the writer, the comments and the corrections log")
+        return Tab(words, tool_tip, tr("Show the notes: {what}").format(what=words))
+
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._sheet)
         inside.setContentsMargins(PANE_PADDING - 6, SPACE, PANE_PADDING - 6, 4 * SPACE)
@@ -92,6 +103,7 @@ class NotesPage(QWidget):
 
     def _show(self) -> None:
         notes = self._noting.notes
+        self.tab_changed.emit()
         another = notes.article_id != self._article_id
         self._article_id = notes.article_id
         self.comments.set_people(notes.person, notes.people)
