@@ -101,7 +101,7 @@ def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, p
         dialog = editor.dialog(SignOffDialog)
         editor.sees(lambda: "1 checked claim has no evidence" in said_in(dialog))
         editor.click(editor.button_in(dialog, "Show the first checked claim without evidence"))
-        editor.until(lambda: editor.workspace.work.page() is WorkPage.CLAIMS, "the claim")
+        editor.until(lambda: editor.workspace.work.page() == "claims", "the claim")
         editor.focus_article()
         editor.add_evidence("The court's record", "The court")
         editor.focus_article()

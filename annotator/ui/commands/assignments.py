@@ -88,7 +88,7 @@ class AssignmentCommands(QObject):
         ways: dict[str, Callable[[], None]] = {
             "uncovered": self._pane.show_checkables,
             "unchecked": self._pane.show_unchecked,
-            "open_queries": lambda: self._pane.show_page(WorkPage.NOTES),
+            "open_queries": self._pane.show_notes,
         }
         if what in ways:
             ways[what]()

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.domain.changes import Changes
 from annotator.domain.desk import DeskUpdate
 from annotator.ui.i18n import tr
-from annotator.ui.overviews.base import Destination
+from annotator.ui.navigation.destination import Destination
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
