@@ -9,7 +9,7 @@ from annotator.cli.command import DONE, Command, Session, words
 from annotator.cli.output import Output, counted
 from annotator.cli.printable import shortened
 from annotator.cli.values import claim_values
-from annotator.domain.claim import Claim, ClaimFilter
+from annotator.domain.claim import CLAIM_FIELDS, Claim, ClaimFilter
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project
@@ -55,7 +55,10 @@ def print_claim(out: Output, claim: Claim) -> None:
     line = out.line
     line(f"{claim.claim_id}  {claim.status}")
     line(f"    {claim.wording}")
-    for name, value in (("claimant", claim.claimant), ("tags", ", ".join(claim.tags)), ("because", claim.rationale)):
+    details = ((field.name, field.said(getattr(claim, key))) for key, field in CLAIM_FIELDS.items() if field.in_details)
+    told = (("claimant", claim.claimant), ("tags", ", ".join(claim.tags)), ("because", claim.rationale),
+            ("correction", claim.correction), *details)  # fmt: skip
+    for name, value in told:
         if value:
             line(f"    {name}: {value}")
     for mention in claim.mentions:
@@ -63,8 +66,8 @@ def print_claim(out: Output, claim: Claim) -> None:
         line(f"    “{shortened(mention.quote, _QUOTE_COLUMNS)}” at {place}")
     for evidence in claim.evidence:
         source = evidence.fields
-        told = ", ".join(part for part in (source.title, source.publisher, source.url) if part)
-        line(f"    {source.stance.value}: {told or shortened(source.quote or source.note, _QUOTE_COLUMNS)}")
+        named = ", ".join(part for part in (source.title, source.publisher, source.url) if part)
+        line(f"    {source.stance.value}: {named or shortened(source.quote or source.note, _QUOTE_COLUMNS)}")
     line()
 
 

@@ -7,7 +7,7 @@ from typing import Any
 from annotator.cli.output import known, stamp
 from annotator.domain.acts import Act, Image
 from annotator.domain.article import Cut
-from annotator.domain.claim import Claim
+from annotator.domain.claim import CLAIM_FIELDS, Claim
 from annotator.domain.evidence import Evidence, EvidenceFields
 
 
@@ -20,21 +20,10 @@ def claim_values(claim: Claim, revisions: dict[str, int]) -> dict[str, Any]:
     """A claim with all that belongs to it; `revisions` gives an article's current revision by its id."""
     return {
         "claim_id": claim.claim_id,
-        "wording": claim.wording,
-        "status": claim.status,
-        "rationale": known(claim.rationale),
-        "claimant": known(claim.claimant),
-        "voice": known(claim.voice),
-        "correction": known(claim.correction),
-        "priority": claim.priority,
+        **{key: _field_value(getattr(claim, key)) for key in CLAIM_FIELDS},
         "checked_by": known(claim.checked_by),
         "checked_at": stamp(claim.checked_at),
         "created_at": stamp(claim.created_at),
-        "kind": known(claim.kind),
-        "speaker_role": known(claim.speaker_role),
-        "said_at": known(claim.said_at),
-        "said_where": known(claim.said_where),
-        "as_of": known(claim.as_of),
         "void": known(claim.void),
         "external_id": known(claim.external_id),
         "tags": list(claim.tags),
@@ -52,6 +41,10 @@ def claim_values(claim: Claim, revisions: dict[str, int]) -> dict[str, Any]:
         ],
         "evidence": [evidence_values(evidence) for evidence in claim.evidence],
     }
+
+
+def _field_value(value: str | int) -> str | int | None:
+    return value if isinstance(value, int) else known(value)
 
 
 def evidence_values(evidence: Evidence) -> dict[str, Any]:

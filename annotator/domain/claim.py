@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any, Generic, Never, TypeVar
 
 from annotator.domain.evidence import Evidence
+from annotator.domain.fields import FieldKind, Group, declarations, declared, nothing_given
+
+T = TypeVar("T")
 
 
 class Anchor(StrEnum):
@@ -38,6 +42,14 @@ class ClaimKind(StrEnum):
     POSITION = "position"
     OPINION = "opinion"
     PREDICTION = "prediction"
+
+
+NOT_RECORDED = "not recorded"
+"""The label of an empty choice."""
+
+
+def _choices(kind: type[StrEnum]) -> dict[str, str]:
+    return {"": NOT_RECORDED, **{str(one): str(one) for one in kind}}
 
 
 IMPORTED = "imported"
@@ -73,27 +85,141 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
-class Claim:
+class ClaimRecord(Generic[T]):
+    """What people say of a claim. To add a field, declare it here, and let a migration add its column.
+
+    `status` is the key of a status of the codebook. `kind`, `voice` and `priority` are of their choices or empty;
+    `speaker_role`, `said_at` (YYYY-MM-DD) and `said_where` are of the claimant; `as_of` (YYYY-MM-DD) is the day on
+    whose knowledge the status was chosen. T is what a field may be beside its value: nothing in a claim, None in an
+    act that leaves it as it is.
+    """
+
+    wording: str | T = field(
+        default="",
+        metadata=declared(FieldKind.TEXT, Group.WORDING, "Wording", "wording", "word the claim", in_details=False),
+    )
+    claimant: str | T = field(
+        default="",
+        metadata=declared(
+            FieldKind.LINE, Group.ATTRIBUTION, "Claimant", "claimant", "set the claimant", in_details=False
+        ),
+    )
+    status: str | T = field(
+        default="",
+        metadata=declared(FieldKind.CHOICE, Group.RATING, "Status", "status", "set the status", in_details=False),
+    )
+    rationale: str | T = field(
+        default="",
+        metadata=declared(
+            FieldKind.TEXT, Group.RATING, "Rationale", "rationale", "edit the rationale", in_details=False
+        ),
+    )
+    correction: str | T = field(
+        default="",
+        metadata=declared(
+            FieldKind.TEXT, Group.DETAILS, "Correction", "correction", "edit the correction", in_details=False
+        ),
+    )
+    kind: str | T = field(
+        default="",
+        metadata=declared(
+            FieldKind.CHOICE,
+            Group.DETAILS,
+            "Kind",
+            "kind",
+            "set the kind of claim",
+            choices=_choices(ClaimKind),
+            comment="event, numerical, quotation, causal, position, opinion, prediction",
+        ),
+    )
+    priority: int | T = field(
+        default=0,
+        metadata=declared(
+            FieldKind.CHOICE,
+            Group.RATING,
+            "Priority",
+            "priority",
+            "set the priority",
+            whole=True,
+            choices={"0": NOT_RECORDED, "1": "low", "2": "normal", "3": "high"},
+            summary="{0} priority",
+        ),
+    )
+    voice: str | T = field(
+        default="",
+        metadata=declared(
+            FieldKind.CHOICE, Group.ATTRIBUTION, "Voice", "voice", "set the voice", choices=_choices(Voice)
+        ),
+    )
+    speaker_role: str | T = field(
+        default="",
+        metadata=declared(
+            FieldKind.LINE,
+            Group.ATTRIBUTION,
+            "Role",
+            "speaker's role",
+            "set the speaker's role",
+            hint="What the claimant is: senator, spokesperson",
+            comment="of the claimant",
+        ),
+    )
+    said_at: str | T = field(
+        default="",
+        metadata=declared(FieldKind.DATE, Group.ATTRIBUTION, "Said on", "date it was said", "set when it was said"),
+    )
+    said_where: str | T = field(
+        default="",
+        metadata=declared(
+            FieldKind.LINE,
+            Group.ATTRIBUTION,
+            "Said where",
+            "place it was said",
+            "set where it was said",
+            hint="A speech, a hearing, a post",
+        ),
+    )
+    as_of: str | T = field(
+        default="",
+        metadata=declared(
+            FieldKind.DATE,
+            Group.RATING,
+            "As of",
+            "as-of date",
+            "set the as-of date",
+            summary="as of {0}",
+            tooltip="The day on whose knowledge the claim is rated",
+            comment="the day on whose knowledge the status was chosen",
+        ),
+    )
+
+
+CLAIM_FIELDS = declarations(ClaimRecord)
+"""What can be set of a claim, by name."""
+
+
+@nothing_given
+@dataclass(frozen=True, slots=True)
+class ClaimFields(ClaimRecord[None]):
+    """The fields of a claim that an act may set; None leaves a field as it is. What they hold: see ClaimRecord."""
+
+    @property
+    def given(self) -> dict[str, Any]:
+        """What is to be set, by name."""
+        return {key: value for key in CLAIM_FIELDS if (value := getattr(self, key)) is not None}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim(ClaimRecord[Never]):
     """One checkable statement, worded to stand alone, with all that was recorded of it.
 
-    `status` is the key of a status of the codebook; `tags` are tag names in the codebook's order; `mentions` are in
-    text order; `version` counts the changes of the claim's own fields, so that an act can say what it was built on.
-
-    `kind` is one of ClaimKind or empty. `speaker_role`, `said_at` (YYYY-MM-DD) and `said_where` are of the claimant;
-    `as_of` (YYYY-MM-DD) is the day on whose knowledge the status was chosen, `codebook_version` the codebook that it
+    `tags` are tag names in the codebook's order; `mentions` are in text order; `version` counts the changes of the
+    claim's own fields, so that an act can say what it was built on. `codebook_version` is the codebook that the status
     was chosen from (0: before codebooks had versions). `void` is the reason why the check turned out wrong; empty
     where it stands. `origin` is IMPORTED for a claim checked before, from a list; then `external_id` and the
     `source_` fields are as they came.
     """
 
     claim_id: str
-    wording: str
-    claimant: str
-    voice: str
-    status: str
-    rationale: str
-    correction: str
-    priority: int
     checked_by: str
     checked_at: datetime | None
     created_at: datetime
@@ -101,11 +227,6 @@ class Claim:
     tags: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
     evidence: tuple[Evidence, ...] = ()
-    kind: str = ""
-    speaker_role: str = ""
-    said_at: str = ""
-    said_where: str = ""
-    as_of: str = ""
     void: str = ""
     voided_by: str = ""
     voided_at: datetime | None = None
@@ -154,21 +275,3 @@ class ClaimFilter:
     article_id: str = ""
     status: str = ""
     tag: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ClaimFields:
-    """The fields of a claim that an act may set; None leaves a field as it is. What they hold: see Claim."""
-
-    wording: str | None = None
-    claimant: str | None = None
-    voice: str | None = None
-    status: str | None = None
-    rationale: str | None = None
-    correction: str | None = None
-    priority: int | None = None
-    kind: str | None = None
-    speaker_role: str | None = None
-    said_at: str | None = None
-    said_where: str | None = None
-    as_of: str | None = None

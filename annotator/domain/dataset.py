@@ -9,10 +9,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import NamedTuple, Protocol
+from typing import Any, NamedTuple, Protocol
 
 from annotator.domain.acts import Seal
+from annotator.domain.claim import CLAIM_FIELDS
 from annotator.domain.codebook import Status
+
+
+def _claim_columns() -> tuple[str, ...]:
+    first = (
+        "claim_id wording claimant voice status rationale correction priority checked_by checked_at created_at kind "
+        "speaker_role said_at said_where as_of void external_id source_title source_url source_label"
+    )
+    exported = (key for key, field in CLAIM_FIELDS.items() if field.exported)
+    return tuple(dict.fromkeys((*first.split(), *exported)))
 
 
 class ArticleRow(NamedTuple):
@@ -47,30 +57,11 @@ class RevisionRow(NamedTuple):
     created_at: str
 
 
-class ClaimRow(NamedTuple):
-    """A claim; `checked_by` is the id of a person, `void` the reason why its check turned out wrong."""
+CLAIM_COLUMNS = _claim_columns()
+"""The columns of a claim in the order in which they came to the dataset: a field that is declared anew comes last."""
 
-    claim_id: str
-    wording: str
-    claimant: str | None
-    voice: str | None
-    status: str
-    rationale: str | None
-    correction: str | None
-    priority: int
-    checked_by: str | None
-    checked_at: str | None
-    created_at: str
-    kind: str | None
-    speaker_role: str | None
-    said_at: str | None
-    said_where: str | None
-    as_of: str | None
-    void: str | None
-    external_id: str | None
-    source_title: str | None
-    source_url: str | None
-    source_label: str | None
+ClaimRow = tuple[Any, ...]
+"""A claim, by CLAIM_COLUMNS; `checked_by` is the id of a person, `void` the reason why its check turned out wrong."""
 
 
 class MentionRow(NamedTuple):

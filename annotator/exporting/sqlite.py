@@ -43,7 +43,7 @@ def _insert(table: str, columns: int) -> str:
     return f"INSERT INTO {table} VALUES ({', '.join('?' * columns)})"  # noqa: S608 - the names of our own tables
 
 
-_INSERT_REVISION = _insert("revisions", 6)
+_INSERT_REVISION = _insert("revisions", len(RevisionRow._fields))
 
 
 class SqliteExporter:
@@ -108,36 +108,35 @@ class _Writer:
         with _transaction(self.connection):
             for statement in TABLES:
                 self.connection.execute(statement)
-            self._table("people", source.people(), 2)
-            self._rows("statuses", map(_status_row, source.statuses()), 8)
-            self._table("tags", source.tags(), 6)
-            self._table("articles", source.articles(), 13)
-            self._table("claims", source.claims(), 21)
+            self._table("people", source.people())
+            self._rows("statuses", map(_status_row, source.statuses()))
+            self._table("tags", source.tags())
+            self._table("articles", source.articles())
+            self._table("claims", source.claims())
             self._texts_and_mentions()
-            self._table("evidence", source.evidence(), 21)
-            self._table("corrections", source.corrections(), 9)
-            self._table("claim_tags", source.claim_tags(), 2)
-            self._table("history", source.history(), 14)
+            self._table("evidence", source.evidence())
+            self._table("corrections", source.corrections())
+            self._table("claim_tags", source.claim_tags())
+            self._table("history", source.history())
             self.connection.executemany("INSERT INTO dataset VALUES (?, ?)", self._description())
         self._finish()
 
-    def _table(self, table: str, rows: Iterable[Sequence[Any]], columns: int) -> None:
+    def _table(self, table: str, rows: Iterable[Sequence[Any]]) -> None:
         """Write one table as it stands: SQLite copies it where it can reach the rows itself."""
         if self.stored is None:
-            self._rows(table, rows, columns)
+            self._rows(table, rows)
             return
         self._tell(table)
         # the SELECT is the project's own, its values are in it
         copied = self.connection.execute(f"INSERT INTO {table} {self.stored.statements[table]}")
         self._count(table, copied.rowcount)
 
-    def _rows(self, table: str, rows: Iterable[Sequence[Any]], columns: int) -> None:
-        """Write one table, a page at a time."""
-        statement = _insert(table, columns)
+    def _rows(self, table: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Write one table, a page at a time; SQLite refuses rows that are not as wide as it."""
         self.written[table] = 0
         rows = iter(rows)
         while page := list(islice(rows, _PAGE_ROWS)):
-            self._page(table, statement, page)
+            self._page(table, _insert(table, len(page[0])), page)
 
     def _page(self, table: str, statement: str, page: Sequence[Sequence[Any]]) -> None:
         self.connection.executemany(statement, page)

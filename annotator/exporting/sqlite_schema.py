@@ -7,12 +7,42 @@ from __future__ import annotations
 
 from typing import Final
 
+from annotator.domain.claim import CLAIM_FIELDS
+from annotator.domain.dataset import CLAIM_COLUMNS
+
 SCHEMA = 3
 """The number of this layout: `PRAGMA user_version`, and `schema` in the table `dataset`.
 
 A layout has every table and column of those before it, in the same order.
 """
 APPLICATION_ID = 0x414E4E44  # "ANND"
+
+_COMMENTS = {
+    "void": "where the check turned out wrong: why; do not rely on its status then",
+    "external_id": "of a claim that came from a list of claims checked before, with what the list said of it",
+}
+_TYPES = {
+    "claim_id": "TEXT NOT NULL PRIMARY KEY",
+    "wording": "TEXT NOT NULL",
+    "status": "TEXT NOT NULL REFERENCES statuses (status)",
+    "checked_by": "TEXT REFERENCES people (person_id)",
+    "created_at": "TEXT NOT NULL",
+}
+
+
+def _claim_column(name: str, end: str) -> str:
+    field = CLAIM_FIELDS.get(name)
+    kind = _TYPES.get(name) or ("INTEGER NOT NULL" if field and field.whole else "TEXT")
+    comment = _COMMENTS.get(name) or (field.comment if field else "")
+    return f"    {name} {kind}{end}{f'  -- {comment}' if comment else ''}"
+
+
+_CLAIM_LINES = [
+    _claim_column(name, "," if number < len(CLAIM_COLUMNS) else "") for number, name in enumerate(CLAIM_COLUMNS, 1)
+]
+_CLAIMS = "\n".join(
+    ("\nCREATE TABLE claims (", "    -- checkable statements, worded to stand alone", *_CLAIM_LINES, ")")
+)
 
 # plain SQL of any SQLite since 3.9: no STRICT, nothing that an older reader would stumble over
 TABLES: Final = (
@@ -76,31 +106,7 @@ CREATE TABLE revisions (
     sha256 TEXT NOT NULL,
     created_at TEXT NOT NULL
 )""",
-    """
-CREATE TABLE claims (
-    -- checkable statements, worded to stand alone
-    claim_id TEXT NOT NULL PRIMARY KEY,
-    wording TEXT NOT NULL,
-    claimant TEXT,
-    voice TEXT,
-    status TEXT NOT NULL REFERENCES statuses (status),
-    rationale TEXT,
-    correction TEXT,
-    priority INTEGER NOT NULL,
-    checked_by TEXT REFERENCES people (person_id),
-    checked_at TEXT,
-    created_at TEXT NOT NULL,
-    kind TEXT,  -- event, numerical, quotation, causal, position, opinion, prediction
-    speaker_role TEXT,  -- of the claimant
-    said_at TEXT,
-    said_where TEXT,
-    as_of TEXT,  -- the day on whose knowledge the status was chosen
-    void TEXT,  -- where the check turned out wrong: why; do not rely on its status then
-    external_id TEXT,  -- of a claim that came from a list of claims checked before, with what the list said of it
-    source_title TEXT,
-    source_url TEXT,
-    source_label TEXT
-)""",
+    _CLAIMS,
     """
 CREATE TABLE mentions (
     -- where a claim stands: substr(text, start_char + 1, end_char - start_char) = quote

@@ -10,16 +10,17 @@ from annotator.domain.article import Revision
 from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.claim import (
+    CLAIM_FIELDS,
     IMPORTED,
     Anchor,
     Claim,
     ClaimFields,
     ClaimFilter,
-    ClaimKind,
     ClaimSummary,
     Mark,
     Mention,
 )
+from annotator.domain.fields import FieldKind, FieldSpec
 from annotator.domain.ids import new_id
 from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound, Overtaken
@@ -33,19 +34,6 @@ from annotator.storage.unit_of_work import UnitOfWork
 
 EVERY_CLAIM = ClaimFilter()
 NOTHING_GIVEN = ClaimFields()
-_LABELS = {
-    "wording": "word the claim",
-    "claimant": "set the claimant",
-    "voice": "set the voice",
-    "rationale": "edit the rationale",
-    "correction": "edit the correction",
-    "priority": "set the priority",
-    "kind": "set the kind of claim",
-    "speaker_role": "set the speaker's role",
-    "said_at": "set when it was said",
-    "said_where": "set where it was said",
-    "as_of": "set the as-of date",
-}
 
 
 MANY_CLAIMS = 10
@@ -287,8 +275,7 @@ def edit_named(fields: ClaimFields) -> tuple[str, str]:
     """Return what an act that sets fields of a claim is called, for programs and for people."""
     if fields.status is not None:
         return "set_status", f"set status {fields.status}"
-    given = [name for name in ClaimFields.__dataclass_fields__ if getattr(fields, name) is not None]
-    return "edit_claim", _LABELS.get("".join(given[:1]), "edit the claim")
+    return "edit_claim", next((CLAIM_FIELDS[key].act for key in fields.given), "edit the claim")
 
 
 def edit_claim(work: UnitOfWork, claim_id: str, fields: ClaimFields, based_on: int | None = None) -> None:
@@ -303,8 +290,7 @@ def edit_claim(work: UnitOfWork, claim_id: str, fields: ClaimFields, based_on: i
 
 def _changing(count: int, fields: ClaimFields, add: Sequence[str], remove: Sequence[str]) -> str:
     """Return what is done to many claims, in words."""
-    given = [name for name in ClaimFields.__dataclass_fields__ if getattr(fields, name) is not None]
-    parts = [_LABELS.get(name, f"set {name}") for name in given]
+    parts = [CLAIM_FIELDS[key].act for key in fields.given]
     parts += [f"add the tag {name}" for name in add] + [f"remove the tag {name}" for name in remove]
     what = ", ".join(parts) or "change"
     return what if count == 1 else f"{what} on {count} claims"
@@ -374,20 +360,22 @@ def _check_span(text: str, start: int, end: int) -> None:
 
 def _given(work: UnitOfWork, fields: ClaimFields) -> dict[str, Any]:
     """Return the columns that an act sets; a new status brings who set it, when, and from which codebook."""
-    values = {
-        name: value.strip() if isinstance(value, str) else value
-        for name in ClaimFields.__dataclass_fields__
-        if (value := getattr(fields, name)) is not None
-    }
+    values = {key: value.strip() if isinstance(value, str) else value for key, value in fields.given.items()}
     check_words(values.values())
-    for name in ("said_at", "as_of"):
-        if values.get(name):
-            check_date(values[name])
-    if values.get("kind") and values["kind"] not in list(ClaimKind):
-        raise InvalidInput(f"There is no kind of claim '{values['kind']}'.", f"It is one of: {', '.join(ClaimKind)}.")
+    for key, value in values.items():
+        _check_value(CLAIM_FIELDS[key], value)
     if "status" in values:
         settled = work.codebook.is_settled(values["status"], to_give=True)
         values["checked_by"] = work.person_id if settled else None
         values["checked_at"] = now() if settled else None
         values["codebook_version"] = work.codebook.latest_version()
     return values
+
+
+def _check_value(field: FieldSpec, value: Any) -> None:
+    """Raise InvalidInput where a field can't hold a value."""
+    if field.kind is FieldKind.DATE and value:
+        check_date(value)
+    if field.choices is not None and str(value) not in field.choices:
+        known = ", ".join(one for one in field.choices if one)
+        raise InvalidInput(f"There is no {field.name} '{value}'.", f"It is one of: {known}.")

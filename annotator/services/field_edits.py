@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from annotator.domain.changes import Changes
-from annotator.domain.claim import ClaimFields
+from annotator.domain.claim import CLAIM_FIELDS, ClaimFields
 from annotator.domain.evidence import Stance
 from annotator.domain.field_edit import YES, FieldEdit, Owner, as_text
 from annotator.services.claims import edit_claim, edit_named
@@ -57,8 +57,7 @@ def _named(edit: FieldEdit) -> tuple[str, str]:
 
 
 def _claim_fields(edit: FieldEdit) -> ClaimFields:
-    values: dict[str, Any] = {edit.name: int(edit.after) if edit.name == "priority" else edit.after}
-    return ClaimFields(**values)
+    return ClaimFields(**{edit.name: CLAIM_FIELDS[edit.name].stored(edit.after)})
 
 
 def _set_claim(work: UnitOfWork, edit: FieldEdit) -> None:

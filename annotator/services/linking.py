@@ -12,8 +12,9 @@ from dataclasses import replace
 from typing import Any
 
 from annotator.domain.backup import Occasion
-from annotator.domain.claim import IMPORTED, Anchor, Claim, Mention
+from annotator.domain.claim import CLAIM_FIELDS, IMPORTED, Anchor, Claim, Mention
 from annotator.domain.codebook import Codebook
+from annotator.domain.fields import Group
 from annotator.domain.ids import new_id
 from annotator.domain.joining import joined, parts_of
 from annotator.domain.text import context
@@ -23,8 +24,8 @@ from annotator.storage.mapping import now
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
 
-_ATTRIBUTION = ("claimant", "voice", "speaker_role", "said_at", "said_where")
-_FILLED = (*_ATTRIBUTION, "kind", "correction")
+_ATTRIBUTION = tuple(key for key, field in CLAIM_FIELDS.items() if field.group is Group.ATTRIBUTION)
+_FILLED = (*_ATTRIBUTION, *(key for key, field in CLAIM_FIELDS.items() if field.group is Group.DETAILS))
 """What a claim that others are merged into takes from them where it says nothing itself."""
 _SURE = tuple(Anchor)  # the surest first
 

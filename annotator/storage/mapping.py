@@ -14,7 +14,7 @@ from annotator.domain.acts import Act, ActKind, Change
 from annotator.domain.article import Article, ArticleSummary, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
 from annotator.domain.checkable import CheckableKind, Waiver, WaiverScope
-from annotator.domain.claim import Anchor, Claim, Mention
+from annotator.domain.claim import CLAIM_FIELDS, Anchor, Claim, Mention
 from annotator.domain.codebook import Codebook, CodebookVersion, Status, Tag
 from annotator.domain.evidence import Evidence, EvidenceFields, Stance
 from annotator.domain.sign_off import NOTHING_MISSING, SignOff, SignOffCheck
@@ -34,20 +34,9 @@ METADATA_COLUMNS = (
 )
 EVIDENCE_COLUMNS = tuple(EvidenceFields.__dataclass_fields__)
 _CLAIM_COLUMNS = (
+    *CLAIM_FIELDS,
     "claim_id",
-    "wording",
-    "claimant",
-    "voice",
-    "status",
-    "rationale",
-    "correction",
-    "priority",
     "version",
-    "kind",
-    "speaker_role",
-    "said_at",
-    "said_where",
-    "as_of",
     "void",
     "codebook_version",
     "external_id",

@@ -11,6 +11,8 @@ from typing import Any
 
 from annotator.domain.acts import Image
 from annotator.domain.chronicle.lines import Day, Line, LineKind, Name, Names, Term
+from annotator.domain.claim import CLAIM_FIELDS
+from annotator.domain.fields import FieldKind, FieldSpec
 from annotator.domain.work import Priority
 
 Reader = Callable[[Any, Names], str]
@@ -61,6 +63,13 @@ class Flag:
     off: str
 
 
+def _column_of(field: FieldSpec) -> Column:
+    """Return the column of a field that can be set: of a choice, its label is said."""
+    if field.kind is FieldKind.CHOICE:
+        return Column(field.name, lambda value, _names: Term(field.said(value)))
+    return Column(field.name, _day if field.kind is FieldKind.DATE else _text)
+
+
 COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
     "article": {
         "title": Column("title"),
@@ -76,17 +85,7 @@ COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
         "due": Column("due date", _day),
     },
     "claim": {
-        "wording": Column("wording"),
-        "claimant": Column("claimant"),
-        "voice": Column("voice", _term),
-        "rationale": Column("rationale"),
-        "correction": Column("correction"),
-        "priority": Column("priority", _priority),
-        "kind": Column("kind", _term),
-        "speaker_role": Column("speaker's role"),
-        "said_at": Column("date it was said", _day),
-        "said_where": Column("place it was said"),
-        "as_of": Column("as-of date", _day),
+        **{key: _column_of(field) for key, field in CLAIM_FIELDS.items() if key != "status"},
         "external_id": Column("external id"),
         "source_title": Column("title of its source"),
         "source_url": Column("URL of its source"),

@@ -6,12 +6,26 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Integer, Select, case, cast, exists, func, literal_column, or_, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Integer,
+    Select,
+    Text,
+    case,
+    cast,
+    exists,
+    func,
+    literal_column,
+    or_,
+    select,
+)
 
 from annotator.domain.acts import Seal
 from annotator.domain.claim import IMPORTED
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
+    CLAIM_COLUMNS,
     PROJECT_SCHEMA,
     ArticleRow,
     ClaimRow,
@@ -147,7 +161,7 @@ class _Rows:
         return map(RevisionRow._make, self._stream(self._revisions(), _TEXTS_AT_ONCE))
 
     def claims(self) -> Iterator[ClaimRow]:
-        return map(ClaimRow._make, self._stream(self._claims()))
+        return self._stream(self._claims())
 
     def mentions(self) -> Iterator[MentionRow]:
         return map(MentionRow._make, self._stream(self._mentions()))
@@ -221,29 +235,9 @@ class _Rows:
         return query.where(self._wanted()).order_by(articles.c.article_no)
 
     def _claims(self) -> Select[Any]:
-        query = select(
-            claims.c.claim_id,
-            claims.c.wording,
-            _known(claims.c.claimant),
-            _known(claims.c.voice),
-            claims.c.status,
-            _known(claims.c.rationale),
-            _known(claims.c.correction),
-            claims.c.priority,
-            claims.c.checked_by,
-            claims.c.checked_at,
-            claims.c.created_at,
-            _known(claims.c.kind),
-            _known(claims.c.speaker_role),
-            _known(claims.c.said_at),
-            _known(claims.c.said_where),
-            _known(claims.c.as_of),
-            _known(claims.c.void),
-            _known(claims.c.external_id),
-            _known(claims.c.source_title),
-            _known(claims.c.source_url),
-            _known(claims.c.source_label),
-        ).where(self._claims_wanted(claims.c.claim_id))
+        query = select(*(_exported(claims.c[name]) for name in CLAIM_COLUMNS)).where(
+            self._claims_wanted(claims.c.claim_id)
+        )
         return query.order_by(claims.c.claim_id)
 
     def _mentions(self) -> Select[Any]:
@@ -356,6 +350,12 @@ class _Rows:
             of_claims = (act_changes.c.article_id == "") & self._claims_wanted(act_changes.c.claim_id)
             query = query.where(or_(there, of_claims))
         return query.order_by(act_changes.c.seq, act_changes.c.n)
+
+
+def _exported(column: Column[Any]) -> ColumnElement[Any]:
+    """A column as it is exported: of a text that may be unknown, None where it is."""
+    may_be_unknown = column.server_default is not None and isinstance(column.type, Text) and column.name != "created_at"
+    return _known(column) if may_be_unknown else column
 
 
 def _known(column: ColumnElement[str]) -> ColumnElement[Any]:

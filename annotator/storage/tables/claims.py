@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from sqlalchemy import CheckConstraint, Column, ForeignKey, Index, Integer, Table, Text
 
+from annotator.domain.claim import CLAIM_FIELDS
+from annotator.domain.fields import FieldSpec
 from annotator.storage.tables.base import (
     id_column,
     maybe,
@@ -14,26 +18,25 @@ from annotator.storage.tables.base import (
     version_column,
 )
 
+
+def _declared(field: FieldSpec) -> Column[Any]:
+    """Return the column of a field that can be set: one of text, but for the two that are more."""
+    if field.key == "wording":
+        return Column("wording", Text, nullable=False)
+    if field.key == "status":
+        return reference("status", "statuses.key", index=True)
+    return number_column(field.key) if field.whole else text_column(field.key)
+
+
 claims = Table(
     "claims",
     metadata,
     id_column("claim_id"),
-    Column("wording", Text, nullable=False),
-    text_column("claimant"),
-    text_column("voice"),
-    reference("status", "statuses.key", index=True),
-    text_column("rationale"),
-    text_column("correction"),
-    number_column("priority"),
+    *map(_declared, CLAIM_FIELDS.values()),
     Column("checked_by", Text, ForeignKey("people.person_id")),
     Column("checked_at", Text),
     text_column("created_at"),
     version_column(),
-    text_column("kind"),
-    text_column("speaker_role"),
-    text_column("said_at"),
-    text_column("said_where"),
-    text_column("as_of"),
     # why the check does not stand; empty where it does
     text_column("void"),
     maybe("voided_by", "people.person_id"),

@@ -13,7 +13,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Changes
+from annotator.domain.claim import CLAIM_FIELDS
 from annotator.domain.field_edit import FieldEdit, Owner
+from annotator.domain.fields import FieldKind
 from annotator.errors import InvalidInput
 from annotator.ui.i18n import tr
 
@@ -34,23 +36,12 @@ COMMENT, QUERY, ANSWER = "comment", "query", "answer"
 LOG_FIELDS = {"log old": "old", "log new": "new", "log why": "why", "log note": "public_note"}
 """The fields of a line of the corrections log, as in `CorrectionFields`."""
 
-_CHOICES = frozenset({"status", "voice", "kind", "priority", "stance", "medium", "independent_of", "confidential"})
+_CHOICES = frozenset(
+    {key for key, field in CLAIM_FIELDS.items() if field.kind is FieldKind.CHOICE}
+    | {"stance", "medium", "independent_of", "confidential"}
+)
 """Fields that are chosen, not typed: when their act fails there is no text to keep."""
 
-LABELS = {
-    "wording": "word the claim",
-    "status": "set the status",
-    "rationale": "write the rationale",
-    "correction": "propose a correction",
-    "claimant": "name the claimant",
-    "voice": "say whose words",
-    "kind": "set the kind of claim",
-    "priority": "set the priority",
-    "speaker_role": "set the speaker's role",
-    "said_at": "set when it was said",
-    "said_where": "set where it was said",
-    "as_of": "set the as-of date",
-}
 _PARTS = {
     COMMENT: (Owner.COMMENT, "text"),
     QUERY: (Owner.QUERY, "question"),
@@ -180,7 +171,7 @@ def _label(edit: Edit) -> str:
         return tr("edit the corrections log")
     if part_id:
         return tr(_LABELS_OF_PARTS.get(name, "change the evidence"))
-    return tr(LABELS[name])
+    return tr(CLAIM_FIELDS[name].act)
 
 
 def _write(project: Project, edit: Edit) -> Outcome:

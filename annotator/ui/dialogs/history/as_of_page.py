@@ -10,10 +10,10 @@ from functools import partial
 from html import escape
 
 from annotator.domain.as_of import ArticleAsOf, ClaimAsOf
-from annotator.domain.claim import Anchor, Claim, Mention
+from annotator.domain.claim import CLAIM_FIELDS, Anchor, Claim, Mention
 from annotator.domain.codebook import Codebook, Status
 from annotator.domain.evidence import Evidence
-from annotator.domain.work import Priority
+from annotator.domain.fields import FieldKind, FieldSpec
 from annotator.ui.dialogs.sign_off import missing_words
 from annotator.ui.i18n import local_date, local_time, plural, tr
 from annotator.ui.quotes import in_marks
@@ -25,18 +25,9 @@ ALL_LINK = "all:"
 CLAIMS_SHOWN = 60
 """Claims of an article that are listed unasked."""
 
-_FIELDS = (
-    ("claimant", "Claimant"),
-    ("speaker_role", "Role"),
-    ("voice", "Voice"),
-    ("said_at", "Said on"),
-    ("said_where", "Said at"),
-    ("kind", "Kind"),
-    ("as_of", "As of"),
-    ("correction", "Correction"),
-)
-_DATES = frozenset(("said_at", "as_of"))
-_TERMS = frozenset(("voice", "kind"))
+
+_FIELDS = tuple(field for key, field in CLAIM_FIELDS.items() if key not in ("wording", "status", "rationale"))
+"""What has a line of its own; these three stand above."""
 
 
 class AsOfPage:
@@ -114,12 +105,10 @@ def claim_page(then: ClaimAsOf, theme: Theme, codebook: Codebook) -> str:
     tags = _changed(claim, now, lambda one: escape(", ".join(one.tags)))
     if claim.tags or tags:
         page.field(tr("Tags"), escape(", ".join(claim.tags)), tags)
-    for name, label in _FIELDS:
-        value, other = _shown(claim, name), _changed(claim, now, partial(_shown, name=name))
+    for field in _FIELDS:
+        value, other = _shown(claim, field), _changed(claim, now, partial(_shown, field=field))
         if value or other:
-            page.field(tr(label), value, other)
-    if claim.priority or (now is not None and now.priority != claim.priority):
-        page.field(tr("Priority"), _priority(claim), _changed(claim, now, _priority))
+            page.field(tr(field.label), value, other)
     _evidence(page, claim, now)
     _mentions(page, claim, now, then.titles)
     return page.html()
@@ -133,18 +122,13 @@ def _changed(claim: Claim, now: Claim | None, said: Callable[[Claim], str]) -> s
     return later if later != said(claim) else None
 
 
-def _shown(claim: Claim, name: str) -> str:
-    value = str(getattr(claim, name))
-    if name in _DATES:
+def _shown(claim: Claim, field: FieldSpec) -> str:
+    value = field.said(getattr(claim, field.key))
+    if field.kind is FieldKind.DATE:
         value = local_date(value)
-    elif name in _TERMS and value:
+    elif field.choices is not None and value:
         value = tr(value)
     return escape(value).replace("\n", "<br>")
-
-
-def _priority(claim: Claim) -> str:
-    known = {priority.value: priority.name.lower() for priority in Priority}
-    return escape(tr(known.get(claim.priority, str(claim.priority))))
 
 
 def _status(page: AsOfPage, claim: Claim, now: Claim | None, codebook: Codebook) -> None:

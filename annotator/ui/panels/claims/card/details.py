@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from annotator.domain.claim import ClaimKind, Voice
-from annotator.domain.work import Priority
+from annotator.domain.claim import CLAIM_FIELDS
+from annotator.domain.fields import FieldKind, FieldSpec
 from annotator.ui.editing.dates import checked_date
 from annotator.ui.editing.edits import Edits
 from annotator.ui.editing.fields import Field, any_text
-from annotator.ui.editing.growing import LineText
+from annotator.ui.editing.growing import GrowingText, LineText
 from annotator.ui.i18n import local_date, tr
 from annotator.ui.widgets.quiet_combo import QuietCombo
 from annotator.ui.widgets.sections import Fold, LabelledRows
@@ -21,15 +21,12 @@ from annotator.ui.widgets.sections import Fold, LabelledRows
 if TYPE_CHECKING:
     from annotator.domain.claim import Claim
 
-_PRIORITIES = {Priority.NONE: "not recorded", Priority.LOW: "low", Priority.NORMAL: "normal", Priority.HIGH: "high"}
-_CHOICES = ("kind", "priority", "voice")
+_DETAILS = tuple(field for field in CLAIM_FIELDS.values() if field.in_details)
 
 
 def choice_label(name: str, value: str) -> str:
     """Return a value of one of the choices in the reader's language."""
-    if name == "priority":
-        return tr(_PRIORITIES[Priority(int(value))])
-    return tr(value) if value else tr("not recorded")
+    return tr((CLAIM_FIELDS[name].choices or {}).get(value, value))
 
 
 class DetailsSection(QWidget):
@@ -42,22 +39,14 @@ class DetailsSection(QWidget):
         super().__init__(parent)
         self._edits = edits
         self.fold = Fold(tr("Details"), tr("Kind of claim, priority, and who said it as what, where and when"), self)
-        self.choices = {
-            "kind": self._choice("kind", tr("Kind"), ["", *map(str, ClaimKind)]),
-            "priority": self._choice("priority", tr("Priority"), [str(int(one)) for one in Priority]),
-            "voice": self._choice("voice", tr("Whose words"), ["", *map(str, Voice)]),
-        }
-        role, where = self._line("speaker_role", tr("Role")), self._line("said_where", tr("Said where"))
-        role.box.set_hint(tr("What the claimant is: senator, spokesperson"))
-        where.box.set_hint(tr("A speech, a hearing, a post"))
-        said, as_of = self._date("said_at", tr("Said on")), self._date("as_of", tr("As of"))
-        as_of.box.setToolTip(tr("The day on whose knowledge the claim is rated"))
-        self.fields = (role, said, where, as_of)
+        self.choices: dict[str, QuietCombo] = {}
         self._body = QWidget(self)
         rows = LabelledRows()
-        rows.add(tr("Kind"), self.choices["kind"])
-        rows.add(tr("Priority"), self.choices["priority"])
-        rows.add(tr("Voice"), self.choices["voice"])
+        for declared in _DETAILS:
+            if declared.choices is not None:
+                combo = self.choices[declared.key] = self._choice(declared)
+                rows.add(tr(declared.label), combo)
+        self.fields = tuple(self._typed(declared) for declared in _DETAILS if declared.choices is None)
         for field in self.fields:
             rows.add(field.label, field)
         self._body.setLayout(rows)
@@ -75,34 +64,40 @@ class DetailsSection(QWidget):
 
     def show_choices(self, value: Callable[[str], str]) -> None:
         """Show what is chosen; `value` gives it by the claim's field, as an edit holds it."""
-        for name in _CHOICES:
-            self.choices[name].show_value(value(name))
+        for name, combo in self.choices.items():
+            combo.show_value(value(name))
 
     def open(self) -> None:
         """Unfold, and go to the first field."""
         self.fold.setChecked(True)
-        self.choices["kind"].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        next(iter(self.choices.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _choice(self, name: str, label: str, values: list[str]) -> QuietCombo:
-        combo = QuietCombo([(value, choice_label(name, value)) for value in values], label, self)
-        combo.picked.connect(lambda value: self.picked.emit(name, value))
+    def _choice(self, declared: FieldSpec) -> QuietCombo:
+        values = [(value, choice_label(declared.key, value)) for value in declared.choices or ()]
+        combo = QuietCombo(values, tr(declared.label), self)
+        combo.picked.connect(lambda value: self.picked.emit(declared.key, value))
         return combo
 
-    def _line(self, name: str, label: str) -> Field:
-        return Field(name, label, LineText(), self._edits, check=any_text, parent=self)
-
-    def _date(self, name: str, label: str) -> Field:
-        field = Field(name, label, LineText(), self._edits, check=checked_date, parent=self)
-        field.box.set_hint(tr("YYYY-MM-DD"))
+    def _typed(self, declared: FieldSpec) -> Field:
+        box = GrowingText(22) if declared.kind is FieldKind.TEXT else LineText()
+        is_date = declared.kind is FieldKind.DATE
+        check = checked_date if is_date else any_text
+        field = Field(declared.key, tr(declared.label), box, self._edits, check=check, parent=self)
+        hint = tr("YYYY-MM-DD") if is_date else tr(declared.hint) if declared.hint else ""
+        if hint:
+            box.set_hint(hint)
+        if declared.tooltip:
+            box.setToolTip(tr(declared.tooltip))
         return field
 
 
 def _known(claim: Claim) -> list[str]:
     """Return what is known of a claim, in a few words each."""
-    known = [tr(claim.kind) if claim.kind else ""]
-    if claim.priority:
-        known.append(tr("{0} priority").replace("{0}", choice_label("priority", str(claim.priority))))
-    known += [tr(claim.voice) if claim.voice else "", claim.speaker_role]
-    known += [local_date(claim.said_at) if claim.said_at else "", claim.said_where]
-    known.append(tr("as of {0}").replace("{0}", local_date(claim.as_of)) if claim.as_of else "")
-    return [part for part in known if part]
+    known = [(declared, declared.said(getattr(claim, declared.key))) for declared in _DETAILS]
+    return [tr(declared.summary).replace("{0}", _read(declared, said)) for declared, said in known if said]
+
+
+def _read(declared: FieldSpec, said: str) -> str:
+    if declared.kind is FieldKind.DATE:
+        return local_date(said)
+    return tr(said) if declared.choices is not None else said
