@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from pathlib import Path
@@ -26,6 +27,7 @@ def main() -> int:
                 "Commands need none: 'annotator --help' lists them.\n"
             )
             return 1
+        gc.disable()  # until the window stands, which sees to it (ui/garbage.py): nothing of what is loaded would go
         from annotator.ui.application import main as open_window
 
         return open_window(arguments)

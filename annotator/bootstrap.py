@@ -11,7 +11,6 @@ from annotator.addresses import scrubbed
 from annotator.config import SETTINGS_FILE, Settings, load_settings
 from annotator.domain.codebook import Codebook
 from annotator.errors import InvalidInput
-from annotator.services.codebook_files import read_codebook
 from annotator.services.coverage import Analyst
 from annotator.services.known_projects import advice_once
 from annotator.services.projects import Project
@@ -79,4 +78,6 @@ def _settings() -> Settings:
 
 
 def _first_codebook() -> Codebook:
+    from annotator.services.codebook_files import read_codebook  # only a new project needs one
+
     return read_codebook(paths.resource("codebooks", "annotator.toml"))

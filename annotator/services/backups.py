@@ -14,7 +14,6 @@ from annotator.domain.progress import Progress
 from annotator.errors import AnnotatorError, InvalidInput, NotFound, OutputExists
 from annotator.services.checking_process import passes_the_check_apart
 from annotator.services.copies import opens, passes_the_check, verify
-from annotator.services.restoring import place_beside, restore_as_file, restore_in_place
 from annotator.services.results import BackupReport, ListedBackup, Restored
 from annotator.storage import backup_folder
 from annotator.storage.opening import no_project
@@ -229,10 +228,14 @@ class BackupService:
 
     def restore(self, backup: Path, progress: Progress | None = None) -> Restored:
         """Make everything as it was when a backup was made, as one act. See `restoring.restore_in_place`."""
+        from annotator.services.restoring import restore_in_place
+
         return restore_in_place(self._store, self._file(), backup, progress)
 
     def restore_beside(self, backup: Path, out: Path | None = None, progress: Progress | None = None) -> Restored:
         """Make a project file of a backup, by default beside the project. See `restoring.restore_as_file`."""
+        from annotator.services.restoring import place_beside, restore_as_file
+
         return restore_as_file(backup, out or place_beside(self._file(), backup), progress)
 
     # by name

@@ -17,7 +17,6 @@ from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion, St
 from annotator.domain.ids import new_id
 from annotator.domain.scales import counterpart
 from annotator.errors import NotFound, Overtaken
-from annotator.exporting.replacing import replaced_whole
 from annotator.services.codebook_files import Scale, codebook_toml, read_codebook, read_scale, shipped_scales
 from annotator.services.results import CodebookInUse
 from annotator.services.scale import ScaleService, give_status, on_claims, settle
@@ -152,6 +151,8 @@ class CodebookService:
         Raises NotFound, InvalidInput, EnvironmentFault.
         """
         codebook = self.version(version).codebook if version else self.get()
+        from annotator.exporting.replacing import replaced_whole
+
         with replaced_whole(path) as part:
             part.write_text(codebook_toml(codebook, path.stem), encoding="utf-8", newline="\n")
 

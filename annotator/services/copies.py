@@ -9,7 +9,6 @@ from typing import NoReturn
 
 from annotator.domain.progress import Progress
 from annotator.errors import ProjectUnusable
-from annotator.services.maintenance import MaintenanceService
 from annotator.storage.backup import scratch_copy
 from annotator.storage.backup_folder import checked_name, failed_name, holding_of
 from annotator.storage.opening import open_store
@@ -27,6 +26,7 @@ def opens(copy: Path) -> None:
 
 def passes_the_check(progress: Progress | None = None) -> Callable[[Path], None]:
     """Return what raises ProjectUnusable unless a copy passes the full check. The copy may be brought up to date."""
+    from annotator.services.maintenance import MaintenanceService  # whoever makes no copy needs no check
 
     def passes(copy: Path) -> None:
         with closing(open_store(copy, "", _nothing_new, keeps_old=False)) as store:

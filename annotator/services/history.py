@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from annotator.domain.acts import Act
-from annotator.domain.as_of import ArticleAsOf, ClaimAsOf
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import standings
-from annotator.domain.chronicle import Entry, Moment
 from annotator.domain.claim import Anchor, Claim
 from annotator.errors import NotFound, NothingToUndo, Overtaken
 from annotator.services.coverage import CoverageService
 from annotator.services.results import Undone
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import Reading
+
+if TYPE_CHECKING:
+    from annotator.domain.as_of import ArticleAsOf, ClaimAsOf
+    from annotator.domain.chronicle import Entry, Moment
 
 
 class HistoryService:

@@ -1,35 +1,43 @@
-"""A project with all that can be done with it. Not how it is found and opened: that is bootstrap's."""
+"""A project with all that can be done with it. Not how it is found and opened: that is bootstrap's.
+
+What can be done is loaded when it is first asked for: a window that opens needs a third of it to show an article.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.domain.changes import Changes
 from annotator.domain.person import Person
 from annotator.domain.whereabouts import Away
-from annotator.services.articles import ArticleService
-from annotator.services.attachments import AttachmentService
-from annotator.services.backups import BackupService
-from annotator.services.claim_table import ClaimTableService
-from annotator.services.claims import ClaimService
-from annotator.services.codebooks import CodebookService
 from annotator.services.coverage import Analyst, CoverageService, ReadHere, uncovered
-from annotator.services.evidence import EvidenceService
-from annotator.services.exports import ExportService
-from annotator.services.field_edits import FieldEditService
-from annotator.services.history import HistoryService
-from annotator.services.imports import ImportService
-from annotator.services.library import LibraryService
-from annotator.services.linking import LinkingService
-from annotator.services.maintenance import MaintenanceService
-from annotator.services.saved_searches import SavedSearchService
-from annotator.services.search import SearchService
-from annotator.services.similar import SimilarService
-from annotator.services.statistics import StatisticsService
-from annotator.services.views import ViewService
 from annotator.services.work import WorkService
 from annotator.storage.store import Store
+
+if TYPE_CHECKING:
+    from annotator.domain.backup import Occasion
+    from annotator.services.articles import ArticleService
+    from annotator.services.attachments import AttachmentService
+    from annotator.services.backups import BackupService
+    from annotator.services.claim_table import ClaimTableService
+    from annotator.services.claims import ClaimService
+    from annotator.services.codebooks import CodebookService
+    from annotator.services.evidence import EvidenceService
+    from annotator.services.exports import ExportService
+    from annotator.services.field_edits import FieldEditService
+    from annotator.services.history import HistoryService
+    from annotator.services.imports import ImportService
+    from annotator.services.library import LibraryService
+    from annotator.services.linking import LinkingService
+    from annotator.services.maintenance import MaintenanceService
+    from annotator.services.saved_searches import SavedSearchService
+    from annotator.services.search import SearchService
+    from annotator.services.similar import SimilarService
+    from annotator.services.statistics import StatisticsService
+    from annotator.services.views import ViewService
 
 
 class Project:
@@ -52,28 +60,127 @@ class Project:
         self.name = name
         self.path = path
         self._store = store
-        self.articles = ArticleService(store)
-        self.claims = ClaimService(store)
-        self.linking = LinkingService(store)
-        self.evidence = EvidenceService(store)
-        self.attachments = AttachmentService(store)
-        self.fields = FieldEditService(store)
-        self.work = WorkService(store, uncovered)
+        self._automatic_backups = automatic_backups
         self.coverage = CoverageService(store, analyst or ReadHere())
-        self.library = LibraryService(store, self.coverage)
-        self.codebook = CodebookService(store)
-        self.imports = ImportService(store)
-        self.exports = ExportService(store, name, path)
-        self.history = HistoryService(store, self.coverage)
-        self.search = SearchService(store)
-        self.saved_searches = SavedSearchService(store)
-        self.similar = SimilarService(store)
-        self.claim_table = ClaimTableService(store)
-        self.statistics = StatisticsService(store)
-        self.views = ViewService(store)
-        self.maintenance = MaintenanceService(store)
-        self.backups = BackupService(store, path, automatic=automatic_backups)
-        store.before_risk = self.backups.before
+        self.work = WorkService(store, uncovered)
+        store.before_risk = self._before_risk
+
+    def _before_risk(self, occasion: Occasion) -> None:
+        self.backups.before(occasion)
+
+    @cached_property
+    def articles(self) -> ArticleService:
+        from annotator.services.articles import ArticleService
+
+        return ArticleService(self._store)
+
+    @cached_property
+    def claims(self) -> ClaimService:
+        from annotator.services.claims import ClaimService
+
+        return ClaimService(self._store)
+
+    @cached_property
+    def linking(self) -> LinkingService:
+        from annotator.services.linking import LinkingService
+
+        return LinkingService(self._store)
+
+    @cached_property
+    def evidence(self) -> EvidenceService:
+        from annotator.services.evidence import EvidenceService
+
+        return EvidenceService(self._store)
+
+    @cached_property
+    def attachments(self) -> AttachmentService:
+        from annotator.services.attachments import AttachmentService
+
+        return AttachmentService(self._store)
+
+    @cached_property
+    def fields(self) -> FieldEditService:
+        from annotator.services.field_edits import FieldEditService
+
+        return FieldEditService(self._store)
+
+    @cached_property
+    def library(self) -> LibraryService:
+        from annotator.services.library import LibraryService
+
+        return LibraryService(self._store, self.coverage)
+
+    @cached_property
+    def codebook(self) -> CodebookService:
+        from annotator.services.codebooks import CodebookService
+
+        return CodebookService(self._store)
+
+    @cached_property
+    def imports(self) -> ImportService:
+        from annotator.services.imports import ImportService
+
+        return ImportService(self._store)
+
+    @cached_property
+    def exports(self) -> ExportService:
+        from annotator.services.exports import ExportService
+
+        return ExportService(self._store, self.name, self.path)
+
+    @cached_property
+    def history(self) -> HistoryService:
+        from annotator.services.history import HistoryService
+
+        return HistoryService(self._store, self.coverage)
+
+    @cached_property
+    def search(self) -> SearchService:
+        from annotator.services.search import SearchService
+
+        return SearchService(self._store)
+
+    @cached_property
+    def saved_searches(self) -> SavedSearchService:
+        from annotator.services.saved_searches import SavedSearchService
+
+        return SavedSearchService(self._store)
+
+    @cached_property
+    def similar(self) -> SimilarService:
+        from annotator.services.similar import SimilarService
+
+        return SimilarService(self._store)
+
+    @cached_property
+    def claim_table(self) -> ClaimTableService:
+        from annotator.services.claim_table import ClaimTableService
+
+        return ClaimTableService(self._store)
+
+    @cached_property
+    def statistics(self) -> StatisticsService:
+        from annotator.services.statistics import StatisticsService
+
+        return StatisticsService(self._store)
+
+    @cached_property
+    def views(self) -> ViewService:
+        from annotator.services.views import ViewService
+
+        return ViewService(self._store)
+
+    @cached_property
+    def maintenance(self) -> MaintenanceService:
+        from annotator.services.maintenance import MaintenanceService
+
+        return MaintenanceService(self._store)
+
+    @cached_property
+    def backups(self) -> BackupService:
+        from annotator.services.backups import BackupService
+
+        return BackupService(self._store, self.path, automatic=self._automatic_backups)
 
     @property
     def person_name(self) -> str:

@@ -11,7 +11,7 @@ from annotator.domain.search import Field, Filter, Kind, SearchHit, SearchPage, 
 from annotator.domain.search_language import read_search
 from annotator.errors import InvalidInput
 from annotator.services.checks import check_words
-from annotator.storage.search import ArticleHit
+from annotator.storage.search.base import ArticleHit
 from annotator.storage.store import Store
 
 

@@ -13,7 +13,7 @@ from annotator.domain.similar import ClaimText, Question, SimilarClaim
 from annotator.services.checks import check_words
 from annotator.services.claim_lists import import_claim_list
 from annotator.services.results import ClaimListReport
-from annotator.storage.search import EverywhereSearch
+from annotator.storage.search.everywhere import EverywhereSearch
 from annotator.storage.store import Store
 
 # a word that stands in more claims than this is not ranked by: it would cost more than it tells

@@ -12,13 +12,10 @@ from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 
-from filelock import FileLock, Timeout
 from sqlalchemy import Connection, Engine, inspect
 
 from annotator.domain.codebook import Codebook
 from annotator.errors import EnvironmentFault, ProjectUnusable, ReadOnly, Unwritable
-from annotator.storage.backup_folder import keep_before_upgrade
-from annotator.storage.baseline import write_baseline
 from annotator.storage.causes import file_fault
 from annotator.storage.engine import (
     WRITES,
@@ -38,8 +35,6 @@ from annotator.storage.project_file import NotHere, ProjectFile, is_open_here
 from annotator.storage.repositories.codebooks import CodebookRepository
 from annotator.storage.schema_check import APPLICATION_ID, SCHEMA
 from annotator.storage.schema_check_server import server_foreign
-from annotator.storage.search import everywhere_search
-from annotator.storage.search.renewing import renew_search
 from annotator.storage.store import Store
 from annotator.storage.tables import metadata
 from annotator.storage.untouched import beside, connect_untouched, holds_something
@@ -224,6 +219,8 @@ def _sweep(path: Path) -> None:
     """Take away the lock that an upgrade left which was killed; one that somebody holds stays."""
     left = _lock_of(path)
     if left.exists():
+        from filelock import FileLock, Timeout
+
         with suppress(Timeout, OSError), FileLock(left, timeout=0):
             left.unlink()
 
@@ -235,6 +232,8 @@ def _mend(engine: Engine, place: str) -> None:
         _try_to_write(driver)
         if look(driver, place).search_is_whole:
             return
+        from annotator.storage.search.renewing import renew_search
+
         connection.execution_options(**{WRITES: True})
         with connection.begin():
             renew_search(connection)
@@ -285,6 +284,11 @@ def _look_at_server(engine: Engine, place: str) -> int:
 
 def _upgrade_file(engine: Engine, path: Path, first_codebook: Callable[[], Codebook], *, keeps_old: bool) -> None:
     """Migrate a project file, behind a lock and after a verified copy of what was there."""
+    # imported late, as Alembic is: a project that is up to date starts without
+    from filelock import FileLock, Timeout
+
+    from annotator.storage.backup_folder import keep_before_upgrade
+
     lock = FileLock(_lock_of(path), timeout=_LOCK_SECONDS)
     try:
         with lock:
@@ -318,6 +322,9 @@ def _upgrade_server(engine: Engine, first_codebook: Callable[[], Codebook]) -> N
 
 def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
     """Run the missing migrations in one transaction: all of them, or nothing."""
+    from annotator.storage.baseline import write_baseline
+    from annotator.storage.search import everywhere_search
+
     with engine.connect() as connection, tables_may_be_rebuilt(connection):
         connection.execution_options(**{WRITES: True})
         with connection.begin():

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
@@ -20,26 +20,28 @@ from annotator.storage.mapping import canonical_list, change_values, kept_values
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.acts import HistoryRepository
 from annotator.storage.repositories.articles import ArticleRepository
-from annotator.storage.repositories.as_of import AsOfRepository
-from annotator.storage.repositories.attachments import AttachmentRepository
-from annotator.storage.repositories.chronicle import ChronicleRepository
-from annotator.storage.repositories.claim_lists import ClaimListRepository
-from annotator.storage.repositories.claim_table import ClaimTableRepository
 from annotator.storage.repositories.claims import ClaimRepository
 from annotator.storage.repositories.codebooks import CodebookRepository
 from annotator.storage.repositories.coverage import CoverageRepository
-from annotator.storage.repositories.dataset import DatasetRepository
 from annotator.storage.repositories.evidence import EvidenceRepository
-from annotator.storage.repositories.integrity import IntegrityRepository
 from annotator.storage.repositories.remarks import CommentRepository, CorrectionRepository, QueryRepository
-from annotator.storage.repositories.restoring import RestoringRepository
-from annotator.storage.repositories.saved_searches import SavedSearchRepository
 from annotator.storage.repositories.sign_offs import SignOffRepository
-from annotator.storage.repositories.statistics import StatisticsRepository
-from annotator.storage.restoring import to_be_as
-from annotator.storage.search import ArticleSearch, EverywhereSearch, article_search, everywhere_search
-from annotator.storage.search.renewing import renew_search
+from annotator.storage.search import article_search, everywhere_search
 from annotator.storage.tables import act_changes, acts, kept_rows, people, steps
+
+if TYPE_CHECKING:
+    from annotator.storage.repositories.as_of import AsOfRepository
+    from annotator.storage.repositories.attachments import AttachmentRepository
+    from annotator.storage.repositories.chronicle import ChronicleRepository
+    from annotator.storage.repositories.claim_lists import ClaimListRepository
+    from annotator.storage.repositories.claim_table import ClaimTableRepository
+    from annotator.storage.repositories.dataset import DatasetRepository
+    from annotator.storage.repositories.integrity import IntegrityRepository
+    from annotator.storage.repositories.restoring import RestoringRepository
+    from annotator.storage.repositories.saved_searches import SavedSearchRepository
+    from annotator.storage.repositories.statistics import StatisticsRepository
+    from annotator.storage.search.base import ArticleSearch
+    from annotator.storage.search.everywhere import EverywhereSearch
 
 _Touch = tuple[str, str, str]
 """Entity, article and claim of a change. Of a claim's row that came, or whose check is void or not, also as another."""
@@ -66,10 +68,14 @@ class Reading:
 
     @cached_property
     def claim_table(self) -> ClaimTableRepository:
+        from annotator.storage.repositories.claim_table import ClaimTableRepository
+
         return ClaimTableRepository(self._connection)
 
     @cached_property
     def statistics(self) -> StatisticsRepository:
+        from annotator.storage.repositories.statistics import StatisticsRepository
+
         return StatisticsRepository(self._connection)
 
     @cached_property
@@ -78,6 +84,8 @@ class Reading:
 
     @cached_property
     def attachments(self) -> AttachmentRepository:
+        from annotator.storage.repositories.attachments import AttachmentRepository
+
         return AttachmentRepository(self._connection, self._ledger)
 
     @cached_property
@@ -106,30 +114,44 @@ class Reading:
 
     @cached_property
     def chronicle(self) -> ChronicleRepository:
+        from annotator.storage.repositories.chronicle import ChronicleRepository
+
         return ChronicleRepository(self._connection)
 
     @cached_property
     def as_of(self) -> AsOfRepository:
+        from annotator.storage.repositories.as_of import AsOfRepository
+
         return AsOfRepository(self._connection)
 
     @cached_property
     def dataset(self) -> DatasetRepository:
+        from annotator.storage.repositories.dataset import DatasetRepository
+
         return DatasetRepository(self._connection)
 
     @cached_property
     def integrity(self) -> IntegrityRepository:
+        from annotator.storage.repositories.integrity import IntegrityRepository
+
         return IntegrityRepository(self._connection)
 
     @cached_property
     def claim_lists(self) -> ClaimListRepository:
+        from annotator.storage.repositories.claim_lists import ClaimListRepository
+
         return ClaimListRepository(self._connection, self._ledger)
 
     @cached_property
     def restoring(self) -> RestoringRepository:
+        from annotator.storage.repositories.restoring import RestoringRepository
+
         return RestoringRepository(self._connection)
 
     @cached_property
     def saved_searches(self) -> SavedSearchRepository:
+        from annotator.storage.repositories.saved_searches import SavedSearchRepository
+
         return SavedSearchRepository(self._connection, self._ledger)
 
     @cached_property
@@ -142,6 +164,8 @@ class Reading:
 
     def renew_search(self) -> None:
         """Make the search indexes anew. To be asked in a transaction that writes."""
+        from annotator.storage.search.renewing import renew_search
+
         renew_search(self._connection)
 
     def claim_words(self, words: str) -> Select[Any] | None:
@@ -207,6 +231,8 @@ class UnitOfWork(Reading):
         It is one step of undo, in acts of a size that can be held. What was signed off there was so for good reason:
         it stays signed off. `tell` is given the number of changes so far, and may raise.
         """
+        from annotator.storage.restoring import to_be_as
+
         self._as_it_was = True
         count = 0
         for part in _in_acts(to_be_as(there, self._connection, since)):

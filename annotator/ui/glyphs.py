@@ -39,21 +39,25 @@ class StatusGlyphs:
     """Paints glyphs from pictures of them, for many at a time. One a widget: none must outlive the application."""
 
     def __init__(self) -> None:
-        self._pictures: dict[tuple[str, int, int, float], QPixmap] = {}
+        self._pictures: dict[tuple[str, str | int, int, float], QPixmap] = {}
 
     def paint(self, painter: QPainter, rect: QRectF, glyph: str, colour: QColor | str) -> None:
         """Paint a glyph as `paint_status_glyph` does, from a whole device pixel on."""
         ratio = painter.device().devicePixelRatioF()
-        side = round(min(rect.width(), rect.height()) * ratio)
-        key = (glyph, QColor(colour).rgba(), side, ratio)
+        width, height = rect.width(), rect.height()
+        side = round(min(width, height) * ratio)
+        key = (glyph, colour if isinstance(colour, str) else colour.rgba(), side, ratio)
         picture = self._pictures.get(key)
         if picture is None:
             if len(self._pictures) >= _KEPT:
                 self._pictures.clear()
-            picture = self._pictures[key] = _picture(*key)
+            picture = self._pictures[key] = _picture(glyph, QColor(colour).rgba(), side, ratio)
         half = side / ratio / 2
-        x, y = round((rect.center().x() - half) * ratio) / ratio, round((rect.center().y() - half) * ratio) / ratio
-        painter.drawPixmap(QPointF(x, y), picture)
+        x, y = rect.x() + width / 2 - half, rect.y() + height / 2 - half
+        if ratio == 1.0:
+            painter.drawPixmap(round(x), round(y), picture)  # whole numbers are handed over at a third of the cost
+        else:
+            painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), picture)
 
 
 def status_picture(glyph: str, colour: QColor | str, ratio: float, side: int = 16) -> QPixmap:

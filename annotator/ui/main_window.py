@@ -22,6 +22,7 @@ from annotator.ui.actions.predicates import Situation
 from annotator.ui.backup_schedule import BackupSchedule
 from annotator.ui.desktop import opener
 from annotator.ui.faults import Faults
+from annotator.ui.garbage import GarbagePauses
 from annotator.ui.i18n import tr
 from annotator.ui.moved_file_bar import MovedFileBar
 from annotator.ui.notifications import Button, Notifications
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.theme = theme
         self.runner = Runner(self)
+        self._pauses = GarbagePauses(self)
         self.notifications = Notifications(self, lambda: HEIGHT + self._strip_height())
         self.faults = Faults(self, self.notifications)
         self.binder = Binder(self, settings.shortcuts)
@@ -163,6 +165,7 @@ class MainWindow(QMainWindow):
     def open_project(self, target: str | None) -> None:
         """Open a project in place of the open one; None is the default project. Slow things happen elsewhere."""
         self._target = target
+        self._pauses.opening()
         self._status.show_saved(tr("Opening…"))
         person = self._settings.person
         self.runner.start(

@@ -36,6 +36,8 @@ class Stroke:
     ratio: float
     period: float
     height: float
+    pixels: tuple[int, int]
+    """Width and height of the tile in device pixels."""
 
     def draw(self, painter: QPainter, left: float, right: float, top: float) -> None:
         """Draw from `left` to `right` in the band below `top`; in device pixels, from a whole one on."""
@@ -44,8 +46,8 @@ class Stroke:
             # Whole numbers are handed over at half the cost, and a dense page has hundreds of lines.
             first, last = round(left), round(right)
             if last > first:
-                tile = self.tile
-                painter.drawTiledPixmap(first, round(top), last - first, tile.height(), tile, first % tile.width(), 0)
+                wide, tall = self.pixels
+                painter.drawTiledPixmap(first, round(top), last - first, tall, self.tile, first % wide, 0)
             return
         x = round(left * ratio) / ratio
         width = round(right * ratio) / ratio - x
@@ -72,7 +74,8 @@ class Underlines:
             if len(self._strokes) >= _KEPT:
                 self._strokes.clear()
             tile = _draw_tile(*key)
-            found = self._strokes[key] = Stroke(tile, ratio, tile.width() / ratio, tile.height() / ratio)
+            wide, tall = tile.width(), tile.height()
+            found = self._strokes[key] = Stroke(tile, ratio, wide / ratio, tall / ratio, (wide, tall))
         return found
 
 

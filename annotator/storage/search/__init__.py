@@ -8,21 +8,24 @@ inside a trigger.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from sqlalchemy import Connection
 
-from annotator.storage.search.base import ArticleHit, ArticleSearch
-from annotator.storage.search.everywhere import EverywhereSearch
-from annotator.storage.search.sqlite import SqliteSearch
-from annotator.storage.search.sqlite_everywhere import SqliteEverywhere
+if TYPE_CHECKING:
+    from annotator.storage.search.base import ArticleSearch
+    from annotator.storage.search.everywhere import EverywhereSearch
 
-__all__ = ["ArticleHit", "ArticleSearch", "EverywhereSearch", "article_search", "everywhere_search"]
+__all__ = ["article_search", "everywhere_search"]
 
 
 def article_search(connection: Connection) -> ArticleSearch:
     """Return the search of articles of the engine that the connection leads to."""
     if connection.dialect.name == "sqlite":
+        # a project in a file needs nothing of the other engine, and to open one nothing of its search
+        from annotator.storage.search.sqlite import SqliteSearch
+
         return SqliteSearch(connection)
-    # a project in a file needs nothing of the other engine
     from annotator.storage.search.postgresql import PostgresqlSearch
 
     return PostgresqlSearch(connection)
@@ -31,6 +34,8 @@ def article_search(connection: Connection) -> ArticleSearch:
 def everywhere_search(connection: Connection) -> EverywhereSearch:
     """Return the search over everything of the engine that the connection leads to."""
     if connection.dialect.name == "sqlite":
+        from annotator.storage.search.sqlite_everywhere import SqliteEverywhere
+
         return SqliteEverywhere(connection)
     from annotator.storage.search.postgresql_everywhere import PostgresqlEverywhere
 

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from annotator.domain.claim import Mark
 from annotator.ui.article.painting import VisibleBlock
@@ -26,6 +27,7 @@ _COUNT_WIDTH = 1.35
 _CHOSEN_SHARE = 0.14
 _HOVERED_SHARE = 0.1
 _COUNT_SHARE = 0.07
+_KEPT = 128
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ class MarginPainter:
 
     def __init__(self) -> None:
         self._glyphs = StatusGlyphs()
+        self._counts: dict[tuple[int, int, int, float, int, int, float], QPixmap] = {}
 
     def paint(
         self,
@@ -83,24 +86,48 @@ class MarginPainter:
 
         `hovered` is a mention's id.
         """
-        painter.setFont(metrics.count_font)
         lit_ground = mixed(style.page, style.text, _HOVERED_SHARE)
         count_ground = mixed(style.page, style.text, _COUNT_SHARE)
         for entry in entries:
             chosen = next((mark for mark in entry.marks if mark.claim_id == selected_claim), None)
             lit = any(mark.mention_id == hovered for mark in entry.marks)
             status = style.status((chosen or entry.marks[0]).status)
+            if entry.counts:
+                ground = chosen_ground(status) if chosen else lit_ground if lit else count_ground
+                ink = QColor(style.text if lit or chosen else style.muted)
+                self._paint_count(painter, entry, metrics, ground, ink)
+                continue
             if chosen is not None:
                 _paint_ground(painter, entry.rect, chosen_ground(status))
-            elif lit or entry.counts:
-                _paint_ground(painter, entry.rect, lit_ground if lit else count_ground)
-            if entry.counts:
-                painter.setPen(QColor(style.text if lit or chosen else style.muted))
-                painter.drawText(entry.rect, Qt.AlignmentFlag.AlignCenter, f"+{len(entry.marks)}")
-            else:
-                inner = QRectF(0, 0, metrics.glyph, metrics.glyph)
-                inner.moveCenter(entry.rect.center())
-                self._glyphs.paint(painter, inner, status.glyph, status.ink)
+            elif lit:
+                _paint_ground(painter, entry.rect, lit_ground)
+            inner = QRectF(0, 0, metrics.glyph, metrics.glyph)
+            inner.moveCenter(entry.rect.center())
+            self._glyphs.paint(painter, inner, status.glyph, status.ink)
+
+    def _paint_count(
+        self, painter: QPainter, entry: MarginEntry, metrics: Metrics, ground: QColor, ink: QColor
+    ) -> None:
+        """Paint a count from a picture of it, from a whole device pixel on: a dense page has one on each line."""
+        ratio = painter.device().devicePixelRatioF()
+        rect = entry.rect
+        width, height = ceil(rect.width() * ratio), ceil(rect.height() * ratio)
+        key = (len(entry.marks), width, height, metrics.zoom, ground.rgba(), ink.rgba(), ratio)
+        picture = self._counts.get(key)
+        if picture is None:
+            if len(self._counts) >= _KEPT:
+                self._counts.clear()
+            picture = self._counts[key] = QPixmap(width, height)
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            inner = QPainter(picture)
+            place = QRectF(0, 0, rect.width(), rect.height())
+            _paint_ground(inner, place, ground)
+            inner.setFont(metrics.count_font)
+            inner.setPen(ink)
+            inner.drawText(place, Qt.AlignmentFlag.AlignCenter, f"+{len(entry.marks)}")
+            inner.end()
+        painter.drawPixmap(QPointF(round(rect.x() * ratio) / ratio, round(rect.y() * ratio) / ratio), picture)
 
 
 def chosen_ground(status: StatusStyle) -> QColor:

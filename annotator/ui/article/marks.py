@@ -142,8 +142,9 @@ class Lanes:
 
 
 def by_length(marks: Iterable[Mark]) -> list[Mark]:
-    """Return marks the shortest first; of equal ones that which starts first."""
-    return sorted(marks, key=lambda mark: (mark.end - mark.start, mark.start))
+    """Return marks, which come by their start, the shortest first; of equal ones that which starts first."""
+    # those of one length stay as they come, which is by their start: a key of one number is half the work
+    return sorted(marks, key=lambda mark: mark.end - mark.start)
 
 
 class Tint(NamedTuple):
@@ -157,13 +158,16 @@ class Tint(NamedTuple):
 def tints(marks: Sequence[Mark], first: Collection[str] = ()) -> list[Tint]:
     """Return who tints what, so that tints don't pile up: of the marks over a character the innermost one.
 
-    Marks of a claim in `first` go before all others: the selected claim is seen whole.
+    Marks come by their start. Those of a claim in `first` go before all others: the selected claim is seen whole.
     """
     edges = sorted({edge for mark in marks for edge in (mark.start, mark.end)})
     place = {edge: index for index, edge in enumerate(edges)}
     owners: list[Mark | None] = [None] * len(edges)
-    # from the outermost to the innermost, each over those before it
-    for mark in sorted(marks, key=lambda mark: (mark.claim_id in first, mark.start - mark.end, mark.start)):
+    # from the outermost to the innermost, each over those before it; of one length the earlier first, as they come
+    outermost = sorted(marks, key=lambda mark: mark.start - mark.end)
+    if first:
+        outermost.sort(key=lambda mark: mark.claim_id in first)
+    for mark in outermost:
         a, b = place[mark.start], place[mark.end]
         owners[a:b] = [mark] * (b - a)
     merged: list[Tint] = []

@@ -30,7 +30,10 @@ _OVERHANG = 20
 
 
 class ArticlePage:
-    """One article as it stands in a viewport. `visible` and `entries` are what is seen, as of the last `refresh`."""
+    """One article as it stands in a viewport. `visible` and `entries` are what is seen, as of the last `refresh`.
+
+    They are made when they are first asked for: one key may move the caret, select and mark before anything is painted.
+    """
 
     def __init__(self, style: ArticleStyle) -> None:
         self.style = style
@@ -42,8 +45,9 @@ class ArticlePage:
         self.selected_claim = ""
         self.found = FoundSpans()
         self.size = QSize(800, 600)
-        self.visible: list[VisibleBlock] = []
-        self.entries: list[MarginEntry] = []
+        self._on_screen: list[tuple[int, int]] = []
+        self._visible: list[VisibleBlock] | None = None
+        self._entries: list[MarginEntry] | None = None
         self._checkables: Sequence[tuple[int, int]] = ()
         self._looks: dict[int, BlockLook] = {}
         self._held: tuple[int, int, tuple[int, int]] | None = None
@@ -104,10 +108,23 @@ class ArticlePage:
 
     def refresh(self) -> None:
         """Bring `visible` and `entries` up to date; every block in them has its exact height."""
-        blocks = self.scroll.visible(self.size.height() + _OVERHANG)
-        self.visible = [VisibleBlock(index, top, self.layout.block(index), self._look(index)) for index, top in blocks]
-        width = self.size.width() - WIDTH - self.column_right
-        self.entries = margin_entries(self.visible, self.column_right, width, self.metrics)
+        self._on_screen = list(self.scroll.visible(self.size.height() + _OVERHANG))
+        self._visible = self._entries = None
+
+    @property
+    def visible(self) -> list[VisibleBlock]:
+        if self._visible is None:
+            self._visible = [
+                VisibleBlock(index, top, self.layout.block(index), self._look(index)) for index, top in self._on_screen
+            ]
+        return self._visible
+
+    @property
+    def entries(self) -> list[MarginEntry]:
+        if self._entries is None:
+            width = self.size.width() - WIDTH - self.column_right
+            self._entries = margin_entries(self.visible, self.column_right, width, self.metrics)
+        return self._entries
 
     def _look(self, index: int) -> BlockLook:
         look = self._looks.get(index)

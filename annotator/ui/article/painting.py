@@ -5,7 +5,7 @@ A fault in one block paints that block plain and is reported once; a paint never
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF
@@ -16,6 +16,7 @@ from annotator.ui.article.found import FoundSpans
 from annotator.ui.article.guard import PaintGuard
 from annotator.ui.article.layout import ArticleLayout
 from annotator.ui.article.looks import BlockLook
+from annotator.ui.article.marks import LANES
 from annotator.ui.article.style import ArticleStyle
 from annotator.ui.article.typeset import Fragment, TypesetBlock
 from annotator.ui.contrast import mixed
@@ -178,17 +179,23 @@ class ArticlePainter:
             for piece in visible.look.checkables:
                 top = origin.y() + lines[piece.line].baseline + _FIRST_LANE * scale
                 dots.draw(painter, x + piece.left, x + piece.right, top)
-        strokes: dict[tuple[str, bool, bool], Stroke] = {}
+        # This too runs some hundred times a frame: what is the same for many is worked out once.
+        strokes: dict[tuple[str, bool, bool], Callable[[QPainter, float, float, float], None]] = {}
+        tops = [
+            [_lane_top(lane, crowded=crowded) * scale + origin.y() for lane in range(LANES)]
+            for crowded in (False, True)
+        ]
+        selected, hovered = scene.selected_claim, scene.hovered
         for mark, piece, lane, crowded in visible.look.underlined:
-            if piece.line not in seen:
+            number = piece.line
+            if number not in seen:
                 continue
-            bold = mark.claim_id == scene.selected_claim or mark.mention_id == scene.hovered
-            stroke = strokes.get((mark.status, bold, crowded))
-            if stroke is None:
+            bold = mark.claim_id == selected or mark.mention_id == hovered
+            draw = strokes.get((mark.status, bold, crowded))
+            if draw is None:
                 size = scale * _CROWDED if crowded else scale
-                stroke = strokes[mark.status, bold, crowded] = self._stroke(mark, ratio, size, bold=bold)
-            top = origin.y() + lines[piece.line].baseline + _lane_top(lane, crowded=crowded) * scale
-            stroke.draw(painter, x + piece.left, x + piece.right, top)
+                draw = strokes[mark.status, bold, crowded] = self._stroke(mark, ratio, size, bold=bold).draw
+            draw(painter, x + piece.left, x + piece.right, tops[crowded][lane] + lines[number].baseline)
 
     def _stroke(self, mark: Mark, ratio: float, scale: float, *, bold: bool) -> Stroke:
         weight = (1.4 if self._style.high_contrast else 1.0) * (_BOLD if bold else 1.0)

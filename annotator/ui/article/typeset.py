@@ -39,8 +39,7 @@ class Face:
         return (self.leading - metrics.ascent() - metrics.descent()) / 2 + metrics.ascent()
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line: its code points [start, end) in the whole text, its top and its baseline. `wrapped`: more follow."""
 
     start: int
@@ -105,7 +104,7 @@ class TypesetBlock:
         self.lines = self._break_lines(above)
         self._line_starts = [line.start for line in self.lines]
         self._line_ends: dict[int, tuple[int, bool]] = {}
-        self._xs: dict[tuple[int, int], float] = {}
+        self._xs: list[dict[int, float]] = [{} for _ in self.lines]  # of each line: marks share their edges
         self._carets: dict[int, Carets | None] = {}
         self.above = above
         self.below = below
@@ -301,31 +300,31 @@ class TypesetBlock:
 
     def fragments(self, start: int, end: int) -> list[Fragment]:
         """Return the pieces of a span on this block's lines, top to bottom; several on a line of mixed direction."""
-        # This runs some hundred times for a dense screen.
+        # This runs some hundred times for a dense screen: no call that can be done without.
         pieces: list[Fragment] = []
         lines, ends = self.lines, self._line_ends
         for number in range(max(0, bisect_right(self._line_starts, start) - 1), len(lines)):
             line = lines[number]
-            opening, broken = line.start, line.end
+            opening = line.start
             if opening >= end:
                 break
             shown = ends[number][0] if number in ends else self.line_end(number)[0]
-            first, last = max(start, opening), min(end, shown)
+            first = start if start > opening else opening  # noqa: FURB136 - a call
+            last = end if end < shown else shown  # noqa: FURB136 - a call
             if first >= last:
                 continue
-            opens, closes = start >= opening, end <= broken
+            opens, closes = start >= opening, end <= line.end
             if self._bidirectional:
                 pieces += self._mixed_fragments(number, first, last, opens=opens, closes=closes)
-            else:
-                pieces.append(Fragment(number, self._x(number, first), self._x(number, last), opens, closes))
+                continue
+            xs = self._xs[number]
+            left, right = xs.get(first), xs.get(last)
+            if left is None:
+                left = xs[first] = line.line.cursorToX(self._inner(first))[0]  # type: ignore[index] # declared as object
+            if right is None:
+                right = xs[last] = line.line.cursorToX(self._inner(last))[0]  # type: ignore[index]
+            pieces.append(Fragment(number, left, right, opens, closes))
         return pieces
-
-    def _x(self, number: int, position: int) -> float:
-        """Return the x of a position on a line; kept, since marks that meet or enclose share their edges."""
-        x = self._xs.get((number, position))
-        if x is None:
-            x = self._xs[number, position] = _x(self.lines[number].line, self._inner(position))
-        return x
 
     def _mixed_fragments(self, number: int, first: int, last: int, *, opens: bool, closes: bool) -> list[Fragment]:
         pieces: list[Fragment] = []
