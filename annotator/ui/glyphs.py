@@ -9,9 +9,10 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QIcon, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 _KEPT = 128
+_RATIOS = (1, 2, 3)
 _GRID = 16.0
 """Shapes are drawn on a square of this side, then scaled."""
 
@@ -73,6 +74,32 @@ def _picture(glyph: str, rgba: int, side: int, ratio: float) -> QPixmap:
     painter.end()
     picture.setDevicePixelRatio(ratio)
     return picture
+
+
+def glyph_icon(glyph: str, colour: QColor | str, side: int = 16) -> QIcon:
+    """Return a status's glyph as an icon, for a menu or a button; sharp up to 300 %."""
+    icon = QIcon()
+    for ratio in _RATIOS:
+        icon.addPixmap(status_picture(glyph, colour, ratio, side))
+    return icon
+
+
+def dot_icon(colour: QColor | str, side: int = 16) -> QIcon:
+    """Return a dot in a tag's colour as an icon; sharp up to 300 %."""
+    icon = QIcon()
+    for ratio in _RATIOS:
+        picture = QPixmap(side * ratio, side * ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colour))
+        whole = side * ratio
+        painter.drawEllipse(QRectF(whole / 4, whole / 4, whole / 2, whole / 2))
+        painter.end()
+        picture.setDevicePixelRatio(ratio)
+        icon.addPixmap(picture)
+    return icon
 
 
 def _filled(painter: QPainter, path: QPainterPath, ink: QColor) -> None:

@@ -147,6 +147,10 @@ QTabBar { qproperty-drawBase: 0; }
 #articlePane, #articleView, #dashboard, #claimsTable, #searchOverview, #codebookEditor { background: $page; }
 #claimsPane { background: $panel; }
 #page { background: $page; }
+#bulkBar { background: $accent_tint; border-radius: 6px; }
+#claimPreview { background: $panel; border: none; }
+QTextBrowser[role="page"] { background: transparent; border: none; padding: 0; }
+QTextBrowser[role="page"]:focus { border: 2px solid $focus; padding: 0; }
 #card, #toast, #progressStrip { background: $raised; border: 1px solid $line; border-radius: 8px; }
 #toast[kind="problem"] { border: 1px solid $accent; }
 #palette { background: $raised; border: 1px solid $faint; border-radius: 8px; }

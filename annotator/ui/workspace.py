@@ -97,7 +97,7 @@ class Workspace(QWidget):
         self._panes: dict[str, QWidget] = {**left, "article": self.article, "work": self.work}
         self.claims = self.work.claims
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.overviews = OverviewHost(session, self.splitter)
+        self.overviews = OverviewHost(session, state, self.splitter)
         self._destination: Destination | None = None
         self._arrange()
         self.history = UndoCommands(session)
@@ -183,6 +183,7 @@ class Workspace(QWidget):
         self.claims.destination_wanted.connect(self.go_to)
         self.overviews.destination_wanted.connect(self.go_to)
         self.overviews.undo_offered.connect(lambda words: notifications.offer_undo(words, self.history.undo))
+        self.overviews.told.connect(notifications.tell)
         self._connect_checkables()
         self._connect_library()
         self.overviews.turned.connect(lambda _: self._now())

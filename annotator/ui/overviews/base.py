@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QByteArray, Signal
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -23,6 +23,12 @@ class Overview(QWidget):
     undo_offered = Signal(str)
     """Words for what was done to more than is in view, to be told with the offer of undo."""
 
+    told = Signal(str)
+    """Words for what was done and needs no undo."""
+
+    layout_changed = Signal(QByteArray)
+    """How it is laid out, to be kept until it is made again: `restore_layout` gets it then."""
+
     def __init__(self, session: Session) -> None:
         super().__init__()
         self.session = session
@@ -30,6 +36,9 @@ class Overview(QWidget):
     def enter(self, wanted: object = None) -> None:
         """Come to the front and take the focus; `wanted` says what to show where somebody asks for something."""
         raise NotImplementedError
+
+    def restore_layout(self, kept: QByteArray) -> None:
+        """Lay itself out as it was when it told so last; what is kept may be empty, or of an earlier version."""
 
     def go_back(self) -> bool:
         """Close what is open in it (an editor, a filter), one thing at a time; False when it may be left."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -12,6 +13,7 @@ from annotator.ui.overviews.base import Overview
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session
+    from annotator.ui.state import WindowState
 
 
 class OverviewHost(QStackedWidget):
@@ -23,12 +25,16 @@ class OverviewHost(QStackedWidget):
     undo_offered = Signal(str)
     """As `Overview.undo_offered`."""
 
+    told = Signal(str)
+    """As `Overview.told`."""
+
     turned = Signal(str)
     """The id of the overview that is in front now, "" for the panes."""
 
-    def __init__(self, session: Session, panes: QWidget) -> None:
+    def __init__(self, session: Session, state: WindowState, panes: QWidget) -> None:
         super().__init__()
         self._session = session
+        self._state = state
         self._panes = panes
         self._made: dict[str, Overview] = {}
         self.addWidget(panes)
@@ -45,6 +51,10 @@ class OverviewHost(QStackedWidget):
             overview.destination_wanted.connect(self._leave_for)
             overview.overview_wanted.connect(self.show_overview)
             overview.undo_offered.connect(self.undo_offered)
+            overview.told.connect(self.told)
+            kept = f"overview/{overview_id}"
+            overview.restore_layout(self._state.bytes(kept))
+            overview.layout_changed.connect(partial(self._state.set_bytes, kept))
             self._made[overview_id] = overview
             self.addWidget(overview)
         self.setCurrentWidget(overview)

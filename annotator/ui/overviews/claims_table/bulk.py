@@ -1,8 +1,11 @@
-"""Changes of many claims at once, from the table's keys and its menu. Each is one act, and says how many it changed."""
+"""Changes of many claims at once, from the table's keys, its bar and its menu.
+
+Each is one act, and says how many claims it changed.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -12,11 +15,11 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from annotator.domain.claim import ClaimFields
 from annotator.ui.i18n import plural, tr
+from annotator.ui.widgets.claim_menus import fill_priorities, fill_statuses, fill_tags
 
 if TYPE_CHECKING:
+    from annotator.ui.overviews.claims_table.model import ClaimsTableModel
     from annotator.ui.session import Session
-
-_PRIORITIES = ("none", "low", "normal", "high")
 
 
 class BulkChanges(QObject):
@@ -25,10 +28,11 @@ class BulkChanges(QObject):
     done = Signal(str)
     """What was done to several claims, or took one away, in words; undo takes it back."""
 
-    def __init__(self, session: Session, versions: Callable[[Sequence[str]], dict[str, int]], parent: QWidget) -> None:
+    def __init__(self, session: Session, model: ClaimsTableModel, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
-        self._versions = versions
+        self._versions = model.versions
+        self._tags_on = model.tags_on
         self._over = parent
 
     def take_key(self, event: QKeyEvent, ids: Sequence[str]) -> bool:
@@ -36,7 +40,7 @@ class BulkChanges(QObject):
         if not ids:
             return False
         digit = event.text()
-        statuses = [status for status in self._session.codebook.statuses if not status.retired]
+        statuses = self._session.codebook.offered
         if digit.isdecimal() and 0 < int(digit) <= len(statuses):
             self.set_status(ids, statuses[int(digit) - 1].key)
         elif event.key() == Qt.Key.Key_Delete:
@@ -47,61 +51,81 @@ class BulkChanges(QObject):
             return False
         return True
 
+    # what menus and the bar offer
+
     def fill(self, menu: QMenu, ids: Sequence[str]) -> None:
         """Put what can be done to these claims into a menu."""
-        book = self._session.codebook
-        statuses = menu.addMenu(tr("Status"))
-        shown = [status for status in book.statuses if not status.retired]
-        for number, status in enumerate(shown, 1):
-            action = statuses.addAction(f"{status.glyph}  {status.label}", partial(self.set_status, ids, status.key))
-            action.setText(f"{action.text()}\t{number}" if number < 10 else action.text())
-        add, remove = menu.addMenu(tr("Add tag")), menu.addMenu(tr("Remove tag"))
-        for tag in book.tags:
-            label = tag.name.replace("&", "&&")
-            if not tag.retired:
-                add.addAction(label, partial(self.change_tags, ids, [tag.name], []))
-            remove.addAction(label, partial(self.change_tags, ids, [], [tag.name]))
-        menu.addAction(tr("Claimant…") + "\tA", partial(self.ask_claimant, ids))
-        priorities = menu.addMenu(tr("Priority"))
-        for value, name in enumerate(_PRIORITIES):
-            priorities.addAction(tr(name), partial(self.change, ids, ClaimFields(priority=value)))
+        for title, fill in (
+            (tr("Status"), self.fill_statuses),
+            (tr("Add tag"), self.fill_added),
+            (tr("Remove tag"), self.fill_removed),
+            (tr("Priority"), self.fill_priorities),
+        ):
+            fill(menu.addMenu(title), ids)
+        menu.addAction(tr("Claimant…") + "\tA", partial(self.ask_claimant, ids, told=True))
         if len(ids) > 1:
             menu.addAction(tr("Merge into the first"), partial(self.merge, ids))
         menu.addSeparator()
         menu.addAction(plural(len(ids), "Delete the claim", "Delete {n} claims") + "\tDel", partial(self.delete, ids))
 
-    def set_status(self, ids: Sequence[str], key: str) -> None:
-        """Set the status of claims."""
+    def fill_statuses(self, menu: QMenu, ids: Sequence[str]) -> None:
+        """Put the statuses into a menu."""
+        book, theme = self._session.codebook, self._session.theme
+        fill_statuses(menu, book, theme, lambda key: self.set_status(ids, key, told=True))
+
+    def fill_added(self, menu: QMenu, ids: Sequence[str]) -> None:
+        """Put the tags that can be put on into a menu."""
+        book = self._session.codebook
+        names = [tag.name for tag in book.offered_tags]
+        fill_tags(menu, names, book, lambda name: self.change_tags(ids, [name], []))
+
+    def fill_removed(self, menu: QMenu, ids: Sequence[str]) -> None:
+        """Put the tags that can be taken off into a menu: those that the claims have, as far as that is known."""
+        book = self._session.codebook
+        names = self._tags_on(ids) or [tag.name for tag in book.tags]
+        fill_tags(menu, names, book, lambda name: self.change_tags(ids, [], [name]))
+
+    def fill_priorities(self, menu: QMenu, ids: Sequence[str]) -> None:
+        """Put the priorities into a menu."""
+        fill_priorities(menu, lambda value: self.change(ids, ClaimFields(priority=int(value)), told=True))
+
+    # what is done
+
+    def set_status(self, ids: Sequence[str], key: str, *, told: bool = False) -> None:
+        """Set the status of claims. Here and below: `told` also where it is one claim, which a key's user sees."""
         status = self._session.codebook.status_by_key.get(key)
         self._session.act(
             tr("Setting the status"),
             lambda project: project.claims.set_status(list(ids), key),
-            lambda _: self._tell(tr("{count} set to “{status}”."), ids, status=status.label if status else key),
+            lambda _: self._tell(
+                tr("{count} set to “{status}”."), ids, status=status.label if status else key, told=told
+            ),
         )
 
-    def change(self, ids: Sequence[str], fields: ClaimFields) -> None:
+    def change(self, ids: Sequence[str], fields: ClaimFields, *, told: bool = False) -> None:
         """Set fields of claims."""
         self._session.act(
             tr("Changing claims"),
             lambda project: project.claims.change(list(ids), fields),
-            lambda _: self._tell(tr("{count} changed."), ids),
+            lambda _: self._tell(tr("{count} changed."), ids, told=told),
         )
 
     def change_tags(self, ids: Sequence[str], add: Sequence[str], remove: Sequence[str]) -> None:
         """Put tags on claims, or take some off."""
+        words = tr("{count} tagged “{tag}”.") if add else tr("“{tag}” taken off {count}.")
         self._session.act(
             tr("Changing tags"),
             lambda project: project.claims.change(list(ids), add_tags=add, remove_tags=remove),
-            lambda _: self._tell(tr("{count} changed."), ids),
+            lambda _: self._tell(words.replace("{tag}", ", ".join([*add, *remove])), ids, told=True),
         )
 
-    def ask_claimant(self, ids: Sequence[str]) -> None:
+    def ask_claimant(self, ids: Sequence[str], *, told: bool = False) -> None:
         """Ask for a claimant, and set it."""
         dialog = QInputDialog(self._over.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(tr("Claimant"))
         dialog.setLabelText(plural(len(ids), "Who makes the claim?", "Who makes the {n} claims?"))
-        dialog.textValueSelected.connect(lambda name: self.change(ids, ClaimFields(claimant=name)))
+        dialog.textValueSelected.connect(lambda name: self.change(ids, ClaimFields(claimant=name), told=told))
         dialog.open()
 
     def merge(self, ids: Sequence[str]) -> None:
@@ -119,10 +143,10 @@ class BulkChanges(QObject):
         self._session.act(
             tr("Deleting"),
             lambda project: project.claims.delete(list(ids), seen),
-            lambda _: self._tell(tr("{count} deleted."), ids, least=1),
+            lambda _: self._tell(tr("{count} deleted."), ids, told=True),
         )
 
-    def _tell(self, words: str, ids: Sequence[str], *, status: str = "", least: int = 2) -> None:
-        if len(ids) >= least:
+    def _tell(self, words: str, ids: Sequence[str], *, status: str = "", told: bool = False) -> None:
+        if told or len(ids) > 1:
             count = plural(len(ids), "{n} claim", "{n} claims")
             self.done.emit(words.replace("{count}", count).replace("{status}", status))

@@ -1,6 +1,7 @@
 """The table of claims as a Qt model: an array of ids, cut into groups, with lines read for the rows in view.
 
-A million ids are cheap; their lines are read off the window's thread, a batch around what is looked at.
+A million ids are cheap; their lines are read off the window's thread, a batch around what is looked at. A line that
+somebody has changed stays as it was until the new one is there: the table is never blank.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from bisect import bisect_right
 from collections import OrderedDict
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer, Signal
@@ -16,6 +18,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from annotator.domain.changes import Changes
 from annotator.domain.claim_query import ClaimGroup, ClaimOrder, ClaimQuery, ClaimRow
 from annotator.ui.i18n import local_date, plural, tr
+from annotator.ui.overviews.claims_table.columns import COLUMNS, text_of, title_of
 from annotator.ui.session import Session
 
 ROW = int(Qt.ItemDataRole.UserRole)
@@ -30,29 +33,6 @@ _PAUSE = 250  # ms in which further acts are waited for before the list is read 
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """A column: its title, the order that a click on it asks for (None where it can't), its first width in px."""
-
-    title: str
-    order: ClaimOrder | None
-    width: int
-    numeric: bool = False
-
-
-COLUMNS = (
-    Column("Status", ClaimOrder.STATUS, 128),
-    Column("Claim", ClaimOrder.WORDING, 420),
-    Column("Claimant", ClaimOrder.CLAIMANT, 140),
-    Column("Tags", None, 140),
-    Column("Article", ClaimOrder.ARTICLE, 220),
-    Column("Sources", None, 72, numeric=True),
-    Column("Checked by", ClaimOrder.CHECKER, 110),
-    Column("Checked", ClaimOrder.CHECKED, 100),
-    Column("Made", ClaimOrder.MADE, 100),
-)
 
 
 EVERY_CLAIM = ClaimQuery()
@@ -74,6 +54,9 @@ class ClaimsTableModel(QAbstractTableModel):
     listed = Signal(int)
     """The number of claims, whenever the list has been read."""
 
+    lines_read = Signal()
+    """Lines of rows have come, or have come again: they may need another height."""
+
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
@@ -82,6 +65,8 @@ class ClaimsTableModel(QAbstractTableModel):
         self._groups: list[ClaimGroup] = []
         self._headings: list[int] = []  # the rows of the groups' headings, ascending
         self._lines: OrderedDict[str, ClaimRow] = OrderedDict()
+        self._outdated: set[str] = set()  # of these lines, those that have to be read again
+        self._gone: set[str] = set()  # claims of the list that are there no more
         self._wanted: dict[str, None] = {}
         self._reader = self._timer(0, self._read_wanted)
         self._again = self._timer(_PAUSE, self.load)
@@ -118,10 +103,11 @@ class ClaimsTableModel(QAbstractTableModel):
 
     def _take_list(self, found: tuple[list[str], list[ClaimGroup]]) -> None:
         ids, groups = found
+        self._gone.clear()
         if sum(group.count for group in groups) != len(ids):
             groups = []  # somebody acted between the two questions: the next reading has them again
         if ids == self._ids and groups == self._groups:
-            self._keep(())
+            self._show_again()
             self.listed.emit(len(ids))
             return
         self.beginResetModel()
@@ -177,7 +163,7 @@ class ClaimsTableModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if orientation == Qt.Orientation.Horizontal:
             if role == Qt.ItemDataRole.DisplayRole:
-                return tr(COLUMNS[section].title)
+                return title_of(COLUMNS[section])
             if role == Qt.ItemDataRole.TextAlignmentRole:
                 side = Qt.AlignmentFlag.AlignRight if COLUMNS[section].numeric else Qt.AlignmentFlag.AlignLeft
                 return side | Qt.AlignmentFlag.AlignVCenter
@@ -190,7 +176,7 @@ class ClaimsTableModel(QAbstractTableModel):
         if not claim_id:
             return self._heading_data(index, role)
         line = self._lines.get(claim_id)
-        if line is None:
+        if self._must_be_read(claim_id):
             self._want(index.row())
         return line if role == ROW or line is None else self._line_data(line, index.column(), role)
 
@@ -202,7 +188,7 @@ class ClaimsTableModel(QAbstractTableModel):
         return None
 
     def _heading_data(self, index: Index, role: int) -> Any:
-        group = self._groups[self._headings.index(index.row())]
+        group = self._groups[bisect_right(self._headings, index.row()) - 1]
         if role == HEADING:
             return group
         if index.column() == 0 and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -218,19 +204,7 @@ class ClaimsTableModel(QAbstractTableModel):
         return local_date(group.value)
 
     def _text(self, line: ClaimRow, column: int) -> str:
-        status = self._session.codebook.status_by_key.get(line.status)
-        checked = line.checked_at.astimezone().date().isoformat() if line.checked_at else ""
-        return (
-            status.label if status else line.status,
-            line.wording,
-            line.claimant,
-            ", ".join(line.tags),
-            line.article,
-            str(line.evidence) if line.evidence else "",
-            line.checker,
-            local_date(checked),
-            local_date(line.made_at.astimezone().date().isoformat()),
-        )[column]
+        return text_of(line, column, self._session.codebook)
 
     # reading what is looked at
 
@@ -239,30 +213,51 @@ class ClaimsTableModel(QAbstractTableModel):
             return
         for near in range(max(0, row - _AROUND), min(self.rowCount(), row + _AROUND)):
             claim_id = self.id_at(near)
-            if claim_id and claim_id not in self._lines:
+            if claim_id and self._must_be_read(claim_id):
                 self._wanted[claim_id] = None
         self._reader.start()
 
+    def _must_be_read(self, claim_id: str) -> bool:
+        return claim_id not in self._gone and (claim_id not in self._lines or claim_id in self._outdated)
+
     def _read_wanted(self) -> None:
         wanted = list(self._wanted)[-_BATCH:]  # scrolled far: what is painted later is asked for again
-        self._session.read(lambda project: project.claim_table.rows(wanted), self._take_lines, self)
+        turn = self._session.turn()
+        take = partial(self._take_lines, wanted, turn)
+        self._session.read(lambda project: project.claim_table.rows(wanted), take, self, key="lines")
 
-    def _take_lines(self, lines: Sequence[ClaimRow]) -> None:
+    def _take_lines(self, wanted: Sequence[str], turn: int, lines: Sequence[ClaimRow]) -> None:
         self._wanted.clear()
-        self._keep(lines)
-
-    def _keep(self, lines: Sequence[ClaimRow]) -> None:
+        self._gone.update(set(wanted).difference(line.claim_id for line in lines))
         for line in lines:
             self._lines[line.claim_id] = line
             self._lines.move_to_end(line.claim_id)
+            if not self._session.touched_since(line.claim_id, turn):  # else it may have been read before that
+                self._outdated.discard(line.claim_id)
         while len(self._lines) > _KEPT:
-            self._lines.popitem(last=False)
+            old, _ = self._lines.popitem(last=False)
+            self._outdated.discard(old)
+        self._show_again()
+        self.lines_read.emit()
+
+    def _show_again(self) -> None:
         if self.rowCount():
             self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(COLUMNS) - 1))
+
+    def line(self, row: int) -> ClaimRow | None:
+        """Return the line of a row as it is held; None for a heading and where it is being read."""
+        return self._lines.get(self.id_at(row))
 
     def versions(self, claim_ids: Iterable[str]) -> dict[str, int]:
         """Return the versions of claims as they are shown, of those whose lines are held."""
         return {claim_id: self._lines[claim_id].version for claim_id in claim_ids if claim_id in self._lines}
+
+    def tags_on(self, claim_ids: Iterable[str]) -> list[str]:
+        """Return the tags that claims have, in alphabetical order; none where a line of them is not held."""
+        lines = [self._lines.get(claim_id) for claim_id in claim_ids]
+        if None in lines:
+            return []
+        return sorted({tag for line in lines if line is not None for tag in line.tags}, key=str.casefold)
 
     # what changes meanwhile
 
@@ -272,9 +267,11 @@ class ClaimsTableModel(QAbstractTableModel):
         self._stale = True
 
     def _on_changed(self, changes: Changes) -> None:
-        stale = [claim_id for claim_id in changes.claims if claim_id in self._lines]
-        for claim_id in stale:
-            del self._lines[claim_id]
+        touched = self._lines.keys() if changes.codebook else changes.claims & self._lines.keys()
+        self._outdated.update(touched)
+        self._gone -= changes.claims  # undone, perhaps
         if self._stale or not (changes.claims or changes.articles or changes.codebook):
             return
+        if touched:
+            self._show_again()  # what is painted is read again at once
         self._again.start()
