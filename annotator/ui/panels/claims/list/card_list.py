@@ -123,13 +123,16 @@ class CardList(QTableView):
         """Bring a part of the opened editor into view."""
         if self._card is None or not self._card.isAncestorOf(widget):
             return
-        top = self._card_top() + widget.mapTo(self._card, widget.rect().topLeft()).y() - 8
-        bottom = top + widget.height() + 16
+        above = 8 + self._card.pinned_above(widget)
+        top = self._card_top() + widget.mapTo(self._card, widget.rect().topLeft()).y() - above
+        bottom = top + above + widget.height() + 8
         bar = self.verticalScrollBar()
         if top < 0 or bottom - top > self.viewport().height():
             bar.setValue(bar.value() + top)
         elif bottom > self.viewport().height():
             bar.setValue(bar.value() + bottom - self.viewport().height())
+        # not halfway into its head: then as far as only what is kept in sight of that takes room
+        bar.setValue(bar.value() + self._card.rest_of_head(-self._card_top()))
 
     def step(self, by: int) -> None:
         """Choose the claim so many rows further on; from nowhere, the first or the last."""
@@ -203,6 +206,7 @@ class CardList(QTableView):
         corner = viewport.mapTo(self._page, seen.topLeft())
         self._clip.setGeometry(QRect(corner, seen.size()))
         self._card.setGeometry(0, top - seen.top(), width, height)
+        self._card.pin(max(0, seen.top() - top))
         self._clip.raise_()
         self._clip.show()
 
