@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.desk import DeskUpdate, OpenedClaim
@@ -49,6 +49,9 @@ class ClaimsPanel(PagePanel):
 
     link_wanted = Signal(object, bool)
     """The `SimilarClaim` to link to; whether the phrase selected in the article is to be linked, not the open claim."""
+
+    menu_requested = Signal(QMenu)
+    """A context menu of the selected claim, to be filled by whoever knows the actions, before it is shown."""
 
     wanted = Signal()
     """The user goes into the opened card: the panel should be in front."""
@@ -94,6 +97,7 @@ class ClaimsPanel(PagePanel):
             card.set_theme(self._session.theme)
             card.ended.connect(self.focus_list)
             card.shown.connect(self.list.reveal_in_card)
+            card.menu_wanted.connect(self._offer_menu)
             card.claimants_wanted.connect(self._read_claimants)
             card.places.wanted.connect(self._go_to)
             card.disagreement.destination_wanted.connect(self._go_elsewhere)
@@ -151,6 +155,7 @@ class ClaimsPanel(PagePanel):
         self.header.held_wanted.connect(self._show_held)
         self.list.chosen.connect(self._choose)
         self.list.entered.connect(self.edit_wording)
+        self.list.menu_wanted.connect(self._offer_menu)
         self.phrase.link_wanted.connect(lambda similar: self.link_wanted.emit(similar, True))
         self.edits.waiting_changed.connect(self._count_held)
         self.edits.held.connect(self._tell_held)
@@ -346,6 +351,12 @@ class ClaimsPanel(PagePanel):
         self.header.set_codebook(codebook)
         if self._card is not None:
             self._card.set_codebook()
+
+    def _offer_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_requested.emit(menu)
+        menu.popup(place)
 
     # reading
 

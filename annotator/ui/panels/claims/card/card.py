@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -42,6 +44,7 @@ from annotator.ui.panels.remarks.queries import QueriesSection
 from annotator.ui.quotes import in_marks
 from annotator.ui.theme import PANE_PADDING
 from annotator.ui.widgets.flow import FlowLayout
+from annotator.ui.widgets.hover import leave_unhovered
 from annotator.ui.widgets.sections import INSET, LabelledRows, hairline, link_button
 from annotator.ui.widgets.suggestions import Suggestions
 from annotator.ui.widgets.tab_order import tab_in_order
@@ -69,6 +72,9 @@ class ClaimCard(QWidget):
     shown = Signal(QWidget)
     """A part that the user is to work with now, and that should be in view."""
 
+    menu_wanted = Signal(object)
+    """A context menu of the claim is wanted, at a `QPoint` on the screen."""
+
     claimants_wanted = Signal()
     """The names to complete the claimant with are needed."""
 
@@ -88,7 +94,7 @@ class ClaimCard(QWidget):
         self._ordering.setInterval(0)  # once for all that changes together, and after the paint
         self._ordering.timeout.connect(lambda: tab_in_order(self._column))
         self.setAcceptDrops(True)
-        self._drop_sign = DropHint(self)
+        self._drop_hint = DropHint(self)
         self._make_fields()
         self._make_sections()
         self._lay_out()
@@ -463,19 +469,32 @@ class ClaimCard(QWidget):
         event.accept()
         self.ended.emit()  # a click beside the fields leaves them
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Beside the fields, which have menus of their own."""
+        event.accept()
+        self.menu_wanted.emit(event.globalPos())
+
     # dropping: wherever on the card, it is evidence of the claim
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.evidence.would_take(event.mimeData()):
             event.acceptProposedAction()
-            self._drop_sign.show_over(self._session.theme)
+            self._drop_hint.show_over(self._session.theme)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop_sign.hide()
+        self._drag_ends()
         super().dragLeaveEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drag_ends()  # of a claim that goes away under what is held over it nothing is told
+
+    def _drag_ends(self) -> None:
+        self._drop_hint.hide()
+        leave_unhovered(self)
+
     def dropEvent(self, event: QDropEvent) -> None:
-        self._drop_sign.hide()
+        self._drag_ends()
         place = self.evidence.mapFrom(self, event.position().toPoint())
         if self.evidence.take_dropped(event.mimeData(), place):
             event.acceptProposedAction()

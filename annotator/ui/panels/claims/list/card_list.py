@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from annotator.ui.i18n import tr
 from annotator.ui.panels.claims.list.delegate import ROW_HEIGHT, CardDelegate
 from annotator.ui.panels.claims.list.model import Index
+from annotator.ui.widgets.hover import leave_unhovered
 
 if TYPE_CHECKING:
     from annotator.ui.panels.claims.card.card import ClaimCard
@@ -30,6 +31,9 @@ class CardList(QTableView):
 
     entered = Signal()
     """Enter was pressed on the opened claim."""
+
+    menu_wanted = Signal(object)
+    """A context menu of the chosen claim is wanted, at a `QPoint` on the screen."""
 
     def __init__(self, session: Session, model: ClaimsModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -217,6 +221,7 @@ class CardList(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self._place()
+        leave_unhovered(self._clip)
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -243,6 +248,19 @@ class CardList(QTableView):
             self.entered.emit()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Choose the card that is clicked; the menu is of the chosen one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if not index.isValid():
+            return
+        if index.row() != self.currentIndex().row():
+            self.setCurrentIndex(index)
+        place = event.globalPos()
+        if not by_mouse:
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.menu_wanted.emit(place)
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are the window's shortcuts, not a search for a row."""
