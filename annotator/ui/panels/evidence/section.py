@@ -62,6 +62,7 @@ class EvidenceSection(QWidget):
         self._rows: dict[str, EvidenceRow] = {}
         self._to_open = ""
         self._typed: dict[str, str] = {}
+        self._adding_left = False
         self._heading = Heading(self, main=True)
         paste = link_button(tr("quote from clipboard"), tr("Add evidence with the clipboard's text as its passage"))
         paste.clicked.connect(self.add_from_clipboard)
@@ -265,11 +266,15 @@ class EvidenceSection(QWidget):
         )
 
     def _adding(self, label: str, write: Callable[[Project], AddedEvidence], typed: str = "") -> None:
-        """Add evidence, and open it once it is there; what was typed for it is given back where that fails."""
+        """Add evidence, and open it once it is there, but for somebody who has left by then.
+
+        What was typed for it is given back where that fails.
+        """
         claim_id = self._claim_id
+        self._adding_left = False
 
         def added(result: AddedEvidence) -> None:
-            if self._claim_id == claim_id:
+            if self._claim_id == claim_id and not self._adding_left:
                 self._to_open = result.evidence_id
                 self._open_wanted()
 
@@ -364,6 +369,7 @@ class EvidenceSection(QWidget):
     def _pressed_in_box(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             self.box.clear()
+            self._adding_left = True
             self.ended.emit()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

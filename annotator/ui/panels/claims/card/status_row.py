@@ -40,6 +40,7 @@ class StatusButton(QAbstractButton):
         self.status = status
         self.padding = _PADDINGS[0]
         self.named = False
+        self.numbered = True
         self._digit = str(number) if 0 < number <= _KEYS else ""
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -67,7 +68,7 @@ class StatusButton(QAbstractButton):
 
     def width_with(self, padding: int) -> int:
         """Return the width in px with so much room at both ends."""
-        width = 2 * padding + _GLYPH + self._digit_width
+        width = 2 * padding + _GLYPH + (self._digit_width if self.numbered else 0)
         return width + self._label_width if self.isChecked() else width
 
     def width_with_name(self) -> int:
@@ -92,7 +93,7 @@ class StatusButton(QAbstractButton):
             frame.adjust(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         x = self.padding
-        if self._digit:
+        if self._digit and self.numbered:
             x += self._text(painter, x, self._digit, ui_font(12), "muted") + 4
         glyph = self._mirrored(QRect(x, (self.height() - _GLYPH) // 2, _GLYPH, _GLYPH))
         paint_status_glyph(painter, QRectF(glyph), self.status.glyph, ink)
@@ -118,7 +119,8 @@ class StatusButton(QAbstractButton):
 class StatusRow(QWidget):
     """The scale. It fits any width: with names in columns, else without them, with less room, then in several rows.
 
-    `compact`: never with names, and no stop for Tab, for a place that is small and only repeats the choice.
+    `compact`: never with names, without the digits rather than in two rows, and no stop for Tab; for a small place
+    that only repeats the choice.
     """
 
     chosen = Signal(str)
@@ -183,10 +185,13 @@ class StatusRow(QWidget):
 
     def _rows(self, width: int) -> tuple[int, list[list[StatusButton]]]:
         """Return the room at a button's ends and the rows: one if that can be had, else evenly filled ones."""
-        for padding in _PADDINGS:
-            total = sum(button.width_with(padding) + _GAP for button in self.buttons) - _GAP
-            if total <= width:
-                return padding, [self.buttons]
+        for numbered in (True, False) if self._compact else (True,):
+            for button in self.buttons:
+                button.numbered = numbered
+            for padding in _PADDINGS:
+                total = sum(button.width_with(padding) + _GAP for button in self.buttons) - _GAP
+                if total <= width:
+                    return padding, [self.buttons]
         padding = _PADDINGS[1]
         rows: list[list[StatusButton]] = []
         used = width
