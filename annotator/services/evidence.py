@@ -21,7 +21,7 @@ _SAYING = ("title", "url", "quote", "publisher", "note", "author", "attachment")
 _FOUND = tuple(name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))
 """What can be found out about a source; the other fields are somebody's decision."""
 
-_LATEST = 5_000
+_LATEST = 2_000
 """Of so many pieces of evidence, the latest, the sources are offered again: more would take longer than a key."""
 
 _OFFERED = 8

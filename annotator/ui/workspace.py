@@ -56,10 +56,14 @@ _FOUND = 8  # articles that the palette shows
 _ARTICLE_MENU = ("claim.make", "claim.also_here", "-", "claim.cycle", "mention.split", "claim.merge", "mention.unlink",
                  "claim.remove", "-", "copy", "copy.source", "find", "article.details", "article.cuts",
                  "article.history")  # fmt: skip
+_CARD_MENU = ("Status", "claim.tags", "claim.evidence", "claim.comment", "claim.query", "checkable.waive", "-",
+              "claim.link_similar", "claim.merge", "mention.unlink", "claim.history", "-", "claim.remove",
+              "claim.delete")  # fmt: skip
 _LIBRARY_MENU = ("article.details", "article.cuts", "article.history", "article.encoding", "-", "article.todo",
                  "article.progress", "article.ready", "article.sign_off", "-", "article.mine", "Priority",
                  "article.work", "-", "export", "article.delete")  # fmt: skip
 _SUBMENUS = {
+    "Status": tuple(f"status.{digit}" for digit in range(1, STATUS_ROWS + 1)),
     "Priority": ("article.priority.high", "article.priority.normal", "article.priority.low", "article.priority.none"),
 }
 _FIRST_START = ("import.samples", "import.files", "import.paste")
@@ -172,6 +176,7 @@ class Workspace(QWidget):
         self.article.details_requested.connect(self._edit_details)
         self.article.cuts_requested.connect(lambda: CutsDialog(session, self.window()).show())
         self.article.menu_requested.connect(lambda menu: self._fill(menu, _ARTICLE_MENU))
+        self.claims.menu_requested.connect(lambda menu: self._fill(menu, _CARD_MENU))
         self.library.menu_requested.connect(lambda menu: self._fill(menu, _LIBRARY_MENU))
         self.library.counted.connect(self._on_counted)
         self.library.deleted.connect(lambda words: notifications.offer_undo(words, self.history.undo))

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QComboBox, QMenu
 
 from annotator.ui.dialogs.waive import WaiveDialog
 from tests.journeys.conftest import Day, Editor, started
@@ -94,6 +97,7 @@ def test_a_quotation_on_a_card_has_its_own_marks_only(day: Day, project_file: st
 
 def reasons_offered(editor: Editor) -> list[str]:
     dialog = editor.dialog(WaiveDialog)
+    editor.until(lambda: dialog.isAncestorOf(editor.focus()), "the reason")
     (box,) = dialog.findChildren(QComboBox)
     return [box.currentText(), *(box.itemText(row) for row in range(box.count()))]
 
@@ -161,5 +165,90 @@ def test_undo_in_another_article_goes_there(day: Day, project_file: str, tmp_pat
         editor.undo()
         editor.until(lambda: editor.title().startswith("The end"), "the article of the claim")
         editor.sees(editor.session.claim_id, made)
+
+    assert day(job, project_file) == 0
+
+
+def test_a_whole_claim_takes_twelve_presses_and_its_wording(day: Day, project_file: str, tmp_path: Path) -> None:
+    """Select, tag, word, status, evidence: from the article, and back where the next one can be begun."""
+    pressed: list[str] = []
+
+    def press(editor: Editor, keys: str, until: Callable[[], object], what: str) -> None:
+        pressed.append(keys)
+        editor.press(keys)
+        editor.until(until, what)
+
+    def job(editor: Editor) -> None:
+        opened(editor, tmp_path)
+        panel, view = editor.workspace.claims, editor.workspace.article.view
+        QGuiApplication.clipboard().setText(
+            "Pierson v. Ray, 386 U.S. 547 (1967), https://supreme.justia.com/cases/386/547/"
+        )
+        press(editor, "N", lambda: view.selection()[0] < view.selection()[1], "something to be checked")
+        press(editor, "C", editor.in_a_field, "the wording")
+        editor.type("They are 25 days away")
+        press(editor, "Return", lambda: not editor.in_a_field(), "the wording left")
+        press(editor, "T", panel.card.tags.box.hasFocus, "the tags")
+        for letter in "da":
+            press(editor, letter, lambda: True, "a letter of the tag's name")
+        press(editor, "Return", lambda: editor.claim().tags == ("date",), "the tag")
+        press(editor, "Escape", panel.list.hasFocus, "the tags left")
+        press(editor, "3", lambda: editor.claim().status == "verified", "the status")
+        press(editor, "E", panel.card.evidence.box.hasFocus, "the line for evidence")
+        press(editor, "Ctrl+V", panel.card.evidence.editor.isVisible, "the evidence opened")
+        press(editor, "Escape", panel.list.hasFocus, "all left with one key")
+        claim = editor.claim()
+        assert (claim.wording, claim.status, claim.tags) == ("They are 25 days away", "verified", ("date",))
+        assert claim.evidence[0].fields.url == "https://supreme.justia.com/cases/386/547/"
+        assert len(pressed) <= 12, pressed
+        editor.picture("whole-claim")
+        before = view.selection()
+        editor.press("N")  # and on
+        editor.sees(lambda: view.selection() != before)
+
+    assert day(job, project_file) == 0
+
+
+def test_wording_and_status_are_seen_while_evidence_is_edited(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        opened(editor, tmp_path)
+        editor.window.resize(1024, 700)
+        editor.mark_as_claim("Qualified immunity was established in 1967.")
+        editor.press("Return")
+        editor.add_evidence("Pierson v. Ray", "US Supreme Court")
+        card = editor.workspace.claims.card
+        editor.press("E")
+        editor.press("Escape")
+        card.evidence.open_editor(editor.claim().evidence[0].evidence_id)
+        editor.sees(card.evidence.editor.isVisible)
+        editor.settle()
+        seen = card.visibleRegion()
+        shown = [row for row in (card.statuses, card.pinned.statuses) if row.isVisible()]
+        assert any(seen.contains(QRect(row.mapTo(card, QPoint(0, 0)), row.size())) for row in shown)
+        editor.picture("evidence-edited-1024")
+
+    assert day(job, project_file) == 0
+
+
+def test_the_card_has_a_menu_with_what_is_done_to_a_claim(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        opened(editor, tmp_path)
+        editor.mark_as_claim("Tim Scott")
+        editor.press("Return")
+        card = editor.workspace.claims.card
+        at = QPoint(4, 4)
+        QApplication.sendEvent(card, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, card.mapToGlobal(at)))
+        editor.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the menu")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        offered = [action.text() for action in menu.actions()]
+        assert len(offered) <= 15
+        assert {"Status", "Tags", "Add evidence", "Comment", "Waive the checkable…"} <= set(offered), offered
+        editor.picture_of(menu, "card-menu")
+        statuses = next(action.menu() for action in menu.actions() if action.text() == "Status")
+        assert isinstance(statuses, QMenu)
+        next(action for action in statuses.actions() if "verified" in action.text()).trigger()
+        menu.close()
+        editor.sees(lambda: editor.claim().status, "verified")
 
     assert day(job, project_file) == 0

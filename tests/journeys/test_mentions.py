@@ -164,6 +164,7 @@ def test_claims_are_merged_and_unlinked(day: Day, project_file: str, tmp_path: P
         asked_which(editor)
         editor.press("Return")
         sees(editor, "the Supreme Court in 1967", "civil cases only")
+        editor.focus_article()
 
         editor.select_phrase("immunity")
         editor.press("Shift+C")

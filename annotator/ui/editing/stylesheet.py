@@ -1,4 +1,4 @@
-"""How the panel's own widgets look, in the theme's colours: a field looks like text until pointer or focus is there.
+"""How the panel's own widgets look, in the theme's colours: a field is a field also while nobody is in it.
 
 Beside the program's stylesheet because these looks stand nowhere else. Sizes repeat those of `growing.py` and of the
 cards.
@@ -29,17 +29,18 @@ _TEMPLATE = Template(
 #claimsLine { background: $line; }
 #claimsPhrase { border: none; border-bottom: 1px solid $line; }
 #claimCard { background: $raised; }
+#similarClaims { background: $accent_tint; border: none; border-radius: 6px; }
 
-#claimCard QTextEdit, #claimCard QLineEdit, #claimCard QComboBox { background: transparent;
-    border: 1px solid transparent; border-radius: 6px; padding: 3px 5px; min-height: 0;
+#claimCard QTextEdit, #claimCard QLineEdit, #claimCard QComboBox { background: $panel;
+    border: 1px solid $line; border-radius: 6px; padding: 3px 5px; min-height: 0;
     placeholder-text-color: $muted; }
-#claimCard QTextEdit:hover, #claimCard QLineEdit:hover, #claimCard QComboBox:hover { border-color: $line; }
 #claimCard QTextEdit:focus, #claimCard QLineEdit:focus, #claimCard QComboBox:focus { border: 2px solid $focus;
     padding: 2px 4px; background: $page; }
 /* Qt leaves 2 px beside the text of a line, and above the text of a box with fixed line heights */
 #claimCard QLineEdit { min-height: 20px; padding: 3px; }
 #claimCard QLineEdit:focus { padding: 2px; }
-#claimCard QLineEdit[look="tag"], #claimCard QLineEdit[look="tag"]:focus { padding-left: 0; }
+#claimCard QLineEdit[look="drop"] { border: 1px dashed $faint; background: transparent; padding: 5px; }
+#claimCard QLineEdit[look="drop"]:focus { border: 2px solid $focus; padding: 4px; }
 #claimCard QTextEdit { padding: 1px 5px 5px 5px; }
 #claimCard QTextEdit:focus { padding: 0 4px 4px 4px; }
 #claimCard QComboBox { min-height: 20px; padding-right: 0; }

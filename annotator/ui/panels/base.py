@@ -60,3 +60,7 @@ class PagePanel(Panel):
     def tab(self) -> Tab:
         """Return the words of its tab."""
         raise NotImplementedError
+
+    def tab_button(self) -> QWidget | None:
+        """Return a button that stands at the end of the tabs while the page is shown; None for none."""
+        return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
 
 from annotator.ui.panels.base import PagePanel
 from annotator.ui.theme import PANE_PADDING, SPACE
@@ -13,7 +13,7 @@ from annotator.ui.widgets.flow import FlowLayout
 
 
 class PanelTabs(QWidget):
-    """Which page is shown, and the way to the others."""
+    """Which page is shown, and the way to the others; at their end, what a page wants to have there."""
 
     wanted = Signal(str)
     """The id of the page that was chosen."""
@@ -21,6 +21,7 @@ class PanelTabs(QWidget):
     def __init__(self, pages: Mapping[str, PagePanel]) -> None:
         super().__init__()
         self._buttons: dict[str, QToolButton] = {}
+        self._ends: dict[str, QWidget] = {}
         group = QButtonGroup(self)
         row = FlowLayout(SPACE)
         for page_id, page in pages.items():
@@ -35,9 +36,15 @@ class PanelTabs(QWidget):
             row.addWidget(button)
             self._buttons[page_id] = button
             self._describe(page_id, page)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PANE_PADDING, SPACE, PANE_PADDING, 0)
-        column.addLayout(row)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(PANE_PADDING, SPACE, PANE_PADDING, SPACE)
+        line.setSpacing(SPACE)
+        line.addLayout(row, 1)
+        for page_id, page in pages.items():
+            button = page.tab_button()
+            if button is not None:
+                line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
+                self._ends[page_id] = button
 
     def button(self, page_id: str) -> QToolButton:
         """Return the button of a page."""
@@ -46,6 +53,8 @@ class PanelTabs(QWidget):
     def show_page(self, page_id: str) -> None:
         """Say which page is shown."""
         self._buttons[page_id].setChecked(True)
+        for of_page, end in self._ends.items():
+            end.setVisible(of_page == page_id)
 
     def _describe(self, page_id: str, page: PagePanel) -> None:
         button, tab = self._buttons[page_id], page.tab()

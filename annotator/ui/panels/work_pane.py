@@ -49,11 +49,16 @@ class WorkPane(QWidget):
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
         self.tabs.wanted.connect(self.show_page)
+        self.claims.model.counted.connect(self._count)
         self.claims.wanted.connect(self.show_claims)
         self.notes.claim_wanted.connect(self.show_claim)
         session.article_opened.connect(lambda opened: self._show_bars(there=opened is not None))
         self._show_bars(there=session.article() is not None)
         self.show_claims()
+        self._count()
+
+    def _count(self) -> None:
+        self.bar.show_claims(self.claims.model.total, self.claims.model.settled)
 
     def _page_of(self, kind: type[P]) -> P:
         return next(page for page in self._pages.values() if isinstance(page, kind))

@@ -36,9 +36,9 @@ class LabelledRows(QGridLayout):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setContentsMargins(0, 0, 0, 0)
+        self.setContentsMargins(0, 0, INSET, 0)
         self.setHorizontalSpacing(0)
-        self.setVerticalSpacing(0)
+        self.setVerticalSpacing(4)
         self.setColumnMinimumWidth(0, LABEL_WIDTH)
         self.setColumnStretch(1, 1)
 
@@ -60,12 +60,12 @@ class LabelledRows(QGridLayout):
 
 
 class Heading(QWidget):
-    """The heading of a section, with room for buttons at the other end."""
+    """The heading of a section, with room for buttons at the other end; a `main` section's stands out."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, main: bool = False) -> None:
         super().__init__(parent)
         self._text = QLabel(self)
-        self._text.setProperty("look", "muted")
+        self._text.setProperty("look", "strong" if main else "muted")
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(INSET, 0, 0, 0)
         self._row.setSpacing(0)

@@ -228,6 +228,7 @@ def test_cards_are_filtered_by_checker(desk: Desk, claim_id: str, colleague: Pro
     other = desk.claim(OTHER, "two")
     colleague.claims.set_status([other], "false")
     panel = desk.sit_down()
+    panel.focus_filter()
     assert panel.header.checkers.isVisible()
     next(action for action in panel.header.checkers.menu().actions() if action.text() == "Ben").trigger()
     assert [panel.model.claim_at(row) for row in range(panel.model.rowCount())] == [other]

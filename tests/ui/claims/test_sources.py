@@ -339,7 +339,7 @@ def test_what_is_dropped_anywhere_on_the_card_is_evidence_and_no_words_of_a_fiel
         drop(place, mime)
         desk.rest()
         assert len(desk.stored(claim_id).evidence) == number, place
-        assert not card._drop_sign.isVisible()
+        assert not card._drop_hint.isVisible()
     assert [one.fields.url for one in desk.stored(claim_id).evidence][-1] == f"https://example.org/{len(places)}"
     assert (desk.stored(claim_id).wording, card.wording.box.value()) == (wording, wording)
     assert not any(field.unsaved for field in card.fields)
@@ -354,6 +354,6 @@ def test_what_is_dropped_anywhere_on_the_card_is_evidence_and_no_words_of_a_fiel
         Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(card, over)
-    assert card._drop_sign.isVisible()
+    assert card._drop_hint.isVisible()
     QApplication.sendEvent(card, QDragLeaveEvent())
-    assert not card._drop_sign.isVisible()
+    assert not card._drop_hint.isVisible()

@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
 from annotator.domain.desk import DeskUpdate, OpenedClaim
@@ -19,7 +19,7 @@ from annotator.ui.accessible import announce
 from annotator.ui.actions.type_ahead import TypeAhead
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.stylesheet import panel_stylesheet
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import plural, tr
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.panels.base import PagePanel, Tab
 from annotator.ui.panels.claims.card.similar_claims import SimilarClaims
@@ -50,6 +50,9 @@ class ClaimsPanel(PagePanel):
     link_wanted = Signal(object, bool)
     """The `SimilarClaim` to link to; whether the phrase selected in the article is to be linked, not the open claim."""
 
+    menu_requested = Signal(QMenu)
+    """A context menu of the selected claim, to be filled by whoever knows the actions, before it is shown."""
+
     wanted = Signal()
     """The user goes into the opened card: the panel should be in front."""
 
@@ -66,7 +69,7 @@ class ClaimsPanel(PagePanel):
         self.setMinimumWidth(320)
         self.model = ClaimsModel(self)
         self.edits = Edits(session, self)
-        self.header = PanelHeader(session, self)
+        self.header = PanelHeader(session.theme, self)
         self.phrase = SimilarClaims(session, self)
         self._page = QWidget(self)
         self.list = CardList(session, self.model, self._page)
@@ -94,6 +97,7 @@ class ClaimsPanel(PagePanel):
             card.set_theme(self._session.theme)
             card.ended.connect(self.focus_list)
             card.shown.connect(self.list.reveal_in_card)
+            card.menu_wanted.connect(self._offer_menu)
             card.claimants_wanted.connect(self._read_claimants)
             card.places.wanted.connect(self._go_to)
             card.disagreement.destination_wanted.connect(self._go_elsewhere)
@@ -110,7 +114,7 @@ class ClaimsPanel(PagePanel):
         self._none_yet = empty_state(tr("No claims yet"), tr("Select a statement in the article and press C."))
         clear = link_button(tr("Clear the filter"), tr("Show all claims of the article"))
         clear.setProperty("look", "choice")
-        clear.clicked.connect(self._clear_filter)
+        clear.clicked.connect(self.header.put_away)
         self._no_hits = empty_state(tr("No claim passes the filter"), "", clear)
 
     def _lay_out(self) -> None:
@@ -151,6 +155,7 @@ class ClaimsPanel(PagePanel):
         self.header.held_wanted.connect(self._show_held)
         self.list.chosen.connect(self._choose)
         self.list.entered.connect(self.edit_wording)
+        self.list.menu_wanted.connect(self._offer_menu)
         self.phrase.link_wanted.connect(lambda similar: self.link_wanted.emit(similar, True))
         self.edits.waiting_changed.connect(self._count_held)
         self.edits.held.connect(self._tell_held)
@@ -158,7 +163,17 @@ class ClaimsPanel(PagePanel):
     # for the window's actions
 
     def tab(self) -> Tab:
-        return Tab(tr("Claims"), tr("Show the claims"))
+        total, shown = self.model.total, self.model.rowCount()
+        if not total:
+            return Tab(tr("Claims"), tr("Show the claims"))
+        words = plural(total, "{n} claim", "{n} claims")
+        if shown < total:
+            words = plural(total, "{shown} of {n} claim", "{shown} of {n} claims")
+            words = words.replace("{shown}", QLocale().toString(shown))
+        return Tab(words, tr("Show the claims"), tr("Show the claims: {0}").replace("{0}", words))
+
+    def tab_button(self) -> QWidget:
+        return self.header.button
 
     def go_into(self) -> None:
         self.focus_list()
@@ -169,8 +184,7 @@ class ClaimsPanel(PagePanel):
 
     def focus_filter(self) -> None:
         """Go to the line that filters the cards."""
-        self.header.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.header.line.selectAll()
+        self.header.show_filter()
 
     def next_claim(self) -> None:
         """Select the claim below."""
@@ -328,7 +342,7 @@ class ClaimsPanel(PagePanel):
         if self._card is not None:
             self._card.set_theme(theme)
         self.phrase.set_theme(theme)
-        self.header.update()
+        self.header.button.set_theme(theme)
         self.list.viewport().update()
 
     def _take_codebook(self) -> None:
@@ -337,6 +351,12 @@ class ClaimsPanel(PagePanel):
         self.header.set_codebook(codebook)
         if self._card is not None:
             self._card.set_codebook()
+
+    def _offer_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.menu_requested.emit(menu)
+        menu.popup(place)
 
     # reading
 
@@ -422,15 +442,10 @@ class ClaimsPanel(PagePanel):
         if wanted.empty and self._in_card():
             self.list.reveal(self._in_card())
 
-    def _clear_filter(self) -> None:
-        self.header.clear()
-        self.focus_list()
-
     def _count(self) -> None:
-        self.header.show_counts(self.model)
         self.header.offer_checkers(self.model.checkers())
         has_article = bool(self._article_id)
-        self.header.setVisible(has_article)
+        self.header.set_used(has_article)
         self._line.setVisible(has_article)
         if not has_article:
             page = self._nothing
@@ -439,6 +454,7 @@ class ClaimsPanel(PagePanel):
         else:
             page = self._no_hits if self.model.total else self._none_yet
         self._stack.setCurrentWidget(page)
+        self.tab_changed.emit()
 
     def _count_held(self) -> None:
         self.header.show_held(len(self._held_elsewhere()))

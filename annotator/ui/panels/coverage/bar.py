@@ -1,4 +1,4 @@
-"""Above the claims: the share of checkables that is done, and the sign-off."""
+"""Above the claims: how many are checked, the share of checkables that is covered, and the sign-off."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from annotator.ui.dialogs.sign_off import sign_off_details, sign_off_reasons, sign_off_words
 from annotator.ui.i18n import tr
 from annotator.ui.models.coverage_watcher import CoverageWatcher
-from annotator.ui.panels.claims.list.header import ShareBar
 from annotator.ui.theme import PANE_PADDING, SPACE
 from annotator.ui.widgets.sections import ElidedButton
+from annotator.ui.widgets.share_bar import ShareBar
 
 if TYPE_CHECKING:
     from annotator.domain.article import Article
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class CoverageBar(QWidget):
-    """Coverage in words and as a bar; who signed the article off."""
+    """One line of progress, with coverage as a bar; who signed the article off."""
 
     sign_off_wanted = Signal()
     """The article should be signed off."""
@@ -31,6 +31,8 @@ class CoverageBar(QWidget):
     def __init__(self, session: Session, covering: CoverageWatcher) -> None:
         super().__init__()
         self._covering = covering
+        self._checked = QLabel()
+        self._checked.setProperty("role", "strong")
         self._share = QLabel()
         self._share.setProperty("role", "muted")
         self._bar = ShareBar(session, self)
@@ -74,11 +76,9 @@ class CoverageBar(QWidget):
         return holder
 
     def _lay_out(self) -> None:
-        words = QLabel(tr("Coverage"))
-        words.setProperty("role", "strong")
         top = QHBoxLayout()
-        top.setSpacing(2 * SPACE)
-        top.addWidget(words)
+        top.setSpacing(0)
+        top.addWidget(self._checked)
         top.addWidget(self._share)
         top.addStretch(1)
         top.addWidget(self.sign_off)
@@ -91,14 +91,20 @@ class CoverageBar(QWidget):
         column.addWidget(self._signed)
         column.addWidget(self._although)
 
+    def show_claims(self, total: int, settled: int) -> None:
+        """Say how many claims there are, and have a status that settles them."""
+        number = QLocale().toString
+        words = tr("{checked} of {all} checked").replace("{checked}", number(settled))
+        self._checked.setText(words.replace("{all}", number(total)) if total else tr("No claims yet"))
+
     def _show(self) -> None:
         coverage = self._covering.coverage
         if not self._covering.known:
-            self._share.setText("…")
+            self._share.setText(" · …")
             self._bar.set_share(0.0, tr("Coverage is not known yet"))
             return
         percent = f"{QLocale().toString(int(100 * coverage.share))} %"
-        self._share.setText(percent)
+        self._share.setText(" · " + tr("{0} covered").replace("{0}", percent))
         self._bar.set_share(coverage.share, tr("Coverage {0}").replace("{0}", percent))
 
     def _show_state(self, article: Article | None) -> None:

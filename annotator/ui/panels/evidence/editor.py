@@ -75,7 +75,9 @@ class EvidenceEditor(QWidget):
         self._make_fields()
         self.file = FileRow(session, self)
         self.file.chosen.connect(self.file_chosen)
-        self.more = Fold(tr("More"), tr("Archived copy, medium, independence, interest, confidentiality"), self)
+        self.more = Fold(
+            tr("More"), tr("Author, place, kind, archived copy, medium, independence, interest, confidentiality"), self
+        )
         self.more.toggled.connect(self._show_rare)
         self._note = Note(self)
         self._lay_out()
@@ -118,28 +120,32 @@ class EvidenceEditor(QWidget):
         rows.add_note(self._note)
         paste = self._icon("clipboard-paste", tr("Quote from the clipboard"))
         paste.clicked.connect(self.quote_from_clipboard)
-        for name in ("title", "author", "publisher"):
-            rows.add(self.fields[name].label, self.fields[name])
+        rows.add(self.fields["title"].label, self.fields["title"])
+        self._add_rare(rows, "author", self.fields["author"].label, self.fields["author"])
+        rows.add(self.fields["publisher"].label, self.fields["publisher"])
         rows.add(self.fields["url"].label, self._link_row("url"))
         rows.add(self.fields["published"].label, self.fields["published"])
         rows.add(self.fields["quote"].label, beside(self.fields["quote"], paste))
-        rows.add(self.fields["place"].label, self.fields["place"])
-        rows.add(tr("Kind"), self.choices["kind"])
+        self._add_rare(rows, "place", self.fields["place"].label, self.fields["place"])
+        self._add_rare(rows, "kind", tr("Kind"), self.choices["kind"])
         rows.add(self.fields["note"].label, self.fields["note"])
         rows.add(tr("File"), self.file)
         rare = {"accessed": self._accessed(), "archived_url": self._link_row("archived_url")}
         rare |= {name: self.fields[name] for name in ("question", "interest")}
         for name, widget in rare.items():
-            self._rare[name] = (rows.add(self.fields[name].label, widget), widget)
+            self._add_rare(rows, name, self.fields[name].label, widget)
         for name in ("medium", "independent_of"):
-            choice = self.choices[name]
-            self._rare[name] = (rows.add(tr(_CHOICE_LABELS[name]), choice), choice)
-        self._rare["confidential"] = (rows.add(tr("Confidential"), self.confidential), self.confidential)
+            self._add_rare(rows, name, tr(_CHOICE_LABELS[name]), self.choices[name])
+        self._add_rare(rows, "confidential", tr("Confidential"), self.confidential)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)
         column.setSpacing(0)
         column.addLayout(rows)
         column.addLayout(self._ends())
+
+    def _add_rare(self, rows: LabelledRows, name: str, label: str, widget: QWidget) -> None:
+        """Add a row that is there where it holds something, or more is wanted."""
+        self._rare[name] = (rows.add(label, widget), widget)
 
     def _accessed(self) -> QWidget:
         today = link_button(tr("today"), tr("Set the date to today"))

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.evidence import Evidence, EvidenceFields, independent_sources
 from annotator.services.results import AddedEvidence
@@ -23,6 +23,7 @@ from annotator.ui.i18n import plural, tr
 from annotator.ui.panels.evidence.editor import EvidenceEditor
 from annotator.ui.panels.evidence.pasted import Pasted, pasted
 from annotator.ui.panels.evidence.row import EvidenceRow
+from annotator.ui.panels.evidence.used_sources import UsedSources
 from annotator.ui.widgets.sections import INSET, Heading, link_button
 
 if TYPE_CHECKING:
@@ -61,24 +62,27 @@ class EvidenceSection(QWidget):
         self._rows: dict[str, EvidenceRow] = {}
         self._to_open = ""
         self._typed: dict[str, str] = {}
-        self._heading = Heading(self)
-        add = link_button(tr("+ add  E"), tr("Add evidence (E): paste a URL, or type a title"))
-        add.setAccessibleName(tr("Add evidence, key E"))
-        add.clicked.connect(self.start_adding)
+        self._adding_left = False
+        self._heading = Heading(self, main=True)
         paste = link_button(tr("quote from clipboard"), tr("Add evidence with the clipboard's text as its passage"))
         paste.clicked.connect(self.add_from_clipboard)
         self._heading.add(paste)
-        self._heading.add(add)
         self._rule = QLabel(self)
         self._rule.setProperty("look", "small")
         self._rule.setWordWrap(True)
         self._rule.setContentsMargins(INSET, 0, INSET, 4)
         self._rule.hide()
-        self.box = LineText(self)
-        self.box.setPlaceholderText(tr("Paste a URL, or type a title"))
+        self._line = QWidget(self)
+        self.box = LineText(self._line)
+        self.box.setProperty("look", "drop")
+        self.box.setPlaceholderText(tr("Paste a link, type a title, or drop a file here"))
         self.box.setAccessibleName(tr("New evidence: a URL or a title"))
         self.box.installEventFilter(self)
-        self.box.hide()
+        line = QHBoxLayout(self._line)
+        line.setContentsMargins(INSET, 4, INSET, 0)
+        line.addWidget(self.box)
+        self._used = UsedSources(session, self.box, lambda: self._claim_id)
+        self._used.taken.connect(self._add_again)
         self.editor = EvidenceEditor(session, edits, self)
         self.editor.closed.connect(self.close_editor)
         self.editor.left.connect(self.leave_editor)
@@ -92,7 +96,7 @@ class EvidenceSection(QWidget):
         self._column.addWidget(self._heading)
         self._column.addWidget(self._rule)
         self._column.addWidget(self.editor)
-        self._column.addWidget(self.box)
+        self._column.addWidget(self._line)
 
     # what is stored
 
@@ -102,7 +106,6 @@ class EvidenceSection(QWidget):
         self._stop_editing()
         typed = self._typed.pop(claim_id, "")
         self.box.set_value(typed)
-        self.box.setVisible(bool(typed))
         self._claim_id = claim_id
         self._to_open = ""
         self.refresh(evidence)
@@ -152,7 +155,7 @@ class EvidenceSection(QWidget):
             widgets.append(self._rows[item.evidence_id])
             if item.evidence_id == self.editor.evidence_id:
                 widgets.append(self.editor)
-        widgets += [widget for widget in (self.editor, self.box) if widget not in widgets]
+        widgets += [widget for widget in (self.editor, self._line) if widget not in widgets]
         for index, widget in enumerate(widgets):
             if self._column.indexOf(widget) != index:
                 self._column.removeWidget(widget)
@@ -202,8 +205,7 @@ class EvidenceSection(QWidget):
     # acting
 
     def start_adding(self) -> None:
-        """Show the line to add evidence, and go there."""
-        self.box.show()
+        """Go to the line to add evidence."""
         self.box.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.shown.emit(self.box)
 
@@ -252,6 +254,10 @@ class EvidenceSection(QWidget):
         claim_id = self._claim_id
         self._adding(tr("add evidence"), lambda project: project.evidence.add(claim_id, text.source()), typed)
 
+    def _add_again(self, source: EvidenceFields) -> None:
+        self.box.clear()
+        self._add(source)
+
     def _add_image(self, image: QImage) -> None:
         claim_id = self._claim_id
         fields, name = EvidenceFields(title=tr("Pasted image"), medium="image"), tr("pasted image") + ".png"
@@ -260,11 +266,15 @@ class EvidenceSection(QWidget):
         )
 
     def _adding(self, label: str, write: Callable[[Project], AddedEvidence], typed: str = "") -> None:
-        """Add evidence, and open it once it is there; what was typed for it is given back where that fails."""
+        """Add evidence, and open it once it is there, but for somebody who has left by then.
+
+        What was typed for it is given back where that fails.
+        """
         claim_id = self._claim_id
+        self._adding_left = False
 
         def added(result: AddedEvidence) -> None:
-            if self._claim_id == claim_id:
+            if self._claim_id == claim_id and not self._adding_left:
                 self._to_open = result.evidence_id
                 self._open_wanted()
 
@@ -349,8 +359,6 @@ class EvidenceSection(QWidget):
                 event.accept()
             elif kind == QEvent.Type.KeyPress and self._pressed_in_box(cast(QKeyEvent, event)):
                 return True
-            elif kind == QEvent.Type.FocusOut and not self.box.text().strip():
-                self.box.hide()
         elif kind == QEvent.Type.KeyPress and isinstance(watched, EvidenceRow):
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(cast(QKeyEvent, event).key()), 0)
             if step:
@@ -361,6 +369,7 @@ class EvidenceSection(QWidget):
     def _pressed_in_box(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             self.box.clear()
+            self._adding_left = True
             self.ended.emit()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -383,7 +392,6 @@ class EvidenceSection(QWidget):
             self._typed[claim_id] = typed
         elif not self.box.text():
             self.box.set_value(typed)
-            self.box.show()
 
     def _go(self, row: EvidenceRow, step: int) -> None:
         rows = self.rows()

@@ -98,7 +98,7 @@ class StanceChoice(QWidget):
         super().__init__(parent)
         self.setAccessibleName(tr("Stance"))
         row = FlowLayout(4, self)
-        row.setContentsMargins(6, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         self.buttons = [_StanceButton(stance, theme, self) for stance in Stance]
         for button in self.buttons:
             button.clicked.connect(lambda _=False, stance=button.stance: self.chosen.emit(stance))

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QHideEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -32,6 +34,7 @@ from annotator.ui.panels.claims.card.drop_hint import DropHint
 from annotator.ui.panels.claims.card.history_section import HistorySection
 from annotator.ui.panels.claims.card.other_places import OtherPlaces
 from annotator.ui.panels.claims.card.outdated_status import OutdatedStatus
+from annotator.ui.panels.claims.card.pinned_head import BAR, PinnedHead
 from annotator.ui.panels.claims.card.similar_claims import SimilarClaims
 from annotator.ui.panels.claims.card.status_row import StatusRow
 from annotator.ui.panels.claims.card.void_banner import VoidBanner
@@ -41,6 +44,7 @@ from annotator.ui.panels.remarks.queries import QueriesSection
 from annotator.ui.quotes import in_marks
 from annotator.ui.theme import PANE_PADDING
 from annotator.ui.widgets.flow import FlowLayout
+from annotator.ui.widgets.hover import leave_unhovered
 from annotator.ui.widgets.sections import INSET, LabelledRows, hairline, link_button
 from annotator.ui.widgets.suggestions import Suggestions
 from annotator.ui.widgets.tab_order import tab_in_order
@@ -50,7 +54,6 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
 
-_BAR = 3
 _QUOTE_SHOWN = 400
 
 
@@ -68,6 +71,9 @@ class ClaimCard(QWidget):
 
     shown = Signal(QWidget)
     """A part that the user is to work with now, and that should be in view."""
+
+    menu_wanted = Signal(object)
+    """A context menu of the claim is wanted, at a `QPoint` on the screen."""
 
     claimants_wanted = Signal()
     """The names to complete the claimant with are needed."""
@@ -88,7 +94,7 @@ class ClaimCard(QWidget):
         self._ordering.setInterval(0)  # once for all that changes together, and after the paint
         self._ordering.timeout.connect(lambda: tab_in_order(self._column))
         self.setAcceptDrops(True)
-        self._drop_sign = DropHint(self)
+        self._drop_hint = DropHint(self)
         self._make_fields()
         self._make_sections()
         self._lay_out()
@@ -150,7 +156,10 @@ class ClaimCard(QWidget):
         self.quote.setTextFormat(Qt.TextFormat.PlainText)
         self.quote.setContentsMargins(INSET, 0, INSET, 0)
         self.statuses = StatusRow(self)
-        self.statuses.chosen.connect(self.set_status)
+        self.pinned = PinnedHead(self)
+        for row in (self.statuses, self.pinned.statuses):
+            row.chosen.connect(self.set_status)
+        self.pinned.wanted.connect(lambda: self.shown.emit(self.wording))
         self.status_was = OutdatedStatus(self)
         self.tags = ClaimTags(self._session, lambda: self.claim_id, self)
         self.tags.ended.connect(self.ended)
@@ -163,7 +172,8 @@ class ClaimCard(QWidget):
             section.shown.connect(self._part_shown)
         self.disagreement = Disagreement(self._session, self)
         self.similar = SimilarClaims(self._session, self)
-        self.similar.setContentsMargins(0, 8, 0, 0)
+        self.similar.setObjectName("similarClaims")
+        self.similar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.places = OtherPlaces(self._session, self)
         self.history = HistorySection(self._session, self)
 
@@ -194,27 +204,30 @@ class ClaimCard(QWidget):
         statuses = QHBoxLayout()
         statuses.setContentsMargins(INSET, 8, INSET, 8)
         statuses.addWidget(self.statuses)
-        rows = LabelledRows()
-        rows.add(tr("Rationale"), self.rationale)
-        rows.add(tr("Tags"), self.tags)
-        rows.add(tr("Claimant"), self.claimant)
-        rows.add(tr("Correction"), self.correction)
+        first, second = LabelledRows(), LabelledRows()
+        first.add(tr("Rationale"), self.rationale)
+        first.add(tr("Tags"), self.tags)
+        second.add(tr("Correction"), self.correction)
+        second.add(tr("Claimant"), self.claimant)
         edge = PANE_PADDING - INSET
         self._column = column = QVBoxLayout(self)
         column.setContentsMargins(edge, 8, edge, 12)
         column.setSpacing(0)
-        column.addWidget(self.wording)
-        column.addWidget(self.quote)
+        column.addLayout(_inset(self.wording))
         column.addLayout(statuses)
+        column.addWidget(self.quote)
         column.addWidget(self.status_was)
         column.addWidget(self.void)
         column.addWidget(self.disagreement)
         column.addWidget(self.note)
-        column.addLayout(rows)
-        column.addWidget(self.details)
-        column.addWidget(self.similar)
+        column.addLayout(_inset(self.similar))
+        column.addSpacing(8)
+        column.addLayout(first)
         column.addWidget(hairline(self))
         column.addWidget(self.evidence)
+        column.addWidget(hairline(self))
+        column.addLayout(second)
+        column.addWidget(self.details)
         column.addWidget(self.places)
         column.addWidget(self.comments)
         column.addWidget(self.queries)
@@ -277,7 +290,7 @@ class ClaimCard(QWidget):
         self._quote = here.quote if here else ""
         self.quote.setText(in_marks(self._quote, _QUOTE_SHOWN))
         self.quote.setVisible(bool(self._quote.strip()))
-        self.statuses.set_status(self.choices.status())
+        self._show_status()
         self.status_was.show_status(opened.status_was)
         self.tags.set_tags(claim.tags)
         self.details.show_claim(claim)
@@ -294,7 +307,8 @@ class ClaimCard(QWidget):
         """Take the session's codebook and theme anew."""
         codebook, theme = self._session.codebook, self._session.theme
         self.statuses.set_codebook(codebook, theme)
-        self.statuses.set_status(self.choices.status())
+        self.pinned.set_codebook(codebook, theme)
+        self._show_status()
         self.tags.set_codebook(codebook, theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -356,8 +370,13 @@ class ClaimCard(QWidget):
         self.submit()
         self.choices.choose("status", key)
 
+    def _show_status(self) -> None:
+        status = self.choices.status()
+        self.statuses.set_status(status)
+        self.pinned.show_claim(self._claim.wording if self._claim else "", status)
+
     def _show_choices(self) -> None:
-        self.statuses.set_status(self.choices.status())
+        self._show_status()
         if self._claim is not None:
             self.details.show_choices(self.choices.value)
         self.update()
@@ -405,6 +424,27 @@ class ClaimCard(QWidget):
         self._column.activate()
         return self._column.totalHeightForWidth(width)
 
+    def pin(self, scrolled: int) -> None:
+        """Keep wording and status in sight where so many px of the card are scrolled away at its top."""
+        self.pinned.lay_over(scrolled, self._head_end(), self.wording.geometry().bottom())
+
+    def rest_of_head(self, scrolled: int) -> int:
+        """Return how many px more to scroll, where the card's head is partly scrolled away, until it is pinned."""
+        whole = self._head_end() - self.pinned.height_for(self.width())
+        return (
+            whole - scrolled
+            if self.pinned.is_due(scrolled, self.wording.geometry().bottom()) and scrolled < whole
+            else 0
+        )
+
+    def _head_end(self) -> int:
+        return self.statuses.geometry().bottom() + 8
+
+    def pinned_above(self, part: QWidget) -> int:
+        """Return how many px at the top of the view are taken from a part of the card that is brought there."""
+        in_head = part is self.wording or part is self.statuses or self.wording.isAncestorOf(part)
+        return 0 if in_head or self.statuses.isAncestorOf(part) else self.pinned.height_for(self.width())
+
     def set_list_focused(self, focused: bool) -> None:  # noqa: FBT001 - a setter
         """Show whether the keys go to the list of cards, of which this is the current one."""
         if focused != self._list_focused:
@@ -429,19 +469,32 @@ class ClaimCard(QWidget):
         event.accept()
         self.ended.emit()  # a click beside the fields leaves them
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Beside the fields, which have menus of their own."""
+        event.accept()
+        self.menu_wanted.emit(event.globalPos())
+
     # dropping: wherever on the card, it is evidence of the claim
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.evidence.would_take(event.mimeData()):
             event.acceptProposedAction()
-            self._drop_sign.show_over(self._session.theme)
+            self._drop_hint.show_over(self._session.theme)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
-        self._drop_sign.hide()
+        self._drag_ends()
         super().dragLeaveEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._drag_ends()  # of a claim that goes away under what is held over it nothing is told
+
+    def _drag_ends(self) -> None:
+        self._drop_hint.hide()
+        leave_unhovered(self)
+
     def dropEvent(self, event: QDropEvent) -> None:
-        self._drop_sign.hide()
+        self._drag_ends()
         place = self.evidence.mapFrom(self, event.position().toPoint())
         if self.evidence.take_dropped(event.mimeData(), place):
             event.acceptProposedAction()
@@ -457,6 +510,14 @@ class ClaimCard(QWidget):
             painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
         if status is not None:
             mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-            left = self.width() - _BAR if mirrored else 0
-            painter.fillRect(left, 0, _BAR, self.height(), theme.status_ink(status))
+            left = self.width() - BAR if mirrored else 0
+            painter.fillRect(left, 0, BAR, self.height(), theme.status_ink(status))
         painter.fillRect(0, self.height() - 1, self.width(), 1, theme.colour("line"))
+
+
+def _inset(widget: QWidget) -> QHBoxLayout:
+    """Lay out a part with visible edges so that they stand where all text begins and ends."""
+    row = QHBoxLayout()
+    row.setContentsMargins(INSET, 0, INSET, 0)
+    row.addWidget(widget)
+    return row

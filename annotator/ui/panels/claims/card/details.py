@@ -30,7 +30,7 @@ def choice_label(name: str, value: str) -> str:
 
 
 class DetailsSection(QWidget):
-    """A line that says what is known, and the fields below it once it is unfolded; it stays so for the next claim."""
+    """A line that says what is known, and the fields below it once it is unfolded, for the one claim."""
 
     picked = Signal(str, str)
     """A choice was made: the claim's field, and its value as an edit holds it."""
@@ -38,6 +38,7 @@ class DetailsSection(QWidget):
     def __init__(self, edits: Edits, parent: QWidget) -> None:
         super().__init__(parent)
         self._edits = edits
+        self._claim_id = ""
         self.fold = Fold(tr("Details"), tr("Kind of claim, priority, and who said it as what, where and when"), self)
         self.choices: dict[str, QuietCombo] = {}
         self._body = QWidget(self)
@@ -59,7 +60,10 @@ class DetailsSection(QWidget):
         column.addWidget(self._body)
 
     def show_claim(self, claim: Claim) -> None:
-        """Say what is known of a claim; its typed fields are the card's to open."""
+        """Say what is known of a claim, folded for another one; its typed fields are the card's to open."""
+        if claim.claim_id != self._claim_id:
+            self._claim_id = claim.claim_id
+            self.fold.setChecked(False)
         self.fold.say(" · ".join(_known(claim)))
 
     def show_choices(self, value: Callable[[str], str]) -> None:

@@ -93,7 +93,7 @@ class SimilarClaims(QWidget):
         self._preview.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._preview.setContentsMargins(INSET + 24, 0, INSET, 8)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(0, 2, 0, 2)
         self._column.setSpacing(0)
         self._column.addWidget(self._heading)
         self._column.addWidget(self._preview)

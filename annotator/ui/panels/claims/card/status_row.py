@@ -1,4 +1,7 @@
-"""The verification statuses of the codebook as a row of buttons: digit and glyph, the chosen one with its label."""
+"""The verification statuses of the codebook as buttons: digit, glyph and name.
+
+Where there is no room for all names in a few rows only the chosen one has its name, and all stand in one row.
+"""
 
 from __future__ import annotations
 
@@ -21,6 +24,10 @@ HEIGHT = 28
 _GAP = 4
 _GLYPH = 14
 _PADDINGS = (8, 6, 5, 4, 3)
+_NAMED_ROWS = 3
+"""In no more rows than these the names are shown: more would push what is below out of sight."""
+
+_NAMED_PADDING = 7
 _KEYS = 9
 """Statuses beyond the ninth have no digit."""
 
@@ -32,6 +39,8 @@ class StatusButton(QAbstractButton):
         super().__init__(parent)
         self.status = status
         self.padding = _PADDINGS[0]
+        self.named = False
+        self.numbered = True
         self._digit = str(number) if 0 < number <= _KEYS else ""
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -45,6 +54,7 @@ class StatusButton(QAbstractButton):
         # measured once: the row asks for the widths of all whenever it is laid out
         self._digit_width = QFontMetrics(ui_font(12)).horizontalAdvance(self._digit) + 4 if self._digit else 0
         self._label_width = QFontMetrics(ui_font(13, 600)).horizontalAdvance(self.text()) + 5
+        self._name_width = QFontMetrics(ui_font(12, 600)).horizontalAdvance(self.text()) + 5
         heading = f"<b>{escape(self.text())}</b>" + (f" · {key}" if key else "")
         self.setToolTip(f"{heading}<br>{escape(status.definition)}" if status.definition else heading)
 
@@ -58,8 +68,12 @@ class StatusButton(QAbstractButton):
 
     def width_with(self, padding: int) -> int:
         """Return the width in px with so much room at both ends."""
-        width = 2 * padding + _GLYPH + self._digit_width
+        width = 2 * padding + _GLYPH + (self._digit_width if self.numbered else 0)
         return width + self._label_width if self.isChecked() else width
+
+    def width_with_name(self) -> int:
+        """Return the width in px that its name needs, chosen or not."""
+        return 2 * _NAMED_PADDING + _GLYPH + self._digit_width + self._name_width
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_with(self.padding), HEIGHT)
@@ -79,13 +93,13 @@ class StatusButton(QAbstractButton):
             frame.adjust(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         x = self.padding
-        if self._digit:
+        if self._digit and self.numbered:
             x += self._text(painter, x, self._digit, ui_font(12), "muted") + 4
         glyph = self._mirrored(QRect(x, (self.height() - _GLYPH) // 2, _GLYPH, _GLYPH))
         paint_status_glyph(painter, QRectF(glyph), self.status.glyph, ink)
-        if chosen:
-            painter.setPen(ink)
-            painter.setFont(ui_font(13, 600))
+        if chosen or self.named:
+            painter.setPen(ink if chosen else theme.colour("text"))
+            painter.setFont(ui_font(12 if self.named else 13, 600 if chosen else 400))
             place = self._mirrored(QRect(x + _GLYPH + 5, 0, self.width() - x - _GLYPH - 5, self.height()))
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
 
@@ -103,13 +117,18 @@ class StatusButton(QAbstractButton):
 
 
 class StatusRow(QWidget):
-    """The scale. It fits any width: with less room at first, then in several rows."""
+    """The scale. It fits any width: with names in columns, else without them, with less room, then in several rows.
+
+    `compact`: never with names, without the digits rather than in two rows, and no stop for Tab; for a small place
+    that only repeats the choice.
+    """
 
     chosen = Signal(str)
     """The key of the status that was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
         super().__init__(parent)
+        self._compact = compact
         self.buttons: list[StatusButton] = []
         self._offered: list[StatusButton] = []
         self._retired: list[StatusButton] = []
@@ -139,7 +158,7 @@ class StatusRow(QWidget):
         for button in (*self._offered, *self._retired):
             button.setChecked(button.status.key == key)
             button.setVisible(button in self.buttons)
-        stops = [button for button in self.buttons if button.isChecked()] or self.buttons[:1]
+        stops = [] if self._compact else [one for one in self.buttons if one.isChecked()] or self.buttons[:1]
         for (
             button
         ) in self.buttons:  # one stop for Tab; the arrows go on from there, a click leaves the focus where it is
@@ -150,7 +169,8 @@ class StatusRow(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        rows = len(self._rows(width)[1])
+        columns = self._columns(width)
+        rows = -(-len(self.buttons) // len(columns)) if columns else len(self._rows(width)[1])
         return rows * HEIGHT + max(0, rows - 1) * _GAP
 
     def sizeHint(self) -> QSize:
@@ -165,10 +185,13 @@ class StatusRow(QWidget):
 
     def _rows(self, width: int) -> tuple[int, list[list[StatusButton]]]:
         """Return the room at a button's ends and the rows: one if that can be had, else evenly filled ones."""
-        for padding in _PADDINGS:
-            total = sum(button.width_with(padding) + _GAP for button in self.buttons) - _GAP
-            if total <= width:
-                return padding, [self.buttons]
+        for numbered in (True, False) if self._compact else (True,):
+            for button in self.buttons:
+                button.numbered = numbered
+            for padding in _PADDINGS:
+                total = sum(button.width_with(padding) + _GAP for button in self.buttons) - _GAP
+                if total <= width:
+                    return padding, [self.buttons]
         padding = _PADDINGS[1]
         rows: list[list[StatusButton]] = []
         used = width
@@ -181,7 +204,44 @@ class StatusRow(QWidget):
             used += wanted
         return padding, rows
 
+    def _columns(self, width: int) -> list[int]:
+        """Return the widths of columns that hold all names in a few rows, most columns first; [] if there are none."""
+        if self._compact:
+            return []
+        count = len(self.buttons)
+        for number in range(count, 0, -1):
+            rows = -(-count // number)
+            if rows > _NAMED_ROWS:
+                break
+            if -(-count // rows) < number:
+                continue  # fewer columns fill as many rows, and evenly
+            wanted = [max(one.width_with_name() for one in self.buttons[start::number]) for start in range(number)]
+            spare = width - sum(wanted) - _GAP * (number - 1)
+            if spare >= 0:
+                return [one + spare // number for one in wanted]
+        return []
+
     def _arrange(self) -> None:
+        columns = self._columns(self.width())
+        for button in self.buttons:
+            button.named = bool(columns)
+        if columns:
+            self._arrange_in(columns)
+        else:
+            self._arrange_in_rows()
+        self.updateGeometry()
+
+    def _arrange_in(self, columns: list[int]) -> None:
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for number, button in enumerate(self.buttons):
+            row, column = divmod(number, len(columns))
+            x = sum(columns[:column]) + column * _GAP
+            left = self.width() - x - columns[column] if mirrored else x
+            button.padding = _NAMED_PADDING
+            button.setGeometry(left, row * (HEIGHT + _GAP), columns[column], HEIGHT)
+            button.update()
+
+    def _arrange_in_rows(self) -> None:
         padding, rows = self._rows(self.width())
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         for number, row in enumerate(rows):
@@ -193,7 +253,6 @@ class StatusRow(QWidget):
                 button.setGeometry(left, number * (HEIGHT + _GAP), width, HEIGHT)
                 button.update()
                 x += width + _GAP
-        self.updateGeometry()
 
     def eventFilter(self, watched: object, event: QEvent) -> bool:
         if event.type() == QEvent.Type.KeyPress and watched in self.buttons:

@@ -13,7 +13,6 @@ from annotator.ui.editing.growing import LineText
 from annotator.ui.i18n import tr
 from annotator.ui.theme import ui_font
 from annotator.ui.widgets.flow import FlowLayout
-from annotator.ui.widgets.sections import INSET
 from annotator.ui.widgets.suggestions import Suggestions
 
 if TYPE_CHECKING:
@@ -26,7 +25,6 @@ _HEIGHT = 28  # of a row; the chip in it is less high
 _MARGIN = 2
 _CROSS = 20
 _DOT = 8
-_BOX_EDGE = 3  # px between the box and its text
 _CHOICES = 12
 _SLIPS = 3
 _LIKENESS = 0.7  # from 0 to 1: "statsitic" is as like "statistic" as 0.89
@@ -135,7 +133,7 @@ class TagsField(QWidget):
         self._suggestions = Suggestions(self.box, first_is_taken=True)
         self._suggestions.taken.connect(self._take)
         self._flow = FlowLayout(4, self)
-        self._flow.setContentsMargins(INSET - _BOX_EDGE, 0, 0, 0)
+        self._flow.setContentsMargins(0, 0, 0, 0)
         self._flow.addWidget(self.box)
 
     def set_codebook(self, codebook: Codebook, theme: Theme) -> None:
@@ -167,8 +165,6 @@ class TagsField(QWidget):
                 QWidget.setTabOrder(before, chip)
         if self._chips:
             QWidget.setTabOrder(self._chips[-1], self.box)
-        # a chip's edge, or the text of the box, stands where all text begins
-        self._flow.setContentsMargins(INSET if self._chips else INSET - _BOX_EDGE, 0, 0, 0)
         if focused >= 0:
             (self._chips[min(focused, len(self._chips) - 1)] if self._chips else self.box).setFocus()
         self.updateGeometry()

@@ -9,12 +9,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from annotator.ui.i18n import tr
 from annotator.ui.panels.claims.list.delegate import ROW_HEIGHT, CardDelegate
 from annotator.ui.panels.claims.list.model import Index
+from annotator.ui.widgets.hover import leave_unhovered
 
 if TYPE_CHECKING:
     from annotator.ui.panels.claims.card.card import ClaimCard
@@ -30,6 +31,9 @@ class CardList(QTableView):
 
     entered = Signal()
     """Enter was pressed on the opened claim."""
+
+    menu_wanted = Signal(object)
+    """A context menu of the chosen claim is wanted, at a `QPoint` on the screen."""
 
     def __init__(self, session: Session, model: ClaimsModel, parent: QWidget) -> None:
         super().__init__(parent)
@@ -123,13 +127,16 @@ class CardList(QTableView):
         """Bring a part of the opened editor into view."""
         if self._card is None or not self._card.isAncestorOf(widget):
             return
-        top = self._card_top() + widget.mapTo(self._card, widget.rect().topLeft()).y() - 8
-        bottom = top + widget.height() + 16
+        above = 8 + self._card.pinned_above(widget)
+        top = self._card_top() + widget.mapTo(self._card, widget.rect().topLeft()).y() - above
+        bottom = top + above + widget.height() + 8
         bar = self.verticalScrollBar()
         if top < 0 or bottom - top > self.viewport().height():
             bar.setValue(bar.value() + top)
         elif bottom > self.viewport().height():
             bar.setValue(bar.value() + bottom - self.viewport().height())
+        # not halfway into its head: then as far as only what is kept in sight of that takes room
+        bar.setValue(bar.value() + self._card.rest_of_head(-self._card_top()))
 
     def step(self, by: int) -> None:
         """Choose the claim so many rows further on; from nowhere, the first or the last."""
@@ -203,6 +210,7 @@ class CardList(QTableView):
         corner = viewport.mapTo(self._page, seen.topLeft())
         self._clip.setGeometry(QRect(corner, seen.size()))
         self._card.setGeometry(0, top - seen.top(), width, height)
+        self._card.pin(max(0, seen.top() - top))
         self._clip.raise_()
         self._clip.show()
 
@@ -213,6 +221,7 @@ class CardList(QTableView):
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self._place()
+        leave_unhovered(self._clip)
 
     def updateGeometries(self) -> None:
         super().updateGeometries()
@@ -239,6 +248,19 @@ class CardList(QTableView):
             self.entered.emit()
             return
         super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Choose the card that is clicked; the menu is of the chosen one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if not index.isValid():
+            return
+        if index.row() != self.currentIndex().row():
+            self.setCurrentIndex(index)
+        place = event.globalPos()
+        if not by_mouse:
+            place = self.viewport().mapToGlobal(self.visualRect(index).center())
+        self.menu_wanted.emit(place)
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters are the window's shortcuts, not a search for a row."""

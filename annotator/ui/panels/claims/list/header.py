@@ -1,57 +1,22 @@
-"""Above the cards: how many claims there are and how many are settled, and what to show of them."""
+"""Above the cards, while it is wanted: what to show of them; and that something was typed that isn't saved."""
 
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.i18n import plural, tr
 from annotator.ui.panels.claims.list.model import CardFilter, summary_words
 from annotator.ui.theme import PANE_PADDING
-from annotator.ui.widgets.sections import link_button
+from annotator.ui.widgets.sections import IconButton, link_button
 
 if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
-    from annotator.ui.panels.claims.list.model import ClaimsModel
-    from annotator.ui.session import Session
-
-
-class ShareBar(QWidget):
-    """A thin bar filled by a share between 0 and 1."""
-
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._session = session
-        self._share = 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(4)
-
-    def set_share(self, share: float, words: str) -> None:
-        """Show a share, and say it to a screen reader."""
-        self._share = share
-        self.setAccessibleName(words)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(120, 4)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        whole = QRectF(self.rect())
-        painter.setBrush(self._session.theme.colour("line"))
-        thin = 1.5 if self._session.theme.high_contrast else 0.0  # where all is dark or light, the full part is thicker
-        painter.drawRoundedRect(whole.adjusted(0, thin, 0, -thin), 2, 2)
-        if self._share > 0:
-            width = max(4.0, whole.width() * self._share)
-            left = whole.width() - width if self.layoutDirection() == Qt.LayoutDirection.RightToLeft else 0.0
-            painter.setBrush(self._session.theme.colour("accent"))
-            painter.drawRoundedRect(QRectF(left, 0, width, whole.height()), 2, 2)
+    from annotator.ui.theme import Theme
 
 
 class _Choice(QToolButton):
@@ -135,7 +100,7 @@ class _FilterLine(QLineEdit):
 
 
 class PanelHeader(QWidget):
-    """Counts and filters."""
+    """The filter of the cards. It takes no room until it is wanted, and stays as long as it filters."""
 
     filter_changed = Signal(object)
     """The `CardFilter` now wanted."""
@@ -146,16 +111,14 @@ class PanelHeader(QWidget):
     held_wanted = Signal()
     """The user wants to see what was typed and isn't saved."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
+        self.button = IconButton("list-filter", tr("Filter claims"), theme)
+        self.button.setCheckable(True)
+        self.button.clicked.connect(lambda wanted: self.show_filter() if wanted else self.put_away())
         self._names: list[str] = []
-        self._claims = QLabel(self)
-        self._claims.setProperty("look", "strong")
-        self._settled = QLabel(self)
-        self._settled.setProperty("look", "muted")
-        self._share = QLabel(self)
-        self._share.setProperty("look", "muted")
-        self._bar = ShareBar(session, self)
+        self._used = False
+        self._open = False
         self.held = link_button("", tr("Something was typed that isn't saved: see it"), self)
         self.held.setObjectName("claimsHeld")
         self.held.setProperty("look", "choice")
@@ -167,7 +130,7 @@ class PanelHeader(QWidget):
         self.line.setAccessibleName(tr("Filter claims by words"))
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._changed)
-        self.line.escaped.connect(self.left)
+        self.line.escaped.connect(self._leave)
         self.statuses = _Choice(tr("Status"), "{n} statuses", self)
         self.tags = _Choice(tr("Tag"), "{n} tags", self)
         self.statuses.changed.connect(self._changed)
@@ -178,39 +141,51 @@ class PanelHeader(QWidget):
         self._lay_out()
 
     def _lay_out(self) -> None:
-        counts = QHBoxLayout()
-        counts.setSpacing(0)
-        counts.addWidget(self._claims)
-        counts.addWidget(self._settled)
-        counts.addStretch(1)
-        counts.addWidget(self._share)
-        filters = QHBoxLayout()
+        self._filters = QWidget(self)
+        filters = QHBoxLayout(self._filters)
+        filters.setContentsMargins(0, 0, 0, 0)
         filters.setSpacing(4)
         filters.addWidget(self.line, 1)
         filters.addWidget(self.statuses)
         filters.addWidget(self.tags)
         filters.addWidget(self.checkers)
         column = QVBoxLayout(self)
-        column.setContentsMargins(PANE_PADDING, 12, PANE_PADDING, 12)
-        column.setSpacing(8)
-        column.addLayout(counts)
-        column.addWidget(self._bar)
+        column.setContentsMargins(PANE_PADDING, 4, PANE_PADDING, 8)
+        column.setSpacing(4)
         column.addWidget(self.held)
-        column.addLayout(filters)
+        column.addWidget(self._filters)
+        self._show_parts()
 
-    def show_counts(self, model: ClaimsModel) -> None:
-        """Show how many claims there are, are settled, and are shown."""
-        total, settled, shown = model.total, model.settled, model.rowCount()
-        if model.filter.empty:
-            self._claims.setText(plural(total, "{n} claim", "{n} claims"))
-        else:
-            some = plural(total, "{shown} of {n} claim", "{shown} of {n} claims")
-            self._claims.setText(some.replace("{shown}", QLocale().toString(shown)))
-        self._settled.setText(plural(settled, " · {n} settled", " · {n} settled") if total else "")
-        percent = f"{QLocale().toString(round(100 * settled / total))} %" if total else ""
-        self._share.setText(percent)
-        words = tr("{0} of the claims are settled").replace("{0}", percent)
-        self._bar.set_share(settled / total if total else 0.0, words if total else tr("No claims yet"))
+    def set_used(self, used: bool) -> None:  # noqa: FBT001 - a setter
+        """Say whether there are cards to filter."""
+        self._used = used
+        self._show_parts()
+
+    def show_filter(self) -> None:
+        """Show the filter and go into its line."""
+        self._set_open(to=True)
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+
+    def put_away(self) -> None:
+        """Filter by nothing, take the filter away, and go back to the cards."""
+        self.clear()
+        self._set_open(to=False)
+        self.left.emit()
+
+    def _leave(self) -> None:
+        self._set_open(to=not self._filter().empty)
+        self.left.emit()
+
+    def _set_open(self, *, to: bool) -> None:
+        if to != self._open:
+            self._open = to
+            self._show_parts()
+        self.button.setChecked(to)
+
+    def _show_parts(self) -> None:
+        self._filters.setVisible(self._open)
+        self.setVisible(self._used and (self._open or not self.held.isHidden()))
 
     def offer_checkers(self, names: Sequence[str]) -> None:
         """Offer who checked claims of the article; one alone is no choice."""
@@ -226,6 +201,7 @@ class PanelHeader(QWidget):
     def show_held(self, claims: int) -> None:
         """Say in how many claims something was typed that isn't saved."""
         self.held.setVisible(claims > 0)
+        self._show_parts()
         one, many = "Not saved in {n} claim · show it", "Not saved in {n} claims · show the first"
         self.held.setText(plural(claims, one, many))
 
@@ -246,9 +222,13 @@ class PanelHeader(QWidget):
         self.tags.clear()
         self.checkers.clear()
 
-    def _changed(self) -> None:
-        self.filter_changed.emit(
-            CardFilter(
-                summary_words(self.line.text()), self.statuses.chosen(), self.tags.chosen(), self.checkers.chosen()
-            )
+    def _filter(self) -> CardFilter:
+        return CardFilter(
+            summary_words(self.line.text()), self.statuses.chosen(), self.tags.chosen(), self.checkers.chosen()
         )
+
+    def _changed(self) -> None:
+        wanted = self._filter()
+        if not wanted.empty:
+            self._set_open(to=True)
+        self.filter_changed.emit(wanted)
