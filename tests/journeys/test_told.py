@@ -8,7 +8,21 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QKeySequenceEdit, QPushButton, QTabWidget, QTreeWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QDialog,
+    QFileDialog,
+    QKeySequenceEdit,
+    QMenu,
+    QPushButton,
+    QRadioButton,
+    QTabWidget,
+    QToolButton,
+    QTreeWidget,
+    QWidget,
+)
 
 from annotator.ui.dialogs.guide import GuideDialog
 from annotator.ui.dialogs.history.window import HistoryWindow
@@ -244,3 +258,80 @@ def test_the_question_for_the_name_can_be_put_aside(day: Day, project_file: str,
 
     assert day(job, project_file) == 0
     assert day(later, project_file) == 0
+
+
+OPENING = ("help.keys", "help.about", "help.guide", "preferences", "article.details", "article.cuts", "article.history",
+           "claim.history", "article.sign_off", "article.work", "project.backups", "export", "article.print",
+           "checkable.waive", "article.encoding", "find", "claim.evidence", "article.notes", "checkable.list",
+           "overview.claims", "search", "overview.dashboard", "overview.codebook")  # fmt: skip
+
+
+def buttons_of(top: QWidget) -> list[QAbstractButton]:
+    """The buttons of a window that can have the focus; a box to tick is none."""
+    return [
+        button
+        for button in top.findChildren(QAbstractButton)
+        if not isinstance(button, QCheckBox | QRadioButton)
+        and button.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and button.window() is top
+        and button.isVisible()
+        and button.isEnabled()
+    ]
+
+
+def press_all(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """Press Enter on each button of all windows that are shown, and return their names; none does what it is for."""
+    pressed: list[QWidget] = []
+    names: set[str] = set()
+    with monkeypatch.context() as patched:
+        patched.setattr(QAbstractButton, "click", pressed.append)
+        patched.setattr(QToolButton, "showMenu", pressed.append)
+        for top in [top for top in QApplication.topLevelWidgets() if top.isVisible() and not isinstance(top, QMenu)]:
+            top.activateWindow()
+            for button in buttons_of(top):
+                button.setFocus()
+                if QApplication.focusWidget() is not button:  # on a page behind another one
+                    continue
+                pressed.clear()
+                QTest.keyClick(button, Qt.Key.Key_Return)
+                name = f"{type(top).__name__}: {button.text() or button.accessibleName()}"
+                assert pressed == [button], f"Enter does not press {name}"
+                names.add(name)
+    return names
+
+
+def test_enter_presses_whatever_button_has_the_focus(
+    day: Day, project_file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the window with each page and bar, and in each dialog."""
+
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.until(lambda: isinstance(QApplication.focusWidget(), QPushButton), "the first page")
+        names = press_all(monkeypatch)
+        editor.window.activateWindow()
+        editor.window.binder.run("import.samples")
+        editor.told("3 imported")
+        editor.until(lambda: editor.session.article() is not None, "an article")
+        editor.focus_article()
+        editor.until(lambda: editor.workspace.covering.known, "the checkables")
+        editor.workspace.article.view.select_word_at(300)
+        editor.press("C")
+        editor.until(editor.session.claim_id, "a claim")
+        editor.leave_the_field()
+        editor.workspace.article.view.select(*editor.workspace.covering.missing().spans()[0])
+        for action_id in OPENING:
+            editor.focus_article()
+            assert editor.window.binder[action_id].isEnabled(), action_id
+            editor.window.binder.run(action_id)
+            editor.settle()
+            _turn(50)
+            names |= press_all(monkeypatch)
+            for top in QApplication.topLevelWidgets():
+                if isinstance(top, QDialog) and top.isVisible():
+                    top.close()
+            if editor.workspace.overviews.current_id():
+                editor.workspace.overviews.show_panes()
+        assert len(names) > 60, sorted(names)
+
+    assert day(job, project_file) == 0

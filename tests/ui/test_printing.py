@@ -37,12 +37,14 @@ def article(sqlite_project: Project, qapp: object) -> str:
     """An article with three claims: two overlap, one stands in two places and has evidence, some of it confidential."""
     project = sqlite_project
     article = add_article(project)
-    inner = project.claims.tag(article, *place_of(project, article, "Senate"), "It was the Senate").claim_id
-    project.claims.tag(article, *place_of(project, article, "1967"), "It was in 1967")
-    shared = project.claims.tag(article, 0, 12, "A claim at the beginning").claim_id
+    inner = project.claims.tag(
+        article, *place_of(project, article, "Senate"), ClaimFields("It was the Senate")
+    ).claim_id
+    project.claims.tag(article, *place_of(project, article, "1967"), ClaimFields("It was in 1967"))
+    shared = project.claims.tag(article, 0, 12, ClaimFields("A claim at the beginning")).claim_id
     project.claims.add_mention(shared, article, *place_of(project, article, "1967", nth=1))
     project.claims.set_status([inner], "false", "The roll of the day says otherwise.")
-    project.claims.edit(inner, ClaimFields(correction="the House", claimant="A. Writer"))
+    project.claims.set_fields(inner, ClaimFields(correction="the House", claimant="A. Writer"))
     project.evidence.add(inner, EvidenceFields(title="Congressional Record", publisher="GPO", quote="The House met."))
     project.evidence.add(
         inner, EvidenceFields(title="A call to the clerk", note="Her name stays here", confidential=True)
@@ -109,6 +111,6 @@ def test_a_pdf_comes_whole_or_not_at_all(sqlite_project: Project, article: str, 
 
 
 def test_a_title_becomes_a_name_of_a_file() -> None:
-    assert file_name('Who said "so"? A/B: <1967>') == "Who said  so   A B   1967"
+    assert file_name('Who said "so"? A/B: <1967>') == "Who said so A B 1967"
     assert file_name("...") == file_name("") == "article"
     assert len(file_name("a" * 500)) == 80

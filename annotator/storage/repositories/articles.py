@@ -133,7 +133,7 @@ class ArticleRepository(Repository):
             # a few rows a time: a shelf of books does not stand in memory at once
             these = query.where(articles.c.article_id.in_(part))
             with self._connection.execute(these, execution_options={"yield_per": _TEXTS_AT_ONCE}) as rows:
-                yield from rows.tuples()
+                yield from ((article_id, number, text) for article_id, number, text in rows)
 
     def all_summaries(self) -> Iterator[ArticleSummary]:
         """Yield all lines in the library's order, a page at a time."""

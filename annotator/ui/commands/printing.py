@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from annotator.ui.printing.pieces import Wanted
 
-_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f]+')
+_UNFIT = re.compile(r'[\\/:*?"<>|\x00-\x1f\s]+')
 _LONGEST_NAME = 80
 
 

@@ -6,20 +6,20 @@ which no other Python runs, and the window would stand still although another th
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QMarginsF, QRectF, Qt
+from PySide6.QtCore import QLocale, QMarginsF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
-    QAbstractTextDocumentLayout,
     QFontMetricsF,
     QPagedPaintDevice,
     QPageLayout,
     QPageSize,
     QPainter,
-    QPalette,
     QPdfWriter,
     QTextDocument,
+    QTextLine,
 )
 
 from annotator.domain.progress import Progress
@@ -61,18 +61,34 @@ def paint(device: QPagedPaintDevice, article: Printed, progress: Progress) -> in
         pages = _Pages(device, painter, article.title)
         for number, piece in enumerate(article.pieces):
             progress.advance(number, len(article.pieces), tr("printing"))
-            pages.put(
-                piece, article.pieces[number + 1] if piece.with_next and number + 1 < len(article.pieces) else None
-            )
+            pages.put(piece, _following(article.pieces, number))
         pages.end()
         return pages.number
     finally:
         painter.end()
 
 
+def _following(pieces: Sequence[Piece], number: int) -> list[Piece]:
+    """Return what a piece is not to be parted from."""
+    end = number
+    while end < len(pieces) and pieces[end].with_next:
+        end += 1
+    return list(pieces[number + 1 : end + 1])
+
+
 def _paper() -> QPageSize.PageSizeId:
     american = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     return QPageSize.PageSizeId.Letter if american else QPageSize.PageSizeId.A4
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One line of a document, where it is drawn from, and its upper and lower edge there."""
+
+    line: QTextLine
+    origin: QPointF
+    top: float
+    bottom: float
 
 
 class _Pages:
@@ -86,21 +102,21 @@ class _Pages:
         self._y = 0.0
         self.number = 1
 
-    def put(self, piece: Piece, following: Piece | None) -> None:
+    def put(self, piece: Piece, following: Sequence[Piece]) -> None:
         """Set a piece below what stands there; one that would be parted from what follows begins a new page."""
         document = self._set(piece)
+        lines = _lines(document)
         gap = piece.above * self._dots if self._y else 0.0
-        lines = list(_lines(document))
-        together = document.size().height()
-        if following is not None:
-            ends = [bottom for _, bottom in _lines(self._set(following))]
-            together += following.above * self._dots + (ends[:_LEAST_LINES][-1] if ends else 0.0)
-        least = together if following is not None else _least(lines)
+        least = document.size().height() if following else _least(lines)
+        for number, other in enumerate(following, 1):
+            after = self._set(other)
+            height = _least(_lines(after)) if number == len(following) else after.size().height()
+            least += other.above * self._dots + height
         if self._y and self._y + gap + least > self._height:
             self._turn()
             gap = 0.0
         self._y += gap
-        self._paint(document, lines, piece.indent * self._dots)
+        self._paint(lines, piece.indent * self._dots)
 
     def _set(self, piece: Piece) -> QTextDocument:
         document = QTextDocument()
@@ -111,34 +127,23 @@ class _Pages:
         document.setTextWidth(self._width - piece.indent * self._dots)
         return document
 
-    def _paint(self, document: QTextDocument, lines: Sequence[tuple[float, float]], indent: float) -> None:
-        """Paint a document from here on, on as many pages as it takes: a line is on one of them."""
-        done = 0.0
-        while lines:
-            fitting = [bottom for _, bottom in lines if self._y + bottom - done <= self._height]
-            if not fitting and self._y:
+    def _paint(self, lines: Sequence[_Line], indent: float) -> None:
+        """Paint lines from here on, on as many pages as they take: each is on one of them."""
+        above = self._y
+        for line in lines:
+            if above + line.bottom > self._height and self._y:
                 self._turn()
-                continue
-            bottom = max(fitting, default=lines[0][1])  # a line higher than a page is cut at its foot
-            self._painter.save()
-            self._painter.translate(indent, self._y - done)
-            context = QAbstractTextDocumentLayout.PaintContext()
-            context.clip = QRectF(0, done, self._width, bottom - done)
-            context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-            self._painter.setClipRect(context.clip)
-            document.documentLayout().draw(self._painter, context)
-            self._painter.restore()
-            self._y += bottom - done
-            lines = [line for line in lines if line[1] > bottom]
-            done = bottom
-            if lines:
-                self._turn()
+                above = -line.top
+            # by lines, not by the document clipped: in a PDF what is clipped is still there to be read
+            line.line.draw(self._painter, QPointF(indent, above) + line.origin)
+            self._y = above + line.bottom
 
     def _turn(self) -> None:
         self.end()
         self._device.newPage()
         self.number += 1
         self._y = 0.0
+        self._painter.setPen(Qt.GlobalColor.black)
 
     def end(self) -> None:
         """Write the foot of the page at hand: the title, and its number."""
@@ -156,17 +161,21 @@ class _Pages:
         self._painter.drawText(foot, bottom | Qt.AlignmentFlag.AlignRight, number)
 
 
-def _lines(document: QTextDocument) -> Iterator[tuple[float, float]]:
-    """Yield top and bottom of each line."""
+def _lines(document: QTextDocument) -> list[_Line]:
+    """Return the lines of a document, from the top."""
+    document.size()  # lays it out
+    lines: list[_Line] = []
     block = document.begin()
     while block.isValid():
         layout = block.layout()
         for number in range(layout.lineCount()):
-            rect = layout.lineAt(number).rect().translated(layout.position())
-            yield rect.top(), rect.bottom()
+            line = layout.lineAt(number)
+            rect = line.rect().translated(layout.position())
+            lines.append(_Line(line, layout.position(), rect.top(), rect.bottom()))
         block = block.next()
+    return lines
 
 
-def _least(lines: Sequence[tuple[float, float]]) -> float:
+def _least(lines: Sequence[_Line]) -> float:
     """Return what must fit on a page for a piece to begin there: no first line stands alone."""
-    return lines[:_LEAST_LINES][-1][1] if lines else 0.0
+    return lines[:_LEAST_LINES][-1].bottom if lines else 0.0

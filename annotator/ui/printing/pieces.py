@@ -159,7 +159,7 @@ def _claims(claims: Sequence[Claim], article_id: str, codebook: Codebook, wanted
     told = [
         f"{labels.get(key, key)}: {counts[key]}" for key in (*labels, *sorted(counts.keys() - labels)) if counts[key]
     ]
-    yield Piece(_line(" · ".join(told), "small"), _LINE_GAP)
+    yield Piece(_line(" · ".join(told), "small"), _LINE_GAP, with_next=True)
     for number, claim in enumerate(claims, 1):
         yield from _claim(number, claim, article_id, codebook, wanted)
 
