@@ -139,6 +139,13 @@ def test_what_is_read_of_a_module(code: str, read: list[str]) -> None:
     assert [text for _, text in texts(code)] == read
 
 
+def test_the_guide_speaks_the_same_words() -> None:
+    guide = (ROOT / "docs" / "guide.md").read_text(encoding="utf-8")
+    prose = re.sub(r"`[^`]*`", "", guide)
+    wrong = [f"{line}: {found[0]}" for line, text in enumerate(prose.split("\n"), 1) if (found := BANNED.search(text))]
+    assert not wrong, "\n".join(wrong)
+
+
 def test_the_glossary_has_a_screen_word_for_each() -> None:
     glossary = (ROOT / "CONTEXT.md").read_text(encoding="utf-8")
     table = glossary.split("## On the screen", 1)[1]
