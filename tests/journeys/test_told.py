@@ -104,6 +104,13 @@ def test_the_page_of_keys_is_left_by_keyboard_and_takes_a_key_over(day: Day, pro
         QTest.keyClick(over, Qt.Key.Key_Return)
         assert editor.window.binder.key_text("claim.wording") == "E"
         assert editor.window.binder.key_text("claim.evidence") == ""
+        back = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Undo")
+        assert back.isVisible()
+        back.setFocus()
+        QTest.keyClick(back, Qt.Key.Key_Return)
+        assert editor.window.binder.key_text("claim.wording") == "W"
+        assert editor.window.binder.key_text("claim.evidence") == "E"
+        assert dialog.focusWidget() is rows
         close = next(b for b in dialog.findChildren(QPushButton) if b.text() == "Close")
         close.setFocus()
         QTest.keyClick(close, Qt.Key.Key_Return)
@@ -283,9 +290,13 @@ def press_all(monkeypatch: pytest.MonkeyPatch) -> set[str]:
     """Press Enter on each button of all windows that are shown, and return their names; none does what it is for."""
     pressed: list[QWidget] = []
     names: set[str] = set()
+
+    def press(button: QWidget) -> None:
+        pressed.append(button)
+
     with monkeypatch.context() as patched:
-        patched.setattr(QAbstractButton, "click", pressed.append)
-        patched.setattr(QToolButton, "showMenu", pressed.append)
+        patched.setattr(QAbstractButton, "click", press)
+        patched.setattr(QToolButton, "showMenu", press)
         for top in [top for top in QApplication.topLevelWidgets() if top.isVisible() and not isinstance(top, QMenu)]:
             top.activateWindow()
             for button in buttons_of(top):

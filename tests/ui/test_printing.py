@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields
@@ -15,7 +16,7 @@ from annotator.domain.progress import Progress
 from annotator.errors import AnnotatorError, Cancelled
 from annotator.services.projects import Project
 from annotator.ui.commands.printing import file_name
-from annotator.ui.printing.paper import write_pdf
+from annotator.ui.printing.paper import paint, write_pdf
 from annotator.ui.printing.pieces import Wanted, numbered, printed
 from tests.fixtures.projects import add_article, place_of
 
@@ -108,6 +109,15 @@ def test_a_pdf_comes_whole_or_not_at_all(sqlite_project: Project, article: str, 
     with pytest.raises(AnnotatorError, match="missing"):
         write_pdf(tmp_path / "missing" / "a.pdf", printed(sqlite_project, article, Wanted()), Progress())
     assert [(one.name, one.read_bytes()) for one in tmp_path.glob("*.pdf*")] == [("talks.pdf", b"what was there")]
+
+
+def test_a_printer_gets_the_same_pages(sqlite_project: Project, article: str, tmp_path: Path) -> None:
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "spooled.pdf"))
+    pages = paint(printer, printed(sqlite_project, article, Wanted()), Progress())
+    assert len(pages_of(tmp_path / "spooled.pdf")) == pages
+    assert "It was in 1967" in words_of(tmp_path / "spooled.pdf")
 
 
 def test_a_title_becomes_a_name_of_a_file() -> None:

@@ -96,6 +96,10 @@ class KeysPage(QWidget):
         self._take_over = QPushButton(tr("Take it over"))
         self._take_over.clicked.connect(self._on_take_over)
         self._take_over.hide()
+        self._back = QPushButton(tr("Undo"))
+        self._back.clicked.connect(self._give_back)
+        self._back.hide()
+        self._before: dict[str, str] = {}  # the keys before one was taken over
         self._default = QPushButton(tr("Default"))
         self._default.clicked.connect(self._reset)
         below = QHBoxLayout()
@@ -103,6 +107,7 @@ class KeysPage(QWidget):
         below.addWidget(QLabel(tr("New key")))
         below.addWidget(self._key)
         below.addWidget(self._take_over)
+        below.addWidget(self._back)
         below.addWidget(self._default)
         below.addStretch(1)
         column = QVBoxLayout(self)
@@ -136,6 +141,7 @@ class KeysPage(QWidget):
         row = self._row()
         self._message.clear()
         self._take_over.hide()
+        self._back.hide()
         if row is not None:
             keys = keys_of(row, self._shortcuts)
             self._key.setKeySequence(QKeySequence(keys[0] if keys else ""))
@@ -160,17 +166,36 @@ class KeysPage(QWidget):
         other = clashing(row.id, key, self._shortcuts) if row is not None else None
         if row is None or other is None:
             return
+        self._before = dict(self._shortcuts)
         left = [its for its in keys_of(other, self._shortcuts) if QKeySequence(its) != QKeySequence(key)]
         self._shortcuts[other.id] = left[0] if left else ""
+        self._show_keys_of(other)
+        self._give(row, key)
+        words = tr("“{key}” is the key of “{action}” now, and no longer of “{other}”.")
+        mine, its = self._binder.plain_title(row.id), self._binder.plain_title(other.id)
+        self._message.setText(words.replace("{key}", key).replace("{action}", mine).replace("{other}", its))
+        self._back.show()
+
+    def _give_back(self) -> None:
+        """Undo: both actions have the keys that they had before one was taken over."""
+        changed = [row for row in ACTIONS if self._shortcuts.get(row.id) != self._before.get(row.id)]
+        self._shortcuts = dict(self._before)
+        for row in changed:
+            self._show_keys_of(row)
+        self._on_row()
+        self.changed.emit(dict(self._shortcuts))
+        self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_keys_of(self, row: ActionRow) -> None:
         for number in range(self._list.topLevelItemCount()):
             item = self._list.topLevelItem(number)
-            if item is not None and item.data(0, _ID) == other.id:
-                self._show_keys(item, other)
-        self._give(row, key)
+            if item is not None and item.data(0, _ID) == row.id:
+                self._show_keys(item, row)
 
     def _give(self, row: ActionRow, key: str) -> None:
         self._message.clear()
         self._take_over.hide()
+        self._back.hide()
         self._shortcuts[row.id] = key
         self._keep(row)
 

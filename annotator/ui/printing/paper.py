@@ -21,6 +21,7 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextLine,
 )
+from PySide6.QtPrintSupport import QPrinter
 
 from annotator.domain.progress import Progress
 from annotator.errors import EnvironmentFault
@@ -63,9 +64,13 @@ def paint(device: QPagedPaintDevice, article: Printed, progress: Progress) -> in
             progress.advance(number, len(article.pieces), tr("printing"))
             pages.put(piece, _following(article.pieces, number))
         pages.end()
-        return pages.number
-    finally:
+    except BaseException:
         painter.end()
+        if isinstance(device, QPrinter):
+            device.abort()  # what is spooled of it is not wanted
+        raise
+    painter.end()
+    return pages.number
 
 
 def _following(pieces: Sequence[Piece], number: int) -> list[Piece]:
