@@ -98,7 +98,7 @@ class Theme:
             for status in codebook.statuses
         }
         receding = {
-            status.key: StatusStyle(self.colour("muted"), self.colour("page"), "thin", status.glyph, status.label)
+            status.key: StatusStyle(self.colour("faint"), self.colour("page"), "thin", status.glyph, status.label)
             for status in codebook.statuses
             if quiet and status.at_rest
         }

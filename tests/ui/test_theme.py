@@ -142,7 +142,6 @@ def shown(theme: Theme, codebook: Codebook) -> Iterator[tuple[str, QColor, QColo
     text, page = QColor(style.text), QColor(style.page)
     for key, status in style.receding.items():
         yield f"{key}, receding: line and sign on the page", QColor(status.ink), page, GRAPHIC
-        yield f"{key}, receding: hair on the map", QColor(status.ink), part_ground(style), GRAPHIC
     for key, status in style.statuses.items():
         yield from _status(key, status, style)
         for name in ("page", "panel", "raised"):
@@ -152,6 +151,7 @@ def shown(theme: Theme, codebook: Codebook) -> Iterator[tuple[str, QColor, QColo
     for what, ground in (("page", page), ("selection", QColor(style.selection)), ("map's part", part_ground(style))):
         yield f"frame of what was found on {what}", found_ink, ground, GRAPHIC
     yield "dots of checkables", QColor(style.muted), page, GRAPHIC
+    yield "hair on the map of what recedes", QColor(style.muted), part_ground(style), GRAPHIC
     yield "count in the margin", QColor(style.muted), mixed(page, text, 0.1), TEXT
     yield "text on the selection", text, QColor(style.selection), TEXT
 

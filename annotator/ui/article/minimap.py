@@ -108,7 +108,7 @@ def _mentions_drawn(size: QSize, ratio: float, rows: Sequence[set[tuple[str, boo
         for number, statuses in enumerate(rows):
             shown, thick = _inks(statuses, style), tick
             if not shown:  # what recedes is a hair, and gives way to what does not
-                shown, thick = [look.ink for key, look in style.receding.items() if (key, False) in statuses], hair
+                shown, thick = [style.muted] if statuses else [], hair
             shown = shown[:_MOST]
             # several statuses in one row share its width
             edges = [left + round(width * part / len(shown)) for part in range(len(shown) + 1)] if shown else []

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.evidence import EvidenceFields
 from annotator.ui.commands.imports import ImportCommands, files_in
@@ -25,21 +26,42 @@ from annotator.ui.panels.evidence.pasted import image_in, pasted, png_of
 if TYPE_CHECKING:
     from annotator.services.projects import Project
     from annotator.services.results import AddedEvidence
-    from annotator.ui.workspace import Workspace
+    from annotator.ui.article_pane import ArticlePane
+    from annotator.ui.overviews.host import OverviewHost
+    from annotator.ui.panels.claims.panel import ClaimsPanel
+    from annotator.ui.session import Session
 
 _ADDRESS = re.compile(r"\s*(?:https?://|www\.)\S+\s*")
 _Write = Callable[["Project"], "AddedEvidence"]
 
 
+@dataclass(frozen=True, slots=True)
+class PasteSurroundings:
+    """What is asked where one is."""
+
+    article: ArticlePane
+    claims: ClaimsPanel
+    library: QWidget
+    overviews: OverviewHost
+
+
 class PasteCommands(QObject):
     """The one action of pasting. Fields take what is pasted into them themselves, before any action does."""
 
-    def __init__(self, workspace: Workspace, imports: ImportCommands, notifications: Notifications) -> None:
-        super().__init__(workspace)
-        self._workspace = workspace
-        self._session = workspace.session
+    def __init__(
+        self,
+        session: Session,
+        around: PasteSurroundings,
+        imports: ImportCommands,
+        notifications: Notifications,
+        undo: Callable[[], None],
+    ) -> None:
+        super().__init__(session)
+        self._session = session
+        self._around = around
         self._imports = imports
         self._notifications = notifications
+        self._undo = undo
 
     def paste(self) -> None:
         """Paste what the clipboard holds, by where one is."""
@@ -49,14 +71,14 @@ class PasteCommands(QObject):
                 tr("There is nothing to paste: copy a text, an address, a picture or a file first.")
             )
             return
-        workspace, focus = self._workspace, QApplication.focusWidget()
-        if workspace.overviews.current_id():
+        around, focus = self._around, QApplication.focusWidget()
+        if around.overviews.current_id():
             self._notifications.tell(tr("Nothing is pasted here. Go to an article, or to the library."))
             return
-        if workspace.claims.paste_in_card():
+        if around.claims.paste_in_card():
             return
-        claim_id = self._session.claim_id() or workspace.article.claim_at_caret()
-        in_library = focus is not None and workspace.library.isAncestorOf(focus)
+        claim_id = self._session.claim_id() or around.article.claim_at_caret()
+        in_library = focus is not None and around.library.isAncestorOf(focus)
         if claim_id and self._session.article() is not None and not in_library:
             self._paste_evidence(claim_id, held)
         else:
@@ -95,8 +117,7 @@ class PasteCommands(QObject):
         opened = self._session.held(claim_id)
         wording = opened.claim.wording if opened is not None else ""
         words = plural(count, "Pasted as evidence of “{claim}”.", "Pasted as {n} pieces of evidence of “{claim}”.")
-        undo = self._workspace.history.undo
-        self._notifications.offer_undo(words.replace("{claim}", wording), partial(_repeat, undo, count))
+        self._notifications.offer_undo(words.replace("{claim}", wording), partial(_repeat, self._undo, count))
 
 
 def _repeat(act: Callable[[], None], times: int) -> None:

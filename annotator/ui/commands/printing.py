@@ -77,7 +77,8 @@ class PrintCommands(QObject):
         dialog.setWindowTitle(tr("Print the article"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.accepted.connect(lambda: self.print_on(printer, article_id, wanted))
-        dialog.open()
+        dialog.setModal(True)
+        dialog.show()
 
     def print_on(self, printer: QPrinter, article_id: str, wanted: Wanted) -> None:
         """Print on a printer that was chosen, off the window's thread: QPainter may paint on one from any."""

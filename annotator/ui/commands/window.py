@@ -161,7 +161,7 @@ class WindowCommands(QObject):
         """Let what is checked step back in the text, or show it as strong as the rest."""
         quiet = not self._settings().quiet_checked
         self._change_settings(replace(self._settings(), quiet_checked=quiet))
-        self._window.notifications.tell(
+        self._notifications.tell(
             tr("What is checked and right steps back. What is open, wrong or changed stands out.")
             if quiet
             else tr("All claims are shown in their colours.")

@@ -127,8 +127,8 @@ def _marked(document: ArticleDocument, index: int, marks: Sequence[Mark], number
     emphasis = document.emphasis(index)
     here = [mark for mark in marks if mark.start < end and mark.end > start]
     places = {start, end}
-    for one in (*here, *emphasis):
-        places |= {max(start, one.start), min(end, one.end)}
+    for first, last in [(one.start, one.end) for one in here] + [(one.start, one.end) for one in emphasis]:
+        places |= {max(start, first), min(end, last)}
     parts: list[str] = []
     edges = sorted(places)
     for first, last in pairwise(edges):

@@ -354,7 +354,7 @@ class EvidenceSection(QWidget):
         kind = event.type()
         if watched is self.box:
             if kind == QEvent.Type.KeyPress and cast(QKeyEvent, event).matches(QKeySequence.StandardKey.Paste):
-                return not self.box.text() and self._paste()
+                return not self.box.text() and self.paste()
             if kind == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
                 event.accept()
             elif kind == QEvent.Type.KeyPress and self._pressed_in_box(cast(QKeyEvent, event)):
