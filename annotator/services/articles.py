@@ -20,6 +20,9 @@ from annotator.storage.unit_of_work import UnitOfWork
 MANY_ARTICLES = 3
 """Before so many are deleted at once, a backup is made."""
 
+COUNTED_AT_OPENING = 300_000
+"""Code points up to which the words of a text are counted when it is opened; a book's, only if somebody asked before."""
+
 
 class ArticleService:
     """Use cases on articles."""
@@ -71,9 +74,9 @@ class ArticleService:
             marks, cards = reading.claims.on_page(article_id)
             article, revision = reading.articles.get(article_id), reading.articles.revision(article_id)
         known = (article_id, revision.number)
-        if known not in self._words:
+        if known not in self._words and len(revision.text) <= COUNTED_AT_OPENING:
             self._words[known] = word_count(revision.text)
-        return OpenedArticle(article, revision, marks, cards, self._words[known])
+        return OpenedArticle(article, revision, marks, cards, self._words.get(known, 0))
 
     def set_metadata(
         self, article_id: str, metadata: Metadata, based_on: int | None = None, *, seen: Metadata | None = None

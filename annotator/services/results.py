@@ -24,7 +24,7 @@ class OpenedArticle:
     marks: list[Mark]
     cards: list[ClaimSummary]
     words: int = 0
-    """How many words the text has."""
+    """How many words the text has; 0 where that would take a while to count."""
 
 
 @dataclass(frozen=True, slots=True)

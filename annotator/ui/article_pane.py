@@ -388,7 +388,8 @@ def heading(article: Article, words: int) -> ArticleHeading:
     revision = tr("revision {number}").format(number=article.revision) if article.revision > 1 else ""
     above = (known.publisher, local_date(known.published), revision, _signed(article))
     made = tr("no headline: the first sentence stands for it") if known.title_made else ""
-    below = (known.byline, language_name(known.language), plural(words, "{n} word", "{n} words"), made)
+    length = plural(words, "{n} word", "{n} words") if words else ""
+    below = (known.byline, language_name(known.language), length, made)
     return ArticleHeading(_joined(above), known.title or tr("Untitled"), _joined(below))
 
 

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.claim import ClaimFilter, Mark
 from annotator.domain.emphasis import Emphasis, emphasis_of
+from annotator.domain.text import word_count
 from annotator.ui.article.document import ArticleDocument
 from annotator.ui.i18n import local_date, plural, tr
 
@@ -77,7 +78,7 @@ def printed(project: Project, article_id: str, wanted: Wanted) -> Printed:
     numbers = numbered(marks)
     metadata, text = opened.article.metadata, opened.revision.text
     document = ArticleDocument(text, metadata.title, emphasis_of(text, opened.revision.cuts))
-    head, about = _head(opened.article, opened.words)
+    head, about = _head(opened.article, opened.words or word_count(text))
     body = list(_text(document, marks, numbers if wanted.claims else {}))
     if document.headline < 0:
         body.insert(0, Piece(_line(metadata.title or tr("Untitled"), "headline"), _LINE_GAP, with_next=True))
