@@ -21,7 +21,7 @@ MANY_ARTICLES = 3
 """Before so many are deleted at once, a backup is made."""
 
 COUNTED_AT_OPENING = 300_000
-"""Code points up to which the words of a text are counted when it is opened; a book's, only if somebody asked before."""
+"""Code points up to which the words of a text are counted when it is opened; of a book they are when asked for."""
 
 
 class ArticleService:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, 
 
 from annotator.config import Settings, account_name, full_name, save_settings, with_recent
 from annotator.errors import AnnotatorError, ReadOnly, SearchDamaged
+from annotator.ui.accessible import announce
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.enter import EnterPresses
 from annotator.ui.actions.predicates import Situation
@@ -231,6 +232,7 @@ class MainWindow(QMainWindow):
             bar.answered.connect(self._take_name)
             bar.skipped.connect(self._skip_name)
             self._column.insertWidget(self._column.indexOf(self._away), bar)
+            announce(bar, bar.question)
         elif not wanted and self._name_bar is not None:
             self._name_bar.deleteLater()
             self._name_bar = None

@@ -28,6 +28,7 @@ class NameBar(QFrame):
         self.setObjectName("nameBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         why = tr("Your name stands beside everything you do. Until you give it, that is “{0}”.").replace("{0}", account)
+        self.question = why
         question = QLabel(why)
         question.setWordWrap(True)
         question.setTextFormat(Qt.TextFormat.PlainText)
