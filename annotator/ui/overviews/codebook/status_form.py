@@ -23,8 +23,8 @@ from annotator.ui.overviews.codebook.preview import Preview, legibility, mended
 from annotator.ui.theme import SPACE, Theme
 from annotator.ui.underlines import BAND, Underlines
 
-_COLOURS = (("ink", "Ink, light look"), ("tint", "Tint, light look"), ("dark_ink", "Ink, dark look"),
-            ("dark_tint", "Tint, dark look"))  # fmt: skip
+_COLOURS = (("ink", "Colour, light look"), ("tint", "Background, light look"), ("dark_ink", "Colour, dark look"),
+            ("dark_tint", "Background, dark look"))  # fmt: skip
 _GLYPH_NAMES = {
     "": "dot", "○": "circle", "◐": "half circle", "●": "disc", "✓": "tick", "✕": "cross", "≈": "waves",
     "⇄": "arrows", "?": "question mark", "”": "quotation mark", "+": "plus", "–": "minus", "±": "plus and minus",
