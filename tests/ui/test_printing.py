@@ -55,7 +55,9 @@ def article(sqlite_project: Project, qapp: object) -> str:
 
 def test_what_is_printed_is_read_back(sqlite_project: Project, article: str, tmp_path: Path) -> None:
     project, out = sqlite_project, tmp_path / "talks.pdf"
-    write_pdf(out, printed(project, article, Wanted()), Progress())
+    pages = printed(project, article, Wanted())
+    assert pages.withheld == 1
+    write_pdf(out, pages, Progress())
     said = words_of(out)
     numbers = numbered(project.articles.open(article).marks)
     assert sorted(numbers.values()) == [1, 2, 3]
@@ -75,7 +77,9 @@ def test_confidential_evidence_is_printed_only_where_that_is_asked(
     sqlite_project: Project, article: str, tmp_path: Path
 ) -> None:
     out = tmp_path / "talks.pdf"
-    write_pdf(out, printed(sqlite_project, article, Wanted(confidential=True)), Progress())
+    pages = printed(sqlite_project, article, Wanted(confidential=True))
+    assert pages.withheld == 0
+    write_pdf(out, pages, Progress())
     assert "A call to the clerk" in words_of(out)
     assert "confidential" in words_of(out)
     write_pdf(out, printed(sqlite_project, article, Wanted(claims=False)), Progress())

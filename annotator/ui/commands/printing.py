@@ -56,17 +56,25 @@ class PrintCommands(QObject):
 
         self._folder = out.parent
         project = self._session.project
+
+        def work(progress: Progress) -> int:
+            article = printed(project, article_id, wanted)
+            write_pdf(out, article, progress)
+            return article.withheld
+
         self._session.runner.start_long(
             Lane.FILES,
-            lambda progress: write_pdf(out, printed(project, article_id, wanted), progress),
-            self._tell_saved,
+            work,
+            lambda withheld: self._tell_saved(out, withheld),
             lambda error: self._session.failed.emit(error, lambda: self.save(article_id, wanted, out)),
             title=tr("Printing"),
         )
 
-    def _tell_saved(self, out: Path) -> None:
+    def _tell_saved(self, out: Path, withheld: int) -> None:
         words = tr("The article is saved as {file}.").replace("{file}", out.name)
-        self._notifications.tell(words, Button(tr("Open the folder"), lambda: open_folder_of(out)))
+        self._notifications.tell(
+            words, Button(tr("Open the folder"), lambda: open_folder_of(out)), remedy=_withheld_words(withheld)
+        )
 
     def _ask_for_a_printer(self, article_id: str, title: str, wanted: Wanted) -> None:
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -87,16 +95,32 @@ class PrintCommands(QObject):
 
         project = self._session.project
 
-        def work(progress: Progress) -> int:
-            return paint(printer, printed(project, article_id, wanted), progress)
+        def work(progress: Progress) -> tuple[int, int]:
+            article = printed(project, article_id, wanted)
+            return paint(printer, article, progress), article.withheld
+
+        def tell(done: tuple[int, int]) -> None:
+            pages, withheld = done
+            words = plural(pages, "{n} page was printed.", "{n} pages were printed.")
+            self._notifications.tell(words, remedy=_withheld_words(withheld))
 
         self._session.runner.start_long(
             Lane.FILES,
             work,
-            lambda pages: self._notifications.tell(plural(pages, "{n} page was printed.", "{n} pages were printed.")),
+            tell,
             lambda error: self._session.failed.emit(error, None),
             title=tr("Printing"),
         )
+
+
+def _withheld_words(withheld: int) -> str:
+    if not withheld:
+        return ""
+    return plural(
+        withheld,
+        "{n} piece of confidential evidence was left out.",
+        "{n} pieces of confidential evidence were left out.",
+    )
 
 
 def file_name(title: str) -> str:

@@ -64,10 +64,14 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Printed:
-    """An article as it is printed: `title` stands at the foot of each page."""
+    """An article as it is printed: `title` stands at the foot of each page.
+
+    `withheld` counts the confidential evidence that is not printed.
+    """
 
     title: str
     pieces: list[Piece]
+    withheld: int = 0
 
 
 def printed(project: Project, article_id: str, wanted: Wanted) -> Printed:
@@ -83,10 +87,12 @@ def printed(project: Project, article_id: str, wanted: Wanted) -> Printed:
     if document.headline < 0:
         body.insert(0, Piece(_line(metadata.title or tr("Untitled"), "headline"), _LINE_GAP, with_next=True))
     pieces = [*head, body[0], *about, *body[1:]]
+    withheld = 0
     if wanted.claims:
+        withheld = sum(not _is_shown(one, wanted) for claim in claims.values() for one in claim.evidence)
         ordered = sorted((claims[claim_id] for claim_id in numbers), key=lambda one: numbers[one.claim_id])
         pieces += _claims(ordered, article_id, project.codebook.get(), wanted)
-    return Printed(metadata.title, pieces)
+    return Printed(metadata.title, pieces, withheld)
 
 
 def numbered(marks: Iterable[Mark]) -> dict[str, int]:
@@ -183,9 +189,13 @@ def _claim(number: int, claim: Claim, article_id: str, codebook: Codebook, wante
     for words, look in lines:
         if words:
             yield Piece(_line(words, look), _LINE_GAP, _CLAIM_GAP)
-    shown = [one for one in claim.evidence if wanted.confidential or not one.fields.confidential]
-    for one in shown:
-        yield Piece(_source(one), 2 * _LINE_GAP, _CLAIM_GAP)
+    for one in claim.evidence:
+        if _is_shown(one, wanted):
+            yield Piece(_source(one), 2 * _LINE_GAP, _CLAIM_GAP)
+
+
+def _is_shown(evidence: Evidence, wanted: Wanted) -> bool:
+    return wanted.confidential or not evidence.fields.confidential
 
 
 def _about(claim: Claim) -> str:
