@@ -252,7 +252,11 @@ class EvidenceSection(QWidget):
 
     def _add_source(self, text: Pasted, typed: str = "") -> None:
         claim_id = self._claim_id
-        self._adding(tr("add evidence"), lambda project: project.evidence.add(claim_id, text.source()), typed)
+
+        def write(project: Project) -> AddedEvidence:
+            return project.evidence.add(claim_id, project.evidence.completed(claim_id, text.source()))
+
+        self._adding(tr("add evidence"), write, typed)
 
     def _add_again(self, source: EvidenceFields) -> None:
         self.box.clear()

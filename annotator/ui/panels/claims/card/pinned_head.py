@@ -29,6 +29,7 @@ class PinnedHead(QWidget):
 
     def __init__(self, card: QWidget) -> None:
         super().__init__(card)
+        self._card = card
         self._theme: Theme | None = None
         self._words = ""
         self._wording = QLabel(self)
@@ -69,7 +70,7 @@ class PinnedHead(QWidget):
         if not self.is_due(scrolled, wording_end):
             self.hide()
             return
-        width = self.parentWidget().width()
+        width = self._card.width()
         self.setGeometry(0, scrolled, width, max(self.height_for(width), head_end - scrolled))
         self.raise_()
         self.show()
