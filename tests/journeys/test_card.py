@@ -26,7 +26,7 @@ def opened(editor: Editor, tmp_path: Path) -> None:
     source.write_text(TEXT, encoding="utf-8")
     editor.drop([source])
     editor.until(lambda: editor.session.article() is not None, "the article")
-    editor.until(lambda: editor.workspace.work.covering.known, "what is to be checked")
+    editor.until(lambda: editor.workspace.covering.known, "what is to be checked")
     editor.focus_article()
 
 
@@ -34,7 +34,7 @@ def walk_to(editor: Editor, words: str) -> None:
     """Press N until some words are selected."""
     view = editor.workspace.article.view
     editor.press("Ctrl+Home")
-    for _ in editor.workspace.work.covering.missing():
+    for _ in editor.workspace.covering.missing():
         editor.press("N")
         start, end = view.selection()
         if view.text()[start:end] == words:
