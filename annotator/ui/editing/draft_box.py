@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.ui.editing.growing import GrowingText
+from annotator.ui.widgets.sections import INSET
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -41,7 +42,7 @@ class DraftBox(QWidget):
         self.box.set_hint(hint)
         self.box.installEventFilter(self)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(INSET, 0, INSET, 0)
         column.addWidget(self.box)
         self.hide()
 

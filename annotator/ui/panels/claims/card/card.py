@@ -426,15 +426,13 @@ class ClaimCard(QWidget):
 
     def pin(self, scrolled: int) -> None:
         """Keep wording and status in sight where so many px of the card are scrolled away at its top."""
-        self.pinned.lay_over(scrolled, self._head_end(), self.wording.geometry().bottom())
+        self.pinned.lay_over(scrolled, self._head_end(), self.wording.geometry().top())
 
     def rest_of_head(self, scrolled: int) -> int:
         """Return how many px more to scroll, where the card's head is partly scrolled away, until it is pinned."""
         whole = self._head_end() - self.pinned.height_for(self.width())
         return (
-            whole - scrolled
-            if self.pinned.is_due(scrolled, self.wording.geometry().bottom()) and scrolled < whole
-            else 0
+            whole - scrolled if self.pinned.is_due(scrolled, self.wording.geometry().top()) and scrolled < whole else 0
         )
 
     def _head_end(self) -> int:
