@@ -78,6 +78,7 @@ class EvidenceSection(QWidget):
         self.box.setPlaceholderText(tr("Paste a link, type a title, or drop a file here"))
         self.box.setAccessibleName(tr("New evidence: a URL or a title"))
         self.box.installEventFilter(self)
+        self.box.textChanged.connect(lambda typed: session.unsaved.note(id(self), unsaved=bool(typed.strip())))
         line = QHBoxLayout(self._line)
         line.setContentsMargins(INSET, 4, INSET, 0)
         line.addWidget(self.box)
@@ -169,6 +170,8 @@ class EvidenceSection(QWidget):
         focused = row.hasFocus()
         if evidence_id == self.editor.evidence_id:
             focused = focused or self.editor.isAncestorOf(QApplication.focusWidget() or self)
+            for field in self.editor.fields.values():
+                field.forget()
             self.editor.abandon()
             self.editor.hide()
         self._edits.drop_all(self._claim_id, evidence_id)

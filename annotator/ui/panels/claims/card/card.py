@@ -279,6 +279,8 @@ class ClaimCard(QWidget):
     def close_claim(self) -> None:
         """Hand in what was typed, and show no claim any more."""
         self.finish()
+        for field in self.fields:
+            field.forget()
         self._claim = None
         self.choices.set_claim(None)
         self.similar.ask(None)

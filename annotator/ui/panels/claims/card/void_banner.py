@@ -52,6 +52,7 @@ class VoidBanner(QWidget):
         self.draft.handed_in.connect(self._void)
         self.draft.ended.connect(self.ended)
         self.draft.turned.connect(self._show_or_hide)
+        self.draft.typed.connect(lambda typed: session.unsaved.note(id(self), unsaved=typed))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
