@@ -20,6 +20,7 @@ from annotator.ui.accessible import announce
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.growing import LineText
 from annotator.ui.i18n import plural, tr
+from annotator.ui.panels.evidence.dragged import is_source
 from annotator.ui.panels.evidence.editor import EvidenceEditor
 from annotator.ui.panels.evidence.pasted import Pasted, pasted
 from annotator.ui.panels.evidence.row import EvidenceRow
@@ -417,7 +418,7 @@ class EvidenceSection(QWidget):
 
     def would_take(self, mime: QMimeData) -> bool:
         """Tell whether what is dragged can become evidence."""
-        return bool(self._claim_id) and (mime.hasText() or mime.hasUrls() or mime.hasImage())
+        return bool(self._claim_id) and is_source(mime)
 
     def take_dropped(self, mime: QMimeData, place: QPoint) -> bool:
         """Take what was dropped at a place, seen from here: on the opened evidence it is for that."""

@@ -479,7 +479,7 @@ class ClaimCard(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.evidence.would_take(event.mimeData()):
             event.acceptProposedAction()
-            self._drop_hint.show_over(self._session.theme)
+            self._drop_hint.show_over(self._session.theme, self.visibleRegion().boundingRect())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._drag_ends()
