@@ -184,7 +184,14 @@ class ClaimCard(QWidget):
 
     def _part_shown(self, part: QWidget) -> None:
         self._ordering.start()
-        QTimer.singleShot(0, part, lambda: self.shown.emit(part))
+        QTimer.singleShot(0, part, lambda: self._bring_into_view(part))
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        """Bring a part into view, and of one that is higher than the view what has the focus in it."""
+        self.shown.emit(part)
+        focused = QApplication.focusWidget()
+        if focused is not None and part.isAncestorOf(focused):
+            self.shown.emit(focused)
 
     def _starters(self) -> QWidget:
         """Return a line of what can be begun: it stands there always, and keeps what is empty small."""

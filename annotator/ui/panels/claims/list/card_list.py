@@ -146,6 +146,7 @@ class CardList(QTableView):
         """Bring a part of the opened editor into view."""
         if self._card is None or not self._card.isAncestorOf(widget):
             return
+        self._fit()  # what has just come to stand there has its place by now
         above = 8 + self._card.pinned_above(widget)
         top = self._card_top() + widget.mapTo(self._card, widget.rect().topLeft()).y() - above
         bottom = top + above + widget.height() + 8
