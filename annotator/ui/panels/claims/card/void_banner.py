@@ -54,7 +54,7 @@ class VoidBanner(QWidget):
         self.draft.turned.connect(self._show_or_hide)
         self.draft.typed.connect(lambda typed: session.unsaved.note(id(self), unsaved=typed))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._banner)
         column.addWidget(self.draft)
