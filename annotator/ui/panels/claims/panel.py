@@ -61,7 +61,7 @@ class ClaimsPanel(PagePanel):
         super().__init__(parent)
         self._session = session
         self._article_id = ""
-        self._when_open: Callable[[], None] | None = None
+        self._when_open: Callable[[], object] | None = None
         self.type_ahead = TypeAhead(self)
         self._claimants_known = False
         self.setObjectName("claimsPanel")
@@ -419,7 +419,7 @@ class ClaimsPanel(PagePanel):
         self._count_held()
         self.list.open_card("")
 
-    def _on_card(self, act: Callable[[], None], *, show: bool = True) -> None:
+    def _on_card(self, act: Callable[[], object], *, show: bool = True) -> None:
         """Do something in the selected claim's card, now or as soon as it is open; `show` where it is to be seen."""
         claim_id = self._session.claim_id()
         if show and claim_id:
