@@ -263,7 +263,7 @@ class ArticlePane(QWidget):
         self.finder.forget()
         text = opened.revision.text
         emphasis = emphasis_of(text, opened.revision.cuts)
-        self.view.set_article(text, heading(article, len(text)), opened.marks, source(article), emphasis)
+        self.view.set_article(text, heading(article, opened.words), opened.marks, source(article), emphasis)
         self.view.set_selected_claim(self._session.claim_id())
         self._stack.setCurrentWidget(self.view)
         place = self._state.place(self._session.project.url, article.article_id)
@@ -284,7 +284,7 @@ class ArticlePane(QWidget):
         if opened is not None and article.article_id == self.article_id():
             caret, top, text = self.view.caret(), self.view.top_position(), opened.revision.text
             emphasis, marks = emphasis_of(text, opened.revision.cuts), list(self._marks.values())
-            self.view.set_article(text, heading(article, len(text)), marks, source(article), emphasis)
+            self.view.set_article(text, heading(article, opened.words), marks, source(article), emphasis)
             self.view.restore(caret, top)
             self.finder.show_again()
 
@@ -374,13 +374,13 @@ def _can_be_split(mark: Mark, start: int, end: int) -> bool:
     return mark.start <= start and end <= mark.end and (start, end) != (mark.start, mark.end)
 
 
-def heading(article: Article, chars: int) -> ArticleHeading:
+def heading(article: Article, words: int) -> ArticleHeading:
     """Return what stands above an article: only what is known of it, nothing made up."""
     known = article.metadata
     revision = tr("revision {number}").format(number=article.revision) if article.revision > 1 else ""
     above = (known.publisher, local_date(known.published), revision, _signed(article))
-    made = tr("title made from the first sentence") if known.title_made else ""
-    below = (known.byline, language_name(known.language), plural(chars, "{n} character", "{n} characters"), made)
+    made = tr("no headline: the first sentence stands for it") if known.title_made else ""
+    below = (known.byline, language_name(known.language), plural(words, "{n} word", "{n} words"), made)
     return ArticleHeading(_joined(above), known.title or tr("Untitled"), _joined(below))
 
 

@@ -247,7 +247,7 @@ class ClaimRepository(Repository):
         """Return a mention. Raises NotFound."""
         row = self._connection.execute(select(mentions).where(mentions.c.mention_id == mention_id)).mappings().first()
         if row is None:
-            raise NotFound(f"The project has no mention {mention_id}.", "Somebody may have removed it.")
+            raise NotFound(f"The project has no place {mention_id}.", "Somebody may have removed it.")
         return to_mention(row)
 
     def all_stand(self, article_ids: Sequence[str], claim_ids: Sequence[str]) -> bool:

@@ -72,7 +72,7 @@ def test_the_opened_card_stays_where_it_is_when_rows_above_it_come_and_go(desk: 
 def test_cards_are_in_text_order_counted_and_spoken(desk: Desk, three: list[str]) -> None:
     panel = desk.sit_down()
     assert shown(panel) == three
-    assert {"3 claims", " · 1 settled", "33 %"} <= set(words(panel))
+    assert {"3 claims", " · 1 checked", "33 %"} <= set(words(panel))
     spoken = panel.model.index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "claim 2 of 3, verified: QI established 1967"
 

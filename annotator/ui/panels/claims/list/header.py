@@ -206,10 +206,10 @@ class PanelHeader(QWidget):
         else:
             some = plural(total, "{shown} of {n} claim", "{shown} of {n} claims")
             self._claims.setText(some.replace("{shown}", QLocale().toString(shown)))
-        self._settled.setText(plural(settled, " · {n} settled", " · {n} settled") if total else "")
+        self._settled.setText(plural(settled, " · {n} checked", " · {n} checked") if total else "")
         percent = f"{QLocale().toString(round(100 * settled / total))} %" if total else ""
         self._share.setText(percent)
-        words = tr("{0} of the claims are settled").replace("{0}", percent)
+        words = tr("{0} of the claims are checked").replace("{0}", percent)
         self._bar.set_share(settled / total if total else 0.0, words if total else tr("No claims yet"))
 
     def offer_checkers(self, names: Sequence[str]) -> None:
