@@ -40,6 +40,7 @@ class Settings:
     person_name: str = ""
     theme: str = "system"
     snap_to_words: bool = True
+    quiet_checked: bool = False
     automatic_backups: bool = True
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent_projects: tuple[str, ...] = ()
@@ -74,6 +75,12 @@ SETTINGS = (
         "snap_to_words",
         "Select whole words",
         "A selection made with the mouse grows to whole words. Alt does the opposite for once.",
+    ),
+    Setting(
+        "quiet_checked",
+        "Let what is checked step back",
+        "In the text, claims that are checked and right have a thin line and no colour. What is open, wrong or changed "
+        "stands out.",
     ),
     Setting(
         "automatic_backups",

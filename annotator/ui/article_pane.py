@@ -27,6 +27,7 @@ from annotator.ui.session import Session
 from annotator.ui.state import Place, WindowState
 
 if TYPE_CHECKING:
+    from annotator.config import Settings
     from annotator.domain.desk import DeskUpdate
     from annotator.services.results import OpenedArticle
 
@@ -89,7 +90,7 @@ class ArticlePane(QWidget):
         session.claim_selected.connect(view.set_selected_claim)
         session.reveal_requested.connect(self._reveal)
         session.theme_changed.connect(lambda _: self._restyle())
-        session.settings_changed.connect(lambda settings: view.set_snapping(to_words=settings.snap_to_words))
+        session.settings_changed.connect(self._follow_settings)
         view.mention_activated.connect(self._on_mention)
         view.caret_moved.connect(self._on_caret)
         view.selection_changed.connect(self._on_selection)
@@ -289,8 +290,15 @@ class ArticlePane(QWidget):
             self.finder.show_again()
 
     def _restyle(self) -> None:
-        self.view.set_style(self._session.theme.article_style(self._session.codebook, self.view.zoom()))
+        session = self._session
+        self._quiet = session.settings.quiet_checked
+        self.view.set_style(session.theme.article_style(session.codebook, self.view.zoom(), quiet=self._quiet))
         self.finder.apply_theme(self._session.theme)
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self.view.set_snapping(to_words=settings.snap_to_words)
+        if settings.quiet_checked != self._quiet:
+            self._restyle()
 
     # keeping marks fresh
 

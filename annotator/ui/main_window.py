@@ -87,6 +87,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._set_targets()
         self._apply_theme_here(theme)
+        self.binder.set_checked("view.quiet", settings.quiet_checked)
 
     def _build(self) -> None:
         from annotator.ui.commands.backups import BackupCommands
@@ -336,6 +337,7 @@ class MainWindow(QMainWindow):
         session = self.session()
         if session is not None:
             session.set_settings(settings)
+        self.binder.set_checked("view.quiet", settings.quiet_checked)
         if settings.theme != before.theme:
             self._follow_settings()
         if settings.person != before.person and session is not None:

@@ -92,3 +92,33 @@ def test_the_page_of_keys_is_left_by_keyboard_and_takes_a_key_over(day: Day, pro
         editor.until(lambda: not any(isinstance(t, PreferencesDialog) for t in QApplication.topLevelWidgets()), "gone")
 
     assert day(job, project_file) == 0
+
+
+def test_at_the_end_of_a_day_what_is_checked_recedes_by_a_key_and_so_it_stays(day: Day, project_file: str) -> None:
+    def recedes(editor: Editor) -> bool:
+        return bool(editor.workspace.article.view.page().style.receding)
+
+    def evening(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.mark_as_claim("qualified immunity")
+        editor.leave_the_field()
+        editor.focus_article()
+        editor.set_status("3", "verified")
+        assert not recedes(editor)
+        editor.press("H")
+        editor.told("What is checked and right steps back")
+        editor.until(lambda: recedes(editor), "what is checked receding")
+        assert editor.window.binder["view.quiet"].isChecked()
+        editor.picture("receding")
+
+    def morning(editor: Editor) -> None:
+        started(editor)
+        editor.until(lambda: editor.session.article() is not None, "the article")
+        assert recedes(editor)
+        editor.focus_article()
+        editor.press("H")
+        editor.until(lambda: not recedes(editor), "all in their colours")
+
+    assert day(evening, project_file) == 0
+    assert day(morning, project_file) == 0

@@ -75,7 +75,10 @@ class TestLibrary:
         assert lines[1].chars == len(OTHER_TEXT)
 
     def test_a_length_is_told_in_words_of_the_current_text(self, project: Project) -> None:
-        first, second = add_article(project), add_article_with_cuts(project)
+        first, second = (
+            add_article(project),
+            add_article_with_cuts(project, "Who said so? Read also: Tax. He did.", "Read also: Tax. "),
+        )
         texts = {one: project.articles.revision(one).text for one in (first, second)}
         lines = project.articles.summaries([first, second])
         assert project.articles.lengths(lines) == {one: len(text.split()) for one, text in texts.items()}

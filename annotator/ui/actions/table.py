@@ -117,6 +117,8 @@ _VIEW = (
     _Row("theme.dark", "Appearance: dark", "View", "window.set_theme", group="theme", argument="dark", icon="moon"),
     _Row("theme.contrast", "Appearance: high contrast", "View", "window.set_theme", group="theme", argument="contrast",
          icon="eye"),
+    _Row("view.quiet", "Let what is checked step back", "View", "window.toggle_quiet", ("H",), toggles=True,
+         separator=True),
     _Row("window.full", "Full screen", "View", "window.toggle_full_screen", ("F11",), separator=True),
 )  # fmt: skip
 

@@ -89,7 +89,7 @@ class MarginPainter:
         for entry in entries:
             chosen = next((mark for mark in entry.marks if mark.claim_id == selected_claim), None)
             lit = any(mark.mention_id == hovered for mark in entry.marks)
-            status = style.status((chosen or entry.marks[0]).status)
+            status = style.look(entry.marks[0]) if chosen is None else style.status(chosen.status)
             if chosen is not None:
                 _paint_ground(painter, entry.rect, chosen_ground(status))
             elif lit or entry.counts:

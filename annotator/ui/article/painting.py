@@ -131,6 +131,7 @@ class ArticlePainter:
         x, y, scale, lines = origin.x(), origin.y(), self._scale(visible.block), visible.block.lines
         above, below = y - _TINT_ABOVE * scale, y + (_FIRST_LANE + BAND) * scale
         selected, hovered = scene.selected_claim, scene.hovered
+        quiet = self._style.recedes if self._style.receding else None
         for mark, piece in visible.look.tinted:
             if piece.line in seen:
                 baseline = lines[piece.line].baseline
@@ -139,6 +140,8 @@ class ArticlePainter:
                 share = SELECTED_SHARE if mark.claim_id == selected else 0.0
                 if mark.mention_id == hovered and not share:
                     share = HOVERED_SHARE
+                if quiet is not None and not share and quiet(mark):
+                    continue
                 painter.fillRect(left, top, width, height, self._tint(mark.status, share))
 
     def _tint(self, status: str, share: float) -> QColor:
@@ -178,22 +181,23 @@ class ArticlePainter:
             for piece in visible.look.checkables:
                 top = origin.y() + lines[piece.line].baseline + _FIRST_LANE * scale
                 dots.draw(painter, x + piece.left, x + piece.right, top)
-        strokes: dict[tuple[str, bool, bool], Stroke] = {}
+        strokes: dict[tuple[str, bool, bool, bool], Stroke] = {}
         for mark, piece, lane, crowded in visible.look.underlined:
             if piece.line not in seen:
                 continue
             bold = mark.claim_id == scene.selected_claim or mark.mention_id == scene.hovered
-            stroke = strokes.get((mark.status, bold, crowded))
+            key = (mark.status, bold, crowded, mark.recheck)
+            stroke = strokes.get(key)
             if stroke is None:
                 size = scale * _CROWDED if crowded else scale
-                stroke = strokes[mark.status, bold, crowded] = self._stroke(mark, ratio, size, bold=bold)
+                stroke = strokes[key] = self._stroke(mark, ratio, size, bold=bold)
             top = origin.y() + lines[piece.line].baseline + _lane_top(lane, crowded=crowded) * scale
             stroke.draw(painter, x + piece.left, x + piece.right, top)
 
     def _stroke(self, mark: Mark, ratio: float, scale: float, *, bold: bool) -> Stroke:
         weight = (1.4 if self._style.high_contrast else 1.0) * (_BOLD if bold else 1.0)
-        pattern = self._style.status(mark.status).underline
-        return self._underlines.stroke(pattern, self._ink(mark.status), ratio, scale, weight)
+        look = self._style.status(mark.status) if bold else self._style.look(mark)
+        return self._underlines.stroke(look.underline, QColor(look.ink), ratio, scale, weight)
 
     def _paint_brackets(self, painter: QPainter, visible: VisibleBlock, origin: QPointF, scene: Scene) -> None:
         """Close the selected claim's mentions with a bar at either end; one that goes on in another line is open."""
