@@ -28,6 +28,7 @@ from annotator.ui.commands.coverage import CoverageCommands
 from annotator.ui.commands.exports import ExportCommands
 from annotator.ui.commands.imports import ImportCommands
 from annotator.ui.commands.mentions import MentionCommands
+from annotator.ui.commands.printing import PrintCommands
 from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.dialogs.cuts import CutsDialog
@@ -113,6 +114,7 @@ class Workspace(QWidget):
             "claims": self.claims,
             "history": self.history,
             "imports": self.imports,
+            "printing": PrintCommands(session, self.window(), notifications),
             "exports": ExportCommands(session, self.window(), notifications, self.library.selected_ids),
             "overviews": self.overviews,
             "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QPushButton, QTabWidget, QTreeWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QKeySequenceEdit, QPushButton, QTabWidget, QTreeWidget
 
 from annotator.ui.dialogs.guide import GuideDialog
 from annotator.ui.dialogs.history.window import HistoryWindow
+from annotator.ui.dialogs.print_article import PrintArticleDialog
 from annotator.ui.editing.link_row import open_link
 from annotator.ui.preferences.dialog import PreferencesDialog
 from tests.journeys.conftest import Day, Editor, _turn, started
@@ -122,3 +125,23 @@ def test_at_the_end_of_a_day_what_is_checked_recedes_by_a_key_and_so_it_stays(da
 
     assert day(evening, project_file) == 0
     assert day(morning, project_file) == 0
+
+
+def test_an_article_is_saved_as_a_pdf(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.mark_as_claim("qualified immunity")
+        editor.leave_the_field()
+        editor.focus_article()
+        editor.press("Ctrl+P")
+        asked = editor.dialog(PrintArticleDialog)
+        editor.picture_of(asked, "print")
+        editor.click_button_in(asked, "Save as PDF…")
+        place = editor.dialog(QFileDialog)
+        place.selectFile(str(tmp_path / "out.pdf"))  # type: ignore[attr-defined]
+        place.accept()  # type: ignore[attr-defined]
+        editor.told("The article is saved as out.pdf.")
+        assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+    assert day(job, project_file) == 0

@@ -57,6 +57,7 @@ _FILE = (
     _Row("import.report", "Last import", "File", "imports.show_report", enabled="project"),
     _Row("export", "Export…", "File", "exports.choose", ("Ctrl+E",), enabled="project", icon="upload",
          separator=True),
+    _Row("article.print", "Print, or save as PDF…", "File", "printing.choose", ("Ctrl+P",), enabled="article"),
     _Row("project.backup", "Back up the project", "File", "backups.back_up", enabled="project", icon="archive"),
     _Row("project.backups", "Backups…", "File", "backups.show", enabled="project", icon="history"),
     _Row("project.check", "Check the project", "File", "projects.check", enabled="project", icon="badge-check"),
