@@ -62,7 +62,7 @@ class Status:
 
     @property
     def at_rest(self) -> bool:
-        """Whether a claim with it asks for nothing more: it counts as checked, and no scale calls it less than right."""
+        """Whether a claim with it asks for nothing more: it counts as checked, and is right on every scale."""
         wrong = self.rating_value is not None and self.rating_value < LEAST_RIGHT
         return self.settled and not wrong and self.averitec in ("", AVERITEC[0])
 

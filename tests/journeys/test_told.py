@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QKeySequenceEdit, QPushButton, QTabWidget, QTreeWidget
@@ -143,5 +143,54 @@ def test_an_article_is_saved_as_a_pdf(day: Day, project_file: str, tmp_path: Pat
         place.accept()  # type: ignore[attr-defined]
         editor.told("The article is saved as out.pdf.")
         assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+    assert day(job, project_file) == 0
+
+
+def test_what_is_pasted_becomes_an_article_or_evidence_by_where_one_is(
+    day: Day, project_file: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "minutes.txt"
+    file.write_text("The minutes of the day.", encoding="utf-8")
+
+    def clip(text: str) -> None:
+        QApplication.clipboard().setText(text)
+
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.until(lambda: isinstance(QApplication.focusWidget(), QPushButton), "the empty project")
+        clip("https://example.org/alone")
+        editor.press("Ctrl+V")
+        editor.told("An address alone is no article.")
+        clip("A headline of its own\n\nThe Senate met in 1967. It did not sit in 1968.")
+        editor.press("Ctrl+V")
+        editor.told("Pasted as a new article: “A headline of its own”.")
+        editor.until(lambda: editor.title() == "A headline of its own", "the article open")
+        editor.mark_as_claim("1967")
+        editor.leave_the_field()
+        editor.focus_article()
+        for count, text in enumerate(("https://example.org/minutes", "“It met,” the clerk said."), 1):
+            clip(text)
+            editor.press("Ctrl+V")
+            editor.told("Pasted as evidence of “")
+            editor.until(lambda count=count: len(editor.claim().evidence) == count, f"{count} pieces of evidence")
+        assert editor.claim().evidence[0].fields.url == "https://example.org/minutes"
+        held = QMimeData()
+        held.setUrls([QUrl.fromLocalFile(str(file))])
+        QApplication.clipboard().setMimeData(held)
+        editor.press("Ctrl+V")
+        editor.until(lambda: len(editor.claim().evidence) == 3, "the file kept")
+        assert editor.claim().evidence[2].fields.attachment_name == "minutes.txt"
+        editor.settle()
+        editor.click_button("Undo")
+        editor.until(lambda: len(editor.claim().evidence) == 2, "the file taken back")
+        editor.workspace.library.list.setFocus()
+        clip("Another headline\n\nAnother text of another day.")
+        editor.press("Ctrl+V")
+        editor.told("Pasted as a new article: “Another headline”.")
+        editor.settle()
+        editor.click_button("Undo")
+        editor.until(lambda: len(editor.project.articles.ids()) == 1, "the article taken back")
+        editor.picture("pasted")
 
     assert day(job, project_file) == 0

@@ -71,6 +71,8 @@ _EDIT = (
     _Row("redo", "Redo", "Edit", "history.redo", ("Ctrl+Shift+Z", "Ctrl+Y"), enabled="project", icon="redo-2"),
     _Row("copy", "Copy", "Edit", "article.copy", ("Ctrl+C",), enabled="article", icon="copy", separator=True),
     _Row("copy.source", "Copy with source", "Edit", "article.copy_with_source", ("Ctrl+Shift+C",), enabled="article"),
+    _Row("paste", "Paste an article or evidence", "Edit", "pasting.paste", ("Ctrl+V",), enabled="project",
+         icon="clipboard-paste"),
     _Row("find", "Find in the article", "Edit", "article.open_finder", ("Ctrl+F",), enabled="article", icon="search"),
     _Row("find.next", "Find next", "Edit", "article.find_next", ("F3", "Ctrl+G"), enabled="article"),
     _Row("find.previous", "Find previous", "Edit", "article.find_previous", ("Shift+F3", "Ctrl+Shift+G"),
