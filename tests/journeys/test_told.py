@@ -14,6 +14,7 @@ from annotator.ui.dialogs.guide import GuideDialog
 from annotator.ui.dialogs.history.window import HistoryWindow
 from annotator.ui.dialogs.print_article import PrintArticleDialog
 from annotator.ui.editing.link_row import open_link
+from annotator.ui.name_bar import NameBar
 from annotator.ui.preferences.dialog import PreferencesDialog
 from tests.journeys.conftest import Day, Editor, _turn, started
 
@@ -194,3 +195,52 @@ def test_what_is_pasted_becomes_an_article_or_evidence_by_where_one_is(
         editor.picture("pasted")
 
     assert day(job, project_file) == 0
+
+
+def test_a_first_start_asks_for_the_name_that_signs_everything(
+    day: Day, project_file: str, first_start: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.ui.main_window.full_name", lambda: "Ada Quill")
+
+    def bar(editor: Editor) -> NameBar | None:
+        shown = editor.window.findChildren(NameBar)
+        return shown[0] if shown and shown[0].isVisible() else None
+
+    def first(editor: Editor) -> None:
+        started(editor)
+        editor.until(lambda: bar(editor), "the question")
+        editor.picture("first-start")
+        field = bar(editor).field  # type: ignore[union-attr]
+        assert field.text() == "Ada Quill"
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        editor.told("What you do is signed “Ada Quill” from now on.")
+        editor.until(lambda: bar(editor) is None, "the question gone")
+        editor.settle()
+        editor.import_samples()
+        assert {act.person for act in editor.project.history.acts()} == {"Ada Quill"}
+
+    def second(editor: Editor) -> None:
+        started(editor)
+        editor.settle()
+        assert bar(editor) is None
+
+    assert day(first, project_file) == 0
+    assert day(second, project_file) == 0
+
+
+def test_the_question_for_the_name_can_be_put_aside(day: Day, project_file: str, first_start: None) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.until(lambda: editor.window.findChildren(NameBar), "the question")
+        editor.import_samples()  # it stops nobody
+        editor.click_button("Not now")
+        editor.until(lambda: not editor.window.findChildren(NameBar), "the question gone")
+
+    def later(editor: Editor) -> None:
+        started(editor)
+        editor.settle()
+        assert not editor.window.findChildren(NameBar)
+
+    assert day(job, project_file) == 0
+    assert day(later, project_file) == 0

@@ -171,7 +171,7 @@ class WindowCommands(QObject):
         """Open the preferences."""
         from annotator.ui.preferences.dialog import PreferencesDialog
 
-        PreferencesDialog(self._settings(), self._binder, self._change_settings, self._window).show()
+        PreferencesDialog(self._settings, self._binder, self._change_settings, self._window).show()
 
     # help
 
