@@ -38,8 +38,10 @@ class Settings:
     """The values in force."""
 
     person_name: str = ""
+    name_asked: bool = False
     theme: str = "system"
     snap_to_words: bool = True
+    quiet_checked: bool = False
     automatic_backups: bool = True
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent_projects: tuple[str, ...] = ()
@@ -47,7 +49,12 @@ class Settings:
     @property
     def person(self) -> str:
         """The name that the history records: the chosen one, else the name of the account."""
-        return self.person_name.strip() or _account_name()
+        return self.person_name.strip() or account_name()
+
+    @property
+    def asks_for_name(self) -> bool:
+        """Whether nobody has said yet by which name the history should know whoever works here."""
+        return not (self.person_name.strip() or self.name_asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +83,12 @@ SETTINGS = (
         "A selection made with the mouse grows to whole words. Alt does the opposite for once.",
     ),
     Setting(
+        "quiet_checked",
+        "Let what is checked step back",
+        "In the text, claims that are checked and right have a thin line and no colour. What is open, wrong or changed "
+        "stands out.",
+    ),
+    Setting(
         "automatic_backups",
         "Make backups by itself",
         "Daily when something changed, and before what may be regretted. They are listed under File › Backups.",
@@ -83,11 +96,27 @@ SETTINGS = (
 )
 
 
-def _account_name() -> str:
+def account_name() -> str:
+    """Return what the system calls the account that the program runs in."""
     try:
         return getpass.getuser()
     except (KeyError, OSError):  # no such account: containers, some network log-ins
         return "unknown"
+
+
+def full_name() -> str:
+    """Return the name of a person as the system has it for this account, "" where that is none."""
+    try:
+        from pwd import getpwuid  # not on every system
+    except ImportError:
+        return ""
+    try:
+        entry = getpwuid(os.getuid())
+    except KeyError:
+        return ""
+    name = " ".join(entry.pw_gecos.split(",")[0].replace("&", entry.pw_name.capitalize()).split())
+    # one word is no name of a person: "root", "user", "Administrator"
+    return name if " " in name and _is_text(name) and name.isprintable() else ""
 
 
 def load_settings(path: Path, tell: Callable[[str], None] = log.warning) -> Settings:

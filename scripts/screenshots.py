@@ -19,6 +19,8 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, QTimer  # noqa: E402  the platform is chosen first
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
+from annotator import paths  # noqa: E402
+from annotator.config import SETTINGS_FILE, Settings, save_settings  # noqa: E402
 from annotator.domain.backup import Occasion  # noqa: E402
 from annotator.domain.claim import ClaimFilter  # noqa: E402
 from annotator.ui.application import open_window  # noqa: E402
@@ -44,6 +46,7 @@ def main(folder: Path) -> None:
     with tempfile.TemporaryDirectory() as home:
         for variable in ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
             os.environ[variable] = home
+        save_settings(paths.settings_dir() / SETTINGS_FILE, Settings(person_name="Ada Quill"))
         project = Path(home) / "Police reform.annotator"
         sample_project.main(project)
         app = QApplication(["annotator"])

@@ -6,12 +6,13 @@ import json
 import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.config import RECENT_PROJECTS, Settings, load_settings, save_settings, with_recent
+from annotator.config import RECENT_PROJECTS, Settings, full_name, load_settings, save_settings, with_recent
 
 
 def test_what_is_saved_is_read_again(tmp_path: Path) -> None:
@@ -96,3 +97,28 @@ def test_recent_projects_are_told_once_and_not_for_ever() -> None:
     settings = with_recent(settings, "8.annotator")
     assert settings.recent_projects[:2] == ("8.annotator", f"{RECENT_PROJECTS + 4}.annotator")
     assert len(settings.recent_projects) == RECENT_PROJECTS
+
+
+@pytest.mark.parametrize(
+    ("gecos", "name"),
+    [
+        ("Ada Quill,Room 5,,", "Ada Quill"),
+        ("& Quill", "Ada Quill"),
+        ("root", ""),
+        ("", ""),
+        ("Ubuntu,,,", ""),
+        ("Zoë  Ünal", "Zoë Ünal"),
+    ],
+)
+def test_the_system_s_name_of_a_person_is_taken_where_it_is_one(
+    gecos: str, name: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("pwd.getpwuid", lambda _: SimpleNamespace(pw_gecos=gecos, pw_name="ada"))
+    assert full_name() == name
+
+
+def test_the_name_is_asked_for_once() -> None:
+    assert Settings().asks_for_name
+    assert Settings(person_name=" ").asks_for_name
+    assert not Settings(person_name="Ada").asks_for_name
+    assert not Settings(name_asked=True).asks_for_name

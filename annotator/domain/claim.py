@@ -21,6 +21,11 @@ class Anchor(StrEnum):
     CHANGED = "changed"
     LOST = "lost"
 
+    @property
+    def recheck(self) -> bool:
+        """Tell whether the words there are no longer those that were checked."""
+        return self in (Anchor.CHANGED, Anchor.LOST)
+
 
 class Voice(StrEnum):
     """Whose words a claim stands on."""
@@ -75,13 +80,17 @@ class Mention:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """A mention as the article view needs it: its place and its claim's verification status, nothing more."""
+    """A mention as the article view needs it: its place and its claim's verification status, nothing more.
+
+    One to `recheck` stands on words that have changed since, or on a check that is void.
+    """
 
     mention_id: str
     claim_id: str
     start: int
     end: int
     status: str
+    recheck: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,9 @@ RATINGS = range(1, 6)
 """ClaimReview's rating values: 1 is worst, 5 is best."""
 _REFUTED, _REFUTES, _BAD_RATINGS = "Refuted", "REFUTES", (1, 2)
 
+LEAST_RIGHT = 4
+"""The least of them that calls a claim right by and large."""
+
 
 @dataclass(frozen=True, slots=True)
 class Status:
@@ -56,6 +59,12 @@ class Status:
     def is_wrong(self) -> bool:
         """Whether it says that a claim is false or misleading, so that it can't stay as it is."""
         return self.averitec == _REFUTED or self.fever == _REFUTES or self.rating_value in _BAD_RATINGS
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether a claim with it asks for nothing more: it counts as checked, and is right on every scale."""
+        wrong = self.rating_value is not None and self.rating_value < LEAST_RIGHT
+        return self.settled and not wrong and self.averitec in ("", AVERITEC[0])
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,10 +38,10 @@ def check_status(status: Status, others: Iterable[Status] = ()) -> None:
         _check_colour(getattr(status, name), words)
     if status.underline not in UNDERLINES:
         raise InvalidInput(
-            f"There is no underline pattern '{_short(status.underline)}'.", f"It is one of: {', '.join(UNDERLINES)}."
+            f"There is no underline '{_short(status.underline)}'.", f"It is one of: {', '.join(UNDERLINES)}."
         )
     if len(status.glyph) > LONGEST_GLYPH:
-        raise InvalidInput("A glyph has no more than two characters.", "Choose one, or leave it empty for a dot.")
+        raise InvalidInput("A sign has no more than two letters.", "Choose one, or leave it empty for a dot.")
     _check_mapping(status)
     _check_text(status.definition, "definition")
     for other in others:
@@ -128,12 +128,14 @@ def _check_name(name: str, what: str, word: str) -> None:
     if not name.strip():
         raise InvalidInput(f"{what} needs a {word}.")
     if len(name) > LONGEST_NAME or not name.isprintable():
-        raise InvalidInput(f"'{_short(name)}' is no {word}.", f"Use one line of at most {LONGEST_NAME} characters.")
+        raise InvalidInput(
+            f"'{_short(name)}' is no {word}.", f"Use one line of at most {LONGEST_NAME} letters and signs."
+        )
 
 
 def _check_text(text: str, word: str) -> None:
     if len(text) > LONGEST_TEXT:
-        raise InvalidInput(f"The {word} has {len(text):,} characters.", f"Keep it to {LONGEST_TEXT:,}.")
+        raise InvalidInput(f"The {word} has {len(text):,} letters and signs.", f"Keep it to {LONGEST_TEXT:,}.")
 
 
 def _check_colour(value: str, word: str) -> None:

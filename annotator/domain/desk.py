@@ -156,7 +156,11 @@ class DeskUpdate:
 def marks_of(claim: Claim, article_id: str) -> list[Mark]:
     """Return the marks of a claim's mentions in an article, in text order."""
     here = (mention for mention in claim.mentions if mention.article_id == article_id)
-    return [Mark(one.mention_id, claim.claim_id, one.start, one.end, claim.status) for one in here]
+    void = bool(claim.void)
+    return [
+        Mark(one.mention_id, claim.claim_id, one.start, one.end, claim.status, void or one.anchor.recheck)
+        for one in here
+    ]
 
 
 def card_of(opened: OpenedClaim, article_id: str) -> ClaimSummary | None:

@@ -55,7 +55,7 @@ class _Token:
 def read_search(text: str) -> SearchQuery:
     """Return the query that a text stands for. Raises InvalidInput with what is wrong and what to type instead."""
     if len(text) > _LONGEST:
-        raise InvalidInput(f"The search is longer than {_LONGEST:,} characters.", "Look for fewer words.")
+        raise InvalidInput(f"The search is longer than {_LONGEST:,} letters.", "Look for fewer words.")
     tokens = list(_tokens(text))
     if sum(len(token.phrase.words) for token in tokens if token.phrase) > _MOST_WORDS:
         raise InvalidInput(f"The search has more than {_MOST_WORDS} words.", "Look for fewer words.")

@@ -92,7 +92,7 @@ class ClaimList:
             number += 1
             if len(line) == _LONGEST_LINE:
                 raise UnreadableSource(
-                    f"{self._path.name}: line {number} is longer than {_LONGEST_LINE // 1_000_000} million characters.",
+                    f"{self._path.name}: line {number} is longer than {_LONGEST_LINE // 1_000_000} million letters.",
                     "Write one claim a line.",
                 )
             self.read += len(line)
@@ -209,7 +209,7 @@ def _claim(line: int, cells: Mapping[str, str]) -> ListedClaim | BadRow:
     if not row.get("vclaim"):
         return BadRow(line, "It has no claim: its vclaim is empty.")
     if len(row["vclaim"]) > _LONGEST_CLAIM:
-        return BadRow(line, f"Its vclaim is longer than {_LONGEST_CLAIM:,} characters: this is no claim.")
+        return BadRow(line, f"Its vclaim is longer than {_LONGEST_CLAIM:,} letters: this is no claim.")
     return ListedClaim(line, **row)
 
 

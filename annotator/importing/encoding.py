@@ -119,7 +119,7 @@ def tidy_text(text: str, source_name: str) -> Decoded:
         halves = joined.count("\ufffd") > text.count("\ufffd")
         text = joined
         if halves:
-            warnings = ("Half characters (lone surrogates) were replaced by \ufffd.",)
+            warnings = ("Halves of letters or signs were replaced by \ufffd.",)
     return _finished(Decoded(text, "utf-8", warnings), source_name)
 
 
@@ -291,7 +291,7 @@ def _finished(decoded: Decoded, source_name: str) -> Decoded:
     if nuls:
         # PostgreSQL cannot hold them, and SQL's length() stops at them
         text = text.replace("\0", "")
-        warnings = (*warnings, f"{nuls} NUL character{'s' if nuls > 1 else ''} dropped.")
+        warnings = (*warnings, f"{nuls} NUL byte{'s' if nuls > 1 else ''} dropped.")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip("\ufeff\u200b \t\n\v\f\x1c\x1d\x1e\x1f\x85\xa0") or text.isspace():
         raise UnreadableSource(f"{source_name} holds only white space.", "Check that it was saved whole.")

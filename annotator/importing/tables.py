@@ -251,7 +251,7 @@ _FOLLOWED = "A quoted cell does not end at its quotation mark: one is lost, or o
 
 
 def _too_long() -> str:
-    return f"A cell is longer than {LONGEST_CELL:,} characters: perhaps a quotation mark is not closed."
+    return f"A cell is longer than {LONGEST_CELL:,} letters: perhaps a quotation mark is not closed."
 
 
 def _uneven(cells: int, width: int) -> str:

@@ -10,7 +10,7 @@ from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Anchor, Mention
 from annotator.domain.sign_off import SIGNED_OFF
-from annotator.domain.text import context
+from annotator.domain.text import context, word_count
 from annotator.errors import Blocked, InvalidInput, NotFound
 from annotator.services.checks import check_date, check_not_overtaken, check_words
 from annotator.services.results import OpenedArticle
@@ -26,6 +26,7 @@ class ArticleService:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._words: dict[tuple[str, int], int] = {}  # article and revision -> how many words: a text never changes
 
     def ids(self, words: str = "") -> list[str]:
         """Return the ids of the library in its order, of the articles that hold all the words if some are given."""
@@ -39,6 +40,15 @@ class ArticleService:
         """Return the library's lines of these articles in this order; vanished ones are left out."""
         with self._store.reading() as reading:
             return reading.articles.summaries(ids)
+
+    def lengths(self, lines: Sequence[ArticleSummary]) -> dict[str, int]:
+        """Return how many words the texts of these articles have; each text is counted once."""
+        unknown = [one.article_id for one in lines if (one.article_id, one.revision) not in self._words]
+        with self._store.reading() as reading:
+            for article_id, revision, text in reading.articles.texts(unknown):
+                self._words[article_id, revision] = word_count(text)
+        found = ((one.article_id, self._words.get((one.article_id, one.revision))) for one in lines)
+        return {article_id: words for article_id, words in found if words is not None}
 
     def all_summaries(self) -> Iterator[ArticleSummary]:
         """Yield all lines of the library."""
@@ -59,7 +69,11 @@ class ArticleService:
         """Return all that a window shows of an article. Raises NotFound."""
         with self._store.reading() as reading:
             marks, cards = reading.claims.on_page(article_id)
-            return OpenedArticle(reading.articles.get(article_id), reading.articles.revision(article_id), marks, cards)
+            article, revision = reading.articles.get(article_id), reading.articles.revision(article_id)
+        known = (article_id, revision.number)
+        if known not in self._words:
+            self._words[known] = word_count(revision.text)
+        return OpenedArticle(article, revision, marks, cards, self._words[known])
 
     def set_metadata(
         self, article_id: str, metadata: Metadata, based_on: int | None = None, *, seen: Metadata | None = None

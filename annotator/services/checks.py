@@ -36,7 +36,9 @@ def check_words(values: Iterable[object]) -> None:
     """
     for value in values:
         if isinstance(value, str) and ("\0" in value or any("\ud800" <= c <= "\udfff" for c in _not_ascii(value))):
-            raise InvalidInput("The text holds half a character, which cannot be kept.", "Delete it and type it again.")
+            raise InvalidInput(
+                "The text holds half a letter or sign, which cannot be kept.", "Delete it and type it again."
+            )
 
 
 def _not_ascii(value: str) -> str:

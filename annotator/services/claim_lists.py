@@ -155,7 +155,7 @@ class _Run:
             named = ", ".join(filter(None, self.dates))
             warnings.append(f"{len(self.dates):,} dates could not be read and were left out: {named}.")
         if self.shortened:
-            warnings.append(f"{self.shortened:,} texts were shortened to {_MOST_RATIONALE:,} characters.")
+            warnings.append(f"{self.shortened:,} texts were shortened to {_MOST_RATIONALE:,} letters and signs.")
         return ClaimListReport(
             self.imported, self.skipped, self.failed, tuple(warnings), self.changes, cancelled=self.cancelled
         )

@@ -121,7 +121,7 @@ class ClaimService:
             if two is None:
                 raise InvalidInput(
                     "No quotation with a speaker was found here.",
-                    "Put the caret into one, or make the two claims one by one.",
+                    "Put the cursor into one, or make the two claims one by one.",
                 )
             mentions: list[Mention] = []
             for fields, spans in two:
@@ -218,7 +218,7 @@ class ClaimService:
 
     def add_mention(self, claim_id: str, article_id: str, start: int, end: int, revision_id: str = "") -> Tagged:
         """Add a place where a claim stands. Raises as `tag` does, NotFound for an unknown claim."""
-        with self._store.writing("add_mention", "add a mention") as (work, written):
+        with self._store.writing("add_mention", "mark the claim at another place") as (work, written):
             work.claims.require([claim_id])
             mention = _new_mention(_revision(work, article_id, revision_id), claim_id, start, end)
             work.claims.add_mention(mention)
@@ -239,11 +239,11 @@ class ClaimService:
         Raises InvalidInput, NotFound also where `revision_id` is no longer the current revision, which the offsets
         were meant for, Overtaken where it stands elsewhere by now.
         """
-        with self._store.writing("move_mention", "move the mention's ends") as (work, written):
+        with self._store.writing("move_mention", "move the claim's ends") as (work, written):
             mention = work.claims.mention(mention_id)
             if seen not in (None, (mention.start, mention.end)):
                 raise Overtaken(
-                    "Somebody else has moved the ends of this mention in the meantime: they stay there.",
+                    "Somebody else has moved the ends of this claim in the meantime: they stay there.",
                     "Look where they stand, and move them again.",
                 )
             text = _revision(work, mention.article_id, revision_id).text
@@ -259,7 +259,7 @@ class ClaimService:
         Where the claim goes, raises Overtaken where somebody else has changed it since its version `based_on`. Raises
         NotFound.
         """
-        with self._store.writing("delete_mention", "remove the mention") as (work, written):
+        with self._store.writing("delete_mention", "remove the claim from a place") as (work, written):
             mention = work.claims.mention(mention_id)
             may_stand_nowhere = work.claims.get(mention.claim_id).origin == IMPORTED
             if may_stand_nowhere or work.claims.mention_count(mention.claim_id) > 1:
@@ -351,7 +351,7 @@ def _new_mention(revision: Revision, claim_id: str, start: int, end: int) -> Men
 def _check_span(text: str, start: int, end: int) -> None:
     if not 0 <= start < end <= len(text):
         raise InvalidInput(
-            f"The span {start} to {end} does not lie in the text, which has {len(text)} characters.",
+            f"The place from {start} to {end} does not lie in the text, which ends at {len(text)}.",
             "Give a start and a later end, both within the text.",
         )
     if not text[start:end].strip():

@@ -168,5 +168,5 @@ class HistoryService:
 def _moment_of(reading: Reading, seq: int) -> datetime:
     at = reading.as_of.moment_of(seq)
     if at is None:
-        raise NotFound(f"The history has no act {seq}.")
+        raise NotFound(f"The history has no change {seq}.")
     return at

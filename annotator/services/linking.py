@@ -52,7 +52,7 @@ class LinkingService:
         InvalidInput where nothing would be taken or nothing stay, NotFound also where `revision_id` is no longer the
         current revision, which the positions were meant for, Overtaken.
         """
-        with self._store.writing("split_mention", "split the mention") as (work, written):
+        with self._store.writing("split_mention", "split the claim") as (work, written):
             work.claims.require_unmoved(mention_id, based_on)
             mention = work.claims.mention(mention_id)
             revision = work.articles.revision(mention.article_id)
@@ -62,7 +62,7 @@ class LinkingService:
             if parts is None:
                 raise InvalidInput(
                     "There is nothing to split off here.",
-                    "Put the caret between two words of the mention, or select a part of it.",
+                    "Put the cursor between two words of the claim, or select a part of it.",
                 )
             stay, taken = parts
             claim = work.claims.get(mention.claim_id)
@@ -99,7 +99,7 @@ class LinkingService:
 
         Nothing happens where it is that claim's already. Raises NotFound, Overtaken.
         """
-        with self._store.writing("link_mention", "link the mention to another claim") as (work, written):
+        with self._store.writing("link_mention", "link the place to another claim") as (work, written):
             work.claims.require_unmoved(mention_id, based_on)
             mention = work.claims.mention(mention_id)
             work.claims.require([claim_id])
@@ -118,7 +118,7 @@ class LinkingService:
 
         Raises InvalidInput where it is the claim's only mention, NotFound, Overtaken.
         """
-        with self._store.writing("unlink_mention", "unlink the mention") as (work, written):
+        with self._store.writing("unlink_mention", "make the place a claim of its own") as (work, written):
             work.claims.require_unmoved(mention_id, based_on)
             mention = work.claims.mention(mention_id)
             new_claim = _part(work, mention.claim_id, [mention_id])
@@ -142,13 +142,13 @@ def _part(work: UnitOfWork, claim_id: str, mention_ids: Sequence[str]) -> str:
     there = {mention.mention_id for mention in claim.mentions}
     for mention_id in mention_ids:
         if mention_id not in there:
-            raise NotFound(f"The claim has no mention {mention_id}.", "Somebody may have removed it, or linked it.")
+            raise NotFound(f"The claim has no place {mention_id}.", "Somebody may have removed it, or linked it.")
     if not mention_ids:
-        raise InvalidInput("No mention was chosen.", "Choose those that are to leave the claim.")
+        raise InvalidInput("No place was chosen.", "Choose those that are to leave the claim.")
     if len(mention_ids) == len(there) and claim.origin != IMPORTED:
         raise InvalidInput(
             "The claim stands nowhere else: it has nothing to be parted from.",
-            "Link the mention to another claim, or split its words.",
+            "Link it to another claim, or split its words.",
         )
     new_claim = _add_claim(work, claim, wording=claim.wording, kind=claim.kind)
     for mention_id in mention_ids:

@@ -23,6 +23,8 @@ class OpenedArticle:
     revision: Revision
     marks: list[Mark]
     cards: list[ClaimSummary]
+    words: int = 0
+    """How many words the text has."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -333,5 +333,5 @@ def _still_there(away: Away, now: Path | None) -> bool:
 
 
 def _refusal(away: Away, *, done: bool = False) -> ProjectAway:
-    last = "That happened while the last act was being written, which is kept with the rest. " if done else ""
+    last = "That happened while the last change was being written, which is kept with the rest. " if done else ""
     return ProjectAway(away.what, last + away.remedy)

@@ -45,7 +45,7 @@ class LastSeen:
             return ""
         words = (
             f"{self._path} holds another state than when it was last open here, {_moment(kept['at'])}: "
-            f"{seen.acts:,} acts now, {kept['acts']:,} then. What was done since may be in a backup: "
+            f"{seen.acts:,} changes now, {kept['acts']:,} then. What was done since may be in a backup: "
             "see 'annotator backups', or File, Backups."
         )
         log.warning("%s", words)
@@ -93,7 +93,7 @@ def remembered(path: Path) -> str:
     with suppress(OSError):
         kept = _read(_note_of(Path(os.path.realpath(path))))
         if kept is not None and kept["acts"] > 0:
-            acts = "1 act" if kept["acts"] == 1 else f"{kept['acts']:,} acts"
+            acts = "1 change" if kept["acts"] == 1 else f"{kept['acts']:,} changes"
             return f"a project with {acts} when it was last open here, {_moment(kept['at'])}"
     return ""
 

@@ -27,6 +27,7 @@ from annotator.ui.session import Session
 from annotator.ui.state import Place, WindowState
 
 if TYPE_CHECKING:
+    from annotator.config import Settings
     from annotator.domain.desk import DeskUpdate
     from annotator.services.results import OpenedArticle
 
@@ -89,7 +90,7 @@ class ArticlePane(QWidget):
         session.claim_selected.connect(view.set_selected_claim)
         session.reveal_requested.connect(self._reveal)
         session.theme_changed.connect(lambda _: self._restyle())
-        session.settings_changed.connect(lambda settings: view.set_snapping(to_words=settings.snap_to_words))
+        session.settings_changed.connect(self._follow_settings)
         view.mention_activated.connect(self._on_mention)
         view.caret_moved.connect(self._on_caret)
         view.selection_changed.connect(self._on_selection)
@@ -263,7 +264,7 @@ class ArticlePane(QWidget):
         self.finder.forget()
         text = opened.revision.text
         emphasis = emphasis_of(text, opened.revision.cuts)
-        self.view.set_article(text, heading(article, len(text)), opened.marks, source(article), emphasis)
+        self.view.set_article(text, heading(article, opened.words), opened.marks, source(article), emphasis)
         self.view.set_selected_claim(self._session.claim_id())
         self._stack.setCurrentWidget(self.view)
         place = self._state.place(self._session.project.url, article.article_id)
@@ -284,13 +285,20 @@ class ArticlePane(QWidget):
         if opened is not None and article.article_id == self.article_id():
             caret, top, text = self.view.caret(), self.view.top_position(), opened.revision.text
             emphasis, marks = emphasis_of(text, opened.revision.cuts), list(self._marks.values())
-            self.view.set_article(text, heading(article, len(text)), marks, source(article), emphasis)
+            self.view.set_article(text, heading(article, opened.words), marks, source(article), emphasis)
             self.view.restore(caret, top)
             self.finder.show_again()
 
     def _restyle(self) -> None:
-        self.view.set_style(self._session.theme.article_style(self._session.codebook, self.view.zoom()))
+        session = self._session
+        self._quiet = session.settings.quiet_checked
+        self.view.set_style(session.theme.article_style(session.codebook, self.view.zoom(), quiet=self._quiet))
         self.finder.apply_theme(self._session.theme)
+
+    def _follow_settings(self, settings: Settings) -> None:
+        self.view.set_snapping(to_words=settings.snap_to_words)
+        if settings.quiet_checked != self._quiet:
+            self._restyle()
 
     # keeping marks fresh
 
@@ -374,13 +382,13 @@ def _can_be_split(mark: Mark, start: int, end: int) -> bool:
     return mark.start <= start and end <= mark.end and (start, end) != (mark.start, mark.end)
 
 
-def heading(article: Article, chars: int) -> ArticleHeading:
+def heading(article: Article, words: int) -> ArticleHeading:
     """Return what stands above an article: only what is known of it, nothing made up."""
     known = article.metadata
     revision = tr("revision {number}").format(number=article.revision) if article.revision > 1 else ""
     above = (known.publisher, local_date(known.published), revision, _signed(article))
-    made = tr("title made from the first sentence") if known.title_made else ""
-    below = (known.byline, language_name(known.language), plural(chars, "{n} character", "{n} characters"), made)
+    made = tr("no headline: the first sentence stands for it") if known.title_made else ""
+    below = (known.byline, language_name(known.language), plural(words, "{n} word", "{n} words"), made)
     return ArticleHeading(_joined(above), known.title or tr("Untitled"), _joined(below))
 
 

@@ -5,7 +5,7 @@ What can be done stands in the action table; what it does, in `commands/` and th
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,7 +14,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.config import Settings, save_settings, with_recent
+from annotator.config import Settings, account_name, full_name, save_settings, with_recent
 from annotator.errors import AnnotatorError, ReadOnly, SearchDamaged
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.enter import EnterPresses
@@ -40,6 +40,7 @@ if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
     from annotator.domain.whereabouts import Away
     from annotator.services.projects import Project
+    from annotator.ui.name_bar import NameBar
     from annotator.ui.workspace import Workspace
 
 CLOSING_PATIENCE = 20.0
@@ -74,6 +75,7 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._warned = False
         self._was_painted = False
+        self._name_bar: NameBar | None = None
         self.theme = theme
         self.runner = Runner(self)
         self._pauses = GarbagePauses(self)
@@ -89,6 +91,7 @@ class MainWindow(QMainWindow):
         self._connect()
         self._set_targets()
         self._apply_theme_here(theme)
+        self.binder.set_checked("view.quiet", settings.quiet_checked)
 
     def _build(self) -> None:
         from annotator.ui.commands.backups import BackupCommands
@@ -135,6 +138,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(self._away)
+        self._column = column
         column.addWidget(self._stack, 1)
         column.addWidget(self._status)
         self.setCentralWidget(whole)
@@ -198,6 +202,7 @@ class MainWindow(QMainWindow):
         self._look_after(session)
         workspace.open_where_it_was()
         self._remember(opened.project.url)
+        self._ask_for_name()
         self.faults.notice(opened.project.notices)
         if opened.project.read_only:
             self._tell_read_only(opened.project.read_only)
@@ -215,6 +220,30 @@ class MainWindow(QMainWindow):
         self._show_saved()
         self._status.show_zoom(self._state.zoom)
         self.setWindowTitle(f"{project.name} – Annotator")
+
+    def _ask_for_name(self) -> None:
+        """Ask for the name once, until it is given or the question is put aside."""
+        wanted = self._settings.asks_for_name
+        if wanted and self._name_bar is None:
+            from annotator.ui.name_bar import NameBar
+
+            self._name_bar = bar = NameBar(full_name(), account_name())
+            bar.answered.connect(self._take_name)
+            bar.skipped.connect(self._skip_name)
+            self._column.insertWidget(self._column.indexOf(self._away), bar)
+        elif not wanted and self._name_bar is not None:
+            self._name_bar.deleteLater()
+            self._name_bar = None
+
+    def _take_name(self, name: str) -> None:
+        self._commands.leave()
+        self.change_settings(replace(self._settings, person_name=name))
+        words = tr("What you do is signed “{0}” from now on.").replace("{0}", name)
+        self.notifications.tell(words, Button(tr("Preferences"), self.binder["preferences"].trigger))
+
+    def _skip_name(self) -> None:
+        self._commands.leave()
+        self.change_settings(replace(self._settings, name_asked=True))
 
     def _show_away(self, away: Away | None) -> None:
         self._away.show_away(away)
@@ -339,6 +368,8 @@ class MainWindow(QMainWindow):
         session = self.session()
         if session is not None:
             session.set_settings(settings)
+        self.binder.set_checked("view.quiet", settings.quiet_checked)
+        self._ask_for_name()
         if settings.theme != before.theme:
             self._follow_settings()
         if settings.person != before.person and session is not None:

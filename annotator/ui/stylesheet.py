@@ -139,6 +139,7 @@ QTabBar { qproperty-drawBase: 0; }
 
 #topBar, #statusLine { background: $window; }
 #topBar { border-bottom: 1px solid $line; }
+#nameBar { background: $raised; border-bottom: 1px solid $line; }
 #awayBar { background: $raised; border-bottom: 2px solid $accent; }
 #statusLine { border-top: 1px solid $line; }
 #statusLine QLabel { color: $muted; }

@@ -83,8 +83,11 @@ class Theme:
             return _status_colours(self, status.dark_ink, status.dark_tint)
         return _status_colours(self, status.ink, status.tint)
 
-    def article_style(self, codebook: Codebook, zoom: float) -> ArticleStyle:
-        """Return how an article is set in this theme; `zoom` is 1.0 at 100 %."""
+    def article_style(self, codebook: Codebook, zoom: float, *, quiet: bool = False) -> ArticleStyle:
+        """Return how an article is set in this theme; `zoom` is 1.0 at 100 %.
+
+        If `quiet`, what is checked and right recedes: no tint, a thin grey line.
+        """
         # loaded after the first paint, as all of the article view
         from annotator.ui.article.style import ArticleStyle, StatusStyle
 
@@ -94,11 +97,17 @@ class Theme:
             )
             for status in codebook.statuses
         }
+        receding = {
+            status.key: StatusStyle(self.colour("muted"), self.colour("page"), "thin", status.glyph, status.label)
+            for status in codebook.statuses
+            if quiet and status.at_rest
+        }
         colours = {name: self.colour(name) for name in _ARTICLE_COLOURS}
         return ArticleStyle(
             **colours,
             selection=mixed(self.colour("page"), self.colour("accent"), _SELECTION_STRENGTH),
             statuses=statuses,
+            receding=receding,
             zoom=zoom,
             high_contrast=self.high_contrast,
         )

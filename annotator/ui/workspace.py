@@ -28,6 +28,8 @@ from annotator.ui.commands.coverage import CoverageCommands
 from annotator.ui.commands.exports import ExportCommands
 from annotator.ui.commands.imports import ImportCommands
 from annotator.ui.commands.mentions import MentionCommands
+from annotator.ui.commands.pasting import PasteCommands
+from annotator.ui.commands.printing import PrintCommands
 from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.dialogs.cuts import CutsDialog
@@ -105,7 +107,7 @@ class Workspace(QWidget):
         self._destination: Destination | None = None
         self._arrange()
         self.history = UndoCommands(session)
-        self.imports = ImportCommands(session, self.window(), notifications)
+        self.imports = ImportCommands(session, self.window(), notifications, self.history.undo)
         self.checking = CoverageCommands(session, self.article, self.covering, notifications, self.history.undo, state)
         self.working = AssignmentCommands(session, self.library, self.work, notifications, state, self.go_to)
         self.targets: dict[str, object] = {
@@ -117,6 +119,8 @@ class Workspace(QWidget):
             "claims": self.claims,
             "history": self.history,
             "imports": self.imports,
+            "pasting": PasteCommands(self, self.imports, notifications),
+            "printing": PrintCommands(session, self.window(), notifications),
             "exports": ExportCommands(session, self.window(), notifications, self.library.selected_ids),
             "overviews": self.overviews,
             "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),

@@ -18,7 +18,7 @@ def test_people_read_sentences(desk: Desk, tmp_path: Path) -> None:
     assert words == [
         "tag a claim",
         "    claim made: “The vote”",
-        "    mention added: “220 to 212”",
+        "    place added: “220 to 212”",
         "status unchecked → misleading, because “It was 219.”",
         "evidence added: “Roll call” (refutes)",
         "undid: add evidence",

@@ -86,7 +86,7 @@ def test_what_comes_and_goes_is_told(entity: str) -> None:
             [change("evidence", None, {"title": "Pierson v. Ray", "stance": "supports"})],
             "evidence added: “Pierson v. Ray” (supports)",
         ),
-        ([change("mention", {"start": 1, "quote": "a"}, {"start": 2, "quote": "b"})], "mention moved to “b”"),
+        ([change("mention", {"start": 1, "quote": "a"}, {"start": 2, "quote": "b"})], "place moved to “b”"),
         ([change("claim", {"void": ""}, {"void": "wrong year"})], "check void, because “wrong year”"),
     ],
 )
@@ -111,9 +111,9 @@ def test_what_one_claim_gives_to_another_is_told_on_both() -> None:
     given = (Change("mention", "m", "a", "c", image, None), Change("mention", "m", "a", "d", None, image))
     act = Act("a", 1, "s", datetime(2026, 3, 3, tzinfo=UTC), "Anna", ActKind.DO, "link", "link", given)
     told = entry_of(act, Names(subjects=names))
-    assert told.words(claim_id="c") == ["mention “in 1967” given to the claim “Yours”"]
-    assert told.words(claim_id="d") == ["mention “in 1967” taken over from the claim “Mine”"]
-    assert told.words(article_id="a") == ["“Yours”: mention “in 1967” taken over from the claim “Mine”"]
+    assert told.words(claim_id="c") == ["place “in 1967” given to the claim “Yours”"]
+    assert told.words(claim_id="d") == ["place “in 1967” taken over from the claim “Mine”"]
+    assert told.words(article_id="a") == ["“Yours”: place “in 1967” taken over from the claim “Mine”"]
 
 
 def test_a_reader_has_her_language_her_dates_and_short_values() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.domain.text import OffsetMap, trimmed
+from annotator.domain.text import _COUNTED_AT_ONCE, OffsetMap, trimmed, word_count
 
 TEXTS = st.text(st.sampled_from("ab \n\u2029é—漢😀𝔸"), max_size=12)
 
@@ -39,3 +39,15 @@ def test_a_span_is_trimmed_to_the_words_in_it(text: str, data: st.DataObject) ->
     first, last = trimmed(text, start, end)
     assert start <= first <= last <= end
     assert text[first:last] == text[start:end].strip()
+
+
+@given(st.text(st.sampled_from(["a", "é", "–", " ", "\n", "\u2003"]), max_size=40), st.integers(0, 45))
+def test_words_are_counted_as_they_stand_between_white_space(text: str, before: int) -> None:
+    across = "x" * (_COUNTED_AT_ONCE - before) + text  # a word may stand across two pieces
+    assert word_count(text) == len(text.split())
+    assert word_count(across) == len(across.split())
+
+
+def test_letters_of_a_script_without_spaces_are_words() -> None:
+    assert word_count("東京都 has 14 million people.") == 3 + 4
+    assert word_count("") == word_count(" \n") == 0

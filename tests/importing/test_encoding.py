@@ -95,7 +95,7 @@ def test_what_is_no_text_is_refused_by_name(data: bytes, words: str) -> None:
 def test_stray_nuls_are_dropped_and_told() -> None:
     decoded = decode(b"The council\0 met on\0 Tuesday.", "a.txt")
     assert decoded.text == "The council met on Tuesday."
-    assert decoded.warnings == ("2 NUL characters dropped.",)
+    assert decoded.warnings == ("2 NUL bytes dropped.",)
 
 
 def test_line_ends_become_lf_and_the_mark_goes() -> None:

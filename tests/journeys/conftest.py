@@ -30,6 +30,8 @@ from PySide6.QtWidgets import (
 )
 
 import annotator.__main__ as program
+from annotator import paths
+from annotator.config import SETTINGS_FILE, Settings, save_settings
 from annotator.domain.claim import Claim, ClaimFilter
 from annotator.services.projects import Project
 from annotator.ui.dialogs.export import ExportDialog
@@ -428,6 +430,18 @@ def day(monkeypatch: pytest.MonkeyPatch, pictures: Path, caplog: pytest.LogCaptu
         return program.main()
 
     return play
+
+
+@pytest.fixture(autouse=True)
+def _settled_in() -> None:
+    """Whoever sits at the desk was asked for a name on another day; `first_start` is the first one."""
+    save_settings(paths.settings_dir() / SETTINGS_FILE, Settings(name_asked=True))
+
+
+@pytest.fixture
+def first_start(_settled_in: None) -> None:
+    """Nothing is kept on this machine yet."""
+    (paths.settings_dir() / SETTINGS_FILE).unlink()
 
 
 @pytest.fixture(autouse=True)

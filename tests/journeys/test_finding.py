@@ -108,7 +108,7 @@ def test_case_whole_words_and_patterns(day: Day, project_file: str, tmp_path: Pa
         editor.sees(lambda: selected(editor), "1982")
         editor.press("Ctrl+A")
         editor.type("(19")
-        told(editor, "The pattern cannot be read at character 4: a ( is not closed.")
+        told(editor, "This cannot be looked for. At sign 4, a ( is not closed.")
         editor.picture("malformed-pattern")
         editor.press("Ctrl+A")
         QGuiApplication.clipboard().setText("^שלום")

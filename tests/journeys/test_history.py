@@ -70,7 +70,7 @@ def test_an_article_is_seen_as_it_was(day: Day, project_file: str) -> None:
         editor.picture_of(window, "history-article")
 
         choose(window.kinds, "Status")
-        editor.until(lambda: window.count.text() == "2 acts", "only the statuses")
+        editor.until(lambda: window.count.text() == "2 changes", "only the statuses")
         choose(window.kinds, "Everything")
         with_bob = open_project(project_file, person="Bob")
         try:
@@ -125,7 +125,7 @@ def test_a_claim_is_seen_as_it_was(day: Day, project_file: str) -> None:
         editor.press("Ctrl+Shift+H")
         window = editor.dialog(HistoryWindow)
         assert isinstance(window, HistoryWindow)
-        editor.until(lambda: window.count.text() == "4 acts", "the whole history of the claim")
+        editor.until(lambda: window.count.text() == "4 changes", "the whole history of the claim")
         editor.picture_of(window, "history-claim")
         window.close()
 

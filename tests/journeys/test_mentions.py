@@ -83,7 +83,7 @@ def test_a_mention_is_split_at_the_caret_and_around_a_selection(day: Day, projec
         editor.until(split.isEnabled, "the caret in the mention")
         editor.press("S")
         sees(editor, "Established by the Supreme Court in 1967,", "qualified immunity protects officials")
-        editor.told("The mention was split")
+        editor.told("The claim was split")
         editor.until(lambda: editor.session.claim_id() not in ("", first), "the new claim selected")
         editor.sees(lambda: editor.claim().wording, "qualified immunity protects officials")
         editor.until(lambda: not split.isEnabled(), "nothing more to split there")

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QKeySequenceEdit, QPushButton, QTabWidget, QTreeWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QKeySequenceEdit, QPushButton, QTabWidget, QTreeWidget
 
 from annotator.ui.dialogs.guide import GuideDialog
 from annotator.ui.dialogs.history.window import HistoryWindow
+from annotator.ui.dialogs.print_article import PrintArticleDialog
 from annotator.ui.editing.link_row import open_link
+from annotator.ui.name_bar import NameBar
 from annotator.ui.preferences.dialog import PreferencesDialog
 from tests.journeys.conftest import Day, Editor, _turn, started
 
@@ -92,3 +96,151 @@ def test_the_page_of_keys_is_left_by_keyboard_and_takes_a_key_over(day: Day, pro
         editor.until(lambda: not any(isinstance(t, PreferencesDialog) for t in QApplication.topLevelWidgets()), "gone")
 
     assert day(job, project_file) == 0
+
+
+def test_at_the_end_of_a_day_what_is_checked_recedes_by_a_key_and_so_it_stays(day: Day, project_file: str) -> None:
+    def recedes(editor: Editor) -> bool:
+        return bool(editor.workspace.article.view.page().style.receding)
+
+    def evening(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.mark_as_claim("qualified immunity")
+        editor.leave_the_field()
+        editor.focus_article()
+        editor.set_status("3", "verified")
+        assert not recedes(editor)
+        editor.press("H")
+        editor.told("What is checked and right steps back")
+        editor.until(lambda: recedes(editor), "what is checked receding")
+        assert editor.window.binder["view.quiet"].isChecked()
+        editor.picture("receding")
+
+    def morning(editor: Editor) -> None:
+        started(editor)
+        editor.until(lambda: editor.session.article() is not None, "the article")
+        assert recedes(editor)
+        editor.focus_article()
+        editor.press("H")
+        editor.until(lambda: not recedes(editor), "all in their colours")
+
+    assert day(evening, project_file) == 0
+    assert day(morning, project_file) == 0
+
+
+def test_an_article_is_saved_as_a_pdf(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.mark_as_claim("qualified immunity")
+        editor.leave_the_field()
+        editor.focus_article()
+        editor.press("Ctrl+P")
+        asked = editor.dialog(PrintArticleDialog)
+        editor.picture_of(asked, "print")
+        editor.click_button_in(asked, "Save as PDF…")
+        place = editor.dialog(QFileDialog)
+        place.selectFile(str(tmp_path / "out.pdf"))  # type: ignore[attr-defined]
+        place.accept()  # type: ignore[attr-defined]
+        editor.told("The article is saved as out.pdf.")
+        assert (tmp_path / "out.pdf").read_bytes().startswith(b"%PDF")
+
+    assert day(job, project_file) == 0
+
+
+def test_what_is_pasted_becomes_an_article_or_evidence_by_where_one_is(
+    day: Day, project_file: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "minutes.txt"
+    file.write_text("The minutes of the day.", encoding="utf-8")
+
+    def clip(text: str) -> None:
+        QApplication.clipboard().setText(text)
+
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.until(lambda: isinstance(QApplication.focusWidget(), QPushButton), "the empty project")
+        clip("https://example.org/alone")
+        editor.press("Ctrl+V")
+        editor.told("An address alone is no article.")
+        clip("A headline of its own\n\nThe Senate met in 1967. It did not sit in 1968.")
+        editor.press("Ctrl+V")
+        editor.told("Pasted as a new article: “A headline of its own”.")
+        editor.until(lambda: editor.title() == "A headline of its own", "the article open")
+        editor.mark_as_claim("1967")
+        editor.leave_the_field()
+        editor.focus_article()
+        for count, text in enumerate(("https://example.org/minutes", "“It met,” the clerk said."), 1):
+            clip(text)
+            editor.press("Ctrl+V")
+            editor.told("Pasted as evidence of “")
+            editor.until(lambda count=count: len(editor.claim().evidence) == count, f"{count} pieces of evidence")
+        assert editor.claim().evidence[0].fields.url == "https://example.org/minutes"
+        held = QMimeData()
+        held.setUrls([QUrl.fromLocalFile(str(file))])
+        QApplication.clipboard().setMimeData(held)
+        editor.press("Ctrl+V")
+        editor.until(lambda: len(editor.claim().evidence) == 3, "the file kept")
+        assert editor.claim().evidence[2].fields.attachment_name == "minutes.txt"
+        editor.settle()
+        editor.click_button("Undo")
+        editor.until(lambda: len(editor.claim().evidence) == 2, "the file taken back")
+        editor.workspace.library.list.setFocus()
+        clip("Another headline\n\nAnother text of another day.")
+        editor.press("Ctrl+V")
+        editor.told("Pasted as a new article: “Another headline”.")
+        editor.settle()
+        editor.click_button("Undo")
+        editor.until(lambda: len(editor.project.articles.ids()) == 1, "the article taken back")
+        editor.picture("pasted")
+
+    assert day(job, project_file) == 0
+
+
+def test_a_first_start_asks_for_the_name_that_signs_everything(
+    day: Day, project_file: str, first_start: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("annotator.ui.main_window.full_name", lambda: "Ada Quill")
+
+    def bar(editor: Editor) -> NameBar | None:
+        shown = editor.window.findChildren(NameBar)
+        return shown[0] if shown and shown[0].isVisible() else None
+
+    def first(editor: Editor) -> None:
+        started(editor)
+        editor.until(lambda: bar(editor), "the question")
+        editor.picture("first-start")
+        field = bar(editor).field  # type: ignore[union-attr]
+        assert field.text() == "Ada Quill"
+        field.setFocus()
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        editor.told("What you do is signed “Ada Quill” from now on.")
+        editor.until(lambda: bar(editor) is None, "the question gone")
+        editor.settle()
+        editor.import_samples()
+        assert {act.person for act in editor.project.history.acts()} == {"Ada Quill"}
+
+    def second(editor: Editor) -> None:
+        started(editor)
+        editor.settle()
+        assert bar(editor) is None
+
+    assert day(first, project_file) == 0
+    assert day(second, project_file) == 0
+
+
+def test_the_question_for_the_name_can_be_put_aside(day: Day, project_file: str, first_start: None) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.until(lambda: editor.window.findChildren(NameBar), "the question")
+        editor.import_samples()  # it stops nobody
+        editor.click_button("Not now")
+        editor.until(lambda: not editor.window.findChildren(NameBar), "the question gone")
+
+    def later(editor: Editor) -> None:
+        started(editor)
+        editor.settle()
+        assert not editor.window.findChildren(NameBar)
+
+    assert day(job, project_file) == 0
+    assert day(later, project_file) == 0

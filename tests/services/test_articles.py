@@ -74,6 +74,21 @@ class TestLibrary:
         assert lines[1].title == "House passes its bill"
         assert lines[1].chars == len(OTHER_TEXT)
 
+    def test_a_length_is_told_in_words_of_the_current_text(self, project: Project) -> None:
+        first, second = (
+            add_article(project),
+            add_article_with_cuts(project, "Who said so? Read also: Tax. He did.", "Read also: Tax. "),
+        )
+        texts = {one: project.articles.revision(one).text for one in (first, second)}
+        lines = project.articles.summaries([first, second])
+        assert project.articles.lengths(lines) == {one: len(text.split()) for one, text in texts.items()}
+        assert project.articles.open(first).words == len(texts[first].split())
+        project.articles.restore_cut(second, project.articles.revision(second).cuts[0])
+        renewed = project.articles.revision(second).text
+        assert len(renewed.split()) > len(texts[second].split())
+        lines = project.articles.summaries([first, second, "vanished"])
+        assert project.articles.lengths(lines)[second] == len(renewed.split()) == project.articles.open(second).words
+
     def test_a_line_counts_claims_not_mentions(self, project: Project) -> None:
         article = add_article(project)
         claim = project.claims.tag(article, *place_of(project, article, "1967")).claim_id

@@ -205,7 +205,7 @@ def test_the_history_calls_things_by_their_names_of_that_time(project: Project, 
         ("Anna", "status Half true → verified"),
         ("Anna", "tag taken off: legal"),
         ("Bob", "status unchecked → misleading, because “It was 1871.”"),
-        ("Anna", "claim made: “in 1967”; mention added: “in 1967”; tag put on: legal"),
+        ("Anna", "claim made: “in 1967”; place added: “in 1967”; tag put on: legal"),
     ]
     assert [sorted(moment.kinds) for moment in moments] == [
         ["status"], ["status"], ["tag"], ["status"], ["claim", "mention", "tag"],

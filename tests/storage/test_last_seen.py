@@ -42,7 +42,7 @@ def test_an_earlier_state_in_its_place_is_told_once(path: Path, tmp_path: Path) 
     (tmp_path / "earlier").replace(path)
     (notice,) = told(path)
     assert str(path) in notice
-    assert "3 acts now, 6 then" in notice
+    assert "3 changes now, 6 then" in notice
     assert told(path) == []
 
 

@@ -104,7 +104,7 @@ class TestMaking:
         project.close()
         path.write_bytes(b"")
         told = refused(path)
-        assert "is empty. It held a project with 1 act when" in told
+        assert "is empty. It held a project with 1 change when" in told
         assert "backups" in told
         assert run_here("check", "-p", path).status == 1
         assert run_here("restore", "1", "-p", path).status == 0

@@ -24,6 +24,8 @@ from annotator.ui.commands.coverage import CoverageCommands
 from annotator.ui.commands.exports import ExportCommands
 from annotator.ui.commands.imports import ImportCommands
 from annotator.ui.commands.mentions import MentionCommands
+from annotator.ui.commands.pasting import PasteCommands
+from annotator.ui.commands.printing import PrintCommands
 from annotator.ui.commands.projects import ProjectCommands
 from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.undo import UndoCommands
@@ -41,6 +43,8 @@ TARGETS: dict[str, type[object]] = {
     "backups": BackupCommands,
     "imports": ImportCommands,
     "exports": ExportCommands,
+    "pasting": PasteCommands,
+    "printing": PrintCommands,
     "history": UndoCommands,
     "claim": ClaimCommands,
     "mention": MentionCommands,

@@ -17,7 +17,7 @@ from annotator.domain.checkable import Coverage
 from annotator.domain.desk import DeskUpdate
 from annotator.domain.library import LibraryQuery
 from annotator.domain.work import Priority
-from annotator.ui.models.articles import COVERAGE, SUMMARY
+from annotator.ui.models.articles import COVERAGE, SUMMARY, WORDS
 from annotator.ui.models.lines import due_words, spoken
 from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.panels.library_delegate import wrapped
@@ -39,6 +39,9 @@ class Articles:
     def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
         self.asked.append(len(ids))
         return [ArticleSummary(i, f"Article {i}", False, "", "", "to do", 1, 100, 3, self.checked) for i in ids]
+
+    def lengths(self, lines: Sequence[ArticleSummary]) -> dict[str, int]:
+        return {one.article_id: 7 * one.revision for one in lines}
 
 
 class Coverages:
@@ -113,9 +116,13 @@ def test_what_acts_have_changed_of_a_line_is_taken_and_nothing_read(qtbot: QtBot
     line = table.model().index(2, 0).data(SUMMARY)
     assert (line.title, line.claims, line.checked) == ("Article 000002", 4, 3)
     assert table.model().index(1, 0).data(SUMMARY).checked == 1
+    assert table.model().index(2, 0).data(WORDS) == 7
     session.updated.emit(DeskUpdate(Changes(articles=frozenset({"000002"})), lines=(replace(line, title="New"),)))
     assert articles.asked == []
     assert table.model().index(2, 0).data() == "New"
+    revised = replace(line, revision=2)
+    session.updated.emit(DeskUpdate(Changes(articles=frozenset({"000002"})), lines=(revised,)))
+    assert table.model().index(2, 0).data(WORDS) == 14
     articles.checked = 2
     session.updated.emit(DeskUpdate(Changes(articles=frozenset({"000002", "other"}))))  # of very many none is told
     assert articles.asked == [1]

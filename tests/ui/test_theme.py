@@ -17,7 +17,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 
 from annotator import paths
-from annotator.domain.codebook import Codebook
+from annotator.domain.codebook import LEAST_RIGHT, Codebook
 from annotator.services.codebook_files import read_codebook
 from annotator.ui.article.margin import chosen_ground
 from annotator.ui.article.minimap import part_ground
@@ -138,8 +138,11 @@ def test_the_primary_button_the_focus_ring_and_lines_that_mean_something(theme: 
 
 def shown(theme: Theme, codebook: Codebook) -> Iterator[tuple[str, QColor, QColor, float]]:
     """Yield what the article view paints of a codebook's statuses on one another."""
-    style = theme.article_style(codebook, 1.0)
+    style = theme.article_style(codebook, 1.0, quiet=True)
     text, page = QColor(style.text), QColor(style.page)
+    for key, status in style.receding.items():
+        yield f"{key}, receding: line and sign on the page", QColor(status.ink), page, GRAPHIC
+        yield f"{key}, receding: hair on the map", QColor(status.ink), part_ground(style), GRAPHIC
     for key, status in style.statuses.items():
         yield from _status(key, status, style)
         for name in ("page", "panel", "raised"):
@@ -163,6 +166,18 @@ def _status(key: str, status: StatusStyle, style: ArticleStyle) -> Iterator[tupl
     yield f"{key}: underline below it", ink, page, GRAPHIC
     yield f"{key}: glyph of the selected claim", ink, chosen_ground(status), GRAPHIC
     yield f"{key}: tick on the map", ink, part_ground(style), GRAPHIC
+
+
+def test_only_what_is_checked_and_right_recedes(codebook: Codebook) -> None:
+    theme = load_theme("light")
+    assert not theme.article_style(codebook, 1.0).receding
+    quiet = theme.article_style(codebook, 1.0, quiet=True).receding
+    assert "unchecked" not in quiet
+    for status in codebook.statuses:
+        if status.averitec == "Supported":
+            assert status.key in quiet, status.key
+        elif status.averitec or (status.rating_value or 5) < LEAST_RIGHT or not status.settled:
+            assert status.key not in quiet, status.key
 
 
 def test_the_article_view(theme: Theme, codebook: Codebook) -> None:

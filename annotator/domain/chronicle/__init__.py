@@ -181,6 +181,9 @@ def _about(change: Change, lines: Iterable[Line], names: Names) -> Iterator[Line
         yield replace(line, noun=_NOUNS[change.entity], subject=named)
 
 
+_SCREEN_WORDS = {"mention": "place"}
+"""What a reader calls a thing, where that is not its word in the code."""
+
 _GIVEN_AWAY = "{kind} {it} given to the claim {other}"
 
 
@@ -188,7 +191,10 @@ def _given(change: Change, partner: Change, names: Names) -> Iterator[Line]:
     """Tell both claims of what one gave to the other."""
     kind = COMING[change.entity].kind
     subject = subject_of(change.entity, change.before or {}) or names.subject(change.entity, change.entity_id)
-    values = {"kind": Term(change.entity.replace("_", " ")), "it": subject or Name("…")}
+    values = {
+        "kind": Term(_SCREEN_WORDS.get(change.entity, change.entity.replace("_", " "))),
+        "it": subject or Name("…"),
+    }
     left, got = (names.subject("claim", one.claim_id) for one in (change, partner))
     for one, form, other in (
         (change, _GIVEN_AWAY, got),

@@ -86,7 +86,7 @@ COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
     },
     "claim": {
         **{key: _column_of(field) for key, field in CLAIM_FIELDS.items() if key != "status"},
-        "external_id": Column("external id"),
+        "external_id": Column("number in its list"),
         "source_title": Column("title of its source"),
         "source_url": Column("URL of its source"),
         "source_label": Column("label as it came"),

@@ -29,7 +29,7 @@ class Coming:
 COMING: Mapping[str, Coming] = {
     "article": Coming(LineKind.ARTICLE, "imported: {it}", "import of {it} taken back", "imported again: {it}"),
     "claim": Coming(LineKind.CLAIM, "claim made: {it}", "claim removed: {it}", "claim brought back: {it}"),
-    "mention": Coming(LineKind.MENTION, "mention added: {it}", "mention removed: {it}", "mention brought back: {it}"),
+    "mention": Coming(LineKind.MENTION, "place added: {it}", "place removed: {it}", "place brought back: {it}"),
     "claim_tag": Coming(LineKind.TAG, "tag put on: {it}", "tag taken off: {it}", "tag put back on: {it}"),
     "evidence": Coming(
         LineKind.EVIDENCE, "evidence added: {it}", "evidence removed: {it}", "evidence brought back: {it}"
@@ -209,12 +209,12 @@ def _mention(before: Image, after: Image, names: Names) -> Iterator[Line]:
     kind = LineKind.MENTION
     if "quote" in after:
         was, now = before.get("quote", ""), after["quote"]
-        yield Line(kind, "mention moved to {after}", {"after": now}, was, now)
+        yield Line(kind, "place moved to {after}", {"after": now}, was, now)
     elif "revision_id" in after:
         now = _number(after["revision_id"], names)
-        yield Line(kind, "mention taken along into revision {after}", {"after": now}, "", now)
+        yield Line(kind, "place taken along into revision {after}", {"after": now}, "", now)
     elif "start" in after or "end" in after:
-        yield Line(kind, "mention moved to the same words at another place")
+        yield Line(kind, "place moved to the same words elsewhere")
     if "anchor" in after:
         yield replaced(kind, "its place", Term(before.get("anchor") or ""), Term(after["anchor"]))
 

@@ -65,6 +65,7 @@ _SUMMARY = (
     revisions.c.number,
     revisions.c.chars,
 )
+_TEXTS_AT_ONCE = 8
 
 NOTES = {
     "query": queries.c.query_id,
@@ -123,6 +124,16 @@ class ArticleRepository(Repository):
             found.update((row["article_id"], row) for row in rows.mappings())
             counts.update(self._counts(part))
         return [to_summary(found[key], *counts.get(key, (0, 0))) for key in ids if key in found]
+
+    def texts(self, ids: Sequence[str]) -> Iterator[tuple[str, int, str]]:
+        """Yield the current texts of these articles, one at a time, each with its article and its revision's number."""
+        query = select(articles.c.article_id, revisions.c.number, revisions.c.text)
+        query = query.join(revisions, revisions.c.revision_id == articles.c.revision_id).where(LISTED)
+        for part in in_parts(ids):
+            # a few rows a time: a shelf of books does not stand in memory at once
+            these = query.where(articles.c.article_id.in_(part))
+            with self._connection.execute(these, execution_options={"yield_per": _TEXTS_AT_ONCE}) as rows:
+                yield from rows.tuples()
 
     def all_summaries(self) -> Iterator[ArticleSummary]:
         """Yield all lines in the library's order, a page at a time."""

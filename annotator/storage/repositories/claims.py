@@ -10,7 +10,17 @@ from typing import Any
 from sqlalchemy import Column, ColumnElement, Select, Table, and_, bindparam, exists, func, or_, select
 
 from annotator.domain.acts import Image
-from annotator.domain.claim import IMPORTED, QUOTE_SHOWN, Claim, ClaimFilter, ClaimKind, ClaimSummary, Mark, Mention
+from annotator.domain.claim import (
+    IMPORTED,
+    QUOTE_SHOWN,
+    Anchor,
+    Claim,
+    ClaimFilter,
+    ClaimKind,
+    ClaimSummary,
+    Mark,
+    Mention,
+)
 from annotator.domain.evidence import Evidence
 from annotator.errors import NotFound
 from annotator.storage.mapping import mention_values, to_claim, to_evidence, to_mention
@@ -51,6 +61,8 @@ CLAIMS_WITHOUT_MENTION = select(claims.c.claim_id).where(
 
 NOT_VOID = {"void": "", "voided_by": None, "voided_at": ""}
 """The columns of a claim whose check stands."""
+
+_RECHECKED = {anchor.value for anchor in Anchor if anchor.recheck}
 
 
 class ClaimRepository(Repository):
@@ -162,6 +174,7 @@ class ClaimRepository(Repository):
                 mentions.c.claim_id,
                 mentions.c.start,
                 mentions.c.end,
+                mentions.c.anchor,
                 func.substr(mentions.c.quote, 1, QUOTE_SHOWN),
                 claims.c.status,
                 claims.c.wording,
@@ -187,11 +200,12 @@ class ClaimRepository(Repository):
         marks: list[Mark] = []
         cards: dict[str, ClaimSummary] = {}
         for row in self._connection.execute(query):
-            mention_id, claim_id, start, end, quote, status, wording, version, void, priority, checker = row
+            mention_id, claim_id, start, end, anchor, quote, status, wording, version, void, priority, checker = row
             # an article can have tens of thousands of these: equal strings are kept once
             status = intern(status)
             first = cards.get(claim_id)
-            marks.append(Mark(mention_id, first.claim_id if first else claim_id, start, end, status))
+            recheck = void != "" or anchor in _RECHECKED
+            marks.append(Mark(mention_id, first.claim_id if first else claim_id, start, end, status, recheck))
             if first is not None:
                 continue
             cards[claim_id] = ClaimSummary(
@@ -247,7 +261,7 @@ class ClaimRepository(Repository):
         """Return a mention. Raises NotFound."""
         row = self._connection.execute(select(mentions).where(mentions.c.mention_id == mention_id)).mappings().first()
         if row is None:
-            raise NotFound(f"The project has no mention {mention_id}.", "Somebody may have removed it.")
+            raise NotFound(f"The project has no place {mention_id}.", "Somebody may have removed it.")
         return to_mention(row)
 
     def all_stand(self, article_ids: Sequence[str], claim_ids: Sequence[str]) -> bool:

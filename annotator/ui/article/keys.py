@@ -113,7 +113,7 @@ def goes_before_shortcuts(what: Motion | Command) -> bool:
 def sheet() -> tuple[tuple[str, str], ...]:
     """Return what the keys in the text do and how this system writes them, for the sheet of all keys."""
     return (
-        (tr("Move by a character, by a line"), _written("Left", "Right", "Up", "Down")),
+        (tr("Move by a letter, by a line"), _written("Left", "Right", "Up", "Down")),
         (tr("Move by a word"), _written_standard(_Key.MoveToPreviousWord, _Key.MoveToNextWord)),
         (tr("Move by a sentence"), _written_own(Motion.PREVIOUS_SENTENCE, Motion.NEXT_SENTENCE)),
         (tr("Move by a paragraph"), _written_own(Motion.PARAGRAPH_UP, Motion.PARAGRAPH_DOWN)),
@@ -122,7 +122,7 @@ def sheet() -> tuple[tuple[str, str], ...]:
         (tr("By a screen up, down"), _written_standard(_Key.MoveToPreviousPage, _Key.MoveToNextPage)),
         (tr("Select meanwhile"), tr("Shift with any of these")),
         (tr("Select all, nothing"), f"{_written_standard(_Key.SelectAll)}, {_written('Esc')}"),
-        (tr("Choose the claim at the caret"), _written("Return")),
+        (tr("Choose the claim at the cursor"), _written("Return")),
     )
 
 

@@ -91,7 +91,7 @@ class MarginPainter:
         for entry in entries:
             chosen = next((mark for mark in entry.marks if mark.claim_id == selected_claim), None)
             lit = any(mark.mention_id == hovered for mark in entry.marks)
-            status = style.status((chosen or entry.marks[0]).status)
+            status = style.look(entry.marks[0]) if chosen is None else style.status(chosen.status)
             if entry.counts:
                 ground = chosen_ground(status) if chosen else lit_ground if lit else count_ground
                 ink = QColor(style.text if lit or chosen else style.muted)

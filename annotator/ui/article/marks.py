@@ -30,7 +30,7 @@ class MarkIndex:
         self._marks = sorted(marks, key=_START)
         self._starts = [mark.start for mark in self._marks]
         self._ends = [mark.end for mark in self._marks]
-        self._statuses = [mark.status for mark in self._marks]
+        self._statuses = [(mark.status, mark.recheck) for mark in self._marks]
         self._by_id: dict[str, Mark] | None = None
         self._levels: list[list[int]] = []
         self._index_from(0)
@@ -61,7 +61,7 @@ class MarkIndex:
             self._marks.insert(place, mark)
             self._starts.insert(place, mark.start)
             self._ends.insert(place, mark.end)
-            self._statuses.insert(place, mark.status)
+            self._statuses.insert(place, (mark.status, mark.recheck))
             known[mark.mention_id] = mark
             first = min(first, place)
         self._index_from(first)
@@ -82,8 +82,11 @@ class MarkIndex:
             around = self.overlapping(position - 1, position)
         return sorted(around, key=lambda mark: (mark.end - mark.start, -mark.start))
 
-    def statuses_between(self, starts: Sequence[int]) -> list[set[str]]:
-        """Return for each stretch between two consecutive positions the statuses of the marks that begin in it."""
+    def statuses_between(self, starts: Sequence[int]) -> list[set[tuple[str, bool]]]:
+        """Return for each stretch between two consecutive positions the statuses of the marks that begin in it.
+
+        With each whether the marks are to be checked again.
+        """
         places = [bisect_left(self._starts, start) for start in starts]
         return [set(self._statuses[a:b]) for a, b in pairwise(places)]
 

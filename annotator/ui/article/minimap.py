@@ -99,20 +99,30 @@ def part_ground(style: ArticleStyle) -> QColor:
     return mixed(style.page, style.text, _PART_SHARE)
 
 
-def _mentions_drawn(size: QSize, ratio: float, rows: Sequence[set[str]], style: ArticleStyle) -> QPixmap:
+def _mentions_drawn(size: QSize, ratio: float, rows: Sequence[set[tuple[str, bool]]], style: ArticleStyle) -> QPixmap:
     picture = _blank(size)
-    order = {key: place for place, key in enumerate(style.statuses)}
     left, width = round(_MENTIONS[0] * ratio), round(_MENTIONS[1] * ratio)
     row, tick = size.height() / len(rows), max(1, round(_TICK * ratio))
+    hair = max(1, round(ratio))
     with QPainter(picture) as painter:
         for number, statuses in enumerate(rows):
-            shown = sorted(statuses, key=lambda key: order.get(key, len(order)))[:_MOST]
+            shown, thick = _inks(statuses, style), tick
+            if not shown:  # what recedes is a hair, and gives way to what does not
+                shown, thick = [look.ink for key, look in style.receding.items() if (key, False) in statuses], hair
+            shown = shown[:_MOST]
             # several statuses in one row share its width
             edges = [left + round(width * part / len(shown)) for part in range(len(shown) + 1)] if shown else []
-            for key, (first, last) in zip(shown, pairwise(edges), strict=True):
-                painter.fillRect(first, round(number * row), last - first, tick, QColor(style.status(key).ink))
+            for ink, (first, last) in zip(shown, pairwise(edges), strict=True):
+                painter.fillRect(first, round(number * row), last - first, thick, QColor(ink))
     picture.setDevicePixelRatio(ratio)
     return picture
+
+
+def _inks(statuses: set[tuple[str, bool]], style: ArticleStyle) -> list[QColor | str]:
+    """Return the inks of the statuses that do not recede, in the scale's order; unknown ones last."""
+    loud = {key for key, recheck in statuses if recheck or key not in style.receding}
+    known = [look.ink for key, look in style.statuses.items() if key in loud]
+    return known + [style.status(key).ink for key in sorted(loud - style.statuses.keys())]
 
 
 def _hits_drawn(size: QSize, ratio: float, found: FoundSpans, positions: Sequence[int], style: ArticleStyle) -> QPixmap:

@@ -132,6 +132,7 @@ class ArticlePainter:
         x, y, scale, lines = origin.x(), origin.y(), self._scale(visible.block), visible.block.lines
         above, below = y - _TINT_ABOVE * scale, y + (_FIRST_LANE + BAND) * scale
         selected, hovered = scene.selected_claim, scene.hovered
+        quiet = self._style.recedes if self._style.receding else None
         for mark, piece in visible.look.tinted:
             if piece.line in seen:
                 baseline = lines[piece.line].baseline
@@ -140,6 +141,8 @@ class ArticlePainter:
                 share = SELECTED_SHARE if mark.claim_id == selected else 0.0
                 if mark.mention_id == hovered and not share:
                     share = HOVERED_SHARE
+                if quiet is not None and not share and quiet(mark):
+                    continue
                 painter.fillRect(left, top, width, height, self._tint(mark.status, share))
 
     def _tint(self, status: str, share: float) -> QColor:
@@ -180,7 +183,7 @@ class ArticlePainter:
                 top = origin.y() + lines[piece.line].baseline + _FIRST_LANE * scale
                 dots.draw(painter, x + piece.left, x + piece.right, top)
         # This too runs some hundred times a frame: what is the same for many is worked out once.
-        strokes: dict[tuple[str, bool, bool], Callable[[QPainter, float, float, float], None]] = {}
+        strokes: dict[tuple[str, bool, bool, bool], Callable[[QPainter, float, float, float], None]] = {}
         tops = [
             [_lane_top(lane, crowded=crowded) * scale + origin.y() for lane in range(LANES)]
             for crowded in (False, True)
@@ -191,16 +194,17 @@ class ArticlePainter:
             if number not in seen:
                 continue
             bold = mark.claim_id == selected or mark.mention_id == hovered
-            draw = strokes.get((mark.status, bold, crowded))
+            key = (mark.status, bold, crowded, mark.recheck)
+            draw = strokes.get(key)
             if draw is None:
                 size = scale * _CROWDED if crowded else scale
-                draw = strokes[mark.status, bold, crowded] = self._stroke(mark, ratio, size, bold=bold).draw
+                draw = strokes[key] = self._stroke(mark, ratio, size, bold=bold).draw
             draw(painter, x + piece.left, x + piece.right, tops[crowded][lane] + lines[number].baseline)
 
     def _stroke(self, mark: Mark, ratio: float, scale: float, *, bold: bool) -> Stroke:
         weight = (1.4 if self._style.high_contrast else 1.0) * (_BOLD if bold else 1.0)
-        pattern = self._style.status(mark.status).underline
-        return self._underlines.stroke(pattern, self._ink(mark.status), ratio, scale, weight)
+        look = self._style.status(mark.status) if bold else self._style.look(mark)
+        return self._underlines.stroke(look.underline, QColor(look.ink), ratio, scale, weight)
 
     def _paint_brackets(self, painter: QPainter, visible: VisibleBlock, origin: QPointF, scene: Scene) -> None:
         """Close the selected claim's mentions with a bar at either end; one that goes on in another line is open."""

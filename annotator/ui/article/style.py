@@ -11,6 +11,7 @@ from functools import cached_property
 
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
+from annotator.domain.claim import Mark
 from annotator.ui.contrast import mixed
 
 MINIMUM_ZOOM = 0.6
@@ -49,7 +50,8 @@ class ArticleStyle:
     """The look of the whole view; colours are a QColor or #rrggbb. `zoom` 1.0 is 100 %.
 
     `found` lies behind what the find bar found, `found_ink` around it. `statuses` is keyed by the codebook's status
-    keys; a mark whose status is missing there is shown in `muted`.
+    keys; a mark whose status is missing there is shown in `muted`. `receding` has the quiet look of those that recede
+    where they are not selected: no tint, a thin line.
     """
 
     page: QColor | str
@@ -60,6 +62,7 @@ class ArticleStyle:
     focus: QColor | str
     selection: QColor | str
     statuses: Mapping[str, StatusStyle] = field(default_factory=dict)
+    receding: Mapping[str, StatusStyle] = field(default_factory=dict)
     zoom: float = 1.0
     high_contrast: bool = False
     found: QColor | str = "#FFE873"
@@ -69,6 +72,14 @@ class ArticleStyle:
         """Return the look of a status; one that the codebook no longer holds stays visible, in a neutral look."""
         found = self.statuses.get(key)
         return found if found is not None else StatusStyle(self.muted, self.page, "dotted", "", key)
+
+    def recedes(self, mark: Mark) -> bool:
+        """Tell whether a mark is shown quietly; one that is to be checked again is not."""
+        return mark.status in self.receding and not mark.recheck
+
+    def look(self, mark: Mark) -> StatusStyle:
+        """Return the look of a mark that is not selected."""
+        return self.receding[mark.status] if self.recedes(mark) else self.status(mark.status)
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ class ClaimCommands(QObject):
             return
         article_id, revision_id = self._pane.article_id(), self._pane.revision_id()
         self._session.act(
-            tr("Adding a mention"),
+            tr("Adding a place"),
             lambda project: project.claims.add_mention(claim_id, article_id, *span, revision_id),
             lambda tagged: self._pane.view.set_caret(tagged.end),
         )
@@ -97,7 +97,7 @@ class ClaimCommands(QObject):
     def _span(self) -> tuple[int, int] | None:
         start, end = self._pane.take_sentence()
         if start == end:
-            self._notifications.tell(tr("Put the caret into a sentence, or select a phrase, and press C."))
+            self._notifications.tell(tr("Put the cursor into a sentence, or select a phrase, and press C."))
             return None
         return start, end
 
@@ -179,10 +179,16 @@ class ClaimCommands(QObject):
         seen = self._pane.versions([mark.claim_id]).get(mark.claim_id)
 
         def done(_: Changes) -> None:
-            self._notify(tr("The claim was removed.") if last else tr("The mention was removed."))
+            self._notify(
+                tr("The claim was removed.")
+                if last
+                else tr("The claim was removed from this place; it stands elsewhere still.")
+            )
 
         self._session.act(
-            tr("Removing the mention"), lambda project: project.claims.delete_mention(mark.mention_id, seen), done
+            tr("Removing the claim from this place"),
+            lambda project: project.claims.delete_mention(mark.mention_id, seen),
+            done,
         )
 
     def delete(self) -> None:

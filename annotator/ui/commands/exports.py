@@ -91,7 +91,7 @@ class ExportCommands(QObject):
             self._notifications.tell(message, folder)
             return
         remedy = plural(
-            len(report.lost), "{n} mention does not fit into this format.", "{n} mentions do not fit into this format."
+            len(report.lost), "{n} place does not fit into this format.", "{n} places do not fit into this format."
         )
         details = Button(tr("Details"), lambda: self._show_lost(report))
         self._notifications.warn(message, details, folder, remedy=remedy)

@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 class ImportCommands(QObject):
     """The import actions of one session."""
 
-    def __init__(self, session: Session, window: QWidget, notifications: Notifications) -> None:
+    def __init__(
+        self, session: Session, window: QWidget, notifications: Notifications, undo: Callable[[], None]
+    ) -> None:
         super().__init__(session)
+        self._undo = undo
         self._session = session
         self._window = window
         self._notifications = notifications
@@ -69,7 +72,17 @@ class ImportCommands(QObject):
         if not text.strip():
             self._notifications.tell(tr("The clipboard holds no text. Copy an article first."))
             return
-        self._start(lambda _: self._session.project.imports.paste(text, tr("Clipboard")))
+        self._start(lambda _: self._session.project.imports.paste(text, tr("Clipboard")), self._pasted)
+
+    def _pasted(self, report: ImportReport) -> None:
+        """Say what became of a pasted text; where it is an article now, with the way back."""
+        if not report.imported:
+            self._done(report)
+            return
+        self._arrive(report)
+        title = report.imported[0].metadata.title
+        words = tr("Pasted as a new article: “{title}”.").replace("{title}", title)
+        self._notifications.offer_undo(words, self._undo)
 
     def run(self, files: Sequence[Path], encoding: str | None = None, replacing: str = "") -> None:
         """Import files and folders. `replacing` is the id of an article that gives way to the new reading."""
@@ -83,13 +96,20 @@ class ImportCommands(QObject):
 
         self._start(work)
 
-    def _start(self, work: Callable[[Progress], ImportReport]) -> None:
+    def _start(
+        self, work: Callable[[Progress], ImportReport], done: Callable[[ImportReport], None] | None = None
+    ) -> None:
         # not on the lane of the acts: an editor goes on working while a thousand files come in, batch by batch
         self._session.runner.start_long(
-            Lane.FILES, work, self._done, lambda error: self._session.failed.emit(error, None), title=tr("Importing")
+            Lane.FILES,
+            work,
+            done or self._done,
+            lambda error: self._session.failed.emit(error, None),
+            title=tr("Importing"),
         )
 
-    def _done(self, report: ImportReport) -> None:
+    def _arrive(self, report: ImportReport) -> None:
+        """Show what came in: the first of its articles."""
         self._last = report
         self._files |= {one.article_id: Path(one.path) for one in report.imported if Path(one.path).is_file()}
         self._session.broadcast(report.changes)
@@ -97,6 +117,9 @@ class ImportCommands(QObject):
             self._session.open_article(report.imported[0].article_id)
         elif report.skipped and not report.failed:
             self._session.open_article(report.skipped[0].article_id)
+
+    def _done(self, report: ImportReport) -> None:
+        self._arrive(report)
         details = Button(tr("Details"), self.show_report)
         if report.failed:
             first = report.failed[0].error if len(report.failed) == 1 else ""

@@ -98,7 +98,7 @@ class MentionCommands(QObject):
         self._pane.put_mark(replace(mark, start=start, end=end))
         self._pane.view.ensure_visible(start, end)
         self._session.act(
-            tr("Moving the mention"),
+            tr("Moving the claim's ends"),
             lambda project: project.claims.move_mention(
                 mark.mention_id, start, end, seen=(mark.start, mark.end), revision_id=revision_id
             ),
@@ -123,9 +123,9 @@ class MentionCommands(QObject):
             return project.linking.split_mention(mark.mention_id, at, until=until, revision_id=revision_id)
 
         self._session.act(
-            tr("Splitting the mention"),
+            tr("Splitting the claim"),
             write,
-            lambda tagged: self._notify(tagged.claim_id, tr("The mention was split; the new claim is selected.")),
+            lambda tagged: self._notify(tagged.claim_id, tr("The claim was split; the new one is selected.")),
         )
 
     def merge(self) -> None:
@@ -186,9 +186,11 @@ class MentionCommands(QObject):
             return
 
         def done(linked: Linked) -> None:
-            self._notify(linked.claim_id, tr("The mention is a claim of its own now."))
+            self._notify(linked.claim_id, tr("This place is a claim of its own now."))
 
-        self._session.act(tr("Unlinking the mention"), lambda project: project.linking.unlink(mark.mention_id), done)
+        self._session.act(
+            tr("Making a claim of its own"), lambda project: project.linking.unlink(mark.mention_id), done
+        )
 
     def _notify(self, claim_id: str, message: str) -> None:
         self._session.select_claim(claim_id)

@@ -113,7 +113,7 @@ class ProjectCommands(QObject):
         """Make the search indexes anew from what is in the project."""
         self._look_after(
             lambda project: project.maintenance.rebuild_search(),
-            lambda _: self._notifications.tell(tr("The search indexes were made anew from what is in the project.")),
+            lambda _: self._notifications.tell(tr("The search was made anew from what is in the project.")),
             self.rebuild_search,
             tr("Rebuilding the search index"),
         )

@@ -96,7 +96,7 @@ class SimilarCommands(QObject):
         def write(project: Project) -> Linked:
             return project.linking.link(mark.mention_id, similar.claim_id)
 
-        self._session.act(tr("Linking the mention"), write, lambda _: self._notify(similar))
+        self._session.act(tr("Linking the claim"), write, lambda _: self._notify(similar))
 
     def _notify(self, similar: SimilarClaim) -> None:
         self._session.select_claim(similar.claim_id)

@@ -157,11 +157,21 @@ class WindowCommands(QObject):
         """Choose the theme: "system", "light", "dark" or "contrast"."""
         self._change_settings(replace(self._settings(), theme=name))
 
+    def toggle_quiet(self) -> None:
+        """Let what is checked step back in the text, or show it as strong as the rest."""
+        quiet = not self._settings().quiet_checked
+        self._change_settings(replace(self._settings(), quiet_checked=quiet))
+        self._window.notifications.tell(
+            tr("What is checked and right steps back. What is open, wrong or changed stands out.")
+            if quiet
+            else tr("All claims are shown in their colours.")
+        )
+
     def show_preferences(self) -> None:
         """Open the preferences."""
         from annotator.ui.preferences.dialog import PreferencesDialog
 
-        PreferencesDialog(self._settings(), self._binder, self._change_settings, self._window).show()
+        PreferencesDialog(self._settings, self._binder, self._change_settings, self._window).show()
 
     # help
 

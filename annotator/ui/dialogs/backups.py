@@ -213,7 +213,7 @@ def _item(words: str, column: int, path: str = "") -> QTableWidgetItem:
 
 def _acts_since(done: Sequence[Act], since: int) -> str:
     """Return what was done since, the newest first."""
-    lines = [plural(since, "{n} act was done since:", "{n} acts were done since:")]
+    lines = [plural(since, "{n} change was made since:", "{n} changes were made since:")]
     lines += [f"{local_time(act.at)}   {act.person}: {act.label}" for act in done]
     if since > len(done):
         lines.append(plural(since - len(done), "and {n} more", "and {n} more"))

@@ -320,8 +320,10 @@ def _looked(looker: TextFinder, wanted: FindQuery, unwanted: Event) -> Found | N
 
 def _trouble(found: Found) -> str:
     if found.trouble == "slow":
-        return tr("This pattern takes too long on this text. Make it more exact: repetitions within repetitions do it.")
+        return tr(
+            "This takes too long to look for in this text. Make it more exact: repetitions within repetitions do it."
+        )
     if found.trouble:
-        words = tr("The pattern cannot be read at character {n}: {why}.")
+        words = tr("This cannot be looked for. At sign {n}, {why}.")
         return words.replace("{n}", str(found.at + 1)).replace("{why}", reason_words(found.reason))
     return ""

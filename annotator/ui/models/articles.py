@@ -22,6 +22,7 @@ from annotator.ui.session import Session
 SUMMARY = int(Qt.ItemDataRole.UserRole)
 ARTICLE_ID = SUMMARY + 1
 COVERAGE = SUMMARY + 2
+WORDS = SUMMARY + 3
 
 _AROUND = 40  # rows read before and after the ones that are looked at
 _KEPT = 4_000
@@ -32,7 +33,10 @@ _NO_INDEX = QModelIndex()
 
 
 class ArticlesModel(QAbstractTableModel):
-    """One column; `SUMMARY` gives an `ArticleSummary`, `COVERAGE` a `Coverage`, or None while they aren't known."""
+    """One column; `SUMMARY` gives an `ArticleSummary`, `COVERAGE` a `Coverage`, or None while they aren't known.
+
+    `WORDS` gives how many words a text has, of an article that nothing else is known of than its title.
+    """
 
     listed = Signal(int)
     """The number of articles, whenever the list has been read."""
@@ -43,6 +47,8 @@ class ArticlesModel(QAbstractTableModel):
         self._ids: list[str] = []
         self._rows: dict[str, int] = {}
         self._summaries: OrderedDict[str, ArticleSummary] = OrderedDict()
+        self._lengths: dict[str, int] = {}
+        self._counted: dict[str, int] = {}  # article -> the revision whose length is known, or asked for
         self._wanted: set[str] = set()
         self._query = LibraryQuery()
         self.coverage = KnownCoverage(session, self)
@@ -98,8 +104,8 @@ class ArticlesModel(QAbstractTableModel):
         article_id = self._ids[index.row()]
         if role == ARTICLE_ID:
             return article_id
-        if role == COVERAGE:
-            return self.coverage.of(article_id)
+        if role in (COVERAGE, WORDS):
+            return self.coverage.of(article_id) if role == COVERAGE else self._lengths.get(article_id)
         summary = self._summaries.get(article_id)
         if summary is None:
             self._want(index.row())
@@ -137,8 +143,23 @@ class ArticlesModel(QAbstractTableModel):
             self._summaries[summary.article_id] = summary
             self._summaries.move_to_end(summary.article_id)
         while len(self._summaries) > _KEPT:
-            self._summaries.popitem(last=False)
+            gone = self._summaries.popitem(last=False)[0]
+            self._lengths.pop(gone, None)
+            self._counted.pop(gone, None)
+        bare = [one for one in summaries if not (one.publisher or one.published) and self._is_new(one)]
+        if bare:
+            self._session.read(lambda project: project.articles.lengths(bare), self._take_lengths, self)
         self._show_again([summary.article_id for summary in summaries])
+
+    def _is_new(self, summary: ArticleSummary) -> bool:
+        """Tell whether the length of a text is not known, or was that of an earlier one."""
+        known = self._counted.get(summary.article_id)
+        self._counted[summary.article_id] = summary.revision
+        return known != summary.revision
+
+    def _take_lengths(self, lengths: dict[str, int]) -> None:
+        self._lengths.update(lengths)
+        self._show_again(list(lengths))
 
     def _show_again(self, article_ids: Sequence[str]) -> None:
         rows = [row for article_id in article_ids if (row := self._rows.get(article_id, -1)) >= 0]

@@ -12,7 +12,7 @@ from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.work import Priority
 from annotator.ui.glyphs import StatusGlyphs
 from annotator.ui.i18n import local_date, plural, tr
-from annotator.ui.models.articles import COVERAGE, SUMMARY
+from annotator.ui.models.articles import COVERAGE, SUMMARY, WORDS
 from annotator.ui.models.lines import due_words, is_overdue, state_glyph, state_words
 from annotator.ui.session import Session
 from annotator.ui.theme import PANE_PADDING, RADIUS, SPACE, ui_font
@@ -55,7 +55,8 @@ class ArticleDelegate(QStyledItemDelegate):
         if isinstance(summary, ArticleSummary):
             mirrored = option.direction == Qt.LayoutDirection.RightToLeft
             painter.setLayoutDirection(option.direction)
-            self._paint_line(painter, option.rect, summary, coverage, mirrored=mirrored)
+            length = _length(index.data(WORDS))
+            self._paint_line(painter, option.rect, summary, coverage, length, mirrored=mirrored)
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
@@ -71,7 +72,14 @@ class ArticleDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(ground.adjusted(1, 1, -1, -1), RADIUS, RADIUS)
 
     def _paint_line(
-        self, painter: QPainter, rect: QRect, summary: ArticleSummary, coverage: Coverage | None, *, mirrored: bool
+        self,
+        painter: QPainter,
+        rect: QRect,
+        summary: ArticleSummary,
+        coverage: Coverage | None,
+        length: str,
+        *,
+        mirrored: bool,
     ) -> None:
         theme = self._session.theme
         room = rect.adjusted(PANE_PADDING + (0 if mirrored else _GUTTER), 0,
@@ -88,7 +96,7 @@ class ArticleDelegate(QStyledItemDelegate):
         for number, line in enumerate(lines):
             _write(painter, QRect(room.left(), top + number * _LINE, room.width(), _LINE), line)
         below = top + len(lines) * _LINE
-        self._paint_source(painter, QRect(room.left(), below, room.width(), _SMALL_LINE), summary)
+        self._paint_source(painter, QRect(room.left(), below, room.width(), _SMALL_LINE), summary, length)
         below += _SMALL_LINE
         self._paint_work(painter, QRect(room.left(), below, room.width(), _SMALL_LINE), summary, mirrored=mirrored)
         below += _SMALL_LINE
@@ -104,12 +112,14 @@ class ArticleDelegate(QStyledItemDelegate):
             lines = self._lines[title, width] = wrapped(title, self._title, width, 2)
         return lines
 
-    def _paint_source(self, painter: QPainter, place: QRect, summary: ArticleSummary) -> None:
-        """Publisher and date, and at the end how many of the claims are checked."""
+    def _paint_source(self, painter: QPainter, place: QRect, summary: ArticleSummary, length: str) -> None:
+        """Publisher and date, of what has neither its length, and at the end how many of the claims are checked."""
         count = f"{summary.checked}/{summary.claims}" if summary.claims else ""
-        made = [tr("title made")] if summary.title_made else []
-        parts = [part for part in (summary.publisher, local_date(summary.published), *made) if part]
-        about = " · ".join(parts) or plural(summary.chars, "{n} character", "{n} characters")
+        made = [tr("no headline")] if summary.title_made else []
+        known = summary.publisher or summary.published
+        about = " · ".join(
+            part for part in (summary.publisher, local_date(summary.published), "" if known else length, *made) if part
+        )
         painter.setFont(self._small)
         painter.setPen(self._session.theme.colour("muted"))
         used = _write(painter, place, count, at_end=True)
@@ -156,6 +166,10 @@ class ArticleDelegate(QStyledItemDelegate):
             left = place.right() - width if mirrored else place.left()
             painter.setBrush(theme.colour("accent"))
             painter.drawRoundedRect(QRectF(left, place.top(), width, place.height()), 1.5, 1.5)
+
+
+def _length(words: int | None) -> str:
+    return "" if words is None else plural(words, "{n} word", "{n} words")
 
 
 def _write(painter: QPainter, place: QRect, text: str, *, at_end: bool = False, leave: float = 0.0) -> float:

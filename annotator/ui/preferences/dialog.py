@@ -19,9 +19,12 @@ Change = Callable[[Settings], None]
 
 
 class PreferencesDialog(Dialog):
-    """Two pages. `change` is called with the new settings at every change."""
+    """Two pages. `change` is called with the new settings at every change.
 
-    def __init__(self, settings: Settings, binder: Binder, change: Change, parent: QWidget) -> None:
+    `settings` returns those in force: the window beside may change some while this stands open.
+    """
+
+    def __init__(self, settings: Callable[[], Settings], binder: Binder, change: Change, parent: QWidget) -> None:
         super().__init__(tr("Preferences"), parent, 640)
         self.resize(640, 560)
         self._settings = settings
@@ -29,7 +32,7 @@ class PreferencesDialog(Dialog):
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
         tabs.addTab(self._general(), tr("General"))
-        keys = KeysPage(binder, settings.shortcuts)
+        keys = KeysPage(binder, settings().shortcuts)
         keys.changed.connect(self._set_shortcuts)
         tabs.addTab(keys, tr("Keys"))
         self.column.addWidget(tabs)
@@ -50,7 +53,7 @@ class PreferencesDialog(Dialog):
         return page
 
     def _is_switch(self, setting: Setting) -> bool:
-        return isinstance(getattr(self._settings, setting.key), bool)
+        return isinstance(getattr(self._settings(), setting.key), bool)
 
     def _row(self, setting: Setting) -> QWidget:
         box = QWidget()
@@ -69,7 +72,7 @@ class PreferencesDialog(Dialog):
         return box
 
     def _field(self, setting: Setting) -> QWidget:
-        value = getattr(self._settings, setting.key)
+        value = getattr(self._settings(), setting.key)
         if setting.choices:
             choice = Choice(tr(setting.label))
             for one, label in zip(setting.choices, setting.choice_labels or setting.choices, strict=True):
@@ -87,9 +90,9 @@ class PreferencesDialog(Dialog):
         return line
 
     def _set(self, key: str, value: object) -> None:
-        if getattr(self._settings, key) != value:
-            self._settings = replace(self._settings, **{key: value})  # type: ignore[arg-type] # of the field's type
-            self._change(self._settings)
+        settings = self._settings()
+        if getattr(settings, key) != value:
+            self._change(replace(settings, **{key: value}))  # type: ignore[arg-type] # of the field's type
 
     def _set_shortcuts(self, shortcuts: Mapping[str, str]) -> None:
         self._set("shortcuts", dict(shortcuts))

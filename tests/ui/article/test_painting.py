@@ -59,6 +59,42 @@ def test_each_status_shows_its_tint_its_ink_and_its_glyph(show: Show, number: in
     assert QColor(TINTS[number]).name() not in colours_in(image, view.span_rect(start + 16, start + 19))
 
 
+def test_what_is_at_rest_recedes_and_what_is_to_be_checked_again_does_not(show: Show) -> None:
+    at_rest, again = mark(TEXT, "Supreme Court"), replace(mark(TEXT, "protects"), recheck=True)
+    view = show(TEXT, [at_rest, again, mark(TEXT, "state", "false")])
+    quiet = "#123456"
+    verified = LIGHT.statuses["verified"]
+    receding = {"verified": replace(verified, ink=quiet, tint=LIGHT.page, underline="thin")}
+    view.set_style(replace(LIGHT, receding=receding))
+    image = view.viewport().grab().toImage()
+
+    def around(one: Mark) -> set[str]:
+        return colours_in(image, view.span_rect(one.start, one.end).adjusted(0, 0, 0, 4))
+
+    tint, ink = QColor(verified.tint).name(), QColor(verified.ink).name()
+    assert quiet in around(at_rest)
+    assert not {tint, ink} & around(at_rest)
+    assert {tint, ink} <= around(again)
+    assert quiet not in around(again)
+    inks = [colours_in(image, entry.rect.toAlignedRect()) for entry in view.page().entries]
+    assert [quiet in seen for seen in inks] == [True, *[False] * (len(inks) - 1)]
+    map_colours = colours_in(image, view.strip().toAlignedRect())
+    assert {ink, QColor(LIGHT.statuses["false"].ink).name()} & map_colours
+    view.set_selected_claim(at_rest.claim_id)
+    image = view.viewport().grab().toImage()
+    assert ink in around(at_rest)
+
+
+def test_on_the_map_what_recedes_gives_way(show: Show) -> None:
+    view = show(TEXT, [mark(TEXT, "Supreme Court")])
+    verified = LIGHT.statuses["verified"]
+    view.set_style(replace(LIGHT, receding={"verified": replace(verified, ink="#123456", underline="thin")}))
+    QTest.qWait(0)
+    seen = colours_in(view.viewport().grab().toImage(), view.strip().toAlignedRect())
+    assert "#123456" in seen
+    assert QColor(verified.ink).name() not in seen
+
+
 @pytest.mark.parametrize("ratio", [1.0, 1.25, 1.5, 2.0, 3.0])
 @pytest.mark.parametrize("pattern", UNDERLINES)
 def test_patterns_lie_on_the_pixel_grid_at_any_scale(faces: None, pattern: str, ratio: float) -> None:

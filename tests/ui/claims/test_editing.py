@@ -297,7 +297,7 @@ def test_history_says_who_changed_what(desk: Desk) -> None:
     desk.rest()
     newest, oldest = panel.card.history.shown
     assert newest.endswith(" Anna: status unchecked → verified")
-    assert oldest.endswith(f" Anna: claim made: “one”; mention added: “{QUOTE}”")
+    assert oldest.endswith(f" Anna: claim made: “one”; place added: “{QUOTE}”")
     panel.set_status(3)  # unfolded, it keeps up
     desk.rest()
     assert panel.card.history.shown[0].endswith("status verified → false")

@@ -185,7 +185,7 @@ def _mentions(page: AsOfPage, claim: Claim, now: Claim | None, titles: Mapping[s
     later = {one.mention_id: one for one in now.mentions} if now else {}
     known = {one.mention_id for one in claim.mentions}
     added = [one for key, one in later.items() if key not in known]
-    page.raw(escape(tr("Mentions")), "heading")
+    page.raw(escape(tr("Where it stands")), "heading")
     if not claim.mentions:
         page.paragraph(tr("It stood nowhere."))
     for one in claim.mentions:
@@ -285,7 +285,7 @@ def rest_page(lines: Sequence[str], theme: Theme) -> str:
     if not lines:
         return ""
     page = AsOfPage(theme, Codebook((), ()))
-    page.raw(escape(tr("Also done in this act")), "heading")
+    page.raw(escape(tr("Also done in this step")), "heading")
     for line in lines:
         page.paragraph(line)
     return page.html()

@@ -15,7 +15,7 @@ SHORT = 160
 KINDS = {
     LineKind.STATUS: "Status",
     LineKind.CLAIM: "Claims and their fields",
-    LineKind.MENTION: "Mentions",
+    LineKind.MENTION: "Places in the text",
     LineKind.TAG: "Tags",
     LineKind.EVIDENCE: "Evidence",
     LineKind.QUERY: "Queries",

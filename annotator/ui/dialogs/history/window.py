@@ -52,7 +52,7 @@ class HistoryWindow(QDialog):
         self._rest: list[str] = []
         self.model = HistoryModel(session, scope, self)
         self.list = self._make_list()
-        self.people = _choice(tr("Whose acts"))
+        self.people = _choice(tr("Whose changes"))
         self.kinds = _choice(tr("What they are about"))
         self.days = _choice(tr("Go to a day"))
         self.count = QLabel()
@@ -146,7 +146,7 @@ class HistoryWindow(QDialog):
         wanted = str(self.kinds.currentData() or "")
         kind = next((kind for kind in KINDS if kind.value == wanted), None)
         self.model.show_only(str(self.people.currentData() or ""), kind)
-        self.count.setText(plural(self.model.count(), "{n} act", "{n} acts"))
+        self.count.setText(plural(self.model.count(), "{n} change", "{n} changes"))
         days = self.model.days()
         _refill(self.days, [(local_date(day.isoformat()), day.isoformat()) for day in days])
 

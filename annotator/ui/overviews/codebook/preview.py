@@ -68,7 +68,7 @@ class Preview(QWidget):
         self._underlines = Underlines()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(_LEAST_WIDTH)
-        self.setAccessibleName(tr("How a mention looks"))
+        self.setAccessibleName(tr("How a claim looks in the text"))
 
     def show_status(self, status: Status) -> None:
         """Show a status."""

@@ -49,10 +49,10 @@ class StatusForm(EntryForm):
         self._underlines = Underlines()
         self.label = TextField(tr("Label"), partial(self._check, "label"))
         self.label.given.connect(self._rename)
-        self.key = TextField(tr("Key"), partial(self._check, "key"))
-        self.glyphs = LookPicker(tr("Glyph"), [(one, tr(_GLYPH_NAMES[one])) for one in GLYPHS], _paint_glyph, theme)
+        self.key = TextField(tr("Name in exports"), partial(self._check, "key"))
+        self.glyphs = LookPicker(tr("Sign"), [(one, tr(_GLYPH_NAMES[one])) for one in GLYPHS], _paint_glyph, theme)
         self.patterns = LookPicker(
-            tr("Pattern"), [(one, tr(_PATTERN_NAMES[one])) for one in UNDERLINES], self._paint_pattern, theme
+            tr("Underline"), [(one, tr(_PATTERN_NAMES[one])) for one in UNDERLINES], self._paint_pattern, theme
         )
         self.colours = {name: ColourField(tr(words), partial(self._check, name)) for name, words in _COLOURS}
         self.preview = Preview()
@@ -74,15 +74,15 @@ class StatusForm(EntryForm):
         self.add_row(tr("Label"), self.label)
         self.add_row(tr("Definition"), self.definition)
         self.add_row("", self.settled)
-        self.add_row(tr("Glyph"), self.glyphs)
-        self.add_row(tr("Pattern"), self.patterns)
+        self.add_row(tr("Sign"), self.glyphs)
+        self.add_row(tr("Underline"), self.patterns)
         for words, names in (("Light look", ("ink", "tint")), ("Dark look", ("dark_ink", "dark_tint"))):
             self.add_row(tr(words), self._pair(*(self.colours[name] for name in names)))
         self.add_row(tr("Preview"), self._previewed())
         self.add_row(tr("AVeriTeC"), self.averitec)
         self.add_row(tr("FEVER"), self.fever)
         self.add_row(tr("ClaimReview"), self.rating)
-        self.add_row(tr("Key"), self.key)
+        self.add_row(tr("Name in exports"), self.key)
 
     def _pair(self, ink: ColourField, tint: ColourField) -> QWidget:
         pair = QWidget()

@@ -218,6 +218,13 @@ class ClaimsPanel(PagePanel):
         """Add evidence to the selected claim: a URL is pasted, or a title typed."""
         self._on_card(self.card.evidence.start_adding)
 
+    def paste_in_card(self) -> bool:
+        """Let the evidence in the card take what is pasted, where the focus is in it; tell whether it did."""
+        focus = QApplication.focusWidget()
+        if self._card is None or focus is None or not self._card.evidence.isAncestorOf(focus):
+            return False
+        return self._card.evidence.paste()
+
     def add_comment(self) -> None:
         """Write a comment on the selected claim."""
         self._on_card(self.card.comments.start)

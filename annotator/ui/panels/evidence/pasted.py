@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QMimeData
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
+from PySide6.QtGui import QImage, QImageWriter
 
 from annotator.analysis.citations import source_of
 from annotator.domain.evidence import EvidenceFields
@@ -40,3 +41,18 @@ def pasted(mime: QMimeData) -> Pasted | None:
     if mime.hasText() and mime.text().strip():
         return Pasted(mime.text(), mime.html() if mime.hasHtml() else "")
     return None
+
+
+def image_in(mime: QMimeData) -> QImage | None:
+    """Return the picture that was dragged or copied, None where there is none."""
+    image = mime.imageData() if mime.hasImage() else None
+    return image if isinstance(image, QImage) and not image.isNull() else None
+
+
+def png_of(image: QImage) -> bytes:
+    """Return a picture as the content of a PNG file."""
+    held = QByteArray()
+    buffer = QBuffer(held)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    QImageWriter(buffer, QByteArray(b"png")).write(image)
+    return bytes(held.data())

@@ -10,8 +10,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QBuffer, QByteArray, QEvent, QIODevice, QMimeData, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QImage, QImageWriter, QKeyEvent, QKeySequence
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QImage, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.evidence import Evidence, EvidenceFields, independent_sources
@@ -21,7 +21,7 @@ from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.growing import LineText
 from annotator.ui.i18n import plural, tr
 from annotator.ui.panels.evidence.editor import EvidenceEditor
-from annotator.ui.panels.evidence.pasted import Pasted, pasted
+from annotator.ui.panels.evidence.pasted import Pasted, image_in, pasted, png_of
 from annotator.ui.panels.evidence.row import EvidenceRow
 from annotator.ui.panels.evidence.used_sources import UsedSources
 from annotator.ui.widgets.sections import INSET, Heading, link_button
@@ -262,7 +262,7 @@ class EvidenceSection(QWidget):
         claim_id = self._claim_id
         fields, name = EvidenceFields(title=tr("Pasted image"), medium="image"), tr("pasted image") + ".png"
         self._adding(
-            tr("add evidence"), lambda project: project.evidence.add_content(claim_id, fields, name, _png(image))
+            tr("add evidence"), lambda project: project.evidence.add_content(claim_id, fields, name, png_of(image))
         )
 
     def _adding(self, label: str, write: Callable[[Project], AddedEvidence], typed: str = "") -> None:
@@ -325,8 +325,8 @@ class EvidenceSection(QWidget):
             return True
         text = pasted(mime)
         if text is None:
-            image = mime.imageData() if mime.hasImage() else None
-            if not isinstance(image, QImage) or image.isNull():
+            image = image_in(mime)
+            if image is None:
                 return False
             self._add_image(image)
         elif evidence_id:
@@ -401,10 +401,11 @@ class EvidenceSection(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+V anywhere in the section but in a field: what was copied becomes evidence, or fills in the open one."""
-        if not (event.matches(QKeySequence.StandardKey.Paste) and self._paste()):
+        if not (event.matches(QKeySequence.StandardKey.Paste) and self.paste()):
             super().keyPressEvent(event)
 
-    def _paste(self) -> bool:
+    def paste(self) -> bool:
+        """Take what the clipboard holds, for the open evidence if the focus is in it; tell whether it was anything."""
         inside = self.editor.isAncestorOf(QApplication.focusWidget() or self)
         return self.take(QGuiApplication.clipboard().mimeData(), self.editor.evidence_id if inside else "")
 
@@ -421,11 +422,3 @@ class EvidenceSection(QWidget):
 def _another(fields: EvidenceFields, found: EvidenceFields) -> bool:
     """Tell whether a text is about another source than the one that is open."""
     return bool(fields.url and found.url and fields.url != found.url)
-
-
-def _png(image: QImage) -> bytes:
-    held = QByteArray()
-    buffer = QBuffer(held)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    QImageWriter(buffer, QByteArray(b"png")).write(image)
-    return bytes(held.data())

@@ -115,7 +115,8 @@ class OtherPlaces(QWidget):
 
     def _unlink(self, mention: Mention) -> None:
         self._session.act(
-            tr("unlink the mention"), lambda project: project.linking.unlink(mention.mention_id, mention.version)
+            tr("make the place a claim of its own"),
+            lambda project: project.linking.unlink(mention.mention_id, mention.version),
         )
 
     def set_theme(self, theme: Theme) -> None:
