@@ -79,6 +79,7 @@ def _picture_all(window: MainWindow, folder: Path) -> None:
     for theme in ("dark", "light"):
         window.binder[f"theme.{theme}"].trigger()
         _picture(window, folder / f"window-{theme}.png")
+    _picture_card(window, folder)
     window.binder["article.cuts"].trigger()
     _picture_dialog(CutsDialog, folder / "cuts.png")
     window.binder["help.keys"].trigger()
@@ -93,6 +94,21 @@ def _picture_all(window: MainWindow, folder: Path) -> None:
         workspace.overviews.show_overview(overview, wanted)
         _wait(800)
         _picture(window, folder / f"{overview}.png")
+
+
+def _picture_card(window: MainWindow, folder: Path) -> None:
+    """The card while its evidence is edited, in a window as small as they come."""
+    workspace = window.workspace()
+    if workspace is None:
+        raise SystemExit("no project is open")
+    large, card = window.size(), workspace.claims.card
+    window.resize(1024, 700)
+    _wait(200)
+    card.evidence.rows()[0].click()
+    _picture(window, folder / "card.png")
+    card.escape()
+    window.resize(large)
+    workspace.article.view.setFocus()
 
 
 def _picture(widget: QWidget, file: Path) -> None:

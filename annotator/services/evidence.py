@@ -7,7 +7,15 @@ from pathlib import Path
 
 from annotator.domain.attachment import sha256_of_bytes
 from annotator.domain.changes import Changes
-from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, Evidence, EvidenceFields, matching_sources, source_key
+from annotator.domain.evidence import (
+    EVIDENCE_KINDS,
+    MEDIA,
+    SOURCE_FIELDS,
+    Evidence,
+    EvidenceFields,
+    matching_sources,
+    source_key,
+)
 from annotator.errors import InvalidInput, NotFound, Overtaken
 from annotator.services.attachments import check_size, read_file, storable_name
 from annotator.services.checks import check_partial_date, check_words
@@ -49,6 +57,14 @@ class EvidenceService:
             there = {source_key(piece.fields) for piece in reading.claims.evidence_of(claim_id)}
         found = matching_sources((fields for fields in latest if source_key(fields) not in there), typed)
         return found[:most]
+
+    def completed(self, claim_id: str, found: EvidenceFields) -> EvidenceFields:
+        """Return what was found of a source, with what is the source's own and known where nothing was found of it."""
+        key = source_key(found)
+        like_it = self.used_before(claim_id, found.url or found.title, _LATEST) if key else []
+        known = next((one for one in like_it if source_key(one) == key), found)
+        missing = [name for name in SOURCE_FIELDS if getattr(known, name) and not getattr(found, name)]
+        return replace(found, **{name: getattr(known, name) for name in missing})
 
     def add(self, claim_id: str, fields: EvidenceFields, file: Path | None = None) -> AddedEvidence:
         """Add a source to a claim, with a file where one is given, as one step.

@@ -61,11 +61,6 @@ class StatusGlyphs:
             painter.drawPixmap(QPointF(round(x * ratio) / ratio, round(y * ratio) / ratio), picture)
 
 
-def status_picture(glyph: str, colour: QColor | str, ratio: float, side: int = 16) -> QPixmap:
-    """Return a status's glyph as a picture of a side in px, for a menu or a list on a screen of such a pixel ratio."""
-    return _picture(glyph, QColor(colour).rgba(), round(side * ratio), ratio)
-
-
 def _picture(glyph: str, rgba: int, side: int, ratio: float) -> QPixmap:
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
@@ -80,7 +75,7 @@ def glyph_icon(glyph: str, colour: QColor | str, side: int = 16) -> QIcon:
     """Return a status's glyph as an icon, for a menu or a button; sharp up to 300 %."""
     icon = QIcon()
     for ratio in _RATIOS:
-        icon.addPixmap(status_picture(glyph, colour, ratio, side))
+        icon.addPixmap(_picture(glyph, QColor(colour).rgba(), side * ratio, ratio))
     return icon
 
 

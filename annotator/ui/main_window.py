@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
         workspace.history.labels_changed.connect(lambda undo, _redo: self._status.show_undo(undo))
         workspace.article.zoom_changed.connect(self._status.show_zoom)
         session.acted.connect(lambda _: self._show_saved())
+        session.unsaved.changed.connect(lambda _: self._show_saved())
         session.away_changed.connect(self._show_away)
         session.reached_changed.connect(self._show_reached)
         self._commands.set_panes(workspace)
@@ -272,6 +273,8 @@ class MainWindow(QMainWindow):
             self._status.show_saved(tr("Nothing can be changed"))
         elif session is not None and session.project.read_only:
             self._status.show_saved(tr("Read only: {why}").format(why=session.project.read_only))
+        elif session is not None and session.unsaved:
+            self._status.show_saved(tr("Not saved yet"))
         else:
             self._status.show_saved(tr("Saved"))
 

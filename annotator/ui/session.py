@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.domain.changes import KINDS, Changes
 from annotator.domain.desk import ALL_OF_A_CLAIM, DeskUpdate, OpenedClaim, Shown
 from annotator.errors import AnnotatorError, ProjectAway, Unreachable
+from annotator.ui.editing.unsaved import UnsavedTexts
 from annotator.ui.operations.runner import Lane, Runner, Task
 
 if TYPE_CHECKING:
@@ -95,6 +96,7 @@ class Session(QObject):
         self._closed = False
         self._away: Away | None = None
         self._reached = True
+        self.unsaved = UnsavedTexts(self)
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(_SILENCE)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
-from PySide6.QtWidgets import QApplication, QComboBox, QMenu
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QMenu
 
 from annotator.ui.dialogs.waive import WaiveDialog
 from tests.journeys.conftest import Day, Editor, started
@@ -26,7 +26,7 @@ def opened(editor: Editor, tmp_path: Path) -> None:
     source.write_text(TEXT, encoding="utf-8")
     editor.drop([source])
     editor.until(lambda: editor.session.article() is not None, "the article")
-    editor.until(lambda: editor.workspace.work.covering.known, "what is to be checked")
+    editor.until(lambda: editor.workspace.covering.known, "what is to be checked")
     editor.focus_article()
 
 
@@ -34,7 +34,7 @@ def walk_to(editor: Editor, words: str) -> None:
     """Press N until some words are selected."""
     view = editor.workspace.article.view
     editor.press("Ctrl+Home")
-    for _ in editor.workspace.work.covering.missing():
+    for _ in editor.workspace.covering.missing():
         editor.press("N")
         start, end = view.selection()
         if view.text()[start:end] == words:
@@ -250,5 +250,29 @@ def test_the_card_has_a_menu_with_what_is_done_to_a_claim(day: Day, project_file
         next(action for action in statuses.actions() if "verified" in action.text()).trigger()
         menu.close()
         editor.sees(lambda: editor.claim().status, "verified")
+
+    assert day(job, project_file) == 0
+
+
+def test_saved_is_not_said_while_something_typed_is_not(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        opened(editor, tmp_path)
+        (saved,) = [label for label in editor.window.findChildren(QLabel) if label.objectName() == "saved"]
+        editor.mark_as_claim("Tim Scott")
+        editor.sees(saved.text, "Saved")
+        editor.type("Tim Scott agreed")
+        editor.sees(saved.text, "Not saved yet")
+        editor.press("Return")
+        editor.sees(saved.text, "Saved")
+        assert editor.claim().wording == "Tim Scott agreed"
+        for key in "RPE":  # a field, a remark that is new, and evidence that is
+            editor.press(key)
+            editor.until_in_a_field()
+            editor.type("x")
+            editor.sees(saved.text, "Not saved yet")
+            editor.press("Escape")
+            editor.sees(saved.text, "Saved")
+        editor.settle()
+        assert (editor.claim().rationale, editor.claim().evidence) == ("", ())
 
     assert day(job, project_file) == 0

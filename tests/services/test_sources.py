@@ -93,3 +93,15 @@ def test_a_name_that_begins_so_comes_before_one_that_holds_it(project: Project, 
         "The Senate rules",
     ]
     assert len(project.evidence.used_before(claim, "rules", most=2)) == 2
+
+
+def test_a_source_that_is_found_again_says_what_was_known_of_it(project: Project, article: str, claim: str) -> None:
+    other = project.claims.tag(article, 7, 12).claim_id
+    project.evidence.add(other, RAY)
+    found = project.evidence.completed(claim, EvidenceFields(url=RAY.url, publisher="Justia", quote="Here"))
+    assert (found.title, found.kind, found.publisher, found.quote) == (RAY.title, RAY.kind, "Justia", "Here")
+    assert found.place == ""
+    elsewhere = EvidenceFields(url=RAY.url + "548/")
+    assert project.evidence.completed(claim, elsewhere) == elsewhere
+    nameless = EvidenceFields(quote="It is apparent")
+    assert project.evidence.completed(claim, nameless) == nameless

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QIcon
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.domain.claim import Mark
 from annotator.ui.article.style import ArticleStyle
-from annotator.ui.glyphs import status_picture
+from annotator.ui.glyphs import glyph_icon
 from annotator.ui.i18n import tr
 
 _LONGEST = 70
@@ -52,8 +52,7 @@ def shortened(words: str) -> str:
 
 def _action(mark: Mark, words: str, style: ArticleStyle, menu: QMenu) -> QAction:
     status = style.status(mark.status)
-    picture = status_picture(status.glyph, status.ink, menu.devicePixelRatioF())
-    action = QAction(QIcon(picture), shortened(words).replace("&", "&&"), menu)
+    action = QAction(glyph_icon(status.glyph, status.ink), shortened(words).replace("&", "&&"), menu)
     action.setToolTip(words)
     action.setStatusTip(words)
     return action

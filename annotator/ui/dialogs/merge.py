@@ -6,11 +6,10 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.glyphs import status_picture
+from annotator.ui.glyphs import glyph_icon
 from annotator.ui.i18n import plural, tr
 
 if TYPE_CHECKING:
@@ -38,8 +37,7 @@ class MergeDialog(Dialog):
             item = QListWidgetItem(f"{status.label if status else card.status} · {card.wording}", self.list)
             item.setData(_CLAIM, card.claim_id)
             if status is not None:
-                picture = status_picture(status.glyph, session.theme.status_ink(status), self.devicePixelRatioF())
-                item.setIcon(QIcon(picture))
+                item.setIcon(glyph_icon(status.glyph, session.theme.status_ink(status)))
         settled = (row for row, card in enumerate(cards) if card.status in statuses and statuses[card.status].settled)
         self.list.setCurrentRow(next(settled, 0))
         self.list.itemDoubleClicked.connect(lambda _: self._decide())

@@ -12,6 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.ui.editing.growing import GrowingText
+from annotator.ui.widgets.sections import INSET
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -31,6 +32,9 @@ class DraftBox(QWidget):
     turned = Signal()
     """It has come into view, or gone out of it."""
 
+    typed = Signal(bool)
+    """Whether something stands in it, for this claim or another, that was not handed in."""
+
     def __init__(self, label: str, hint: str, parent: QWidget, *, when_left: bool = True) -> None:
         super().__init__(parent)
         self._when_left = when_left
@@ -40,8 +44,9 @@ class DraftBox(QWidget):
         self.box.setAccessibleName(label)
         self.box.set_hint(hint)
         self.box.installEventFilter(self)
+        self.box.textChanged.connect(self._tell_typed)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(INSET, 0, INSET, 0)
         column.addWidget(self.box)
         self.hide()
 
@@ -76,6 +81,10 @@ class DraftBox(QWidget):
             self._drafts[claim_id] = text
         else:
             self._drafts.pop(claim_id, None)
+        self._tell_typed()
+
+    def _tell_typed(self) -> None:
+        self.typed.emit(bool(self._drafts or self.box.value().strip()))
 
     def _show(self, text: str) -> None:
         self.box.set_value(text)

@@ -129,9 +129,14 @@ class Edits(QObject):
         """Keep an edit without handing it in: its `problem` says why."""
         self._keep(edit)
 
+    def note_typed(self, place: Place, *, unsaved: bool) -> None:
+        """Take note of whether something stands in a field that was not handed in."""
+        self._session.unsaved.note(("typed", *place), unsaved=unsaved)
+
     def drop(self, place: Place) -> None:
         """Forget a field's edit: it was taken back."""
         if self._waiting.pop(place, None) is not None:
+            self._session.unsaved.note(place, unsaved=False)
             self.waiting_changed.emit()
 
     def drop_all(self, claim_id: str, part_id: str = "") -> None:
@@ -142,6 +147,7 @@ class Edits(QObject):
 
     def _keep(self, edit: Edit) -> None:
         self._waiting[edit.place] = edit
+        self._session.unsaved.note(edit.place, unsaved=True)
         self.waiting_changed.emit()
 
     def _failed(self, edit: Edit) -> None:

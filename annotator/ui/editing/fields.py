@@ -126,6 +126,7 @@ class Field(QWidget):
         self._theirs: str | None = None
         box.setAccessibleName(label)
         box.installEventFilter(self)
+        box.textChanged.connect(self._note_typed)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -136,6 +137,7 @@ class Field(QWidget):
 
     def open(self, claim_id: str, evidence_id: str, stored: str, version: int | None) -> None:
         """Show the stored text of another claim or evidence, or what waits to be stored there."""
+        self.forget()
         self._place = (claim_id, evidence_id, self.name)
         self._theirs = None
         self.note.clear()
@@ -150,6 +152,7 @@ class Field(QWidget):
             self.held(waiting)
         else:
             self._shown = self.box.value()
+        self._note_typed()
 
     def refresh(self, stored: str, version: int | None) -> None:
         """Take what is stored now for the same place; what is being typed stays."""
@@ -165,6 +168,7 @@ class Field(QWidget):
             self._show(stored)
         elif self._check(self.box.value()).value == stored:
             self._stored, self._shown = stored, self.box.value()
+            self._note_typed()
         else:
             self._overtaken(stored)
 
@@ -182,6 +186,14 @@ class Field(QWidget):
         self._shown = None
         if edit.problem is not None:
             self.note.say(edit.problem)
+
+    def forget(self) -> None:
+        """Take note that this field is not shown any more, or is another's."""
+        self._edits.note_typed(self._place, unsaved=False)
+
+    def _note_typed(self) -> None:
+        if self._place[0]:
+            self._edits.note_typed(self._place, unsaved=self.unsaved)
 
     @property
     def place(self) -> Place:
@@ -227,6 +239,7 @@ class Field(QWidget):
                 self._show(before)
             return
         self._shown = self.box.value()
+        self._note_typed()
         version = None if waiting is not None else self._version
         self._edits.submit(Edit(self._place, before, checked.value, version))
 
@@ -246,6 +259,7 @@ class Field(QWidget):
         self.note.clear()
         self.box.set_value(stored)
         self._shown = self.box.value()
+        self._note_typed()
 
     def _overtaken(self, theirs: str) -> None:
         self._theirs = theirs

@@ -41,10 +41,10 @@ class PanelTabs(QWidget):
         line.setSpacing(SPACE)
         line.addLayout(row, 1)
         for page_id, page in pages.items():
-            button = page.tab_button()
-            if button is not None:
-                line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-                self._ends[page_id] = button
+            end = page.tab_button()
+            if end is not None:
+                line.addWidget(end, 0, Qt.AlignmentFlag.AlignTop)
+                self._ends[page_id] = end
 
     def button(self, page_id: str) -> QToolButton:
         """Return the button of a page."""

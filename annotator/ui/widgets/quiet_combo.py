@@ -1,4 +1,4 @@
-"""A choice among few values that looks like text until the pointer or the focus is there."""
+"""A choice among few values, as one of the card's fields."""
 
 from __future__ import annotations
 

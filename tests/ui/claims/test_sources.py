@@ -357,3 +357,31 @@ def test_what_is_dropped_anywhere_on_the_card_is_evidence_and_no_words_of_a_fiel
     assert card._drop_hint.isVisible()
     QApplication.sendEvent(card, QDragLeaveEvent())
     assert not card._drop_hint.isVisible()
+
+
+def test_what_is_dropped_on_a_card_that_is_not_opened_is_evidence_of_its_claim(
+    desk: Desk, claim_id: str, tmp_path: Path
+) -> None:
+    other = desk.claim("1967", "In 1967")
+    panel = desk.sit_down()
+    desk.select(claim_id)
+    view = panel.list.viewport()
+    place = panel.list.visualRect(panel.model.index(panel.model.row_of(other), 0)).center()
+    scan = tmp_path / "scan.pdf"
+    scan.write_bytes(b"%PDF-1.4 scan")
+    mime = files(scan)
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    over = QDragEnterEvent(place, Qt.DropAction.CopyAction, mime, buttons, keys)
+    QApplication.sendEvent(view, over)
+    assert over.isAccepted()
+    assert panel.list._drop_hint.isVisible()
+    QApplication.sendEvent(view, QDragLeaveEvent())
+    assert not panel.list._drop_hint.isVisible()
+    QApplication.sendEvent(view, QDragEnterEvent(place, Qt.DropAction.CopyAction, mime, buttons, keys))
+    QApplication.sendEvent(view, QDropEvent(QPointF(place), Qt.DropAction.CopyAction, mime, buttons, keys))
+    del mime  # as after a drop
+    assert not panel.list._drop_hint.isVisible()
+    desk.qtbot.waitUntil(lambda: len(desk.stored(other).evidence) == 1)
+    assert fields(desk, other).attachment_name == "scan.pdf"
+    assert desk.session.claim_id() == other
+    assert desk.stored(claim_id).evidence == ()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QMimeData, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from annotator.ui.panels.claims.card.similar_claims import SimilarClaims
 from annotator.ui.panels.claims.list.card_list import CardList
 from annotator.ui.panels.claims.list.header import PanelHeader
 from annotator.ui.panels.claims.list.model import CardFilter, ClaimsModel
+from annotator.ui.panels.evidence.dragged import copied
 from annotator.ui.theme import PANE_PADDING
 from annotator.ui.widgets.empty_state import empty_state
 from annotator.ui.widgets.sections import INSET, link_button
@@ -156,6 +157,7 @@ class ClaimsPanel(PagePanel):
         self.list.chosen.connect(self._choose)
         self.list.entered.connect(self.edit_wording)
         self.list.menu_wanted.connect(self._offer_menu)
+        self.list.dropped.connect(self._take_dropped)
         self.phrase.link_wanted.connect(lambda similar: self.link_wanted.emit(similar, True))
         self.edits.waiting_changed.connect(self._count_held)
         self.edits.held.connect(self._tell_held)
@@ -358,6 +360,12 @@ class ClaimsPanel(PagePanel):
         self.header.set_codebook(codebook)
         if self._card is not None:
             self._card.set_codebook()
+
+    def _take_dropped(self, claim_id: str, mime: QMimeData) -> None:
+        """Open the claim that something was dropped on, for which it is evidence."""
+        held = copied(mime)
+        self._session.select_claim(claim_id, reveal=False)
+        self._on_card(lambda: self.card.evidence.take(held), show=False)
 
     def _offer_menu(self, place: QPoint) -> None:
         menu = QMenu(self)

@@ -20,6 +20,7 @@ from annotator.ui.accessible import announce
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.growing import LineText
 from annotator.ui.i18n import plural, tr
+from annotator.ui.panels.evidence.dragged import is_source
 from annotator.ui.panels.evidence.editor import EvidenceEditor
 from annotator.ui.panels.evidence.pasted import Pasted, image_in, pasted, png_of
 from annotator.ui.panels.evidence.row import EvidenceRow
@@ -78,6 +79,7 @@ class EvidenceSection(QWidget):
         self.box.setPlaceholderText(tr("Paste a link, type a title, or drop a file here"))
         self.box.setAccessibleName(tr("New evidence: a URL or a title"))
         self.box.installEventFilter(self)
+        self.box.textChanged.connect(lambda typed: session.unsaved.note(id(self), unsaved=bool(typed.strip())))
         line = QHBoxLayout(self._line)
         line.setContentsMargins(INSET, 4, INSET, 0)
         line.addWidget(self.box)
@@ -169,6 +171,8 @@ class EvidenceSection(QWidget):
         focused = row.hasFocus()
         if evidence_id == self.editor.evidence_id:
             focused = focused or self.editor.isAncestorOf(QApplication.focusWidget() or self)
+            for field in self.editor.fields.values():
+                field.forget()
             self.editor.abandon()
             self.editor.hide()
         self._edits.drop_all(self._claim_id, evidence_id)
@@ -252,7 +256,11 @@ class EvidenceSection(QWidget):
 
     def _add_source(self, text: Pasted, typed: str = "") -> None:
         claim_id = self._claim_id
-        self._adding(tr("add evidence"), lambda project: project.evidence.add(claim_id, text.source()), typed)
+
+        def write(project: Project) -> AddedEvidence:
+            return project.evidence.add(claim_id, project.evidence.completed(claim_id, text.source()))
+
+        self._adding(tr("add evidence"), write, typed)
 
     def _add_again(self, source: EvidenceFields) -> None:
         self.box.clear()
@@ -411,7 +419,7 @@ class EvidenceSection(QWidget):
 
     def would_take(self, mime: QMimeData) -> bool:
         """Tell whether what is dragged can become evidence."""
-        return bool(self._claim_id) and (mime.hasText() or mime.hasUrls() or mime.hasImage())
+        return bool(self._claim_id) and is_source(mime)
 
     def take_dropped(self, mime: QMimeData, place: QPoint) -> bool:
         """Take what was dropped at a place, seen from here: on the opened evidence it is for that."""

@@ -114,6 +114,7 @@ class RemarksSection(QWidget):
         draft.handed_in.connect(self._add)
         draft.ended.connect(self.ended)
         draft.turned.connect(self._show_or_hide)
+        draft.typed.connect(lambda typed: session.unsaved.note(id(self), unsaved=typed))
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 8, 0, 0)
         self._column.setSpacing(0)
@@ -244,6 +245,8 @@ class RemarksSection(QWidget):
 
     def _take_away(self, remark_id: str) -> None:
         row = self._rows.pop(remark_id)
+        for field in row.fields:
+            field.forget()
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()

@@ -184,7 +184,14 @@ class ClaimCard(QWidget):
 
     def _part_shown(self, part: QWidget) -> None:
         self._ordering.start()
-        QTimer.singleShot(0, part, lambda: self.shown.emit(part))
+        QTimer.singleShot(0, part, lambda: self._bring_into_view(part))
+
+    def _bring_into_view(self, part: QWidget) -> None:
+        """Bring a part into view, and of one that is higher than the view what has the focus in it."""
+        self.shown.emit(part)
+        focused = QApplication.focusWidget()
+        if focused is not None and part.isAncestorOf(focused):
+            self.shown.emit(focused)
 
     def _starters(self) -> QWidget:
         """Return a line of what can be begun: it stands there always, and keeps what is empty small."""
@@ -279,6 +286,8 @@ class ClaimCard(QWidget):
     def close_claim(self) -> None:
         """Hand in what was typed, and show no claim any more."""
         self.finish()
+        for field in self.fields:
+            field.forget()
         self._claim = None
         self.choices.set_claim(None)
         self.similar.ask(None)
@@ -426,15 +435,13 @@ class ClaimCard(QWidget):
 
     def pin(self, scrolled: int) -> None:
         """Keep wording and status in sight where so many px of the card are scrolled away at its top."""
-        self.pinned.lay_over(scrolled, self._head_end(), self.wording.geometry().bottom())
+        self.pinned.lay_over(scrolled, self._head_end(), self.wording.geometry().top())
 
     def rest_of_head(self, scrolled: int) -> int:
         """Return how many px more to scroll, where the card's head is partly scrolled away, until it is pinned."""
         whole = self._head_end() - self.pinned.height_for(self.width())
         return (
-            whole - scrolled
-            if self.pinned.is_due(scrolled, self.wording.geometry().bottom()) and scrolled < whole
-            else 0
+            whole - scrolled if self.pinned.is_due(scrolled, self.wording.geometry().top()) and scrolled < whole else 0
         )
 
     def _head_end(self) -> int:
@@ -479,7 +486,7 @@ class ClaimCard(QWidget):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self.evidence.would_take(event.mimeData()):
             event.acceptProposedAction()
-            self._drop_hint.show_over(self._session.theme)
+            self._drop_hint.show_over(self._session.theme, self.visibleRegion().boundingRect())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         self._drag_ends()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -18,19 +18,18 @@ _HEIGHT = 36
 
 
 class DropHint(QWidget):
-    """A frame around the card and a band with words at the top of what is in view; the mouse goes through it."""
+    """A frame around a card and a band with words at the top of what is in view; the mouse goes through it."""
 
-    def __init__(self, card: QWidget) -> None:
-        super().__init__(card)
-        self._card = card
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._theme: Theme | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def show_over(self, theme: Theme) -> None:
-        """Show it over what is in view of the card."""
+    def show_over(self, theme: Theme, place: QRect) -> None:
+        """Show it over a place: what is in view of the card."""
         self._theme = theme
-        self.setGeometry(self._card.visibleRegion().boundingRect() if self._card.isVisible() else self._card.rect())
+        self.setGeometry(place)
         self.raise_()
         self.show()
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from annotator.ui.i18n import tr
 from annotator.ui.panels.claims.card.status_row import StatusRow
 from annotator.ui.theme import PANE_PADDING
-from annotator.ui.widgets.sections import INSET
 
 if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
@@ -29,6 +28,7 @@ class PinnedHead(QWidget):
 
     def __init__(self, card: QWidget) -> None:
         super().__init__(card)
+        self._card = card
         self._theme: Theme | None = None
         self._words = ""
         self._wording = QLabel(self)
@@ -57,19 +57,19 @@ class PinnedHead(QWidget):
         self._elide()
         self.update()
 
-    def is_due(self, scrolled: int, wording_end: int) -> bool:
-        """Tell whether so much of the card is scrolled away that its wording cannot be read."""
-        return scrolled >= wording_end - INSET
+    def is_due(self, scrolled: int, wording_top: int) -> bool:
+        """Tell whether so much of the card is scrolled away that its wording is cut."""
+        return scrolled > wording_top
 
-    def lay_over(self, scrolled: int, head_end: int, wording_end: int) -> None:
+    def lay_over(self, scrolled: int, head_end: int, wording_top: int) -> None:
         """Lie over the card where so many px of it are scrolled away; `head_end` is where its own head ends.
 
-        It is shown once the card's wording is no longer to be seen, and covers what is left of the card's own head.
+        It is shown once the card's wording is cut, and covers what is left of the card's own head.
         """
-        if not self.is_due(scrolled, wording_end):
+        if not self.is_due(scrolled, wording_top):
             self.hide()
             return
-        width = self.parentWidget().width()
+        width = self._card.width()
         self.setGeometry(0, scrolled, width, max(self.height_for(width), head_end - scrolled))
         self.raise_()
         self.show()

@@ -9,12 +9,24 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QModelIndex, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from annotator.ui.i18n import tr
+from annotator.ui.panels.claims.card.drop_hint import DropHint
 from annotator.ui.panels.claims.list.delegate import ROW_HEIGHT, CardDelegate
 from annotator.ui.panels.claims.list.model import Index
+from annotator.ui.panels.evidence.dragged import is_source
 from annotator.ui.widgets.hover import leave_unhovered
 
 if TYPE_CHECKING:
@@ -32,6 +44,9 @@ class CardList(QTableView):
     entered = Signal()
     """Enter was pressed on the opened claim."""
 
+    dropped = Signal(str, object)
+    """Something (`QMimeData`, to be read at once) was dropped on a claim that is not opened."""
+
     menu_wanted = Signal(object)
     """A context menu of the chosen claim is wanted, at a `QPoint` on the screen."""
 
@@ -46,6 +61,10 @@ class CardList(QTableView):
         self._opened = ""
         self._held: int | None = None  # where in the viewport the opened row begins, while rows come and go
         self._telling = True
+        self._session = session
+        self._drop_hint = DropHint(self.viewport())
+        self.viewport().setAcceptDrops(True)
+        self.setAcceptDrops(True)
         self.setObjectName("claimsList")
         self.setAccessibleName(tr("Claims"))
         model.rowsAboutToBeInserted.connect(self._hold)
@@ -127,6 +146,7 @@ class CardList(QTableView):
         """Bring a part of the opened editor into view."""
         if self._card is None or not self._card.isAncestorOf(widget):
             return
+        self._fit()  # what has just come to stand there has its place by now
         above = 8 + self._card.pinned_above(widget)
         top = self._card_top() + widget.mapTo(self._card, widget.rect().topLeft()).y() - above
         bottom = top + above + widget.height() + 8
@@ -240,6 +260,34 @@ class CardList(QTableView):
             self.wheelEvent(cast(QWheelEvent, event))  # what the editor has no use for scrolls the list
             return True
         return super().eventFilter(watched, event)  # type: ignore[arg-type] # Qt calls it with QObjects only
+
+    # dropping on a card that is not opened; the opened one takes it itself
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        self._drag_over(event)
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        self._drag_over(event)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_hint.hide()
+        event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_hint.hide()
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid():
+            event.acceptProposedAction()
+            self.dropped.emit(self._model.claim_at(index.row()), event.mimeData())
+
+    def _drag_over(self, event: QDragMoveEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and is_source(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_hint.show_over(self._session.theme, self.visualRect(index))
+        else:
+            event.ignore()
+            self._drop_hint.hide()
 
     # keys and focus
 
