@@ -24,6 +24,7 @@ from annotator.ui.editing.link_row import open_link
 from annotator.ui.i18n import local_date, local_time, plural, tr
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.overviews.claims_table.columns import priority_name
+from annotator.ui.quotes import in_marks
 from annotator.ui.session import Session
 from annotator.ui.theme import SPACE, Theme
 
@@ -169,7 +170,7 @@ def _tag(name: str, codebook: Codebook) -> str:
 def _place(number: int, mention: Mention, title: str, theme: Theme) -> str:
     look = f"font-family:'Inter','Noto Sans','DejaVu Sans'; font-size:12px; color:{theme.hex('accent')}"
     link = f'<a href="{_PLACE}{number}" style="{look}">{escape(title)}</a>'
-    return f"“{escape(_short(mention.quote))}”<br>{link}"
+    return f"{escape(in_marks(mention.quote, _LONG))}<br>{link}"
 
 
 def _source(number: int, evidence: Evidence, theme: Theme) -> str:
@@ -181,7 +182,7 @@ def _source(number: int, evidence: Evidence, theme: Theme) -> str:
     about = [fields.author, fields.publisher, local_date(fields.published), secret]
     parts = [f"<b>{_SIGN[fields.stance]}</b>&nbsp; {title}", _muted(theme, " · ".join(fact for fact in about if fact))]
     if fields.quote:
-        parts.append(f"“{escape(_short(fields.quote))}”")
+        parts.append(escape(in_marks(fields.quote, _LONG)))
     if fields.note:
         parts.append(escape(_short(fields.note)))
     return "<br>".join(part for part in parts if part)
