@@ -20,6 +20,7 @@ MODULES = (
     "viewing",
     "memory",
     "annotating",
+    "far_server",
     "checking",
     "importing_and_exporting",
     "library",

@@ -42,6 +42,7 @@ def compare(revision: str, names: Sequence[str], *, full: bool, rounds: int = RO
     ours: dict[str, list[float]] = {}
     theirs: dict[str, list[float]] = {}
     known: dict[str, dict[str, Any]] = {}
+    then: dict[str, dict[str, Any]] = {}
     with tree_of(revision) as tree:
         for number in range(rounds):
             # who goes first changes, so that neither always finds the machine as the other has left it
@@ -49,19 +50,33 @@ def compare(revision: str, names: Sequence[str], *, full: bool, rounds: int = RO
                 figures = ours if side == 0 else theirs
                 for case in _measured(_HERE if side == 0 else tree, names, full=full):
                     figures.setdefault(case["name"], []).extend(case["figures"])
-                    if side == 0:
-                        known.setdefault(case["name"], case)
+                    (known if side == 0 else then).setdefault(case["name"], case)
     for name in known.keys() - theirs.keys():
         print(f"{name} could not be measured on {revision}.", file=sys.stderr)
-    return [_beside(known[name], ours[name], theirs[name], revision) for name in known if name in theirs]
+    return [
+        _beside(known[name], ours[name], theirs[name], revision) | _round_trips(known[name], then[name])
+        for name in known
+        if name in theirs
+    ]
 
 
 def line(result: Mapping[str, Any]) -> str:
     """Return a row of the table."""
+    trips = ""
+    if "round_trips" in result:
+        trips = f"  {result['round_trips']:g} round trips, then {result['reference_round_trips']:g}"
     return (
         f"{result['name']:34} {result['median_ms']:10.2f} {result['p99_ms']:9.2f} {result['reference_ms']:13.2f} "
         f"{result['reference_p99_ms']:9.2f} {result['ratio']:7.2f} {result['ratio_p99']:7.2f}"
+        f"{trips}"
     )
+
+
+def _round_trips(case: Mapping[str, Any], then: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the round trips of a case here and there, where they were counted."""
+    if "round_trips" not in case:
+        return {}
+    return {"round_trips": case["round_trips"], "reference_round_trips": then["round_trips"]}
 
 
 def _beside(case: Mapping[str, Any], ours: Sequence[float], theirs: Sequence[float], revision: str) -> dict[str, Any]:

@@ -13,13 +13,16 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
+from annotator import paths
 from annotator.bootstrap import open_project
 from annotator.domain.claim import ClaimFields
 from annotator.domain.ids import new_id
 from benchmarks.data import AT, make_project
 from benchmarks.harness import Case, Scale, timed
 
+Figure = TypeVar("Figure")
 ACTS = 100
 _DOCUMENT = "(claim_id, wording, quotes, titles, claimant, dates, tags, notes) VALUES (?, ?, ?, '', '', '', '', '')"
 _INDEXED = "(rowid, wording, quotes, titles, claimant, dates, tags, notes) VALUES (?, ?, ?, '', '', '', '', '')"
@@ -160,19 +163,22 @@ def _removal(scale: Scale, claims: int) -> tuple[Callable[[], list[float]], floa
 
 
 def _window(scale: Scale) -> tuple[Callable[[], list[float]], float]:
-    """The whole way: the key, the act committed with its history, text and panel painted again."""
-    from PySide6.QtCore import QEventLoop, Qt, QTimer
-    from PySide6.QtTest import QTest
-
-    from annotator import paths
-    from annotator.ui.application import open_window
-    from benchmarks.viewing import _application
-
     path = scale.folder / "window.annotator"
     project = open_project(path, person="Benchmark")
     project.imports.run([paths.seeds_dir()])
     project.close()
-    window = open_window(_application(), str(path))
+    return key_to_repainted(str(path), lambda work: timed(work)[0]), 30.0
+
+
+def key_to_repainted(target: str, measured: Callable[[Callable[[], object]], Figure]) -> Callable[[], list[Figure]]:
+    """The whole way: the key, the act committed with its history, text and panel painted again."""
+    from PySide6.QtCore import QEventLoop, Qt, QTimer
+    from PySide6.QtTest import QTest
+
+    from annotator.ui.application import open_window
+    from benchmarks.viewing import _application
+
+    window = open_window(_application(), target)
     atexit.register(window.close)  # what it still reads would otherwise run into the end of the process
     _wait_until(lambda: (session := window.session()) is not None and session.article() is not None)
     workspace, session = window.workspace(), window.session()
@@ -181,7 +187,14 @@ def _window(scale: Scale) -> tuple[Callable[[], list[float]], float]:
     view = workspace.article.view
     places = iter(range(20, len(view.text()) - 60, 7))
 
-    def run() -> list[float]:
+    def press(start_of_span: int, loop: QEventLoop) -> None:
+        QTest.keyClick(view, Qt.Key.Key_C)
+        loop.exec()
+        _wait_until(partial(view.mentions_at, start_of_span + 5))
+        view.viewport().repaint()
+        workspace.repaint()
+
+    def run() -> list[Figure]:
         figures = []
         for _ in range(20):
             start_of_span = next(places)
@@ -191,20 +204,14 @@ def _window(scale: Scale) -> tuple[Callable[[], list[float]], float]:
             loop = QEventLoop()
             session.acted.connect(loop.quit)
             QTimer.singleShot(5000, loop.quit)
-            start = time.perf_counter()
-            QTest.keyClick(view, Qt.Key.Key_C)
-            loop.exec()
-            _wait_until(partial(view.mentions_at, start_of_span + 5))
-            view.viewport().repaint()
-            workspace.repaint()
-            figures.append((time.perf_counter() - start) * 1000)
+            figures.append(measured(partial(press, start_of_span, loop)))
             session.acted.disconnect(loop.quit)
             # the wording field opens after the measured paint; what is typed before would go into it
             _wait_until(lambda: window.focusWidget() is not view)
             QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
         return figures
 
-    return run, 30.0
+    return run
 
 
 def _wait_until(there: Callable[[], object]) -> None:

@@ -36,11 +36,23 @@ class Footprint:
 
 
 @dataclass(frozen=True)
+class Travelled:
+    """How long something took that asked a server, and how many round trips it made."""
+
+    milliseconds: float
+    round_trips: int
+
+
+Figures = Sequence[float | Footprint | Travelled]
+
+
+@dataclass(frozen=True)
 class Case:
     """What is measured: `run` and `reference` do the work once and return milliseconds, one figure or many.
 
     `reference` may be a number instead: a fixed budget in milliseconds, such as a frame. Where both return footprints,
-    the ratio and the RSS are those of the processes measured. `prepare` makes the data, only when the case is run.
+    the ratio and the RSS are those of the processes measured. Round trips are told where figures have them. `prepare`
+    makes the data, only when the case is run.
     """
 
     name: str
@@ -57,12 +69,18 @@ def measure(case: Case) -> dict[str, Any]:
     theirs: list[float] = []
     held: list[float] = []
     allowed: list[float] = []
+    trips: list[int] = []
     for _ in range(case.repeats):
         gc.collect()
-        ours += _milliseconds(run(), held)
+        figures = run()
+        ours += _milliseconds(figures, held)
+        trips += [figure.round_trips for figure in figures if isinstance(figure, Travelled)]
         if callable(reference):
             gc.collect()
             theirs += _milliseconds(reference(), allowed)
+    beside = {"reference_rss_mb": round(statistics.median(allowed), 1)} if allowed else {}
+    if trips:
+        beside |= {"round_trips": round(statistics.median(trips), 1)}
     limit = statistics.median(theirs) if callable(reference) else reference
     median = statistics.median(ours)
     ratio = statistics.median(held) / statistics.median(allowed) if held and allowed else median / limit
@@ -76,18 +94,19 @@ def measure(case: Case) -> dict[str, Any]:
         "ratio": round(ratio, 2),
         "rss_mb": round(statistics.median(held) if held else resident_mb(), 1),
         "figures": [round(figure, 4) for figure in ours],
-    } | ({"reference_rss_mb": round(statistics.median(allowed), 1)} if allowed else {})
+    } | beside
 
 
-def _milliseconds(figures: Sequence[float | Footprint], held: list[float]) -> list[float]:
+def _milliseconds(figures: Figures, held: list[float]) -> list[float]:
     """Return how long it took, and put what it held, where that was measured, to `held`."""
     held += [figure.megabytes for figure in figures if isinstance(figure, Footprint)]
-    return [figure.milliseconds if isinstance(figure, Footprint) else figure for figure in figures]
+    return [figure if isinstance(figure, float | int) else figure.milliseconds for figure in figures]
 
 
 def line(result: dict[str, Any]) -> str:
     """Return a row of the table."""
     beside = f" ({result['reference_rss_mb']:.1f} MB)" if "reference_rss_mb" in result else ""
+    beside += f" ({result['round_trips']:g} round trips)" if "round_trips" in result else ""
     return (
         f"{result['name']:34} {result['n']:9} {result['median_ms']:10.2f} {result['p99_ms']:10.2f} "
         f"{result['reference_ms']:13.2f} {result['ratio']:7.2f} {result['rss_mb']:7.1f}  {result['reference']}{beside}"

@@ -9,9 +9,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import ArgumentError
+from sqlalchemy.exc import ArgumentError, DisconnectionError
 from sqlalchemy.pool import NullPool, QueuePool
 
 from annotator.addresses import is_address, without_secrets, written_properly
@@ -162,21 +162,44 @@ def postgresql_engine(target: str) -> Engine:
     try:
         engine = create_engine(
             url,
-            pool_pre_ping=True,
-            isolation_level="REPEATABLE READ",
-            connect_args={"connect_timeout": 10, "application_name": "annotator", **_ALIVE},
+            pool_use_lifo=True,
+            use_native_hstore=False,
+            connect_args={"connect_timeout": 10, "application_name": "annotator", "autocommit": True, **_ALIVE},
         )
     except ModuleNotFoundError as error:
         raise ProjectUnusable(
             "Shared projects need the PostgreSQL driver, which is not installed.", "Install annotator[team]."
         ) from error
+    return _pipelined(engine)
+
+
+def _pipelined(engine: Engine) -> Engine:
+    import psycopg
+
+    from annotator.storage.pipelined import PipelinedConnection
+
+    engine.dialect.supports_sane_rowcount = False  # what is not waited for tells of no rows, either
+    engine.dialect.supports_sane_multi_rowcount = False
+
+    @event.listens_for(engine, "do_connect")
+    def connect(_dialect: Dialect, _record: object, arguments: Sequence[Any], named: dict[str, Any]) -> object:
+        return PipelinedConnection(psycopg.connect(*arguments, **named))
+
+    @event.listens_for(engine, "checkout")
+    def require_alive(connection: Any, _record: object, _proxy: object) -> None:
+        try:
+            connection.require_alive()
+        except psycopg.OperationalError as error:
+            raise DisconnectionError from error
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
+        driver: Any = connection.connection.driver_connection
         if _writes(connection):
             # one writer at a time, as in SQLite: the history's chain has one end, and nobody is overtaken unseen
-            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
-            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({_ADVISORY_LOCK})")
+            driver.begin("READ COMMITTED", lock=_ADVISORY_LOCK)
+        else:
+            driver.begin("REPEATABLE READ")
 
     return engine
 

@@ -6,6 +6,7 @@ Works on any entity of ENTITIES and knows nothing of what the rows mean. It does
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import groupby, islice
 from sys import intern
@@ -60,6 +61,7 @@ _CHANGES_OF_ARTICLES = (
     .where(_HERE.c.article_id.in_(_OWNERS), _HERE.c.entity == bindparam("the_entity"))
     .group_by(_HERE.c.entity_id)
 )
+_OF_TABLES = {entity.table.name: entity.name for entity in ENTITIES.values()}
 _T = TypeVar("_T")
 _Move = tuple[Change, Image | None, Image | None]
 """A change, the image that its row must have, and the one that it shall have."""
@@ -225,6 +227,18 @@ class Ledger:
                     writes.append(_Write(ENTITIES[name], entity_id, row, after))
             self._write(writes)
 
+    @contextmanager
+    def on_what_is_there(self) -> Iterator[None]:
+        """Take it for somebody else's work where rows do not fit those that are there.
+
+        A server may tell of it only with the answer to the next question: that must be asked in the block, too.
+        """
+        try:
+            yield
+        except IntegrityError as error:
+            diagnosis = getattr(error.orig, "diag", None)
+            raise self.built_on(_OF_TABLES.get(getattr(diagnosis, "table_name", None), self._writing)) from error
+
     def revert(self, changes: Iterable[Change]) -> None:
         """Take changes back; given is the last one first. Raises Overtaken where somebody has built on them."""
         self._move((change, change.after, change.before) for change in changes)
@@ -254,11 +268,7 @@ class Ledger:
             # of thousands of images, each with the names of its columns, the names are kept once
             after = None if target is None else {intern(name): value for name, value in target.items()}
             writes.append(_Write(ENTITIES[change.entity], change.entity_id, row, after))
-        last = self._last_versions([change for change, expected, _ in moves if expected is None])
-        try:
-            self._write(writes, last)
-        except IntegrityError as error:
-            raise self.built_on(self._writing) from error
+        self._write(writes, self._last_versions([change for change, expected, _ in moves if expected is None]))
 
     def _move_soft(self, article_ids: Sequence[str], *, gone: bool) -> None:
         """Mark articles as deleted (their import is undone), or as there again. An import has thousands."""

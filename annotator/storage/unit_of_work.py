@@ -215,15 +215,16 @@ class UnitOfWork(Reading):
         self._kind, self._step_id = kind, step_id
         back = kind is ActKind.UNDO
         done = self.history.done_in(step_id)
-        for seq in reversed(done) if back else done:
-            if self.ledger.changes:
-                self._write_act()
-            changes = self.history.changes_in(seq, last_first=back)
-            if back:
-                self.ledger.revert(changes)
-            else:
-                self.ledger.repeat(changes)
-        self._check_ground()
+        with self.ledger.on_what_is_there():
+            for seq in reversed(done) if back else done:
+                if self.ledger.changes:
+                    self._write_act()
+                changes = self.history.changes_in(seq, last_first=back)
+                if back:
+                    self.ledger.revert(changes)
+                else:
+                    self.ledger.repeat(changes)
+            self._check_ground()
 
     def restore(self, there: Connection, since: int, tell: Callable[[int], None]) -> int:
         """Make all rows as they are in a copy that was made after act `since`; return how many changes that took.
@@ -235,17 +236,21 @@ class UnitOfWork(Reading):
 
         self._as_it_was = True
         count = 0
-        for part in _in_acts(to_be_as(there, self._connection, since)):
-            if self.ledger.changes:
-                self._write_act()
-            self.ledger.repeat(part)
-            count += len(part)
-            tell(count)
+        with self.ledger.on_what_is_there():
+            for part in _in_acts(to_be_as(there, self._connection, since)):
+                if self.ledger.changes:
+                    self._write_act()
+                self.ledger.repeat(part)
+                count += len(part)
+                tell(count)
+            head_of(self._connection)  # a question: rows that do not fit are told of by now
         return count
 
     def _check_ground(self) -> None:
         """Refuse to bring a mention back into a text that somebody has removed or renewed since, and its like."""
         articles, claims = self._touched_ids()
+        if not articles and not claims:
+            last_seq(self._connection)  # a question, if only one: rows that do not fit are told of by now
         if not self.claims.all_stand(sorted(articles), sorted(claims)):
             raise self.ledger.built_on("article" if articles else "claim")
 
