@@ -89,7 +89,7 @@ class ArticlePane(QWidget):
         session.updated.connect(self._on_updated)
         session.claim_selected.connect(view.set_selected_claim)
         session.reveal_requested.connect(self._reveal)
-        session.theme_changed.connect(lambda _: self._restyle())
+        session.theme_changed.connect(self._restyle)
         session.settings_changed.connect(self._follow_settings)
         view.mention_activated.connect(self._on_mention)
         view.caret_moved.connect(self._on_caret)

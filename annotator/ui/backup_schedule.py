@@ -33,7 +33,7 @@ class BackupSchedule(QObject):
         self._backups.patient = True
         self._backups.notice = self.trouble.emit  # from any thread: it arrives on the window's
         self._follow_settings()
-        session.settings_changed.connect(lambda _: self._follow_settings())
+        session.settings_changed.connect(self._follow_settings)
         self._clock = QTimer(self)
         self._clock.setSingleShot(True)
         self._clock.timeout.connect(self.look)

@@ -152,10 +152,10 @@ class MainWindow(QMainWindow):
         opener.failed.connect(self._tell_unopened)
         self.faults.offer(SearchDamaged, Button(tr("Rebuild"), self.binder["project.search"].trigger))
         self.faults.offer(ReadOnly, Button(tr("Open again"), lambda: self.open_project(self._target)))
-        self.runner.shown.connect(lambda _: self._place_strip())
+        self.runner.shown.connect(self._place_strip)
         hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(lambda _: self._follow_settings())
-        hints.accessibility().contrastPreferenceChanged.connect(lambda _: self._follow_settings())
+        hints.colorSchemeChanged.connect(self._follow_settings)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_settings)
 
     # the project
 
@@ -193,8 +193,8 @@ class MainWindow(QMainWindow):
         workspace.history.done.connect(self._status.tell)
         workspace.history.labels_changed.connect(lambda undo, _redo: self._status.show_undo(undo))
         workspace.article.zoom_changed.connect(self._status.show_zoom)
-        session.acted.connect(lambda _: self._show_saved())
-        session.unsaved.changed.connect(lambda _: self._show_saved())
+        session.acted.connect(self._show_saved)
+        session.unsaved.changed.connect(self._show_saved)
         session.away_changed.connect(self._show_away)
         session.reached_changed.connect(self._show_reached)
         self._commands.set_panes(workspace)

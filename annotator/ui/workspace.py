@@ -89,7 +89,6 @@ class Workspace(QWidget):
         self._binder = binder
         self._state = state
         self._situation = Situation(project=True)
-        self._article_is_open = False
         self._narrow = False
         self._wide = QByteArray()  # the splitter's state to come back to
         self._welcome = MessagePage()
@@ -169,15 +168,14 @@ class Workspace(QWidget):
 
     def _connect(self, notifications: Notifications) -> None:
         session = self.session
-        session.article_opened.connect(lambda opened: self._now(article=opened is not None))
-        session.article_opened.connect(lambda _: self._arrive())
-        session.claim_selected.connect(lambda _: self._now())
+        session.article_opened.connect(self._on_article)
+        session.claim_selected.connect(self._show_situation)
         session.changed.connect(self._on_changed)
-        session.acted.connect(lambda _: notifications.withdraw_undo())
-        self.article.caret_in_claim.connect(lambda _: self._now())
-        self.article.view.selection_changed.connect(lambda *_: self._now())
-        self.article.view.caret_moved.connect(lambda _: self._now())
-        self.article.marks_refreshed.connect(self._now)
+        session.acted.connect(notifications.withdraw_undo)
+        self.article.caret_in_claim.connect(self._show_situation)
+        self.article.view.selection_changed.connect(lambda *_: self._show_situation())
+        self.article.view.caret_moved.connect(self._show_situation)
+        self.article.marks_refreshed.connect(self._show_situation)
         self.article.details_requested.connect(self._edit_details)
         self.article.cuts_requested.connect(lambda: CutsDialog(session, self.window()).show())
         self.article.menu_requested.connect(lambda menu: self._fill(menu, _ARTICLE_MENU))
@@ -196,7 +194,7 @@ class Workspace(QWidget):
         self.overviews.told.connect(notifications.tell)
         self._connect_checkables()
         self._connect_library()
-        self.overviews.turned.connect(lambda _: self._now())
+        self.overviews.turned.connect(self._show_situation)
 
     def _connect_checkables(self) -> None:
         listed, checking = self.work.checkables, self.checking
@@ -268,21 +266,23 @@ class Workspace(QWidget):
             else:
                 menu.addAction(self._binder[action_id])
 
+    def _on_article(self) -> None:
+        self._show_situation()
+        self._arrive()
+
     def _on_changed(self, changes: Changes) -> None:
         if changes.codebook:
             self._name_statuses(self.session.codebook)
 
     # what can be done now
 
-    def _now(self, *, article: bool | None = None) -> None:
-        if article is not None:
-            self._article_is_open = article
+    def _show_situation(self) -> None:
         # an overview in front takes the keys that would act on an article that cannot be seen
         seen = not self.overviews.current_id()
         start, end = self.article.view.selection()
         self._situation = Situation(
             project=True,
-            article=seen and self._article_is_open,
+            article=seen and self.session.article() is not None,
             claim=seen and bool(self.session.claim_id() or self.article.claim_at_caret()),
             selection=start < end,
             splittable=seen and self.article.mark_to_split() is not None,

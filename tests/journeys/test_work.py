@@ -21,6 +21,7 @@ from annotator.ui.dialogs.waive import WaiveDialog
 from annotator.ui.models.articles import COVERAGE, SUMMARY
 from annotator.ui.panels.coverage.bar import CoverageBar
 from annotator.ui.panels.notes.notes_page import NotesPage
+from annotator.ui.panels.tabs import PanelTabs
 from tests.journeys.conftest import Day, Editor, started
 
 COURT = "At court\n\nOn 23 June 2021 the officers came. The clerk counted 30 of them.\n"
@@ -51,6 +52,10 @@ def at_court(editor: Editor) -> None:
 
 def bar_of(editor: Editor) -> CoverageBar:
     return editor.workspace.work.bar
+
+
+def tabs_of(editor: Editor) -> PanelTabs:
+    return editor.workspace.work.tabs
 
 
 def status(editor: Editor) -> str:
@@ -206,14 +211,14 @@ def test_queries_comments_and_corrections_are_written_in_place(day: Day, project
         at_court(editor)
         editor.told("Ben Ross has named you in a comment")
         work, notes = editor.project.work, editor.workspace.work.notes
-        editor.until(lambda: "1 open query" in accessible_names(bar_of(editor)), "the count of open queries")
+        editor.until(lambda: "1 open query" in accessible_names(tabs_of(editor)), "the count of open queries")
 
         editor.press("Shift+Q")
         editor.until_in_a_field()
         editor.type("Which court was it?")
         editor.press("Return")
         editor.until(lambda: len(work.queries()) == 2, "the query")
-        editor.until(lambda: "2 open queries" in accessible_names(bar_of(editor)), "two open queries")
+        editor.until(lambda: "2 open queries" in accessible_names(tabs_of(editor)), "two open queries")
         fill(editor, notes, "The writer's answer", "The one in Bern.", 1)
         editor.until(lambda: work.queries()[1].state is QueryState.ANSWERED, "the answer")
 

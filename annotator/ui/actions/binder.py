@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from annotator.ui.actions.hints import keys_of
 from annotator.ui.actions.letters import Letters
 from annotator.ui.actions.predicates import PREDICATES, Situation
 from annotator.ui.actions.table import ACTIONS, MENUS, ActionRow
@@ -141,10 +142,3 @@ class Binder(QObject):
         keys = self.key_text(action_id)
         text = action.text().rstrip("…")
         action.setToolTip(f"{text}  {keys}" if keys else text)
-
-
-def keys_of(row: ActionRow, changed: Mapping[str, str]) -> tuple[str, ...]:
-    """Return a row's keys where the user has changed some; an empty change takes the key away."""
-    if row.id not in changed:
-        return row.keys
-    return (changed[row.id],) if changed[row.id] else ()

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.changes import Changes
+from annotator.ui.actions.hints import way_to
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
@@ -97,7 +98,8 @@ class ClaimCommands(QObject):
     def _span(self) -> tuple[int, int] | None:
         start, end = self._pane.take_sentence()
         if start == end:
-            self._notifications.tell(tr("Put the cursor into a sentence, or select a phrase, and press C."))
+            words = tr("Put the cursor into a sentence, or select a phrase: {0} makes it a claim.")
+            self._notifications.tell(words.replace("{0}", way_to("claim.make", self._session.settings.shortcuts)))
             return None
         return start, end
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.checkable import CheckableKind, Standing
 from annotator.ui.accessible import announce
+from annotator.ui.actions.hints import way_to
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.dialogs.waive import WaiveDialog
 from annotator.ui.i18n import plural, tr
@@ -89,7 +90,9 @@ class CoverageCommands(QObject):
         if found:
             self.waive_line(found[0])
         else:
-            self._notifications.tell(tr("No open checkable stands here. N goes to the next one."))
+            words = tr("No open checkable stands here. {0} goes to the next one.")
+            way = way_to("checkable.next", self._session.settings.shortcuts)
+            self._notifications.tell(words.replace("{0}", way))
 
     def waive_line(self, line: Standing) -> None:
         """Ask for the reason, and waive a checkable or all of its kind."""

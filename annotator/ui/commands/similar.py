@@ -44,7 +44,7 @@ class SimilarCommands(QObject):
         self._notifications = notifications
         self._undo = undo
         pane.view.selection_changed.connect(lambda *_: self._ask())
-        session.article_opened.connect(lambda _: self._ask())
+        session.article_opened.connect(self._ask)
         panel.link_wanted.connect(self._link)
 
     def link(self) -> None:

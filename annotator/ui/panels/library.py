@@ -63,6 +63,9 @@ class LibraryPanel(Panel):
         self._connect()
         self._model.load()
 
+    def _repaint(self) -> None:
+        self.list.viewport().update()
+
     def _connect(self) -> None:
         session = self._session
         self.filter.changed.connect(self._model.load)
@@ -71,8 +74,8 @@ class LibraryPanel(Panel):
         self.list.verticalScrollBar().valueChanged.connect(lambda _: self._look_soon())
         self._model.dataChanged.connect(lambda *_: self._looking.start())
         self._model.listed.connect(self._on_listed)
-        session.article_opened.connect(lambda _: self._show_open())
-        session.theme_changed.connect(lambda _: self.list.viewport().update())
+        session.article_opened.connect(self._show_open)
+        session.theme_changed.connect(self._repaint)
         session.changed.connect(self._on_changed)
 
     def _timer(self, pause: int, then: object) -> QTimer:

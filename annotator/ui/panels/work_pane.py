@@ -52,8 +52,8 @@ class WorkPane(QWidget):
         self.claims.model.counted.connect(self._count)
         self.claims.wanted.connect(self.show_claims)
         self.notes.claim_wanted.connect(self.show_claim)
-        session.article_opened.connect(lambda opened: self._show_bars(there=opened is not None))
-        self._show_bars(there=session.article() is not None)
+        session.article_opened.connect(self._show_bars)
+        self._show_bars()
         self.show_claims()
         self._count()
 
@@ -63,7 +63,8 @@ class WorkPane(QWidget):
     def _page_of(self, kind: type[P]) -> P:
         return next(page for page in self._pages.values() if isinstance(page, kind))
 
-    def _show_bars(self, *, there: bool) -> None:
+    def _show_bars(self) -> None:
+        there = self._session.article() is not None
         self.bar.setVisible(there)
         self.tabs.setVisible(there)
 

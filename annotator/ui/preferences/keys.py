@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.ui.actions.binder import Binder, keys_of
+from annotator.ui.actions.binder import Binder
+from annotator.ui.actions.hints import keys_of
 from annotator.ui.actions.table import ACTIONS, ActionRow
 from annotator.ui.i18n import tr
 

@@ -1,4 +1,4 @@
-"""What the panel shows where there is nothing to show: why, and what to do."""
+"""What stands where there is nothing to show: why, and what to do."""
 
 from __future__ import annotations
 
@@ -8,24 +8,33 @@ from annotator.ui.theme import PANE_PADDING
 from annotator.ui.widgets.sections import INSET
 
 
-def empty_state(title: str, text: str, button: QWidget | None = None) -> QWidget:
-    """Return a page that says why it is empty, and what to do."""
-    page = QWidget()
-    column = QVBoxLayout(page)
-    column.setContentsMargins(0, 24, 0, 0)
-    column.setSpacing(4)
-    for words, look in ((title, "strong"), (text, "empty")):
-        if words:
-            label = QLabel(words)
-            label.setProperty("look", look)
-            label.setWordWrap(True)
-            label.setContentsMargins(PANE_PADDING, 0, PANE_PADDING, 0)
-            column.addWidget(label)
-    if button is not None:
-        row = QHBoxLayout()
-        row.setContentsMargins(PANE_PADDING - INSET, 0, 0, 0)
-        row.addWidget(button)
-        row.addStretch(1)
-        column.addLayout(row)
-    column.addStretch(1)
-    return page
+class EmptyState(QWidget):
+    """A page that says why it is empty, and what to do."""
+
+    def __init__(self, title: str, text: str = "", button: QWidget | None = None) -> None:
+        super().__init__()
+        self._text = QLabel()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 24, 0, 0)
+        self._column.setSpacing(4)
+        self._add(QLabel(title), "strong")
+        self._add(self._text, "empty")
+        self.set_text(text)
+        if button is not None:
+            row = QHBoxLayout()
+            row.setContentsMargins(PANE_PADDING - INSET, 0, 0, 0)
+            row.addWidget(button)
+            row.addStretch(1)
+            self._column.addLayout(row)
+        self._column.addStretch(1)
+
+    def set_text(self, text: str) -> None:
+        """Say what to do; nothing, with an empty text."""
+        self._text.setText(text)
+        self._text.setVisible(bool(text))
+
+    def _add(self, label: QLabel, look: str) -> None:
+        label.setProperty("look", look)
+        label.setWordWrap(True)
+        label.setContentsMargins(PANE_PADDING, 0, PANE_PADDING, 0)
+        self._column.addWidget(label)

@@ -147,7 +147,7 @@ def test_a_filter_without_hits_says_so_and_offers_to_clear(desk: Desk, three: li
 
 def test_an_empty_panel_tells_what_to_do(desk: Desk) -> None:
     panel = desk.sit_down()
-    assert "Select a statement in the article and press C." in words(panel)
+    assert "Select a statement in the article: C makes it a claim." in words(panel)
     start = desk.text.index(SECOND)
     desk.session.act("tag", lambda project: project.claims.tag(desk.article_id, start, start + len(SECOND)))
     desk.rest()

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWid
 
 from annotator.domain.claim_query import ClaimOrder, ClaimQuery
 from annotator.domain.progress import Progress
+from annotator.ui.actions.hints import way_to
 from annotator.ui.i18n import plural, tr
 from annotator.ui.icons import tinted
 from annotator.ui.navigation.destination import Destination
@@ -249,7 +250,9 @@ class ClaimsTable(Overview):
 
     def _on_listed(self, count: int) -> None:
         narrowed = self._filters.query() != ClaimQuery()
-        words = tr("No claim is like this.") if narrowed else tr("No claims yet. Select a statement and press C.")
+        none_yet = tr("No claims yet. Select a statement in an article: {0} makes it a claim.")
+        none_yet = none_yet.replace("{0}", way_to("claim.make", self.session.settings.shortcuts))
+        words = tr("No claim is like this.") if narrowed else none_yet
         self._nothing.setText(words)
         self._stack.setCurrentWidget(self._view if count else self._nothing)
         if count and not self._view.currentIndex().isValid():

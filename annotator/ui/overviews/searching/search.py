@@ -80,8 +80,11 @@ class SearchOverview(Overview):
         self._model.found.connect(self._on_found)
         self._model.refused.connect(self._on_refused)
         session.changed.connect(self._on_changed)
-        session.theme_changed.connect(lambda _: self._view.viewport().update())
+        session.theme_changed.connect(self._repaint)
         self._tell_nothing()
+
+    def _repaint(self) -> None:
+        self._view.viewport().update()
 
     # how it is made
 

@@ -16,6 +16,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.desk import DeskUpdate, OpenedClaim
 from annotator.domain.similar import Question
 from annotator.ui.accessible import announce
+from annotator.ui.actions.hints import way_to
 from annotator.ui.actions.type_ahead import TypeAhead
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.stylesheet import panel_stylesheet
@@ -28,10 +29,11 @@ from annotator.ui.panels.claims.list.header import PanelHeader
 from annotator.ui.panels.claims.list.model import CardFilter, ClaimsModel
 from annotator.ui.panels.evidence.dragged import copied
 from annotator.ui.theme import PANE_PADDING
-from annotator.ui.widgets.empty_state import empty_state
+from annotator.ui.widgets.empty_state import EmptyState
 from annotator.ui.widgets.sections import INSET, link_button
 
 if TYPE_CHECKING:
+    from annotator.config import Settings
     from annotator.domain.claim import Mention
     from annotator.services.results import OpenedArticle
     from annotator.ui.panels.claims.card.card import ClaimCard
@@ -112,11 +114,16 @@ class ClaimsPanel(PagePanel):
 
     def _make_empty_states(self) -> None:
         self._nothing = QWidget(self)
-        self._none_yet = empty_state(tr("No claims yet"), tr("Select a statement in the article and press C."))
+        self._none_yet = EmptyState(tr("No claims yet"))
+        self._say_how(self._session.settings)
         clear = link_button(tr("Clear the filter"), tr("Show all claims of the article"))
         clear.setProperty("look", "choice")
         clear.clicked.connect(self.header.put_away)
-        self._no_hits = empty_state(tr("No claim passes the filter"), "", clear)
+        self._no_hits = EmptyState(tr("No claim passes the filter"), button=clear)
+
+    def _say_how(self, settings: Settings) -> None:
+        words = tr("Select a statement in the article: {0} makes it a claim.")
+        self._none_yet.set_text(words.replace("{0}", way_to("claim.make", settings.shortcuts)))
 
     def _lay_out(self) -> None:
         page_column = QVBoxLayout(self._page)
@@ -144,6 +151,7 @@ class ClaimsPanel(PagePanel):
 
     def _connect(self) -> None:
         session = self._session
+        session.settings_changed.connect(self._say_how)
         session.article_opened.connect(self._article_opened)
         session.changed.connect(self._changed)
         session.updated.connect(self._updated)

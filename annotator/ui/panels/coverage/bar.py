@@ -16,6 +16,7 @@ from annotator.ui.widgets.share_bar import ShareBar
 
 if TYPE_CHECKING:
     from annotator.domain.article import Article
+    from annotator.services.results import OpenedArticle
     from annotator.ui.session import Session
 
 
@@ -45,12 +46,18 @@ class CoverageBar(QWidget):
         self._signed = self._make_signed()
         self._lay_out()
         covering.changed.connect(self._show)
-        session.article_opened.connect(lambda opened: self._show_state(opened.article if opened else None))
+        session.article_opened.connect(self._show_opened)
         session.article_refreshed.connect(self._show_state)
-        session.theme_changed.connect(lambda _: self._bar.update())
+        session.theme_changed.connect(self._repaint)
         opened = session.article()
         self._show_state(opened.article if opened else None)
         self._show()
+
+    def _show_opened(self, opened: OpenedArticle | None) -> None:
+        self._show_state(opened.article if opened else None)
+
+    def _repaint(self) -> None:
+        self._bar.update()
 
     def _make_signed(self) -> QWidget:
         """Make the line that says who signed it off."""

@@ -90,7 +90,10 @@ class CheckablesList(PagePanel):
         column.addWidget(self._why)
         self.setFocusProxy(self._tree)
         covering.changed.connect(self._on_changed)
-        session.theme_changed.connect(lambda _: self._tree.viewport().update())
+        session.theme_changed.connect(self._repaint)
+
+    def _repaint(self) -> None:
+        self._tree.viewport().update()
 
     @classmethod
     def make(cls, context: PanelContext) -> CheckablesList:

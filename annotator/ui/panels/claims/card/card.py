@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QW
 
 from annotator.domain.claim import Claim
 from annotator.domain.similar import Question
+from annotator.ui.actions.hints import KeyHint
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.fields import Checked, Field, Note
 from annotator.ui.editing.growing import GrowingText, LineText
@@ -197,12 +198,18 @@ class ClaimCard(QWidget):
         """Return a line of what can be begun: it stands there always, and keeps what is empty small."""
         line = QWidget(self)
         flow = FlowLayout(0, line)
-        for words, tooltip, begin in (
-            (tr("+ comment  P"), tr("Leave a remark for colleagues (P)"), self.comments.start),
-            (tr("+ query  Q"), tr("Ask the writer something about the claim (Q)"), self.queries.start),
-            (tr("The check turned out wrong…"), tr("Make the check void, with a reason"), self.void.start),
+        for words, tooltip, action_id, begin in (
+            (tr("+ comment"), tr("Leave a remark for colleagues"), "claim.comment", self.comments.start),
+            (tr("+ query"), tr("Ask the writer something about the claim"), "claim.query", self.queries.start),
+            (
+                tr("The check turned out wrong…"),
+                tr("Make the check void, with a reason"),
+                "claim.void",
+                self.void.start,
+            ),
         ):
             button = link_button(words, tooltip, line)
+            KeyHint(button, action_id, self._session)
             button.clicked.connect(begin)
             flow.addWidget(button)
         return line

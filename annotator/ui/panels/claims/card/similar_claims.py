@@ -17,6 +17,7 @@ from annotator.domain.claim import Claim
 from annotator.domain.similar import Question, SimilarClaim
 from annotator.errors import NotFound
 from annotator.ui.accessible import announce
+from annotator.ui.actions.hints import KeyHint
 from annotator.ui.glyphs import paint_status_glyph
 from annotator.ui.i18n import local_date, plural, tr
 from annotator.ui.widgets.sections import INSET, Heading, link_button
@@ -81,7 +82,8 @@ class SimilarClaims(QWidget):
         self._rows: list[SimilarRow] = []
         self._previewed = ""
         self._heading = Heading(self)
-        self.link = link_button(tr("link  M"), tr("Let it be the chosen claim, or else the first one (M)"), self)
+        self.link = link_button(tr("link"), tr("Let it be the chosen claim, or else the first one"), self)
+        KeyHint(self.link, "claim.link_similar", session)
         self.link.clicked.connect(self._link)
         self._heading.add(self.link)
         self._more = link_button("", tr("Show the less like ones too"), self)
