@@ -225,7 +225,7 @@ def test_another_scale_a_file_and_the_versions(day: Day, project_file: str, tmp_
         overview = prepared(editor)
         before = {claim.claim_id: claim.status for claim in editor.claims()}
         kept = tmp_path / "ours.toml"
-        overview.export_file(kept)
+        overview.exchange.export_file(kept)
         editor.until(kept.exists, "the file")
         editor.click_button("Use another scale…")
         dialog = editor.dialog(ScaleDialog)
@@ -239,7 +239,7 @@ def test_another_scale_a_file_and_the_versions(day: Day, project_file: str, tmp_
         editor.sees(lambda: {claim.status for claim in editor.claims()} <= {"unchecked", "checking", "true", "opinion"})
         editor.until(lambda: "Pants" in editor.window.binder["status.8"].text(), "the keys of the new scale")
 
-        overview.import_file(kept)
+        overview.exchange.import_file(kept)
         again = editor.dialog(ScaleDialog)
         QTest.keyClick(again, Qt.Key.Key_Return)
         editor.until(lambda: "verified" in labels(editor), "the old one from its file")
@@ -258,7 +258,7 @@ def test_another_scale_a_file_and_the_versions(day: Day, project_file: str, tmp_
         versions.close()
 
         kept.write_text('[[status]]\nkey = "x"\n', encoding="utf-8")
-        overview.import_file(kept)
+        overview.exchange.import_file(kept)
         editor.told("ours.toml is not a codebook: status 1 has no label")
 
     assert day(job, project_file) == 0

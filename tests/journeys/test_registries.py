@@ -75,7 +75,7 @@ def _inside(kind: type[QWidget]) -> bool:
 def test_a_page_of_the_right_pane(day: Day, project_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
     row = PanelRow("timer", "page", __name__, "_TimerPage")
     monkeypatch.setattr(panels, "PANELS", (*panels.PANELS, row))
-    _with_action(monkeypatch, ActionRow("timer", "How long", "View", "work.toggle_panel", ("Ctrl+Alt+T",),
+    _with_action(monkeypatch, ActionRow("timer", "How long", "View", "work.toggle_panel", ("Ctrl+F9",),
                                         enabled="article", argument="timer"))  # fmt: skip
     HANDED_IN.clear()
 
@@ -85,14 +85,14 @@ def test_a_page_of_the_right_pane(day: Day, project_file: str, monkeypatch: pyte
         work = editor.workspace.work
         editor.focus_article()
 
-        editor.press("Ctrl+Alt+T")
+        editor.press("Ctrl+F9")
         editor.until(lambda: _inside(_TimerPage), "the page with its line")
         assert work.page() == "timer"
         editor.type("25")
         editor.sees(lambda: work.tabs.button("timer").text(), "25 minutes")
         editor.picture("toy-panel")
 
-        editor.press("Ctrl+Alt+T")
+        editor.press("Ctrl+F9")
         editor.until(lambda: work.page() == "claims", "the claims again")
         editor.click(work.tabs.button("timer"))
         editor.until(lambda: _inside(_TimerPage), "the page by its tab")
@@ -150,18 +150,16 @@ def test_an_overview(day: Day, project_file: str, monkeypatch: pytest.MonkeyPatc
 def test_a_command(day: Day, project_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
     done: list[str] = []
     monkeypatch.setattr(WindowCommands, "greet", lambda _: done.append("greeted"), raising=False)
-    _with_action(monkeypatch, ActionRow("greet", "Greet", "Help", "window.greet", ("Ctrl+Alt+G",)))
+    _with_action(monkeypatch, ActionRow("greet", "Greet", "Help", "window.greet", ("Ctrl+F10",)))
 
     def script(editor: Editor) -> None:
         started(editor)
         editor.until(lambda: QApplication.focusWidget() is not None, "the focus")
-        editor.press("Ctrl+Alt+G")
+        editor.press("Ctrl+F10")
         editor.choose_from_menu("Help", "Greet")
         editor.run_command("greet")
         action = editor.window.binder["greet"]
-        assert (
-            action.toolTip() == f"Greet  {QKeySequence('Ctrl+Alt+G').toString(QKeySequence.SequenceFormat.NativeText)}"
-        )
+        assert action.toolTip() == f"Greet  {QKeySequence('Ctrl+F10').toString(QKeySequence.SequenceFormat.NativeText)}"
 
     assert day(script, project_file) == 0
     assert done == ["greeted"] * 3

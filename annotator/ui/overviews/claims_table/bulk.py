@@ -14,6 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from annotator.domain.claim import ClaimFields
+from annotator.ui.actions.hints import key_hint
 from annotator.ui.i18n import plural, tr
 from annotator.ui.widgets.claim_menus import fill_priorities, fill_statuses, fill_tags
 
@@ -62,7 +63,8 @@ class BulkChanges(QObject):
             (tr("Priority"), self.fill_priorities),
         ):
             fill(menu.addMenu(title), ids)
-        menu.addAction(tr("Claimant…") + "\tA", partial(self.ask_claimant, ids, told=True))
+        key = key_hint("claim.claimant", self._session.settings.shortcuts)
+        menu.addAction(tr("Claimant…") + f"\t{key}", partial(self.ask_claimant, ids, told=True))
         if len(ids) > 1:
             menu.addAction(tr("Merge into the first"), partial(self.merge, ids))
         menu.addSeparator()

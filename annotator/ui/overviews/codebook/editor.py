@@ -8,14 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -26,12 +24,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion, Status, StatusFields, TagFields
+from annotator.domain.codebook import Codebook, CodebookUse, Status, StatusFields, TagFields
 from annotator.domain.codebook_rules import MOST_STATUSES
 from annotator.ui.i18n import plural, tr
 from annotator.ui.overviews.base import Overview
-from annotator.ui.overviews.codebook.dialogs import MergeDialog, ScaleDialog, VersionsDialog
+from annotator.ui.overviews.codebook.dialogs import MergeDialog
 from annotator.ui.overviews.codebook.entries import Entry, EntryList, status_entries, tag_entries
+from annotator.ui.overviews.codebook.exchange import CodebookExchange
 from annotator.ui.overviews.codebook.fields import TextField
 from annotator.ui.overviews.codebook.fresh import fresh_status, fresh_tag_name
 from annotator.ui.overviews.codebook.sent import Sent
@@ -41,9 +40,10 @@ from annotator.ui.theme import SPACE, Theme
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
-    from annotator.services.codebook_files import Scale
     from annotator.services.projects import Project
-    from annotator.services.results import Added, CodebookInUse
+    from annotator.services.results import Added
+    from annotator.services.scale import ScaleService
+    from annotator.services.tags import TagService
     from annotator.ui.session import Session
 
 R = TypeVar("R")
@@ -71,6 +71,7 @@ class CodebookEditor(Overview):
         self._moves = 0  # that are under way, and shown already
         self._sent = Sent()
         self._to_choose = ""  # what was added and is to be gone into when it is there
+        self.exchange = CodebookExchange(session, self, self._act)
         self.statuses = EntryList(tr("Verification statuses"), session.theme, nests=False)
         self.tags = EntryList(tr("Tags"), session.theme, nests=True)
         self.status_form, self.tag_form = StatusForm(session.theme), TagForm()
@@ -90,10 +91,10 @@ class CodebookEditor(Overview):
         head.addWidget(title)
         head.addStretch(1)
         for words, handler in (
-            (tr("Use another scale…"), self.choose_scale),
-            (tr("Import…"), self.choose_import),
-            (tr("Export…"), self.choose_export),
-            (tr("Versions"), self.show_versions),
+            (tr("Use another scale…"), self.exchange.choose_scale),
+            (tr("Import…"), self.exchange.choose_import),
+            (tr("Export…"), self.exchange.choose_export),
+            (tr("Versions"), self.exchange.show_versions),
         ):
             button = QPushButton(words)
             button.clicked.connect(lambda _, handler=handler: handler())
@@ -347,11 +348,7 @@ class CodebookEditor(Overview):
             return
         self._act(
             tr("Retiring"),
-            lambda project: (
-                project.codebook.scale.retire(entry.id)
-                if isinstance(entry.item, Status)
-                else project.codebook.tags.retire(entry.id)
-            ),
+            lambda project: _part(project, entry).retire(entry.id),
         )
 
     def restore(self) -> None:
@@ -361,11 +358,7 @@ class CodebookEditor(Overview):
             return
         self._act(
             tr("Restoring"),
-            lambda project: (
-                project.codebook.scale.restore(entry.id)
-                if isinstance(entry.item, Status)
-                else project.codebook.tags.restore(entry.id)
-            ),
+            lambda project: _part(project, entry).restore(entry.id),
         )
 
     def delete(self) -> None:
@@ -381,11 +374,7 @@ class CodebookEditor(Overview):
             return
         self._act(
             tr("Deleting"),
-            lambda project: (
-                project.codebook.scale.delete(entry.id)
-                if isinstance(entry.item, Status)
-                else project.codebook.tags.delete(entry.id)
-            ),
+            lambda project: _part(project, entry).delete(entry.id),
         )
 
     def _form(self) -> StatusForm | TagForm:
@@ -412,93 +401,10 @@ class CodebookEditor(Overview):
         self._list().follow(into)
         self._act(
             tr("Merging"),
-            lambda project: (
-                project.codebook.scale.merge(entry.id, into)
-                if isinstance(entry.item, Status)
-                else project.codebook.tags.merge(entry.id, into)
-            ),
+            lambda project: _part(project, entry).merge(entry.id, into),
         )
 
-    # another codebook, files, versions
 
-    def choose_scale(self) -> None:
-        """Offer the scales that come with the program."""
-        self.session.read(
-            lambda project: (project.codebook.shipped(), project.codebook.in_use()),
-            self._offer_scales,
-            self,
-            key="scales",
-        )
-
-    def _offer_scales(self, found: tuple[list[Scale], CodebookInUse]) -> None:
-        scales, here = found
-        dialog = ScaleDialog(
-            tr("Use another scale"), scales, here.codebook, here.uses, self.session.theme, self.window()
-        )
-        dialog.taken.connect(partial(self._use_scale, here.version))
-        dialog.open()
-
-    def _use_scale(self, version: int, codebook: Codebook, name: str, mapping: dict[str, str]) -> None:
-        self._act(
-            tr("Changing the scale"),
-            lambda project: project.codebook.use_scale(codebook, name, mapping, based_on=version),
-        )
-
-    def choose_import(self) -> None:
-        """Ask for a file with a codebook."""
-        dialog = self._file_dialog(tr("Import a codebook"), QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.import_file(Path(name)))
-        dialog.open()
-
-    def import_file(self, path: Path) -> None:
-        """Read a file's codebook and ask what becomes of the statuses in use."""
-        self.session.read(
-            lambda project: (project.codebook.read_file(path), project.codebook.in_use()),
-            self._offer_file,
-            self,
-            key="import",
-        )
-
-    def _offer_file(self, found: tuple[Scale, CodebookInUse]) -> None:
-        scale, here = found
-        title = tr("Import the codebook {0}").replace("{0}", scale.name)
-        dialog = ScaleDialog(title, [scale], here.codebook, here.uses, self.session.theme, self.window())
-        dialog.taken.connect(partial(self._import, here.version))
-        dialog.open()
-
-    def _import(self, version: int, codebook: Codebook, name: str, mapping: dict[str, str]) -> None:
-        self._act(
-            tr("Importing the codebook"),
-            lambda project: project.codebook.import_codebook(codebook, name, mapping, based_on=version),
-        )
-
-    def choose_export(self, version: int = 0) -> None:
-        """Ask for a file to write the codebook, or a version of it, to."""
-        dialog = self._file_dialog(tr("Export the codebook"), QFileDialog.FileMode.AnyFile)
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.selectFile(f"{self.session.project.name} codebook.toml")
-        dialog.fileSelected.connect(lambda name: self.export_file(Path(name), version))
-        dialog.open()
-
-    def export_file(self, path: Path, version: int = 0) -> None:
-        """Write the codebook, or a version of it, to a file."""
-        self.session.read(
-            lambda project: project.codebook.export_toml(path, version), lambda _: None, self, key="export"
-        )
-
-    def _file_dialog(self, title: str, mode: QFileDialog.FileMode) -> QFileDialog:
-        home = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        dialog = QFileDialog(self.window(), title, home, tr("Codebooks (*.toml)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(mode)
-        dialog.setDefaultSuffix("toml")
-        return dialog
-
-    def show_versions(self) -> None:
-        """Show the versions of the codebook."""
-        self.session.read(lambda project: project.codebook.versions(), self._show_versions, self, key="versions")
-
-    def _show_versions(self, versions: list[CodebookVersion]) -> None:
-        dialog = VersionsDialog(versions, self.session.theme, self.window())
-        dialog.export_wanted.connect(self.choose_export)
-        dialog.open()
+def _part(project: Project, entry: Entry) -> ScaleService | TagService:
+    """Return the service of what an entry is of: the scale, or the tags."""
+    return project.codebook.scale if isinstance(entry.item, Status) else project.codebook.tags

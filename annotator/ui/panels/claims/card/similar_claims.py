@@ -17,7 +17,7 @@ from annotator.domain.claim import Claim
 from annotator.domain.similar import Question, SimilarClaim
 from annotator.errors import NotFound
 from annotator.ui.accessible import announce
-from annotator.ui.actions.hints import KeyHint
+from annotator.ui.actions.hints import KeyHint, way_to
 from annotator.ui.glyphs import paint_status_glyph
 from annotator.ui.i18n import local_date, plural, tr
 from annotator.ui.widgets.sections import INSET, Heading, link_button
@@ -57,7 +57,8 @@ class SimilarRow(TextRow):
         self.setText(similar.wording)
         self.setAccessibleName(f"{rated}: {similar.wording}")
         self.setAccessibleDescription(facts)
-        self.setToolTip(tr("Enter shows more of it, M links to it"))
+        tool_tip = tr("Enter shows more of it, {0} links to it")
+        self.setToolTip(tool_tip.replace("{0}", way_to("claim.link_similar", session.settings.shortcuts)))
 
     def paint_signs(self, painter: QPainter, sign: QRectF) -> None:
         status = self._session.codebook.status_by_key.get(self.similar.status)
