@@ -90,7 +90,7 @@ def test_no_widget_but_three_takes_letters_for_commands(day: Day, project_file: 
         for page in ("checkables", "notes"):
             editor.workspace.work.show_page(page)
             editor.settle()
-            look_at(page.name)
+            look_at(page)
         editor.workspace.work.show_page("claims")
         for overview in ("claims", "search", "dashboard", "codebook"):
             editor.workspace.overviews.show_overview(overview)

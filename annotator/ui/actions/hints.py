@@ -5,19 +5,23 @@ No words elsewhere hold a letter that is a key: they take it from here, and foll
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton
 
-from annotator.ui.actions.table import ACTIONS, ActionRow
+from annotator.ui.actions.layouts import latin_key
+from annotator.ui.actions.table import ACTIONS, STATUS_ROWS, ActionRow
 from annotator.ui.i18n import tr
 
 if TYPE_CHECKING:
     from annotator.config import Settings
     from annotator.ui.session import Session
+
+STATUS_ACTIONS = tuple(f"status.{number}" for number in range(1, STATUS_ROWS + 1))
+"""The actions that set a status, in the order of the scale; statuses beyond them have no key."""
 
 _ROWS = {row.id: row for row in ACTIONS}
 
@@ -39,6 +43,20 @@ def way_to(action_id: str, changed: Mapping[str, str]) -> str:
     """Return how an action is done: its key, or else where it stands in the menus."""
     row = _ROWS[action_id]
     return key_hint(action_id, changed) or f"{tr(row.menu)} › {tr(row.title).rstrip('…')}"
+
+
+def status_keys(changed: Mapping[str, str]) -> list[str]:
+    """Return the hints for the statuses of the scale, in its order, as far as there are keys."""
+    return [key_hint(action_id, changed) for action_id in STATUS_ACTIONS]
+
+
+def action_of(event: QKeyEvent, action_ids: Iterable[str], changed: Mapping[str, str]) -> str:
+    """Return which of some actions a key press is for where a widget takes keys itself; "" for none of them."""
+    event = latin_key(event) or event
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    pressed = QKeySequence(QKeyCombination(modifiers, Qt.Key(event.key())))
+    its_keys = ((action_id, keys_of(_ROWS[action_id], changed)) for action_id in action_ids)
+    return next((one for one, keys in its_keys if pressed in [QKeySequence(key) for key in keys]), "")
 
 
 class KeyHint(QObject):

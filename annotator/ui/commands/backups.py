@@ -6,12 +6,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.progress import Progress
 from annotator.errors import ProjectUnusable
+from annotator.ui.commands.base import ProjectWideCommands
 from annotator.ui.desktop import open_folder_of
 from annotator.ui.i18n import local_time, tr
 from annotator.ui.notifications import Button, Notifications
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from annotator.ui.dialogs.backups import BackupsDialog
 
 
-class BackupCommands(QObject):
+class BackupCommands(ProjectWideCommands):
     """The backup actions of one window; `undo` takes back the last act of the open project."""
 
     def __init__(
@@ -36,12 +36,7 @@ class BackupCommands(QObject):
         session: Callable[[], Session | None],
         undo: Callable[[], None],
     ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._notifications = notifications
-        self._runner = runner
-        self._open_project = open_project
-        self._session = session
+        super().__init__(window, notifications, runner, open_project, session)
         self._undo = undo
         self._dialog: BackupsDialog | None = None
 

@@ -9,39 +9,18 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from annotator.domain.changes import Changes
 from annotator.ui.actions.hints import way_to
-from annotator.ui.article_pane import ArticlePane
+from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.i18n import tr
-from annotator.ui.notifications import Notifications
-from annotator.ui.session import Session
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project
     from annotator.services.results import Tagged, TaggedQuotation
-    from annotator.ui.panels.claims.panel import ClaimsPanel
 
 
-class ClaimCommands(QObject):
+class ClaimCommands(ArticleCommands):
     """The claim actions of one workspace."""
-
-    def __init__(
-        self,
-        session: Session,
-        pane: ArticlePane,
-        panel: ClaimsPanel,
-        notifications: Notifications,
-        undo: Callable[[], None],
-    ) -> None:
-        super().__init__(pane)
-        self._session = session
-        self._pane = pane
-        self._panel = panel
-        self._notifications = notifications
-        self._undo = undo
-        self._type_ahead = panel.type_ahead
 
     # making
 
@@ -56,13 +35,13 @@ class ClaimCommands(QObject):
             return project.claims.tag(article_id, *span, revision_id=revision_id, attribute=True)
 
         def done(tagged: Tagged) -> None:
-            self._type_ahead.opening()
+            self._panel.type_ahead.opening()
             self._pane.view.set_caret(tagged.end)
             self._session.select_claim(tagged.claim_id)
             self._panel.edit_wording()
 
-        self._type_ahead.start()
-        self._session.act(tr("Making a claim"), write, done, lambda _: self._type_ahead.stop())
+        self._panel.type_ahead.start()
+        self._session.act(tr("Making a claim"), write, done, lambda _: self._panel.type_ahead.stop())
 
     def make_two(self) -> None:
         """Make two claims of the quotation at the selection or the caret: that it was said, and what is said."""

@@ -7,15 +7,14 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from annotator import paths
 from annotator.errors import EnvironmentFault
+from annotator.ui.commands.base import ProjectWideCommands
 from annotator.ui.i18n import tr
-from annotator.ui.notifications import Notifications
-from annotator.ui.operations.runner import Lane, Runner
-from annotator.ui.session import Session
+from annotator.ui.operations.runner import Lane
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project
@@ -25,23 +24,8 @@ R = TypeVar("R")
 SUFFIX = ".annotator"
 
 
-class ProjectCommands(QObject):
-    """The project actions of one window; `open_project` opens a path or an address, `session` gives the open one."""
-
-    def __init__(
-        self,
-        window: QWidget,
-        notifications: Notifications,
-        runner: Runner,
-        open_project: Callable[[str], None],
-        session: Callable[[], Session | None],
-    ) -> None:
-        super().__init__(window)
-        self._window = window
-        self._notifications = notifications
-        self._runner = runner
-        self._open_project = open_project
-        self._session = session
+class ProjectCommands(ProjectWideCommands):
+    """The project actions of one window."""
 
     def new(self) -> None:
         """Ask where a new project goes, and open it."""

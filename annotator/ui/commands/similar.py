@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from annotator.domain.similar import SimilarClaim
 from annotator.domain.text import trimmed
 from annotator.ui.article_pane import ArticlePane
+from annotator.ui.commands.base import ArticleCommands
 from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
 from annotator.ui.session import Session
@@ -26,7 +25,7 @@ _SHOWN_LENGTH = 60
 _LONGEST = 1_000  # code points: what is longer is no phrase
 
 
-class SimilarCommands(QObject):
+class SimilarCommands(ArticleCommands):
     """The actions of one workspace on claims checked before."""
 
     def __init__(
@@ -37,12 +36,7 @@ class SimilarCommands(QObject):
         notifications: Notifications,
         undo: Callable[[], None],
     ) -> None:
-        super().__init__(pane)
-        self._session = session
-        self._pane = pane
-        self._panel = panel
-        self._notifications = notifications
-        self._undo = undo
+        super().__init__(session, pane, panel, notifications, undo)
         pane.view.selection_changed.connect(lambda *_: self._ask())
         session.article_opened.connect(self._ask)
         panel.link_wanted.connect(self._link)

@@ -6,7 +6,8 @@ for whoever opens the menu to say.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
+from itertools import chain, repeat
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
@@ -17,17 +18,18 @@ from annotator.ui.glyphs import dot_icon, glyph_icon
 from annotator.ui.i18n import tr
 from annotator.ui.theme import Theme
 
-_DIGITS = 9
 MOST_LINES = 15
 """A menu has at most so many lines: what does not fit goes into a menu behind the last one."""
 
 
-def fill_statuses(menu: QMenu, codebook: Codebook, theme: Theme, choose: Callable[[str], None], now: str = "") -> None:
-    """Offer the statuses, each with its glyph in its colour and its digit; `now` is ticked."""
+def fill_statuses(
+    menu: QMenu, codebook: Codebook, theme: Theme, choose: Callable[[str], None], *, keys: Sequence[str], now: str = ""
+) -> None:
+    """Offer the statuses, each with its glyph in its colour and its key; `now` is ticked."""
     actions = []
-    for number, status in enumerate(codebook.offered, 1):
-        key = f"\t{number}" if number <= _DIGITS else ""
-        action = QAction(glyph_icon(status.glyph, theme.status_ink(status)), _plain(status.label) + key, menu)
+    for status, key in zip(codebook.offered, chain(keys, repeat("")), strict=False):
+        words = f"{_plain(status.label)}\t{key}" if key else _plain(status.label)
+        action = QAction(glyph_icon(status.glyph, theme.status_ink(status)), words, menu)
         _let_choose(action, choose, status.key)
         _tick(action, ticked=status.key == now)
         actions.append(action)

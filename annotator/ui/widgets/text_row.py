@@ -1,9 +1,9 @@
-"""A button of several lines of text, as evidence and claims checked before are listed with. Not what stands in it."""
+"""Rows of text that can be pressed, as evidence, acts and claims checked before are listed. Not what stands in them."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
@@ -20,10 +20,10 @@ SIGN = 16
 _TEXT_LEFT = INSET + SIGN + 8
 
 
-class TextRow(QAbstractButton):
-    """Lines, each with a look of the panel's stylesheet; an empty one takes no room. Enter presses it."""
+class PressedRow(QAbstractButton):
+    """A row as high as what is laid out in it, lit under the pointer and with the focus. Enter presses it."""
 
-    def __init__(self, looks: Sequence[str], theme: Theme, parent: QWidget) -> None:
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -32,51 +32,35 @@ class TextRow(QAbstractButton):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._labels = [QLabel(self) for _ in looks]
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(_TEXT_LEFT, 4, INSET, 4)
-        self._column.setSpacing(0)
-        for label, look in zip(self._labels, looks, strict=True):
-            label.setProperty("look", look)
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            self._column.addWidget(label)
+        self.column = QVBoxLayout(self)
+        self.column.setSpacing(0)
 
-    def set_lines(self, lines: Sequence[str], room_at_end: int = 0) -> None:
-        """Show lines; `room_at_end` px are left free for signs at the trailing end."""
-        self._column.setContentsMargins(_TEXT_LEFT, 4, INSET + room_at_end, 4)
-        for label, text in zip(self._labels, lines, strict=True):
-            label.setText(text)
-            label.setVisible(bool(text))
+    def add_label(self, look: str) -> QLabel:
+        """Add a line of text, with a look of the panel's stylesheet."""
+        label = QLabel(self)
+        label.setProperty("look", look)
+        label.setWordWrap(True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.column.addWidget(label)
+        return label
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""
         self.theme = theme
         self.update()
 
-    def paint_signs(self, painter: QPainter, sign: QRectF) -> None:
-        """Paint what stands beside the lines; `sign` is the square at the beginning."""
-
-    def at_end(self, number: int) -> QRectF:
-        """Return the square for a sign at the trailing end, counted from there."""
-        from_end = INSET + number * (SIGN + 4)
-        return QRectF(from_end if self._mirrored() else self.width() - from_end - SIGN, 5, SIGN, SIGN)
-
-    def _mirrored(self) -> bool:
-        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-
     def sizeHint(self) -> QSize:
-        return cast(QVBoxLayout, self.layout()).sizeHint()
+        return self.column.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        return cast(QVBoxLayout, self.layout()).minimumSize()
+        return self.column.minimumSize()
 
     def hasHeightForWidth(self) -> bool:
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return cast(QVBoxLayout, self.layout()).totalHeightForWidth(width)
+        return self.column.totalHeightForWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -95,4 +79,37 @@ class TextRow(QAbstractButton):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.theme.colour("accent_tint"))
             painter.drawRoundedRect(frame, 4, 4)
+        self.paint_inside(painter)
+
+    def paint_inside(self, painter: QPainter) -> None:
+        """Paint what stands beside the text."""
+
+
+class TextRow(PressedRow):
+    """Lines, each with a look of the panel's stylesheet; an empty one takes no room. A sign may stand beside them."""
+
+    def __init__(self, looks: Sequence[str], theme: Theme, parent: QWidget) -> None:
+        super().__init__(theme, parent)
+        self.column.setContentsMargins(_TEXT_LEFT, 4, INSET, 4)
+        self._labels = [self.add_label(look) for look in looks]
+
+    def set_lines(self, lines: Sequence[str], room_at_end: int = 0) -> None:
+        """Show lines; `room_at_end` px are left free for signs at the trailing end."""
+        self.column.setContentsMargins(_TEXT_LEFT, 4, INSET + room_at_end, 4)
+        for label, text in zip(self._labels, lines, strict=True):
+            label.setText(text)
+            label.setVisible(bool(text))
+
+    def paint_signs(self, painter: QPainter, sign: QRectF) -> None:
+        """Paint what stands beside the lines; `sign` is the square at the beginning."""
+
+    def paint_inside(self, painter: QPainter) -> None:
         self.paint_signs(painter, QRectF(self.width() - INSET - SIGN if self._mirrored() else INSET, 5, SIGN, SIGN))
+
+    def at_end(self, number: int) -> QRectF:
+        """Return the square for a sign at the trailing end, counted from there."""
+        from_end = INSET + number * (SIGN + 4)
+        return QRectF(from_end if self._mirrored() else self.width() - from_end - SIGN, 5, SIGN, SIGN)
+
+    def _mirrored(self) -> bool:
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -35,6 +35,20 @@ def test_a_key_that_is_changed_is_told_everywhere(desk: Desk) -> None:
     assert comment.toolTip().endswith("(F7)")
 
 
+def test_the_statuses_show_the_keys_that_they_have(desk: Desk) -> None:
+    claim_id = desk.claim("in June", "The Senate met in June")
+    desk.sit_down()
+    desk.select(claim_id)
+    assert desk.panel.card.statuses.buttons[2].accessibleName().endswith(", key 3")
+
+    desk.session.set_settings(replace(desk.session.settings, shortcuts={"status.3": "F8", "status.4": ""}))
+
+    names = [button.accessibleName() for button in desk.panel.card.statuses.buttons]
+    assert names[1].endswith(", key 2")
+    assert names[2].endswith(", key F8")
+    assert "key" not in names[3]
+
+
 def test_where_there_is_no_key_any_more_the_menu_is_told(desk: Desk) -> None:
     desk.sit_down()
     assert "C makes it a claim." in words(desk)

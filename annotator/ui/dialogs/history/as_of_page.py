@@ -141,9 +141,10 @@ def _status(page: AsOfPage, claim: Claim, now: Claim | None, codebook: Codebook)
         page.paragraph(tr("This check is void: {0}").replace("{0}", claim.void))
     if now is not None and now.void != claim.void:
         page.changed(escape(tr("void: {0}").replace("{0}", now.void) if now.void else tr("stands again")))
-    rationale = _changed(claim, now, lambda one: _shown(one, "rationale"))
+    field = CLAIM_FIELDS["rationale"]
+    rationale = _changed(claim, now, partial(_shown, field=field))
     if claim.rationale or rationale:
-        page.field(tr("Rationale"), _shown(claim, "rationale"), rationale)
+        page.field(tr("Rationale"), _shown(claim, field), rationale)
 
 
 def _evidence(page: AsOfPage, claim: Claim, now: Claim | None) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from annotator.domain.claim import ClaimFields
-from annotator.ui.actions.hints import key_hint
+from annotator.ui.actions.hints import STATUS_ACTIONS, action_of, key_hint, status_keys
 from annotator.ui.i18n import plural, tr
 from annotator.ui.widgets.claim_menus import fill_priorities, fill_statuses, fill_tags
 
@@ -37,17 +37,17 @@ class BulkChanges(QObject):
         self._over = parent
 
     def take_key(self, event: QKeyEvent, ids: Sequence[str]) -> bool:
-        """Do what a bare key does to these claims; tell whether it does anything."""
+        """Do what a key does to these claims; tell whether it does anything."""
         if not ids:
             return False
-        digit = event.text()
-        statuses = self._session.codebook.offered
-        if digit.isdecimal() and 0 < int(digit) <= len(statuses):
-            self.set_status(ids, statuses[int(digit) - 1].key)
+        statuses = dict(zip(STATUS_ACTIONS, self._session.codebook.offered, strict=False))
+        wanted = action_of(event, (*statuses, "claim.claimant"), self._session.settings.shortcuts)
+        if wanted in statuses:
+            self.set_status(ids, statuses[wanted].key)
+        elif wanted:
+            self.ask_claimant(ids)
         elif event.key() == Qt.Key.Key_Delete:
             self.delete(ids)
-        elif event.key() == Qt.Key.Key_A:
-            self.ask_claimant(ids)
         else:
             return False
         return True
@@ -73,7 +73,8 @@ class BulkChanges(QObject):
     def fill_statuses(self, menu: QMenu, ids: Sequence[str]) -> None:
         """Put the statuses into a menu."""
         book, theme = self._session.codebook, self._session.theme
-        fill_statuses(menu, book, theme, lambda key: self.set_status(ids, key, told=True))
+        keys = status_keys(self._session.settings.shortcuts)
+        fill_statuses(menu, book, theme, lambda key: self.set_status(ids, key, told=True), keys=keys)
 
     def fill_added(self, menu: QMenu, ids: Sequence[str]) -> None:
         """Put the tags that can be put on into a menu."""

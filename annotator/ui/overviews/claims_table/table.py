@@ -95,7 +95,7 @@ class ClaimsTable(Overview):
         self._previewing.toggled.connect(lambda _: self._show_preview())
         self._previewing.clicked.connect(self._keep_layout)
         session.theme_changed.connect(self._set_theme)
-        session.changed.connect(lambda _: self._filters.name_anew())
+        session.changed.connect(self._filters.name_anew)
 
     def _lay_out(self) -> None:
         self._stack.addWidget(self._view)
@@ -353,7 +353,7 @@ class ClaimsTable(Overview):
         if modifiers == Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_F:
             self._filters.words.setFocus(Qt.FocusReason.ShortcutFocusReason)
             return True
-        return not modifiers and self._bulk.take_key(event, self.selected_ids())
+        return self._bulk.take_key(event, self.selected_ids())
 
     def _offer_menu(self, place: QPoint) -> None:
         ids = self.selected_ids()

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.codebook import Codebook, CodebookUse, Status, StatusFields, TagFields
 from annotator.domain.codebook_rules import MOST_STATUSES
+from annotator.ui.actions.hints import status_keys
 from annotator.ui.i18n import plural, tr
 from annotator.ui.overviews.base import Overview
 from annotator.ui.overviews.codebook.dialogs import MergeDialog
@@ -170,6 +171,7 @@ class CodebookEditor(Overview):
             form.delete_wanted.connect(self.delete)
         self.session.changed.connect(self._on_changed)
         self.session.theme_changed.connect(self._apply_theme)
+        self.session.settings_changed.connect(self._fill)
 
     def _apply_theme(self, theme: Theme) -> None:
         self.statuses.theme = self.tags.theme = theme
@@ -215,7 +217,7 @@ class CodebookEditor(Overview):
 
     def _fill(self) -> None:
         book, uses = self._known.book, self._known.uses
-        self.statuses.show_entries(status_entries(book, uses))
+        self.statuses.show_entries(status_entries(book, uses, status_keys(self.session.settings.shortcuts)))
         self.tags.show_entries(tag_entries(book, uses))
         wanted = self._to_choose
         if wanted and (self.statuses.choose(wanted) or self.tags.choose(wanted)):

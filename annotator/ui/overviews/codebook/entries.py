@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import cast
 
 from PySide6.QtCore import QEvent, QLocale, QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt, Signal
@@ -26,7 +27,6 @@ _ROW = 30
 _INDENT = 20
 _COUNT, _NOTE, _CAP = 36, 48, 18  # px: the count of claims, the word beside a label, the cap of a key
 _ID, _ENTRY = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
-_DIGITS = 9
 _ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -60,11 +60,11 @@ class Entry:
         return ", ".join([*words, tr("retired")] if self.item.retired else words)
 
 
-def status_entries(book: Codebook, uses: CodebookUse) -> list[Entry]:
-    """Return the rows of the scale: what is offered, then what is retired."""
+def status_entries(book: Codebook, uses: CodebookUse, keys: Sequence[str]) -> list[Entry]:
+    """Return the rows of the scale: what is offered, each with its key, then what is retired."""
     rows = [
-        Entry(status, 0, uses.statuses.get(status.key, 0), str(number) if number <= _DIGITS else "")
-        for number, status in enumerate(book.offered, 1)
+        Entry(status, 0, uses.statuses.get(status.key, 0), key)
+        for status, key in zip(book.offered, chain(keys, repeat("")), strict=False)
     ]
     return rows + [Entry(one, 0, uses.statuses.get(one.key, 0), "") for one in book.statuses if one.retired]
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QW
 
 from annotator.domain.claim import Claim
 from annotator.domain.similar import Question
-from annotator.ui.actions.hints import KeyHint
+from annotator.ui.actions.hints import KeyHint, status_keys
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.fields import Checked, Field, Note
 from annotator.ui.editing.growing import GrowingText, LineText
@@ -100,6 +100,7 @@ class ClaimCard(QWidget):
         self._make_sections()
         self._lay_out()
         self.set_codebook()
+        session.settings_changed.connect(self.set_codebook)
         edits.settled.connect(self._settled)
         edits.held.connect(self._held)
         application = QApplication.instance()
@@ -320,10 +321,11 @@ class ClaimCard(QWidget):
         self.update()
 
     def set_codebook(self) -> None:
-        """Take the session's codebook and theme anew."""
+        """Take the session's codebook, theme and keys anew."""
         codebook, theme = self._session.codebook, self._session.theme
-        self.statuses.set_codebook(codebook, theme)
-        self.pinned.set_codebook(codebook, theme)
+        keys = status_keys(self._session.settings.shortcuts)
+        self.statuses.set_codebook(codebook, theme, keys)
+        self.pinned.set_codebook(codebook, theme, keys)
         self._show_status()
         self.tags.set_codebook(codebook, theme)
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.chronicle import Entry
 from annotator.ui.dialogs.history.phrasing import clock, day_heading, day_of, phrasing
 from annotator.ui.i18n import plural, tr
 from annotator.ui.widgets.sections import INSET, link_button
+from annotator.ui.widgets.text_row import PressedRow
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project
@@ -23,26 +24,15 @@ NEWEST = 12
 """Acts that the card shows; all stand in a window of their own."""
 
 
-class EntryRow(QAbstractButton):
+class EntryRow(PressedRow):
     """One act to read. Pressing it shows the claim as it was then."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, parent)
         self.seq = 0
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setToolTip(tr("Show the claim as it was then"))
-        self._label = QLabel(self)
-        self._label.setProperty("look", "note")
-        self._label.setWordWrap(True)
-        self._label.setTextFormat(Qt.TextFormat.PlainText)
-        self._label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(INSET, 3, INSET, 3)
-        column.addWidget(self._label)
+        self.column.setContentsMargins(INSET, 3, INSET, 3)
+        self._label = self.add_label("note")
 
     def show_entry(self, entry: Entry, words: str) -> None:
         """Show an act."""
@@ -50,41 +40,6 @@ class EntryRow(QAbstractButton):
         self._label.setText(words)
         self.setText(words)
         self.setAccessibleName(words)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take another theme."""
-        self._theme = theme
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return cast(QVBoxLayout, self.layout()).sizeHint()
-
-    def minimumSizeHint(self) -> QSize:
-        return cast(QVBoxLayout, self.layout()).minimumSize()
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return cast(QVBoxLayout, self.layout()).totalHeightForWidth(width)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect())
-        if self.hasFocus():
-            painter.setPen(QPen(self._theme.colour("focus"), 2))
-            painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 4, 4)
-        elif self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._theme.colour("accent_tint"))
-            painter.drawRoundedRect(frame, 4, 4)
 
 
 class HistorySection(QWidget):

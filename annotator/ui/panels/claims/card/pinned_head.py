@@ -13,6 +13,8 @@ from annotator.ui.panels.claims.card.status_row import StatusRow
 from annotator.ui.theme import PANE_PADDING
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from annotator.domain.codebook import Codebook
     from annotator.ui.theme import Theme
 
@@ -44,10 +46,10 @@ class PinnedHead(QWidget):
         column.addStretch(1)
         self.hide()
 
-    def set_codebook(self, codebook: Codebook, theme: Theme) -> None:
-        """Take the scale and the theme."""
+    def set_codebook(self, codebook: Codebook, theme: Theme, keys: Sequence[str]) -> None:
+        """Take the scale, the theme, and the keys of the statuses."""
         self._theme = theme
-        self.statuses.set_codebook(codebook, theme)
+        self.statuses.set_codebook(codebook, theme, keys)
         self.update()
 
     def show_claim(self, wording: str, status: str) -> None:

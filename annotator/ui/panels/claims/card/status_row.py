@@ -6,6 +6,7 @@ Where there is no room for all names in a few rows only the chosen one has its n
 from __future__ import annotations
 
 from html import escape
+from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -17,6 +18,8 @@ from annotator.ui.i18n import tr
 from annotator.ui.theme import RADIUS, ui_font
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from annotator.domain.codebook import Codebook, Status
     from annotator.ui.theme import Theme
 
@@ -28,31 +31,32 @@ _NAMED_ROWS = 3
 """In no more rows than these the names are shown: more would push what is below out of sight."""
 
 _NAMED_PADDING = 7
-_KEYS = 9
-"""Statuses beyond the ninth have no digit."""
 
 
 class StatusButton(QAbstractButton):
-    """One status; a `number` of 0 has no digit. Checked when it is the claim's; pressing it again changes nothing."""
+    """One status; `key` is how its key is written, "" for none.
 
-    def __init__(self, status: Status, number: int, theme: Theme, parent: QWidget) -> None:
+    Checked when it is the claim's; pressing it again changes nothing.
+    """
+
+    def __init__(self, status: Status, key: str, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.status = status
         self.padding = _PADDINGS[0]
         self.named = False
         self.numbered = True
-        self._digit = str(number) if 0 < number <= _KEYS else ""
+        self._key = key
         self._theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setCheckable(True)
         self.setText(tr("{0} (retired)").replace("{0}", status.label) if status.retired else status.label)
-        key = tr("key {0}").replace("{0}", self._digit) if self._digit else ""
+        key = tr("key {0}").replace("{0}", key) if key else ""
         name = tr("Status {0}").replace("{0}", self.text())
         self.setAccessibleName(f"{name}, {key}" if key else name)
         self.setAccessibleDescription(status.definition)
         # measured once: the row asks for the widths of all whenever it is laid out
-        self._digit_width = QFontMetrics(ui_font(12)).horizontalAdvance(self._digit) + 4 if self._digit else 0
+        self._key_width = QFontMetrics(ui_font(12)).horizontalAdvance(self._key) + 4 if self._key else 0
         self._label_width = QFontMetrics(ui_font(13, 600)).horizontalAdvance(self.text()) + 5
         self._name_width = QFontMetrics(ui_font(12, 600)).horizontalAdvance(self.text()) + 5
         heading = f"<b>{escape(self.text())}</b>" + (f" · {key}" if key else "")
@@ -68,12 +72,12 @@ class StatusButton(QAbstractButton):
 
     def width_with(self, padding: int) -> int:
         """Return the width in px with so much room at both ends."""
-        width = 2 * padding + _GLYPH + (self._digit_width if self.numbered else 0)
+        width = 2 * padding + _GLYPH + (self._key_width if self.numbered else 0)
         return width + self._label_width if self.isChecked() else width
 
     def width_with_name(self) -> int:
         """Return the width in px that its name needs, chosen or not."""
-        return 2 * _NAMED_PADDING + _GLYPH + self._digit_width + self._name_width
+        return 2 * _NAMED_PADDING + _GLYPH + self._key_width + self._name_width
 
     def sizeHint(self) -> QSize:
         return QSize(self.width_with(self.padding), HEIGHT)
@@ -93,8 +97,8 @@ class StatusButton(QAbstractButton):
             frame.adjust(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         x = self.padding
-        if self._digit and self.numbered:
-            x += self._text(painter, x, self._digit, ui_font(12), "muted") + 4
+        if self._key and self.numbered:
+            x += self._text(painter, x, self._key, ui_font(12), "muted") + 4
         glyph = self._mirrored(QRect(x, (self.height() - _GLYPH) // 2, _GLYPH, _GLYPH))
         paint_status_glyph(painter, QRectF(glyph), self.status.glyph, ink)
         if chosen or self.named:
@@ -135,13 +139,14 @@ class StatusRow(QWidget):
         self.setAccessibleName(tr("Verification status"))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def set_codebook(self, codebook: Codebook, theme: Theme) -> None:
-        """Show the statuses of a codebook: those it offers, and a retired one while it is the claim's."""
+    def set_codebook(self, codebook: Codebook, theme: Theme, keys: Sequence[str]) -> None:
+        """Show the statuses on offer with their keys, and a retired one while it is the claim's."""
         for old in (*self._offered, *self._retired):
             old.hide()
             old.deleteLater()
-        self._offered = [StatusButton(status, n, theme, self) for n, status in enumerate(codebook.offered, start=1)]
-        self._retired = [StatusButton(status, 0, theme, self) for status in codebook.statuses if status.retired]
+        pairs = zip(codebook.offered, chain(keys, repeat("")), strict=False)
+        self._offered = [StatusButton(status, key, theme, self) for status, key in pairs]
+        self._retired = [StatusButton(status, "", theme, self) for status in codebook.statuses if status.retired]
         for button in (*self._offered, *self._retired):
             button.clicked.connect(lambda _=False, key=button.status.key: self.chosen.emit(key))
             button.installEventFilter(self)
