@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from annotator.domain.evidence import EvidenceFields
+from annotator.ui.actions.hints import status_keys
 from annotator.ui.panels.claims.card.status_row import StatusRow
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from tests.ui.claims.conftest import Desk
@@ -98,7 +99,7 @@ class TestStatuses:
     def test_they_have_names_where_there_is_room(self, desk: Desk, width: int, named: bool) -> None:
         row = StatusRow()
         desk.qtbot.addWidget(row)
-        row.set_codebook(desk.session.codebook, desk.session.theme)
+        row.set_codebook(desk.session.codebook, desk.session.theme, status_keys({}))
         row.set_status("verified")
         row.resize(width, row.heightForWidth(width))
         row.show()
