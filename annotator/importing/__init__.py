@@ -58,7 +58,10 @@ READERS: tuple[Reader, ...] = (
     PLAIN_TEXT,
     Reader("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd"), _reader_of_text(read_markdown)),
 )
-SUFFIXES = frozenset(suffix for reader in READERS for suffix in reader.suffixes)
+
+
+def _suffixes() -> frozenset[str]:
+    return frozenset(suffix for reader in READERS for suffix in reader.suffixes)
 
 
 def read_file(path: Path, *, encoding: str | None = None) -> Draft:
@@ -89,7 +92,7 @@ def reader_for(path: Path) -> Reader:
     for reader in READERS:
         if suffix in reader.suffixes:
             return reader
-    kinds = ", ".join(sorted(SUFFIXES))
+    kinds = ", ".join(sorted(_suffixes()))
     raise UnreadableSource(
         f"{path} is of a kind that cannot be imported ({path.suffix}).",
         f"Save it as one of {kinds}, or copy its text and paste it.",
@@ -101,4 +104,4 @@ def iter_sources(paths: Iterable[Path], *, recursive: bool = False) -> Iterator[
 
     Of folders only files with a known suffix are taken, hidden ones never, in natural order (part 9, part 10).
     """
-    return expand(paths, recursive=recursive, suffixes=SUFFIXES)
+    return expand(paths, recursive=recursive, suffixes=_suffixes())

@@ -5,11 +5,15 @@ The rows come into the lists as a line of code would bring them, before the prog
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from annotator import config
+from annotator.config import Setting, Settings
 from annotator.ui import overviews, panels
 from annotator.ui.actions import binder
 from annotator.ui.actions.table import ActionRow
@@ -18,6 +22,7 @@ from annotator.ui.overviews import OverviewRow
 from annotator.ui.overviews.base import Overview
 from annotator.ui.panels import PanelRow
 from annotator.ui.panels.base import PagePanel, Panel, Tab
+from annotator.ui.preferences import dialog as preferences
 from annotator.ui.session import Session
 from tests.journeys.conftest import Day, Editor, started
 
@@ -145,6 +150,41 @@ def test_an_overview(day: Day, project_file: str, monkeypatch: pytest.MonkeyPatc
         editor.sees(editor.workspace.overviews.current_id, "")
 
     assert day(script, project_file) == 0
+
+
+@dataclass(frozen=True)
+class _SettingsOfTomorrow(Settings):
+    """The settings with one more."""
+
+    louder: bool = False
+
+
+def test_a_setting(day: Day, project_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(config, "Settings", _SettingsOfTomorrow)
+    row = Setting("louder", "Speak louder", "For those who sit at the back.")
+    monkeypatch.setattr(preferences, "SETTINGS", (*preferences.SETTINGS, row))
+
+    def switch(editor: Editor) -> QCheckBox:
+        editor.until(lambda: QApplication.focusWidget() is not None, "the focus")
+        editor.press("Ctrl+,")
+        dialog = editor.dialog(preferences.PreferencesDialog)
+        return next(box for box in dialog.findChildren(QCheckBox) if box.text() == "Speak louder")
+
+    def turn_on(editor: Editor) -> None:
+        started(editor)
+        box = switch(editor)
+        assert not box.isChecked()
+        box.click()
+        box.window().close()
+
+    def look_again(editor: Editor) -> None:
+        started(editor)
+        box = switch(editor)
+        assert box.isChecked()
+        box.window().close()
+
+    assert day(turn_on, project_file) == 0
+    assert day(look_again, project_file) == 0
 
 
 def test_a_command(day: Day, project_file: str, monkeypatch: pytest.MonkeyPatch) -> None:
