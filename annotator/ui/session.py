@@ -16,8 +16,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.domain.changes import KINDS, Changes
 from annotator.domain.desk import ALL_OF_A_CLAIM, DeskUpdate, OpenedClaim, Shown
 from annotator.errors import AnnotatorError, ProjectAway, Unreachable
-from annotator.ui.editing.unsaved import UnsavedTexts
 from annotator.ui.operations.runner import Lane, Runner, Task
+from annotator.ui.unsaved import UnsavedTexts
 
 if TYPE_CHECKING:
     from annotator.config import Settings
