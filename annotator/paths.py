@@ -90,11 +90,6 @@ def given_advice_file() -> Path:
     return platformdirs.user_state_path(_APP, appauthor=False, ensure_exists=True) / "told.json"
 
 
-def cache_dir() -> Path:
-    """The folder for what can be made again, made when missing where that can be."""
-    return _made(platformdirs.user_cache_path(_APP, appauthor=False))
-
-
 def _made(folder: Path) -> Path:
     with suppress(OSError):  # a home that is full or read-only: whoever writes there is told
         folder.mkdir(parents=True, exist_ok=True)

@@ -25,9 +25,8 @@ def test_a_missing_resource_is_an_error_that_names_it() -> None:
 def test_the_user_s_folders_are_made_in_her_home() -> None:
     home = Path.home()
     project = paths.default_project_path()
-    for folder in (project.parent, paths.settings_dir(), paths.log_dir(), paths.cache_dir()):
+    for folder in (project.parent, paths.settings_dir(), paths.log_dir()):
         assert folder.is_relative_to(home) or sys.platform == "win32"
     assert paths.log_dir().is_dir()
-    assert paths.cache_dir().is_dir()
     assert not project.parent.exists()  # it is made with the project
     assert project.suffix == ".annotator"

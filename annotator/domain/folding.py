@@ -180,13 +180,6 @@ class FoldedText:
             return letter
         return self._odd[index] + max(0, letter - self._end[index] + 1)
 
-    def letter_at(self, place: int) -> int:
-        """Return where the letters of the character at a place begin: the way back from `place_of`."""
-        index = bisect_left(self._odd, place)
-        if index < len(self._odd) and self._odd[index] == place:
-            return self._begin[index]
-        return place if index == 0 else place - self._odd[index - 1] - 1 + self._end[index - 1]
-
     def span_of(self, start: int, end: int) -> tuple[int, int]:
         """Return the characters that the letters [start, end) come from, with the accents that follow them."""
         first, last = self.place_of(start), self.place_of(end - 1) + 1

@@ -35,7 +35,7 @@ from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.panels.work_pane import WorkPane
-from annotator.ui.preferences.keys import clash
+from annotator.ui.preferences.keys import clashing
 
 TARGETS: dict[str, type[object]] = {
     "window": WindowCommands,
@@ -74,9 +74,11 @@ def test_no_key_is_given_twice() -> None:
     for row in ACTIONS:
         for key in row.keys:
             assert not QKeySequence(key).isEmpty(), row.id
-            assert clash(row.id, key, {}) == "", (row.id, key)
-    assert clash("claim.make", "W", {}) == "Wording"
-    assert clash("claim.make", "W", {"claim.wording": "Ctrl+W"}) == ""
+            assert clashing(row.id, key, {}) is None, (row.id, key)
+    wording = clashing("claim.make", "W", {})
+    assert wording is not None
+    assert wording.id == "claim.wording"
+    assert clashing("claim.make", "W", {"claim.wording": "Ctrl+W"}) is None
 
 
 class Recorder:

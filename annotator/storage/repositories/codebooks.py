@@ -178,7 +178,3 @@ class CodebookRepository(Repository):
     def add_tag(self, tag: Tag) -> None:
         """Add a tag."""
         self._ledger.insert("tag", tag_values(tag))
-
-    def next_tag_position(self) -> int:
-        """Return the position behind the last tag."""
-        return int(self._connection.scalar(select(func.max(tags.c.position))) or 0) + 1

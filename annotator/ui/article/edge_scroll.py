@@ -35,9 +35,6 @@ class EdgeScroll(QObject):
     def stop(self) -> None:
         self._timer.stop()
 
-    def is_running(self) -> bool:
-        return self._timer.isActive()
-
     def _tick(self) -> None:
         distance = abs(self._beyond)
         pixels = round(_LEAST + distance / _GENTLE + (distance / _STEEP) ** 2)

@@ -152,10 +152,6 @@ class LibraryPanel(Panel):
 
         self._session.act(tr("Deleting"), lambda project: project.articles.delete(ids), done)
 
-    def open_first(self) -> None:
-        """Open the first article of the list, if there is one."""
-        self._session.open_article(self._model.id_at(0))
-
     def titles(self) -> list[str]:
         """Return the titles of the rows in view, as far as they have been read."""
         return [str(self._model.index(row, 0).data() or "") for row in self._rows_in_view()]

@@ -29,12 +29,6 @@ _SHIFT = Qt.KeyboardModifier.ShiftModifier
 _ID = int(Qt.ItemDataRole.UserRole)
 
 
-def clash(action_id: str, key: str, changed: Mapping[str, str]) -> str:
-    """Return the title of the action that has a key already where this one would have it, "" for none."""
-    other = clashing(action_id, key, changed)
-    return other.title if other is not None else ""
-
-
 def clashing(action_id: str, key: str, changed: Mapping[str, str]) -> ActionRow | None:
     """Return the action that has a key already where another one would have it."""
     wanted = QKeySequence(key)
