@@ -56,9 +56,9 @@ def print_claim(out: Output, claim: Claim) -> None:
     line(f"{claim.claim_id}  {claim.status}")
     line(f"    {claim.wording}")
     details = ((field.name, field.said(getattr(claim, key))) for key, field in CLAIM_FIELDS.items() if field.in_details)
-    told = (("claimant", claim.claimant), ("tags", ", ".join(claim.tags)), ("because", claim.rationale),
+    parts = (("claimant", claim.claimant), ("tags", ", ".join(claim.tags)), ("because", claim.rationale),
             ("correction", claim.correction), *details)  # fmt: skip
-    for name, value in told:
+    for name, value in parts:
         if value:
             line(f"    {name}: {value}")
     for mention in claim.mentions:

@@ -56,10 +56,10 @@ def _print(session: Session, report: ImportReport) -> None:
             out.line(f"    {counted(len(imported.cuts), 'cut')} made; 'annotator text --json' shows them")
     for skipped in report.skipped:
         out.line(f"{skipped.article_id}  {skipped.path} was skipped: {skipped.reason}")
-    told = [counted(len(report.imported), "article") + " imported"]
-    told += [f"{len(report.skipped):,} skipped"] if report.skipped else []
-    told += [f"{len(report.failed):,} failed"] if report.failed else []
-    out.line(", ".join(told))
+    parts = [counted(len(report.imported), "article") + " imported"]
+    parts += [f"{len(report.skipped):,} skipped"] if report.skipped else []
+    parts += [f"{len(report.failed):,} failed"] if report.failed else []
+    out.line(", ".join(parts))
 
 
 def _values(imported: Imported) -> dict[str, Any]:

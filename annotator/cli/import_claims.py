@@ -32,10 +32,10 @@ def _run(session: Session) -> int:
             "warnings": list(report.warnings),
         }
     )
-    told = [counted(report.imported, "claim") + " imported"]
-    told += [f"{report.skipped:,} skipped: they are there already"] if report.skipped else []
-    told += [f"{len(report.failed):,} failed"] if report.failed else []
-    out.line(", ".join(told))
+    parts = [counted(report.imported, "claim") + " imported"]
+    parts += [f"{report.skipped:,} skipped: they are there already"] if report.skipped else []
+    parts += [f"{len(report.failed):,} failed"] if report.failed else []
+    out.line(", ".join(parts))
     for warning in report.warnings:
         out.line(warning)
     for bad in report.failed:

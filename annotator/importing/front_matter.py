@@ -77,7 +77,7 @@ def _unquoted(value: str) -> str:
 
 
 def _metadata(values: dict[str, list[str]]) -> Metadata:
-    told: dict[str, str] = {}
+    known: dict[str, str] = {}
     for key, items in values.items():
         field = _FIELDS.get(key)
         value = ", ".join(items)
@@ -85,13 +85,13 @@ def _metadata(values: dict[str, list[str]]) -> Metadata:
             value = iso_date(value)
         if field == "url" and not value.lower().startswith(("http://", "https://")):
             continue
-        if field and value and field not in told:
-            told[field] = value
+        if field and value and field not in known:
+            known[field] = value
     return Metadata(
-        title=told.get("title", ""),
-        byline=told.get("byline", ""),
-        publisher=told.get("publisher", ""),
-        published=told.get("published", ""),
-        url=told.get("url", ""),
-        language=told.get("language", ""),
+        title=known.get("title", ""),
+        byline=known.get("byline", ""),
+        publisher=known.get("publisher", ""),
+        published=known.get("published", ""),
+        url=known.get("url", ""),
+        language=known.get("language", ""),
     )

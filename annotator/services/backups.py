@@ -12,7 +12,7 @@ from annotator.domain.acts import Act
 from annotator.domain.backup import Backup, Holding, Occasion
 from annotator.domain.progress import Progress
 from annotator.errors import AnnotatorError, InvalidInput, NotFound, OutputExists
-from annotator.services.checking_process import passes_the_check_apart
+from annotator.services.checking_process import check_in_own_process
 from annotator.services.copies import opens, passes_the_check, verify
 from annotator.services.results import BackupReport, ListedBackup, Restored
 from annotator.storage import backup_folder
@@ -201,8 +201,8 @@ class BackupService:
 
     def _verify(self, backup: Backup, progress: Progress | None) -> None:
         try:
-            apart = partial(passes_the_check_apart, progress=progress)
-            verify(backup.path, apart if self.patient else passes_the_check(progress))
+            elsewhere = partial(check_in_own_process, progress=progress)
+            verify(backup.path, elsewhere if self.patient else passes_the_check(progress))
         except FileNotFoundError:
             return  # somebody else was quicker
         except AnnotatorError as error:

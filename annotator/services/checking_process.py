@@ -26,7 +26,7 @@ _MOMENT = 0.2
 _OPTION = "--check-copy"
 
 
-def passes_the_check_apart(copy: Path, progress: Progress | None = None) -> None:
+def check_in_own_process(copy: Path, progress: Progress | None = None) -> None:
     """Raise ProjectUnusable, EnvironmentFault unless a copy passes the full check; Cancelled when given up."""
     progress = progress or Progress()
     try:

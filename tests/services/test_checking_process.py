@@ -11,7 +11,7 @@ from annotator.bootstrap import open_project
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, EnvironmentFault, ProjectUnusable
 from annotator.services import copies
-from annotator.services.checking_process import passes_the_check_apart
+from annotator.services.checking_process import check_in_own_process
 from tests.fixtures.projects import add_article
 from tests.services.test_backups import lose_a_claims_status
 
@@ -38,35 +38,35 @@ def not_here(monkeypatch: pytest.MonkeyPatch) -> None:
 @pytest.mark.usefixtures("not_here")
 class TestApart:
     def test_a_sound_copy_passes(self, copy: Path) -> None:
-        passes_the_check_apart(copy)
+        check_in_own_process(copy)
 
     def test_what_is_wrong_is_told(self, copy: Path) -> None:
         project = open_project(copy, person="Anna")
         lose_a_claims_status(project)
         project.close()
         with pytest.raises(ProjectUnusable, match="does not pass the check"):
-            passes_the_check_apart(copy)
+            check_in_own_process(copy)
 
     def test_no_project_is_told(self, copy: Path) -> None:
         copy.write_bytes(b"SQLite format 3\0" + bytes(2000))
         with pytest.raises(ProjectUnusable):
-            passes_the_check_apart(copy)
+            check_in_own_process(copy)
 
     def test_what_is_no_fault_of_the_copys_is_told_as_such(self, copy: Path) -> None:
         with pytest.raises(EnvironmentFault):
-            passes_the_check_apart(copy / "below a file" / "copy.annotator")
+            check_in_own_process(copy / "below a file" / "copy.annotator")
 
     def test_it_can_be_given_up(self, copy: Path) -> None:
         progress = Progress()
         progress.cancel()
         with pytest.raises(Cancelled):
-            passes_the_check_apart(copy, progress)
+            check_in_own_process(copy, progress)
 
 
 class TestHere:
     def test_where_no_process_can_be_started(self, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(sys, "executable", str(copy.parent / "no such program"))
-        passes_the_check_apart(copy)
+        check_in_own_process(copy)
 
     def test_where_the_process_says_nothing(self, copy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         project = open_project(copy, person="Anna")
@@ -74,4 +74,4 @@ class TestHere:
         project.close()
         monkeypatch.setattr(sys, "executable", "/bin/false" if Path("/bin/false").exists() else "false")
         with pytest.raises(ProjectUnusable, match="does not pass the check"):
-            passes_the_check_apart(copy)
+            check_in_own_process(copy)

@@ -135,5 +135,5 @@ def _covered(spans: list[tuple[int, int]]) -> int:
 
 def _moved(one: Quotation, by: int) -> Quotation:
     content = tuple((start + by, end + by) for start, end in one.content)
-    told = None if one.attribution is None else (one.attribution[0] + by, one.attribution[1] + by)
-    return replace(one, start=one.start + by, end=one.end + by, content=content, attribution=told)
+    attribution = None if one.attribution is None else (one.attribution[0] + by, one.attribution[1] + by)
+    return replace(one, start=one.start + by, end=one.end + by, content=content, attribution=attribution)

@@ -73,8 +73,8 @@ class QuotationReader:
 
     def _stretch(self, speech: Speech, *, is_newsroom: bool) -> None:
         speakers = self._speakers(speech)
-        told = speech.quotations() + (speech.reported() if is_newsroom else [])
-        for one in told:
+        quotations = speech.quotations() + (speech.reported() if is_newsroom else [])
+        for one in quotations:
             if one.by is not None:
                 by = speakers.get(id(one.by))  # that of a heading is none of the sentence's own
                 self._add(one, by if by is not None else self._who(one.by))
@@ -82,7 +82,7 @@ class QuotationReader:
                 self._add(one, self._last)
             else:
                 self._add(one, _NOBODY)
-        goes_on = any(one.stands_alone for one in told) and self._goes_on(speech.sentence.start)
+        goes_on = any(one.stands_alone for one in quotations) and self._goes_on(speech.sentence.start)
         if speech.attributions or goes_on:
             self._last_end = speech.sentence.end
 
@@ -118,20 +118,20 @@ class QuotationReader:
             return subject.name, subject.name
         return self._people.meant_by(subject.name, one.start) or subject.name, subject.name
 
-    def _add(self, told: Reported, by: tuple[str, str, str]) -> None:
+    def _add(self, quotation: Reported, by: tuple[str, str, str]) -> None:
         speaker, cue, pronoun = by
-        voice = Voice.INDIRECT if told.is_indirect else Voice.DIRECT if told.is_whole else Voice.PARTIAL
+        voice = Voice.INDIRECT if quotation.is_indirect else Voice.DIRECT if quotation.is_whole else Voice.PARTIAL
         self._found.append(
             Quotation(
-                start=told.start,
-                end=told.end,
-                text=self._text[told.start : told.end],
+                start=quotation.start,
+                end=quotation.end,
+                text=self._text[quotation.start : quotation.end],
                 voice=voice,
                 speaker=speaker,
                 cue=cue,
                 pronoun=pronoun,
-                content=told.content,
-                attribution=None if told.by is None else (told.by.start, told.by.end),
+                content=quotation.content,
+                attribution=None if quotation.by is None else (quotation.by.start, quotation.by.end),
             )
         )
 

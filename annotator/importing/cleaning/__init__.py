@@ -42,19 +42,19 @@ def clean(text: str) -> Cleaned:
 
 def _metadata(findings: list[Finding]) -> Metadata:
     """Return what the findings tell; of several photo credits all, of the rest the first."""
-    told: dict[str, str] = {}
+    values: dict[str, str] = {}
     for finding in findings:
         for field, value in finding.metadata:
-            if field not in told:
-                told[field] = value
-            elif field == "photo_credit" and value not in told[field].split("; "):
-                told[field] += f"; {value}"
+            if field not in values:
+                values[field] = value
+            elif field == "photo_credit" and value not in values[field].split("; "):
+                values[field] += f"; {value}"
     return Metadata(
-        byline=told.get("byline", ""),
-        publisher=told.get("publisher", ""),
-        published=told.get("published", ""),
-        photo_credit=told.get("photo_credit", ""),
-        updated_note=told.get("updated_note", ""),
+        byline=values.get("byline", ""),
+        publisher=values.get("publisher", ""),
+        published=values.get("published", ""),
+        photo_credit=values.get("photo_credit", ""),
+        updated_note=values.get("updated_note", ""),
     )
 
 

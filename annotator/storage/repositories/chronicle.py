@@ -77,9 +77,9 @@ class ChronicleRepository(Repository):
         """
         found = HistoryRepository(self._connection).numbered(seqs)
         changes, totals = self._changes(seqs, article_id, claim_id)
-        told = [replace(act, changes=tuple(changes[act.seq])) for act in found]
-        names = self._names([change for act in told for change in act.changes])
-        return [self._entry(act, names, totals[act.seq]) for act in reversed(told)]
+        shown = [replace(act, changes=tuple(changes[act.seq])) for act in found]
+        names = self._names([change for act in shown for change in act.changes])
+        return [self._entry(act, names, totals[act.seq]) for act in reversed(shown)]
 
     def _entry(self, act: Act, names: Names, total: int) -> Entry:
         then = stored(act.at)

@@ -192,11 +192,11 @@ class IntegrityRepository(Repository):
 
 def answered(what: str, question: Callable[[], Iterator[str]]) -> Iterator[str]:
     """Yield the answers to one question, the first of very many; what keeps it from being answered is one of them."""
-    told = 0
+    counted = 0
     try:
         for problem in question():
-            told += 1
-            if told <= _MOST_OF_A_KIND:
+            counted += 1
+            if counted <= _MOST_OF_A_KIND:
                 yield problem
     except DBAPIError as error:
         if getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
@@ -207,8 +207,8 @@ def answered(what: str, question: Callable[[], Iterator[str]]) -> Iterator[str]:
         yield f"{what}: they cannot be read to the end ({printable(str(error.orig))})"
     except (DamagedRow, UnicodeDecodeError) as error:
         yield f"{what}: they cannot be read to the end ({printable(str(error))})"
-    if told > _MOST_OF_A_KIND:
-        yield f"{what}: and {told - _MOST_OF_A_KIND:,} problems more"
+    if counted > _MOST_OF_A_KIND:
+        yield f"{what}: and {counted - _MOST_OF_A_KIND:,} problems more"
 
 
 def _cut_problems(place: str, revision: Row[Any]) -> Iterator[str]:

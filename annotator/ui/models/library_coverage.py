@@ -63,8 +63,8 @@ class KnownCoverage(QObject):
     def _is_wanted(self, article_id: str) -> bool:
         """That of the open article is told by whoever counts it."""
         opened = self._session.article()
-        told = opened is not None and opened.article.article_id == article_id
-        return article_id not in self._known or (article_id in self._stale and not told)
+        is_open = opened is not None and opened.article.article_id == article_id
+        return article_id not in self._known or (article_id in self._stale and not is_open)
 
     def forget(self) -> None:
         """Read no more of what was asked for; the text under way is the last."""
