@@ -198,7 +198,7 @@ class PipelinedConnection:
         with self._raw.pipeline():
             for one in unsent:
                 cursor = self._raw.cursor()
-                cursor.execute(one.statement, one.parameters)  # type: ignore[arg-type]
+                cursor.execute(one.statement, one.parameters)
                 cursors.append(cursor)
         for one, cursor in zip(unsent, cursors, strict=True):
             if one.statement == _COMMIT and cursor.statusmessage != _COMMIT:
