@@ -21,6 +21,7 @@ MODULES = (
     "memory",
     "annotating",
     "far_server",
+    "clients",
     "checking",
     "importing_and_exporting",
     "library",

@@ -55,7 +55,8 @@ class _Network:
         for writer in (back, there):
             writer.get_extra_info("socket").setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         answered = [True]
-        await asyncio.gather(self._pass_on(near, there, answered), self._pass_on(far, back, answered, answers=True))
+        with suppress(asyncio.CancelledError):  # the relay ends while they are still connected
+            await asyncio.gather(self._pass_on(near, there, answered), self._pass_on(far, back, answered, answers=True))
 
     async def _pass_on(
         self, source: asyncio.StreamReader, target: asyncio.StreamWriter, answered: list[bool], *, answers: bool = False

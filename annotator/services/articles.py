@@ -13,6 +13,7 @@ from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.text import context, word_count
 from annotator.errors import Blocked, InvalidInput, NotFound
 from annotator.services.checks import check_date, check_not_overtaken, check_words
+from annotator.services.held_order import HeldOrder
 from annotator.services.results import OpenedArticle
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
@@ -27,8 +28,9 @@ COUNTED_AT_OPENING = 300_000
 class ArticleService:
     """Use cases on articles."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, order: HeldOrder) -> None:
         self._store = store
+        self._order = order
         self._words: dict[tuple[str, int], int] = {}  # article and revision -> how many words: a text never changes
 
     def ids(self, words: str = "") -> list[str]:
@@ -36,8 +38,7 @@ class ArticleService:
         with self._store.reading() as reading:
             if not words.strip():
                 return reading.articles.ids()
-            matching = reading.search.matching(words)
-            return [] if matching is None else reading.articles.ids(matching)
+            return self._order.of(reading, reading.search.numbers(words))
 
     def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
         """Return the library's lines of these articles in this order; vanished ones are left out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from annotator.domain.article import Revision
@@ -35,6 +36,9 @@ from annotator.storage.unit_of_work import UnitOfWork
 EVERY_CLAIM = ClaimFilter()
 NOTHING_GIVEN = ClaimFields()
 
+
+_PREFETCHED = 20
+"""The rows of so many claims are prefetched for an act on them."""
 
 MANY_CLAIMS = 10
 """Before so many are removed at once, a backup is made."""
@@ -98,6 +102,7 @@ class ClaimService:
         that is empty or reaches beyond the text, NotFound for an unknown article, status or tag.
         """
         with self._store.writing("tag", "tag a claim") as (work, written):
+            work.prefetch(lambda: work.articles.current(article_id), work.codebook.latest_version)
             revision, language = work.articles.current(article_id)
             _require_current(revision, revision_id)
             mention = _new_mention(revision, new_id(), start, end)
@@ -153,6 +158,11 @@ class ClaimService:
         """
         of_many = f" on {len(claim_ids)} claims" if len(claim_ids) > 1 else ""
         with self._store.writing("set_status", f"set status {status}{of_many}") as (work, written):
+            work.prefetch(
+                work.codebook.latest_version,
+                lambda: work.claims.require(claim_ids),
+                *(partial(work.claims.require_unchanged, claim_id, 0) for claim_id in claim_ids[:_PREFETCHED]),
+            )
             values = _given(work, ClaimFields(status=status, rationale=rationale)) | NOT_VOID
             work.claims.require(claim_ids)
             for claim_id in claim_ids:

@@ -156,13 +156,12 @@ class HistoryService:
             found = history.next_undo(work.person_id) if back else history.next_redo(work.person_id)
             if found is None:
                 raise NothingToUndo("There is nothing to undo." if back else "There is nothing to do again.")
-            step_id, label = found
-            work.label = f"undo: {label}" if back else f"redo: {label}"
+            work.label = f"undo: {found.label}" if back else f"redo: {found.label}"
             if back:
-                work.revert_step(step_id)
+                work.revert_step(found)
             else:
-                work.repeat_step(step_id)
-        return label, written.changes
+                work.repeat_step(found)
+        return found.label, written.changes
 
 
 def _moment_of(reading: Reading, seq: int) -> datetime:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.domain.library import ME, NOBODY, LibraryField, LibraryOrder, LibraryQuery, today
 from annotator.services.checks import check_words
 from annotator.services.coverage import CoverageService
+from annotator.services.held_order import HeldOrder
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import Reading
 
@@ -15,8 +16,9 @@ _COUNTED = 2_000
 class LibraryService:
     """Use cases of the list of articles."""
 
-    def __init__(self, store: Store, coverage: CoverageService) -> None:
+    def __init__(self, store: Store, coverage: CoverageService, order: HeldOrder) -> None:
         self._store = store
+        self._order = order
         self._coverage = coverage
 
     def ids(self, query: LibraryQuery) -> list[str]:
@@ -27,6 +29,8 @@ class LibraryService:
         """
         check_words((query.text,))
         with self._store.reading() as reading:
+            if query.words and not query.filters and query.order is LibraryOrder.IMPORTED:
+                return self._order.of(reading, reading.search.numbers(query.words))
             among = None
             if query.words:
                 among = reading.search.matching(query.words)

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from annotator.services.evidence import EvidenceService
     from annotator.services.exports import ExportService
     from annotator.services.field_edits import FieldEditService
+    from annotator.services.held_order import HeldOrder
     from annotator.services.history import HistoryService
     from annotator.services.imports import ImportService
     from annotator.services.library import LibraryService
@@ -69,10 +70,16 @@ class Project:
         self.backups.before(occasion)
 
     @cached_property
+    def _order(self) -> HeldOrder:
+        from annotator.services.held_order import HeldOrder
+
+        return HeldOrder()
+
+    @cached_property
     def articles(self) -> ArticleService:
         from annotator.services.articles import ArticleService
 
-        return ArticleService(self._store)
+        return ArticleService(self._store, self._order)
 
     @cached_property
     def claims(self) -> ClaimService:
@@ -108,7 +115,7 @@ class Project:
     def library(self) -> LibraryService:
         from annotator.services.library import LibraryService
 
-        return LibraryService(self._store, self.coverage)
+        return LibraryService(self._store, self.coverage, self._order)
 
     @cached_property
     def codebook(self) -> CodebookService:

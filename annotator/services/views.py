@@ -5,8 +5,10 @@ Not what is decided about it, and nothing is written here.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import AbstractContextManager
 from dataclasses import replace
+from functools import partial
 from itertools import islice
 
 from annotator.domain.changes import KINDS, VOID, Changes
@@ -55,11 +57,16 @@ class ViewService:
         here = (one for one in places if one.article_id == article_id)
         return min(here, key=lambda one: (one.start, one.end), default=None)
 
+    def looking_on(self, shown: Shown) -> AbstractContextManager[None]:
+        """Let an act in the block be followed by `after` at once: on a server, its reading begins with the commit."""
+        return self._store.looking_on(lambda reading, changes: self._reads_after(reading, changes, shown))
+
     def after(self, changes: Changes, shown: Shown) -> DeskUpdate:
         """Return what acts have made of what a window shows; nothing is read that they have not touched."""
         if changes.codebook:
             self._codebook = 0
         with self._store.reading() as reading:
+            reading.prefetch(*self._reads_after(reading, changes, shown))
             update = DeskUpdate(
                 changes,
                 codebook=reading.codebook.get() if changes.codebook else None,
@@ -67,6 +74,35 @@ class ViewService:
             )
             update = self._with_library(reading, update)
             return self._with_article(reading, update, shown) if shown.article_id else update
+
+    def _reads_after(self, reading: Reading, changes: Changes, shown: Shown) -> Iterator[Callable[[], object]]:
+        """Yield the readings that an act of one person on few things mostly leads to."""
+        here, kinds = shown.article_id, changes.kinds
+        if not changes.step:
+            yield lambda: reading.history.next_labels(self._store.person_name)
+        if 0 < len(changes.articles) <= FEW and "article" not in kinds:
+            yield lambda: reading.articles.counts(sorted(changes.articles))
+        if here not in changes.articles:
+            return
+        if not kinds.isdisjoint(_COVERING):
+            yield lambda: reading.coverage.mention_spans([here])
+        looked_at = [one for one in dict.fromkeys((shown.claim_id, *_alone(changes))) if one in changes.claims]
+        rest = sorted(changes.claims.difference(looked_at))
+        if 0 < len(rest) <= FEW:
+            yield lambda: reading.claims.on_page(here, rest)
+        for claim_id in looked_at:
+            yield partial(reading.claims.row, claim_id)
+            wanted = kinds | (KINDS if changes.codebook else frozenset())
+            parts = {
+                "claim_tag": reading.claims.tags_of,
+                "mention": reading.claims.mentions_of,
+                "evidence": reading.claims.evidence_of,
+                "comment": reading.comments.of_claim,
+                "query": lambda claim_id: reading.queries.about(claim_id=claim_id),
+            }
+            yield from (partial(read, claim_id) for kind, read in parts.items() if kind in wanted)
+            if not self._codebook:
+                yield reading.codebook.latest_version
 
     def _with_library(self, reading: Reading, update: DeskUpdate) -> DeskUpdate:
         changes = update.changes

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby, islice
 from sys import intern
 from types import MappingProxyType
@@ -23,6 +24,7 @@ from annotator.storage.entities import ENTITIES, ROWS, Entity, Row, whole_image
 from annotator.storage.kept import KEPT, Kept
 from annotator.storage.mapping import now
 from annotator.storage.parts import AT_ONCE, in_parts
+from annotator.storage.prefetch import prefetch
 from annotator.storage.search import article_search
 
 OwnVersions = MutableMapping[tuple[str, str, int], int]
@@ -236,8 +238,8 @@ class Ledger:
         try:
             yield
         except IntegrityError as error:
-            diagnosis = getattr(error.orig, "diag", None)
-            raise self.built_on(_OF_TABLES.get(getattr(diagnosis, "table_name", None), self._writing)) from error
+            table = getattr(getattr(error.orig, "diag", None), "table_name", None)  # a server's errors say which
+            raise self.built_on(_OF_TABLES.get(str(table), self._writing)) from error
 
     def revert(self, changes: Iterable[Change]) -> None:
         """Take changes back; given is the last one first. Raises Overtaken where somebody has built on them."""
@@ -250,15 +252,16 @@ class Ledger:
     def _move(self, moves: Iterable[_Move]) -> None:
         for gone, group in groupby(moves, _comes_or_goes):
             if gone is None:
-                for part in _independent_parts(group, lambda move: (move[0].entity, move[0].entity_id)):
-                    self._move_part(part)
+                for some in _once_each(group, _row_of):
+                    rows = self._rows([_row_of(move) for move in some])
+                    for part in _independent_parts(some, _row_of):
+                        self._move_part(part, rows)
             else:
                 while ids := [change.entity_id for change, _, _ in islice(group, AT_ONCE)]:
                     self._move_soft(ids, gone=gone)
 
-    def _move_part(self, moves: Sequence[_Move]) -> None:
-        """Bring rows, each from the image that it must have now to another."""
-        rows = self._rows([(change.entity, change.entity_id) for change, _, _ in moves])
+    def _move_part(self, moves: Sequence[_Move], rows: Mapping[tuple[str, str], Row]) -> None:
+        """Bring rows, each from the image that it must have now to another; given are those that are there."""
         writes = []
         for change, expected, target in moves:
             row = rows.get((change.entity, change.entity_id))
@@ -287,6 +290,7 @@ class Ledger:
         for name, entity_id in wanted:
             ids.setdefault(name, []).append(entity_id)
         found: dict[tuple[str, str], Row] = {}
+        prefetch(self._connection, *(partial(ROWS[name].many, self._connection, some) for name, some in ids.items()))
         for name, some in ids.items():
             rows = ROWS[name].many(self._connection, some)
             found.update(((name, entity_id), row) for entity_id, row in rows.items())
@@ -440,6 +444,22 @@ def _comes_or_goes(move: _Move) -> bool | None:
     if not ENTITIES[change.entity].soft or (expected is not None and target is not None):
         return None
     return target is None
+
+
+def _row_of(move: _Move) -> tuple[str, str]:
+    return move[0].entity, move[0].entity_id
+
+
+def _once_each(items: Iterable[_T], row_of: Callable[[_T], tuple[str, str]]) -> Iterator[list[_T]]:
+    """Cut what happens to rows into parts of which none has a row twice: what was read of them holds for the part."""
+    part: dict[tuple[str, str], _T] = {}
+    for item in items:
+        if row_of(item) in part or len(part) >= AT_ONCE:
+            yield list(part.values())
+            part = {}
+        part[row_of(item)] = item
+    if part:
+        yield list(part.values())
 
 
 def _independent_parts(items: Iterable[_T], row_of: Callable[[_T], tuple[str, str]]) -> Iterator[list[_T]]:

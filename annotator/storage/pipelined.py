@@ -18,6 +18,8 @@ from typing import Any
 import psycopg
 from psycopg.pq import TransactionStatus
 
+from annotator.storage.prefetch import SentAhead
+
 Parameters = Mapping[str, Any] | Sequence[Any] | None
 _SILENT = ("INSERT", "UPDATE", "DELETE")
 _ASKING = ("SELECT", "WITH")
@@ -44,6 +46,8 @@ class PipelinedConnection:
         self._begun = False  # it is known to the server
         self._writes = False
         self._owed = False  # the answer to the end of a transaction has not been taken yet
+        self.commits_later = False
+        """Whether the next commit is sent with what is asked after it, and is told of with the answer."""
         self.prefetching = False
         """Whether questions are for later: they are sent with the next one that is not."""
 
@@ -54,7 +58,8 @@ class PipelinedConnection:
 
     def begin(self, isolation: str, *, lock: int | None = None) -> None:
         """Begin a transaction; one that writes takes an advisory lock first, which it holds to its end."""
-        self._in_transaction, self._begun, self._writes = True, False, lock is not None
+        self._begun = self._begun and bool(self._unsent)  # the end of the one before may wait to be sent
+        self._in_transaction, self._writes = True, lock is not None
         self._unsent.append(_Unsent(f"BEGIN ISOLATION LEVEL {isolation}"))
         if lock is not None:
             self._unsent.append(_Unsent(f"SELECT pg_advisory_xact_lock({lock})"))
@@ -63,13 +68,21 @@ class PipelinedConnection:
         """End the transaction. What was written is on the server's disk then, or this raises."""
         if not self._in_transaction:
             return
-        if not self._writes:
+        if not self._writes and not self._commit_waits:
             self._end_unwaited()
             return
-        [*_, end] = self._send([_Unsent(_COMMIT)])
+        if self.commits_later:
+            self._drop_answers()
+            self._unsent.append(_Unsent(_COMMIT))
+            self._in_transaction = self.commits_later = False
+            return
+        self._send([_Unsent(_COMMIT)])
         self._forget()
-        if end.statusmessage != _COMMIT:  # of a transaction that failed before, the server says so no louder
-            raise psycopg.OperationalError(f"the transaction was not committed: {end.statusmessage}")
+
+    @property
+    def _commit_waits(self) -> bool:
+        """Whether the transaction before is not committed yet: its writes are in the server's hands, or still here."""
+        return any(one.statement == _COMMIT for one in self._unsent)
 
     def _end_unwaited(self) -> None:
         begun = self._begun
@@ -81,7 +94,8 @@ class PipelinedConnection:
 
     def rollback(self) -> None:
         """Take the transaction back."""
-        if not self._writes and self._raw.pgconn.transaction_status == TransactionStatus.INTRANS:
+        harmless = not self._writes and not self._commit_waits
+        if harmless and self._raw.pgconn.transaction_status == TransactionStatus.INTRANS:
             self._end_unwaited()
             return
         begun = self._begun
@@ -90,7 +104,7 @@ class PipelinedConnection:
             self._raw.rollback()
 
     def _forget(self) -> None:
-        self._in_transaction = self._begun = self.prefetching = False
+        self._in_transaction = self._begun = self.commits_later = self.prefetching = False
         self._unsent.clear()
         self._answers.clear()
 
@@ -124,12 +138,14 @@ class PipelinedConnection:
             return None
         if self._in_transaction and verb.startswith(_ASKING):
             return self._ask(_Unsent(statement, parameters))
+        self._writes = self._in_transaction  # for all that is known of it
         self._flush()
         self._settle()
         return self._raw.execute(statement, parameters)
 
     def execute_many(self, statement: str, rows: Sequence[Parameters]) -> None:
         """Say the same for many rows; nothing is waited for."""
+        self._writes = self._in_transaction
         if self._in_transaction and len(rows) < _MANY:
             for row in rows:
                 self._tell(_Unsent(statement, row))
@@ -141,20 +157,23 @@ class PipelinedConnection:
             cursor.executemany(statement, rows)  # type: ignore[arg-type]
 
     def _tell(self, one: _Unsent) -> None:
+        self._writes = True
         self._drop_answers()
         self._unsent.append(one)
         if len(self._unsent) >= _MANY:
             self._flush()
 
-    def _ask(self, one: _Unsent) -> psycopg.Cursor[Any] | None:
-        if self.prefetching:
-            one.prefetched = True
-            self._unsent.append(one)
-            return None
-        ahead = _same(one, (unsent for unsent in self._unsent if unsent.prefetched))
-        if ahead is not None:
-            self._flush()
+    def _ask(self, one: _Unsent) -> psycopg.Cursor[Any]:
+        waiting = _same(one, (unsent for unsent in self._unsent if unsent.prefetched))
         answered = _same(one, (asked for asked, _ in self._answers))
+        if self.prefetching:
+            if waiting is None and answered is None:
+                one.prefetched = True
+                self._unsent.append(one)
+            raise SentAhead
+        if waiting is not None:
+            self._flush()
+            answered = waiting
         if answered is None:
             return self._send([one])[-1]
         [answer] = [cursor for asked, cursor in self._answers if asked is answered]
@@ -174,14 +193,19 @@ class PipelinedConnection:
         """Send all that waits, and more, in one go; return the answers once they have all come."""
         self._settle()
         unsent, self._unsent = [*self._unsent, *more], []
-        self._begun = self._in_transaction
+        self._begun = self._begun or self._in_transaction
         cursors = []
         with self._raw.pipeline():
             for one in unsent:
                 cursor = self._raw.cursor()
-                cursor.execute(one.statement, one.parameters)  # type: ignore[arg-type]
+                cursor.execute(one.statement, one.parameters)
                 cursors.append(cursor)
-        self._answers += [pair for pair in zip(unsent, cursors, strict=True) if pair[0].prefetched]
+        for one, cursor in zip(unsent, cursors, strict=True):
+            if one.statement == _COMMIT and cursor.statusmessage != _COMMIT:
+                # of a transaction that failed before, the server says so no louder
+                raise psycopg.OperationalError(f"the transaction was not committed: {cursor.statusmessage}")
+            if one.prefetched:
+                self._answers.append((one, cursor))
         return cursors
 
     def _settle(self) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from annotator.storage.failures import DamagedRow, translate_errors
 from annotator.storage.keeper import Keeper
 from annotator.storage.ledger import Ledger
 from annotator.storage.odd_values import FAILURES, odd_value
+from annotator.storage.prefetch import commit_with_the_next_question
 from annotator.storage.unit_of_work import Reading, UnitOfWork, last_seq, person_id_of, touched_by
 
 _OWN_VERSIONS_KEPT = 100_000
@@ -47,6 +48,17 @@ def _damage_told(connection: Connection) -> Iterator[None]:
         if damage := odd_value(connection):
             raise DamagedRow(damage) from error
         raise
+
+
+Reads = Callable[[Reading, Changes], Iterable[Callable[[], object]]]
+"""Given a reading that begins and what was changed: the readings to prefetch."""
+
+
+class _Here(threading.local):
+    """What an act and the reading behind it have in common, on one thread."""
+
+    reads: Reads | None = None
+    begun: Connection | None = None
 
 
 class Written:
@@ -77,6 +89,7 @@ class Store:
         self._person_id = ""
         self._closed = False
         self._lock = threading.Lock()
+        self._here = _Here()
         self._own_seqs: set[int] = set()
         self._own_versions: dict[tuple[str, str, int], int] = {}
         self.before_risk: Callable[[Occasion], None] = lambda _occasion: None
@@ -102,8 +115,52 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[Reading]:
         """One consistent look at the project. Raises EnvironmentFault, ProjectUnusable."""
-        with self._connected() as connection, _damage_told(connection):
-            yield Reading(connection)
+        begun, self._here.begun = self._here.begun, None
+        if begun is None:
+            with self._connected() as connection, _damage_told(connection):
+                yield Reading(connection)
+            return
+        with self._reachable(), begun, _damage_told(begun):
+            yield Reading(begun)
+
+    @contextmanager
+    def looking_on(self, reads: Reads) -> Iterator[None]:
+        """Let an act in the block and the reading behind it wait for a server together: the one's end begins the other.
+
+        `reads` gives what is worth to be prefetched for that reading. On a project file nothing of the kind is done.
+        """
+        if self._engine.dialect.name == "postgresql":
+            self._here.reads = reads
+        try:
+            yield
+        finally:
+            self._here.reads = None
+            self._let_go()
+
+    def _look_on(self, connection: Connection, changes: Changes, reads: Reads) -> None:
+        """Begin the reading behind an act whose commit is sent with it. Raises where the commit failed."""
+        connection.execution_options(**{WRITES: False})
+        connection.begin()
+        reading = Reading(connection)
+        reading.prefetch(*reads(reading, changes))
+        last_seq(connection)
+        self._here.begun = connection
+
+    def _let_go(self) -> None:
+        begun, self._here.begun = self._here.begun, None
+        if begun is not None:
+            begun.close()
+
+    @contextmanager
+    def _connection(self) -> Iterator[Connection]:
+        """A connection to write on, which is let go of at the end, unless a reading goes on with it."""
+        self._let_go()
+        connection = self._engine.connect()
+        try:
+            yield connection
+        finally:
+            if self._here.begun is not connection:
+                connection.close()
 
     @contextmanager
     def writing(self, name: str, label: str) -> Iterator[tuple[UnitOfWork, Written]]:
@@ -115,7 +172,7 @@ class Store:
         """
         self._refuse_writing()
         written = Written()
-        with self._reachable(), self._engine.connect() as connection:
+        with self._reachable(), self._connection() as connection, ExitStack() as known:
             self._require()
             connection.execution_options(**{WRITES: True})
             with connection.begin() as transaction:
@@ -128,9 +185,13 @@ class Store:
                 if changes is None:
                     transaction.rollback()
                     return
-                with self._known_as_own(work.seqs, ledger):
-                    self._require()
-                    _commit(connection, transaction)
+                known.enter_context(self._known_as_own(work.seqs, ledger))
+                self._require()
+                if self._here.reads is not None:
+                    commit_with_the_next_question(connection)
+                _commit(connection, transaction)
+            if self._here.reads is not None:
+                self._look_on(connection, changes, self._here.reads)
         self._person_id = person_id  # known for good: it is committed, and people are never removed
         written.changes = changes
         if self._keeper is not None:

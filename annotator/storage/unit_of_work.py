@@ -18,7 +18,8 @@ from annotator.storage.baseline import head_of
 from annotator.storage.ledger import Ledger
 from annotator.storage.mapping import canonical_list, change_values, kept_values, now
 from annotator.storage.parts import in_parts
-from annotator.storage.repositories.acts import HistoryRepository
+from annotator.storage.prefetch import prefetch
+from annotator.storage.repositories.acts import HistoryRepository, Step
 from annotator.storage.repositories.articles import ArticleRepository
 from annotator.storage.repositories.claims import ClaimRepository
 from annotator.storage.repositories.codebooks import CodebookRepository
@@ -53,6 +54,10 @@ class Reading:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._ledger: Ledger | None = None
+
+    def prefetch(self, *reads: Callable[[], object]) -> None:
+        """Send ahead to a server what is asked in a moment: see `annotator.storage.prefetch`."""
+        prefetch(self._connection, *reads)
 
     @cached_property
     def articles(self) -> ArticleRepository:
@@ -202,19 +207,23 @@ class UnitOfWork(Reading):
             self._step_id, self._joined = step_id, True
         return self._step_id
 
-    def revert_step(self, step_id: str) -> None:
+    def revert_step(self, step: Step) -> None:
         """Take a step back. Raises Overtaken where somebody has built on it."""
-        self._replay(step_id, ActKind.UNDO)
+        self._replay(step, ActKind.UNDO)
 
-    def repeat_step(self, step_id: str) -> None:
+    def repeat_step(self, step: Step) -> None:
         """Do a step again. Raises Overtaken where somebody has built on what was there since."""
-        self._replay(step_id, ActKind.REDO)
+        self._replay(step, ActKind.REDO)
 
-    def _replay(self, step_id: str, kind: ActKind) -> None:
+    def _replay(self, step: Step, kind: ActKind) -> None:
         """Take back or repeat each act of a step by an act of its own: a large import has many, and none is held."""
-        self._kind, self._step_id = kind, step_id
+        self._kind, self._step_id = kind, step.step_id
         back = kind is ActKind.UNDO
-        done = self.history.done_in(step_id)
+        self.prefetch(  # of most steps it is the only act
+            lambda: self.history.done_in(step.step_id),
+            lambda: next(self.history.changes_in(step.seq, last_first=back), None),
+        )
+        done = self.history.done_in(step.step_id)
         with self.ledger.on_what_is_there():
             for seq in reversed(done) if back else done:
                 if self.ledger.changes:
@@ -251,6 +260,10 @@ class UnitOfWork(Reading):
         articles, claims = self._touched_ids()
         if not articles and not claims:
             last_seq(self._connection)  # a question, if only one: rows that do not fit are told of by now
+        self.prefetch(
+            lambda: self.claims.all_stand(sorted(articles), ()), lambda: self.claims.all_stand((), sorted(claims))
+        )
+        self._prefetch_the_end(articles, claims)
         if not self.claims.all_stand(sorted(articles), sorted(claims)):
             raise self.ledger.built_on("article" if articles else "claim")
 
@@ -271,6 +284,7 @@ class UnitOfWork(Reading):
         articles, claims = self._touched_ids()
         if not self._touched:
             return None
+        self._prefetch_the_end(articles, claims)
         standing = self.articles.touched(articles, claims)
         withdrawn: frozenset[str] = frozenset()
         if any(standing.values()) and not self._as_it_was:
@@ -284,13 +298,21 @@ class UnitOfWork(Reading):
         changes = _changes_from(self._touched, articles | standing.keys(), claims, self.label, seq)
         return replace(changes, withdrawn=withdrawn, step=self._kind is ActKind.DO)
 
+    def _prefetch_the_end(self, articles: Set[str], claims: Set[str]) -> None:
+        """Ask together for what is needed to write the act."""
+        self.prefetch(
+            lambda: self.articles.touched(articles, claims),
+            lambda: head_of(self._connection),
+            *self.everywhere.reads_for(self.ledger.changes),
+        )
+
     def _write_act(self) -> int:
         """Write what was done since the last one as an act at the end of the chain; return its number."""
         changes = self.ledger.take()
         self._note(changes)
         self._unsettling += filter(may_unsettle, changes)
-        self.everywhere.follow(changes)
         acts_before, head = head_of(self._connection)
+        self.everywhere.follow(changes)
         seq, rows = acts_before + 1, [change_values(change) for change in changes]
         kept = [kept_values(one) for one in self.ledger.take_kept()]
         act = {

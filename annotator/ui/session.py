@@ -189,8 +189,9 @@ class Session(QObject):
         shown, turn = self._shown(), self._others_turn
 
         def work() -> tuple[R, DeskUpdate | None]:
-            result = write(self.project)
-            return result, self._look_after(_changes_of(result), shown)
+            with self.project.views.looking_on(shown):
+                result = write(self.project)
+                return result, self._look_after(_changes_of(result), shown)
 
         def arrived(answer: tuple[R, DeskUpdate | None]) -> None:
             if self._closed:

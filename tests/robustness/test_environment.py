@@ -100,7 +100,7 @@ class TestServerGone:
         """Let the server drop every connection of the program."""
         with psycopg.connect(url, autocommit=True) as admin:
             admin.execute(
-                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity "
+                "SELECT pg_terminate_backend(pid, 60000) FROM pg_stat_activity "
                 "WHERE datname = current_database() AND application_name = 'annotator'"
             )
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import CompoundSelect, Select, func, select, union
 
@@ -23,6 +23,14 @@ _PAGE = 50
 """Acts that are held at once where all are walked; an import has thousands of changes in one."""
 _NUMBERS = 5_000
 """Numbers of acts that are asked for at once: which are an article's is a question to all of its claims."""
+
+
+class Step(NamedTuple):
+    """A step of undo: what it is called, and the number of the first of its acts."""
+
+    step_id: str
+    label: str
+    seq: int
 
 
 def claims_ever_in(article_id: str) -> Select[tuple[str]]:
@@ -118,12 +126,12 @@ class HistoryRepository(Repository):
             last = rows[-1]["n"]
             query = of_act.where(n < last if last_first else n > last).limit(AT_ONCE)
 
-    def next_undo(self, person_id: str) -> tuple[str, str] | None:
-        """Return the id and the label of the person's last step that is done."""
+    def next_undo(self, person_id: str) -> Step | None:
+        """Return the person's last step that is done."""
         return self._step(person_id, "done", newest=True)
 
-    def next_redo(self, person_id: str) -> tuple[str, str] | None:
-        """Return the id and the label of the person's first step that is undone."""
+    def next_redo(self, person_id: str) -> Step | None:
+        """Return the person's first step that is undone."""
         return self._step(person_id, "undone", newest=False)
 
     def next_labels(self, name: str) -> tuple[str, str]:
@@ -134,11 +142,12 @@ class HistoryRepository(Repository):
         row = self._connection.execute(select(undo.scalar_subquery(), redo.scalar_subquery())).one()
         return row[0] or "", row[1] or ""
 
-    def _step(self, person_id: str, state: str, *, newest: bool) -> tuple[str, str] | None:
+    def _step(self, person_id: str, state: str, *, newest: bool) -> Step | None:
         order = steps.c.seq.desc() if newest else steps.c.seq
-        query = select(steps.c.step_id, steps.c.label).where(steps.c.person_id == person_id, steps.c.state == state)
+        columns = steps.c.step_id, steps.c.label, steps.c.seq
+        query = select(*columns).where(steps.c.person_id == person_id, steps.c.state == state)
         row = self._connection.execute(query.order_by(order).limit(1)).first()
-        return (row.step_id, row.label) if row else None
+        return Step(*row) if row else None
 
     def person_id(self, name: str) -> str:
         """Return the id of a person by name, empty if she has not acted here."""

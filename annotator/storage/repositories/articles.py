@@ -94,15 +94,14 @@ _BOTH = _THESE.union(_OF_CLAIMS)
 class ArticleRepository(Repository):
     """The articles of a project."""
 
-    def ids(self, among: TextualSelect | None = None) -> list[str]:
-        """Return the ids of all articles in the library's order: newest import first, then as imported.
+    def ids(self) -> list[str]:
+        """Return the ids of all articles in the library's order: newest import first, then as imported."""
+        return list(self._connection.scalars(select(articles.c.article_id).where(LISTED).order_by(*ORDER)))
 
-        `among` is a query for article numbers: only those are returned.
-        """
-        query = select(articles.c.article_id).where(LISTED).order_by(*ORDER)
-        if among is not None:
-            query = query.where(articles.c.article_no.in_(among))
-        return list(self._connection.scalars(query))
+    def numbered(self) -> list[tuple[int, str]]:
+        """Return the numbers and the ids of all articles in the library's order."""
+        query = select(articles.c.article_no, articles.c.article_id).where(LISTED).order_by(*ORDER)
+        return [(number, article_id) for number, article_id in self._connection.execute(query)]
 
     def listed(
         self,

@@ -25,6 +25,7 @@ from annotator.domain.evidence import Evidence
 from annotator.errors import NotFound
 from annotator.storage.mapping import mention_values, to_claim, to_evidence, to_mention
 from annotator.storage.parts import in_parts
+from annotator.storage.prefetch import prefetch
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import (
     articles,
@@ -194,9 +195,18 @@ class ClaimRepository(Repository):
         here = select(mentions.c.claim_id).where(mentions.c.article_id == article_id)
         if only is not None:
             here = here.where(mentions.c.claim_id.in_(only))
+        open_ones = queries.c.state != "closed"
+        prefetch(
+            self._connection,
+            lambda: self._tags_of(here),
+            lambda: self._counts_of(evidence, here),
+            lambda: self._counts_of(comments, here),
+            lambda: self._counts_of(queries, here, open_ones),
+            lambda: self._connection.execute(query),
+        )
         names = self._tags_of(here)
         sources, remarks = self._counts_of(evidence, here), self._counts_of(comments, here)
-        asked = self._counts_of(queries, here, queries.c.state != "closed")
+        asked = self._counts_of(queries, here, open_ones)
         marks: list[Mark] = []
         cards: dict[str, ClaimSummary] = {}
         for row in self._connection.execute(query):

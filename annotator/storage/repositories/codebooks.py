@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from functools import cached_property
 from typing import Any
 
 from sqlalchemy import func, insert, select
@@ -37,6 +36,8 @@ _SCALE = select(statuses.c.key, statuses.c.settled, statuses.c.retired, _LATEST.
 class CodebookRepository(Repository):
     """The scale and the tags of a project."""
 
+    _known_scale: Sequence[tuple[str, bool, bool, int]] | None = None
+
     def get(self) -> Codebook:
         """Return the codebook in use."""
         scale = self._connection.execute(select(statuses).order_by(statuses.c.position)).mappings()
@@ -66,14 +67,17 @@ class CodebookRepository(Repository):
             return bool(settled)
         raise NotFound(f"The codebook has no status '{status}'.", f"It has: {self._offered()}.")
 
-    @cached_property
+    @property
     def _scale(self) -> Sequence[tuple[str, bool, bool, int]]:
         """The scale in its order, and with each status the newest version; a change of it forgets it."""
-        return [(row[0], row[1], row[2], row[3] or 0) for row in self._connection.execute(_SCALE)]
+        # no cached_property: in Python 3.11 its lock is that of all repositories, and this may wait for a colleague
+        if self._known_scale is None:
+            self._known_scale = [(row[0], row[1], row[2], row[3] or 0) for row in self._connection.execute(_SCALE)]
+        return self._known_scale
 
     def _changing(self) -> Ledger:
         """Return the ledger for a change of the codebook, of which nothing is known any more."""
-        self.__dict__.pop("_scale", None)
+        self._known_scale = None
         return self._ledger
 
     def _offered(self) -> str:

@@ -38,6 +38,9 @@ class ArticleSearch(Protocol):
         None where no words are given: every article would match.
         """
 
+    def numbers(self, words: str) -> list[int]:
+        """Return the numbers that `matching` finds; none where no words are given."""
+
     def hits(self, query: str, limit: int) -> list[ArticleHit]:
         """Return the best matches first. Words must all occur; "quoted words" must stand together."""
 

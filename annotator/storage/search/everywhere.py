@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -61,6 +61,10 @@ class EverywhereSearch(ABC):
         """Bring the documents up to date after the changes of an act, within its transaction."""
         for kind, stale in stale_documents(self._connection, changes).items():
             self._refresh(kind, stale)
+
+    def reads_for(self, _changes: Sequence[Change], /) -> Sequence[Callable[[], object]]:
+        """Return the readings that `follow` will make, as far as they are worth to be prefetched."""
+        return ()
 
     @abstractmethod
     def _refresh(self, kind: Kind, stale: Stale) -> None:

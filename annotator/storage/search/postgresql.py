@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sqlalchemy import Connection, Integer, TextualSelect, text
+from sqlalchemy import Connection, Integer, TextualSelect, func, select, text
 
 from annotator.domain.terms import words_of
 from annotator.storage.parts import in_parts
@@ -70,6 +70,14 @@ class PostgresqlSearch:
         """See `ArticleSearch`."""
         match = " & ".join(f"{word}:*" for word in words_of(words))
         return _MATCHING.bindparams(match=match).columns(article_no=Integer) if match else None
+
+    def numbers(self, words: str) -> list[int]:
+        """See `ArticleSearch`."""
+        query = self.matching(words)
+        if query is None:
+            return []
+        found = select(func.array_agg(query.subquery().c.article_no))
+        return self._connection.scalar(found) or []
 
     def hits(self, query: str, limit: int) -> list[ArticleHit]:
         """See `ArticleSearch`."""

@@ -7,7 +7,8 @@ and dictionaries, which depend on how it was set up, have no part in it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from sqlalchemy import (
@@ -30,12 +31,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
+from annotator.domain.acts import Change
 from annotator.domain.search import Filter, Kind, Node, Phrase
 from annotator.domain.similar import ClaimText
 from annotator.domain.stemming import stem
 from annotator.domain.terms import stems_of
-from annotator.storage.parts import in_parts
-from annotator.storage.search.documents import DOCUMENTS, Stale
+from annotator.storage.parts import AT_ONCE, in_parts
+from annotator.storage.search.documents import DOCUMENTS, Stale, stale_documents
 from annotator.storage.search.everywhere import CLAIM_TEXT, EverywhereSearch, Key
 from annotator.storage.search.excerpts import Excerpt, excerpt_of
 from annotator.storage.search.filters import conditions
@@ -81,22 +83,44 @@ _TEXTS = {
 class PostgresqlEverywhere(EverywhereSearch):
     """Implements `EverywhereSearch`."""
 
+    def reads_for(self, changes: Sequence[Change], /) -> Sequence[Callable[[], object]]:
+        """See `EverywhereSearch`."""
+        stale = stale_documents(self._connection, changes)
+        return [partial(self._texts_of, kind, [*one.new, *one.old]) for kind, one in stale.items()]
+
+    def follow(self, changes: Sequence[Change]) -> None:
+        """See `EverywhereSearch`. Of a few documents, what is read is read before any is written, and together."""
+        stale = stale_documents(self._connection, changes)
+        if sum(len(one.new) + len(one.old) for one in stale.values()) > AT_ONCE:
+            for kind, one in stale.items():
+                self._refresh(kind, one)
+            return
+        texts = {kind: self._texts_of(kind, [*one.new, *one.old]) for kind, one in stale.items()}
+        for kind, one in stale.items():
+            if one.old:
+                self._connection.execute(delete(_TABLES[kind]).where(self._key(kind).in_(one.old)))
+            self._enter(kind, texts[kind])
+
     def _refresh(self, kind: Kind, stale: Stale) -> None:
         key, index = self._key(kind), _TABLES[kind]
         for part in in_parts(stale.old):
             self._connection.execute(delete(index).where(key.in_(part)))
         for part in in_parts([*stale.new, *stale.old]):
-            self._write(kind, _TEXTS[kind].c[key.name].in_(part))
+            self._enter(kind, self._texts_of(kind, part))
 
     def rebuild(self) -> None:
         """See `EverywhereSearch`."""
         for kind, document in DOCUMENTS.items():
             self._connection.execute(delete(_TABLES[kind]))
             for part in in_parts(list(self._connection.scalars(select(document.key)))):
-                self._write(kind, _TEXTS[kind].c[document.key.name].in_(part))
+                self._enter(kind, self._texts_of(kind, part))
 
-    def _write(self, kind: Kind, wanted: ColumnElement[bool]) -> None:
-        rows = [dict(row) for row in self._connection.execute(select(_TEXTS[kind]).where(wanted)).mappings()]
+    def _texts_of(self, kind: Kind, ids: Sequence[str]) -> list[dict[str, Any]]:
+        """Return what the documents of these ids hold, those that there is something of."""
+        wanted = select(_TEXTS[kind]).where(_TEXTS[kind].c[DOCUMENTS[kind].key.name].in_(ids))
+        return [dict(row) for row in self._connection.execute(wanted).mappings()]
+
+    def _enter(self, kind: Kind, rows: Sequence[dict[str, Any]]) -> None:
         for row in rows:
             row["words"] = _vector([row[name] for name in DOCUMENTS[kind].columns])
         if rows:
