@@ -75,6 +75,10 @@ class ClaimService:
             article = reading.articles.get(article_id)
             return MarksAndCards(article.revision_id, *reading.claims.on_page(article_id, only))
 
+    def get_ready(self) -> None:
+        """Load the rules by which a new claim finds whose words it is of, before somebody waits for that."""
+        quoting.attributed(NOTHING_GIVEN, "", 0, 0, "")
+
     def cards(self, article_id: str) -> list[ClaimSummary]:
         """Return the cards of an article's claims in text order."""
         return self.page(article_id).cards

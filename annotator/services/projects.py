@@ -194,6 +194,13 @@ class Project:
         """Who acts, by name; nothing is read for it."""
         return self._store.person_name
 
+    def get_ready(self) -> None:
+        """Load what the first acts need, so that the first key takes no longer than the next. For an idle moment."""
+        self.claims.get_ready()
+        _ = self.linking, self.evidence, self.fields, self.views, self.history, self.similar
+        with self._store.reading() as reading:
+            _ = reading.search, reading.everywhere
+
     @property
     def person(self) -> Person:
         """Who acts here."""

@@ -5,6 +5,7 @@ What can be done stands in the action table; what it does, in `commands/` and th
 
 from __future__ import annotations
 
+import logging
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -44,6 +45,9 @@ if TYPE_CHECKING:
     from annotator.ui.name_bar import NameBar
     from annotator.ui.workspace import Workspace
 
+log = logging.getLogger(__name__)
+
+_AT_REST = 1_000  # ms after a project was shown: its article and its panes come first
 CLOSING_PATIENCE = 20.0
 """Seconds for which closing waits for what is being written, after saying so."""
 
@@ -183,7 +187,7 @@ class MainWindow(QMainWindow):
         self._drop_project()
         session = Session(opened.project, opened.codebook, self._settings, self.theme, self.runner, self)
         session.failed.connect(self.faults.tell)
-        workspace = Workspace(session, self.binder, self._state, self.notifications, self)
+        workspace = Workspace(session, self.binder, self._state, self.notifications, self._stack)
         self._workspace = workspace
         self._stack.addWidget(workspace)
         self._stack.setCurrentWidget(workspace)
@@ -208,7 +212,12 @@ class MainWindow(QMainWindow):
         self.faults.notice(opened.project.notices)
         if opened.project.read_only:
             self._tell_read_only(opened.project.read_only)
+        QTimer.singleShot(_AT_REST, session, partial(self._get_ready, opened.project))
         self.project_shown.emit()
+
+    def _get_ready(self, project: Project) -> None:
+        """Let be loaded what the first key needs. Where that fails the key will tell, to whoever presses it."""
+        self.runner.start(Lane.UPKEEP, project.get_ready, failed=lambda error: log.info("not ready: %s", error))
 
     def _look_after(self, session: Session) -> None:
         show = Button(tr("Backups"), self._backups.show)

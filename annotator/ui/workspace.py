@@ -32,14 +32,11 @@ from annotator.ui.commands.pasting import PasteCommands, PasteSurroundings
 from annotator.ui.commands.printing import PrintCommands
 from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.undo import UndoCommands
-from annotator.ui.dialogs.cuts import CutsDialog
-from annotator.ui.dialogs.details import DetailsDialog
 from annotator.ui.find.text_finder import FindQuery
 from annotator.ui.i18n import tr
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.models.notes_watcher import NotesWatcher
 from annotator.ui.navigation.destination import Destination
-from annotator.ui.navigation.palette import Entry
 from annotator.ui.notifications import Notifications
 from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.pages import MessagePage, show_nothing_open
@@ -73,6 +70,7 @@ _FIRST_START = ("import.samples", "import.files", "import.paste")
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project
+    from annotator.ui.navigation.palette import Entry
 
 
 class Workspace(QWidget):
@@ -91,18 +89,22 @@ class Workspace(QWidget):
         self._situation = Situation(project=True)
         self._narrow = False
         self._wide = QByteArray()  # the splitter's state to come back to
+        # what holds others is put to its place while it is empty: each move styles all that is in it anew
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.overviews = OverviewHost(session, state, self.splitter)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.overviews)
         self._welcome = MessagePage()
-        self.article = ArticlePane(session, state, self._welcome)
+        self.article = ArticlePane(session, state, self._welcome, self.splitter)
         self.covering = CoverageWatcher(session, self)
         context = PanelContext(session, self.covering, NotesWatcher(session, self))
         left = make_panels("left", context)
         self.library = next(panel for panel in left.values() if isinstance(panel, LibraryPanel))
-        self.work = WorkPane(context)
+        self.work = WorkPane(context, self.splitter)
         self._left: list[QWidget] = list(left.values())
         self._panes: dict[str, QWidget] = {**left, "article": self.article, "work": self.work}
         self.claims = self.work.claims
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.overviews = OverviewHost(session, state, self.splitter)
         self._destination: Destination | None = None
         self._arrange()
         self.history = UndoCommands(session)
@@ -162,9 +164,6 @@ class Workspace(QWidget):
         kept = self._state.bytes("splitter")
         if not kept.isEmpty():
             self.splitter.restoreState(kept)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.overviews)
 
     def _connect(self, notifications: Notifications) -> None:
         session = self.session
@@ -177,7 +176,7 @@ class Workspace(QWidget):
         self.article.view.caret_moved.connect(self._show_situation)
         self.article.marks_refreshed.connect(self._show_situation)
         self.article.details_requested.connect(self._edit_details)
-        self.article.cuts_requested.connect(lambda: CutsDialog(session, self.window()).show())
+        self.article.cuts_requested.connect(self._show_cuts)
         self.article.menu_requested.connect(lambda menu: self._fill(menu, _ARTICLE_MENU))
         self.claims.menu_requested.connect(lambda menu: self._fill(menu, _CARD_MENU))
         self.library.menu_requested.connect(lambda menu: self._fill(menu, _LIBRARY_MENU))
@@ -319,7 +318,14 @@ class Workspace(QWidget):
 
         HistoryWindow(self.session, Scope(article_id, claim_id), title, self.window()).show()
 
+    def _show_cuts(self) -> None:
+        from annotator.ui.dialogs.cuts import CutsDialog
+
+        CutsDialog(self.session, self.window()).show()
+
     def _edit_details(self) -> None:
+        from annotator.ui.dialogs.details import DetailsDialog
+
         opened = self.session.article()
         if opened is not None:
             DetailsDialog(self.session, opened.article, self.window()).open()
@@ -328,6 +334,7 @@ class Workspace(QWidget):
 
     def find_articles(self, words: str, take: Callable[[list[Entry]], None]) -> None:
         """Look for articles by words of their title and text, as entries of the palette."""
+        from annotator.ui.navigation.palette import Entry
 
         def show(hits: list[tuple[str, str, str]]) -> None:
             take(

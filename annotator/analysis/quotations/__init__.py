@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import lru_cache
 
 from annotator.analysis.quotations.language import Language, language
 from annotator.analysis.quotations.quotation_reader import QuotationReader
@@ -36,7 +37,7 @@ def attribution(text: str, start: int, end: int, code: str = "en") -> tuple[Voic
     the text around, so that it costs the same in a book as in a note. A speaker of whom only a pronoun is known is "".
     """
     first, last = _window(text, start, end)
-    found = [one for one in quotations(text[first:last], code) if one.speaker]
+    found = _with_speaker(text[first:last], code)
     start, end = start - first, end - first
     around = [one for one in found if one.start <= start and end <= one.end]
     if around:
@@ -59,7 +60,7 @@ def utterance_at(text: str, start: int, end: int, code: str = "en") -> tuple[Quo
     Nothing where the span touches none. The spans are into the whole text. Costs as `attribution` does.
     """
     first, last = _window(text, start, end)
-    found = [one for one in quotations(text[first:last], code) if one.speaker]
+    found = _with_speaker(text[first:last], code)
     start, end = start - first, end - first
     # of two that hold the span, the shorter one
     overlaps = [
@@ -97,6 +98,12 @@ def full_name(text: str, name: str, at: int, code: str = "en") -> str:
                 if not _begins_sentence(text[max(0, match.start() - _TITLE) : match.start()], rules):
                     sure.add(match[0])
     return names.pop() if len(names) == 1 and sure else name
+
+
+@lru_cache(maxsize=8)
+def _with_speaker(stretch: str, code: str) -> tuple[Quotation, ...]:
+    """Return the quotations in a stretch whose speaker is told. Kept: claim after claim is made of one paragraph."""
+    return tuple(one for one in quotations(stretch, code) if one.speaker)
 
 
 def _may_be_first_name(word: str, rules: Language) -> bool:

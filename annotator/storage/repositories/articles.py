@@ -66,6 +66,18 @@ _SUMMARY = (
     revisions.c.chars,
 )
 _TEXTS_AT_ONCE = 8
+# made once: it is asked after every act
+_COUNTS = (
+    select(
+        mentions.c.article_id,
+        func.count(distinct(claims.c.claim_id)),
+        func.count(distinct(claims.c.claim_id)).filter(statuses.c.settled),
+    )
+    .join(claims, claims.c.claim_id == mentions.c.claim_id)
+    .join(statuses, statuses.c.key == claims.c.status)
+    .where(mentions.c.article_id.in_(bindparam("articles", expanding=True)), claims.c.void == "")
+    .group_by(mentions.c.article_id)
+)
 
 NOTES = {
     "query": queries.c.query_id,
@@ -148,15 +160,7 @@ class ArticleRepository(Repository):
 
     def _counts(self, ids: Sequence[str]) -> Iterator[tuple[str, tuple[int, int]]]:
         """Yield how many claims stand in each article whose check is not void, and how many of them are settled."""
-        settled = func.count(distinct(claims.c.claim_id)).filter(statuses.c.settled)
-        query = (
-            select(mentions.c.article_id, func.count(distinct(claims.c.claim_id)), settled)
-            .join(claims, claims.c.claim_id == mentions.c.claim_id)
-            .join(statuses, statuses.c.key == claims.c.status)
-            .where(mentions.c.article_id.in_(ids), claims.c.void == "")
-            .group_by(mentions.c.article_id)
-        )
-        for article_id, all_of_them, checked in self._connection.execute(query):
+        for article_id, all_of_them, checked in self._connection.execute(_COUNTS, {"articles": list(ids)}):
             yield article_id, (all_of_them, checked)
 
     def get(self, article_id: str) -> Article:

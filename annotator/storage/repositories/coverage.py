@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete, insert, select
+from sqlalchemy import BindParameter, bindparam, delete, insert, select
 
 from annotator.domain.analysis import TextAnalysis, from_json, to_json
 from annotator.domain.checkable import Waiver
@@ -24,6 +24,17 @@ class Key(NamedTuple):
     revision_id: str
     language: str
     published: str
+
+
+# made once: they are asked after every act, and putting them together takes longer than what they find
+_ARTICLES: BindParameter[Any] = bindparam("articles", expanding=True)
+_COVERED = (
+    select(mentions.c.article_id, mentions.c.start, mentions.c.end)
+    .join(claims, claims.c.claim_id == mentions.c.claim_id)
+    .where(mentions.c.anchor != "lost", claims.c.void == "", mentions.c.article_id.in_(_ARTICLES))
+)
+_WAIVERS = select(waivers, people.c.name.label("person")).join(people, people.c.person_id == waivers.c.person_id)
+_WAIVED = _WAIVERS.where(waivers.c.article_id.in_(_ARTICLES)).order_by(waivers.c.waiver_id)
 
 
 class CoverageRepository(Repository):
@@ -84,28 +95,22 @@ class CoverageRepository(Repository):
     def mention_spans(self, article_ids: Sequence[str]) -> dict[str, list[tuple[int, int]]]:
         """Return the places that mentions cover; one whose words are lost, or whose claim is void, covers nothing."""
         found: dict[str, list[tuple[int, int]]] = {}
-        places = select(mentions.c.article_id, mentions.c.start, mentions.c.end)
-        checks = places.join(claims, claims.c.claim_id == mentions.c.claim_id)
-        query = checks.where(mentions.c.anchor != "lost", claims.c.void == "")
         for part in in_parts(article_ids):
-            for row in self._connection.execute(query.where(mentions.c.article_id.in_(part))):
-                found.setdefault(row.article_id, []).append((row.start, row.end))
+            for article_id, start, end in self._connection.execute(_COVERED, {"articles": part}):
+                found.setdefault(article_id, []).append((start, end))
         return found
 
     def waivers(self, article_ids: Sequence[str]) -> dict[str, list[Waiver]]:
         """Return the waivers of articles in the order they were given."""
         found: dict[str, list[Waiver]] = {}
-        query = select(waivers, people.c.name.label("person")).join(people, people.c.person_id == waivers.c.person_id)
         for part in in_parts(article_ids):
-            wanted = query.where(waivers.c.article_id.in_(part)).order_by(waivers.c.waiver_id)
-            for row in self._connection.execute(wanted).mappings():
+            for row in self._connection.execute(_WAIVED, {"articles": part}).mappings():
                 found.setdefault(row["article_id"], []).append(to_waiver(row))
         return found
 
     def waiver(self, waiver_id: str) -> Waiver:
         """Return a waiver. Raises NotFound."""
-        query = select(waivers, people.c.name.label("person")).join(people, people.c.person_id == waivers.c.person_id)
-        row = self._connection.execute(query.where(waivers.c.waiver_id == waiver_id)).mappings().first()
+        row = self._connection.execute(_WAIVERS.where(waivers.c.waiver_id == waiver_id)).mappings().first()
         if row is None:
             raise NotFound(f"The project has no waiver {waiver_id}.", "Somebody may have taken it back.")
         return to_waiver(row)

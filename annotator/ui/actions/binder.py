@@ -31,6 +31,7 @@ class Binder(QObject):
         self._window = window
         self._targets: dict[str, object] = {}
         self._situation = Situation()
+        self._enabled: dict[str, bool] = {}  # as they were told last
         self._groups: dict[str, QActionGroup] = {}
         self._rows = {row.id: row for row in ACTIONS}
         self._actions = {row.id: self._make(row) for row in ACTIONS}
@@ -134,8 +135,12 @@ class Binder(QObject):
         return row.handler.split(".")[0] in self._targets and PREDICATES[row.enabled](self._situation)
 
     def _refresh(self) -> None:
+        now = {name: holds(self._situation) for name, holds in PREDICATES.items()}
         for row in ACTIONS:
-            self._actions[row.id].setEnabled(self._possible(row))
+            possible = now[row.enabled] and row.handler.split(".")[0] in self._targets
+            if self._enabled.get(row.id) is not possible:  # to ask all again would cost a key more than its act
+                self._enabled[row.id] = possible
+                self._actions[row.id].setEnabled(possible)
 
     def _describe(self, action_id: str) -> None:
         action = self._actions[action_id]

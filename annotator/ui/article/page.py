@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize
 
 from annotator.domain.claim import Mark
 from annotator.ui.article.document import ArticleDocument
@@ -27,6 +27,8 @@ _LEAST_LEFT = 24
 _LEAST_COLUMN = 120
 _MOST_LOOKS = 400
 _OVERHANG = 20
+_REACH = 32
+"""How far a tint, the lowest lane or a grip's knob may lie outside of its block, in pixels at 100 %; and then some."""
 
 
 class ArticlePage:
@@ -106,10 +108,34 @@ class ArticlePage:
             if any(item.mark.claim_id in changed for item in look.underlined):
                 del self._looks[index]
 
-    def refresh(self) -> None:
-        """Bring `visible` and `entries` up to date; every block in them has its exact height."""
-        self._on_screen = list(self.scroll.visible(self.size.height() + _OVERHANG))
+    def refresh(self) -> bool:
+        """Bring `visible` and `entries` up to date; every block in them has its exact height.
+
+        Return whether all stands where it stood: then only what `rows_without_look` and the caller know of is another.
+        """
+        before, self._on_screen = self._on_screen, list(self.scroll.visible(self.size.height() + _OVERHANG))
         self._visible = self._entries = None
+        return self._on_screen == before
+
+    def rows_without_look(self) -> list[QRect]:
+        """Return where the blocks on screen are whose marks have become others since they were painted."""
+        return [self._row(index, top) for index, top in self._on_screen if index not in self._looks]
+
+    def rows_of(self, spans: Sequence[tuple[int, int]]) -> list[QRect]:
+        """Return where the blocks on screen are that some spans touch, be it with an end."""
+        starts = self.document.starts
+        return [
+            self._row(index, top)
+            for index, top in self._on_screen
+            if any(
+                start <= self.layout.block(index).end and (index == 0 or end >= starts[index]) for start, end in spans
+            )
+        ]
+
+    def _row(self, index: int, top: int) -> QRect:
+        """Return where a block is, its part of the margin with it, and what of it reaches into its neighbours."""
+        air = round(_REACH * self.metrics.zoom)
+        return QRect(0, top - air, self.size.width() - WIDTH, self.layout.block(index).height + 2 * air)
 
     @property
     def visible(self) -> list[VisibleBlock]:

@@ -128,7 +128,7 @@ class ArticleView(QAbstractScrollArea):
     def _put_marks(self, removed: Collection[str], added: Sequence[Mark]) -> None:
         self._page.update_marks(removed, added)
         self._strip.change()
-        self._refresh()
+        self._refresh_rows()
 
     def set_snapping(self, *, to_words: bool) -> None:
         """Let what is selected with the mouse grow to whole words, or take it to the character."""
@@ -156,7 +156,7 @@ class ArticleView(QAbstractScrollArea):
         """Show a claim's mentions stronger; an empty id none."""
         if claim_id != self._page.selected_claim:
             self._page.set_selected_claim(claim_id)
-            self._refresh()
+            self._refresh_rows()
 
     def set_mention_names(self, names: Callable[[str], str] | None) -> None:
         """Let screen readers say `names(mention_id)` when the caret enters a mention."""
@@ -254,7 +254,7 @@ class ArticleView(QAbstractScrollArea):
         if reveal:
             self._page.reveal(caret.position, caret.position)
         self._light.start(focused=self.hasFocus())
-        self._refresh()
+        self._refresh_rows((before.selection, caret.selection))
         if caret.position != before.position:
             self.caret_moved.emit(caret.position)
         if caret.selection != before.selection:
@@ -323,8 +323,22 @@ class ArticleView(QAbstractScrollArea):
     # --- scrolling ---
 
     def _refresh(self) -> None:
-        """Bring what is visible, the scroll bar and the picture up to date with the page."""
+        """Bring what is visible, the scroll bar and the whole picture up to date with the page."""
         self._page.refresh()
+        self._fit_bar()
+        self.viewport().update()
+
+    def _refresh_rows(self, spans: Sequence[tuple[int, int]] = ()) -> None:
+        """The same where only marks, or what lies on `spans`, are others: the rest of the picture stays, if it can."""
+        stays = self._page.refresh()
+        self._fit_bar()
+        if not stays:
+            self.viewport().update()
+            return
+        for row in (*self._page.rows_without_look(), *(self._page.rows_of(spans) if spans else ())):
+            self.viewport().update(row)
+
+    def _fit_bar(self) -> None:
         height = self.viewport().height()
         bar = self.verticalScrollBar()
         self._syncing = True
@@ -334,7 +348,6 @@ class ArticleView(QAbstractScrollArea):
         bar.setValue(self._page.scroll.value())
         self._syncing = False
         self._strip.follow_heights()
-        self.viewport().update()
 
     def scroll_to_strip(self, y: float, *, pressed: bool = False) -> None:
         """Scroll to what the minimap shows at a height; the part on screen, pressed, is dragged by where it is held."""
@@ -393,8 +406,9 @@ class ArticleView(QAbstractScrollArea):
         """Paint what stands beside and over the text; a fault in one place of the margin leaves out that place."""
         page, guard = self._page, self._page.guard
         look = (page.style, page.metrics, page.selected_claim, self._mouse.hovered)
-        if not guard.paint("margin", self._margin.paint, painter, page.entries, *look):
-            for entry in page.entries:
+        entries = [entry for entry in page.entries if entry.rect.intersects(clip)]
+        if not guard.paint("margin", self._margin.paint, painter, entries, *look):
+            for entry in entries:
                 guard.paint("margin", self._margin.paint, painter, [entry], *look)
         if self.can_resize():
             guard.paint("grips", paint_grips, painter, grips(page), page.style)
@@ -490,12 +504,12 @@ class ArticleView(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._light.start(focused=True)
-        self.viewport().update()
+        self._update_caret()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self._light.stop()
-        self.viewport().update()
+        self._update_caret()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -11,8 +11,6 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.sign_off import IN_PROGRESS, SignOffCheck
 from annotator.domain.work import Priority, WorkFields
-from annotator.ui.dialogs.assignment import AssignmentDialog
-from annotator.ui.dialogs.sign_off import SignOffDialog
 from annotator.ui.i18n import plural, tr
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.notifications import Button
@@ -75,6 +73,8 @@ class AssignmentCommands(QObject):
         )
 
     def _checked(self, article: Article, check: SignOffCheck) -> None:
+        from annotator.ui.dialogs.sign_off import SignOffDialog
+
         if check.passed:
             self._sign(article, "", check)
             return
@@ -142,6 +142,8 @@ class AssignmentCommands(QObject):
 
     def edit_work(self) -> None:
         """Set who does the selected articles, how urgent they are, by when."""
+        from annotator.ui.dialogs.assignment import AssignmentDialog
+
         ids = self._library.selected_ids()
 
         def ask(answer: tuple[list[ArticleSummary], list[str]]) -> None:

@@ -10,7 +10,6 @@ from annotator.domain.checkable import CheckableKind, Standing
 from annotator.ui.accessible import announce
 from annotator.ui.actions.hints import way_to
 from annotator.ui.article_pane import ArticlePane
-from annotator.ui.dialogs.waive import WaiveDialog
 from annotator.ui.i18n import plural, tr
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 
@@ -96,6 +95,8 @@ class CoverageCommands(QObject):
 
     def waive_line(self, line: Standing) -> None:
         """Ask for the reason, and waive a checkable or all of its kind."""
+        from annotator.ui.dialogs.waive import WaiveDialog
+
         alike = len(self._covering.missing().by_kind().get(line.checkable.kind, ()))
         dialog = WaiveDialog(line.checkable, alike, self._state, self._pane.window())
         dialog.decided.connect(lambda reason, whole_kind: self._waive(line, reason, whole_kind=whole_kind))

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.domain.progress import Progress
 from annotator.ui.desktop import open_folder_of
-from annotator.ui.dialogs.export import ExportDialog, ExportWish
 from annotator.ui.i18n import plural, tr
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane
@@ -19,6 +18,7 @@ from annotator.ui.session import Session
 
 if TYPE_CHECKING:
     from annotator.exporting import ExportFormat, ExportReport
+    from annotator.ui.dialogs.export import ExportWish
 
 _SHOWN = 50  # lost mentions that are listed by name
 
@@ -45,6 +45,8 @@ class ExportCommands(QObject):
         self._session.read(lambda project: project.exports.formats(), self._ask, self)
 
     def _ask(self, formats: tuple[ExportFormat, ...]) -> None:
+        from annotator.ui.dialogs.export import ExportDialog
+
         project = self._session.project
         folder = self._folder if self._folder.is_dir() else Path.home()
         dialog = ExportDialog(formats, project.name, folder, tuple(self._chosen_articles()), self._window)

@@ -12,8 +12,6 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator import paths
 from annotator.domain.progress import Progress
-from annotator.ui.dialogs.encoding import EncodingDialog
-from annotator.ui.dialogs.import_report import ImportReportDialog
 from annotator.ui.i18n import plural, tr
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane
@@ -129,6 +127,8 @@ class ImportCommands(QObject):
 
     def show_report(self) -> None:
         """Show what became of each file of the last import."""
+        from annotator.ui.dialogs.import_report import ImportReportDialog
+
         if self._last is None:
             self._notifications.tell(tr("Nothing was imported yet since the program was started."))
             return
@@ -152,6 +152,8 @@ class ImportCommands(QObject):
         )
 
     def _offer_encodings(self, article_id: str, source_name: str, encoding: str) -> None:
+        from annotator.ui.dialogs.encoding import EncodingDialog
+
         dialog = EncodingDialog(source_name, encoding, self._files.get(article_id), self._window)
         dialog.chosen.connect(lambda file, other: self.run([file], encoding=other, replacing=article_id))
         dialog.open()

@@ -14,7 +14,6 @@ from PySide6.QtCore import QObject
 from annotator.domain.claim import Mark
 from annotator.domain.text import trimmed, whole_characters, words
 from annotator.ui.article_pane import ArticlePane
-from annotator.ui.dialogs.merge import MergeDialog
 from annotator.ui.i18n import plural, tr
 from annotator.ui.notifications import Notifications
 from annotator.ui.session import Session
@@ -133,6 +132,8 @@ class MentionCommands(QObject):
 
         Where their statuses differ it is asked which of them stands.
         """
+        from annotator.ui.dialogs.merge import MergeDialog
+
         start, end = self._pane.view.selection()
         chosen = self._chosen(start, end) if start < end else self._neighbours()
         if len(chosen) < 2:

@@ -40,14 +40,14 @@ class WorkPane(QWidget):
         self.notes = self._page_of(NotesPage)
         self.tabs = PanelTabs(self._pages)
         self._stack = QStackedWidget()
-        for page in self._pages.values():
-            self._stack.addWidget(page)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
+        for page in self._pages.values():
+            self._stack.addWidget(page)
         self.tabs.wanted.connect(self.show_page)
         self.claims.model.counted.connect(self._count)
         self.claims.wanted.connect(self.show_claims)

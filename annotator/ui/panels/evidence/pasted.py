@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMimeData
 from PySide6.QtGui import QImage, QImageWriter
 
-from annotator.analysis.citations import source_of
 from annotator.domain.evidence import EvidenceFields
 
 _BROWSER_FORMAT = "text/x-moz-url"
@@ -26,6 +25,8 @@ class Pasted:
 
     def source(self) -> EvidenceFields:
         """Return what it says of a source. For a lane of the runner: the text is anybody's, and may be long."""
+        from annotator.analysis.citations import source_of
+
         if self.page is None:
             return source_of(self.text, self.html)
         url, title = self.page

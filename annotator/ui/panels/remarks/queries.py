@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.work import Query, QueryState
-from annotator.ui.dialogs.close_query import OnBehalfDialog
 from annotator.ui.editing.draft_box import DraftBox
 from annotator.ui.editing.edits import ANSWER, QUERY, Edits
 from annotator.ui.editing.fields import Field
@@ -85,6 +84,8 @@ def _when_agreed(
     session: Session, query: Query, do: Callable[[], None], parent: QWidget, *, removing: bool = False
 ) -> None:
     """Do something with a query that the user raised; where somebody else did, only when that is confirmed."""
+    from annotator.ui.dialogs.close_query import OnBehalfDialog
+
     if _is_own(session, query):
         do()
         return

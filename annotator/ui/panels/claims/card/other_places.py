@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.ui.dialogs.split import SplitDialog
 from annotator.ui.i18n import plural, tr
 from annotator.ui.quotes import in_marks
 from annotator.ui.widgets.sections import ElidedButton, Heading, IconButton, hairline, link_button
@@ -110,6 +109,8 @@ class OtherPlaces(QWidget):
 
     def split(self) -> None:
         """Choose several places that are to become a claim of their own."""
+        from annotator.ui.dialogs.split import SplitDialog
+
         if self._claim is not None and self._mentions:
             SplitDialog(self._session, self._claim, self._titles, self.window()).open()
 

@@ -10,7 +10,7 @@ from itertools import chain, repeat
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.ui.glyphs import paint_status_glyph
@@ -47,6 +47,8 @@ class StatusButton(QAbstractButton):
         self.numbered = True
         self._key = key
         self._theme = theme
+        self._look: tuple[object, ...] = ()
+        self._picture: QPixmap | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setCheckable(True)
@@ -83,7 +85,21 @@ class StatusButton(QAbstractButton):
         return QSize(self.width_with(self.padding), HEIGHT)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
+        """Show the picture of how it looks: a card has a dozen, all painted with each key, and they seldom change.
+
+        Whatever `_draw` goes by belongs into `look`.
+        """
+        ratio = self.devicePixelRatioF()
+        look = (self.size(), ratio, self.padding, self.named, self.numbered, self.isChecked(), self.underMouse(),
+                self.isDown(), self.hasFocus(), self.layoutDirection(), self._theme)  # fmt: skip
+        if self._picture is None or self._look != look:
+            self._look, self._picture = look, QPixmap(self.size() * ratio)
+            self._picture.setDevicePixelRatio(ratio)
+            self._picture.fill(Qt.GlobalColor.transparent)
+            self._draw(QPainter(self._picture))
+        QPainter(self).drawPixmap(0, 0, self._picture)
+
+    def _draw(self, painter: QPainter) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, chosen = self._theme, self.isChecked()
         ink = theme.status_ink(self.status)
