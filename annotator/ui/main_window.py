@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Annotator")
         self.setAcceptDrops(True)
         self.resize(fitting(self, QSize(1440, 900)))
-        self.setMinimumSize(640, 400)
+        self.setMinimumSize(480, 320)
         menus = self.binder.fill_menu_bar(self.menuBar())
         menus["File"].insertMenu(self.binder["import.files"], self._recent)
         self._projects = ProjectCommands(self, self.notifications, self.runner, self.open_project, self.session)

@@ -12,8 +12,12 @@ from annotator.ui.icons import tinted
 from annotator.ui.theme import PANE_PADDING, Theme, ui_font
 
 _HEIGHT = 40
+_GAP = 8
 _SEARCH_WIDTH = 320
-_VIEWS_FROM = 1240  # px of width that the names of the views need beside the rest
+_LEAST_SEARCH = 160
+_LONGEST_NAME = 160  # px of a project's name
+_SHORT_SEARCH, _ICONS_ONLY, _NO_NAME, _VIEWS_AS_MENU, _SEARCH_AS_ICON, _NO_PROJECT = range(1, 7)
+"""The steps in which the bar gives up what can be done without. The views stay: a menu stands for their names."""
 _VIEWS = (
     ("", "overview.panes", "Articles"),
     ("claims", "overview.claims", "Claims"),
@@ -56,6 +60,8 @@ class TopBar(QWidget):
             for action_id, text in (("import.files", tr("Import")), ("export", tr("Export")))
         }
         self._views = {view: self._view_button(action_id, tr(words)) for view, action_id, words in _VIEWS}
+        self._view_menu = self._make_view_menu()
+        self._name = name
         self._lay_out(name)
         self.show_keys()
 
@@ -64,10 +70,10 @@ class TopBar(QWidget):
         left_row, right_row = QHBoxLayout(left), QHBoxLayout(right)
         for row in (left_row, right_row):
             row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(8)
+            row.setSpacing(_GAP)
         left_row.addWidget(name)
         left_row.addWidget(self._project)
-        for view in self._views.values():
+        for view in (*self._views.values(), self._view_menu):
             left_row.addWidget(view)
         left_row.addStretch(1)
         right_row.addStretch(1)
@@ -75,7 +81,7 @@ class TopBar(QWidget):
             right_row.addWidget(button)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(PANE_PADDING, 0, 8, 0)
-        whole.setSpacing(8)
+        whole.setSpacing(_GAP)
         whole.addWidget(left, 1)
         whole.addWidget(self._search)
         whole.addWidget(right, 1)
@@ -118,24 +124,66 @@ class TopBar(QWidget):
         follow()
         return button
 
+    def _make_view_menu(self) -> QToolButton:
+        """A button that names the view in front and offers the others, for where their names have no room."""
+        button = QToolButton()
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(tr("Views"))
+        menu = QMenu(button)
+        menu.addActions([self._binder[action_id] for _, action_id, _ in _VIEWS])
+        button.setMenu(menu)
+        button.hide()
+        return button
+
     def show_view(self, view: str) -> None:
         """Show which view is in front: the id of an overview, "" for the panes."""
         for name, button in self._views.items():
             button.setChecked(name == view)
+        self._view_menu.setText(self._views[view].text() + " ▾" if view in self._views else "")
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the views are reached by their keys and the palette."""
         super().resizeEvent(event)
-        for button in self._views.values():
-            button.setVisible(event.size().width() >= _VIEWS_FROM)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Give up as much as must be, for all to stand side by side."""
+        for step in range(_NO_PROJECT + 1):
+            self._give_up(step)
+            if self._needed() <= self.width():
+                return
+
+    def _give_up(self, step: int) -> None:
+        narrow = step >= _SEARCH_AS_ICON
+        self._search.setFixedWidth(40 if narrow else _LEAST_SEARCH if step >= _SHORT_SEARCH else _SEARCH_WIDTH)
+        self._search.setText("" if narrow else tr("Search") if step >= _SHORT_SEARCH else tr("Search or run a command"))
+        self._key.setVisible(not narrow)
+        beside, alone = Qt.ToolButtonStyle.ToolButtonTextBesideIcon, Qt.ToolButtonStyle.ToolButtonIconOnly
+        for button in self._buttons.values():
+            button.setToolButtonStyle(alone if step >= _ICONS_ONLY else beside)
+        self._name.setVisible(step < _NO_NAME)
+        for view in self._views.values():
+            view.setVisible(step < _VIEWS_AS_MENU)
+        self._view_menu.setVisible(step >= _VIEWS_AS_MENU)
+        self._project.setVisible(step < _NO_PROJECT)
+
+    def _needed(self) -> int:
+        shown = (self._name, self._project, *self._views.values(), self._view_menu, *self._buttons.values())
+        widths = [widget.sizeHint().width() for widget in shown if not widget.isHidden()]
+        return sum(widths) + self._search.width() + _GAP * (len(widths) + 2) + PANE_PADDING
 
     def show_keys(self) -> None:
         """Show the palette's key, which the user may have changed."""
         self._key.setText(self._binder.key_text("palette"))
+        self._search.setAccessibleName(tr("Search or run a command"))
 
     def show_project(self, name: str) -> None:
         """Show a project's name."""
-        self._project.setText(name + " ▾" if name else "")
+        fitted = self._project.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, _LONGEST_NAME)
+        self._project.setText(fitted + " ▾" if name else "")
+        self._project.setToolTip(name)
+        self._fit()
 
     def apply_theme(self, theme: Theme) -> None:
         """Tint the icons."""

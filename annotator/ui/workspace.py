@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -37,6 +37,7 @@ from annotator.ui.i18n import tr
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.models.notes_watcher import NotesWatcher
 from annotator.ui.navigation.destination import Destination
+from annotator.ui.navigation.pane_folding import PaneFolding
 from annotator.ui.notifications import Notifications
 from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.pages import MessagePage, show_nothing_open
@@ -48,8 +49,8 @@ from annotator.ui.session import Session
 from annotator.ui.state import WindowState
 
 _WIDTHS = {"article": 780, "work": 400}  # px, at first; those of a panel stand in its row
-_LEAST = {"article": 280, "work": 320}  # px
-_NARROW = 880  # px, as a small screen at 200 % has them: below, the library gives its place to the article
+_LEAST = {"article": 1, "work": 340}  # px; the article's is that of its lines
+_LIBRARY_NEEDS = 240  # px: with less, titles are cut to a few words, and it gives its place to the article
 _FOUND = 8  # articles that the palette shows
 
 _ARTICLE_MENU = ("claim.make", "claim.also_here", "-", "claim.cycle", "mention.split", "claim.merge", "mention.unlink",
@@ -87,8 +88,7 @@ class Workspace(QWidget):
         self._binder = binder
         self._state = state
         self._situation = Situation(project=True)
-        self._narrow = False
-        self._wide = QByteArray()  # the splitter's state to come back to
+        self._article_is_open = False
         # what holds others is put to its place while it is empty: each move styles all that is in it anew
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.overviews = OverviewHost(session, state, self.splitter)
@@ -154,16 +154,20 @@ class Workspace(QWidget):
     def _arrange(self) -> None:
         widths = {row.id: row.width for row in rows_at("left")} | _WIDTHS
         least = {row.id: row.least for row in rows_at("left")} | _LEAST
+        needs = {"article": self.article.view.least_width, "work": lambda: _LEAST["work"]}
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for number, (name, pane) in enumerate(self._panes.items()):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(number, 1 if name == "article" else 0)
             pane.setMinimumWidth(least[name])
+            if name not in ("article", "work"):
+                needs[name] = partial(max, _LIBRARY_NEEDS, least[name])
         self.splitter.setSizes([widths[name] for name in self._panes])
         kept = self._state.bytes("splitter")
         if not kept.isEmpty():
             self.splitter.restoreState(kept)
+        self.folding = PaneFolding(self.splitter, self._panes, needs)
 
     def _connect(self, notifications: Notifications) -> None:
         session = self.session
@@ -191,6 +195,9 @@ class Workspace(QWidget):
         self.overviews.destination_wanted.connect(self.go_to)
         self.overviews.undo_offered.connect(lambda words: notifications.offer_undo(words, self.history.undo))
         self.overviews.told.connect(notifications.tell)
+        self.work.wanted.connect(partial(self.folding.reveal, "work"))
+        self.library.wanted.connect(partial(self.folding.reveal, "library"))
+        self.article.zoom_changed.connect(lambda _: self.folding.fit())
         self._connect_checkables()
         self._connect_library()
         self.overviews.turned.connect(self._show_situation)
@@ -202,7 +209,7 @@ class Workspace(QWidget):
         listed.waive_wanted.connect(checking.waive_line)
         listed.waive_kind_wanted.connect(checking.waive_kind_of)
         listed.unwaive_wanted.connect(checking.unwaive)
-        listed.article_wanted.connect(lambda: self.article.view.setFocus(Qt.FocusReason.OtherFocusReason))
+        listed.article_wanted.connect(self._go_to_article)
 
     def _connect_library(self) -> None:
         covering, kept = self.covering, self._state.library_order
@@ -233,7 +240,7 @@ class Workspace(QWidget):
             self.article.view.set_caret(destination.start)
             self.article.view.ensure_visible(destination.start, destination.end)
         self.session.select_claim(destination.claim_id, reveal=bool(destination.claim_id))
-        self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._go_to_article()
 
     def _show_changed(self, claim_ids: Collection[str]) -> None:
         """Select the claim that undo has changed: of several the selected one, else the first in the text."""
@@ -354,12 +361,12 @@ class Workspace(QWidget):
         self.session.read(query, show, self, key="palette")
 
     def step_pane(self, by: int) -> None:
-        """Give the focus to the next (1) or the previous (-1) pane that is shown."""
+        """Give the focus to the next (1) or the previous (-1) pane; one without room comes in place of another."""
         self.overviews.show_panes()
-        shown = [pane for pane in self._panes.values() if pane.isVisible()]
-        focus = QApplication.focusWidget()
-        at = next((n for n, pane in enumerate(shown) if focus is not None and pane.isAncestorOf(focus)), -1)
-        pane = shown[(at + by) % len(shown)]
+        focus, panes = QApplication.focusWidget(), list(self._panes.items())
+        at = next((n for n, (_, pane) in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
+        name, pane = panes[(at + by) % len(panes)]
+        self.folding.reveal(name)
         if pane is self.work:
             self.work.go_into()
         else:
@@ -367,8 +374,8 @@ class Workspace(QWidget):
 
     def toggle(self, pane: str) -> None:
         """Show or hide a pane beside the article."""
-        widget = self._panes[pane]
-        widget.setVisible(widget.isHidden())
+        self.overviews.show_panes()
+        self.folding.toggle(pane)
 
     def go_back(self) -> None:
         """Leave whatever is being edited, or the overview in front, and go to the article."""
@@ -379,23 +386,15 @@ class Workspace(QWidget):
         before = QApplication.focusWidget()
         self.work.leave_editor()
         if QApplication.focusWidget() is before:
-            self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go_to_article()
+
+    def _go_to_article(self) -> None:
+        self.folding.reveal("article")
+        self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = event.size().width() < _NARROW
-        if narrow == self._narrow:
-            return
-        self._narrow = narrow
-        if narrow:
-            self._wide = self.splitter.saveState()
-        for pane in self._left:
-            pane.setVisible(not narrow)
-        if narrow:
-            least = self.claims.minimumWidth()
-            self.splitter.setSizes([*(0 for _ in self._left), event.size().width() - least, least])
-        else:
-            self.splitter.restoreState(self._wide)
+        self.folding.fit()
 
     def open_where_it_was(self) -> None:
         """Open the article that was open last, else the first one."""
@@ -414,5 +413,5 @@ class Workspace(QWidget):
 
     def keep(self) -> None:
         """Remember layout and place."""
-        self._state.set_bytes("splitter", self._wide if self._narrow else self.splitter.saveState())
+        self._state.set_bytes("splitter", self.folding.state())
         self.article.keep_place()

@@ -25,6 +25,7 @@ from annotator.ui.article.style import ArticleHeading, ArticleStyle, Metrics
 
 _LEAST_LEFT = 24
 _LEAST_COLUMN = 120
+_LEAST_SHARE = 0.74  # of the full measure, which has 68 characters: 45 and more, where the last word has to go over
 _MOST_LOOKS = 400
 _OVERHANG = 20
 _REACH = 32
@@ -187,6 +188,11 @@ class ArticlePage:
         self.column_width = max(_LEAST_COLUMN, min(self.metrics.measure, width - room - _LEAST_LEFT))
         centred = (width - self.column_width) // 2
         self.column = max(_LEAST_LEFT, min(centred, width - room - self.column_width))
+
+    def least_width(self) -> int:
+        """Return the width in px that the page needs for lines of 45 characters and what stands beside them."""
+        column = round(self.metrics.measure * _LEAST_SHARE)
+        return column + _LEAST_LEFT + least_room(self.metrics) + WIDTH
 
     def _typeset(self) -> None:
         self.layout = ArticleLayout(self.document, self.heading, self.metrics, self.column_width)

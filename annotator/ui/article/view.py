@@ -152,6 +152,10 @@ class ArticleView(QAbstractScrollArea):
         self._strip.show_hits()
         self.viewport().update()
 
+    def least_width(self) -> int:
+        """Return the width in px below which the lines are too short to be read well, at the zoom of now."""
+        return self._page.least_width() + self.verticalScrollBar().sizeHint().width()
+
     def set_selected_claim(self, claim_id: str) -> None:
         """Show a claim's mentions stronger; an empty id none."""
         if claim_id != self._page.selected_claim:

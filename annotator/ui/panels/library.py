@@ -23,6 +23,9 @@ _LOOK_PAUSE = 250  # ms without a movement before the coverage of the lines in v
 class LibraryPanel(Panel):
     """The left pane. The current row is the open article."""
 
+    wanted = Signal()
+    """Somebody goes to it: it should be seen."""
+
     menu_requested = Signal(QMenu)
     """A context menu, to be filled by whoever knows the actions, before it is shown."""
 
@@ -113,6 +116,7 @@ class LibraryPanel(Panel):
 
     def focus_filter(self) -> None:
         """Put the caret into the filter."""
+        self.wanted.emit()
         self.filter.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.filter.line.selectAll()
 

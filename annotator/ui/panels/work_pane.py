@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.i18n import tr
@@ -25,6 +25,9 @@ P = TypeVar("P", bound=Panel)
 
 class WorkPane(QWidget):
     """What is done about the open article."""
+
+    wanted = Signal()
+    """Somebody goes to one of its pages: it should be seen."""
 
     def __init__(self, context: PanelContext, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -84,6 +87,7 @@ class WorkPane(QWidget):
         self.show_page(CLAIMS if self.page() == page_id else page_id)
 
     def _turn_to(self, page_id: str) -> None:
+        self.wanted.emit()
         self.tabs.show_page(page_id)
         self._stack.setCurrentWidget(self._pages[page_id])
 

@@ -64,9 +64,9 @@ class RowHeights(QObject):
             row += 1
         if not changed:
             return
+        view.updateGeometries()  # what can be scrolled to now
         shift = view.rowViewportPosition(beside) - before
         if shift:
-            view.updateGeometry()
             bar.setValue(bar.value() + shift)
         if was_seen and not self._sees(current):
             view.scrollTo(self._model.index(current, 0))

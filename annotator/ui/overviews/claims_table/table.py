@@ -43,7 +43,7 @@ _COPIED_AT_ONCE = 2_000
 _MOST_CHOSEN = 5_000  # claims that stay selected when the list changes
 _BESIDE_FROM = 1_080  # px of width from which the claim stands beside the table; below, under it
 _UNDER_FROM = 360  # px of height for both, below which the claim gives its place to the table
-_BESIDE, _UNDER = 320, 200  # px that the claim gets of them
+_BESIDE, _UNDER = 320, 168  # px that the claim gets of them
 
 
 class ClaimsTable(Overview):
