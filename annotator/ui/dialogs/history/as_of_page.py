@@ -141,9 +141,9 @@ def _status(page: AsOfPage, claim: Claim, now: Claim | None, codebook: Codebook)
         page.paragraph(tr("This check is void: {0}").replace("{0}", claim.void))
     if now is not None and now.void != claim.void:
         page.changed(escape(tr("void: {0}").replace("{0}", now.void) if now.void else tr("stands again")))
-    rationale = _changed(claim, now, lambda one: _shown(one, "rationale"))
+    rationale = _changed(claim, now, lambda one: _shown(one, CLAIM_FIELDS["rationale"]))
     if claim.rationale or rationale:
-        page.field(tr("Rationale"), _shown(claim, "rationale"), rationale)
+        page.field(tr("Rationale"), _shown(claim, CLAIM_FIELDS["rationale"]), rationale)
 
 
 def _evidence(page: AsOfPage, claim: Claim, now: Claim | None) -> None:
