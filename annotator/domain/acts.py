@@ -36,7 +36,7 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One committed intention of one person, in words (`label`) and in rows (`changes`).
+    """One committed intention of one person: its kind (`name`), what it is called (`label`), and its rows (`changes`).
 
     A step of undo may hold several acts (a large import is committed in batches); `step_id` joins them. `at` is UTC.
     """

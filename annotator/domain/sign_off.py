@@ -5,11 +5,12 @@ Rules and values only. What of a text is covered is not counted here, but where 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 
 from annotator.domain.acts import Change
+from annotator.messages import Message, message
 
 SIGNED_OFF = "signed off"
 IN_PROGRESS = "in progress"
@@ -44,8 +45,12 @@ class SignOffCheck:
     @property
     def missing(self) -> str:
         """What is missing, in words; empty where nothing is."""
-        parts = [_WORDS[name][number != 1].replace("{n}", str(number)) for name, number in self.counts.items()]
-        return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+        *others, last = [_WORDS[name](number) for name, number in self.counts.items()] or [""]
+        if not others:
+            return last
+        listed = {f"part{number}": part for number, part in enumerate(others)}
+        first = Message(", ".join(f"{{{name}}}" for name in listed), listed)
+        return message("{first} and {last}", first=first, last=last)
 
     def exceeds(self, seen: SignOffCheck) -> bool:
         """Tell whether more of anything is missing than there."""
@@ -58,14 +63,13 @@ class SignOffCheck:
         return cls(**{name: number for name, number in counts.items() if name in known})
 
 
-_WORDS = {
-    "uncovered": ("{n} checkable is neither covered nor waived", "{n} checkables are neither covered nor waived"),
-    "unchecked": ("{n} claim is not checked yet", "{n} claims are not checked yet"),
-    "open_queries": ("{n} query to the writer is not closed", "{n} queries to the writer are not closed"),
-    "unsourced": ("{n} checked claim has no evidence", "{n} checked claims have no evidence"),
-    "uncorrected": (
-        "{n} false or misleading claim has neither a correction nor a query",
-        "{n} false or misleading claims have neither a correction nor a query",
+_WORDS: Mapping[str, Callable[[int], Message]] = {
+    "uncovered": lambda n: message("%Ln checkable(s) (is|are) neither covered nor waived", "", n),
+    "unchecked": lambda n: message("%Ln claim(s) (is|are) not checked yet", "", n),
+    "open_queries": lambda n: message("%Ln (query|queries) to the writer (is|are) not closed", "", n),
+    "unsourced": lambda n: message("%Ln checked claim(s) (has|have) no evidence", "", n),
+    "uncorrected": lambda n: message(
+        "%Ln false or misleading claim(s) (has|have) neither a correction nor a query", "", n
     ),
 }
 NOTHING_MISSING = SignOffCheck()

@@ -299,7 +299,7 @@ class TestSeveralPeople:
     def test_an_import_that_was_undone_half_way_goes_on_as_a_step_of_its_own(self, project: Project) -> None:
         step = ""
         for name in ("one", "two"):
-            with project._store.writing("import", "import") as (work, _):
+            with project._store.writing("import") as (work, _):
                 step = work.join_step(step)
                 work.codebook.add_tag(replace(project.codebook.get().tags[0], tag_id=name, name=name))
             if name == "one":

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import CompoundSelect, Select, func, select, union
 
+from annotator.domain.act_labels import act_label
 from annotator.domain.acts import Act, ActKind, Change
 from annotator.storage.mapping import to_act, to_change
 from annotator.storage.parts import AT_ONCE, in_parts
@@ -119,11 +120,11 @@ class HistoryRepository(Repository):
             query = of_act.where(n < last if last_first else n > last).limit(AT_ONCE)
 
     def next_undo(self, person_id: str) -> tuple[str, str] | None:
-        """Return the id and the label of the person's last step that is done."""
+        """Return the id of the person's last step that is done, and what is stored of its act."""
         return self._step(person_id, "done", newest=True)
 
     def next_redo(self, person_id: str) -> tuple[str, str] | None:
-        """Return the id and the label of the person's first step that is undone."""
+        """Return the id of the person's first step that is undone, and what is stored of its act."""
         return self._step(person_id, "undone", newest=False)
 
     def next_labels(self, name: str) -> tuple[str, str]:
@@ -132,7 +133,7 @@ class HistoryRepository(Repository):
         undo = select(steps.c.label).where(mine, steps.c.state == "done").order_by(steps.c.seq.desc()).limit(1)
         redo = select(steps.c.label).where(mine, steps.c.state == "undone").order_by(steps.c.seq).limit(1)
         row = self._connection.execute(select(undo.scalar_subquery(), redo.scalar_subquery())).one()
-        return row[0] or "", row[1] or ""
+        return act_label(row[0] or ""), act_label(row[1] or "")
 
     def _step(self, person_id: str, state: str, *, newest: bool) -> tuple[str, str] | None:
         order = steps.c.seq.desc() if newest else steps.c.seq
