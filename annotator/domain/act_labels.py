@@ -42,6 +42,12 @@ def act_label(stored: str) -> str:
         return found[0].replace("_", " ")
 
 
+def act_arguments(stored: str) -> Arguments:
+    """Return what a stored act was done with; nothing where an older program stored words."""
+    found = _decoded(stored)
+    return found[1] if found else {}
+
+
 def withdrawing(arguments: Arguments) -> dict[str, Any]:
     """Return the arguments of an act that has also broken a sign-off."""
     return {**arguments, _WITHDRAWN: True}

@@ -5,12 +5,12 @@ Rules and values only. What of a text is covered is not counted here, but where 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 
 from annotator.domain.acts import Change
-from annotator.messages import Message, message
+from annotator.messages import Message, message, sentences
 
 SIGNED_OFF = "signed off"
 IN_PROGRESS = "in progress"
@@ -45,12 +45,10 @@ class SignOffCheck:
     @property
     def missing(self) -> str:
         """What is missing, in words; empty where nothing is."""
-        *others, last = [_WORDS[name](number) for name, number in self.counts.items()] or [""]
-        if not others:
-            return last
-        listed = {f"part{number}": part for number, part in enumerate(others)}
-        first = Message(", ".join(f"{{{name}}}" for name in listed), listed)
-        return message("{first} and {last}", first=first, last=last)
+        parts = [_words(name, number) for name, number in self.counts.items()]
+        if len(parts) < 2:
+            return parts[0] if parts else ""
+        return message("{first} and {last}", first=sentences(*parts[:-1], between=", "), last=parts[-1])
 
     def exceeds(self, seen: SignOffCheck) -> bool:
         """Tell whether more of anything is missing than there."""
@@ -63,15 +61,18 @@ class SignOffCheck:
         return cls(**{name: number for name, number in counts.items() if name in known})
 
 
-_WORDS: Mapping[str, Callable[[int], Message]] = {
-    "uncovered": lambda n: message("%Ln checkable(s) (is|are) neither covered nor waived", "", n),
-    "unchecked": lambda n: message("%Ln claim(s) (is|are) not checked yet", "", n),
-    "open_queries": lambda n: message("%Ln (query|queries) to the writer (is|are) not closed", "", n),
-    "unsourced": lambda n: message("%Ln checked claim(s) (has|have) no evidence", "", n),
-    "uncorrected": lambda n: message(
-        "%Ln false or misleading claim(s) (has|have) neither a correction nor a query", "", n
-    ),
-}
+def _words(name: str, number: int) -> Message:
+    return {
+        "uncovered": message("%Ln checkable(s) (is|are) neither covered nor waived", "", number),
+        "unchecked": message("%Ln claim(s) (is|are) not checked yet", "", number),
+        "open_queries": message("%Ln (query|queries) to the writer (is|are) not closed", "", number),
+        "unsourced": message("%Ln checked claim(s) (has|have) no evidence", "", number),
+        "uncorrected": message(
+            "%Ln false or misleading claim(s) (has|have) neither a correction nor a query", "", number
+        ),
+    }[name]
+
+
 NOTHING_MISSING = SignOffCheck()
 
 

@@ -10,7 +10,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from sqlalchemy import RowMapping
 
-from annotator.domain.act_labels import act_label
+from annotator.domain.act_labels import act_arguments, act_label
 from annotator.domain.acts import Act, ActKind, Change
 from annotator.domain.article import Article, ArticleSummary, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
@@ -415,4 +415,5 @@ def to_act(row: RowMapping, changes: Iterable[Change]) -> Act:
         name=row["name"],
         label=act_label(row["label"]),
         changes=tuple(changes),
+        arguments=act_arguments(row["label"]),
     )

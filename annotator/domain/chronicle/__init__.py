@@ -91,6 +91,7 @@ def lines_of(act: Act, names: Names) -> Iterator[Line]:
     back = act.kind is not ActKind.DO
     seen: set[tuple[str, str]] = set()
     whole = _whole(act.changes, back=back)
+    names = replace(names, on_behalf_of=str(act.arguments.get("on_behalf_of") or ""))
     for change, partner in _paired(act.changes):
         if partner is None and _goes_without_saying(change, whole):
             continue
