@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
@@ -36,7 +36,9 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One committed intention of one person, in words (`label`) and in rows (`changes`).
+    """One committed intention of one person: its kind (`name`), what it is called (`label`), and its rows (`changes`).
+
+    `arguments` are what it was done with, by name; older programs did not keep them.
 
     A step of undo may hold several acts (a large import is committed in batches); `step_id` joins them. `at` is UTC.
     """
@@ -50,6 +52,7 @@ class Act:
     name: str
     label: str
     changes: tuple[Change, ...]
+    arguments: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -161,6 +161,8 @@ class StoredRows:
 
 
 PROJECT_SCHEMA = "project"
+LABEL_FUNCTION = "act_label"
+"""What the statements call the function that says what a stored act is called: `domain/act_labels.act_label`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from annotator import __version__
+from annotator.domain.act_labels import act_label
 from annotator.domain.codebook import Status
-from annotator.domain.dataset import PROJECT_SCHEMA, DatasetSource, MentionRow, RevisionRow, StoredRows
+from annotator.domain.dataset import LABEL_FUNCTION, PROJECT_SCHEMA, DatasetSource, MentionRow, RevisionRow, StoredRows
 from annotator.domain.progress import Progress
 from annotator.domain.text import OffsetMap
 from annotator.errors import Cancelled, EnvironmentFault, ProjectUnusable
@@ -275,6 +276,7 @@ def _attached(connection: sqlite3.Connection, source: DatasetSource) -> StoredRo
     stored = source.stored()
     if stored is not None:
         connection.execute("PRAGMA trusted_schema = OFF")  # an opened file is untrusted
+        connection.create_function(LABEL_FUNCTION, 1, lambda stored: str(act_label(stored)), deterministic=True)
         connection.execute(f"ATTACH ? AS {PROJECT_SCHEMA}", (f"{stored.path.absolute().as_uri()}?mode=ro",))
     return stored
 

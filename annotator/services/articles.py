@@ -91,7 +91,7 @@ class ArticleService:
             check_date(metadata.published)
         if not metadata.title.strip():
             raise InvalidInput("An article needs a title.", "Type one, or press Esc to keep the old one.")
-        with self._store.writing("set_metadata", "edit the article's details") as (work, written):
+        with self._store.writing("set_metadata") as (work, written):
             if seen is not None:
                 given = {name: value for name, value in asdict(metadata).items() if value != getattr(seen, name)}
                 stored = work.articles.get(article_id).metadata
@@ -112,7 +112,7 @@ class ArticleService:
             raise InvalidInput(
                 f"There is no article state '{status}'.", f"It is one of: {', '.join(ARTICLE_STATUSES)}."
             )
-        with self._store.writing("set_article_status", f"mark as {status}") as (work, written):
+        with self._store.writing("set_article_status", status=status) as (work, written):
             for article_id in article_ids:
                 work.articles.set_status(article_id, status)
         return written.changes
@@ -122,12 +122,7 @@ class ArticleService:
         count = len(article_ids)
         if count >= MANY_ARTICLES:
             self._store.before_risk(Occasion.DELETION)
-        with self._store.writing(
-            "delete_articles", "delete the article" if count == 1 else f"delete {count} articles"
-        ) as (
-            work,
-            written,
-        ):
+        with self._store.writing("delete_articles", count=count) as (work, written):
             for article_id in article_ids:
                 remove_article(work, article_id)
         return written.changes
@@ -137,7 +132,7 @@ class ArticleService:
 
         Raises NotFound where the current revision has no such cut, Overtaken.
         """
-        with self._store.writing("restore_cut", "put back what was cut") as (work, written):
+        with self._store.writing("restore_cut") as (work, written):
             revision = work.articles.revision(article_id)
             if cut not in revision.cuts:
                 raise NotFound("This cut is not there any more.", "Somebody has put it back already.")

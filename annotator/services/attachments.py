@@ -33,7 +33,7 @@ class AttachmentService:
         """Put bytes that are no file yet (an image from the clipboard) to a piece of evidence. Raises as `add` does."""
         check_size(name, content)
         name = storable_name(name)
-        with self._store.writing("attach_file", f"attach {name}") as (work, written):
+        with self._store.writing("attach_file", file=name) as (work, written):
             fields = work.evidence.get(evidence_id).fields
             sha256 = work.attachments.keep(content, name)
             work.evidence.set(evidence_id, replace(fields, attachment=sha256, attachment_name=name), based_on)
@@ -42,7 +42,7 @@ class AttachmentService:
 
     def remove(self, evidence_id: str, based_on: int | None = None) -> Changes:
         """Take the file from a piece of evidence. Raises NotFound, Overtaken, InvalidInput where nothing is left."""
-        with self._store.writing("remove_attachment", "remove the attached file") as (work, written):
+        with self._store.writing("remove_attachment") as (work, written):
             fields = replace(work.evidence.get(evidence_id).fields, attachment="", attachment_name="")
             work.evidence.set(evidence_id, fields, based_on)
         return written.changes
@@ -53,7 +53,7 @@ class AttachmentService:
         check_words((name,))
         if not name:
             raise InvalidInput("A file needs a name.", "Type one, or press Esc to keep the old one.")
-        with self._store.writing("rename_attachment", "rename the attached file") as (work, written):
+        with self._store.writing("rename_attachment") as (work, written):
             fields = work.evidence.get(evidence_id).fields
             work.evidence.set(evidence_id, replace(fields, attachment_name=name), based_on)
         return written.changes

@@ -22,7 +22,7 @@ from annotator.importing.tables import BadRow
 from annotator.services.results import BadLine, ClaimListReport
 from annotator.storage.mapping import now
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading, UnitOfWork
+from annotator.storage.unit_of_work import Reading
 
 # a batch is one short transaction: others get their turn in between, and memory stays flat
 _BATCH = 1_000
@@ -90,7 +90,7 @@ class _Run:
         if not any(digest not in self.known for digest in good):
             self.skipped += len(good)
             return
-        with store.writing("import_claims", "") as (work, written):
+        with store.writing("import_claims") as (work, written):
             self.step_id = work.join_step(self.step_id)
             if work.history.last_seq() != self.seq:  # somebody may have imported the same
                 self.known |= _digests(work)
@@ -98,7 +98,7 @@ class _Run:
             book = work.codebook.get()
             first, version = work.codebook.first_status(), work.codebook.latest_version()
             work.claim_lists.add_many([self._row(one, book, first, version) for one in fresh.values()])
-            _label(work, self.imported + len(fresh))
+            work.arguments["count"] = self.imported + len(fresh)
         self.imported += len(fresh)
         self.skipped += len(good) - len(fresh)
         self.known |= fresh.keys()
@@ -159,10 +159,6 @@ class _Run:
         return ClaimListReport(
             self.imported, self.skipped, self.failed, tuple(warnings), self.changes, cancelled=self.cancelled
         )
-
-
-def _label(work: UnitOfWork, total: int) -> None:
-    work.label = f"import {total:,} claims" if total != 1 else "import a claim"
 
 
 def _digests(reading: Reading) -> set[bytes]:

@@ -105,7 +105,7 @@ class ClaimService:
         where that is no longer the current revision, which the offsets were meant for. Raises InvalidInput for a span
         that is empty or reaches beyond the text, NotFound for an unknown article, status or tag.
         """
-        with self._store.writing("tag", "tag a claim") as (work, written):
+        with self._store.writing("tag") as (work, written):
             work.prefetch(lambda: work.articles.current(article_id), work.codebook.latest_version)
             revision, language = work.articles.current(article_id)
             _require_current(revision, revision_id)
@@ -123,7 +123,7 @@ class ClaimService:
         speaker's and stands on what is quoted. Raises InvalidInput where the span touches no quotation whose speaker
         the text names, NotFound as `tag` does.
         """
-        with self._store.writing("tag_quotation", "tag a quotation as two claims") as (work, written):
+        with self._store.writing("tag_quotation") as (work, written):
             revision = _revision(work, article_id, revision_id)
             metadata = work.articles.get(article_id).metadata
             two = quoting.two_claims(revision.text, start, end, metadata)
@@ -149,7 +149,8 @@ class ClaimService:
         Raises InvalidInput for an empty wording, an unknown kind or a malformed date, NotFound for an unknown claim or
         status, Overtaken.
         """
-        with self._store.writing(*edit_named(fields)) as (work, written):
+        name, arguments = edit_named(fields)
+        with self._store.writing(name, **arguments) as (work, written):
             edit_claim(work, claim_id, fields, based_on)
         return written.changes
 
@@ -160,8 +161,7 @@ class ClaimService:
 
         Raises NotFound for an unknown claim or status, Overtaken.
         """
-        of_many = f" on {len(claim_ids)} claims" if len(claim_ids) > 1 else ""
-        with self._store.writing("set_status", f"set status {status}{of_many}") as (work, written):
+        with self._store.writing("set_status", status=status, count=len(claim_ids)) as (work, written):
             work.prefetch(
                 work.codebook.latest_version,
                 lambda: work.claims.require(claim_ids),
@@ -187,10 +187,8 @@ class ClaimService:
         """
         if fields.status is not None or fields.wording is not None:
             raise InvalidInput("Claims get a status by itself, and a wording one at a time.")
-        with self._store.writing("change_claims", _changing(len(claim_ids), fields, add_tags, remove_tags)) as (
-            work,
-            written,
-        ):
+        done = {"fields": list(fields.given), "add": list(add_tags), "remove": list(remove_tags)}
+        with self._store.writing("change_claims", count=len(claim_ids), **done) as (work, written):
             work.claims.require(claim_ids)
             values = _given(work, fields)
             on, off = work.codebook.tag_ids(add_tags, to_put=add_tags), work.codebook.tag_ids(remove_tags)
@@ -204,10 +202,7 @@ class ClaimService:
 
         Raises NotFound for an unknown claim or tag.
         """
-        with self._store.writing("set_tags", f"set tags {', '.join(names)}" if names else "remove the tags") as (
-            work,
-            written,
-        ):
+        with self._store.writing("set_tags", tags=list(names)) as (work, written):
             new = set(names).difference(work.claims.get(claim_id).tags)
             work.claims.set_tags(claim_id, work.codebook.tag_ids(names, to_put=new))
         return written.changes
@@ -220,10 +215,7 @@ class ClaimService:
         count = len(claim_ids)
         if count >= MANY_CLAIMS:
             self._store.before_risk(Occasion.DELETION)
-        with self._store.writing("delete_claims", "remove the claim" if count == 1 else f"remove {count} claims") as (
-            work,
-            written,
-        ):
+        with self._store.writing("delete_claims", count=count) as (work, written):
             seen = based_on or {}
             for claim_id in work.claims.there(list(seen)).intersection(claim_ids):
                 work.claims.require_unchanged(claim_id, seen[claim_id])
@@ -232,7 +224,7 @@ class ClaimService:
 
     def add_mention(self, claim_id: str, article_id: str, start: int, end: int, revision_id: str = "") -> Tagged:
         """Add a place where a claim stands. Raises as `tag` does, NotFound for an unknown claim."""
-        with self._store.writing("add_mention", "mark the claim at another place") as (work, written):
+        with self._store.writing("add_mention") as (work, written):
             work.claims.require([claim_id])
             mention = _new_mention(_revision(work, article_id, revision_id), claim_id, start, end)
             work.claims.add_mention(mention)
@@ -253,7 +245,7 @@ class ClaimService:
         Raises InvalidInput, NotFound also where `revision_id` is no longer the current revision, which the offsets
         were meant for, Overtaken where it stands elsewhere by now.
         """
-        with self._store.writing("move_mention", "move the claim's ends") as (work, written):
+        with self._store.writing("move_mention") as (work, written):
             mention = work.claims.mention(mention_id)
             if seen not in (None, (mention.start, mention.end)):
                 raise Overtaken(
@@ -273,23 +265,23 @@ class ClaimService:
         Where the claim goes, raises Overtaken where somebody else has changed it since its version `based_on`. Raises
         NotFound.
         """
-        with self._store.writing("delete_mention", "remove the claim from a place") as (work, written):
+        with self._store.writing("delete_mention") as (work, written):
             mention = work.claims.mention(mention_id)
             may_stand_nowhere = work.claims.get(mention.claim_id).origin == IMPORTED
             if may_stand_nowhere or work.claims.mention_count(mention.claim_id) > 1:
                 work.claims.delete_mention(mention_id)
             else:
                 work.claims.require_unchanged(mention.claim_id, based_on)
-                work.label = "remove the claim"
+                work.arguments["with_claim"] = True
                 work.claims.delete([mention.claim_id])
         return written.changes
 
 
-def edit_named(fields: ClaimFields) -> tuple[str, str]:
-    """Return what an act that sets fields of a claim is called, for programs and for people."""
+def edit_named(fields: ClaimFields) -> tuple[str, dict[str, Any]]:
+    """Return the kind of an act that sets fields of a claim, and its arguments."""
     if fields.status is not None:
-        return "set_status", f"set status {fields.status}"
-    return "edit_claim", next((CLAIM_FIELDS[key].act for key in fields.given), "edit the claim")
+        return "set_status", {"status": fields.status, "count": 1}
+    return "edit_claim", {"fields": list(fields.given)}
 
 
 def edit_claim(work: UnitOfWork, claim_id: str, fields: ClaimFields, based_on: int | None = None) -> None:
@@ -300,14 +292,6 @@ def edit_claim(work: UnitOfWork, claim_id: str, fields: ClaimFields, based_on: i
     if "status" in values:
         values |= NOT_VOID
     work.claims.set(claim_id, values, based_on)
-
-
-def _changing(count: int, fields: ClaimFields, add: Sequence[str], remove: Sequence[str]) -> str:
-    """Return what is done to many claims, in words."""
-    parts = [CLAIM_FIELDS[key].act for key in fields.given]
-    parts += [f"add the tag {name}" for name in add] + [f"remove the tag {name}" for name in remove]
-    what = ", ".join(parts) or "change"
-    return what if count == 1 else f"{what} on {count} claims"
 
 
 def _tagged(mention: Mention, changes: Changes) -> Tagged:

@@ -19,7 +19,7 @@ from annotator.domain.scales import counterpart
 from annotator.errors import NotFound, Overtaken
 from annotator.services.codebook_files import Scale, codebook_toml, read_codebook, read_scale, shipped_scales
 from annotator.services.results import CodebookInUse
-from annotator.services.scale import ScaleService, give_status, on_claims, settle
+from annotator.services.scale import ScaleService, give_status, settle
 from annotator.services.tags import TagService
 from annotator.storage.mapping import status_values, tag_values
 from annotator.storage.store import Store
@@ -114,10 +114,10 @@ class CodebookService:
         Overtaken.
         """
         self._store.before_risk(Occasion.CODEBOOK)
-        with self._store.writing("use_scale", f"use the scale {name}") as (work, written):
+        with self._store.writing("use_scale", scale=name) as (work, written):
             _require_version(work, based_on)
             mapping = {**_suggested(work, scale), **mapping} if suggested else mapping
-            work.label += on_claims(_replace_scale(work, scale.statuses, mapping))
+            work.arguments["count"] = _replace_scale(work, scale.statuses, mapping)
         return written.changes
 
     def import_codebook(
@@ -134,10 +134,10 @@ class CodebookService:
         Tags with the same name stay on their claims; those that it does not have are retired where claims have them.
         """
         self._store.before_risk(Occasion.CODEBOOK)
-        with self._store.writing("import_codebook", f"import the codebook {name}") as (work, written):
+        with self._store.writing("import_codebook", codebook=name) as (work, written):
             _require_version(work, based_on)
             mapping = {**_suggested(work, codebook), **mapping} if suggested else mapping
-            work.label += on_claims(_replace_scale(work, codebook.statuses, mapping))
+            work.arguments["count"] = _replace_scale(work, codebook.statuses, mapping)
             _replace_tags(work, codebook)
         return written.changes
 

@@ -122,7 +122,7 @@ class CoverageService:
         `revision_id` is no longer the current revision, which the offsets were meant for.
         """
         reason = _checked(reason)
-        with self._store.writing("waive", "waive a checkable") as (work, written):
+        with self._store.writing("waive") as (work, written):
             if revision_id and revision_id != work.articles.get(article_id).revision_id:
                 raise NotFound("The article has a newer revision than the one you see.", "Waive it in the new text.")
             found = [one for one in _standings(work, [article_id]).get(article_id, ()) if _spans(one, start, end)]
@@ -132,7 +132,7 @@ class CoverageService:
             for one in found:
                 if one.waiver is None or one.waiver.scope is WaiverScope.KIND:
                     _waive(work, article_id, one.checkable.kind, reason, one.checkable)
-            work.label = f"waive “{found[0].checkable.text}”"
+            work.arguments["text"] = found[0].checkable.text
         return written.changes
 
     def waive_kind(self, article_id: str, kind: CheckableKind, reason: str) -> Changes:
@@ -141,7 +141,7 @@ class CoverageService:
         Raises InvalidInput without a reason, NotFound.
         """
         reason = _checked(reason)
-        with self._store.writing("waive_kind", f"waive all checkables of kind {kind}") as (work, written):
+        with self._store.writing("waive_kind", kind=kind.value) as (work, written):
             work.articles.get(article_id)
             given = work.coverage.waivers([article_id]).get(article_id, [])
             if not any(waiver.scope is WaiverScope.KIND and waiver.kind is kind for waiver in given):
@@ -150,8 +150,7 @@ class CoverageService:
 
     def unwaive(self, waiver_ids: Sequence[str]) -> Changes:
         """Take waivers back, as one step. Raises NotFound."""
-        label = "take back a waiver" if len(waiver_ids) == 1 else f"take back {len(waiver_ids)} waivers"
-        with self._store.writing("unwaive", label) as (work, written):
+        with self._store.writing("unwaive", count=len(waiver_ids)) as (work, written):
             for waiver_id in waiver_ids:
                 work.coverage.waiver(waiver_id)
                 work.coverage.delete_waiver(waiver_id)

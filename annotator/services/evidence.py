@@ -84,7 +84,7 @@ class EvidenceService:
         if content:
             fields = replace(fields, attachment=sha256_of_bytes(content), attachment_name=storable_name(name))
         fields = _checked(fields)
-        with self._store.writing("add_evidence", "add evidence") as (work, written):
+        with self._store.writing("add_evidence") as (work, written):
             work.claims.require([claim_id])
             if content:
                 work.attachments.keep(content, fields.attachment_name)
@@ -94,7 +94,7 @@ class EvidenceService:
 
     def set(self, evidence_id: str, fields: EvidenceFields, based_on: int | None = None) -> Changes:
         """Set all that is recorded of a source. Raises as `add` does, and Overtaken."""
-        with self._store.writing("edit_evidence", "edit the evidence") as (work, written):
+        with self._store.writing("edit_evidence") as (work, written):
             edit_evidence(work, work.evidence.get(evidence_id), fields, based_on)
         return written.changes
 
@@ -103,7 +103,7 @@ class EvidenceService:
 
         Raises as `add` does, Overtaken where it names another source.
         """
-        with self._store.writing("edit_evidence", "edit the evidence") as (work, written):
+        with self._store.writing("edit_evidence") as (work, written):
             evidence = work.evidence.get(evidence_id)
             there = evidence.fields
             if there.url and found.url not in ("", there.url):
@@ -114,7 +114,7 @@ class EvidenceService:
 
     def delete(self, evidence_id: str, based_on: int | None = None) -> Changes:
         """Remove a source. Raises Overtaken."""
-        with self._store.writing("delete_evidence", "remove the evidence") as (work, written):
+        with self._store.writing("delete_evidence") as (work, written):
             work.evidence.delete(evidence_id, based_on)
         return written.changes
 

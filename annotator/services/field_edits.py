@@ -40,7 +40,8 @@ class FieldEditService:
 
         Raises InvalidInput for a value that the field can't take, NotFound where its owner is gone.
         """
-        with self._store.writing(*_named(edit)) as (work, written):
+        name, arguments = _named(edit)
+        with self._store.writing(name, **arguments) as (work, written):
             stored = as_text(work.ledger.row(edit.owner, edit.owner_id)[edit.name])
             untouched = edit.version is not None and work.ledger.is_unchanged(edit.owner, edit.owner_id, edit.version)
             if not untouched and stored not in (edit.before, edit.after):
@@ -49,11 +50,11 @@ class FieldEditService:
         return FieldOutcome(written.changes)
 
 
-def _named(edit: FieldEdit) -> tuple[str, str]:
-    """Return what the act is called, for programs and for people."""
+def _named(edit: FieldEdit) -> tuple[str, dict[str, Any]]:
+    """Return the kind of the act, and its arguments."""
     if edit.owner is Owner.CLAIM:
         return edit_named(_claim_fields(edit))
-    return ("answer", "record the writer's answer") if edit.name == "answer" else _NAMES[edit.owner]
+    return ("answer" if edit.name == "answer" else _NAMES[edit.owner]), {}
 
 
 def _claim_fields(edit: FieldEdit) -> ClaimFields:
@@ -96,8 +97,8 @@ _SET: Mapping[Owner, Callable[[UnitOfWork, FieldEdit], None]] = {
     Owner.CORRECTION: _set_correction,
 }
 _NAMES = {
-    Owner.EVIDENCE: ("edit_evidence", "edit the evidence"),
-    Owner.COMMENT: ("edit_comment", "edit the comment"),
-    Owner.QUERY: ("edit_query", "edit the query"),
-    Owner.CORRECTION: ("edit_correction", "edit the corrections log"),
+    Owner.EVIDENCE: "edit_evidence",
+    Owner.COMMENT: "edit_comment",
+    Owner.QUERY: "edit_query",
+    Owner.CORRECTION: "edit_correction",
 }

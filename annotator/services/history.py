@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from annotator.domain.act_labels import REDO, UNDO, act_label, taking_back
 from annotator.domain.acts import Act
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import standings
@@ -151,17 +152,17 @@ class HistoryService:
         return Undone(tuple(labels), changes)
 
     def _step(self, *, back: bool) -> tuple[str, Changes]:
-        with self._store.writing("undo" if back else "redo", "") as (work, written):
+        with self._store.writing(UNDO if back else REDO) as (work, written):
             history = work.history
             found = history.next_undo(work.person_id) if back else history.next_redo(work.person_id)
             if found is None:
                 raise NothingToUndo("There is nothing to undo." if back else "There is nothing to do again.")
-            work.label = f"undo: {found.label}" if back else f"redo: {found.label}"
+            work.arguments |= taking_back(found.label)
             if back:
                 work.revert_step(found)
             else:
                 work.repeat_step(found)
-        return found.label, written.changes
+        return act_label(found.label), written.changes
 
 
 def _moment_of(reading: Reading, seq: int) -> datetime:

@@ -103,7 +103,7 @@ class ImportService:
         fresh: dict[str, Draft] = {}
         imported: list[Imported] = []
         skipped: list[Skipped] = []
-        with self._store.writing("import", "") as (work, written):
+        with self._store.writing("import") as (work, written):
             run.step_id = work.join_step(run.step_id)
             holders = work.articles.holders({checksum for source in sources for checksum in source[2:]})
             for path, draft, sha256, source_sha256 in sources:
@@ -119,7 +119,7 @@ class ImportService:
                 remove_article(work, run.replacing)
                 run.replacing = ""
             total = len(run.imported) + len(imported)
-            work.label = f"import {total} articles" if total != 1 else "import an article"
+            work.arguments["count"] = total
         run.imported += imported
         run.skipped += skipped
         run.changes = run.changes.merged(written.changes)

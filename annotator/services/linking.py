@@ -52,7 +52,7 @@ class LinkingService:
         InvalidInput where nothing would be taken or nothing stay, NotFound also where `revision_id` is no longer the
         current revision, which the positions were meant for, Overtaken.
         """
-        with self._store.writing("split_mention", "split the claim") as (work, written):
+        with self._store.writing("split_mention") as (work, written):
             work.claims.require_unmoved(mention_id, based_on)
             mention = work.claims.mention(mention_id)
             revision = work.articles.revision(mention.article_id)
@@ -87,7 +87,7 @@ class LinkingService:
         if not others:
             raise InvalidInput("There is no other claim to merge it with.", "Choose two claims or more.")
         self._store.before_risk(Occasion.MERGE)
-        with self._store.writing("merge_claims", f"merge {len(others) + 1} claims") as (work, written):
+        with self._store.writing("merge_claims", count=len(others) + 1) as (work, written):
             work.claims.require([into_id, *others])
             for claim_id in (into_id, *others):
                 work.claims.require_unchanged(claim_id, (based_on or {}).get(claim_id))
@@ -99,7 +99,7 @@ class LinkingService:
 
         Nothing happens where it is that claim's already. Raises NotFound, Overtaken.
         """
-        with self._store.writing("link_mention", "link the place to another claim") as (work, written):
+        with self._store.writing("link_mention") as (work, written):
             work.claims.require_unmoved(mention_id, based_on)
             mention = work.claims.mention(mention_id)
             work.claims.require([claim_id])
@@ -118,7 +118,7 @@ class LinkingService:
 
         Raises InvalidInput where it is the claim's only mention, NotFound, Overtaken.
         """
-        with self._store.writing("unlink_mention", "make the place a claim of its own") as (work, written):
+        with self._store.writing("unlink_mention") as (work, written):
             work.claims.require_unmoved(mention_id, based_on)
             mention = work.claims.mention(mention_id)
             new_claim = _part(work, mention.claim_id, [mention_id])
@@ -130,7 +130,7 @@ class LinkingService:
         `based_on` is the version of the claim. Raises InvalidInput where none is named or none would stay, NotFound
         for a mention that the claim does not have, Overtaken.
         """
-        with self._store.writing("split_claim", "split the claim") as (work, written):
+        with self._store.writing("split_claim") as (work, written):
             work.claims.require_unchanged(claim_id, based_on)
             new_claim = _part(work, claim_id, list(dict.fromkeys(mention_ids)))
         return Linked(new_claim, written.changes)

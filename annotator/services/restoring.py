@@ -39,7 +39,7 @@ def restore_in_place(store: Store, path: Path, backup: Path, progress: Progress 
     with _up_to_date(backup, progress) as copy, looking_into(copy) as there:
         store.before_risk(Occasion.RESTORING)
         when = holding.last_at or datetime.now(UTC)
-        with store.writing("restore", f"restore the backup of {when:%Y-%m-%d %H:%M} UTC") as (work, written):
+        with store.writing("restore", backup=f"{when:%Y-%m-%d %H:%M}") as (work, written):
             if not work.restoring.was_once(there):
                 raise InvalidInput(
                     f"{backup} is not an earlier state of this project.",

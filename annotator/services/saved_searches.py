@@ -27,27 +27,27 @@ class SavedSearchService:
     def add(self, name: str, query: str) -> SearchKept:
         """Keep a search as it is typed. Raises InvalidInput for a name that is empty or taken, and an empty query."""
         query = _checked_query(query)
-        with self._store.writing("add_search", f"save the search {_bare(name)}") as (work, written):
+        with self._store.writing("add_search", search=_bare(name)) as (work, written):
             search_id = work.saved_searches.add(_free_name(work, name), query)
         return SearchKept(search_id, written.changes)
 
     def rename(self, search_id: str, name: str, based_on: int | None = None) -> Changes:
         """Give a search another name. Raises InvalidInput, NotFound, Overtaken."""
-        with self._store.writing("rename_search", f"rename the search to {_bare(name)}") as (work, written):
+        with self._store.writing("rename_search", search=_bare(name)) as (work, written):
             work.saved_searches.set(search_id, {"name": _free_name(work, name, search_id)}, based_on)
         return written.changes
 
     def set_query(self, search_id: str, query: str, based_on: int | None = None) -> Changes:
         """Change what a search looks for. Raises InvalidInput, NotFound, Overtaken."""
         query = _checked_query(query)
-        with self._store.writing("edit_search", "change the saved search") as (work, written):
+        with self._store.writing("edit_search") as (work, written):
             work.saved_searches.set(search_id, {"query": query}, based_on)
         return written.changes
 
     def delete(self, search_id: str, based_on: int | None = None) -> Changes:
         """Remove a search. Raises NotFound, Overtaken."""
-        with self._store.writing("delete_search", "") as (work, written):
-            work.label = f"remove the search {work.saved_searches.get(search_id).name}"
+        with self._store.writing("delete_search") as (work, written):
+            work.arguments["search"] = work.saved_searches.get(search_id).name
             work.saved_searches.delete(search_id, based_on)
         return written.changes
 

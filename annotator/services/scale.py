@@ -20,18 +20,6 @@ from annotator.storage.mapping import now
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
 
-_WORDS = {
-    "key": "key",
-    "label": "label",
-    "glyph": "glyph",
-    "underline": "underline",
-    "settled": "meaning",
-    "averitec": "AVeriTeC label",
-    "fever": "FEVER label",
-    "rating_value": "ClaimReview rating",
-    "definition": "definition",
-}
-
 
 class ScaleService:
     """Use cases on the statuses of the codebook in use."""
@@ -44,7 +32,7 @@ class ScaleService:
 
         Raises InvalidInput where it is malformed, or its key or label is there already.
         """
-        with self._store.writing("add_status", f"add the status {status.label}") as (work, written):
+        with self._store.writing("add_status", status=_line(status.label)) as (work, written):
             scale = work.codebook.get().statuses
             last = max((one.position for one in scale if not one.retired), default=-1)
             added = replace(status, label=_line(status.label), position=last + 1, retired=False)
@@ -59,13 +47,13 @@ class ScaleService:
         Raises NotFound, InvalidInput where the status would be malformed or be like another one, Blocked for another
         key of a status that claims have, Overtaken where one of the fields says something else by now.
         """
-        with self._store.writing("edit_status", "") as (work, written):
+        with self._store.writing("edit_status") as (work, written):
             before, scale = _status(work, key), work.codebook.get().statuses
             given = _given(fields)
             if seen is not None:
                 check_not_overtaken("status", given, _normal(asdict(seen)), before)
             after = replace(before, **given)
-            work.label = _label(before, given)
+            work.arguments |= _named(before, given)
             _check(after, [one for one in scale if one.key != key])
             check_scale([after if one.key == key else one for one in scale])
             if after.key != key:
@@ -83,7 +71,7 @@ class ScaleService:
 
         Raises InvalidInput where these are not all of them, or the first counts as checked.
         """
-        with self._store.writing("order_statuses", "change the order of the statuses") as (work, written):
+        with self._store.writing("order_statuses") as (work, written):
             book = work.codebook.get()
             if sorted(keys) != sorted(status.key for status in book.offered):
                 raise InvalidInput("The scale has other statuses by now.", "Look at what it has, and move it again.")
@@ -97,7 +85,7 @@ class ScaleService:
 
         Raises NotFound, InvalidInput for a retired one, and where the first would count as checked.
         """
-        with self._store.writing("order_statuses", "change the order of the statuses") as (work, written):
+        with self._store.writing("order_statuses") as (work, written):
             moved, book = _status(work, key), work.codebook.get()
             ordered = [status for status in book.offered if status.key != key]
             place = next((n for n, status in enumerate(ordered) if status.key == before), len(ordered))
@@ -110,18 +98,18 @@ class ScaleService:
 
     def retire(self, key: str) -> Changes:
         """Offer a status no more; claims that have it keep it. Raises NotFound, InvalidInput for the last one."""
-        with self._store.writing("retire_status", "") as (work, written):
+        with self._store.writing("retire_status") as (work, written):
             status = _status(work, key)
-            work.label = f"retire the status {status.label}"
+            work.arguments["status"] = status.label
             _drop_from_scale(work, key)
             work.codebook.set_status(key, {"retired": True})
         return written.changes
 
     def restore(self, key: str) -> Changes:
         """Offer a retired status again, at the end of the scale. Raises NotFound, InvalidInput for a taken label."""
-        with self._store.writing("restore_status", "") as (work, written):
+        with self._store.writing("restore_status") as (work, written):
             status, book = replace(_status(work, key), retired=False), work.codebook.get()
-            work.label = f"restore the status {status.label}"
+            work.arguments["status"] = status.label
             _check(status, [one for one in book.statuses if one.key != key])
             check_scale([*book.offered, replace(status, position=len(book.statuses))])
             work.codebook.set_status(key, {"retired": False})
@@ -133,9 +121,9 @@ class ScaleService:
 
         What claims have is merged into another status, or retired.
         """
-        with self._store.writing("delete_status", "") as (work, written):
+        with self._store.writing("delete_status") as (work, written):
             status = _status(work, key)
-            work.label = f"delete the status {status.label}"
+            work.arguments["status"] = status.label
             _require_unused(work, status, "to be deleted")
             _drop_from_scale(work, key)
             work.codebook.delete_status(key)
@@ -144,13 +132,13 @@ class ScaleService:
     def merge(self, key: str, into: str) -> Changes:
         """Give all claims of a status another one, and remove the first. Raises NotFound, InvalidInput."""
         self._store.before_risk(Occasion.MERGE)
-        with self._store.writing("merge_status", "") as (work, written):
+        with self._store.writing("merge_status") as (work, written):
             status, target = _status(work, key), _status(work, into)
             if key == into or target.retired:
                 raise InvalidInput("A status is merged into another one that is not retired.")
             _drop_from_scale(work, key)
             moved = give_status(work, status, target, work.codebook.claims_with_status(key))
-            work.label = f"merge the status {status.label} into {target.label}{on_claims(moved)}"
+            work.arguments |= {"status": status.label, "into": target.label, "count": moved}
             work.codebook.delete_status(key)
         return written.changes
 
@@ -175,16 +163,11 @@ def settle(work: UnitOfWork, claim_ids: Sequence[str], *, settled: bool) -> None
     for claim_id in claim_ids:
         work.claims.set(claim_id, values)
     if not settled and work.sign_offs.withdraw(Unsettling(rated=frozenset(claim_ids))):
-        work.label += "; sign-off withdrawn"
+        work.tell_withdrawn()
 
 
 def _checked(work: UnitOfWork, *, settled: bool) -> dict[str, Any]:
     return {"checked_by": work.person_id if settled else None, "checked_at": now() if settled else None}
-
-
-def on_claims(count: int) -> str:
-    """Return the end of a label that says how many claims an act was on; empty for none."""
-    return "" if not count else " on 1 claim" if count == 1 else f" on {count:,} claims"
 
 
 def _check(status: Status, others: Iterable[Status]) -> None:
@@ -218,11 +201,10 @@ def _normal(values: dict[str, Any]) -> dict[str, Any]:
     return normal
 
 
-def _label(status: Status, given: dict[str, Any]) -> str:
-    if list(given) == ["label"]:
-        return f"rename the status {status.label} to {given['label']}"
-    named = {_WORDS.get(name, "colours") for name in given}
-    return f"set the {named.pop()} of the status {status.label}" if len(named) == 1 else f"edit {status.label}"
+def _named(status: Status, given: dict[str, Any]) -> dict[str, Any]:
+    """Return what an act says of a status that it edits."""
+    renamed = {"to": given["label"]} if list(given) == ["label"] else {"fields": list(given)}
+    return {"status": status.label, **renamed}
 
 
 def _require_unused(work: UnitOfWork, status: Status, what: str) -> None:

@@ -17,7 +17,6 @@ from annotator.domain.ids import new_id
 from annotator.errors import Blocked, InvalidInput, NotFound
 from annotator.services.checks import check_not_overtaken, check_words
 from annotator.services.results import Added
-from annotator.services.scale import on_claims
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
 
@@ -35,7 +34,7 @@ class TagService:
 
         Raises InvalidInput for a name or shortcut that is malformed or taken, NotFound for an unknown parent.
         """
-        with self._store.writing("add_tag", f"add the tag {_line(name)}") as (work, written):
+        with self._store.writing("add_tag", tag=_line(name)) as (work, written):
             book = work.codebook.get()
             if parent_id:
                 _tag(work, parent_id)
@@ -51,11 +50,11 @@ class TagService:
 
         Raises NotFound, InvalidInput as `add` does, Overtaken where one of them says something else by now.
         """
-        with self._store.writing("edit_tag", "") as (work, written):
+        with self._store.writing("edit_tag") as (work, written):
             before, given = _tag(work, tag_id), _given(fields)
             if seen is not None:
                 check_not_overtaken("tag", given, _normal(asdict(seen)), before)
-            work.label = _label(before, given)
+            work.arguments |= _named(before, given)
             _check(replace(before, **given), [one for one in work.codebook.get().tags if one.tag_id != tag_id])
             work.codebook.set_tag(tag_id, given)
         return written.changes
@@ -65,9 +64,9 @@ class TagService:
 
         Raises NotFound, InvalidInput where it would stand below itself, or `before_id` stands elsewhere.
         """
-        with self._store.writing("move_tag", "") as (work, written):
+        with self._store.writing("move_tag") as (work, written):
             book, tag = work.codebook.get(), _tag(work, tag_id)
-            work.label = f"move the tag {tag.name}"
+            work.arguments["tag"] = tag.name
             if parent_id:
                 _tag(work, parent_id)
             if tag_id in above(book, parent_id):
@@ -82,18 +81,18 @@ class TagService:
 
     def retire(self, tag_id: str) -> Changes:
         """Offer a tag no more; claims keep it, and the tags below it go up to where it stood. Raises NotFound."""
-        with self._store.writing("retire_tag", "") as (work, written):
+        with self._store.writing("retire_tag") as (work, written):
             tag = _tag(work, tag_id)
-            work.label = f"retire the tag {tag.name}"
+            work.arguments["tag"] = tag.name
             _lift(work, tag)
             work.codebook.set_tag(tag_id, {"retired": True})
         return written.changes
 
     def restore(self, tag_id: str) -> Changes:
         """Offer a retired tag again. Raises NotFound, InvalidInput where its shortcut was taken meanwhile."""
-        with self._store.writing("restore_tag", "") as (work, written):
+        with self._store.writing("restore_tag") as (work, written):
             tag, book = replace(_tag(work, tag_id), retired=False), work.codebook.get()
-            work.label = f"restore the tag {tag.name}"
+            work.arguments["tag"] = tag.name
             _check(tag, [one for one in book.tags if one.tag_id != tag_id])
             parent = book.tag_by_id.get(tag.parent_id)
             home = tag.parent_id if parent is not None and not parent.retired else ""
@@ -102,9 +101,9 @@ class TagService:
 
     def delete(self, tag_id: str) -> Changes:
         """Remove a tag that no claim has; the tags below it go up. Raises NotFound, Blocked where claims have it."""
-        with self._store.writing("delete_tag", "") as (work, written):
+        with self._store.writing("delete_tag") as (work, written):
             tag = _tag(work, tag_id)
-            work.label = f"delete the tag {tag.name}"
+            work.arguments["tag"] = tag.name
             count = len(work.codebook.claims_with_tag(tag_id))
             if count:
                 have = "1 claim has" if count == 1 else f"{count:,} claims have"
@@ -122,7 +121,7 @@ class TagService:
         Raises NotFound, InvalidInput.
         """
         self._store.before_risk(Occasion.MERGE)
-        with self._store.writing("merge_tag", "") as (work, written):
+        with self._store.writing("merge_tag") as (work, written):
             tag, target = _tag(work, tag_id), _tag(work, into_id)
             if tag_id == into_id or target.retired:
                 raise InvalidInput("A tag is merged into another one that is not retired.")
@@ -132,7 +131,7 @@ class TagService:
                 work.codebook.set_tag(child.tag_id, {"parent_id": into_id})
             having = work.codebook.claims_with_tag(tag_id)
             work.codebook.replace_tag(having, tag_id, into_id)
-            work.label = f"merge the tag {tag.name} into {target.name}{on_claims(len(having))}"
+            work.arguments |= {"tag": tag.name, "into": target.name, "count": len(having)}
             work.codebook.delete_tag(tag_id)
             _number(work)
         return written.changes
@@ -160,10 +159,10 @@ def _normal(values: dict[str, Any]) -> dict[str, Any]:
     return {**values, **texts, **{name: _line(texts[name]) for name in ("name", "shortcut") if name in texts}}
 
 
-def _label(tag: Tag, given: dict[str, Any]) -> str:
-    if list(given) == ["name"]:
-        return f"rename the tag {tag.name} to {given['name']}"
-    return f"set the {next(iter(given))} of the tag {tag.name}" if len(given) == 1 else f"edit the tag {tag.name}"
+def _named(tag: Tag, given: dict[str, Any]) -> dict[str, Any]:
+    """Return what an act says of a tag that it edits."""
+    renamed = {"to": given["name"]} if list(given) == ["name"] else {"fields": list(given)}
+    return {"tag": tag.name, **renamed}
 
 
 def _lift(work: UnitOfWork, tag: Tag) -> None:

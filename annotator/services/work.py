@@ -44,7 +44,7 @@ class WorkService:
         Raises InvalidInput for a malformed date or an unknown priority, NotFound, Overtaken.
         """
         values = _work_values(fields)
-        with self._store.writing("assign", _assigning(values)) as (work, written):
+        with self._store.writing("assign", **values) as (work, written):
             for article_id in article_ids:
                 work.articles.get(article_id)
                 work.articles.set_work(article_id, values, based_on)
@@ -60,7 +60,7 @@ class WorkService:
     def ask(self, article_id: str, question: str, claim_id: str = "") -> Added:
         """Put a question to the writer of an article, perhaps about one claim. Raises InvalidInput, NotFound."""
         question = _something(question, "A query needs a question.")
-        with self._store.writing("ask", "ask the writer") as (work, written):
+        with self._store.writing("ask") as (work, written):
             _check_place(work, article_id, claim_id)
             values = {"article_id": article_id, "claim_id": claim_id or None, "question": question, "answer": ""}
             asked = {"asked_by": work.person_id, "asked_at": now(), "answered_at": ""}
@@ -70,19 +70,19 @@ class WorkService:
     def answer(self, query_id: str, answer: str, based_on: int | None = None) -> Changes:
         """Record what the writer answered. Raises InvalidInput, NotFound, Overtaken."""
         values = answer_values(answer)
-        return self._set_query("answer", "record the writer's answer", query_id, values, based_on)
+        return self._set_query("answer", query_id, values, based_on)
 
     def edit_query(self, query_id: str, question: str, based_on: int | None = None) -> Changes:
         """Put the question in other words. Raises InvalidInput, NotFound, Overtaken."""
         values = question_values(question)
-        return self._set_query("edit_query", "edit the query", query_id, values, based_on)
+        return self._set_query("edit_query", query_id, values, based_on)
 
     def close(self, query_id: str, based_on: int | None = None, *, on_behalf: bool = False) -> Changes:
         """Mark a query as done with, answered or not. Who raised it closes it, somebody else only `on_behalf`.
 
         Raises Blocked where it is somebody else's, NotFound, Overtaken.
         """
-        with self._store.writing("close_query", "close the query") as (work, written):
+        with self._store.writing("close_query") as (work, written):
             self._require_raised(work, query_id, "close", on_behalf=on_behalf)
             work.queries.set(query_id, {"state": QueryState.CLOSED.value}, based_on)
         return written.changes
@@ -90,11 +90,11 @@ class WorkService:
     def reopen(self, query_id: str, based_on: int | None = None) -> Changes:
         """Take a query up again; its answer, if it has one, stays. Raises NotFound, Overtaken."""
         values = {"state": QueryState.OPEN.value}
-        return self._set_query("reopen_query", "reopen the query", query_id, values, based_on)
+        return self._set_query("reopen_query", query_id, values, based_on)
 
     def delete_query(self, query_id: str, based_on: int | None = None, *, on_behalf: bool = False) -> Changes:
         """Remove a query: of somebody else's, only `on_behalf`. Raises Blocked where it is not, NotFound, Overtaken."""
-        with self._store.writing("delete_query", "remove the query") as (work, written):
+        with self._store.writing("delete_query") as (work, written):
             self._require_raised(work, query_id, "remove", on_behalf=on_behalf)
             work.queries.delete(query_id, based_on)
         return written.changes
@@ -109,7 +109,7 @@ class WorkService:
                 f"{query.asked_by} raised this query, and who raised a query closes it.",
                 f"Ask {query.asked_by}, or {what} it on behalf of {query.asked_by}.",
             )
-        work.label = f"{what} the query on behalf of {query.asked_by}"
+        work.arguments["on_behalf_of"] = query.asked_by
 
     def query(self, query_id: str) -> Query:
         """Return a query. Raises NotFound."""
@@ -122,8 +122,8 @@ class WorkService:
             found = reading.queries.about(article_id, claim_id)
         return [query for query in found if state is None or query.state is state]
 
-    def _set_query(self, name: str, label: str, query_id: str, values: dict[str, Any], based_on: int | None) -> Changes:
-        with self._store.writing(name, label) as (work, written):
+    def _set_query(self, name: str, query_id: str, values: dict[str, Any], based_on: int | None) -> Changes:
+        with self._store.writing(name) as (work, written):
             work.queries.set(query_id, values, based_on)
         return written.changes
 
@@ -137,7 +137,7 @@ class WorkService:
         text = _something(text, "The comment is empty.")
         if bool(article_id) == bool(claim_id):
             raise InvalidInput("A comment is on an article or on a claim.", "Name one of the two.")
-        with self._store.writing("comment", "comment") as (work, written):
+        with self._store.writing("comment") as (work, written):
             _check_place(work, article_id, claim_id)
             place = {"article_id": article_id or None, "claim_id": claim_id or None}
             values = {**place, "person_id": work.person_id, "text": text, "created_at": now()}
@@ -147,13 +147,13 @@ class WorkService:
     def edit_comment(self, comment_id: str, text: str, based_on: int | None = None) -> Changes:
         """Put a comment in other words. Raises InvalidInput, NotFound, Overtaken."""
         values = comment_values(text)
-        with self._store.writing("edit_comment", "edit the comment") as (work, written):
+        with self._store.writing("edit_comment") as (work, written):
             work.comments.set(comment_id, values, based_on)
         return written.changes
 
     def delete_comment(self, comment_id: str, based_on: int | None = None) -> Changes:
         """Remove a comment. Raises Overtaken."""
-        with self._store.writing("delete_comment", "remove the comment") as (work, written):
+        with self._store.writing("delete_comment") as (work, written):
             work.comments.delete(comment_id, based_on)
         return written.changes
 
@@ -182,7 +182,7 @@ class WorkService:
     def log_correction(self, article_id: str, fields: CorrectionFields, claim_id: str = "") -> Added:
         """Write a line of the corrections log. Raises InvalidInput where it does not say what changed, NotFound."""
         values = correction_values(fields)
-        with self._store.writing("log_correction", "log a correction") as (work, written):
+        with self._store.writing("log_correction") as (work, written):
             _check_place(work, article_id, claim_id)
             place = {"article_id": article_id, "claim_id": claim_id or None}
             made = {"made_by": work.person_id, "made_at": now()}
@@ -194,7 +194,7 @@ class WorkService:
 
         Raises InvalidInput where the claim has none, NotFound.
         """
-        with self._store.writing("log_correction", "log a correction") as (work, written):
+        with self._store.writing("log_correction") as (work, written):
             _check_place(work, article_id, claim_id)
             claim = work.claims.get(claim_id)
             if not claim.correction:
@@ -210,13 +210,13 @@ class WorkService:
     def edit_correction(self, correction_id: str, fields: CorrectionFields, based_on: int | None = None) -> Changes:
         """Put a line of the log in other words. Raises InvalidInput, NotFound, Overtaken."""
         values = correction_values(fields)
-        with self._store.writing("edit_correction", "edit the corrections log") as (work, written):
+        with self._store.writing("edit_correction") as (work, written):
             work.corrections.set(correction_id, values, based_on)
         return written.changes
 
     def delete_correction(self, correction_id: str, based_on: int | None = None) -> Changes:
         """Remove a line of the log. Raises Overtaken."""
-        with self._store.writing("delete_correction", "remove a line of the corrections log") as (work, written):
+        with self._store.writing("delete_correction") as (work, written):
             work.corrections.delete(correction_id, based_on)
         return written.changes
 
@@ -239,14 +239,14 @@ class WorkService:
         InvalidInput without a reason, NotFound, Overtaken.
         """
         reason = _something(reason, "A check is void for a reason.")
-        with self._store.writing("void", "void the check") as (work, written):
+        with self._store.writing("void") as (work, written):
             values = {"void": reason, "voided_by": work.person_id, "voided_at": now()}
             work.claims.set(claim_id, values, based_on)
         return written.changes
 
     def reinstate(self, claim_id: str, based_on: int | None = None) -> Changes:
         """Let a claim's check stand again. Raises NotFound, Overtaken."""
-        with self._store.writing("reinstate", "reinstate the check") as (work, written):
+        with self._store.writing("reinstate") as (work, written):
             work.claims.reinstate(claim_id, based_on)
         return written.changes
 
@@ -276,7 +276,7 @@ class WorkService:
         """
         reason = " ".join(reason.split())
         check_words((reason,))
-        with self._store.writing("sign_off", "sign off") as (work, written):
+        with self._store.writing("sign_off") as (work, written):
             check = self._check(work, article_id)
             missing = check.missing
             if seen is not None and check.exceeds(seen):
@@ -290,7 +290,7 @@ class WorkService:
                     "Do what is left, or give a reason to sign off all the same.",
                 )
             if missing:
-                work.label = f"sign off although {missing}: {reason}"
+                work.arguments |= {"missing": check.counts, "reason": reason}
             work.sign_offs.give(article_id, work.person_id, reason, check, based_on)
         return written.changes
 
@@ -360,15 +360,3 @@ def _work_values(fields: WorkFields) -> dict[str, Any]:
             check_date(fields.due)
         values["due"] = fields.due
     return values
-
-
-def _assigning(values: dict[str, Any]) -> str:
-    """Return what is done, in words."""
-    if len(values) != 1:
-        return "set the work on it"
-    [(name, value)] = values.items()
-    if name == "assigned_to":
-        return f"assign to {value}" if value else "assign to nobody"
-    if name == "due":
-        return f"set due {value}" if value else "take the due date away"
-    return f"set priority {Priority(value).name.lower()}"

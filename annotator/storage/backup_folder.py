@@ -20,6 +20,7 @@ from pathlib import Path
 from sqlalchemy import Engine
 
 from annotator import paths
+from annotator.domain.act_labels import act_label
 from annotator.domain.backup import Backup, Holding, Occasion, kept
 from annotator.errors import EnvironmentFault
 from annotator.storage.backup import copy_verified, sweep_leftovers
@@ -215,6 +216,8 @@ def holding_of(path: Path) -> Holding:
             seq, link, label, at = last or (0, "", "", "")
             said = dict(connection.execute("SELECT key, value FROM project")) if schema >= _SCHEMA_WITH_BASELINE else {}
             seal = said[BASELINE] if said.get(BASELINE_ACT) == str(seq) else link
-            return Holding(articles, claims, int(seq), str(link), str(seal), str(label), moment(at) if at else None)
+            return Holding(
+                articles, claims, int(seq), str(link), str(seal), act_label(str(label)), moment(at) if at else None
+            )
     except sqlite3.Error as error:
         raise ValueError(str(error)) from error

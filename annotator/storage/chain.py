@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Table, select
 
+from annotator.domain.act_labels import act_label
 from annotator.domain.acts import chain_hash
 from annotator.domain.progress import Steps
 from annotator.storage.baseline import baseline_hash, facts
@@ -58,7 +59,7 @@ def _act(act: Row[Any], previous: str, changes: _Numbered, kept: _Numbered | Non
         rows = chain(rows, canonical_list(kept.of(act.seq)))
     parts = [_text(getattr(act, name)) for name in (_OLDER_ACT if kept is None else _ACT)]
     if chain_hash((previous, *parts), rows) != act.hash:
-        yield f"history: act {act.seq} ('{act.label}') was altered"
+        yield f"history: act {act.seq} ('{act_label(str(act.label))}') was altered"
 
 
 def _baseline(head: str, said: dict[str, str], kept: _Numbered) -> Generator[str, None, str]:

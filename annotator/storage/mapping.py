@@ -10,6 +10,7 @@ from typing import Any, ParamSpec, TypeVar
 
 from sqlalchemy import RowMapping
 
+from annotator.domain.act_labels import act_arguments, act_label
 from annotator.domain.acts import Act, ActKind, Change
 from annotator.domain.article import Article, ArticleSummary, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
@@ -353,7 +354,9 @@ def to_codebook_version(row: RowMapping) -> CodebookVersion:
         tuple(Status(**_fields(Status, stored)) for stored in content["statuses"]),
         tuple(Tag(**_fields(Tag, stored)) for stored in content["tags"]),
     )
-    return CodebookVersion(row["version"], row["name"], moment(row["made_at"]), row["person"] or "", codebook)
+    return CodebookVersion(
+        row["version"], act_label(row["name"]), moment(row["made_at"]), row["person"] or "", codebook
+    )
 
 
 def _fields(kind: type[Status] | type[Tag], stored: dict[str, Any]) -> dict[str, Any]:
@@ -410,6 +413,7 @@ def to_act(row: RowMapping, changes: Iterable[Change]) -> Act:
         person=row["person"],
         kind=ActKind(row["kind"]),
         name=row["name"],
-        label=row["label"],
+        label=act_label(row["label"]),
         changes=tuple(changes),
+        arguments=act_arguments(row["label"]),
     )

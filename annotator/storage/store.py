@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Connection, Engine, RootTransaction
 
@@ -163,10 +164,11 @@ class Store:
                 connection.close()
 
     @contextmanager
-    def writing(self, name: str, label: str) -> Iterator[tuple[UnitOfWork, Written]]:
+    def writing(self, name: str, /, **arguments: Any) -> Iterator[tuple[UnitOfWork, Written]]:
         """One act: committed whole when the block ends, gone when it raises.
 
-        `name` is the act for programs ("set_status"), `label` for people ("set status verified"). The second value
+        `name` is the kind of act ("set_status"), the arguments are what it says of itself (status="verified"), as JSON
+        values: `domain/act_labels.py` makes words of them, which no project stores. The second value
         holds the changes after the block. Raises EnvironmentFault, ProjectUnusable, ReadOnly beside what the block
         raises.
         """
@@ -178,7 +180,7 @@ class Store:
             with connection.begin() as transaction:
                 ledger = Ledger(connection, self._own_versions)
                 person_id = self._person_id or person_id_of(connection, ledger, self._person)
-                work = UnitOfWork(connection, ledger, person_id, name, label)
+                work = UnitOfWork(connection, ledger, person_id, name, arguments)
                 with _damage_told(connection):
                     yield work, written
                     changes = work.record()

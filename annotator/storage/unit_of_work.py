@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cached_property
 from itertools import chain
@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, Select, bindparam, func, insert, select, update
 
+from annotator.domain.act_labels import act_label, encoded, withdrawing
 from annotator.domain.acts import ActKind, Change, chain_hash
 from annotator.domain.changes import VOID, Changes
 from annotator.domain.ids import new_id
@@ -181,12 +182,15 @@ class Reading:
 class UnitOfWork(Reading):
     """A transaction that writes. Its writes become one act of one person, or nothing at all."""
 
-    def __init__(self, connection: Connection, ledger: Ledger, person_id: str, name: str, label: str) -> None:
+    def __init__(
+        self, connection: Connection, ledger: Ledger, person_id: str, name: str, arguments: Mapping[str, Any]
+    ) -> None:
         super().__init__(connection)
         self._ledger = ledger
         self.ledger = ledger
         self.person_id = person_id
-        self.label = label
+        self.arguments = dict(arguments)
+        """What the act says of itself: see `domain/act_labels.py`."""
         self._name = name
         self._kind = ActKind.DO
         self._step_id = new_id()
@@ -196,6 +200,15 @@ class UnitOfWork(Reading):
         self._unsettling: list[Change] = []  # of the acts that are written already
         self.seqs: list[int] = []
         """The numbers of the acts that were written."""
+
+    @property
+    def _label(self) -> str:
+        """What the act is, as it is stored."""
+        return encoded(self._name, self.arguments)
+
+    def tell_withdrawn(self) -> None:
+        """Let the act say that it has also broken a sign-off."""
+        self.arguments = withdrawing(self.arguments)
 
     def join_step(self, step_id: str) -> str:
         """Make the act a part of a step that earlier acts began: undo takes them back together. Return the step's id.
@@ -290,12 +303,13 @@ class UnitOfWork(Reading):
         if any(standing.values()) and not self._as_it_was:
             withdrawn = self.sign_offs.withdraw(unsettling([*self._unsettling, *self.ledger.changes]))
         if withdrawn:
-            self.label += "; sign-off withdrawn"
+            self.tell_withdrawn()
         if any(entity in _CODEBOOK for entity, _, _ in self._touched):
-            self.codebook.keep_version(self.label, self.person_id)
+            self.codebook.keep_version(self._label, self.person_id)
         seq = self._write_act()
         self._move_finger()
-        changes = _changes_from(self._touched, articles | standing.keys(), claims, self.label, seq)
+        label = act_label(self._label)
+        changes = _changes_from(self._touched, articles | standing.keys(), claims, label, seq)
         return replace(changes, withdrawn=withdrawn, step=self._kind is ActKind.DO)
 
     def _prefetch_the_end(self, articles: Set[str], claims: Set[str]) -> None:
@@ -322,7 +336,7 @@ class UnitOfWork(Reading):
             "person_id": self.person_id,
             "kind": self._kind.value,
             "name": self._name,
-            "label": self.label,
+            "label": self._label,
         }
         link = chain_hash((head, *act.values()), chain(canonical_list(rows), canonical_list(kept)))
         self._connection.execute(_ADD_ACT, {"seq": seq, **act, "hash": link})
@@ -340,10 +354,10 @@ class UnitOfWork(Reading):
             return
         self._connection.execute(_DROP_UNDONE, {"the_person": self.person_id})
         if self._joined:
-            self._connection.execute(_SET_STEP, {"the_step": self._step_id, "label": self.label})
+            self._connection.execute(_SET_STEP, {"the_step": self._step_id, "label": self._label})
             return
         step = {"step_id": self._step_id, "person_id": self.person_id, "seq": self.seqs[0], "state": "done"}
-        self._connection.execute(_ADD_STEP, {**step, "label": self.label})
+        self._connection.execute(_ADD_STEP, {**step, "label": self._label})
 
 
 _MADE = "made"
@@ -390,7 +404,7 @@ def touched_by(connection: Connection, seqs: Sequence[int]) -> Changes:
             if row.entity == "claim":  # whether a check is void now, the images would tell
                 touched.add((_MADE if row.came else VOID, "", row.claim_id))
     label = connection.scalar(select(acts.c.label).where(acts.c.seq == seqs[-1]))
-    return _changes_of(connection, touched, label or "", seqs[-1])
+    return _changes_of(connection, touched, act_label(label or ""), seqs[-1])
 
 
 def _changes_of(connection: Connection, touched: set[_Touch], label: str, seq: int) -> Changes:

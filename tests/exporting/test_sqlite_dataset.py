@@ -19,6 +19,7 @@ from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.domain.progress import Progress
 from annotator.domain.work import CorrectionFields
+from annotator.exporting.sqlite_schema import TABLES
 from annotator.services.projects import Project
 from annotator.storage.repositories.dataset import DatasetRepository
 from tests.fixtures.projects import OTHER_TEXT, add_article, engine_of, place_of
@@ -389,3 +390,15 @@ def test_claims_from_a_list_come_along_only_where_they_stand_somewhere(project: 
         held = {row[0] for row in dataset.execute("SELECT claim_id FROM claims")}
         assert (resumed in held, flat in held) == (True, False)
         assert flat not in {row[0] for row in dataset.execute("SELECT claim_id FROM history")}
+
+
+def test_the_docs_name_every_column() -> None:
+    """`docs/dataset.md` is written by hand: a column that is added is named there, too."""
+    said = (Path(__file__).resolve().parents[2] / "docs" / "dataset.md").read_text("utf-8").splitlines()
+    with closing(sqlite3.connect(":memory:")) as dataset:
+        for statement in TABLES:
+            dataset.execute(statement)
+        for table in ("articles", "claims", "evidence", "corrections", "tags", "statuses", "people"):
+            row = next(line for line in said if line.startswith("|") and f"`{table}`" in line.split("|")[1])
+            columns = [column[1] for column in dataset.execute(f"PRAGMA table_info({table})")]
+            assert [column for column in columns if f"`{column}`" not in row] == [], table

@@ -105,7 +105,7 @@ class TestServerGone:
             )
 
     def _act_and_lose_the_server(self, project: Project, url: str, article: str, *, at_commit: bool) -> None:
-        with project._store.writing("set_status", "mark as ready") as (work, _):
+        with project._store.writing("set_status") as (work, _):
             work.articles.set_status(article, "ready")
             if not at_commit:
                 self.cut_off(url)

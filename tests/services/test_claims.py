@@ -255,7 +255,7 @@ def test_opening_an_article_costs_the_same_with_a_thousand_mentions(project: Pro
     project.claims.tag(few, *place_of(project, few, "1967"))
     text = project.articles.revision(many).text
     first = project.claims.tag(many, 0, 10).claim_id
-    with project._store.writing("tag", "tag a claim") as (work, _):
+    with project._store.writing("tag") as (work, _):
         one = work.claims.mentions_in(many)[0]
         rows = [
             {

@@ -90,7 +90,18 @@ ACTS: dict[str, Callable[[World], object]] = {
     "edit a claim": lambda w: w.project.claims.set_fields(
         w.shared,
         ClaimFields(
-            "W", "C", "newsroom", "false", "R", "X", 3, "numerical", "Chief", "2021-06-22", "CNN", "2021-06-23"
+            wording="W",
+            claimant="C",
+            voice="newsroom",
+            status="false",
+            rationale="R",
+            correction="X",
+            priority=3,
+            kind="numerical",
+            speaker_role="Chief",
+            said_at="2021-06-22",
+            said_where="CNN",
+            as_of="2021-06-23",
         ),
     ),
     "set the status of many": lambda w: w.project.claims.set_status([w.shared, w.alone], "conflicting", "Hm."),
@@ -299,7 +310,7 @@ class TestSeveralPeople:
     def test_an_import_that_was_undone_half_way_goes_on_as_a_step_of_its_own(self, project: Project) -> None:
         step = ""
         for name in ("one", "two"):
-            with project._store.writing("import", "import") as (work, _):
+            with project._store.writing("import") as (work, _):
                 step = work.join_step(step)
                 work.codebook.add_tag(replace(project.codebook.get().tags[0], tag_id=name, name=name))
             if name == "one":

@@ -230,7 +230,7 @@ class TestLinking:
                 project.linking.split(claim, refused)
 
     def test_a_claim_checked_before_outlives_its_mentions(self, project: Project, article: str) -> None:
-        with project._store.writing("import_claims", "import claims") as (work, _):
+        with project._store.writing("import_claims") as (work, _):
             values = {"wording": "QI is from 1967", "status": "false", "created_at": now(), "origin": IMPORTED}
             work.claims.add({"claim_id": "checked-before", **values})
         claim = tagged(project, article, "1967", wording="QI established 1967")
@@ -245,7 +245,7 @@ class TestLinking:
     def test_a_claim_checked_before_stays_where_its_last_mention_or_article_is_removed(
         self, project: Project, article: str
     ) -> None:
-        with project._store.writing("import_claims", "import claims") as (work, _):
+        with project._store.writing("import_claims") as (work, _):
             values = {"wording": "QI is from 1967", "status": "false", "created_at": now(), "origin": IMPORTED}
             work.claims.add({"claim_id": "checked-before", **values})
         mention_id = project.claims.add_mention(

@@ -83,7 +83,7 @@ def test_damage_is_found(project: Project, damage: str) -> None:
 def test_an_article_that_search_does_not_find_is_found(project: Project, nth: int) -> None:
     articles = [add_article(project), add_article(project, OTHER_TEXT, "bill.txt")]
     leave = project.articles.ids()[nth]
-    with project._store.writing("x", "x") as (work, _):
+    with project._store.writing("x") as (work, _):
         work.search.leave([leave])
         work.articles.set_status(leave, "ready")
     [problem] = project.maintenance.check()

@@ -184,7 +184,7 @@ class TestTheIndexesFollow:
         article = add_article(project)
         claim = claim_on(project, article, "qualified immunity", ClaimFields(), ["legal"])
         tag = project.codebook.get().tag_by_name["legal"]
-        with project._store.writing("edit_tag", "rename the tag") as (work, _):
+        with project._store.writing("edit_tag") as (work, _):
             work.ledger.update("tag", tag.tag_id, {"name": "jurisprudence"})
         assert found(project, "jurisprudence", Kind.CLAIM) == [claim]
         project.history.undo()

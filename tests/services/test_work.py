@@ -345,6 +345,8 @@ class TestWhoRaisedAQueryClosesIt:
         bob.close(query, on_behalf=True)
         assert desk.work.query(query).state is QueryState.CLOSED
         assert desk.project.history.acts()[-1].label == "close the query on behalf of Anna"
+        [entry], _ = desk.project.history.newest(1, desk.article)
+        assert entry.words(article_id=desk.article) == ["query “Which year?”: closed on behalf of Anna"]
 
     def test_ones_own_is_closed_and_removed(self, desk: Desk) -> None:
         query = desk.work.ask(desk.article, "Which year?").id

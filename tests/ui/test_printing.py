@@ -39,10 +39,10 @@ def article(sqlite_project: Project, qapp: object) -> str:
     project = sqlite_project
     article = add_article(project)
     inner = project.claims.tag(
-        article, *place_of(project, article, "Senate"), ClaimFields("It was the Senate")
+        article, *place_of(project, article, "Senate"), ClaimFields(wording="It was the Senate")
     ).claim_id
-    project.claims.tag(article, *place_of(project, article, "1967"), ClaimFields("It was in 1967"))
-    shared = project.claims.tag(article, 0, 12, ClaimFields("A claim at the beginning")).claim_id
+    project.claims.tag(article, *place_of(project, article, "1967"), ClaimFields(wording="It was in 1967"))
+    shared = project.claims.tag(article, 0, 12, ClaimFields(wording="A claim at the beginning")).claim_id
     project.claims.add_mention(shared, article, *place_of(project, article, "1967", nth=1))
     project.claims.set_status([inner], "false", "The roll of the day says otherwise.")
     project.claims.set_fields(inner, ClaimFields(correction="the House", claimant="A. Writer"))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from annotator.domain.act_labels import taken_back
 from annotator.domain.acts import Act, ActKind, Change
 from annotator.domain.chronicle.lines import PLAIN, Day, Line, LineKind, Name, Names, Phrasing, Term
 from annotator.domain.chronicle.sentences import CHANGED, COMING, came_or_went, subject_of
@@ -61,7 +62,7 @@ class Entry:
     def heading(self, phrasing: Phrasing = PLAIN) -> str:
         """Return what was done as a whole: "set status verified", "undid: set status verified"."""
         form = {ActKind.UNDO: "undid: {what}", ActKind.REDO: "did again: {what}"}.get(self.kind, "{what}")
-        return phrasing.translate(form).replace("{what}", self.label)
+        return phrasing.translate(form).replace("{what}", phrasing.translate(self.label))
 
     def words(self, phrasing: Phrasing = PLAIN, *, claim_id: str = "", article_id: str = "") -> list[str]:
         """Return its sentences, as they are told on a claim or an article, else on the project."""
@@ -75,15 +76,13 @@ class Entry:
         """Return all of it as one sentence; an undo, a redo, and an act that changed a lot say first what it was."""
         said = "; ".join(self.words(phrasing, claim_id=claim_id, article_id=article_id))
         if self.kind is ActKind.DO and not self.more:
-            return said or self.label
+            return said or phrasing.translate(self.label)
         return f"{self.heading(phrasing)} ({said})" if said else self.heading(phrasing)
 
 
 def entry_of(act: Act, names: Names, more: int = 0) -> Entry:
     """Return an act as the history shows it; `more` counts the changes that its `changes` leave out."""
-    label = act.label
-    if act.kind is not ActKind.DO:
-        label = label.removeprefix(f"{act.kind}: ")
+    label = act.label if act.kind is ActKind.DO else taken_back(act.label)
     return Entry(act.seq, act.at, act.person, act.kind, label, tuple(lines_of(act, names)), more)
 
 
@@ -92,6 +91,7 @@ def lines_of(act: Act, names: Names) -> Iterator[Line]:
     back = act.kind is not ActKind.DO
     seen: set[tuple[str, str]] = set()
     whole = _whole(act.changes, back=back)
+    names = replace(names, on_behalf_of=str(act.arguments.get("on_behalf_of") or ""))
     for change, partner in _paired(act.changes):
         if partner is None and _goes_without_saying(change, whole):
             continue

@@ -119,7 +119,7 @@ class Names:
 
     `statuses` (by key) and `tags` (by id) are called as they were at the time of the act; `revisions` are numbers;
     `subjects` are the words by which a row of an entity is known, by entity and id. `first_status` is the key of what
-    a new claim gets, which goes without saying.
+    a new claim gets, which goes without saying. `on_behalf_of` is whom the act was done for, if not oneself.
     """
 
     people: Mapping[str, str] = field(default_factory=dict)
@@ -128,6 +128,7 @@ class Names:
     revisions: Mapping[str, int] = field(default_factory=dict)
     subjects: Mapping[tuple[str, str], str] = field(default_factory=dict)
     first_status: str = ""
+    on_behalf_of: str = ""
 
     def subject(self, entity: str, entity_id: str) -> str:
         """Return the words by which a row is known, empty where nobody knows it any more."""

@@ -84,13 +84,13 @@ def came_or_went(change: Change, image: Image, names: Names, *, back: bool) -> I
     gone = change.after is None
     form = coming.removed if gone else coming.back if back else coming.made
     its = _its(change, image, names)
-    form, values = _more_exactly(change.entity, form, image, new=not gone and not back)
+    form, values = _more_exactly(change.entity, form, image, names, new=not gone and not back)
     yield Line(coming.kind, form, {"it": its, **values}, its if gone else "", "" if gone else its)
     if not gone and not back and change.entity == "claim":
         yield from _claim_made(image, names)
 
 
-def _more_exactly(entity: str, form: str, image: Image, *, new: bool) -> tuple[str, dict[str, str]]:
+def _more_exactly(entity: str, form: str, image: Image, names: Names, *, new: bool) -> tuple[str, dict[str, str]]:
     """Return the form for a row, with what else it says of it."""
     if entity == "waiver":
         form = f"{form} (all of this kind)" if image.get("scope") == "kind" else form
@@ -99,6 +99,8 @@ def _more_exactly(entity: str, form: str, image: Image, *, new: bool) -> tuple[s
     if entity == "evidence" and new:
         form = "evidence added, confidential: {it} ({stance})" if image.get("confidential") else f"{form} ({{stance}})"
         return form, {"stance": Term(image.get("stance") or "")}
+    if entity == "query" and names.on_behalf_of:
+        return f"{form}, on behalf of {{name}}", {"name": Name(names.on_behalf_of)}
     if entity == "correction" and new:
         values = {name: str(image.get(name) or "") for name in ("old", "why")}
         if image.get("old") and image.get("new"):
@@ -225,7 +227,9 @@ def _query(before: Image, after: Image, names: Names) -> Iterator[Line]:
     if state == "answered" and after.get("answer"):
         yield Line(kind, "the writer answered: {after}", {"after": after["answer"]}, "", after["answer"])
         return
-    if state is not None:
+    if state == "closed" and names.on_behalf_of:
+        yield Line(kind, "closed on behalf of {name}", {"name": Name(names.on_behalf_of)})
+    elif state is not None:
         forms = {"open": "opened again", "answered": "answered", "closed": "closed"}
         yield Line(kind, forms[state])
     if "claim_id" in after:

@@ -12,6 +12,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import CompoundSelect, Select, func, select, union
 
+from annotator.domain.act_labels import act_label
 from annotator.domain.acts import Act, ActKind, Change
 from annotator.storage.mapping import to_act, to_change
 from annotator.storage.parts import AT_ONCE, in_parts
@@ -140,7 +141,7 @@ class HistoryRepository(Repository):
         undo = select(steps.c.label).where(mine, steps.c.state == "done").order_by(steps.c.seq.desc()).limit(1)
         redo = select(steps.c.label).where(mine, steps.c.state == "undone").order_by(steps.c.seq).limit(1)
         row = self._connection.execute(select(undo.scalar_subquery(), redo.scalar_subquery())).one()
-        return row[0] or "", row[1] or ""
+        return act_label(row[0] or ""), act_label(row[1] or "")
 
     def _step(self, person_id: str, state: str, *, newest: bool) -> Step | None:
         order = steps.c.seq.desc() if newest else steps.c.seq

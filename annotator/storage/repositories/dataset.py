@@ -21,11 +21,13 @@ from sqlalchemy import (
     select,
 )
 
+from annotator.domain.act_labels import act_label
 from annotator.domain.acts import Seal
 from annotator.domain.claim import IMPORTED
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
     CLAIM_COLUMNS,
+    LABEL_FUNCTION,
     PROJECT_SCHEMA,
     ArticleRow,
     ClaimRow,
@@ -185,7 +187,8 @@ class _Rows:
         return self._stream(self._people())
 
     def history(self) -> Iterator[HistoryRow]:
-        return map(HistoryRow._make, self._stream(self._history()))
+        rows = map(HistoryRow._make, self._stream(self._history()))
+        return (row._replace(label=act_label(row.label)) for row in rows)
 
     def stored(self) -> StoredRows | None:
         path = self._repository.file
@@ -201,7 +204,7 @@ class _Rows:
             "claim_tags": self._claim_tags(),
             "tags": self._tags(),
             "people": self._people(),
-            "history": self._history(),
+            "history": self._history(in_words=True),
         }
         return StoredRows(path, {name: self._repository.sql(query) for name, query in queries.items()})
 
@@ -320,7 +323,9 @@ class _Rows:
     def _people(self) -> Select[Any]:
         return select(people.c.person_id, people.c.name).order_by(people.c.person_id)
 
-    def _history(self) -> Select[Any]:
+    def _history(self, *, in_words: bool = False) -> Select[Any]:
+        """Return a query for the history; with `in_words`, whoever runs it says what the acts are called."""
+        label: ColumnElement[Any] = acts.c.label
         query = select(
             act_changes.c.seq,
             act_changes.c.n,
@@ -329,7 +334,7 @@ class _Rows:
             acts.c.person_id,
             acts.c.kind,
             acts.c.name,
-            acts.c.label,
+            getattr(func, LABEL_FUNCTION)(label) if in_words else label,
             act_changes.c.entity,
             act_changes.c.entity_id,
             _known(act_changes.c.article_id),

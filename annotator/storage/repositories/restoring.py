@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Connection, func, select
 
+from annotator.domain.act_labels import act_label
 from annotator.domain.backup import Holding
 from annotator.storage.baseline import facts, head_of
 from annotator.storage.failures import DamagedRow
@@ -31,7 +32,7 @@ class RestoringRepository(Repository):
         acts_done, seal = self.head()
         if row is None:
             return Holding(listed, made, acts_done, "", seal)
-        return Holding(listed, made, acts_done, row.hash, seal, row.label, moment(row.at))
+        return Holding(listed, made, acts_done, row.hash, seal, act_label(row.label), moment(row.at))
 
     def came_by(self, seq: int, link: str) -> bool:
         """Tell whether the history had this link once, which holds all acts before it. Nothing is told by no act."""

@@ -27,4 +27,5 @@ class OnBehalfDialog(Dialog):
         confirm.clicked.connect(self.accept)
         self.accepted.connect(self.confirmed)
         self.buttons(confirm, cancel)
+        self.resize(_WIDTH, self.column.totalHeightForWidth(_WIDTH))  # the words take two lines
         cancel.setFocus()
