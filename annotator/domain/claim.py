@@ -9,6 +9,7 @@ from typing import Any, Generic, Never, TypeVar
 
 from annotator.domain.evidence import Evidence
 from annotator.domain.fields import FieldKind, Group, declarations, declared, nothing_given
+from annotator.messages import message
 
 T = TypeVar("T")
 
@@ -49,7 +50,7 @@ class ClaimKind(StrEnum):
     PREDICTION = "prediction"
 
 
-NOT_RECORDED = "not recorded"
+NOT_RECORDED = message("not recorded")
 """The label of an empty choice."""
 
 
@@ -105,28 +106,57 @@ class ClaimRecord(Generic[T]):
 
     wording: str | T = field(
         default="",
-        metadata=declared(FieldKind.TEXT, Group.WORDING, "Wording", "wording", "word the claim", in_details=False),
+        metadata=declared(
+            FieldKind.TEXT,
+            Group.WORDING,
+            message("Wording"),
+            message("wording"),
+            message("word the claim"),
+            in_details=False,
+        ),
     )
     claimant: str | T = field(
         default="",
         metadata=declared(
-            FieldKind.LINE, Group.ATTRIBUTION, "Claimant", "claimant", "set the claimant", in_details=False
+            FieldKind.LINE,
+            Group.ATTRIBUTION,
+            message("Claimant"),
+            message("claimant"),
+            message("set the claimant"),
+            in_details=False,
         ),
     )
     status: str | T = field(
         default="",
-        metadata=declared(FieldKind.CHOICE, Group.RATING, "Status", "status", "set the status", in_details=False),
+        metadata=declared(
+            FieldKind.CHOICE,
+            Group.RATING,
+            message("Status"),
+            message("status"),
+            message("set the status"),
+            in_details=False,
+        ),
     )
     rationale: str | T = field(
         default="",
         metadata=declared(
-            FieldKind.TEXT, Group.RATING, "Rationale", "rationale", "edit the rationale", in_details=False
+            FieldKind.TEXT,
+            Group.RATING,
+            message("Rationale"),
+            message("rationale"),
+            message("edit the rationale"),
+            in_details=False,
         ),
     )
     correction: str | T = field(
         default="",
         metadata=declared(
-            FieldKind.TEXT, Group.DETAILS, "Correction", "correction", "edit the correction", in_details=False
+            FieldKind.TEXT,
+            Group.DETAILS,
+            message("Correction"),
+            message("correction"),
+            message("edit the correction"),
+            in_details=False,
         ),
     )
     kind: str | T = field(
@@ -134,9 +164,9 @@ class ClaimRecord(Generic[T]):
         metadata=declared(
             FieldKind.CHOICE,
             Group.DETAILS,
-            "Kind",
-            "kind",
-            "set the kind of claim",
+            message("Kind"),
+            message("kind"),
+            message("set the kind of claim"),
             choices=_choices(ClaimKind),
             comment="event, numerical, quotation, causal, position, opinion, prediction",
         ),
@@ -146,18 +176,23 @@ class ClaimRecord(Generic[T]):
         metadata=declared(
             FieldKind.CHOICE,
             Group.RATING,
-            "Priority",
-            "priority",
-            "set the priority",
+            message("Priority"),
+            message("priority"),
+            message("set the priority"),
             whole=True,
-            choices={"0": NOT_RECORDED, "1": "low", "2": "normal", "3": "high"},
-            summary="{0} priority",
+            choices={"0": NOT_RECORDED, "1": message("low"), "2": message("normal"), "3": message("high")},
+            summary=message("{0} priority"),
         ),
     )
     voice: str | T = field(
         default="",
         metadata=declared(
-            FieldKind.CHOICE, Group.ATTRIBUTION, "Voice", "voice", "set the voice", choices=_choices(Voice)
+            FieldKind.CHOICE,
+            Group.ATTRIBUTION,
+            message("Voice"),
+            message("voice"),
+            message("set the voice"),
+            choices=_choices(Voice),
         ),
     )
     speaker_role: str | T = field(
@@ -165,26 +200,32 @@ class ClaimRecord(Generic[T]):
         metadata=declared(
             FieldKind.LINE,
             Group.ATTRIBUTION,
-            "Role",
-            "speaker's role",
-            "set the speaker's role",
-            hint="What the claimant is: senator, spokesperson",
+            message("Role"),
+            message("speaker's role"),
+            message("set the speaker's role"),
+            hint=message("What the claimant is: senator, spokesperson"),
             comment="of the claimant",
         ),
     )
     said_at: str | T = field(
         default="",
-        metadata=declared(FieldKind.DATE, Group.ATTRIBUTION, "Said on", "date it was said", "set when it was said"),
+        metadata=declared(
+            FieldKind.DATE,
+            Group.ATTRIBUTION,
+            message("Said on"),
+            message("date it was said"),
+            message("set when it was said"),
+        ),
     )
     said_where: str | T = field(
         default="",
         metadata=declared(
             FieldKind.LINE,
             Group.ATTRIBUTION,
-            "Said where",
-            "place it was said",
-            "set where it was said",
-            hint="A speech, a hearing, a post",
+            message("Said where"),
+            message("place it was said"),
+            message("set where it was said"),
+            hint=message("A speech, a hearing, a post"),
         ),
     )
     as_of: str | T = field(
@@ -192,11 +233,11 @@ class ClaimRecord(Generic[T]):
         metadata=declared(
             FieldKind.DATE,
             Group.RATING,
-            "As of",
-            "as-of date",
-            "set the as-of date",
-            summary="as of {0}",
-            tooltip="The day on whose knowledge the claim is rated",
+            message("As of"),
+            message("as-of date"),
+            message("set the as-of date"),
+            summary=message("as of {0}"),
+            tooltip=message("The day on whose knowledge the claim is rated"),
             comment="the day on whose knowledge the status was chosen",
         ),
     )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 
 from annotator.domain.acts import Change
+from annotator.messages import Message, message, sentences
 
 SIGNED_OFF = "signed off"
 IN_PROGRESS = "in progress"
@@ -44,8 +45,10 @@ class SignOffCheck:
     @property
     def missing(self) -> str:
         """What is missing, in words; empty where nothing is."""
-        parts = [_WORDS[name][number != 1].replace("{n}", str(number)) for name, number in self.counts.items()]
-        return " and ".join(filter(None, (", ".join(parts[:-1]), *parts[-1:])))
+        parts = [_words(name, number) for name, number in self.counts.items()]
+        if len(parts) < 2:
+            return parts[0] if parts else ""
+        return message("{first} and {last}", first=sentences(*parts[:-1], between=", "), last=parts[-1])
 
     def exceeds(self, seen: SignOffCheck) -> bool:
         """Tell whether more of anything is missing than there."""
@@ -58,16 +61,18 @@ class SignOffCheck:
         return cls(**{name: number for name, number in counts.items() if name in known})
 
 
-_WORDS = {
-    "uncovered": ("{n} checkable is neither covered nor waived", "{n} checkables are neither covered nor waived"),
-    "unchecked": ("{n} claim is not checked yet", "{n} claims are not checked yet"),
-    "open_queries": ("{n} query to the writer is not closed", "{n} queries to the writer are not closed"),
-    "unsourced": ("{n} checked claim has no evidence", "{n} checked claims have no evidence"),
-    "uncorrected": (
-        "{n} false or misleading claim has neither a correction nor a query",
-        "{n} false or misleading claims have neither a correction nor a query",
-    ),
-}
+def _words(name: str, number: int) -> Message:
+    return {
+        "uncovered": message("%Ln checkable(s) (is|are) neither covered nor waived", "", number),
+        "unchecked": message("%Ln claim(s) (is|are) not checked yet", "", number),
+        "open_queries": message("%Ln (query|queries) to the writer (is|are) not closed", "", number),
+        "unsourced": message("%Ln checked claim(s) (has|have) no evidence", "", number),
+        "uncorrected": message(
+            "%Ln false or misleading claim(s) (has|have) neither a correction nor a query", "", number
+        ),
+    }[name]
+
+
 NOTHING_MISSING = SignOffCheck()
 
 
