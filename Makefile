@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 
-.PHONY: help run test lint format bench robustness checkables screenshots dist smoke setup setup-run lock clean
+.PHONY: help run test lint format bench robustness checkables screenshots translations dist smoke setup setup-run lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -37,6 +37,9 @@ checkables: setup ## how well checkables are found: precision and recall by kind
 
 screenshots: setup ## the pictures in docs/images: the real window, and the article view in every look
 	@$(PYTHON) scripts/screenshots.py
+
+translations: setup ## bring the catalogues of resources/translations up to date with the code, and compile them
+	@$(PYTHON) scripts/translations.py
 
 dist: setup ## the program as a folder that needs no Python: dist/annotator
 	@$(PYTHON) -m PyInstaller --noconfirm --log-level ERROR build.spec

@@ -11,6 +11,7 @@ from annotator.addresses import scrubbed
 from annotator.config import SETTINGS_FILE, Settings, load_settings
 from annotator.domain.codebook import Codebook
 from annotator.errors import InvalidInput
+from annotator.messages import message
 from annotator.services.coverage import Analyst
 from annotator.services.known_projects import advice_once
 from annotator.services.projects import Project
@@ -62,8 +63,8 @@ def place_of(target: str | Path | None = None) -> str | Path:
     if isinstance(target, str) and "://" in target:
         shown = scrubbed(target.partition("://")[0])
         raise InvalidInput(
-            f"An address that begins with {shown}:// names no project.",
-            "Write postgresql://user@host/database, or a path.",
+            message("An address that begins with {shown}:// names no project.", shown=shown),
+            message("Write postgresql://user@host/database, or a path."),
         )
     return Path(target).expanduser().absolute()
 

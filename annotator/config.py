@@ -21,11 +21,15 @@ from typing import Any
 
 from annotator.addresses import without_secrets
 from annotator.durable import sync_file, sync_folder
+from annotator.messages import message
 
 log = logging.getLogger(__name__)
 
 SETTINGS_FILE = "settings.json"
-THEMES = ("system", "light", "dark", "contrast")
+AS_THE_SYSTEM = "system"
+THEMES = (AS_THE_SYSTEM, "light", "dark", "contrast")
+LANGUAGES = (AS_THE_SYSTEM, "en", "de", "ar")
+"""What the window can speak; each has a catalogue in `resources/translations`."""
 RECENT_PROJECTS = 10
 _BROKEN = ".broken"
 _PART = ".part"
@@ -40,6 +44,7 @@ class Settings:
     person_name: str = ""
     name_asked: bool = False
     theme: str = "system"
+    language: str = "system"
     snap_to_words: bool = True
     quiet_checked: bool = False
     automatic_backups: bool = True
@@ -69,29 +74,44 @@ class Setting:
 
 
 SETTINGS = (
-    Setting("person_name", "Your name", "Recorded in the history with everything you do. Empty: the account's name."),
+    Setting(
+        "person_name",
+        message("Your name"),
+        message("Recorded in the history with everything you do. Empty: the account's name."),
+    ),
     Setting(
         "theme",
-        "Appearance",
-        "Light, dark, high contrast, or what the system uses.",
+        message("Appearance"),
+        message("Light, dark, high contrast, or what the system uses."),
         THEMES,
-        ("as the system", "light", "dark", "high contrast"),
+        (message("as the system"), message("light"), message("dark"), message("high contrast")),
+    ),
+    Setting(
+        "language",
+        message("Language"),
+        message("Of the window; articles and claims stay as they are. In force when Annotator is started again."),
+        LANGUAGES,
+        (message("as the system"), "English", "Deutsch", "العربية"),
     ),
     Setting(
         "snap_to_words",
-        "Select whole words",
-        "A selection made with the mouse grows to whole words. Alt does the opposite for once.",
+        message("Select whole words"),
+        message("A selection made with the mouse grows to whole words. Alt does the opposite for once."),
     ),
     Setting(
         "quiet_checked",
-        "Let what is checked step back",
-        "In the text, claims that are checked and right have a thin line and no colour. What is open, wrong or changed "
-        "stands out.",
+        message("Let what is checked step back"),
+        message(
+            "In the text, claims that are checked and right have a thin line and no colour. What is open, wrong or "
+            "changed stands out."
+        ),
     ),
     Setting(
         "automatic_backups",
-        "Make backups by itself",
-        "Daily when something changed, and before what may be regretted. They are listed under File › Backups.",
+        message("Make backups by itself"),
+        message(
+            "Daily when something changed, and before what may be regretted. They are listed under File › Backups."
+        ),
     ),
 )
 
@@ -166,8 +186,9 @@ def _from_json(kept: dict[str, Any]) -> tuple[Settings, list[str]]:
             values[entry.name] = tuple(map(without_secrets, value))[:RECENT_PROJECTS]
         elif type(value) is type(default) and _is_value(value):
             values[entry.name] = value
-    if values.get("theme", defaults.theme) not in THEMES:
-        del values["theme"]
+    for setting in SETTINGS:
+        if setting.choices and values.get(setting.key, setting.choices[0]) not in setting.choices:
+            del values[setting.key]
     wrong = [entry.name for entry in fields(Settings) if entry.name in kept and entry.name not in values]
     return replace(defaults, **values), wrong
 

@@ -7,9 +7,11 @@ the crash report unchanged. Nothing here formats for a particular surface.
 
 from __future__ import annotations
 
+from annotator.messages import sentences
+
 
 class AnnotatorError(Exception):
-    """A failure told in words.
+    """A failure told in words, which the window says in the reader's language (`messages.py`).
 
     `what` says what happened and to which thing; `remedy` says what to do, and may be empty where `what` implies it.
     """
@@ -19,8 +21,13 @@ class AnnotatorError(Exception):
         self.what = what
         self.remedy = remedy
 
+    @property
+    def words(self) -> str:
+        """All of it, as one text."""
+        return sentences(self.what, self.remedy)
+
     def __str__(self) -> str:
-        return f"{self.what} {self.remedy}".strip()
+        return self.words
 
 
 class Mendable(AnnotatorError):

@@ -19,6 +19,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import core, settings
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 # nothing in the tests fails on time: these machines are shared
@@ -83,6 +84,15 @@ class PatientBot(QtBot):
 
     def waitExposed(self, widget: object, *, timeout: int = PATIENCE) -> object:
         return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: QApplication) -> QApplication:
+    """The application, speaking English whatever the machine does: its plurals come from a catalogue."""
+    from annotator.ui.language import speak
+
+    speak(qapp, "en")
+    return qapp
 
 
 @pytest.fixture

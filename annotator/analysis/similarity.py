@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from annotator.domain.similar import ClaimText
 from annotator.domain.stemming import stem
 from annotator.domain.terms import STOP_WORDS, stems_of, words_of
+from annotator.messages import message, sentences
 
 _K1, _B = 1.2, 0.75
 _WEIGHTS = {"wording": 1.0, "titles": 1.0, "quotes": 0.6, "claimant": 0.5, "dates": 0.3, "tags": 0.3}
@@ -142,13 +143,15 @@ class Likenesses:
         """Say what is shared: the rarest words, as the text has them and in its order."""
         shared = judged.counts.keys() & set(stems_of(self._wanted.text))
         telling = sorted(shared, key=lambda one: (-self._rarity[one], one))[:_NAMED]
-        parts = ["same words: " + ", ".join(self._in_a_row(set(telling)))] if telling else []
+        parts = []
+        if telling:
+            parts.append(message("same words: {words}", words=", ".join(self._in_a_row(set(telling)))))
         if judged.same_speaker:
-            parts.append("same speaker")
+            parts.append(message("same speaker"))
         if judged.other_numbers:
             ours, theirs = (", ".join(list(one.values())[:3]) for one in (self._numbers, judged.other_numbers))
-            parts.append(f"other numbers: {ours} here, {theirs} there")
-        return "; ".join(parts)
+            parts.append(message("other numbers: {ours} here, {theirs} there", ours=ours, theirs=theirs))
+        return sentences(*parts, between="; ")
 
     def _in_a_row(self, stems: set[str]) -> list[str]:
         """Return the words of some stems, those that stand together in the text as one."""

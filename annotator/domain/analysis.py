@@ -11,6 +11,7 @@ from typing import Any
 
 from annotator.domain.checkable import Checkables
 from annotator.domain.finding import Finding, FindingKind
+from annotator.messages import from_plain, to_plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,9 +39,9 @@ def to_json(analysis: TextAnalysis) -> str:
             "lengths": _packed(found.lengths),
             "kinds": b64encode(found.kinds).decode("ascii"),
             "reasons": _packed(found.reasons),
-            "whys": found.whys,
+            "whys": [to_plain(why) for why in found.whys],
             "words": found.words,
-            "findings": [(finding.kind, finding.why, finding.spans) for finding in analysis.findings],
+            "findings": [(finding.kind, to_plain(finding.why), finding.spans) for finding in analysis.findings],
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -64,11 +65,11 @@ def _from_content(content: Any) -> TextAnalysis:
             _unpacked(content["lengths"]),
             b64decode(content["kinds"]),
             _unpacked(content["reasons"]),
-            content["whys"],
+            [from_plain(why) for why in content["whys"]],
             content["words"],
         ),
         tuple(
-            Finding(FindingKind(kind), why, tuple((start, end) for start, end in spans))
+            Finding(FindingKind(kind), from_plain(why), tuple((start, end) for start, end in spans))
             for kind, why, spans in content["findings"]
         ),
     )

@@ -13,6 +13,7 @@ from enum import Enum, StrEnum
 from typing import Any, TypeVar
 
 from annotator.errors import InvalidInput
+from annotator.messages import message
 
 T = TypeVar("T")
 
@@ -72,7 +73,8 @@ class FieldSpec:
         found = next((value for value, label in self.choices.items() if wanted in (value, label.casefold())), None)
         if found is None:
             raise InvalidInput(
-                f"There is no {self.name} '{text}'.", f"It is one of: {', '.join(self.choices.values())}."
+                message("There is no {name} '{text}'.", name=self.name, text=text),
+                message("It is one of: {listed}.", listed=", ".join(self.choices.values())),
             )
         return int(found) if self.whole else found
 

@@ -20,6 +20,7 @@ from enum import StrEnum
 from annotator.domain.article import ARTICLE_STATUSES
 from annotator.domain.work import Priority
 from annotator.errors import InvalidInput
+from annotator.messages import message
 
 ME, NOBODY = "me", "nobody"
 
@@ -126,10 +127,10 @@ def _value(field: LibraryField, typed: str) -> str:
     if field is LibraryField.ASSIGNED:
         return typed
     if field is LibraryField.STATE:
-        return _begun("state", typed, ARTICLE_STATUSES)
+        return _begun(message("state"), typed, ARTICLE_STATUSES)
     if field is LibraryField.PRIORITY:
-        return _begun("priority", typed, _PRIORITIES)
-    return _date(typed) if typed[0].isdigit() else _begun("due date", typed, list(Due))
+        return _begun(message("priority"), typed, _PRIORITIES)
+    return _date(typed) if typed[0].isdigit() else _begun(message("due date"), typed, list(Due))
 
 
 def _begun(what: str, typed: str, known: Sequence[str]) -> str:
@@ -138,7 +139,10 @@ def _begun(what: str, typed: str, known: Sequence[str]) -> str:
     for one in known:
         if one.replace(" ", "").startswith(wanted):
             return str(one)
-    raise InvalidInput(f"There is no {what} '{typed}'.", f"It is one of: {', '.join(known)}.")
+    raise InvalidInput(
+        message("There is no {what} '{typed}'.", what=what, typed=typed),
+        message("It is one of: {known}.", known=", ".join(known)),
+    )
 
 
 def _date(typed: str) -> str:
@@ -147,4 +151,4 @@ def _date(typed: str) -> str:
             return typed
     except ValueError:
         pass
-    raise InvalidInput(f"'{typed}' is not a date.", "Write it as 2021-06-23.")
+    raise InvalidInput(message("'{typed}' is not a date.", typed=typed), message("Write it as 2021-06-23."))

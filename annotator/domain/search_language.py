@@ -18,6 +18,7 @@ from datetime import date
 from annotator.domain.search import AllOf, AnyOf, Field, Filter, Kind, Node, Phrase, SearchQuery
 from annotator.domain.terms import words_of
 from annotator.errors import InvalidInput
+from annotator.messages import message
 
 _LONGEST = 2_000
 _MOST_WORDS = 64
@@ -55,10 +56,15 @@ class _Token:
 def read_search(text: str) -> SearchQuery:
     """Return the query that a text stands for. Raises InvalidInput with what is wrong and what to type instead."""
     if len(text) > _LONGEST:
-        raise InvalidInput(f"The search is longer than {_LONGEST:,} letters.", "Look for fewer words.")
+        raise InvalidInput(
+            message("The search is longer than {longest} letters.", longest=_LONGEST), message("Look for fewer words.")
+        )
     tokens = list(_tokens(text))
     if sum(len(token.phrase.words) for token in tokens if token.phrase) > _MOST_WORDS:
-        raise InvalidInput(f"The search has more than {_MOST_WORDS} words.", "Look for fewer words.")
+        raise InvalidInput(
+            message("The search has more than {most_words} words.", most_words=_MOST_WORDS),
+            message("Look for fewer words."),
+        )
     return _Reader(tokens).query()
 
 
@@ -103,7 +109,9 @@ class _Reader:
     def query(self) -> SearchQuery:
         node = self._alternatives()
         if self._peek() == ")":
-            raise InvalidInput("A bracket is closed that was never opened.", "Take the ) away, or open it with (.")
+            raise InvalidInput(
+                message("A bracket is closed that was never opened."), message("Take the ) away, or open it with (.")
+            )
         return SearchQuery(node, tuple(self._filters), tuple(dict.fromkeys(self._kinds)))
 
     def _peek(self) -> str:
@@ -144,7 +152,8 @@ class _Reader:
                 wanted.append(part)
         if unwanted and not wanted:
             raise InvalidInput(
-                "The search says only what is not wanted.", "Add a word that should be found, before NOT or the -."
+                message("The search says only what is not wanted."),
+                message("Add a word that should be found, before NOT or the -."),
             )
         if not wanted:
             return None
@@ -168,10 +177,13 @@ class _Reader:
     def _group(self) -> Node | None:
         self._depth += 1
         if self._depth > _DEEPEST:
-            raise InvalidInput(f"The brackets are nested deeper than {_DEEPEST}.", "Say it with fewer brackets.")
+            raise InvalidInput(
+                message("The brackets are nested deeper than {deepest}.", deepest=_DEEPEST),
+                message("Say it with fewer brackets."),
+            )
         node = self._alternatives()
         if self._peek() != ")":
-            raise InvalidInput("A bracket is not closed.", "Close it with ), or take the ( away.")
+            raise InvalidInput(message("A bracket is not closed."), message("Close it with ), or take the ( away."))
         self._next()
         self._depth -= 1
         return node
@@ -186,7 +198,10 @@ class _Reader:
             return
         if field in (Field.FROM, Field.TO):
             if excluded:
-                raise InvalidInput(f"{field}: cannot be turned round.", "Use from: and to: for the other days.")
+                raise InvalidInput(
+                    message("{field}: cannot be turned round.", field=field),
+                    message("Use from: and to: for the other days."),
+                )
             value = _day(value, last=field == Field.TO)
         self._filters.append(Filter(Field(field), value, excluded))
 
@@ -194,15 +209,16 @@ class _Reader:
         kind = _KINDS.get(value.lower())
         if kind is None:
             raise InvalidInput(
-                f"There is nothing to search in called '{value}'.", "Write in:articles, claims, evidence or comments."
+                message("There is nothing to search in called '{value}'.", value=value),
+                message("Write in:articles, claims, evidence or comments."),
             )
         self._kinds += [other for other in Kind if other is not kind] if excluded else [kind]
 
 
 def _filters_stand_alone() -> InvalidInput:
     return InvalidInput(
-        "A filter such as status: narrows the whole search; it cannot stand in brackets or beside OR.",
-        "Put it outside. Two of one field mean that one of them must hold.",
+        message("A filter such as status: narrows the whole search; it cannot stand in brackets or beside OR."),
+        message("Put it outside. Two of one field mean that one of them must hold."),
     )
 
 
@@ -216,7 +232,9 @@ def _day(value: str, *, last: bool) -> str:
         day = int(match[3]) if match[3] else calendar.monthrange(year, month)[1] if last else 1
         return date(year, month, day).isoformat()
     except ValueError:
-        raise InvalidInput(f"'{value}' is not a date.", "Write 2021, 2021-06 or 2021-06-23.") from None
+        raise InvalidInput(
+            message("'{value}' is not a date.", value=value), message("Write 2021, 2021-06 or 2021-06-23.")
+        ) from None
 
 
 def filter_texts(text: str) -> list[str]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from annotator.messages import Message, message, sentences
+
 
 class Mishap(StrEnum):
     """What happened to a project file while it was open."""
@@ -42,32 +44,38 @@ class Away:
     def what(self) -> str:
         """What happened."""
         if self.mishap is Mishap.MOVED and self.ours is not None and not self.copied:
-            to = "the trash" if self.in_trash else self.ours
-            return f"{self.place} was moved to {to} while it was open."
-        return _WHAT[self.mishap].format(self.place)
+            if self.in_trash:
+                return message("{place} was moved to the trash while it was open.", place=self.place)
+            return message("{place} was moved to {ours} while it was open.", place=self.place, ours=self.ours)
+        return Message(_WHAT[self.mishap], {"place": self.place})
 
     @property
     def remedy(self) -> str:
         """Where everything is, and what to do."""
-        kept = "Nothing more was changed."
+        return sentences(message("Nothing more was changed."), *self._kept())
+
+    def _kept(self) -> tuple[str, ...]:
         if self.ours is None:
-            return f"{kept} What was done last could not be kept elsewhere: {self.trouble}. Save it to another file."
+            lost = message("What was done last could not be kept elsewhere: {trouble}.", trouble=self.trouble)
+            return lost, message("Save it to another file.")
         if self.copied:
-            held = f"Everything done before is kept in {self.ours}; open that to go on."
+            held = message("Everything done before is kept in {ours}; open that to go on.", ours=self.ours)
             if self.trouble:
-                held = f"What was done before is kept in {self.ours}, but {self.trouble}."
-            return f"{kept} {held} The other file was left as it is." if self.other else f"{kept} {held}"
+                held = message(
+                    "What was done before is kept in {ours}, but {trouble}.", ours=self.ours, trouble=self.trouble
+                )
+            return held, message("The other file was left as it is.") if self.other else ""
         if self.mishap is Mishap.LOG_LOST:
-            return f"{kept} Everything done before is in the project; open it again to go on."
-        return f"{kept} Everything done before is in it; open it there to go on, or move it back."
+            return (message("Everything done before is in the project; open it again to go on."),)
+        return (message("Everything done before is in it; open it there to go on, or move it back."),)
 
 
 _WHAT = {
-    Mishap.MOVED: "{} is no longer at its place.",
-    Mishap.REMOVED: "{} was removed while it was open.",
-    Mishap.REPLACED: "{} was replaced by another file while it was open.",
-    Mishap.OVERWRITTEN: "{} was overwritten by another program while it was open.",
-    Mishap.LOG_LOST: "{}-wal, a part of the open project, was removed or replaced by another program.",
+    Mishap.MOVED: message("{place} is no longer at its place."),
+    Mishap.REMOVED: message("{place} was removed while it was open."),
+    Mishap.REPLACED: message("{place} was replaced by another file while it was open."),
+    Mishap.OVERWRITTEN: message("{place} was overwritten by another program while it was open."),
+    Mishap.LOG_LOST: message("{place}-wal, a part of the open project, was removed or replaced by another program."),
 }
 
 

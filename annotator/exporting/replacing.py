@@ -14,6 +14,7 @@ from pathlib import Path
 
 from annotator.durable import sync_file, sync_folder
 from annotator.errors import AnnotatorError, EnvironmentFault, InvalidInput
+from annotator.messages import message
 
 _LEFTOVER_SECONDS = 3600
 """A part that has not been written to for so long is nobody's any more: another export to the same name may go on."""
@@ -29,7 +30,7 @@ def replaced_whole(out: Path) -> Iterator[Path]:
     # through a link, the file that it leads to is replaced: the link stays
     target = Path(os.path.realpath(out))
     if target.exists() and not target.is_file():
-        raise InvalidInput(f"{out} is not an ordinary file.", "Name another one.")
+        raise InvalidInput(message("{out} is not an ordinary file.", out=out), message("Name another one."))
     part = target.with_name(f".{target.name[:200]}.{secrets.token_hex(4)}.part")
     try:
         # not tempfile's: the dataset is to be readable for whom the user's umask says, not for the user alone
@@ -60,18 +61,20 @@ def unwritable(out: Path, error: OSError) -> AnnotatorError:
     """Return the words for what the operating system said about a file to be written."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return EnvironmentFault(
-            f"The disk is full: {out} could not be written, and what stood there is as it was.",
-            "Free some space, or name a place on another disk.",
+            message("The disk is full: {out} could not be written, and what stood there is as it was.", out=out),
+            message("Free some space, or name a place on another disk."),
         )
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
         return EnvironmentFault(
-            f"{out} cannot be written: its folder is read-only for you.", "Name a file in a folder of your own."
+            message("{out} cannot be written: its folder is read-only for you.", out=out),
+            message("Name a file in a folder of your own."),
         )
     if error.errno in (errno.ENOENT, errno.ENOTDIR):
         return EnvironmentFault(
-            f"{out} cannot be written: there is no folder {out.parent}.", "Make the folder first, or name another one."
+            message("{out} cannot be written: there is no folder {parent}.", out=out, parent=out.parent),
+            message("Make the folder first, or name another one."),
         )
     return EnvironmentFault(
-        f"{out} cannot be written: {error.strerror or type(error).__name__}.",
-        "What stood there is as it was. Check the disk or the network drive, then do it again.",
+        message("{out} cannot be written: {reason}.", out=out, reason=error.strerror or type(error).__name__),
+        message("What stood there is as it was. Check the disk or the network drive, then do it again."),
     )

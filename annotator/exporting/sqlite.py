@@ -24,6 +24,7 @@ from annotator.exporting.base import ExportFormat, ExportReport, Lost
 from annotator.exporting.replacing import replaced_whole, unwritable
 from annotator.exporting.sqlite_schema import APPLICATION_ID, INDEXES, SCHEMA, TABLES, VIEW
 from annotator.exporting.texts import texts_with_mentions
+from annotator.messages import message
 
 _FORMAT = ExportFormat("sqlite", "SQLite dataset", ".sqlite")
 
@@ -201,14 +202,21 @@ class _Writer:
         broken = self.connection.execute("PRAGMA main.foreign_key_check").fetchone()
         if broken is not None:
             raise ProjectUnusable(
-                f"The project's rows do not fit together: one of {broken[0]} has lost its row of {broken[2]}.",
-                "Nothing was exported. 'annotator check' tells more; 'annotator backups' lists what can be restored.",
+                message(
+                    "The project's rows do not fit together: one of {table} has lost its row of {other}.",
+                    table=broken[0],
+                    other=broken[2],
+                ),
+                message(
+                    "Nothing was exported. 'annotator check' tells more; 'annotator backups' lists what "
+                    "can be restored."
+                ),
             )
         verdict = self.connection.execute("PRAGMA main.integrity_check").fetchone()[0]
         if verdict != "ok":
             raise EnvironmentFault(
-                f"What was written does not read back as it should: {verdict}.",
-                "What stood there before is as it was. Check the disk, then export again.",
+                message("What was written does not read back as it should: {verdict}.", verdict=verdict),
+                message("What stood there before is as it was. Check the disk, then export again."),
             )
 
 

@@ -15,6 +15,7 @@ from annotator.errors import UnreadableSource
 from annotator.importing.encoding import Decoded, decode, tidy_text
 from annotator.importing.files import SIZE_LIMIT, megabytes, read_bytes, refuse_other_kinds
 from annotator.importing.folders import Source, expand
+from annotator.messages import message
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,10 @@ def read_text(text: str, source_name: str) -> Draft:
     """Return the draft of text that was pasted. Raises UnreadableSource where it is blank or too large."""
     if len(text) > SIZE_LIMIT:
         limit = f"{megabytes(len(text))}, and the limit is {megabytes(SIZE_LIMIT)}"
-        raise UnreadableSource(f"{source_name} is too large: {limit}.", "Paste it in parts.")
+        raise UnreadableSource(
+            message("{source_name} is too large: {limit}.", source_name=source_name, limit=limit),
+            message("Paste it in parts."),
+        )
     return read_plain_text(tidy_text(text, source_name), source_name)
 
 
@@ -94,8 +98,8 @@ def reader_for(path: Path) -> Reader:
             return reader
     kinds = ", ".join(sorted(_suffixes()))
     raise UnreadableSource(
-        f"{path} is of a kind that cannot be imported ({path.suffix}).",
-        f"Save it as one of {kinds}, or copy its text and paste it.",
+        message("{path} is of a kind that cannot be imported ({suffix}).", path=path, suffix=path.suffix),
+        message("Save it as one of {kinds}, or copy its text and paste it.", kinds=kinds),
     )
 
 

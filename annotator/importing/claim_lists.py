@@ -21,6 +21,7 @@ from annotator.errors import UnreadableSource
 from annotator.importing.encoding import decode
 from annotator.importing.files import refuse_other_kinds, unreadable
 from annotator.importing.tables import BadRow, Layout, Row, Table, is_literal, separator_named
+from annotator.messages import message
 
 _SAMPLE = 1 << 20
 _SAMPLED_ROWS = 5_000
@@ -92,8 +93,13 @@ class ClaimList:
             number += 1
             if len(line) == _LONGEST_LINE:
                 raise UnreadableSource(
-                    f"{self._path.name}: line {number} is longer than {_LONGEST_LINE // 1_000_000} million letters.",
-                    "Write one claim a line.",
+                    message(
+                        "{name}: line {number} is longer than {value} million letters.",
+                        name=self._path.name,
+                        number=number,
+                        value=_LONGEST_LINE // 1000000,
+                    ),
+                    message("Write one claim a line."),
                 )
             self.read += len(line)
             yield line.removeprefix("\ufeff") if number == 1 else line
@@ -106,8 +112,11 @@ class ClaimList:
         best = max(separators, key=lambda separator: _known(lines, separator))
         if _known(lines, best) == 0:
             raise UnreadableSource(
-                f"{self._path.name} is no list of claims: its first line names no column 'vclaim'.",
-                f"Its columns should be {', '.join(name for name in _FIELDS if name != 'external_id')}.",
+                message("{name} is no list of claims: its first line names no column 'vclaim'.", name=self._path.name),
+                message(
+                    "Its columns should be {listed}.",
+                    listed=", ".join(name for name in _FIELDS if name != "external_id"),
+                ),
             )
         return Layout(best, quoting=best != "\t" or not is_literal(partial(_sampled, lines)))
 
@@ -116,15 +125,20 @@ def _beginning(path: Path) -> tuple[bytes, int]:
     """Return the first whole lines of a file, and its size. Raises UnreadableSource."""
     try:
         if not path.is_file():
-            told = "is a folder, not a file" if path.is_dir() else "is not there"
-            raise UnreadableSource(f"{path} {told}.", "Check the name.")
+            if path.is_dir():
+                raise UnreadableSource(
+                    message("{path} is a folder, not a file.", path=path), message("Check the name.")
+                )
+            raise UnreadableSource(message("{path} is not there.", path=path), message("Check the name."))
         size = path.stat().st_size
         with path.open("rb") as file:
             sample = file.read(_SAMPLE)
     except OSError as error:
         raise unreadable(path, error) from error
     if not sample:
-        raise UnreadableSource(f"{path} is empty.", "Check that it was saved or downloaded whole.")
+        raise UnreadableSource(
+            message("{path} is empty.", path=path), message("Check that it was saved or downloaded whole.")
+        )
     if size > len(sample):
         end = sample.rfind(b"\n") + 1 or len(sample)
         while sample[end : end + 1] == b"\0":  # the rest of a line end in UTF-16 or UTF-32
@@ -186,7 +200,7 @@ def _rows_of_json(lines: Iterator[str]) -> Iterator[ListedClaim | BadRow]:
         try:
             value = json.loads(text)
         except (ValueError, RecursionError) as error:
-            yield BadRow(line, f"It is not JSON: {error}.")
+            yield BadRow(line, message("It is not JSON: {reason}.", reason=error))
             continue
         if not isinstance(value, dict):
             yield BadRow(line, "It is not a JSON object.")
@@ -209,7 +223,7 @@ def _claim(line: int, cells: Mapping[str, str]) -> ListedClaim | BadRow:
     if not row.get("vclaim"):
         return BadRow(line, "It has no claim: its vclaim is empty.")
     if len(row["vclaim"]) > _LONGEST_CLAIM:
-        return BadRow(line, f"Its vclaim is longer than {_LONGEST_CLAIM:,} letters: this is no claim.")
+        return BadRow(line, message("Its vclaim is longer than {most} letters: this is no claim.", most=_LONGEST_CLAIM))
     return ListedClaim(line, **row)
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from annotator.errors import UnreadableSource
 from annotator.importing.spelling import icelandic_letters, latin_fit, reads_like_a_language
+from annotator.messages import message, sentences
 
 CHOICES: tuple[tuple[str, str], ...] = (
     ("utf-8", "UTF-8"),
@@ -76,7 +77,7 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_CHOOSE = "Choose its encoding by hand, or save it again as UTF-8."
+_CHOOSE = message("Choose its encoding by hand, or save it again as UTF-8.")
 _SAMPLE = 1 << 20
 _FEW_NULS = 3
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
@@ -129,7 +130,10 @@ def _as_chosen(data: bytes, source_name: str, encoding: str) -> Decoded:
     except LookupError:
         codec = ""
     if codec not in _LABELS:
-        raise UnreadableSource(f"{source_name}: there is no encoding {encoding!r}.", "Choose one of the list.")
+        raise UnreadableSource(
+            message("{name}: there is no encoding '{encoding}'.", name=source_name, encoding=encoding),
+            message("Choose one of the list."),
+        )
     return Decoded(_strictly(data, codec, source_name), codec)
 
 
@@ -156,7 +160,9 @@ def _mostly_ascii(data: bytes) -> bool:
 
 
 def _to_check(data: bytes, codec: str) -> Decoded:
-    return Decoded(data.decode(codec), codec, (f"Read as {label(codec)}: please check the text.",))
+    return Decoded(
+        data.decode(codec), codec, (message("Read as {encoding}: please check the text.", encoding=label(codec)),)
+    )
 
 
 def _utf8(data: bytes, codec: str, source_name: str) -> Decoded:
@@ -173,9 +179,21 @@ def _utf8(data: bytes, codec: str, source_name: str) -> Decoded:
     if not marked and sound < broken and (guess := _guess(data)) is not None:
         return guess
     if marked or sound >= broken or broken <= max(3, len(text) // 1000):
-        places = "1 place that could not be read is" if broken == 1 else f"{broken} places that could not be read are"
-        return Decoded(text, codec, (f"Damaged UTF-8: {places} shown as \ufffd, first in line {line}. {_CHOOSE}",))
-    raise UnreadableSource(f"{source_name} is not valid UTF-8 (line {line}), and no other encoding fits it.", _CHOOSE)
+        damaged = message(
+            "Damaged UTF-8: %Ln place(s) that could not be read (is|are) shown as \ufffd, first in line {line}.",
+            "",
+            broken,
+            line=line,
+        )
+        return Decoded(text, codec, (sentences(damaged, _CHOOSE),))
+    raise UnreadableSource(
+        message(
+            "{source_name} is not valid UTF-8 (line {line}), and no other encoding fits it.",
+            source_name=source_name,
+            line=line,
+        ),
+        _CHOOSE,
+    )
 
 
 def _guess(data: bytes) -> Decoded | None:
@@ -197,7 +215,9 @@ def _guess(data: bytes) -> Decoded | None:
 
 def _guessed(data: bytes, codec: str) -> Decoded:
     name = label(codec).partition(" (")[0]
-    return Decoded(data.decode(codec), codec, (f"Read as {name}: please check the accents.",))
+    return Decoded(
+        data.decode(codec), codec, (message("Read as {encoding}: please check the accents.", encoding=name),)
+    )
 
 
 def _detected(sample: bytes) -> tuple[str | None, float]:
@@ -234,7 +254,13 @@ def _strictly(data: bytes, codec: str, source_name: str) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         raise UnreadableSource(
-            f"{source_name} is not valid {label(codec)}: byte {error.start + 1} breaks its rules.", _CHOOSE
+            message(
+                "{source_name} is not valid {label}: byte {byte} breaks its rules.",
+                source_name=source_name,
+                label=label(codec),
+                byte=error.start + 1,
+            ),
+            _CHOOSE,
         ) from error
 
 
@@ -276,7 +302,8 @@ def _refuse_controls(data: bytes, source_name: str) -> None:
 
 def _binary(source_name: str) -> UnreadableSource:
     return UnreadableSource(
-        f"{source_name} is not text: it is a binary file.", "Save it as a text file, or copy its text and paste it."
+        message("{source_name} is not text: it is a binary file.", source_name=source_name),
+        message("Save it as a text file, or copy its text and paste it."),
     )
 
 
@@ -291,8 +318,11 @@ def _finished(decoded: Decoded, source_name: str) -> Decoded:
     if nuls:
         # PostgreSQL cannot hold them, and SQL's length() stops at them
         text = text.replace("\0", "")
-        warnings = (*warnings, f"{nuls} NUL byte{'s' if nuls > 1 else ''} dropped.")
+        warnings = (*warnings, message("%Ln NUL byte(s) dropped.", "", nuls))
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if not text.strip("\ufeff\u200b \t\n\v\f\x1c\x1d\x1e\x1f\x85\xa0") or text.isspace():
-        raise UnreadableSource(f"{source_name} holds only white space.", "Check that it was saved whole.")
+        raise UnreadableSource(
+            message("{source_name} holds only white space.", source_name=source_name),
+            message("Check that it was saved whole."),
+        )
     return Decoded(text, decoded.encoding, warnings)

@@ -6,6 +6,7 @@ import stat
 from pathlib import Path
 
 from annotator.errors import UnreadableSource
+from annotator.messages import message
 
 SIZE_LIMIT = 64 * 1024 * 1024
 """Bytes. A long book takes 5 MB; what is larger than this is not an article."""
@@ -46,9 +47,14 @@ def read_bytes(path: Path) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise UnreadableSource(f"{path} is a folder, not a file.", "Import the folder to take the files in it.")
+            raise UnreadableSource(
+                message("{path} is a folder, not a file.", path=path),
+                message("Import the folder to take the files in it."),
+            )
         if not stat.S_ISREG(status.st_mode):
-            raise UnreadableSource(f"{path} is not an ordinary file.", "Copy what it holds into a text file.")
+            raise UnreadableSource(
+                message("{path} is not an ordinary file.", path=path), message("Copy what it holds into a text file.")
+            )
         if status.st_size > SIZE_LIMIT:
             raise _too_large(path, status.st_size)
         with path.open("rb") as file:
@@ -59,7 +65,9 @@ def read_bytes(path: Path) -> bytes:
     if len(data) > SIZE_LIMIT:
         raise _too_large(path, len(data))
     if not data:
-        raise UnreadableSource(f"{path} is empty.", "Check that it was saved or downloaded whole.")
+        raise UnreadableSource(
+            message("{path} is empty.", path=path), message("Check that it was saved or downloaded whole.")
+        )
     return data
 
 
@@ -71,23 +79,38 @@ def refuse_other_kinds(data: bytes, source_name: str) -> None:
     if kind is None and data[4:8] == b"ftyp":
         kind = "a film or a HEIF image"
     if kind is not None:
-        raise UnreadableSource(f"{source_name} is not text: it holds {kind}.", _TEXT_INSTEAD)
+        raise UnreadableSource(
+            message("{source_name} is not text: it holds {kind}.", source_name=source_name, kind=kind), _TEXT_INSTEAD
+        )
 
 
 def unreadable(path: Path, error: OSError) -> UnreadableSource:
     """Return the words for what the operating system said about a file or folder."""
     if isinstance(error, PermissionError):
-        return UnreadableSource(f"{path} may not be read: no permission.", "Ask for the right to read it, or copy it.")
+        return UnreadableSource(
+            message("{path} may not be read: no permission.", path=path),
+            message("Ask for the right to read it, or copy it."),
+        )
     if isinstance(error, FileNotFoundError):
-        return UnreadableSource(f"{path} is not there.", "Check the name; it may have been moved or deleted.")
+        return UnreadableSource(
+            message("{path} is not there.", path=path), message("Check the name; it may have been moved or deleted.")
+        )
     reason = error.strerror or type(error).__name__
-    return UnreadableSource(f"{path} could not be read: {reason}.", "Check the disk or the connection, and try again.")
+    return UnreadableSource(
+        message("{path} could not be read: {reason}.", path=path, reason=reason),
+        message("Check the disk or the connection, and try again."),
+    )
 
 
 def _too_large(path: Path, size: int) -> UnreadableSource:
     return UnreadableSource(
-        f"{path} is too large: {megabytes(size)}, and the limit is {megabytes(SIZE_LIMIT)}.",
-        "Split it into smaller files.",
+        message(
+            "{path} is too large: {megabytes}, and the limit is {megabytes2}.",
+            path=path,
+            megabytes=megabytes(size),
+            megabytes2=megabytes(SIZE_LIMIT),
+        ),
+        message("Split it into smaller files."),
     )
 
 

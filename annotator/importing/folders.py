@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.errors import UnreadableSource
 from annotator.importing.files import unreadable
+from annotator.messages import message
 
 Source = Path | tuple[Path, UnreadableSource]
 """A file to import, or a place that could not be looked into with the reason."""
@@ -37,7 +38,12 @@ def expand(paths: Iterable[Path], *, recursive: bool, suffixes: frozenset[str]) 
         if not found:
             kinds = ", ".join(sorted(suffixes))
             remedy = "" if recursive else "Include its subfolders if the articles are there."
-            yield path, UnreadableSource(f"{path} holds no file that can be imported ({kinds}).", remedy)
+            yield (
+                path,
+                UnreadableSource(
+                    message("{path} holds no file that can be imported ({kinds}).", path=path, kinds=kinds), remedy
+                ),
+            )
 
 
 def natural_key(name: str) -> tuple[list[str | int], str]:

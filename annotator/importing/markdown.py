@@ -22,12 +22,13 @@ from annotator.importing.encoding import Decoded
 from annotator.importing.front_matter import front_matter
 from annotator.importing.inline_markup import Misaligned, markup_spans
 from annotator.importing.plain_text import draft_of
+from annotator.messages import message
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 MARKUP = "Markdown markup"
-FRONT_MATTER = "front matter"
+FRONT_MATTER = message("front matter")
 
 _LARGEST = 2_000_000
 _LARGEST_PARAGRAPH = 100_000
@@ -53,7 +54,10 @@ def read_markdown(decoded: Decoded, source_name: str) -> Draft:
         markup = list(body.findings())
     except Misaligned as error:
         markup, heading = [], ""
-        decoded = replace(decoded, warnings=(*decoded.warnings, f"Markdown markup was left in the text: {error}."))
+        decoded = replace(
+            decoded,
+            warnings=(*decoded.warnings, message("Markdown markup was left in the text: {reason}.", reason=error)),
+        )
     else:
         heading = body.heading()
     cuts = settle(decoded.text, [*findings, *markup])

@@ -17,6 +17,8 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
+from annotator.messages import message
+
 MARK = '"'
 LONGEST_CELL = 1_000_000
 _LINE_ENDS = "\r\n"
@@ -121,7 +123,7 @@ class Table:
         even = len(self._fitted(parsed.cells, width)) == width
         if even and not self._is_whole(parsed.lines - 1, width):
             return ""
-        return "A quotation mark is not closed: the cell that it begins would hold the lines behind it."
+        return message("A quotation mark is not closed: the cell that it begins would hold the lines behind it.")
 
     def _lost(self, parsed: _Parsed, width: int) -> int:
         """Return the line of the lost mark: that of the first cell that ends in what is a whole row by itself."""
@@ -189,7 +191,7 @@ class Table:
                 cell = text[place : ends if end < 0 else end]
                 if self._is_stray(cell, one_line=one_line):
                     parsed.opened = parsed.lines - 1
-                    parsed.fault = "A quotation mark ends a cell that none begins."
+                    parsed.fault = message("A quotation mark ends a cell that none begins.")
                     return parsed
                 parsed.cells.append(cell)
                 place = ends if end < 0 else end
@@ -218,7 +220,7 @@ class Table:
             if end < 0:
                 following = None if one_line else self._line(at + parsed.lines)
                 if following is None:
-                    parsed.fault = "A quotation mark is not closed."
+                    parsed.fault = message("A quotation mark is not closed.")
                     return text, place
                 text, place = following, 0
                 parsed.lines += 1
@@ -247,17 +249,19 @@ def _end(text: str) -> int:
     return end
 
 
-_FOLLOWED = "A quoted cell does not end at its quotation mark: one is lost, or one inside is not doubled."
+_FOLLOWED = message("A quoted cell does not end at its quotation mark: one is lost, or one inside is not doubled.")
 
 
 def _too_long() -> str:
-    return f"A cell is longer than {LONGEST_CELL:,} letters: perhaps a quotation mark is not closed."
+    return message("A cell is longer than {most} letters: perhaps a quotation mark is not closed.", most=LONGEST_CELL)
 
 
 def _uneven(cells: int, width: int) -> str:
     if cells > width:
-        return f"It has {cells} cells, and the header {width}: a separator is not quoted."
-    return f"It has {cells} {'cell' if cells == 1 else 'cells'}, and the header {width}: some are missing."
+        return message(
+            "It has {cells} cells, and the header {width}: a separator is not quoted.", cells=cells, width=width
+        )
+    return message("It has %Ln cell(s), and the header {width}: some are missing.", "", cells, width=width)
 
 
 def is_literal(table: Callable[[Layout], Iterable[Row | BadRow]]) -> bool:

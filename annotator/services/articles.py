@@ -12,6 +12,7 @@ from annotator.domain.claim import Anchor, Mention
 from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.text import context, word_count
 from annotator.errors import Blocked, InvalidInput, NotFound
+from annotator.messages import message
 from annotator.services.checks import check_date, check_not_overtaken, check_words
 from annotator.services.held_order import HeldOrder
 from annotator.services.results import OpenedArticle
@@ -90,12 +91,14 @@ class ArticleService:
         if metadata.published:
             check_date(metadata.published)
         if not metadata.title.strip():
-            raise InvalidInput("An article needs a title.", "Type one, or press Esc to keep the old one.")
+            raise InvalidInput(
+                message("An article needs a title."), message("Type one, or press Esc to keep the old one.")
+            )
         with self._store.writing("set_metadata") as (work, written):
             if seen is not None:
                 given = {name: value for name, value in asdict(metadata).items() if value != getattr(seen, name)}
                 stored = work.articles.get(article_id).metadata
-                check_not_overtaken("article's details", given, asdict(seen), stored)
+                check_not_overtaken(message("article's details"), given, asdict(seen), stored)
                 metadata = replace(stored, **given)
             work.articles.set_metadata(article_id, metadata, based_on)
         return written.changes
@@ -107,10 +110,14 @@ class ArticleService:
         NotFound.
         """
         if status == SIGNED_OFF:
-            raise Blocked("An article is signed off one at a time, after a look at what is missing.", "Sign it off.")
+            raise Blocked(
+                message("An article is signed off one at a time, after a look at what is missing."),
+                message("Sign it off."),
+            )
         if status not in ARTICLE_STATUSES:
             raise InvalidInput(
-                f"There is no article state '{status}'.", f"It is one of: {', '.join(ARTICLE_STATUSES)}."
+                message("There is no article state '{status}'.", status=status),
+                message("It is one of: {article_statuses}.", article_statuses=", ".join(ARTICLE_STATUSES)),
             )
         with self._store.writing("set_article_status", status=status) as (work, written):
             for article_id in article_ids:
@@ -135,7 +142,7 @@ class ArticleService:
         with self._store.writing("restore_cut") as (work, written):
             revision = work.articles.revision(article_id)
             if cut not in revision.cuts:
-                raise NotFound("This cut is not there any more.", "Somebody has put it back already.")
+                raise NotFound(message("This cut is not there any more."), message("Somebody has put it back already."))
             kept = [other for other in revision.cuts if other != cut]
             renewed = work.articles.add_revision(article_id, revision.source_text, kept, revision.encoding)
             work.articles.set_current_revision(article_id, renewed.revision_id, based_on)

@@ -10,6 +10,7 @@ from annotator.domain.changes import Changes
 from annotator.errors import InvalidInput, OutputExists, UnreadableSource
 from annotator.exporting.replacing import replaced_whole
 from annotator.importing.files import unreadable
+from annotator.messages import message
 from annotator.services.checks import check_words
 from annotator.services.results import Attached
 from annotator.storage.store import Store
@@ -52,7 +53,7 @@ class AttachmentService:
         name = name.strip()
         check_words((name,))
         if not name:
-            raise InvalidInput("A file needs a name.", "Type one, or press Esc to keep the old one.")
+            raise InvalidInput(message("A file needs a name."), message("Type one, or press Esc to keep the old one."))
         with self._store.writing("rename_attachment") as (work, written):
             fields = work.evidence.get(evidence_id).fields
             work.evidence.set(evidence_id, replace(fields, attachment_name=name), based_on)
@@ -76,7 +77,10 @@ class AttachmentService:
         """
         content = self.content(sha256)
         if path.exists() and not force:
-            raise OutputExists(f"{path} is there already.", "Name another file, or allow it to be replaced.")
+            raise OutputExists(
+                message("{path} is there already.", path=path),
+                message("Name another file, or allow it to be replaced."),
+            )
         with replaced_whole(path) as part:
             part.write_bytes(content)
         return path
@@ -97,14 +101,19 @@ def read_file(path: Path) -> bytes:
     """Return the bytes of a file that is to be kept. Raises UnreadableSource where it can't be, or is too large."""
     try:
         if path.exists() and not path.is_file():
-            raise UnreadableSource(f"{path} is not an ordinary file.", "Attach a file; pack a folder into an archive.")
+            raise UnreadableSource(
+                message("{path} is not an ordinary file.", path=path),
+                message("Attach a file; pack a folder into an archive."),
+            )
         with path.open("rb") as file:
             content = file.read(MOST_BYTES + 1)
             size = path.stat().st_size
     except OSError as error:
         raise unreadable(path, error) from error
     if not content:
-        raise UnreadableSource(f"{path} is empty.", "Check that it was saved or downloaded whole.")
+        raise UnreadableSource(
+            message("{path} is empty.", path=path), message("Check that it was saved or downloaded whole.")
+        )
     if len(content) > MOST_BYTES:
         raise _too_large(str(path), max(size, len(content)))
     return content
@@ -113,6 +122,11 @@ def read_file(path: Path) -> bytes:
 def _too_large(name: str, size: int) -> UnreadableSource:
     megabyte = 1024 * 1024
     return UnreadableSource(
-        f"{name} has {-(-size // megabyte)} MB; a project keeps files of up to {MOST_BYTES // megabyte} MB.",
-        "Attach the part that matters, or write down where the file is kept.",
+        message(
+            "{name} has {size} MB; a project keeps files of up to {most} MB.",
+            name=name,
+            size=-(-size // megabyte),
+            most=MOST_BYTES // megabyte,
+        ),
+        message("Attach the part that matters, or write down where the file is kept."),
     )

@@ -12,6 +12,7 @@ from annotator.domain.acts import Act
 from annotator.domain.backup import Backup, Holding, Occasion
 from annotator.domain.progress import Progress
 from annotator.errors import AnnotatorError, InvalidInput, NotFound, OutputExists
+from annotator.messages import message
 from annotator.services.checking_process import check_in_own_process
 from annotator.services.copies import opens, passes_the_check, verify
 from annotator.services.results import BackupReport, ListedBackup, Restored
@@ -57,9 +58,12 @@ class BackupService:
         name = f"{path.stem}-{at:%Y%m%d-%H%M%S}.annotator"
         target = path.with_name(name) if out is None else out / name if out.is_dir() else out
         if target.exists() and target.samefile(path):
-            raise InvalidInput(f"{target} is the project itself.", "Name another file.")
+            raise InvalidInput(message("{target} is the project itself.", target=target), message("Name another file."))
         if target.exists() and not force:
-            raise OutputExists(f"{target} is there already.", "Name another file, or say --force to replace it.")
+            raise OutputExists(
+                message("{target} is there already.", target=target),
+                message("Name another file, or say --force to replace it."),
+            )
         size = self._store.backup(target, passes_the_check(progress), replace=force)
         try:
             backup_folder.note_elsewhere(path, self._project_id(), target, at)
@@ -69,7 +73,9 @@ class BackupService:
 
     def _file(self) -> Path:
         if self._path is None:
-            raise InvalidInput("A project on a server is backed up there.", "Use pg_dump, or ask whoever runs it.")
+            raise InvalidInput(
+                message("A project on a server is backed up there."), message("Use pg_dump, or ask whoever runs it.")
+            )
         return self._path
 
     # what there is
@@ -264,5 +270,10 @@ def named(name: str, backups: list[Backup]) -> Path:
     if len(meant) == 1:
         return meant[0].path
     if meant:
-        raise InvalidInput(f"{len(meant)} backups were made at '{name}'.", "Give the time as well, or the number.")
-    raise NotFound(f"There is no backup '{name}'.", "'annotator backups' lists those there are.")
+        raise InvalidInput(
+            message("{count} backups were made at '{name}'.", count=len(meant), name=name),
+            message("Give the time as well, or the number."),
+        )
+    raise NotFound(
+        message("There is no backup '{name}'.", name=name), message("'annotator backups' lists those there are.")
+    )

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from annotator.errors import InvalidInput, Overtaken
+from annotator.messages import message
 
 
 def check_date(value: str) -> None:
@@ -16,7 +17,7 @@ def check_date(value: str) -> None:
             return
     except ValueError:
         pass
-    raise InvalidInput(f"'{value}' is not a date.", "Write it as 2021-06-23.")
+    raise InvalidInput(message("'{value}' is not a date.", value=value), message("Write it as 2021-06-23."))
 
 
 def check_partial_date(value: str) -> None:
@@ -25,8 +26,8 @@ def check_partial_date(value: str) -> None:
     try:
         check_date(value + missing)
     except InvalidInput:
-        remedy = "Write it as 2021-06-23, or as 2021-06 or 2021 where no more is known."
-        raise InvalidInput(f"'{value}' is not a date.", remedy) from None
+        remedy = message("Write it as 2021-06-23, or as 2021-06 or 2021 where no more is known.")
+        raise InvalidInput(message("'{value}' is not a date.", value=value), remedy) from None
 
 
 def check_words(values: Iterable[object]) -> None:
@@ -37,7 +38,8 @@ def check_words(values: Iterable[object]) -> None:
     for value in values:
         if isinstance(value, str) and ("\0" in value or any("\ud800" <= c <= "\udfff" for c in _not_ascii(value))):
             raise InvalidInput(
-                "The text holds half a letter or sign, which cannot be kept.", "Delete it and type it again."
+                message("The text holds half a letter or sign, which cannot be kept."),
+                message("Delete it and type it again."),
             )
 
 
@@ -54,6 +56,10 @@ def check_not_overtaken(what: str, given: Mapping[str, Any], seen: Mapping[str, 
         now = getattr(stored, name)
         if now not in (seen[name], value):
             raise Overtaken(
-                f"Somebody else has changed the {what} in the meantime: there it says “{now}” now.",
-                "Nothing was overwritten. Look at what it says, then do it again if it is still right.",
+                message(
+                    "Somebody else has changed the {what} in the meantime: there it says “{now}” now.",
+                    what=what,
+                    now=now,
+                ),
+                message("Nothing was overwritten. Look at what it says, then do it again if it is still right."),
             )

@@ -25,6 +25,7 @@ from annotator.domain.fields import FieldKind, FieldSpec
 from annotator.domain.ids import new_id
 from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound, Overtaken
+from annotator.messages import message
 from annotator.services import quoting
 from annotator.services.checks import check_date, check_words
 from annotator.services.results import MarksAndCards, Tagged, TaggedQuotation
@@ -129,8 +130,8 @@ class ClaimService:
             two = quoting.two_claims(revision.text, start, end, metadata)
             if two is None:
                 raise InvalidInput(
-                    "No quotation with a speaker was found here.",
-                    "Put the cursor into one, or make the two claims one by one.",
+                    message("No quotation with a speaker was found here."),
+                    message("Put the cursor into one, or make the two claims one by one."),
                 )
             mentions: list[Mention] = []
             for fields, spans in two:
@@ -186,7 +187,7 @@ class ClaimService:
         value, NotFound for an unknown claim or tag.
         """
         if fields.status is not None or fields.wording is not None:
-            raise InvalidInput("Claims get a status by itself, and a wording one at a time.")
+            raise InvalidInput(message("Claims get a status by itself, and a wording one at a time."))
         done = {"fields": list(fields.given), "add": list(add_tags), "remove": list(remove_tags)}
         with self._store.writing("change_claims", count=len(claim_ids), **done) as (work, written):
             work.claims.require(claim_ids)
@@ -249,8 +250,8 @@ class ClaimService:
             mention = work.claims.mention(mention_id)
             if seen not in (None, (mention.start, mention.end)):
                 raise Overtaken(
-                    "Somebody else has moved the ends of this claim in the meantime: they stay there.",
-                    "Look where they stand, and move them again.",
+                    message("Somebody else has moved the ends of this claim in the meantime: they stay there."),
+                    message("Look where they stand, and move them again."),
                 )
             text = _revision(work, mention.article_id, revision_id).text
             _check_span(text, start, end)
@@ -288,7 +289,7 @@ def edit_claim(work: UnitOfWork, claim_id: str, fields: ClaimFields, based_on: i
     """Set the fields of a claim that are not None. Raises as `ClaimService.set_fields` does."""
     values = _given(work, fields)
     if values.get("wording") == "":
-        raise InvalidInput("A claim needs a wording.", "Type one, or press Esc to keep the old one.")
+        raise InvalidInput(message("A claim needs a wording."), message("Type one, or press Esc to keep the old one."))
     if "status" in values:
         values |= NOT_VOID
     work.claims.set(claim_id, values, based_on)
@@ -306,7 +307,10 @@ def _revision(work: UnitOfWork, article_id: str, revision_id: str) -> Revision:
 
 def _require_current(revision: Revision, revision_id: str) -> None:
     if revision_id and revision_id != revision.revision_id:
-        raise NotFound("The article has a newer revision than the one you marked.", "Mark it again in the new text.")
+        raise NotFound(
+            message("The article has a newer revision than the one you marked."),
+            message("Mark it again in the new text."),
+        )
 
 
 def _add_claim(work: UnitOfWork, mention: Mention, fields: ClaimFields) -> None:
@@ -349,11 +353,18 @@ def _new_mention(revision: Revision, claim_id: str, start: int, end: int) -> Men
 def _check_span(text: str, start: int, end: int) -> None:
     if not 0 <= start < end <= len(text):
         raise InvalidInput(
-            f"The place from {start} to {end} does not lie in the text, which ends at {len(text)}.",
-            "Give a start and a later end, both within the text.",
+            message(
+                "The place from {start} to {end} does not lie in the text, which ends at {count}.",
+                start=start,
+                end=end,
+                count=len(text),
+            ),
+            message("Give a start and a later end, both within the text."),
         )
     if not text[start:end].strip():
-        raise InvalidInput("A claim cannot stand on white space.", "Select the words that it stands on.")
+        raise InvalidInput(
+            message("A claim cannot stand on white space."), message("Select the words that it stands on.")
+        )
 
 
 def _given(work: UnitOfWork, fields: ClaimFields) -> dict[str, Any]:
@@ -376,4 +387,7 @@ def _check_value(field: FieldSpec, value: Any) -> None:
         check_date(value)
     if field.choices is not None and str(value) not in field.choices:
         known = ", ".join(one for one in field.choices if one)
-        raise InvalidInput(f"There is no {field.name} '{value}'.", f"It is one of: {known}.")
+        raise InvalidInput(
+            message("There is no {name} '{value}'.", name=field.name, value=value),
+            message("It is one of: {known}.", known=known),
+        )

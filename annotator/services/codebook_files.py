@@ -14,6 +14,7 @@ from annotator import paths
 from annotator.domain.codebook import Codebook, Status, Tag
 from annotator.domain.codebook_rules import check_codebook
 from annotator.errors import InvalidInput
+from annotator.messages import message
 from annotator.services.checks import check_words
 
 FORMAT = 1
@@ -67,7 +68,12 @@ _TAG = {
     "retired": _FLAG,
 }
 _WHOLE = {"name": str, "about": str, "version": int, "status": list, "tag": list}
-_TYPES = {str: "text", bool: "true or false", int: "a whole number", list: "a list of tables"}
+_TYPES = {
+    str: message("text"),
+    bool: message("true or false"),
+    int: message("a whole number"),
+    list: message("a list of tables"),
+}
 
 
 def shipped_scales() -> list[Scale]:
@@ -109,39 +115,54 @@ def codebook_toml(codebook: Codebook, name: str) -> str:
 def _parsed(path: Path) -> dict[str, Any]:
     try:
         if not path.is_file():
-            raise InvalidInput(f"{path} is not a file.", "Choose a codebook: a .toml file.")
+            raise InvalidInput(message("{path} is not a file.", path=path), message("Choose a codebook: a .toml file."))
         with path.open("rb") as file:
             raw = file.read(_LARGEST + 1)
         if len(raw) > _LARGEST:
-            raise InvalidInput(f"{path} is too large for a codebook: it has more than {_LARGEST // 1_000_000} MB.")
+            raise InvalidInput(
+                message(
+                    "{path} is too large for a codebook: it has more than {most} MB.",
+                    path=path,
+                    most=_LARGEST // 1_000_000,
+                )
+            )
         return tomllib.loads(raw.decode("utf-8"))
     except OSError as error:
-        raise InvalidInput(f"{path} cannot be read: {error.strerror}.") from error
+        raise InvalidInput(message("{path} cannot be read: {reason}.", path=path, reason=error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise InvalidInput(f"{path} is not a codebook: byte {error.start} is not UTF-8.") from error
+        raise InvalidInput(
+            message("{path} is not a codebook: byte {start} is not UTF-8.", path=path, start=error.start)
+        ) from error
     except (ValueError, RecursionError) as error:  # what tomllib finds is told with its line and column
-        told = "it is nested too deeply" if isinstance(error, RecursionError) else str(error)
-        raise InvalidInput(f"{path} is not a codebook: {told}.") from error
+        told = message("it is nested too deeply") if isinstance(error, RecursionError) else str(error)
+        raise InvalidInput(message("{path} is not a codebook: {told}.", path=path, told=told)) from error
 
 
 def _codebook(path: Path, values: dict[str, Any]) -> Codebook:
     try:
         return _made(values)
     except InvalidInput as error:
-        raise InvalidInput(f"{path} is not a codebook: {error.what}", error.remedy) from error
+        raise InvalidInput(
+            message("{path} is not a codebook: {what}", path=path, what=error.what), error.remedy
+        ) from error
 
 
 def _made(values: dict[str, Any]) -> Codebook:
     for name, value in values.items():
         if name not in _WHOLE:
-            raise InvalidInput(f"there is no '{name[:40]}' in a codebook.", f"It has: {', '.join(_WHOLE)}.")
+            raise InvalidInput(
+                message("there is no '{name}' in a codebook.", name=name[:40]),
+                message("It has: {whole}.", whole=", ".join(_WHOLE)),
+            )
         if type(value) is not _WHOLE[name]:
-            raise InvalidInput(f"'{name}' is not {_TYPES[_WHOLE[name]]}.")
+            raise InvalidInput(message("'{name}' is not {kind}.", name=name, kind=_TYPES[_WHOLE[name]]))
     if values.get("version", FORMAT) > FORMAT:
-        raise InvalidInput("a newer version of the program has made it.", "Update this one to read it.")
+        raise InvalidInput(
+            message("a newer version of the program has made it."), message("Update this one to read it.")
+        )
     statuses = [_entry("status", n, row, _STATUS) for n, row in enumerate(values.get("status", []))]
     if not statuses:
-        raise InvalidInput("it has no [[status]].")
+        raise InvalidInput(message("it has no [[status]]."))
     tags = [_entry("tag", n, row, _TAG) for n, row in enumerate(values.get("tag", []))]
     made = Codebook(tuple(map(_status, statuses, range(len(statuses)))), tuple(_tags(tags)))
     check_codebook(made)
@@ -151,18 +172,25 @@ def _made(values: dict[str, Any]) -> Codebook:
 def _entry(kind: str, number: int, row: Any, known: dict[str, _Field]) -> dict[str, Any]:
     place = f"{kind} {number + 1}"
     if not isinstance(row, dict):
-        raise InvalidInput(f"{place} is not a table.", f"Begin it with [[{kind}]].")
+        raise InvalidInput(
+            message("{place} is not a table.", place=place), message("Begin it with [[{kind}]].", kind=kind)
+        )
     for name in row:
         if name not in known:
-            raise InvalidInput(f"{place} has no '{name[:40]}'.", f"It has: {', '.join(known)}.")
+            raise InvalidInput(
+                message("{place} has no '{name}'.", place=place, name=name[:40]),
+                message("It has: {known}.", known=", ".join(known)),
+            )
     found: dict[str, Any] = {}
     for name, field in known.items():
         if name not in row and field.default is None:
-            raise InvalidInput(f"{place} has no {name}.")
+            raise InvalidInput(message("{place} has no {name}.", place=place, name=name))
         value = row.get(name, field.default)
         # a bool is an int in Python, and not in TOML
         if type(value) is not field.kind:
-            raise InvalidInput(f"{place}: {name} is not {_TYPES[field.kind]}.")
+            raise InvalidInput(
+                message("{place}: {name} is not {kind}.", place=place, name=name, kind=_TYPES[field.kind])
+            )
         found[name] = value
     check_words(found.values())
     return found
@@ -178,7 +206,14 @@ def _tags(rows: Sequence[dict[str, Any]]) -> Iterator[Tag]:
     for position, row in enumerate(rows):
         name, parent = _line(row["name"]), _line(row.pop("parent"))
         if parent and parent not in ids:
-            raise InvalidInput(f"tag {position + 1} ('{name[:40]}') stands below '{parent[:40]}', which is not there.")
+            raise InvalidInput(
+                message(
+                    "tag {number} ('{name}') stands below '{parent}', which is not there.",
+                    number=position + 1,
+                    name=name[:40],
+                    parent=parent[:40],
+                )
+            )
         own = {"tag_id": ids[name], "name": name, "position": position, "parent_id": ids.get(parent, "")}
         yield Tag(**{**row, **own})
 

@@ -17,6 +17,7 @@ from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion, St
 from annotator.domain.ids import new_id
 from annotator.domain.scales import counterpart
 from annotator.errors import NotFound, Overtaken
+from annotator.messages import message
 from annotator.services.codebook_files import Scale, codebook_toml, read_codebook, read_scale, shipped_scales
 from annotator.services.results import CodebookInUse
 from annotator.services.scale import ScaleService, give_status, settle
@@ -178,8 +179,8 @@ def _suggested(reading: Reading, scale: Codebook) -> dict[str, str]:
 def _require_version(work: UnitOfWork, based_on: int | None) -> None:
     if based_on is not None and work.codebook.latest_version() != based_on:
         raise Overtaken(
-            "Somebody has changed the codebook in the meantime: nothing was replaced.",
-            "Look at what it has now, and choose again what becomes of it.",
+            message("Somebody has changed the codebook in the meantime: nothing was replaced."),
+            message("Look at what it has now, and choose again what becomes of it."),
         )
 
 
@@ -225,10 +226,16 @@ def _settled_otherwise(book: Codebook, new: Mapping[str, Status]) -> set[str]:
 def _check_mapping(mapping: Mapping[str, str], book: Codebook, new: Mapping[str, Status]) -> None:
     for key, target in mapping.items():
         if key not in book.status_by_key:
-            raise NotFound(f"The codebook has no status '{key}'.", f"It has: {', '.join(book.status_by_key)}.")
+            raise NotFound(
+                message("The codebook has no status '{key}'.", key=key),
+                message("It has: {listed}.", listed=", ".join(book.status_by_key)),
+            )
         if target and (target not in new or new[target].retired):
             offered = ", ".join(status.key for status in new.values() if not status.retired)
-            raise NotFound(f"The new scale has no status '{target}'.", f"It has: {offered}.")
+            raise NotFound(
+                message("The new scale has no status '{target}'.", target=target),
+                message("It has: {offered}.", offered=offered),
+            )
 
 
 # the tags

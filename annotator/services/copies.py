@@ -9,6 +9,7 @@ from typing import NoReturn
 
 from annotator.domain.progress import Progress
 from annotator.errors import ProjectUnusable
+from annotator.messages import message
 from annotator.storage.backup import scratch_copy
 from annotator.storage.backup_folder import checked_name, failed_name, holding_of
 from annotator.storage.opening import open_store
@@ -21,7 +22,9 @@ def opens(copy: Path) -> None:
     try:
         holding_of(copy)
     except ValueError as error:
-        raise ProjectUnusable(f"The copy cannot be read: {error}.", "The project itself may be damaged.") from error
+        raise ProjectUnusable(
+            message("The copy cannot be read: {reason}.", reason=error), message("The project itself may be damaged.")
+        ) from error
 
 
 def passes_the_check(progress: Progress | None = None) -> Callable[[Path], None]:
@@ -32,10 +35,12 @@ def passes_the_check(progress: Progress | None = None) -> Callable[[Path], None]
         with closing(open_store(copy, "", _nothing_new, keeps_old=False)) as store:
             problems = MaintenanceService(store).check(progress)
         if problems:
-            more = f", and {len(problems) - _NAMED:,} more" if len(problems) > _NAMED else ""
+            more = message(", and {count} more", count=len(problems) - _NAMED) if len(problems) > _NAMED else ""
             raise ProjectUnusable(
-                f"It does not pass the check: {'; '.join(problems[:_NAMED])}{more}.",
-                "The project itself may be damaged: 'annotator check' tells all. The backups made before are kept.",
+                message("It does not pass the check: {listed}{more}.", listed="; ".join(problems[:_NAMED]), more=more),
+                message(
+                    "The project itself may be damaged: 'annotator check' tells all. The backups made before are kept."
+                ),
             )
 
     return passes
@@ -58,4 +63,4 @@ def verify(copy: Path, check: Callable[[Path], None]) -> Path:
 
 
 def _nothing_new() -> NoReturn:
-    raise ProjectUnusable("The copy is empty.", "The project itself may be damaged.")
+    raise ProjectUnusable(message("The copy is empty."), message("The project itself may be damaged."))

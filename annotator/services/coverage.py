@@ -25,6 +25,7 @@ from annotator.domain.checkable import (
 )
 from annotator.domain.finding import Finding
 from annotator.errors import EnvironmentFault, InvalidInput, NotFound, ReadOnly
+from annotator.messages import message
 from annotator.services.checks import check_words
 from annotator.services.results import ArticleCoverage
 from annotator.storage.repositories.coverage import Key
@@ -124,11 +125,17 @@ class CoverageService:
         reason = _checked(reason)
         with self._store.writing("waive") as (work, written):
             if revision_id and revision_id != work.articles.get(article_id).revision_id:
-                raise NotFound("The article has a newer revision than the one you see.", "Waive it in the new text.")
+                raise NotFound(
+                    message("The article has a newer revision than the one you see."),
+                    message("Waive it in the new text."),
+                )
             found = [one for one in _standings(work, [article_id]).get(article_id, ()) if _spans(one, start, end)]
             if not found:
                 work.articles.get(article_id)  # raises where it is the article that is missing
-                raise NotFound(f"No checkable stands at {start} to {end}.", "Ask for the checkables of the article.")
+                raise NotFound(
+                    message("No checkable stands at {start} to {end}.", start=start, end=end),
+                    message("Ask for the checkables of the article."),
+                )
             for one in found:
                 if one.waiver is None or one.waiver.scope is WaiverScope.KIND:
                     _waive(work, article_id, one.checkable.kind, reason, one.checkable)
@@ -176,7 +183,10 @@ class CoverageService:
         if key not in known or known[key].published != key.published:
             known = self._look_at([key])
         if key not in known:
-            raise NotFound(f"The project has no article {article_id}.", "It was removed just now.")
+            raise NotFound(
+                message("The project has no article {article_id}.", article_id=article_id),
+                message("It was removed just now."),
+            )
         self._last = {key: known[key]}
         return key, known[key]
 
@@ -230,7 +240,7 @@ def _spans(one: Standing, start: int, end: int) -> bool:
 def _checked(reason: str) -> str:
     check_words([reason])
     if not reason.strip():
-        raise InvalidInput("A waiver needs a reason.", "Say in a few words why this needs no check.")
+        raise InvalidInput(message("A waiver needs a reason."), message("Say in a few words why this needs no check."))
     return reason.strip()
 
 

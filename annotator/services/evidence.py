@@ -17,6 +17,7 @@ from annotator.domain.evidence import (
     source_key,
 )
 from annotator.errors import InvalidInput, NotFound, Overtaken
+from annotator.messages import message
 from annotator.services.attachments import check_size, read_file, storable_name
 from annotator.services.checks import check_partial_date, check_words
 from annotator.services.results import AddedEvidence
@@ -107,7 +108,10 @@ class EvidenceService:
             evidence = work.evidence.get(evidence_id)
             there = evidence.fields
             if there.url and found.url not in ("", there.url):
-                raise Overtaken("The evidence names another source by now.", "Add this one as evidence of its own.")
+                raise Overtaken(
+                    message("The evidence names another source by now."),
+                    message("Add this one as evidence of its own."),
+                )
             new = {name: value for name in _FOUND if (value := getattr(found, name)) and not getattr(there, name)}
             edit_evidence(work, evidence, replace(there, **new))
         return written.changes
@@ -135,14 +139,20 @@ def _checked(fields: EvidenceFields) -> EvidenceFields:
         if value:
             check_partial_date(value)
     if stripped.kind not in EVIDENCE_KINDS:
-        raise InvalidInput(f"There is no kind of evidence '{stripped.kind}'.", "It is primary, secondary or empty.")
+        raise InvalidInput(
+            message("There is no kind of evidence '{kind}'.", kind=stripped.kind),
+            message("It is primary, secondary or empty."),
+        )
     if stripped.medium not in MEDIA:
         known = ", ".join(medium for medium in MEDIA if medium)
-        raise InvalidInput(f"There is no medium '{stripped.medium}'.", f"It is one of: {known}; or empty.")
+        raise InvalidInput(
+            message("There is no medium '{medium}'.", medium=stripped.medium),
+            message("It is one of: {known}; or empty.", known=known),
+        )
     if not any(getattr(stripped, name) for name in _SAYING):
         raise InvalidInput(
-            "The evidence says nothing yet.",
-            "Give at least one of: a title, a URL, a publisher, a quotation, a note, an author, a file.",
+            message("The evidence says nothing yet."),
+            message("Give at least one of: a title, a URL, a publisher, a quotation, a note, an author, a file."),
         )
     return stripped
 
@@ -150,10 +160,15 @@ def _checked(fields: EvidenceFields) -> EvidenceFields:
 def _check_references(reading: Reading, claim_id: str, evidence_id: str, fields: EvidenceFields) -> None:
     """Raise where the fields name evidence of another claim, or a file that the project does not keep."""
     if fields.attachment and not reading.attachments.has(fields.attachment):
-        raise NotFound(f"The project has no attached file {fields.attachment}.", "Attach the file again.")
+        raise NotFound(
+            message("The project has no attached file {attachment}.", attachment=fields.attachment),
+            message("Attach the file again."),
+        )
     if not fields.independent_of:
         return
     if fields.independent_of == evidence_id:
-        raise InvalidInput("A source cannot be independent of itself.", "Choose another one of the same claim.")
+        raise InvalidInput(
+            message("A source cannot be independent of itself."), message("Choose another one of the same claim.")
+        )
     if reading.evidence.get(fields.independent_of).claim_id != claim_id:
-        raise InvalidInput("That source belongs to another claim.", "Choose one of the same claim.")
+        raise InvalidInput(message("That source belongs to another claim."), message("Choose one of the same claim."))

@@ -8,6 +8,7 @@ from pathlib import Path
 from annotator.domain.progress import Progress
 from annotator.errors import InvalidInput, NotFound, OutputExists
 from annotator.exporting import EXPORTERS, Exporter, ExportFormat, ExportReport
+from annotator.messages import message
 from annotator.storage.store import Store
 
 
@@ -56,14 +57,23 @@ class ExportService:
             if exporter.format.id == format_id:
                 return exporter
         known = ", ".join(exporter.format.id for exporter in EXPORTERS)
-        raise NotFound(f"There is no export format '{format_id}'.", f"There are: {known}.")
+        raise NotFound(
+            message("There is no export format '{format_id}'.", format_id=format_id),
+            message("There are: {known}.", known=known),
+        )
 
     def _check_place(self, out: Path, *, force: bool) -> None:
         if out.is_dir():
-            raise InvalidInput(f"{out} is a folder.", "Name a file in it.")
+            raise InvalidInput(message("{out} is a folder.", out=out), message("Name a file in it."))
         if not out.exists():
             return
         if self._project_path is not None and self._project_path.exists() and out.samefile(self._project_path):
-            raise InvalidInput(f"{out} is the project itself.", "Name another file: the project was left untouched.")
+            raise InvalidInput(
+                message("{out} is the project itself.", out=out),
+                message("Name another file: the project was left untouched."),
+            )
         if not force:
-            raise OutputExists(f"{out} is there already.", "Name another file, or allow it to be replaced (--force).")
+            raise OutputExists(
+                message("{out} is there already.", out=out),
+                message("Name another file, or allow it to be replaced (--force)."),
+            )

@@ -13,6 +13,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.checkable import standings
 from annotator.domain.claim import Anchor, Claim
 from annotator.errors import NotFound, NothingToUndo, Overtaken
+from annotator.messages import message
 from annotator.services.coverage import CoverageService
 from annotator.services.results import Undone
 from annotator.storage.store import Store
@@ -156,7 +157,9 @@ class HistoryService:
             history = work.history
             found = history.next_undo(work.person_id) if back else history.next_redo(work.person_id)
             if found is None:
-                raise NothingToUndo("There is nothing to undo." if back else "There is nothing to do again.")
+                raise NothingToUndo(
+                    message("There is nothing to undo.") if back else message("There is nothing to do again.")
+                )
             work.arguments |= taking_back(found.label)
             if back:
                 work.revert_step(found)
@@ -168,5 +171,5 @@ class HistoryService:
 def _moment_of(reading: Reading, seq: int) -> datetime:
     at = reading.as_of.moment_of(seq)
     if at is None:
-        raise NotFound(f"The history has no change {seq}.")
+        raise NotFound(message("The history has no change {seq}.", seq=seq))
     return at

@@ -12,6 +12,7 @@ from annotator.domain.ids import new_id
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, UnreadableSource
 from annotator.importing import iter_sources, read_file, read_text
+from annotator.messages import message
 from annotator.services.articles import remove_article
 from annotator.services.results import Failed, Imported, ImportReport, Skipped
 from annotator.storage.mapping import now
@@ -75,7 +76,7 @@ class ImportService:
         try:
             self._commit(run, [(name, read_text(text, name))])
         except UnreadableSource as error:
-            run.failed.append(Failed(name, str(error)))
+            run.failed.append(Failed(name, error.words))
         return run.report()
 
     def _read(
@@ -109,7 +110,7 @@ class ImportService:
             for path, draft, sha256, source_sha256 in sources:
                 there = holders.get(sha256) or holders.get(source_sha256)
                 if there is not None:
-                    skipped.append(Skipped(path, there, "The project has this text already."))
+                    skipped.append(Skipped(path, there, message("The project has this text already.")))
                     continue
                 article_id = holders[sha256] = holders[source_sha256] = new_id()
                 fresh[article_id] = draft

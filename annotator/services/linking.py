@@ -19,6 +19,7 @@ from annotator.domain.ids import new_id
 from annotator.domain.joining import joined, parts_of
 from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound
+from annotator.messages import message
 from annotator.services.results import Linked, Tagged
 from annotator.storage.mapping import now
 from annotator.storage.store import Store
@@ -57,12 +58,15 @@ class LinkingService:
             mention = work.claims.mention(mention_id)
             revision = work.articles.revision(mention.article_id)
             if revision_id not in ("", revision.revision_id):
-                raise NotFound("The article has a newer revision than the one you see.", "Split it in the new text.")
+                raise NotFound(
+                    message("The article has a newer revision than the one you see."),
+                    message("Split it in the new text."),
+                )
             parts = parts_of(revision.text, (mention.start, mention.end), at, until)
             if parts is None:
                 raise InvalidInput(
-                    "There is nothing to split off here.",
-                    "Put the cursor between two words of the claim, or select a part of it.",
+                    message("There is nothing to split off here."),
+                    message("Put the cursor between two words of the claim, or select a part of it."),
                 )
             stay, taken = parts
             claim = work.claims.get(mention.claim_id)
@@ -85,7 +89,9 @@ class LinkingService:
         """
         others = [claim_id for claim_id in dict.fromkeys(claim_ids) if claim_id != into_id]
         if not others:
-            raise InvalidInput("There is no other claim to merge it with.", "Choose two claims or more.")
+            raise InvalidInput(
+                message("There is no other claim to merge it with."), message("Choose two claims or more.")
+            )
         self._store.before_risk(Occasion.MERGE)
         with self._store.writing("merge_claims", count=len(others) + 1) as (work, written):
             work.claims.require([into_id, *others])
@@ -142,13 +148,16 @@ def _part(work: UnitOfWork, claim_id: str, mention_ids: Sequence[str]) -> str:
     there = {mention.mention_id for mention in claim.mentions}
     for mention_id in mention_ids:
         if mention_id not in there:
-            raise NotFound(f"The claim has no place {mention_id}.", "Somebody may have removed it, or linked it.")
+            raise NotFound(
+                message("The claim has no place {mention_id}.", mention_id=mention_id),
+                message("Somebody may have removed it, or linked it."),
+            )
     if not mention_ids:
-        raise InvalidInput("No place was chosen.", "Choose those that are to leave the claim.")
+        raise InvalidInput(message("No place was chosen."), message("Choose those that are to leave the claim."))
     if len(mention_ids) == len(there) and claim.origin != IMPORTED:
         raise InvalidInput(
-            "The claim stands nowhere else: it has nothing to be parted from.",
-            "Link it to another claim, or split its words.",
+            message("The claim stands nowhere else: it has nothing to be parted from."),
+            message("Link it to another claim, or split its words."),
         )
     new_claim = _add_claim(work, claim, wording=claim.wording, kind=claim.kind)
     for mention_id in mention_ids:

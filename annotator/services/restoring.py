@@ -14,6 +14,7 @@ from annotator.domain.backup import Holding, Occasion
 from annotator.domain.progress import Progress
 from annotator.durable import sync_folder
 from annotator.errors import EnvironmentFault, InvalidInput, NotFound, ProjectUnusable
+from annotator.messages import message
 from annotator.services.copies import passes_the_check
 from annotator.services.results import Restored
 from annotator.storage.backup import copy_file, scratch_copy
@@ -42,8 +43,8 @@ def restore_in_place(store: Store, path: Path, backup: Path, progress: Progress 
         with store.writing("restore", backup=f"{when:%Y-%m-%d %H:%M}") as (work, written):
             if not work.restoring.was_once(there):
                 raise InvalidInput(
-                    f"{backup} is not an earlier state of this project.",
-                    "Restore it beside the project, as a file of its own (--beside).",
+                    message("{backup} is not an earlier state of this project.", backup=backup),
+                    message("Restore it beside the project, as a file of its own (--beside)."),
                 )
             rows = work.restore(there, holding.acts, lambda done: progress.advance(done, 0, "rows"))
     return Restored(path, holding.acts, holding.seal, rows, changes=written.changes)
@@ -55,7 +56,9 @@ def restore_as_file(backup: Path, out: Path, progress: Progress | None = None) -
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise EnvironmentFault(f"{out} cannot be written: {error.strerror or error}.") from error
+        raise EnvironmentFault(
+            message("{out} cannot be written: {reason}.", out=out, reason=error.strerror or error)
+        ) from error
     copy_file(backup, out, passes_the_check(progress))
     return Restored(out, holding.acts, holding.seal)
 
@@ -81,8 +84,8 @@ def restore_instead(backup: Path, path: Path, progress: Progress | None = None) 
         sync_folder(path.parent)
     except OSError as error:
         raise EnvironmentFault(
-            f"{path} could not be put aside: {error.strerror or error}.",
-            f"Close it elsewhere, then do it again. The backup is restored as {ready}.",
+            message("{path} could not be put aside: {reason}.", path=path, reason=error.strerror or error),
+            message("Close it elsewhere, then do it again. The backup is restored as {ready}.", ready=ready),
         ) from error
     return Restored(path, restored.acts, restored.seal, aside=aside)
 
@@ -106,18 +109,28 @@ def place_beside(path: Path, backup: Path) -> Path:
         place = path.with_name(f"{name}{f' {number}' if number > 1 else ''}.annotator")
         if not place.exists():
             return place
-    raise EnvironmentFault(f"{path.parent} holds too many restored projects.", "Name a file.")
+    raise EnvironmentFault(
+        message("{parent} holds too many restored projects.", parent=path.parent), message("Name a file.")
+    )
 
 
 def _holding(backup: Path) -> Holding:
     if is_open_here(backup):  # reading it beside its connections would drop their locks
-        raise InvalidInput(f"{backup} is an open project, and no backup.", "'annotator backups' lists the backups.")
+        raise InvalidInput(
+            message("{backup} is an open project, and no backup.", backup=backup),
+            message("'annotator backups' lists the backups."),
+        )
     try:
         return holding_of(backup)
     except ValueError as error:
         if not backup.exists():
-            raise NotFound(f"There is no backup {backup}.", "'annotator backups' lists those there are.") from error
-        raise ProjectUnusable(f"{backup} is no backup of a project, or is damaged: {error}.") from error
+            raise NotFound(
+                message("There is no backup {backup}.", backup=backup),
+                message("'annotator backups' lists those there are."),
+            ) from error
+        raise ProjectUnusable(
+            message("{backup} is no backup of a project, or is damaged: {reason}.", backup=backup, reason=error)
+        ) from error
 
 
 @contextmanager
@@ -133,4 +146,6 @@ def _up_to_date(backup: Path, progress: Progress) -> Iterator[Path]:
 
 def _refuse_itself(backup: Path, path: Path) -> None:
     if path.exists() and backup.exists() and backup.samefile(path):
-        raise InvalidInput(f"{backup} is the project itself.", "'annotator backups' lists its backups.")
+        raise InvalidInput(
+            message("{backup} is the project itself.", backup=backup), message("'annotator backups' lists its backups.")
+        )

@@ -7,6 +7,7 @@ from annotator.domain.folding import same
 from annotator.domain.search import SavedSearch
 from annotator.domain.search_language import read_search
 from annotator.errors import InvalidInput
+from annotator.messages import message
 from annotator.services.checks import check_words
 from annotator.services.results import SearchKept
 from annotator.storage.store import Store
@@ -59,16 +60,16 @@ def _bare(name: str) -> str:
 def _free_name(work: UnitOfWork, name: str, search_id: str = "") -> str:
     name = _bare(name)
     if not name:
-        raise InvalidInput("A saved search needs a name.")
+        raise InvalidInput(message("A saved search needs a name."))
     check_words((name,))
     taken = (one for one in work.saved_searches.all() if one.search_id != search_id)
     if any(same(one.name, name) for one in taken):
-        raise InvalidInput(f"There is a search '{name}' already.", "Give it another name.")
+        raise InvalidInput(message("There is a search '{name}' already.", name=name), message("Give it another name."))
     return name
 
 
 def _checked_query(query: str) -> str:
     check_words((query,))
     if read_search(query).empty:
-        raise InvalidInput("The search is empty.", "Type what it should look for.")
+        raise InvalidInput(message("The search is empty."), message("Type what it should look for."))
     return query.strip()

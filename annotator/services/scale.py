@@ -15,6 +15,7 @@ from annotator.domain.codebook import Status, StatusFields
 from annotator.domain.codebook_rules import check_scale, check_status
 from annotator.domain.sign_off import Unsettling
 from annotator.errors import Blocked, InvalidInput, NotFound
+from annotator.messages import message
 from annotator.services.checks import check_not_overtaken, check_words
 from annotator.storage.mapping import now
 from annotator.storage.store import Store
@@ -51,13 +52,13 @@ class ScaleService:
             before, scale = _status(work, key), work.codebook.get().statuses
             given = _given(fields)
             if seen is not None:
-                check_not_overtaken("status", given, _normal(asdict(seen)), before)
+                check_not_overtaken(message("status"), given, _normal(asdict(seen)), before)
             after = replace(before, **given)
             work.arguments |= _named(before, given)
             _check(after, [one for one in scale if one.key != key])
             check_scale([after if one.key == key else one for one in scale])
             if after.key != key:
-                _require_unused(work, before, "another key")
+                _require_unused(work, before, message("given another key"))
                 work.codebook.delete_status(key)
                 work.codebook.add_status(after)
             else:
@@ -74,7 +75,9 @@ class ScaleService:
         with self._store.writing("order_statuses") as (work, written):
             book = work.codebook.get()
             if sorted(keys) != sorted(status.key for status in book.offered):
-                raise InvalidInput("The scale has other statuses by now.", "Look at what it has, and move it again.")
+                raise InvalidInput(
+                    message("The scale has other statuses by now."), message("Look at what it has, and move it again.")
+                )
             ordered = [book.status_by_key[key] for key in keys]
             check_scale([replace(status, position=place) for place, status in enumerate(ordered)])
             _put_in_order(work, ordered)
@@ -90,7 +93,9 @@ class ScaleService:
             ordered = [status for status in book.offered if status.key != key]
             place = next((n for n, status in enumerate(ordered) if status.key == before), len(ordered))
             if moved.retired or (before and place == len(ordered)):
-                raise InvalidInput("The scale has other statuses by now.", "Look at what it has, and move it again.")
+                raise InvalidInput(
+                    message("The scale has other statuses by now."), message("Look at what it has, and move it again.")
+                )
             ordered.insert(place, moved)
             check_scale([replace(status, position=place) for place, status in enumerate(ordered)])
             _put_in_order(work, ordered)
@@ -124,7 +129,7 @@ class ScaleService:
         with self._store.writing("delete_status") as (work, written):
             status = _status(work, key)
             work.arguments["status"] = status.label
-            _require_unused(work, status, "to be deleted")
+            _require_unused(work, status, message("deleted"))
             _drop_from_scale(work, key)
             work.codebook.delete_status(key)
         return written.changes
@@ -135,7 +140,7 @@ class ScaleService:
         with self._store.writing("merge_status") as (work, written):
             status, target = _status(work, key), _status(work, into)
             if key == into or target.retired:
-                raise InvalidInput("A status is merged into another one that is not retired.")
+                raise InvalidInput(message("A status is merged into another one that is not retired."))
             _drop_from_scale(work, key)
             moved = give_status(work, status, target, work.codebook.claims_with_status(key))
             work.arguments |= {"status": status.label, "into": target.label, "count": moved}
@@ -179,7 +184,8 @@ def _status(work: UnitOfWork, key: str) -> Status:
     book = work.codebook.get()
     if key not in book.status_by_key:
         raise NotFound(
-            f"The codebook has no status '{key}'.", f"It has: {', '.join(one.key for one in book.statuses)}."
+            message("The codebook has no status '{key}'.", key=key),
+            message("It has: {listed}.", listed=", ".join(one.key for one in book.statuses)),
         )
     return book.status_by_key[key]
 
@@ -210,10 +216,15 @@ def _named(status: Status, given: dict[str, Any]) -> dict[str, Any]:
 def _require_unused(work: UnitOfWork, status: Status, what: str) -> None:
     count = len(work.codebook.claims_with_status(status.key))
     if count:
-        have = "1 claim has" if count == 1 else f"{count:,} claims have"
         raise Blocked(
-            f"{have} the status '{status.label}', which is not {what} while that is so.",
-            "Merge it into another status, or retire it: then claims keep it, and it is not offered any more.",
+            message(
+                "%Ln claim(s) (has|have) the status '{label}', which is not {what} while that is so.",
+                "",
+                count,
+                label=status.label,
+                what=what,
+            ),
+            message("Merge it into another status, or retire it: then claims keep it, and it is not offered any more."),
         )
 
 

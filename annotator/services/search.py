@@ -10,6 +10,7 @@ from annotator.domain.folding import key_of
 from annotator.domain.search import Field, Filter, Kind, SearchHit, SearchPage, SearchQuery
 from annotator.domain.search_language import read_search
 from annotator.errors import InvalidInput
+from annotator.messages import message
 from annotator.services.checks import check_words
 from annotator.storage.search.base import ArticleHit
 from annotator.storage.store import Store
@@ -74,5 +75,8 @@ def _known(one: Filter, statuses: dict[str, str], tags: dict[str, str]) -> Filte
     known = names.get(key_of(one.value))
     if known is None:
         listed = ", ".join(dict.fromkeys(names.values()))
-        raise InvalidInput(f"The codebook has no {one.field} '{one.value}'.", f"It has: {listed}.")
+        raise InvalidInput(
+            message("The codebook has no {field} '{value}'.", field=one.field, value=one.value),
+            message("It has: {listed}.", listed=listed),
+        )
     return replace(one, value=known)

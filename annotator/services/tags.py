@@ -15,6 +15,7 @@ from annotator.domain.codebook import Codebook, Tag, TagFields
 from annotator.domain.codebook_rules import above, check_tag
 from annotator.domain.ids import new_id
 from annotator.errors import Blocked, InvalidInput, NotFound
+from annotator.messages import message
 from annotator.services.checks import check_not_overtaken, check_words
 from annotator.services.results import Added
 from annotator.storage.store import Store
@@ -53,7 +54,7 @@ class TagService:
         with self._store.writing("edit_tag") as (work, written):
             before, given = _tag(work, tag_id), _given(fields)
             if seen is not None:
-                check_not_overtaken("tag", given, _normal(asdict(seen)), before)
+                check_not_overtaken(message("tag"), given, _normal(asdict(seen)), before)
             work.arguments |= _named(before, given)
             _check(replace(before, **given), [one for one in work.codebook.get().tags if one.tag_id != tag_id])
             work.codebook.set_tag(tag_id, given)
@@ -70,10 +71,15 @@ class TagService:
             if parent_id:
                 _tag(work, parent_id)
             if tag_id in above(book, parent_id):
-                raise InvalidInput(f"The tag {tag.name} cannot stand below itself.", "Move what is below it out first.")
+                raise InvalidInput(
+                    message("The tag {name} cannot stand below itself.", name=tag.name),
+                    message("Move what is below it out first."),
+                )
             siblings = [one.tag_id for one in book.tags if one.parent_id == parent_id and one.tag_id != tag_id]
             if before_id and before_id not in siblings:
-                raise InvalidInput("The tags stand otherwise by now.", "Look where they stand, and move it again.")
+                raise InvalidInput(
+                    message("The tags stand otherwise by now."), message("Look where they stand, and move it again.")
+                )
             siblings.insert(siblings.index(before_id) if before_id else len(siblings), tag_id)
             work.codebook.set_tag(tag_id, {"parent_id": parent_id})
             _number(work, siblings)
@@ -106,10 +112,16 @@ class TagService:
             work.arguments["tag"] = tag.name
             count = len(work.codebook.claims_with_tag(tag_id))
             if count:
-                have = "1 claim has" if count == 1 else f"{count:,} claims have"
                 raise Blocked(
-                    f"{have} the tag '{tag.name}', which is not to be deleted while that is so.",
-                    "Merge it into another tag, or retire it: then claims keep it, and it is not offered any more.",
+                    message(
+                        "%Ln claim(s) (has|have) the tag '{name}', which is not to be deleted while that is so.",
+                        "",
+                        count,
+                        name=tag.name,
+                    ),
+                    message(
+                        "Merge it into another tag, or retire it: then claims keep it, and it is not offered any more."
+                    ),
                 )
             _lift(work, tag)
             work.codebook.delete_tag(tag_id)
@@ -124,7 +136,7 @@ class TagService:
         with self._store.writing("merge_tag") as (work, written):
             tag, target = _tag(work, tag_id), _tag(work, into_id)
             if tag_id == into_id or target.retired:
-                raise InvalidInput("A tag is merged into another one that is not retired.")
+                raise InvalidInput(message("A tag is merged into another one that is not retired."))
             if tag_id in above(work.codebook.get(), into_id):
                 work.codebook.set_tag(into_id, {"parent_id": tag.parent_id})
             for child in [one for one in work.codebook.get().tags if one.parent_id == tag_id]:
@@ -145,7 +157,7 @@ def _check(tag: Tag, others: Iterable[Tag]) -> None:
 def _tag(work: UnitOfWork, tag_id: str) -> Tag:
     found = work.codebook.get().tag_by_id.get(tag_id)
     if found is None:
-        raise NotFound("This tag is not there any more.", "Somebody has removed it.")
+        raise NotFound(message("This tag is not there any more."), message("Somebody has removed it."))
     return found
 
 

@@ -19,6 +19,7 @@ from annotator.domain.work import (
     mentioned_in,
 )
 from annotator.errors import Blocked, InvalidInput, NotFound, Overtaken
+from annotator.messages import message
 from annotator.services.checks import check_date, check_words
 from annotator.services.results import Added
 from annotator.storage.mapping import now
@@ -106,8 +107,8 @@ class WorkService:
             return
         if not on_behalf:
             raise Blocked(
-                f"{query.asked_by} raised this query, and who raised a query closes it.",
-                f"Ask {query.asked_by}, or {what} it on behalf of {query.asked_by}.",
+                message("{asked_by} raised this query, and who raised a query closes it.", asked_by=query.asked_by),
+                message("Ask {asked_by}, or {what} it on behalf of {asked_by}.", asked_by=query.asked_by, what=what),
             )
         work.arguments["on_behalf_of"] = query.asked_by
 
@@ -136,7 +137,7 @@ class WorkService:
         """
         text = _something(text, "The comment is empty.")
         if bool(article_id) == bool(claim_id):
-            raise InvalidInput("A comment is on an article or on a claim.", "Name one of the two.")
+            raise InvalidInput(message("A comment is on an article or on a claim."), message("Name one of the two."))
         with self._store.writing("comment") as (work, written):
             _check_place(work, article_id, claim_id)
             place = {"article_id": article_id or None, "claim_id": claim_id or None}
@@ -199,7 +200,8 @@ class WorkService:
             claim = work.claims.get(claim_id)
             if not claim.correction:
                 raise InvalidInput(
-                    "The claim has no correction to log.", "Write what the article should say at the claim first."
+                    message("The claim has no correction to log."),
+                    message("Write what the article should say at the claim first."),
                 )
             quote = next(mention.quote for mention in claim.mentions if mention.article_id == article_id)
             values = correction_values(CorrectionFields(old=quote, new=claim.correction, why=claim.rationale))
@@ -281,13 +283,13 @@ class WorkService:
             missing = check.missing
             if seen is not None and check.exceeds(seen):
                 raise Overtaken(
-                    f"The article was not signed off: by now, {missing}.",
-                    "Somebody has changed it in the meantime. Look at what is missing, and sign off again.",
+                    message("The article was not signed off: by now, {missing}.", missing=missing),
+                    message("Somebody has changed it in the meantime. Look at what is missing, and sign off again."),
                 )
             if missing and not reason:
                 raise Blocked(
-                    f"The article can't be signed off yet: {missing}.",
-                    "Do what is left, or give a reason to sign off all the same.",
+                    message("The article can't be signed off yet: {missing}.", missing=missing),
+                    message("Do what is left, or give a reason to sign off all the same."),
                 )
             if missing:
                 work.arguments |= {"missing": check.counts, "reason": reason}
@@ -304,7 +306,7 @@ def _something(text: str, otherwise: str) -> str:
     text = text.strip()
     check_words((text,))
     if not text:
-        raise InvalidInput(otherwise, "Type something, or press Esc.")
+        raise InvalidInput(otherwise, message("Type something, or press Esc."))
     return text
 
 
@@ -317,7 +319,10 @@ def _check_place(work: UnitOfWork, article_id: str, claim_id: str) -> None:
     claim = work.claims.get(claim_id)
     if article_id and all(mention.article_id != article_id for mention in claim.mentions):
         raise NotFound(
-            f"The claim {claim_id} does not stand in article {article_id}.", "Choose a claim of the article."
+            message(
+                "The claim {claim_id} does not stand in article {article_id}.", claim_id=claim_id, article_id=article_id
+            ),
+            message("Choose a claim of the article."),
         )
 
 
@@ -342,7 +347,9 @@ def correction_values(fields: CorrectionFields) -> dict[str, str]:
     check_words(astuple(fields))
     values = {name: getattr(fields, name).strip() for name in CorrectionFields.__dataclass_fields__}
     if not values["old"] and not values["new"]:
-        raise InvalidInput("The correction says nothing yet.", "Give what the article said, or what it says now.")
+        raise InvalidInput(
+            message("The correction says nothing yet."), message("Give what the article said, or what it says now.")
+        )
     return values
 
 
@@ -353,7 +360,10 @@ def _work_values(fields: WorkFields) -> dict[str, Any]:
         check_words(values.values())
     if fields.priority is not None:
         if fields.priority not in list(Priority):
-            raise InvalidInput(f"There is no priority {fields.priority}.", "It is 0 (none) to 3 (high).")
+            raise InvalidInput(
+                message("There is no priority {priority}.", priority=fields.priority),
+                message("It is 0 (none) to 3 (high)."),
+            )
         values["priority"] = int(fields.priority)
     if fields.due is not None:
         if fields.due:

@@ -17,6 +17,7 @@ from sqlalchemy import Engine
 
 from annotator.durable import sync_file, sync_folder
 from annotator.errors import EnvironmentFault, OutputExists, ProjectUnusable
+from annotator.messages import message
 from annotator.storage.failures import translated
 
 PART = ".part"
@@ -32,7 +33,10 @@ def looks_sound(copy: Path) -> None:
         broken = connection.execute("PRAGMA foreign_key_check").fetchone()
     if verdict != "ok" or broken:
         found = verdict if verdict != "ok" else f"a row of {broken[0]} has lost its row of {broken[2]}"
-        raise ProjectUnusable(f"The copy is not sound: {found}.", "The project itself may be damaged: check it.")
+        raise ProjectUnusable(
+            message("The copy is not sound: {found}.", found=found),
+            message("The project itself may be damaged: check it."),
+        )
 
 
 def copy_verified(
@@ -94,7 +98,8 @@ def scratch_copy(copy: Path) -> Iterator[Path]:
         raise
     except OSError as error:
         raise EnvironmentFault(
-            f"{copy} cannot be looked at: {error.strerror or error}.", "Free some space on its disk, then do it again."
+            message("{copy} cannot be looked at: {reason}.", copy=copy, reason=error.strerror or error),
+            message("Free some space on its disk, then do it again."),
         ) from error
     finally:
         _sweep(scratch)
@@ -152,11 +157,14 @@ def _renamed_at_the_end(target: Path, *, replace: bool) -> Iterator[Path]:
         finally:
             _sweep(part)
     except FileExistsError as error:
-        raise OutputExists(f"{target} is there already.", "Name another file, or say --force to replace it.") from error
+        raise OutputExists(
+            message("{target} is there already.", target=target),
+            message("Name another file, or say --force to replace it."),
+        ) from error
     except OSError as error:
         raise EnvironmentFault(
-            f"{target} cannot be written: {error.strerror or error}.",
-            "Everything done before is kept. Name a place that you may write to, with room for the copy.",
+            message("{target} cannot be written: {reason}.", target=target, reason=error.strerror or error),
+            message("Everything done before is kept. Name a place that you may write to, with room for the copy."),
         ) from error
 
 

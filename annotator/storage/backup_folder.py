@@ -23,6 +23,7 @@ from annotator import paths
 from annotator.domain.act_labels import act_label
 from annotator.domain.backup import Backup, Holding, Occasion, kept
 from annotator.errors import EnvironmentFault
+from annotator.messages import message
 from annotator.storage.backup import copy_verified, sweep_leftovers
 from annotator.storage.mapping import moment
 from annotator.storage.tables.project import BASELINE, BASELINE_ACT
@@ -77,7 +78,10 @@ def new_place(folder: Path, path: Path, occasion: Occasion, at: datetime) -> Pat
         place = folder / f"{stamp}{again}-{occasion}-{origin}{_SUFFIX}{UNCHECKED}"
         if not place.exists() and not checked_name(place).exists():
             return place
-    raise EnvironmentFault(f"{folder} holds too many backups of the same moment.", "Wait a moment, then do it again.")
+    raise EnvironmentFault(
+        message("{folder} holds too many backups of the same moment.", folder=folder),
+        message("Wait a moment, then do it again."),
+    )
 
 
 def checked_name(place: Path) -> Path:

@@ -9,9 +9,11 @@ import errno
 import os
 import sys
 import tempfile
+from enum import Enum
 from pathlib import Path
 
 from annotator.errors import EnvironmentFault, Unwritable
+from annotator.messages import message
 
 _TRIED_BYTES = 65_536
 _NO_ROOM = (errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC), errno.EFBIG)
@@ -42,23 +44,29 @@ def fault_of(number: int, place: str) -> EnvironmentFault | None:
     """Return the words for a system's error number that says why something can't be written; None for any other."""
     if number in _NO_RIGHT:
         return Unwritable(
-            f"{place} cannot be written: the file or its folder is read-only.",
-            "Copy the project to a folder of your own, and open the copy.",
-            "the file or its folder cannot be written",
+            message("{place} cannot be written: the file or its folder is read-only.", place=place),
+            message("Copy the project to a folder of your own, and open the copy."),
+            message("the file or its folder cannot be written"),
         )
     if number not in _NO_ROOM:
         return None
     if number == errno.EFBIG:
         return Unwritable(
-            f"{place} may not grow: the system's limit on the size of files{_limit()} is reached.",
-            "Everything done before is kept. Raise the limit (ulimit -f), or move the project, then do it again.",
-            "the limit on the size of files is reached",
+            message(
+                "{place} may not grow: the system's limit on the size of files{limit} is reached.",
+                place=place,
+                limit=_limit(),
+            ),
+            message(
+                "Everything done before is kept. Raise the limit (ulimit -f), or move the project, then do it again."
+            ),
+            message("the limit on the size of files is reached"),
         )
     if number != errno.ENOSPC:
         return Unwritable(
-            f"Your share of the disk is used up: {place} could not be written.",
-            "Everything done before is kept. Free some space there, then do it again.",
-            "your share of the disk is used up",
+            message("Your share of the disk is used up: {place} could not be written.", place=place),
+            message("Everything done before is kept. Free some space there, then do it again."),
+            message("your share of the disk is used up"),
         )
     return full(place)
 
@@ -66,18 +74,31 @@ def fault_of(number: int, place: str) -> EnvironmentFault | None:
 def full(place: str) -> Unwritable:
     """Return the words for a full disk."""
     return Unwritable(
-        f"The disk is full: {place} could not be written.",
-        "Everything done before is kept. Free some space on that disk, then do it again.",
-        "the disk is full",
+        message("The disk is full: {place} could not be written.", place=place),
+        message("Everything done before is kept. Free some space on that disk, then do it again."),
+        message("the disk is full"),
     )
 
 
-def file_fault(error: OSError, path: Path, done: str) -> EnvironmentFault:
-    """Return the words for what the system said when a file was to be "opened" or "written"."""
-    told = fault_of(error.errno or 0, str(path)) if done == "written" else None
+class Done(Enum):
+    """What was to be done with a file when the system refused."""
+
+    OPENED = "opened"
+    WRITTEN = "written"
+    MADE = "made"
+
+
+def file_fault(error: OSError, path: Path, done: Done) -> EnvironmentFault:
+    """Return the words for what the system said when a file was to be opened or written, or a folder made."""
+    told = fault_of(error.errno or 0, str(path)) if done is Done.WRITTEN else None
+    reason = error.strerror or type(error).__name__
     return told or EnvironmentFault(
-        f"{path} cannot be {done}: {error.strerror or type(error).__name__}.",
-        "Check that the place exists and that you may use it.",
+        {
+            Done.OPENED: message("{path} cannot be opened: {reason}.", path=path, reason=reason),
+            Done.WRITTEN: message("{path} cannot be written: {reason}.", path=path, reason=reason),
+            Done.MADE: message("{path} cannot be made: {reason}.", path=path, reason=reason),
+        }[done],
+        message("Check that the place exists and that you may use it."),
     )
 
 
@@ -91,4 +112,4 @@ def _limit() -> str:
     import resource  # it is not there on Windows
 
     soft, _ = resource.getrlimit(resource.RLIMIT_FSIZE)
-    return f" ({soft:,} bytes)" if soft != resource.RLIM_INFINITY else ""
+    return message(" ({size} bytes)", size=soft) if soft != resource.RLIM_INFINITY else ""

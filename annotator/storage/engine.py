@@ -16,6 +16,7 @@ from sqlalchemy.pool import NullPool, QueuePool
 
 from annotator.addresses import is_address, without_secrets, written_properly
 from annotator.errors import InvalidInput, ProjectUnusable
+from annotator.messages import message
 from annotator.storage.log_file import tie
 from annotator.storage.untouched import beside, connect_untouched
 
@@ -158,7 +159,9 @@ def postgresql_engine(target: str) -> Engine:
     except (ArgumentError, ValueError):
         # not "from error": it repeats the address, with its password
         shown = without_secrets(target)
-        raise InvalidInput(f"'{shown}' is not a database URL.", "Write postgresql://user@host/database.") from None
+        raise InvalidInput(
+            message("'{shown}' is not a database URL.", shown=shown), message("Write postgresql://user@host/database.")
+        ) from None
     try:
         engine = create_engine(
             url,
@@ -168,7 +171,8 @@ def postgresql_engine(target: str) -> Engine:
         )
     except ModuleNotFoundError as error:
         raise ProjectUnusable(
-            "Shared projects need the PostgreSQL driver, which is not installed.", "Install annotator[team]."
+            message("Shared projects need the PostgreSQL driver, which is not installed."),
+            message("Install annotator[team]."),
         ) from error
     return _pipelined(engine)
 

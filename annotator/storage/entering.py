@@ -13,6 +13,7 @@ from datetime import datetime
 from pathlib import Path
 
 from annotator.errors import EnvironmentFault
+from annotator.messages import message
 from annotator.storage.file_locks import FILE_IN_USE, INDEX_IN_USE, in_use_by_others
 from annotator.storage.left_log import bring_left_log
 from annotator.storage.log_file import holds_frames, stray_log
@@ -39,8 +40,8 @@ def look_around(path: Path) -> list[str]:
         return [left] if left else []
     if in_use_by_others(real, FILE_IN_USE):
         raise EnvironmentFault(
-            f"{path} is open in another window, and was replaced or overwritten there.",
-            "Nothing was changed. Close that window, or choose there how to go on; then open it again.",
+            message("{path} is open in another window, and was replaced or overwritten there.", path=path),
+            message("Nothing was changed. Close that window, or choose there how to go on; then open it again."),
         )
     return [_put_aside(path, wal, reason)]
 
@@ -52,8 +53,11 @@ def _put_aside(path: Path, wal: Path, reason: str) -> str:
         wal.rename(aside)
     except OSError as error:
         raise EnvironmentFault(
-            f"{wal} does not belong to {path}: {reason}.",
-            f"Move it elsewhere, then open the project again; it could not be put aside: {error.strerror or error}.",
+            message("{wal} does not belong to {path}: {reason}.", wal=wal, path=path, reason=reason),
+            message(
+                "Move it elsewhere, then open the project again; it could not be put aside: {reason}.",
+                reason=error.strerror or error,
+            ),
         ) from error
     words = (
         f"A log that was left beside {path} does not belong to it: {reason}. It was not read in; it is kept as {aside}."
@@ -66,7 +70,7 @@ def _refuse_two_names(path: Path, real: Path) -> None:
     deadline = time.monotonic() + _PATIENCE
     while problem := _two_names(path, real):
         if time.monotonic() > deadline:
-            raise EnvironmentFault(problem, "Nothing was changed. Close the other window, then open it again.")
+            raise EnvironmentFault(problem, message("Nothing was changed. Close the other window, then open it again."))
         time.sleep(_PAUSE)  # another is just opening or closing it, or clears up after its own file was replaced
 
 

@@ -19,6 +19,7 @@ from annotator.errors import (
     SearchDamaged,
     Unreachable,
 )
+from annotator.messages import Message, message
 from annotator.storage.causes import fault_of, full, why_unwritable
 
 
@@ -38,7 +39,7 @@ def translate_errors(place: str) -> Iterator[None]:
     except DamagedRow as error:
         raise _damaged(place, str(error)) from error
     except UnicodeDecodeError as error:  # the driver's, where even the engine's complaint holds the damage
-        raise _damaged(place, "it holds text that is not UTF-8") from error
+        raise _damaged(place, message("it holds text that is not UTF-8")) from error
 
 
 def translated(error: BaseException | None, place: str) -> AnnotatorError | None:
@@ -53,16 +54,21 @@ def translated(error: BaseException | None, place: str) -> AnnotatorError | None
 def _translated_from_server(error: BaseException, place: str) -> AnnotatorError | None:
     for state, what, remedy in _SERVER:
         if getattr(error, "sqlstate", None) == state:
-            return EnvironmentFault(what.format(place=place, message=_first_line(error)), remedy)
+            return EnvironmentFault(Message(what, {"place": place, "engine": _first_line(error)}), remedy)
     if _first_line(error).startswith("invalid connection option"):
         return InvalidInput(
-            f"{place} is no address of a project: {_first_line(error)}.", "Write postgresql://user@host/database."
+            message("{place} is no address of a project: {engine}.", place=place, engine=_first_line(error)),
+            message("Write postgresql://user@host/database."),
         )
     # the driver gives no state where the connection broke, or could not be made
     if any(base.__name__ == "OperationalError" for base in type(error).__mro__):
         return Unreachable(
-            f"The project's server does not answer ({place}): {_first_line(error)}",
-            "Nothing that was done before is lost. Check the network and the server, then try again.",
+            message(
+                "The project's server does not answer ({place}): {engine}",
+                place=place,
+                engine=_first_line(error),
+            ),
+            message("Nothing that was done before is lost. Check the network and the server, then try again."),
         )
     return None
 
@@ -70,18 +76,18 @@ def _translated_from_server(error: BaseException, place: str) -> AnnotatorError 
 _SERVER = (
     (
         "53100",
-        "The disk of the project's server is full ({place}).",
-        "Everything done before is kept. Ask whoever runs the server to free some space, then do it again.",
+        message("The disk of the project's server is full ({place})."),
+        message("Everything done before is kept. Ask whoever runs the server to free some space, then do it again."),
     ),
     (
         "42501",
-        "The project's server does not allow this ({place}): {message}",
-        "Ask whoever runs the server for the right to use this database, and to make tables in it.",
+        message("The project's server does not allow this ({place}): {engine}"),
+        message("Ask whoever runs the server for the right to use this database, and to make tables in it."),
     ),
     (
         "25006",
-        "The project's server takes no changes at the moment ({place}): {message}",
-        "Nothing is lost. Ask whoever runs the server, then do it again.",
+        message("The project's server takes no changes at the moment ({place}): {engine}"),
+        message("Nothing is lost. Ask whoever runs the server, then do it again."),
     ),
 )
 """SQLSTATE, what happened, what to do."""
@@ -92,13 +98,13 @@ def _first_line(error: BaseException | None) -> str:
 
 
 def _translated_from_sqlite(error: sqlite3.Error, place: str) -> AnnotatorError | None:
-    message = _first_line(error)
+    said = _first_line(error)
     extended = getattr(error, "sqlite_errorcode", 0)
     code = extended & 0xFF  # the low byte is the primary code
-    if extended == sqlite3.SQLITE_CORRUPT_VTAB or _OF_SEARCH.search(message):
+    if extended == sqlite3.SQLITE_CORRUPT_VTAB or _OF_SEARCH.search(said):
         return _search_damaged(place)
-    if message.startswith(_DAMAGE_IN_WORDS) or code in _DAMAGE:
-        return _damaged(place, message)
+    if said.startswith(_DAMAGE_IN_WORDS) or code in _DAMAGE:
+        return _damaged(place, said)
     if code == sqlite3.SQLITE_FULL:
         return full(place)
     if code in _NOT_WRITTEN:
@@ -107,21 +113,23 @@ def _translated_from_sqlite(error: sqlite3.Error, place: str) -> AnnotatorError 
             return cause
     for codes, what, remedy in _SQLITE:
         if code in codes:
-            return EnvironmentFault(what.format(place=place, message=message), remedy)
+            return EnvironmentFault(Message(what, {"place": place, "engine": said}), remedy)
     return None
 
 
 def _search_damaged(place: str) -> SearchDamaged:
     return SearchDamaged(
-        f"The search index of {place} is damaged. Nothing else is known to be.",
-        "Make it anew from what is in the project: Rebuild the search index, or 'annotator rebuild-search'.",
+        message("The search index of {place} is damaged. Nothing else is known to be.", place=place),
+        message("Make it anew from what is in the project: Rebuild the search index, or 'annotator rebuild-search'."),
     )
 
 
-def _damaged(place: str, message: str) -> ProjectUnusable:
+def _damaged(place: str, said: str) -> ProjectUnusable:
     return ProjectUnusable(
-        f"{place} is damaged: {message}.",
-        "Make a copy of the file as it is, then put the newest backup in its place: 'annotator backups' lists them.",
+        message("{place} is damaged: {engine}.", place=place, engine=said),
+        message(
+            "Make a copy of the file as it is, then put the newest backup in its place: 'annotator backups' lists them."
+        ),
     )
 
 
@@ -141,17 +149,17 @@ _DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 _SQLITE: tuple[tuple[tuple[int, ...], str, str], ...] = (
     (
         (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED),
-        "Another program holds {place}, and did not let go in time.",
-        "Nothing is lost. Wait for the other window or command to finish, then do it again.",
+        message("Another program holds {place}, and did not let go in time."),
+        message("Nothing is lost. Wait for the other window or command to finish, then do it again."),
     ),
     (
         (sqlite3.SQLITE_CANTOPEN,),
-        "{place} cannot be opened: {message}.",
-        "Check that its folder exists, and that you may write there.",
+        message("{place} cannot be opened: {engine}."),
+        message("Check that its folder exists, and that you may write there."),
     ),
     (
         (sqlite3.SQLITE_IOERR,),
-        "The disk failed at {place}: {message}.",
-        "Everything done before is kept. Check the disk or the network drive, then do it again.",
+        message("The disk failed at {place}: {engine}."),
+        message("Everything done before is kept. Check the disk or the network drive, then do it again."),
     ),
 )

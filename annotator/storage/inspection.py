@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.errors import ProjectUnusable
-from annotator.storage.causes import file_fault
+from annotator.messages import message, sentences
+from annotator.storage.causes import Done, file_fault
 from annotator.storage.failures import translate_errors
 from annotator.storage.schema_check import APPLICATION_ID, SCHEMA, differences
 from annotator.storage.untouched import beside, connect_untouched, holds_something, limited
@@ -25,7 +26,7 @@ _SECONDS = 1.0
 _MOST_BYTES = 1_000_000
 """Of one value in a file's schema, all of which the engine reads before anything can be asked."""
 _NAMED = 5
-_UNTOUCHED = "It was left untouched."
+_UNTOUCHED = message("It was left untouched.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +48,22 @@ def look_at(path: Path, *, without_log: bool = False) -> Found | None:
     """
     try:
         if path.is_dir():
-            raise ProjectUnusable(f"{path} is a folder, not a project file.", "Name a file that ends in .annotator.")
+            raise ProjectUnusable(
+                message("{path} is a folder, not a project file.", path=path),
+                message("Name a file that ends in .annotator."),
+            )
         if not path.exists():
             return None
         if not path.is_file():  # a pipe that nobody writes to would never be read to its end
-            raise ProjectUnusable(f"{path} is not an ordinary file.", "Name a file that ends in .annotator.")
+            raise ProjectUnusable(
+                message("{path} is not an ordinary file.", path=path), message("Name a file that ends in .annotator.")
+            )
         half = without_log and holds_something(beside(path, "-wal"))
         # while this process has it open, reading the file by other means would drop its locks
         if without_log and _is_empty(path):
             return NOTHING
     except OSError as error:
-        raise file_fault(error, path, "opened") from error
+        raise file_fault(error, path, Done.OPENED) from error
     with translate_errors(str(path)):
         try:
             with closing(connect_untouched(path, without_log=without_log)) as connection:
@@ -101,27 +107,33 @@ def refuse_foreign(found: Iterable[str], place: str) -> None:
     """Raise ProjectUnusable where somebody has put something of their own into a project's schema."""
     if lines := list(found):
         raise ProjectUnusable(
-            f"{place} holds what Annotator has not made, and what might run by itself: {_named(lines)}.",
-            f"{_UNTOUCHED} Ask whoever sent it, or open a backup.",
+            message(
+                "{place} holds what Annotator has not made, and what might run by itself: {named}.",
+                place=place,
+                named=_named(lines),
+            ),
+            sentences(_UNTOUCHED, message("Ask whoever sent it, or open a backup.")),
         )
 
 
 def foreign(place: str) -> ProjectUnusable:
     """Return the words for a database that is not ours."""
-    return ProjectUnusable(f"{place} is a database of another program.", _UNTOUCHED)
+    return ProjectUnusable(message("{place} is a database of another program.", place=place), _UNTOUCHED)
 
 
 def newer(place: str) -> ProjectUnusable:
     """Return the words for a project of a later program."""
     return ProjectUnusable(
-        f"{place} was made by a newer version of Annotator.", f"{_UNTOUCHED} Update the program to open it."
+        message("{place} was made by a newer version of Annotator.", place=place),
+        sentences(_UNTOUCHED, message("Update the program to open it.")),
     )
 
 
 def damaged(place: str, what: str) -> ProjectUnusable:
     """Return the words for a project of ours that is not whole."""
     return ProjectUnusable(
-        f"{place} is damaged: {what}.", f"{_UNTOUCHED} Restore the newest backup: 'annotator backups' lists them."
+        message("{place} is damaged: {what}.", place=place, what=what),
+        sentences(_UNTOUCHED, message("Restore the newest backup: 'annotator backups' lists them.")),
     )
 
 
@@ -130,7 +142,10 @@ def _is_empty(path: Path) -> bool:
     with path.open("rb") as file:
         header = file.read(_HEADER_BYTES)
     if header and (not header.startswith(_HEADER) or len(header) < _HEADER_BYTES):
-        raise ProjectUnusable(f"{path} is not an Annotator project.", f"{_UNTOUCHED} Import articles instead.")
+        raise ProjectUnusable(
+            message("{path} is not an Annotator project.", path=path),
+            sentences(_UNTOUCHED, message("Import articles instead.")),
+        )
     return not header
 
 
@@ -144,8 +159,10 @@ def _bounded(connection: sqlite3.Connection, place: str) -> Iterator[None]:
     except sqlite3.Error as error:
         if error.sqlite_errorcode in (sqlite3.SQLITE_INTERRUPT, sqlite3.SQLITE_TOOBIG):
             raise ProjectUnusable(
-                f"{place} holds far more tables, views, triggers and indexes than Annotator makes.",
-                f"{_UNTOUCHED} Ask whoever sent it, or open a backup.",
+                message(
+                    "{place} holds far more tables, views, triggers and indexes than Annotator makes.", place=place
+                ),
+                sentences(_UNTOUCHED, message("Ask whoever sent it, or open a backup.")),
             ) from error
         raise
     finally:

@@ -23,6 +23,7 @@ from sqlalchemy.exc import DBAPIError
 from annotator import paths
 from annotator.domain.whereabouts import Away, Mishap
 from annotator.errors import AnnotatorError, EnvironmentFault, ProjectAway
+from annotator.messages import message, sentences
 from annotator.storage.backup import copy_through
 from annotator.storage.content import Content
 from annotator.storage.last_seen import LastSeen
@@ -113,7 +114,8 @@ class Keeper:
             away = self.look()
             if away is None:  # it is back already
                 raise EnvironmentFault(
-                    f"{self._file.path} was not at its place for a moment.", "Nothing was changed. Do it again."
+                    message("{path} was not at its place for a moment.", path=self._file.path),
+                    message("Nothing was changed. Do it again."),
                 ) from error
             raise _refusal(away) from error
         except (DBAPIError, sqlite3.Error) as error:
@@ -260,12 +262,13 @@ class Keeper:
             whole = self._second.put_together(target, log_kept)
         except (OSError, sqlite3.Error) as error:
             log.info("no second copy of %s: %s", place, error)
-            trouble = "what the file held before was overwritten"
-            trouble += f"; its log is kept as {log_kept}" if log_kept else ""
+            trouble: str = message("what the file held before was overwritten")
+            if log_kept:
+                trouble = sentences(trouble, message("its log is kept as {log}", log=log_kept), between="; ")
             return Away(Mishap.OVERWRITTEN, place, other=other, trouble=trouble)
         if whole and log_kept is not None:
             log_kept.unlink(missing_ok=True)
-        trouble = "" if whole else "some of what was done last may be missing in it"
+        trouble = "" if whole else message("some of what was done last may be missing in it")
         return Away(Mishap.OVERWRITTEN, place, target, copied=True, other=other, trouble=trouble)
 
     def _completed(self) -> bool:
@@ -333,5 +336,7 @@ def _still_there(away: Away, now: Path | None) -> bool:
 
 
 def _refusal(away: Away, *, done: bool = False) -> ProjectAway:
-    last = "That happened while the last change was being written, which is kept with the rest. " if done else ""
-    return ProjectAway(away.what, last + away.remedy)
+    last = (
+        message("That happened while the last change was being written, which is kept with the rest.") if done else ""
+    )
+    return ProjectAway(away.what, sentences(last, away.remedy))

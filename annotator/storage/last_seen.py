@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator import paths
+from annotator.messages import message
 from annotator.storage.log_file import seen_by
 from annotator.storage.tables.project import PROJECT_ID
 
@@ -43,10 +44,13 @@ class LastSeen:
             return ""
         if kept["acts"] == 0 or (seen.acts >= kept["acts"] and seen.hash_there == kept["head"]):
             return ""
-        words = (
-            f"{self._path} holds another state than when it was last open here, {_moment(kept['at'])}: "
-            f"{seen.acts:,} changes now, {kept['acts']:,} then. What was done since may be in a backup: "
-            "see 'annotator backups', or File, Backups."
+        words = message(
+            "{path} holds another state than when it was last open here, {moment}: {now} changes now, {then} then. "
+            "What was done since may be in a backup: see 'annotator backups', or File, Backups.",
+            path=self._path,
+            moment=_moment(kept["at"]),
+            now=seen.acts,
+            then=kept["acts"],
         )
         log.warning("%s", words)
         return words
@@ -93,8 +97,11 @@ def remembered(path: Path) -> str:
     with suppress(OSError):
         kept = _read(_note_of(Path(os.path.realpath(path))))
         if kept is not None and kept["acts"] > 0:
-            acts = "1 change" if kept["acts"] == 1 else f"{kept['acts']:,} changes"
-            return f"a project with {acts} when it was last open here, {_moment(kept['at'])}"
+            changes = message("%Ln change(s)", "", kept["acts"])
+            moment = _moment(kept["at"])
+            return message(
+                "a project with {changes} when it was last open here, {moment}", changes=changes, moment=moment
+            )
     return ""
 
 
@@ -115,6 +122,7 @@ def _read(file: Path) -> dict[str, Any] | None:
 
 def _moment(at: str) -> str:
     try:
-        return f"on {datetime.fromisoformat(at).astimezone():%Y-%m-%d at %H:%M}"
+        then = datetime.fromisoformat(at).astimezone()
     except ValueError:
-        return "once"
+        return message("once")
+    return message("on {day} at {time}", day=f"{then:%Y-%m-%d}", time=f"{then:%H:%M}")

@@ -19,6 +19,7 @@ from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.acts import Change, Image
 from annotator.errors import NotFound, Overtaken
+from annotator.messages import message
 from annotator.storage import tables
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row, whole_image
 from annotator.storage.kept import KEPT, Kept
@@ -194,7 +195,10 @@ class Ledger:
     def _seen(self, entity: Entity, entity_id: str, based_on: int | None = None) -> Row:
         row = self._rows_seen.get((entity.name, entity_id)) or ROWS[entity.name].one(self._connection, entity_id)
         if row is None:
-            raise NotFound(f"This {_words(entity.name)} is not there any more.", "Somebody has removed it.")
+            raise NotFound(
+                message("This {words} is not there any more.", words=_words(entity.name)),
+                message("Somebody has removed it."),
+            )
         self._rows_seen[entity.name, entity_id] = row
         if based_on is not None:
             self._check_version(entity.name, entity_id, row["version"], based_on)
@@ -421,16 +425,21 @@ class Ledger:
             version = earlier
         if version != based_on:
             raise Overtaken(
-                f"Somebody else has changed this {_words(name)} in the meantime: nothing was overwritten.",
-                "Look at what it says now, then do it again if it is still right.",
+                message(
+                    "Somebody else has changed this {words} in the meantime: nothing was overwritten.",
+                    words=_words(name),
+                ),
+                message("Look at what it says now, then do it again if it is still right."),
             )
 
     @staticmethod
     def built_on(name: str) -> Overtaken:
         """Return the refusal of an undo or a redo for which the ground has changed."""
         return Overtaken(
-            f"This can't be undone: somebody has changed the {_words(name)} since, or built on it.",
-            "Set it by hand to what it should be.",
+            message(
+                "This can't be undone: somebody has changed the {words} since, or built on it.", words=_words(name)
+            ),
+            message("Set it by hand to what it should be."),
         )
 
 

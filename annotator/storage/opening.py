@@ -16,7 +16,8 @@ from sqlalchemy import Connection, Engine, inspect
 
 from annotator.domain.codebook import Codebook
 from annotator.errors import EnvironmentFault, ProjectUnusable, ReadOnly, Unwritable
-from annotator.storage.causes import file_fault
+from annotator.messages import message, sentences
+from annotator.storage.causes import Done, file_fault
 from annotator.storage.engine import (
     WRITES,
     is_server_url,
@@ -41,7 +42,7 @@ from annotator.storage.untouched import beside, connect_untouched, holds_somethi
 
 log = logging.getLogger(__name__)
 
-_BEGIN = "Begin one with 'annotator import'."
+_BEGIN = message("Begin one with 'annotator import'.")
 _LOCK_SECONDS = 60
 _MIGRATIONS = "annotator.storage:migrations"
 
@@ -102,11 +103,14 @@ def _refuse_empty(path: Path, *, make: bool) -> None:
     """Refuse an empty file where there was a project, and any that is to be read; else it is to become one."""
     if held := remembered(path):
         raise ProjectUnusable(
-            f"{path} is empty. It held {held}.",
-            "Restore the newest backup: 'annotator backups' lists them. To begin anew, remove the empty file.",
+            message("{path} is empty. It held {held}.", path=path, held=held),
+            message("Restore the newest backup: 'annotator backups' lists them. To begin anew, remove the empty file."),
         )
     if not make:
-        raise ProjectUnusable(f"{path} is empty: there is no project in it.", f"Check the name. {_BEGIN}")
+        raise ProjectUnusable(
+            message("{path} is empty: there is no project in it.", path=path),
+            sentences(message("Check the name."), _BEGIN),
+        )
 
 
 def open_nothing(person: str, first_codebook: Callable[[], Codebook]) -> Store:
@@ -114,7 +118,7 @@ def open_nothing(person: str, first_codebook: Callable[[], Codebook]) -> Store:
     engine = memory_engine(None, _any)
     try:
         _migrate(engine, first_codebook)
-        nothing = ReadOnly("There is no project yet.", _BEGIN, "there is no project yet")
+        nothing = ReadOnly(message("There is no project yet."), _BEGIN, message("there is no project yet"))
         return Store(engine, "the project", person, read_only=nothing)
     except BaseException:
         engine.dispose()
@@ -123,7 +127,9 @@ def open_nothing(person: str, first_codebook: Callable[[], Codebook]) -> Store:
 
 def no_project(path: Path) -> ProjectUnusable:
     """Return the words for a project that is to be read and isn't there."""
-    return ProjectUnusable(f"There is no project {path}.", f"Check the name. {_BEGIN}")
+    return ProjectUnusable(
+        message("There is no project {path}.", path=path), sentences(message("Check the name."), _BEGIN)
+    )
 
 
 def _open_on_server(target: str, person: str, first_codebook: Callable[[], Codebook]) -> Store:
@@ -165,7 +171,8 @@ def _open_file(
         file.close()
         if isinstance(error, NotHere):
             raise EnvironmentFault(
-                f"{place} was moved or replaced while it was being opened.", "Nothing was changed. Open it again."
+                message("{place} was moved or replaced while it was being opened.", place=place),
+                message("Nothing was changed. Open it again."),
             ) from error
         raise
 
@@ -174,7 +181,7 @@ def _held(path: Path, engine: Engine) -> ProjectFile:
     try:
         file = ProjectFile(path)
     except OSError as error:
-        raise file_fault(error, path, "opened" if path.exists() else "written") from error
+        raise file_fault(error, path, Done.OPENED if path.exists() else Done.WRITTEN) from error
     file.guard(engine)
     return file
 
@@ -190,8 +197,8 @@ def _open_for_reading(path: Path, person: str, first_codebook: Callable[[], Code
                     engine = memory_engine(older, _any)
                 _migrate(engine, first_codebook)
         refusal = ReadOnly(
-            f"{place} is open for reading only: {fault.cause}.",
-            "Nothing was changed. Mend that and open the project again, or work on a copy in another place.",
+            message("{place} is open for reading only: {cause}.", place=place, cause=fault.cause),
+            message("Nothing was changed. Mend that and open the project again, or work on a copy in another place."),
             fault.cause,
         )
         return Store(engine, place, person, read_only=refusal)
@@ -208,7 +215,7 @@ def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise file_fault(error, folder, "made") from error
+        raise file_fault(error, folder, Done.MADE) from error
 
 
 def _lock_of(path: Path) -> Path:
@@ -300,10 +307,11 @@ def _upgrade_file(engine: Engine, path: Path, first_codebook: Callable[[], Codeb
             _migrate(engine, first_codebook)
     except Timeout as error:
         raise EnvironmentFault(
-            f"{path} is being upgraded by another window.", "Wait until it is done, then open it again."
+            message("{path} is being upgraded by another window.", path=path),
+            message("Wait until it is done, then open it again."),
         ) from error
     except OSError as error:
-        raise file_fault(error, path, "written") from error
+        raise file_fault(error, path, Done.WRITTEN) from error
     finally:
         with suppress(OSError):  # Windows keeps it while somebody else waits for it
             Path(lock.lock_file).unlink()
@@ -314,8 +322,8 @@ def _upgrade_server(engine: Engine, first_codebook: Callable[[], Codebook]) -> N
         encoding = connection.exec_driver_sql("SHOW server_encoding").scalar()
     if encoding != "UTF8":
         raise ProjectUnusable(
-            f"The database keeps text in {encoding}, which cannot hold every script.",
-            "Make one with: createdb --encoding=UTF8 --template=template0.",
+            message("The database keeps text in {encoding}, which cannot hold every script.", encoding=encoding),
+            message("Make one with: createdb --encoding=UTF8 --template=template0."),
         )
     _migrate(engine, first_codebook)
 
@@ -375,8 +383,12 @@ def _seal(connection: Connection) -> None:
     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").first()
     if broken is not None:
         raise ProjectUnusable(
-            f"The project could not be upgraded: a row of {broken[0]} has lost its {broken[2]}.",
-            "It was left as it was. Please report this, with the copy made beside it.",
+            message(
+                "The project could not be upgraded: a row of {table} has lost its {other}.",
+                table=broken[0],
+                other=broken[2],
+            ),
+            message("It was left as it was. Please report this, with the copy made beside it."),
         )
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")

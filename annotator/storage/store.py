@@ -16,6 +16,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.person import Person
 from annotator.domain.whereabouts import Away
 from annotator.errors import InvalidInput, ReadOnly
+from annotator.messages import message
 from annotator.storage.backup import copy_verified
 from annotator.storage.engine import WRITES, memory_engine
 from annotator.storage.failures import DamagedRow, translate_errors
@@ -323,7 +324,7 @@ class Store:
     def save_as(self, target: Path) -> None:
         """Copy a project file to another one, wherever it is by now. Raises EnvironmentFault, InvalidInput."""
         if self._keeper is None:
-            raise InvalidInput("A project on a server is no file.")
+            raise InvalidInput(message("A project on a server is no file."))
         self._keeper.save_as(target)
 
     def close(self) -> None:

@@ -6,18 +6,20 @@ Nothing slow is imported here: the database libraries are loaded on a worker, af
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from annotator import __version__, paths
 from annotator.addresses import scrubbed
 from annotator.config import SETTINGS_FILE, load_settings
+from annotator.ui.language import speak
 from annotator.ui.main_window import MainWindow
 from annotator.ui.state import WindowState
 from annotator.ui.theme import apply_theme, chosen_theme, load_fonts
@@ -35,8 +37,6 @@ def main(argv: Sequence[str]) -> int:
     app.setApplicationName("Annotator")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("org.annotator.Annotator")
-    if QLocale.system().language() == QLocale.Language.C:  # a bare system: numbers and dates as English writes them
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     before = qInstallMessageHandler(_from_qt)
     load_fonts()
     window = open_window(app, argv[0] if argv else None)
@@ -57,6 +57,7 @@ def open_window(app: QApplication, target: str | None) -> MainWindow:
     settings_file = folder / SETTINGS_FILE
     troubles: list[str] = []
     settings = load_settings(settings_file, troubles.append)
+    speak(app, os.environ.get("ANNOTATOR_LANGUAGE", settings.language))
     theme = chosen_theme(settings.theme)
     apply_theme(app, theme)
     window = MainWindow(settings, settings_file, WindowState(folder / "window.ini"), theme)

@@ -22,7 +22,7 @@ from annotator.ui.article.quoting import Source
 from annotator.ui.article.style import ArticleHeading
 from annotator.ui.article.view import ArticleView
 from annotator.ui.find.bar import FindBar
-from annotator.ui.i18n import local_date, plural, tr
+from annotator.ui.i18n import local_date, tr
 from annotator.ui.session import Session
 from annotator.ui.state import Place, WindowState
 
@@ -388,7 +388,7 @@ def heading(article: Article, words: int) -> ArticleHeading:
     revision = tr("revision {number}").format(number=article.revision) if article.revision > 1 else ""
     above = (known.publisher, local_date(known.published), revision, _signed(article))
     made = tr("no headline: the first sentence stands for it") if known.title_made else ""
-    length = plural(words, "{n} word", "{n} words") if words else ""
+    length = tr("%Ln word(s)", "", words) if words else ""
     below = (known.byline, language_name(known.language), length, made)
     return ArticleHeading(_joined(above), known.title or tr("Untitled"), _joined(below))
 

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 from annotator import __version__
 from annotator.addresses import scrubbed
 from annotator.errors import AnnotatorError, Cancelled, EnvironmentFault, NothingToUndo, ProjectAway
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.notifications import Button, Notifications
 
 log = logging.getLogger(__name__)
@@ -78,32 +78,36 @@ class Faults(QObject):
         if isinstance(error, Cancelled):
             self._notifications.tell(tr("Cancelled."))
         elif isinstance(error, NothingToUndo):
-            self._notifications.tell(error.what)
+            self._notifications.tell(translated(error.what))
         elif isinstance(error, EnvironmentFault) and not isinstance(error, ProjectAway):
             self._ask(error, again)
         elif isinstance(error, AnnotatorError):
             log.info("refused: %s", error)
             offers = [button for kind, button in self._offers.items() if isinstance(error, kind)]
-            self._notifications.warn(error.what, *offers, remedy=error.remedy)
+            self._notifications.warn(translated(error.what), *offers, remedy=translated(error.remedy))
         else:
             self._report(error)
 
     def notice(self, noticed: Sequence[str]) -> None:
         """Tell what was noticed at opening, which is said once: it stays until it has been read."""
         if noticed:
-            box = QMessageBox(QMessageBox.Icon.Information, tr("Annotator"), noticed[0], parent=self._window)
+            box = QMessageBox(
+                QMessageBox.Icon.Information, tr("Annotator"), translated(noticed[0]), parent=self._window
+            )
             box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             box.setTextFormat(Qt.TextFormat.PlainText)
-            box.setInformativeText("\n\n".join(noticed[1:]))
+            box.setInformativeText("\n\n".join(map(translated, noticed[1:])))
             box.open()
 
     def _ask(self, error: EnvironmentFault, again: Callable[[], None] | None) -> None:
         log.warning("environment: %s", error)
         if error.what in self._open:
             return  # the same fault of several reads is one dialog
-        box = QMessageBox(QMessageBox.Icon.Warning, tr("Annotator"), error.what, parent=self._window)
+        box = QMessageBox(QMessageBox.Icon.Warning, tr("Annotator"), translated(error.what), parent=self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setInformativeText(error.remedy or tr("What you did before is kept. This last step was not done."))
+        box.setInformativeText(
+            translated(error.remedy) or tr("What you did before is kept. This last step was not done.")
+        )
         box.addButton(QMessageBox.StandardButton.Close)
         if again is not None:
             retry = box.addButton(QMessageBox.StandardButton.Retry)

@@ -25,7 +25,7 @@ from annotator.ui.backup_schedule import BackupSchedule
 from annotator.ui.desktop import opener
 from annotator.ui.faults import Faults
 from annotator.ui.garbage import GarbagePauses
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.moved_file_bar import MovedFileBar
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane, Runner
@@ -308,7 +308,7 @@ class MainWindow(QMainWindow):
             self.faults.tell(error)
             what, remedy = tr("The project could not be opened."), tr("A report of the fault is shown.")
         else:
-            what, remedy = error.what, error.remedy
+            what, remedy = translated(error.what), translated(error.remedy)
         self._status.show_saved("")
         if self._workspace is not None:  # another project was asked for: the open one stays
             self.notifications.warn(what, remedy=remedy)
@@ -472,7 +472,9 @@ class MainWindow(QMainWindow):
         if away is not None and away.ours is None and not self._warned:
             self._warned = True  # closed once more, it closes
             event.ignore()
-            self.notifications.warn(away.what, Button(tr("Save all to a new file…"), self._projects.save_as))
+            self.notifications.warn(
+                translated(away.what), Button(tr("Save all to a new file…"), self._projects.save_as)
+            )
             return
         if self.runner.writing and not self._closing:
             self._closing = True

@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.accessible import announce
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.theme import PANE_PADDING
 
 if TYPE_CHECKING:
@@ -67,8 +67,9 @@ class MovedFileBar(QFrame):
         if away is None:
             self.hide()
             return
-        self._what.setText(away.what)
-        self._remedy.setText(f"{away.remedy} {tr('Until then nothing can be changed.')}")
+        self._what.setText(translated(away.what))
+        until_then = tr("Until then nothing can be changed.")
+        self._remedy.setText(f"{translated(away.remedy)} {until_then}")
         again = away.ours == away.place
         self._go_on.setText(
             tr("Go on with the copy") if away.copied else tr("Open it again") if again else tr("Go on there")
@@ -76,7 +77,7 @@ class MovedFileBar(QFrame):
         self._go_on.setVisible(away.ours is not None and not away.in_trash)
         self._other.setVisible(away.other)
         self.show()
-        announce(self, f"{away.what} {away.remedy}", urgent=True)
+        announce(self, f"{translated(away.what)} {translated(away.remedy)}", urgent=True)
 
     def away(self) -> Away | None:
         """Return what is shown."""

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from annotator.ui.actions.binder import Binder
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.icons import tinted
 from annotator.ui.theme import PANE_PADDING, Theme, ui_font
 
@@ -19,11 +19,11 @@ _LONGEST_NAME = 160  # px of a project's name
 _SHORT_SEARCH, _ICONS_ONLY, _NO_NAME, _VIEWS_AS_MENU, _SEARCH_AS_ICON, _NO_PROJECT = range(1, 7)
 """The steps in which the bar gives up what can be done without. The views stay: a menu stands for their names."""
 _VIEWS = (
-    ("", "overview.panes", "Articles"),
-    ("claims", "overview.claims", "Claims"),
-    ("search", "search", "Search"),
-    ("dashboard", "overview.dashboard", "Dashboard"),
-    ("codebook", "overview.codebook", "Codebook"),
+    ("", "overview.panes", QT_TR_NOOP("Articles")),
+    ("claims", "overview.claims", QT_TR_NOOP("Claims")),
+    ("search", "search", QT_TR_NOOP("Search")),
+    ("dashboard", "overview.dashboard", QT_TR_NOOP("Dashboard")),
+    ("codebook", "overview.codebook", QT_TR_NOOP("Codebook")),
 )
 
 
@@ -59,7 +59,7 @@ class TopBar(QWidget):
             action_id: self._button(action_id, text)
             for action_id, text in (("import.files", tr("Import")), ("export", tr("Export")))
         }
-        self._views = {view: self._view_button(action_id, tr(words)) for view, action_id, words in _VIEWS}
+        self._views = {view: self._view_button(action_id, translated(words)) for view, action_id, words in _VIEWS}
         self._view_menu = self._make_view_menu()
         self._name = name
         self._lay_out(name)

@@ -33,7 +33,7 @@ from annotator.ui.commands.printing import PrintCommands
 from annotator.ui.commands.similar import SimilarCommands
 from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.find.text_finder import FindQuery
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.models.notes_watcher import NotesWatcher
 from annotator.ui.navigation.destination import Destination
@@ -268,7 +268,7 @@ class Workspace(QWidget):
             if action_id == "-":
                 menu.addSeparator()
             elif action_id in _SUBMENUS:
-                self._fill(menu.addMenu(tr(action_id)), _SUBMENUS[action_id])
+                self._fill(menu.addMenu(translated(action_id)), _SUBMENUS[action_id])
             else:
                 menu.addAction(self._binder[action_id])
 

@@ -31,7 +31,7 @@ REGISTRY = re.compile(
     r"|/simple/?[\"'\s]|--(?:extra-)?index-url|--find[-]links"
 )
 MACHINE_PATH = re.compile(r"(?:^|[^\w.~$}\]/-])/(?:home|root|work|farm|Users|mnt|opt)/\w")
-BINARY = {".ttf", ".png", ".ico", ".annotator", ".sqlite", ".db", ".gz", ".zip"}
+BINARY = {".ttf", ".png", ".ico", ".qm", ".annotator", ".sqlite", ".db", ".gz", ".zip"}
 
 
 def repository_files() -> list[Path]:

@@ -12,6 +12,7 @@ from annotator.analysis.quotations import quotations
 from annotator.domain.checkable import Checkable, CheckableKind
 from annotator.domain.claim import Voice
 from annotator.domain.text import paragraphs
+from annotator.messages import message
 
 __all__ = ["Language", "Names", "Paragraph", "checkables", "in_paragraph", "language", "names_in"]
 
@@ -36,8 +37,14 @@ def _quoted(text: str, tag: str) -> list[Checkable]:
         spoken = quotation.voice is Voice.DIRECT or quotation.speaker or quotation.cue
         if quotation.voice is Voice.INDIRECT or not spoken:
             continue
-        why = f"words that {quotation.speaker} is said to have said" if quotation.speaker else "somebody's words"
+        why = _why(quotation.speaker)
         for start, end in quotation.content:
             words = text[start:end].rstrip(", ")
             found.append(Checkable(start, start + len(words), words, CheckableKind.QUOTATION, why))
     return found
+
+
+def _why(speaker: str) -> str:
+    if speaker:
+        return message("words that {speaker} is said to have said", speaker=speaker)
+    return message("somebody's words")

@@ -9,6 +9,7 @@ from datetime import date
 
 from annotator.analysis.findings.token_rows import Match, RowMatcher, Span
 from annotator.domain.finding import Finding, FindingKind
+from annotator.messages import message
 
 _MOST_BIRTHS = 5
 
@@ -96,8 +97,13 @@ def _birth_before(reader: RowMatcher, age: _Fact, births: list[_Fact]) -> list[_
 
 def _why(born: int, age: int, year: int) -> str:
     right = year - born
-    ages = f"{right - 1} or {right}" if right > 0 else "not yet born" if right < 0 else "less than a year old"
-    return f"born in {born} and {age} in {year}: that would be {ages}"
+    if right > 0:
+        ages = message("{low} or {high}", low=right - 1, high=right)
+    else:
+        ages = message("not yet born") if right < 0 else message("less than a year old")
+    return message(
+        "born in {born} and {age} in {year}: that would be {ages}", born=str(born), age=age, year=str(year), ages=ages
+    )
 
 
 def _fact(match: Match, part: str, *, born: int = 0, age: int = 0, year: int = 0) -> _Fact:

@@ -8,22 +8,31 @@ from datetime import date
 
 from annotator.analysis.findings.token_rows import Match, RowMatcher
 from annotator.domain.finding import Finding, FindingKind
+from annotator.messages import message
 
 _MONTHS = ("month_sure", "month_maybe", "month_letters")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAYS = (
+    message("Monday"),
+    message("Tuesday"),
+    message("Wednesday"),
+    message("Thursday"),
+    message("Friday"),
+    message("Saturday"),
+    message("Sunday"),
+)
 _NAMES = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
+    message("January"),
+    message("February"),
+    message("March"),
+    message("April"),
+    message("May"),
+    message("June"),
+    message("July"),
+    message("August"),
+    message("September"),
+    message("October"),
+    message("November"),
+    message("December"),
 )
 _GREGORIAN = 1753  # the first whole year of the calendar in use among English speakers
 _NEAR = 92  # days between the article and a date without a year, beyond which the year is anybody's guess
@@ -50,8 +59,8 @@ def _impossible(year: int | None, month: int, day: int) -> str:
     if day <= days:
         return ""
     if month == 2 and day == 29:
-        return f"{year} was no leap year: there was no 29 February"
-    return f"{_NAMES[month - 1]} has {days} days: there is no {day} {_NAMES[month - 1]}"
+        return message("{year} was no leap year: there was no 29 February", year=str(year))
+    return message("{month} has {days} days: there is no {day} {month}", month=_NAMES[month - 1], days=days, day=day)
 
 
 def _wrong_weekday(
@@ -67,9 +76,11 @@ def _wrong_weekday(
         return ""
     if year is None and any(_falls_on(other, month, day, weekday) for other in reader.years):
         return ""
-    verb = "is" if published is not None and meant > published else "was"
-    named = f"{day} {_NAMES[month - 1]} {meant.year}"
-    return f"{named} {verb} a {_WEEKDAYS[meant.weekday()]}, not a {_WEEKDAYS[weekday]}"
+    named = message("{day} {month} {year}", day=day, month=_NAMES[month - 1], year=str(meant.year))
+    right, wrong = _WEEKDAYS[meant.weekday()], _WEEKDAYS[weekday]
+    if published is not None and meant > published:
+        return message("{date} is a {right}, not a {wrong}", date=named, right=right, wrong=wrong)
+    return message("{date} was a {right}, not a {wrong}", date=named, right=right, wrong=wrong)
 
 
 def _day(year: int, month: int, day: int) -> date | None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from annotator.analysis.findings.token_rows import Amount, Match, RowMatcher
 from annotator.domain.finding import Finding, FindingKind
+from annotator.messages import message
 
 _ROUGHLY = 3.0  # percentage points that "about" and its like may be off, or a tenth of the percentage
 
@@ -20,7 +21,13 @@ def percentage_findings(reader: RowMatcher) -> Iterator[Finding]:
         if match.span() not in told and not _follows(match, percent, *_between(part, whole)):
             told.add(match.span())
             right = _percent(100 * part.value / whole.value)
-            why = f"{match.words('part')} of {match.words('whole')} is {right} percent, not {match.words('percent')}"
+            why = message(
+                "{part} of {whole} is {right} percent, not {wrong}",
+                part=match.words("part"),
+                whole=match.words("whole"),
+                right=right,
+                wrong=match.words("percent"),
+            )
             yield Finding(FindingKind.PERCENTAGE, why, (match.span(),))
     yield from _changes(reader)
     yield from _too_much(reader)
@@ -39,9 +46,11 @@ def _changes(reader: RowMatcher) -> Iterator[Finding]:
         if not _follows(match, percent, low, high):
             told.add(match.span())
             right = _percent(abs(100 * after.value / before.value - 100))
-            word = "less" if after.value < before.value else "more"
-            than = f"{right} percent {word} than {match.words('from')}"
-            why = f"{match.words('to')} is {than}, not {match.words('percent')}"
+            said = {name: match.words(part) for name, part in (("to", "to"), ("before", "from"), ("wrong", "percent"))}
+            if after.value < before.value:
+                why = message("{to} is {right} percent less than {before}, not {wrong}", right=right, **said)
+            else:
+                why = message("{to} is {right} percent more than {before}, not {wrong}", right=right, **said)
             yield Finding(FindingKind.PERCENTAGE, why, (match.span(),))
 
 
@@ -59,9 +68,8 @@ def _too_much(reader: RowMatcher) -> Iterator[Finding]:
         total = sum(amount.value for amount in amounts)
         # each may have been rounded up by half a point
         if any(place ^ 1 in places for place in places) and total > 100 + len(amounts) / 2 + 1e-9:
-            why = (
-                f"{' + '.join(_percent(amount.value) for amount in amounts)} is {_percent(total)} percent of one whole"
-            )
+            shares = " + ".join(_percent(amount.value) for amount in amounts)
+            why = message("{shares} is {total} percent of one whole", shares=shares, total=_percent(total))
             yield Finding(FindingKind.PERCENTAGE, why, tuple(match.span() for match in matches))
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from annotator.analysis.findings.token_rows import Amount, Match, RowMatcher
 from annotator.domain.finding import Finding, FindingKind
+from annotator.messages import message
 
 _LISTING = "(:—–-"
 
@@ -48,7 +49,8 @@ def _shut_out(places: list[int]) -> bool:
 
 def _why(total: Amount, parts: list[Amount]) -> str:
     numbers = " + ".join(_number(part.value) for part in parts)
-    return f"{numbers} is {_number(sum(part.value for part in parts))}, not {_number(total.value)}"
+    right, wrong = _number(sum(part.value for part in parts)), _number(total.value)
+    return message("{parts} is {right}, not {wrong}", parts=numbers, right=right, wrong=wrong)
 
 
 def _number(value: float) -> str:

@@ -14,6 +14,7 @@ from annotator.domain.act_labels import taken_back
 from annotator.domain.acts import Act, ActKind, Change
 from annotator.domain.chronicle.lines import PLAIN, Day, Line, LineKind, Name, Names, Phrasing, Term
 from annotator.domain.chronicle.sentences import CHANGED, COMING, came_or_went, subject_of
+from annotator.messages import message
 
 __all__ = [
     "PLAIN", "Day", "Entry", "Line", "LineKind", "Moment", "Name", "Names", "Phrasing", "Term", "entry_of", "lines_of",
@@ -22,14 +23,14 @@ __all__ = [
 
 _TITLED = frozenset(("article", "claim"))
 _NOUNS = {
-    "evidence": "evidence",
-    "query": "query",
-    "comment": "comment",
-    "correction": "correction",
-    "waiver": "waiver",
-    "saved_search": "saved search",
-    "tag": "tag",
-    "status": "status",
+    "evidence": message("evidence"),
+    "query": message("query"),
+    "comment": message("comment"),
+    "correction": message("correction"),
+    "waiver": message("waiver"),
+    "saved_search": message("saved search"),
+    "tag": message("tag"),
+    "status": message("status"),
 }
 """What the things are called of which there are several in one place, so that a line says which it is about."""
 
@@ -61,15 +62,15 @@ class Entry:
 
     def heading(self, phrasing: Phrasing = PLAIN) -> str:
         """Return what was done as a whole: "set status verified", "undid: set status verified"."""
-        form = {ActKind.UNDO: "undid: {what}", ActKind.REDO: "did again: {what}"}.get(self.kind, "{what}")
+        forms = {ActKind.UNDO: message("undid: {what}"), ActKind.REDO: message("did again: {what}")}
+        form = forms.get(self.kind, "{what}")
         return phrasing.translate(form).replace("{what}", phrasing.translate(self.label))
 
     def words(self, phrasing: Phrasing = PLAIN, *, claim_id: str = "", article_id: str = "") -> list[str]:
         """Return its sentences, as they are told on a claim or an article, else on the project."""
         said = sentences(self.lines, phrasing, claim_id=claim_id, article_id=article_id)
         if self.more:
-            form = "and one more change" if self.more == 1 else "and {n} more changes"
-            said.append(phrasing.translate(form).replace("{n}", str(self.more)))
+            said.append(phrasing.translate(message("and %Ln more change(s)", "", self.more)))
         return said
 
     def in_one_line(self, phrasing: Phrasing = PLAIN, *, claim_id: str = "", article_id: str = "") -> str:
@@ -184,7 +185,7 @@ def _about(change: Change, lines: Iterable[Line], names: Names) -> Iterator[Line
 _SCREEN_WORDS = {"mention": "place"}
 """What a reader calls a thing, where that is not its word in the code."""
 
-_GIVEN_AWAY = "{kind} {it} given to the claim {other}"
+_GIVEN_AWAY = message("{kind} {it} given to the claim {other}")
 
 
 def _given(change: Change, partner: Change, names: Names) -> Iterator[Line]:

@@ -14,6 +14,7 @@ from annotator.domain.chronicle.lines import Day, Line, LineKind, Name, Names, T
 from annotator.domain.claim import CLAIM_FIELDS
 from annotator.domain.fields import FieldKind, FieldSpec
 from annotator.domain.work import Priority
+from annotator.messages import message
 
 Reader = Callable[[Any, Names], str]
 
@@ -40,7 +41,7 @@ def _priority(value: Any, _names: Names) -> str:
 
 
 def _source(value: Any, names: Names) -> str:
-    return names.subject("evidence", value) or Term("another source")
+    return names.subject("evidence", value) or Term(message("another source"))
 
 
 def _tag(value: Any, names: Names) -> str:
@@ -72,84 +73,83 @@ def _column_of(field: FieldSpec) -> Column:
 
 COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
     "article": {
-        "title": Column("title"),
-        "byline": Column("byline"),
-        "publisher": Column("publisher"),
-        "published": Column("published date", _day),
-        "url": Column("URL"),
-        "language": Column("language"),
-        "photo_credit": Column("photo credit"),
-        "updated_note": Column("note of an update"),
-        "source_name": Column("name of the source"),
-        "priority": Column("priority", _priority),
-        "due": Column("due date", _day),
+        "title": Column(message("title")),
+        "byline": Column(message("byline")),
+        "publisher": Column(message("publisher")),
+        "published": Column(message("published date"), _day),
+        "url": Column(message("URL")),
+        "language": Column(message("language")),
+        "photo_credit": Column(message("photo credit")),
+        "updated_note": Column(message("note of an update")),
+        "source_name": Column(message("name of the source")),
+        "priority": Column(message("priority"), _priority),
+        "due": Column(message("due date"), _day),
     },
     "claim": {
         **{key: _column_of(field) for key, field in CLAIM_FIELDS.items() if key != "status"},
-        "external_id": Column("number in its list"),
-        "source_title": Column("title of its source"),
-        "source_url": Column("URL of its source"),
-        "source_label": Column("label as it came"),
+        "external_id": Column(message("number in its list")),
+        "source_title": Column(message("title of its source")),
+        "source_url": Column(message("URL of its source")),
+        "source_label": Column(message("label as it came")),
     },
     "evidence": {
-        "stance": Column("stance", _term),
-        "kind": Column("kind", _term),
-        "title": Column("title"),
-        "publisher": Column("publisher"),
-        "url": Column("URL"),
-        "archived_url": Column("archived URL"),
-        "quote": Column("quoted passage"),
-        "note": Column("note"),
-        "published": Column("published date", _day),
-        "accessed": Column("accessed date", _day),
-        "author": Column("author"),
-        "question": Column("question"),
-        "place": Column("place in the source"),
-        "medium": Column("medium", _term),
-        "independent_of": Column("source it is independent of", _source),
-        "interest": Column("interest of the source"),
-        "confidential": Flag("marked as confidential", "no longer confidential"),
-        "attachment_name": Column("attached file"),
+        "stance": Column(message("stance"), _term),
+        "kind": Column(message("kind"), _term),
+        "title": Column(message("title")),
+        "publisher": Column(message("publisher")),
+        "url": Column(message("URL")),
+        "archived_url": Column(message("archived URL")),
+        "quote": Column(message("quoted passage")),
+        "note": Column(message("note")),
+        "published": Column(message("published date"), _day),
+        "accessed": Column(message("accessed date"), _day),
+        "author": Column(message("author")),
+        "question": Column(message("question")),
+        "place": Column(message("place in the source")),
+        "medium": Column(message("medium"), _term),
+        "independent_of": Column(message("source it is independent of"), _source),
+        "interest": Column(message("interest of the source")),
+        "confidential": Flag(message("marked as confidential"), message("no longer confidential")),
+        "attachment_name": Column(message("attached file")),
     },
-    "query": {"question": Column("question"), "answer": Column("answer")},
-    "comment": {"text": Column("text")},
+    "query": {"question": Column(message("question")), "answer": Column(message("answer"))},
+    "comment": {"text": Column(message("text"))},
     "correction": {
-        "old": Column("old words"),
-        "new": Column("new words"),
-        "why": Column("reason"),
-        "public_note": Column("public note"),
+        "old": Column(message("old words")),
+        "new": Column(message("new words")),
+        "why": Column(message("reason")),
+        "public_note": Column(message("public note")),
     },
     "waiver": {
-        "kind": Column("kind", _term),
-        "text": Column("words"),
-        "scope": Column("scope", _term),
-        "reason": Column("reason"),
+        "kind": Column(message("kind"), _term),
+        "text": Column(message("words")),
+        "scope": Column(message("scope"), _term),
+        "reason": Column(message("reason")),
     },
     "tag": {
-        "name": Column("name"),
-        "definition": Column("definition"),
-        "colour": Column("colour", _name),
-        "shortcut": Column("key", _name),
-        "parent_id": Column("tag above it", _tag),
-        "examples": Column("examples"),
-        "retired": Flag("retired", "offered again"),
+        "name": Column(message("name")),
+        "definition": Column(message("definition")),
+        "colour": Column(message("colour"), _name),
+        "shortcut": Column(message("key"), _name),
+        "parent_id": Column(message("tag above it"), _tag),
+        "examples": Column(message("examples")),
+        "retired": Flag(message("retired"), message("offered again")),
     },
     "status": {
-        "label": Column("label"),
-        "glyph": Column("glyph", _name),
-        "underline": Column("underline", _term),
-        "ink": Column("colour", _name),
-        "tint": Column("background", _name),
-        "dark_ink": Column("colour in the dark", _name),
-        "dark_tint": Column("background in the dark", _name),
-        "settled": Flag("counts as checked", "no longer counts as checked"),
-        "averitec": Column("AVeriTeC label", _name),
-        "fever": Column("FEVER label", _name),
-        "rating_value": Column("ClaimReview rating", _name),
-        "definition": Column("definition"),
-        "retired": Flag("retired", "offered again"),
+        "label": Column(message("label")),
+        "glyph": Column(message("glyph"), _name),
+        "underline": Column(message("underline"), _term),
+        "ink": Column(message("colour"), _name),
+        "tint": Column(message("background"), _name),
+        "dark_ink": Column(message("colour in the dark"), _name),
+        "dark_tint": Column(message("background in the dark"), _name),
+        "settled": Flag(message("counts as checked"), message("no longer counts as checked")),
+        "averitec": Column(message("AVeriTeC label"), _name),
+        "fever": Column(message("FEVER label"), _name),
+        "rating_value": Column(message("ClaimReview rating"), _name),
+        "definition": Column(message("definition")),
+        "retired": Flag(message("retired"), message("offered again")),
     },
-    "saved_search": {"name": Column("name"), "query": Column("query"), "filters": Column("filters", _name)},
 }
 
 _ID = "an id; the line is about what it names"
@@ -228,10 +228,10 @@ def replaced(kind: LineKind, name: str, was: str, now: str) -> Line:
     """Return the line of a value that took the place of another; either may be empty."""
     values = {"field": Term(name), "before": was, "after": now}
     if not was:
-        form = "{field} set to {after}"
+        form = message("{field} set to {after}")
     elif not now:
-        form = "{field} removed: {before}"
+        form = message("{field} removed: {before}")
     else:
         short = isinstance(was, Term | Name | Day) and isinstance(now, Term | Name | Day)
-        form = "{field} {before} → {after}" if short else "{field} changed from {before} to {after}"
+        form = message("{field} {before} → {after}") if short else message("{field} changed from {before} to {after}")
     return Line(kind, form, values, was, now)

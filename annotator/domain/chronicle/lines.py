@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+from annotator.messages import message
+
 
 class LineKind(StrEnum):
     """What a line is about; the history of an article can be filtered by it."""
@@ -106,7 +108,7 @@ class Line:
         if not self.subject:
             return said
         about = {"noun": phrasing.say(Term(self.noun)), "it": phrasing.say(self.subject), "said": said}
-        return _filled(phrasing.translate("{noun} {it}: {said}"), about)
+        return _filled(phrasing.translate(message("{noun} {it}: {said}")), about)
 
 
 def _filled(form: str, values: Mapping[str, str]) -> str:

@@ -12,6 +12,7 @@ from annotator.domain.chronicle.columns import changed_columns, replaced
 from annotator.domain.chronicle.lines import Line, LineKind, Name, Names, Term
 from annotator.domain.claim import IMPORTED
 from annotator.domain.sign_off import SIGNED_OFF, SignOffCheck
+from annotator.messages import message
 
 Teller = Callable[[Image, Image, Names], Iterator[Line]]
 
@@ -27,31 +28,70 @@ class Coming:
 
 
 COMING: Mapping[str, Coming] = {
-    "article": Coming(LineKind.ARTICLE, "imported: {it}", "import of {it} taken back", "imported again: {it}"),
-    "claim": Coming(LineKind.CLAIM, "claim made: {it}", "claim removed: {it}", "claim brought back: {it}"),
-    "mention": Coming(LineKind.MENTION, "place added: {it}", "place removed: {it}", "place brought back: {it}"),
-    "claim_tag": Coming(LineKind.TAG, "tag put on: {it}", "tag taken off: {it}", "tag put back on: {it}"),
+    "article": Coming(
+        LineKind.ARTICLE,
+        message("imported: {it}"),
+        message("import of {it} taken back"),
+        message("imported again: {it}"),
+    ),
+    "claim": Coming(
+        LineKind.CLAIM, message("claim made: {it}"), message("claim removed: {it}"), message("claim brought back: {it}")
+    ),
+    "mention": Coming(
+        LineKind.MENTION,
+        message("place added: {it}"),
+        message("place removed: {it}"),
+        message("place brought back: {it}"),
+    ),
+    "claim_tag": Coming(
+        LineKind.TAG, message("tag put on: {it}"), message("tag taken off: {it}"), message("tag put back on: {it}")
+    ),
     "evidence": Coming(
-        LineKind.EVIDENCE, "evidence added: {it}", "evidence removed: {it}", "evidence brought back: {it}"
+        LineKind.EVIDENCE,
+        message("evidence added: {it}"),
+        message("evidence removed: {it}"),
+        message("evidence brought back: {it}"),
     ),
-    "query": Coming(LineKind.QUERY, "asked the writer: {it}", "query removed: {it}", "query brought back: {it}"),
-    "comment": Coming(LineKind.COMMENT, "commented: {it}", "comment removed: {it}", "comment brought back: {it}"),
+    "query": Coming(
+        LineKind.QUERY,
+        message("asked the writer: {it}"),
+        message("query removed: {it}"),
+        message("query brought back: {it}"),
+    ),
+    "comment": Coming(
+        LineKind.COMMENT,
+        message("commented: {it}"),
+        message("comment removed: {it}"),
+        message("comment brought back: {it}"),
+    ),
     "correction": Coming(
-        LineKind.CORRECTION, "correction logged: {it}", "correction removed from the log: {it}",
-        "correction brought back: {it}",
+        LineKind.CORRECTION,
+        message("correction logged: {it}"),
+        message("correction removed from the log: {it}"),
+        message("correction brought back: {it}"),
     ),
-    "waiver": Coming(LineKind.WAIVER, "waived: {it}", "no longer waived: {it}", "waived again: {it}"),
+    "waiver": Coming(
+        LineKind.WAIVER, message("waived: {it}"), message("no longer waived: {it}"), message("waived again: {it}")
+    ),
     "tag": Coming(
-        LineKind.CODEBOOK, "tag {it} added to the codebook", "tag {it} removed from the codebook",
-        "tag {it} brought back to the codebook",
+        LineKind.CODEBOOK,
+        message("tag {it} added to the codebook"),
+        message("tag {it} removed from the codebook"),
+        message("tag {it} brought back to the codebook"),
     ),
     "status": Coming(
-        LineKind.CODEBOOK, "status {it} added to the codebook", "status {it} removed from the codebook",
-        "status {it} brought back to the codebook",
+        LineKind.CODEBOOK,
+        message("status {it} added to the codebook"),
+        message("status {it} removed from the codebook"),
+        message("status {it} brought back to the codebook"),
     ),
-    "saved_search": Coming(LineKind.SEARCH, "search saved: {it}", "saved search removed: {it}",
-                           "saved search brought back: {it}"),
-}  # fmt: skip
+    "saved_search": Coming(
+        LineKind.SEARCH,
+        message("search saved: {it}"),
+        message("saved search removed: {it}"),
+        message("saved search brought back: {it}"),
+    ),
+}
 
 
 def subject_of(entity: str, image: Image) -> str:
@@ -75,7 +115,7 @@ _SUBJECTS = {
     "saved_search": ("name", "query"),
 }
 _NAMED = frozenset(("tag", "status"))  # known by a name, which stands without quotation marks
-_UNTITLED = Term("an untitled source")
+_UNTITLED = Term(message("an untitled source"))
 
 
 def came_or_went(change: Change, image: Image, names: Names, *, back: bool) -> Iterator[Line]:
@@ -93,22 +133,40 @@ def came_or_went(change: Change, image: Image, names: Names, *, back: bool) -> I
 def _more_exactly(entity: str, form: str, image: Image, names: Names, *, new: bool) -> tuple[str, dict[str, str]]:
     """Return the form for a row, with what else it says of it."""
     if entity == "waiver":
-        form = f"{form} (all of this kind)" if image.get("scope") == "kind" else form
         because = str(image.get("reason") or "") if new else ""
-        return (f"{form}, because {{because}}", {"because": because}) if because else (form, {})
+        if image.get("scope") == "kind":
+            form = _OF_A_KIND[form]
+        return (_WITH_A_REASON[form], {"because": because}) if because else (form, {})
     if entity == "evidence" and new:
-        form = "evidence added, confidential: {it} ({stance})" if image.get("confidential") else f"{form} ({{stance}})"
+        if image.get("confidential"):
+            form = message("evidence added, confidential: {it} ({stance})")
+        else:
+            form = message("evidence added: {it} ({stance})")
         return form, {"stance": Term(image.get("stance") or "")}
     if entity == "query" and names.on_behalf_of:
-        return f"{form}, on behalf of {{name}}", {"name": Name(names.on_behalf_of)}
+        return message("query removed: {it}, on behalf of {name}"), {"name": Name(names.on_behalf_of)}
     if entity == "correction" and new:
         values = {name: str(image.get(name) or "") for name in ("old", "why")}
         if image.get("old") and image.get("new"):
-            form = "correction logged: {old} → {it}"
+            form = message("correction logged: {old} → {it}")
         elif image.get("old"):
-            form = "correction logged: {it} taken out"
-        return f"{form}, because {{why}}" if values["why"] else form, values
+            form = message("correction logged: {it} taken out")
+        return _WITH_A_REASON[form] if values["why"] else form, values
     return form, {}
+
+
+_OF_A_KIND = {
+    "waived: {it}": message("waived: {it} (all of this kind)"),
+    "no longer waived: {it}": message("no longer waived: {it} (all of this kind)"),
+    "waived again: {it}": message("waived again: {it} (all of this kind)"),
+}
+_WITH_A_REASON = {
+    "waived: {it}": message("waived: {it}, because {because}"),
+    "waived: {it} (all of this kind)": message("waived: {it} (all of this kind), because {because}"),
+    "correction logged: {it}": message("correction logged: {it}, because {why}"),
+    "correction logged: {old} → {it}": message("correction logged: {old} → {it}, because {why}"),
+    "correction logged: {it} taken out": message("correction logged: {it} taken out, because {why}"),
+}
 
 
 def _its(change: Change, image: Image, names: Names) -> str:
@@ -127,7 +185,7 @@ def _its(change: Change, image: Image, names: Names) -> str:
 def _claim_made(image: Image, names: Names) -> Iterator[Line]:
     """Yield what a claim said from the beginning, beside its wording."""
     if image.get("origin") == IMPORTED:
-        yield Line(LineKind.CLAIM, "came with a list of claims checked before")
+        yield Line(LineKind.CLAIM, message("came with a list of claims checked before"))
     status, rationale = str(image.get("status") or ""), str(image.get("rationale") or "")
     if status != names.first_status:
         yield _status("", status, rationale, names)
@@ -142,20 +200,20 @@ def _claim_made(image: Image, names: Names) -> Iterator[Line]:
 def _article(before: Image, after: Image, names: Names) -> Iterator[Line]:
     kind = LineKind.ARTICLE
     if "deleted_at" in after:
-        yield Line(kind, "article deleted" if after["deleted_at"] else "article brought back")
+        yield Line(kind, message("article deleted") if after["deleted_at"] else message("article brought back"))
     if "revision_id" in after:
         was, now = (_number(image.get("revision_id"), names) for image in (before, after))
-        yield Line(kind, "text renewed: revision {before} → {after}", {"before": was, "after": now}, was, now)
+        yield Line(kind, message("text renewed: revision {before} → {after}"), {"before": was, "after": now}, was, now)
     reason = after.get("sign_off_reason")
     if after.get("status") == SIGNED_OFF:
         yield from _signed_off(after)
     elif "status" in after:
-        yield replaced(kind, "state", Term(before.get("status") or ""), Term(after["status"]))
+        yield replaced(kind, message("state"), Term(before.get("status") or ""), Term(after["status"]))
     elif reason:
-        yield replaced(kind, "reason of the sign-off", before.get("sign_off_reason") or "", reason)
+        yield replaced(kind, message("reason of the sign-off"), before.get("sign_off_reason") or "", reason)
     if "assigned_to" in after:
         was, now = (Name(image.get("assigned_to") or "") for image in (before, after))
-        form = "assigned to {after}" if now else "no longer assigned to {before}"
+        form = message("assigned to {after}") if now else message("no longer assigned to {before}")
         yield Line(kind, form, {"before": was, "after": now}, was, now)
     yield from changed_columns(kind, "article", before, after, names)
 
@@ -165,19 +223,23 @@ def _signed_off(after: Image) -> Iterator[Line]:
     kind, reason = LineKind.ARTICLE, str(after.get("sign_off_reason") or "")
     missing = str(after.get("sign_off_missing") or "")
     if missing or (reason and not after.get("sign_off_seal")):  # see `SignOff.in_spite`
-        yield Line(kind, "signed off, although something was missing: {after}", {"after": reason}, "", reason)
+        yield Line(kind, message("signed off, although something was missing: {after}"), {"after": reason}, "", reason)
     else:
-        yield Line(kind, "signed off: {after}" if reason else "signed off", {"after": reason}, "", reason)
+        yield Line(
+            kind, message("signed off: {after}") if reason else message("signed off"), {"after": reason}, "", reason
+        )
     for name, number in SignOffCheck.of_counts(json.loads(missing) if missing else {}).counts.items():
         yield Line(kind, _MISSING[name], {"n": Name(number)})
 
 
 _MISSING = {
-    "uncovered": "missing at the sign-off: checkables neither covered nor waived ({n})",
-    "unchecked": "missing at the sign-off: claims not checked ({n})",
-    "open_queries": "missing at the sign-off: queries to the writer not closed ({n})",
-    "unsourced": "missing at the sign-off: evidence for checked claims ({n})",
-    "uncorrected": "missing at the sign-off: a correction of, or a query about, false or misleading claims ({n})",
+    "uncovered": message("missing at the sign-off: checkables neither covered nor waived ({n})"),
+    "unchecked": message("missing at the sign-off: claims not checked ({n})"),
+    "open_queries": message("missing at the sign-off: queries to the writer not closed ({n})"),
+    "unsourced": message("missing at the sign-off: evidence for checked claims ({n})"),
+    "uncorrected": message(
+        "missing at the sign-off: a correction of, or a query about, false or misleading claims ({n})"
+    ),
 }
 
 
@@ -193,55 +255,71 @@ def _claim(before: Image, after: Image, names: Names) -> Iterator[Line]:
             after = {key: value for key, value in after.items() if key != "rationale"}
     if after.get("void"):
         reason = after["void"]
-        yield Line(LineKind.STATUS, "check void, because {after}", {"after": reason}, before.get("void", ""), reason)
+        yield Line(
+            LineKind.STATUS, message("check void, because {after}"), {"after": reason}, before.get("void", ""), reason
+        )
     elif "void" in after:
         was = before.get("void", "")
-        yield Line(LineKind.STATUS, "check stands again; it was void because {before}", {"before": was}, was)
+        yield Line(LineKind.STATUS, message("check stands again; it was void because {before}"), {"before": was}, was)
     yield from changed_columns(LineKind.CLAIM, "claim", before, after, names)
 
 
 def _status(before: str, after: str, because: str, names: Names) -> Line:
     was, now = (Name(names.statuses.get(key, key)) if key else "" for key in (before, after))
     values = {"before": was, "after": now, "because": because}
-    form = "status {before} → {after}" if was else "status {after}"
-    return Line(LineKind.STATUS, f"{form}, because {{because}}" if because else form, values, was, now)
+    if because:
+        form = (
+            message("status {before} → {after}, because {because}")
+            if was
+            else message("status {after}, because {because}")
+        )
+    else:
+        form = message("status {before} → {after}") if was else message("status {after}")
+    return Line(LineKind.STATUS, form, values, was, now)
 
 
 def _mention(before: Image, after: Image, names: Names) -> Iterator[Line]:
     kind = LineKind.MENTION
     if "quote" in after:
         was, now = before.get("quote", ""), after["quote"]
-        yield Line(kind, "place moved to {after}", {"after": now}, was, now)
+        yield Line(kind, message("place moved to {after}"), {"after": now}, was, now)
     elif "revision_id" in after:
         now = _number(after["revision_id"], names)
-        yield Line(kind, "place taken along into revision {after}", {"after": now}, "", now)
+        yield Line(kind, message("place taken along into revision {after}"), {"after": now}, "", now)
     elif "start" in after or "end" in after:
-        yield Line(kind, "place moved to the same words elsewhere")
+        yield Line(kind, message("place moved to the same words elsewhere"))
     if "anchor" in after:
-        yield replaced(kind, "its place", Term(before.get("anchor") or ""), Term(after["anchor"]))
+        yield replaced(kind, message("its place"), Term(before.get("anchor") or ""), Term(after["anchor"]))
 
 
 def _query(before: Image, after: Image, names: Names) -> Iterator[Line]:
     kind = LineKind.QUERY
     state = after.get("state")
     if state == "answered" and after.get("answer"):
-        yield Line(kind, "the writer answered: {after}", {"after": after["answer"]}, "", after["answer"])
+        yield Line(kind, message("the writer answered: {after}"), {"after": after["answer"]}, "", after["answer"])
         return
     if state == "closed" and names.on_behalf_of:
-        yield Line(kind, "closed on behalf of {name}", {"name": Name(names.on_behalf_of)})
+        yield Line(kind, message("closed on behalf of {name}"), {"name": Name(names.on_behalf_of)})
     elif state is not None:
-        forms = {"open": "opened again", "answered": "answered", "closed": "closed"}
+        forms = {"open": message("opened again"), "answered": message("answered"), "closed": message("closed")}
         yield Line(kind, forms[state])
     if "claim_id" in after:
         yield Line(
-            kind, "about a claim again" if after["claim_id"] else "stays with the article, its claim was removed"
+            kind,
+            message("about a claim again")
+            if after["claim_id"]
+            else message("stays with the article, its claim was removed"),
         )
     yield from changed_columns(kind, "query", before, after, names)
 
 
 def _correction(before: Image, after: Image, names: Names) -> Iterator[Line]:
     if "claim_id" in after:
-        form = "of a claim again" if after["claim_id"] else "stays with the article, its claim was removed"
+        form = (
+            message("of a claim again")
+            if after["claim_id"]
+            else message("stays with the article, its claim was removed")
+        )
         yield Line(LineKind.CORRECTION, form)
     yield from changed_columns(LineKind.CORRECTION, "correction", before, after, names)
 
@@ -249,7 +327,7 @@ def _correction(before: Image, after: Image, names: Names) -> Iterator[Line]:
 def _of_codebook(entity: str) -> Teller:
     def tell(before: Image, after: Image, names: Names) -> Iterator[Line]:
         if "position" in after:
-            yield Line(LineKind.CODEBOOK, "moved to another place in the order")
+            yield Line(LineKind.CODEBOOK, message("moved to another place in the order"))
         yield from changed_columns(LineKind.CODEBOOK, entity, before, after, names)
 
     return tell

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from annotator.importing.cleaning.page import Finding, LinedText, whole_line
 from annotator.importing.cleaning.words import LOWER, MARKS, SPACE, UPPER
+from annotator.messages import message
 
-WHY = "byline"
+WHY = message("byline")
 
 _NEAR_TOP = 6
 _LONGEST = 140

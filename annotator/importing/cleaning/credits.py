@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from annotator.importing.cleaning.page import HEAD, Finding, Line, LinedText, whole_line
 from annotator.importing.cleaning.words import LOWER, NAME, UPPER
+from annotator.messages import message
 
-WHY = "photo credit"
+WHY = message("photo credit")
 
 _LONGEST = 120
 _AGENCIES = (

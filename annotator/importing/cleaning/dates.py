@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from annotator.importing.cleaning.page import Finding, LinedText, whole_line
 from annotator.importing.cleaning.words import DATE, TIME, iso_date
+from annotator.messages import message
 
-WHY = "publication date"
+WHY = message("publication date")
 
 _LABEL = (
     r"(?:(?:date|pub(?:lication)?[ _-]?date|date[ _-]?published|published|posted|first published)(?:\s*:|\s+on\b)?)"

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from annotator.importing.cleaning.page import Finding, LinedText, whole_line
 from annotator.importing.titles import ends_a_sentence
+from annotator.messages import message
 
-WHY = "headline repeated"
+WHY = message("headline repeated")
 
 _WITHIN = 4
 _SHORTEST, _LONGEST = 12, 250

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 
 from annotator.importing.cleaning.page import Finding, LinedText
 from annotator.importing.cleaning.words import LOWER, MARKS, NAME_PART, SPACE, UPPER
+from annotator.messages import message
 
-WHY = "related headlines behind a name"
+WHY = message("related headlines behind a name")
 
 LONGEST = 1000
 """Code points from the repeat to MORE: three or four headlines take 250 to 450."""

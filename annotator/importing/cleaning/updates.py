@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from annotator.importing.cleaning.page import Finding, Line, LinedText, whole_line
 from annotator.importing.cleaning.words import DATE, MONTH, TIME
+from annotator.messages import message
 
-WHY = "update note"
+WHY = message("update note")
 
 _LONGEST = 300
 _NEAR_TOP = 5

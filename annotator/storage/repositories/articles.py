@@ -26,6 +26,7 @@ from annotator.domain.ids import new_id
 from annotator.domain.library import LibraryFilter, LibraryOrder
 from annotator.domain.sign_off import SIGNED_OFF
 from annotator.errors import NotFound
+from annotator.messages import message
 from annotator.storage.mapping import (
     cuts_json,
     metadata_values,
@@ -184,7 +185,14 @@ class ArticleRepository(Repository):
         named = select(revisions).where(revisions.c.article_id == article_id, revisions.c.number == number)
         row = self._connection.execute(named).mappings().first()
         if row is None:
-            raise NotFound(f"Article {article_id} has no revision {number}; it has 1 to {article.revision}.")
+            raise NotFound(
+                message(
+                    "Article {article_id} has no revision {number}; it has 1 to {revision}.",
+                    article_id=article_id,
+                    number=number,
+                    revision=article.revision,
+                )
+            )
         return to_revision(row)
 
     def current(self, article_id: str) -> tuple[Revision, str]:
@@ -311,4 +319,7 @@ def _revision_row(article_id: str, number: int, source_text: str, cuts: Sequence
 
 
 def _no_article(article_id: str) -> NotFound:
-    return NotFound(f"The project has no article {article_id}.", "'annotator articles' lists what it has.")
+    return NotFound(
+        message("The project has no article {article_id}.", article_id=article_id),
+        message("'annotator articles' lists what it has."),
+    )

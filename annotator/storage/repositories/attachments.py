@@ -8,6 +8,7 @@ from sqlalchemy import func, literal, select
 
 from annotator.domain.attachment import Attachment, media_type_of, sha256_of_bytes
 from annotator.errors import NotFound
+from annotator.messages import message
 from annotator.storage.mapping import now, to_attachment
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import attachments, evidence
@@ -60,4 +61,7 @@ class AttachmentRepository(Repository):
 
 
 def _missing(sha256: str) -> NotFound:
-    return NotFound(f"The project has no attached file {sha256 or '(none)'}.", "Attach the file again.")
+    return NotFound(
+        message("The project has no attached file {sha256}.", sha256=sha256 or "(none)"),
+        message("Attach the file again."),
+    )

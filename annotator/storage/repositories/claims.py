@@ -23,6 +23,7 @@ from annotator.domain.claim import (
 )
 from annotator.domain.evidence import Evidence
 from annotator.errors import NotFound
+from annotator.messages import message
 from annotator.storage.mapping import mention_values, to_claim, to_evidence, to_mention
 from annotator.storage.parts import in_parts
 from annotator.storage.prefetch import prefetch
@@ -271,7 +272,10 @@ class ClaimRepository(Repository):
         """Return a mention. Raises NotFound."""
         row = self._connection.execute(select(mentions).where(mentions.c.mention_id == mention_id)).mappings().first()
         if row is None:
-            raise NotFound(f"The project has no place {mention_id}.", "Somebody may have removed it.")
+            raise NotFound(
+                message("The project has no place {mention_id}.", mention_id=mention_id),
+                message("Somebody may have removed it."),
+            )
         return to_mention(row)
 
     def all_stand(self, article_ids: Sequence[str], claim_ids: Sequence[str]) -> bool:
@@ -420,7 +424,10 @@ _OUTLIVE_A_CLAIM = {"query": queries.c.query_id, "correction": corrections.c.cor
 
 
 def _no_claim(claim_id: str) -> NotFound:
-    return NotFound(f"The project has no claim {claim_id}.", "'annotator claims' lists what it has.")
+    return NotFound(
+        message("The project has no claim {claim_id}.", claim_id=claim_id),
+        message("'annotator claims' lists what it has."),
+    )
 
 
 def _filtered(wanted: ClaimFilter) -> Select[Any]:

@@ -9,6 +9,7 @@ from sqlalchemy import func, insert, select
 
 from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion, Status, Tag
 from annotator.errors import InvalidInput, NotFound
+from annotator.messages import message
 from annotator.storage.failures import DamagedRow
 from annotator.storage.ledger import Ledger
 from annotator.storage.mapping import (
@@ -61,11 +62,17 @@ class CodebookRepository(Repository):
                 continue
             if to_give and retired:
                 raise InvalidInput(
-                    f"The status '{status}' is retired: it stays where it was chosen, and is not given any more.",
-                    f"Choose one of: {self._offered()}; or restore it in the codebook.",
+                    message(
+                        "The status '{status}' is retired: it stays where it was chosen, and is not given any more.",
+                        status=status,
+                    ),
+                    message("Choose one of: {offered}; or restore it in the codebook.", offered=self._offered()),
                 )
             return bool(settled)
-        raise NotFound(f"The codebook has no status '{status}'.", f"It has: {self._offered()}.")
+        raise NotFound(
+            message("The codebook has no status '{status}'.", status=status),
+            message("It has: {offered}.", offered=self._offered()),
+        )
 
     @property
     def _scale(self) -> Sequence[tuple[str, bool, bool, int]]:
@@ -95,11 +102,16 @@ class CodebookRepository(Repository):
         offered = ", ".join(tag.name for tag in book.offered_tags)
         for name in names:
             if name not in book.tag_by_name:
-                raise NotFound(f"The codebook has no tag '{name}'.", f"It has: {offered}.")
+                raise NotFound(
+                    message("The codebook has no tag '{name}'.", name=name),
+                    message("It has: {offered}.", offered=offered),
+                )
             if name in to_put and book.tag_by_name[name].retired:
                 raise InvalidInput(
-                    f"The tag '{name}' is retired: it stays where it was put, and is not put on any more.",
-                    f"Choose one of: {offered}; or restore it in the codebook.",
+                    message(
+                        "The tag '{name}' is retired: it stays where it was put, and is not put on any more.", name=name
+                    ),
+                    message("Choose one of: {offered}; or restore it in the codebook.", offered=offered),
                 )
         return [book.tag_by_name[name].tag_id for name in names]
 
@@ -124,7 +136,13 @@ class CodebookRepository(Repository):
         """Return a version by its number. Raises NotFound."""
         row = self._connection.execute(_VERSION.where(codebooks.c.version == number)).mappings().first()
         if row is None:
-            raise NotFound(f"The codebook has no version {number}; it has 1 to {self.latest_version()}.")
+            raise NotFound(
+                message(
+                    "The codebook has no version {number}; it has 1 to {latest_version}.",
+                    number=number,
+                    latest_version=self.latest_version(),
+                )
+            )
         return to_codebook_version(row)
 
     def keep_version(self, name: str, person_id: str) -> None:

@@ -11,6 +11,7 @@ from annotator.domain.analysis import TextAnalysis, from_json, to_json
 from annotator.domain.checkable import Waiver
 from annotator.domain.ids import new_id
 from annotator.errors import NotFound
+from annotator.messages import message
 from annotator.storage.failures import DamagedRow
 from annotator.storage.mapping import now, to_waiver
 from annotator.storage.parts import in_parts
@@ -112,7 +113,10 @@ class CoverageRepository(Repository):
         """Return a waiver. Raises NotFound."""
         row = self._connection.execute(_WAIVERS.where(waivers.c.waiver_id == waiver_id)).mappings().first()
         if row is None:
-            raise NotFound(f"The project has no waiver {waiver_id}.", "Somebody may have taken it back.")
+            raise NotFound(
+                message("The project has no waiver {waiver_id}.", waiver_id=waiver_id),
+                message("Somebody may have taken it back."),
+            )
         return to_waiver(row)
 
     def add_waiver(self, values: dict[str, Any]) -> str:

@@ -7,6 +7,7 @@ from sqlalchemy import select
 from annotator.domain.evidence import SOURCE_FIELDS, Evidence, EvidenceFields
 from annotator.domain.ids import new_id
 from annotator.errors import NotFound
+from annotator.messages import message
 from annotator.storage.mapping import evidence_values, to_evidence
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import evidence
@@ -20,7 +21,10 @@ class EvidenceRepository(Repository):
         query = select(evidence).where(evidence.c.evidence_id == evidence_id)
         row = self._connection.execute(query).mappings().first()
         if row is None:
-            raise NotFound(f"The project has no evidence {evidence_id}.", "Somebody may have removed it.")
+            raise NotFound(
+                message("The project has no evidence {evidence_id}.", evidence_id=evidence_id),
+                message("Somebody may have removed it."),
+            )
         return to_evidence(row)
 
     def latest_sources(self, count: int) -> list[EvidenceFields]:

@@ -10,6 +10,7 @@ from sqlalchemy import Column, RowMapping, Select, Table, or_, select
 from annotator.domain.ids import new_id
 from annotator.domain.work import Comment, Correction, Query
 from annotator.errors import NotFound
+from annotator.messages import message
 from annotator.storage.mapping import to_comment, to_correction, to_query
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import comments, corrections, mentions, people, queries
@@ -42,7 +43,10 @@ class _Notes(Repository, Generic[T]):
         """Return one. Raises NotFound."""
         found = self._all(self._select().where(self._key == note_id))
         if not found:
-            raise NotFound(f"The project has no {self._words} {note_id}.", "Somebody may have removed it.")
+            raise NotFound(
+                message("The project has no {words} {note_id}.", words=self._words, note_id=note_id),
+                message("Somebody may have removed it."),
+            )
         return found[0]
 
     def about(self, article_id: str = "", claim_id: str = "") -> list[T]:

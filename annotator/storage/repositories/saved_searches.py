@@ -7,6 +7,7 @@ from sqlalchemy import select
 from annotator.domain.ids import new_id
 from annotator.domain.search import SavedSearch
 from annotator.errors import NotFound
+from annotator.messages import message
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import saved_searches
 
@@ -24,7 +25,9 @@ class SavedSearchRepository(Repository):
         """Return one. Raises NotFound."""
         found = next((one for one in self.all() if one.search_id == search_id), None)
         if found is None:
-            raise NotFound("This saved search is not there any more.", "Somebody may have removed it.")
+            raise NotFound(
+                message("This saved search is not there any more."), message("Somebody may have removed it.")
+            )
         return found
 
     def add(self, name: str, query: str) -> str:

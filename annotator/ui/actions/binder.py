@@ -17,7 +17,7 @@ from annotator.ui.actions.hints import keys_of
 from annotator.ui.actions.letters import Letters
 from annotator.ui.actions.predicates import PREDICATES, Situation
 from annotator.ui.actions.table import ACTIONS, MENUS, ActionRow
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import translated
 
 
 class Binder(QObject):
@@ -39,7 +39,7 @@ class Binder(QObject):
         self.set_shortcuts(shortcuts)
 
     def _make(self, row: ActionRow) -> QAction:
-        action = QAction(tr(row.title), self._window)
+        action = QAction(translated(row.title), self._window)
         action.setObjectName(row.id)
         action.triggered.connect(lambda _=False, row=row: self.run(row.id))
         if row.group:
@@ -94,7 +94,7 @@ class Binder(QObject):
     def plain_title(self, action_id: str) -> str:
         """Return what an action is called whatever it would act on now; a status by its own name."""
         row = self._rows[action_id]
-        title = self._actions[action_id].text() if row.id.startswith("status.") else tr(row.title)
+        title = self._actions[action_id].text() if row.id.startswith("status.") else translated(row.title)
         return title.rstrip("…")
 
     def set_checked(self, action_id: str, on: bool) -> None:  # noqa: FBT001 - as QAction.setChecked
@@ -124,7 +124,7 @@ class Binder(QObject):
 
     def fill_menu_bar(self, bar: QMenuBar) -> dict[str, QMenu]:
         """Make the menus of the table in a menu bar and return them by their name."""
-        menus = {name: bar.addMenu(tr(name)) for name in MENUS}
+        menus = {name: bar.addMenu(translated(name)) for name in MENUS}
         for row in ACTIONS:
             if row.separator:
                 menus[row.menu].addSeparator()

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from annotator.ui.actions.layouts import latin_key
 from annotator.ui.actions.table import ACTIONS, STATUS_ROWS, ActionRow
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 
 if TYPE_CHECKING:
     from annotator.config import Settings
@@ -42,7 +42,7 @@ def key_hint(action_id: str, changed: Mapping[str, str]) -> str:
 def way_to(action_id: str, changed: Mapping[str, str]) -> str:
     """Return how an action is done: its key, or else where it stands in the menus."""
     row = _ROWS[action_id]
-    return key_hint(action_id, changed) or f"{tr(row.menu)} › {tr(row.title).rstrip('…')}"
+    return key_hint(action_id, changed) or f"{translated(row.menu)} › {translated(row.title).rstrip('…')}"
 
 
 def status_keys(changed: Mapping[str, str]) -> list[str]:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.sign_off import IN_PROGRESS, SignOffCheck
 from annotator.domain.work import Priority, WorkFields
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.notifications import Button
 
@@ -131,11 +131,7 @@ class AssignmentCommands(QObject):
             others -= {here}
         if others:
             self._notifications.tell(
-                plural(
-                    len(others),
-                    "The sign-off of another article is withdrawn: this claim stands there too.",
-                    "The sign-offs of {n} other articles are withdrawn: this claim stands there too.",
-                )
+                tr("The sign-offs of %Ln other articles are withdrawn: this claim stands there too.", "", len(others))
             )
 
     # who, how urgent, by when
@@ -201,9 +197,10 @@ class AssignmentCommands(QObject):
         self._state.set_last_notified_comment(self._session.project.url, comment.comment_id)
         words = " ".join(comment.text.split())
         short = words if len(words) <= _SHOWN else words[: _SHOWN - 1].rstrip() + "…"
-        one, many = "{who} has named you in a comment", "{n} comments have named you, the last one by {who}"
         self._notifications.tell(
-            plural(len(comments), one, many).replace("{who}", comment.person),
+            tr("%Ln comment(s) (has|have) named you, the last one by {who}", "", len(comments)).replace(
+                "{who}", comment.person
+            ),
             Button(tr("Show"), lambda: self._show(comment, article_id)),
             remedy=f"“{short}”",
         )

@@ -10,7 +10,7 @@ from annotator.domain.checkable import CheckableKind, Standing
 from annotator.ui.accessible import announce
 from annotator.ui.actions.hints import way_to
 from annotator.ui.article_pane import ArticlePane
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 
 if TYPE_CHECKING:
@@ -72,14 +72,14 @@ class CoverageCommands(QObject):
         """Select a checkable in the text and bring it into view."""
         one = line.checkable
         self._pane.point_at(one.start, one.end)
-        announce(self._pane.view, f"{tr(one.kind)}: {one.text}. {one.why}")
+        announce(self._pane.view, f"{translated(one.kind)}: {one.text}. {translated(one.why)}")
 
     def show_finding(self, finding: Finding) -> None:
         """Select what contradicts itself: its first place."""
         start, end = finding.spans[0]
         self._pane.view.select(start, end)
         self._pane.view.ensure_visible(start, end)
-        announce(self._pane.view, finding.why)
+        announce(self._pane.view, translated(finding.why))
 
     # waiving
 
@@ -137,7 +137,7 @@ class CoverageCommands(QObject):
         self._state.dots = not self._state.dots
         self.show_dots()
         self._notifications.tell(
-            plural(len(self._covering.missing()), "{n} checkable is dotted.", "{n} checkables are dotted.")
+            tr("%Ln checkable(s) (is|are) dotted.", "", len(self._covering.missing()))
             if self._state.dots
             else tr("Checkables are no longer dotted.")
         )

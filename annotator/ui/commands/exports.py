@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from annotator.domain.progress import Progress
 from annotator.ui.desktop import open_folder_of
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane
 from annotator.ui.session import Session
@@ -78,23 +78,17 @@ class ExportCommands(QObject):
 
     def _done(self, report: ExportReport) -> None:
         message = tr("{articles} and {claims} exported to {file}").format(
-            articles=plural(report.articles, "{n} article", "{n} articles"),
-            claims=plural(report.claims, "{n} claim", "{n} claims"),
+            articles=tr("%Ln article(s)", "", report.articles),
+            claims=tr("%Ln claim(s)", "", report.claims),
             file=report.path.name,
         )
         if report.withheld:
-            message += "\n" + plural(
-                report.withheld,
-                "{n} piece of confidential evidence was left out",
-                "{n} pieces of confidential evidence were left out",
-            )
+            message += "\n" + tr("%Ln piece(s) of confidential evidence (was|were) left out", "", report.withheld)
         folder = Button(tr("Open the folder"), lambda: open_folder_of(report.path))
         if not report.lost:
             self._notifications.tell(message, folder)
             return
-        remedy = plural(
-            len(report.lost), "{n} place does not fit into this format.", "{n} places do not fit into this format."
-        )
+        remedy = tr("%Ln place(s) (does|do) not fit into this format.", "", len(report.lost))
         details = Button(tr("Details"), lambda: self._show_lost(report))
         self._notifications.warn(message, details, folder, remedy=remedy)
 
@@ -102,7 +96,7 @@ class ExportCommands(QObject):
         box = QMessageBox(self._window)
         box.setWindowTitle(tr("What the format could not hold"))
         box.setText(report.path.name)
-        lines = [f"{lost.mention_id}: {lost.why}" for lost in report.lost[:_SHOWN]]
+        lines = [f"{lost.mention_id}: {translated(lost.why)}" for lost in report.lost[:_SHOWN]]
         more = len(report.lost) - len(lines)
-        box.setInformativeText("\n".join([*lines, plural(more, "and {n} more", "and {n} more") if more else ""]))
+        box.setInformativeText("\n".join([*lines, tr("and %Ln more", "", more) if more else ""]))
         box.open()

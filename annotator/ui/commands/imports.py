@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator import paths
 from annotator.domain.progress import Progress
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane
 from annotator.ui.session import Session
@@ -120,7 +120,7 @@ class ImportCommands(QObject):
         self._arrive(report)
         details = Button(tr("Details"), self.show_report)
         if report.failed:
-            first = report.failed[0].error if len(report.failed) == 1 else ""
+            first = translated(report.failed[0].error) if len(report.failed) == 1 else ""
             self._notifications.warn(summary(report), details, remedy=first)
         else:
             self._notifications.tell(summary(report), details)
@@ -162,11 +162,9 @@ class ImportCommands(QObject):
 def summary(report: ImportReport) -> str:
     """Return "3 imported, 1 skipped, 1 failed", leaving out what there is none of."""
     parts = [
-        plural(len(report.imported), "{n} imported", "{n} imported") if report.imported else "",
-        plural(len(report.skipped), "{n} skipped (already here)", "{n} skipped (already here)")
-        if report.skipped
-        else "",
-        plural(len(report.failed), "{n} failed", "{n} failed") if report.failed else "",
+        tr("%Ln imported", "", len(report.imported)) if report.imported else "",
+        tr("%Ln skipped (already here)", "", len(report.skipped)) if report.skipped else "",
+        tr("%Ln failed", "", len(report.failed)) if report.failed else "",
         tr("cancelled") if report.cancelled else "",
     ]
     told = ", ".join(part for part in parts if part)

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject
 from annotator.domain.claim import Mark
 from annotator.domain.text import trimmed, whole_characters, words
 from annotator.ui.article_pane import ArticlePane
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
 from annotator.ui.session import Session
 
@@ -153,7 +153,7 @@ class MentionCommands(QObject):
 
     def _merge(self, into: str, chosen: Sequence[str]) -> None:
         others, seen = [one for one in chosen if one != into], self._pane.versions(chosen)
-        message = plural(len(chosen), "{n} claim was merged.", "{n} claims were merged.")
+        message = tr("%Ln claim(s) (was|were) merged.", "", len(chosen))
         self._session.act(
             tr("Merging claims"),
             lambda project: project.linking.merge(into, others, seen),

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.evidence import EvidenceFields
 from annotator.ui.commands.imports import ImportCommands, files_in
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.notifications import Notifications
 from annotator.ui.panels.evidence.pasted import image_in, pasted, png_of
 
@@ -116,7 +116,7 @@ class PasteCommands(QObject):
     def _tell(self, claim_id: str, count: int) -> None:
         opened = self._session.held(claim_id)
         wording = opened.claim.wording if opened is not None else ""
-        words = plural(count, "Pasted as evidence of “{claim}”.", "Pasted as {n} pieces of evidence of “{claim}”.")
+        words = tr("Pasted as %Ln pieces of evidence of “{claim}”.", "", count)
         self._notifications.offer_undo(words.replace("{claim}", wording), partial(_repeat, self._undo, count))
 
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.progress import Progress
 from annotator.ui.desktop import open_folder_of
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane
 from annotator.ui.session import Session
@@ -101,7 +101,7 @@ class PrintCommands(QObject):
 
         def tell(done: tuple[int, int]) -> None:
             pages, withheld = done
-            words = plural(pages, "{n} page was printed.", "{n} pages were printed.")
+            words = tr("%Ln page(s) (was|were) printed.", "", pages)
             self._notifications.tell(words, remedy=_withheld_words(withheld))
 
         self._session.runner.start_long(
@@ -116,11 +116,7 @@ class PrintCommands(QObject):
 def _withheld_words(withheld: int) -> str:
     if not withheld:
         return ""
-    return plural(
-        withheld,
-        "{n} piece of confidential evidence was left out.",
-        "{n} pieces of confidential evidence were left out.",
-    )
+    return tr("%Ln piece(s) of confidential evidence (was|were) left out.", "", withheld)
 
 
 def file_name(title: str) -> str:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 from annotator import paths
 from annotator.errors import EnvironmentFault
 from annotator.ui.commands.base import ProjectWideCommands
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.operations.runner import Lane
 
 if TYPE_CHECKING:
@@ -119,7 +119,7 @@ class ProjectCommands(ProjectWideCommands):
             return
         box = QMessageBox(QMessageBox.Icon.Warning, tr("Problems in the project"), "", parent=self._window)
         box.setText(tr("The project has problems. Open a backup, or send this list to whoever looks after it."))
-        box.setDetailedText("\n".join(problems))
+        box.setDetailedText("\n".join(map(translated, problems)))
         box.open()
 
     def _folder(self) -> str:

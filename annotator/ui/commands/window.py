@@ -17,7 +17,7 @@ from annotator import paths
 from annotator.config import Settings
 from annotator.ui.actions.binder import Binder
 from annotator.ui.desktop import open_folder
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.state import WindowState
 from annotator.ui.theme import Theme
 
@@ -103,7 +103,7 @@ class WindowCommands(QObject):
         return [
             Entry(
                 self._binder[row.id].text().rstrip("…"),
-                tr(row.menu),
+                translated(row.menu),
                 self._binder.key_text(row.id),
                 partial(self._run, row.id),
             )

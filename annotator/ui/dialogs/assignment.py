@@ -13,13 +13,18 @@ from annotator.domain.library import today
 from annotator.domain.work import Priority, WorkFields
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.editing.dates import checked_date
-from annotator.ui.i18n import local_date, plural, tr
+from annotator.ui.i18n import QT_TR_NOOP, local_date, tr, translated
 from annotator.ui.theme import SPACE
 from annotator.ui.widgets.choice import Choice
 
-PRIORITIES = {Priority.HIGH: "High", Priority.NORMAL: "Normal", Priority.LOW: "Low", Priority.NONE: "None"}
+PRIORITIES = {
+    Priority.HIGH: QT_TR_NOOP("High"),
+    Priority.NORMAL: QT_TR_NOOP("Normal"),
+    Priority.LOW: QT_TR_NOOP("Low"),
+    Priority.NONE: QT_TR_NOOP("None"),
+}
 _WIDTH = 480
-_DAYS = (("Today", 0), ("Tomorrow", 1), ("In a week", 7))
+_DAYS = ((QT_TR_NOOP("Today"), 0), (QT_TR_NOOP("Tomorrow"), 1), (QT_TR_NOOP("In a week"), 7))
 
 
 class AssignmentDialog(Dialog):
@@ -33,7 +38,7 @@ class AssignmentDialog(Dialog):
         self._assigned = {line.assigned_to for line in lines}
         self._priorities = {line.priority for line in lines}
         self._dues = {line.due for line in lines}
-        self.say(lines[0].title if len(lines) == 1 else plural(len(lines), "{n} article", "{n} articles"), "muted")
+        self.say(lines[0].title if len(lines) == 1 else tr("%Ln article(s)", "", len(lines)), "muted")
         form = self.form()
         self.who = self._make_who(people)
         self.priority = self._make_priority()
@@ -74,7 +79,7 @@ class AssignmentDialog(Dialog):
         if len(self._priorities) > 1:
             choice.addItem(tr("as it is: they differ"), None)
         for priority, words in PRIORITIES.items():
-            choice.addItem(tr(words), int(priority))
+            choice.addItem(translated(words), int(priority))
         if len(self._priorities) == 1:
             choice.setCurrentIndex(choice.findData(int(next(iter(self._priorities)))))
         return choice
@@ -95,10 +100,10 @@ class AssignmentDialog(Dialog):
         row.setContentsMargins(0, 0, 0, SPACE)
         row.setSpacing(SPACE)
         for words, days in _DAYS:
-            chip = QPushButton(tr(words))
+            chip = QPushButton(translated(words))
             chip.setProperty("role", "chip")
             chip.setAutoDefault(False)
-            chip.setAccessibleName(tr("Due: {0}").replace("{0}", tr(words)))
+            chip.setAccessibleName(tr("Due: {0}").replace("{0}", translated(words)))
             day = local_date((today() + timedelta(days=days)).isoformat())
             chip.clicked.connect(lambda _=False, day=day: self.due.setText(day))
             row.addWidget(chip)

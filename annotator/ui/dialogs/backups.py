@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHBoxLayout, QPushButton, QTabl
 
 from annotator.domain.backup import Occasion
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import local_time, plural, tr
+from annotator.ui.i18n import QT_TR_NOOP, local_time, tr, translated
 
 if TYPE_CHECKING:
     from annotator.domain.acts import Act
@@ -20,22 +20,30 @@ if TYPE_CHECKING:
 
 _ROW = 28
 _TOLD = 6  # acts that are named; how many there are is said
-_HEADS = ("Made", "Why", "Articles", "Claims", "Acts", "Size", "Checked")
+_HEADS = (
+    QT_TR_NOOP("Made"),
+    QT_TR_NOOP("Why"),
+    QT_TR_NOOP("Articles"),
+    QT_TR_NOOP("Claims"),
+    QT_TR_NOOP("Acts"),
+    QT_TR_NOOP("Size"),
+    QT_TR_NOOP("Checked"),
+)
 _WIDTHS = (160, 170, 80, 80, 80, 90, 90)
 _WHY = 1
 _NUMBERS = range(2, 6)
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 OCCASIONS = {
-    Occasion.DAILY: "daily",
-    Occasion.IMPORT: "before a list came in",
-    Occasion.DELETION: "before a deletion",
-    Occasion.MERGE: "before a merge",
-    Occasion.CODEBOOK: "before another codebook",
-    Occasion.RECEIVING: "before receiving",
-    Occasion.UPGRADE: "before an upgrade",
-    Occasion.RESTORING: "before restoring",
-    Occasion.BY_HAND: "by hand",
+    Occasion.DAILY: QT_TR_NOOP("daily"),
+    Occasion.IMPORT: QT_TR_NOOP("before a list came in"),
+    Occasion.DELETION: QT_TR_NOOP("before a deletion"),
+    Occasion.MERGE: QT_TR_NOOP("before a merge"),
+    Occasion.CODEBOOK: QT_TR_NOOP("before another codebook"),
+    Occasion.RECEIVING: QT_TR_NOOP("before receiving"),
+    Occasion.UPGRADE: QT_TR_NOOP("before an upgrade"),
+    Occasion.RESTORING: QT_TR_NOOP("before restoring"),
+    Occasion.BY_HAND: QT_TR_NOOP("by hand"),
 }
 
 
@@ -87,7 +95,7 @@ class BackupsDialog(Dialog):
         view = QTableWidget(0, len(_HEADS))
         view.setAccessibleName(tr("Backups"))
         for column, words in enumerate(_HEADS):
-            view.setHorizontalHeaderItem(column, _item(tr(words), column))
+            view.setHorizontalHeaderItem(column, _item(translated(words), column))
         view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -196,7 +204,7 @@ def _cells(one: ListedBackup) -> list[str]:
     counts = (holding.articles, holding.claims, holding.acts) if holding else ()
     return [
         local_time(backup.at),
-        tr(OCCASIONS[backup.occasion]),
+        translated(OCCASIONS[backup.occasion]),
         *([numbers.toString(count) for count in counts] or ["", "", ""]),
         numbers.formattedDataSize(backup.bytes, 1, QLocale.DataSizeFormat.DataSizeSIFormat),
         tr("yes") if backup.verified else tr("not yet"),
@@ -213,8 +221,8 @@ def _item(words: str, column: int, path: str = "") -> QTableWidgetItem:
 
 def _acts_since(done: Sequence[Act], since: int) -> str:
     """Return what was done since, the newest first."""
-    lines = [plural(since, "{n} change was made since:", "{n} changes were made since:")]
+    lines = [tr("%Ln change(s) (was|were) made since:", "", since)]
     lines += [f"{local_time(act.at)}   {act.person}: {act.label}" for act in done]
     if since > len(done):
-        lines.append(plural(since - len(done), "and {n} more", "and {n} more"))
+        lines.append(tr("and %Ln more", "", since - len(done)))
     return "\n".join(lines)

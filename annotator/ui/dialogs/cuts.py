@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from annotator.domain.article import Cut
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr, translated
 
 if TYPE_CHECKING:
     from annotator.services.results import OpenedArticle
@@ -55,7 +55,7 @@ class CutsDialog(Dialog):
         number = len(opened.revision.cuts)
         if not number:
             return tr("Nothing was cut from this article: it stands as it was read.")
-        words = plural(number, "{n} stretch of the source is left out.", "{n} stretches of the source are left out.")
+        words = tr("%Ln stretch(es) of the source (is|are) left out.", "", number)
         return words + " " + tr("The article's own words are never altered.")
 
     def _card(self, opened: OpenedArticle, cut: Cut) -> QFrame:
@@ -65,11 +65,11 @@ class CutsDialog(Dialog):
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)
         head = QHBoxLayout()
-        why = QLabel(cut.why)
+        why = QLabel(translated(cut.why))
         why.setProperty("role", "strong")
         why.setWordWrap(True)
         back = QPushButton(tr("Put it back"))
-        back.setAccessibleName(tr("Put it back") + ": " + cut.why)
+        back.setAccessibleName(tr("Put it back") + ": " + translated(cut.why))
         back.clicked.connect(lambda: self._put_back(opened, cut))
         head.addWidget(why, 1)
         head.addWidget(back)

@@ -12,20 +12,20 @@ from shiboken6 import isValid
 from annotator.domain.article import Article, Metadata
 from annotator.errors import AnnotatorError, Overtaken
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 _FIELDS = (
-    ("title", "Title", ""),
-    ("byline", "Byline", ""),
-    ("publisher", "Publisher", ""),
-    ("published", "Published", "2021-06-23"),
-    ("url", "Address (URL)", "https://…"),
-    ("language", "Language", "en"),
-    ("photo_credit", "Photo credit", ""),
-    ("updated_note", "Note of an update", ""),
+    ("title", QT_TR_NOOP("Title"), ""),
+    ("byline", QT_TR_NOOP("Byline"), ""),
+    ("publisher", QT_TR_NOOP("Publisher"), ""),
+    ("published", QT_TR_NOOP("Published"), "2021-06-23"),
+    ("url", QT_TR_NOOP("Address (URL)"), "https://…"),
+    ("language", QT_TR_NOOP("Language"), "en"),
+    ("photo_credit", QT_TR_NOOP("Photo credit"), ""),
+    ("updated_note", QT_TR_NOOP("Note of an update"), ""),
 )
 
 
@@ -41,10 +41,10 @@ class DetailsDialog(Dialog):
         for key, label, example in _FIELDS:
             field = QLineEdit(str(getattr(article.metadata, key)))
             field.setPlaceholderText(example)
-            field.setAccessibleName(tr(label))
+            field.setAccessibleName(translated(label))
             field.setCursorPosition(0)
             field.textChanged.connect(lambda _: self._check())
-            form.addRow(tr(label), field)
+            form.addRow(translated(label), field)
             self._fields[key] = field
         self._problem = self.say("", "muted")
         self.say(tr("Source: {name}").format(name=article.source_name), "small")
@@ -85,7 +85,7 @@ class DetailsDialog(Dialog):
     def _refused(self, error: BaseException) -> None:
         self._save.setEnabled(True)
         if isinstance(error, AnnotatorError):
-            self._problem.setText(str(error))
+            self._problem.setText(translated(error.words))
             self._problem.show()
         if isinstance(error, Overtaken):
             article_id = self._article.article_id

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
@@ -90,7 +90,7 @@ class ExportDialog(Dialog):
         group = QButtonGroup(self)
         self._all = QRadioButton(tr("All articles of the project"))
         number = len(self._article_ids)
-        self._some = QRadioButton(plural(number, "Only the open article", "Only the {n} selected articles"))
+        self._some = QRadioButton(tr("Only the %Ln selected articles", "", number))
         self._some.setEnabled(bool(number))
         self._all.setChecked(True)
         for button in (self._all, self._some):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
 
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr, translated
 
 if TYPE_CHECKING:
     from annotator.services.results import Imported, ImportReport
@@ -60,9 +60,9 @@ class ImportReportDialog(Dialog):
 
     def _fill(self, report: ImportReport) -> None:
         for failed in report.failed[:_SHOWN]:
-            self._add(failed.path, tr("failed"), failed.error, "")
+            self._add(failed.path, tr("failed"), translated(failed.error), "")
         for skipped in report.skipped[:_SHOWN]:
-            self._add(skipped.path, tr("skipped"), skipped.reason, skipped.article_id)
+            self._add(skipped.path, tr("skipped"), translated(skipped.reason), skipped.article_id)
         for imported in report.imported[:_SHOWN]:
             self._add_imported(imported)
         if not self._list.topLevelItemCount():
@@ -79,12 +79,12 @@ class ImportReportDialog(Dialog):
         return item
 
     def _add_imported(self, imported: Imported) -> None:
-        cuts = plural(len(imported.cuts), "{n} cut", "{n} cuts") if imported.cuts else ""
-        about = " · ".join(part for part in (imported.encoding, cuts, *imported.warnings) if part)
+        cuts = tr("%Ln cut(s)", "", len(imported.cuts)) if imported.cuts else ""
+        about = " · ".join(part for part in (imported.encoding, cuts, *map(translated, imported.warnings)) if part)
         item = self._add(imported.path, tr("imported"), about, imported.article_id)
         for cut in imported.cuts:
             text = " ".join(cut.text.split())
-            part = QTreeWidgetItem(["", tr("cut"), f"{cut.why}: “{text}”"])
+            part = QTreeWidgetItem(["", tr("cut"), f"{translated(cut.why)}: “{text}”"])
             part.setData(0, _ARTICLE, imported.article_id)
             part.setToolTip(2, cut.text)
             part.setSizeHint(0, QSize(0, _ROW))

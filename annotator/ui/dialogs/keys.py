@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEd
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.table import MENUS
 from annotator.ui.article.keys import sheet as keys_in_the_text
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.widgets.screen_fit import fitting
 
 
@@ -51,7 +51,7 @@ class KeysDialog(QDialog):
                 if row.menu == menu and binder.key_text(row.id)
             ]
             if rows:
-                column.addLayout(self._group(tr(menu), rows))
+                column.addLayout(self._group(translated(menu), rows))
             if menu == "Article":
                 column.addLayout(self._group(tr("In the text"), list(keys_in_the_text())))
         column.addStretch(1)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.glyphs import glyph_icon
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 
 if TYPE_CHECKING:
     from annotator.domain.claim import ClaimSummary
@@ -26,7 +26,7 @@ class MergeDialog(Dialog):
     """The id of the claim that the others are merged into."""
 
     def __init__(self, session: Session, cards: Sequence[ClaimSummary], parent: QWidget) -> None:
-        super().__init__(plural(len(cards), "Merge {n} claim", "Merge {n} claims"), parent, 520)
+        super().__init__(tr("Merge %Ln claim(s)", "", len(cards)), parent, 520)
         self.say(tr("Their statuses differ. Which claim stands?"))
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Which claim stands"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from annotator.domain.sign_off import SignOff, SignOffCheck
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import local_time, plural, short_date, tr
+from annotator.ui.i18n import local_time, short_date, tr
 
 _WIDTH = 500
 
@@ -18,22 +18,12 @@ _WIDTH = 500
 def missing_words(check: SignOffCheck) -> dict[str, str]:
     """Return what is missing, by its name in `SignOffCheck`, each as a sentence."""
     said = {
-        "uncovered": plural(
-            check.uncovered,
-            "{n} checkable is neither covered by a claim nor waived",
-            "{n} checkables are neither covered by a claim nor waived",
-        ),
-        "unchecked": plural(check.unchecked, "{n} claim is not checked", "{n} claims are not checked"),
-        "open_queries": plural(
-            check.open_queries, "{n} query to the writer is not closed", "{n} queries to the writer are not closed"
-        ),
-        "unsourced": plural(
-            check.unsourced, "{n} checked claim has no evidence", "{n} checked claims have no evidence"
-        ),
-        "uncorrected": plural(
-            check.uncorrected,
-            "{n} false or misleading claim has neither a correction nor a query",
-            "{n} false or misleading claims have neither a correction nor a query",
+        "uncovered": tr("%Ln checkable(s) (is|are) neither covered by a claim nor waived", "", check.uncovered),
+        "unchecked": tr("%Ln claim(s) (is|are) not checked", "", check.unchecked),
+        "open_queries": tr("%Ln (query|queries) to the writer (is|are) not closed", "", check.open_queries),
+        "unsourced": tr("%Ln checked claim(s) (has|have) no evidence", "", check.unsourced),
+        "uncorrected": tr(
+            "%Ln false or misleading claim(s) (has|have) neither a correction nor a query", "", check.uncorrected
         ),
     }
     return {name: said[name] for name in check.counts}

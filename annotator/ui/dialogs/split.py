@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton, QWidget
 
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.quotes import in_marks
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class SplitDialog(Dialog):
         self._problem.setText(
             tr("One place at least has to stay with the claim.")
             if every
-            else plural(chosen, "{n} place is to leave the claim.", "{n} places are to leave the claim.")
+            else tr("%Ln place(s) (is|are) to leave the claim.", "", chosen)
         )
         self._split.setEnabled(chosen > 0 and not every)
 

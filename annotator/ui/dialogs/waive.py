@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QComboBox, QPushButton, QRadioButton, QWidget
 
 from annotator.domain.checkable import Checkable, CheckableKind
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.quotes import in_marks
 from annotator.ui.state import WindowState
 
@@ -26,7 +26,7 @@ class WaiveDialog(Dialog):
         super().__init__(tr("Waive a checkable"), parent, 460)
         self._state = state
         self.say(in_marks(checkable.text, _SHOWN), "quote")
-        self.say(f"{tr(checkable.kind)}: {checkable.why}", "muted")
+        self.say(f"{translated(checkable.kind)}: {translated(checkable.why)}", "muted")
         self._reason = QComboBox()
         self._reason.setEditable(True)
         self._reason.setProperty("role", "choice")
@@ -39,9 +39,8 @@ class WaiveDialog(Dialog):
         self.form().addRow(tr("Why"), self._reason)
         self._one = QRadioButton(tr("This one"))
         self._one.setChecked(True)
-        words = "All of kind {kind} in this article ({n} open)"
-        all_of_them = plural(alike, words, words)
-        self._all = QRadioButton(all_of_them.replace("{kind}", tr(checkable.kind)))
+        all_of_them = tr("All of kind {kind} in this article (%Ln open)", "", alike)
+        self._all = QRadioButton(all_of_them.replace("{kind}", translated(checkable.kind)))
         self.column.addWidget(self._one)
         self.column.addWidget(self._all)
         cancel, waive = QPushButton(tr("Cancel")), QPushButton(tr("Waive"))

@@ -17,7 +17,7 @@ from annotator.domain.claim import CLAIM_FIELDS
 from annotator.domain.field_edit import FieldEdit, Owner
 from annotator.domain.fields import FieldKind
 from annotator.errors import InvalidInput
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project
@@ -47,7 +47,11 @@ _PARTS = {
     QUERY: (Owner.QUERY, "question"),
     ANSWER: (Owner.QUERY, "answer"),
 }
-_LABELS_OF_PARTS = {COMMENT: "edit the comment", QUERY: "edit the query", ANSWER: "record the writer's answer"}
+_LABELS_OF_PARTS = {
+    COMMENT: QT_TR_NOOP("edit the comment"),
+    QUERY: QT_TR_NOOP("edit the query"),
+    ANSWER: QT_TR_NOOP("record the writer's answer"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,8 +180,8 @@ def _label(edit: Edit) -> str:
     if name in LOG_FIELDS:
         return tr("edit the corrections log")
     if part_id:
-        return tr(_LABELS_OF_PARTS.get(name, "change the evidence"))
-    return tr(CLAIM_FIELDS[name].act)
+        return translated(_LABELS_OF_PARTS.get(name, QT_TR_NOOP("change the evidence")))
+    return translated(CLAIM_FIELDS[name].act)
 
 
 def _write(project: Project, edit: Edit) -> Outcome:
@@ -185,7 +189,7 @@ def _write(project: Project, edit: Edit) -> Outcome:
     try:
         outcome = project.fields.write(_field_edit(edit))
     except InvalidInput as error:
-        return Outcome(Changes(), problem=str(error))
+        return Outcome(Changes(), problem=translated(error.words))
     return Outcome(outcome.changes, theirs=outcome.theirs)
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from annotator.ui.accessible import announce
 from annotator.ui.find.pattern_errors import reason_words
 from annotator.ui.find.text_finder import LONGEST_PATTERN, FindQuery, Found, GivenUp, TextFinder
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.icons import tinted
 from annotator.ui.operations.runner import Lane, Runner, Task
 
@@ -297,7 +297,7 @@ class FindBar(QFrame):
         total = QLocale().toString(number) + ("+" if self._found.more else "")
         if current >= 0:
             return f"{QLocale().toString(current + 1)} / {total}"
-        return total if self._found.more else plural(number, "{n} place", "{n} places")
+        return total if self._found.more else tr("%Ln place(s)", "", number)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter goes on, Shift+Enter back."""

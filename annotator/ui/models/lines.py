@@ -9,7 +9,7 @@ from annotator.domain.checkable import Coverage
 from annotator.domain.library import today
 from annotator.domain.sign_off import IN_PROGRESS, SIGNED_OFF
 from annotator.domain.work import Priority
-from annotator.ui.i18n import local_date, plural, short_date, tr
+from annotator.ui.i18n import QT_TR_NOOP, local_date, short_date, tr, translated
 
 STATE_GLYPHS = {"to do": "○", IN_PROGRESS: "◐", "ready": "●", SIGNED_OFF: "✓"}
 """The shape that stands for each state of an article."""
@@ -23,14 +23,14 @@ def state_glyph(summary: ArticleSummary) -> str:
 
 def state_words(summary: ArticleSummary) -> str:
     """Return an article's state in words."""
-    return tr("signed off all the same") if summary.signed_off_although else tr(summary.status)
+    return tr("signed off all the same") if summary.signed_off_although else translated(summary.status)
 
 
 PRIORITY_WORDS = {
-    Priority.NONE: "no priority",
-    Priority.LOW: "low priority",
-    Priority.NORMAL: "normal priority",
-    Priority.HIGH: "high priority",
+    Priority.NONE: QT_TR_NOOP("no priority"),
+    Priority.LOW: QT_TR_NOOP("low priority"),
+    Priority.NORMAL: QT_TR_NOOP("normal priority"),
+    Priority.HIGH: QT_TR_NOOP("high priority"),
 }
 
 
@@ -67,8 +67,8 @@ def _particulars(summary: ArticleSummary, coverage: Coverage | None) -> list[str
     parts.append(state_words(summary))
     if summary.signed_off_although:
         parts.append(tr("because: {0}").replace("{0}", summary.signed_off_although))
-    claims = plural(summary.claims, "{n} claim", "{n} claims")
-    checked = ", " + plural(summary.checked, "{n} checked", "{n} checked") if summary.claims else ""
+    claims = tr("%Ln claim(s)", "", summary.claims)
+    checked = ", " + tr("%Ln checked", "", summary.checked) if summary.claims else ""
     parts.append(claims + checked)
     if coverage is not None:
         parts.append(tr("coverage {0}").replace("{0}", percent(coverage)))
@@ -76,5 +76,5 @@ def _particulars(summary: ArticleSummary, coverage: Coverage | None) -> list[str
         parts.append(tr("assigned to {0}").replace("{0}", summary.assigned_to))
     parts.append(due_words(summary))
     if summary.priority:
-        parts.append(tr(PRIORITY_WORDS[summary.priority]))
+        parts.append(translated(PRIORITY_WORDS[summary.priority]))
     return [part for part in parts if part]

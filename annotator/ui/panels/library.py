@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QStackedWidget, 
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import Coverage
 from annotator.domain.library import LibraryOrder
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.models.articles import ArticlesModel
 from annotator.ui.panels.base import Panel
 from annotator.ui.panels.library_delegate import ROW_HEIGHT, ArticleDelegate
@@ -152,7 +152,7 @@ class LibraryPanel(Panel):
 
         def done(_: Changes) -> None:
             self._session.open_article(following)
-            self.deleted.emit(plural(len(ids), "The article was deleted.", "{n} articles were deleted."))
+            self.deleted.emit(tr("%Ln articles were deleted.", "", len(ids)))
 
         self._session.act(tr("Deleting"), lambda project: project.articles.delete(ids), done)
 

@@ -11,7 +11,7 @@ from annotator.domain.checkable import Coverage
 from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.work import Priority
 from annotator.ui.glyphs import StatusGlyphs
-from annotator.ui.i18n import local_date, plural, tr
+from annotator.ui.i18n import local_date, tr
 from annotator.ui.models.articles import COVERAGE, SUMMARY, WORDS
 from annotator.ui.models.lines import due_words, is_overdue, state_glyph, state_words
 from annotator.ui.session import Session
@@ -169,7 +169,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
 
 def _length(words: int | None) -> str:
-    return "" if words is None else plural(words, "{n} word", "{n} words")
+    return "" if words is None else tr("%Ln word(s)", "", words)
 
 
 def _write(painter: QPainter, place: QRect, text: str, *, at_end: bool = False, leave: float = 0.0) -> float:

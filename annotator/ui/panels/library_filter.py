@@ -23,7 +23,7 @@ from annotator.domain.library import (
     read_library_query,
 )
 from annotator.errors import InvalidInput
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.icons import tinted
 from annotator.ui.session import Session
 from annotator.ui.theme import SPACE, Theme
@@ -33,15 +33,25 @@ _MOST_PEOPLE = 30  # in the menu; the line takes any name
 _LEAVING = (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 ORDERS = {
-    LibraryOrder.IMPORTED: "Newest import first",
-    LibraryOrder.DUE: "By due date",
-    LibraryOrder.PRIORITY: "By priority",
-    LibraryOrder.TITLE: "By title",
-    LibraryOrder.UNCHECKED: "Most claims left to check first",
-    LibraryOrder.COVERAGE: "Least covered first",
+    LibraryOrder.IMPORTED: QT_TR_NOOP("Newest import first"),
+    LibraryOrder.DUE: QT_TR_NOOP("By due date"),
+    LibraryOrder.PRIORITY: QT_TR_NOOP("By priority"),
+    LibraryOrder.TITLE: QT_TR_NOOP("By title"),
+    LibraryOrder.UNCHECKED: QT_TR_NOOP("Most claims left to check first"),
+    LibraryOrder.COVERAGE: QT_TR_NOOP("Least covered first"),
 }
-_DUE = {"overdue": "overdue", "today": "today", "week": "within a week", "none": "no date"}
-_PRIORITIES = {"high": "high", "normal": "normal", "low": "low", "none": "none"}
+_DUE = {
+    "overdue": QT_TR_NOOP("overdue"),
+    "today": QT_TR_NOOP("today"),
+    "week": QT_TR_NOOP("within a week"),
+    "none": QT_TR_NOOP("no date"),
+}
+_PRIORITIES = {
+    "high": QT_TR_NOOP("high"),
+    "normal": QT_TR_NOOP("normal"),
+    "low": QT_TR_NOOP("low"),
+    "none": QT_TR_NOOP("none"),
+}
 
 
 class LibraryFilterBar(QWidget):
@@ -128,7 +138,7 @@ class LibraryFilterBar(QWidget):
         try:
             query = self.query()
         except InvalidInput as error:
-            self.refused.emit(f"{error.what} {error.remedy}".strip())
+            self.refused.emit(translated(error.words))
             return
         self.changed.emit(query)
 
@@ -160,7 +170,7 @@ class LibraryFilterBar(QWidget):
         self.menu.addSeparator()
         orders = QActionGroup(self.menu)
         for order, words in ORDERS.items():
-            action = orders.addAction(tr(words))
+            action = orders.addAction(translated(words))
             action.setCheckable(True)
             action.setChecked(order is query.order)
             action.triggered.connect(partial(self._choose_order, order))
@@ -173,7 +183,7 @@ class LibraryFilterBar(QWidget):
     def _add_choices(self, menu: QMenu, field: LibraryField, values: dict[str, str], query: LibraryQuery) -> None:
         for value, words in values.items():
             one = LibraryFilter(field, value)
-            action = QAction(tr(words).replace("&", "&&"), menu)
+            action = QAction(translated(words).replace("&", "&&"), menu)
             action.setCheckable(True)
             action.setChecked(one in query.filters)
             action.toggled.connect(partial(self._turn, query, one))

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPushBu
 from annotator.config import SETTINGS, Setting, Settings
 from annotator.ui.actions.binder import Binder
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.preferences.keys import KeysPage
 from annotator.ui.widgets.choice import Choice
 
@@ -49,7 +49,7 @@ class PreferencesDialog(Dialog):
         form.setVerticalSpacing(16)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
         for setting in SETTINGS:
-            form.addRow("" if self._is_switch(setting) else tr(setting.label), self._row(setting))
+            form.addRow("" if self._is_switch(setting) else translated(setting.label), self._row(setting))
         return page
 
     def _is_switch(self, setting: Setting) -> bool:
@@ -61,10 +61,10 @@ class PreferencesDialog(Dialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         field = self._field(setting)
-        field.setAccessibleName(tr(setting.label))
-        field.setAccessibleDescription(tr(setting.help))
+        field.setAccessibleName(translated(setting.label))
+        field.setAccessibleDescription(translated(setting.help))
         field.setObjectName(setting.key)
-        words = QLabel(tr(setting.help))
+        words = QLabel(translated(setting.help))
         words.setProperty("role", "small")
         words.setWordWrap(True)
         column.addWidget(field)
@@ -74,14 +74,14 @@ class PreferencesDialog(Dialog):
     def _field(self, setting: Setting) -> QWidget:
         value = getattr(self._settings(), setting.key)
         if setting.choices:
-            choice = Choice(tr(setting.label))
+            choice = Choice(translated(setting.label))
             for one, label in zip(setting.choices, setting.choice_labels or setting.choices, strict=True):
-                choice.addItem(tr(label), one)
+                choice.addItem(translated(label), one)
             choice.setCurrentIndex(choice.findData(value))
             choice.currentIndexChanged.connect(lambda at: self._set(setting.key, choice.itemData(at)))
             return choice
         if isinstance(value, bool):
-            switch = QCheckBox(tr(setting.label))
+            switch = QCheckBox(translated(setting.label))
             switch.setChecked(value)
             switch.toggled.connect(lambda on: self._set(setting.key, on))
             return switch

@@ -17,7 +17,7 @@ from annotator.domain.claim import ClaimFilter, Mark
 from annotator.domain.emphasis import Emphasis, emphasis_of
 from annotator.domain.text import word_count
 from annotator.ui.article.document import ArticleDocument
-from annotator.ui.i18n import local_date, plural, tr
+from annotator.ui.i18n import local_date, tr, translated
 
 if TYPE_CHECKING:
     from annotator.domain.article import Article
@@ -107,7 +107,7 @@ def _head(article: Article, words: int) -> tuple[list[Piece], list[Piece]]:
     """Return what stands above and what stands below the headline."""
     known = article.metadata
     above = _joined(known.publisher, local_date(known.published))
-    below = _joined(known.byline, plural(words, "{n} word", "{n} words"), known.url)
+    below = _joined(known.byline, tr("%Ln word(s)", "", words), known.url)
     dateline = [Piece(_line(above, "small"), 0, with_next=True)] if above else []
     return dateline, [Piece(_line(below, "small"), _LINE_GAP)]
 
@@ -214,7 +214,7 @@ def _source(evidence: Evidence) -> str:
         fields.url if fields.title else "",
         tr("confidential") if fields.confidential else "",
     )
-    lines = [f'<span class="status">{escape(tr(fields.stance.value))}</span>: {escape(title)}']
+    lines = [f'<span class="status">{escape(translated(fields.stance.value))}</span>: {escape(title)}']
     if about:
         lines.append(f'<span class="small">{escape(about)}</span>')
     lines += [f"“{_broken(fields.quote)}”"] if fields.quote else []

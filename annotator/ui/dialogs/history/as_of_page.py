@@ -15,7 +15,7 @@ from annotator.domain.codebook import Codebook, Status
 from annotator.domain.evidence import Evidence
 from annotator.domain.fields import FieldKind, FieldSpec
 from annotator.ui.dialogs.sign_off import missing_words
-from annotator.ui.i18n import local_date, local_time, plural, tr
+from annotator.ui.i18n import local_date, local_time, tr, translated
 from annotator.ui.quotes import in_marks
 from annotator.ui.theme import Theme
 
@@ -108,7 +108,7 @@ def claim_page(then: ClaimAsOf, theme: Theme, codebook: Codebook) -> str:
     for field in _FIELDS:
         value, other = _shown(claim, field), _changed(claim, now, partial(_shown, field=field))
         if value or other:
-            page.field(tr(field.label), value, other)
+            page.field(translated(field.label), value, other)
     _evidence(page, claim, now)
     _mentions(page, claim, now, then.titles)
     return page.html()
@@ -127,7 +127,7 @@ def _shown(claim: Claim, field: FieldSpec) -> str:
     if field.kind is FieldKind.DATE:
         value = local_date(value)
     elif field.choices is not None and value:
-        value = tr(value)
+        value = translated(value)
     return escape(value).replace("\n", "<br>")
 
 
@@ -174,7 +174,7 @@ def _source(evidence: Evidence) -> str:
     about = " · ".join(escape(fact) for fact in facts if fact)
     named = escape(title or tr("Untitled source"))
     secret = " · " + escape(tr("confidential")) if fields.confidential else ""
-    said = [f'<span style="font-weight:600">{escape(tr(fields.stance.value))}</span>: {named}{secret}', about]
+    said = [f'<span style="font-weight:600">{escape(translated(fields.stance.value))}</span>: {named}{secret}', about]
     if fields.quote and (fields.title or fields.url):
         said.append(escape(quoted))
     if fields.note:
@@ -203,7 +203,7 @@ def _mentions(page: AsOfPage, claim: Claim, now: Claim | None, titles: Mapping[s
 
 def _place(mention: Mention, titles: Mapping[str, str]) -> str:
     title = titles.get(mention.article_id, "")
-    lost = f" · {tr(mention.anchor.value)}" if mention.anchor is not Anchor.EXACT else ""
+    lost = f" · {translated(mention.anchor.value)}" if mention.anchor is not Anchor.EXACT else ""
     look = "font-family:'Inter','Noto Sans','DejaVu Sans'; font-size:12px"
     where = f'<br><span style="{look}">{escape(title + lost)}</span>' if title or lost else ""
     return escape(in_marks(mention.quote, _LONG)) + where
@@ -226,7 +226,7 @@ def article_page(then: ArticleAsOf | None, theme: Theme, *, all_claims: bool = F
     page.paragraph(known.title or tr("Untitled"), "title")
     facts = (known.byline, known.publisher, local_date(known.published))
     page.paragraph(" · ".join(fact for fact in facts if fact), "small")
-    state = [tr(article.status), tr("revision {0}").replace("{0}", str(article.revision))]
+    state = [translated(article.status), tr("revision {0}").replace("{0}", str(article.revision))]
     if article.assigned_to:
         state.append(tr("assigned to {0}").replace("{0}", article.assigned_to))
     if article.due:
@@ -251,7 +251,7 @@ def _counts(then: ArticleAsOf) -> str:
     settled = {status.key for status in then.codebook.statuses if status.settled}
     standing = [claim for claim in then.claims if not claim.void]
     checked = sum(claim.status in settled for claim in standing)
-    counts = [plural(len(standing), "{n} claim", "{n} claims"), tr("{0} checked").replace("{0}", str(checked))]
+    counts = [tr("%Ln claim(s)", "", len(standing)), tr("{0} checked").replace("{0}", str(checked))]
     if then.coverage is not None and then.coverage.checkables:
         done = then.coverage.covered + then.coverage.waived
         share = tr("{0} of {1} checkables covered or waived")
@@ -267,7 +267,7 @@ def _claims(page: AsOfPage, then: ArticleAsOf, *, all_claims: bool, theme: Theme
     page.raw("".join(_rows(page, listed, theme)))
     left = len(then.claims) - len(listed)
     if left:
-        words = plural(left, "and {n} more", "and {n} more")
+        words = tr("and %Ln more", "", left)
         page.raw(f'<a href="{ALL_LINK}" style="color:{theme.hex("accent")}">{escape(words)}</a>')
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.domain.acts import ActKind
 from annotator.domain.chronicle import Entry, Moment
 from annotator.ui.dialogs.history.model import ENTRY, MOMENT, HistoryModel
-from annotator.ui.dialogs.history.phrasing import clock
+from annotator.ui.i18n import local_clock
 from annotator.ui.session import Session
 from annotator.ui.theme import RADIUS, SPACE, ui_font
 
@@ -65,7 +65,7 @@ class EntryDelegate(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))
-        self._write(painter, _part(rect, 0, _TIME, mirrored=mirrored), clock(moment.at))
+        self._write(painter, _part(rect, 0, _TIME, mirrored=mirrored), local_clock(moment.at))
         self._write(painter, _part(rect, _TIME, _PERSON - _INSET, mirrored=mirrored), moment.person)
         taken_back = entry is not None and entry.kind is ActKind.UNDO
         painter.setFont(self._body)

@@ -15,7 +15,8 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.changes import Changes
 from annotator.domain.chronicle import Entry, LineKind, Moment
-from annotator.ui.dialogs.history.phrasing import clock, day_heading, day_of, phrasing
+from annotator.ui.dialogs.history.phrasing import day_heading, day_of, phrasing
+from annotator.ui.i18n import local_clock
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
@@ -163,7 +164,7 @@ class HistoryModel(QAbstractListModel):
         return self._said(here, entry) if role in _WORDS else None
 
     def _said(self, moment: Moment, entry: Entry | None) -> str:
-        return f"{clock(moment.at)}  {moment.person}: {self.sentence(entry) if entry else '…'}"
+        return f"{local_clock(moment.at)}  {moment.person}: {self.sentence(entry) if entry else '…'}"
 
     def sentence(self, entry: Entry) -> str:
         """Return an act in one line."""

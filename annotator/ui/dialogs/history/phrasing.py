@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QDate
 
 from annotator.domain.chronicle import LineKind, Phrasing
-from annotator.ui.i18n import local_date, tr
+from annotator.ui.i18n import local_date, long_date, translated
 
 SHORT = 160
 """Code points of a value in a list; whole values stand beside it."""
@@ -31,13 +31,7 @@ KINDS = {
 
 def phrasing(length: int = SHORT) -> Phrasing:
     """Return how lines are said in the window; long values are cut to `length` code points, 0 cuts nothing."""
-    return Phrasing(tr, local_date, length)
-
-
-def clock(at: datetime) -> str:
-    """Return the time of day of a moment where the reader is."""
-    here = at.astimezone()
-    return QLocale().toString(QTime(here.hour, here.minute), QLocale.FormatType.ShortFormat)
+    return Phrasing(translated, local_date, length)
 
 
 def day_of(at: datetime) -> date:
@@ -47,4 +41,4 @@ def day_of(at: datetime) -> date:
 
 def day_heading(day: date) -> str:
     """Return a day as a heading has it: Tuesday, 3 March 2026."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "dddd, d MMMM yyyy")
+    return long_date(QDate(day.year, day.month, day.day))

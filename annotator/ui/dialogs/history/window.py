@@ -20,7 +20,7 @@ from annotator.ui.dialogs.history.claim_as_of import ClaimAsOfDialog
 from annotator.ui.dialogs.history.entry_cell import EntryDelegate
 from annotator.ui.dialogs.history.model import ENTRY, MOMENT, HistoryModel, Scope
 from annotator.ui.dialogs.history.phrasing import KINDS, day_of, phrasing
-from annotator.ui.i18n import local_date, local_time, plural, tr
+from annotator.ui.i18n import local_date, local_time, tr, translated
 from annotator.ui.widgets.choice import Choice
 from annotator.ui.widgets.screen_fit import fitting
 
@@ -138,7 +138,7 @@ class HistoryWindow(QDialog):
     def _outlined(self) -> None:
         _refill(self.people, [(tr("Everybody"), ""), *((person, person) for person in self.model.people())])
         there = self.model.kinds()
-        kinds = [(tr(label), kind.value) for kind, label in KINDS.items() if kind in there]
+        kinds = [(translated(label), kind.value) for kind, label in KINDS.items() if kind in there]
         _refill(self.kinds, [(tr("Everything"), ""), *kinds])
         self._filter()
 
@@ -146,7 +146,7 @@ class HistoryWindow(QDialog):
         wanted = str(self.kinds.currentData() or "")
         kind = next((kind for kind in KINDS if kind.value == wanted), None)
         self.model.show_only(str(self.people.currentData() or ""), kind)
-        self.count.setText(plural(self.model.count(), "{n} change", "{n} changes"))
+        self.count.setText(tr("%Ln change(s)", "", self.model.count()))
         days = self.model.days()
         _refill(self.days, [(local_date(day.isoformat()), day.isoformat()) for day in days])
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from annotator.domain.claim import ClaimFields
 from annotator.ui.actions.hints import STATUS_ACTIONS, action_of, key_hint, status_keys
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.widgets.claim_menus import fill_priorities, fill_statuses, fill_tags
 
 if TYPE_CHECKING:
@@ -68,7 +68,7 @@ class BulkChanges(QObject):
         if len(ids) > 1:
             menu.addAction(tr("Merge into the first"), partial(self.merge, ids))
         menu.addSeparator()
-        menu.addAction(plural(len(ids), "Delete the claim", "Delete {n} claims") + "\tDel", partial(self.delete, ids))
+        menu.addAction(tr("Delete %Ln claims", "", len(ids)) + "\tDel", partial(self.delete, ids))
 
     def fill_statuses(self, menu: QMenu, ids: Sequence[str]) -> None:
         """Put the statuses into a menu."""
@@ -127,7 +127,7 @@ class BulkChanges(QObject):
         dialog = QInputDialog(self._over.window())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setWindowTitle(tr("Claimant"))
-        dialog.setLabelText(plural(len(ids), "Who makes the claim?", "Who makes the {n} claims?"))
+        dialog.setLabelText(tr("Who makes the %Ln claims?", "", len(ids)))
         dialog.textValueSelected.connect(lambda name: self.change(ids, ClaimFields(claimant=name), told=told))
         dialog.open()
 
@@ -151,5 +151,5 @@ class BulkChanges(QObject):
 
     def _tell(self, words: str, ids: Sequence[str], *, status: str = "", told: bool = False) -> None:
         if told or len(ids) > 1:
-            count = plural(len(ids), "{n} claim", "{n} claims")
+            count = tr("%Ln claim(s)", "", len(ids))
             self.done.emit(words.replace("{count}", count).replace("{status}", status))

@@ -11,7 +11,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.icons import tinted
 from annotator.ui.overviews.claims_table.bulk import BulkChanges
 from annotator.ui.theme import SPACE, Theme
@@ -85,7 +85,7 @@ class BulkBar(QWidget):
 
     def show_count(self, selected: int) -> None:
         """Show how many claims are selected; with none there is no bar."""
-        self._count.setText(plural(selected, "{n} selected", "{n} selected"))
+        self._count.setText(tr("%Ln selected", "", selected))
         self._merge.setEnabled(selected > 1)
         self.setVisible(selected > 0)
         self._fit()

@@ -12,7 +12,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QLineEdit, QMenu, QToolButton, QWidget
 
 from annotator.domain.claim_query import ClaimOrder, ClaimQuery
-from annotator.ui.i18n import local_date, tr
+from annotator.ui.i18n import QT_TR_NOOP, local_date, tr, translated
 from annotator.ui.theme import SPACE
 from annotator.ui.widgets.chips import Chips
 
@@ -22,13 +22,13 @@ if TYPE_CHECKING:
 _PAUSE = 200  # ms without a key before the table is narrowed
 
 GROUPINGS: tuple[tuple[str, ClaimOrder | None], ...] = (
-    ("No groups", None),
-    ("By status", ClaimOrder.STATUS),
-    ("By claimant", ClaimOrder.CLAIMANT),
-    ("By article", ClaimOrder.ARTICLE),
-    ("By checker", ClaimOrder.CHECKER),
-    ("By day made", ClaimOrder.MADE),
-    ("By day checked", ClaimOrder.CHECKED),
+    (QT_TR_NOOP("No groups"), None),
+    (QT_TR_NOOP("By status"), ClaimOrder.STATUS),
+    (QT_TR_NOOP("By claimant"), ClaimOrder.CLAIMANT),
+    (QT_TR_NOOP("By article"), ClaimOrder.ARTICLE),
+    (QT_TR_NOOP("By checker"), ClaimOrder.CHECKER),
+    (QT_TR_NOOP("By day made"), ClaimOrder.MADE),
+    (QT_TR_NOOP("By day checked"), ClaimOrder.CHECKED),
 )
 
 
@@ -70,7 +70,7 @@ class FilterBar(QWidget):
         self._groups.setProperty("role", "choice")
         self._groups.setAccessibleName(tr("Group the claims"))
         for words, _order in GROUPINGS:
-            self._groups.addItem(tr(words))
+            self._groups.addItem(translated(words))
         self._groups.activated.connect(lambda row: self.grouping_changed.emit(GROUPINGS[row][1]))
         self._chips = Chips()
         self._lay_out()
@@ -125,13 +125,13 @@ class FilterBar(QWidget):
         for name, words in (("claimant", "claimant: {0}"), ("publisher", "source: {0}"), ("checker", "checked by {0}")):
             value = getattr(query, name)
             if value:
-                parts.append((tr(words).format(value), query.without(name)))
+                parts.append((translated(words).format(value), query.without(name)))
         if query.article_id:
             parts.append((tr("one article"), replace(query, article_id="")))
         for first, last, words in (("made_from", "made_to", "made {0}"), ("checked_from", "checked_to", "checked {0}")):
             days = _days(getattr(query, first), getattr(query, last))
             if days:
-                parts.append((tr(words).format(days), query.without(first, last)))
+                parts.append((translated(words).format(days), query.without(first, last)))
         if query.imported:
             parts.append((tr("with imported claims"), replace(query, imported=False)))
         return parts

@@ -17,7 +17,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from annotator.domain.changes import Changes
 from annotator.domain.claim_query import ClaimGroup, ClaimOrder, ClaimQuery, ClaimRow
-from annotator.ui.i18n import local_date, plural, tr
+from annotator.ui.i18n import local_date, tr
 from annotator.ui.overviews.claims_table.columns import COLUMNS, text_of, title_of
 from annotator.ui.session import Session
 
@@ -192,7 +192,7 @@ class ClaimsTableModel(QAbstractTableModel):
         if role == HEADING:
             return group
         if index.column() == 0 and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{self._group_name(group)}  ·  {plural(group.count, '{n} claim', '{n} claims')}"
+            return f"{self._group_name(group)}  ·  {tr('%Ln claim(s)', '', group.count)}"
         return None
 
     def _group_name(self, group: ClaimGroup) -> str:

@@ -21,7 +21,7 @@ from annotator.domain.work import QueryState
 from annotator.ui.dialogs.history.as_of_page import AsOfPage
 from annotator.ui.dialogs.history.browser import AsOfBrowser
 from annotator.ui.editing.link_row import open_link
-from annotator.ui.i18n import local_date, local_time, plural, tr
+from annotator.ui.i18n import local_date, local_time, tr
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.overviews.claims_table.columns import priority_name
 from annotator.ui.quotes import in_marks
@@ -191,9 +191,9 @@ def _source(number: int, evidence: Evidence, theme: Theme) -> str:
 def _remarks(opened: OpenedClaim) -> Iterable[str]:
     waiting = sum(query.state is not QueryState.CLOSED for query in opened.queries)
     if waiting:
-        yield plural(waiting, "{n} query to the writer", "{n} queries to the writer")
+        yield tr("%Ln (query|queries) to the writer", "", waiting)
     if opened.comments:
-        yield plural(len(opened.comments), "{n} comment", "{n} comments")
+        yield tr("%Ln comment(s)", "", len(opened.comments))
     if not opened.claim.evidence:
         yield tr("no evidence yet")
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QStackedWid
 from annotator.domain.claim_query import ClaimOrder, ClaimQuery
 from annotator.domain.progress import Progress
 from annotator.ui.actions.hints import way_to
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.icons import tinted
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.operations.runner import Lane
@@ -278,7 +278,7 @@ class ClaimsTable(Overview):
         model.select(selection, flags.ClearAndSelect)
 
     def _tell_count(self) -> None:
-        self._count.setText(plural(len(self._model.ids()), "{n} claim", "{n} claims"))
+        self._count.setText(tr("%Ln claim(s)", "", len(self._model.ids())))
         self._bar.show_count(self._number_selected() if self._model.ids() else 0)
 
     def _selected_parts(self) -> list[tuple[int, int]]:
@@ -339,7 +339,7 @@ class ClaimsTable(Overview):
     def _give_away(self, made: tuple[int, str, str]) -> None:
         count, tsv, html = made
         QGuiApplication.clipboard().setMimeData(on_clipboard(tsv, html))
-        self.told.emit(plural(count, "{n} claim copied as a table.", "{n} claims copied as a table."))
+        self.told.emit(tr("%Ln claim(s) copied as a table.", "", count))
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Do what a key stands for in the table; tell whether it stands for something."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QListWidget, QLi
 from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion
 from annotator.domain.scales import counterpart
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import local_time, plural, tr
+from annotator.ui.i18n import local_time, tr
 from annotator.ui.overviews.codebook.codebook_reader import CodebookReader
 from annotator.ui.overviews.codebook.form import FormChoice
 from annotator.ui.theme import SPACE, Theme
@@ -28,7 +28,7 @@ class MergeDialog(Dialog):
 
     def __init__(self, label: str, claims: int, targets: Sequence[tuple[str, str]], parent: QWidget) -> None:
         super().__init__(tr("Merge “{0}”").replace("{0}", label), parent, 420)
-        moved = plural(claims, "1 claim gets the one chosen here.", "{n} claims get the one chosen here.")
+        moved = tr("%Ln claim(s) (gets|get) the one chosen here.", "", claims)
         words = tr("“{0}” goes. It is one step, which undo takes back.").replace("{0}", label)
         self.say(f"{moved} {words}" if claims else words)
         self.target = FormChoice(tr("Merge into"), targets)
@@ -111,7 +111,7 @@ class ScaleDialog(Dialog):
             if not counterpart(status, new.statuses):
                 box.setCurrentIndex(box.count() - 1)
             self.mapping[status.key] = box
-            label = QLabel(f"{status.label}  ·  {plural(claims, '1 claim', '{n} claims')}")
+            label = QLabel(f"{status.label}  ·  {tr('%Ln claim(s)', '', claims)}")
             label.setTextFormat(Qt.TextFormat.PlainText)
             form.addRow(label, box)
         self._heading.setVisible(bool(self.mapping))

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.codebook import Codebook, CodebookUse, Status, StatusFields, TagFields
 from annotator.domain.codebook_rules import MOST_STATUSES
 from annotator.ui.actions.hints import status_keys
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.overviews.base import Overview
 from annotator.ui.overviews.codebook.dialogs import MergeDialog
 from annotator.ui.overviews.codebook.entries import Entry, EntryList, status_entries, tag_entries
@@ -369,7 +369,7 @@ class CodebookEditor(Overview):
         if entry is None:
             return
         if entry.claims:
-            have = plural(entry.claims, "1 claim has it", "{n} claims have it")
+            have = tr("%Ln claim(s) (has|have) it", "", entry.claims)
             words = tr("It is not deleted: {0}. Merge it into another one, or retire it: then claims keep it.")
             self._form().say(words.replace("{0}", have))
             self._form().merge.setFocus(Qt.FocusReason.OtherFocusReason)

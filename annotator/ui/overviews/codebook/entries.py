@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.domain.codebook import Codebook, CodebookUse, Status, Tag
 from annotator.ui.glyphs import paint_status_glyph
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.theme import RADIUS, SPACE, Theme, ui_font
 
 _ROW = 30
@@ -55,7 +55,7 @@ class Entry:
     @property
     def spoken(self) -> str:
         """What a screen reader says of it."""
-        words = [self.label, plural(self.claims, "1 claim", "{n} claims")]
+        words = [self.label, tr("%Ln claim(s)", "", self.claims)]
         words += [tr("shortcut {0}").replace("{0}", self.key)] if self.key else []
         return ", ".join([*words, tr("retired")] if self.item.retired else words)
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.overviews.codebook.fields import TextField
 from annotator.ui.theme import SPACE
 from annotator.ui.widgets.choice import Choice
@@ -94,7 +94,7 @@ class EntryForm(QWidget):
     def show_head(self, title: str, claims: int, *, retired: bool) -> None:
         """Show what the form is about, how many claims have it, and what can be done with it."""
         self._title.setText(title)
-        words = plural(claims, "1 claim has it", "{n} claims have it") if claims else tr("No claim has it")
+        words = tr("%Ln claim(s) (has|have) it", "", claims) if claims else tr("No claim has it")
         note = tr("retired: it stays where it is, and is not offered any more")
         self._count.setText(f"{words} · {note}" if retired else words)
         self.retire.setVisible(not retired)

@@ -11,12 +11,16 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from annotator.domain.codebook import Status, StatusFields
 from annotator.ui.contrast import TEXT, contrast
 from annotator.ui.glyphs import paint_status_glyph
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.theme import RADIUS, SPACE, Theme, load_theme, reading_font, ui_font
 from annotator.ui.underlines import BAND, Underlines
 
-_LOOKS = (("light", "Light", False), ("dark", "Dark", False), ("light", "High contrast, light", True),
-          ("dark", "High contrast, dark", True))  # fmt: skip
+_LOOKS = (
+    ("light", QT_TR_NOOP("Light"), False),
+    ("dark", QT_TR_NOOP("Dark"), False),
+    ("light", QT_TR_NOOP("High contrast, light"), True),
+    ("dark", QT_TR_NOOP("High contrast, dark"), True),
+)
 _BEFORE, _MENTION, _AFTER = "It was ", "founded in 1967", "."  # stands for the text of any article
 _HEIGHT = 84
 _LEAST_WIDTH = 240
@@ -94,7 +98,9 @@ class Preview(QWidget):
         for number, (name, words, high_contrast) in enumerate(_LOOKS):
             row, column = divmod(number, columns)
             place = QRectF(column * (width + 2 * SPACE), row * (_HEIGHT + 2 * SPACE), width, _HEIGHT)
-            self._paint_look(painter, place, load_theme(name, high_contrast=high_contrast), tr(words), self._status)
+            self._paint_look(
+                painter, place, load_theme(name, high_contrast=high_contrast), translated(words), self._status
+            )
 
     def _paint_look(self, painter: QPainter, place: QRectF, theme: Theme, words: str, status: Status) -> None:
         ink, tint = theme.status_ink(status), theme.status_tint(status)

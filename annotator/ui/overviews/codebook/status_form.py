@@ -15,7 +15,7 @@ from annotator.domain.codebook import AVERITEC, FEVER, RATINGS, UNDERLINES, Code
 from annotator.domain.codebook_rules import check_status
 from annotator.ui.contrast import TEXT
 from annotator.ui.glyphs import GLYPHS, paint_status_glyph
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.overviews.codebook.entries import Entry
 from annotator.ui.overviews.codebook.fields import ColourField, LookPicker, TextField
 from annotator.ui.overviews.codebook.form import EntryForm, FormChoice
@@ -23,19 +23,51 @@ from annotator.ui.overviews.codebook.preview import Preview, legibility, mended
 from annotator.ui.theme import SPACE, Theme
 from annotator.ui.underlines import BAND, Underlines
 
-_COLOURS = (("ink", "Colour, light look"), ("tint", "Background, light look"), ("dark_ink", "Colour, dark look"),
-            ("dark_tint", "Background, dark look"))  # fmt: skip
+_COLOURS = (
+    ("ink", QT_TR_NOOP("Colour, light look")),
+    ("tint", QT_TR_NOOP("Background, light look")),
+    ("dark_ink", QT_TR_NOOP("Colour, dark look")),
+    ("dark_tint", QT_TR_NOOP("Background, dark look")),
+)
 _GLYPH_NAMES = {
-    "": "dot", "○": "circle", "◐": "half circle", "●": "disc", "✓": "tick", "✕": "cross", "≈": "waves",
-    "⇄": "arrows", "?": "question mark", "”": "quotation mark", "+": "plus", "–": "minus", "±": "plus and minus",
-    "≠": "unequal", "!": "exclamation mark", "◕": "piece missing", "⧗": "hourglass", "✻": "asterisk", "✹": "burst",
-    "◇": "diamond", "△": "triangle", "▲": "full triangle", "□": "square", "■": "full square",
-}  # fmt: skip
+    "": QT_TR_NOOP("dot"),
+    "○": QT_TR_NOOP("circle"),
+    "◐": QT_TR_NOOP("half circle"),
+    "●": QT_TR_NOOP("disc"),
+    "✓": QT_TR_NOOP("tick"),
+    "✕": QT_TR_NOOP("cross"),
+    "≈": QT_TR_NOOP("waves"),
+    "⇄": QT_TR_NOOP("arrows"),
+    "?": QT_TR_NOOP("question mark"),
+    "”": QT_TR_NOOP("quotation mark"),
+    "+": QT_TR_NOOP("plus"),
+    "–": QT_TR_NOOP("minus"),
+    "±": QT_TR_NOOP("plus and minus"),
+    "≠": QT_TR_NOOP("unequal"),
+    "!": QT_TR_NOOP("exclamation mark"),
+    "◕": QT_TR_NOOP("piece missing"),
+    "⧗": QT_TR_NOOP("hourglass"),
+    "✻": QT_TR_NOOP("asterisk"),
+    "✹": QT_TR_NOOP("burst"),
+    "◇": QT_TR_NOOP("diamond"),
+    "△": QT_TR_NOOP("triangle"),
+    "▲": QT_TR_NOOP("full triangle"),
+    "□": QT_TR_NOOP("square"),
+    "■": QT_TR_NOOP("full square"),
+}
 _PATTERN_NAMES = {
-    "dotted": "dotted", "dashed": "dashed", "solid": "solid", "double": "double", "wave": "wave",
-    "dashdot": "dash and dot", "longdash": "long dashes", "thin": "thin", "thick": "thick",
-    "dashdotdot": "dash and two dots", "sparse": "few dots",
-}  # fmt: skip
+    "dotted": QT_TR_NOOP("dotted"),
+    "dashed": QT_TR_NOOP("dashed"),
+    "solid": QT_TR_NOOP("solid"),
+    "double": QT_TR_NOOP("double"),
+    "wave": QT_TR_NOOP("wave"),
+    "dashdot": QT_TR_NOOP("dash and dot"),
+    "longdash": QT_TR_NOOP("long dashes"),
+    "thin": QT_TR_NOOP("thin"),
+    "thick": QT_TR_NOOP("thick"),
+    "dashdotdot": QT_TR_NOOP("dash and two dots"),
+    "sparse": QT_TR_NOOP("few dots"),
+}
 
 
 class StatusForm(EntryForm):
@@ -50,11 +82,13 @@ class StatusForm(EntryForm):
         self.label = TextField(tr("Label"), partial(self._check, "label"))
         self.label.given.connect(self._rename)
         self.key = TextField(tr("Name in exports"), partial(self._check, "key"))
-        self.glyphs = LookPicker(tr("Sign"), [(one, tr(_GLYPH_NAMES[one])) for one in GLYPHS], _paint_glyph, theme)
-        self.patterns = LookPicker(
-            tr("Underline"), [(one, tr(_PATTERN_NAMES[one])) for one in UNDERLINES], self._paint_pattern, theme
+        self.glyphs = LookPicker(
+            tr("Sign"), [(one, translated(_GLYPH_NAMES[one])) for one in GLYPHS], _paint_glyph, theme
         )
-        self.colours = {name: ColourField(tr(words), partial(self._check, name)) for name, words in _COLOURS}
+        self.patterns = LookPicker(
+            tr("Underline"), [(one, translated(_PATTERN_NAMES[one])) for one in UNDERLINES], self._paint_pattern, theme
+        )
+        self.colours = {name: ColourField(translated(words), partial(self._check, name)) for name, words in _COLOURS}
         self.preview = Preview()
         self._contrast = QLabel()
         self._contrast.setWordWrap(True)
@@ -77,7 +111,7 @@ class StatusForm(EntryForm):
         self.add_row(tr("Sign"), self.glyphs)
         self.add_row(tr("Underline"), self.patterns)
         for words, names in (("Light look", ("ink", "tint")), ("Dark look", ("dark_ink", "dark_tint"))):
-            self.add_row(tr(words), self._pair(*(self.colours[name] for name in names)))
+            self.add_row(translated(words), self._pair(*(self.colours[name] for name in names)))
         self.add_row(tr("Preview"), self._previewed())
         self.add_row(tr("AVeriTeC"), self.averitec)
         self.add_row(tr("FEVER"), self.fever)

@@ -19,7 +19,7 @@ from annotator.domain.statistics import Count, Statistics
 from annotator.ui.charts.bars import Bar, BarChart
 from annotator.ui.charts.columns import ColumnChart, Period
 from annotator.ui.dialogs.sign_off import sign_off_details
-from annotator.ui.i18n import local_date, plural, tr
+from annotator.ui.i18n import local_date, tr, translated
 from annotator.ui.models.lines import IN_SPITE_GLYPH, STATE_GLYPHS
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.overviews.base import Overview
@@ -243,11 +243,11 @@ class Dashboard(Overview):
         for tile, (number, words) in zip(
             self._tiles,
             (
-                (locale.toString(found.articles), plural(found.articles, "article", "articles")),
-                (locale.toString(found.claims), plural(found.claims, "claim", "claims")),
+                (locale.toString(found.articles), tr("article(s)", "", found.articles)),
+                (locale.toString(found.claims), tr("claim(s)", "", found.claims)),
                 (share, tr("checked")),
                 (locale.toString(found.claims - found.checked), tr("still open")),
-                (locale.toString(found.evidence), plural(found.evidence, "source", "sources")),
+                (locale.toString(found.evidence), tr("source(s)", "", found.evidence)),
             ),
             strict=True,
         ):
@@ -269,7 +269,7 @@ class Dashboard(Overview):
         bars = []
         for one in found.states:
             apart = found.signed_in_spite if one.name == SIGNED_OFF else 0
-            bars.append(Bar(tr(one.name), one.count - apart, accent, glyph=STATE_GLYPHS.get(one.name, "")))
+            bars.append(Bar(translated(one.name), one.count - apart, accent, glyph=STATE_GLYPHS.get(one.name, "")))
         if found.signed_in_spite:
             bars.append(Bar(tr("signed off all the same"), found.signed_in_spite, warning, glyph=IN_SPITE_GLYPH))
         self._states.show_bars(bars)
@@ -304,7 +304,7 @@ class Dashboard(Overview):
         for article, coverage in found:
             done = coverage.covered + coverage.waived
             percent = f"{QLocale().toString(int(100 * coverage.share))} %"
-            left = plural(coverage.missing, "{n} checkable is left", "{n} checkables are left")
+            left = tr("%Ln checkable(s) (is|are) left", "", coverage.missing)
             bars.append(
                 Bar(article.title, coverage.checkables, accent, Destination(article.article_id), part=done,
                     note=percent, detail=f"{article.title}\n{left}")

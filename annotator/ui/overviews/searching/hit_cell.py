@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.domain.search import Kind, SearchHit
 from annotator.domain.text import OffsetMap
 from annotator.ui.glyphs import StatusGlyphs
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import translated
 from annotator.ui.icons import tinted
 from annotator.ui.overviews.searching.hits import HIT, KIND_NAMES
 from annotator.ui.session import Session
@@ -62,7 +62,7 @@ class HitDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, ground: QRectF, hit: SearchHit) -> None:
         theme = self._session.theme
-        kind = tr(KIND_NAMES[hit.kind])
+        kind = translated(KIND_NAMES[hit.kind])
         right = QFontMetricsF(self._small).horizontalAdvance(kind) + 4 * SPACE
         left, width = ground.left() + _LEFT, ground.width() - _LEFT - 3 * SPACE
         line = QRectF(left, ground.top() + 2 * SPACE, width, 6 * SPACE)

@@ -9,16 +9,16 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.domain.search import Kind, SearchHit, SearchPage
 from annotator.errors import InvalidInput
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import QT_TR_NOOP, translated
 from annotator.ui.session import Session
 
 HIT = int(Qt.ItemDataRole.UserRole)
 PAGE = 50
 KIND_NAMES: Mapping[Kind, str] = {
-    Kind.CLAIM: "claim",
-    Kind.ARTICLE: "article",
-    Kind.EVIDENCE: "evidence",
-    Kind.COMMENT: "comment",
+    Kind.CLAIM: QT_TR_NOOP("claim"),
+    Kind.ARTICLE: QT_TR_NOOP("article"),
+    Kind.EVIDENCE: QT_TR_NOOP("evidence"),
+    Kind.COMMENT: QT_TR_NOOP("comment"),
 }
 
 Index = QModelIndex | QPersistentModelIndex
@@ -109,6 +109,6 @@ class HitsModel(QAbstractListModel):
             return hit.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             status = self._session.codebook.status_by_key.get(hit.status)
-            parts = (tr(KIND_NAMES[hit.kind]), status.label if status else "", hit.title, hit.excerpt)
+            parts = (translated(KIND_NAMES[hit.kind]), status.label if status else "", hit.title, hit.excerpt)
             return ", ".join(part for part in parts if part)
         return None

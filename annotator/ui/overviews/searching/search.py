@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.domain.search import Kind, SavedSearch, SearchPage
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.overviews.base import Overview
 from annotator.ui.overviews.searching.chips import FilterChips
@@ -43,11 +43,11 @@ if TYPE_CHECKING:
 _PAUSE = 180  # ms without a key before it is searched
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}
 _KINDS: tuple[tuple[Kind | None, str], ...] = (
-    (None, "All"),
-    (Kind.CLAIM, "Claims"),
-    (Kind.ARTICLE, "Articles"),
-    (Kind.EVIDENCE, "Evidence"),
-    (Kind.COMMENT, "Comments"),
+    (None, QT_TR_NOOP("All")),
+    (Kind.CLAIM, QT_TR_NOOP("Claims")),
+    (Kind.ARTICLE, QT_TR_NOOP("Articles")),
+    (Kind.EVIDENCE, QT_TR_NOOP("Evidence")),
+    (Kind.COMMENT, QT_TR_NOOP("Comments")),
 )
 
 
@@ -100,7 +100,7 @@ class SearchOverview(Overview):
     def _make_kinds(self) -> dict[Kind | None, QPushButton]:
         buttons = {}
         for kind, words in _KINDS:
-            button = QPushButton(tr(words))
+            button = QPushButton(translated(words))
             button.setCheckable(True)
             button.setProperty("role", "segment")
             button.setChecked(kind is None)
@@ -200,7 +200,9 @@ class SearchOverview(Overview):
         for kind, words in _KINDS:
             count = page.total if kind is None else page.totals.get(kind, 0)
             known = every or kind is self._kind()
-            self._kind_buttons[kind].setText(f"{tr(words)}  {QLocale().toString(count)}" if known else tr(words))
+            self._kind_buttons[kind].setText(
+                f"{translated(words)}  {QLocale().toString(count)}" if known else translated(words)
+            )
         self._words.setVisible(not page.hits)
         self._words.setText(tr("Nothing has these words."))
         self._show_hits(there=bool(page.hits))
@@ -213,12 +215,12 @@ class SearchOverview(Overview):
         self._blank.setHidden(there)
 
     def _on_refused(self, error: AnnotatorError) -> None:
-        self._words.setText(f"{error.what} {error.remedy}".strip())
+        self._words.setText(translated(error.words))
         self._words.setVisible(True)
 
     def _tell_nothing(self) -> None:
         for kind, words in _KINDS:
-            self._kind_buttons[kind].setText(tr(words))
+            self._kind_buttons[kind].setText(translated(words))
         self._show_hits(there=False)
         self._words.setText(
             tr("Looks through articles, claims, evidence and comments. status: tag: claimant: publisher: checker: "

@@ -20,7 +20,7 @@ from annotator.ui.actions.hints import way_to
 from annotator.ui.actions.type_ahead import TypeAhead
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.stylesheet import panel_stylesheet
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.panels.base import PagePanel, Tab
 from annotator.ui.panels.claims.card.similar_claims import SimilarClaims
@@ -176,9 +176,9 @@ class ClaimsPanel(PagePanel):
         total, shown = self.model.total, self.model.rowCount()
         if not total:
             return Tab(tr("Claims"), tr("Show the claims"))
-        words = plural(total, "{n} claim", "{n} claims")
+        words = tr("%Ln claim(s)", "", total)
         if shown < total:
-            words = plural(total, "{shown} of {n} claim", "{shown} of {n} claims")
+            words = tr("{shown} of %Ln claim(s)", "", total)
             words = words.replace("{shown}", QLocale().toString(shown))
         return Tab(words, tr("Show the claims"), tr("Show the claims: {0}").replace("{0}", words))
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTreeWidget, QTreeWidg
 
 from annotator.domain.checkable import CheckableKind, Standing
 from annotator.domain.finding import Finding
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.panels.base import PagePanel, PanelContext, Tab
 from annotator.ui.theme import PANE_PADDING, SPACE, ui_font
@@ -104,9 +104,9 @@ class CheckablesList(PagePanel):
         if not self._covering.known:
             return Tab("…", tool_tip, tr("Show the checkables"))
         missing, findings = self._covering.coverage.missing, len(self._covering.findings)
-        parts = [plural(missing, "{n} left", "{n} left") if missing else tr("nothing left")]
+        parts = [tr("%Ln left", "", missing) if missing else tr("nothing left")]
         if findings:
-            parts.append(plural(findings, "{n} contradiction", "{n} contradictions"))
+            parts.append(tr("%Ln contradiction(s)", "", findings))
         spoken = tr("Show the checkables: {what}").format(what=", ".join(parts))
         return Tab(" · ".join(parts), tool_tip, spoken)
 
@@ -132,9 +132,9 @@ class CheckablesList(PagePanel):
         if self._covering.findings:
             group = self._group(tr("Contradictions"), len(self._covering.findings))
             for finding in self._covering.findings:
-                self._line(group, finding.why, tr(finding.kind), finding)
+                self._line(group, translated(finding.why), translated(finding.kind), finding)
         for kind, lines in self._covering.lines.missing().by_kind().items():
-            group = self._group(tr(_NAMES[kind]), len(lines))
+            group = self._group(translated(_NAMES[kind]), len(lines))
             group.setData(0, _DATA, kind)
             for line in lines[:_MOST]:
                 self._line(group, line.checkable.text, "", line)
@@ -199,9 +199,9 @@ class CheckablesList(PagePanel):
         if isinstance(data, Standing) and data.waiver is not None:
             self._why.setText(tr("Waived by {who}: {reason}").format(who=data.waiver.person, reason=data.waiver.reason))
         elif isinstance(data, Standing):
-            self._why.setText(data.checkable.why)
+            self._why.setText(translated(data.checkable.why))
         elif isinstance(data, Finding):
-            self._why.setText(data.why)
+            self._why.setText(translated(data.why))
         else:
             nothing = self._covering.known and not self._tree.topLevelItemCount()
             self._why.setText(tr("Every checkable is covered.") if nothing else "")
@@ -233,16 +233,16 @@ class CheckablesList(PagePanel):
 
 
 _NAMES = {
-    CheckableKind.NUMBER: "Numbers",
-    CheckableKind.MONEY: "Money",
-    CheckableKind.PERCENTAGE: "Percentages",
-    CheckableKind.AGE: "Ages",
-    CheckableKind.DATE: "Dates",
-    CheckableKind.DURATION: "Durations",
-    CheckableKind.PERSON: "People",
-    CheckableKind.ORGANISATION: "Organisations",
-    CheckableKind.PLACE: "Places",
-    CheckableKind.QUOTATION: "Quotations",
-    CheckableKind.SUPERLATIVE: "Superlatives and absolutes",
-    CheckableKind.LAW: "Laws and documents",
+    CheckableKind.NUMBER: QT_TR_NOOP("Numbers"),
+    CheckableKind.MONEY: QT_TR_NOOP("Money"),
+    CheckableKind.PERCENTAGE: QT_TR_NOOP("Percentages"),
+    CheckableKind.AGE: QT_TR_NOOP("Ages"),
+    CheckableKind.DATE: QT_TR_NOOP("Dates"),
+    CheckableKind.DURATION: QT_TR_NOOP("Durations"),
+    CheckableKind.PERSON: QT_TR_NOOP("People"),
+    CheckableKind.ORGANISATION: QT_TR_NOOP("Organisations"),
+    CheckableKind.PLACE: QT_TR_NOOP("Places"),
+    CheckableKind.QUOTATION: QT_TR_NOOP("Quotations"),
+    CheckableKind.SUPERLATIVE: QT_TR_NOOP("Superlatives and absolutes"),
+    CheckableKind.LAW: QT_TR_NOOP("Laws and documents"),
 }

@@ -20,7 +20,7 @@ from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.fields import Field, Note, any_text
 from annotator.ui.editing.growing import GrowingText, LineText
 from annotator.ui.editing.link_row import link_row
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.operations.runner import Lane
 from annotator.ui.panels.evidence.attachment import FileRow
 from annotator.ui.panels.evidence.pasted import Pasted, pasted
@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 _TAKING = ("title", "author", "publisher", "url")
 """Fields in which a pasted citation fills the others too."""
 
-_CHOICE_LABELS = {"medium": "Medium", "independent_of": "Independent"}
+_CHOICE_LABELS = {"medium": QT_TR_NOOP("Medium"), "independent_of": QT_TR_NOOP("Independent")}
 
 _FOLLOWING = ("stance", "kind", "medium")
 """What the form of a text tells by the way."""
@@ -135,7 +135,7 @@ class EvidenceEditor(QWidget):
         for name, widget in rare.items():
             self._add_rare(rows, name, self.fields[name].label, widget)
         for name in ("medium", "independent_of"):
-            self._add_rare(rows, name, tr(_CHOICE_LABELS[name]), self.choices[name])
+            self._add_rare(rows, name, translated(_CHOICE_LABELS[name]), self.choices[name])
         self._add_rare(rows, "confidential", tr("Confidential"), self.confidential)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 8)

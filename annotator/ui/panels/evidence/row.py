@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.evidence import Evidence, EvidenceFields
-from annotator.ui.i18n import local_date, tr
+from annotator.ui.i18n import local_date, tr, translated
 from annotator.ui.icons import tinted
 from annotator.ui.panels.evidence.stance import paint_stance, stance_label
 from annotator.ui.quotes import in_marks
@@ -24,19 +24,19 @@ _REMOVING = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 def kind_label(kind: str) -> str:
     """Return a kind of evidence in the reader's language."""
-    return tr({"primary": "primary", "secondary": "secondary"}.get(kind, "not recorded"))
+    return translated({"primary": "primary", "secondary": "secondary"}.get(kind, "not recorded"))
 
 
 def medium_label(medium: str) -> str:
     """Return a medium in the reader's language."""
-    return tr(medium) if medium else tr("not recorded")
+    return translated(medium) if medium else tr("not recorded")
 
 
 def described(fields: EvidenceFields) -> tuple[str, str]:
     """Return what to call a piece of evidence, and what else is known of it, in the reader's language."""
     quoted = in_marks(fields.quote, _QUOTE_SHOWN) if fields.quote else ""
     title = fields.title or fields.url or quoted or fields.attachment_name
-    facts = [fields.author, fields.publisher, tr(fields.medium) if fields.medium else ""]
+    facts = [fields.author, fields.publisher, translated(fields.medium) if fields.medium else ""]
     facts.append(kind_label(fields.kind) if fields.kind else "")
     if fields.published:
         facts.append(local_date(fields.published))

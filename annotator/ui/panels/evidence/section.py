@@ -19,7 +19,7 @@ from annotator.services.results import AddedEvidence
 from annotator.ui.accessible import announce
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.growing import LineText
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.panels.evidence.dragged import is_source
 from annotator.ui.panels.evidence.editor import EvidenceEditor
 from annotator.ui.panels.evidence.pasted import Pasted, image_in, pasted, png_of
@@ -42,7 +42,7 @@ def sources_said(evidence: Sequence[Evidence]) -> str:
         return tr("No source yet that supports or refutes it")
     if count == 1:
         return tr("1 source: a second independent one is missing")
-    return plural(count, "{n} independent source", "{n} independent sources")
+    return tr("%Ln independent source(s)", "", count)
 
 
 class EvidenceSection(QWidget):
@@ -115,9 +115,7 @@ class EvidenceSection(QWidget):
     def refresh(self, evidence: Sequence[Evidence]) -> None:
         """Take what is stored now; the open editor stays open while its evidence is there."""
         self._evidence = {item.evidence_id: item for item in evidence}
-        self._heading.set_text(
-            plural(len(evidence), "Evidence · {n}", "Evidence · {n}") if evidence else tr("Evidence · none yet")
-        )
+        self._heading.set_text(tr("Evidence · %Ln", "", len(evidence)) if evidence else tr("Evidence · none yet"))
         said = sources_said(evidence)
         self._rule.setText(said)
         self._rule.setVisible(bool(said))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.domain.evidence import Stance
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.theme import RADIUS, ui_font
 from annotator.ui.widgets.flow import FlowLayout
 
@@ -19,13 +19,17 @@ if TYPE_CHECKING:
 SIGN = 16
 """Side in px of the square that a sign is painted in."""
 
-_LABELS = {Stance.SUPPORTS: "supports", Stance.REFUTES: "refutes", Stance.CONTEXT: "context"}
+_LABELS = {
+    Stance.SUPPORTS: QT_TR_NOOP("supports"),
+    Stance.REFUTES: QT_TR_NOOP("refutes"),
+    Stance.CONTEXT: QT_TR_NOOP("context"),
+}
 _HEIGHT = 28
 
 
 def stance_label(stance: Stance) -> str:
     """Return a stance in the reader's language."""
-    return tr(_LABELS[stance])
+    return translated(_LABELS[stance])
 
 
 def paint_stance(painter: QPainter, rect: QRectF, stance: Stance, colour: QColor) -> None:

@@ -12,7 +12,7 @@ from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.ui.editing.edits import Edits
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.models.notes_watcher import NotesWatcher
 from annotator.ui.panels.base import PagePanel, PanelContext, Tab
 from annotator.ui.panels.notes.sections import ArticleComments, ArticleQueries, CorrectionsSection, NoteSection
@@ -71,7 +71,7 @@ class NotesPage(PagePanel):
 
     def tab(self) -> Tab:
         waiting = self._noting.notes.open_queries
-        words = plural(waiting, "{n} open query", "{n} open queries") if waiting else tr("Notes")
+        words = tr("%Ln open (query|queries)", "", waiting) if waiting else tr("Notes")
         tool_tip = tr("Show the queries to the writer, the comments and the corrections log")
         return Tab(words, tool_tip, tr("Show the notes: {what}").format(what=words))
 

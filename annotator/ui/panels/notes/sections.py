@@ -13,7 +13,7 @@ from annotator.ui.editing.draft_box import DraftBox
 from annotator.ui.editing.edits import LOG_FIELDS, Edits
 from annotator.ui.editing.fields import Field
 from annotator.ui.editing.growing import GrowingText
-from annotator.ui.i18n import local_time, plural, tr
+from annotator.ui.i18n import QT_TR_NOOP, local_time, tr, translated
 from annotator.ui.panels.remarks.base import RemarkRow, RemarksSection
 from annotator.ui.panels.remarks.comments import CommentsSection
 from annotator.ui.panels.remarks.queries import QueriesSection, QueryRow
@@ -25,12 +25,17 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 _ORDER = (QueryState.OPEN, QueryState.ANSWERED, QueryState.CLOSED)
-_FIELDS = {"old": "Was", "new": "Now", "why": "Why", "public_note": "Public note"}
+_FIELDS = {
+    "old": QT_TR_NOOP("Was"),
+    "new": QT_TR_NOOP("Now"),
+    "why": QT_TR_NOOP("Why"),
+    "public_note": QT_TR_NOOP("Public note"),
+}
 _HINTS = {
-    "old": "What the article said",
-    "new": "What it says now",
-    "why": "What was wrong, and how it is known",
-    "public_note": "What readers are told",
+    "old": QT_TR_NOOP("What the article said"),
+    "new": QT_TR_NOOP("What it says now"),
+    "why": QT_TR_NOOP("What was wrong, and how it is known"),
+    "public_note": QT_TR_NOOP("What readers are told"),
 }
 
 
@@ -47,11 +52,11 @@ class NoteSection(RemarksSection):
     def begin(self) -> None:
         """Put in what a section of the page has beside its rows; called once, by the page."""
         self.wordings: dict[str, str] = {}
-        self._add_button = link_button(tr(self.add_words), tr(self.add_told), self)
+        self._add_button = link_button(translated(self.add_words), translated(self.add_told), self)
         self._add_button.setProperty("look", "choice")
         self._add_button.clicked.connect(self.start)
         self._heading.add(self._add_button)
-        self._empty = QLabel(tr(self.empty), self)
+        self._empty = QLabel(translated(self.empty), self)
         self._empty.setProperty("look", "small")
         self._empty.setWordWrap(True)
         self._empty.setContentsMargins(INSET, 0, INSET, 4)
@@ -86,9 +91,9 @@ class _ClaimLink(ElidedButton):
 class ArticleQueries(NoteSection, QueriesSection):
     """The queries to the writer of an article: those that wait for an answer first."""
 
-    empty = "What only the writer can say is asked here, or at a claim."
-    add_words = "Ask the writer"
-    add_told = "Put a question to the writer of this article"
+    empty = QT_TR_NOOP("What only the writer can say is asked here, or at a claim.")
+    add_words = QT_TR_NOOP("Ask the writer")
+    add_told = QT_TR_NOOP("Put a question to the writer of this article")
 
     def refresh(self, article_id: str, remarks: Sequence[Any]) -> None:
         super().refresh(article_id, sorted(remarks, key=lambda query: _ORDER.index(query.state)))
@@ -107,9 +112,9 @@ class ArticleQueries(NoteSection, QueriesSection):
 class ArticleComments(NoteSection, CommentsSection):
     """The comments on an article itself."""
 
-    empty = "Remarks for colleagues on the whole article; @ names one of them."
-    add_words = "Comment"
-    add_told = "Leave a remark for colleagues"
+    empty = QT_TR_NOOP("Remarks for colleagues on the whole article; @ names one of them.")
+    add_words = QT_TR_NOOP("Comment")
+    add_told = QT_TR_NOOP("Leave a remark for colleagues")
 
     def adding(self, claim_id: str, text: str) -> Callable[[Project], Any]:
         return lambda project: project.work.comment(text, article_id=claim_id)
@@ -125,9 +130,9 @@ class CorrectionRow(RemarkRow):
         made: list[Field] = []
         for place, name in LOG_FIELDS.items():
             box = GrowingText(20)
-            box.set_hint(tr(_HINTS[name]))
-            field = self.make_field(place, tr(_FIELDS[name]), box)
-            rows.add(tr(_FIELDS[name]), field)
+            box.set_hint(translated(_HINTS[name]))
+            field = self.make_field(place, translated(_FIELDS[name]), box)
+            rows.add(translated(_FIELDS[name]), field)
             made.append(field)
         self.fields = tuple(made)
         self.column.addLayout(rows)
@@ -145,10 +150,10 @@ class CorrectionRow(RemarkRow):
 class CorrectionsSection(NoteSection):
     """The corrections log of an article, oldest first."""
 
-    label = "log a correction"
-    empty = "What was changed in the article after it was out: old, new, why, and what readers are told."
-    add_words = "Log a correction"
-    add_told = "Write a line of the corrections log"
+    label = QT_TR_NOOP("log a correction")
+    empty = QT_TR_NOOP("What was changed in the article after it was out: old, new, why, and what readers are told.")
+    add_words = QT_TR_NOOP("Log a correction")
+    add_told = QT_TR_NOOP("Write a line of the corrections log")
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget) -> None:
         self._wanted = ("", "")  # the line to go to as soon as it is there, and its field
@@ -156,7 +161,7 @@ class CorrectionsSection(NoteSection):
         super().__init__(session, edits, DraftBox(tr("New line of the corrections log"), hint, parent), parent)
 
     def heading(self, remarks: Sequence[Any]) -> str:
-        return plural(len(remarks), "Corrections log · {n}", "Corrections log · {n}")
+        return tr("Corrections log · %Ln", "", len(remarks))
 
     def id_of(self, remark: Any) -> str:
         line: Correction = remark
@@ -197,7 +202,7 @@ class CorrectionsSection(NoteSection):
             self.go_to(added.id, "new")
 
         write = self.adding(claim_id, text)
-        self.session.act(tr(self.label), write, done, lambda _error: self.draft.give_back(claim_id, text))
+        self.session.act(translated(self.label), write, done, lambda _error: self.draft.give_back(claim_id, text))
 
     def removing(self, remark: Any) -> Callable[[Project], Any]:
         line: Correction = remark

@@ -12,7 +12,7 @@ from annotator.ui.editing.draft_box import DraftBox
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.fields import Field
 from annotator.ui.editing.growing import GrowingText
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.widgets.sections import INSET, Heading, IconButton
 
 if TYPE_CHECKING:
@@ -225,7 +225,7 @@ class RemarksSection(QWidget):
 
     def _add(self, claim_id: str, text: str) -> None:
         write = self.adding(claim_id, text)
-        self.session.act(tr(self.label), write, None, lambda _error: self.draft.give_back(claim_id, text))
+        self.session.act(translated(self.label), write, None, lambda _error: self.draft.give_back(claim_id, text))
 
     def _remove(self, remark_id: str) -> None:
         self.session.act(tr("remove it"), self.removing(self._rows[remark_id].remark))

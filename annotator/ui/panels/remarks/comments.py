@@ -16,7 +16,7 @@ from annotator.ui.editing.draft_box import DraftBox
 from annotator.ui.editing.edits import COMMENT, Edits
 from annotator.ui.editing.fields import Field
 from annotator.ui.editing.growing import GrowingText
-from annotator.ui.i18n import local_time, plural, tr
+from annotator.ui.i18n import QT_TR_NOOP, local_time, tr
 from annotator.ui.panels.remarks.base import RemarkRow, RemarksSection
 from annotator.ui.widgets.sections import INSET
 from annotator.ui.widgets.suggestions import Suggestions
@@ -123,7 +123,7 @@ class _Others(RemarkRow):
 class CommentsSection(RemarksSection):
     """The comments on a claim, oldest first."""
 
-    label = "comment"
+    label = QT_TR_NOOP("comment")
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget) -> None:
         hint = tr("A remark for colleagues; @ names one. Enter keeps it")
@@ -139,7 +139,7 @@ class CommentsSection(RemarksSection):
         self._people = list(people)
 
     def heading(self, remarks: Sequence[Any]) -> str:
-        return plural(len(remarks), "Comments · {n}", "Comments · {n}")
+        return tr("Comments · %Ln", "", len(remarks))
 
     def id_of(self, remark: Any) -> str:
         comment: Comment = remark

@@ -12,7 +12,7 @@ from annotator.ui.editing.draft_box import DraftBox
 from annotator.ui.editing.edits import ANSWER, QUERY, Edits
 from annotator.ui.editing.fields import Field
 from annotator.ui.editing.growing import GrowingText
-from annotator.ui.i18n import local_time, plural, tr
+from annotator.ui.i18n import QT_TR_NOOP, local_time, tr, translated
 from annotator.ui.panels.remarks.base import RemarkRow, RemarksSection
 from annotator.ui.widgets.sections import link_button
 
@@ -20,7 +20,11 @@ if TYPE_CHECKING:
     from annotator.services.projects import Project
     from annotator.ui.session import Session
 
-_STATES = {QueryState.OPEN: "open", QueryState.ANSWERED: "answered", QueryState.CLOSED: "closed"}
+_STATES = {
+    QueryState.OPEN: QT_TR_NOOP("open"),
+    QueryState.ANSWERED: QT_TR_NOOP("answered"),
+    QueryState.CLOSED: QT_TR_NOOP("closed"),
+}
 
 
 class QueryRow(RemarkRow):
@@ -45,7 +49,7 @@ class QueryRow(RemarkRow):
         query: Query = remark
         self._query = query
         at = query.answered_at if query.state is QueryState.ANSWERED and query.answered_at else query.asked_at
-        self.head.setText(f"{tr(_STATES[query.state])} · {query.asked_by} · {local_time(at)}")
+        self.head.setText(f"{translated(_STATES[query.state])} · {query.asked_by} · {local_time(at)}")
         closed = query.state is QueryState.CLOSED
         self._turn.setText(tr("reopen") if closed else tr("close"))
         self._turn.setToolTip(tr("Take the query up again") if closed else tr("Nothing is left to be asked here"))
@@ -97,7 +101,7 @@ def _when_agreed(
 class QueriesSection(RemarksSection):
     """The queries about a claim, in the order they were asked."""
 
-    label = "ask the writer"
+    label = QT_TR_NOOP("ask the writer")
 
     def __init__(self, session: Session, edits: Edits, parent: QWidget) -> None:
         hint = tr("What the writer should answer. Enter asks it")
@@ -105,8 +109,8 @@ class QueriesSection(RemarksSection):
 
     def heading(self, remarks: Sequence[Any]) -> str:
         waiting = sum(remark.state is QueryState.OPEN for remark in remarks)
-        text = plural(len(remarks), "Queries to the writer · {n}", "Queries to the writer · {n}")
-        return text + (plural(waiting, ", {n} open", ", {n} open") if waiting else "")
+        text = tr("Queries to the writer · %Ln", "", len(remarks))
+        return text + (tr(", %Ln open", "", waiting) if waiting else "")
 
     def id_of(self, remark: Any) -> str:
         query: Query = remark

@@ -11,7 +11,7 @@ from annotator.domain.claim import CLAIM_FIELDS
 from annotator.domain.field_edit import as_text
 from annotator.ui.accessible import announce
 from annotator.ui.editing.edits import Edit, Edits
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.panels.claims.card.details import choice_label
 
 if TYPE_CHECKING:
@@ -61,7 +61,7 @@ class Choices(QObject):
         self._note.clear()
         version = None if self._edits.waiting(place) else claim.version
         self._edits.submit(Edit(place, before, value, version))
-        announce(self._card, f"{tr(CLAIM_FIELDS[name].act)}: {self._label(name, value)}")
+        announce(self._card, f"{translated(CLAIM_FIELDS[name].act)}: {self._label(name, value)}")
         self.changed.emit()
 
     def held(self, edit: Edit) -> None:

@@ -14,7 +14,7 @@ from annotator.ui.editing.dates import checked_date
 from annotator.ui.editing.edits import Edits
 from annotator.ui.editing.fields import Field, any_text
 from annotator.ui.editing.growing import GrowingText, LineText
-from annotator.ui.i18n import local_date, tr
+from annotator.ui.i18n import local_date, tr, translated
 from annotator.ui.widgets.quiet_combo import QuietCombo
 from annotator.ui.widgets.sections import Fold, LabelledRows
 
@@ -26,7 +26,7 @@ _DETAILS = tuple(field for field in CLAIM_FIELDS.values() if field.in_details)
 
 def choice_label(name: str, value: str) -> str:
     """Return a value of one of the choices in the reader's language."""
-    return tr((CLAIM_FIELDS[name].choices or {}).get(value, value))
+    return translated((CLAIM_FIELDS[name].choices or {}).get(value, value))
 
 
 class DetailsSection(QWidget):
@@ -46,7 +46,7 @@ class DetailsSection(QWidget):
         for declared in _DETAILS:
             if declared.choices is not None:
                 combo = self.choices[declared.key] = self._choice(declared)
-                rows.add(tr(declared.label), combo)
+                rows.add(translated(declared.label), combo)
         self.fields = tuple(self._typed(declared) for declared in _DETAILS if declared.choices is None)
         for field in self.fields:
             rows.add(field.label, field)
@@ -78,7 +78,7 @@ class DetailsSection(QWidget):
 
     def _choice(self, declared: FieldSpec) -> QuietCombo:
         values = [(value, choice_label(declared.key, value)) for value in declared.choices or ()]
-        combo = QuietCombo(values, tr(declared.label), self)
+        combo = QuietCombo(values, translated(declared.label), self)
         combo.picked.connect(lambda value: self.picked.emit(declared.key, value))
         return combo
 
@@ -86,22 +86,22 @@ class DetailsSection(QWidget):
         box = GrowingText(22) if declared.kind is FieldKind.TEXT else LineText()
         is_date = declared.kind is FieldKind.DATE
         check = checked_date if is_date else any_text
-        field = Field(declared.key, tr(declared.label), box, self._edits, check=check, parent=self)
-        hint = tr("YYYY-MM-DD") if is_date else tr(declared.hint) if declared.hint else ""
+        field = Field(declared.key, translated(declared.label), box, self._edits, check=check, parent=self)
+        hint = tr("YYYY-MM-DD") if is_date else translated(declared.hint) if declared.hint else ""
         if hint:
             box.set_hint(hint)
         if declared.tooltip:
-            box.setToolTip(tr(declared.tooltip))
+            box.setToolTip(translated(declared.tooltip))
         return field
 
 
 def _known(claim: Claim) -> list[str]:
     """Return what is known of a claim, in a few words each."""
     known = [(declared, declared.said(getattr(claim, declared.key))) for declared in _DETAILS]
-    return [tr(declared.summary).replace("{0}", _read(declared, said)) for declared, said in known if said]
+    return [translated(declared.summary).replace("{0}", _read(declared, said)) for declared, said in known if said]
 
 
 def _read(declared: FieldSpec, said: str) -> str:
     if declared.kind is FieldKind.DATE:
         return local_date(said)
-    return tr(said) if declared.choices is not None else said
+    return translated(said) if declared.choices is not None else said

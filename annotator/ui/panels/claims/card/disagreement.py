@@ -11,7 +11,7 @@ from annotator.domain.claim import Claim
 from annotator.domain.similar import SimilarClaim
 from annotator.errors import NotFound
 from annotator.ui.accessible import announce
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.widgets.sections import INSET, ElidedButton, banner
 
@@ -92,8 +92,7 @@ class Disagreement(QWidget):
             if old is not None:
                 old.hide()
                 old.deleteLater()
-        one, many = "A claim worded alike is rated otherwise:", "{n} claims worded alike are rated otherwise:"
-        self._said.setText("⚠ " + plural(len(found), one, many))
+        self._said.setText("⚠ " + tr("%Ln claim(s) worded alike (is|are) rated otherwise:", "", len(found)))
         for similar in found[:_SHOWN]:
             self._column.addWidget(self._button(similar))
         self.setVisible(bool(found))

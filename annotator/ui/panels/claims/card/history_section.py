@@ -10,8 +10,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.domain.chronicle import Entry
-from annotator.ui.dialogs.history.phrasing import clock, day_heading, day_of, phrasing
-from annotator.ui.i18n import plural, tr
+from annotator.ui.dialogs.history.phrasing import day_heading, day_of, phrasing
+from annotator.ui.i18n import local_clock, tr
 from annotator.ui.widgets.sections import INSET, link_button
 from annotator.ui.widgets.text_row import PressedRow
 
@@ -126,13 +126,13 @@ class HistorySection(QWidget):
             self._column.addWidget(row)
             row.show()
         self.shown = tuple(said)
-        self.all.setText(plural(total, "Show all {n}", "Show all {n}"))
+        self.all.setText(tr("Show all %Ln", "", total))
         self.all.setVisible(bool(entries))
 
     def _words(self, entry: Entry) -> str:
         sentence = entry.in_one_line(phrasing(), claim_id=self._claim_id)
         form = tr("{when} {who}: {what}")
-        return form.replace("{when}", clock(entry.at)).replace("{who}", entry.person).replace("{what}", sentence)
+        return form.replace("{when}", local_clock(entry.at)).replace("{who}", entry.person).replace("{what}", sentence)
 
     def _add_day(self, heading: str) -> None:
         label = QLabel(heading, self._inside)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.quotes import in_marks
 from annotator.ui.widgets.sections import ElidedButton, Heading, IconButton, hairline, link_button
 
@@ -71,15 +71,15 @@ class OtherPlaces(QWidget):
         self._icons = []
         mentions = self._mentions
         articles = len({mention.article_id for mention in mentions})
-        text = plural(len(mentions), "Other places · {n}", "Other places · {n}")
-        self._heading.set_text(text + (plural(articles, "", ", in {n} articles") if articles > 1 else ""))
+        text = tr("Other places · %Ln", "", len(mentions))
+        self._heading.set_text(text + (tr(", in %Ln articles", "", articles) if articles > 1 else ""))
         self._split.setVisible(len(mentions) > 1)
         shown = mentions if self._everything else mentions[:_SHOWN]
         for mention in shown:
             self._column.addWidget(self._row(mention))
         left = len(mentions) - len(shown)
         if left:
-            more = link_button(plural(left, "{n} more", "{n} more"), tr("Show all places"), self)
+            more = link_button(tr("%Ln more", "", left), tr("Show all places"), self)
             more.clicked.connect(self._show_everything)
             self._column.addWidget(more)
         self.setVisible(bool(mentions))

@@ -19,7 +19,7 @@ from annotator.errors import NotFound
 from annotator.ui.accessible import announce
 from annotator.ui.actions.hints import KeyHint, way_to
 from annotator.ui.glyphs import paint_status_glyph
-from annotator.ui.i18n import local_date, plural, tr
+from annotator.ui.i18n import local_date, tr, translated
 from annotator.ui.widgets.sections import INSET, Heading, link_button
 from annotator.ui.widgets.text_row import TextRow
 
@@ -52,7 +52,7 @@ class SimilarRow(TextRow):
         source = [similar.source_label and f"“{similar.source_label}”", similar.claimant]
         source.append(local_date(similar.said_at) if similar.said_at else "")
         share = f"{round(100 * similar.score)} %"
-        facts = " · ".join(part for part in (rated, *source, share, similar.why) if part)
+        facts = " · ".join(part for part in (rated, *source, share, translated(similar.why)) if part)
         self.set_lines((similar.wording, facts))
         self.setText(similar.wording)
         self.setAccessibleName(f"{rated}: {similar.wording}")
@@ -174,8 +174,8 @@ class SimilarClaims(QWidget):
         """Return the heading: how many there are, and how many of them are settled."""
         by_key = self._session.codebook.status_by_key
         settled = sum(by_key[one.status].settled for one in self._found if one.status in by_key)
-        text = plural(len(self._found), "{n} similar claim", "{n} similar claims")
-        return text + (plural(settled, " · {n} checked before", " · {n} checked before") if settled else "")
+        text = tr("%Ln similar claim(s)", "", len(self._found))
+        return text + (tr(" · %Ln checked before", "", settled) if settled else "")
 
     def _show(self, *, everything: bool = False) -> None:
         focused = next((row.similar.claim_id for row in self._rows if row.hasFocus()), "")
@@ -191,7 +191,7 @@ class SimilarClaims(QWidget):
             if row.similar.claim_id == focused:
                 row.setFocus(Qt.FocusReason.OtherFocusReason)
         left = len(self._found) - len(shown)
-        self._more.setText(plural(left, "{n} more", "{n} more"))
+        self._more.setText(tr("%Ln more", "", left))
         self._more.setVisible(left > 0)
         self._heading.set_text(self._words())
         self._place_preview()
@@ -257,7 +257,7 @@ def _facts(project: Project, claim: Claim) -> Sequence[str]:
     places = list(dict.fromkeys(mention.article_id for mention in claim.mentions))
     titles = [shorten(summary.title) for summary in project.articles.summaries(places[:_FEW])]
     titles += ["…"] if len(places) > _FEW else []
-    backed = plural(len(claim.evidence), "{n} piece of evidence", "{n} pieces of evidence") if claim.evidence else ""
+    backed = tr("%Ln piece(s) of evidence", "", len(claim.evidence)) if claim.evidence else ""
     checked = claim.checked_by
     if checked and claim.checked_at is not None:
         checked = f"{checked}, {local_date(claim.checked_at.date().isoformat())}"

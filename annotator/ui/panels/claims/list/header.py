@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 from annotator.ui.panels.claims.list.model import CardFilter, summary_words
 from annotator.ui.theme import PANE_PADDING
 from annotator.ui.widgets.sections import IconButton, link_button
@@ -24,7 +24,7 @@ class _Choice(QToolButton):
 
     changed = Signal()
 
-    def __init__(self, name: str, many: str, parent: QWidget) -> None:
+    def __init__(self, name: str, many: Callable[[int], str], parent: QWidget) -> None:
         super().__init__(parent)
         self._name, self._many = name, many
         self._values: dict[str, QAction] = {}
@@ -73,11 +73,10 @@ class _Choice(QToolButton):
 
     def _tell(self) -> None:
         labels = [action.text().replace("&&", "&") for action in self._values.values() if action.isChecked()]
-        text = (
-            self._name if not labels else labels[0] if len(labels) == 1 else plural(len(labels), self._many, self._many)
-        )
+        text = self._name if not labels else labels[0] if len(labels) == 1 else self._many(len(labels))
         self.setText(text + " ▾")
-        self.setAccessibleName(f"{self._name}: {', '.join(labels) or tr('all')}")
+        chosen = ", ".join(labels) or tr("all")
+        self.setAccessibleName(f"{self._name}: {chosen}")
         self.setToolTip(self.accessibleName())
         self.setProperty("active", "true" if labels else "false")
         self.style().unpolish(self)
@@ -131,10 +130,10 @@ class PanelHeader(QWidget):
         self.line.setClearButtonEnabled(True)
         self.line.textChanged.connect(self._changed)
         self.line.escaped.connect(self._leave)
-        self.statuses = _Choice(tr("Status"), "{n} statuses", self)
-        self.tags = _Choice(tr("Tag"), "{n} tags", self)
+        self.statuses = _Choice(tr("Status"), lambda number: tr("%Ln status(es)", "", number), self)
+        self.tags = _Choice(tr("Tag"), lambda number: tr("%Ln tag(s)", "", number), self)
         self.statuses.changed.connect(self._changed)
-        self.checkers = _Choice(tr("Checker"), "{n} checkers", self)
+        self.checkers = _Choice(tr("Checker"), lambda number: tr("%Ln checker(s)", "", number), self)
         self.checkers.hide()
         self.tags.changed.connect(self._changed)
         self.checkers.changed.connect(self._changed)
@@ -202,8 +201,7 @@ class PanelHeader(QWidget):
         """Say in how many claims something was typed that isn't saved."""
         self.held.setVisible(claims > 0)
         self._show_parts()
-        one, many = "Not saved in {n} claim · show it", "Not saved in {n} claims · show the first"
-        self.held.setText(plural(claims, one, many))
+        self.held.setText(tr("Not saved in %Ln claim(s) · show the first", "", claims))
 
     def set_codebook(self, codebook: Codebook) -> None:
         """Offer the statuses and tags of a codebook."""

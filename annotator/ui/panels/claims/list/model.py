@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from annotator.domain.work import Priority
-from annotator.ui.i18n import plural, tr
+from annotator.ui.i18n import tr
 
 if TYPE_CHECKING:
     from annotator.domain.claim import ClaimSummary
@@ -221,7 +221,7 @@ class ClaimsModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return card.wording
         if role == Qt.ItemDataRole.ToolTipRole:
-            backed = plural(card.evidence, "{n} piece of evidence", "{n} pieces of evidence")
+            backed = tr("%Ln piece(s) of evidence", "", card.evidence)
             return " · ".join([*_marks(card), backed])
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(index.row(), card)
@@ -248,7 +248,7 @@ def _marks(card: ClaimSummary) -> list[str]:
     marks = [tr("void") if card.void else "", tr("high priority") if card.priority == Priority.HIGH else ""]
     marks.append(tr("low priority") if card.priority == Priority.LOW else "")
     if card.queries:
-        marks.append(plural(card.queries, "{n} query to the writer", "{n} queries to the writer"))
+        marks.append(tr("%Ln (query|queries) to the writer", "", card.queries))
     return [mark for mark in marks if mark]
 
 

@@ -1,0 +1,7840 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source> ({size} bytes)</source>
+        <translation> ({size} بايت)</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln checked before</source>
+        <translation>
+            <numerusform> · دُقّق سابقًا: %Ln</numerusform>
+            <numerusform> · دُقّق سابقًا: %Ln</numerusform>
+            <numerusform> · دُقّق سابقًا: %Ln</numerusform>
+            <numerusform> · دُقّق سابقًا: %Ln</numerusform>
+            <numerusform> · دُقّق سابقًا: %Ln</numerusform>
+            <numerusform> · دُقّق سابقًا: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln (query|queries) to the writer</source>
+        <translation>
+            <numerusform>لا استفسارات للكاتب</numerusform>
+            <numerusform>استفسار واحد للكاتب</numerusform>
+            <numerusform>استفساران للكاتب</numerusform>
+            <numerusform>%Ln استفسارات للكاتب</numerusform>
+            <numerusform>%Ln استفسارًا للكاتب</numerusform>
+            <numerusform>%Ln استفسار للكاتب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln (query|queries) to the writer (is|are) not closed</source>
+        <translation>
+            <numerusform>استفسارات للكاتب لم تُغلق: %Ln</numerusform>
+            <numerusform>استفسارات للكاتب لم تُغلق: %Ln</numerusform>
+            <numerusform>استفسارات للكاتب لم تُغلق: %Ln</numerusform>
+            <numerusform>استفسارات للكاتب لم تُغلق: %Ln</numerusform>
+            <numerusform>استفسارات للكاتب لم تُغلق: %Ln</numerusform>
+            <numerusform>استفسارات للكاتب لم تُغلق: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NUL byte(s) dropped.</source>
+        <translation>
+            <numerusform>بايتات NUL محذوفة: %Ln.</numerusform>
+            <numerusform>بايتات NUL محذوفة: %Ln.</numerusform>
+            <numerusform>بايتات NUL محذوفة: %Ln.</numerusform>
+            <numerusform>بايتات NUL محذوفة: %Ln.</numerusform>
+            <numerusform>بايتات NUL محذوفة: %Ln.</numerusform>
+            <numerusform>بايتات NUL محذوفة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were deleted.</source>
+        <translation>
+            <numerusform>حُذف: لا مقالات.</numerusform>
+            <numerusform>حُذف: مقال واحد.</numerusform>
+            <numerusform>حُذف: مقالان.</numerusform>
+            <numerusform>حُذف: %Ln مقالات.</numerusform>
+            <numerusform>حُذف: %Ln مقالًا.</numerusform>
+            <numerusform>حُذف: %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>لا تغييرات</numerusform>
+            <numerusform>تغيير واحد</numerusform>
+            <numerusform>تغييران</numerusform>
+            <numerusform>%Ln تغييرات</numerusform>
+            <numerusform>%Ln تغييرًا</numerusform>
+            <numerusform>%Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) (was|were) made since:</source>
+        <translation>
+            <numerusform>تغييرات منذ ذلك الحين: %Ln</numerusform>
+            <numerusform>تغييرات منذ ذلك الحين: %Ln</numerusform>
+            <numerusform>تغييرات منذ ذلك الحين: %Ln</numerusform>
+            <numerusform>تغييرات منذ ذلك الحين: %Ln</numerusform>
+            <numerusform>تغييرات منذ ذلك الحين: %Ln</numerusform>
+            <numerusform>تغييرات منذ ذلك الحين: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) dotted.</source>
+        <translation>
+            <numerusform>تحتها نقاط: لا نقاط تحقق.</numerusform>
+            <numerusform>تحتها نقاط: نقطة تحقق واحدة.</numerusform>
+            <numerusform>تحتها نقاط: نقطتا تحقق.</numerusform>
+            <numerusform>تحتها نقاط: %Ln نقاط تحقق.</numerusform>
+            <numerusform>تحتها نقاط: %Ln نقطة تحقق.</numerusform>
+            <numerusform>تحتها نقاط: %Ln نقطة تحقق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) left</source>
+        <translation>
+            <numerusform>بقي: لا نقاط تحقق</numerusform>
+            <numerusform>بقي: نقطة تحقق واحدة</numerusform>
+            <numerusform>بقي: نقطتا تحقق</numerusform>
+            <numerusform>بقي: %Ln نقاط تحقق</numerusform>
+            <numerusform>بقي: %Ln نقطة تحقق</numerusform>
+            <numerusform>بقي: %Ln نقطة تحقق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) neither covered by a claim nor waived</source>
+        <translation>
+            <numerusform>نقاط تحقق لا يغطيها ادعاء ولم تُستثنَ: %Ln</numerusform>
+            <numerusform>نقاط تحقق لا يغطيها ادعاء ولم تُستثنَ: %Ln</numerusform>
+            <numerusform>نقاط تحقق لا يغطيها ادعاء ولم تُستثنَ: %Ln</numerusform>
+            <numerusform>نقاط تحقق لا يغطيها ادعاء ولم تُستثنَ: %Ln</numerusform>
+            <numerusform>نقاط تحقق لا يغطيها ادعاء ولم تُستثنَ: %Ln</numerusform>
+            <numerusform>نقاط تحقق لا يغطيها ادعاء ولم تُستثنَ: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) neither covered nor waived</source>
+        <translation>
+            <numerusform>نقاط تحقق لم تُغطَّ ولم تُستثنَ: %Ln</numerusform>
+            <numerusform>نقاط تحقق لم تُغطَّ ولم تُستثنَ: %Ln</numerusform>
+            <numerusform>نقاط تحقق لم تُغطَّ ولم تُستثنَ: %Ln</numerusform>
+            <numerusform>نقاط تحقق لم تُغطَّ ولم تُستثنَ: %Ln</numerusform>
+            <numerusform>نقاط تحقق لم تُغطَّ ولم تُستثنَ: %Ln</numerusform>
+            <numerusform>نقاط تحقق لم تُغطَّ ولم تُستثنَ: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked</source>
+        <translation>
+            <numerusform>مدقَّق: %Ln</numerusform>
+            <numerusform>مدقَّق: %Ln</numerusform>
+            <numerusform>مدقَّق: %Ln</numerusform>
+            <numerusform>مدقَّق: %Ln</numerusform>
+            <numerusform>مدقَّق: %Ln</numerusform>
+            <numerusform>مدقَّق: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked claim(s) (has|have) no evidence</source>
+        <translation>
+            <numerusform>ادعاءات مدقَّقة بلا أدلة: %Ln</numerusform>
+            <numerusform>ادعاءات مدقَّقة بلا أدلة: %Ln</numerusform>
+            <numerusform>ادعاءات مدقَّقة بلا أدلة: %Ln</numerusform>
+            <numerusform>ادعاءات مدقَّقة بلا أدلة: %Ln</numerusform>
+            <numerusform>ادعاءات مدقَّقة بلا أدلة: %Ln</numerusform>
+            <numerusform>ادعاءات مدقَّقة بلا أدلة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checker(s)</source>
+        <translation>
+            <numerusform>لا مدققين</numerusform>
+            <numerusform>مدقق واحد</numerusform>
+            <numerusform>مدققان</numerusform>
+            <numerusform>%Ln مدققين</numerusform>
+            <numerusform>%Ln مدققًا</numerusform>
+            <numerusform>%Ln مدقق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>لا ادعاءات</numerusform>
+            <numerusform>ادعاء واحد</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>%Ln ادعاءات</numerusform>
+            <numerusform>%Ln ادعاءً</numerusform>
+            <numerusform>%Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (gets|get) the one chosen here.</source>
+        <translation>
+            <numerusform>تأخذ ما يُختار هنا: لا ادعاءات.</numerusform>
+            <numerusform>تأخذ ما يُختار هنا: ادعاء واحد.</numerusform>
+            <numerusform>تأخذ ما يُختار هنا: ادعاءان.</numerusform>
+            <numerusform>تأخذ ما يُختار هنا: %Ln ادعاءات.</numerusform>
+            <numerusform>تأخذ ما يُختار هنا: %Ln ادعاءً.</numerusform>
+            <numerusform>تأخذ ما يُختار هنا: %Ln ادعاء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (has|have) it</source>
+        <translation>
+            <numerusform>مستعمل في: لا ادعاءات</numerusform>
+            <numerusform>مستعمل في: ادعاء واحد</numerusform>
+            <numerusform>مستعمل في: ادعاءان</numerusform>
+            <numerusform>مستعمل في: %Ln ادعاءات</numerusform>
+            <numerusform>مستعمل في: %Ln ادعاءً</numerusform>
+            <numerusform>مستعمل في: %Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (has|have) the status &apos;{label}&apos;, which is not {what} while that is so.</source>
+        <translation>
+            <numerusform>الحالة «{label}» مستعملة (ادعاءات: %Ln)، ولا يمكن ما دامت كذلك أن تكون {what}.</numerusform>
+            <numerusform>الحالة «{label}» مستعملة (ادعاءات: %Ln)، ولا يمكن ما دامت كذلك أن تكون {what}.</numerusform>
+            <numerusform>الحالة «{label}» مستعملة (ادعاءات: %Ln)، ولا يمكن ما دامت كذلك أن تكون {what}.</numerusform>
+            <numerusform>الحالة «{label}» مستعملة (ادعاءات: %Ln)، ولا يمكن ما دامت كذلك أن تكون {what}.</numerusform>
+            <numerusform>الحالة «{label}» مستعملة (ادعاءات: %Ln)، ولا يمكن ما دامت كذلك أن تكون {what}.</numerusform>
+            <numerusform>الحالة «{label}» مستعملة (ادعاءات: %Ln)، ولا يمكن ما دامت كذلك أن تكون {what}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (has|have) the tag &apos;{name}&apos;, which is not to be deleted while that is so.</source>
+        <translation>
+            <numerusform>الوسم «{name}» مستعمل (ادعاءات: %Ln)، ولا يُحذف ما دام كذلك.</numerusform>
+            <numerusform>الوسم «{name}» مستعمل (ادعاءات: %Ln)، ولا يُحذف ما دام كذلك.</numerusform>
+            <numerusform>الوسم «{name}» مستعمل (ادعاءات: %Ln)، ولا يُحذف ما دام كذلك.</numerusform>
+            <numerusform>الوسم «{name}» مستعمل (ادعاءات: %Ln)، ولا يُحذف ما دام كذلك.</numerusform>
+            <numerusform>الوسم «{name}» مستعمل (ادعاءات: %Ln)، ولا يُحذف ما دام كذلك.</numerusform>
+            <numerusform>الوسم «{name}» مستعمل (ادعاءات: %Ln)، ولا يُحذف ما دام كذلك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (is|are) not checked</source>
+        <translation>
+            <numerusform>ادعاءات غير مدقَّقة: %Ln</numerusform>
+            <numerusform>ادعاءات غير مدقَّقة: %Ln</numerusform>
+            <numerusform>ادعاءات غير مدقَّقة: %Ln</numerusform>
+            <numerusform>ادعاءات غير مدقَّقة: %Ln</numerusform>
+            <numerusform>ادعاءات غير مدقَّقة: %Ln</numerusform>
+            <numerusform>ادعاءات غير مدقَّقة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (is|are) not checked yet</source>
+        <translation>
+            <numerusform>ادعاءات لم تُدقَّق بعد: %Ln</numerusform>
+            <numerusform>ادعاءات لم تُدقَّق بعد: %Ln</numerusform>
+            <numerusform>ادعاءات لم تُدقَّق بعد: %Ln</numerusform>
+            <numerusform>ادعاءات لم تُدقَّق بعد: %Ln</numerusform>
+            <numerusform>ادعاءات لم تُدقَّق بعد: %Ln</numerusform>
+            <numerusform>ادعاءات لم تُدقَّق بعد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (was|were) merged.</source>
+        <translation>
+            <numerusform>دُمج: لا ادعاءات.</numerusform>
+            <numerusform>دُمج: ادعاء واحد.</numerusform>
+            <numerusform>دُمج: ادعاءان.</numerusform>
+            <numerusform>دُمج: %Ln ادعاءات.</numerusform>
+            <numerusform>دُمج: %Ln ادعاءً.</numerusform>
+            <numerusform>دُمج: %Ln ادعاء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) copied as a table.</source>
+        <translation>
+            <numerusform>نُسخ جدولًا: لا ادعاءات.</numerusform>
+            <numerusform>نُسخ جدولًا: ادعاء واحد.</numerusform>
+            <numerusform>نُسخ جدولًا: ادعاءان.</numerusform>
+            <numerusform>نُسخ جدولًا: %Ln ادعاءات.</numerusform>
+            <numerusform>نُسخ جدولًا: %Ln ادعاءً.</numerusform>
+            <numerusform>نُسخ جدولًا: %Ln ادعاء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) worded alike (is|are) rated otherwise:</source>
+        <translation>
+            <numerusform>ادعاءات بصياغة مشابهة وتقييم مختلف (%Ln):</numerusform>
+            <numerusform>ادعاءات بصياغة مشابهة وتقييم مختلف (%Ln):</numerusform>
+            <numerusform>ادعاءات بصياغة مشابهة وتقييم مختلف (%Ln):</numerusform>
+            <numerusform>ادعاءات بصياغة مشابهة وتقييم مختلف (%Ln):</numerusform>
+            <numerusform>ادعاءات بصياغة مشابهة وتقييم مختلف (%Ln):</numerusform>
+            <numerusform>ادعاءات بصياغة مشابهة وتقييم مختلف (%Ln):</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>لا تعليقات</numerusform>
+            <numerusform>تعليق واحد</numerusform>
+            <numerusform>تعليقان</numerusform>
+            <numerusform>%Ln تعليقات</numerusform>
+            <numerusform>%Ln تعليقًا</numerusform>
+            <numerusform>%Ln تعليق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) (has|have) named you, the last one by {who}</source>
+        <translation>
+            <numerusform>تعليقات تذكرك: %Ln، آخرها من {who}</numerusform>
+            <numerusform>تعليقات تذكرك: %Ln، آخرها من {who}</numerusform>
+            <numerusform>تعليقات تذكرك: %Ln، آخرها من {who}</numerusform>
+            <numerusform>تعليقات تذكرك: %Ln، آخرها من {who}</numerusform>
+            <numerusform>تعليقات تذكرك: %Ln، آخرها من {who}</numerusform>
+            <numerusform>تعليقات تذكرك: %Ln، آخرها من {who}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s)</source>
+        <translation>
+            <numerusform>لا تناقضات</numerusform>
+            <numerusform>تناقض واحد</numerusform>
+            <numerusform>تناقضان</numerusform>
+            <numerusform>%Ln تناقضات</numerusform>
+            <numerusform>%Ln تناقضًا</numerusform>
+            <numerusform>%Ln تناقض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cut(s)</source>
+        <translation>
+            <numerusform>لا محذوفات</numerusform>
+            <numerusform>محذوف واحد</numerusform>
+            <numerusform>محذوفان</numerusform>
+            <numerusform>%Ln محذوفات</numerusform>
+            <numerusform>%Ln محذوفًا</numerusform>
+            <numerusform>%Ln محذوف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>تعذّر: %Ln</numerusform>
+            <numerusform>تعذّر: %Ln</numerusform>
+            <numerusform>تعذّر: %Ln</numerusform>
+            <numerusform>تعذّر: %Ln</numerusform>
+            <numerusform>تعذّر: %Ln</numerusform>
+            <numerusform>تعذّر: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false or misleading claim(s) (has|have) neither a correction nor a query</source>
+        <translation>
+            <numerusform>ادعاءات خاطئة أو مضللة بلا تصحيح ولا استفسار: %Ln</numerusform>
+            <numerusform>ادعاءات خاطئة أو مضللة بلا تصحيح ولا استفسار: %Ln</numerusform>
+            <numerusform>ادعاءات خاطئة أو مضللة بلا تصحيح ولا استفسار: %Ln</numerusform>
+            <numerusform>ادعاءات خاطئة أو مضللة بلا تصحيح ولا استفسار: %Ln</numerusform>
+            <numerusform>ادعاءات خاطئة أو مضللة بلا تصحيح ولا استفسار: %Ln</numerusform>
+            <numerusform>ادعاءات خاطئة أو مضللة بلا تصحيح ولا استفسار: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <translation>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+            <numerusform>استُورد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln independent source(s)</source>
+        <translation>
+            <numerusform>مصادر مستقلة: %Ln</numerusform>
+            <numerusform>مصادر مستقلة: %Ln</numerusform>
+            <numerusform>مصادر مستقلة: %Ln</numerusform>
+            <numerusform>مصادر مستقلة: %Ln</numerusform>
+            <numerusform>مصادر مستقلة: %Ln</numerusform>
+            <numerusform>مصادر مستقلة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>بقي: %Ln</numerusform>
+            <numerusform>بقي: %Ln</numerusform>
+            <numerusform>بقي: %Ln</numerusform>
+            <numerusform>بقي: %Ln</numerusform>
+            <numerusform>بقي: %Ln</numerusform>
+            <numerusform>بقي: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open (query|queries)</source>
+        <translation>
+            <numerusform>استفسارات مفتوحة: %Ln</numerusform>
+            <numerusform>استفسارات مفتوحة: %Ln</numerusform>
+            <numerusform>استفسارات مفتوحة: %Ln</numerusform>
+            <numerusform>استفسارات مفتوحة: %Ln</numerusform>
+            <numerusform>استفسارات مفتوحة: %Ln</numerusform>
+            <numerusform>استفسارات مفتوحة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) (was|were) printed.</source>
+        <translation>
+            <numerusform>صفحات مطبوعة: %Ln.</numerusform>
+            <numerusform>صفحات مطبوعة: %Ln.</numerusform>
+            <numerusform>صفحات مطبوعة: %Ln.</numerusform>
+            <numerusform>صفحات مطبوعة: %Ln.</numerusform>
+            <numerusform>صفحات مطبوعة: %Ln.</numerusform>
+            <numerusform>صفحات مطبوعة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of confidential evidence (was|were) left out</source>
+        <translation>
+            <numerusform>أدلة سرية لم تُدرج: %Ln</numerusform>
+            <numerusform>أدلة سرية لم تُدرج: %Ln</numerusform>
+            <numerusform>أدلة سرية لم تُدرج: %Ln</numerusform>
+            <numerusform>أدلة سرية لم تُدرج: %Ln</numerusform>
+            <numerusform>أدلة سرية لم تُدرج: %Ln</numerusform>
+            <numerusform>أدلة سرية لم تُدرج: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of confidential evidence (was|were) left out.</source>
+        <translation>
+            <numerusform>أدلة سرية لم تُدرج: %Ln.</numerusform>
+            <numerusform>أدلة سرية لم تُدرج: %Ln.</numerusform>
+            <numerusform>أدلة سرية لم تُدرج: %Ln.</numerusform>
+            <numerusform>أدلة سرية لم تُدرج: %Ln.</numerusform>
+            <numerusform>أدلة سرية لم تُدرج: %Ln.</numerusform>
+            <numerusform>أدلة سرية لم تُدرج: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>لا أدلة</numerusform>
+            <numerusform>دليل واحد</numerusform>
+            <numerusform>دليلان</numerusform>
+            <numerusform>%Ln أدلة</numerusform>
+            <numerusform>%Ln دليلًا</numerusform>
+            <numerusform>%Ln دليل</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>لا مواضع</numerusform>
+            <numerusform>موضع واحد</numerusform>
+            <numerusform>موضعان</numerusform>
+            <numerusform>%Ln مواضع</numerusform>
+            <numerusform>%Ln موضعًا</numerusform>
+            <numerusform>%Ln موضع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) (does|do) not fit into this format.</source>
+        <translation>
+            <numerusform>مواضع لا يتسع لها هذا التنسيق: %Ln.</numerusform>
+            <numerusform>مواضع لا يتسع لها هذا التنسيق: %Ln.</numerusform>
+            <numerusform>مواضع لا يتسع لها هذا التنسيق: %Ln.</numerusform>
+            <numerusform>مواضع لا يتسع لها هذا التنسيق: %Ln.</numerusform>
+            <numerusform>مواضع لا يتسع لها هذا التنسيق: %Ln.</numerusform>
+            <numerusform>مواضع لا يتسع لها هذا التنسيق: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) (is|are) to leave the claim.</source>
+        <translation>
+            <numerusform>تُفصل عن الادعاء: لا مواضع.</numerusform>
+            <numerusform>تُفصل عن الادعاء: موضع واحد.</numerusform>
+            <numerusform>تُفصل عن الادعاء: موضعان.</numerusform>
+            <numerusform>تُفصل عن الادعاء: %Ln مواضع.</numerusform>
+            <numerusform>تُفصل عن الادعاء: %Ln موضعًا.</numerusform>
+            <numerusform>تُفصل عن الادعاء: %Ln موضع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>محدَّد: %Ln</numerusform>
+            <numerusform>محدَّد: %Ln</numerusform>
+            <numerusform>محدَّد: %Ln</numerusform>
+            <numerusform>محدَّد: %Ln</numerusform>
+            <numerusform>محدَّد: %Ln</numerusform>
+            <numerusform>محدَّد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar claim(s)</source>
+        <translation>
+            <numerusform>ادعاءات مشابهة: %Ln</numerusform>
+            <numerusform>ادعاءات مشابهة: %Ln</numerusform>
+            <numerusform>ادعاءات مشابهة: %Ln</numerusform>
+            <numerusform>ادعاءات مشابهة: %Ln</numerusform>
+            <numerusform>ادعاءات مشابهة: %Ln</numerusform>
+            <numerusform>ادعاءات مشابهة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped (already here)</source>
+        <translation>
+            <numerusform>تُخطّي لأنه موجود: %Ln</numerusform>
+            <numerusform>تُخطّي لأنه موجود: %Ln</numerusform>
+            <numerusform>تُخطّي لأنه موجود: %Ln</numerusform>
+            <numerusform>تُخطّي لأنه موجود: %Ln</numerusform>
+            <numerusform>تُخطّي لأنه موجود: %Ln</numerusform>
+            <numerusform>تُخطّي لأنه موجود: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status(es)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%Ln حالات</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+            <numerusform>%Ln حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stretch(es) of the source (is|are) left out.</source>
+        <translation>
+            <numerusform>أجزاء محذوفة من الأصل: %Ln.</numerusform>
+            <numerusform>أجزاء محذوفة من الأصل: %Ln.</numerusform>
+            <numerusform>أجزاء محذوفة من الأصل: %Ln.</numerusform>
+            <numerusform>أجزاء محذوفة من الأصل: %Ln.</numerusform>
+            <numerusform>أجزاء محذوفة من الأصل: %Ln.</numerusform>
+            <numerusform>أجزاء محذوفة من الأصل: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>لا وسوم</numerusform>
+            <numerusform>وسم واحد</numerusform>
+            <numerusform>وسمان</numerusform>
+            <numerusform>%Ln وسوم</numerusform>
+            <numerusform>%Ln وسمًا</numerusform>
+            <numerusform>%Ln وسم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;annotator articles&apos; lists what it has.</source>
+        <translation>الأمر &apos;annotator articles&apos; يسرد ما فيه.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator backups&apos; lists its backups.</source>
+        <translation>الأمر &apos;annotator backups&apos; يسرد نسخه الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator backups&apos; lists the backups.</source>
+        <translation>الأمر &apos;annotator backups&apos; يسرد النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator backups&apos; lists those there are.</source>
+        <translation>الأمر &apos;annotator backups&apos; يسرد الموجود منها.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator claims&apos; lists what it has.</source>
+        <translation>الأمر &apos;annotator claims&apos; يسرد ما فيه.</translation>
+    </message>
+    <message>
+        <source>&apos;first&apos; takes one earlier case to be wrong</source>
+        <translation>«الأول» تنقضه حالة سابقة واحدة</translation>
+    </message>
+    <message>
+        <source>&apos;only&apos; takes one counter-example to be wrong</source>
+        <translation>«فقط» ينقضها مثال مضاد واحد</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not {kind}.</source>
+        <translation>&apos;{name}&apos; ليس {kind}.</translation>
+    </message>
+    <message>
+        <source>&apos;{shortcut}&apos; is the shortcut of the tag {name}.</source>
+        <translation>&apos;{shortcut}&apos; اختصار الوسم {name}.</translation>
+    </message>
+    <message>
+        <source>&apos;{short}&apos; is no key.</source>
+        <translation>&apos;{short}&apos; ليس مفتاحًا.</translation>
+    </message>
+    <message>
+        <source>&apos;{short}&apos; is no shortcut.</source>
+        <translation>&apos;{short}&apos; ليس اختصارًا.</translation>
+    </message>
+    <message>
+        <source>&apos;{short}&apos; is no {word}.</source>
+        <translation>&apos;{short}&apos; لا يصلح: {word}.</translation>
+    </message>
+    <message>
+        <source>&apos;{shown}&apos; is not a database URL.</source>
+        <translation>&apos;{shown}&apos; ليس عنوان قاعدة بيانات.</translation>
+    </message>
+    <message>
+        <source>&apos;{typed}&apos; is not a date.</source>
+        <translation>&apos;{typed}&apos; ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is not a date.</source>
+        <translation>&apos;{value}&apos; ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>+ comment</source>
+        <translation>+ تعليق</translation>
+    </message>
+    <message>
+        <source>+ query</source>
+        <translation>+ استفسار</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln open</source>
+        <translation>
+            <numerusform>، مفتوح: %Ln</numerusform>
+            <numerusform>، مفتوح: %Ln</numerusform>
+            <numerusform>، مفتوح: %Ln</numerusform>
+            <numerusform>، مفتوح: %Ln</numerusform>
+            <numerusform>، مفتوح: %Ln</numerusform>
+            <numerusform>، مفتوح: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and {count} more</source>
+        <translation>، و{count} أخرى</translation>
+    </message>
+    <message numerus="yes">
+        <source>, in %Ln articles</source>
+        <translation>
+            <numerusform>، في لا مقالات</numerusform>
+            <numerusform>، في مقال واحد</numerusform>
+            <numerusform>، في مقالان</numerusform>
+            <numerusform>، في %Ln مقالات</numerusform>
+            <numerusform>، في %Ln مقالًا</numerusform>
+            <numerusform>، في %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 source: a second independent one is missing</source>
+        <translation>مصدر واحد: ينقص مصدر ثانٍ مستقل</translation>
+    </message>
+    <message>
+        <source>1, worst</source>
+        <translation>1، الأسوأ</translation>
+    </message>
+    <message>
+        <source>5, best</source>
+        <translation>5، الأفضل</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was never opened.</source>
+        <translation>أُغلق قوس لم يُفتح.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>قوس لم يُغلق.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than {most} letters: perhaps a quotation mark is not closed.</source>
+        <translation>خلية أطول من {most} حرف: ربما علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>A claim cannot stand on white space.</source>
+        <translation>لا يقوم ادعاء على مسافات فارغة.</translation>
+    </message>
+    <message>
+        <source>A claim needs a wording.</source>
+        <translation>يحتاج الادعاء إلى صياغة.</translation>
+    </message>
+    <message>
+        <source>A claim needs a wording. Esc brings the old one back.</source>
+        <translation>يحتاج الادعاء إلى صياغة. Esc يعيد القديمة.</translation>
+    </message>
+    <message>
+        <source>A claim with it counts as checked</source>
+        <translation>الادعاء الذي يحملها يُعدّ مدقَّقًا</translation>
+    </message>
+    <message>
+        <source>A codebook has at most {most_statuses} statuses and {most_tags} tags.</source>
+        <translation>لكتاب الترميز {most_statuses} حالة و{most_tags} وسم على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A comment is on an article or on a claim.</source>
+        <translation>التعليق على مقال أو على ادعاء.</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>يحتاج الملف إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A filter such as status: narrows the whole search; it cannot stand in brackets or beside OR.</source>
+        <translation>مرشّح مثل status: يضيّق البحث كله؛ لا يقع بين قوسين ولا بجانب OR.</translation>
+    </message>
+    <message>
+        <source>A picture alone is no article.</source>
+        <translation>الصورة وحدها ليست مقالًا.</translation>
+    </message>
+    <message>
+        <source>A project of its own; this one stays as it is</source>
+        <translation>مشروع مستقل؛ ويبقى هذا كما هو</translation>
+    </message>
+    <message>
+        <source>A project on a server is backed up there.</source>
+        <translation>المشروع الذي على خادم يُنسخ احتياطيًا هناك.</translation>
+    </message>
+    <message>
+        <source>A project on a server is backed up there: ask whoever runs it.</source>
+        <translation>المشروع الذي على خادم يُنسخ احتياطيًا هناك: اسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>A project on a server is no file.</source>
+        <translation>المشروع الذي على خادم ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>A quotation mark ends a cell that none begins.</source>
+        <translation>علامة اقتباس تنهي خلية لم تبدأ بعلامة.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>علامة اقتباس لم تُغلق.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: the cell that it begins would hold the lines behind it.</source>
+        <translation>علامة اقتباس لم تُغلق: الخلية التي تبدأ بها تضم الأسطر بعدها.</translation>
+    </message>
+    <message>
+        <source>A quoted cell does not end at its quotation mark: one is lost, or one inside is not doubled.</source>
+        <translation>خلية بين علامتي اقتباس لا تنتهي بعلامتها: فُقدت علامة، أو علامة داخلها لم تُكرر.</translation>
+    </message>
+    <message>
+        <source>A rating goes from 1 (worst) to 5 (best).</source>
+        <translation>التقييم من 1 (الأسوأ) إلى 5 (الأفضل).</translation>
+    </message>
+    <message>
+        <source>A remark for colleagues; @ names one. Enter keeps it</source>
+        <translation>ملاحظة للزملاء؛ @ يسمّي أحدهم. Enter يحفظها</translation>
+    </message>
+    <message>
+        <source>A report of the fault is shown.</source>
+        <translation>يُعرض تقرير بالخلل.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>يحتاج البحث المحفوظ إلى اسم.</translation>
+    </message>
+    <message>
+        <source>A scale needs a status that claims can get.</source>
+        <translation>يحتاج السلّم إلى حالة يمكن أن تأخذها الادعاءات.</translation>
+    </message>
+    <message>
+        <source>A selection made with the mouse grows to whole words. Alt does the opposite for once.</source>
+        <translation>يتسع التحديد بالفأرة إلى كلمات كاملة. Alt يعكس ذلك لمرة واحدة.</translation>
+    </message>
+    <message>
+        <source>A shortcut is a single letter or digit.</source>
+        <translation>الاختصار حرف واحد أو رقم واحد.</translation>
+    </message>
+    <message>
+        <source>A sign has no more than two letters.</source>
+        <translation>الرمز حرفان على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A source cannot be independent of itself.</source>
+        <translation>لا يكون المصدر مستقلًا عن نفسه.</translation>
+    </message>
+    <message>
+        <source>A speech, a hearing, a post</source>
+        <translation>خطاب، جلسة، منشور</translation>
+    </message>
+    <message>
+        <source>A status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>A status is merged into another one that is not retired.</source>
+        <translation>تُدمج الحالة في حالة أخرى غير موقوفة.</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>الوسم</translation>
+    </message>
+    <message>
+        <source>A tag is merged into another one that is not retired.</source>
+        <translation>يُدمج الوسم في وسم آخر غير موقوف.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
+        <translation>يحتاج الاستثناء إلى سبب.</translation>
+    </message>
+    <message>
+        <source>AA asks for {0}: they are shown stronger than chosen.</source>
+        <translation>معيار AA يطلب {0}: تُعرض أقوى مما اختير.</translation>
+    </message>
+    <message>
+        <source>AVeriTeC</source>
+        <translation>AVeriTeC</translation>
+    </message>
+    <message>
+        <source>AVeriTeC label</source>
+        <translation>تصنيف AVeriTeC</translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <translation>حول Annotator</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>اطُّلع عليه</translation>
+    </message>
+    <message>
+        <source>Accessed today</source>
+        <translation>اطُّلع عليه اليوم</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>الأمر</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>الإجراءات</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <source>Add a status</source>
+        <translation>إضافة حالة</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add a word that should be found, before NOT or the -.</source>
+        <translation>أضف قبل NOT أو - كلمة يُراد العثور عليها.</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation>أضف غيرها أولًا.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>إضافة دليل</translation>
+    </message>
+    <message>
+        <source>Add evidence with the clipboard&apos;s text as its passage</source>
+        <translation>إضافة دليل فقرته نص الحافظة</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>إضافة مرشّح</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add this one as evidence of its own.</source>
+        <translation>أضف هذا دليلًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>Adding a place</source>
+        <translation>تجري إضافة موضع</translation>
+    </message>
+    <message>
+        <source>Adding a status</source>
+        <translation>تجري إضافة حالة</translation>
+    </message>
+    <message>
+        <source>Adding a tag</source>
+        <translation>تجري إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Adding evidence</source>
+        <translation>تجري إضافة دليل</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>العنوان (URL)</translation>
+    </message>
+    <message>
+        <source>Address of the PostgreSQL database, postgresql://name@server/database:</source>
+        <translation>عنوان قاعدة بيانات PostgreSQL، مثل postgresql://name@server/database:</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>الأعمار</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>All articles of the project</source>
+        <translation>كل مقالات المشروع</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>كل الادعاءات</translation>
+    </message>
+    <message>
+        <source>All claims are shown in their colours.</source>
+        <translation>تُعرض كل الادعاءات بألوانها.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>All of it in a window of its own</source>
+        <translation>كله في نافذة مستقلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of kind {kind} in this article (%Ln open)</source>
+        <translation>
+            <numerusform>كل ما نوعه {kind} في هذا المقال (المفتوح: %Ln)</numerusform>
+            <numerusform>كل ما نوعه {kind} في هذا المقال (المفتوح: %Ln)</numerusform>
+            <numerusform>كل ما نوعه {kind} في هذا المقال (المفتوح: %Ln)</numerusform>
+            <numerusform>كل ما نوعه {kind} في هذا المقال (المفتوح: %Ln)</numerusform>
+            <numerusform>كل ما نوعه {kind} في هذا المقال (المفتوح: %Ln)</numerusform>
+            <numerusform>كل ما نوعه {kind} في هذا المقال (المفتوح: %Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also done in this step</source>
+        <translation>وفي الخطوة نفسها أيضًا</translation>
+    </message>
+    <message>
+        <source>An address alone is no article.</source>
+        <translation>العنوان وحده ليس مقالًا.</translation>
+    </message>
+    <message>
+        <source>An address that begins with {shown}:// names no project.</source>
+        <translation>العنوان الذي يبدأ بـ {shown}:// لا يدل على مشروع.</translation>
+    </message>
+    <message>
+        <source>An article is signed off one at a time, after a look at what is missing.</source>
+        <translation>يُعتمد المقال منفردًا بعد النظر فيما ينقص.</translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>يحتاج المقال إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>An opinion, not a fact</source>
+        <translation>رأي لا واقعة</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Annotator projects (*.annotator)</source>
+        <translation>مشاريع Annotator (*.annotator)</translation>
+    </message>
+    <message>
+        <source>Another program holds {place}, and did not let go in time.</source>
+        <translation>برنامج آخر يمسك {place} ولم يتركه في الوقت.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>المظهر</translation>
+    </message>
+    <message>
+        <source>Appearance: as the system</source>
+        <translation>المظهر: كالنظام</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>المظهر: داكن</translation>
+    </message>
+    <message>
+        <source>Appearance: high contrast</source>
+        <translation>المظهر: تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>المظهر: فاتح</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>أبريل</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>بيانات المقال</translation>
+    </message>
+    <message>
+        <source>Article text</source>
+        <translation>نص المقال</translation>
+    </message>
+    <message>
+        <source>Article {article_id} has no revision {number}; it has 1 to {revision}.</source>
+        <translation>ليس للمقال {article_id} نسخة {number}؛ نسخه من 1 إلى {revision}.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.markdown)</source>
+        <translation>مقالات (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Articles by state</source>
+        <translation>المقالات حسب الحالة</translation>
+    </message>
+    <message>
+        <source>Articles with the most left to do</source>
+        <translation>المقالات التي بقي فيها الأكثر</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>كما في البداية</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>كما كان</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>كما كان حينها</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>حتى تاريخ</translation>
+    </message>
+    <message>
+        <source>Ask for the checkables of the article.</source>
+        <translation>اطلب نقاط التحقق في المقال.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it.</source>
+        <translation>اطلب حق قراءته أو انسخه.</translation>
+    </message>
+    <message>
+        <source>Ask the writer</source>
+        <translation>سؤال الكاتب</translation>
+    </message>
+    <message>
+        <source>Ask the writer about the article</source>
+        <translation>سؤال الكاتب عن المقال</translation>
+    </message>
+    <message>
+        <source>Ask the writer something about the claim</source>
+        <translation>سؤال الكاتب عن الادعاء</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the right to use this database, and to make tables in it.</source>
+        <translation>اطلب ممن يدير الخادم حق استعمال هذه القاعدة وإنشاء جداول فيها.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it, or open a backup.</source>
+        <translation>اسأل من أرسله، أو افتح نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>Ask {asked_by}, or {what} it on behalf of {asked_by}.</source>
+        <translation>اسأل {asked_by}، أو {what} نيابةً عن {asked_by}.</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>إسناد إليّ</translation>
+    </message>
+    <message>
+        <source>Assign, priority, due</source>
+        <translation>إسناد وأولوية وموعد</translation>
+    </message>
+    <message>
+        <source>Assign, priority, due…</source>
+        <translation>إسناد وأولوية وموعد…</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>مُسند إلى</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>يجري الإسناد</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>إرفاق ملف</translation>
+    </message>
+    <message>
+        <source>Attach a file; pack a folder into an archive.</source>
+        <translation>أرفق ملفًا؛ واجمع المجلد في أرشيف.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>إرفاق ملف…</translation>
+    </message>
+    <message>
+        <source>Attach the file again.</source>
+        <translation>أرفق الملف مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Attach the part that matters, or write down where the file is kept.</source>
+        <translation>أرفق الجزء المهم، أو دوّن مكان حفظ الملف.</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>أغسطس</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>Author, place, kind, archived copy, medium, independence, interest, confidentiality</source>
+        <translation>المؤلف والموضع والنوع والنسخة المؤرشفة والوسيط والاستقلال والمصلحة والسرية</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>نسخ احتياطي الآن</translation>
+    </message>
+    <message>
+        <source>Back up the project</source>
+        <translation>نسخ المشروع احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>نُسخ وفُحص: {file}</translation>
+    </message>
+    <message>
+        <source>Background, dark look</source>
+        <translation>الخلفية، المظهر الداكن</translation>
+    </message>
+    <message>
+        <source>Background, light look</source>
+        <translation>الخلفية، المظهر الفاتح</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>يجري النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Backups of {0}</source>
+        <translation>النسخ الاحتياطية لـ {0}</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>النسخ الاحتياطية…</translation>
+    </message>
+    <message>
+        <source>Because: {0}</source>
+        <translation>السبب: {0}</translation>
+    </message>
+    <message>
+        <source>Begin it with [[{kind}]].</source>
+        <translation>ابدأه بـ [[{kind}]].</translation>
+    </message>
+    <message>
+        <source>Begin one with &apos;annotator import&apos;.</source>
+        <translation>ابدأ واحدًا بالأمر &apos;annotator import&apos;.</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>تحت</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>الأفضل أولًا</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>تصفّح…</translation>
+    </message>
+    <message>
+        <source>By a screen up, down</source>
+        <translation>شاشة إلى أعلى أو أسفل</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>حسب المقال</translation>
+    </message>
+    <message>
+        <source>By checker</source>
+        <translation>حسب المدقق</translation>
+    </message>
+    <message>
+        <source>By claimant</source>
+        <translation>حسب صاحب الادعاء</translation>
+    </message>
+    <message>
+        <source>By day checked</source>
+        <translation>حسب يوم التدقيق</translation>
+    </message>
+    <message>
+        <source>By day made</source>
+        <translation>حسب يوم الإنشاء</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>حسب الموعد</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>حسب الأولوية</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>حسب الحالة</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>سطر الكاتب</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>أُلغي.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile, to “{0}”.</source>
+        <translation>تغيّر في مكان آخر إلى «{0}».</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: what you typed is kept. Choose which to keep.</source>
+        <translation>تغيّر في مكان آخر: ما كتبته محفوظ. اختر أيهما يبقى.</translation>
+    </message>
+    <message>
+        <source>Changing claims</source>
+        <translation>يجري تغيير ادعاءات</translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>يجري تغيير وسوم</translation>
+    </message>
+    <message>
+        <source>Changing the article&apos;s details</source>
+        <translation>يجري تغيير بيانات المقال</translation>
+    </message>
+    <message>
+        <source>Changing the scale</source>
+        <translation>يجري تغيير السلّم</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded whole.</source>
+        <translation>تأكد أنه حُفظ أو نُزّل كاملًا.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved whole.</source>
+        <translation>تأكد أنه حُفظ كاملًا.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists, and that you may write there.</source>
+        <translation>تأكد أن مجلده موجود وأن لك حق الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Check that the place exists and that you may use it.</source>
+        <translation>تأكد أن المكان موجود وأن لك حق استعماله.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the connection, and try again.</source>
+        <translation>افحص القرص أو الاتصال وحاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>تحقق من الاسم.</translation>
+    </message>
+    <message>
+        <source>Check the name; it may have been moved or deleted.</source>
+        <translation>تحقق من الاسم؛ ربما نُقل أو حُذف.</translation>
+    </message>
+    <message>
+        <source>Check the project</source>
+        <translation>فحص المشروع</translation>
+    </message>
+    <message>
+        <source>Check what changed, and sign off again.</source>
+        <translation>افحص ما تغيّر ثم اعتمد مجددًا.</translation>
+    </message>
+    <message>
+        <source>Checkables</source>
+        <translation>نقاط التحقق</translation>
+    </message>
+    <message>
+        <source>Checkables are no longer dotted.</source>
+        <translation>لم تعد تحت نقاط التحقق نقاط.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>مدقَّق</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>دقّقه</translation>
+    </message>
+    <message>
+        <source>Checked by…</source>
+        <translation>دقّقه…</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>المدقق</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>يجري فحص المشروع</translation>
+    </message>
+    <message>
+        <source>Checks the facts of articles: claims, their verification status and the evidence, exported as a dataset. It works offline and sends nothing anywhere.</source>
+        <translation>يدقق وقائع المقالات: الادعاءات وحالة التحقق منها والأدلة، ويصدّرها مجموعة بيانات. يعمل دون اتصال ولا يرسل شيئًا إلى أي مكان.</translation>
+    </message>
+    <message>
+        <source>Choose a claim of the article.</source>
+        <translation>اختر ادعاءً من المقال.</translation>
+    </message>
+    <message>
+        <source>Choose a codebook: a .toml file.</source>
+        <translation>اختر كتاب ترميز: ملف .toml.</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>اختيار لون</translation>
+    </message>
+    <message>
+        <source>Choose another one of the same claim.</source>
+        <translation>اختر غيره من الادعاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose its encoding by hand, or save it again as UTF-8.</source>
+        <translation>اختر ترميزه يدويًا، أو احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose one in the library at the left.</source>
+        <translation>اختر واحدًا من المكتبة على الجانب.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>اختر واحدًا من القائمة.</translation>
+    </message>
+    <message>
+        <source>Choose one of the same claim.</source>
+        <translation>اختر واحدًا من الادعاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {offered}; or restore it in the codebook.</source>
+        <translation>اختر أحد هذه: {offered}؛ أو استعدها في كتاب الترميز.</translation>
+    </message>
+    <message>
+        <source>Choose one, or leave it empty for a dot.</source>
+        <translation>اختر واحدًا، أو اتركه فارغًا لنقطة.</translation>
+    </message>
+    <message>
+        <source>Choose places that are to become a claim of their own</source>
+        <translation>اختر مواضع تصير ادعاءً مستقلًا</translation>
+    </message>
+    <message>
+        <source>Choose the claim at the cursor</source>
+        <translation>اختيار الادعاء عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Choose the places that are to become a claim of their own, worded alike and not yet checked.</source>
+        <translation>اختر المواضع التي تصير ادعاءً مستقلًا بالصياغة نفسها ولم يُدقَّق بعد.</translation>
+    </message>
+    <message>
+        <source>Choose those that are to leave the claim.</source>
+        <translation>اختر ما سيُفصل عن الادعاء.</translation>
+    </message>
+    <message>
+        <source>Choose two claims or more.</source>
+        <translation>اختر ادعاءين أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>اختيار: {0}</translation>
+    </message>
+    <message>
+        <source>Chosen as “{0}”, before the codebook was changed.</source>
+        <translation>اختير بصفة «{0}» قبل تغيير كتاب الترميز.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>Claim: {0}</source>
+        <translation>الادعاء: {0}</translation>
+    </message>
+    <message>
+        <source>ClaimReview</source>
+        <translation>ClaimReview</translation>
+    </message>
+    <message>
+        <source>ClaimReview rating</source>
+        <translation>تقييم ClaimReview</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>صاحب الادعاء</translation>
+    </message>
+    <message>
+        <source>Claimants</source>
+        <translation>أصحاب الادعاءات</translation>
+    </message>
+    <message>
+        <source>Claimant…</source>
+        <translation>صاحب الادعاء…</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>الادعاءات</translation>
+    </message>
+    <message>
+        <source>Claims get a status by itself, and a wording one at a time.</source>
+        <translation>تأخذ الادعاءات الحالة وحدها، والصياغة واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Claims on the cursor&apos;s line…</source>
+        <translation>ادعاءات سطر المؤشر…</translation>
+    </message>
+    <message>
+        <source>Claims on this line</source>
+        <translation>ادعاءات هذا السطر</translation>
+    </message>
+    <message>
+        <source>Claims over time</source>
+        <translation>الادعاءات عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح المرشّح</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>الحافظة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere, then do it again. The backup is restored as {ready}.</source>
+        <translation>أغلقه حيث هو مفتوح ثم أعد المحاولة. استُعيدت النسخة باسم {ready}.</translation>
+    </message>
+    <message>
+        <source>Close it on behalf of {0}</source>
+        <translation>إغلاقه نيابةً عن {0}</translation>
+    </message>
+    <message>
+        <source>Close it with ), or take the ( away.</source>
+        <translation>أغلقه بـ ) أو احذف (.</translation>
+    </message>
+    <message>
+        <source>Close the editor (Esc). What was typed is kept.</source>
+        <translation>إغلاق المحرر (Esc). يبقى ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>كتاب الترميز</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.toml)</source>
+        <translation>كتب ترميز (*.toml)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>Colour, dark look</source>
+        <translation>اللون، المظهر الداكن</translation>
+    </message>
+    <message>
+        <source>Colour, light look</source>
+        <translation>اللون، المظهر الفاتح</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>الأعمدة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>Comment on the article</source>
+        <translation>تعليق على المقال</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>Comments and queries stay in the project.</source>
+        <translation>تبقى التعليقات والاستفسارات في المشروع.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments · %Ln</source>
+        <translation>
+            <numerusform>التعليقات · %Ln</numerusform>
+            <numerusform>التعليقات · %Ln</numerusform>
+            <numerusform>التعليقات · %Ln</numerusform>
+            <numerusform>التعليقات · %Ln</numerusform>
+            <numerusform>التعليقات · %Ln</numerusform>
+            <numerusform>التعليقات · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common knowledge</source>
+        <translation>معلوم للجميع</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>Confidential evidence too</source>
+        <translation>والأدلة السرية أيضًا</translation>
+    </message>
+    <message>
+        <source>Confidential: kept out of exports</source>
+        <translation>سري: لا يدخل في التصدير</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>التناقضات</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>نسخ جدولًا</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>نسخ الصورة</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>نسخ الجدول</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text. To keep the address as evidence, go to its claim and paste there.</source>
+        <translation>انسخ نص المقال. ولحفظ العنوان دليلًا اذهب إلى ادعائه وألصق هناك.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy the project to a folder of your own, and open the copy.</source>
+        <translation>انسخ المشروع إلى مجلد تملكه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Copy what it holds into a text file.</source>
+        <translation>انسخ محتواه إلى ملف نصي.</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>نسخ مع المصدر</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>يجري النسخ</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>Correction: {0}</source>
+        <translation>التصحيح: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections log · %Ln</source>
+        <translation>
+            <numerusform>سجل التصحيحات · %Ln</numerusform>
+            <numerusform>سجل التصحيحات · %Ln</numerusform>
+            <numerusform>سجل التصحيحات · %Ln</numerusform>
+            <numerusform>سجل التصحيحات · %Ln</numerusform>
+            <numerusform>سجل التصحيحات · %Ln</numerusform>
+            <numerusform>سجل التصحيحات · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>التغطية</translation>
+    </message>
+    <message>
+        <source>Coverage is not known yet</source>
+        <translation>التغطية غير معروفة بعد</translation>
+    </message>
+    <message>
+        <source>Coverage of the latest articles</source>
+        <translation>تغطية أحدث المقالات</translation>
+    </message>
+    <message>
+        <source>Coverage {0}</source>
+        <translation>التغطية {0}</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>تقرير الخلل</translation>
+    </message>
+    <message>
+        <source>Create the tag “{0}”</source>
+        <translation>إنشاء الوسم «{0}»</translation>
+    </message>
+    <message>
+        <source>Cuts</source>
+        <translation>المحذوفات</translation>
+    </message>
+    <message>
+        <source>Daily when something changed, and before what may be regretted. They are listed under File › Backups.</source>
+        <translation>يوميًا إن تغيّر شيء، وقبل ما قد يُندم عليه. تجدها في ملف › النسخ الاحتياطية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged UTF-8: %Ln place(s) that could not be read (is|are) shown as �, first in line {line}.</source>
+        <translation>
+            <numerusform>ترميز UTF-8 تالف: مواضع لم تُقرأ وظهرت �: %Ln، أولها في السطر {line}.</numerusform>
+            <numerusform>ترميز UTF-8 تالف: مواضع لم تُقرأ وظهرت �: %Ln، أولها في السطر {line}.</numerusform>
+            <numerusform>ترميز UTF-8 تالف: مواضع لم تُقرأ وظهرت �: %Ln، أولها في السطر {line}.</numerusform>
+            <numerusform>ترميز UTF-8 تالف: مواضع لم تُقرأ وظهرت �: %Ln، أولها في السطر {line}.</numerusform>
+            <numerusform>ترميز UTF-8 تالف: مواضع لم تُقرأ وظهرت �: %Ln، أولها في السطر {line}.</numerusform>
+            <numerusform>ترميز UTF-8 تالف: مواضع لم تُقرأ وظهرت �: %Ln، أولها في السطر {line}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>التواريخ</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>الافتراضي</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln claims</source>
+        <translation>
+            <numerusform>حذف لا ادعاءات</numerusform>
+            <numerusform>حذف ادعاء واحد</numerusform>
+            <numerusform>حذف ادعاءان</numerusform>
+            <numerusform>حذف %Ln ادعاءات</numerusform>
+            <numerusform>حذف %Ln ادعاءً</numerusform>
+            <numerusform>حذف %Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete it and type it again.</source>
+        <translation>احذفه واكتبه من جديد.</translation>
+    </message>
+    <message>
+        <source>Delete the claim everywhere</source>
+        <translation>حذف الادعاء من كل مكان</translation>
+    </message>
+    <message>
+        <source>Delete the selected articles</source>
+        <translation>حذف المقالات المحددة</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>يجري الحذف</translation>
+    </message>
+    <message>
+        <source>Deleting the claim</source>
+        <translation>يجري حذف الادعاء</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>التفاصيل</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>صرف</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>صرف هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Do what is left, or give a reason to sign off all the same.</source>
+        <translation>أنجز ما بقي، أو اذكر سببًا للاعتماد رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+        <source>Dot what is left to check</source>
+        <translation>تنقيط ما بقي للتحقق</translation>
+    </message>
+    <message>
+        <source>Drop it here: evidence of this claim</source>
+        <translation>أفلته هنا: دليلًا لهذا الادعاء</translation>
+    </message>
+    <message>
+        <source>Drop text or Markdown files anywhere on this window, paste an article, or begin with the three samples. Everything is saved as you do it.</source>
+        <translation>أفلت ملفات نصية أو Markdown في أي مكان من هذه النافذة، أو ألصق مقالًا، أو ابدأ بالأمثلة الثلاثة. يُحفظ كل شيء فور عمله.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>Due: {0}</source>
+        <translation>الموعد: {0}</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>المدد</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>تحرير</translation>
+    </message>
+    <message>
+        <source>Editing the status</source>
+        <translation>يجري تحرير الحالة</translation>
+    </message>
+    <message>
+        <source>Editing the tag</source>
+        <translation>يجري تحرير الوسم</translation>
+    </message>
+    <message>
+        <source>Emptied elsewhere meanwhile.</source>
+        <translation>أُفرغ في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>End a letter earlier</source>
+        <translation>النهاية قبل بحرف</translation>
+    </message>
+    <message>
+        <source>End a letter later</source>
+        <translation>النهاية بعد بحرف</translation>
+    </message>
+    <message>
+        <source>End a word earlier</source>
+        <translation>النهاية قبل بكلمة</translation>
+    </message>
+    <message>
+        <source>End a word later</source>
+        <translation>النهاية بعد بكلمة</translation>
+    </message>
+    <message>
+        <source>Enough (WCAG AA).</source>
+        <translation>كافٍ (WCAG AA).</translation>
+    </message>
+    <message>
+        <source>Enter shows more of it, {0} links to it</source>
+        <translation>Enter يعرض المزيد، و{0} يربط به</translation>
+    </message>
+    <message>
+        <source>Enter to edit, Del to remove</source>
+        <translation>Enter للتحرير، Del للإزالة</translation>
+    </message>
+    <message>
+        <source>Every checkable in this article is covered or waived.</source>
+        <translation>كل نقاط التحقق في هذا المقال مغطاة أو مستثناة.</translation>
+    </message>
+    <message>
+        <source>Every checkable is covered.</source>
+        <translation>كل نقاط التحقق مغطاة.</translation>
+    </message>
+    <message>
+        <source>Every claim is checked.</source>
+        <translation>كل الادعاءات مدقَّقة.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Everything done before is in it; open it there to go on, or move it back.</source>
+        <translation>كل ما عُمل من قبل موجود فيه؛ افتحه هناك للمتابعة أو أعده إلى مكانه.</translation>
+    </message>
+    <message>
+        <source>Everything done before is in the project; open it again to go on.</source>
+        <translation>كل ما عُمل من قبل في المشروع؛ افتحه مجددًا للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept in {ours}; open that to go on.</source>
+        <translation>كل ما عُمل من قبل محفوظ في {ours}؛ افتحه للمتابعة.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept. Ask whoever runs the server to free some space, then do it again.</source>
+        <translation>كل ما عُمل محفوظ. اطلب ممن يدير الخادم إفساح مكان ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept. Check the disk or the network drive, then do it again.</source>
+        <translation>كل ما عُمل محفوظ. افحص القرص أو قرص الشبكة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept. Free some space on that disk, then do it again.</source>
+        <translation>كل ما عُمل محفوظ. أفسح مكانًا على ذلك القرص ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept. Free some space there, then do it again.</source>
+        <translation>كل ما عُمل محفوظ. أفسح مكانًا هناك ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept. Name a place that you may write to, with room for the copy.</source>
+        <translation>كل ما عُمل محفوظ. سمِّ مكانًا لك حق الكتابة فيه ويتسع للنسخة.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept. Raise the limit (ulimit -f), or move the project, then do it again.</source>
+        <translation>كل ما عُمل محفوظ. ارفع الحد (ulimit -f) أو انقل المشروع ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was on {when}.</source>
+        <translation>كل شيء كما كان في {when}.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الأدلة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence · %Ln</source>
+        <translation>
+            <numerusform>الأدلة · %Ln</numerusform>
+            <numerusform>الأدلة · %Ln</numerusform>
+            <numerusform>الأدلة · %Ln</numerusform>
+            <numerusform>الأدلة · %Ln</numerusform>
+            <numerusform>الأدلة · %Ln</numerusform>
+            <numerusform>الأدلة · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence · none yet</source>
+        <translation>الأدلة · لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>أمثلة</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>تصدير كتاب الترميز</translation>
+    </message>
+    <message>
+        <source>Export this version…</source>
+        <translation>تصدير هذه النسخة…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>التصدير إلى</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>يجري التصدير</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <source>FEVER</source>
+        <translation>FEVER</translation>
+    </message>
+    <message>
+        <source>FEVER label</source>
+        <translation>تصنيف FEVER</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>الملف: {0}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>ترشيح</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>ترشيح وترتيب</translation>
+    </message>
+    <message>
+        <source>Filter and sort the library</source>
+        <translation>ترشيح المكتبة وترتيبها</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>ترشيح المقالات</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>ترشيح الادعاءات</translation>
+    </message>
+    <message>
+        <source>Filter claims by words</source>
+        <translation>ترشيح الادعاءات بالكلمات</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>ترشيح الادعاءات</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>ترشيح المفاتيح</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>ترشيح المكتبة</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>البحث في المقال</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>البحث عن التالي</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>البحث عن السابق</translation>
+    </message>
+    <message>
+        <source>Find: match case and accents</source>
+        <translation>البحث: مطابقة حالة الأحرف والتشكيل</translation>
+    </message>
+    <message>
+        <source>Find: regular expression</source>
+        <translation>البحث: تعبير نمطي</translation>
+    </message>
+    <message>
+        <source>Find: whole words</source>
+        <translation>البحث: كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>الاسم واللقب</translation>
+    </message>
+    <message>
+        <source>Fixed while claims have the status: programs name it by this.</source>
+        <translation>ثابت ما دامت ادعاءات تحمل الحالة: به تسمّيها البرامج.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>التنسيق</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk, then do it again.</source>
+        <translation>أفسح مكانًا على قرصه ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Free some space, or name a place on another disk.</source>
+        <translation>أفسح مكانًا، أو سمِّ مكانًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>الجمعة</translation>
+    </message>
+    <message>
+        <source>From (2021, 2021-06, 2021-06-23)</source>
+        <translation>من (2021، 2021-06، 2021-06-23)</translation>
+    </message>
+    <message>
+        <source>From a day on…</source>
+        <translation>من يومٍ ما…</translation>
+    </message>
+    <message>
+        <source>From the end again.</source>
+        <translation>من النهاية مجددًا.</translation>
+    </message>
+    <message>
+        <source>From the top again.</source>
+        <translation>من البداية مجددًا.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>ملء الشاشة</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>عام</translation>
+    </message>
+    <message>
+        <source>Give a start and a later end, both within the text.</source>
+        <translation>اذكر بداية ونهاية بعدها، كلتاهما داخل النص.</translation>
+    </message>
+    <message>
+        <source>Give at least one of: a title, a URL, a publisher, a quotation, a note, an author, a file.</source>
+        <translation>اذكر واحدًا على الأقل: عنوان، رابط، ناشر، اقتباس، ملاحظة، مؤلف، ملف.</translation>
+    </message>
+    <message>
+        <source>Give it another key.</source>
+        <translation>أعطها مفتاحًا آخر.</translation>
+    </message>
+    <message>
+        <source>Give it another label.</source>
+        <translation>أعطها تسمية أخرى.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>أعطه اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Give the time as well, or the number.</source>
+        <translation>اذكر الوقت أيضًا، أو الرقم.</translation>
+    </message>
+    <message>
+        <source>Give what the article said, or what it says now.</source>
+        <translation>اذكر ما قاله المقال، أو ما يقوله الآن.</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>المتابعة هناك</translation>
+    </message>
+    <message>
+        <source>Go on with the copy</source>
+        <translation>المتابعة بالنسخة</translation>
+    </message>
+    <message>
+        <source>Go there: {0}</source>
+        <translation>الذهاب إليه: {0}</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>اذهب إلى</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>الذهاب إلى يوم</translation>
+    </message>
+    <message>
+        <source>Go to it: {0}</source>
+        <translation>الذهاب إليه: {0}</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>الذهاب إلى موضعه</translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation>الذهاب إلى المقال</translation>
+    </message>
+    <message>
+        <source>Go to the claims</source>
+        <translation>الذهاب إلى الادعاءات</translation>
+    </message>
+    <message>
+        <source>Go to the claims checked before</source>
+        <translation>الذهاب إلى الادعاءات المدقَّقة سابقًا</translation>
+    </message>
+    <message>
+        <source>Go up to the wording</source>
+        <translation>الصعود إلى الصياغة</translation>
+    </message>
+    <message>
+        <source>Group the claims</source>
+        <translation>تجميع الادعاءات</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>تباين عالٍ، داكن</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>تباين عالٍ، فاتح</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation>سجل المقال</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>سجل الادعاء</translation>
+    </message>
+    <message>
+        <source>History of “{0}”</source>
+        <translation>سجل «{0}»</translation>
+    </message>
+    <message>
+        <source>History, folded</source>
+        <translation>السجل، مطوي</translation>
+    </message>
+    <message>
+        <source>History, unfolded</source>
+        <translation>السجل، مفتوح</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>How a claim looks in the text</source>
+        <translation>كيف يبدو الادعاء في النص</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>استيراد كتاب ترميز</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>استيراد مجلد</translation>
+    </message>
+    <message>
+        <source>Import articles instead.</source>
+        <translation>استورد مقالات بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>استيراد ملفات</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>استيراد ملفات…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Import the codebook {0}</source>
+        <translation>استيراد كتاب الترميز {0}</translation>
+    </message>
+    <message>
+        <source>Import the folder to take the files in it.</source>
+        <translation>استورد المجلد لأخذ ما فيه من ملفات.</translation>
+    </message>
+    <message>
+        <source>Import the sample articles</source>
+        <translation>استيراد المقالات النموذجية</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>يجري الاستيراد</translation>
+    </message>
+    <message>
+        <source>Importing the codebook</source>
+        <translation>يجري استيراد كتاب الترميز</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>في النص</translation>
+    </message>
+    <message>
+        <source>In the text, claims that are checked and right have a thin line and no colour. What is open, wrong or changed stands out.</source>
+        <translation>في النص يكون تحت الادعاءات المدقَّقة الصحيحة خط رفيع بلا لون. ويبرز المفتوح والخاطئ والمتغيّر.</translation>
+    </message>
+    <message>
+        <source>In: {0}</source>
+        <translation>في: {0}</translation>
+    </message>
+    <message>
+        <source>Include confidential evidence</source>
+        <translation>تضمين الأدلة السرية</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>مستقل</translation>
+    </message>
+    <message>
+        <source>Independent of</source>
+        <translation>مستقل عن</translation>
+    </message>
+    <message>
+        <source>Install annotator[team].</source>
+        <translation>ثبّت annotator[team].</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>المصلحة</translation>
+    </message>
+    <message>
+        <source>It came from a list, and stands in no article here.</source>
+        <translation>جاء من قائمة ولا يرد في أي مقال هنا.</translation>
+    </message>
+    <message>
+        <source>It can be given later, in the preferences.</source>
+        <translation>يمكن ذكره لاحقًا في التفضيلات.</translation>
+    </message>
+    <message>
+        <source>It can be signed off all the same for a reason, which is kept with it.</source>
+        <translation>يمكن اعتماده رغم ذلك لسبب يُحفظ معه.</translation>
+    </message>
+    <message>
+        <source>It does not pass the check: {listed}{more}.</source>
+        <translation>لم تجتز الفحص: {listed}{more}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln cell(s), and the header {width}: some are missing.</source>
+        <translation>
+            <numerusform>خلاياها: %Ln، وخلايا الترويسة {width}: ينقص بعضها.</numerusform>
+            <numerusform>خلاياها: %Ln، وخلايا الترويسة {width}: ينقص بعضها.</numerusform>
+            <numerusform>خلاياها: %Ln، وخلايا الترويسة {width}: ينقص بعضها.</numerusform>
+            <numerusform>خلاياها: %Ln، وخلايا الترويسة {width}: ينقص بعضها.</numerusform>
+            <numerusform>خلاياها: %Ln، وخلايا الترويسة {width}: ينقص بعضها.</numerusform>
+            <numerusform>خلاياها: %Ln، وخلايا الترويسة {width}: ينقص بعضها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has {cells} cells, and the header {width}: a separator is not quoted.</source>
+        <translation>خلاياها {cells}، وخلايا الترويسة {width}: فاصل خارج علامات الاقتباس.</translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation>فيه: {known}.</translation>
+    </message>
+    <message>
+        <source>It has: {listed}.</source>
+        <translation>فيه: {listed}.</translation>
+    </message>
+    <message>
+        <source>It has: {offered}.</source>
+        <translation>فيه: {offered}.</translation>
+    </message>
+    <message>
+        <source>It has: {whole}.</source>
+        <translation>فيه: {whole}.</translation>
+    </message>
+    <message>
+        <source>It is 0 (none) to 3 (high).</source>
+        <translation>من 0 (بلا) إلى 3 (عالية).</translation>
+    </message>
+    <message>
+        <source>It is not JSON: {reason}.</source>
+        <translation>ليس JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not an earlier state of this project: it can be restored beside it, as one of its own.</source>
+        <translation>ليست حالة سابقة لهذا المشروع: يمكن استعادتها بجانبه مشروعًا مستقلًا.</translation>
+    </message>
+    <message>
+        <source>It is not deleted: {0}. Merge it into another one, or retire it: then claims keep it.</source>
+        <translation>لم يُحذف: {0}. ادمجه في غيره أو أوقفه: عندها تحتفظ به الادعاءات.</translation>
+    </message>
+    <message>
+        <source>It is one of: {article_statuses}.</source>
+        <translation>وهي إحدى: {article_statuses}.</translation>
+    </message>
+    <message>
+        <source>It is one of: {known}.</source>
+        <translation>وهو أحد: {known}.</translation>
+    </message>
+    <message>
+        <source>It is one of: {known}; or empty.</source>
+        <translation>وهو أحد: {known}؛ أو فارغ.</translation>
+    </message>
+    <message>
+        <source>It is one of: {listed}.</source>
+        <translation>وهو أحد: {listed}.</translation>
+    </message>
+    <message>
+        <source>It is one of: {underlines}.</source>
+        <translation>وهو أحد: {underlines}.</translation>
+    </message>
+    <message>
+        <source>It is primary, secondary or empty.</source>
+        <translation>إما primary أو secondary أو فارغ.</translation>
+    </message>
+    <message>
+        <source>It is there now: {0}</source>
+        <translation>وهو موجود الآن: {0}</translation>
+    </message>
+    <message>
+        <source>It stood nowhere.</source>
+        <translation>لم يرد في أي مكان.</translation>
+    </message>
+    <message>
+        <source>It was left as it was. Please report this, with the copy made beside it.</source>
+        <translation>تُرك كما كان. نرجو الإبلاغ مع النسخة التي بجانبه.</translation>
+    </message>
+    <message>
+        <source>It was left untouched.</source>
+        <translation>تُرك دون مساس.</translation>
+    </message>
+    <message>
+        <source>It was removed just now.</source>
+        <translation>أُزيل للتو.</translation>
+    </message>
+    <message>
+        <source>Its columns should be {listed}.</source>
+        <translation>ينبغي أن تكون أعمدته: {listed}.</translation>
+    </message>
+    <message>
+        <source>Its vclaim is longer than {most} letters: this is no claim.</source>
+        <translation>قيمة vclaim أطول من {most} حرف: ليس هذا ادعاءً.</translation>
+    </message>
+    <message>
+        <source>Its wording, status and rationale stay; the others&apos; statuses and rationales are added to the rationale.</source>
+        <translation>تبقى صياغته وحالته وتعليله؛ وتُضاف حالات الأخرى وتعليلاتها إلى التعليل.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>يناير</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>يوليو</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>يونيو</translation>
+    </message>
+    <message>
+        <source>Keep a file with this evidence; or drop it here</source>
+        <translation>احفظ ملفًا مع هذا الدليل؛ أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Keep it to {longest_text}.</source>
+        <translation>ليكن {longest_text} على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>إبقاء ما كتبتُه</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Kind of claim, priority, and who said it as what, where and when</source>
+        <translation>نوع الادعاء وأولويته ومن قاله وبأي صفة وأين ومتى</translation>
+    </message>
+    <message>
+        <source>Kind, priority, said where and when</source>
+        <translation>النوع والأولوية وأين قيل ومتى</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>نص أكبر</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>آخر استيراد</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>أحدث</translation>
+    </message>
+    <message>
+        <source>Laws and documents</source>
+        <translation>القوانين والوثائق</translation>
+    </message>
+    <message>
+        <source>Least contrast of the colours as chosen: {0} in the light look, {1} in the dark one.</source>
+        <translation>أقل تباين للألوان المختارة: {0} في المظهر الفاتح، و{1} في الداكن.</translation>
+    </message>
+    <message>
+        <source>Least covered first</source>
+        <translation>الأقل تغطية أولًا</translation>
+    </message>
+    <message>
+        <source>Leave a remark for colleagues</source>
+        <translation>ترك ملاحظة للزملاء</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Let it be the chosen claim, or else the first one</source>
+        <translation>ليكن الادعاء المختار، وإلا فالأول</translation>
+    </message>
+    <message>
+        <source>Let what is checked step back</source>
+        <translation>تراجع المدقَّق بصريًا</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>التراخيص</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License 2.0. Made with Qt and PySide6 (LGPL 3). Typefaces: Source Serif 4 and Inter (SIL OFL). Icons: Lucide (ISC).</source>
+        <translation>مرخّص وفق Apache License 2.0. صُنع باستعمال Qt وPySide6 (LGPL 3). الخطوط: Source Serif 4 وInter (SIL OFL). الأيقونات: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or what the system uses.</source>
+        <translation>فاتح أو داكن أو تباين عالٍ أو ما يستعمله النظام.</translation>
+    </message>
+    <message>
+        <source>Link it to another claim, or split its words.</source>
+        <translation>اربطه بادعاء آخر أو قسّم كلماته.</translation>
+    </message>
+    <message>
+        <source>Link to the claim checked before</source>
+        <translation>الربط بالادعاء المدقَّق سابقًا</translation>
+    </message>
+    <message>
+        <source>Linked to “{0}”.</source>
+        <translation>رُبط بـ «{0}».</translation>
+    </message>
+    <message>
+        <source>Linking the claim</source>
+        <translation>يجري ربط الادعاء</translation>
+    </message>
+    <message>
+        <source>Linking the phrase</source>
+        <translation>يجري ربط العبارة</translation>
+    </message>
+    <message>
+        <source>Log a correction</source>
+        <translation>تدوين تصحيح</translation>
+    </message>
+    <message>
+        <source>Logging the correction</source>
+        <translation>يجري تدوين التصحيح</translation>
+    </message>
+    <message>
+        <source>Look at what it has now, and choose again what becomes of it.</source>
+        <translation>انظر ما فيه الآن واختر مجددًا ما يصير إليه.</translation>
+    </message>
+    <message>
+        <source>Look at what it has, and move it again.</source>
+        <translation>انظر ما فيه ثم انقلها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Look at what it says now, then do it again if it is still right.</source>
+        <translation>انظر ما يقوله الآن، ثم أعد المحاولة إن كان لا يزال صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Look for fewer words.</source>
+        <translation>ابحث عن كلمات أقل.</translation>
+    </message>
+    <message>
+        <source>Look where they stand, and move it again.</source>
+        <translation>انظر أين هي ثم انقله مجددًا.</translation>
+    </message>
+    <message>
+        <source>Look where they stand, and move them again.</source>
+        <translation>انظر أين هما ثم انقلهما مجددًا.</translation>
+    </message>
+    <message>
+        <source>Looks through articles, claims, evidence and comments. status: tag: claimant: publisher: checker: from: and to: narrow it.</source>
+        <translation>يبحث في المقالات والادعاءات والأدلة والتعليقات. ويضيّقه status: وtag: وclaimant: وpublisher: وchecker: وfrom: وto:</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>Made and checked over time</source>
+        <translation>ما أُنشئ وما دُقّق عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Make a claim</source>
+        <translation>إنشاء ادعاء</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file as it is, then put the newest backup in its place: &apos;annotator backups&apos; lists them.</source>
+        <translation>انسخ الملف كما هو، ثم ضع أحدث نسخة احتياطية مكانه: الأمر &apos;annotator backups&apos; يسردها.</translation>
+    </message>
+    <message>
+        <source>Make backups by itself</source>
+        <translation>نسخ احتياطي تلقائي</translation>
+    </message>
+    <message>
+        <source>Make it anew from what is in the project: Rebuild the search index, or &apos;annotator rebuild-search&apos;.</source>
+        <translation>أعد إنشاءه مما في المشروع: إعادة بناء فهرس البحث، أو &apos;annotator rebuild-search&apos;.</translation>
+    </message>
+    <message>
+        <source>Make one claim of them: the first one, with all places and evidence</source>
+        <translation>جعلها ادعاءً واحدًا: الأول، بكل المواضع والأدلة</translation>
+    </message>
+    <message>
+        <source>Make one with: createdb --encoding=UTF8 --template=template0.</source>
+        <translation>أنشئ واحدة بالأمر: createdb --encoding=UTF8 --template=template0.</translation>
+    </message>
+    <message>
+        <source>Make the check void, with a reason</source>
+        <translation>إبطال التدقيق مع ذكر السبب</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or name another one.</source>
+        <translation>أنشئ المجلد أولًا، أو سمِّ غيره.</translation>
+    </message>
+    <message>
+        <source>Make this place a claim of its own</source>
+        <translation>جعل هذا الموضع ادعاءً مستقلًا</translation>
+    </message>
+    <message>
+        <source>Making a claim</source>
+        <translation>يجري إنشاء ادعاء</translation>
+    </message>
+    <message>
+        <source>Making a claim of its own</source>
+        <translation>يجري جعله ادعاءً مستقلًا</translation>
+    </message>
+    <message>
+        <source>Making two claims</source>
+        <translation>يجري إنشاء ادعاءين</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>مارس</translation>
+    </message>
+    <message>
+        <source>Mark as in progress</source>
+        <translation>وسمه: قيد العمل</translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation>وسمه: جاهز</translation>
+    </message>
+    <message>
+        <source>Mark as to do</source>
+        <translation>وسمه: للعمل</translation>
+    </message>
+    <message>
+        <source>Mark it again in the new text.</source>
+        <translation>حدده مجددًا في النص الجديد.</translation>
+    </message>
+    <message>
+        <source>Markdown markup was left in the text: {reason}.</source>
+        <translation>بقيت علامات Markdown في النص: {reason}.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>مايو</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Mend the colours</source>
+        <translation>إصلاح الألوان</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>دمج</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln claim(s)</source>
+        <translation>
+            <numerusform>دمج لا ادعاءات</numerusform>
+            <numerusform>دمج ادعاء واحد</numerusform>
+            <numerusform>دمج ادعاءان</numerusform>
+            <numerusform>دمج %Ln ادعاءات</numerusform>
+            <numerusform>دمج %Ln ادعاءً</numerusform>
+            <numerusform>دمج %Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge claims</source>
+        <translation>دمج الادعاءات</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>الدمج في</translation>
+    </message>
+    <message>
+        <source>Merge into the first</source>
+        <translation>الدمج في الأول</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>الدمج في…</translation>
+    </message>
+    <message>
+        <source>Merge it into another status, or retire it: then claims keep it, and it is not offered any more.</source>
+        <translation>ادمجها في حالة أخرى أو أوقفها: عندها تحتفظ بها الادعاءات ولا تُعرض بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Merge it into another tag, or retire it: then claims keep it, and it is not offered any more.</source>
+        <translation>ادمجه في وسم آخر أو أوقفه: عندها تحتفظ به الادعاءات ولا يُعرض بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Merge “{0}”</source>
+        <translation>دمج «{0}»</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>يجري الدمج</translation>
+    </message>
+    <message>
+        <source>Merging claims</source>
+        <translation>يجري دمج الادعاءات</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>الاثنين</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>المال</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>المزيد</translation>
+    </message>
+    <message>
+        <source>Most claims left to check first</source>
+        <translation>الأكثر ادعاءاتٍ غير مدقَّقة أولًا</translation>
+    </message>
+    <message>
+        <source>Move by a letter, by a line</source>
+        <translation>التحرك حرفًا أو سطرًا</translation>
+    </message>
+    <message>
+        <source>Move by a paragraph</source>
+        <translation>التحرك فقرة</translation>
+    </message>
+    <message>
+        <source>Move by a sentence</source>
+        <translation>التحرك جملة</translation>
+    </message>
+    <message>
+        <source>Move by a word</source>
+        <translation>التحرك كلمة</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere, then open the project again; it could not be put aside: {reason}.</source>
+        <translation>انقله إلى مكان آخر ثم افتح المشروع مجددًا؛ تعذرت تنحيته: {reason}.</translation>
+    </message>
+    <message>
+        <source>Move what is below it out first.</source>
+        <translation>أخرج ما تحته أولًا.</translation>
+    </message>
+    <message>
+        <source>Moving the claim&apos;s ends</source>
+        <translation>يجري نقل طرفي الادعاء</translation>
+    </message>
+    <message>
+        <source>Moving the status</source>
+        <translation>يجري نقل الحالة</translation>
+    </message>
+    <message>
+        <source>Moving the tag</source>
+        <translation>يجري نقل الوسم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder of your own.</source>
+        <translation>سمِّ ملفًا في مجلد تملكه.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>سمِّ ملفًا فيه.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .annotator.</source>
+        <translation>سمِّ ملفًا ينتهي بـ .annotator.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>سمِّ ملفًا.</translation>
+    </message>
+    <message>
+        <source>Name another file, or allow it to be replaced (--force).</source>
+        <translation>سمِّ ملفًا آخر، أو اسمح باستبداله (--force).</translation>
+    </message>
+    <message>
+        <source>Name another file, or allow it to be replaced.</source>
+        <translation>سمِّ ملفًا آخر، أو اسمح باستبداله.</translation>
+    </message>
+    <message>
+        <source>Name another file, or say --force to replace it.</source>
+        <translation>سمِّ ملفًا آخر، أو استعمل --force لاستبداله.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Name another file: the project was left untouched.</source>
+        <translation>سمِّ ملفًا آخر: تُرك المشروع دون مساس.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>سمِّ غيره.</translation>
+    </message>
+    <message>
+        <source>Name in exports</source>
+        <translation>الاسم في التصدير</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>اسم البحث</translation>
+    </message>
+    <message>
+        <source>Name one of the two.</source>
+        <translation>اذكر أحدهما.</translation>
+    </message>
+    <message>
+        <source>New claims get the scale&apos;s first status, and &apos;{label}&apos; counts as checked.</source>
+        <translation>تأخذ الادعاءات الجديدة أولى حالات السلّم، و«{label}» تُعدّ مدقَّقة.</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>تعليق جديد</translation>
+    </message>
+    <message>
+        <source>New evidence: a URL or a title</source>
+        <translation>دليل جديد: رابط أو عنوان</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>مفتاح جديد</translation>
+    </message>
+    <message>
+        <source>New line of the corrections log</source>
+        <translation>سطر جديد في سجل التصحيحات</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>مشروع جديد</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>مشروع جديد…</translation>
+    </message>
+    <message>
+        <source>New query to the writer</source>
+        <translation>استفسار جديد للكاتب</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>حالة جديدة</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>وسم جديد</translation>
+    </message>
+    <message>
+        <source>Newest import first</source>
+        <translation>الأحدث استيرادًا أولًا</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>المقال التالي</translation>
+    </message>
+    <message>
+        <source>Next checkable that is left</source>
+        <translation>نقطة التحقق التالية</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>الادعاء التالي</translation>
+    </message>
+    <message>
+        <source>Next claim under the cursor</source>
+        <translation>الادعاء التالي عند المؤشر</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>لا مقال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>لا مقال مفتوحًا.</translation>
+    </message>
+    <message>
+        <source>No article passes the filter.</source>
+        <translation>لا مقال يطابق المرشّح.</translation>
+    </message>
+    <message>
+        <source>No article was signed off with something missing.</source>
+        <translation>لم يُعتمد مقال وهو ناقص.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>لا مقالات بعد</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>لا مقالات بعد.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Drop files here.</source>
+        <translation>لا مقالات بعد. أفلت الملفات هنا.</translation>
+    </message>
+    <message>
+        <source>No checkable stands at {start} to {end}.</source>
+        <translation>لا نقطة تحقق من {start} إلى {end}.</translation>
+    </message>
+    <message>
+        <source>No claim has a claimant yet.</source>
+        <translation>لا صاحب لأي ادعاء بعد.</translation>
+    </message>
+    <message>
+        <source>No claim has a tag yet.</source>
+        <translation>لا وسم لأي ادعاء بعد.</translation>
+    </message>
+    <message>
+        <source>No claim has been made in this article.</source>
+        <translation>لم يُنشأ ادعاء في هذا المقال.</translation>
+    </message>
+    <message>
+        <source>No claim has it</source>
+        <translation>لا ادعاء يحمله</translation>
+    </message>
+    <message>
+        <source>No claim is like this.</source>
+        <translation>لا ادعاء يشبه هذا.</translation>
+    </message>
+    <message>
+        <source>No claim like this has been checked before, as far as is known.</source>
+        <translation>لم يُدقَّق ادعاء كهذا من قبل في حدود المعلوم.</translation>
+    </message>
+    <message>
+        <source>No claim overlaps this one or stands beside it. Select the text of those that are one.</source>
+        <translation>لا ادعاء يتداخل مع هذا أو يجاوره. حدد نص ما هو ادعاء واحد.</translation>
+    </message>
+    <message>
+        <source>No claim passes the filter</source>
+        <translation>لا ادعاء يطابق المرشّح</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>لا ادعاءات بعد</translation>
+    </message>
+    <message>
+        <source>No claims yet.</source>
+        <translation>لا ادعاءات بعد.</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select a statement in an article: {0} makes it a claim.</source>
+        <translation>لا ادعاءات بعد. حدد قولًا في مقال: {0} يجعله ادعاءً.</translation>
+    </message>
+    <message>
+        <source>No evidence names a publisher yet.</source>
+        <translation>لا دليل يذكر ناشرًا بعد.</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>No open checkable stands here. {0} goes to the next one.</source>
+        <translation>لا نقطة تحقق مفتوحة هنا. {0} ينتقل إلى التالية.</translation>
+    </message>
+    <message>
+        <source>No place was chosen.</source>
+        <translation>لم يُختر موضع.</translation>
+    </message>
+    <message>
+        <source>No quotation with a speaker was found here.</source>
+        <translation>لم يُعثر هنا على اقتباس له قائل.</translation>
+    </message>
+    <message>
+        <source>No source yet that supports or refutes it</source>
+        <translation>لا مصدر بعد يؤيده أو يدحضه</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>Not everything is done yet</source>
+        <translation>لم يُنجز كل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved in %Ln claim(s) · show the first</source>
+        <translation>
+            <numerusform>غير محفوظ في لا ادعاءات · اعرض الأول</numerusform>
+            <numerusform>غير محفوظ في ادعاء واحد · اعرض الأول</numerusform>
+            <numerusform>غير محفوظ في ادعاءان · اعرض الأول</numerusform>
+            <numerusform>غير محفوظ في %Ln ادعاءات · اعرض الأول</numerusform>
+            <numerusform>غير محفوظ في %Ln ادعاءً · اعرض الأول</numerusform>
+            <numerusform>غير محفوظ في %Ln ادعاء · اعرض الأول</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>لم يُحفظ بعد</translation>
+    </message>
+    <message>
+        <source>Not what this check is about</source>
+        <translation>ليس مما يتناوله هذا التدقيق</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note of an update</source>
+        <translation>ملاحظة تحديث</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <source>Notes on the article</source>
+        <translation>ملاحظات على المقال</translation>
+    </message>
+    <message>
+        <source>Notes: queries, comments, corrections</source>
+        <translation>الملاحظات: استفسارات وتعليقات وتصحيحات</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed</source>
+        <translation>لا يمكن تغيير شيء</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed there.</source>
+        <translation>لا تمكن الطباعة هناك.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>لم يُعمل شيء بعد</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>لا شيء فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be asked here</source>
+        <translation>لم يبق هنا ما يُسأل عنه</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Ask whoever runs the server, then do it again.</source>
+        <translation>لم يُفقد شيء. اسأل من يدير الخادم ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Wait for the other window or command to finish, then do it again.</source>
+        <translation>لم يُفقد شيء. انتظر فراغ النافذة الأخرى أو الأمر الآخر ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted here. Go to an article, or to the library.</source>
+        <translation>لا يُلصق شيء هنا. اذهب إلى مقال أو إلى المكتبة.</translation>
+    </message>
+    <message>
+        <source>Nothing more was changed.</source>
+        <translation>لم يتغيّر شيء آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done before is lost. Check the network and the server, then try again.</source>
+        <translation>لم يُفقد شيء مما عُمل. افحص الشبكة والخادم ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close that window, or choose there how to go on; then open it again.</source>
+        <translation>لم يتغيّر شيء. أغلق تلك النافذة أو اختر فيها كيف تُتابع؛ ثم افتحه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other window, then open it again.</source>
+        <translation>لم يتغيّر شيء. أغلق النافذة الأخرى ثم افتحه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do it again.</source>
+        <translation>لم يتغيّر شيء. أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend that and open the project again, or work on a copy in another place.</source>
+        <translation>لم يتغيّر شيء. أصلح ذلك وافتح المشروع مجددًا، أو اعمل على نسخة في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it again.</source>
+        <translation>لم يتغيّر شيء. افتحه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was cut from this article: it stands as it was read.</source>
+        <translation>لم يُحذف شيء من هذا المقال: هو كما قُرئ.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since.</source>
+        <translation>لم يُعمل شيء منذ ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. &apos;annotator check&apos; tells more; &apos;annotator backups&apos; lists what can be restored.</source>
+        <translation>لم يُصدَّر شيء. الأمر &apos;annotator check&apos; يوضح، و&apos;annotator backups&apos; يسرد ما يمكن استعادته.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>لم يُعثر على شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet since the program was started.</source>
+        <translation>لم يُستورد شيء منذ تشغيل البرنامج.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Look at what it says, then do it again if it is still right.</source>
+        <translation>لم يُكتب فوق شيء. انظر ما يقوله ثم أعد المحاولة إن كان لا يزال صحيحًا.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>نوفمبر</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>الآن:</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>الأعداد</translation>
+    </message>
+    <message>
+        <source>Numbers in the text, and the claims with their evidence</source>
+        <translation>أرقام في النص، والادعاءات مع أدلتها</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>أكتوبر</translation>
+    </message>
+    <message>
+        <source>Of the window; articles and claims stay as they are. In force when Annotator is started again.</source>
+        <translation>لغة النافذة؛ وتبقى المقالات والادعاءات كما هي. تسري عند تشغيل Annotator مجددًا.</translation>
+    </message>
+    <message>
+        <source>Oldest open claims</source>
+        <translation>أقدم الادعاءات المفتوحة</translation>
+    </message>
+    <message>
+        <source>One place at least has to stay with the claim.</source>
+        <translation>يجب أن يبقى مع الادعاء موضع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Only claims of {name}</source>
+        <translation>ادعاءات {name} فقط</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected articles</source>
+        <translation>
+            <numerusform>المحدد فقط: لا مقالات</numerusform>
+            <numerusform>المحدد فقط: مقال واحد</numerusform>
+            <numerusform>المحدد فقط: مقالان</numerusform>
+            <numerusform>المحدد فقط: %Ln مقالات</numerusform>
+            <numerusform>المحدد فقط: %Ln مقالًا</numerusform>
+            <numerusform>المحدد فقط: %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>Open a copy in the system&apos;s viewer</source>
+        <translation>فتح نسخة في عارض النظام</translation>
+    </message>
+    <message>
+        <source>Open a program?</source>
+        <translation>أتفتح برنامجًا؟</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>فتح مشروع</translation>
+    </message>
+    <message>
+        <source>Open a shared project</source>
+        <translation>فتح مشروع مشترك</translation>
+    </message>
+    <message>
+        <source>Open a shared project…</source>
+        <translation>فتح مشروع مشترك…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>فتح مجددًا</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>فتحه مجددًا</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>فتحه رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Open it only where you know what it is and whom it came from.</source>
+        <translation>لا تفتحه إلا إن عرفت ما هو وممن جاء.</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>فتح المقال</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Open the link in the browser</source>
+        <translation>فتح الرابط في المتصفح</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>فتح مجلد السجلات</translation>
+    </message>
+    <message>
+        <source>Open the other file</source>
+        <translation>فتح الملف الآخر</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>فتح المشروع النموذجي</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>يجري الفتح</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>يجري الفتح…</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>المنظمات</translation>
+    </message>
+    <message>
+        <source>Other encoding…</source>
+        <translation>ترميز آخر…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other places · %Ln</source>
+        <translation>
+            <numerusform>مواضع أخرى · %Ln</numerusform>
+            <numerusform>مواضع أخرى · %Ln</numerusform>
+            <numerusform>مواضع أخرى · %Ln</numerusform>
+            <numerusform>مواضع أخرى · %Ln</numerusform>
+            <numerusform>مواضع أخرى · %Ln</numerusform>
+            <numerusform>مواضع أخرى · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>لصق</translation>
+    </message>
+    <message>
+        <source>Paste a link, type a title, or drop a file here</source>
+        <translation>ألصق رابطًا أو اكتب عنوانًا أو أفلت ملفًا هنا</translation>
+    </message>
+    <message>
+        <source>Paste article</source>
+        <translation>لصق مقال</translation>
+    </message>
+    <message>
+        <source>Paste it in parts.</source>
+        <translation>ألصقه أجزاء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted as %Ln pieces of evidence of “{claim}”.</source>
+        <translation>
+            <numerusform>أُلصق دليلًا على «{claim}»: لا أدلة.</numerusform>
+            <numerusform>أُلصق دليلًا على «{claim}»: دليل واحد.</numerusform>
+            <numerusform>أُلصق دليلًا على «{claim}»: دليلان.</numerusform>
+            <numerusform>أُلصق دليلًا على «{claim}»: %Ln أدلة.</numerusform>
+            <numerusform>أُلصق دليلًا على «{claim}»: %Ln دليلًا.</numerusform>
+            <numerusform>أُلصق دليلًا على «{claim}»: %Ln دليل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted as a new article: “{title}”.</source>
+        <translation>أُلصق مقالًا جديدًا: «{title}».</translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>النمط</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>النسب المئوية</translation>
+    </message>
+    <message>
+        <source>Photo credit</source>
+        <translation>مصدر الصورة</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Places of the claim</source>
+        <translation>مواضع الادعاء</translation>
+    </message>
+    <message>
+        <source>Police reform (sample)</source>
+        <translation>إصلاح الشرطة (مثال)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>التفضيلات</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>معاينة</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>المقال السابق</translation>
+    </message>
+    <message>
+        <source>Previous checkable that is left</source>
+        <translation>نقطة التحقق السابقة</translation>
+    </message>
+    <message>
+        <source>Previous claim</source>
+        <translation>الادعاء السابق</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>طباعة المقال</translation>
+    </message>
+    <message>
+        <source>Print the dashboard</source>
+        <translation>طباعة لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF…</source>
+        <translation>طباعة، أو حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>تجري الطباعة</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Priority: high</source>
+        <translation>الأولوية: عالية</translation>
+    </message>
+    <message>
+        <source>Priority: low</source>
+        <translation>الأولوية: منخفضة</translation>
+    </message>
+    <message>
+        <source>Priority: none</source>
+        <translation>الأولوية: بلا</translation>
+    </message>
+    <message>
+        <source>Priority: normal</source>
+        <translation>الأولوية: عادية</translation>
+    </message>
+    <message>
+        <source>Problems in the project</source>
+        <translation>مشكلات في المشروع</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>المشروع</translation>
+    </message>
+    <message>
+        <source>Public note</source>
+        <translation>ملاحظة للجمهور</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>Publisher…</source>
+        <translation>الناشر…</translation>
+    </message>
+    <message>
+        <source>Put a question to the writer of this article</source>
+        <translation>توجيه سؤال إلى كاتب هذا المقال</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Put it outside. Two of one field mean that one of them must hold.</source>
+        <translation>ضعه خارجًا. اثنان من الحقل نفسه يعنيان أن يصحّ أحدهما.</translation>
+    </message>
+    <message>
+        <source>Put one first that does not count as checked.</source>
+        <translation>ضع أولًا حالة لا تُعدّ مدقَّقة.</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the claim, or select a part of it.</source>
+        <translation>ضع المؤشر بين كلمتين من الادعاء، أو حدد جزءًا منه.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a sentence, or select a phrase: {0} makes it a claim.</source>
+        <translation>ضع المؤشر في جملة أو حدد عبارة: {0} يجعلها ادعاءً.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into one, or make the two claims one by one.</source>
+        <translation>ضع المؤشر في واحد، أو أنشئ الادعاءين واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Putting a cut back</source>
+        <translation>تجري إعادة محذوف</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queries to the writer · %Ln</source>
+        <translation>
+            <numerusform>استفسارات للكاتب · %Ln</numerusform>
+            <numerusform>استفسارات للكاتب · %Ln</numerusform>
+            <numerusform>استفسارات للكاتب · %Ln</numerusform>
+            <numerusform>استفسارات للكاتب · %Ln</numerusform>
+            <numerusform>استفسارات للكاتب · %Ln</numerusform>
+            <numerusform>استفسارات للكاتب · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query to the writer</source>
+        <translation>استفسار للكاتب</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>Question to the writer</source>
+        <translation>سؤال للكاتب</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>الاقتباسات</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>الاقتباس</translation>
+    </message>
+    <message>
+        <source>Quote from the clipboard</source>
+        <translation>اقتباس من الحافظة</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>قراءة مجددًا</translation>
+    </message>
+    <message>
+        <source>Read again in another encoding</source>
+        <translation>قراءة مجددًا بترميز آخر</translation>
+    </message>
+    <message>
+        <source>Read again in another encoding…</source>
+        <translation>قراءة مجددًا بترميز آخر…</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}: please check the accents.</source>
+        <translation>قُرئ بترميز {encoding}: نرجو التحقق من الأحرف المشكولة.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}: please check the text.</source>
+        <translation>قُرئ بترميز {encoding}: نرجو التحقق من النص.</translation>
+    </message>
+    <message>
+        <source>Read only: {why}</source>
+        <translation>للقراءة فقط: {why}</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>إعادة البناء</translation>
+    </message>
+    <message>
+        <source>Rebuild the search index</source>
+        <translation>إعادة بناء فهرس البحث</translation>
+    </message>
+    <message>
+        <source>Rebuilding the search index</source>
+        <translation>تجري إعادة بناء فهرس البحث</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>Recorded in the history with everything you do. Empty: the account&apos;s name.</source>
+        <translation>يُدوَّن في السجل مع كل ما تعمل. فارغ: اسم الحساب.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>تجري الإعادة</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>إعادة الاعتبار</translation>
+    </message>
+    <message>
+        <source>Remarks for colleagues on the whole article; @ names one of them.</source>
+        <translation>ملاحظات للزملاء على المقال كله؛ @ يسمّي أحدهم.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Remove it on behalf of {0}</source>
+        <translation>إزالته نيابةً عن {0}</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>إزالة وسم</translation>
+    </message>
+    <message>
+        <source>Remove the claim from this place</source>
+        <translation>إزالة الادعاء من هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>إزالة التعليق</translation>
+    </message>
+    <message>
+        <source>Remove the file. It can be undone.</source>
+        <translation>إزالة الملف. يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Remove the filter {name}</source>
+        <translation>إزالة المرشّح {name}</translation>
+    </message>
+    <message>
+        <source>Remove the line from the log</source>
+        <translation>إزالة السطر من السجل</translation>
+    </message>
+    <message>
+        <source>Remove the query</source>
+        <translation>إزالة الاستفسار</translation>
+    </message>
+    <message>
+        <source>Remove this evidence. It can be undone.</source>
+        <translation>إزالة هذا الدليل. يمكن التراجع عنها.</translation>
+    </message>
+    <message>
+        <source>Removing the claim from this place</source>
+        <translation>تجري إزالة الادعاء من هذا الموضع</translation>
+    </message>
+    <message>
+        <source>Removing the search</source>
+        <translation>تجري إزالة البحث</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعادة</translation>
+    </message>
+    <message>
+        <source>Restore beside</source>
+        <translation>استعادة بجانبه</translation>
+    </message>
+    <message>
+        <source>Restore here</source>
+        <translation>استعادة هنا</translation>
+    </message>
+    <message>
+        <source>Restore it beside the project, as a file of its own (--beside).</source>
+        <translation>استعدها بجانب المشروع ملفًا مستقلًا (--beside).</translation>
+    </message>
+    <message>
+        <source>Restore it in the codebook, or take another name.</source>
+        <translation>استعده في كتاب الترميز أو خذ اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation>استعادة نسخة {when}</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup: &apos;annotator backups&apos; lists them.</source>
+        <translation>استعد أحدث نسخة احتياطية: الأمر &apos;annotator backups&apos; يسردها.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup: &apos;annotator backups&apos; lists them. To begin anew, remove the empty file.</source>
+        <translation>استعد أحدث نسخة احتياطية: الأمر &apos;annotator backups&apos; يسردها. وللبدء من جديد أزل الملف الفارغ.</translation>
+    </message>
+    <message>
+        <source>Restored as a project of its own: {file}</source>
+        <translation>استُعيد مشروعًا مستقلًا: {file}</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>تجري الاستعادة</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Retiring</source>
+        <translation>يجري الإيقاف</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>قيل بتاريخ</translation>
+    </message>
+    <message>
+        <source>Said where</source>
+        <translation>أين قيل</translation>
+    </message>
+    <message>
+        <source>Same as last: {0}</source>
+        <translation>كالأخير: {0}</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>السبت</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Save all to a new file</source>
+        <translation>حفظ كل شيء في ملف جديد</translation>
+    </message>
+    <message>
+        <source>Save all to a new file…</source>
+        <translation>حفظ كل شيء في ملف جديد…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>حفظ PDF</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>حفظ PDF…</translation>
+    </message>
+    <message>
+        <source>Save it as a text file, or copy its text and paste it.</source>
+        <translation>احفظه ملفًا نصيًا، أو انسخ نصه وألصقه.</translation>
+    </message>
+    <message>
+        <source>Save it as one of {kinds}, or copy its text and paste it.</source>
+        <translation>احفظه بأحد هذه: {kinds}، أو انسخ نصه وألصقه.</translation>
+    </message>
+    <message>
+        <source>Save it to another file.</source>
+        <translation>احفظه في ملف آخر.</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>حفظ الملف باسم</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>حفظ الملف باسم…</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>حفظ هذا البحث</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>حفظ هذا البحث…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظ</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saving all to a new file</source>
+        <translation>يجري حفظ كل شيء في ملف جديد</translation>
+    </message>
+    <message>
+        <source>Saving the search</source>
+        <translation>يجري حفظ البحث</translation>
+    </message>
+    <message>
+        <source>Saving what is under way; the window closes in a moment.</source>
+        <translation>يُحفظ ما هو جارٍ؛ وتُغلق النافذة بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this needs no check.</source>
+        <translation>قل بكلمات قليلة لمَ لا يحتاج هذا إلى تحقق.</translation>
+    </message>
+    <message>
+        <source>Say it with fewer brackets.</source>
+        <translation>عبّر عنه بأقواس أقل.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>السلّم</translation>
+    </message>
+    <message>
+        <source>Seal of the history: {0}</source>
+        <translation>ختم السجل: {0}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>البحث في كل مكان</translation>
+    </message>
+    <message>
+        <source>Search everywhere: words, &quot;a phrase&quot;, begin*, OR, NOT</source>
+        <translation>البحث في كل مكان: كلمات، &quot;عبارة&quot;، بداية*، OR، NOT</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>البحث أو تنفيذ أمر</translation>
+    </message>
+    <message>
+        <source>See that the printer is on, or name another file.</source>
+        <translation>تأكد أن الطابعة تعمل، أو سمِّ ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>See that there is room on that disk, and that you may write there.</source>
+        <translation>تأكد أن على ذلك القرص متسعًا وأن لك حق الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Select a claim to see all of it here.</source>
+        <translation>اختر ادعاءً لتراه كاملًا هنا.</translation>
+    </message>
+    <message>
+        <source>Select a statement in the article: {0} makes it a claim.</source>
+        <translation>حدد قولًا في المقال: {0} يجعله ادعاءً.</translation>
+    </message>
+    <message>
+        <source>Select all, nothing</source>
+        <translation>تحديد الكل، لا شيء</translation>
+    </message>
+    <message>
+        <source>Select meanwhile</source>
+        <translation>التحديد أثناء ذلك</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Select the words that it stands on.</source>
+        <translation>حدد الكلمات التي يقوم عليها.</translation>
+    </message>
+    <message>
+        <source>Select whole words</source>
+        <translation>تحديد كلمات كاملة</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>سبتمبر</translation>
+    </message>
+    <message>
+        <source>Set it by hand to what it should be.</source>
+        <translation>اضبطه يدويًا على ما ينبغي.</translation>
+    </message>
+    <message>
+        <source>Set the date to today</source>
+        <translation>ضبط التاريخ على اليوم</translation>
+    </message>
+    <message>
+        <source>Set to “{0}” elsewhere meanwhile.</source>
+        <translation>ضُبط في مكان آخر على «{0}».</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>ضبط {0}</translation>
+    </message>
+    <message>
+        <source>Setting the status</source>
+        <translation>يجري ضبط الحالة</translation>
+    </message>
+    <message>
+        <source>Shared projects need the PostgreSQL driver, which is not installed.</source>
+        <translation>تحتاج المشاريع المشتركة إلى مشغّل PostgreSQL وهو غير مثبت.</translation>
+    </message>
+    <message>
+        <source>Shift with any of these</source>
+        <translation>Shift مع أي من هذه</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>الاختصار</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+            <numerusform>عرض الكل (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>عرض كل المقالات</translation>
+    </message>
+    <message>
+        <source>Show all claims of the article</source>
+        <translation>عرض كل ادعاءات المقال</translation>
+    </message>
+    <message>
+        <source>Show all of the selected claim beside the table</source>
+        <translation>عرض الادعاء المختار كاملًا بجانب الجدول</translation>
+    </message>
+    <message>
+        <source>Show all places</source>
+        <translation>عرض كل المواضع</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Show or hide the claims</source>
+        <translation>إظهار الادعاءات أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation>إظهار المكتبة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show the checkables</source>
+        <translation>عرض نقاط التحقق</translation>
+    </message>
+    <message>
+        <source>Show the checkables: {what}</source>
+        <translation>عرض نقاط التحقق: {what}</translation>
+    </message>
+    <message>
+        <source>Show the claim as it was then</source>
+        <translation>عرض الادعاء كما كان حينها</translation>
+    </message>
+    <message>
+        <source>Show the claim: {0}</source>
+        <translation>عرض الادعاء: {0}</translation>
+    </message>
+    <message>
+        <source>Show the claims</source>
+        <translation>عرض الادعاءات</translation>
+    </message>
+    <message>
+        <source>Show the claims that are not checked</source>
+        <translation>عرض الادعاءات غير المدقَّقة</translation>
+    </message>
+    <message>
+        <source>Show the claims: {0}</source>
+        <translation>عرض الادعاءات: {0}</translation>
+    </message>
+    <message>
+        <source>Show the first checked claim without evidence</source>
+        <translation>عرض أول ادعاء مدقَّق بلا دليل</translation>
+    </message>
+    <message>
+        <source>Show the first claim that nothing is done about</source>
+        <translation>عرض أول ادعاء لم يُعمل شيء بشأنه</translation>
+    </message>
+    <message>
+        <source>Show the less like ones too</source>
+        <translation>عرض الأقل شبهًا أيضًا</translation>
+    </message>
+    <message>
+        <source>Show the notes: {what}</source>
+        <translation>عرض الملاحظات: {what}</translation>
+    </message>
+    <message>
+        <source>Show the queries to the writer</source>
+        <translation>عرض الاستفسارات للكاتب</translation>
+    </message>
+    <message>
+        <source>Show the queries to the writer, the comments and the corrections log</source>
+        <translation>عرض الاستفسارات للكاتب والتعليقات وسجل التصحيحات</translation>
+    </message>
+    <message>
+        <source>Show what is left to cover</source>
+        <translation>عرض ما بقي للتغطية</translation>
+    </message>
+    <message>
+        <source>Show what should be checked, what is waived, and what contradicts itself</source>
+        <translation>عرض ما ينبغي التحقق منه وما استُثني وما يناقض نفسه</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Sign it off.</source>
+        <translation>اعتمده.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>اعتماد…</translation>
+    </message>
+    <message>
+        <source>Signed off all the same</source>
+        <translation>اعتُمد رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Signed off all the same by {0}, {1}</source>
+        <translation>اعتمده رغم ذلك {0}، {1}</translation>
+    </message>
+    <message>
+        <source>Signed off by {0}, {1}</source>
+        <translation>اعتمده {0}، {1}</translation>
+    </message>
+    <message>
+        <source>Signing off</source>
+        <translation>يجري الاعتماد</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the {what} in the meantime: there it says “{now}” now.</source>
+        <translation>غيّر شخص آخر {what} في الأثناء: فيه الآن «{now}».</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this {words} in the meantime: nothing was overwritten.</source>
+        <translation>غيّر شخص آخر هذا ({words}) في الأثناء: لم يُكتب فوق شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved the ends of this claim in the meantime: they stay there.</source>
+        <translation>نقل شخص آخر طرفي هذا الادعاء في الأثناء: يبقيان حيث هما.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it in the meantime. Look at what is missing, and sign off again.</source>
+        <translation>غيّره أحدهم في الأثناء. انظر ما ينقص ثم اعتمد مجددًا.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the codebook in the meantime: nothing was replaced.</source>
+        <translation>غيّر أحدهم كتاب الترميز في الأثناء: لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <source>Somebody has put it back already.</source>
+        <translation>أعاده أحدهم من قبل.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed it.</source>
+        <translation>أزاله أحدهم.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it, or linked it.</source>
+        <translation>ربما أزاله أحدهم أو ربطه.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it.</source>
+        <translation>ربما أزاله أحدهم.</translation>
+    </message>
+    <message>
+        <source>Somebody may have taken it back.</source>
+        <translation>ربما تراجع عنه أحدهم.</translation>
+    </message>
+    <message>
+        <source>Something was typed that isn&apos;t saved: see it</source>
+        <translation>كُتب شيء ولم يُحفظ: انظره</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Annotator</source>
+        <translation>حدث خلل في Annotator</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>المصدر: {name}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>المصادر</translation>
+    </message>
+    <message>
+        <source>Sources most used</source>
+        <translation>أكثر المصادر استعمالًا</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>المصدر…</translation>
+    </message>
+    <message>
+        <source>Spelt right, and nothing more is said of it</source>
+        <translation>كتابته صحيحة ولا يُقال عنه غير ذلك</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>تقسيم</translation>
+    </message>
+    <message>
+        <source>Split it in the new text.</source>
+        <translation>قسّمه في النص الجديد.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+        <source>Split the claim</source>
+        <translation>تقسيم الادعاء</translation>
+    </message>
+    <message>
+        <source>Split the claim here</source>
+        <translation>تقسيم الادعاء هنا</translation>
+    </message>
+    <message>
+        <source>Splitting the claim</source>
+        <translation>يجري تقسيم الادعاء</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>Stance: {0}</source>
+        <translation>الموقف: {0}</translation>
+    </message>
+    <message>
+        <source>Start a letter earlier</source>
+        <translation>البداية قبل بحرف</translation>
+    </message>
+    <message>
+        <source>Start a letter later</source>
+        <translation>البداية بعد بحرف</translation>
+    </message>
+    <message>
+        <source>Start a word earlier</source>
+        <translation>البداية قبل بكلمة</translation>
+    </message>
+    <message>
+        <source>Start a word later</source>
+        <translation>البداية بعد بكلمة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Status line</source>
+        <translation>سطر الحالة</translation>
+    </message>
+    <message>
+        <source>Status {0}</source>
+        <translation>الحالة {0}</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>الحالات</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>لا يزال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>يجري الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>اقتراحات</translation>
+    </message>
+    <message>
+        <source>Suggestions: {0}</source>
+        <translation>اقتراحات: {0}</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>الأحد</translation>
+    </message>
+    <message>
+        <source>Superlatives and absolutes</source>
+        <translation>صيغ التفضيل والإطلاق</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>Tag {0}, press to take it off</source>
+        <translation>الوسم {0}، اضغط لإزالته</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Take another key, or free it there first.</source>
+        <translation>خذ مفتاحًا آخر، أو حرره هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>خذ اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Take it out from under its own tags.</source>
+        <translation>أخرجه من تحت وسومه.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>أخذه</translation>
+    </message>
+    <message>
+        <source>Take the ) away, or open it with (.</source>
+        <translation>احذف ) أو افتحه بـ (.</translation>
+    </message>
+    <message>
+        <source>Take the query up again</source>
+        <translation>إعادة فتح الاستفسار</translation>
+    </message>
+    <message>
+        <source>Take the sign-off back: the article is in progress again</source>
+        <translation>سحب الاعتماد: يعود المقال قيد العمل</translation>
+    </message>
+    <message>
+        <source>Take the tag {0} off</source>
+        <translation>نزع الوسم {0}</translation>
+    </message>
+    <message>
+        <source>Take the waiver back</source>
+        <translation>سحب الاستثناء</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>أخذ ما كتبه غيري</translation>
+    </message>
+    <message>
+        <source>Taking back a waiver</source>
+        <translation>يجري سحب الاستثناء</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>النص بنسبة 100 %</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>النص بنسبة {percent} %</translation>
+    </message>
+    <message>
+        <source>That happened while the last change was being written, which is kept with the rest.</source>
+        <translation>حدث ذلك أثناء كتابة التغيير الأخير، وهو محفوظ مع البقية.</translation>
+    </message>
+    <message>
+        <source>That source belongs to another claim.</source>
+        <translation>ذلك المصدر لادعاء آخر.</translation>
+    </message>
+    <message>
+        <source>The article can&apos;t be signed off yet: {missing}.</source>
+        <translation>لا يمكن اعتماد المقال بعد: {missing}.</translation>
+    </message>
+    <message>
+        <source>The article has a newer revision than the one you marked.</source>
+        <translation>للمقال نسخة أحدث من التي حددت فيها.</translation>
+    </message>
+    <message>
+        <source>The article has a newer revision than the one you see.</source>
+        <translation>للمقال نسخة أحدث من التي تراها.</translation>
+    </message>
+    <message>
+        <source>The article is not signed off.</source>
+        <translation>المقال غير معتمد.</translation>
+    </message>
+    <message>
+        <source>The article is saved as {file}.</source>
+        <translation>حُفظ المقال باسم {file}.</translation>
+    </message>
+    <message>
+        <source>The article is signed off already.</source>
+        <translation>المقال معتمد من قبل.</translation>
+    </message>
+    <message>
+        <source>The article is signed off.</source>
+        <translation>المقال معتمد.</translation>
+    </message>
+    <message>
+        <source>The article is still being looked through.</source>
+        <translation>لا يزال المقال قيد الفحص.</translation>
+    </message>
+    <message>
+        <source>The article was not signed off: by now, {missing}.</source>
+        <translation>لم يُعتمد المقال: فقد ظهر الآن {missing}.</translation>
+    </message>
+    <message>
+        <source>The article was not there then.</source>
+        <translation>لم يكن المقال موجودًا حينها.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s own words are never altered.</source>
+        <translation>لا تُغيَّر كلمات المقال نفسه أبدًا.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested deeper than {deepest}.</source>
+        <translation>الأقواس متداخلة أعمق من {deepest}.</translation>
+    </message>
+    <message>
+        <source>The check is void: {0}</source>
+        <translation>التدقيق باطل: {0}</translation>
+    </message>
+    <message>
+        <source>The check stands after all</source>
+        <translation>التدقيق قائم في النهاية</translation>
+    </message>
+    <message>
+        <source>The check turned out wrong, or stands after all…</source>
+        <translation>تبيّن أن التدقيق خطأ، أو هو قائم…</translation>
+    </message>
+    <message>
+        <source>The check turned out wrong…</source>
+        <translation>تبيّن أن التدقيق خطأ…</translation>
+    </message>
+    <message>
+        <source>The claim as it was</source>
+        <translation>الادعاء كما كان</translation>
+    </message>
+    <message>
+        <source>The claim has no correction to log.</source>
+        <translation>ليس للادعاء تصحيح يُدوَّن.</translation>
+    </message>
+    <message>
+        <source>The claim has no place {mention_id}.</source>
+        <translation>ليس للادعاء موضع {mention_id}.</translation>
+    </message>
+    <message>
+        <source>The claim is no longer there.</source>
+        <translation>لم يعد الادعاء موجودًا.</translation>
+    </message>
+    <message>
+        <source>The claim is not there any more.</source>
+        <translation>لم يعد الادعاء موجودًا.</translation>
+    </message>
+    <message>
+        <source>The claim stands nowhere else: it has nothing to be parted from.</source>
+        <translation>لا يرد الادعاء في مكان آخر: ليس هناك ما يُفصل عنه.</translation>
+    </message>
+    <message>
+        <source>The claim that the comment is on stands in no article any more.</source>
+        <translation>لم يعد الادعاء الذي عليه التعليق واردًا في أي مقال.</translation>
+    </message>
+    <message>
+        <source>The claim was deleted.</source>
+        <translation>حُذف الادعاء.</translation>
+    </message>
+    <message>
+        <source>The claim was not there then.</source>
+        <translation>لم يكن الادعاء موجودًا حينها.</translation>
+    </message>
+    <message>
+        <source>The claim was removed from this place; it stands elsewhere still.</source>
+        <translation>أُزيل الادعاء من هذا الموضع؛ وهو باقٍ في غيره.</translation>
+    </message>
+    <message>
+        <source>The claim was removed.</source>
+        <translation>أُزيل الادعاء.</translation>
+    </message>
+    <message>
+        <source>The claim was split; the new one is selected.</source>
+        <translation>قُسّم الادعاء؛ والجديد هو المختار.</translation>
+    </message>
+    <message>
+        <source>The claim {claim_id} does not stand in article {article_id}.</source>
+        <translation>لا يرد الادعاء {claim_id} في المقال {article_id}.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy an article first.</source>
+        <translation>ليس في الحافظة نص. انسخ مقالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The codebook as it is here</source>
+        <translation>كتاب الترميز كما هو هنا</translation>
+    </message>
+    <message>
+        <source>The codebook has no status &apos;{key}&apos;.</source>
+        <translation>ليس في كتاب الترميز حالة &apos;{key}&apos;.</translation>
+    </message>
+    <message>
+        <source>The codebook has no status &apos;{status}&apos;.</source>
+        <translation>ليس في كتاب الترميز حالة &apos;{status}&apos;.</translation>
+    </message>
+    <message>
+        <source>The codebook has no tag &apos;{name}&apos;.</source>
+        <translation>ليس في كتاب الترميز وسم &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>The codebook has no version {number}; it has 1 to {latest_version}.</source>
+        <translation>ليس لكتاب الترميز نسخة {number}؛ نسخه من 1 إلى {latest_version}.</translation>
+    </message>
+    <message>
+        <source>The codebook has no {field} &apos;{value}&apos;.</source>
+        <translation>ليس في كتاب الترميز {field} &apos;{value}&apos;.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read: {reason}.</source>
+        <translation>تتعذر قراءة النسخة: {reason}.</translation>
+    </message>
+    <message>
+        <source>The copy is empty.</source>
+        <translation>النسخة فارغة.</translation>
+    </message>
+    <message>
+        <source>The copy is not sound: {found}.</source>
+        <translation>النسخة غير سليمة: {found}.</translation>
+    </message>
+    <message>
+        <source>The correction says nothing yet.</source>
+        <translation>لا يقول التصحيح شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept: {file}</source>
+        <translation>حُفظ الملف التالف: {file}</translation>
+    </message>
+    <message>
+        <source>The database keeps text in {encoding}, which cannot hold every script.</source>
+        <translation>تحفظ القاعدة النص بترميز {encoding} الذي لا يتسع لكل خط.</translation>
+    </message>
+    <message>
+        <source>The date is written year-month-day, for example 2021-06-23.</source>
+        <translation>يُكتب التاريخ سنة-شهر-يوم، مثل 2021-06-23.</translation>
+    </message>
+    <message>
+        <source>The day on whose knowledge the claim is rated</source>
+        <translation>اليوم الذي قُيّم الادعاء بمعرفته</translation>
+    </message>
+    <message>
+        <source>The disk failed at {place}: {engine}.</source>
+        <translation>تعطّل القرص عند {place}: {engine}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {out} could not be written, and what stood there is as it was.</source>
+        <translation>القرص ممتلئ: تعذرت كتابة {out}، وما كان فيه باقٍ كما هو.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {place} could not be written.</source>
+        <translation>القرص ممتلئ: تعذرت كتابة {place}.</translation>
+    </message>
+    <message>
+        <source>The disk of the project&apos;s server is full ({place}).</source>
+        <translation>قرص خادم المشروع ممتلئ ({place}).</translation>
+    </message>
+    <message>
+        <source>The evidence names another source by now.</source>
+        <translation>يذكر الدليل الآن مصدرًا آخر.</translation>
+    </message>
+    <message>
+        <source>The evidence says nothing yet.</source>
+        <translation>لا يقول الدليل شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>The fields were filled in.</source>
+        <translation>مُلئت الحقول.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be copied to be opened: {0}</source>
+        <translation>تعذّر نسخ الملف لفتحه: {0}</translation>
+    </message>
+    <message>
+        <source>The file that the article came from</source>
+        <translation>الملف الذي جاء منه المقال</translation>
+    </message>
+    <message>
+        <source>The history has no change {seq}.</source>
+        <translation>ليس في السجل تغيير {seq}.</translation>
+    </message>
+    <message>
+        <source>The new scale has no status &apos;{target}&apos;.</source>
+        <translation>ليس في السلّم الجديد حالة &apos;{target}&apos;.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s own observation</source>
+        <translation>ملاحظة غرفة الأخبار بنفسها</translation>
+    </message>
+    <message>
+        <source>The other file was left as it is.</source>
+        <translation>تُرك الملف الآخر كما كان.</translation>
+    </message>
+    <message>
+        <source>The passage that bears on the claim</source>
+        <translation>الفقرة التي تخص الادعاء</translation>
+    </message>
+    <message>
+        <source>The place from {start} to {end} does not lie in the text, which ends at {count}.</source>
+        <translation>الموضع من {start} إلى {end} خارج النص الذي ينتهي عند {count}.</translation>
+    </message>
+    <message>
+        <source>The project cannot be opened</source>
+        <translation>يتعذر فتح المشروع</translation>
+    </message>
+    <message>
+        <source>The project could not be opened.</source>
+        <translation>تعذّر فتح المشروع.</translation>
+    </message>
+    <message>
+        <source>The project could not be upgraded: a row of {table} has lost its {other}.</source>
+        <translation>تعذرت ترقية المشروع: صف في {table} فقد {other}.</translation>
+    </message>
+    <message>
+        <source>The project has no article {article_id}.</source>
+        <translation>ليس في المشروع مقال {article_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no attached file {attachment}.</source>
+        <translation>ليس في المشروع ملف مرفق {attachment}.</translation>
+    </message>
+    <message>
+        <source>The project has no attached file {sha256}.</source>
+        <translation>ليس في المشروع ملف مرفق {sha256}.</translation>
+    </message>
+    <message>
+        <source>The project has no claim {claim_id}.</source>
+        <translation>ليس في المشروع ادعاء {claim_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no evidence {evidence_id}.</source>
+        <translation>ليس في المشروع دليل {evidence_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no place {mention_id}.</source>
+        <translation>ليس في المشروع موضع {mention_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no waiver {waiver_id}.</source>
+        <translation>ليس في المشروع استثناء {waiver_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no {words} {note_id}.</source>
+        <translation>ليس في المشروع {words} {note_id}.</translation>
+    </message>
+    <message>
+        <source>The project has problems. Open a backup, or send this list to whoever looks after it.</source>
+        <translation>في المشروع مشكلات. افتح نسخة احتياطية، أو أرسل هذه القائمة إلى من يعتني به.</translation>
+    </message>
+    <message>
+        <source>The project has this text already.</source>
+        <translation>هذا النص في المشروع من قبل.</translation>
+    </message>
+    <message>
+        <source>The project is sound.</source>
+        <translation>المشروع سليم.</translation>
+    </message>
+    <message>
+        <source>The project itself may be damaged.</source>
+        <translation>ربما كان المشروع نفسه تالفًا.</translation>
+    </message>
+    <message>
+        <source>The project itself may be damaged: &apos;annotator check&apos; tells all. The backups made before are kept.</source>
+        <translation>ربما كان المشروع نفسه تالفًا: الأمر &apos;annotator check&apos; يوضح كل شيء. والنسخ السابقة محفوظة.</translation>
+    </message>
+    <message>
+        <source>The project itself may be damaged: check it.</source>
+        <translation>ربما كان المشروع نفسه تالفًا: افحصه.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s rows do not fit together: one of {table} has lost its row of {other}.</source>
+        <translation>صفوف المشروع غير متسقة: صف في {table} فقد صفه في {other}.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server answers again.</source>
+        <translation>عاد خادم المشروع يجيب.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server does not allow this ({place}): {engine}</source>
+        <translation>لا يسمح خادم المشروع بهذا ({place}): {engine}</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server does not answer ({place}): {engine}</source>
+        <translation>لا يجيب خادم المشروع ({place}): {engine}</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server does not answer.</source>
+        <translation>لا يجيب خادم المشروع.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server takes no changes at the moment ({place}): {engine}</source>
+        <translation>لا يقبل خادم المشروع تغييرات الآن ({place}): {engine}</translation>
+    </message>
+    <message>
+        <source>The sample project cannot be copied to {place}: {why}.</source>
+        <translation>تعذّر نسخ المشروع النموذجي إلى {place}: {why}.</translation>
+    </message>
+    <message>
+        <source>The scale has other statuses by now.</source>
+        <translation>صارت في السلّم حالات أخرى.</translation>
+    </message>
+    <message>
+        <source>The search has more than {most_words} words.</source>
+        <translation>في البحث أكثر من {most_words} كلمة.</translation>
+    </message>
+    <message>
+        <source>The search index of {place} is damaged. Nothing else is known to be.</source>
+        <translation>فهرس البحث في {place} تالف. ولا يُعلم تلف غيره.</translation>
+    </message>
+    <message>
+        <source>The search is empty.</source>
+        <translation>البحث فارغ.</translation>
+    </message>
+    <message>
+        <source>The search is longer than {longest} letters.</source>
+        <translation>البحث أطول من {longest} حرف.</translation>
+    </message>
+    <message>
+        <source>The search says only what is not wanted.</source>
+        <translation>لا يذكر البحث إلا ما لا يُراد.</translation>
+    </message>
+    <message>
+        <source>The search was made anew from what is in the project.</source>
+        <translation>أُعيد بناء البحث مما في المشروع.</translation>
+    </message>
+    <message>
+        <source>The selected claim</source>
+        <translation>الادعاء المختار</translation>
+    </message>
+    <message>
+        <source>The selected claim stands here too</source>
+        <translation>الادعاء المختار يرد هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>الخادم لا يجيب</translation>
+    </message>
+    <message>
+        <source>The sign-off is withdrawn: what it was given for has changed.</source>
+        <translation>سُحب الاعتماد: تغيّر ما مُنح لأجله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-offs of %Ln other articles are withdrawn: this claim stands there too.</source>
+        <translation>
+            <numerusform>سُحب اعتماد مقالات أخرى (%Ln): يرد هذا الادعاء فيها أيضًا.</numerusform>
+            <numerusform>سُحب اعتماد مقالات أخرى (%Ln): يرد هذا الادعاء فيها أيضًا.</numerusform>
+            <numerusform>سُحب اعتماد مقالات أخرى (%Ln): يرد هذا الادعاء فيها أيضًا.</numerusform>
+            <numerusform>سُحب اعتماد مقالات أخرى (%Ln): يرد هذا الادعاء فيها أيضًا.</numerusform>
+            <numerusform>سُحب اعتماد مقالات أخرى (%Ln): يرد هذا الادعاء فيها أيضًا.</numerusform>
+            <numerusform>سُحب اعتماد مقالات أخرى (%Ln): يرد هذا الادعاء فيها أيضًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The status &apos;{status}&apos; is retired: it stays where it was chosen, and is not given any more.</source>
+        <translation>الحالة &apos;{status}&apos; موقوفة: تبقى حيث اختيرت ولا تُمنح بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The system has no program for it, or it is no address of a web page.</source>
+        <translation>ليس في النظام برنامج له، أو ليس عنوان صفحة.</translation>
+    </message>
+    <message>
+        <source>The tag &apos;{name}&apos; is retired: it stays where it was put, and is not put on any more.</source>
+        <translation>الوسم &apos;{name}&apos; موقوف: يبقى حيث وُضع ولا يوضع بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>The tag &apos;{name}&apos; stands below itself.</source>
+        <translation>الوسم &apos;{name}&apos; تحت نفسه.</translation>
+    </message>
+    <message>
+        <source>The tag &apos;{name}&apos; stands below one that is not there.</source>
+        <translation>الوسم &apos;{name}&apos; تحت وسم غير موجود.</translation>
+    </message>
+    <message>
+        <source>The tag {name} cannot stand below itself.</source>
+        <translation>لا يقع الوسم {name} تحت نفسه.</translation>
+    </message>
+    <message>
+        <source>The tags stand otherwise by now.</source>
+        <translation>تغيّر ترتيب الوسوم.</translation>
+    </message>
+    <message>
+        <source>The text holds half a letter or sign, which cannot be kept.</source>
+        <translation>في النص نصف حرف أو رمز لا يمكن حفظه.</translation>
+    </message>
+    <message>
+        <source>The writer&apos;s answer</source>
+        <translation>جواب الكاتب</translation>
+    </message>
+    <message>
+        <source>The {word} &apos;{short}&apos; is not a colour.</source>
+        <translation>القيمة &apos;{short}&apos; ({word}) ليست لونًا.</translation>
+    </message>
+    <message>
+        <source>The {word} has {count} letters and signs.</source>
+        <translation>عدد الحروف والرموز {count} كثير: {word}.</translation>
+    </message>
+    <message>
+        <source>Their statuses differ. Which claim stands?</source>
+        <translation>تختلف حالاتها. أي ادعاء يبقى؟</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made every day on which something was changed, and before lists come in, claims are merged, or many things are deleted.</source>
+        <translation>لا نسخ احتياطية بعد. تُعمل نسخة كل يوم يتغيّر فيه شيء، وقبل ورود القوائم ودمج الادعاءات وحذف أشياء كثيرة.</translation>
+    </message>
+    <message>
+        <source>There are no two claims in the selection.</source>
+        <translation>ليس في التحديد ادعاءان.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>الموجود: {known}.</translation>
+    </message>
+    <message>
+        <source>There is a search &apos;{name}&apos; already.</source>
+        <translation>يوجد بحث باسم &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is a status &apos;{label}&apos; already.</source>
+        <translation>توجد حالة &apos;{label}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is a status with the key &apos;{key}&apos; already.</source>
+        <translation>توجد حالة بالمفتاح &apos;{key}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is a tag &apos;{name}&apos; already, but it is retired.</source>
+        <translation>يوجد وسم &apos;{name}&apos;، لكنه موقوف.</translation>
+    </message>
+    <message>
+        <source>There is a tag &apos;{name}&apos; already.</source>
+        <translation>يوجد وسم &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no article state &apos;{status}&apos;.</source>
+        <translation>ليست للمقالات حالة &apos;{status}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no backup &apos;{name}&apos;.</source>
+        <translation>لا توجد نسخة احتياطية &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no backup {backup}.</source>
+        <translation>لا توجد نسخة احتياطية {backup}.</translation>
+    </message>
+    <message>
+        <source>There is no export format &apos;{format_id}&apos;.</source>
+        <translation>لا يوجد تنسيق تصدير &apos;{format_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no kind of evidence &apos;{kind}&apos;.</source>
+        <translation>لا يوجد نوع دليل &apos;{kind}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no medium &apos;{medium}&apos;.</source>
+        <translation>لا يوجد وسيط &apos;{medium}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no other claim to merge it with.</source>
+        <translation>لا ادعاء آخر يُدمج معه.</translation>
+    </message>
+    <message>
+        <source>There is no priority {priority}.</source>
+        <translation>لا توجد أولوية {priority}.</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>لا مشروع بعد.</translation>
+    </message>
+    <message>
+        <source>There is no project {path}.</source>
+        <translation>لا يوجد مشروع {path}.</translation>
+    </message>
+    <message>
+        <source>There is no underline &apos;{short}&apos;.</source>
+        <translation>لا يوجد تسطير &apos;{short}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no {name} &apos;{text}&apos;.</source>
+        <translation>لا يوجد {name} &apos;{text}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no {name} &apos;{value}&apos;.</source>
+        <translation>لا يوجد {name} &apos;{value}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no {what} &apos;{typed}&apos;.</source>
+        <translation>لا يوجد {what} &apos;{typed}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>لا شيء يُعاد.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy a text, an address, a picture or a file first.</source>
+        <translation>لا شيء للصق: انسخ أولًا نصًا أو عنوانًا أو صورة أو ملفًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search in called &apos;{value}&apos;.</source>
+        <translation>لا شيء يُبحث فيه باسم &apos;{value}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split off here.</source>
+        <translation>لا شيء يُفصل هنا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>لا شيء يُتراجع عنه.</translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation>لم يكن هناك ما يُستورد.</translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation>لم يكن منها شيء.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>تتعذر قراءة هذه النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone: somebody has changed the {words} since, or built on it.</source>
+        <translation>لا يمكن التراجع عن هذا: غيّره أحدهم منذ ذلك الحين أو بنى عليه ({words}).</translation>
+    </message>
+    <message>
+        <source>This cannot be looked for. At sign {n}, {why}.</source>
+        <translation>لا يمكن البحث عن هذا. عند العلامة {n}: {why}.</translation>
+    </message>
+    <message>
+        <source>This check is void: {0}</source>
+        <translation>هذا التدقيق باطل: {0}</translation>
+    </message>
+    <message>
+        <source>This claim stands in no article of the project: it came in with a list.</source>
+        <translation>لا يرد هذا الادعاء في أي مقال من المشروع: جاء مع قائمة.</translation>
+    </message>
+    <message>
+        <source>This cut is not there any more.</source>
+        <translation>لم يعد هذا المحذوف موجودًا.</translation>
+    </message>
+    <message>
+        <source>This file is there already. It is replaced as a whole once the new one is complete.</source>
+        <translation>هذا الملف موجود. يُستبدل كله متى اكتمل الجديد.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of yours. Everything you did before is saved. Copy the report and send it to whoever looks after the program; it holds no text of your articles but what the fault itself names.</source>
+        <translation>هذا خلل في البرنامج لا منك. كل ما عملته محفوظ. انسخ التقرير وأرسله إلى من يعتني بالبرنامج؛ ليس فيه نص من مقالاتك إلا ما يذكره الخلل نفسه.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as {0}.</source>
+        <translation>هذا ليس تاريخًا. اكتبه هكذا: {0}.</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>هذه وحدها</translation>
+    </message>
+    <message>
+        <source>This place is a claim of its own now.</source>
+        <translation>صار هذا الموضع ادعاءً مستقلًا.</translation>
+    </message>
+    <message>
+        <source>This project becomes as it was; undo takes that back</source>
+        <translation>يعود هذا المشروع كما كان؛ والتراجع يلغي ذلك</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: {why}.</source>
+        <translation>هذا المشروع مفتوح للقراءة فقط: {why}.</translation>
+    </message>
+    <message>
+        <source>This saved search is not there any more.</source>
+        <translation>لم يعد هذا البحث المحفوظ موجودًا.</translation>
+    </message>
+    <message>
+        <source>This tag is not there any more.</source>
+        <translation>لم يعد هذا الوسم موجودًا.</translation>
+    </message>
+    <message>
+        <source>This takes too long to look for in this text. Make it more exact: repetitions within repetitions do it.</source>
+        <translation>يستغرق البحث عن هذا طويلًا في هذا النص. اجعله أدق: السبب تكرار داخل تكرار.</translation>
+    </message>
+    <message>
+        <source>This {words} is not there any more.</source>
+        <translation>لم يعد موجودًا: {words}.</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>الخميس</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Title, byline, date…</source>
+        <translation>العنوان وسطر الكاتب والتاريخ…</translation>
+    </message>
+    <message>
+        <source>To keep it as evidence, go to its claim and paste there.</source>
+        <translation>لحفظه دليلًا اذهب إلى ادعائه وألصق هناك.</translation>
+    </message>
+    <message>
+        <source>To the line&apos;s start, its end</source>
+        <translation>إلى بداية السطر أو نهايته</translation>
+    </message>
+    <message>
+        <source>To the text&apos;s start, its end</source>
+        <translation>إلى بداية النص أو نهايته</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>الثلاثاء</translation>
+    </message>
+    <message>
+        <source>Two claims: said it / is true</source>
+        <translation>ادعاءان: قيل / صحيح</translation>
+    </message>
+    <message>
+        <source>Two claims: that it was said, and what is said.</source>
+        <translation>ادعاءان: أنه قيل، وما قيل.</translation>
+    </message>
+    <message>
+        <source>Type one, or press Esc to keep the old one.</source>
+        <translation>اكتب واحدًا، أو اضغط Esc لإبقاء القديم.</translation>
+    </message>
+    <message>
+        <source>Type something, or press Esc.</source>
+        <translation>اكتب شيئًا، أو اضغط Esc.</translation>
+    </message>
+    <message>
+        <source>Type what it should look for.</source>
+        <translation>اكتب ما ينبغي البحث عنه.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>الرابط</translation>
+    </message>
+    <message>
+        <source>URL of its source</source>
+        <translation>رابط مصدره</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>التسطير</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>تراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>يجري التراجع</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>تم التراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Until then nothing can be changed.</source>
+        <translation>لا يمكن تغيير شيء حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Untitled source</source>
+        <translation>مصدر بلا عنوان</translation>
+    </message>
+    <message>
+        <source>Up to (2021, 2021-06, 2021-06-23)</source>
+        <translation>إلى (2021، 2021-06، 2021-06-23)</translation>
+    </message>
+    <message>
+        <source>Up to a day…</source>
+        <translation>حتى يومٍ ما…</translation>
+    </message>
+    <message>
+        <source>Update the program to open it.</source>
+        <translation>حدّث البرنامج لفتحه.</translation>
+    </message>
+    <message>
+        <source>Update this one to read it.</source>
+        <translation>حدّث هذا لقراءته.</translation>
+    </message>
+    <message>
+        <source>Use another scale</source>
+        <translation>استعمال سلّم آخر</translation>
+    </message>
+    <message>
+        <source>Use another scale…</source>
+        <translation>استعمال سلّم آخر…</translation>
+    </message>
+    <message>
+        <source>Use from: and to: for the other days.</source>
+        <translation>استعمل from: وto: للأيام الأخرى.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>استعماله</translation>
+    </message>
+    <message>
+        <source>Use letters and digits, with hyphens or spaces between them.</source>
+        <translation>استعمل حروفًا وأرقامًا بينها شرطات أو مسافات.</translation>
+    </message>
+    <message>
+        <source>Use one line of at most {longest_name} letters and signs.</source>
+        <translation>استعمل سطرًا واحدًا من {longest_name} حرف ورمز على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump, or ask whoever runs it.</source>
+        <translation>استعمل pg_dump، أو اسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>استعمال هذا الاسم</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>دليل الاستعمال</translation>
+    </message>
+    <message>
+        <source>Verification status</source>
+        <translation>حالة التحقق</translation>
+    </message>
+    <message>
+        <source>Verification statuses</source>
+        <translation>حالات التحقق</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>النسخ</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook</source>
+        <translation>نسخ كتاب الترميز</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>النسخ، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then do it again.</source>
+        <translation>انتظر لحظة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then open it again.</source>
+        <translation>انتظر حتى يتم ثم افتحه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>Waive a checkable</source>
+        <translation>استثناء نقطة تحقق</translation>
+    </message>
+    <message>
+        <source>Waive all of them…</source>
+        <translation>استثناؤها كلها…</translation>
+    </message>
+    <message>
+        <source>Waive it in the new text.</source>
+        <translation>استثنها في النص الجديد.</translation>
+    </message>
+    <message>
+        <source>Waive the checkable…</source>
+        <translation>استثناء نقطة التحقق…</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>مستثنى</translation>
+    </message>
+    <message>
+        <source>Waived by {who}: {reason}</source>
+        <translation>استثناه {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Waived.</source>
+        <translation>استُثنيت.</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>استثناء…</translation>
+    </message>
+    <message>
+        <source>Waiving</source>
+        <translation>يجري الاستثناء</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>كان</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>ما آلت إليه الملفات</translation>
+    </message>
+    <message>
+        <source>What becomes of the statuses that claims have</source>
+        <translation>ما تصير إليه حالات الادعاءات</translation>
+    </message>
+    <message>
+        <source>What can be done to the selected claims</source>
+        <translation>ما يمكن عمله بالادعاءات المحددة</translation>
+    </message>
+    <message>
+        <source>What is checked and right steps back. What is open, wrong or changed stands out.</source>
+        <translation>يتراجع المدقَّق الصحيح. ويبرز المفتوح والخاطئ والمتغيّر.</translation>
+    </message>
+    <message>
+        <source>What is left to check</source>
+        <translation>ما بقي للتحقق</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>ما يقوله الآن</translation>
+    </message>
+    <message>
+        <source>What only the writer can say is asked here, or at a claim.</source>
+        <translation>ما لا يجيب عنه إلا الكاتب يُسأل هنا، أو عند ادعاء.</translation>
+    </message>
+    <message>
+        <source>What readers are told</source>
+        <translation>ما يُقال للقراء</translation>
+    </message>
+    <message>
+        <source>What stood there before is as it was. Check the disk, then export again.</source>
+        <translation>ما كان فيه باقٍ كما هو. افحص القرص ثم صدّر مجددًا.</translation>
+    </message>
+    <message>
+        <source>What stood there is as it was. Check the disk or the network drive, then do it again.</source>
+        <translation>ما كان فيه باقٍ كما هو. افحص القرص أو قرص الشبكة ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>What the article said</source>
+        <translation>ما قاله المقال</translation>
+    </message>
+    <message>
+        <source>What the article said. Enter logs it</source>
+        <translation>ما قاله المقال. Enter يدوّنه</translation>
+    </message>
+    <message>
+        <source>What the claimant is: senator, spokesperson</source>
+        <translation>صفة صاحب الادعاء: سيناتور، متحدث باسم</translation>
+    </message>
+    <message>
+        <source>What the format could not hold</source>
+        <translation>ما لم يتسع له التنسيق</translation>
+    </message>
+    <message>
+        <source>What the writer answered</source>
+        <translation>ما أجاب به الكاتب</translation>
+    </message>
+    <message>
+        <source>What the writer should answer. Enter asks it</source>
+        <translation>ما ينبغي أن يجيب عنه الكاتب. Enter يسأل</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <translation>موضوعها</translation>
+    </message>
+    <message>
+        <source>What was changed in the article after it was out: old, new, why, and what readers are told.</source>
+        <translation>ما غُيّر في المقال بعد نشره: القديم والجديد والسبب وما يُقال للقراء.</translation>
+    </message>
+    <message>
+        <source>What was cut</source>
+        <translation>ما حُذف</translation>
+    </message>
+    <message>
+        <source>What was done before is kept in {ours}, but {trouble}.</source>
+        <translation>ما عُمل من قبل محفوظ في {ours}، لكن {trouble}.</translation>
+    </message>
+    <message>
+        <source>What was done last could not be kept elsewhere: {trouble}.</source>
+        <translation>تعذّر حفظ آخر ما عُمل في مكان آخر: {trouble}.</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>ما عُمل، الأحدث أولًا</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>What was written does not read back as it should: {verdict}.</source>
+        <translation>ما كُتب لا يُقرأ كما ينبغي: {verdict}.</translation>
+    </message>
+    <message>
+        <source>What was wrong, and how it is known</source>
+        <translation>ما كان خطأ، وكيف عُرف</translation>
+    </message>
+    <message>
+        <source>What you did before is kept. Nothing can be changed until it answers again.</source>
+        <translation>ما عملته محفوظ. لا يمكن تغيير شيء حتى يعود يجيب.</translation>
+    </message>
+    <message>
+        <source>What you did before is kept. This last step was not done.</source>
+        <translation>ما عملته محفوظ. هذه الخطوة الأخيرة لم تتم.</translation>
+    </message>
+    <message>
+        <source>What you do is signed “{0}” from now on.</source>
+        <translation>يُوقَّع ما تعمله من الآن باسم «{0}».</translation>
+    </message>
+    <message>
+        <source>What “{0}” becomes</source>
+        <translation>ما تصير إليه «{0}»</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>أين يرد</translation>
+    </message>
+    <message>
+        <source>Which claim stands</source>
+        <translation>أي ادعاء يبقى</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>من غيّر ماذا ومتى</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who makes the %Ln claims?</source>
+        <translation>
+            <numerusform>من صاحب: لا ادعاءات؟</numerusform>
+            <numerusform>من صاحب: ادعاء واحد؟</numerusform>
+            <numerusform>من صاحب: ادعاءان؟</numerusform>
+            <numerusform>من صاحب: %Ln ادعاءات؟</numerusform>
+            <numerusform>من صاحب: %Ln ادعاءً؟</numerusform>
+            <numerusform>من صاحب: %Ln ادعاء؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who makes the claim</source>
+        <translation>من يقول الادعاء</translation>
+    </message>
+    <message>
+        <source>Who raised a query closes it: only they know whether the answer is enough.</source>
+        <translation>من وجّه الاستفسار يغلقه: هو وحده يعلم إن كان الجواب كافيًا.</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>تغييرات من</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why it is signed off all the same</source>
+        <translation>لماذا يُعتمد رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Why it needs no check</source>
+        <translation>لماذا لا يحتاج إلى تحقق</translation>
+    </message>
+    <message>
+        <source>Why the check turned out wrong</source>
+        <translation>لماذا كان التدقيق خطأ</translation>
+    </message>
+    <message>
+        <source>Why the check turned out wrong. Enter makes it void, Esc leaves it</source>
+        <translation>لماذا كان التدقيق خطأ. Enter يبطله، وEsc يتركه</translation>
+    </message>
+    <message>
+        <source>Why this status, in a sentence or two</source>
+        <translation>لماذا هذه الحالة، في جملة أو جملتين</translation>
+    </message>
+    <message>
+        <source>With claims that were imported</source>
+        <translation>مع الادعاءات المستوردة</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>Withdraw the sign-off</source>
+        <translation>سحب الاعتماد</translation>
+    </message>
+    <message>
+        <source>Withdrawing the sign-off</source>
+        <translation>يجري سحب الاعتماد</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>Words of the title and the text, and:</source>
+        <translation>كلمات من العنوان والنص، و:</translation>
+    </message>
+    <message>
+        <source>Words to put instead</source>
+        <translation>الكلمات البديلة</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>عمل جارٍ</translation>
+    </message>
+    <message>
+        <source>Write 2021, 2021-06 or 2021-06-23.</source>
+        <translation>اكتب 2021 أو 2021-06 أو 2021-06-23.</translation>
+    </message>
+    <message>
+        <source>Write a line of the corrections log</source>
+        <translation>كتابة سطر في سجل التصحيحات</translation>
+    </message>
+    <message>
+        <source>Write in:articles, claims, evidence or comments.</source>
+        <translation>اكتب in:articles أو claims أو evidence أو comments.</translation>
+    </message>
+    <message>
+        <source>Write it as #1F5FA8.</source>
+        <translation>اكتبه هكذا: #1F5FA8.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-06-23, or as 2021-06 or 2021 where no more is known.</source>
+        <translation>اكتبه هكذا: 2021-06-23، أو 2021-06 أو 2021 إن لم يُعرف أكثر.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-06-23.</source>
+        <translation>اكتبه هكذا: 2021-06-23.</translation>
+    </message>
+    <message>
+        <source>Write one claim a line.</source>
+        <translation>اكتب ادعاءً في كل سطر.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host/database, or a path.</source>
+        <translation>اكتب postgresql://user@host/database أو مسارًا.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host/database.</source>
+        <translation>اكتب postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Write the correction to the log</source>
+        <translation>تدوين التصحيح في السجل</translation>
+    </message>
+    <message>
+        <source>Write what the article should say at the claim first.</source>
+        <translation>اكتب أولًا ما ينبغي أن يقوله المقال عند الادعاء.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>YYYY-MM-DD أو YYYY-MM أو YYYY</translation>
+    </message>
+    <message>
+        <source>You can read, search, check, export and back it up. Mend that, then open it again.</source>
+        <translation>يمكنك قراءته والبحث فيه وفحصه وتصديره ونسخه احتياطيًا. أصلح ذلك ثم افتحه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>تعليقك</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>اسمك</translation>
+    </message>
+    <message>
+        <source>Your name stands beside everything you do. Until you give it, that is “{0}”.</source>
+        <translation>يقف اسمك بجانب كل ما تعمل. وإلى أن تذكره هو «{0}».</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up: {place} could not be written.</source>
+        <translation>نفدت حصتك من القرص: تعذرت كتابة {place}.</translation>
+    </message>
+    <message>
+        <source>a ( is not closed</source>
+        <translation>قوس ( لم يُغلق</translation>
+    </message>
+    <message>
+        <source>a ) closes nothing</source>
+        <translation>قوس ) لا يغلق شيئًا</translation>
+    </message>
+    <message>
+        <source>a [ is not closed</source>
+        <translation>قوس [ لم يُغلق</translation>
+    </message>
+    <message>
+        <source>a bill by its number</source>
+        <translation>مشروع قانون برقمه</translation>
+    </message>
+    <message>
+        <source>a copy that stays</source>
+        <translation>نسخة تبقى</translation>
+    </message>
+    <message>
+        <source>a court case</source>
+        <translation>قضية في محكمة</translation>
+    </message>
+    <message>
+        <source>a day of the calendar</source>
+        <translation>يوم من التقويم</translation>
+    </message>
+    <message>
+        <source>a day of the week</source>
+        <translation>يوم من الأسبوع</translation>
+    </message>
+    <message>
+        <source>a decade or a century</source>
+        <translation>عقد أو قرن</translation>
+    </message>
+    <message>
+        <source>a first name</source>
+        <translation>اسم أول</translation>
+    </message>
+    <message>
+        <source>a law, a treaty or a bill by name</source>
+        <translation>قانون أو معاهدة أو مشروع قانون باسمه</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>مدة من الزمن</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>قائمة جداول</translation>
+    </message>
+    <message>
+        <source>a measure: the unit belongs to it</source>
+        <translation>مقدار: وحدته جزء منه</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>شهر</translation>
+    </message>
+    <message>
+        <source>a multiple</source>
+        <translation>مضاعَف</translation>
+    </message>
+    <message>
+        <source>a name behind &apos;in&apos; or &apos;near&apos;</source>
+        <translation>اسم بعد «في» أو «قرب»</translation>
+    </message>
+    <message>
+        <source>a name behind the word for what it is</source>
+        <translation>اسم بعد الكلمة التي تصفه</translation>
+    </message>
+    <message>
+        <source>a name of several words</source>
+        <translation>اسم من عدة كلمات</translation>
+    </message>
+    <message>
+        <source>a name that begins with a first name</source>
+        <translation>اسم يبدأ باسم أول</translation>
+    </message>
+    <message>
+        <source>a name that does something</source>
+        <translation>اسم يفعل شيئًا</translation>
+    </message>
+    <message>
+        <source>a name that is nobody&apos;s and no place&apos;s</source>
+        <translation>اسم ليس لشخص ولا لمكان</translation>
+    </message>
+    <message>
+        <source>a name that speaks</source>
+        <translation>اسم يتكلم</translation>
+    </message>
+    <message>
+        <source>a name with a title</source>
+        <translation>اسم مع لقب</translation>
+    </message>
+    <message>
+        <source>a name with a word for an organisation</source>
+        <translation>اسم مع كلمة تدل على منظمة</translation>
+    </message>
+    <message>
+        <source>a newer version of the program has made it.</source>
+        <translation>أنشأته نسخة أحدث من البرنامج.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>a number of things</source>
+        <translation>عدد أشياء</translation>
+    </message>
+    <message>
+        <source>a number that names and does not count</source>
+        <translation>رقم يسمّي ولا يَعُد</translation>
+    </message>
+    <message>
+        <source>a part of a year</source>
+        <translation>جزء من السنة</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>a place and what it belongs to</source>
+        <translation>مكان وما يتبع له</translation>
+    </message>
+    <message>
+        <source>a place in a law</source>
+        <translation>موضع في قانون</translation>
+    </message>
+    <message>
+        <source>a place in an order</source>
+        <translation>مرتبة في ترتيب</translation>
+    </message>
+    <message>
+        <source>a project with {changes} when it was last open here, {moment}</source>
+        <translation>مشروعًا فيه {changes} حين فُتح هنا آخر مرة، {moment}</translation>
+    </message>
+    <message>
+        <source>a range in [ ] runs backwards</source>
+        <translation>مدى في [ ] معكوس</translation>
+    </message>
+    <message>
+        <source>a record has to be looked up</source>
+        <translation>الرقم القياسي يُراجَع في مصدره</translation>
+    </message>
+    <message>
+        <source>a score, a vote or a result</source>
+        <translation>نتيجة مباراة أو تصويت</translation>
+    </message>
+    <message>
+        <source>a share in a whole</source>
+        <translation>حصة من كل</translation>
+    </message>
+    <message>
+        <source>a street, a building or a stretch of land</source>
+        <translation>شارع أو مبنى أو أرض</translation>
+    </message>
+    <message>
+        <source>a sum of money</source>
+        <translation>مبلغ من المال</translation>
+    </message>
+    <message>
+        <source>a superlative: everything it is compared with has to be known</source>
+        <translation>تفضيل: يجب أن يُعرف كل ما يُقارن به</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>وقت من اليوم</translation>
+    </message>
+    <message>
+        <source>a time that counts from the day it was written</source>
+        <translation>زمن يُحسب من يوم الكتابة</translation>
+    </message>
+    <message>
+        <source>a way of speaking</source>
+        <translation>تعبير دارج</translation>
+    </message>
+    <message>
+        <source>a weight</source>
+        <translation>وزن</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>سنة</translation>
+    </message>
+    <message>
+        <source>about a claim again</source>
+        <translation>عن ادعاء مجددًا</translation>
+    </message>
+    <message>
+        <source>accessed date</source>
+        <translation>تاريخ الاطلاع</translation>
+    </message>
+    <message>
+        <source>accessed {0}</source>
+        <translation>اطُّلع عليه {0}</translation>
+    </message>
+    <message>
+        <source>add a tag</source>
+        <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation>إضافة دليل</translation>
+    </message>
+    <message>
+        <source>added:</source>
+        <translation>أُضيف:</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>عمر</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>an absolute takes one counter-example to be wrong</source>
+        <translation>الإطلاق ينقضه مثال مضاد واحد</translation>
+    </message>
+    <message>
+        <source>an age</source>
+        <translation>عمر</translation>
+    </message>
+    <message>
+        <source>an age behind a name</source>
+        <translation>عمر بعد اسم</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>an untitled source</source>
+        <translation>مصدر بلا عنوان</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+            <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>مصدر آخر</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>مجاب</translation>
+    </message>
+    <message>
+        <source>archived URL</source>
+        <translation>الرابط المؤرشف</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>سهمان</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>مقال</translation>
+    </message>
+    <message>
+        <source>article brought back</source>
+        <translation>أُعيد المقال</translation>
+    </message>
+    <message>
+        <source>article deleted</source>
+        <translation>حُذف المقال</translation>
+    </message>
+    <message>
+        <source>article&apos;s details</source>
+        <translation>بيانات المقال</translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s)</source>
+        <translation>
+            <numerusform>مقالات</numerusform>
+            <numerusform>مقال</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>مقالات</numerusform>
+            <numerusform>مقالًا</numerusform>
+            <numerusform>مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is: they differ</source>
+        <translation>كما هو: تختلف</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>حتى {0}</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>كالنظام</translation>
+    </message>
+    <message>
+        <source>as-of date</source>
+        <translation>تاريخ المعرفة</translation>
+    </message>
+    <message>
+        <source>ask the writer</source>
+        <translation>سؤال الكاتب</translation>
+    </message>
+    <message>
+        <source>asked the writer: {it}</source>
+        <translation>سُئل الكاتب: {it}</translation>
+    </message>
+    <message>
+        <source>assigned to {0}</source>
+        <translation>مُسند إلى {0}</translation>
+    </message>
+    <message>
+        <source>assigned to {after}</source>
+        <translation>أُسند إلى {after}</translation>
+    </message>
+    <message>
+        <source>asterisk</source>
+        <translation>نجمة</translation>
+    </message>
+    <message>
+        <source>attach {0}</source>
+        <translation>إرفاق {0}</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>الملف المرفق</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>المؤلف</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>الخلفية</translation>
+    </message>
+    <message>
+        <source>background in the dark</source>
+        <translation>الخلفية في الداكن</translation>
+    </message>
+    <message>
+        <source>because: {0}</source>
+        <translation>السبب: {0}</translation>
+    </message>
+    <message>
+        <source>before a deletion</source>
+        <translation>قبل حذف</translation>
+    </message>
+    <message>
+        <source>before a list came in</source>
+        <translation>قبل ورود قائمة</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>قبل دمج</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>قبل ترقية</translation>
+    </message>
+    <message>
+        <source>before another codebook</source>
+        <translation>قبل كتاب ترميز آخر</translation>
+    </message>
+    <message>
+        <source>before receiving</source>
+        <translation>قبل استلام</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>قبل استعادة</translation>
+    </message>
+    <message>
+        <source>born in {born} and {age} in {year}: that would be {ages}</source>
+        <translation>وُلد {born} وعمره {age} في {year}: الصواب {ages}</translation>
+    </message>
+    <message>
+        <source>burst</source>
+        <translation>انفجار</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>سطر الكاتب</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>came with a list of claims checked before</source>
+        <translation>جاء مع قائمة ادعاءات دُقّقت سابقًا</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>causal</source>
+        <translation>سببي</translation>
+    </message>
+    <message>
+        <source>change the evidence</source>
+        <translation>تغيير الدليل</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>check stands again; it was void because {before}</source>
+        <translation>التدقيق قائم مجددًا؛ كان باطلًا لأن {before}</translation>
+    </message>
+    <message>
+        <source>check void, because {after}</source>
+        <translation>أُبطل التدقيق لأن {after}</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>مدقَّق</translation>
+    </message>
+    <message>
+        <source>checked by {0}</source>
+        <translation>دقّقه {0}</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>دائرة</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>ادعاء</translation>
+    </message>
+    <message>
+        <source>claim brought back: {it}</source>
+        <translation>أُعيد ادعاء: {it}</translation>
+    </message>
+    <message>
+        <source>claim made: {it}</source>
+        <translation>أُنشئ ادعاء: {it}</translation>
+    </message>
+    <message>
+        <source>claim removed: {it}</source>
+        <translation>أُزيل ادعاء: {it}</translation>
+    </message>
+    <message>
+        <source>claim {row} of {rows}, {status}: {wording}</source>
+        <translation>الادعاء {row} من {rows}، {status}: {wording}</translation>
+    </message>
+    <message numerus="yes">
+        <source>claim(s)</source>
+        <translation>
+            <numerusform>ادعاءات</numerusform>
+            <numerusform>ادعاء</numerusform>
+            <numerusform>ادعاءان</numerusform>
+            <numerusform>ادعاءات</numerusform>
+            <numerusform>ادعاءً</numerusform>
+            <numerusform>ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claim, {status}: {wording}</source>
+        <translation>ادعاء، {status}: {wording}</translation>
+    </message>
+    <message>
+        <source>claimant</source>
+        <translation>صاحب الادعاء</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>close the query</source>
+        <translation>إغلاق الاستفسار</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>اللون</translation>
+    </message>
+    <message>
+        <source>colour in the dark</source>
+        <translation>اللون في الداكن</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>تعليق</translation>
+    </message>
+    <message>
+        <source>comment brought back: {it}</source>
+        <translation>أُعيد تعليق: {it}</translation>
+    </message>
+    <message>
+        <source>comment removed: {it}</source>
+        <translation>أُزيل تعليق: {it}</translation>
+    </message>
+    <message>
+        <source>commented: {it}</source>
+        <translation>عُلّق: {it}</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>سري</translation>
+    </message>
+    <message>
+        <source>confidential: kept out of exports</source>
+        <translation>سري: لا يدخل في التصدير</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>سياق</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>تصحيح</translation>
+    </message>
+    <message>
+        <source>correction brought back: {it}</source>
+        <translation>أُعيد تصحيح: {it}</translation>
+    </message>
+    <message>
+        <source>correction logged: {it}</source>
+        <translation>دُوّن تصحيح: {it}</translation>
+    </message>
+    <message>
+        <source>correction logged: {it} taken out</source>
+        <translation>دُوّن تصحيح: حُذف {it}</translation>
+    </message>
+    <message>
+        <source>correction logged: {it} taken out, because {why}</source>
+        <translation>دُوّن تصحيح: حُذف {it}، لأن {why}</translation>
+    </message>
+    <message>
+        <source>correction logged: {it}, because {why}</source>
+        <translation>دُوّن تصحيح: {it}، لأن {why}</translation>
+    </message>
+    <message>
+        <source>correction logged: {old} → {it}</source>
+        <translation>دُوّن تصحيح: {old} ← {it}</translation>
+    </message>
+    <message>
+        <source>correction logged: {old} → {it}, because {why}</source>
+        <translation>دُوّن تصحيح: {old} ← {it}، لأن {why}</translation>
+    </message>
+    <message>
+        <source>correction removed from the log: {it}</source>
+        <translation>أُزيل تصحيح من السجل: {it}</translation>
+    </message>
+    <message>
+        <source>counts as checked</source>
+        <translation>يُعدّ مدقَّقًا</translation>
+    </message>
+    <message>
+        <source>coverage {0}</source>
+        <translation>التغطية {0}</translation>
+    </message>
+    <message>
+        <source>create a tag</source>
+        <translation>إنشاء وسم</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>علامة خطأ</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date of this year, in the letters of Qt&apos;s date formats</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, in the letters of Qt&apos;s date formats</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>يومية</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>dash and dot</source>
+        <translation>شرطة ونقطة</translation>
+    </message>
+    <message>
+        <source>dash and two dots</source>
+        <translation>شرطة ونقطتان</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>متقطع</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>مجموعة بيانات</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>تاريخ</translation>
+    </message>
+    <message>
+        <source>date it was said</source>
+        <translation>تاريخ القول</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>أيام</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a heading&apos;s day, in the letters of Qt&apos;s date formats</comment>
+        <translation>dddd، d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>التعريف</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>محذوفة</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>معيّن</translation>
+    </message>
+    <message>
+        <source>did again: {what}</source>
+        <translation>أُعيد: {what}</translation>
+    </message>
+    <message>
+        <source>direct quotation</source>
+        <translation>اقتباس مباشر</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>قرص</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>وثيقة</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>منقّط</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>مزدوج</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>الموعد</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>الموعد {0}</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>مدة</translation>
+    </message>
+    <message>
+        <source>edit the comment</source>
+        <translation>تحرير التعليق</translation>
+    </message>
+    <message>
+        <source>edit the correction</source>
+        <translation>تحرير التصحيح</translation>
+    </message>
+    <message>
+        <source>edit the corrections log</source>
+        <translation>تحرير سجل التصحيحات</translation>
+    </message>
+    <message>
+        <source>edit the query</source>
+        <translation>تحرير الاستفسار</translation>
+    </message>
+    <message>
+        <source>edit the rationale</source>
+        <translation>تحرير التعليل</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>حدث</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>دليل</translation>
+    </message>
+    <message>
+        <source>evidence added, confidential: {it} ({stance})</source>
+        <translation>أُضيف دليل سري: {it} ({stance})</translation>
+    </message>
+    <message>
+        <source>evidence added: {it}</source>
+        <translation>أُضيف دليل: {it}</translation>
+    </message>
+    <message>
+        <source>evidence added: {it} ({stance})</source>
+        <translation>أُضيف دليل: {it} ({stance})</translation>
+    </message>
+    <message>
+        <source>evidence brought back: {it}</source>
+        <translation>أُعيد دليل: {it}</translation>
+    </message>
+    <message>
+        <source>evidence removed: {it}</source>
+        <translation>أُزيل دليل: {it}</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>مطابق</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>الأمثلة</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>علامة تعجب</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>تعذّر</translation>
+    </message>
+    <message>
+        <source>few dots</source>
+        <translation>نقاط متفرقة</translation>
+    </message>
+    <message>
+        <source>fill in the evidence</source>
+        <translation>ملء الدليل</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>بيانات المقدمة</translation>
+    </message>
+    <message>
+        <source>full square</source>
+        <translation>مربع مملوء</translation>
+    </message>
+    <message>
+        <source>full triangle</source>
+        <translation>مثلث مملوء</translation>
+    </message>
+    <message>
+        <source>given another key</source>
+        <translation>بمفتاح آخر</translation>
+    </message>
+    <message>
+        <source>glyph</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>half circle</source>
+        <translation>نصف دائرة</translation>
+    </message>
+    <message>
+        <source>headline repeated</source>
+        <translation>عنوان مكرر</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>هنا</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>عالية</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>أولوية عالية</translation>
+    </message>
+    <message>
+        <source>hourglass</source>
+        <translation>ساعة رملية</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>import of {it} taken back</source>
+        <translation>سُحب استيراد {it}</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>استُورد</translation>
+    </message>
+    <message>
+        <source>imported again: {it}</source>
+        <translation>استُورد مجددًا: {it}</translation>
+    </message>
+    <message>
+        <source>imported: {it}</source>
+        <translation>استُورد: {it}</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>in { } the first number is the larger one</source>
+        <translation>في { } العدد الأول هو الأكبر</translation>
+    </message>
+    <message>
+        <source>in {article}</source>
+        <translation>في {article}</translation>
+    </message>
+    <message>
+        <source>indirect speech</source>
+        <translation>كلام غير مباشر</translation>
+    </message>
+    <message>
+        <source>initials of an organisation</source>
+        <translation>أحرف منظمة</translation>
+    </message>
+    <message>
+        <source>interest of the source</source>
+        <translation>مصلحة المصدر</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>مقابلة</translation>
+    </message>
+    <message>
+        <source>it has no [[status]].</source>
+        <translation>ليس فيه [[status]].</translation>
+    </message>
+    <message>
+        <source>it holds text that is not UTF-8</source>
+        <translation>فيه نص ليس UTF-8</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>متداخل أعمق من اللازم</translation>
+    </message>
+    <message>
+        <source>its log is kept as {log}</source>
+        <translation>حُفظ سجله باسم {log}</translation>
+    </message>
+    <message>
+        <source>its place</source>
+        <translation>موضعه</translation>
+    </message>
+    <message>
+        <source>kept out of exports</source>
+        <translation>لا يدخل في التصدير</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>المفتاح</translation>
+    </message>
+    <message>
+        <source>key {0}</source>
+        <translation>المفتاح {0}</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>label as it came</source>
+        <translation>التسمية كما وردت</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>قانون</translation>
+    </message>
+    <message>
+        <source>less than a year old</source>
+        <translation>أقل من سنة</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>ربط</translation>
+    </message>
+    <message>
+        <source>log a correction</source>
+        <translation>تدوين تصحيح</translation>
+    </message>
+    <message>
+        <source>long dashes</source>
+        <translation>شرطات طويلة</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>يجري البحث…</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>مفقود</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفضة</translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation>أولوية منخفضة</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>أُنشئ</translation>
+    </message>
+    <message>
+        <source>make the place a claim of its own</source>
+        <translation>جعل الموضع ادعاءً مستقلًا</translation>
+    </message>
+    <message>
+        <source>marked as confidential</source>
+        <translation>وُسم سريًا</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: a correction of, or a query about, false or misleading claims ({n})</source>
+        <translation>ما نقص عند الاعتماد: تصحيح ادعاءات خاطئة أو مضللة أو استفسار عنها ({n})</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: checkables neither covered nor waived ({n})</source>
+        <translation>ما نقص عند الاعتماد: نقاط تحقق لم تُغطَّ ولم تُستثنَ ({n})</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: claims not checked ({n})</source>
+        <translation>ما نقص عند الاعتماد: ادعاءات غير مدقَّقة ({n})</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: evidence for checked claims ({n})</source>
+        <translation>ما نقص عند الاعتماد: أدلة لادعاءات مدقَّقة ({n})</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: queries to the writer not closed ({n})</source>
+        <translation>ما نقص عند الاعتماد: استفسارات للكاتب لم تُغلق ({n})</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>مال</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>منقول</translation>
+    </message>
+    <message>
+        <source>moved to another place in the order</source>
+        <translation>نُقل إلى مكان آخر في الترتيب</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>name of the source</source>
+        <translation>اسم الأصل</translation>
+    </message>
+    <message>
+        <source>new words</source>
+        <translation>الكلمات الجديدة</translation>
+    </message>
+    <message>
+        <source>newsroom</source>
+        <translation>غرفة الأخبار</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>بلا تاريخ</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>لا أدلة بعد</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>بلا عنوان</translation>
+    </message>
+    <message>
+        <source>no headline: the first sentence stands for it</source>
+        <translation>بلا عنوان: تقوم الجملة الأولى مقامه</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>بلا تصنيف</translation>
+    </message>
+    <message>
+        <source>no longer assigned to {before}</source>
+        <translation>لم يعد مُسندًا إلى {before}</translation>
+    </message>
+    <message>
+        <source>no longer confidential</source>
+        <translation>لم يعد سريًا</translation>
+    </message>
+    <message>
+        <source>no longer counts as checked</source>
+        <translation>لم يعد يُعدّ مدقَّقًا</translation>
+    </message>
+    <message>
+        <source>no longer waived: {it}</source>
+        <translation>لم يعد مستثنى: {it}</translation>
+    </message>
+    <message>
+        <source>no longer waived: {it} (all of this kind)</source>
+        <translation>لم يعد مستثنى: {it} (كل هذا النوع)</translation>
+    </message>
+    <message>
+        <source>no priority</source>
+        <translation>بلا أولوية</translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>بلا تقييم</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>بلا وسوم</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>عادية</translation>
+    </message>
+    <message>
+        <source>normal priority</source>
+        <translation>أولوية عادية</translation>
+    </message>
+    <message>
+        <source>not confidential</source>
+        <translation>غير سري</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>لم يُعثر عليه</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>غير مدوَّن</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>not yet born</source>
+        <translation>لم يولد بعد</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>note of an update</source>
+        <translation>ملاحظة تحديث</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>لم يبق شيء</translation>
+    </message>
+    <message>
+        <source>nothing stands after the \</source>
+        <translation>لا شيء بعد \</translation>
+    </message>
+    <message>
+        <source>nothing stands before the *, + or ?</source>
+        <translation>لا شيء قبل * أو + أو ؟</translation>
+    </message>
+    <message>
+        <source>nothing: it stands at the top</source>
+        <translation>لا شيء: هو في الأعلى</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>عدد</translation>
+    </message>
+    <message>
+        <source>number in its list</source>
+        <translation>رقمه في قائمته</translation>
+    </message>
+    <message>
+        <source>numerical</source>
+        <translation>عددي</translation>
+    </message>
+    <message>
+        <source>of a claim again</source>
+        <translation>لادعاء مجددًا</translation>
+    </message>
+    <message>
+        <source>of: {0}</source>
+        <translation>من: {0}</translation>
+    </message>
+    <message>
+        <source>offered again</source>
+        <translation>يُعرض مجددًا</translation>
+    </message>
+    <message>
+        <source>old words</source>
+        <translation>الكلمات القديمة</translation>
+    </message>
+    <message>
+        <source>on {day} at {time}</source>
+        <translation>يوم {day} الساعة {time}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>ذات مرة</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>واحدة</translation>
+    </message>
+    <message>
+        <source>one a line: what it is put on</source>
+        <translation>واحد في كل سطر: ما يوضع عليه</translation>
+    </message>
+    <message>
+        <source>one article</source>
+        <translation>مقال واحد</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوح</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>فُتح مجددًا</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>رأي</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>منظمة</translation>
+    </message>
+    <message>
+        <source>other numbers: {ours} here, {theirs} there</source>
+        <translation>أعداد أخرى: {ours} هنا، و{theirs} هناك</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>متأخر</translation>
+    </message>
+    <message>
+        <source>overdue {0}</source>
+        <translation>متأخر {0}</translation>
+    </message>
+    <message>
+        <source>page, paragraph, minute</source>
+        <translation>صفحة، فقرة، دقيقة</translation>
+    </message>
+    <message>
+        <source>partial quotation</source>
+        <translation>اقتباس جزئي</translation>
+    </message>
+    <message>
+        <source>pasted image</source>
+        <translation>صورة ملصقة</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>شخص</translation>
+    </message>
+    <message>
+        <source>photo credit</source>
+        <translation>مصدر الصورة</translation>
+    </message>
+    <message>
+        <source>piece missing</source>
+        <translation>ناقص قطعة</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>مكان</translation>
+    </message>
+    <message>
+        <source>place added: {it}</source>
+        <translation>أُضيف موضع: {it}</translation>
+    </message>
+    <message>
+        <source>place brought back: {it}</source>
+        <translation>أُعيد موضع: {it}</translation>
+    </message>
+    <message>
+        <source>place in the source</source>
+        <translation>الموضع في المصدر</translation>
+    </message>
+    <message>
+        <source>place it was said</source>
+        <translation>مكان القول</translation>
+    </message>
+    <message>
+        <source>place moved to the same words elsewhere</source>
+        <translation>نُقل الموضع إلى الكلمات نفسها في مكان آخر</translation>
+    </message>
+    <message>
+        <source>place moved to {after}</source>
+        <translation>نُقل الموضع إلى {after}</translation>
+    </message>
+    <message>
+        <source>place removed: {it}</source>
+        <translation>أُزيل موضع: {it}</translation>
+    </message>
+    <message>
+        <source>place taken along into revision {after}</source>
+        <translation>انتقل الموضع إلى النسخة {after}</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>زائد</translation>
+    </message>
+    <message>
+        <source>plus and minus</source>
+        <translation>زائد وناقص</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>موقف</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>توقّع</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>أولي</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>مطبوع</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>تجري الطباعة</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>public note</source>
+        <translation>ملاحظة للجمهور</translation>
+    </message>
+    <message>
+        <source>publication date</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>published date</source>
+        <translation>تاريخ النشر</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>الناشر</translation>
+    </message>
+    <message>
+        <source>put on a tag</source>
+        <translation>وضع وسم</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>استفسار</translation>
+    </message>
+    <message>
+        <source>query brought back: {it}</source>
+        <translation>أُعيد استفسار: {it}</translation>
+    </message>
+    <message>
+        <source>query removed: {it}</source>
+        <translation>أُزيل استفسار: {it}</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>السؤال</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>علامة استفهام</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>اقتباس</translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation>علامة اقتباس</translation>
+    </message>
+    <message>
+        <source>quote from clipboard</source>
+        <translation>اقتباس من الحافظة</translation>
+    </message>
+    <message>
+        <source>quoted passage</source>
+        <translation>الفقرة المقتبسة</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>التعليل</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>reason of the sign-off</source>
+        <translation>سبب الاعتماد</translation>
+    </message>
+    <message>
+        <source>record the writer&apos;s answer</source>
+        <translation>تدوين جواب الكاتب</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>يدحض</translation>
+    </message>
+    <message>
+        <source>reinstate the check</source>
+        <translation>إعادة اعتبار التدقيق</translation>
+    </message>
+    <message>
+        <source>related headlines behind a name</source>
+        <translation>عناوين ذات صلة بعد اسم</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>remove the evidence</source>
+        <translation>إزالة الدليل</translation>
+    </message>
+    <message>
+        <source>remove the file</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message>
+        <source>reopen the query</source>
+        <translation>إعادة فتح الاستفسار</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>موقوف</translation>
+    </message>
+    <message>
+        <source>retired: it stays where it is, and is not offered any more</source>
+        <translation>موقوف: يبقى حيث هو ولا يُعرض بعد ذلك</translation>
+    </message>
+    <message>
+        <source>revision {0}</source>
+        <translation>النسخة {0}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>same speaker</source>
+        <translation>القائل نفسه</translation>
+    </message>
+    <message>
+        <source>same words: {words}</source>
+        <translation>الكلمات نفسها: {words}</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>بحث محفوظ</translation>
+    </message>
+    <message>
+        <source>saved search brought back: {it}</source>
+        <translation>أُعيد بحث محفوظ: {it}</translation>
+    </message>
+    <message>
+        <source>saved search removed: {it}</source>
+        <translation>أُزيل بحث محفوظ: {it}</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>search saved: {it}</source>
+        <translation>حُفظ بحث: {it}</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>set the as-of date</source>
+        <translation>ضبط تاريخ المعرفة</translation>
+    </message>
+    <message>
+        <source>set the claimant</source>
+        <translation>ضبط صاحب الادعاء</translation>
+    </message>
+    <message>
+        <source>set the kind of claim</source>
+        <translation>ضبط نوع الادعاء</translation>
+    </message>
+    <message>
+        <source>set the priority</source>
+        <translation>ضبط الأولوية</translation>
+    </message>
+    <message>
+        <source>set the speaker&apos;s role</source>
+        <translation>ضبط صفة القائل</translation>
+    </message>
+    <message>
+        <source>set the status</source>
+        <translation>ضبط الحالة</translation>
+    </message>
+    <message>
+        <source>set the voice</source>
+        <translation>ضبط الصوت</translation>
+    </message>
+    <message>
+        <source>set when it was said</source>
+        <translation>ضبط متى قيل</translation>
+    </message>
+    <message>
+        <source>set where it was said</source>
+        <translation>ضبط أين قيل</translation>
+    </message>
+    <message>
+        <source>shortcut {0}</source>
+        <translation>الاختصار {0}</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>معتمد</translation>
+    </message>
+    <message>
+        <source>signed off all the same</source>
+        <translation>معتمد رغم ذلك</translation>
+    </message>
+    <message>
+        <source>signed off all the same by {who}, {day}</source>
+        <translation>اعتمده رغم ذلك {who}، {day}</translation>
+    </message>
+    <message>
+        <source>signed off by {who}, {day}</source>
+        <translation>اعتمده {who}، {day}</translation>
+    </message>
+    <message>
+        <source>signed off, although something was missing: {after}</source>
+        <translation>اعتُمد رغم نقص: {after}</translation>
+    </message>
+    <message>
+        <source>signed off: {after}</source>
+        <translation>اعتُمد: {after}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>تُخطّي</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>متصل</translation>
+    </message>
+    <message>
+        <source>some of what was done last may be missing in it</source>
+        <translation>قد ينقصها شيء مما عُمل آخرًا</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s words</source>
+        <translation>كلام شخص ما</translation>
+    </message>
+    <message>
+        <source>source it is independent of</source>
+        <translation>المصدر الذي هو مستقل عنه</translation>
+    </message>
+    <message numerus="yes">
+        <source>source(s)</source>
+        <translation>
+            <numerusform>مصادر</numerusform>
+            <numerusform>مصدر</numerusform>
+            <numerusform>مصدران</numerusform>
+            <numerusform>مصادر</numerusform>
+            <numerusform>مصدرًا</numerusform>
+            <numerusform>مصدر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaker&apos;s role</source>
+        <translation>صفة القائل</translation>
+    </message>
+    <message>
+        <source>split the claim</source>
+        <translation>تقسيم الادعاء</translation>
+    </message>
+    <message>
+        <source>split…</source>
+        <translation>تقسيم…</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>مربع</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>الموقف</translation>
+    </message>
+    <message>
+        <source>stands again</source>
+        <translation>قائم مجددًا</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>status {after}</source>
+        <translation>الحالة {after}</translation>
+    </message>
+    <message>
+        <source>status {after}, because {because}</source>
+        <translation>الحالة {after}، لأن {because}</translation>
+    </message>
+    <message>
+        <source>status {before} → {after}</source>
+        <translation>الحالة {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>status {before} → {after}, because {because}</source>
+        <translation>الحالة {before} ← {after}، لأن {because}</translation>
+    </message>
+    <message>
+        <source>status {it} added to the codebook</source>
+        <translation>أُضيفت الحالة {it} إلى كتاب الترميز</translation>
+    </message>
+    <message>
+        <source>status {it} brought back to the codebook</source>
+        <translation>أُعيدت الحالة {it} إلى كتاب الترميز</translation>
+    </message>
+    <message>
+        <source>status {it} removed from the codebook</source>
+        <translation>أُزيلت الحالة {it} من كتاب الترميز</translation>
+    </message>
+    <message>
+        <source>status {number} (&apos;{name}&apos;)</source>
+        <translation>الحالة {number} (&apos;{name}&apos;)</translation>
+    </message>
+    <message>
+        <source>stays as it is, retired</source>
+        <translation>تبقى كما هي، موقوفة</translation>
+    </message>
+    <message>
+        <source>stays with the article, its claim was removed</source>
+        <translation>يبقى مع المقال، وقد أُزيل ادعاؤه</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>لا يزال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>مجموع</translation>
+    </message>
+    <message>
+        <source>superlative</source>
+        <translation>تفضيل</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>يؤيد</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>وسم</translation>
+    </message>
+    <message>
+        <source>tag above it</source>
+        <translation>الوسم الذي فوقه</translation>
+    </message>
+    <message>
+        <source>tag put back on: {it}</source>
+        <translation>أُعيد وضع الوسم: {it}</translation>
+    </message>
+    <message>
+        <source>tag put on: {it}</source>
+        <translation>وُضع الوسم: {it}</translation>
+    </message>
+    <message>
+        <source>tag taken off: {it}</source>
+        <translation>نُزع الوسم: {it}</translation>
+    </message>
+    <message>
+        <source>tag {it} added to the codebook</source>
+        <translation>أُضيف الوسم {it} إلى كتاب الترميز</translation>
+    </message>
+    <message>
+        <source>tag {it} brought back to the codebook</source>
+        <translation>أُعيد الوسم {it} إلى كتاب الترميز</translation>
+    </message>
+    <message>
+        <source>tag {it} removed from the codebook</source>
+        <translation>أُزيل الوسم {it} من كتاب الترميز</translation>
+    </message>
+    <message>
+        <source>tag {number} (&apos;{name}&apos;)</source>
+        <translation>الوسم {number} (&apos;{name}&apos;)</translation>
+    </message>
+    <message>
+        <source>tag {number} (&apos;{name}&apos;) stands below &apos;{parent}&apos;, which is not there.</source>
+        <translation>الوسم {number} (&apos;{name}&apos;) تحت &apos;{parent}&apos; وهو غير موجود.</translation>
+    </message>
+    <message>
+        <source>take off a tag</source>
+        <translation>نزع وسم</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>text renewed: revision {before} → {after}</source>
+        <translation>جُدّد النص: النسخة {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>the codebook that the project began with</source>
+        <translation>كتاب الترميز الذي بدأ به المشروع</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be written</source>
+        <translation>تتعذر الكتابة في الملف أو في مجلده</translation>
+    </message>
+    <message>
+        <source>the limit on the size of files is reached</source>
+        <translation>بُلغ الحد الأقصى لحجم الملفات</translation>
+    </message>
+    <message>
+        <source>the writer answered: {after}</source>
+        <translation>أجاب الكاتب: {after}</translation>
+    </message>
+    <message>
+        <source>there is no &apos;{name}&apos; in a codebook.</source>
+        <translation>ليس في كتاب الترميز &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>there is no project yet</source>
+        <translation>لا مشروع بعد</translation>
+    </message>
+    <message>
+        <source>thick</source>
+        <translation>سميك</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>رفيع</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>علامة صح</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>title of its source</source>
+        <translation>عنوان مصدره</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>للعمل</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>مثلث</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true أو false</translation>
+    </message>
+    <message>
+        <source>two repetitions stand one after the other</source>
+        <translation>تكراران متتاليان</translation>
+    </message>
+    <message>
+        <source>underline</source>
+        <translation>التسطير</translation>
+    </message>
+    <message>
+        <source>undid: {what}</source>
+        <translation>تُراجع عن: {what}</translation>
+    </message>
+    <message>
+        <source>unequal</source>
+        <translation>لا يساوي</translation>
+    </message>
+    <message>
+        <source>update note</source>
+        <translation>ملاحظة تحديث</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>الصوت</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>باطل</translation>
+    </message>
+    <message>
+        <source>void the check</source>
+        <translation>إبطال التدقيق</translation>
+    </message>
+    <message>
+        <source>void: {0}</source>
+        <translation>باطل: {0}</translation>
+    </message>
+    <message>
+        <source>waived again: {it}</source>
+        <translation>استُثني مجددًا: {it}</translation>
+    </message>
+    <message>
+        <source>waived again: {it} (all of this kind)</source>
+        <translation>استُثني مجددًا: {it} (كل هذا النوع)</translation>
+    </message>
+    <message>
+        <source>waived: {it}</source>
+        <translation>استُثني: {it}</translation>
+    </message>
+    <message>
+        <source>waived: {it} (all of this kind)</source>
+        <translation>استُثني: {it} (كل هذا النوع)</translation>
+    </message>
+    <message>
+        <source>waived: {it} (all of this kind), because {because}</source>
+        <translation>استُثني: {it} (كل هذا النوع)، لأن {because}</translation>
+    </message>
+    <message>
+        <source>waived: {it}, because {because}</source>
+        <translation>استُثني: {it}، لأن {because}</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>استثناء</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>موجة</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>أمواج</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>ويب</translation>
+    </message>
+    <message>
+        <source>what the file held before was overwritten</source>
+        <translation>ما كان في الملف كُتب فوقه</translation>
+    </message>
+    <message>
+        <source>what the source answers</source>
+        <translation>ما يجيب عنه المصدر</translation>
+    </message>
+    <message>
+        <source>what the source has to gain</source>
+        <translation>ما يكسبه المصدر</translation>
+    </message>
+    <message>
+        <source>where a report was written</source>
+        <translation>حيث كُتب التقرير</translation>
+    </message>
+    <message>
+        <source>where somebody who speaks comes from</source>
+        <translation>من أين القائل</translation>
+    </message>
+    <message>
+        <source>with imported claims</source>
+        <translation>مع الادعاءات المستوردة</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>خلال أسبوع</translation>
+    </message>
+    <message>
+        <source>word the claim</source>
+        <translation>صياغة الادعاء</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>الصياغة</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>الكلمات</translation>
+    </message>
+    <message>
+        <source>words that {speaker} is said to have said</source>
+        <translation>كلام يُنسب إلى {speaker}</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>نفدت حصتك من القرص</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} (retired)</source>
+        <translation>{0} (موقوفة)</translation>
+    </message>
+    <message>
+        <source>{0} checked</source>
+        <translation>مدقَّق: {0}</translation>
+    </message>
+    <message>
+        <source>{0} covered</source>
+        <translation>المغطى {0}</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checkables covered or waived</source>
+        <translation>المغطى أو المستثنى {0} من {1} نقطة تحقق</translation>
+    </message>
+    <message>
+        <source>{0} priority</source>
+        <translation>الأولوية {0}</translation>
+    </message>
+    <message>
+        <source>{0} raised this query</source>
+        <translation>وجّه {0} هذا الاستفسار</translation>
+    </message>
+    <message>
+        <source>{0}, folded</source>
+        <translation>{0}، مطوي</translation>
+    </message>
+    <message>
+        <source>{0}, unfolded</source>
+        <translation>{0}، مفتوح</translation>
+    </message>
+    <message>
+        <source>{articles} and {claims} exported to {file}</source>
+        <translation>صُدّر {articles} و{claims} إلى {file}</translation>
+    </message>
+    <message>
+        <source>{asked_by} raised this query, and who raised a query closes it.</source>
+        <translation>وجّه {asked_by} هذا الاستفسار، ومن وجّهه يغلقه.</translation>
+    </message>
+    <message>
+        <source>{backup} is an open project, and no backup.</source>
+        <translation>{backup} مشروع مفتوح لا نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of a project, or is damaged: {reason}.</source>
+        <translation>{backup} ليس نسخة احتياطية لمشروع، أو هو تالف: {reason}.</translation>
+    </message>
+    <message>
+        <source>{backup} is not an earlier state of this project.</source>
+        <translation>{backup} ليس حالة سابقة لهذا المشروع.</translation>
+    </message>
+    <message>
+        <source>{backup} is the project itself.</source>
+        <translation>{backup} هو المشروع نفسه.</translation>
+    </message>
+    <message>
+        <source>{checked} of {all} checked</source>
+        <translation>دُقّق {checked} من {all}</translation>
+    </message>
+    <message>
+        <source>{copy} cannot be looked at: {reason}.</source>
+        <translation>يتعذر النظر في {copy}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} backups were made at &apos;{name}&apos;.</source>
+        <translation>عُملت {count} نسخ احتياطية في &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>{count} changed.</source>
+        <translation>تغيّر: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} deleted.</source>
+        <translation>حُذف: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} merged.</source>
+        <translation>دُمج: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} set to “{status}”.</source>
+        <translation>ضُبط على «{status}»: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} tagged “{tag}”.</source>
+        <translation>وُسم بـ «{tag}»: {count}.</translation>
+    </message>
+    <message>
+        <source>{date} is a {right}, not a {wrong}</source>
+        <translation>{date} يوافق {right} لا {wrong}</translation>
+    </message>
+    <message>
+        <source>{date} was a {right}, not a {wrong}</source>
+        <translation>{date} وافق {right} لا {wrong}</translation>
+    </message>
+    <message>
+        <source>{days}: {made} made, {checked} checked</source>
+        <translation>{days}: أُنشئ {made} ودُقّق {checked}</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day} {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>a moment: 22 Nov 2026, 14:05</comment>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <source>{field} changed from {before} to {after}</source>
+        <translation>{field}: تغيّر من {before} إلى {after}</translation>
+    </message>
+    <message>
+        <source>{field} removed: {before}</source>
+        <translation>{field}: أُزيل {before}</translation>
+    </message>
+    <message>
+        <source>{field} set to {after}</source>
+        <translation>{field}: ضُبط على {after}</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field}: {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>{field}: cannot be turned round.</source>
+        <translation>{field}: لا يُعكس.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} و{last}</translation>
+    </message>
+    <message>
+        <source>{folder} holds too many backups of the same moment.</source>
+        <translation>في {folder} نسخ احتياطية أكثر من اللازم للحظة نفسها.</translation>
+    </message>
+    <message>
+        <source>{kind} {it} given to the claim {other}</source>
+        <translation>{kind} {it} أُعطي للادعاء {other}</translation>
+    </message>
+    <message>
+        <source>{label}: {number}</source>
+        <translation>{label}: {number}</translation>
+    </message>
+    <message>
+        <source>{low} or {high}</source>
+        <translation>{low} أو {high}</translation>
+    </message>
+    <message>
+        <source>{month} has {days} days: there is no {day} {month}</source>
+        <translation>في {month} {days} يومًا: لا يوجد {day} {month}</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; a project keeps files of up to {most} MB.</source>
+        <translation>حجم {name} هو {size} م.ب؛ والمشروع يحفظ ملفات حتى {most} م.ب.</translation>
+    </message>
+    <message>
+        <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
+        <translation>{name} ليس قائمة ادعاءات: سطره الأول لا يسمّي عمود &apos;vclaim&apos;.</translation>
+    </message>
+    <message>
+        <source>{name}: line {number} is longer than {value} million letters.</source>
+        <translation>{name}: السطر {number} أطول من {value} مليون حرف.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no encoding &apos;{encoding}&apos;.</source>
+        <translation>{name}: لا يوجد ترميز &apos;{encoding}&apos;.</translation>
+    </message>
+    <message>
+        <source>{name}: {made} made, {checked} checked in all</source>
+        <translation>{name}: أُنشئ {made} ودُقّق {checked} في المجموع</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written: its folder is read-only for you.</source>
+        <translation>تتعذر كتابة {out}: مجلده للقراءة فقط لك.</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written: there is no folder {parent}.</source>
+        <translation>تتعذر كتابة {out}: لا يوجد مجلد {parent}.</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written: {reason}.</source>
+        <translation>تتعذر كتابة {out}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{out} is a folder.</source>
+        <translation>{out} مجلد.</translation>
+    </message>
+    <message>
+        <source>{out} is not an ordinary file.</source>
+        <translation>{out} ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>{out} is the project itself.</source>
+        <translation>{out} هو المشروع نفسه.</translation>
+    </message>
+    <message>
+        <source>{out} is there already.</source>
+        <translation>{out} موجود.</translation>
+    </message>
+    <message>
+        <source>{parent} holds too many restored projects.</source>
+        <translation>في {parent} مشاريع مستعادة أكثر من اللازم.</translation>
+    </message>
+    <message>
+        <source>{parts} is {right}, not {wrong}</source>
+        <translation>{parts} يساوي {right} لا {wrong}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} is {right} percent, not {wrong}</source>
+        <translation>{part} من {whole} هو {right} بالمئة لا {wrong}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {reason}.</source>
+        <translation>يتعذر إنشاء {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}.</source>
+        <translation>يتعذر فتح {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>تتعذر قراءة {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>تتعذر كتابة {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be put aside: {reason}.</source>
+        <translation>تعذرت تنحية {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}.</source>
+        <translation>تعذرت قراءة {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} holds another state than when it was last open here, {moment}: {now} changes now, {then} then. What was done since may be in a backup: see &apos;annotator backups&apos;, or File, Backups.</source>
+        <translation>في {path} حالة غير التي كانت حين فُتح هنا آخر مرة، {moment}: التغييرات الآن {now}، وحينها {then}. ما عُمل منذ ذلك الحين قد يكون في نسخة احتياطية: انظر &apos;annotator backups&apos; أو ملف، النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>{path} holds no file that can be imported ({kinds}).</source>
+        <translation>ليس في {path} ملف يمكن استيراده ({kinds}).</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file.</source>
+        <translation>{path} مجلد لا ملف.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a project file.</source>
+        <translation>{path} مجلد لا ملف مشروع.</translation>
+    </message>
+    <message>
+        <source>{path} is being upgraded by another window.</source>
+        <translation>تجري ترقية {path} في نافذة أخرى.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} فارغ.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. It held {held}.</source>
+        <translation>{path} فارغ. كان {held}.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: there is no project in it.</source>
+        <translation>{path} فارغ: ليس فيه مشروع.</translation>
+    </message>
+    <message>
+        <source>{path} is not a codebook: byte {start} is not UTF-8.</source>
+        <translation>{path} ليس كتاب ترميز: البايت {start} ليس UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} is not a codebook: {told}.</source>
+        <translation>{path} ليس كتاب ترميز: {told}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a codebook: {what}</source>
+        <translation>{path} ليس كتاب ترميز: {what}</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} ليس ملفًا.</translation>
+    </message>
+    <message>
+        <source>{path} is not an Annotator project.</source>
+        <translation>{path} ليس مشروع Annotator.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation>{path} ليس ملفًا عاديًا.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} غير موجود.</translation>
+    </message>
+    <message>
+        <source>{path} is of a kind that cannot be imported ({suffix}).</source>
+        <translation>{path} من نوع لا يمكن استيراده ({suffix}).</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window, and was replaced or overwritten there.</source>
+        <translation>{path} مفتوح في نافذة أخرى واستُبدل أو كُتب فوقه هناك.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} موجود.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a codebook: it has more than {most} MB.</source>
+        <translation>{path} أكبر من كتاب ترميز: حجمه فوق {most} م.ب.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: {megabytes}, and the limit is {megabytes2}.</source>
+        <translation>{path} كبير: {megabytes}، والحد {megabytes2}.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read: no permission.</source>
+        <translation>لا تُسمح قراءة {path}: لا إذن.</translation>
+    </message>
+    <message>
+        <source>{path} was not at its place for a moment.</source>
+        <translation>لم يكن {path} في مكانه للحظة.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened: {engine}.</source>
+        <translation>يتعذر فتح {place}: {engine}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be written: the file or its folder is read-only.</source>
+        <translation>تتعذر كتابة {place}: الملف أو مجلده للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>{place} has no &apos;{name}&apos;.</source>
+        <translation>ليس في {place} &apos;{name}&apos;.</translation>
+    </message>
+    <message>
+        <source>{place} has no {name}.</source>
+        <translation>ليس في {place} {name}.</translation>
+    </message>
+    <message>
+        <source>{place} holds far more tables, views, triggers and indexes than Annotator makes.</source>
+        <translation>في {place} جداول وعروض ومشغّلات وفهارس أكثر بكثير مما ينشئه Annotator.</translation>
+    </message>
+    <message>
+        <source>{place} holds what Annotator has not made, and what might run by itself: {named}.</source>
+        <translation>في {place} ما لم ينشئه Annotator وقد يعمل من تلقاء نفسه: {named}.</translation>
+    </message>
+    <message>
+        <source>{place} is a database of another program.</source>
+        <translation>{place} قاعدة بيانات برنامج آخر.</translation>
+    </message>
+    <message>
+        <source>{place} is damaged: {engine}.</source>
+        <translation>{place} تالف: {engine}.</translation>
+    </message>
+    <message>
+        <source>{place} is damaged: {what}.</source>
+        <translation>{place} تالف: {what}.</translation>
+    </message>
+    <message>
+        <source>{place} is no address of a project: {engine}.</source>
+        <translation>{place} ليس عنوان مشروع: {engine}.</translation>
+    </message>
+    <message>
+        <source>{place} is no longer at its place.</source>
+        <translation>لم يعد {place} في مكانه.</translation>
+    </message>
+    <message>
+        <source>{place} is not a table.</source>
+        <translation>{place} ليس جدولًا.</translation>
+    </message>
+    <message>
+        <source>{place} is open for reading only: {cause}.</source>
+        <translation>{place} مفتوح للقراءة فقط: {cause}.</translation>
+    </message>
+    <message>
+        <source>{place} may not grow: the system&apos;s limit on the size of files{limit} is reached.</source>
+        <translation>لا يتسع {place}: بُلغ حد النظام لحجم الملفات{limit}.</translation>
+    </message>
+    <message>
+        <source>{place} was made by a newer version of Annotator.</source>
+        <translation>أنشأت {place} نسخة أحدث من Annotator.</translation>
+    </message>
+    <message>
+        <source>{place} was moved or replaced while it was being opened.</source>
+        <translation>نُقل {place} أو استُبدل أثناء فتحه.</translation>
+    </message>
+    <message>
+        <source>{place} was moved to the trash while it was open.</source>
+        <translation>نُقل {place} إلى المهملات وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>{place} was moved to {ours} while it was open.</source>
+        <translation>نُقل {place} إلى {ours} وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>{place} was overwritten by another program while it was open.</source>
+        <translation>كتب برنامج آخر فوق {place} وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>{place} was removed while it was open.</source>
+        <translation>أُزيل {place} وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>{place} was replaced by another file while it was open.</source>
+        <translation>استُبدل {place} بملف آخر وهو مفتوح.</translation>
+    </message>
+    <message>
+        <source>{place}-wal, a part of the open project, was removed or replaced by another program.</source>
+        <translation>{place}-wal، وهو جزء من المشروع المفتوح، أزاله برنامج آخر أو استبدله.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not {kind}.</source>
+        <translation>{place}: {name} ليس {kind}.</translation>
+    </message>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
+    </message>
+    <message>
+        <source>{quotation} — {source}</source>
+        <translation>{quotation} — {source}</translation>
+    </message>
+    <message>
+        <source>{rating_value} is no rating.</source>
+        <translation>{rating_value} ليس تقييمًا.</translation>
+    </message>
+    <message>
+        <source>{scale} has no label &apos;{short}&apos;.</source>
+        <translation>ليس في {scale} تصنيف &apos;{short}&apos;.</translation>
+    </message>
+    <message>
+        <source>{shares} is {total} percent of one whole</source>
+        <translation>{shares} تساوي {total} بالمئة من كل واحد</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln claim(s)</source>
+        <translation>
+            <numerusform>{shown} من أصل لا ادعاءات</numerusform>
+            <numerusform>{shown} من أصل ادعاء واحد</numerusform>
+            <numerusform>{shown} من أصل ادعاءان</numerusform>
+            <numerusform>{shown} من أصل %Ln ادعاءات</numerusform>
+            <numerusform>{shown} من أصل %Ln ادعاءً</numerusform>
+            <numerusform>{shown} من أصل %Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source_name} holds only white space.</source>
+        <translation>ليس في {source_name} إلا مسافات.</translation>
+    </message>
+    <message>
+        <source>{source_name} is not text: it holds {kind}.</source>
+        <translation>{source_name} ليس نصًا: فيه {kind}.</translation>
+    </message>
+    <message>
+        <source>{source_name} is not text: it is a binary file.</source>
+        <translation>{source_name} ليس نصًا: هو ملف ثنائي.</translation>
+    </message>
+    <message>
+        <source>{source_name} is not valid UTF-8 (line {line}), and no other encoding fits it.</source>
+        <translation>{source_name} ليس UTF-8 صحيحًا (السطر {line})، ولا يناسبه ترميز آخر.</translation>
+    </message>
+    <message>
+        <source>{source_name} is not valid {label}: byte {byte} breaks its rules.</source>
+        <translation>{source_name} ليس {label} صحيحًا: البايت {byte} يخالف قواعده.</translation>
+    </message>
+    <message>
+        <source>{source_name} is too large: {limit}.</source>
+        <translation>{source_name} كبير: {limit}.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {reason}.</source>
+        <translation>تتعذر كتابة {target}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target} is the project itself.</source>
+        <translation>{target} هو المشروع نفسه.</translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation>{target} موجود.</translation>
+    </message>
+    <message>
+        <source>{to} is {right} percent less than {before}, not {wrong}</source>
+        <translation>{to} أقل من {before} بنسبة {right} بالمئة لا {wrong}</translation>
+    </message>
+    <message>
+        <source>{to} is {right} percent more than {before}, not {wrong}</source>
+        <translation>{to} أكثر من {before} بنسبة {right} بالمئة لا {wrong}</translation>
+    </message>
+    <message>
+        <source>{wal} does not belong to {path}: {reason}.</source>
+        <translation>{wal} لا يعود إلى {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} needs a {word}.</source>
+        <translation>يلزم: {what} ← {word}.</translation>
+    </message>
+    <message>
+        <source>{what}, key {key}</source>
+        <translation>{what}، المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>{when} {who}: {what}</source>
+        <translation>{when} {who}: {what}</translation>
+    </message>
+    <message>
+        <source>{year} was no leap year: there was no 29 February</source>
+        <translation>لم تكن {year} سنة كبيسة: لا 29 فبراير فيها</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>«{0}»</translation>
+    </message>
+    <message>
+        <source>“{0}” goes. It is one step, which undo takes back.</source>
+        <translation>يذهب «{0}». هي خطوة واحدة يلغيها التراجع.</translation>
+    </message>
+    <message>
+        <source>“{0}” may be a program. Opened, it could do anything that you can do on this machine.</source>
+        <translation>قد يكون «{0}» برنامجًا. إن فُتح أمكنه أن يفعل كل ما تستطيعه على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>“{key}” is the key of “{action}” now, and no longer of “{other}”.</source>
+        <translation>«{key}» الآن مفتاح «{action}»، ولم يعد لـ «{other}».</translation>
+    </message>
+    <message>
+        <source>“{key}” is the key of “{other}” already.</source>
+        <translation>«{key}» مفتاح «{other}» من قبل.</translation>
+    </message>
+    <message>
+        <source>“{name}” was read as {encoding}. The new reading takes the article&apos;s place; claims marked in the old one go with it. Undo brings both back.</source>
+        <translation>قُرئ «{name}» بترميز {encoding}. تحل القراءة الجديدة محل المقال؛ وتذهب معها الادعاءات المحددة في القديمة. والتراجع يعيد كليهما.</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>«{passage}»</translation>
+    </message>
+    <message>
+        <source>“{tag}” taken off {count}.</source>
+        <translation>نُزع «{tag}» من {count}.</translation>
+    </message>
+    <message>
+        <source>“{what}” could not be opened.</source>
+        <translation>تعذّر فتح «{what}».</translation>
+    </message>
+</context>
+<context>
+    <name>phrasing</name>
+    <message numerus="yes">
+        <source>and %Ln more change(s)</source>
+        <translation>
+            <numerusform>و%Ln تغييرات أخرى</numerusform>
+            <numerusform>و%Ln تغييرات أخرى</numerusform>
+            <numerusform>و%Ln تغييرات أخرى</numerusform>
+            <numerusform>و%Ln تغييرات أخرى</numerusform>
+            <numerusform>و%Ln تغييرات أخرى</numerusform>
+            <numerusform>و%Ln تغييرات أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{noun} {it}: {said}</source>
+        <translation>{noun} {it}: {said}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,7544 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source> ({size} bytes)</source>
+        <translation> ({size} Bytes)</translation>
+    </message>
+    <message numerus="yes">
+        <source> · %Ln checked before</source>
+        <translation>
+            <numerusform> · %Ln früher geprüft</numerusform>
+            <numerusform> · %Ln früher geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln (query|queries) to the writer</source>
+        <translation>
+            <numerusform>%Ln Rückfrage an den Autor</numerusform>
+            <numerusform>%Ln Rückfragen an den Autor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln (query|queries) to the writer (is|are) not closed</source>
+        <translation>
+            <numerusform>%Ln Rückfrage an den Autor ist nicht abgeschlossen</numerusform>
+            <numerusform>%Ln Rückfragen an den Autor sind nicht abgeschlossen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NUL byte(s) dropped.</source>
+        <translation>
+            <numerusform>%Ln NUL-Byte weggelassen.</numerusform>
+            <numerusform>%Ln NUL-Bytes weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were deleted.</source>
+        <translation>
+            <numerusform>Der Artikel wurde gelöscht.</numerusform>
+            <numerusform>%Ln Artikel wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) (was|were) made since:</source>
+        <translation>
+            <numerusform>%Ln Änderung seither:</numerusform>
+            <numerusform>%Ln Änderungen seither:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) dotted.</source>
+        <translation>
+            <numerusform>%Ln Prüfstelle ist punktiert.</numerusform>
+            <numerusform>%Ln Prüfstellen sind punktiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) left</source>
+        <translation>
+            <numerusform>%Ln Prüfstelle ist offen</numerusform>
+            <numerusform>%Ln Prüfstellen sind offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) neither covered by a claim nor waived</source>
+        <translation>
+            <numerusform>%Ln Prüfstelle ist weder von einer Behauptung abgedeckt noch ausgenommen</numerusform>
+            <numerusform>%Ln Prüfstellen sind weder von einer Behauptung abgedeckt noch ausgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) neither covered nor waived</source>
+        <translation>
+            <numerusform>%Ln Prüfstelle ist weder abgedeckt noch ausgenommen</numerusform>
+            <numerusform>%Ln Prüfstellen sind weder abgedeckt noch ausgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked</source>
+        <translation>
+            <numerusform>%Ln geprüft</numerusform>
+            <numerusform>%Ln geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked claim(s) (has|have) no evidence</source>
+        <translation>
+            <numerusform>%Ln geprüfte Behauptung hat keinen Beleg</numerusform>
+            <numerusform>%Ln geprüfte Behauptungen haben keinen Beleg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checker(s)</source>
+        <translation>
+            <numerusform>%Ln prüfende Person</numerusform>
+            <numerusform>%Ln prüfende Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln Behauptung</numerusform>
+            <numerusform>%Ln Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (gets|get) the one chosen here.</source>
+        <translation>
+            <numerusform>%Ln Behauptung erhält den hier gewählten.</numerusform>
+            <numerusform>%Ln Behauptungen erhalten den hier gewählten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (has|have) it</source>
+        <translation>
+            <numerusform>%Ln Behauptung hat ihn</numerusform>
+            <numerusform>%Ln Behauptungen haben ihn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (has|have) the status &apos;{label}&apos;, which is not {what} while that is so.</source>
+        <translation>
+            <numerusform>%Ln Behauptung hat den Status „{label}“, der solange nicht {what} werden kann.</numerusform>
+            <numerusform>%Ln Behauptungen haben den Status „{label}“, der solange nicht {what} werden kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (has|have) the tag &apos;{name}&apos;, which is not to be deleted while that is so.</source>
+        <translation>
+            <numerusform>%Ln Behauptung hat das Schlagwort „{name}“, das solange nicht gelöscht werden kann.</numerusform>
+            <numerusform>%Ln Behauptungen haben das Schlagwort „{name}“, das solange nicht gelöscht werden kann.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (is|are) not checked</source>
+        <translation>
+            <numerusform>%Ln Behauptung ist nicht geprüft</numerusform>
+            <numerusform>%Ln Behauptungen sind nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (is|are) not checked yet</source>
+        <translation>
+            <numerusform>%Ln Behauptung ist noch nicht geprüft</numerusform>
+            <numerusform>%Ln Behauptungen sind noch nicht geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (was|were) merged.</source>
+        <translation>
+            <numerusform>%Ln Behauptung wurde zusammengeführt.</numerusform>
+            <numerusform>%Ln Behauptungen wurden zusammengeführt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) copied as a table.</source>
+        <translation>
+            <numerusform>%Ln Behauptung als Tabelle kopiert.</numerusform>
+            <numerusform>%Ln Behauptungen als Tabelle kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) worded alike (is|are) rated otherwise:</source>
+        <translation>
+            <numerusform>Eine ähnlich lautende Behauptung ist anders bewertet:</numerusform>
+            <numerusform>%Ln ähnlich lautende Behauptungen sind anders bewertet:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln Kommentar</numerusform>
+            <numerusform>%Ln Kommentare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) (has|have) named you, the last one by {who}</source>
+        <translation>
+            <numerusform>{who} hat Sie in einem Kommentar genannt</numerusform>
+            <numerusform>%Ln Kommentare nennen Sie, der letzte von {who}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s)</source>
+        <translation>
+            <numerusform>%Ln Widerspruch</numerusform>
+            <numerusform>%Ln Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cut(s)</source>
+        <translation>
+            <numerusform>%Ln Auslassung</numerusform>
+            <numerusform>%Ln Auslassungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln gescheitert</numerusform>
+            <numerusform>%Ln gescheitert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false or misleading claim(s) (has|have) neither a correction nor a query</source>
+        <translation>
+            <numerusform>%Ln falsche oder irreführende Behauptung hat weder Korrektur noch Rückfrage</numerusform>
+            <numerusform>%Ln falsche oder irreführende Behauptungen haben weder Korrektur noch Rückfrage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <translation>
+            <numerusform>%Ln importiert</numerusform>
+            <numerusform>%Ln importiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln independent source(s)</source>
+        <translation>
+            <numerusform>%Ln unabhängige Quelle</numerusform>
+            <numerusform>%Ln unabhängige Quellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln offen</numerusform>
+            <numerusform>%Ln offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln weitere</numerusform>
+            <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open (query|queries)</source>
+        <translation>
+            <numerusform>%Ln offene Rückfrage</numerusform>
+            <numerusform>%Ln offene Rückfragen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) (was|were) printed.</source>
+        <translation>
+            <numerusform>%Ln Seite wurde gedruckt.</numerusform>
+            <numerusform>%Ln Seiten wurden gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of confidential evidence (was|were) left out</source>
+        <translation>
+            <numerusform>%Ln vertraulicher Beleg wurde weggelassen</numerusform>
+            <numerusform>%Ln vertrauliche Belege wurden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of confidential evidence (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln vertraulicher Beleg wurde weggelassen.</numerusform>
+            <numerusform>%Ln vertrauliche Belege wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln Beleg</numerusform>
+            <numerusform>%Ln Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln Stelle</numerusform>
+            <numerusform>%Ln Stellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) (does|do) not fit into this format.</source>
+        <translation>
+            <numerusform>%Ln Stelle passt nicht in dieses Format.</numerusform>
+            <numerusform>%Ln Stellen passen nicht in dieses Format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) (is|are) to leave the claim.</source>
+        <translation>
+            <numerusform>%Ln Stelle soll die Behauptung verlassen.</numerusform>
+            <numerusform>%Ln Stellen sollen die Behauptung verlassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar claim(s)</source>
+        <translation>
+            <numerusform>%Ln ähnliche Behauptung</numerusform>
+            <numerusform>%Ln ähnliche Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped (already here)</source>
+        <translation>
+            <numerusform>%Ln übersprungen (schon vorhanden)</numerusform>
+            <numerusform>%Ln übersprungen (schon vorhanden)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status(es)</source>
+        <translation>
+            <numerusform>%Ln Status</numerusform>
+            <numerusform>%Ln Status</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stretch(es) of the source (is|are) left out.</source>
+        <translation>
+            <numerusform>%Ln Abschnitt der Vorlage ist weggelassen.</numerusform>
+            <numerusform>%Ln Abschnitte der Vorlage sind weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln Schlagwort</numerusform>
+            <numerusform>%Ln Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&apos;annotator articles&apos; lists what it has.</source>
+        <translation>„annotator articles“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator backups&apos; lists its backups.</source>
+        <translation>„annotator backups“ listet seine Sicherungen auf.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator backups&apos; lists the backups.</source>
+        <translation>„annotator backups“ listet die Sicherungen auf.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator backups&apos; lists those there are.</source>
+        <translation>„annotator backups“ listet die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator claims&apos; lists what it has.</source>
+        <translation>„annotator claims“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>&apos;first&apos; takes one earlier case to be wrong</source>
+        <translation>„erster“ ist mit einem früheren Fall widerlegt</translation>
+    </message>
+    <message>
+        <source>&apos;only&apos; takes one counter-example to be wrong</source>
+        <translation>„nur“ ist mit einem Gegenbeispiel widerlegt</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not {kind}.</source>
+        <translation>„{name}“ ist nicht {kind}.</translation>
+    </message>
+    <message>
+        <source>&apos;{shortcut}&apos; is the shortcut of the tag {name}.</source>
+        <translation>„{shortcut}“ ist die Taste des Schlagworts {name}.</translation>
+    </message>
+    <message>
+        <source>&apos;{short}&apos; is no key.</source>
+        <translation>„{short}“ ist kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>&apos;{short}&apos; is no shortcut.</source>
+        <translation>„{short}“ ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>&apos;{short}&apos; is no {word}.</source>
+        <translation>„{short}“ taugt nicht als {word}.</translation>
+    </message>
+    <message>
+        <source>&apos;{shown}&apos; is not a database URL.</source>
+        <translation>„{shown}“ ist keine Datenbank-Adresse.</translation>
+    </message>
+    <message>
+        <source>&apos;{typed}&apos; is not a date.</source>
+        <translation>„{typed}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is not a date.</source>
+        <translation>„{value}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>+ comment</source>
+        <translation>+ Kommentar</translation>
+    </message>
+    <message>
+        <source>+ query</source>
+        <translation>+ Rückfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln open</source>
+        <translation>
+            <numerusform>, %Ln offen</numerusform>
+            <numerusform>, %Ln offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, and {count} more</source>
+        <translation> und {count} weitere</translation>
+    </message>
+    <message numerus="yes">
+        <source>, in %Ln articles</source>
+        <translation>
+            <numerusform>, in %Ln Artikel</numerusform>
+            <numerusform>, in %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 source: a second independent one is missing</source>
+        <translation>1 Quelle: eine zweite, unabhängige fehlt</translation>
+    </message>
+    <message>
+        <source>1, worst</source>
+        <translation>1, am schlechtesten</translation>
+    </message>
+    <message>
+        <source>5, best</source>
+        <translation>5, am besten</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was never opened.</source>
+        <translation>Eine Klammer wird geschlossen, die nie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>Eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A cell is longer than {most} letters: perhaps a quotation mark is not closed.</source>
+        <translation>Eine Zelle ist länger als {most} Zeichen: vielleicht ist ein Anführungszeichen nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A claim cannot stand on white space.</source>
+        <translation>Eine Behauptung kann nicht auf Leerraum stehen.</translation>
+    </message>
+    <message>
+        <source>A claim needs a wording.</source>
+        <translation>Eine Behauptung braucht einen Wortlaut.</translation>
+    </message>
+    <message>
+        <source>A claim needs a wording. Esc brings the old one back.</source>
+        <translation>Eine Behauptung braucht einen Wortlaut. Esc bringt den alten zurück.</translation>
+    </message>
+    <message>
+        <source>A claim with it counts as checked</source>
+        <translation>Eine Behauptung damit gilt als geprüft</translation>
+    </message>
+    <message>
+        <source>A codebook has at most {most_statuses} statuses and {most_tags} tags.</source>
+        <translation>Ein Codebuch hat höchstens {most_statuses} Status und {most_tags} Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>A comment is on an article or on a claim.</source>
+        <translation>Ein Kommentar gehört zu einem Artikel oder zu einer Behauptung.</translation>
+    </message>
+    <message>
+        <source>A file needs a name.</source>
+        <translation>Eine Datei braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A filter such as status: narrows the whole search; it cannot stand in brackets or beside OR.</source>
+        <translation>Ein Filter wie status: grenzt die ganze Suche ein; er kann nicht in Klammern oder neben OR stehen.</translation>
+    </message>
+    <message>
+        <source>A picture alone is no article.</source>
+        <translation>Ein Bild allein ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>A project of its own; this one stays as it is</source>
+        <translation>Ein eigenes Projekt; dieses bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>A project on a server is backed up there.</source>
+        <translation>Ein Projekt auf einem Server wird dort gesichert.</translation>
+    </message>
+    <message>
+        <source>A project on a server is backed up there: ask whoever runs it.</source>
+        <translation>Ein Projekt auf einem Server wird dort gesichert: Fragen Sie, wer ihn betreut.</translation>
+    </message>
+    <message>
+        <source>A project on a server is no file.</source>
+        <translation>Ein Projekt auf einem Server ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>A quotation mark ends a cell that none begins.</source>
+        <translation>Ein Anführungszeichen beendet eine Zelle, die keines beginnt.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed: the cell that it begins would hold the lines behind it.</source>
+        <translation>Ein Anführungszeichen ist nicht geschlossen: Die Zelle, die es beginnt, enthielte die folgenden Zeilen.</translation>
+    </message>
+    <message>
+        <source>A quoted cell does not end at its quotation mark: one is lost, or one inside is not doubled.</source>
+        <translation>Eine Zelle in Anführungszeichen endet nicht mit ihrem Zeichen: Eines fehlt, oder eines darin ist nicht verdoppelt.</translation>
+    </message>
+    <message>
+        <source>A rating goes from 1 (worst) to 5 (best).</source>
+        <translation>Eine Bewertung geht von 1 (am schlechtesten) bis 5 (am besten).</translation>
+    </message>
+    <message>
+        <source>A remark for colleagues; @ names one. Enter keeps it</source>
+        <translation>Eine Bemerkung für Kollegen; @ nennt jemanden. Enter behält sie</translation>
+    </message>
+    <message>
+        <source>A report of the fault is shown.</source>
+        <translation>Ein Fehlerbericht wird angezeigt.</translation>
+    </message>
+    <message>
+        <source>A saved search needs a name.</source>
+        <translation>Eine gespeicherte Suche braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A scale needs a status that claims can get.</source>
+        <translation>Eine Skala braucht einen Status, den Behauptungen erhalten können.</translation>
+    </message>
+    <message>
+        <source>A selection made with the mouse grows to whole words. Alt does the opposite for once.</source>
+        <translation>Eine Auswahl mit der Maus wächst auf ganze Wörter. Alt bewirkt einmalig das Gegenteil.</translation>
+    </message>
+    <message>
+        <source>A shortcut is a single letter or digit.</source>
+        <translation>Eine Taste ist ein einzelner Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>A sign has no more than two letters.</source>
+        <translation>Ein Zeichen hat höchstens zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A source cannot be independent of itself.</source>
+        <translation>Eine Quelle kann nicht von sich selbst unabhängig sein.</translation>
+    </message>
+    <message>
+        <source>A speech, a hearing, a post</source>
+        <translation>Eine Rede, eine Anhörung, ein Beitrag</translation>
+    </message>
+    <message>
+        <source>A status</source>
+        <translation>Ein Status</translation>
+    </message>
+    <message>
+        <source>A status is merged into another one that is not retired.</source>
+        <translation>Ein Status wird mit einem anderen zusammengeführt, der nicht stillgelegt ist.</translation>
+    </message>
+    <message>
+        <source>A tag</source>
+        <translation>Ein Schlagwort</translation>
+    </message>
+    <message>
+        <source>A tag is merged into another one that is not retired.</source>
+        <translation>Ein Schlagwort wird mit einem anderen zusammengeführt, das nicht stillgelegt ist.</translation>
+    </message>
+    <message>
+        <source>A waiver needs a reason.</source>
+        <translation>Eine Ausnahme braucht einen Grund.</translation>
+    </message>
+    <message>
+        <source>AA asks for {0}: they are shown stronger than chosen.</source>
+        <translation>AA verlangt {0}: Sie werden kräftiger gezeigt als gewählt.</translation>
+    </message>
+    <message>
+        <source>AVeriTeC</source>
+        <translation>AVeriTeC</translation>
+    </message>
+    <message>
+        <source>AVeriTeC label</source>
+        <translation>AVeriTeC-Label</translation>
+    </message>
+    <message>
+        <source>About Annotator</source>
+        <translation>Über Annotator</translation>
+    </message>
+    <message>
+        <source>Accessed</source>
+        <translation>Abgerufen</translation>
+    </message>
+    <message>
+        <source>Accessed today</source>
+        <translation>Heute abgerufen</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Acts</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a status</source>
+        <translation>Status hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a word that should be found, before NOT or the -.</source>
+        <translation>Vor NOT oder das - ein Wort setzen, das gefunden werden soll.</translation>
+    </message>
+    <message>
+        <source>Add another one first.</source>
+        <translation>Fügen Sie zuerst einen anderen hinzu.</translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add evidence with the clipboard&apos;s text as its passage</source>
+        <translation>Beleg mit dem Text der Zwischenablage als Textpassage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add filter</source>
+        <translation>Filter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add this one as evidence of its own.</source>
+        <translation>Fügen Sie diese als eigenen Beleg hinzu.</translation>
+    </message>
+    <message>
+        <source>Adding a place</source>
+        <translation>Stelle wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Adding a status</source>
+        <translation>Status wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Adding a tag</source>
+        <translation>Schlagwort wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Adding evidence</source>
+        <translation>Beleg wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Address (URL)</source>
+        <translation>Adresse (URL)</translation>
+    </message>
+    <message>
+        <source>Address of the PostgreSQL database, postgresql://name@server/database:</source>
+        <translation>Adresse der PostgreSQL-Datenbank, postgresql://name@server/database:</translation>
+    </message>
+    <message>
+        <source>Ages</source>
+        <translation>Altersangaben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All articles of the project</source>
+        <translation>Alle Artikel des Projekts</translation>
+    </message>
+    <message>
+        <source>All claims</source>
+        <translation>Alle Behauptungen</translation>
+    </message>
+    <message>
+        <source>All claims are shown in their colours.</source>
+        <translation>Alle Behauptungen sind in ihren Farben gezeigt.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>All of it in a window of its own</source>
+        <translation>Alles in einem eigenen Fenster</translation>
+    </message>
+    <message numerus="yes">
+        <source>All of kind {kind} in this article (%Ln open)</source>
+        <translation>
+            <numerusform>Alle der Art {kind} in diesem Artikel (%Ln offen)</numerusform>
+            <numerusform>Alle der Art {kind} in diesem Artikel (%Ln offen)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Also done in this step</source>
+        <translation>Im selben Schritt auch geschehen</translation>
+    </message>
+    <message>
+        <source>An address alone is no article.</source>
+        <translation>Eine Adresse allein ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>An address that begins with {shown}:// names no project.</source>
+        <translation>Eine Adresse, die mit {shown}:// beginnt, nennt kein Projekt.</translation>
+    </message>
+    <message>
+        <source>An article is signed off one at a time, after a look at what is missing.</source>
+        <translation>Ein Artikel wird einzeln freigegeben, nach einem Blick auf das, was fehlt.</translation>
+    </message>
+    <message>
+        <source>An article needs a title.</source>
+        <translation>Ein Artikel braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>An opinion, not a fact</source>
+        <translation>Eine Meinung, keine Tatsache</translation>
+    </message>
+    <message>
+        <source>Annotator</source>
+        <translation>Annotator</translation>
+    </message>
+    <message>
+        <source>Annotator projects (*.annotator)</source>
+        <translation>Annotator-Projekte (*.annotator)</translation>
+    </message>
+    <message>
+        <source>Another program holds {place}, and did not let go in time.</source>
+        <translation>Ein anderes Programm hält {place} und gab es nicht rechtzeitig frei.</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>Appearance: as the system</source>
+        <translation>Erscheinungsbild: wie das System</translation>
+    </message>
+    <message>
+        <source>Appearance: dark</source>
+        <translation>Erscheinungsbild: dunkel</translation>
+    </message>
+    <message>
+        <source>Appearance: high contrast</source>
+        <translation>Erscheinungsbild: hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Appearance: light</source>
+        <translation>Erscheinungsbild: hell</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>April</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Article details</source>
+        <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+        <source>Article text</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Article {article_id} has no revision {number}; it has 1 to {revision}.</source>
+        <translation>Artikel {article_id} hat keine Fassung {number}; er hat 1 bis {revision}.</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Articles (*.txt *.md *.markdown)</source>
+        <translation>Artikel (*.txt *.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>Articles by state</source>
+        <translation>Artikel nach Stand</translation>
+    </message>
+    <message>
+        <source>Articles with the most left to do</source>
+        <translation>Artikel, bei denen am meisten offen ist</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie es war</translation>
+    </message>
+    <message>
+        <source>As it was then</source>
+        <translation>Wie es damals war</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Ask for the checkables of the article.</source>
+        <translation>Fragen Sie nach den Prüfstellen des Artikels.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read it, or copy it.</source>
+        <translation>Bitten Sie um das Recht, sie zu lesen, oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Ask the writer</source>
+        <translation>Den Autor fragen</translation>
+    </message>
+    <message>
+        <source>Ask the writer about the article</source>
+        <translation>Den Autor zum Artikel fragen</translation>
+    </message>
+    <message>
+        <source>Ask the writer something about the claim</source>
+        <translation>Den Autor etwas zur Behauptung fragen</translation>
+    </message>
+    <message>
+        <source>Ask whoever runs the server for the right to use this database, and to make tables in it.</source>
+        <translation>Bitten Sie den Betreuer des Servers um das Recht, diese Datenbank zu nutzen und Tabellen darin anzulegen.</translation>
+    </message>
+    <message>
+        <source>Ask whoever sent it, or open a backup.</source>
+        <translation>Fragen Sie, wer es geschickt hat, oder öffnen Sie eine Sicherung.</translation>
+    </message>
+    <message>
+        <source>Ask {asked_by}, or {what} it on behalf of {asked_by}.</source>
+        <translation>Fragen Sie {asked_by}, oder {what} Sie sie im Namen von {asked_by}.</translation>
+    </message>
+    <message>
+        <source>Assign to me</source>
+        <translation>Mir zuweisen</translation>
+    </message>
+    <message>
+        <source>Assign, priority, due</source>
+        <translation>Zuweisung, Priorität, Termin</translation>
+    </message>
+    <message>
+        <source>Assign, priority, due…</source>
+        <translation>Zuweisung, Priorität, Termin…</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Assigning</source>
+        <translation>Wird zugewiesen</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Datei anhängen</translation>
+    </message>
+    <message>
+        <source>Attach a file; pack a folder into an archive.</source>
+        <translation>Hängen Sie eine Datei an; packen Sie einen Ordner in ein Archiv.</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Datei anhängen…</translation>
+    </message>
+    <message>
+        <source>Attach the file again.</source>
+        <translation>Hängen Sie die Datei noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Attach the part that matters, or write down where the file is kept.</source>
+        <translation>Hängen Sie den wichtigen Teil an, oder notieren Sie, wo die Datei liegt.</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>August</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Author, place, kind, archived copy, medium, independence, interest, confidentiality</source>
+        <translation>Autor, Stelle, Art, Archivkopie, Medium, Unabhängigkeit, Interesse, Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Back up the project</source>
+        <translation>Das Projekt sichern</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: {file}</source>
+        <translation>Gesichert und geprüft: {file}</translation>
+    </message>
+    <message>
+        <source>Background, dark look</source>
+        <translation>Hintergrund, dunkel</translation>
+    </message>
+    <message>
+        <source>Background, light look</source>
+        <translation>Hintergrund, hell</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups of {0}</source>
+        <translation>Sicherungen von {0}</translation>
+    </message>
+    <message>
+        <source>Backups…</source>
+        <translation>Sicherungen…</translation>
+    </message>
+    <message>
+        <source>Because: {0}</source>
+        <translation>Weil: {0}</translation>
+    </message>
+    <message>
+        <source>Begin it with [[{kind}]].</source>
+        <translation>Beginnen Sie ihn mit [[{kind}]].</translation>
+    </message>
+    <message>
+        <source>Begin one with &apos;annotator import&apos;.</source>
+        <translation>Beginnen Sie eines mit „annotator import“.</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>By a screen up, down</source>
+        <translation>Eine Bildschirmseite nach oben, unten</translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation>Nach Artikel</translation>
+    </message>
+    <message>
+        <source>By checker</source>
+        <translation>Nach Prüfer</translation>
+    </message>
+    <message>
+        <source>By claimant</source>
+        <translation>Nach Urheber</translation>
+    </message>
+    <message>
+        <source>By day checked</source>
+        <translation>Nach Tag der Prüfung</translation>
+    </message>
+    <message>
+        <source>By day made</source>
+        <translation>Nach Tag der Anlage</translation>
+    </message>
+    <message>
+        <source>By due date</source>
+        <translation>Nach Termin</translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation>Nach Priorität</translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation>Nach Status</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>Byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile, to “{0}”.</source>
+        <translation>Inzwischen anderswo geändert in „{0}“.</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere meanwhile: what you typed is kept. Choose which to keep.</source>
+        <translation>Inzwischen anderswo geändert: Ihre Eingabe ist bewahrt. Wählen Sie, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Changing claims</source>
+        <translation>Behauptungen werden geändert</translation>
+    </message>
+    <message>
+        <source>Changing tags</source>
+        <translation>Schlagwörter werden geändert</translation>
+    </message>
+    <message>
+        <source>Changing the article&apos;s details</source>
+        <translation>Angaben zum Artikel werden geändert</translation>
+    </message>
+    <message>
+        <source>Changing the scale</source>
+        <translation>Die Skala wird geändert</translation>
+    </message>
+    <message>
+        <source>Check that it was saved or downloaded whole.</source>
+        <translation>Prüfen Sie, ob sie vollständig gespeichert oder heruntergeladen wurde.</translation>
+    </message>
+    <message>
+        <source>Check that it was saved whole.</source>
+        <translation>Prüfen Sie, ob sie vollständig gespeichert wurde.</translation>
+    </message>
+    <message>
+        <source>Check that its folder exists, and that you may write there.</source>
+        <translation>Prüfen Sie, ob ihr Ordner da ist und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Check that the place exists and that you may use it.</source>
+        <translation>Prüfen Sie, ob der Ort da ist und Sie ihn nutzen dürfen.</translation>
+    </message>
+    <message>
+        <source>Check the disk or the connection, and try again.</source>
+        <translation>Prüfen Sie den Datenträger oder die Verbindung, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check the name.</source>
+        <translation>Prüfen Sie den Namen.</translation>
+    </message>
+    <message>
+        <source>Check the name; it may have been moved or deleted.</source>
+        <translation>Prüfen Sie den Namen; vielleicht wurde sie verschoben oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>Check the project</source>
+        <translation>Das Projekt prüfen</translation>
+    </message>
+    <message>
+        <source>Check what changed, and sign off again.</source>
+        <translation>Prüfen Sie, was sich geändert hat, und geben Sie wieder frei.</translation>
+    </message>
+    <message>
+        <source>Checkables</source>
+        <translation>Prüfstellen</translation>
+    </message>
+    <message>
+        <source>Checkables are no longer dotted.</source>
+        <translation>Prüfstellen sind nicht mehr punktiert.</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Checked by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Checked by…</source>
+        <translation>Geprüft von…</translation>
+    </message>
+    <message>
+        <source>Checker</source>
+        <translation>Prüfer</translation>
+    </message>
+    <message>
+        <source>Checking the project</source>
+        <translation>Das Projekt wird geprüft</translation>
+    </message>
+    <message>
+        <source>Checks the facts of articles: claims, their verification status and the evidence, exported as a dataset. It works offline and sends nothing anywhere.</source>
+        <translation>Prüft die Fakten von Artikeln: Behauptungen, ihr Prüfstatus und die Belege, als Datensatz exportiert. Arbeitet offline und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Choose a claim of the article.</source>
+        <translation>Wählen Sie eine Behauptung des Artikels.</translation>
+    </message>
+    <message>
+        <source>Choose a codebook: a .toml file.</source>
+        <translation>Wählen Sie ein Codebuch: eine .toml-Datei.</translation>
+    </message>
+    <message>
+        <source>Choose a colour</source>
+        <translation>Farbe wählen</translation>
+    </message>
+    <message>
+        <source>Choose another one of the same claim.</source>
+        <translation>Wählen Sie eine andere derselben Behauptung.</translation>
+    </message>
+    <message>
+        <source>Choose its encoding by hand, or save it again as UTF-8.</source>
+        <translation>Wählen Sie die Kodierung von Hand, oder speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Choose one in the library at the left.</source>
+        <translation>Wählen Sie einen in der Bibliothek links.</translation>
+    </message>
+    <message>
+        <source>Choose one of the list.</source>
+        <translation>Wählen Sie eine aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose one of the same claim.</source>
+        <translation>Wählen Sie eine derselben Behauptung.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {offered}; or restore it in the codebook.</source>
+        <translation>Wählen Sie einen von: {offered}; oder nehmen Sie ihn im Codebuch wieder auf.</translation>
+    </message>
+    <message>
+        <source>Choose one, or leave it empty for a dot.</source>
+        <translation>Wählen Sie eines, oder lassen Sie es leer für einen Punkt.</translation>
+    </message>
+    <message>
+        <source>Choose places that are to become a claim of their own</source>
+        <translation>Wählen Sie Stellen, die eine eigene Behauptung werden sollen</translation>
+    </message>
+    <message>
+        <source>Choose the claim at the cursor</source>
+        <translation>Die Behauptung an der Einfügemarke wählen</translation>
+    </message>
+    <message>
+        <source>Choose the places that are to become a claim of their own, worded alike and not yet checked.</source>
+        <translation>Wählen Sie die Stellen, die eine eigene Behauptung werden sollen, gleich lautend und noch nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Choose those that are to leave the claim.</source>
+        <translation>Wählen Sie die, welche die Behauptung verlassen sollen.</translation>
+    </message>
+    <message>
+        <source>Choose two claims or more.</source>
+        <translation>Wählen Sie zwei oder mehr Behauptungen.</translation>
+    </message>
+    <message>
+        <source>Choose: {0}</source>
+        <translation>Wählen: {0}</translation>
+    </message>
+    <message>
+        <source>Chosen as “{0}”, before the codebook was changed.</source>
+        <translation>Als „{0}“ gewählt, bevor das Codebuch geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>Claim: {0}</source>
+        <translation>Behauptung: {0}</translation>
+    </message>
+    <message>
+        <source>ClaimReview</source>
+        <translation>ClaimReview</translation>
+    </message>
+    <message>
+        <source>ClaimReview rating</source>
+        <translation>ClaimReview-Bewertung</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Claimants</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Claimant…</source>
+        <translation>Urheber…</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Behauptungen</translation>
+    </message>
+    <message>
+        <source>Claims get a status by itself, and a wording one at a time.</source>
+        <translation>Behauptungen erhalten einen Status für sich, und einen Wortlaut einzeln.</translation>
+    </message>
+    <message>
+        <source>Claims on the cursor&apos;s line…</source>
+        <translation>Behauptungen in dieser Zeile…</translation>
+    </message>
+    <message>
+        <source>Claims on this line</source>
+        <translation>Behauptungen in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Claims over time</source>
+        <translation>Behauptungen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close it elsewhere, then do it again. The backup is restored as {ready}.</source>
+        <translation>Schließen Sie es anderswo, und versuchen Sie es noch einmal. Die Sicherung ist als {ready} wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Close it on behalf of {0}</source>
+        <translation>Im Namen von {0} abschließen</translation>
+    </message>
+    <message>
+        <source>Close it with ), or take the ( away.</source>
+        <translation>Schließen Sie sie mit ), oder nehmen Sie das ( weg.</translation>
+    </message>
+    <message>
+        <source>Close the editor (Esc). What was typed is kept.</source>
+        <translation>Den Editor schließen (Esc). Was eingetippt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Codebuch</translation>
+    </message>
+    <message>
+        <source>Codebooks (*.toml)</source>
+        <translation>Codebücher (*.toml)</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour, dark look</source>
+        <translation>Farbe, dunkel</translation>
+    </message>
+    <message>
+        <source>Colour, light look</source>
+        <translation>Farbe, hell</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Comment on the article</source>
+        <translation>Kommentar zum Artikel</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Comments and queries stay in the project.</source>
+        <translation>Kommentare und Rückfragen bleiben im Projekt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments · %Ln</source>
+        <translation>
+            <numerusform>Kommentare · %Ln</numerusform>
+            <numerusform>Kommentare · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common knowledge</source>
+        <translation>Allgemein bekannt</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Vertraulich</translation>
+    </message>
+    <message>
+        <source>Confidential evidence too</source>
+        <translation>Auch vertrauliche Belege</translation>
+    </message>
+    <message>
+        <source>Confidential: kept out of exports</source>
+        <translation>Vertraulich: bleibt aus Exporten heraus</translation>
+    </message>
+    <message>
+        <source>Contradictions</source>
+        <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text. To keep the address as evidence, go to its claim and paste there.</source>
+        <translation>Kopieren Sie den Text des Artikels. Um die Adresse als Beleg zu behalten, gehen Sie zu ihrer Behauptung, und fügen Sie sie dort ein.</translation>
+    </message>
+    <message>
+        <source>Copy the link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the project to a folder of your own, and open the copy.</source>
+        <translation>Kopieren Sie das Projekt in einen eigenen Ordner, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what it holds into a text file.</source>
+        <translation>Kopieren Sie den Inhalt in eine Textdatei.</translation>
+    </message>
+    <message>
+        <source>Copy with source</source>
+        <translation>Mit Quelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Correction: {0}</source>
+        <translation>Korrektur: {0}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections log · %Ln</source>
+        <translation>
+            <numerusform>Korrekturprotokoll · %Ln</numerusform>
+            <numerusform>Korrekturprotokoll · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Abdeckung</translation>
+    </message>
+    <message>
+        <source>Coverage is not known yet</source>
+        <translation>Abdeckung noch nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Coverage of the latest articles</source>
+        <translation>Abdeckung der neuesten Artikel</translation>
+    </message>
+    <message>
+        <source>Coverage {0}</source>
+        <translation>Abdeckung {0}</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Fehlerbericht</translation>
+    </message>
+    <message>
+        <source>Create the tag “{0}”</source>
+        <translation>Schlagwort „{0}“ anlegen</translation>
+    </message>
+    <message>
+        <source>Cuts</source>
+        <translation>Auslassungen</translation>
+    </message>
+    <message>
+        <source>Daily when something changed, and before what may be regretted. They are listed under File › Backups.</source>
+        <translation>Täglich, wenn sich etwas geändert hat, und vor allem, was man bereuen könnte. Sie stehen unter Datei › Sicherungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged UTF-8: %Ln place(s) that could not be read (is|are) shown as �, first in line {line}.</source>
+        <translation>
+            <numerusform>Beschädigtes UTF-8: %Ln unlesbare Stelle ist als � gezeigt, die erste in Zeile {line}.</numerusform>
+            <numerusform>Beschädigtes UTF-8: %Ln unlesbare Stellen sind als � gezeigt, die erste in Zeile {line}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln claims</source>
+        <translation>
+            <numerusform>Behauptung löschen</numerusform>
+            <numerusform>%Ln Behauptungen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete it and type it again.</source>
+        <translation>Löschen Sie es, und tippen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Delete the claim everywhere</source>
+        <translation>Die Behauptung überall löschen</translation>
+    </message>
+    <message>
+        <source>Delete the selected articles</source>
+        <translation>Die ausgewählten Artikel löschen</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Deleting the claim</source>
+        <translation>Die Behauptung wird gelöscht</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss this message</source>
+        <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Do what is left, or give a reason to sign off all the same.</source>
+        <translation>Tun Sie, was noch fehlt, oder geben Sie einen Grund an, trotzdem freizugeben.</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>Dot what is left to check</source>
+        <translation>Offenes punktieren</translation>
+    </message>
+    <message>
+        <source>Drop it here: evidence of this claim</source>
+        <translation>Hier ablegen: als Beleg dieser Behauptung</translation>
+    </message>
+    <message>
+        <source>Drop text or Markdown files anywhere on this window, paste an article, or begin with the three samples. Everything is saved as you do it.</source>
+        <translation>Legen Sie Text- oder Markdown-Dateien irgendwo in diesem Fenster ab, fügen Sie einen Artikel ein, oder beginnen Sie mit den drei Beispielen. Alles wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Due: {0}</source>
+        <translation>Termin: {0}</translation>
+    </message>
+    <message>
+        <source>Durations</source>
+        <translation>Zeitspannen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Editing the status</source>
+        <translation>Status wird bearbeitet</translation>
+    </message>
+    <message>
+        <source>Editing the tag</source>
+        <translation>Schlagwort wird bearbeitet</translation>
+    </message>
+    <message>
+        <source>Emptied elsewhere meanwhile.</source>
+        <translation>Inzwischen anderswo geleert.</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>End a letter earlier</source>
+        <translation>Ende einen Buchstaben früher</translation>
+    </message>
+    <message>
+        <source>End a letter later</source>
+        <translation>Ende einen Buchstaben später</translation>
+    </message>
+    <message>
+        <source>End a word earlier</source>
+        <translation>Ende ein Wort früher</translation>
+    </message>
+    <message>
+        <source>End a word later</source>
+        <translation>Ende ein Wort später</translation>
+    </message>
+    <message>
+        <source>Enough (WCAG AA).</source>
+        <translation>Ausreichend (WCAG AA).</translation>
+    </message>
+    <message>
+        <source>Enter shows more of it, {0} links to it</source>
+        <translation>Enter zeigt mehr davon, {0} verknüpft damit</translation>
+    </message>
+    <message>
+        <source>Enter to edit, Del to remove</source>
+        <translation>Enter bearbeitet, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>Every checkable in this article is covered or waived.</source>
+        <translation>Jede Prüfstelle in diesem Artikel ist abgedeckt oder ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Every checkable is covered.</source>
+        <translation>Jede Prüfstelle ist abgedeckt.</translation>
+    </message>
+    <message>
+        <source>Every claim is checked.</source>
+        <translation>Jede Behauptung ist geprüft.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Everything done before is in it; open it there to go on, or move it back.</source>
+        <translation>Alles bisher Getane ist darin; öffnen Sie es dort, oder verschieben Sie es zurück.</translation>
+    </message>
+    <message>
+        <source>Everything done before is in the project; open it again to go on.</source>
+        <translation>Alles bisher Getane ist im Projekt; öffnen Sie es wieder, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept in {ours}; open that to go on.</source>
+        <translation>Alles bisher Getane ist in {ours} bewahrt; öffnen Sie das, um weiterzuarbeiten.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept. Ask whoever runs the server to free some space, then do it again.</source>
+        <translation>Alles bisher Getane ist bewahrt. Bitten Sie den Betreuer des Servers, Platz zu schaffen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept. Check the disk or the network drive, then do it again.</source>
+        <translation>Alles bisher Getane ist bewahrt. Prüfen Sie den Datenträger oder das Netzlaufwerk, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept. Free some space on that disk, then do it again.</source>
+        <translation>Alles bisher Getane ist bewahrt. Schaffen Sie Platz auf diesem Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept. Free some space there, then do it again.</source>
+        <translation>Alles bisher Getane ist bewahrt. Schaffen Sie dort Platz, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept. Name a place that you may write to, with room for the copy.</source>
+        <translation>Alles bisher Getane ist bewahrt. Nennen Sie einen Ort, an den Sie schreiben dürfen und der Platz für die Kopie hat.</translation>
+    </message>
+    <message>
+        <source>Everything done before is kept. Raise the limit (ulimit -f), or move the project, then do it again.</source>
+        <translation>Alles bisher Getane ist bewahrt. Heben Sie die Grenze an (ulimit -f), oder verschieben Sie das Projekt, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Everything is as it was on {when}.</source>
+        <translation>Alles ist, wie es am {when} war.</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence · %Ln</source>
+        <translation>
+            <numerusform>Belege · %Ln</numerusform>
+            <numerusform>Belege · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence · none yet</source>
+        <translation>Belege · noch keine</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export the codebook</source>
+        <translation>Codebuch exportieren</translation>
+    </message>
+    <message>
+        <source>Export this version…</source>
+        <translation>Diese Version exportieren…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>FEVER</source>
+        <translation>FEVER</translation>
+    </message>
+    <message>
+        <source>FEVER label</source>
+        <translation>FEVER-Label</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>Februar</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File: {0}</source>
+        <translation>Datei: {0}</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter and sort</source>
+        <translation>Filtern und sortieren</translation>
+    </message>
+    <message>
+        <source>Filter and sort the library</source>
+        <translation>Die Bibliothek filtern und sortieren</translation>
+    </message>
+    <message>
+        <source>Filter articles</source>
+        <translation>Artikel filtern</translation>
+    </message>
+    <message>
+        <source>Filter claims</source>
+        <translation>Behauptungen filtern</translation>
+    </message>
+    <message>
+        <source>Filter claims by words</source>
+        <translation>Behauptungen nach Wörtern filtern</translation>
+    </message>
+    <message>
+        <source>Filter the claims</source>
+        <translation>Die Behauptungen filtern</translation>
+    </message>
+    <message>
+        <source>Filter the keys</source>
+        <translation>Die Tasten filtern</translation>
+    </message>
+    <message>
+        <source>Filter the library</source>
+        <translation>Die Bibliothek filtern</translation>
+    </message>
+    <message>
+        <source>Find in the article</source>
+        <translation>Im Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Find: match case and accents</source>
+        <translation>Suchen: Groß-/Kleinschreibung und Akzente beachten</translation>
+    </message>
+    <message>
+        <source>Find: regular expression</source>
+        <translation>Suchen: regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Find: whole words</source>
+        <translation>Suchen: ganze Wörter</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>Fixed while claims have the status: programs name it by this.</source>
+        <translation>Fest, solange Behauptungen den Status haben: Programme nennen ihn so.</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Free some space on its disk, then do it again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Free some space, or name a place on another disk.</source>
+        <translation>Schaffen Sie Platz, oder nennen Sie einen Ort auf einem anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>Freitag</translation>
+    </message>
+    <message>
+        <source>From (2021, 2021-06, 2021-06-23)</source>
+        <translation>Von (2021, 2021-06, 2021-06-23)</translation>
+    </message>
+    <message>
+        <source>From a day on…</source>
+        <translation>Ab einem Tag…</translation>
+    </message>
+    <message>
+        <source>From the end again.</source>
+        <translation>Wieder vom Ende.</translation>
+    </message>
+    <message>
+        <source>From the top again.</source>
+        <translation>Wieder vom Anfang.</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Give a start and a later end, both within the text.</source>
+        <translation>Nennen Sie einen Anfang und ein späteres Ende, beide im Text.</translation>
+    </message>
+    <message>
+        <source>Give at least one of: a title, a URL, a publisher, a quotation, a note, an author, a file.</source>
+        <translation>Geben Sie mindestens eines an: Titel, URL, Verlag, Zitat, Notiz, Autor, Datei.</translation>
+    </message>
+    <message>
+        <source>Give it another key.</source>
+        <translation>Geben Sie einen anderen Schlüssel an.</translation>
+    </message>
+    <message>
+        <source>Give it another label.</source>
+        <translation>Geben Sie ihm eine andere Bezeichnung.</translation>
+    </message>
+    <message>
+        <source>Give it another name.</source>
+        <translation>Geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the time as well, or the number.</source>
+        <translation>Geben Sie auch die Uhrzeit an, oder die Nummer.</translation>
+    </message>
+    <message>
+        <source>Give what the article said, or what it says now.</source>
+        <translation>Geben Sie an, was im Artikel stand, oder was er jetzt sagt.</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Dort weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Go on with the copy</source>
+        <translation>Mit der Kopie weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Go there: {0}</source>
+        <translation>Dorthin gehen: {0}</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
+    </message>
+    <message>
+        <source>Go to a day</source>
+        <translation>Zu einem Tag gehen</translation>
+    </message>
+    <message>
+        <source>Go to it: {0}</source>
+        <translation>Hingehen: {0}</translation>
+    </message>
+    <message>
+        <source>Go to its place</source>
+        <translation>Zu seiner Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Go to the article</source>
+        <translation>Zum Artikel gehen</translation>
+    </message>
+    <message>
+        <source>Go to the claims</source>
+        <translation>Zu den Behauptungen gehen</translation>
+    </message>
+    <message>
+        <source>Go to the claims checked before</source>
+        <translation>Zu den früher geprüften Behauptungen gehen</translation>
+    </message>
+    <message>
+        <source>Go up to the wording</source>
+        <translation>Nach oben zum Wortlaut</translation>
+    </message>
+    <message>
+        <source>Group the claims</source>
+        <translation>Behauptungen gruppieren</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoher Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoher Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>History of the article</source>
+        <translation>Verlauf des Artikels</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>Verlauf der Behauptung</translation>
+    </message>
+    <message>
+        <source>History of “{0}”</source>
+        <translation>Verlauf von „{0}“</translation>
+    </message>
+    <message>
+        <source>History, folded</source>
+        <translation>Verlauf, zugeklappt</translation>
+    </message>
+    <message>
+        <source>History, unfolded</source>
+        <translation>Verlauf, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>How a claim looks in the text</source>
+        <translation>Wie eine Behauptung im Text aussieht</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import a codebook</source>
+        <translation>Codebuch importieren</translation>
+    </message>
+    <message>
+        <source>Import a folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Import articles instead.</source>
+        <translation>Importieren Sie stattdessen Artikel.</translation>
+    </message>
+    <message>
+        <source>Import files</source>
+        <translation>Dateien importieren</translation>
+    </message>
+    <message>
+        <source>Import files…</source>
+        <translation>Dateien importieren…</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import the codebook {0}</source>
+        <translation>Das Codebuch {0} importieren</translation>
+    </message>
+    <message>
+        <source>Import the folder to take the files in it.</source>
+        <translation>Importieren Sie den Ordner, um seine Dateien zu nehmen.</translation>
+    </message>
+    <message>
+        <source>Import the sample articles</source>
+        <translation>Die Beispielartikel importieren</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Wird importiert</translation>
+    </message>
+    <message>
+        <source>Importing the codebook</source>
+        <translation>Das Codebuch wird importiert</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>Im Text</translation>
+    </message>
+    <message>
+        <source>In the text, claims that are checked and right have a thin line and no colour. What is open, wrong or changed stands out.</source>
+        <translation>Im Text haben geprüfte und richtige Behauptungen eine dünne Linie und keine Farbe. Offenes, Falsches und Geändertes tritt hervor.</translation>
+    </message>
+    <message>
+        <source>In: {0}</source>
+        <translation>In: {0}</translation>
+    </message>
+    <message>
+        <source>Include confidential evidence</source>
+        <translation>Vertrauliche Belege aufnehmen</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>Unabhängig</translation>
+    </message>
+    <message>
+        <source>Independent of</source>
+        <translation>Unabhängig von</translation>
+    </message>
+    <message>
+        <source>Install annotator[team].</source>
+        <translation>Installieren Sie annotator[team].</translation>
+    </message>
+    <message>
+        <source>Interest</source>
+        <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>It came from a list, and stands in no article here.</source>
+        <translation>Sie kam aus einer Liste und steht hier in keinem Artikel.</translation>
+    </message>
+    <message>
+        <source>It can be given later, in the preferences.</source>
+        <translation>Er kann später in den Einstellungen angegeben werden.</translation>
+    </message>
+    <message>
+        <source>It can be signed off all the same for a reason, which is kept with it.</source>
+        <translation>Er kann trotzdem freigegeben werden, mit einem Grund, der dabei bewahrt wird.</translation>
+    </message>
+    <message>
+        <source>It does not pass the check: {listed}{more}.</source>
+        <translation>Sie besteht die Prüfung nicht: {listed}{more}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln cell(s), and the header {width}: some are missing.</source>
+        <translation>
+            <numerusform>Sie hat %Ln Zelle, und die Kopfzeile {width}: einige fehlen.</numerusform>
+            <numerusform>Sie hat %Ln Zellen, und die Kopfzeile {width}: einige fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It has {cells} cells, and the header {width}: a separator is not quoted.</source>
+        <translation>Sie hat {cells} Zellen, und die Kopfzeile {width}: ein Trennzeichen steht nicht in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>It has: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>It has: {listed}.</source>
+        <translation>Es gibt: {listed}.</translation>
+    </message>
+    <message>
+        <source>It has: {offered}.</source>
+        <translation>Es gibt: {offered}.</translation>
+    </message>
+    <message>
+        <source>It has: {whole}.</source>
+        <translation>Es gibt: {whole}.</translation>
+    </message>
+    <message>
+        <source>It is 0 (none) to 3 (high).</source>
+        <translation>Sie geht von 0 (keine) bis 3 (hoch).</translation>
+    </message>
+    <message>
+        <source>It is not JSON: {reason}.</source>
+        <translation>Es ist kein JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>It is not an earlier state of this project: it can be restored beside it, as one of its own.</source>
+        <translation>Es ist kein früherer Stand dieses Projekts: Es kann daneben wiederhergestellt werden, als ein eigenes.</translation>
+    </message>
+    <message>
+        <source>It is not deleted: {0}. Merge it into another one, or retire it: then claims keep it.</source>
+        <translation>Nicht gelöscht: {0}. Führen Sie es mit einem anderen zusammen, oder legen Sie es still: Dann behalten Behauptungen es.</translation>
+    </message>
+    <message>
+        <source>It is one of: {article_statuses}.</source>
+        <translation>Möglich sind: {article_statuses}.</translation>
+    </message>
+    <message>
+        <source>It is one of: {known}.</source>
+        <translation>Möglich sind: {known}.</translation>
+    </message>
+    <message>
+        <source>It is one of: {known}; or empty.</source>
+        <translation>Möglich sind: {known}; oder leer.</translation>
+    </message>
+    <message>
+        <source>It is one of: {listed}.</source>
+        <translation>Möglich sind: {listed}.</translation>
+    </message>
+    <message>
+        <source>It is one of: {underlines}.</source>
+        <translation>Möglich sind: {underlines}.</translation>
+    </message>
+    <message>
+        <source>It is primary, secondary or empty.</source>
+        <translation>Möglich sind primär, sekundär oder leer.</translation>
+    </message>
+    <message>
+        <source>It is there now: {0}</source>
+        <translation>Jetzt ist sie da: {0}</translation>
+    </message>
+    <message>
+        <source>It stood nowhere.</source>
+        <translation>Sie stand nirgends.</translation>
+    </message>
+    <message>
+        <source>It was left as it was. Please report this, with the copy made beside it.</source>
+        <translation>Es blieb, wie es war. Bitte melden Sie das, mit der Kopie, die daneben liegt.</translation>
+    </message>
+    <message>
+        <source>It was left untouched.</source>
+        <translation>Es blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>It was removed just now.</source>
+        <translation>Er wurde gerade entfernt.</translation>
+    </message>
+    <message>
+        <source>Its columns should be {listed}.</source>
+        <translation>Die Spalten sollten sein: {listed}.</translation>
+    </message>
+    <message>
+        <source>Its vclaim is longer than {most} letters: this is no claim.</source>
+        <translation>Sein vclaim ist länger als {most} Zeichen: Das ist keine Behauptung.</translation>
+    </message>
+    <message>
+        <source>Its wording, status and rationale stay; the others&apos; statuses and rationales are added to the rationale.</source>
+        <translation>Ihr Wortlaut, Status und ihre Begründung bleiben; die Status und Begründungen der anderen kommen in die Begründung.</translation>
+    </message>
+    <message>
+        <source>January</source>
+        <translation>Januar</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>Juli</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>Juni</translation>
+    </message>
+    <message>
+        <source>Keep a file with this evidence; or drop it here</source>
+        <translation>Eine Datei bei diesem Beleg aufbewahren; oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Keep it to {longest_text}.</source>
+        <translation>Bleiben Sie bei höchstens {longest_text}.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of claim, priority, and who said it as what, where and when</source>
+        <translation>Art der Behauptung, Priorität und wer sie als was, wo und wann geäußert hat</translation>
+    </message>
+    <message>
+        <source>Kind, priority, said where and when</source>
+        <translation>Art, Priorität, wo und wann gesagt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Last import</source>
+        <translation>Letzter Import</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Laws and documents</source>
+        <translation>Gesetze und Dokumente</translation>
+    </message>
+    <message>
+        <source>Least contrast of the colours as chosen: {0} in the light look, {1} in the dark one.</source>
+        <translation>Geringster Kontrast der gewählten Farben: {0} im hellen, {1} im dunklen Erscheinungsbild.</translation>
+    </message>
+    <message>
+        <source>Least covered first</source>
+        <translation>Am wenigsten abgedeckt zuerst</translation>
+    </message>
+    <message>
+        <source>Leave a remark for colleagues</source>
+        <translation>Den Kollegen eine Bemerkung hinterlassen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Let it be the chosen claim, or else the first one</source>
+        <translation>Sie soll die gewählte Behauptung sein, oder sonst die erste</translation>
+    </message>
+    <message>
+        <source>Let what is checked step back</source>
+        <translation>Geprüftes zurücktreten lassen</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Licensed under the Apache License 2.0. Made with Qt and PySide6 (LGPL 3). Typefaces: Source Serif 4 and Inter (SIL OFL). Icons: Lucide (ISC).</source>
+        <translation>Lizenziert unter der Apache License 2.0. Erstellt mit Qt und PySide6 (LGPL 3). Schriften: Source Serif 4 und Inter (SIL OFL). Symbole: Lucide (ISC).</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Light, dark, high contrast, or what the system uses.</source>
+        <translation>Hell, dunkel, hoher Kontrast, oder was das System nutzt.</translation>
+    </message>
+    <message>
+        <source>Link it to another claim, or split its words.</source>
+        <translation>Verknüpfen Sie sie mit einer anderen Behauptung, oder teilen Sie ihre Wörter.</translation>
+    </message>
+    <message>
+        <source>Link to the claim checked before</source>
+        <translation>Mit der früher geprüften Behauptung verknüpfen</translation>
+    </message>
+    <message>
+        <source>Linked to “{0}”.</source>
+        <translation>Verknüpft mit „{0}“.</translation>
+    </message>
+    <message>
+        <source>Linking the claim</source>
+        <translation>Behauptung wird verknüpft</translation>
+    </message>
+    <message>
+        <source>Linking the phrase</source>
+        <translation>Formulierung wird verknüpft</translation>
+    </message>
+    <message>
+        <source>Log a correction</source>
+        <translation>Korrektur eintragen</translation>
+    </message>
+    <message>
+        <source>Logging the correction</source>
+        <translation>Korrektur wird eingetragen</translation>
+    </message>
+    <message>
+        <source>Look at what it has now, and choose again what becomes of it.</source>
+        <translation>Sehen Sie nach, was es jetzt hat, und wählen Sie noch einmal, was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Look at what it has, and move it again.</source>
+        <translation>Sehen Sie nach, was sie jetzt hat, und verschieben Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look at what it says now, then do it again if it is still right.</source>
+        <translation>Sehen Sie nach, was jetzt dort steht, und wiederholen Sie es, wenn es noch stimmt.</translation>
+    </message>
+    <message>
+        <source>Look for fewer words.</source>
+        <translation>Suchen Sie nach weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Look where they stand, and move it again.</source>
+        <translation>Sehen Sie nach, wo sie stehen, und verschieben Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Look where they stand, and move them again.</source>
+        <translation>Sehen Sie nach, wo sie stehen, und verschieben Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Looks through articles, claims, evidence and comments. status: tag: claimant: publisher: checker: from: and to: narrow it.</source>
+        <translation>Durchsucht Artikel, Behauptungen, Belege und Kommentare. status: tag: claimant: publisher: checker: from: und to: grenzen ein.</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Made and checked over time</source>
+        <translation>Angelegt und geprüft im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Make a claim</source>
+        <translation>Behauptung anlegen</translation>
+    </message>
+    <message>
+        <source>Make a copy of the file as it is, then put the newest backup in its place: &apos;annotator backups&apos; lists them.</source>
+        <translation>Kopieren Sie die Datei, wie sie ist, und setzen Sie die neueste Sicherung an ihre Stelle: „annotator backups“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Make backups by itself</source>
+        <translation>Von selbst sichern</translation>
+    </message>
+    <message>
+        <source>Make it anew from what is in the project: Rebuild the search index, or &apos;annotator rebuild-search&apos;.</source>
+        <translation>Erstellen Sie ihn aus dem Projekt neu: Suchindex neu aufbauen, oder „annotator rebuild-search“.</translation>
+    </message>
+    <message>
+        <source>Make one claim of them: the first one, with all places and evidence</source>
+        <translation>Eine Behauptung daraus machen: die erste, mit allen Stellen und Belegen</translation>
+    </message>
+    <message>
+        <source>Make one with: createdb --encoding=UTF8 --template=template0.</source>
+        <translation>Legen Sie eine an mit: createdb --encoding=UTF8 --template=template0.</translation>
+    </message>
+    <message>
+        <source>Make the check void, with a reason</source>
+        <translation>Die Prüfung mit einem Grund für ungültig erklären</translation>
+    </message>
+    <message>
+        <source>Make the folder first, or name another one.</source>
+        <translation>Legen Sie zuerst den Ordner an, oder nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Make this place a claim of its own</source>
+        <translation>Aus dieser Stelle eine eigene Behauptung machen</translation>
+    </message>
+    <message>
+        <source>Making a claim</source>
+        <translation>Behauptung wird angelegt</translation>
+    </message>
+    <message>
+        <source>Making a claim of its own</source>
+        <translation>Wird eine eigene Behauptung</translation>
+    </message>
+    <message>
+        <source>Making two claims</source>
+        <translation>Zwei Behauptungen werden angelegt</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>März</translation>
+    </message>
+    <message>
+        <source>Mark as in progress</source>
+        <translation>Als „in Arbeit“ markieren</translation>
+    </message>
+    <message>
+        <source>Mark as ready</source>
+        <translation>Als „bereit“ markieren</translation>
+    </message>
+    <message>
+        <source>Mark as to do</source>
+        <translation>Als „zu erledigen“ markieren</translation>
+    </message>
+    <message>
+        <source>Mark it again in the new text.</source>
+        <translation>Markieren Sie es im neuen Text noch einmal.</translation>
+    </message>
+    <message>
+        <source>Markdown markup was left in the text: {reason}.</source>
+        <translation>Markdown-Auszeichnung blieb im Text: {reason}.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Mai</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Mend the colours</source>
+        <translation>Farben ausbessern</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln Behauptung zusammenführen</numerusform>
+            <numerusform>%Ln Behauptungen zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Merge claims</source>
+        <translation>Behauptungen zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Zusammenführen mit</translation>
+    </message>
+    <message>
+        <source>Merge into the first</source>
+        <translation>In die erste zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Merge it into another status, or retire it: then claims keep it, and it is not offered any more.</source>
+        <translation>Führen Sie ihn mit einem anderen Status zusammen, oder legen Sie ihn still: Dann behalten Behauptungen ihn, und er wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Merge it into another tag, or retire it: then claims keep it, and it is not offered any more.</source>
+        <translation>Führen Sie es mit einem anderen Schlagwort zusammen, oder legen Sie es still: Dann behalten Behauptungen es, und es wird nicht mehr angeboten.</translation>
+    </message>
+    <message>
+        <source>Merge “{0}”</source>
+        <translation>„{0}“ zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Wird zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Merging claims</source>
+        <translation>Behauptungen werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>Montag</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Most claims left to check first</source>
+        <translation>Meiste ungeprüfte Behauptungen zuerst</translation>
+    </message>
+    <message>
+        <source>Move by a letter, by a line</source>
+        <translation>Um einen Buchstaben, eine Zeile bewegen</translation>
+    </message>
+    <message>
+        <source>Move by a paragraph</source>
+        <translation>Um einen Absatz bewegen</translation>
+    </message>
+    <message>
+        <source>Move by a sentence</source>
+        <translation>Um einen Satz bewegen</translation>
+    </message>
+    <message>
+        <source>Move by a word</source>
+        <translation>Um ein Wort bewegen</translation>
+    </message>
+    <message>
+        <source>Move it elsewhere, then open the project again; it could not be put aside: {reason}.</source>
+        <translation>Verschieben Sie es anderswohin, und öffnen Sie das Projekt noch einmal; es konnte nicht beiseitegelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Move what is below it out first.</source>
+        <translation>Verschieben Sie zuerst, was darunter steht.</translation>
+    </message>
+    <message>
+        <source>Moving the claim&apos;s ends</source>
+        <translation>Die Enden der Behauptung werden verschoben</translation>
+    </message>
+    <message>
+        <source>Moving the status</source>
+        <translation>Status wird verschoben</translation>
+    </message>
+    <message>
+        <source>Moving the tag</source>
+        <translation>Schlagwort wird verschoben</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name a file in a folder of your own.</source>
+        <translation>Nennen Sie eine Datei in einem eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Nennen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .annotator.</source>
+        <translation>Nennen Sie eine Datei, die auf .annotator endet.</translation>
+    </message>
+    <message>
+        <source>Name a file.</source>
+        <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Name another file, or allow it to be replaced (--force).</source>
+        <translation>Nennen Sie eine andere Datei, oder erlauben Sie, sie zu ersetzen (--force).</translation>
+    </message>
+    <message>
+        <source>Name another file, or allow it to be replaced.</source>
+        <translation>Nennen Sie eine andere Datei, oder erlauben Sie, sie zu ersetzen.</translation>
+    </message>
+    <message>
+        <source>Name another file, or say --force to replace it.</source>
+        <translation>Nennen Sie eine andere Datei, oder ersetzen Sie sie mit --force.</translation>
+    </message>
+    <message>
+        <source>Name another file.</source>
+        <translation>Nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Name another file: the project was left untouched.</source>
+        <translation>Nennen Sie eine andere Datei: Das Projekt blieb unberührt.</translation>
+    </message>
+    <message>
+        <source>Name another one.</source>
+        <translation>Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Name in exports</source>
+        <translation>Name in Exporten</translation>
+    </message>
+    <message>
+        <source>Name of the search</source>
+        <translation>Name der Suche</translation>
+    </message>
+    <message>
+        <source>Name one of the two.</source>
+        <translation>Nennen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>New claims get the scale&apos;s first status, and &apos;{label}&apos; counts as checked.</source>
+        <translation>Neue Behauptungen erhalten den ersten Status der Skala, und „{label}“ gilt als geprüft.</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>New evidence: a URL or a title</source>
+        <translation>Neuer Beleg: URL oder Titel</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>New line of the corrections log</source>
+        <translation>Neue Zeile im Korrekturprotokoll</translation>
+    </message>
+    <message>
+        <source>New project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>New project…</source>
+        <translation>Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>New query to the writer</source>
+        <translation>Neue Rückfrage an den Autor</translation>
+    </message>
+    <message>
+        <source>New status</source>
+        <translation>Neuer Status</translation>
+    </message>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+    <message>
+        <source>Newest import first</source>
+        <translation>Neuester Import zuerst</translation>
+    </message>
+    <message>
+        <source>Next article</source>
+        <translation>Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>Next checkable that is left</source>
+        <translation>Nächste offene Prüfstelle</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>Nächste Behauptung</translation>
+    </message>
+    <message>
+        <source>Next claim under the cursor</source>
+        <translation>Nächste Behauptung unter der Einfügemarke</translation>
+    </message>
+    <message>
+        <source>Next pane</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>No article is open</source>
+        <translation>Kein Artikel geöffnet</translation>
+    </message>
+    <message>
+        <source>No article is open.</source>
+        <translation>Kein Artikel ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>No article passes the filter.</source>
+        <translation>Kein Artikel passt zum Filter.</translation>
+    </message>
+    <message>
+        <source>No article was signed off with something missing.</source>
+        <translation>Kein Artikel wurde freigegeben, obwohl etwas fehlte.</translation>
+    </message>
+    <message>
+        <source>No articles yet</source>
+        <translation>Noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>No articles yet.</source>
+        <translation>Noch keine Artikel.</translation>
+    </message>
+    <message>
+        <source>No articles yet. Drop files here.</source>
+        <translation>Noch keine Artikel. Legen Sie Dateien hier ab.</translation>
+    </message>
+    <message>
+        <source>No checkable stands at {start} to {end}.</source>
+        <translation>Bei {start} bis {end} steht keine Prüfstelle.</translation>
+    </message>
+    <message>
+        <source>No claim has a claimant yet.</source>
+        <translation>Noch keine Behauptung hat einen Urheber.</translation>
+    </message>
+    <message>
+        <source>No claim has a tag yet.</source>
+        <translation>Noch keine Behauptung hat ein Schlagwort.</translation>
+    </message>
+    <message>
+        <source>No claim has been made in this article.</source>
+        <translation>In diesem Artikel wurde keine Behauptung angelegt.</translation>
+    </message>
+    <message>
+        <source>No claim has it</source>
+        <translation>Keine Behauptung hat es</translation>
+    </message>
+    <message>
+        <source>No claim is like this.</source>
+        <translation>Keine Behauptung ist dieser ähnlich.</translation>
+    </message>
+    <message>
+        <source>No claim like this has been checked before, as far as is known.</source>
+        <translation>Soweit bekannt, wurde keine solche Behauptung früher geprüft.</translation>
+    </message>
+    <message>
+        <source>No claim overlaps this one or stands beside it. Select the text of those that are one.</source>
+        <translation>Keine Behauptung überlappt diese oder steht daneben. Markieren Sie den Text derer, die eine sind.</translation>
+    </message>
+    <message>
+        <source>No claim passes the filter</source>
+        <translation>Keine Behauptung passt zum Filter</translation>
+    </message>
+    <message>
+        <source>No claims yet</source>
+        <translation>Noch keine Behauptungen</translation>
+    </message>
+    <message>
+        <source>No claims yet.</source>
+        <translation>Noch keine Behauptungen.</translation>
+    </message>
+    <message>
+        <source>No claims yet. Select a statement in an article: {0} makes it a claim.</source>
+        <translation>Noch keine Behauptungen. Markieren Sie eine Aussage in einem Artikel: {0} macht eine Behauptung daraus.</translation>
+    </message>
+    <message>
+        <source>No evidence names a publisher yet.</source>
+        <translation>Noch kein Beleg nennt einen Verlag.</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>No open checkable stands here. {0} goes to the next one.</source>
+        <translation>Hier steht keine offene Prüfstelle. {0} geht zur nächsten.</translation>
+    </message>
+    <message>
+        <source>No place was chosen.</source>
+        <translation>Keine Stelle wurde gewählt.</translation>
+    </message>
+    <message>
+        <source>No quotation with a speaker was found here.</source>
+        <translation>Hier wurde kein Zitat mit Sprecher gefunden.</translation>
+    </message>
+    <message>
+        <source>No source yet that supports or refutes it</source>
+        <translation>Noch keine Quelle, die sie stützt oder widerlegt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Not everything is done yet</source>
+        <translation>Es ist noch nicht alles erledigt</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved in %Ln claim(s) · show the first</source>
+        <translation>
+            <numerusform>In %Ln Behauptung nicht gespeichert · anzeigen</numerusform>
+            <numerusform>In %Ln Behauptungen nicht gespeichert · die erste anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not what this check is about</source>
+        <translation>Gehört nicht zu dieser Prüfung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note of an update</source>
+        <translation>Hinweis auf eine Aktualisierung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes on the article</source>
+        <translation>Notizen zum Artikel</translation>
+    </message>
+    <message>
+        <source>Notes: queries, comments, corrections</source>
+        <translation>Notizen: Rückfragen, Kommentare, Korrekturen</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed</source>
+        <translation>Es kann nichts geändert werden</translation>
+    </message>
+    <message>
+        <source>Nothing can be printed there.</source>
+        <translation>Dort kann nichts gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Nothing has been done yet</source>
+        <translation>Noch wurde nichts getan</translation>
+    </message>
+    <message>
+        <source>Nothing has these words.</source>
+        <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to be asked here</source>
+        <translation>Hier gibt es nichts mehr zu fragen</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Ask whoever runs the server, then do it again.</source>
+        <translation>Nichts ist verloren. Fragen Sie den Betreuer des Servers, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Wait for the other window or command to finish, then do it again.</source>
+        <translation>Nichts ist verloren. Warten Sie, bis das andere Fenster oder der andere Befehl fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is pasted here. Go to an article, or to the library.</source>
+        <translation>Hier wird nichts eingefügt. Gehen Sie zu einem Artikel oder zur Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Nothing more was changed.</source>
+        <translation>Es wurde nichts weiter geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing that was done before is lost. Check the network and the server, then try again.</source>
+        <translation>Nichts bisher Getanes ist verloren. Prüfen Sie Netz und Server, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close that window, or choose there how to go on; then open it again.</source>
+        <translation>Nichts wurde geändert. Schließen Sie jenes Fenster, oder wählen Sie dort, wie es weitergeht; dann öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Close the other window, then open it again.</source>
+        <translation>Nichts wurde geändert. Schließen Sie das andere Fenster, und öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Do it again.</source>
+        <translation>Nichts wurde geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend that and open the project again, or work on a copy in another place.</source>
+        <translation>Nichts wurde geändert. Beheben Sie das und öffnen Sie das Projekt noch einmal, oder arbeiten Sie an einer Kopie an einem anderen Ort.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Open it again.</source>
+        <translation>Nichts wurde geändert. Öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was cut from this article: it stands as it was read.</source>
+        <translation>Aus diesem Artikel wurde nichts weggelassen: Er steht da, wie er gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since.</source>
+        <translation>Seither wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Nothing was exported. &apos;annotator check&apos; tells more; &apos;annotator backups&apos; lists what can be restored.</source>
+        <translation>Nichts wurde exportiert. „annotator check“ sagt mehr; „annotator backups“ listet auf, was wiederhergestellt werden kann.</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet since the program was started.</source>
+        <translation>Seit dem Start des Programms wurde nichts importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten. Look at what it says, then do it again if it is still right.</source>
+        <translation>Nichts wurde überschrieben. Sehen Sie nach, was dort steht, und wiederholen Sie es, wenn es noch stimmt.</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>November</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Jetzt:</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Numbers in the text, and the claims with their evidence</source>
+        <translation>Nummern im Text, und die Behauptungen mit ihren Belegen</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>Oktober</translation>
+    </message>
+    <message>
+        <source>Of the window; articles and claims stay as they are. In force when Annotator is started again.</source>
+        <translation>Die des Fensters; Artikel und Behauptungen bleiben, wie sie sind. Gilt ab dem nächsten Start von Annotator.</translation>
+    </message>
+    <message>
+        <source>Oldest open claims</source>
+        <translation>Älteste offene Behauptungen</translation>
+    </message>
+    <message>
+        <source>One place at least has to stay with the claim.</source>
+        <translation>Mindestens eine Stelle muss bei der Behauptung bleiben.</translation>
+    </message>
+    <message>
+        <source>Only claims of {name}</source>
+        <translation>Nur Behauptungen von {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected articles</source>
+        <translation>
+            <numerusform>Nur der geöffnete Artikel</numerusform>
+            <numerusform>Nur die %Ln ausgewählten Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Open a copy in the system&apos;s viewer</source>
+        <translation>Eine Kopie im Betrachter des Systems öffnen</translation>
+    </message>
+    <message>
+        <source>Open a program?</source>
+        <translation>Ein Programm öffnen?</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <translation>Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open a shared project</source>
+        <translation>Gemeinsames Projekt öffnen</translation>
+    </message>
+    <message>
+        <source>Open a shared project…</source>
+        <translation>Gemeinsames Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Open it all the same</source>
+        <translation>Trotzdem öffnen</translation>
+    </message>
+    <message>
+        <source>Open it only where you know what it is and whom it came from.</source>
+        <translation>Öffnen Sie es nur, wenn Sie wissen, was es ist und von wem es kommt.</translation>
+    </message>
+    <message>
+        <source>Open project…</source>
+        <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the article</source>
+        <translation>Den Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Den Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the link in the browser</source>
+        <translation>Den Link im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the log folder</source>
+        <translation>Protokollordner öffnen</translation>
+    </message>
+    <message>
+        <source>Open the other file</source>
+        <translation>Die andere Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open the sample project</source>
+        <translation>Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Organisations</source>
+        <translation>Organisationen</translation>
+    </message>
+    <message>
+        <source>Other encoding…</source>
+        <translation>Andere Kodierung…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Other places · %Ln</source>
+        <translation>
+            <numerusform>Andere Stellen · %Ln</numerusform>
+            <numerusform>Andere Stellen · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste a link, type a title, or drop a file here</source>
+        <translation>Link einfügen, Titel eintippen oder Datei hier ablegen</translation>
+    </message>
+    <message>
+        <source>Paste article</source>
+        <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Paste it in parts.</source>
+        <translation>Fügen Sie es in Teilen ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted as %Ln pieces of evidence of “{claim}”.</source>
+        <translation>
+            <numerusform>Als Beleg von „{claim}“ eingefügt.</numerusform>
+            <numerusform>Als %Ln Belege von „{claim}“ eingefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted as a new article: “{title}”.</source>
+        <translation>Als neuer Artikel eingefügt: „{title}“.</translation>
+    </message>
+    <message>
+        <source>Pasted image</source>
+        <translation>Eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Percentages</source>
+        <translation>Prozentangaben</translation>
+    </message>
+    <message>
+        <source>Photo credit</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Places of the claim</source>
+        <translation>Stellen der Behauptung</translation>
+    </message>
+    <message>
+        <source>Police reform (sample)</source>
+        <translation>Polizeireform (Beispiel)</translation>
+    </message>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Previous article</source>
+        <translation>Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>Previous checkable that is left</source>
+        <translation>Vorige offene Prüfstelle</translation>
+    </message>
+    <message>
+        <source>Previous claim</source>
+        <translation>Vorige Behauptung</translation>
+    </message>
+    <message>
+        <source>Previous pane</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Print the article</source>
+        <translation>Den Artikel drucken</translation>
+    </message>
+    <message>
+        <source>Print the dashboard</source>
+        <translation>Übersicht drucken</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF…</source>
+        <translation>Drucken, oder als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Priority: high</source>
+        <translation>Priorität: hoch</translation>
+    </message>
+    <message>
+        <source>Priority: low</source>
+        <translation>Priorität: niedrig</translation>
+    </message>
+    <message>
+        <source>Priority: none</source>
+        <translation>Priorität: keine</translation>
+    </message>
+    <message>
+        <source>Priority: normal</source>
+        <translation>Priorität: normal</translation>
+    </message>
+    <message>
+        <source>Problems in the project</source>
+        <translation>Probleme im Projekt</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Public note</source>
+        <translation>Öffentlicher Hinweis</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>Publisher…</source>
+        <translation>Verlag…</translation>
+    </message>
+    <message>
+        <source>Put a question to the writer of this article</source>
+        <translation>Dem Autor dieses Artikels eine Frage stellen</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Put it outside. Two of one field mean that one of them must hold.</source>
+        <translation>Setzen Sie ihn nach außen. Zwei desselben Feldes bedeuten, dass einer gelten muss.</translation>
+    </message>
+    <message>
+        <source>Put one first that does not count as checked.</source>
+        <translation>Stellen Sie einen an den Anfang, der nicht als geprüft gilt.</translation>
+    </message>
+    <message>
+        <source>Put the cursor between two words of the claim, or select a part of it.</source>
+        <translation>Setzen Sie die Einfügemarke zwischen zwei Wörter der Behauptung, oder markieren Sie einen Teil.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into a sentence, or select a phrase: {0} makes it a claim.</source>
+        <translation>Setzen Sie die Einfügemarke in einen Satz, oder markieren Sie eine Wendung: {0} macht eine Behauptung daraus.</translation>
+    </message>
+    <message>
+        <source>Put the cursor into one, or make the two claims one by one.</source>
+        <translation>Setzen Sie die Einfügemarke in eines, oder legen Sie die beiden Behauptungen einzeln an.</translation>
+    </message>
+    <message>
+        <source>Putting a cut back</source>
+        <translation>Eine Auslassung wird zurückgenommen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Queries to the writer · %Ln</source>
+        <translation>
+            <numerusform>Rückfragen an den Autor · %Ln</numerusform>
+            <numerusform>Rückfragen an den Autor · %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Query to the writer</source>
+        <translation>Rückfrage an den Autor</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Question to the writer</source>
+        <translation>Frage an den Autor</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Quote from the clipboard</source>
+        <translation>Zitat aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Rationale</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Neu einlesen</translation>
+    </message>
+    <message>
+        <source>Read again in another encoding</source>
+        <translation>In anderer Kodierung neu einlesen</translation>
+    </message>
+    <message>
+        <source>Read again in another encoding…</source>
+        <translation>In anderer Kodierung neu einlesen…</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}: please check the accents.</source>
+        <translation>Als {encoding} gelesen: Bitte prüfen Sie die Akzente.</translation>
+    </message>
+    <message>
+        <source>Read as {encoding}: please check the text.</source>
+        <translation>Als {encoding} gelesen: Bitte prüfen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Read only: {why}</source>
+        <translation>Nur lesen: {why}</translation>
+    </message>
+    <message>
+        <source>Rebuild</source>
+        <translation>Neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Rebuild the search index</source>
+        <translation>Suchindex neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Rebuilding the search index</source>
+        <translation>Suchindex wird neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>Recent projects</source>
+        <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Recorded in the history with everything you do. Empty: the account&apos;s name.</source>
+        <translation>Steht im Verlauf bei allem, was Sie tun. Leer: der Name des Kontos.</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redoing</source>
+        <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Reinstate</source>
+        <translation>Wieder gelten lassen</translation>
+    </message>
+    <message>
+        <source>Remarks for colleagues on the whole article; @ names one of them.</source>
+        <translation>Bemerkungen für Kollegen zum ganzen Artikel; @ nennt jemanden.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove it on behalf of {0}</source>
+        <translation>Im Namen von {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove tag</source>
+        <translation>Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the claim from this place</source>
+        <translation>Die Behauptung von dieser Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the comment</source>
+        <translation>Kommentar entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the file. It can be undone.</source>
+        <translation>Die Datei entfernen. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Remove the filter {name}</source>
+        <translation>Den Filter {name} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the line from the log</source>
+        <translation>Die Zeile aus dem Protokoll entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the query</source>
+        <translation>Die Rückfrage entfernen</translation>
+    </message>
+    <message>
+        <source>Remove this evidence. It can be undone.</source>
+        <translation>Diesen Beleg entfernen. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Removing the claim from this place</source>
+        <translation>Behauptung wird von dieser Stelle entfernt</translation>
+    </message>
+    <message>
+        <source>Removing the search</source>
+        <translation>Suche wird entfernt</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore beside</source>
+        <translation>Daneben wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore here</source>
+        <translation>Hier wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore it beside the project, as a file of its own (--beside).</source>
+        <translation>Stellen Sie sie neben dem Projekt wieder her, als eigene Datei (--beside).</translation>
+    </message>
+    <message>
+        <source>Restore it in the codebook, or take another name.</source>
+        <translation>Nehmen Sie es im Codebuch wieder auf, oder wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Restore the backup of {when}</source>
+        <translation>Die Sicherung vom {when} wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup: &apos;annotator backups&apos; lists them.</source>
+        <translation>Stellen Sie die neueste Sicherung wieder her: „annotator backups“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>Restore the newest backup: &apos;annotator backups&apos; lists them. To begin anew, remove the empty file.</source>
+        <translation>Stellen Sie die neueste Sicherung wieder her: „annotator backups“ listet sie auf. Um neu zu beginnen, entfernen Sie die leere Datei.</translation>
+    </message>
+    <message>
+        <source>Restored as a project of its own: {file}</source>
+        <translation>Als eigenes Projekt wiederhergestellt: {file}</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Stilllegen</translation>
+    </message>
+    <message>
+        <source>Retiring</source>
+        <translation>Wird stillgelegt</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Said on</source>
+        <translation>Gesagt am</translation>
+    </message>
+    <message>
+        <source>Said where</source>
+        <translation>Wo gesagt</translation>
+    </message>
+    <message>
+        <source>Same as last: {0}</source>
+        <translation>Wie zuletzt: {0}</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>Samstag</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save all to a new file</source>
+        <translation>Alles in einer neuen Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save all to a new file…</source>
+        <translation>Alles in einer neuen Datei speichern…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF speichern…</translation>
+    </message>
+    <message>
+        <source>Save it as a text file, or copy its text and paste it.</source>
+        <translation>Speichern Sie es als Textdatei, oder kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Save it as one of {kinds}, or copy its text and paste it.</source>
+        <translation>Speichern Sie es als eines von {kinds}, oder kopieren Sie den Text und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
+        <source>Save it to another file.</source>
+        <translation>Speichern Sie es in einer anderen Datei.</translation>
+    </message>
+    <message>
+        <source>Save the file as</source>
+        <translation>Datei speichern unter</translation>
+    </message>
+    <message>
+        <source>Save the file as…</source>
+        <translation>Datei speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Save this search…</source>
+        <translation>Diese Suche speichern…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Saving all to a new file</source>
+        <translation>Alles wird in einer neuen Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving the search</source>
+        <translation>Suche wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving what is under way; the window closes in a moment.</source>
+        <translation>Was noch läuft, wird gespeichert; das Fenster schließt gleich.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this needs no check.</source>
+        <translation>Sagen Sie in wenigen Wörtern, warum dies keine Prüfung braucht.</translation>
+    </message>
+    <message>
+        <source>Say it with fewer brackets.</source>
+        <translation>Sagen Sie es mit weniger Klammern.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Seal of the history: {0}</source>
+        <translation>Siegel des Verlaufs: {0}</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Search everywhere</source>
+        <translation>Überall suchen</translation>
+    </message>
+    <message>
+        <source>Search everywhere: words, &quot;a phrase&quot;, begin*, OR, NOT</source>
+        <translation>Überall suchen: Wörter, &quot;eine Wendung&quot;, Anfang*, OR, NOT</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>Befehl suchen oder ausführen</translation>
+    </message>
+    <message>
+        <source>See that the printer is on, or name another file.</source>
+        <translation>Sehen Sie nach, ob der Drucker an ist, oder nennen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>See that there is room on that disk, and that you may write there.</source>
+        <translation>Sehen Sie nach, ob auf dem Datenträger Platz ist und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Select a claim to see all of it here.</source>
+        <translation>Wählen Sie eine Behauptung, um sie hier ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select a statement in the article: {0} makes it a claim.</source>
+        <translation>Markieren Sie eine Aussage im Artikel: {0} macht eine Behauptung daraus.</translation>
+    </message>
+    <message>
+        <source>Select all, nothing</source>
+        <translation>Alles, nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Select meanwhile</source>
+        <translation>Dabei auswählen</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Select the words that it stands on.</source>
+        <translation>Markieren Sie die Wörter, auf denen sie steht.</translation>
+    </message>
+    <message>
+        <source>Select whole words</source>
+        <translation>Ganze Wörter auswählen</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>September</translation>
+    </message>
+    <message>
+        <source>Set it by hand to what it should be.</source>
+        <translation>Setzen Sie es von Hand auf den richtigen Wert.</translation>
+    </message>
+    <message>
+        <source>Set the date to today</source>
+        <translation>Das Datum auf heute setzen</translation>
+    </message>
+    <message>
+        <source>Set to “{0}” elsewhere meanwhile.</source>
+        <translation>Inzwischen anderswo auf „{0}“ gesetzt.</translation>
+    </message>
+    <message>
+        <source>Set {0}</source>
+        <translation>{0} setzen</translation>
+    </message>
+    <message>
+        <source>Setting the status</source>
+        <translation>Status wird gesetzt</translation>
+    </message>
+    <message>
+        <source>Shared projects need the PostgreSQL driver, which is not installed.</source>
+        <translation>Gemeinsame Projekte brauchen den PostgreSQL-Treiber, der nicht installiert ist.</translation>
+    </message>
+    <message>
+        <source>Shift with any of these</source>
+        <translation>Umschalt mit jeder davon</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Alle %Ln zeigen</numerusform>
+            <numerusform>Alle %Ln zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all articles</source>
+        <translation>Alle Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Show all claims of the article</source>
+        <translation>Alle Behauptungen des Artikels zeigen</translation>
+    </message>
+    <message>
+        <source>Show all of the selected claim beside the table</source>
+        <translation>Die gewählte Behauptung ganz neben der Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Show all places</source>
+        <translation>Alle Stellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show or hide the claims</source>
+        <translation>Behauptungen ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show or hide the library</source>
+        <translation>Bibliothek ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the checkables</source>
+        <translation>Die Prüfstellen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the checkables: {what}</source>
+        <translation>Die Prüfstellen zeigen: {what}</translation>
+    </message>
+    <message>
+        <source>Show the claim as it was then</source>
+        <translation>Die Behauptung zeigen, wie sie damals war</translation>
+    </message>
+    <message>
+        <source>Show the claim: {0}</source>
+        <translation>Die Behauptung zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>Show the claims</source>
+        <translation>Die Behauptungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the claims that are not checked</source>
+        <translation>Die ungeprüften Behauptungen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the claims: {0}</source>
+        <translation>Die Behauptungen zeigen: {0}</translation>
+    </message>
+    <message>
+        <source>Show the first checked claim without evidence</source>
+        <translation>Die erste geprüfte Behauptung ohne Beleg zeigen</translation>
+    </message>
+    <message>
+        <source>Show the first claim that nothing is done about</source>
+        <translation>Die erste Behauptung zeigen, zu der nichts getan ist</translation>
+    </message>
+    <message>
+        <source>Show the less like ones too</source>
+        <translation>Auch die weniger ähnlichen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the notes: {what}</source>
+        <translation>Die Notizen zeigen: {what}</translation>
+    </message>
+    <message>
+        <source>Show the queries to the writer</source>
+        <translation>Die Rückfragen an den Autor zeigen</translation>
+    </message>
+    <message>
+        <source>Show the queries to the writer, the comments and the corrections log</source>
+        <translation>Rückfragen an den Autor, Kommentare und Korrekturprotokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is left to cover</source>
+        <translation>Zeigen, was noch abzudecken ist</translation>
+    </message>
+    <message>
+        <source>Show what should be checked, what is waived, and what contradicts itself</source>
+        <translation>Zeigen, was zu prüfen ist, was ausgenommen ist und was sich widerspricht</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>Sign it off.</source>
+        <translation>Geben Sie ihn frei.</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Freigeben…</translation>
+    </message>
+    <message>
+        <source>Signed off all the same</source>
+        <translation>Trotzdem freigegeben</translation>
+    </message>
+    <message>
+        <source>Signed off all the same by {0}, {1}</source>
+        <translation>Trotzdem freigegeben von {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Signed off by {0}, {1}</source>
+        <translation>Freigegeben von {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Signing off</source>
+        <translation>Wird freigegeben</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed the {what} in the meantime: there it says “{now}” now.</source>
+        <translation>Jemand anderes hat inzwischen {what} geändert: Dort steht jetzt „{now}“.</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed this {words} in the meantime: nothing was overwritten.</source>
+        <translation>Jemand anderes hat dies inzwischen geändert ({words}): Nichts wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Somebody else has moved the ends of this claim in the meantime: they stay there.</source>
+        <translation>Jemand anderes hat inzwischen die Enden dieser Behauptung verschoben: Sie bleiben dort.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed it in the meantime. Look at what is missing, and sign off again.</source>
+        <translation>Jemand hat ihn inzwischen geändert. Sehen Sie nach, was fehlt, und geben Sie noch einmal frei.</translation>
+    </message>
+    <message>
+        <source>Somebody has changed the codebook in the meantime: nothing was replaced.</source>
+        <translation>Jemand hat inzwischen das Codebuch geändert: Nichts wurde ersetzt.</translation>
+    </message>
+    <message>
+        <source>Somebody has put it back already.</source>
+        <translation>Jemand hat es schon zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Somebody has removed it.</source>
+        <translation>Jemand hat es entfernt.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it, or linked it.</source>
+        <translation>Vielleicht hat jemand sie entfernt oder verknüpft.</translation>
+    </message>
+    <message>
+        <source>Somebody may have removed it.</source>
+        <translation>Vielleicht hat jemand es entfernt.</translation>
+    </message>
+    <message>
+        <source>Somebody may have taken it back.</source>
+        <translation>Vielleicht hat jemand es zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Something was typed that isn&apos;t saved: see it</source>
+        <translation>Etwas Eingetipptes ist nicht gespeichert: ansehen</translation>
+    </message>
+    <message>
+        <source>Something went wrong in Annotator</source>
+        <translation>In Annotator ist etwas schiefgegangen</translation>
+    </message>
+    <message>
+        <source>Source: {name}</source>
+        <translation>Quelle: {name}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Sources most used</source>
+        <translation>Meistgenutzte Quellen</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Quelle…</translation>
+    </message>
+    <message>
+        <source>Spelt right, and nothing more is said of it</source>
+        <translation>Richtig geschrieben, und sonst ist nichts dazu zu sagen</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Split it in the new text.</source>
+        <translation>Teilen Sie sie im neuen Text.</translation>
+    </message>
+    <message>
+        <source>Split it into smaller files.</source>
+        <translation>Teilen Sie sie in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>Split the claim</source>
+        <translation>Die Behauptung teilen</translation>
+    </message>
+    <message>
+        <source>Split the claim here</source>
+        <translation>Die Behauptung hier teilen</translation>
+    </message>
+    <message>
+        <source>Splitting the claim</source>
+        <translation>Behauptung wird geteilt</translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>Stance: {0}</source>
+        <translation>Haltung: {0}</translation>
+    </message>
+    <message>
+        <source>Start a letter earlier</source>
+        <translation>Anfang einen Buchstaben früher</translation>
+    </message>
+    <message>
+        <source>Start a letter later</source>
+        <translation>Anfang einen Buchstaben später</translation>
+    </message>
+    <message>
+        <source>Start a word earlier</source>
+        <translation>Anfang ein Wort früher</translation>
+    </message>
+    <message>
+        <source>Start a word later</source>
+        <translation>Anfang ein Wort später</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Status line</source>
+        <translation>Statuszeile</translation>
+    </message>
+    <message>
+        <source>Status {0}</source>
+        <translation>Status {0}</translation>
+    </message>
+    <message>
+        <source>Statuses</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Suggestions: {0}</source>
+        <translation>Vorschläge: {0}</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>Sonntag</translation>
+    </message>
+    <message>
+        <source>Superlatives and absolutes</source>
+        <translation>Superlative und Absolutes</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag {0}, press to take it off</source>
+        <translation>Schlagwort {0}, Drücken entfernt es</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Take another key, or free it there first.</source>
+        <translation>Nehmen Sie eine andere Taste, oder geben Sie sie dort zuerst frei.</translation>
+    </message>
+    <message>
+        <source>Take another name.</source>
+        <translation>Nehmen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Take it out from under its own tags.</source>
+        <translation>Nehmen Sie es unter seinen eigenen Schlagwörtern heraus.</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Take the ) away, or open it with (.</source>
+        <translation>Nehmen Sie das ) weg, oder öffnen Sie es mit (.</translation>
+    </message>
+    <message>
+        <source>Take the query up again</source>
+        <translation>Die Rückfrage wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the sign-off back: the article is in progress again</source>
+        <translation>Die Freigabe zurückziehen: Der Artikel ist wieder in Arbeit</translation>
+    </message>
+    <message>
+        <source>Take the tag {0} off</source>
+        <translation>Schlagwort {0} entfernen</translation>
+    </message>
+    <message>
+        <source>Take the waiver back</source>
+        <translation>Die Ausnahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>Taking back a waiver</source>
+        <translation>Ausnahme wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Text at 100 %</source>
+        <translation>Text mit 100 %</translation>
+    </message>
+    <message>
+        <source>Text at {percent} %</source>
+        <translation>Text mit {percent} %</translation>
+    </message>
+    <message>
+        <source>That happened while the last change was being written, which is kept with the rest.</source>
+        <translation>Das geschah, während die letzte Änderung geschrieben wurde; sie ist mit dem Rest bewahrt.</translation>
+    </message>
+    <message>
+        <source>That source belongs to another claim.</source>
+        <translation>Diese Quelle gehört zu einer anderen Behauptung.</translation>
+    </message>
+    <message>
+        <source>The article can&apos;t be signed off yet: {missing}.</source>
+        <translation>Der Artikel kann noch nicht freigegeben werden: {missing}.</translation>
+    </message>
+    <message>
+        <source>The article has a newer revision than the one you marked.</source>
+        <translation>Der Artikel hat eine neuere Fassung als die, in der Sie markiert haben.</translation>
+    </message>
+    <message>
+        <source>The article has a newer revision than the one you see.</source>
+        <translation>Der Artikel hat eine neuere Fassung als die, die Sie sehen.</translation>
+    </message>
+    <message>
+        <source>The article is not signed off.</source>
+        <translation>Der Artikel ist nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The article is saved as {file}.</source>
+        <translation>Der Artikel ist als {file} gespeichert.</translation>
+    </message>
+    <message>
+        <source>The article is signed off already.</source>
+        <translation>Der Artikel ist schon freigegeben.</translation>
+    </message>
+    <message>
+        <source>The article is signed off.</source>
+        <translation>Der Artikel ist freigegeben.</translation>
+    </message>
+    <message>
+        <source>The article is still being looked through.</source>
+        <translation>Der Artikel wird noch durchgesehen.</translation>
+    </message>
+    <message>
+        <source>The article was not signed off: by now, {missing}.</source>
+        <translation>Der Artikel wurde nicht freigegeben: Inzwischen {missing}.</translation>
+    </message>
+    <message>
+        <source>The article was not there then.</source>
+        <translation>Der Artikel war damals noch nicht da.</translation>
+    </message>
+    <message>
+        <source>The article&apos;s own words are never altered.</source>
+        <translation>Die Wörter des Artikels selbst werden nie geändert.</translation>
+    </message>
+    <message>
+        <source>The brackets are nested deeper than {deepest}.</source>
+        <translation>Die Klammern sind tiefer als {deepest} geschachtelt.</translation>
+    </message>
+    <message>
+        <source>The check is void: {0}</source>
+        <translation>Die Prüfung ist ungültig: {0}</translation>
+    </message>
+    <message>
+        <source>The check stands after all</source>
+        <translation>Die Prüfung gilt doch</translation>
+    </message>
+    <message>
+        <source>The check turned out wrong, or stands after all…</source>
+        <translation>Die Prüfung war falsch, oder gilt doch…</translation>
+    </message>
+    <message>
+        <source>The check turned out wrong…</source>
+        <translation>Die Prüfung war falsch…</translation>
+    </message>
+    <message>
+        <source>The claim as it was</source>
+        <translation>Die Behauptung, wie sie war</translation>
+    </message>
+    <message>
+        <source>The claim has no correction to log.</source>
+        <translation>Die Behauptung hat keine Korrektur, die einzutragen wäre.</translation>
+    </message>
+    <message>
+        <source>The claim has no place {mention_id}.</source>
+        <translation>Die Behauptung hat keine Stelle {mention_id}.</translation>
+    </message>
+    <message>
+        <source>The claim is no longer there.</source>
+        <translation>Die Behauptung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The claim is not there any more.</source>
+        <translation>Die Behauptung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The claim stands nowhere else: it has nothing to be parted from.</source>
+        <translation>Die Behauptung steht sonst nirgends: Es gibt nichts, wovon sie zu trennen wäre.</translation>
+    </message>
+    <message>
+        <source>The claim that the comment is on stands in no article any more.</source>
+        <translation>Die Behauptung, zu der der Kommentar gehört, steht in keinem Artikel mehr.</translation>
+    </message>
+    <message>
+        <source>The claim was deleted.</source>
+        <translation>Die Behauptung wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The claim was not there then.</source>
+        <translation>Die Behauptung war damals noch nicht da.</translation>
+    </message>
+    <message>
+        <source>The claim was removed from this place; it stands elsewhere still.</source>
+        <translation>Die Behauptung wurde von dieser Stelle entfernt; anderswo steht sie noch.</translation>
+    </message>
+    <message>
+        <source>The claim was removed.</source>
+        <translation>Die Behauptung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>The claim was split; the new one is selected.</source>
+        <translation>Die Behauptung wurde geteilt; die neue ist gewählt.</translation>
+    </message>
+    <message>
+        <source>The claim {claim_id} does not stand in article {article_id}.</source>
+        <translation>Die Behauptung {claim_id} steht nicht im Artikel {article_id}.</translation>
+    </message>
+    <message>
+        <source>The clipboard holds no text. Copy an article first.</source>
+        <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst einen Artikel.</translation>
+    </message>
+    <message>
+        <source>The codebook as it is here</source>
+        <translation>Das Codebuch, wie es hier ist</translation>
+    </message>
+    <message>
+        <source>The codebook has no status &apos;{key}&apos;.</source>
+        <translation>Das Codebuch hat keinen Status „{key}“.</translation>
+    </message>
+    <message>
+        <source>The codebook has no status &apos;{status}&apos;.</source>
+        <translation>Das Codebuch hat keinen Status „{status}“.</translation>
+    </message>
+    <message>
+        <source>The codebook has no tag &apos;{name}&apos;.</source>
+        <translation>Das Codebuch hat kein Schlagwort „{name}“.</translation>
+    </message>
+    <message>
+        <source>The codebook has no version {number}; it has 1 to {latest_version}.</source>
+        <translation>Das Codebuch hat keine Version {number}; es hat 1 bis {latest_version}.</translation>
+    </message>
+    <message>
+        <source>The codebook has no {field} &apos;{value}&apos;.</source>
+        <translation>Das Codebuch hat kein {field} „{value}“.</translation>
+    </message>
+    <message>
+        <source>The copy cannot be read: {reason}.</source>
+        <translation>Die Kopie kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>The copy is empty.</source>
+        <translation>Die Kopie ist leer.</translation>
+    </message>
+    <message>
+        <source>The copy is not sound: {found}.</source>
+        <translation>Die Kopie ist nicht heil: {found}.</translation>
+    </message>
+    <message>
+        <source>The correction says nothing yet.</source>
+        <translation>Die Korrektur sagt noch nichts.</translation>
+    </message>
+    <message>
+        <source>The damaged file was kept: {file}</source>
+        <translation>Die beschädigte Datei wurde aufbewahrt: {file}</translation>
+    </message>
+    <message>
+        <source>The database keeps text in {encoding}, which cannot hold every script.</source>
+        <translation>Die Datenbank speichert Text in {encoding}, worin nicht jede Schrift Platz hat.</translation>
+    </message>
+    <message>
+        <source>The date is written year-month-day, for example 2021-06-23.</source>
+        <translation>Das Datum wird als Jahr-Monat-Tag geschrieben, zum Beispiel 2021-06-23.</translation>
+    </message>
+    <message>
+        <source>The day on whose knowledge the claim is rated</source>
+        <translation>Der Tag, auf dessen Wissensstand die Behauptung bewertet ist</translation>
+    </message>
+    <message>
+        <source>The disk failed at {place}: {engine}.</source>
+        <translation>Der Datenträger versagte bei {place}: {engine}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {out} could not be written, and what stood there is as it was.</source>
+        <translation>Der Datenträger ist voll: {out} konnte nicht geschrieben werden, und was dort stand, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>The disk is full: {place} could not be written.</source>
+        <translation>Der Datenträger ist voll: {place} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The disk of the project&apos;s server is full ({place}).</source>
+        <translation>Der Datenträger des Projektservers ist voll ({place}).</translation>
+    </message>
+    <message>
+        <source>The evidence names another source by now.</source>
+        <translation>Der Beleg nennt inzwischen eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>The evidence says nothing yet.</source>
+        <translation>Der Beleg sagt noch nichts.</translation>
+    </message>
+    <message>
+        <source>The fields were filled in.</source>
+        <translation>Die Felder wurden ausgefüllt.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be copied to be opened: {0}</source>
+        <translation>Die Datei kann zum Öffnen nicht kopiert werden: {0}</translation>
+    </message>
+    <message>
+        <source>The file that the article came from</source>
+        <translation>Die Datei, aus der der Artikel kam</translation>
+    </message>
+    <message>
+        <source>The history has no change {seq}.</source>
+        <translation>Der Verlauf hat keine Änderung {seq}.</translation>
+    </message>
+    <message>
+        <source>The new scale has no status &apos;{target}&apos;.</source>
+        <translation>Die neue Skala hat keinen Status „{target}“.</translation>
+    </message>
+    <message>
+        <source>The newsroom&apos;s own observation</source>
+        <translation>Eigene Beobachtung der Redaktion</translation>
+    </message>
+    <message>
+        <source>The other file was left as it is.</source>
+        <translation>Die andere Datei blieb, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The passage that bears on the claim</source>
+        <translation>Die Passage, auf die es für die Behauptung ankommt</translation>
+    </message>
+    <message>
+        <source>The place from {start} to {end} does not lie in the text, which ends at {count}.</source>
+        <translation>Die Stelle von {start} bis {end} liegt nicht im Text, der bei {count} endet.</translation>
+    </message>
+    <message>
+        <source>The project cannot be opened</source>
+        <translation>Das Projekt kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>The project could not be opened.</source>
+        <translation>Das Projekt konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The project could not be upgraded: a row of {table} has lost its {other}.</source>
+        <translation>Das Projekt konnte nicht aktualisiert werden: Einer Zeile in {table} fehlt {other}.</translation>
+    </message>
+    <message>
+        <source>The project has no article {article_id}.</source>
+        <translation>Das Projekt hat keinen Artikel {article_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no attached file {attachment}.</source>
+        <translation>Das Projekt hat keine angehängte Datei {attachment}.</translation>
+    </message>
+    <message>
+        <source>The project has no attached file {sha256}.</source>
+        <translation>Das Projekt hat keine angehängte Datei {sha256}.</translation>
+    </message>
+    <message>
+        <source>The project has no claim {claim_id}.</source>
+        <translation>Das Projekt hat keine Behauptung {claim_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no evidence {evidence_id}.</source>
+        <translation>Das Projekt hat keinen Beleg {evidence_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no place {mention_id}.</source>
+        <translation>Das Projekt hat keine Stelle {mention_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no waiver {waiver_id}.</source>
+        <translation>Das Projekt hat keine Ausnahme {waiver_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no {words} {note_id}.</source>
+        <translation>Im Projekt fehlt: {words} {note_id}.</translation>
+    </message>
+    <message>
+        <source>The project has problems. Open a backup, or send this list to whoever looks after it.</source>
+        <translation>Das Projekt hat Probleme. Öffnen Sie eine Sicherung, oder senden Sie diese Liste an seinen Betreuer.</translation>
+    </message>
+    <message>
+        <source>The project has this text already.</source>
+        <translation>Das Projekt hat diesen Text schon.</translation>
+    </message>
+    <message>
+        <source>The project is sound.</source>
+        <translation>Das Projekt ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>The project itself may be damaged.</source>
+        <translation>Das Projekt selbst ist vielleicht beschädigt.</translation>
+    </message>
+    <message>
+        <source>The project itself may be damaged: &apos;annotator check&apos; tells all. The backups made before are kept.</source>
+        <translation>Das Projekt selbst ist vielleicht beschädigt: „annotator check“ sagt alles. Die früheren Sicherungen sind bewahrt.</translation>
+    </message>
+    <message>
+        <source>The project itself may be damaged: check it.</source>
+        <translation>Das Projekt selbst ist vielleicht beschädigt: Prüfen Sie es.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s rows do not fit together: one of {table} has lost its row of {other}.</source>
+        <translation>Die Zeilen des Projekts passen nicht zusammen: Einer in {table} fehlt ihre Zeile in {other}.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server answers again.</source>
+        <translation>Der Server des Projekts antwortet wieder.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server does not allow this ({place}): {engine}</source>
+        <translation>Der Server des Projekts erlaubt das nicht ({place}): {engine}</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server does not answer ({place}): {engine}</source>
+        <translation>Der Server des Projekts antwortet nicht ({place}): {engine}</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server does not answer.</source>
+        <translation>Der Server des Projekts antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The project&apos;s server takes no changes at the moment ({place}): {engine}</source>
+        <translation>Der Server des Projekts nimmt gerade keine Änderungen an ({place}): {engine}</translation>
+    </message>
+    <message>
+        <source>The sample project cannot be copied to {place}: {why}.</source>
+        <translation>Das Beispielprojekt kann nicht nach {place} kopiert werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The scale has other statuses by now.</source>
+        <translation>Die Skala hat inzwischen andere Status.</translation>
+    </message>
+    <message>
+        <source>The search has more than {most_words} words.</source>
+        <translation>Die Suche hat mehr als {most_words} Wörter.</translation>
+    </message>
+    <message>
+        <source>The search index of {place} is damaged. Nothing else is known to be.</source>
+        <translation>Der Suchindex von {place} ist beschädigt. Von anderem ist nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>The search is empty.</source>
+        <translation>Die Suche ist leer.</translation>
+    </message>
+    <message>
+        <source>The search is longer than {longest} letters.</source>
+        <translation>Die Suche ist länger als {longest} Zeichen.</translation>
+    </message>
+    <message>
+        <source>The search says only what is not wanted.</source>
+        <translation>Die Suche sagt nur, was nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>The search was made anew from what is in the project.</source>
+        <translation>Die Suche wurde aus dem Projekt neu aufgebaut.</translation>
+    </message>
+    <message>
+        <source>The selected claim</source>
+        <translation>Die gewählte Behauptung</translation>
+    </message>
+    <message>
+        <source>The selected claim stands here too</source>
+        <translation>Die gewählte Behauptung steht auch hier</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The sign-off is withdrawn: what it was given for has changed.</source>
+        <translation>Die Freigabe ist zurückgezogen: Wofür sie gegeben wurde, hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-offs of %Ln other articles are withdrawn: this claim stands there too.</source>
+        <translation>
+            <numerusform>Die Freigabe eines anderen Artikels ist zurückgezogen: Diese Behauptung steht auch dort.</numerusform>
+            <numerusform>Die Freigaben von %Ln anderen Artikeln sind zurückgezogen: Diese Behauptung steht auch dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The status &apos;{status}&apos; is retired: it stays where it was chosen, and is not given any more.</source>
+        <translation>Der Status „{status}“ ist stillgelegt: Er bleibt, wo er gewählt wurde, und wird nicht mehr vergeben.</translation>
+    </message>
+    <message>
+        <source>The system has no program for it, or it is no address of a web page.</source>
+        <translation>Das System hat kein Programm dafür, oder es ist keine Adresse einer Webseite.</translation>
+    </message>
+    <message>
+        <source>The tag &apos;{name}&apos; is retired: it stays where it was put, and is not put on any more.</source>
+        <translation>Das Schlagwort „{name}“ ist stillgelegt: Es bleibt, wo es steht, und wird nicht mehr vergeben.</translation>
+    </message>
+    <message>
+        <source>The tag &apos;{name}&apos; stands below itself.</source>
+        <translation>Das Schlagwort „{name}“ steht unter sich selbst.</translation>
+    </message>
+    <message>
+        <source>The tag &apos;{name}&apos; stands below one that is not there.</source>
+        <translation>Das Schlagwort „{name}“ steht unter einem, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The tag {name} cannot stand below itself.</source>
+        <translation>Das Schlagwort {name} kann nicht unter sich selbst stehen.</translation>
+    </message>
+    <message>
+        <source>The tags stand otherwise by now.</source>
+        <translation>Die Schlagwörter stehen inzwischen anders.</translation>
+    </message>
+    <message>
+        <source>The text holds half a letter or sign, which cannot be kept.</source>
+        <translation>Der Text enthält einen halben Buchstaben oder ein halbes Zeichen, was nicht bewahrt werden kann.</translation>
+    </message>
+    <message>
+        <source>The writer&apos;s answer</source>
+        <translation>Die Antwort des Autors</translation>
+    </message>
+    <message>
+        <source>The {word} &apos;{short}&apos; is not a colour.</source>
+        <translation>Der Wert „{short}“ ({word}) ist keine Farbe.</translation>
+    </message>
+    <message>
+        <source>The {word} has {count} letters and signs.</source>
+        <translation>{count} Zeichen sind zu viele: {word}.</translation>
+    </message>
+    <message>
+        <source>Their statuses differ. Which claim stands?</source>
+        <translation>Ihre Status unterscheiden sich. Welche Behauptung gilt?</translation>
+    </message>
+    <message>
+        <source>There are no backups yet. One is made every day on which something was changed, and before lists come in, claims are merged, or many things are deleted.</source>
+        <translation>Es gibt noch keine Sicherungen. Eine entsteht an jedem Tag, an dem sich etwas ändert, und bevor Listen hereinkommen, Behauptungen zusammengeführt oder viele Dinge gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>There are no two claims in the selection.</source>
+        <translation>In der Auswahl sind keine zwei Behauptungen.</translation>
+    </message>
+    <message>
+        <source>There are: {known}.</source>
+        <translation>Es gibt: {known}.</translation>
+    </message>
+    <message>
+        <source>There is a search &apos;{name}&apos; already.</source>
+        <translation>Es gibt schon eine Suche „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is a status &apos;{label}&apos; already.</source>
+        <translation>Es gibt schon einen Status „{label}“.</translation>
+    </message>
+    <message>
+        <source>There is a status with the key &apos;{key}&apos; already.</source>
+        <translation>Es gibt schon einen Status mit dem Schlüssel „{key}“.</translation>
+    </message>
+    <message>
+        <source>There is a tag &apos;{name}&apos; already, but it is retired.</source>
+        <translation>Es gibt schon ein Schlagwort „{name}“, aber es ist stillgelegt.</translation>
+    </message>
+    <message>
+        <source>There is a tag &apos;{name}&apos; already.</source>
+        <translation>Es gibt schon ein Schlagwort „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no article state &apos;{status}&apos;.</source>
+        <translation>Es gibt keinen Artikelstand „{status}“.</translation>
+    </message>
+    <message>
+        <source>There is no backup &apos;{name}&apos;.</source>
+        <translation>Es gibt keine Sicherung „{name}“.</translation>
+    </message>
+    <message>
+        <source>There is no backup {backup}.</source>
+        <translation>Es gibt keine Sicherung {backup}.</translation>
+    </message>
+    <message>
+        <source>There is no export format &apos;{format_id}&apos;.</source>
+        <translation>Es gibt kein Exportformat „{format_id}“.</translation>
+    </message>
+    <message>
+        <source>There is no kind of evidence &apos;{kind}&apos;.</source>
+        <translation>Es gibt keine Art von Beleg „{kind}“.</translation>
+    </message>
+    <message>
+        <source>There is no medium &apos;{medium}&apos;.</source>
+        <translation>Es gibt kein Medium „{medium}“.</translation>
+    </message>
+    <message>
+        <source>There is no other claim to merge it with.</source>
+        <translation>Es gibt keine andere Behauptung zum Zusammenführen.</translation>
+    </message>
+    <message>
+        <source>There is no priority {priority}.</source>
+        <translation>Es gibt keine Priorität {priority}.</translation>
+    </message>
+    <message>
+        <source>There is no project yet.</source>
+        <translation>Es gibt noch kein Projekt.</translation>
+    </message>
+    <message>
+        <source>There is no project {path}.</source>
+        <translation>Es gibt kein Projekt {path}.</translation>
+    </message>
+    <message>
+        <source>There is no underline &apos;{short}&apos;.</source>
+        <translation>Es gibt keine Unterstreichung „{short}“.</translation>
+    </message>
+    <message>
+        <source>There is no {name} &apos;{text}&apos;.</source>
+        <translation>Nicht vorhanden: {name} „{text}“.</translation>
+    </message>
+    <message>
+        <source>There is no {name} &apos;{value}&apos;.</source>
+        <translation>Nicht vorhanden: {name} „{value}“.</translation>
+    </message>
+    <message>
+        <source>There is no {what} &apos;{typed}&apos;.</source>
+        <translation>Nicht vorhanden: {what} „{typed}“.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do again.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste: copy a text, an address, a picture or a file first.</source>
+        <translation>Es gibt nichts einzufügen: Kopieren Sie zuerst einen Text, eine Adresse, ein Bild oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is nothing to search in called &apos;{value}&apos;.</source>
+        <translation>Es gibt nichts namens „{value}“, worin gesucht werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split off here.</source>
+        <translation>Hier gibt es nichts abzuteilen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There was nothing to import.</source>
+        <translation>Es gab nichts zu importieren.</translation>
+    </message>
+    <message>
+        <source>There were none.</source>
+        <translation>Es gab keine.</translation>
+    </message>
+    <message>
+        <source>This backup cannot be read.</source>
+        <translation>Diese Sicherung kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone: somebody has changed the {words} since, or built on it.</source>
+        <translation>Das kann nicht rückgängig gemacht werden: Jemand hat es seither geändert oder darauf aufgebaut ({words}).</translation>
+    </message>
+    <message>
+        <source>This cannot be looked for. At sign {n}, {why}.</source>
+        <translation>Danach kann nicht gesucht werden. Bei Zeichen {n}: {why}.</translation>
+    </message>
+    <message>
+        <source>This check is void: {0}</source>
+        <translation>Diese Prüfung ist ungültig: {0}</translation>
+    </message>
+    <message>
+        <source>This claim stands in no article of the project: it came in with a list.</source>
+        <translation>Diese Behauptung steht in keinem Artikel des Projekts: Sie kam mit einer Liste.</translation>
+    </message>
+    <message>
+        <source>This cut is not there any more.</source>
+        <translation>Diese Auslassung ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This file is there already. It is replaced as a whole once the new one is complete.</source>
+        <translation>Diese Datei gibt es schon. Sie wird als Ganzes ersetzt, sobald die neue fertig ist.</translation>
+    </message>
+    <message>
+        <source>This is a fault of the program, not of yours. Everything you did before is saved. Copy the report and send it to whoever looks after the program; it holds no text of your articles but what the fault itself names.</source>
+        <translation>Das ist ein Fehler des Programms, nicht Ihrer. Alles bisher Getane ist gespeichert. Kopieren Sie den Bericht, und senden Sie ihn an den Betreuer des Programms; er enthält keinen Text Ihrer Artikel außer dem, was der Fehler selbst nennt.</translation>
+    </message>
+    <message>
+        <source>This is no date. Write it as {0}.</source>
+        <translation>Das ist kein Datum. Schreiben Sie es als {0}.</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Diese eine</translation>
+    </message>
+    <message>
+        <source>This place is a claim of its own now.</source>
+        <translation>Diese Stelle ist jetzt eine eigene Behauptung.</translation>
+    </message>
+    <message>
+        <source>This project becomes as it was; undo takes that back</source>
+        <translation>Dieses Projekt wird, wie es war; „Rückgängig“ nimmt das zurück</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: {why}.</source>
+        <translation>Dieses Projekt ist nur zum Lesen geöffnet: {why}.</translation>
+    </message>
+    <message>
+        <source>This saved search is not there any more.</source>
+        <translation>Diese gespeicherte Suche ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This tag is not there any more.</source>
+        <translation>Dieses Schlagwort ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This takes too long to look for in this text. Make it more exact: repetitions within repetitions do it.</source>
+        <translation>Die Suche danach dauert in diesem Text zu lange. Machen Sie es genauer: Das liegt an Wiederholungen in Wiederholungen.</translation>
+    </message>
+    <message>
+        <source>This {words} is not there any more.</source>
+        <translation>Nicht mehr da: {words}.</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>Donnerstag</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title, byline, date…</source>
+        <translation>Titel, Autorenzeile, Datum…</translation>
+    </message>
+    <message>
+        <source>To keep it as evidence, go to its claim and paste there.</source>
+        <translation>Um es als Beleg zu behalten, gehen Sie zu seiner Behauptung, und fügen Sie es dort ein.</translation>
+    </message>
+    <message>
+        <source>To the line&apos;s start, its end</source>
+        <translation>Zum Zeilenanfang, zum Zeilenende</translation>
+    </message>
+    <message>
+        <source>To the text&apos;s start, its end</source>
+        <translation>Zum Textanfang, zum Textende</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>Dienstag</translation>
+    </message>
+    <message>
+        <source>Two claims: said it / is true</source>
+        <translation>Zwei Behauptungen: gesagt / wahr</translation>
+    </message>
+    <message>
+        <source>Two claims: that it was said, and what is said.</source>
+        <translation>Zwei Behauptungen: dass es gesagt wurde, und was gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Type one, or press Esc to keep the old one.</source>
+        <translation>Tippen Sie einen ein, oder drücken Sie Esc, um den alten zu behalten.</translation>
+    </message>
+    <message>
+        <source>Type something, or press Esc.</source>
+        <translation>Tippen Sie etwas ein, oder drücken Sie Esc.</translation>
+    </message>
+    <message>
+        <source>Type what it should look for.</source>
+        <translation>Tippen Sie ein, was gesucht werden soll.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>URL of its source</source>
+        <translation>URL ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Unterstreichung</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>Undoing</source>
+        <translation>Wird rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <source>Until then nothing can be changed.</source>
+        <translation>Bis dahin kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>Untitled</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Untitled source</source>
+        <translation>Quelle ohne Titel</translation>
+    </message>
+    <message>
+        <source>Up to (2021, 2021-06, 2021-06-23)</source>
+        <translation>Bis (2021, 2021-06, 2021-06-23)</translation>
+    </message>
+    <message>
+        <source>Up to a day…</source>
+        <translation>Bis zu einem Tag…</translation>
+    </message>
+    <message>
+        <source>Update the program to open it.</source>
+        <translation>Aktualisieren Sie das Programm, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>Update this one to read it.</source>
+        <translation>Aktualisieren Sie dieses, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Use another scale</source>
+        <translation>Andere Skala verwenden</translation>
+    </message>
+    <message>
+        <source>Use another scale…</source>
+        <translation>Andere Skala verwenden…</translation>
+    </message>
+    <message>
+        <source>Use from: and to: for the other days.</source>
+        <translation>Verwenden Sie from: und to: für die anderen Tage.</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verwenden</translation>
+    </message>
+    <message>
+        <source>Use letters and digits, with hyphens or spaces between them.</source>
+        <translation>Verwenden Sie Buchstaben und Ziffern, mit Bindestrichen oder Leerzeichen dazwischen.</translation>
+    </message>
+    <message>
+        <source>Use one line of at most {longest_name} letters and signs.</source>
+        <translation>Verwenden Sie eine Zeile mit höchstens {longest_name} Zeichen.</translation>
+    </message>
+    <message>
+        <source>Use pg_dump, or ask whoever runs it.</source>
+        <translation>Verwenden Sie pg_dump, oder fragen Sie den Betreuer.</translation>
+    </message>
+    <message>
+        <source>Use this name</source>
+        <translation>Diesen Namen verwenden</translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Verification status</source>
+        <translation>Prüfstatus</translation>
+    </message>
+    <message>
+        <source>Verification statuses</source>
+        <translation>Prüfstatus</translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation>Version {number}</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Versions of the codebook</source>
+        <translation>Versionen des Codebuchs</translation>
+    </message>
+    <message>
+        <source>Versions, the newest first</source>
+        <translation>Versionen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Wait a moment, then do it again.</source>
+        <translation>Warten Sie einen Moment, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, then open it again.</source>
+        <translation>Warten Sie, bis das fertig ist, und öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Waive</source>
+        <translation>Ausnehmen</translation>
+    </message>
+    <message>
+        <source>Waive a checkable</source>
+        <translation>Prüfstelle ausnehmen</translation>
+    </message>
+    <message>
+        <source>Waive all of them…</source>
+        <translation>Alle ausnehmen…</translation>
+    </message>
+    <message>
+        <source>Waive it in the new text.</source>
+        <translation>Nehmen Sie sie im neuen Text aus.</translation>
+    </message>
+    <message>
+        <source>Waive the checkable…</source>
+        <translation>Prüfstelle ausnehmen…</translation>
+    </message>
+    <message>
+        <source>Waived</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Waived by {who}: {reason}</source>
+        <translation>Ausgenommen von {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Waived.</source>
+        <translation>Ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Waive…</source>
+        <translation>Ausnehmen…</translation>
+    </message>
+    <message>
+        <source>Waiving</source>
+        <translation>Wird ausgenommen</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>What became of the files</source>
+        <translation>Was aus den Dateien wurde</translation>
+    </message>
+    <message>
+        <source>What becomes of the statuses that claims have</source>
+        <translation>Was aus den Status wird, die Behauptungen haben</translation>
+    </message>
+    <message>
+        <source>What can be done to the selected claims</source>
+        <translation>Was mit den ausgewählten Behauptungen getan werden kann</translation>
+    </message>
+    <message>
+        <source>What is checked and right steps back. What is open, wrong or changed stands out.</source>
+        <translation>Geprüftes und Richtiges tritt zurück. Offenes, Falsches und Geändertes tritt hervor.</translation>
+    </message>
+    <message>
+        <source>What is left to check</source>
+        <translation>Was noch zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Was er jetzt sagt</translation>
+    </message>
+    <message>
+        <source>What only the writer can say is asked here, or at a claim.</source>
+        <translation>Was nur der Autor sagen kann, wird hier gefragt, oder an einer Behauptung.</translation>
+    </message>
+    <message>
+        <source>What readers are told</source>
+        <translation>Was Leser erfahren</translation>
+    </message>
+    <message>
+        <source>What stood there before is as it was. Check the disk, then export again.</source>
+        <translation>Was dort stand, ist unverändert. Prüfen Sie den Datenträger, und exportieren Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>What stood there is as it was. Check the disk or the network drive, then do it again.</source>
+        <translation>Was dort stand, ist unverändert. Prüfen Sie den Datenträger oder das Netzlaufwerk, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>What the article said</source>
+        <translation>Was im Artikel stand</translation>
+    </message>
+    <message>
+        <source>What the article said. Enter logs it</source>
+        <translation>Was im Artikel stand. Enter trägt es ein</translation>
+    </message>
+    <message>
+        <source>What the claimant is: senator, spokesperson</source>
+        <translation>Was der Urheber ist: Senatorin, Sprecher</translation>
+    </message>
+    <message>
+        <source>What the format could not hold</source>
+        <translation>Was das Format nicht aufnehmen konnte</translation>
+    </message>
+    <message>
+        <source>What the writer answered</source>
+        <translation>Was der Autor geantwortet hat</translation>
+    </message>
+    <message>
+        <source>What the writer should answer. Enter asks it</source>
+        <translation>Was der Autor beantworten soll. Enter fragt</translation>
+    </message>
+    <message>
+        <source>What they are about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>What was changed in the article after it was out: old, new, why, and what readers are told.</source>
+        <translation>Was nach der Veröffentlichung im Artikel geändert wurde: alt, neu, warum, und was Leser erfahren.</translation>
+    </message>
+    <message>
+        <source>What was cut</source>
+        <translation>Was weggelassen wurde</translation>
+    </message>
+    <message>
+        <source>What was done before is kept in {ours}, but {trouble}.</source>
+        <translation>Was bisher getan wurde, ist in {ours} bewahrt, aber {trouble}.</translation>
+    </message>
+    <message>
+        <source>What was done last could not be kept elsewhere: {trouble}.</source>
+        <translation>Was zuletzt getan wurde, konnte nicht anderswo bewahrt werden: {trouble}.</translation>
+    </message>
+    <message>
+        <source>What was done, newest first</source>
+        <translation>Was getan wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was written does not read back as it should: {verdict}.</source>
+        <translation>Was geschrieben wurde, liest sich nicht, wie es soll: {verdict}.</translation>
+    </message>
+    <message>
+        <source>What was wrong, and how it is known</source>
+        <translation>Was falsch war, und woher man es weiß</translation>
+    </message>
+    <message>
+        <source>What you did before is kept. Nothing can be changed until it answers again.</source>
+        <translation>Was Sie bisher getan haben, ist bewahrt. Nichts kann geändert werden, bis er wieder antwortet.</translation>
+    </message>
+    <message>
+        <source>What you did before is kept. This last step was not done.</source>
+        <translation>Was Sie bisher getan haben, ist bewahrt. Dieser letzte Schritt wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>What you do is signed “{0}” from now on.</source>
+        <translation>Was Sie tun, ist ab jetzt mit „{0}“ gezeichnet.</translation>
+    </message>
+    <message>
+        <source>What “{0}” becomes</source>
+        <translation>Was aus „{0}“ wird</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Wo sie steht</translation>
+    </message>
+    <message>
+        <source>Which claim stands</source>
+        <translation>Welche Behauptung gilt</translation>
+    </message>
+    <message>
+        <source>Who changed what, and when</source>
+        <translation>Wer was wann geändert hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Who makes the %Ln claims?</source>
+        <translation>
+            <numerusform>Wer stellt die Behauptung auf?</numerusform>
+            <numerusform>Wer stellt die %Ln Behauptungen auf?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Who makes the claim</source>
+        <translation>Wer die Behauptung aufstellt</translation>
+    </message>
+    <message>
+        <source>Who raised a query closes it: only they know whether the answer is enough.</source>
+        <translation>Wer eine Rückfrage gestellt hat, schließt sie ab: Nur er weiß, ob die Antwort genügt.</translation>
+    </message>
+    <message>
+        <source>Whose changes</source>
+        <translation>Wessen Änderungen</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why it is signed off all the same</source>
+        <translation>Warum trotzdem freigegeben wird</translation>
+    </message>
+    <message>
+        <source>Why it needs no check</source>
+        <translation>Warum es keine Prüfung braucht</translation>
+    </message>
+    <message>
+        <source>Why the check turned out wrong</source>
+        <translation>Warum die Prüfung falsch war</translation>
+    </message>
+    <message>
+        <source>Why the check turned out wrong. Enter makes it void, Esc leaves it</source>
+        <translation>Warum die Prüfung falsch war. Enter erklärt sie für ungültig, Esc lässt sie</translation>
+    </message>
+    <message>
+        <source>Why this status, in a sentence or two</source>
+        <translation>Warum dieser Status, in ein, zwei Sätzen</translation>
+    </message>
+    <message>
+        <source>With claims that were imported</source>
+        <translation>Mit importierten Behauptungen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdraw the sign-off</source>
+        <translation>Freigabe zurückziehen</translation>
+    </message>
+    <message>
+        <source>Withdrawing the sign-off</source>
+        <translation>Freigabe wird zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>Words of the title and the text, and:</source>
+        <translation>Wörter des Titels und des Textes, und:</translation>
+    </message>
+    <message>
+        <source>Words to put instead</source>
+        <translation>Wörter, die stattdessen stehen sollen</translation>
+    </message>
+    <message>
+        <source>Work under way</source>
+        <translation>Laufende Arbeit</translation>
+    </message>
+    <message>
+        <source>Write 2021, 2021-06 or 2021-06-23.</source>
+        <translation>Schreiben Sie 2021, 2021-06 oder 2021-06-23.</translation>
+    </message>
+    <message>
+        <source>Write a line of the corrections log</source>
+        <translation>Eine Zeile des Korrekturprotokolls schreiben</translation>
+    </message>
+    <message>
+        <source>Write in:articles, claims, evidence or comments.</source>
+        <translation>Schreiben Sie in:articles, claims, evidence oder comments.</translation>
+    </message>
+    <message>
+        <source>Write it as #1F5FA8.</source>
+        <translation>Schreiben Sie sie als #1F5FA8.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-06-23, or as 2021-06 or 2021 where no more is known.</source>
+        <translation>Schreiben Sie es als 2021-06-23, oder als 2021-06 oder 2021, wo nicht mehr bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-06-23.</source>
+        <translation>Schreiben Sie es als 2021-06-23.</translation>
+    </message>
+    <message>
+        <source>Write one claim a line.</source>
+        <translation>Schreiben Sie eine Behauptung je Zeile.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host/database, or a path.</source>
+        <translation>Schreiben Sie postgresql://user@host/database, oder einen Pfad.</translation>
+    </message>
+    <message>
+        <source>Write postgresql://user@host/database.</source>
+        <translation>Schreiben Sie postgresql://user@host/database.</translation>
+    </message>
+    <message>
+        <source>Write the correction to the log</source>
+        <translation>Die Korrektur ins Protokoll eintragen</translation>
+    </message>
+    <message>
+        <source>Write what the article should say at the claim first.</source>
+        <translation>Schreiben Sie zuerst, was der Artikel bei der Behauptung sagen soll.</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>YYYY-MM-DD, YYYY-MM or YYYY</source>
+        <translation>JJJJ-MM-TT, JJJJ-MM oder JJJJ</translation>
+    </message>
+    <message>
+        <source>You can read, search, check, export and back it up. Mend that, then open it again.</source>
+        <translation>Sie können es lesen, durchsuchen, prüfen, exportieren und sichern. Beheben Sie das, und öffnen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Ihr Kommentar</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Your name stands beside everything you do. Until you give it, that is “{0}”.</source>
+        <translation>Ihr Name steht bei allem, was Sie tun. Bis Sie ihn angeben, ist das „{0}“.</translation>
+    </message>
+    <message>
+        <source>Your share of the disk is used up: {place} could not be written.</source>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht: {place} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>a ( is not closed</source>
+        <translation>ein ( ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a ) closes nothing</source>
+        <translation>ein ) schließt nichts</translation>
+    </message>
+    <message>
+        <source>a [ is not closed</source>
+        <translation>ein [ ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a bill by its number</source>
+        <translation>ein Gesetzentwurf mit Nummer</translation>
+    </message>
+    <message>
+        <source>a copy that stays</source>
+        <translation>eine Kopie, die bleibt</translation>
+    </message>
+    <message>
+        <source>a court case</source>
+        <translation>ein Gerichtsverfahren</translation>
+    </message>
+    <message>
+        <source>a day of the calendar</source>
+        <translation>ein Kalendertag</translation>
+    </message>
+    <message>
+        <source>a day of the week</source>
+        <translation>ein Wochentag</translation>
+    </message>
+    <message>
+        <source>a decade or a century</source>
+        <translation>ein Jahrzehnt oder Jahrhundert</translation>
+    </message>
+    <message>
+        <source>a first name</source>
+        <translation>ein Vorname</translation>
+    </message>
+    <message>
+        <source>a law, a treaty or a bill by name</source>
+        <translation>ein Gesetz, ein Vertrag oder ein Entwurf mit Namen</translation>
+    </message>
+    <message>
+        <source>a length of time</source>
+        <translation>eine Zeitspanne</translation>
+    </message>
+    <message>
+        <source>a list of tables</source>
+        <translation>eine Liste von Tabellen</translation>
+    </message>
+    <message>
+        <source>a measure: the unit belongs to it</source>
+        <translation>ein Maß: Die Einheit gehört dazu</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>ein Monat</translation>
+    </message>
+    <message>
+        <source>a multiple</source>
+        <translation>ein Vielfaches</translation>
+    </message>
+    <message>
+        <source>a name behind &apos;in&apos; or &apos;near&apos;</source>
+        <translation>ein Name nach „in“ oder „bei“</translation>
+    </message>
+    <message>
+        <source>a name behind the word for what it is</source>
+        <translation>ein Name nach dem Wort dafür, was es ist</translation>
+    </message>
+    <message>
+        <source>a name of several words</source>
+        <translation>ein Name aus mehreren Wörtern</translation>
+    </message>
+    <message>
+        <source>a name that begins with a first name</source>
+        <translation>ein Name, der mit einem Vornamen beginnt</translation>
+    </message>
+    <message>
+        <source>a name that does something</source>
+        <translation>ein Name, der etwas tut</translation>
+    </message>
+    <message>
+        <source>a name that is nobody&apos;s and no place&apos;s</source>
+        <translation>ein Name, der zu keiner Person und keinem Ort gehört</translation>
+    </message>
+    <message>
+        <source>a name that speaks</source>
+        <translation>ein Name, der spricht</translation>
+    </message>
+    <message>
+        <source>a name with a title</source>
+        <translation>ein Name mit Titel</translation>
+    </message>
+    <message>
+        <source>a name with a word for an organisation</source>
+        <translation>ein Name mit einem Wort für eine Organisation</translation>
+    </message>
+    <message>
+        <source>a newer version of the program has made it.</source>
+        <translation>eine neuere Programmversion hat es erstellt.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a number of things</source>
+        <translation>eine Anzahl von Dingen</translation>
+    </message>
+    <message>
+        <source>a number that names and does not count</source>
+        <translation>eine Zahl, die benennt und nicht zählt</translation>
+    </message>
+    <message>
+        <source>a part of a year</source>
+        <translation>ein Teil eines Jahres</translation>
+    </message>
+    <message>
+        <source>a percentage</source>
+        <translation>eine Prozentangabe</translation>
+    </message>
+    <message>
+        <source>a place</source>
+        <translation>ein Ort</translation>
+    </message>
+    <message>
+        <source>a place and what it belongs to</source>
+        <translation>ein Ort und wozu er gehört</translation>
+    </message>
+    <message>
+        <source>a place in a law</source>
+        <translation>eine Stelle in einem Gesetz</translation>
+    </message>
+    <message>
+        <source>a place in an order</source>
+        <translation>ein Rang</translation>
+    </message>
+    <message>
+        <source>a project with {changes} when it was last open here, {moment}</source>
+        <translation>ein Projekt mit {changes}, als es hier zuletzt offen war, {moment}</translation>
+    </message>
+    <message>
+        <source>a range in [ ] runs backwards</source>
+        <translation>ein Bereich in [ ] läuft rückwärts</translation>
+    </message>
+    <message>
+        <source>a record has to be looked up</source>
+        <translation>ein Rekord muss nachgeschlagen werden</translation>
+    </message>
+    <message>
+        <source>a score, a vote or a result</source>
+        <translation>ein Spielstand, eine Abstimmung oder ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>a share in a whole</source>
+        <translation>ein Anteil an einem Ganzen</translation>
+    </message>
+    <message>
+        <source>a street, a building or a stretch of land</source>
+        <translation>eine Straße, ein Gebäude oder ein Gelände</translation>
+    </message>
+    <message>
+        <source>a sum of money</source>
+        <translation>ein Geldbetrag</translation>
+    </message>
+    <message>
+        <source>a superlative: everything it is compared with has to be known</source>
+        <translation>ein Superlativ: Alles, womit verglichen wird, muss bekannt sein</translation>
+    </message>
+    <message>
+        <source>a time of day</source>
+        <translation>eine Uhrzeit</translation>
+    </message>
+    <message>
+        <source>a time that counts from the day it was written</source>
+        <translation>eine Zeit, die ab dem Tag des Schreibens zählt</translation>
+    </message>
+    <message>
+        <source>a way of speaking</source>
+        <translation>eine Redensart</translation>
+    </message>
+    <message>
+        <source>a weight</source>
+        <translation>ein Gewicht</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation>ein Jahr</translation>
+    </message>
+    <message>
+        <source>about a claim again</source>
+        <translation>wieder zu einer Behauptung</translation>
+    </message>
+    <message>
+        <source>accessed date</source>
+        <translation>Abrufdatum</translation>
+    </message>
+    <message>
+        <source>accessed {0}</source>
+        <translation>abgerufen {0}</translation>
+    </message>
+    <message>
+        <source>add a tag</source>
+        <translation>ein Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>add evidence</source>
+        <translation>Beleg hinzufügen</translation>
+    </message>
+    <message>
+        <source>added:</source>
+        <translation>hinzugefügt:</translation>
+    </message>
+    <message>
+        <source>age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>an absolute takes one counter-example to be wrong</source>
+        <translation>Absolutes ist mit einem Gegenbeispiel widerlegt</translation>
+    </message>
+    <message>
+        <source>an age</source>
+        <translation>ein Alter</translation>
+    </message>
+    <message>
+        <source>an age behind a name</source>
+        <translation>ein Alter nach einem Namen</translation>
+    </message>
+    <message>
+        <source>an organisation</source>
+        <translation>eine Organisation</translation>
+    </message>
+    <message>
+        <source>an untitled source</source>
+        <translation>eine Quelle ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>another source</source>
+        <translation>eine andere Quelle</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>archived URL</source>
+        <translation>archivierte URL</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>article brought back</source>
+        <translation>Artikel zurückgeholt</translation>
+    </message>
+    <message>
+        <source>article deleted</source>
+        <translation>Artikel gelöscht</translation>
+    </message>
+    <message>
+        <source>article&apos;s details</source>
+        <translation>Angaben zum Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s)</source>
+        <translation>
+            <numerusform>Artikel</numerusform>
+            <numerusform>Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as it is: they differ</source>
+        <translation>wie es ist: sie unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>as of {0}</source>
+        <translation>Stand {0}</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source>as-of date</source>
+        <translation>Stichtag</translation>
+    </message>
+    <message>
+        <source>ask the writer</source>
+        <translation>den Autor fragen</translation>
+    </message>
+    <message>
+        <source>asked the writer: {it}</source>
+        <translation>den Autor gefragt: {it}</translation>
+    </message>
+    <message>
+        <source>assigned to {0}</source>
+        <translation>zugewiesen an {0}</translation>
+    </message>
+    <message>
+        <source>assigned to {after}</source>
+        <translation>zugewiesen an {after}</translation>
+    </message>
+    <message>
+        <source>asterisk</source>
+        <translation>Sternchen</translation>
+    </message>
+    <message>
+        <source>attach {0}</source>
+        <translation>{0} anhängen</translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation>angehängte Datei</translation>
+    </message>
+    <message>
+        <source>author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>background in the dark</source>
+        <translation>Hintergrund im Dunkeln</translation>
+    </message>
+    <message>
+        <source>because: {0}</source>
+        <translation>weil: {0}</translation>
+    </message>
+    <message>
+        <source>before a deletion</source>
+        <translation>vor einer Löschung</translation>
+    </message>
+    <message>
+        <source>before a list came in</source>
+        <translation>vor dem Import einer Liste</translation>
+    </message>
+    <message>
+        <source>before a merge</source>
+        <translation>vor dem Zusammenführen</translation>
+    </message>
+    <message>
+        <source>before an upgrade</source>
+        <translation>vor einer Aktualisierung</translation>
+    </message>
+    <message>
+        <source>before another codebook</source>
+        <translation>vor einem anderen Codebuch</translation>
+    </message>
+    <message>
+        <source>before receiving</source>
+        <translation>vor dem Empfangen</translation>
+    </message>
+    <message>
+        <source>before restoring</source>
+        <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>born in {born} and {age} in {year}: that would be {ages}</source>
+        <translation>geboren {born} und {age} im Jahr {year}: das wären {ages}</translation>
+    </message>
+    <message>
+        <source>burst</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>byline</source>
+        <translation>Autorenzeile</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>came with a list of claims checked before</source>
+        <translation>kam mit einer Liste früher geprüfter Behauptungen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>causal</source>
+        <translation>kausal</translation>
+    </message>
+    <message>
+        <source>change the evidence</source>
+        <translation>Beleg ändern</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>check stands again; it was void because {before}</source>
+        <translation>Prüfung gilt wieder; sie war ungültig, weil {before}</translation>
+    </message>
+    <message>
+        <source>check void, because {after}</source>
+        <translation>Prüfung ungültig, weil {after}</translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>checked by {0}</source>
+        <translation>geprüft von {0}</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>Behauptung</translation>
+    </message>
+    <message>
+        <source>claim brought back: {it}</source>
+        <translation>Behauptung zurückgeholt: {it}</translation>
+    </message>
+    <message>
+        <source>claim made: {it}</source>
+        <translation>Behauptung angelegt: {it}</translation>
+    </message>
+    <message>
+        <source>claim removed: {it}</source>
+        <translation>Behauptung entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>claim {row} of {rows}, {status}: {wording}</source>
+        <translation>Behauptung {row} von {rows}, {status}: {wording}</translation>
+    </message>
+    <message numerus="yes">
+        <source>claim(s)</source>
+        <translation>
+            <numerusform>Behauptung</numerusform>
+            <numerusform>Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>claim, {status}: {wording}</source>
+        <translation>Behauptung, {status}: {wording}</translation>
+    </message>
+    <message>
+        <source>claimant</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>schließen</translation>
+    </message>
+    <message>
+        <source>close the query</source>
+        <translation>die Rückfrage abschließen</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>colour in the dark</source>
+        <translation>Farbe im Dunkeln</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>comment brought back: {it}</source>
+        <translation>Kommentar zurückgeholt: {it}</translation>
+    </message>
+    <message>
+        <source>comment removed: {it}</source>
+        <translation>Kommentar entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>commented: {it}</source>
+        <translation>kommentiert: {it}</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>confidential: kept out of exports</source>
+        <translation>vertraulich: bleibt aus Exporten heraus</translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>correction brought back: {it}</source>
+        <translation>Korrektur zurückgeholt: {it}</translation>
+    </message>
+    <message>
+        <source>correction logged: {it}</source>
+        <translation>Korrektur eingetragen: {it}</translation>
+    </message>
+    <message>
+        <source>correction logged: {it} taken out</source>
+        <translation>Korrektur eingetragen: {it} gestrichen</translation>
+    </message>
+    <message>
+        <source>correction logged: {it} taken out, because {why}</source>
+        <translation>Korrektur eingetragen: {it} gestrichen, weil {why}</translation>
+    </message>
+    <message>
+        <source>correction logged: {it}, because {why}</source>
+        <translation>Korrektur eingetragen: {it}, weil {why}</translation>
+    </message>
+    <message>
+        <source>correction logged: {old} → {it}</source>
+        <translation>Korrektur eingetragen: {old} → {it}</translation>
+    </message>
+    <message>
+        <source>correction logged: {old} → {it}, because {why}</source>
+        <translation>Korrektur eingetragen: {old} → {it}, weil {why}</translation>
+    </message>
+    <message>
+        <source>correction removed from the log: {it}</source>
+        <translation>Korrektur aus dem Protokoll entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>counts as checked</source>
+        <translation>gilt als geprüft</translation>
+    </message>
+    <message>
+        <source>coverage {0}</source>
+        <translation>Abdeckung {0}</translation>
+    </message>
+    <message>
+        <source>create a tag</source>
+        <translation>ein Schlagwort anlegen</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>Auslassung</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>a date of this year, in the letters of Qt&apos;s date formats</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>a date, in the letters of Qt&apos;s date formats</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>täglich</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>dash and dot</source>
+        <translation>Strich und Punkt</translation>
+    </message>
+    <message>
+        <source>dash and two dots</source>
+        <translation>Strich und zwei Punkte</translation>
+    </message>
+    <message>
+        <source>dashed</source>
+        <translation>gestrichelt</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>date it was said</source>
+        <translation>Datum der Äußerung</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a heading&apos;s day, in the letters of Qt&apos;s date formats</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>definition</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>diamond</source>
+        <translation>Raute</translation>
+    </message>
+    <message>
+        <source>did again: {what}</source>
+        <translation>wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>direct quotation</source>
+        <translation>wörtliches Zitat</translation>
+    </message>
+    <message>
+        <source>disc</source>
+        <translation>Scheibe</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>dot</source>
+        <translation>Punkt</translation>
+    </message>
+    <message>
+        <source>dotted</source>
+        <translation>gepunktet</translation>
+    </message>
+    <message>
+        <source>double</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>due date</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>due {0}</source>
+        <translation>fällig {0}</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Zeitspanne</translation>
+    </message>
+    <message>
+        <source>edit the comment</source>
+        <translation>den Kommentar bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit the correction</source>
+        <translation>die Korrektur bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit the corrections log</source>
+        <translation>das Korrekturprotokoll bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit the query</source>
+        <translation>die Rückfrage bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit the rationale</source>
+        <translation>die Begründung bearbeiten</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>evidence added, confidential: {it} ({stance})</source>
+        <translation>Beleg hinzugefügt, vertraulich: {it} ({stance})</translation>
+    </message>
+    <message>
+        <source>evidence added: {it}</source>
+        <translation>Beleg hinzugefügt: {it}</translation>
+    </message>
+    <message>
+        <source>evidence added: {it} ({stance})</source>
+        <translation>Beleg hinzugefügt: {it} ({stance})</translation>
+    </message>
+    <message>
+        <source>evidence brought back: {it}</source>
+        <translation>Beleg zurückgeholt: {it}</translation>
+    </message>
+    <message>
+        <source>evidence removed: {it}</source>
+        <translation>Beleg entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>genau</translation>
+    </message>
+    <message>
+        <source>examples</source>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>exclamation mark</source>
+        <translation>Ausrufezeichen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>few dots</source>
+        <translation>wenige Punkte</translation>
+    </message>
+    <message>
+        <source>fill in the evidence</source>
+        <translation>den Beleg ausfüllen</translation>
+    </message>
+    <message>
+        <source>front matter</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>full square</source>
+        <translation>volles Quadrat</translation>
+    </message>
+    <message>
+        <source>full triangle</source>
+        <translation>volles Dreieck</translation>
+    </message>
+    <message>
+        <source>given another key</source>
+        <translation>mit anderem Schlüssel versehen</translation>
+    </message>
+    <message>
+        <source>glyph</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>half circle</source>
+        <translation>halber Kreis</translation>
+    </message>
+    <message>
+        <source>headline repeated</source>
+        <translation>wiederholte Überschrift</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>high contrast</source>
+        <translation>hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>high priority</source>
+        <translation>hohe Priorität</translation>
+    </message>
+    <message>
+        <source>hourglass</source>
+        <translation>Sanduhr</translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>import of {it} taken back</source>
+        <translation>Import von {it} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>imported again: {it}</source>
+        <translation>wieder importiert: {it}</translation>
+    </message>
+    <message>
+        <source>imported: {it}</source>
+        <translation>importiert: {it}</translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>in { } the first number is the larger one</source>
+        <translation>in { } ist die erste Zahl die größere</translation>
+    </message>
+    <message>
+        <source>in {article}</source>
+        <translation>in {article}</translation>
+    </message>
+    <message>
+        <source>indirect speech</source>
+        <translation>indirekte Rede</translation>
+    </message>
+    <message>
+        <source>initials of an organisation</source>
+        <translation>Abkürzung einer Organisation</translation>
+    </message>
+    <message>
+        <source>interest of the source</source>
+        <translation>Interesse der Quelle</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>it has no [[status]].</source>
+        <translation>es hat kein [[status]].</translation>
+    </message>
+    <message>
+        <source>it holds text that is not UTF-8</source>
+        <translation>sie enthält Text, der kein UTF-8 ist</translation>
+    </message>
+    <message>
+        <source>it is nested too deeply</source>
+        <translation>es ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>its log is kept as {log}</source>
+        <translation>sein Protokoll ist als {log} aufbewahrt</translation>
+    </message>
+    <message>
+        <source>its place</source>
+        <translation>seine Stelle</translation>
+    </message>
+    <message>
+        <source>kept out of exports</source>
+        <translation>nicht exportiert</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>key {0}</source>
+        <translation>Taste {0}</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>label as it came</source>
+        <translation>Bezeichnung, wie sie kam</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>Gesetz</translation>
+    </message>
+    <message>
+        <source>less than a year old</source>
+        <translation>weniger als ein Jahr alt</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verknüpfen</translation>
+    </message>
+    <message>
+        <source>log a correction</source>
+        <translation>eine Korrektur eintragen</translation>
+    </message>
+    <message>
+        <source>long dashes</source>
+        <translation>lange Striche</translation>
+    </message>
+    <message>
+        <source>looking…</source>
+        <translation>wird gesucht…</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>low priority</source>
+        <translation>niedrige Priorität</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>make the place a claim of its own</source>
+        <translation>aus der Stelle eine eigene Behauptung machen</translation>
+    </message>
+    <message>
+        <source>marked as confidential</source>
+        <translation>als vertraulich markiert</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>minus</source>
+        <translation>Minus</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: a correction of, or a query about, false or misleading claims ({n})</source>
+        <translation>bei der Freigabe fehlend: Korrektur falscher oder irreführender Behauptungen oder Rückfrage dazu ({n})</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: checkables neither covered nor waived ({n})</source>
+        <translation>bei der Freigabe fehlend: weder abgedeckte noch ausgenommene Prüfstellen ({n})</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: claims not checked ({n})</source>
+        <translation>bei der Freigabe fehlend: ungeprüfte Behauptungen ({n})</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: evidence for checked claims ({n})</source>
+        <translation>bei der Freigabe fehlend: Belege für geprüfte Behauptungen ({n})</translation>
+    </message>
+    <message>
+        <source>missing at the sign-off: queries to the writer not closed ({n})</source>
+        <translation>bei der Freigabe fehlend: nicht abgeschlossene Rückfragen an den Autor ({n})</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>moved to another place in the order</source>
+        <translation>in der Reihenfolge verschoben</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>name of the source</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>new words</source>
+        <translation>neue Wörter</translation>
+    </message>
+    <message>
+        <source>newsroom</source>
+        <translation>Redaktion</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>kein Datum</translation>
+    </message>
+    <message>
+        <source>no evidence yet</source>
+        <translation>noch keine Belege</translation>
+    </message>
+    <message>
+        <source>no headline</source>
+        <translation>keine Überschrift</translation>
+    </message>
+    <message>
+        <source>no headline: the first sentence stands for it</source>
+        <translation>keine Überschrift: dafür steht der erste Satz</translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation>kein Label</translation>
+    </message>
+    <message>
+        <source>no longer assigned to {before}</source>
+        <translation>nicht mehr zugewiesen an {before}</translation>
+    </message>
+    <message>
+        <source>no longer confidential</source>
+        <translation>nicht mehr vertraulich</translation>
+    </message>
+    <message>
+        <source>no longer counts as checked</source>
+        <translation>gilt nicht mehr als geprüft</translation>
+    </message>
+    <message>
+        <source>no longer waived: {it}</source>
+        <translation>nicht mehr ausgenommen: {it}</translation>
+    </message>
+    <message>
+        <source>no longer waived: {it} (all of this kind)</source>
+        <translation>nicht mehr ausgenommen: {it} (alle dieser Art)</translation>
+    </message>
+    <message>
+        <source>no priority</source>
+        <translation>keine Priorität</translation>
+    </message>
+    <message>
+        <source>no rating</source>
+        <translation>keine Bewertung</translation>
+    </message>
+    <message>
+        <source>no tags</source>
+        <translation>keine Schlagwörter</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>normal priority</source>
+        <translation>normale Priorität</translation>
+    </message>
+    <message>
+        <source>not confidential</source>
+        <translation>nicht vertraulich</translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation>nicht gefunden</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>not yet born</source>
+        <translation>noch nicht geboren</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>note of an update</source>
+        <translation>Hinweis auf eine Aktualisierung</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing left</source>
+        <translation>nichts offen</translation>
+    </message>
+    <message>
+        <source>nothing stands after the \</source>
+        <translation>nach dem \ steht nichts</translation>
+    </message>
+    <message>
+        <source>nothing stands before the *, + or ?</source>
+        <translation>vor dem *, + oder ? steht nichts</translation>
+    </message>
+    <message>
+        <source>nothing: it stands at the top</source>
+        <translation>nichts: es steht ganz oben</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>number in its list</source>
+        <translation>Nummer in ihrer Liste</translation>
+    </message>
+    <message>
+        <source>numerical</source>
+        <translation>numerisch</translation>
+    </message>
+    <message>
+        <source>of a claim again</source>
+        <translation>wieder zu einer Behauptung</translation>
+    </message>
+    <message>
+        <source>of: {0}</source>
+        <translation>von: {0}</translation>
+    </message>
+    <message>
+        <source>offered again</source>
+        <translation>wieder angeboten</translation>
+    </message>
+    <message>
+        <source>old words</source>
+        <translation>alte Wörter</translation>
+    </message>
+    <message>
+        <source>on {day} at {time}</source>
+        <translation>am {day} um {time}</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>einmal</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>eine</translation>
+    </message>
+    <message>
+        <source>one a line: what it is put on</source>
+        <translation>eines je Zeile: worauf es steht</translation>
+    </message>
+    <message>
+        <source>one article</source>
+        <translation>ein Artikel</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>opened again</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>opinion</source>
+        <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>other numbers: {ours} here, {theirs} there</source>
+        <translation>andere Zahlen: {ours} hier, {theirs} dort</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>overdue {0}</source>
+        <translation>überfällig {0}</translation>
+    </message>
+    <message>
+        <source>page, paragraph, minute</source>
+        <translation>Seite, Absatz, Minute</translation>
+    </message>
+    <message>
+        <source>partial quotation</source>
+        <translation>Teilzitat</translation>
+    </message>
+    <message>
+        <source>pasted image</source>
+        <translation>eingefügtes Bild</translation>
+    </message>
+    <message>
+        <source>percentage</source>
+        <translation>Prozentangabe</translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>photo credit</source>
+        <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>piece missing</source>
+        <translation>Stück fehlt</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>place added: {it}</source>
+        <translation>Stelle hinzugefügt: {it}</translation>
+    </message>
+    <message>
+        <source>place brought back: {it}</source>
+        <translation>Stelle zurückgeholt: {it}</translation>
+    </message>
+    <message>
+        <source>place in the source</source>
+        <translation>Stelle in der Quelle</translation>
+    </message>
+    <message>
+        <source>place it was said</source>
+        <translation>Ort der Äußerung</translation>
+    </message>
+    <message>
+        <source>place moved to the same words elsewhere</source>
+        <translation>Stelle zu denselben Wörtern anderswo verschoben</translation>
+    </message>
+    <message>
+        <source>place moved to {after}</source>
+        <translation>Stelle verschoben nach {after}</translation>
+    </message>
+    <message>
+        <source>place removed: {it}</source>
+        <translation>Stelle entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>place taken along into revision {after}</source>
+        <translation>Stelle in Fassung {after} mitgenommen</translation>
+    </message>
+    <message>
+        <source>plus</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>plus and minus</source>
+        <translation>Plus und Minus</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>prediction</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>primary</source>
+        <translation>primär</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>printing</source>
+        <translation>wird gedruckt</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>public note</source>
+        <translation>öffentlicher Hinweis</translation>
+    </message>
+    <message>
+        <source>publication date</source>
+        <translation>Datum der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>published date</source>
+        <translation>Datum der Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>publisher</source>
+        <translation>Verlag</translation>
+    </message>
+    <message>
+        <source>put on a tag</source>
+        <translation>ein Schlagwort vergeben</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message>
+        <source>query brought back: {it}</source>
+        <translation>Rückfrage zurückgeholt: {it}</translation>
+    </message>
+    <message>
+        <source>query removed: {it}</source>
+        <translation>Rückfrage entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>question mark</source>
+        <translation>Fragezeichen</translation>
+    </message>
+    <message>
+        <source>quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>quotation mark</source>
+        <translation>Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>quote from clipboard</source>
+        <translation>Zitat aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>quoted passage</source>
+        <translation>zitierte Passage</translation>
+    </message>
+    <message>
+        <source>rationale</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>reason of the sign-off</source>
+        <translation>Grund der Freigabe</translation>
+    </message>
+    <message>
+        <source>record the writer&apos;s answer</source>
+        <translation>die Antwort des Autors festhalten</translation>
+    </message>
+    <message>
+        <source>recording</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation>widerlegt</translation>
+    </message>
+    <message>
+        <source>reinstate the check</source>
+        <translation>die Prüfung wieder gelten lassen</translation>
+    </message>
+    <message>
+        <source>related headlines behind a name</source>
+        <translation>verwandte Überschriften nach einem Namen</translation>
+    </message>
+    <message>
+        <source>remove it</source>
+        <translation>es entfernen</translation>
+    </message>
+    <message>
+        <source>remove the evidence</source>
+        <translation>den Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>remove the file</source>
+        <translation>die Datei entfernen</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>reopen</source>
+        <translation>wieder öffnen</translation>
+    </message>
+    <message>
+        <source>reopen the query</source>
+        <translation>die Rückfrage wieder öffnen</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>stillgelegt</translation>
+    </message>
+    <message>
+        <source>retired: it stays where it is, and is not offered any more</source>
+        <translation>stillgelegt: bleibt, wo es steht, und wird nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>revision {0}</source>
+        <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>revision {number}</source>
+        <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>same speaker</source>
+        <translation>gleicher Sprecher</translation>
+    </message>
+    <message>
+        <source>same words: {words}</source>
+        <translation>gleiche Wörter: {words}</translation>
+    </message>
+    <message>
+        <source>saved search</source>
+        <translation>gespeicherte Suche</translation>
+    </message>
+    <message>
+        <source>saved search brought back: {it}</source>
+        <translation>gespeicherte Suche zurückgeholt: {it}</translation>
+    </message>
+    <message>
+        <source>saved search removed: {it}</source>
+        <translation>gespeicherte Suche entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>scope</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>search saved: {it}</source>
+        <translation>Suche gespeichert: {it}</translation>
+    </message>
+    <message>
+        <source>secondary</source>
+        <translation>sekundär</translation>
+    </message>
+    <message>
+        <source>set the as-of date</source>
+        <translation>den Stichtag setzen</translation>
+    </message>
+    <message>
+        <source>set the claimant</source>
+        <translation>den Urheber setzen</translation>
+    </message>
+    <message>
+        <source>set the kind of claim</source>
+        <translation>die Art der Behauptung setzen</translation>
+    </message>
+    <message>
+        <source>set the priority</source>
+        <translation>die Priorität setzen</translation>
+    </message>
+    <message>
+        <source>set the speaker&apos;s role</source>
+        <translation>die Rolle des Sprechers setzen</translation>
+    </message>
+    <message>
+        <source>set the status</source>
+        <translation>den Status setzen</translation>
+    </message>
+    <message>
+        <source>set the voice</source>
+        <translation>die Stimme setzen</translation>
+    </message>
+    <message>
+        <source>set when it was said</source>
+        <translation>setzen, wann es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>set where it was said</source>
+        <translation>setzen, wo es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>shortcut {0}</source>
+        <translation>Taste {0}</translation>
+    </message>
+    <message>
+        <source>signed off</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>signed off all the same</source>
+        <translation>trotzdem freigegeben</translation>
+    </message>
+    <message>
+        <source>signed off all the same by {who}, {day}</source>
+        <translation>trotzdem freigegeben von {who}, {day}</translation>
+    </message>
+    <message>
+        <source>signed off by {who}, {day}</source>
+        <translation>freigegeben von {who}, {day}</translation>
+    </message>
+    <message>
+        <source>signed off, although something was missing: {after}</source>
+        <translation>freigegeben, obwohl etwas fehlte: {after}</translation>
+    </message>
+    <message>
+        <source>signed off: {after}</source>
+        <translation>freigegeben: {after}</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>solid</source>
+        <translation>durchgezogen</translation>
+    </message>
+    <message>
+        <source>some of what was done last may be missing in it</source>
+        <translation>von dem zuletzt Getanen fehlt darin vielleicht etwas</translation>
+    </message>
+    <message>
+        <source>somebody&apos;s words</source>
+        <translation>jemandes Worte</translation>
+    </message>
+    <message>
+        <source>source it is independent of</source>
+        <translation>Quelle, von der er unabhängig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>source(s)</source>
+        <translation>
+            <numerusform>Quelle</numerusform>
+            <numerusform>Quellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>speaker&apos;s role</source>
+        <translation>Rolle des Sprechers</translation>
+    </message>
+    <message>
+        <source>split the claim</source>
+        <translation>die Behauptung teilen</translation>
+    </message>
+    <message>
+        <source>split…</source>
+        <translation>teilen…</translation>
+    </message>
+    <message>
+        <source>square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>stance</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>stands again</source>
+        <translation>gilt wieder</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>status {after}</source>
+        <translation>Status {after}</translation>
+    </message>
+    <message>
+        <source>status {after}, because {because}</source>
+        <translation>Status {after}, weil {because}</translation>
+    </message>
+    <message>
+        <source>status {before} → {after}</source>
+        <translation>Status {before} → {after}</translation>
+    </message>
+    <message>
+        <source>status {before} → {after}, because {because}</source>
+        <translation>Status {before} → {after}, weil {because}</translation>
+    </message>
+    <message>
+        <source>status {it} added to the codebook</source>
+        <translation>Status {it} ins Codebuch aufgenommen</translation>
+    </message>
+    <message>
+        <source>status {it} brought back to the codebook</source>
+        <translation>Status {it} ins Codebuch zurückgeholt</translation>
+    </message>
+    <message>
+        <source>status {it} removed from the codebook</source>
+        <translation>Status {it} aus dem Codebuch entfernt</translation>
+    </message>
+    <message>
+        <source>status {number} (&apos;{name}&apos;)</source>
+        <translation>Status {number} („{name}“)</translation>
+    </message>
+    <message>
+        <source>stays as it is, retired</source>
+        <translation>bleibt, wie er ist, stillgelegt</translation>
+    </message>
+    <message>
+        <source>stays with the article, its claim was removed</source>
+        <translation>bleibt beim Artikel, ihre Behauptung wurde entfernt</translation>
+    </message>
+    <message>
+        <source>still open</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>superlative</source>
+        <translation>Superlativ</translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation>stützt</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>tag above it</source>
+        <translation>Schlagwort darüber</translation>
+    </message>
+    <message>
+        <source>tag put back on: {it}</source>
+        <translation>Schlagwort wieder vergeben: {it}</translation>
+    </message>
+    <message>
+        <source>tag put on: {it}</source>
+        <translation>Schlagwort vergeben: {it}</translation>
+    </message>
+    <message>
+        <source>tag taken off: {it}</source>
+        <translation>Schlagwort entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>tag {it} added to the codebook</source>
+        <translation>Schlagwort {it} ins Codebuch aufgenommen</translation>
+    </message>
+    <message>
+        <source>tag {it} brought back to the codebook</source>
+        <translation>Schlagwort {it} ins Codebuch zurückgeholt</translation>
+    </message>
+    <message>
+        <source>tag {it} removed from the codebook</source>
+        <translation>Schlagwort {it} aus dem Codebuch entfernt</translation>
+    </message>
+    <message>
+        <source>tag {number} (&apos;{name}&apos;)</source>
+        <translation>Schlagwort {number} („{name}“)</translation>
+    </message>
+    <message>
+        <source>tag {number} (&apos;{name}&apos;) stands below &apos;{parent}&apos;, which is not there.</source>
+        <translation>Schlagwort {number} („{name}“) steht unter „{parent}“, das es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>take off a tag</source>
+        <translation>ein Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>text renewed: revision {before} → {after}</source>
+        <translation>Text erneuert: Fassung {before} → {after}</translation>
+    </message>
+    <message>
+        <source>the codebook that the project began with</source>
+        <translation>das Codebuch, mit dem das Projekt begann</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the file or its folder cannot be written</source>
+        <translation>die Datei oder ihr Ordner kann nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>the limit on the size of files is reached</source>
+        <translation>die Grenze für Dateigrößen ist erreicht</translation>
+    </message>
+    <message>
+        <source>the writer answered: {after}</source>
+        <translation>der Autor antwortete: {after}</translation>
+    </message>
+    <message>
+        <source>there is no &apos;{name}&apos; in a codebook.</source>
+        <translation>in einem Codebuch gibt es kein „{name}“.</translation>
+    </message>
+    <message>
+        <source>there is no project yet</source>
+        <translation>es gibt noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>thick</source>
+        <translation>dick</translation>
+    </message>
+    <message>
+        <source>thin</source>
+        <translation>dünn</translation>
+    </message>
+    <message>
+        <source>tick</source>
+        <translation>Haken</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>title of its source</source>
+        <translation>Titel ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu erledigen</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>two repetitions stand one after the other</source>
+        <translation>zwei Wiederholungen stehen hintereinander</translation>
+    </message>
+    <message>
+        <source>underline</source>
+        <translation>Unterstreichung</translation>
+    </message>
+    <message>
+        <source>undid: {what}</source>
+        <translation>rückgängig: {what}</translation>
+    </message>
+    <message>
+        <source>unequal</source>
+        <translation>ungleich</translation>
+    </message>
+    <message>
+        <source>update note</source>
+        <translation>Hinweis auf eine Aktualisierung</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>void</source>
+        <translation>ungültig</translation>
+    </message>
+    <message>
+        <source>void the check</source>
+        <translation>die Prüfung für ungültig erklären</translation>
+    </message>
+    <message>
+        <source>void: {0}</source>
+        <translation>ungültig: {0}</translation>
+    </message>
+    <message>
+        <source>waived again: {it}</source>
+        <translation>wieder ausgenommen: {it}</translation>
+    </message>
+    <message>
+        <source>waived again: {it} (all of this kind)</source>
+        <translation>wieder ausgenommen: {it} (alle dieser Art)</translation>
+    </message>
+    <message>
+        <source>waived: {it}</source>
+        <translation>ausgenommen: {it}</translation>
+    </message>
+    <message>
+        <source>waived: {it} (all of this kind)</source>
+        <translation>ausgenommen: {it} (alle dieser Art)</translation>
+    </message>
+    <message>
+        <source>waived: {it} (all of this kind), because {because}</source>
+        <translation>ausgenommen: {it} (alle dieser Art), weil {because}</translation>
+    </message>
+    <message>
+        <source>waived: {it}, because {because}</source>
+        <translation>ausgenommen: {it}, weil {because}</translation>
+    </message>
+    <message>
+        <source>waiver</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>Welle</translation>
+    </message>
+    <message>
+        <source>waves</source>
+        <translation>Wellen</translation>
+    </message>
+    <message>
+        <source>web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>what the file held before was overwritten</source>
+        <translation>was die Datei vorher enthielt, wurde überschrieben</translation>
+    </message>
+    <message>
+        <source>what the source answers</source>
+        <translation>was die Quelle beantwortet</translation>
+    </message>
+    <message>
+        <source>what the source has to gain</source>
+        <translation>was die Quelle davon hat</translation>
+    </message>
+    <message>
+        <source>where a report was written</source>
+        <translation>wo ein Bericht geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>where somebody who speaks comes from</source>
+        <translation>woher jemand kommt, der spricht</translation>
+    </message>
+    <message>
+        <source>with imported claims</source>
+        <translation>mit importierten Behauptungen</translation>
+    </message>
+    <message>
+        <source>within a week</source>
+        <translation>binnen einer Woche</translation>
+    </message>
+    <message>
+        <source>word the claim</source>
+        <translation>die Behauptung formulieren</translation>
+    </message>
+    <message>
+        <source>wording</source>
+        <translation>Wortlaut</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>words that {speaker} is said to have said</source>
+        <translation>Worte, die {speaker} gesagt haben soll</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>your share of the disk is used up</source>
+        <translation>Ihr Anteil am Datenträger ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>{0} %</source>
+        <translation>{0} %</translation>
+    </message>
+    <message>
+        <source>{0} (retired)</source>
+        <translation>{0} (stillgelegt)</translation>
+    </message>
+    <message>
+        <source>{0} checked</source>
+        <translation>{0} geprüft</translation>
+    </message>
+    <message>
+        <source>{0} covered</source>
+        <translation>{0} abgedeckt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} checkables covered or waived</source>
+        <translation>{0} von {1} Prüfstellen abgedeckt oder ausgenommen</translation>
+    </message>
+    <message>
+        <source>{0} priority</source>
+        <translation>Priorität {0}</translation>
+    </message>
+    <message>
+        <source>{0} raised this query</source>
+        <translation>{0} hat diese Rückfrage gestellt</translation>
+    </message>
+    <message>
+        <source>{0}, folded</source>
+        <translation>{0}, zugeklappt</translation>
+    </message>
+    <message>
+        <source>{0}, unfolded</source>
+        <translation>{0}, aufgeklappt</translation>
+    </message>
+    <message>
+        <source>{articles} and {claims} exported to {file}</source>
+        <translation>{articles} und {claims} exportiert nach {file}</translation>
+    </message>
+    <message>
+        <source>{asked_by} raised this query, and who raised a query closes it.</source>
+        <translation>{asked_by} hat diese Rückfrage gestellt, und wer fragt, schließt sie ab.</translation>
+    </message>
+    <message>
+        <source>{backup} is an open project, and no backup.</source>
+        <translation>{backup} ist ein geöffnetes Projekt und keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>{backup} is no backup of a project, or is damaged: {reason}.</source>
+        <translation>{backup} ist keine Sicherung eines Projekts, oder beschädigt: {reason}.</translation>
+    </message>
+    <message>
+        <source>{backup} is not an earlier state of this project.</source>
+        <translation>{backup} ist kein früherer Stand dieses Projekts.</translation>
+    </message>
+    <message>
+        <source>{backup} is the project itself.</source>
+        <translation>{backup} ist das Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>{checked} of {all} checked</source>
+        <translation>{checked} von {all} geprüft</translation>
+    </message>
+    <message>
+        <source>{copy} cannot be looked at: {reason}.</source>
+        <translation>{copy} kann nicht angesehen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{count} backups were made at &apos;{name}&apos;.</source>
+        <translation>{count} Sicherungen wurden um „{name}“ erstellt.</translation>
+    </message>
+    <message>
+        <source>{count} changed.</source>
+        <translation>{count} geändert.</translation>
+    </message>
+    <message>
+        <source>{count} deleted.</source>
+        <translation>{count} gelöscht.</translation>
+    </message>
+    <message>
+        <source>{count} merged.</source>
+        <translation>{count} zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>{count} set to “{status}”.</source>
+        <translation>{count} auf „{status}“ gesetzt.</translation>
+    </message>
+    <message>
+        <source>{count} tagged “{tag}”.</source>
+        <translation>{count} mit „{tag}“ versehen.</translation>
+    </message>
+    <message>
+        <source>{date} is a {right}, not a {wrong}</source>
+        <translation>{date} ist ein {right}, kein {wrong}</translation>
+    </message>
+    <message>
+        <source>{date} was a {right}, not a {wrong}</source>
+        <translation>{date} war ein {right}, kein {wrong}</translation>
+    </message>
+    <message>
+        <source>{days}: {made} made, {checked} checked</source>
+        <translation>{days}: {made} angelegt, {checked} geprüft</translation>
+    </message>
+    <message>
+        <source>{day} {month} {year}</source>
+        <translation>{day}. {month} {year}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <comment>a moment: 22 Nov 2026, 14:05</comment>
+        <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <source>{field} changed from {before} to {after}</source>
+        <translation>{field} geändert von {before} in {after}</translation>
+    </message>
+    <message>
+        <source>{field} removed: {before}</source>
+        <translation>{field} entfernt: {before}</translation>
+    </message>
+    <message>
+        <source>{field} set to {after}</source>
+        <translation>{field} gesetzt auf {after}</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>{field}: cannot be turned round.</source>
+        <translation>{field}: lässt sich nicht umkehren.</translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} und {last}</translation>
+    </message>
+    <message>
+        <source>{folder} holds too many backups of the same moment.</source>
+        <translation>{folder} enthält zu viele Sicherungen desselben Augenblicks.</translation>
+    </message>
+    <message>
+        <source>{kind} {it} given to the claim {other}</source>
+        <translation>{kind} {it} an die Behauptung {other} abgegeben</translation>
+    </message>
+    <message>
+        <source>{label}: {number}</source>
+        <translation>{label}: {number}</translation>
+    </message>
+    <message>
+        <source>{low} or {high}</source>
+        <translation>{low} oder {high}</translation>
+    </message>
+    <message>
+        <source>{month} has {days} days: there is no {day} {month}</source>
+        <translation>{month} hat {days} Tage: Es gibt keinen {day}. {month}</translation>
+    </message>
+    <message>
+        <source>{name} has {size} MB; a project keeps files of up to {most} MB.</source>
+        <translation>{name} hat {size} MB; ein Projekt nimmt Dateien bis {most} MB auf.</translation>
+    </message>
+    <message>
+        <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
+        <translation>{name} ist keine Liste von Behauptungen: Die erste Zeile nennt keine Spalte „vclaim“.</translation>
+    </message>
+    <message>
+        <source>{name}: line {number} is longer than {value} million letters.</source>
+        <translation>{name}: Zeile {number} ist länger als {value} Millionen Zeichen.</translation>
+    </message>
+    <message>
+        <source>{name}: there is no encoding &apos;{encoding}&apos;.</source>
+        <translation>{name}: Die Kodierung „{encoding}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name}: {made} made, {checked} checked in all</source>
+        <translation>{name}: insgesamt {made} angelegt, {checked} geprüft</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written: its folder is read-only for you.</source>
+        <translation>{out} kann nicht geschrieben werden: Der Ordner ist für Sie schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written: there is no folder {parent}.</source>
+        <translation>{out} kann nicht geschrieben werden: Den Ordner {parent} gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{out} cannot be written: {reason}.</source>
+        <translation>{out} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{out} is a folder.</source>
+        <translation>{out} ist ein Ordner.</translation>
+    </message>
+    <message>
+        <source>{out} is not an ordinary file.</source>
+        <translation>{out} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{out} is the project itself.</source>
+        <translation>{out} ist das Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>{out} is there already.</source>
+        <translation>{out} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{parent} holds too many restored projects.</source>
+        <translation>{parent} enthält zu viele wiederhergestellte Projekte.</translation>
+    </message>
+    <message>
+        <source>{parts} is {right}, not {wrong}</source>
+        <translation>{parts} ist {right}, nicht {wrong}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} is {right} percent, not {wrong}</source>
+        <translation>{part} von {whole} sind {right} Prozent, nicht {wrong}</translation>
+    </message>
+    <message>
+        <source>{path} cannot be made: {reason}.</source>
+        <translation>{path} kann nicht angelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be opened: {reason}.</source>
+        <translation>{path} kann nicht geöffnet werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be read: {reason}.</source>
+        <translation>{path} kann nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}.</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be put aside: {reason}.</source>
+        <translation>{path} konnte nicht beiseitegelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} could not be read: {reason}.</source>
+        <translation>{path} konnte nicht gelesen werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{path} holds another state than when it was last open here, {moment}: {now} changes now, {then} then. What was done since may be in a backup: see &apos;annotator backups&apos;, or File, Backups.</source>
+        <translation>{path} enthält einen anderen Stand als beim letzten Öffnen hier, {moment}: jetzt {now} Änderungen, damals {then}. Was seither getan wurde, ist vielleicht in einer Sicherung: siehe „annotator backups“ oder Datei, Sicherungen.</translation>
+    </message>
+    <message>
+        <source>{path} holds no file that can be imported ({kinds}).</source>
+        <translation>{path} enthält keine Datei, die importiert werden kann ({kinds}).</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a file.</source>
+        <translation>{path} ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is a folder, not a project file.</source>
+        <translation>{path} ist ein Ordner, keine Projektdatei.</translation>
+    </message>
+    <message>
+        <source>{path} is being upgraded by another window.</source>
+        <translation>{path} wird gerade in einem anderen Fenster aktualisiert.</translation>
+    </message>
+    <message>
+        <source>{path} is empty.</source>
+        <translation>{path} ist leer.</translation>
+    </message>
+    <message>
+        <source>{path} is empty. It held {held}.</source>
+        <translation>{path} ist leer. Vorher war es {held}.</translation>
+    </message>
+    <message>
+        <source>{path} is empty: there is no project in it.</source>
+        <translation>{path} ist leer: Es enthält kein Projekt.</translation>
+    </message>
+    <message>
+        <source>{path} is not a codebook: byte {start} is not UTF-8.</source>
+        <translation>{path} ist kein Codebuch: Byte {start} ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>{path} is not a codebook: {told}.</source>
+        <translation>{path} ist kein Codebuch: {told}.</translation>
+    </message>
+    <message>
+        <source>{path} is not a codebook: {what}</source>
+        <translation>{path} ist kein Codebuch: {what}</translation>
+    </message>
+    <message>
+        <source>{path} is not a file.</source>
+        <translation>{path} ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not an Annotator project.</source>
+        <translation>{path} ist kein Annotator-Projekt.</translation>
+    </message>
+    <message>
+        <source>{path} is not an ordinary file.</source>
+        <translation>{path} ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>{path} is not there.</source>
+        <translation>{path} ist nicht da.</translation>
+    </message>
+    <message>
+        <source>{path} is of a kind that cannot be imported ({suffix}).</source>
+        <translation>{path} ist von einer Art, die nicht importiert werden kann ({suffix}).</translation>
+    </message>
+    <message>
+        <source>{path} is open in another window, and was replaced or overwritten there.</source>
+        <translation>{path} ist in einem anderen Fenster geöffnet und wurde dort ersetzt oder überschrieben.</translation>
+    </message>
+    <message>
+        <source>{path} is there already.</source>
+        <translation>{path} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for a codebook: it has more than {most} MB.</source>
+        <translation>{path} ist für ein Codebuch zu groß: Es hat mehr als {most} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is too large: {megabytes}, and the limit is {megabytes2}.</source>
+        <translation>{path} ist zu groß: {megabytes}, und die Grenze ist {megabytes2}.</translation>
+    </message>
+    <message>
+        <source>{path} may not be read: no permission.</source>
+        <translation>{path} darf nicht gelesen werden: keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>{path} was not at its place for a moment.</source>
+        <translation>{path} war einen Moment lang nicht an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be opened: {engine}.</source>
+        <translation>{place} kann nicht geöffnet werden: {engine}.</translation>
+    </message>
+    <message>
+        <source>{place} cannot be written: the file or its folder is read-only.</source>
+        <translation>{place} kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt.</translation>
+    </message>
+    <message>
+        <source>{place} has no &apos;{name}&apos;.</source>
+        <translation>{place} hat kein „{name}“.</translation>
+    </message>
+    <message>
+        <source>{place} has no {name}.</source>
+        <translation>{place} hat kein {name}.</translation>
+    </message>
+    <message>
+        <source>{place} holds far more tables, views, triggers and indexes than Annotator makes.</source>
+        <translation>{place} enthält weit mehr Tabellen, Sichten, Trigger und Indizes, als Annotator anlegt.</translation>
+    </message>
+    <message>
+        <source>{place} holds what Annotator has not made, and what might run by itself: {named}.</source>
+        <translation>{place} enthält, was Annotator nicht angelegt hat und von selbst laufen könnte: {named}.</translation>
+    </message>
+    <message>
+        <source>{place} is a database of another program.</source>
+        <translation>{place} ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>{place} is damaged: {engine}.</source>
+        <translation>{place} ist beschädigt: {engine}.</translation>
+    </message>
+    <message>
+        <source>{place} is damaged: {what}.</source>
+        <translation>{place} ist beschädigt: {what}.</translation>
+    </message>
+    <message>
+        <source>{place} is no address of a project: {engine}.</source>
+        <translation>{place} ist keine Adresse eines Projekts: {engine}.</translation>
+    </message>
+    <message>
+        <source>{place} is no longer at its place.</source>
+        <translation>{place} ist nicht mehr an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>{place} is not a table.</source>
+        <translation>{place} ist keine Tabelle.</translation>
+    </message>
+    <message>
+        <source>{place} is open for reading only: {cause}.</source>
+        <translation>{place} ist nur zum Lesen geöffnet: {cause}.</translation>
+    </message>
+    <message>
+        <source>{place} may not grow: the system&apos;s limit on the size of files{limit} is reached.</source>
+        <translation>{place} darf nicht wachsen: Die Grenze des Systems für Dateigrößen{limit} ist erreicht.</translation>
+    </message>
+    <message>
+        <source>{place} was made by a newer version of Annotator.</source>
+        <translation>{place} wurde von einer neueren Version von Annotator erstellt.</translation>
+    </message>
+    <message>
+        <source>{place} was moved or replaced while it was being opened.</source>
+        <translation>{place} wurde verschoben oder ersetzt, während es geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>{place} was moved to the trash while it was open.</source>
+        <translation>{place} wurde in den Papierkorb verschoben, während es geöffnet war.</translation>
+    </message>
+    <message>
+        <source>{place} was moved to {ours} while it was open.</source>
+        <translation>{place} wurde nach {ours} verschoben, während es geöffnet war.</translation>
+    </message>
+    <message>
+        <source>{place} was overwritten by another program while it was open.</source>
+        <translation>{place} wurde von einem anderen Programm überschrieben, während es geöffnet war.</translation>
+    </message>
+    <message>
+        <source>{place} was removed while it was open.</source>
+        <translation>{place} wurde entfernt, während es geöffnet war.</translation>
+    </message>
+    <message>
+        <source>{place} was replaced by another file while it was open.</source>
+        <translation>{place} wurde durch eine andere Datei ersetzt, während es geöffnet war.</translation>
+    </message>
+    <message>
+        <source>{place}-wal, a part of the open project, was removed or replaced by another program.</source>
+        <translation>{place}-wal, ein Teil des geöffneten Projekts, wurde von einem anderen Programm entfernt oder ersetzt.</translation>
+    </message>
+    <message>
+        <source>{place}: {name} is not {kind}.</source>
+        <translation>{place}: {name} ist nicht {kind}.</translation>
+    </message>
+    <message>
+        <source>{place}: {what}</source>
+        <translation>{place}: {what}</translation>
+    </message>
+    <message>
+        <source>{quotation} — {source}</source>
+        <translation>{quotation} — {source}</translation>
+    </message>
+    <message>
+        <source>{rating_value} is no rating.</source>
+        <translation>{rating_value} ist keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>{scale} has no label &apos;{short}&apos;.</source>
+        <translation>{scale} hat kein Label „{short}“.</translation>
+    </message>
+    <message>
+        <source>{shares} is {total} percent of one whole</source>
+        <translation>{shares} sind {total} Prozent eines Ganzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln claim(s)</source>
+        <translation>
+            <numerusform>{shown} von %Ln Behauptung</numerusform>
+            <numerusform>{shown} von %Ln Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{source_name} holds only white space.</source>
+        <translation>{source_name} enthält nur Leerraum.</translation>
+    </message>
+    <message>
+        <source>{source_name} is not text: it holds {kind}.</source>
+        <translation>{source_name} ist kein Text: Es enthält {kind}.</translation>
+    </message>
+    <message>
+        <source>{source_name} is not text: it is a binary file.</source>
+        <translation>{source_name} ist kein Text: Es ist eine Binärdatei.</translation>
+    </message>
+    <message>
+        <source>{source_name} is not valid UTF-8 (line {line}), and no other encoding fits it.</source>
+        <translation>{source_name} ist kein gültiges UTF-8 (Zeile {line}), und keine andere Kodierung passt.</translation>
+    </message>
+    <message>
+        <source>{source_name} is not valid {label}: byte {byte} breaks its rules.</source>
+        <translation>{source_name} ist kein gültiges {label}: Byte {byte} bricht die Regeln.</translation>
+    </message>
+    <message>
+        <source>{source_name} is too large: {limit}.</source>
+        <translation>{source_name} ist zu groß: {limit}.</translation>
+    </message>
+    <message>
+        <source>{target} cannot be written: {reason}.</source>
+        <translation>{target} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{target} is the project itself.</source>
+        <translation>{target} ist das Projekt selbst.</translation>
+    </message>
+    <message>
+        <source>{target} is there already.</source>
+        <translation>{target} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{to} is {right} percent less than {before}, not {wrong}</source>
+        <translation>{to} ist {right} Prozent weniger als {before}, nicht {wrong}</translation>
+    </message>
+    <message>
+        <source>{to} is {right} percent more than {before}, not {wrong}</source>
+        <translation>{to} ist {right} Prozent mehr als {before}, nicht {wrong}</translation>
+    </message>
+    <message>
+        <source>{wal} does not belong to {path}: {reason}.</source>
+        <translation>{wal} gehört nicht zu {path}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{what} needs a {word}.</source>
+        <translation>{what} braucht: {word}.</translation>
+    </message>
+    <message>
+        <source>{what}, key {key}</source>
+        <translation>{what}, Taste {key}</translation>
+    </message>
+    <message>
+        <source>{when} {who}: {what}</source>
+        <translation>{when} {who}: {what}</translation>
+    </message>
+    <message>
+        <source>{year} was no leap year: there was no 29 February</source>
+        <translation>{year} war kein Schaltjahr: Es gab keinen 29. Februar</translation>
+    </message>
+    <message>
+        <source>“{0}”</source>
+        <translation>„{0}“</translation>
+    </message>
+    <message>
+        <source>“{0}” goes. It is one step, which undo takes back.</source>
+        <translation>„{0}“ geht. Es ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>“{0}” may be a program. Opened, it could do anything that you can do on this machine.</source>
+        <translation>„{0}“ ist vielleicht ein Programm. Geöffnet könnte es alles tun, was Sie auf diesem Rechner tun können.</translation>
+    </message>
+    <message>
+        <source>“{key}” is the key of “{action}” now, and no longer of “{other}”.</source>
+        <translation>„{key}“ ist jetzt die Taste von „{action}“ und nicht mehr von „{other}“.</translation>
+    </message>
+    <message>
+        <source>“{key}” is the key of “{other}” already.</source>
+        <translation>„{key}“ ist schon die Taste von „{other}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” was read as {encoding}. The new reading takes the article&apos;s place; claims marked in the old one go with it. Undo brings both back.</source>
+        <translation>„{name}“ wurde als {encoding} gelesen. Die neue Lesung tritt an die Stelle des Artikels; in der alten markierte Behauptungen gehen mit ihr. Rückgängig holt beide zurück.</translation>
+    </message>
+    <message>
+        <source>“{passage}”</source>
+        <translation>„{passage}“</translation>
+    </message>
+    <message>
+        <source>“{tag}” taken off {count}.</source>
+        <translation>„{tag}“ von {count} entfernt.</translation>
+    </message>
+    <message>
+        <source>“{what}” could not be opened.</source>
+        <translation>„{what}“ konnte nicht geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>phrasing</name>
+    <message numerus="yes">
+        <source>and %Ln more change(s)</source>
+        <translation>
+            <numerusform>und %Ln weitere Änderung</numerusform>
+            <numerusform>und %Ln weitere Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{noun} {it}: {said}</source>
+        <translation>{noun} {it}: {said}</translation>
+    </message>
+</context>
+</TS>

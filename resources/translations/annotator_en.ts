@@ -1,0 +1,528 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name></name>
+    <message numerus="yes">
+        <source> · %Ln checked before</source>
+        <translation>
+            <numerusform> · %Ln checked before</numerusform>
+            <numerusform> · %Ln checked before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln (query|queries) to the writer</source>
+        <translation>
+            <numerusform>%Ln query to the writer</numerusform>
+            <numerusform>%Ln queries to the writer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln (query|queries) to the writer (is|are) not closed</source>
+        <translation>
+            <numerusform>%Ln query to the writer is not closed</numerusform>
+            <numerusform>%Ln queries to the writer are not closed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln NUL byte(s) dropped.</source>
+        <translation>
+            <numerusform>%Ln NUL byte dropped.</numerusform>
+            <numerusform>%Ln NUL bytes dropped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln articles were deleted.</source>
+        <translation>
+            <numerusform>The article was deleted.</numerusform>
+            <numerusform>%Ln articles were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s)</source>
+        <translation>
+            <numerusform>%Ln change</numerusform>
+            <numerusform>%Ln changes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) (was|were) made since:</source>
+        <translation>
+            <numerusform>%Ln change was made since:</numerusform>
+            <numerusform>%Ln changes were made since:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) dotted.</source>
+        <translation>
+            <numerusform>%Ln checkable is dotted.</numerusform>
+            <numerusform>%Ln checkables are dotted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) left</source>
+        <translation>
+            <numerusform>%Ln checkable is left</numerusform>
+            <numerusform>%Ln checkables are left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) neither covered by a claim nor waived</source>
+        <translation>
+            <numerusform>%Ln checkable is neither covered by a claim nor waived</numerusform>
+            <numerusform>%Ln checkables are neither covered by a claim nor waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) neither covered nor waived</source>
+        <translation>
+            <numerusform>%Ln checkable is neither covered nor waived</numerusform>
+            <numerusform>%Ln checkables are neither covered nor waived</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked</source>
+        <translation>
+            <numerusform>%Ln checked</numerusform>
+            <numerusform>%Ln checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checked claim(s) (has|have) no evidence</source>
+        <translation>
+            <numerusform>%Ln checked claim has no evidence</numerusform>
+            <numerusform>%Ln checked claims have no evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln checker(s)</source>
+        <translation>
+            <numerusform>%Ln checker</numerusform>
+            <numerusform>%Ln checkers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln claim</numerusform>
+            <numerusform>%Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (gets|get) the one chosen here.</source>
+        <translation>
+            <numerusform>%Ln claim gets the one chosen here.</numerusform>
+            <numerusform>%Ln claims get the one chosen here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (has|have) it</source>
+        <translation>
+            <numerusform>%Ln claim has it</numerusform>
+            <numerusform>%Ln claims have it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (has|have) the status &apos;{label}&apos;, which is not {what} while that is so.</source>
+        <translation>
+            <numerusform>%Ln claim has the status &apos;{label}&apos;, which is not {what} while that is so.</numerusform>
+            <numerusform>%Ln claims have the status &apos;{label}&apos;, which is not {what} while that is so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (has|have) the tag &apos;{name}&apos;, which is not to be deleted while that is so.</source>
+        <translation>
+            <numerusform>%Ln claim has the tag &apos;{name}&apos;, which is not to be deleted while that is so.</numerusform>
+            <numerusform>%Ln claims have the tag &apos;{name}&apos;, which is not to be deleted while that is so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (is|are) not checked</source>
+        <translation>
+            <numerusform>%Ln claim is not checked</numerusform>
+            <numerusform>%Ln claims are not checked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (is|are) not checked yet</source>
+        <translation>
+            <numerusform>%Ln claim is not checked yet</numerusform>
+            <numerusform>%Ln claims are not checked yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) (was|were) merged.</source>
+        <translation>
+            <numerusform>%Ln claim was merged.</numerusform>
+            <numerusform>%Ln claims were merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) copied as a table.</source>
+        <translation>
+            <numerusform>%Ln claim copied as a table.</numerusform>
+            <numerusform>%Ln claims copied as a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) worded alike (is|are) rated otherwise:</source>
+        <translation>
+            <numerusform>A claim worded alike is rated otherwise:</numerusform>
+            <numerusform>%Ln claims worded alike are rated otherwise:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s)</source>
+        <translation>
+            <numerusform>%Ln comment</numerusform>
+            <numerusform>%Ln comments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comment(s) (has|have) named you, the last one by {who}</source>
+        <translation>
+            <numerusform>{who} has named you in a comment</numerusform>
+            <numerusform>%Ln comments have named you, the last one by {who}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln contradiction(s)</source>
+        <translation>
+            <numerusform>%Ln contradiction</numerusform>
+            <numerusform>%Ln contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cut(s)</source>
+        <translation>
+            <numerusform>%Ln cut</numerusform>
+            <numerusform>%Ln cuts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false or misleading claim(s) (has|have) neither a correction nor a query</source>
+        <translation>
+            <numerusform>%Ln false or misleading claim has neither a correction nor a query</numerusform>
+            <numerusform>%Ln false or misleading claims have neither a correction nor a query</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln imported</source>
+        <translation>
+            <numerusform>%Ln imported</numerusform>
+            <numerusform>%Ln imported</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln independent source(s)</source>
+        <translation>
+            <numerusform>%Ln independent source</numerusform>
+            <numerusform>%Ln independent sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open (query|queries)</source>
+        <translation>
+            <numerusform>%Ln open query</numerusform>
+            <numerusform>%Ln open queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) (was|were) printed.</source>
+        <translation>
+            <numerusform>%Ln page was printed.</numerusform>
+            <numerusform>%Ln pages were printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of confidential evidence (was|were) left out</source>
+        <translation>
+            <numerusform>%Ln piece of confidential evidence was left out</numerusform>
+            <numerusform>%Ln pieces of confidential evidence were left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of confidential evidence (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln piece of confidential evidence was left out.</numerusform>
+            <numerusform>%Ln pieces of confidential evidence were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln piece(s) of evidence</source>
+        <translation>
+            <numerusform>%Ln piece of evidence</numerusform>
+            <numerusform>%Ln pieces of evidence</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s)</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) (does|do) not fit into this format.</source>
+        <translation>
+            <numerusform>%Ln place does not fit into this format.</numerusform>
+            <numerusform>%Ln places do not fit into this format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) (is|are) to leave the claim.</source>
+        <translation>
+            <numerusform>%Ln place is to leave the claim.</numerusform>
+            <numerusform>%Ln places are to leave the claim.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln similar claim(s)</source>
+        <translation>
+            <numerusform>%Ln similar claim</numerusform>
+            <numerusform>%Ln similar claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped (already here)</source>
+        <translation>
+            <numerusform>%Ln skipped (already here)</numerusform>
+            <numerusform>%Ln skipped (already here)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln status(es)</source>
+        <translation>
+            <numerusform>%Ln status</numerusform>
+            <numerusform>%Ln statuses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln stretch(es) of the source (is|are) left out.</source>
+        <translation>
+            <numerusform>%Ln stretch of the source is left out.</numerusform>
+            <numerusform>%Ln stretches of the source are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tag(s)</source>
+        <translation>
+            <numerusform>%Ln tag</numerusform>
+            <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %Ln open</source>
+        <translation>
+            <numerusform>, %Ln open</numerusform>
+            <numerusform>, %Ln open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, in %Ln articles</source>
+        <translation>
+            <numerusform>, in %Ln article</numerusform>
+            <numerusform>, in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All of kind {kind} in this article (%Ln open)</source>
+        <translation>
+            <numerusform>All of kind {kind} in this article (%Ln open)</numerusform>
+            <numerusform>All of kind {kind} in this article (%Ln open)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Comments · %Ln</source>
+        <translation>
+            <numerusform>Comments · %Ln</numerusform>
+            <numerusform>Comments · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Corrections log · %Ln</source>
+        <translation>
+            <numerusform>Corrections log · %Ln</numerusform>
+            <numerusform>Corrections log · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Damaged UTF-8: %Ln place(s) that could not be read (is|are) shown as �, first in line {line}.</source>
+        <translation>
+            <numerusform>Damaged UTF-8: %Ln place that could not be read is shown as �, first in line {line}.</numerusform>
+            <numerusform>Damaged UTF-8: %Ln places that could not be read are shown as �, first in line {line}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln claims</source>
+        <translation>
+            <numerusform>Delete the claim</numerusform>
+            <numerusform>Delete %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Evidence · %Ln</source>
+        <translation>
+            <numerusform>Evidence · %Ln</numerusform>
+            <numerusform>Evidence · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln cell(s), and the header {width}: some are missing.</source>
+        <translation>
+            <numerusform>It has %Ln cell, and the header {width}: some are missing.</numerusform>
+            <numerusform>It has %Ln cells, and the header {width}: some are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln claim(s)</source>
+        <translation>
+            <numerusform>Merge %Ln claim</numerusform>
+            <numerusform>Merge %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not saved in %Ln claim(s) · show the first</source>
+        <translation>
+            <numerusform>Not saved in %Ln claim · show it</numerusform>
+            <numerusform>Not saved in %Ln claims · show the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the %Ln selected articles</source>
+        <translation>
+            <numerusform>Only the open article</numerusform>
+            <numerusform>Only the %Ln selected articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Other places · %Ln</source>
+        <translation>
+            <numerusform>Other places · %Ln</numerusform>
+            <numerusform>Other places · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pasted as %Ln pieces of evidence of “{claim}”.</source>
+        <translation>
+            <numerusform>Pasted as evidence of “{claim}”.</numerusform>
+            <numerusform>Pasted as %Ln pieces of evidence of “{claim}”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Queries to the writer · %Ln</source>
+        <translation>
+            <numerusform>Queries to the writer · %Ln</numerusform>
+            <numerusform>Queries to the writer · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show all %Ln</source>
+        <translation>
+            <numerusform>Show all %Ln</numerusform>
+            <numerusform>Show all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The sign-offs of %Ln other articles are withdrawn: this claim stands there too.</source>
+        <translation>
+            <numerusform>The sign-off of another article is withdrawn: this claim stands there too.</numerusform>
+            <numerusform>The sign-offs of %Ln other articles are withdrawn: this claim stands there too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Who makes the %Ln claims?</source>
+        <translation>
+            <numerusform>Who makes the claim?</numerusform>
+            <numerusform>Who makes the %Ln claims?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>article(s)</source>
+        <translation>
+            <numerusform>article</numerusform>
+            <numerusform>articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>claim(s)</source>
+        <translation>
+            <numerusform>claim</numerusform>
+            <numerusform>claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>source(s)</source>
+        <translation>
+            <numerusform>source</numerusform>
+            <numerusform>sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{shown} of %Ln claim(s)</source>
+        <translation>
+            <numerusform>{shown} of %Ln claim</numerusform>
+            <numerusform>{shown} of %Ln claims</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>phrasing</name>
+    <message numerus="yes">
+        <source>and %Ln more change(s)</source>
+        <translation>
+            <numerusform>and %Ln more change</numerusform>
+            <numerusform>and %Ln more changes</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
