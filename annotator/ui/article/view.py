@@ -473,15 +473,7 @@ class ArticleView(QAbstractScrollArea):
         self._mouse.leave()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            position, upstream = self._page.hit(QPointF(event.pos()))
-            start, end = self.selection()
-            if not start <= position <= end or start == end:
-                self.place_caret(Caret(position, position, upstream), reveal=False)
-            self.context_menu_requested.emit(event.globalPos())
-        else:
-            rect = self._page.caret_rect(self._caret.position, upstream=self._caret.upstream).toAlignedRect()
-            self.context_menu_requested.emit(self.viewport().mapToGlobal(rect.bottomLeft()))
+        self.context_menu_requested.emit(self._mouse.menu_place(event))
         event.accept()
 
     # --- the caret's light ---
