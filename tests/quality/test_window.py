@@ -65,12 +65,12 @@ def shown(tree: ast.AST) -> Iterator[ast.Constant]:
 def translated(tree: ast.AST) -> Iterator[ast.Constant]:
     """The literals that are words on the screen."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and last_name(node.func) in {"tr", "QT_TR_NOOP"}:
-            yield from (one for one in node.args[:1] if isinstance(one, ast.Constant) and isinstance(one.value, str))
+        if isinstance(node, ast.Call) and last_name(node.func) in {"tr", "plural", "QT_TR_NOOP"}:
+            yield from (one for one in node.args[:3] if isinstance(one, ast.Constant) and isinstance(one.value, str))
 
 
 def test_only_methods_are_connected_to_what_outlives_them() -> None:
-    """A bound method goes with its object. A lambda or a function inside another stays, and meets a widget that is gone."""
+    """A bound method goes with its object. A lambda, or a function inside another, stays and meets what is gone."""
     found = [place(path, node) for path in UI for node in lasting_connections(ast.parse(path.read_text("utf-8")))]
     assert not found, "\n".join(found)
 
