@@ -37,19 +37,14 @@ def last_name(node: ast.expr) -> str:
     return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
-def is_nameless(node: ast.expr) -> bool:
-    """A lambda or a partial: nothing that Qt could let go of together with the widget inside it."""
-    return isinstance(node, ast.Lambda) or (isinstance(node, ast.Call) and last_name(node.func) == "partial")
-
-
 def lasting_connections(tree: ast.AST) -> Iterator[ast.Call]:
-    """The lambdas that are connected to a signal of something that outlives its listeners."""
+    """What is connected to a signal of something that outlives its listeners, and is no bound method or signal."""
     for node in ast.walk(tree):
         if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "connect"):
             continue
         signal = node.func.value
         owner = last_name(signal.value).lstrip("_") if isinstance(signal, ast.Attribute) else ""
-        if owner in LONG_LIVED | LONG_LIVED_CALLS and any(is_nameless(argument) for argument in node.args):
+        if owner in LONG_LIVED | LONG_LIVED_CALLS and not isinstance(node.args[0], ast.Attribute):
             yield node
 
 
@@ -70,12 +65,12 @@ def shown(tree: ast.AST) -> Iterator[ast.Constant]:
 def translated(tree: ast.AST) -> Iterator[ast.Constant]:
     """The literals that are words on the screen."""
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and last_name(node.func) in {"tr", "QT_TR_NOOP"}:
-            yield from (one for one in node.args[:1] if isinstance(one, ast.Constant) and isinstance(one.value, str))
+        if isinstance(node, ast.Call) and last_name(node.func) in {"tr", "plural", "QT_TR_NOOP"}:
+            yield from (one for one in node.args[:3] if isinstance(one, ast.Constant) and isinstance(one.value, str))
 
 
-def test_no_lambda_is_connected_to_what_outlives_it() -> None:
-    """A bound method goes with its object. A lambda stays, and is called with a widget that is gone."""
+def test_only_methods_are_connected_to_what_outlives_them() -> None:
+    """A bound method goes with its object. A lambda, or a function inside another, stays and meets what is gone."""
     found = [place(path, node) for path in UI for node in lasting_connections(ast.parse(path.read_text("utf-8")))]
     assert not found, "\n".join(found)
 
@@ -86,6 +81,7 @@ def test_no_lambda_is_connected_to_what_outlives_it() -> None:
         ("session.theme_changed.connect(lambda _: self.update())", 1),
         ("self._session.theme_changed.connect(partial(self.take, 1))", 1),
         ("QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self.update())", 1),
+        ("session.theme_changed.connect(show)", 1),
         ("session.theme_changed.connect(self.update)", 0),
         ("self.button.clicked.connect(lambda: self.update())", 0),
     ],

@@ -10,8 +10,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRectF, Qt
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from annotator.domain.claim import Mark
@@ -105,6 +105,20 @@ class Mouse(QObject):
         else:
             clicks = self._clicks.count(point, double=event.type() == QEvent.Type.MouseButtonDblClick)
             self._take_hold(point, clicks, event.modifiers())
+
+    def menu_place(self, event: QContextMenuEvent) -> QPoint:
+        """Return the global place of a menu that is asked for. The caret is put there, unless the selection is there;
+        asked for by key, the menu comes to the caret.
+        """
+        surface, page, caret = self._surface, self._surface.page(), self._surface.caret_state()
+        if event.reason() != QContextMenuEvent.Reason.Mouse:
+            rect = page.caret_rect(caret.position, upstream=caret.upstream).toAlignedRect()
+            return surface.viewport().mapToGlobal(rect.bottomLeft())
+        position, upstream = page.hit(QPointF(event.pos()))
+        start, end = caret.selection
+        if not start <= position <= end or start == end:
+            surface.place_caret(Caret(position, position, upstream), reveal=False)
+        return event.globalPos()
 
     def move(self, event: QMouseEvent) -> None:
         if self._held is not None and not event.buttons() & _LEFT:

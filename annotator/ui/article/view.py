@@ -1,7 +1,7 @@
 """The article view: a scroll area of our own that typesets and paints only what is visible.
 
 This module is the widget and its public seam: it turns events into motions and scrolls, and tells in signals what was
-done. Geometry is in `page.py`, the caret in `caret.py`, painting in `painting.py`. All positions are code points.
+done. Geometry is in `page.py`, the caret in `caret.py`, painting in `frame.py`. All positions are code points.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QHelpEvent,
@@ -33,21 +32,20 @@ from annotator.ui.article import accessibility
 from annotator.ui.article.caret import Caret, Unit, sentences_around, unit_around
 from annotator.ui.article.choosing import Chooser
 from annotator.ui.article.document import ArticleDocument
-from annotator.ui.article.ends import grips, paint_grips
 from annotator.ui.article.found import FoundSpans
+from annotator.ui.article.frame import FramePainter
 from annotator.ui.article.keyboard import Keyboard
 from annotator.ui.article.light import CaretLight
-from annotator.ui.article.margin import MarginEntry, MarginPainter
+from annotator.ui.article.margin import MarginEntry
 from annotator.ui.article.mouse import Mouse
 from annotator.ui.article.outgoing import Outgoing
 from annotator.ui.article.page import ArticlePage
-from annotator.ui.article.painting import CARET_FLAG, ArticlePainter, Scene
+from annotator.ui.article.painting import CARET_FLAG
 from annotator.ui.article.quoting import Passage, Source
 from annotator.ui.article.strip import Strip
 from annotator.ui.article.style import MAXIMUM_ZOOM, MINIMUM_ZOOM, ArticleHeading, ArticleStyle, palette_style
 from annotator.ui.article.wheel import ZOOM_STEP, Turn, Wheel, pinched
 from annotator.ui.i18n import tr
-from annotator.ui.underlines import Underlines
 
 
 class ArticleView(QAbstractScrollArea):
@@ -68,9 +66,6 @@ class ArticleView(QAbstractScrollArea):
         accessibility.install(ArticleView)
         super().__init__(parent)
         self._page = ArticlePage(palette_style(self.palette()))
-        self._underlines = Underlines()
-        self._margin = MarginPainter()
-        self._painter = ArticlePainter(self._page.style, self._underlines, self._page.guard)
         self._caret = Caret()
         self._offsets = OffsetMap("")
         self._source = Source()
@@ -83,6 +78,7 @@ class ArticleView(QAbstractScrollArea):
         self._chooser = Chooser(self, self.mention_activated.emit)
         self._syncing = False
         self._strip = Strip(self, self)
+        self._frame = FramePainter(self._page, self._strip)
         self.setAccessibleName(tr("Article"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -171,7 +167,7 @@ class ArticleView(QAbstractScrollArea):
         zoom = min(max(style.zoom, MINIMUM_ZOOM), MAXIMUM_ZOOM)
         changed = zoom != self._page.style.zoom
         self._page.set_style(replace(style, zoom=zoom))
-        self._painter = ArticlePainter(self._page.style, self._underlines, self._page.guard)
+        self._frame.follow_style()
         self._strip.change()
         self._refresh()
         if changed:
@@ -397,26 +393,11 @@ class ArticleView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        page = self._page
-        clip = QRectF(event.rect())
-        painter.fillRect(clip, QColor(page.style.page))
-        caret = (self._caret.position, self._caret.upstream) if self._light.lit else None
-        scene = Scene(page.column, self._caret.selection, page.selected_claim, self._mouse.hovered, caret, page.found)
-        self._painter.paint(painter, page.layout, page.visible, scene, clip)
-        self._paint_aside(painter, clip)
+        hovered, resizable = self._mouse.hovered, self.can_resize()
+        self._frame.paint(
+            painter, QRectF(event.rect()), self._caret, lit=self._light.lit, hovered=hovered, resizable=resizable
+        )
         painter.end()
-
-    def _paint_aside(self, painter: QPainter, clip: QRectF) -> None:
-        """Paint what stands beside and over the text; a fault in one place of the margin leaves out that place."""
-        page, guard = self._page, self._page.guard
-        look = (page.style, page.metrics, page.selected_claim, self._mouse.hovered)
-        entries = [entry for entry in page.entries if entry.rect.intersects(clip)]
-        if not guard.paint("margin", self._margin.paint, painter, entries, *look):
-            for entry in entries:
-                guard.paint("margin", self._margin.paint, painter, [entry], *look)
-        if self.can_resize():
-            guard.paint("grips", paint_grips, painter, grips(page), page.style)
-        guard.paint("minimap", self._strip.paint, painter, clip)
 
     # --- tips ---
 
@@ -492,15 +473,7 @@ class ArticleView(QAbstractScrollArea):
         self._mouse.leave()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        if event.reason() == QContextMenuEvent.Reason.Mouse:
-            position, upstream = self._page.hit(QPointF(event.pos()))
-            start, end = self.selection()
-            if not start <= position <= end or start == end:
-                self.place_caret(Caret(position, position, upstream), reveal=False)
-            self.context_menu_requested.emit(event.globalPos())
-        else:
-            rect = self._page.caret_rect(self._caret.position, upstream=self._caret.upstream).toAlignedRect()
-            self.context_menu_requested.emit(self.viewport().mapToGlobal(rect.bottomLeft()))
+        self.context_menu_requested.emit(self._mouse.menu_place(event))
         event.accept()
 
     # --- the caret's light ---

@@ -296,7 +296,7 @@ def test_what_a_text_says_is_never_found_on_the_windows_thread(
         threads.append(threading.current_thread() is threading.main_thread())
         return source_of(text, html)
 
-    monkeypatch.setattr("annotator.ui.panels.evidence.pasted.source_of", watched)
+    monkeypatch.setattr("annotator.analysis.citations.source_of", watched)
     evidence_id = source(desk, claim_id, note="from the library")
     section = desk.sit_down().card.evidence
     desk.select(claim_id)
