@@ -215,16 +215,17 @@ class ArticlePane(QWidget):
     def take_sentence(self) -> tuple[int, int]:
         """Return what the user has selected, without white space at its ends; else select the sentence and return that.
 
-        A selection that the program made (`point_at`) is none of the user's: of its words it is their sentence.
+        A selection that the program made (`point_at`) is none of the user's: it is the sentence in which its words
+        stand, but for a quotation of several.
         """
         start, end = trimmed(self.view.text(), *self.view.selection())
         if start == end:
             self.view.select_sentence_at(self.view.caret())
         elif (start, end) == self._pointed_at:
-            self.view.select_sentence_at(start, end)
-        else:
-            return start, end
-        return self.view.selection()
+            self.view.select_sentence_at(start)
+            if self.view.selection()[1] < end:
+                self.view.select(start, end)
+        return trimmed(self.view.text(), *self.view.selection())
 
     def put_mark(self, mark: Mark) -> None:
         """Show a mark at its new place before the project has it; `mark_settled` must follow once that was decided.

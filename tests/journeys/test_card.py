@@ -58,6 +58,19 @@ def test_n_and_then_c_takes_the_sentence(day: Day, project_file: str, tmp_path: 
     assert day(job, project_file) == 0
 
 
+def test_of_a_quotation_of_several_sentences_it_takes_the_quotation(
+    day: Day, project_file: str, tmp_path: Path
+) -> None:
+    def job(editor: Editor) -> None:
+        opened(editor, tmp_path)
+        start, end = TEXT.index("We"), TEXT.index("court,") + len("court")
+        walk_to(editor, TEXT[start:end])
+        editor.press("C")
+        editor.sees(lambda: quotes(editor), [TEXT[start:end]])
+
+    assert day(job, project_file) == 0
+
+
 def test_what_she_selects_herself_is_taken_as_it_is(day: Day, project_file: str, tmp_path: Path) -> None:
     def job(editor: Editor) -> None:
         opened(editor, tmp_path)

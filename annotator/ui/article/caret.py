@@ -212,17 +212,11 @@ def unit_around(layout: ArticleLayout, position: int, unit: Unit) -> tuple[int, 
     if unit is Unit.WORD:
         return _whole_span(layout, *word_around(layout.document, position))
     if unit is Unit.SENTENCE:
-        return sentences_around(layout, position, position)
+        # without the marks of a longer quotation around it
+        return without_lone_marks(layout.document.text, *sentence_around(layout.document, position))
     if unit is Unit.PARAGRAPH:
         return paragraph_around(layout.document, position)
     return position, position
-
-
-def sentences_around(layout: ArticleLayout, start: int, end: int) -> tuple[int, int]:
-    """Return the sentence or the sentences that a span stands in, without a mark of a longer quotation around them."""
-    document = layout.document
-    first, last = sentence_around(document, start), sentence_around(document, max(start, end - 1))
-    return without_lone_marks(document.text, first[0], max(first[1], last[1]))
 
 
 def whole_words(layout: ArticleLayout, start: int, end: int) -> tuple[int, int]:

@@ -29,7 +29,7 @@ from annotator.domain.claim import Mark
 from annotator.domain.emphasis import Emphasis
 from annotator.domain.text import OffsetMap
 from annotator.ui.article import accessibility
-from annotator.ui.article.caret import Caret, Unit, sentences_around, unit_around
+from annotator.ui.article.caret import Caret, Unit, unit_around
 from annotator.ui.article.choosing import Chooser
 from annotator.ui.article.document import ArticleDocument
 from annotator.ui.article.found import FoundSpans
@@ -216,9 +216,8 @@ class ArticleView(QAbstractScrollArea):
     def select_word_at(self, position: int) -> None:
         self._select_unit(position, Unit.WORD)
 
-    def select_sentence_at(self, position: int, end: int = 0) -> None:
-        """Select the sentence at a position; with an end, all those in which the words from there to it stand."""
-        self.select(*sentences_around(self._page.layout, self._whole(position), self._whole(max(position, end))))
+    def select_sentence_at(self, position: int) -> None:
+        self._select_unit(position, Unit.SENTENCE)
 
     def copy(self) -> None:
         """Put the selected text on the clipboard, plain and as HTML with its source; without a selection nothing."""

@@ -31,7 +31,6 @@ from annotator.ui.panels.claims.card.choices import Choices
 from annotator.ui.panels.claims.card.claim_tags import ClaimTags
 from annotator.ui.panels.claims.card.details import DetailsSection
 from annotator.ui.panels.claims.card.disagreement import Disagreement
-from annotator.ui.panels.claims.card.drop_hint import DropHint
 from annotator.ui.panels.claims.card.history_section import HistorySection
 from annotator.ui.panels.claims.card.other_places import OtherPlaces
 from annotator.ui.panels.claims.card.outdated_status import OutdatedStatus
@@ -39,6 +38,7 @@ from annotator.ui.panels.claims.card.pinned_head import BAR, PinnedHead
 from annotator.ui.panels.claims.card.similar_claims import SimilarClaims
 from annotator.ui.panels.claims.card.status_row import StatusRow
 from annotator.ui.panels.claims.card.void_banner import VoidBanner
+from annotator.ui.panels.evidence.drop_hint import DropHint
 from annotator.ui.panels.evidence.section import EvidenceSection
 from annotator.ui.panels.remarks.comments import CommentsSection
 from annotator.ui.panels.remarks.queries import QueriesSection

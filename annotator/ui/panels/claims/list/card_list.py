@@ -23,10 +23,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from annotator.ui.i18n import tr
-from annotator.ui.panels.claims.card.drop_hint import DropHint
 from annotator.ui.panels.claims.list.delegate import ROW_HEIGHT, CardDelegate
 from annotator.ui.panels.claims.list.model import Index
 from annotator.ui.panels.evidence.dragged import is_source
+from annotator.ui.panels.evidence.drop_hint import DropHint
 from annotator.ui.widgets.hover import leave_unhovered
 
 if TYPE_CHECKING:
