@@ -5,14 +5,15 @@ For the benchmarks, which leave it as durable as it is by itself, and for the te
 
 from __future__ import annotations
 
-import atexit
 import contextlib
 import functools
+import json
 import os
 import pwd
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 from pathlib import Path
 from typing import Any
@@ -88,10 +89,15 @@ def stop(server: dict[str, Any]) -> None:
 
 @functools.cache
 def port() -> int:
-    """Return the port of this process's own server, which ends with it."""
+    """Return the port of this process's own server, which is stopped when this process ends, however it ends."""
     server = started("-c max_connections=1000")
-    atexit.register(stop, server)
+    command = [sys.executable, "-m", "benchmarks.postgresql", json.dumps(server)]
+    _watches.append(subprocess.Popen(command, stdin=subprocess.PIPE, start_new_session=True))
     return int(server["port"])
+
+
+_watches: list[subprocess.Popen[bytes]] = []
+"""What stops the servers: it sees its input end with this process."""
 
 
 def new_database() -> str:
@@ -100,3 +106,8 @@ def new_database() -> str:
     with psycopg.connect(f"postgresql://tester@127.0.0.1:{port()}/postgres", autocommit=True) as admin:
         admin.execute(f'CREATE DATABASE "{name}"')
     return f"postgresql://tester@127.0.0.1:{port()}/{name}"
+
+
+if __name__ == "__main__":
+    sys.stdin.read()
+    stop(json.loads(sys.argv[1]))

@@ -18,6 +18,7 @@ from datetime import date, datetime
 from enum import StrEnum
 
 from annotator.domain.article import ARTICLE_STATUSES
+from annotator.domain.quoted_value import INSIDE, quoted, unquoted
 from annotator.domain.work import Priority
 from annotator.errors import InvalidInput
 from annotator.messages import message
@@ -74,7 +75,7 @@ class LibraryFilter:
     @property
     def text(self) -> str:
         """The filter as it is typed."""
-        value = f'"{self.value}"' if re.search(r"\s", self.value) else self.value
+        value = quoted(self.value) if re.search(r'[\s"]', self.value) else self.value
         return f"{'-' if self.excluded else ''}{self.field}:{value}"
 
 
@@ -106,7 +107,7 @@ class LibraryQuery:
 
 
 _FILTER = re.compile(
-    rf"""(?<!\S)(?P<minus>-)?(?P<field>{"|".join(LibraryField)}):(?:"(?P<quoted>[^"]*)"?|(?P<bare>\S*))""",
+    rf"""(?<!\S)(?P<minus>-)?(?P<field>{"|".join(LibraryField)}):(?:"(?P<quoted>{INSIDE})"?|(?P<bare>\S*))""",
     re.IGNORECASE,
 )
 _PRIORITIES = tuple(priority.name.lower() for priority in Priority)
@@ -116,7 +117,8 @@ def read_library_query(text: str, order: LibraryOrder = LibraryOrder.IMPORTED) -
     """Return the query that a text stands for. Raises InvalidInput for a value that its field doesn't have."""
     filters: list[LibraryFilter] = []
     for match in _FILTER.finditer(text):
-        value = " ".join((match["quoted"] if match["quoted"] is not None else match["bare"]).split())
+        typed = match["bare"] if match["quoted"] is None else unquoted(match["quoted"])
+        value = " ".join(typed.split())
         if value:  # else it is still being typed
             field = LibraryField(match["field"].lower())
             filters.append(LibraryFilter(field, _value(field, value), bool(match["minus"])))

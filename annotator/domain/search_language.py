@@ -1,9 +1,10 @@
-"""The language of the search field, read into a `SearchQuery`.
+r"""The language of the search field, read into a `SearchQuery`.
 
     immunity "clearly established"        both, the second one as a phrase
     qualif*                               words that begin so
     police OR guns, NOT (NRA OR lobby)    operators in capitals; -word is NOT word
     status:false tag:legal claimant:"Karen Bass" publisher:CNN checker:Anna from:2021 to:2021-06 in:claims
+    claimant:"Dwayne \"The Rock\" Johnson"   a quotation mark inside a value
 
 Whatever is typed gives a query, or an InvalidInput that says what is wrong; nothing else is ever raised.
 """
@@ -15,6 +16,7 @@ import re
 from dataclasses import dataclass
 from datetime import date
 
+from annotator.domain.quoted_value import INSIDE, quoted, unquoted
 from annotator.domain.search import AllOf, AnyOf, Field, Filter, Kind, Node, Phrase, SearchQuery
 from annotator.domain.terms import words_of
 from annotator.errors import InvalidInput
@@ -35,7 +37,7 @@ _KINDS = {
 _FIELDS = "|".join([*Field, "in"])
 _TOKEN = re.compile(
     rf"""(?P<minus>-(?=[\w"(]))?
-    (?: (?P<field>{_FIELDS}):(?:"(?P<quoted_value>[^"]*)"?|(?P<value>[^\s()"]*))
+    (?: (?P<field>{_FIELDS}):(?:"(?P<quoted_value>{INSIDE})"?|(?P<value>[^\s()"]*))
       | (?P<open>\() | (?P<close>\))
       | "(?P<phrase>[^"]*)"?(?P<star>\*)?
       | (?P<bare>[^\s()"]+) )""",
@@ -74,7 +76,7 @@ def _tokens(text: str) -> list[_Token]:
         if match["minus"]:
             found.append(_Token("NOT"))
         if match["field"]:
-            value = match["quoted_value"] if match["quoted_value"] is not None else match["value"]
+            value = match["value"] if match["quoted_value"] is None else unquoted(match["quoted_value"])
             found.append(_Token("filter", filter=(match["field"].lower(), " ".join(value.split()))))
         elif match["open"] or match["close"]:
             found.append(_Token(match[0][-1]))
@@ -249,8 +251,8 @@ def filter_texts(text: str) -> list[str]:
 
 def with_filter(text: str, field: str, value: str) -> str:
     """Return a search with one more filter behind it; `field` is one of `Field`, or "in"."""
-    quoted = f'"{value}"' if re.search(r"[\s()]", value) else value.replace('"', "")
-    return " ".join(part for part in (text.strip(), f"{field}:{quoted}") if part)
+    typed = quoted(value) if re.search(r'[\s()"]', value) else value
+    return " ".join(part for part in (text.strip(), f"{field}:{typed}") if part)
 
 
 def without_filter(text: str, typed: str) -> str:

@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.library import LibraryField, LibraryFilter, read_library_query
 from annotator.domain.search import AllOf, AnyOf, Field, Filter, Kind, Phrase, SearchQuery
-from annotator.domain.search_language import read_search
+from annotator.domain.search_language import filter_texts, read_search, with_filter, without_filter
 from annotator.errors import InvalidInput
 
 A, B, C = Phrase(("a",)), Phrase(("b",)), Phrase(("c",))
@@ -109,3 +110,40 @@ PARTS = [
 def test_nothing_else_is_ever_raised(text: str) -> None:
     with suppress(InvalidInput):
         read_search(text)
+
+
+VALUES = st.text(
+    st.characters(codec="utf-8", exclude_categories=("Cs", "Cc", "Zs", "Zl", "Zp")) | st.sampled_from('"\\ ()*:-')
+)
+
+
+def in_words(value: str) -> str:
+    return " ".join(value.split())
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"),
+    [
+        (r'claimant:"Dwayne \"The Rock\" Johnson"', 'Dwayne "The Rock" Johnson'),
+        (r'claimant:"back\\slash"', r"back\slash"),
+        (r'claimant:"AC\DC live"', r"AC\DC live"),
+        (r'claimant:"still being \"typed', 'still being "typed'),
+        ('claimant:"" a', ""),
+    ],
+)
+def test_a_quotation_mark_inside_a_value(typed: str, value: str) -> None:
+    assert [one.value for one in read_search(typed).filters] == ([value] if value else [])
+
+
+@given(VALUES.map(in_words).filter(bool), st.sampled_from(["", "immunity", 'a "b c"']))
+def test_a_filter_that_is_put_behind_a_search_is_read_as_it_was_meant(value: str, text: str) -> None:
+    typed = with_filter(text, "claimant", value)
+    assert read_search(typed).filters == (Filter(Field.CLAIMANT, value),)
+    [chip] = filter_texts(typed)
+    assert without_filter(typed, chip) == text
+
+
+@given(VALUES.map(in_words).filter(bool))
+def test_a_filter_of_the_library_is_read_as_it_is_written(value: str) -> None:
+    one = LibraryFilter(LibraryField.ASSIGNED, value)
+    assert read_library_query(one.text).filters == (one,)
