@@ -20,7 +20,7 @@ def test_a_pasted_article_gets_its_details(day: Day, project_file: str) -> None:
         started(editor)
         QGuiApplication.clipboard().setText("The Senate voted 52 to 48 on Monday. The House did not.")
         editor.press("Ctrl+Shift+V")
-        editor.told("1 imported")
+        editor.told("Pasted as a new article: “The Senate voted 52 to 48 on Monday.”.")
         editor.until(editor.title, "the article")
         editor.focus_article()
         editor.press("F2")
@@ -99,17 +99,17 @@ def test_preferences_are_in_force_at_once_and_the_next_day(day: Day, project_fil
         key.setKeySequence("W")  # taken
         key.editingFinished.emit()
         editor.sees(lambda: editor.window.binder.key_text("claim.make"), "C")
-        key.setKeySequence("H")
+        key.setKeySequence("Y")
         key.editingFinished.emit()
         dialog.close()
         editor.focus_article()
-        editor.press("H")
+        editor.press("Y")
         editor.until(lambda: len(editor.claims()) == 1, "a claim by the new key")
 
     def next_day(editor: Editor) -> None:
         started(editor)
         editor.sees(lambda: editor.window.theme.name, "dark")
-        editor.sees(lambda: editor.window.binder.key_text("claim.make"), "H")
+        editor.sees(lambda: editor.window.binder.key_text("claim.make"), "Y")
 
     assert day(job, project_file) == 0
     assert day(next_day, project_file) == 0

@@ -56,7 +56,7 @@ class Entry:
     def spoken(self) -> str:
         """What a screen reader says of it."""
         words = [self.label, tr("%Ln claim(s)", "", self.claims)]
-        words += [tr("shortcut {0}").replace("{0}", self.key)] if self.key else []
+        words += [tr("key {0}").replace("{0}", self.key)] if self.key else []
         return ", ".join([*words, tr("retired")] if self.item.retired else words)
 
 
