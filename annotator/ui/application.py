@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import __version__, paths
 from annotator.addresses import scrubbed
 from annotator.config import SETTINGS_FILE, load_settings
+from annotator.ui.heap import let_large_blocks_go
 from annotator.ui.language import speak
 from annotator.ui.main_window import MainWindow
 from annotator.ui.state import WindowState
@@ -53,6 +54,7 @@ def main(argv: Sequence[str]) -> int:
 
 def open_window(app: QApplication, target: str | None) -> MainWindow:
     """Show the window, and open a project in it once it has been painted."""
+    let_large_blocks_go()
     folder = paths.settings_dir()
     settings_file = folder / SETTINGS_FILE
     troubles: list[str] = []
