@@ -13,7 +13,7 @@ import sqlite3
 import threading
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -27,9 +27,10 @@ from annotator.messages import message, sentences
 from annotator.storage.backup import copy_through
 from annotator.storage.content import Content
 from annotator.storage.last_seen import LastSeen
-from annotator.storage.log_file import holds_frames
+from annotator.storage.log_file import holds_frames, stats
 from annotator.storage.project_file import NotHere, ProjectFile
-from annotator.storage.second_copy import SecondCopy
+from annotator.storage.second_copy import SecondCopy, is_whole
+from annotator.storage.untouched import connect_untouched
 
 log = logging.getLogger(__name__)
 
@@ -37,9 +38,12 @@ FIRST_SECONDS = 0.5
 """After so long a project is worth a second copy: most commands are through by then."""
 IDLE_SECONDS = 3.0
 """After so long without an act the log is written back into the file, which then is the whole project."""
+_QUICKLY_READ = 16 << 20
+_TIMES = 3
 _LARGE_LOG = 4 << 20
 """A log of so many bytes is written back at once: reading through it costs."""
 _MOMENT_MS = 100
+_OF_DAMAGE = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CONSTRAINT)
 _PATIENCE = 3.0
 """Seconds for which others who hold the file are waited for where everything is brought to safety."""
 
@@ -119,10 +123,25 @@ class Keeper:
                 ) from error
             raise _refusal(away) from error
         except (DBAPIError, sqlite3.Error) as error:
-            away = self.look()
+            away = self.look() or self._looked_into(error)
             if away is None:
                 raise
             raise _refusal(away) from error
+
+    def _looked_into(self, error: DBAPIError | sqlite3.Error) -> Away | None:
+        """Look at the whole file after an error that speaks of damage in it.
+
+        What was whole when it was opened, and no longer is, was written to by somebody else: see `_is_mixed`.
+        """
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if getattr(cause, "sqlite_errorcode", 0) & 0xFF not in _OF_DAMAGE:
+            return None
+        with self._lock, suppress(sqlite3.Error):
+            if self._closed or is_whole(self._connection) or not self._second.is_whole():
+                return None
+            self._overwritten = True
+            self._file.doubt()
+        return self.look()
 
     @property
     def _mixed(self) -> bool:
@@ -187,7 +206,26 @@ class Keeper:
             if done and mode == "TRUNCATE":
                 self._is_ours()  # how far the file is from now on
                 self._remember()
+                if self._is_mixed():
+                    self._overwritten = True
+                    self._file.doubt()
             return done
+
+    def _is_mixed(self) -> bool:
+        """Tell whether a file that was just written back no longer is a whole database, which it was.
+
+        What a copy leaves that was made over it at that very moment says of itself what it should, and our connections
+        remember the pages as they were. So the file is read anew, as long as that is quickly done.
+        """
+        if not self._second.begun or self._file.real.stat().st_size > _QUICKLY_READ:
+            return False
+        for _ in range(_TIMES):
+            before = stats(self._file.real, self._file.log)
+            with closing(connect_untouched(self._file.real, without_log=True)) as connection:
+                whole = is_whole(connection)
+            if whole or holds_frames(self._file.log) or before != stats(self._file.real, self._file.log):
+                return False  # others go on writing: it is looked at again
+        return self._second.is_whole()
 
     def _remember(self) -> None:
         if self._last_seen:

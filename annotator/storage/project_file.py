@@ -145,6 +145,10 @@ class ProjectFile:
         stat = os.fstat(self._descriptor)
         self._stamp = (stat.st_size, stat.st_mtime_ns)
 
+    def doubt(self) -> None:
+        """Have the next look ask what the file holds, though neither its size nor its time has changed."""
+        self._stamp = (-1, -1)
+
     def _overwritten(self, stat: os.stat_result) -> bool:
         stamp = (stat.st_size, stat.st_mtime_ns)
         if self._is_ours is None or stamp == self._stamp:

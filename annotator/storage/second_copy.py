@@ -47,16 +47,41 @@ class SecondCopy:
         """Take over what the log holds. To be called before the log is written back; does nothing where it can't."""
         try:
             self._version = self._version_now()
-            if self._base is None or began_on(self._connection, self._file.log) != self._state or self._long():
+            if self._base is None or began_on(self._connection, self._file.log) != self._state:
                 self._begin()
-            elif holds_frames(self._file.log):
-                state = self._state_now()
-                log = self._base.with_name(f"{self._base.name}.{len(self._logs)}")
-                shutil.copyfile(self._file.log, log)
-                self._logs.append(log)
-                self._state = state
+            elif not (self._long() and self._begun_anew()):
+                self._keep_log(self._base)
         except (OSError, sqlite3.Error):
             self.drop()
+
+    def _keep_log(self, base: Path) -> None:
+        if holds_frames(self._file.log):
+            state = self._state_now()
+            log = base.with_name(f"{base.name}.{len(self._logs)}")
+            shutil.copyfile(self._file.log, log)
+            self._logs.append(log)
+            self._state = state
+
+    def _begun_anew(self) -> bool:
+        """Make another whole copy in place of one with many logs; tell whether that is done.
+
+        Not of a file that was damaged from outside meanwhile: then the former copy is what there is.
+        """
+        former = self._base, self._logs, self._state
+        self._base, self._logs = None, []
+        try:
+            self._begin()
+            done = self.is_whole()
+        except (OSError, sqlite3.Error):
+            done = False
+        if not done:
+            self.drop()
+            self._base, self._logs, self._state = former
+            return False
+        for path in (former[0], *former[1]):
+            if path is not None:
+                path.unlink(missing_ok=True)
+        return True
 
     def _long(self) -> bool:
         base = self._base.stat().st_size if self._base else 0
@@ -108,14 +133,24 @@ class SecondCopy:
         if self._base is None:
             raise FileNotFoundError("there is no second copy")
         missed = log is None and self._changed_since()
-        shutil.copyfile(self._base, target)
-        whole = not missed and all(_replayed(target, one) for one in [*self._logs, *([log] if log else [])])
-        with closing(sqlite3.connect(target)) as connection:
-            connection.execute("PRAGMA journal_mode = DELETE")
-            verdict = connection.execute("PRAGMA integrity_check").fetchone()[0]
-        if verdict != "ok":
-            raise sqlite3.DatabaseError(verdict)
-        return whole
+        logs = [*self._logs, *([log] if log else [])]
+        left_out = 0
+        while True:
+            kept = logs[: len(logs) - left_out]
+            whole = _put_together(target, self._base, kept)
+            if whole is not None:
+                return whole and not missed and not left_out
+            if not kept:
+                raise sqlite3.DatabaseError("it is damaged")
+            # what was written last was built on what the file had become by then
+            left_out = min(max(1, 2 * left_out), len(logs))
+
+    def is_whole(self) -> bool:
+        """Tell whether there is a copy, and no damage in it."""
+        if self._base is None:
+            return False
+        with closing(sqlite3.connect(self._base)) as connection:
+            return is_whole(connection)
 
     def _changed_since(self) -> bool:
         try:
@@ -136,9 +171,34 @@ class SecondCopy:
         yield from self._logs
 
 
+def is_whole(connection: sqlite3.Connection) -> bool:
+    """Tell whether a database is put together as it should be, and each of its references leads to something."""
+    try:
+        (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        return verdict == "ok" and connection.execute("PRAGMA foreign_key_check").fetchone() is None
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            return False
+        raise
+
+
 def _state_of(path: Path) -> str:
     seen = seen_alone(path)
     return seen.tie.now if seen.tie else ""
+
+
+def _put_together(target: Path, base: Path, logs: list[Path]) -> bool | None:
+    """Make a project of a copy and the logs behind it; tell whether each followed, None where that is no sound one."""
+    shutil.copyfile(base, target)
+    try:
+        missing = sum(not _replayed(target, one) for one in logs)  # each of them, whatever became of the others
+        with closing(sqlite3.connect(target)) as connection:
+            connection.execute("PRAGMA journal_mode = DELETE")
+            return not missing if is_whole(connection) else None
+    except sqlite3.DatabaseError as error:
+        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+            raise
+        return None
 
 
 def _replayed(target: Path, log: Path) -> bool:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import subprocess
 import sys
 import threading
 import time
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from annotator import paths
 from annotator.bootstrap import open_project
 from annotator.errors import ProjectAway
 from annotator.storage.second_copy import SecondCopy
+from tests.fixtures.projects import add_article
 
 PATIENCE = 120  # seconds
 
@@ -116,3 +119,36 @@ def test_what_a_killed_program_left_in_its_log_is_written_back_and_ours(tmp_path
     assert project.away() is None
     assert len(project.articles.ids()) == 2
     project.close()
+
+
+def test_a_copy_over_it_while_the_log_was_written_back_is_noticed_with_the_next(tmp_path: Path) -> None:
+    """The pages that were written back last stand among those of the older copy, and say what they should."""
+    path = tmp_path / "p.annotator"
+    project = open_project(path, person="Anna")
+    article = add_article(project)
+    project.settle()
+    until(lambda: len(list(paths.open_copies_dir().iterdir())) > 0)
+    older = path.read_bytes()
+    done = {project.claims.tag(article, start, start + 9).claim_id for start in range(60)}
+    project.settle()
+    newer = path.read_bytes()
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro&immutable=1", uri=True)) as raw:
+        (size,) = raw.execute("PRAGMA page_size").fetchone()
+        (tie,) = raw.execute("SELECT rootpage FROM sqlite_master WHERE name = 'project'").fetchone()
+    mixture = bytearray(newer)
+    for page in range(1, len(older) // size):
+        if page + 1 != tie:
+            mixture[page * size : (page + 1) * size] = older[page * size : (page + 1) * size]
+    with path.open("rb+") as file:
+        file.write(mixture)
+    project.claims.tag(article, 0, 5)  # built on what the file has become: it may not outlast it
+    project.settle()
+    with pytest.raises(ProjectAway, match="overwritten") as refused:
+        project.claims.tag(article, 1, 5)
+    [kept] = tmp_path.glob("*kept*")
+    assert str(kept) in str(refused.value)
+    project.close()
+    again = open_project(kept, person="Anna")
+    assert done <= {claim.claim_id for claim in again.claims.find()}
+    assert again.maintenance.check() == []
+    again.close()
