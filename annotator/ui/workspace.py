@@ -50,7 +50,6 @@ from annotator.ui.state import WindowState
 
 _WIDTHS = {"article": 780, "work": 400}  # px, at first; those of a panel stand in its row
 _LEAST = {"article": 1, "work": 340}  # px; the article's is that of its lines
-_LIBRARY_NEEDS = 240  # px: with less, titles are cut to a few words, and it gives its place to the article
 _FOUND = 8  # articles that the palette shows
 
 _ARTICLE_MENU = ("claim.make", "claim.also_here", "-", "claim.cycle", "mention.split", "claim.merge", "mention.unlink",
@@ -161,8 +160,7 @@ class Workspace(QWidget):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(number, 1 if name == "article" else 0)
             pane.setMinimumWidth(least[name])
-            if name not in ("article", "work"):
-                needs[name] = partial(max, _LIBRARY_NEEDS, least[name])
+        needs |= {row.id: partial(max, row.needs, row.least) for row in rows_at("left")}
         self.splitter.setSizes([widths[name] for name in self._panes])
         kept = self._state.bytes("splitter")
         if not kept.isEmpty():

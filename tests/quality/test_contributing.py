@@ -19,6 +19,7 @@ KINDS = {
     "a command of the window",
     "a command of the command line",
     "a setting",
+    "a language of the window",
     "a status scale",
     "a field of a claim",
     "a migration",

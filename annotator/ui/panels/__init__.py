@@ -20,7 +20,11 @@ Place = Literal["left", "page"]
 
 @dataclass(frozen=True, slots=True)
 class PanelRow:
-    """A panel: its id, its place, its module and its class, a `Panel` or a `PagePanel`; a pane's widths in px."""
+    """A panel: its id, its place, its module and its class, a `Panel` or a `PagePanel`.
+
+    Of a pane also widths in px: at first, what it can be made as narrow as, and what it needs to be worth its place
+    beside the article, to which it gives that otherwise.
+    """
 
     id: str
     place: Place
@@ -28,10 +32,11 @@ class PanelRow:
     class_name: str
     width: int = 0
     least: int = 160
+    needs: int = 160
 
 
 PANELS = (
-    PanelRow("library", "left", "annotator.ui.panels.library", "LibraryPanel", width=264),
+    PanelRow("library", "left", "annotator.ui.panels.library", "LibraryPanel", width=264, needs=240),
     PanelRow("claims", "page", "annotator.ui.panels.claims.panel", "ClaimsPanel"),
     PanelRow("checkables", "page", "annotator.ui.panels.coverage.checkables", "CheckablesList"),
     PanelRow("notes", "page", "annotator.ui.panels.notes.notes_page", "NotesPage"),

@@ -20,6 +20,9 @@ from annotator.ui.panels.coverage.checkables import CheckablesList
 from annotator.ui.panels.notes.notes_page import NotesPage
 from annotator.ui.panels.tabs import PanelTabs
 
+CLAIMS, CHECKABLES, NOTES = "claims", "checkables", "notes"
+"""The ids of the pages that the actions of this pane lead to, as in `PANELS`."""
+
 P = TypeVar("P", bound=Panel)
 
 
@@ -153,7 +156,3 @@ class WorkPane(QWidget):
         """Show a line of the log, which may be on its way, and go to what readers are told."""
         self._turn_to(NOTES)
         self.notes.corrections.go_to(correction_id, "public_note")
-
-
-CLAIMS, CHECKABLES, NOTES = "claims", "checkables", "notes"
-"""The ids of the pages that the actions of this pane lead to, as in `PANELS`."""
