@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.folding import key_of
@@ -51,6 +52,7 @@ class SearchService:
         with self._store.reading() as reading:
             if any(one.field in (Field.STATUS, Field.TAG) for one in query.filters):
                 query = _in_the_codebooks_words(query, reading.codebook.get())
+            reading.prefetch(*(partial(reading.everywhere.count, kind, query) for kind in wanted))
             for kind in wanted:
                 before = sum(totals.values())
                 totals[kind] = reading.everywhere.count(kind, query)

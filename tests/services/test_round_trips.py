@@ -90,7 +90,7 @@ def test_a_look_for_what_others_did_costs_one(desk: Desk) -> None:
 
 def test_what_was_asked_ahead_is_asked_again_after_a_write(project: Project) -> None:
     claim_id = project.claims.tag(add_article(project), 0, 6).claim_id
-    with project._store.writing("edit_claim", "word the claim") as (work, _):
+    with project._store.writing("edit_claim") as (work, _):
         work.prefetch(lambda: work.claims.row(claim_id), work.codebook.latest_version)
         work.claims.set(claim_id, {"wording": "Worded anew"})
         found = work.claims.row(claim_id)
