@@ -53,9 +53,9 @@ _LEAST = {"article": 1, "work": 340}  # px; the article's is that of its lines
 _LIBRARY_NEEDS = 240  # px: with less, titles are cut to a few words, and it gives its place to the article
 _FOUND = 8  # articles that the palette shows
 
-_ARTICLE_MENU = ("claim.make", "claim.also_here", "-", "claim.cycle", "mention.split", "claim.merge", "mention.unlink",
-                 "claim.remove", "-", "copy", "copy.source", "find", "article.details", "article.cuts",
-                 "article.history")  # fmt: skip
+_ARTICLE_MENU = ("claim.make", "Status", "claim.tags", "claim.evidence", "claim.comment", "claim.query",
+                 "checkable.waive", "-", "Mention", "claim.remove", "-", "copy", "copy.source", "find",
+                 "Article")  # fmt: skip
 _CARD_MENU = ("Status", "claim.tags", "claim.evidence", "claim.comment", "claim.query", "checkable.waive", "-",
               "claim.link_similar", "claim.merge", "mention.unlink", "claim.history", "-", "claim.remove",
               "claim.delete")  # fmt: skip
@@ -64,6 +64,8 @@ _LIBRARY_MENU = ("article.details", "article.cuts", "article.history", "article.
                  "article.work", "-", "export", "article.delete")  # fmt: skip
 _SUBMENUS = {
     "Status": tuple(f"status.{digit}" for digit in range(1, STATUS_ROWS + 1)),
+    "Mention": ("claim.also_here", "claim.cycle", "mention.split", "claim.merge", "mention.unlink"),
+    "Article": ("article.details", "article.cuts", "article.history"),
     "Priority": ("article.priority.high", "article.priority.normal", "article.priority.low", "article.priority.none"),
 }
 _FIRST_START = ("import.samples", "import.files", "import.paste")
