@@ -197,6 +197,7 @@ class Workspace(QWidget):
         self.overviews.destination_wanted.connect(self.go_to)
         self.overviews.undo_offered.connect(lambda words: notifications.offer_undo(words, self.history.undo))
         self.overviews.told.connect(notifications.tell)
+        self.article.wanted.connect(partial(self.folding.reveal, "article"))
         self.work.wanted.connect(partial(self.folding.reveal, "work"))
         self.library.wanted.connect(partial(self.folding.reveal, "library"))
         self.article.zoom_changed.connect(lambda _: self.folding.fit())
@@ -211,7 +212,7 @@ class Workspace(QWidget):
         listed.waive_wanted.connect(checking.waive_line)
         listed.waive_kind_wanted.connect(checking.waive_kind_of)
         listed.unwaive_wanted.connect(checking.unwaive)
-        listed.article_wanted.connect(self._go_to_article)
+        listed.article_wanted.connect(self.article.go_into)
 
     def _connect_library(self) -> None:
         covering, kept = self.covering, self._state.library_order
@@ -242,7 +243,7 @@ class Workspace(QWidget):
             self.article.view.set_caret(destination.start)
             self.article.view.ensure_visible(destination.start, destination.end)
         self.session.select_claim(destination.claim_id, reveal=bool(destination.claim_id))
-        self._go_to_article()
+        self.article.go_into()
 
     def _show_changed(self, claim_ids: Collection[str]) -> None:
         """Select the claim that undo has changed: of several the selected one, else the first in the text."""
@@ -388,11 +389,7 @@ class Workspace(QWidget):
         before = QApplication.focusWidget()
         self.work.leave_editor()
         if QApplication.focusWidget() is before:
-            self._go_to_article()
-
-    def _go_to_article(self) -> None:
-        self.folding.reveal("article")
-        self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.article.go_into()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
