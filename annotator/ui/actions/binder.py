@@ -129,7 +129,9 @@ class Binder(QObject):
         behind: dict[str, QMenu] = {}
         for row in ACTIONS:
             name = SUBMENU_OF.get(row.id, "")
-            if row.separator and name not in behind:
+            stands = menus[row.menu].actions()
+            after_menu = bool(name and stands and stands[-1].menu())  # menus behind this one stand together
+            if row.separator and name not in behind and not after_menu:
                 menus[row.menu].addSeparator()
             if name and name not in behind:
                 behind[name] = menus[row.menu].addMenu(submenu_title(name))

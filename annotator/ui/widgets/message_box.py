@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QMessageBox, QWidget
 
@@ -23,5 +23,5 @@ def message_box(parent: QWidget | None, sign: Sign, text: str, title: str = "") 
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.setTextFormat(Qt.TextFormat.PlainText)
     ink = box.palette().color(QPalette.ColorRole.Accent)
-    box.setIconPixmap(tinted(sign, ink, _SIDE).pixmap(_SIDE, box.devicePixelRatioF()))
+    box.setIconPixmap(tinted(sign, ink, _SIDE).pixmap(QSize(_SIDE, _SIDE), box.devicePixelRatioF()))
     return box
