@@ -44,6 +44,9 @@ class ArticlePane(QWidget):
     marks_refreshed = Signal()
     """The marks of the shown article are as the project has them now."""
 
+    wanted = Signal()
+    """Somebody goes to the text: it should be seen."""
+
     zoom_changed = Signal(float)
 
     details_requested = Signal()
@@ -99,8 +102,14 @@ class ArticlePane(QWidget):
 
     # what the actions call
 
+    def go_into(self) -> None:
+        """Give the focus to the text."""
+        self.wanted.emit()
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def open_finder(self) -> None:
         """Open the find bar."""
+        self.wanted.emit()
         self.finder.open()
 
     def find_next(self) -> None:

@@ -33,6 +33,7 @@ from annotator.addresses import scrubbed
 from annotator.errors import AnnotatorError, Cancelled, EnvironmentFault, NothingToUndo, ProjectAway
 from annotator.ui.i18n import tr, translated
 from annotator.ui.notifications import Button, Notifications
+from annotator.ui.widgets.message_box import message_box
 
 log = logging.getLogger(__name__)
 
@@ -91,11 +92,7 @@ class Faults(QObject):
     def notice(self, noticed: Sequence[str]) -> None:
         """Tell what was noticed at opening, which is said once: it stays until it has been read."""
         if noticed:
-            box = QMessageBox(
-                QMessageBox.Icon.Information, tr("Annotator"), translated(noticed[0]), parent=self._window
-            )
-            box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            box.setTextFormat(Qt.TextFormat.PlainText)
+            box = message_box(self._window, "info", translated(noticed[0]))
             box.setInformativeText("\n\n".join(map(translated, noticed[1:])))
             box.open()
 
@@ -103,8 +100,7 @@ class Faults(QObject):
         log.warning("environment: %s", error)
         if error.what in self._open:
             return  # the same fault of several reads is one dialog
-        box = QMessageBox(QMessageBox.Icon.Warning, tr("Annotator"), translated(error.what), parent=self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box = message_box(self._window, "triangle-alert", translated(error.what))
         box.setInformativeText(
             translated(error.remedy) or tr("What you did before is kept. This last step was not done.")
         )

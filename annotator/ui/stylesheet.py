@@ -14,6 +14,9 @@ _TEMPLATE = Template(
 QMainWindow, QDialog, QMessageBox { background: $window; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 8px; }
 
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QFrame[role="line"] { color: $line; background: $line; max-height: 1px; border: none; }
+
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="small"] { color: $muted; font-size: 12px; }
 QLabel[role="strong"] { font-weight: 600; }

@@ -59,6 +59,12 @@ class TopBar(QWidget):
             action_id: self._button(action_id, text)
             for action_id, text in (("import.files", tr("Import")), ("export", tr("Export")))
         }
+        self._folds = {action_id: self._button(action_id, "") for action_id in ("library.toggle", "claims.toggle")}
+        for action_id, button in self._folds.items():
+            button.setText("")
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.setAccessibleName(binder.plain_title(action_id))
+            button.setToolTip(binder[action_id].toolTip())
         self._views = {view: self._view_button(action_id, translated(words)) for view, action_id, words in _VIEWS}
         self._view_menu = self._make_view_menu()
         self._name = name
@@ -77,7 +83,7 @@ class TopBar(QWidget):
             left_row.addWidget(view)
         left_row.addStretch(1)
         right_row.addStretch(1)
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), *self._folds.values()):
             right_row.addWidget(button)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(PANE_PADDING, 0, 8, 0)
@@ -169,7 +175,8 @@ class TopBar(QWidget):
         self._project.setVisible(step < _NO_PROJECT)
 
     def _needed(self) -> int:
-        shown = (self._name, self._project, *self._views.values(), self._view_menu, *self._buttons.values())
+        right = (*self._buttons.values(), *self._folds.values())
+        shown = (self._name, self._project, *self._views.values(), self._view_menu, *right)
         widths = [widget.sizeHint().width() for widget in shown if not widget.isHidden()]
         return sum(widths) + self._search.width() + _GAP * (len(widths) + 2) + PANE_PADDING
 
@@ -189,4 +196,6 @@ class TopBar(QWidget):
         """Tint the icons."""
         for action_id, icon_name in (("import.files", "import"), ("export", "upload")):
             self._buttons[action_id].setIcon(tinted(icon_name, theme.colour("text")))
+        for action_id, icon_name in (("library.toggle", "panel-left"), ("claims.toggle", "panel-right")):
+            self._folds[action_id].setIcon(tinted(icon_name, theme.colour("muted")))
         self._search.setIcon(tinted("search", theme.colour("muted")))

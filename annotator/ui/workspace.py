@@ -52,9 +52,9 @@ _WIDTHS = {"article": 780, "work": 400}  # px, at first; those of a panel stand 
 _LEAST = {"article": 1, "work": 340}  # px; the article's is that of its lines
 _FOUND = 8  # articles that the palette shows
 
-_ARTICLE_MENU = ("claim.make", "claim.also_here", "-", "claim.cycle", "mention.split", "claim.merge", "mention.unlink",
-                 "claim.remove", "-", "copy", "copy.source", "find", "article.details", "article.cuts",
-                 "article.history")  # fmt: skip
+_ARTICLE_MENU = ("claim.make", "Status", "claim.tags", "claim.evidence", "claim.comment", "claim.query",
+                 "checkable.waive", "-", "Mention", "claim.remove", "-", "copy", "copy.source", "find",
+                 "Article")  # fmt: skip
 _CARD_MENU = ("Status", "claim.tags", "claim.evidence", "claim.comment", "claim.query", "checkable.waive", "-",
               "claim.link_similar", "claim.merge", "mention.unlink", "claim.history", "-", "claim.remove",
               "claim.delete")  # fmt: skip
@@ -63,6 +63,8 @@ _LIBRARY_MENU = ("article.details", "article.cuts", "article.history", "article.
                  "article.work", "-", "export", "article.delete")  # fmt: skip
 _SUBMENUS = {
     "Status": tuple(f"status.{digit}" for digit in range(1, STATUS_ROWS + 1)),
+    "Mention": ("claim.also_here", "claim.cycle", "mention.split", "claim.merge", "mention.unlink"),
+    "Article": ("article.details", "article.cuts", "article.history"),
     "Priority": ("article.priority.high", "article.priority.normal", "article.priority.low", "article.priority.none"),
 }
 _FIRST_START = ("import.samples", "import.files", "import.paste")
@@ -193,6 +195,7 @@ class Workspace(QWidget):
         self.overviews.destination_wanted.connect(self.go_to)
         self.overviews.undo_offered.connect(lambda words: notifications.offer_undo(words, self.history.undo))
         self.overviews.told.connect(notifications.tell)
+        self.article.wanted.connect(partial(self.folding.reveal, "article"))
         self.work.wanted.connect(partial(self.folding.reveal, "work"))
         self.library.wanted.connect(partial(self.folding.reveal, "library"))
         self.article.zoom_changed.connect(lambda _: self.folding.fit())
@@ -207,7 +210,7 @@ class Workspace(QWidget):
         listed.waive_wanted.connect(checking.waive_line)
         listed.waive_kind_wanted.connect(checking.waive_kind_of)
         listed.unwaive_wanted.connect(checking.unwaive)
-        listed.article_wanted.connect(self._go_to_article)
+        listed.article_wanted.connect(self.article.go_into)
 
     def _connect_library(self) -> None:
         covering, kept = self.covering, self._state.library_order
@@ -238,7 +241,7 @@ class Workspace(QWidget):
             self.article.view.set_caret(destination.start)
             self.article.view.ensure_visible(destination.start, destination.end)
         self.session.select_claim(destination.claim_id, reveal=bool(destination.claim_id))
-        self._go_to_article()
+        self.article.go_into()
 
     def _show_changed(self, claim_ids: Collection[str]) -> None:
         """Select the claim that undo has changed: of several the selected one, else the first in the text."""
@@ -384,11 +387,7 @@ class Workspace(QWidget):
         before = QApplication.focusWidget()
         self.work.leave_editor()
         if QApplication.focusWidget() is before:
-            self._go_to_article()
-
-    def _go_to_article(self) -> None:
-        self.folding.reveal("article")
-        self.article.view.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.article.go_into()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

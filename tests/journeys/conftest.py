@@ -306,16 +306,19 @@ class Editor:
     # the mouse
 
     def choose_from_menu(self, menu: str, item: str) -> None:
-        """Open a menu of the menu bar and click an item."""
+        """Open a menu of the menu bar and click an item: "Appearance > Dark" for one in a menu behind it."""
         bar = self.window.menuBar()
         action = next(action for action in bar.actions() if action.text() == menu)
         self.click(bar, bar.actionGeometry(action).center())
         popup = action.menu()
-        assert isinstance(popup, QMenu)
-        self.until(popup.isVisible, f"the menu {menu}")
-        entry = next(entry for entry in popup.actions() if entry.text().startswith(item))
-        self.click(popup, popup.actionGeometry(entry).center())
-        self.until(popup.isHidden, "the menu closed")
+        for name in item.split(" > "):
+            assert isinstance(popup, QMenu)
+            shown = popup
+            self.until(shown.isVisible, f"the menu with {name}")
+            entry = next(entry for entry in shown.actions() if entry.text().startswith(name))
+            self.click(shown, shown.actionGeometry(entry).center())
+            popup = entry.menu()
+        self.until(shown.isHidden, "the menu closed")
         self.window.activateWindow()  # what a window manager does of itself
 
     def click_row(self, words: str) -> None:

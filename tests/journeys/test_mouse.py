@@ -36,7 +36,7 @@ def test_from_the_first_start_to_the_dataset(day: Day, project_file: str, tmp_pa
         editor.click_button("Import the sample articles")
         editor.told("3 imported")
         editor.until(editor.title, "an article")
-        editor.choose_from_menu("View", "Appearance: dark")
+        editor.choose_from_menu("View", "Appearance > Appearance: dark")
         editor.until(lambda: editor.window.theme.name == "dark", "the dark theme")
         editor.click_row("Gun control")
 

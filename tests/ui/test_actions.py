@@ -8,13 +8,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenu, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator import paths
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.letters import let_letters_act
 from annotator.ui.actions.predicates import PREDICATES, Situation
+from annotator.ui.actions.submenus import MOST_LINES
 from annotator.ui.actions.table import ACTIONS, MENUS
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.commands.assignments import AssignmentCommands
@@ -169,3 +170,21 @@ def test_the_palette_puts_the_best_first() -> None:
     assert ranked("wordng", entries)[0].title == "Wording"
     assert ranked("qqq", entries) == []
     assert ranked("", entries) == entries
+
+
+def test_no_menu_has_more_lines_than_are_read(qtbot: QtBot) -> None:
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    waiting = list(Binder(window, {}).fill_menu_bar(window.menuBar()).values())
+    seen = set()
+    while waiting:
+        menu = waiting.pop()
+        lines = [action for action in menu.actions() if not action.isSeparator()]
+        assert 0 < len(lines) <= MOST_LINES, menu.title()
+        for action in lines:
+            behind = action.menu()
+            if isinstance(behind, QMenu):
+                waiting.append(behind)
+            else:
+                seen.add(action)
+    assert len(seen) == len(ACTIONS), "every action stands in a menu"

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 from annotator.ui.actions.hints import keys_of
 from annotator.ui.actions.letters import Letters
 from annotator.ui.actions.predicates import PREDICATES, Situation
+from annotator.ui.actions.submenus import SUBMENU_OF, submenu_title
 from annotator.ui.actions.table import ACTIONS, MENUS, ActionRow
 from annotator.ui.i18n import translated
 
@@ -123,12 +124,18 @@ class Binder(QObject):
         self.triggered.emit(action_id)
 
     def fill_menu_bar(self, bar: QMenuBar) -> dict[str, QMenu]:
-        """Make the menus of the table in a menu bar and return them by their name."""
+        """Make the menus of the table in a menu bar, with those behind them, and return them by their name."""
         menus = {name: bar.addMenu(translated(name)) for name in MENUS}
+        behind: dict[str, QMenu] = {}
         for row in ACTIONS:
-            if row.separator:
+            name = SUBMENU_OF.get(row.id, "")
+            stands = menus[row.menu].actions()
+            after_menu = bool(name and stands and stands[-1].menu())  # menus behind this one stand together
+            if row.separator and name not in behind and not after_menu:
                 menus[row.menu].addSeparator()
-            menus[row.menu].addAction(self._actions[row.id])
+            if name and name not in behind:
+                behind[name] = menus[row.menu].addMenu(submenu_title(name))
+            (behind[name] if name else menus[row.menu]).addAction(self._actions[row.id])
         return menus
 
     def _possible(self, row: ActionRow) -> bool:

@@ -23,7 +23,7 @@ from annotator.ui.article.painting import VisibleBlock
 from annotator.ui.article.scrolling import ScrollAnchor
 from annotator.ui.article.style import ArticleHeading, ArticleStyle, Metrics
 
-_LEAST_LEFT = 24
+_LEAST_LEFT, _NARROW_LEFT = 24, 6
 _LEAST_COLUMN = 120
 _LEAST_SHARE = 0.74  # of the full measure, which has 68 characters: 45 and more, where the last word has to go over
 _MOST_LOOKS = 400
@@ -185,14 +185,18 @@ class ArticlePage:
     def _fit_column(self) -> None:
         width = self.size.width() - WIDTH
         room = least_room(self.metrics)
-        self.column_width = max(_LEAST_COLUMN, min(self.metrics.measure, width - room - _LEAST_LEFT))
+        # before lines get too short to be read well, the margin at their beginning gives way
+        left = max(_NARROW_LEFT, min(_LEAST_LEFT, width - room - self._least_column()))
+        self.column_width = max(_LEAST_COLUMN, min(self.metrics.measure, width - room - left))
         centred = (width - self.column_width) // 2
-        self.column = max(_LEAST_LEFT, min(centred, width - room - self.column_width))
+        self.column = max(left, min(centred, width - room - self.column_width))
 
     def least_width(self) -> int:
         """Return the width in px that the page needs for lines of 45 characters and what stands beside them."""
-        column = round(self.metrics.measure * _LEAST_SHARE)
-        return column + _LEAST_LEFT + least_room(self.metrics) + WIDTH
+        return self._least_column() + _LEAST_LEFT + least_room(self.metrics) + WIDTH
+
+    def _least_column(self) -> int:
+        return round(self.metrics.measure * _LEAST_SHARE)
 
     def _typeset(self) -> None:
         self.layout = ArticleLayout(self.document, self.heading, self.metrics, self.column_width)

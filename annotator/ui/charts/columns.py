@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from itertools import groupby
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.domain.statistics import Day
@@ -158,8 +158,10 @@ class ColumnChart(QWidget):
         self._paint_dates(painter)
         self._paint_legend(painter)
         if self.hasFocus() and 0 <= self._at < len(self._periods):
-            painter.setPen(self._theme.colour("focus"))
-            painter.drawRect(self._slot(self._at).adjusted(0.5, 0.5, -0.5, -0.5))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)  # the columns' own was left in it, and hid them
+            painter.setPen(QPen(self._theme.colour("focus"), 2))
+            painter.drawRoundedRect(self._slot(self._at).adjusted(1, 1, -1, -1), SPACE, SPACE)
 
     def _paint_grid(self, painter: QPainter, highest: int) -> None:
         ground = self._ground()

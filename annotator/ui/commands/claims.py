@@ -186,5 +186,5 @@ class ClaimCommands(ArticleCommands):
         )
 
     def _notify(self, message: str) -> None:
-        self._pane.view.setFocus()
+        self._pane.go_into()
         self._notifications.offer_undo(message, self._undo)

@@ -115,7 +115,7 @@ class CoverageCommands(QObject):
                 lambda project: project.coverage.waive(article_id, one.start, one.end, reason, revision_id),
                 self._notify,
             )
-        self._pane.view.setFocus()
+        self._pane.go_into()
 
     def _notify(self, _changes: object) -> None:
         self._notifications.offer_undo(tr("Waived."), self._undo)

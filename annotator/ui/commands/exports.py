@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.domain.progress import Progress
 from annotator.ui.desktop import open_folder_of
@@ -15,6 +15,7 @@ from annotator.ui.i18n import tr, translated
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane
 from annotator.ui.session import Session
+from annotator.ui.widgets.message_box import message_box
 
 if TYPE_CHECKING:
     from annotator.exporting import ExportFormat, ExportReport
@@ -93,9 +94,7 @@ class ExportCommands(QObject):
         self._notifications.warn(message, details, folder, remedy=remedy)
 
     def _show_lost(self, report: ExportReport) -> None:
-        box = QMessageBox(self._window)
-        box.setWindowTitle(tr("What the format could not hold"))
-        box.setText(report.path.name)
+        box = message_box(self._window, "info", report.path.name, tr("What the format could not hold"))
         lines = [f"{lost.mention_id}: {translated(lost.why)}" for lost in report.lost[:_SHOWN]]
         more = len(report.lost) - len(lines)
         box.setInformativeText("\n".join([*lines, tr("and %Ln more", "", more) if more else ""]))

@@ -195,7 +195,7 @@ class MentionCommands(QObject):
 
     def _notify(self, claim_id: str, message: str) -> None:
         self._session.select_claim(claim_id)
-        self._pane.view.setFocus()
+        self._pane.go_into()
         self._notifications.offer_undo(message, self._undo)
 
 

@@ -8,13 +8,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from annotator import paths
 from annotator.errors import EnvironmentFault
 from annotator.ui.commands.base import ProjectWideCommands
 from annotator.ui.i18n import tr, translated
 from annotator.ui.operations.runner import Lane
+from annotator.ui.widgets.message_box import message_box
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project
@@ -117,8 +118,12 @@ class ProjectCommands(ProjectWideCommands):
         if not problems:
             self._notifications.tell(tr("The project is sound."))
             return
-        box = QMessageBox(QMessageBox.Icon.Warning, tr("Problems in the project"), "", parent=self._window)
-        box.setText(tr("The project has problems. Open a backup, or send this list to whoever looks after it."))
+        box = message_box(
+            self._window,
+            "triangle-alert",
+            tr("The project has problems. Open a backup, or send this list to whoever looks after it."),
+            tr("Problems in the project"),
+        )
         box.setDetailedText("\n".join(map(translated, problems)))
         box.open()
 

@@ -94,7 +94,7 @@ class SimilarCommands(ArticleCommands):
 
     def _notify(self, similar: SimilarClaim) -> None:
         self._session.select_claim(similar.claim_id)
-        self._pane.view.setFocus()
+        self._pane.go_into()
         wording = similar.wording
         short = wording if len(wording) <= _SHOWN_LENGTH else wording[: _SHOWN_LENGTH - 1].rstrip() + "…"
         self._notifications.offer_undo(tr("Linked to “{0}”.").replace("{0}", short), self._undo)

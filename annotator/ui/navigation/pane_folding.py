@@ -73,9 +73,12 @@ class PaneFolding(QObject):
         shown: set[str] = set()
         for name in (self._front, *self._needs):
             need = self._needs[name]()
-            if name not in shown and name not in self._put_away and (not shown or need <= room):
-                shown.add(name)
-                room -= need + self._splitter.handleWidth()
+            if name in shown or name in self._put_away:
+                continue
+            if shown and need > room:
+                break  # what is less needed does not come before it
+            shown.add(name)
+            room -= need + self._splitter.handleWidth()
         return frozenset(shown)
 
     def _size_of(self, name: str) -> int:

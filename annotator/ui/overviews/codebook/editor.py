@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -38,6 +39,7 @@ from annotator.ui.overviews.codebook.sent import Sent
 from annotator.ui.overviews.codebook.status_form import StatusForm
 from annotator.ui.overviews.codebook.tag_form import TagForm
 from annotator.ui.theme import SPACE, Theme
+from annotator.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -50,6 +52,7 @@ if TYPE_CHECKING:
 R = TypeVar("R")
 _MARGIN = 6 * SPACE
 _LISTS_WIDTH = 264
+_NARROW, _NARROW_LISTS = 760, 176  # px: below that width of all, the lists have this one
 _FORM_WIDTH = 640
 
 
@@ -86,11 +89,10 @@ class CodebookEditor(Overview):
     def _lay_out(self) -> None:
         title = QLabel(tr("Codebook"))
         title.setProperty("role", "title")
-        head = QHBoxLayout()
+        title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # the buttons stand at the end
+        head = FlowLayout(2 * SPACE)
         head.setContentsMargins(0, 0, _MARGIN, 0)
-        head.setSpacing(2 * SPACE)
         head.addWidget(title)
-        head.addStretch(1)
         for words, handler in (
             (tr("Use another scale…"), self.exchange.choose_scale),
             (tr("Import…"), self.exchange.choose_import),
@@ -111,7 +113,7 @@ class CodebookEditor(Overview):
         column.addLayout(body, 1)
 
     def _lists(self) -> QWidget:
-        lists = QWidget()
+        lists = self._side = QWidget()
         lists.setFixedWidth(_LISTS_WIDTH)
         column = QVBoxLayout(lists)
         column.setContentsMargins(0, 0, 0, 4 * SPACE)
@@ -134,6 +136,10 @@ class CodebookEditor(Overview):
             column.addLayout(row)
             column.addWidget(view, 1)
         return lists
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_LISTS_WIDTH if event.size().width() >= _NARROW else _NARROW_LISTS)
 
     def _scrolled(self) -> QScrollArea:
         self._forms.addWidget(self.status_form)

@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.i18n import tr
 from annotator.ui.overviews.codebook.fields import TextField
 from annotator.ui.theme import SPACE
 from annotator.ui.widgets.choice import Choice
+from annotator.ui.widgets.flow import FlowLayout
 
 _LABEL_WIDTH = 112
 _HEAD_GAP = 4 * SPACE
@@ -56,6 +57,7 @@ class EntryForm(QWidget):
         column.addLayout(self._head())
         column.addWidget(self._note)
         column.addLayout(self._rows)
+        column.addLayout(self._foot())
         column.addStretch(1)
 
     @staticmethod
@@ -69,16 +71,21 @@ class EntryForm(QWidget):
         words.setSpacing(0)
         words.addWidget(self._title)
         words.addWidget(self._count)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(2 * SPACE)
+        return words
+
+    def _foot(self) -> QVBoxLayout:
+        """What takes it away stands last, below a line: not where one comes to mend its name."""
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setProperty("role", "line")
+        buttons = FlowLayout(2 * SPACE)
         for button in (self.merge, self.retire, self.restore, self.delete):
             buttons.addWidget(button)
-        buttons.addStretch(1)
-        head = QVBoxLayout()
-        head.setSpacing(3 * SPACE)
-        head.addLayout(words)
-        head.addLayout(buttons)
-        return head
+        foot = QVBoxLayout()
+        foot.setSpacing(3 * SPACE)
+        foot.addWidget(line)
+        foot.addLayout(buttons)
+        return foot
 
     def add_row(self, name: str, widget: QWidget) -> None:
         """Add a labelled row."""

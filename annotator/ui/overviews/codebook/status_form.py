@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QGridLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.domain.codebook import AVERITEC, FEVER, RATINGS, UNDERLINES, Codebook, Status, StatusFields
 from annotator.domain.codebook_rules import check_status
@@ -119,13 +119,18 @@ class StatusForm(EntryForm):
         self.add_row(tr("Name in exports"), self.key)
 
     def _pair(self, ink: ColourField, tint: ColourField) -> QWidget:
+        """Two colours, each under what it is for."""
         pair = QWidget()
-        row = QHBoxLayout(pair)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(4 * SPACE)
-        row.addWidget(ink)
-        row.addWidget(tint)
-        row.addStretch(1)
+        grid = QGridLayout(pair)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(4 * SPACE)
+        grid.setVerticalSpacing(SPACE)
+        for column, (words, field) in enumerate(((tr("Sign and underline"), ink), (tr("Behind the words"), tint))):
+            name = QLabel(words)
+            name.setProperty("role", "small")
+            grid.addWidget(name, 0, column)
+            grid.addWidget(field, 1, column)
+        grid.setColumnStretch(2, 1)
         return pair
 
     def _previewed(self) -> QWidget:

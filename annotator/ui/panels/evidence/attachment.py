@@ -16,6 +16,7 @@ from annotator.domain.attachment import HEAD_BYTES, is_program
 from annotator.errors import EnvironmentFault
 from annotator.ui.desktop import open_file
 from annotator.ui.i18n import tr
+from annotator.ui.widgets.message_box import message_box
 from annotator.ui.widgets.sections import INSET, IconButton, link_button
 
 if TYPE_CHECKING:
@@ -67,13 +68,9 @@ class Viewer(QObject):
             open_file(copy.path)
             return
         question = tr("“{0}” may be a program. Opened, it could do anything that you can do on this machine.")
-        box = QMessageBox(
-            QMessageBox.Icon.Warning,
-            tr("Open a program?"),
-            question.replace("{0}", copy.path.name),
-            parent=self._window.window(),
+        box = message_box(
+            self._window.window(), "triangle-alert", question.replace("{0}", copy.path.name), tr("Open a program?")
         )
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setInformativeText(tr("Open it only where you know what it is and whom it came from."))
         anyway = box.addButton(tr("Open it all the same"), QMessageBox.ButtonRole.AcceptRole)
         anyway.clicked.connect(lambda: open_file(copy.path))

@@ -1,0 +1,56 @@
+"""Which actions of a menu stand in a menu behind it, so that no menu has more than fifteen lines.
+
+A menu that is longer is not read any more. What is not named here stands in its menu itself.
+"""
+
+from __future__ import annotations
+
+from annotator.ui.i18n import tr
+
+MOST_LINES = 15
+
+SUBMENUS: dict[str, tuple[str, ...]] = {
+    "import": ("import.folder", "import.paste", "import.samples", "import.report"),
+    "project": ("project.backup", "project.backups", "project.check", "project.search"),
+    "panes": ("pane.next", "pane.previous", "pane.article", "library.filter", "claims.filter", "claims.list",
+              "library.toggle", "claims.toggle"),
+    "zoom": ("zoom.in", "zoom.out", "zoom.reset"),
+    "appearance": ("theme.system", "theme.light", "theme.dark", "theme.contrast"),
+    "status": tuple(f"status.{digit}" for digit in range(1, 10)),
+    "record": ("claim.wording", "claim.tags", "claim.evidence", "claim.correction", "claim.rationale",
+               "claim.claimant", "claim.details", "claim.comment", "claim.query"),
+    "walk": ("claim.previous", "claim.next", "claim.cycle", "claim.on_line"),
+    "left": ("checkable.next", "checkable.previous", "checkable.waive", "checkable.list", "checkable.dots"),
+    "ends": ("mention.start.left", "mention.start.right", "mention.end.left", "mention.end.right",
+             "mention.start.letter.left", "mention.start.letter.right", "mention.end.letter.left",
+             "mention.end.letter.right"),
+    "together": ("claim.merge", "mention.unlink", "claim.link_similar", "claim.similar"),
+    "state": ("article.todo", "article.progress", "article.ready", "article.sign_off", "article.withdraw"),
+    "priority": ("article.priority.high", "article.priority.normal", "article.priority.low",
+                 "article.priority.none"),
+    "notes": ("article.notes", "article.query", "article.comment", "article.correction"),
+}  # fmt: skip
+"""The ids of the actions behind each submenu; it stands where the first of them stands in the table."""
+
+SUBMENU_OF = {action_id: name for name, ids in SUBMENUS.items() for action_id in ids}
+"""The submenu of an action that has one."""
+
+
+def submenu_title(name: str) -> str:
+    """Return what a submenu is called."""
+    return {
+        "import": tr("Import more"),
+        "project": tr("Look after the project"),
+        "panes": tr("Panes"),
+        "zoom": tr("Size of the text"),
+        "appearance": tr("Appearance"),
+        "status": tr("Status"),
+        "record": tr("Record"),
+        "walk": tr("Go to a claim"),
+        "left": tr("Left to check"),
+        "ends": tr("Move its start or end"),
+        "together": tr("The same claim"),
+        "state": tr("State"),
+        "priority": tr("Priority"),
+        "notes": tr("Notes"),
+    }[name]

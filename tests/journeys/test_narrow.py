@@ -1,0 +1,180 @@
+"""The real window in every size that a desk has, by geometry: nothing is cut off or covered, and all can be reached."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QPushButton,
+    QSplitterHandle,
+    QToolButton,
+    QWidget,
+)
+
+from tests.journeys.conftest import Day, Editor, started
+
+SCREENS = ((1440, 900), (1024, 700))
+SCALES = (1.0, 1.25, 1.5, 2.0)
+SIZES = sorted({(round(width / scale), round(height / scale)) for width, height in SCREENS for scale in SCALES})
+"""A screen at a scale has so many pixels for widgets: at 200 %, 1024x700 are 512x350."""
+
+VIEWS = ("Articles", "Claims", "Search", "Dashboard", "Codebook")
+LEAST_CHARACTERS = 45
+
+
+def prepared(editor: Editor) -> None:
+    started(editor)
+    editor.run_command("sample project")
+    editor.until(lambda: editor.project.name.startswith("Police reform"), "the sample project")
+    editor.until(editor.title, "an article of it")
+    editor.focus_article()
+
+
+def resize(editor: Editor, width: int, height: int) -> None:
+    editor.window.resize(width, height)
+    editor.sees(lambda: (editor.window.width(), editor.window.height()), (width, height))
+    editor.settle()
+
+
+def turn_to(editor: Editor, view: str) -> None:
+    """Go to a view with the mouse, by what the bar shows of it."""
+    bar = editor.window.findChild(QWidget, "topBar")
+    assert bar is not None
+    button = next((one for one in bar.findChildren(QPushButton) if one.text() == view and one.isVisible()), None)
+    if button is not None:
+        editor.click(button)
+    else:
+        menu_button = next(one for one in bar.findChildren(QToolButton) if one.accessibleName() == "Views")
+        assert menu_button.isVisible(), f"nothing leads to {view}"
+        menu = menu_button.menu()
+        menu.popup(menu_button.mapToGlobal(QPoint(0, menu_button.height())))
+        editor.until(menu.isVisible, "the views")
+        (action,) = (one for one in menu.actions() if one.text().removeprefix("All ").casefold() == view.casefold()
+                     or one.text().casefold().startswith(view.casefold()))  # fmt: skip
+        editor.click(menu, menu.actionGeometry(action).center())
+        editor.window.activateWindow()
+    editor.settle()
+
+
+def standing(widget: QWidget) -> Iterator[QWidget]:
+    """The visible widgets inside a widget; not those that a scroll area moves about.
+
+    The opened claim lies in the list of claims, and is scrolled with it.
+    """
+    if any(child.objectName() == "claimsList" for child in widget.children()):
+        return
+    for child in widget.children():
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
+            yield child
+            if not isinstance(child, QAbstractScrollArea):
+                yield from standing(child)
+
+
+def told_faults(window: QWidget) -> list[str]:
+    """What stands outside the window, is covered by a sibling, or is too small for its words."""
+    faults = []
+    whole = window.rect()
+    for one in (window, *standing(window)):
+        place = QRect(one.mapTo(window, QPoint(0, 0)), one.size())
+        if not whole.contains(place):
+            faults.append(f"{named(one)} at {place.getRect()} is outside of {whole.size().toTuple()}")
+        if isinstance(one, QAbstractButton) and one.text() and one.width() < one.minimumSizeHint().width():
+            faults.append(f"{named(one)} is cut off")
+        laid = [child for child in one.children() if isinstance(child, QWidget) and child.isVisible()]
+        laid = [child for child in laid if not (child.isWindow() or isinstance(child, QSplitterHandle))]
+        scrolled = any(child.objectName() == "claimsList" for child in laid)
+        if not scrolled and not isinstance(one, QAbstractScrollArea):
+            faults += [
+                f"{named(first)} and {named(second)} cover each other"
+                for first, second in combinations(laid, 2)
+                if first.geometry().intersects(second.geometry())
+                and {first.objectName(), second.objectName()}.isdisjoint({"toast", "progressStrip"})
+            ]
+    return faults
+
+
+def named(widget: QWidget) -> str:
+    text = getattr(widget, "text", str)
+    words = widget.objectName() or widget.accessibleName() or (text() if callable(text) else "")
+    return f"{type(widget).__name__} “{words}”"
+
+
+def characters_a_line(editor: Editor) -> float:
+    """How many characters the lines of the article have that are not the last of their paragraph."""
+    view = editor.workspace.article.view
+    view._page.refresh()
+    lines = [
+        line.end - line.start for one in view._page.visible for line in one.block.lines[:-1] if one.block.start >= 0
+    ]
+    return sum(lines) / len(lines)
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda size: f"{size[0]}x{size[1]}")
+def test_every_view_is_reached_and_whole(day: Day, project_file: str, size: tuple[int, int]) -> None:
+    def job(editor: Editor) -> None:
+        prepared(editor)
+        resize(editor, *size)
+        for view in VIEWS:
+            turn_to(editor, view)
+            editor.picture(f"narrow-{size[0]}-{view}")
+            assert told_faults(editor.window) == [], view
+        turn_to(editor, "Articles")
+        assert editor.workspace.article.isVisible()
+        assert characters_a_line(editor) >= LEAST_CHARACTERS
+
+    assert day(job, project_file) == 0
+
+
+def test_the_library_folds_first_and_comes_when_it_is_asked_for(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        prepared(editor)
+        workspace = editor.workspace
+        panes = (workspace.library, workspace.article, workspace.work)
+
+        def shown() -> list[bool]:
+            return [pane.isVisible() for pane in panes]
+
+        assert shown() == [True, True, True]
+        before = workspace.splitter.sizes()
+        resize(editor, 1000, 700)
+        assert shown() == [False, True, True]
+        resize(editor, 640, 480)
+        assert shown() == [False, True, False]
+        editor.press("Ctrl+L")
+        assert workspace.library.isVisible()
+        assert workspace.library.isAncestorOf(editor.focus())
+        editor.press("Escape")
+        editor.press("Escape")
+        editor.sees(shown, [False, True, False])
+        editor.press("Ctrl+J")
+        assert workspace.work.isVisible()
+        assert workspace.work.isAncestorOf(editor.focus())
+        editor.press("Escape")
+        editor.press("Escape")
+        editor.sees(shown, [False, True, False])
+        assert workspace.article.view.hasFocus()
+        resize(editor, 1440, 900)
+        assert shown() == [True, True, True]
+        assert workspace.splitter.sizes() == before
+
+    assert day(job, project_file) == 0
+
+
+def test_a_larger_text_folds_panes_as_a_narrower_window_does(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        prepared(editor)
+        for _ in range(10):
+            editor.press("Ctrl++")
+            editor.settle()
+            assert told_faults(editor.window) == []
+            assert characters_a_line(editor) >= LEAST_CHARACTERS, editor.workspace.article.view.zoom()
+        assert not editor.workspace.library.isVisible()
+        editor.press("Ctrl+0")
+        editor.sees(editor.workspace.library.isVisible)
+
+    assert day(job, project_file) == 0
