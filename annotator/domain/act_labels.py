@@ -145,7 +145,7 @@ def _edited_tag(a: Arguments) -> str:
 _STATUS_FIELDS = {
     "key": message("key"),
     "label": message("label"),
-    "glyph": message("glyph"),
+    "glyph": message("sign"),
     "underline": message("underline"),
     "settled": message("meaning"),
     "averitec": message("AVeriTeC label"),

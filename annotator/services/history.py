@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from annotator.domain.act_labels import REDO, UNDO, act_label, taking_back
 from annotator.domain.acts import Act
+from annotator.domain.as_of import ClaimAsOf
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import standings
 from annotator.domain.claim import Anchor, Claim
@@ -20,7 +21,7 @@ from annotator.storage.store import Store
 from annotator.storage.unit_of_work import Reading
 
 if TYPE_CHECKING:
-    from annotator.domain.as_of import ArticleAsOf, ClaimAsOf
+    from annotator.domain.as_of import ArticleAsOf
     from annotator.domain.chronicle import Entry, Moment
 
 

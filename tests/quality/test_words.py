@@ -21,7 +21,7 @@ BANNED = re.compile(
     r"|widget|dialog|regex|payload|unlink|acts|an act|the act|this act|last act|[0-9}] acts?)s?\b",
     re.IGNORECASE,
 )
-SAID = {"tr", "plural", "translate"}
+SAID = {"tr", "QT_TR_NOOP", "translate", "translated", "message"}
 UNSAID = {"debug", "info", "warning", "error", "exception", "critical"}
 FAULTS = {"RuntimeError", "TypeError", "ValueError", "LookupError", "KeyError", "AssertionError", "NotImplementedError"}
 MARKUP = re.compile(r"<[^>]*>?")
@@ -123,7 +123,8 @@ def test_no_programmers_word_is_on_the_screen() -> None:
     ("code", "read"),
     [
         ('tr("Glyph")', ["Glyph"]),
-        ('plural(n, "{n} mention", "{n} mentions")', ["{n} mention", "{n} mentions"]),
+        ('tr("%Ln mention(s)", "", n)', ["%Ln mention(s)", ""]),
+        ('NAMES = {"glyph": QT_TR_NOOP("Glyph")}', ["Glyph"]),
         ('tr("a mention" if one else "mentions")', ["a mention", "mentions"]),
         ('raise NotFound(f"The claim has no mention {one}.")', ["The claim has no mention "]),
         ('_Row("mention.split", "Split the mention", "Claim")', ["Split the mention"]),

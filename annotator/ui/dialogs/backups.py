@@ -25,7 +25,7 @@ _HEADS = (
     QT_TR_NOOP("Why"),
     QT_TR_NOOP("Articles"),
     QT_TR_NOOP("Claims"),
-    QT_TR_NOOP("Acts"),
+    QT_TR_NOOP("Changes"),
     QT_TR_NOOP("Size"),
     QT_TR_NOOP("Checked"),
 )
