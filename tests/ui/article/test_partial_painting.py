@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QObject, QRect
 from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.claim import Mark
@@ -50,6 +51,7 @@ def _do(view: ArticleView, step: tuple[str, int, int], number: int) -> None:
 
 
 def _on_screen(view: ArticleView) -> QImage:
+    assert QTest.qWaitForWindowExposed(view)
     QApplication.sendEvent(view, QEvent(QEvent.Type.UpdateRequest))  # what waits to be painted is painted now
     shown = view.backingStore().paintDevice()
     assert isinstance(shown, QImage)
