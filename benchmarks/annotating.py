@@ -162,17 +162,17 @@ def _removal(scale: Scale, claims: int) -> tuple[Callable[[], list[float]], floa
     return run, 3_000.0
 
 
-def _window(scale: Scale) -> tuple[Callable[[], list[float]], float]:
-    path = scale.folder / "window.annotator"
+def _window(scale: Scale, clock: Callable[[], float]) -> tuple[Callable[[], list[float]], float]:
+    path = scale.folder / f"window-{clock.__name__}.annotator"
     project = open_project(path, person="Benchmark")
     project.imports.run([paths.seeds_dir()])
     project.close()
-    return key_to_repainted(str(path), lambda work: timed(work)[0]), 30.0
+    return key_to_repainted(str(path), lambda work: timed(work, clock)[0]), 30.0
 
 
 def key_to_repainted(target: str, measured: Callable[[Callable[[], object]], Figure]) -> Callable[[], list[Figure]]:
     """The whole way: the key, the act committed with its history, text and panel painted again."""
-    from PySide6.QtCore import QEventLoop, Qt, QTimer
+    from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
     from PySide6.QtTest import QTest
 
     from annotator.ui.application import open_window
@@ -191,8 +191,8 @@ def key_to_repainted(target: str, measured: Callable[[Callable[[], object]], Fig
         QTest.keyClick(view, Qt.Key.Key_C)
         loop.exec()
         _wait_until(partial(view.mentions_at, start_of_span + 5))
-        view.viewport().repaint()
-        workspace.repaint()
+        # the frame that shows it: all that the act has made stale is painted
+        QCoreApplication.sendEvent(window, QEvent(QEvent.Type.UpdateRequest))
 
     def run() -> list[Figure]:
         figures = []
@@ -242,4 +242,5 @@ def cases(scale: Scale) -> Iterator[Case]:
         repeats=3,
     )
     yield Case("annotate.delete-and-undo", 20_000, "the aim: 3 s each", lambda: _removal(scale, 20_000), repeats=2)
-    yield Case("annotate.window", 1, "the aim: 30 ms", lambda: _window(scale), repeats=3)
+    yield Case("annotate.window", 1, "the aim: 30 ms", lambda: _window(scale, time.perf_counter), repeats=3)
+    yield Case("annotate.window.cpu", 1, "30 ms of the processor", lambda: _window(scale, time.process_time), repeats=3)

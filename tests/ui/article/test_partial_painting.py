@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QRect
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QObject, QRect
+from PySide6.QtGui import QImage, QPaintEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.domain.claim import Mark
@@ -50,8 +51,11 @@ def _do(view: ArticleView, step: tuple[str, int, int], number: int) -> None:
 
 
 def _on_screen(view: ArticleView) -> QImage:
+    assert QTest.qWaitForWindowExposed(view)
     QApplication.sendEvent(view, QEvent(QEvent.Type.UpdateRequest))  # what waits to be painted is painted now
-    return view.screen().grabWindow(view.winId()).toImage().convertToFormat(QImage.Format.Format_RGB32)
+    shown = view.backingStore().paintDevice()
+    assert isinstance(shown, QImage)
+    return shown.convertToFormat(QImage.Format.Format_RGB32).copy()  # the store itself is painted on
 
 
 def _without_minimap(view: ArticleView, image: QImage) -> QImage:
@@ -75,7 +79,15 @@ def test_a_mark_far_from_the_caret_leaves_the_other_paragraphs_as_they_are(show:
     view = show(TEXT)
     _on_screen(view)
     painted: list[QRect] = []
-    view.paintEvent = lambda event: painted.append(event.rect())  # type: ignore[method-assign]
+
+    class Watcher(QObject):
+        def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+            if isinstance(event, QPaintEvent):
+                painted.append(event.rect())
+            return False
+
+    watcher = Watcher()
+    view.viewport().installEventFilter(watcher)
     view.update_marks((), [Mark("m", "c", 10, 20, "false")])
     _on_screen(view)
 
