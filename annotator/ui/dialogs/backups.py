@@ -222,7 +222,7 @@ def _item(words: str, column: int, path: str = "") -> QTableWidgetItem:
 def _acts_since(done: Sequence[Act], since: int) -> str:
     """Return what was done since, the newest first."""
     lines = [tr("%Ln change(s) (was|were) made since:", "", since)]
-    lines += [f"{local_time(act.at)}   {act.person}: {act.label}" for act in done]
+    lines += [f"{local_time(act.at)}   {act.person}: {translated(act.label)}" for act in done]
     if since > len(done):
         lines.append(tr("and %Ln more", "", since - len(done)))
     return "\n".join(lines)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate
+from PySide6.QtCore import QDate, QLocale
 
 from annotator.domain.chronicle import LineKind, Phrasing
 from annotator.ui.i18n import local_date, long_date, translated
@@ -31,7 +31,7 @@ KINDS = {
 
 def phrasing(length: int = SHORT) -> Phrasing:
     """Return how lines are said in the window; long values are cut to `length` code points, 0 cuts nothing."""
-    return Phrasing(translated, local_date, length)
+    return Phrasing(translated, local_date, length, QLocale().quoteString)
 
 
 def day_of(at: datetime) -> date:
