@@ -1443,6 +1443,10 @@
         <translation>الادعاءات</translation>
     </message>
     <message>
+        <source>Claims and their fields</source>
+        <translation>الادعاءات وحقولها</translation>
+    </message>
+    <message>
         <source>Claims get a status by itself, and a wording one at a time.</source>
         <translation>تأخذ الادعاءات الحالة وحدها، والصياغة واحدًا واحدًا.</translation>
     </message>
@@ -1609,6 +1613,10 @@
         <source>Correction: {0}</source>
         <translation>التصحيح: {0}</translation>
     </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
     <message numerus="yes">
         <source>Corrections log · %Ln</source>
         <translation>
@@ -1666,6 +1674,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>المظهر الداكن</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -2497,6 +2509,10 @@
         <translation>فاتح</translation>
     </message>
     <message>
+        <source>Light look</source>
+        <translation>المظهر الفاتح</translation>
+    </message>
+    <message>
         <source>Light, dark, high contrast, or what the system uses.</source>
         <translation>فاتح أو داكن أو تباين عالٍ أو ما يستعمله النظام.</translation>
     </message>
@@ -3320,6 +3336,10 @@
         <translation>الأماكن</translation>
     </message>
     <message>
+        <source>Places in the text</source>
+        <translation>مواضع في النص</translation>
+    </message>
+    <message>
         <source>Places of the claim</source>
         <translation>مواضع الادعاء</translation>
     </message>
@@ -3446,6 +3466,10 @@
     <message>
         <source>Putting a cut back</source>
         <translation>تجري إعادة محذوف</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>الاستفسارات</translation>
     </message>
     <message numerus="yes">
         <source>Queries to the writer · %Ln</source>
@@ -4226,6 +4250,10 @@
         <translation>ذلك المصدر لادعاء آخر.</translation>
     </message>
     <message>
+        <source>The article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
         <source>The article can&apos;t be signed off yet: {missing}.</source>
         <translation>لا يمكن اعتماد المقال بعد: {missing}.</translation>
     </message>
@@ -4344,6 +4372,10 @@
     <message>
         <source>The clipboard holds no text. Copy an article first.</source>
         <translation>ليس في الحافظة نص. انسخ مقالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The codebook</source>
+        <translation>كتاب الترميز</translation>
     </message>
     <message>
         <source>The codebook as it is here</source>
@@ -5071,6 +5103,10 @@
     <message>
         <source>Waived.</source>
         <translation>استُثنيت.</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>Waive…</source>
@@ -7610,7 +7646,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}٪</translation>
     </message>
     <message>
         <source>{0} (retired)</source>

@@ -1231,6 +1231,10 @@
         <translation>Behauptungen</translation>
     </message>
     <message>
+        <source>Claims and their fields</source>
+        <translation>Behauptungen und ihre Felder</translation>
+    </message>
+    <message>
         <source>Claims get a status by itself, and a wording one at a time.</source>
         <translation>Behauptungen erhalten einen Status für sich, und einen Wortlaut einzeln.</translation>
     </message>
@@ -1393,6 +1397,10 @@
         <source>Correction: {0}</source>
         <translation>Korrektur: {0}</translation>
     </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
     <message numerus="yes">
         <source>Corrections log · %Ln</source>
         <translation>
@@ -1442,6 +1450,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Dunkles Erscheinungsbild</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -2261,6 +2273,10 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Light look</source>
+        <translation>Helles Erscheinungsbild</translation>
+    </message>
+    <message>
         <source>Light, dark, high contrast, or what the system uses.</source>
         <translation>Hell, dunkel, hoher Kontrast, oder was das System nutzt.</translation>
     </message>
@@ -3064,6 +3080,10 @@
         <translation>Orte</translation>
     </message>
     <message>
+        <source>Places in the text</source>
+        <translation>Stellen im Text</translation>
+    </message>
+    <message>
         <source>Places of the claim</source>
         <translation>Stellen der Behauptung</translation>
     </message>
@@ -3190,6 +3210,10 @@
     <message>
         <source>Putting a cut back</source>
         <translation>Eine Auslassung wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Rückfragen</translation>
     </message>
     <message numerus="yes">
         <source>Queries to the writer · %Ln</source>
@@ -3962,6 +3986,10 @@
         <translation>Diese Quelle gehört zu einer anderen Behauptung.</translation>
     </message>
     <message>
+        <source>The article</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
         <source>The article can&apos;t be signed off yet: {missing}.</source>
         <translation>Der Artikel kann noch nicht freigegeben werden: {missing}.</translation>
     </message>
@@ -4080,6 +4108,10 @@
     <message>
         <source>The clipboard holds no text. Copy an article first.</source>
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst einen Artikel.</translation>
+    </message>
+    <message>
+        <source>The codebook</source>
+        <translation>Das Codebuch</translation>
     </message>
     <message>
         <source>The codebook as it is here</source>
@@ -4803,6 +4835,10 @@
     <message>
         <source>Waived.</source>
         <translation>Ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Waive…</source>

@@ -108,7 +108,7 @@ class BackupsDialog(Dialog):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(_WHY, head.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS):
-            head.resizeSection(column, width)
+            head.resizeSection(column, max(width, head.sectionSizeHint(column)))
         view.itemSelectionChanged.connect(self._on_selected)
         return view
 
