@@ -43,8 +43,8 @@ class Settings:
 
     person_name: str = ""
     name_asked: bool = False
-    theme: str = "system"
-    language: str = "system"
+    theme: str = AS_THE_SYSTEM
+    language: str = AS_THE_SYSTEM
     snap_to_words: bool = True
     quiet_checked: bool = False
     automatic_backups: bool = True

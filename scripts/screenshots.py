@@ -16,7 +16,7 @@ ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT), str(ROOT / "scripts")]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, QTimer  # noqa: E402  the platform is chosen first
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer  # noqa: E402  the platform is chosen first
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 
 from annotator import paths  # noqa: E402
@@ -29,6 +29,7 @@ from annotator.ui.dialogs.cuts import CutsDialog  # noqa: E402
 from annotator.ui.dialogs.keys import KeysDialog  # noqa: E402
 from annotator.ui.main_window import MainWindow  # noqa: E402
 from annotator.ui.theme import load_fonts  # noqa: E402
+from annotator.ui.workspace import Workspace  # noqa: E402
 
 ARTICLE = "Gun control"
 CLAIM = "1967"
@@ -50,7 +51,7 @@ def main(folder: Path) -> None:
         project = Path(home) / "Police reform.annotator"
         sample_project.main(project)
         app = QApplication(["annotator"])
-        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+        os.environ["ANNOTATOR_LANGUAGE"] = "en"
         load_fonts()
         view_pictures.make(folder)
         window = open_window(app, str(project))
@@ -59,6 +60,7 @@ def main(folder: Path) -> None:
         _picture_all(window, folder)
         window.close()
         _until(lambda: not window.isVisible())
+        _picture_languages(app, project, folder)
 
 
 def _picture_all(window: MainWindow, folder: Path) -> None:
@@ -109,6 +111,30 @@ def _picture_card(window: MainWindow, folder: Path) -> None:
     card.escape()
     window.resize(large)
     workspace.article.view.setFocus()
+
+
+def _picture_languages(app: QApplication, project: Path, folder: Path) -> None:
+    """The window in the other languages; Arabic is read from the right."""
+    for language in ("de", "ar"):
+        os.environ["ANNOTATOR_LANGUAGE"] = language
+        window = open_window(app, str(project))
+        window.resize(1440, 900)
+        workspace = _workspace(window)
+        claims = workspace.session.project.claims.find(ClaimFilter(article_id=workspace.article.article_id()))
+        workspace.session.select_claim(next(claim.claim_id for claim in claims if claim.evidence))
+        _until(lambda at=workspace: at.covering.known)
+        _picture(window, folder / f"window-{language}.png")
+        window.close()
+        _until(lambda closed=window: not closed.isVisible())
+    del os.environ["ANNOTATOR_LANGUAGE"]
+
+
+def _workspace(window: MainWindow) -> Workspace:
+    _until(lambda: window.workspace() is not None and window.workspace().session.article() is not None)
+    workspace = window.workspace()
+    if workspace is None:
+        raise SystemExit("no project is open")
+    return workspace
 
 
 def _picture(widget: QWidget, file: Path) -> None:

@@ -26,7 +26,7 @@ from annotator.exporting.sqlite_schema import APPLICATION_ID, INDEXES, SCHEMA, T
 from annotator.exporting.texts import texts_with_mentions
 from annotator.messages import message
 
-_FORMAT = ExportFormat("sqlite", "SQLite dataset", ".sqlite")
+_FORMAT = ExportFormat("sqlite", message("SQLite dataset"), ".sqlite")
 
 _PAGE_ROWS = 5000
 _PAGE_CHARS = 8_000_000

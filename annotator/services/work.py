@@ -108,7 +108,9 @@ class WorkService:
         if not on_behalf:
             raise Blocked(
                 message("{asked_by} raised this query, and who raised a query closes it.", asked_by=query.asked_by),
-                message("Ask {asked_by}, or {what} it on behalf of {asked_by}.", asked_by=query.asked_by, what=what),
+                message("Ask {asked_by}, or remove it on behalf of {asked_by}.", asked_by=query.asked_by)
+                if what == "remove"
+                else message("Ask {asked_by}, or close it on behalf of {asked_by}.", asked_by=query.asked_by),
             )
         work.arguments["on_behalf_of"] = query.asked_by
 

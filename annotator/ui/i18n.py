@@ -11,6 +11,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtGui import QGuiApplication
 
 from annotator.messages import Message, filled
 
@@ -48,6 +49,17 @@ def _value(value: object) -> object:
     return value
 
 
+def in_own_direction(text: str) -> str:
+    """Return a text so that it is painted from the side that it is read from, whatever is read around it.
+
+    Qt gives a painted line the direction of the window: the full stop of an English claim would stand at its wrong end
+    in Arabic, and the other way round.
+    """
+    if text.isascii() and QGuiApplication.isLeftToRight():
+        return text
+    return f"\u2068{text}\u2069"  # first strong isolate, pop directional isolate
+
+
 def number_words(number: int) -> str:
     """Return a whole number as the reader writes it."""
     return QLocale().toString(number)
@@ -55,7 +67,7 @@ def number_words(number: int) -> str:
 
 def percent_words(share: float) -> str:
     """Return a share as whole per cent; 100 % only where it is all of it."""
-    return tr("{0} %").replace("{0}", number_words(int(100 * share)))
+    return tr("{0} %").replace("{0}", number_words(int(100 * share + 1e-9)))
 
 
 def local_date(iso: str) -> str:

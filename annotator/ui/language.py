@@ -20,6 +20,7 @@ ENGLISH = "en"
 PSEUDO = "pseudo"
 """A language for those who write the program: `$ANNOTATOR_LANGUAGE=pseudo` shows what cannot be translated."""
 
+_COMPLETE = "de"  # English has its plurals only
 _LONGER = 0.3  # German and Finnish are about a third longer than English
 
 
@@ -65,24 +66,36 @@ def _translators(app: QApplication, language: str) -> list[QTranslator]:
             found.append(of_qt)
         else:
             log.info("Qt has no words of its own in %s", language)
+    if language == PSEUDO:
+        english, complete = _catalogue(app, ENGLISH), _catalogue(app, _COMPLETE)
+        return [Pseudo(english, complete, app)] if english and complete else []
+    ours = _catalogue(app, language)
+    return [*found, ours] if ours else found
+
+
+def _catalogue(app: QApplication, language: str) -> QTranslator | None:
+    """Return the program's own words in a language; None, and a line in the log, where they are missing."""
     ours = QTranslator(app)
     try:
-        catalogue = paths.resource("translations", f"annotator_{ENGLISH if language == PSEUDO else language}.qm")
+        file = paths.resource("translations", f"annotator_{language}.qm")
     except FileNotFoundError as error:
         log.warning("%s", error)
-        return found
-    if not ours.load(str(catalogue)):
-        log.warning("the catalogue %s cannot be read", catalogue)
-        return found
-    return [*found, Pseudo(ours, app) if language == PSEUDO else ours]
+        return None
+    if not ours.load(str(file)):
+        log.warning("the catalogue %s cannot be read", file)
+        return None
+    return ours
 
 
 class Pseudo(QTranslator):
-    """Says everything in brackets and a third longer: what stands without them on the screen is not translated."""
+    """Says everything in brackets and a third longer: what stands without them on the screen is not translated.
 
-    def __init__(self, english: QTranslator, parent: QObject) -> None:
+    Only what a complete catalogue has is marked; what is merely handed to `translated` stays as it is.
+    """
+
+    def __init__(self, english: QTranslator, complete: QTranslator, parent: QObject) -> None:
         super().__init__(parent)
-        self._english = english
+        self._english, self._complete = english, complete
 
     def isEmpty(self) -> bool:
         return False
@@ -91,5 +104,7 @@ class Pseudo(QTranslator):
         """Return English in brackets; what belongs to Qt stays as it is, and so does how a date is written."""
         said = self._english.translate(context, source, disambiguation or "", number) or source
         if context or not source.strip() or "Qt's date formats" in (disambiguation or ""):
+            return said
+        if not self._complete.translate(context, source, disambiguation or "", number):
             return said
         return f"[{said}{'·' * round(_LONGER * len(source))}]"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
 from annotator.ui.accessible import announce
 from annotator.ui.actions.binder import Binder
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import number_words, percent_words, tr
 from annotator.ui.theme import PANE_PADDING
 
 HEIGHT = 28
@@ -70,8 +70,8 @@ class StatusLine(QWidget):
 
     def show_zoom(self, factor: float) -> None:
         """Show the zoom of the article."""
-        self._zoom.setText(f"{round(factor * 100)} %")
-        self._zoom.setAccessibleName(tr("Text at {percent} %").format(percent=round(factor * 100)))
+        self._zoom.setText(percent_words(factor))
+        self._zoom.setAccessibleName(tr("Text at {percent} %").format(percent=number_words(round(factor * 100))))
         self._zoom.setVisible(factor > 0)
 
     def message(self) -> str:

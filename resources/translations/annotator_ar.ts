@@ -1079,8 +1079,12 @@
         <translation>اسأل من أرسله، أو افتح نسخة احتياطية.</translation>
     </message>
     <message>
-        <source>Ask {asked_by}, or {what} it on behalf of {asked_by}.</source>
-        <translation>اسأل {asked_by}، أو {what} نيابةً عن {asked_by}.</translation>
+        <source>Ask {asked_by}, or close it on behalf of {asked_by}.</source>
+        <translation>اسأل {asked_by}، أو أغلقه نيابةً عن {asked_by}.</translation>
+    </message>
+    <message>
+        <source>Ask {asked_by}, or remove it on behalf of {asked_by}.</source>
+        <translation>اسأل {asked_by}، أو أزله نيابةً عن {asked_by}.</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -1439,6 +1443,10 @@
         <translation>الادعاءات</translation>
     </message>
     <message>
+        <source>Claims and their fields</source>
+        <translation>الادعاءات وحقولها</translation>
+    </message>
+    <message>
         <source>Claims get a status by itself, and a wording one at a time.</source>
         <translation>تأخذ الادعاءات الحالة وحدها، والصياغة واحدًا واحدًا.</translation>
     </message>
@@ -1605,6 +1613,10 @@
         <source>Correction: {0}</source>
         <translation>التصحيح: {0}</translation>
     </message>
+    <message>
+        <source>Corrections</source>
+        <translation>التصحيحات</translation>
+    </message>
     <message numerus="yes">
         <source>Corrections log · %Ln</source>
         <translation>
@@ -1662,6 +1674,10 @@
     <message>
         <source>Dark</source>
         <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>المظهر الداكن</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -2493,6 +2509,10 @@
         <translation>فاتح</translation>
     </message>
     <message>
+        <source>Light look</source>
+        <translation>المظهر الفاتح</translation>
+    </message>
+    <message>
         <source>Light, dark, high contrast, or what the system uses.</source>
         <translation>فاتح أو داكن أو تباين عالٍ أو ما يستعمله النظام.</translation>
     </message>
@@ -3296,10 +3316,6 @@
         <translation>صورة ملصقة</translation>
     </message>
     <message>
-        <source>Pattern</source>
-        <translation>النمط</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>الأشخاص</translation>
     </message>
@@ -3318,6 +3334,10 @@
     <message>
         <source>Places</source>
         <translation>الأماكن</translation>
+    </message>
+    <message>
+        <source>Places in the text</source>
+        <translation>مواضع في النص</translation>
     </message>
     <message>
         <source>Places of the claim</source>
@@ -3446,6 +3466,10 @@
     <message>
         <source>Putting a cut back</source>
         <translation>تجري إعادة محذوف</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>الاستفسارات</translation>
     </message>
     <message numerus="yes">
         <source>Queries to the writer · %Ln</source>
@@ -3657,6 +3681,10 @@
     <message>
         <source>Role</source>
         <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>SQLite dataset</source>
+        <translation>مجموعة بيانات SQLite</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -4222,6 +4250,10 @@
         <translation>ذلك المصدر لادعاء آخر.</translation>
     </message>
     <message>
+        <source>The article</source>
+        <translation>المقال</translation>
+    </message>
+    <message>
         <source>The article can&apos;t be signed off yet: {missing}.</source>
         <translation>لا يمكن اعتماد المقال بعد: {missing}.</translation>
     </message>
@@ -4340,6 +4372,10 @@
     <message>
         <source>The clipboard holds no text. Copy an article first.</source>
         <translation>ليس في الحافظة نص. انسخ مقالًا أولًا.</translation>
+    </message>
+    <message>
+        <source>The codebook</source>
+        <translation>كتاب الترميز</translation>
     </message>
     <message>
         <source>The codebook as it is here</source>
@@ -5021,6 +5057,10 @@
         <translation>عرض</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation>طرق العرض</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>الصوت</translation>
     </message>
@@ -5063,6 +5103,10 @@
     <message>
         <source>Waived.</source>
         <translation>استُثنيت.</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>الاستثناءات</translation>
     </message>
     <message>
         <source>Waive…</source>
@@ -5576,6 +5620,14 @@
         <translation>إضافة دليل</translation>
     </message>
     <message>
+        <source>add the status {name}</source>
+        <translation>إضافة الحالة {name}</translation>
+    </message>
+    <message>
+        <source>add the tag {name}</source>
+        <translation>إضافة الوسم {name}</translation>
+    </message>
+    <message>
         <source>added:</source>
         <translation>أُضيف:</translation>
     </message>
@@ -5690,6 +5742,14 @@
         <translation>سُئل الكاتب: {it}</translation>
     </message>
     <message>
+        <source>assign to nobody</source>
+        <translation>إسناد إلى لا أحد</translation>
+    </message>
+    <message>
+        <source>assign to {name}</source>
+        <translation>إسناد إلى {name}</translation>
+    </message>
+    <message>
         <source>assigned to {0}</source>
         <translation>مُسند إلى {0}</translation>
     </message>
@@ -5704,6 +5764,10 @@
     <message>
         <source>attach {0}</source>
         <translation>إرفاق {0}</translation>
+    </message>
+    <message>
+        <source>attach {name}</source>
+        <translation>إرفاق {name}</translation>
     </message>
     <message>
         <source>attached file</source>
@@ -5786,8 +5850,20 @@
         <translation>سببي</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
         <source>change the evidence</source>
         <translation>تغيير الدليل</translation>
+    </message>
+    <message>
+        <source>change the order of the statuses</source>
+        <translation>تغيير ترتيب الحالات</translation>
+    </message>
+    <message>
+        <source>change the saved search</source>
+        <translation>تغيير البحث المحفوظ</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5865,12 +5941,20 @@
         <translation>مغلق</translation>
     </message>
     <message>
+        <source>closed on behalf of {name}</source>
+        <translation>أُغلق نيابةً عن {name}</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>اللون</translation>
     </message>
     <message>
         <source>colour in the dark</source>
         <translation>اللون في الداكن</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>comment</source>
@@ -6011,6 +6095,29 @@
         <source>definition</source>
         <translation>التعريف</translation>
     </message>
+    <message numerus="yes">
+        <source>delete %Ln article(s)</source>
+        <translation>
+            <numerusform>حذف لا مقالات</numerusform>
+            <numerusform>حذف مقال واحد</numerusform>
+            <numerusform>حذف مقالان</numerusform>
+            <numerusform>حذف %Ln مقالات</numerusform>
+            <numerusform>حذف %Ln مقالًا</numerusform>
+            <numerusform>حذف %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete the article</source>
+        <translation>حذف المقال</translation>
+    </message>
+    <message>
+        <source>delete the status {name}</source>
+        <translation>حذف الحالة {name}</translation>
+    </message>
+    <message>
+        <source>delete the tag {name}</source>
+        <translation>حذف الوسم {name}</translation>
+    </message>
     <message>
         <source>deleted</source>
         <translation>محذوفة</translation>
@@ -6060,6 +6167,14 @@
         <translation>مدة</translation>
     </message>
     <message>
+        <source>edit the article&apos;s details</source>
+        <translation>تحرير بيانات المقال</translation>
+    </message>
+    <message>
+        <source>edit the claim</source>
+        <translation>تحرير الادعاء</translation>
+    </message>
+    <message>
         <source>edit the comment</source>
         <translation>تحرير التعليق</translation>
     </message>
@@ -6072,12 +6187,24 @@
         <translation>تحرير سجل التصحيحات</translation>
     </message>
     <message>
+        <source>edit the evidence</source>
+        <translation>تحرير الدليل</translation>
+    </message>
+    <message>
         <source>edit the query</source>
         <translation>تحرير الاستفسار</translation>
     </message>
     <message>
         <source>edit the rationale</source>
         <translation>تحرير التعليل</translation>
+    </message>
+    <message>
+        <source>edit the tag {tag}</source>
+        <translation>تحرير الوسم {tag}</translation>
+    </message>
+    <message>
+        <source>edit {status}</source>
+        <translation>تحرير {status}</translation>
     </message>
     <message>
         <source>event</source>
@@ -6183,9 +6310,43 @@
         <source>image</source>
         <translation>صورة</translation>
     </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation>
+            <numerusform>استيراد لا مقالات</numerusform>
+            <numerusform>استيراد مقال واحد</numerusform>
+            <numerusform>استيراد مقالان</numerusform>
+            <numerusform>استيراد %Ln مقالات</numerusform>
+            <numerusform>استيراد %Ln مقالًا</numerusform>
+            <numerusform>استيراد %Ln مقال</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln claim(s)</source>
+        <translation>
+            <numerusform>استيراد لا ادعاءات</numerusform>
+            <numerusform>استيراد ادعاء واحد</numerusform>
+            <numerusform>استيراد ادعاءان</numerusform>
+            <numerusform>استيراد %Ln ادعاءات</numerusform>
+            <numerusform>استيراد %Ln ادعاءً</numerusform>
+            <numerusform>استيراد %Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import a claim</source>
+        <translation>استيراد ادعاء</translation>
+    </message>
+    <message>
+        <source>import an article</source>
+        <translation>استيراد مقال</translation>
+    </message>
     <message>
         <source>import of {it} taken back</source>
         <translation>سُحب استيراد {it}</translation>
+    </message>
+    <message>
+        <source>import the codebook {name}</source>
+        <translation>استيراد كتاب الترميز {name}</translation>
     </message>
     <message>
         <source>imported</source>
@@ -6292,6 +6453,10 @@
         <translation>ربط</translation>
     </message>
     <message>
+        <source>link the place to another claim</source>
+        <translation>ربط الموضع بادعاء آخر</translation>
+    </message>
+    <message>
         <source>log a correction</source>
         <translation>تدوين تصحيح</translation>
     </message>
@@ -6324,12 +6489,43 @@
         <translation>جعل الموضع ادعاءً مستقلًا</translation>
     </message>
     <message>
+        <source>mark as {status}</source>
+        <translation>وسمه: {status}</translation>
+    </message>
+    <message>
+        <source>mark the claim at another place</source>
+        <translation>تحديد الادعاء في موضع آخر</translation>
+    </message>
+    <message>
         <source>marked as confidential</source>
         <translation>وُسم سريًا</translation>
     </message>
     <message>
+        <source>meaning</source>
+        <translation>المعنى</translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>الوسيط</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %Ln claim(s)</source>
+        <translation>
+            <numerusform>دمج لا ادعاءات</numerusform>
+            <numerusform>دمج ادعاء واحد</numerusform>
+            <numerusform>دمج ادعاءان</numerusform>
+            <numerusform>دمج %Ln ادعاءات</numerusform>
+            <numerusform>دمج %Ln ادعاءً</numerusform>
+            <numerusform>دمج %Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge the status {name} into {other}</source>
+        <translation>دمج الحالة {name} في {other}</translation>
+    </message>
+    <message>
+        <source>merge the tag {name} into {other}</source>
+        <translation>دمج الوسم {name} في {other}</translation>
     </message>
     <message>
         <source>minus</source>
@@ -6358,6 +6554,14 @@
     <message>
         <source>money</source>
         <translation>مال</translation>
+    </message>
+    <message>
+        <source>move the claim&apos;s ends</source>
+        <translation>نقل طرفي الادعاء</translation>
+    </message>
+    <message>
+        <source>move the tag {name}</source>
+        <translation>نقل الوسم {name}</translation>
     </message>
     <message>
         <source>moved</source>
@@ -6688,6 +6892,10 @@
         <translation>الناشر</translation>
     </message>
     <message>
+        <source>put back what was cut</source>
+        <translation>إعادة ما حُذف</translation>
+    </message>
+    <message>
         <source>put on a tag</source>
         <translation>وضع وسم</translation>
     </message>
@@ -6702,6 +6910,10 @@
     <message>
         <source>query removed: {it}</source>
         <translation>أُزيل استفسار: {it}</translation>
+    </message>
+    <message>
+        <source>query removed: {it}, on behalf of {name}</source>
+        <translation>أُزيل استفسار: {it}، نيابةً عن {name}</translation>
     </message>
     <message>
         <source>question</source>
@@ -6752,6 +6964,10 @@
         <translation>تسجيل</translation>
     </message>
     <message>
+        <source>redo: {what}</source>
+        <translation>إعادة: {what}</translation>
+    </message>
+    <message>
         <source>refutes</source>
         <translation>يدحض</translation>
     </message>
@@ -6763,9 +6979,40 @@
         <source>related headlines behind a name</source>
         <translation>عناوين ذات صلة بعد اسم</translation>
     </message>
+    <message numerus="yes">
+        <source>remove %Ln claim(s)</source>
+        <translation>
+            <numerusform>إزالة لا ادعاءات</numerusform>
+            <numerusform>إزالة ادعاء واحد</numerusform>
+            <numerusform>إزالة ادعاءان</numerusform>
+            <numerusform>إزالة %Ln ادعاءات</numerusform>
+            <numerusform>إزالة %Ln ادعاءً</numerusform>
+            <numerusform>إزالة %Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove a line of the corrections log</source>
+        <translation>إزالة سطر من سجل التصحيحات</translation>
+    </message>
     <message>
         <source>remove it</source>
         <translation>إزالته</translation>
+    </message>
+    <message>
+        <source>remove the attached file</source>
+        <translation>إزالة الملف المرفق</translation>
+    </message>
+    <message>
+        <source>remove the claim</source>
+        <translation>إزالة الادعاء</translation>
+    </message>
+    <message>
+        <source>remove the claim from a place</source>
+        <translation>إزالة الادعاء من موضع</translation>
+    </message>
+    <message>
+        <source>remove the comment</source>
+        <translation>إزالة التعليق</translation>
     </message>
     <message>
         <source>remove the evidence</source>
@@ -6776,8 +7023,40 @@
         <translation>إزالة الملف</translation>
     </message>
     <message>
+        <source>remove the query</source>
+        <translation>إزالة الاستفسار</translation>
+    </message>
+    <message>
+        <source>remove the search {name}</source>
+        <translation>إزالة البحث {name}</translation>
+    </message>
+    <message>
+        <source>remove the tag {name}</source>
+        <translation>نزع الوسم {name}</translation>
+    </message>
+    <message>
+        <source>remove the tags</source>
+        <translation>نزع الوسوم</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>أُزيل</translation>
+    </message>
+    <message>
+        <source>rename the attached file</source>
+        <translation>تغيير اسم الملف المرفق</translation>
+    </message>
+    <message>
+        <source>rename the search to {name}</source>
+        <translation>تغيير اسم البحث إلى {name}</translation>
+    </message>
+    <message>
+        <source>rename the status {status} to {name}</source>
+        <translation>تغيير اسم الحالة {status} إلى {name}</translation>
+    </message>
+    <message>
+        <source>rename the tag {tag} to {name}</source>
+        <translation>تغيير اسم الوسم {tag} إلى {name}</translation>
     </message>
     <message>
         <source>reopen</source>
@@ -6786,6 +7065,26 @@
     <message>
         <source>reopen the query</source>
         <translation>إعادة فتح الاستفسار</translation>
+    </message>
+    <message>
+        <source>restore the backup of {when} UTC</source>
+        <translation>استعادة نسخة {when} UTC</translation>
+    </message>
+    <message>
+        <source>restore the status {name}</source>
+        <translation>استعادة الحالة {name}</translation>
+    </message>
+    <message>
+        <source>restore the tag {name}</source>
+        <translation>استعادة الوسم {name}</translation>
+    </message>
+    <message>
+        <source>retire the status {name}</source>
+        <translation>إيقاف الحالة {name}</translation>
+    </message>
+    <message>
+        <source>retire the tag {name}</source>
+        <translation>إيقاف الوسم {name}</translation>
     </message>
     <message>
         <source>retired</source>
@@ -6812,6 +7111,10 @@
         <translation>الكلمات نفسها: {words}</translation>
     </message>
     <message>
+        <source>save the search {name}</source>
+        <translation>حفظ البحث {name}</translation>
+    </message>
+    <message>
         <source>saved search</source>
         <translation>بحث محفوظ</translation>
     </message>
@@ -6834,6 +7137,22 @@
     <message>
         <source>secondary</source>
         <translation>ثانوي</translation>
+    </message>
+    <message>
+        <source>set due {day}</source>
+        <translation>ضبط الموعد {day}</translation>
+    </message>
+    <message>
+        <source>set priority {priority}</source>
+        <translation>ضبط الأولوية: {priority}</translation>
+    </message>
+    <message>
+        <source>set status {status}</source>
+        <translation>ضبط الحالة {status}</translation>
+    </message>
+    <message>
+        <source>set tags {tags}</source>
+        <translation>ضبط الوسوم {tags}</translation>
     </message>
     <message>
         <source>set the as-of date</source>
@@ -6864,6 +7183,18 @@
         <translation>ضبط الصوت</translation>
     </message>
     <message>
+        <source>set the work on it</source>
+        <translation>ضبط العمل عليه</translation>
+    </message>
+    <message>
+        <source>set the {field} of the status {status}</source>
+        <translation>ضبط {field} للحالة {status}</translation>
+    </message>
+    <message>
+        <source>set the {field} of the tag {tag}</source>
+        <translation>ضبط {field} للوسم {tag}</translation>
+    </message>
+    <message>
         <source>set when it was said</source>
         <translation>ضبط متى قيل</translation>
     </message>
@@ -6872,8 +7203,12 @@
         <translation>ضبط أين قيل</translation>
     </message>
     <message>
-        <source>shortcut {0}</source>
-        <translation>الاختصار {0}</translation>
+        <source>sign off</source>
+        <translation>اعتماد</translation>
+    </message>
+    <message>
+        <source>sign off although {missing}: {reason}</source>
+        <translation>اعتماد رغم {missing}: {reason}</translation>
     </message>
     <message>
         <source>signed off</source>
@@ -7023,6 +7358,14 @@
         <translation>وسم</translation>
     </message>
     <message>
+        <source>tag a claim</source>
+        <translation>إنشاء ادعاء</translation>
+    </message>
+    <message>
+        <source>tag a quotation as two claims</source>
+        <translation>إنشاء ادعاءين من اقتباس</translation>
+    </message>
+    <message>
         <source>tag above it</source>
         <translation>الوسم الذي فوقه</translation>
     </message>
@@ -7058,9 +7401,28 @@
         <source>tag {number} (&apos;{name}&apos;) stands below &apos;{parent}&apos;, which is not there.</source>
         <translation>الوسم {number} (&apos;{name}&apos;) تحت &apos;{parent}&apos; وهو غير موجود.</translation>
     </message>
+    <message numerus="yes">
+        <source>take back %Ln waiver(s)</source>
+        <translation>
+            <numerusform>سحب الاستثناءات: %Ln</numerusform>
+            <numerusform>سحب الاستثناءات: %Ln</numerusform>
+            <numerusform>سحب الاستثناءات: %Ln</numerusform>
+            <numerusform>سحب الاستثناءات: %Ln</numerusform>
+            <numerusform>سحب الاستثناءات: %Ln</numerusform>
+            <numerusform>سحب الاستثناءات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back a waiver</source>
+        <translation>سحب استثناء</translation>
+    </message>
     <message>
         <source>take off a tag</source>
         <translation>نزع وسم</translation>
+    </message>
+    <message>
+        <source>take the due date away</source>
+        <translation>إزالة الموعد</translation>
     </message>
     <message>
         <source>text</source>
@@ -7147,12 +7509,20 @@
         <translation>تُراجع عن: {what}</translation>
     </message>
     <message>
+        <source>undo: {what}</source>
+        <translation>تراجع: {what}</translation>
+    </message>
+    <message>
         <source>unequal</source>
         <translation>لا يساوي</translation>
     </message>
     <message>
         <source>update note</source>
         <translation>ملاحظة تحديث</translation>
+    </message>
+    <message>
+        <source>use the scale {name}</source>
+        <translation>استعمال السلّم {name}</translation>
     </message>
     <message>
         <source>video</source>
@@ -7173,6 +7543,14 @@
     <message>
         <source>void: {0}</source>
         <translation>باطل: {0}</translation>
+    </message>
+    <message>
+        <source>waive all checkables of kind {kind}</source>
+        <translation>استثناء كل نقاط التحقق من نوع {kind}</translation>
+    </message>
+    <message>
+        <source>waive “{text}”</source>
+        <translation>استثناء «{text}»</translation>
     </message>
     <message>
         <source>waived again: {it}</source>
@@ -7268,7 +7646,7 @@
     </message>
     <message>
         <source>{0} %</source>
-        <translation>{0} %</translation>
+        <translation>{0}٪</translation>
     </message>
     <message>
         <source>{0} (retired)</source>
@@ -7770,9 +8148,28 @@
         <source>{what} needs a {word}.</source>
         <translation>يلزم: {what} ← {word}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{what} on %Ln claim(s)</source>
+        <translation>
+            <numerusform>{what} على لا ادعاءات</numerusform>
+            <numerusform>{what} على ادعاء واحد</numerusform>
+            <numerusform>{what} على ادعاءان</numerusform>
+            <numerusform>{what} على %Ln ادعاءات</numerusform>
+            <numerusform>{what} على %Ln ادعاءً</numerusform>
+            <numerusform>{what} على %Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} on behalf of {name}</source>
+        <translation>{what} نيابةً عن {name}</translation>
+    </message>
     <message>
         <source>{what}, key {key}</source>
         <translation>{what}، المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>{what}; sign-off withdrawn</source>
+        <translation>{what}؛ سُحب الاعتماد</translation>
     </message>
     <message>
         <source>{when} {who}: {what}</source>

@@ -867,8 +867,12 @@
         <translation>Fragen Sie, wer es geschickt hat, oder öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
-        <source>Ask {asked_by}, or {what} it on behalf of {asked_by}.</source>
-        <translation>Fragen Sie {asked_by}, oder {what} Sie sie im Namen von {asked_by}.</translation>
+        <source>Ask {asked_by}, or close it on behalf of {asked_by}.</source>
+        <translation>Fragen Sie {asked_by}, oder schließen Sie sie im Namen von {asked_by} ab.</translation>
+    </message>
+    <message>
+        <source>Ask {asked_by}, or remove it on behalf of {asked_by}.</source>
+        <translation>Fragen Sie {asked_by}, oder entfernen Sie sie im Namen von {asked_by}.</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -1227,6 +1231,10 @@
         <translation>Behauptungen</translation>
     </message>
     <message>
+        <source>Claims and their fields</source>
+        <translation>Behauptungen und ihre Felder</translation>
+    </message>
+    <message>
         <source>Claims get a status by itself, and a wording one at a time.</source>
         <translation>Behauptungen erhalten einen Status für sich, und einen Wortlaut einzeln.</translation>
     </message>
@@ -1389,6 +1397,10 @@
         <source>Correction: {0}</source>
         <translation>Korrektur: {0}</translation>
     </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
     <message numerus="yes">
         <source>Corrections log · %Ln</source>
         <translation>
@@ -1438,6 +1450,10 @@
     <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark look</source>
+        <translation>Dunkles Erscheinungsbild</translation>
     </message>
     <message>
         <source>Dashboard</source>
@@ -2257,6 +2273,10 @@
         <translation>Hell</translation>
     </message>
     <message>
+        <source>Light look</source>
+        <translation>Helles Erscheinungsbild</translation>
+    </message>
+    <message>
         <source>Light, dark, high contrast, or what the system uses.</source>
         <translation>Hell, dunkel, hoher Kontrast, oder was das System nutzt.</translation>
     </message>
@@ -3040,10 +3060,6 @@
         <translation>Eingefügtes Bild</translation>
     </message>
     <message>
-        <source>Pattern</source>
-        <translation>Muster</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -3062,6 +3078,10 @@
     <message>
         <source>Places</source>
         <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Places in the text</source>
+        <translation>Stellen im Text</translation>
     </message>
     <message>
         <source>Places of the claim</source>
@@ -3190,6 +3210,10 @@
     <message>
         <source>Putting a cut back</source>
         <translation>Eine Auslassung wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation>Rückfragen</translation>
     </message>
     <message numerus="yes">
         <source>Queries to the writer · %Ln</source>
@@ -3397,6 +3421,10 @@
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>SQLite dataset</source>
+        <translation>SQLite-Datensatz</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -3958,6 +3986,10 @@
         <translation>Diese Quelle gehört zu einer anderen Behauptung.</translation>
     </message>
     <message>
+        <source>The article</source>
+        <translation>Der Artikel</translation>
+    </message>
+    <message>
         <source>The article can&apos;t be signed off yet: {missing}.</source>
         <translation>Der Artikel kann noch nicht freigegeben werden: {missing}.</translation>
     </message>
@@ -4076,6 +4108,10 @@
     <message>
         <source>The clipboard holds no text. Copy an article first.</source>
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst einen Artikel.</translation>
+    </message>
+    <message>
+        <source>The codebook</source>
+        <translation>Das Codebuch</translation>
     </message>
     <message>
         <source>The codebook as it is here</source>
@@ -4753,6 +4789,10 @@
         <translation>Ansicht</translation>
     </message>
     <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
         <source>Voice</source>
         <translation>Stimme</translation>
     </message>
@@ -4795,6 +4835,10 @@
     <message>
         <source>Waived.</source>
         <translation>Ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Waivers</source>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Waive…</source>
@@ -5304,6 +5348,14 @@
         <translation>Beleg hinzufügen</translation>
     </message>
     <message>
+        <source>add the status {name}</source>
+        <translation>den Status {name} hinzufügen</translation>
+    </message>
+    <message>
+        <source>add the tag {name}</source>
+        <translation>das Schlagwort {name} hinzufügen</translation>
+    </message>
+    <message>
         <source>added:</source>
         <translation>hinzugefügt:</translation>
     </message>
@@ -5410,6 +5462,14 @@
         <translation>den Autor gefragt: {it}</translation>
     </message>
     <message>
+        <source>assign to nobody</source>
+        <translation>niemandem zuweisen</translation>
+    </message>
+    <message>
+        <source>assign to {name}</source>
+        <translation>{name} zuweisen</translation>
+    </message>
+    <message>
         <source>assigned to {0}</source>
         <translation>zugewiesen an {0}</translation>
     </message>
@@ -5424,6 +5484,10 @@
     <message>
         <source>attach {0}</source>
         <translation>{0} anhängen</translation>
+    </message>
+    <message>
+        <source>attach {name}</source>
+        <translation>{name} anhängen</translation>
     </message>
     <message>
         <source>attached file</source>
@@ -5506,8 +5570,20 @@
         <translation>kausal</translation>
     </message>
     <message>
+        <source>change</source>
+        <translation>ändern</translation>
+    </message>
+    <message>
         <source>change the evidence</source>
         <translation>Beleg ändern</translation>
+    </message>
+    <message>
+        <source>change the order of the statuses</source>
+        <translation>die Reihenfolge der Status ändern</translation>
+    </message>
+    <message>
+        <source>change the saved search</source>
+        <translation>die gespeicherte Suche ändern</translation>
     </message>
     <message>
         <source>changed</source>
@@ -5581,12 +5657,20 @@
         <translation>abgeschlossen</translation>
     </message>
     <message>
+        <source>closed on behalf of {name}</source>
+        <translation>abgeschlossen im Namen von {name}</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>Farbe</translation>
     </message>
     <message>
         <source>colour in the dark</source>
         <translation>Farbe im Dunkeln</translation>
+    </message>
+    <message>
+        <source>colours</source>
+        <translation>Farben</translation>
     </message>
     <message>
         <source>comment</source>
@@ -5727,6 +5811,25 @@
         <source>definition</source>
         <translation>Definition</translation>
     </message>
+    <message numerus="yes">
+        <source>delete %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel löschen</numerusform>
+            <numerusform>%Ln Artikel löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete the article</source>
+        <translation>den Artikel löschen</translation>
+    </message>
+    <message>
+        <source>delete the status {name}</source>
+        <translation>den Status {name} löschen</translation>
+    </message>
+    <message>
+        <source>delete the tag {name}</source>
+        <translation>das Schlagwort {name} löschen</translation>
+    </message>
     <message>
         <source>deleted</source>
         <translation>gelöscht</translation>
@@ -5776,6 +5879,14 @@
         <translation>Zeitspanne</translation>
     </message>
     <message>
+        <source>edit the article&apos;s details</source>
+        <translation>die Angaben zum Artikel bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit the claim</source>
+        <translation>die Behauptung bearbeiten</translation>
+    </message>
+    <message>
         <source>edit the comment</source>
         <translation>den Kommentar bearbeiten</translation>
     </message>
@@ -5788,12 +5899,24 @@
         <translation>das Korrekturprotokoll bearbeiten</translation>
     </message>
     <message>
+        <source>edit the evidence</source>
+        <translation>den Beleg bearbeiten</translation>
+    </message>
+    <message>
         <source>edit the query</source>
         <translation>die Rückfrage bearbeiten</translation>
     </message>
     <message>
         <source>edit the rationale</source>
         <translation>die Begründung bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit the tag {tag}</source>
+        <translation>das Schlagwort {tag} bearbeiten</translation>
+    </message>
+    <message>
+        <source>edit {status}</source>
+        <translation>{status} bearbeiten</translation>
     </message>
     <message>
         <source>event</source>
@@ -5899,9 +6022,35 @@
         <source>image</source>
         <translation>Bild</translation>
     </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln Behauptung importieren</numerusform>
+            <numerusform>%Ln Behauptungen importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>import a claim</source>
+        <translation>eine Behauptung importieren</translation>
+    </message>
+    <message>
+        <source>import an article</source>
+        <translation>einen Artikel importieren</translation>
+    </message>
     <message>
         <source>import of {it} taken back</source>
         <translation>Import von {it} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>import the codebook {name}</source>
+        <translation>das Codebuch {name} importieren</translation>
     </message>
     <message>
         <source>imported</source>
@@ -6008,6 +6157,10 @@
         <translation>verknüpfen</translation>
     </message>
     <message>
+        <source>link the place to another claim</source>
+        <translation>die Stelle mit einer anderen Behauptung verknüpfen</translation>
+    </message>
+    <message>
         <source>log a correction</source>
         <translation>eine Korrektur eintragen</translation>
     </message>
@@ -6040,12 +6193,39 @@
         <translation>aus der Stelle eine eigene Behauptung machen</translation>
     </message>
     <message>
+        <source>mark as {status}</source>
+        <translation>als „{status}“ markieren</translation>
+    </message>
+    <message>
+        <source>mark the claim at another place</source>
+        <translation>die Behauptung an einer weiteren Stelle markieren</translation>
+    </message>
+    <message>
         <source>marked as confidential</source>
         <translation>als vertraulich markiert</translation>
     </message>
     <message>
+        <source>meaning</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
         <source>medium</source>
         <translation>Medium</translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln Behauptung zusammenführen</numerusform>
+            <numerusform>%Ln Behauptungen zusammenführen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>merge the status {name} into {other}</source>
+        <translation>den Status {name} mit {other} zusammenführen</translation>
+    </message>
+    <message>
+        <source>merge the tag {name} into {other}</source>
+        <translation>das Schlagwort {name} mit {other} zusammenführen</translation>
     </message>
     <message>
         <source>minus</source>
@@ -6074,6 +6254,14 @@
     <message>
         <source>money</source>
         <translation>Geld</translation>
+    </message>
+    <message>
+        <source>move the claim&apos;s ends</source>
+        <translation>die Enden der Behauptung verschieben</translation>
+    </message>
+    <message>
+        <source>move the tag {name}</source>
+        <translation>das Schlagwort {name} verschieben</translation>
     </message>
     <message>
         <source>moved</source>
@@ -6404,6 +6592,10 @@
         <translation>Verlag</translation>
     </message>
     <message>
+        <source>put back what was cut</source>
+        <translation>eine Auslassung zurücknehmen</translation>
+    </message>
+    <message>
         <source>put on a tag</source>
         <translation>ein Schlagwort vergeben</translation>
     </message>
@@ -6418,6 +6610,10 @@
     <message>
         <source>query removed: {it}</source>
         <translation>Rückfrage entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>query removed: {it}, on behalf of {name}</source>
+        <translation>Rückfrage entfernt: {it}, im Namen von {name}</translation>
     </message>
     <message>
         <source>question</source>
@@ -6468,6 +6664,10 @@
         <translation>Aufnahme</translation>
     </message>
     <message>
+        <source>redo: {what}</source>
+        <translation>wiederholt: {what}</translation>
+    </message>
+    <message>
         <source>refutes</source>
         <translation>widerlegt</translation>
     </message>
@@ -6479,9 +6679,36 @@
         <source>related headlines behind a name</source>
         <translation>verwandte Überschriften nach einem Namen</translation>
     </message>
+    <message numerus="yes">
+        <source>remove %Ln claim(s)</source>
+        <translation>
+            <numerusform>%Ln Behauptung entfernen</numerusform>
+            <numerusform>%Ln Behauptungen entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>remove a line of the corrections log</source>
+        <translation>eine Zeile des Korrekturprotokolls entfernen</translation>
+    </message>
     <message>
         <source>remove it</source>
         <translation>es entfernen</translation>
+    </message>
+    <message>
+        <source>remove the attached file</source>
+        <translation>die angehängte Datei entfernen</translation>
+    </message>
+    <message>
+        <source>remove the claim</source>
+        <translation>die Behauptung entfernen</translation>
+    </message>
+    <message>
+        <source>remove the claim from a place</source>
+        <translation>die Behauptung von einer Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>remove the comment</source>
+        <translation>den Kommentar entfernen</translation>
     </message>
     <message>
         <source>remove the evidence</source>
@@ -6492,8 +6719,40 @@
         <translation>die Datei entfernen</translation>
     </message>
     <message>
+        <source>remove the query</source>
+        <translation>die Rückfrage entfernen</translation>
+    </message>
+    <message>
+        <source>remove the search {name}</source>
+        <translation>die Suche {name} entfernen</translation>
+    </message>
+    <message>
+        <source>remove the tag {name}</source>
+        <translation>das Schlagwort {name} entfernen</translation>
+    </message>
+    <message>
+        <source>remove the tags</source>
+        <translation>die Schlagwörter entfernen</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>rename the attached file</source>
+        <translation>die angehängte Datei umbenennen</translation>
+    </message>
+    <message>
+        <source>rename the search to {name}</source>
+        <translation>die Suche in {name} umbenennen</translation>
+    </message>
+    <message>
+        <source>rename the status {status} to {name}</source>
+        <translation>den Status {status} in {name} umbenennen</translation>
+    </message>
+    <message>
+        <source>rename the tag {tag} to {name}</source>
+        <translation>das Schlagwort {tag} in {name} umbenennen</translation>
     </message>
     <message>
         <source>reopen</source>
@@ -6502,6 +6761,26 @@
     <message>
         <source>reopen the query</source>
         <translation>die Rückfrage wieder öffnen</translation>
+    </message>
+    <message>
+        <source>restore the backup of {when} UTC</source>
+        <translation>die Sicherung vom {when} UTC wiederherstellen</translation>
+    </message>
+    <message>
+        <source>restore the status {name}</source>
+        <translation>den Status {name} wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>restore the tag {name}</source>
+        <translation>das Schlagwort {name} wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>retire the status {name}</source>
+        <translation>den Status {name} stilllegen</translation>
+    </message>
+    <message>
+        <source>retire the tag {name}</source>
+        <translation>das Schlagwort {name} stilllegen</translation>
     </message>
     <message>
         <source>retired</source>
@@ -6528,6 +6807,10 @@
         <translation>gleiche Wörter: {words}</translation>
     </message>
     <message>
+        <source>save the search {name}</source>
+        <translation>die Suche {name} speichern</translation>
+    </message>
+    <message>
         <source>saved search</source>
         <translation>gespeicherte Suche</translation>
     </message>
@@ -6550,6 +6833,22 @@
     <message>
         <source>secondary</source>
         <translation>sekundär</translation>
+    </message>
+    <message>
+        <source>set due {day}</source>
+        <translation>den Termin {day} setzen</translation>
+    </message>
+    <message>
+        <source>set priority {priority}</source>
+        <translation>die Priorität „{priority}“ setzen</translation>
+    </message>
+    <message>
+        <source>set status {status}</source>
+        <translation>Status {status} setzen</translation>
+    </message>
+    <message>
+        <source>set tags {tags}</source>
+        <translation>Schlagwörter {tags} setzen</translation>
     </message>
     <message>
         <source>set the as-of date</source>
@@ -6580,6 +6879,18 @@
         <translation>die Stimme setzen</translation>
     </message>
     <message>
+        <source>set the work on it</source>
+        <translation>die Arbeit daran festlegen</translation>
+    </message>
+    <message>
+        <source>set the {field} of the status {status}</source>
+        <translation>{field} des Status {status} setzen</translation>
+    </message>
+    <message>
+        <source>set the {field} of the tag {tag}</source>
+        <translation>{field} des Schlagworts {tag} setzen</translation>
+    </message>
+    <message>
         <source>set when it was said</source>
         <translation>setzen, wann es gesagt wurde</translation>
     </message>
@@ -6588,8 +6899,12 @@
         <translation>setzen, wo es gesagt wurde</translation>
     </message>
     <message>
-        <source>shortcut {0}</source>
-        <translation>Taste {0}</translation>
+        <source>sign off</source>
+        <translation>freigeben</translation>
+    </message>
+    <message>
+        <source>sign off although {missing}: {reason}</source>
+        <translation>freigeben, obwohl {missing}: {reason}</translation>
     </message>
     <message>
         <source>signed off</source>
@@ -6735,6 +7050,14 @@
         <translation>Schlagwort</translation>
     </message>
     <message>
+        <source>tag a claim</source>
+        <translation>eine Behauptung anlegen</translation>
+    </message>
+    <message>
+        <source>tag a quotation as two claims</source>
+        <translation>ein Zitat als zwei Behauptungen anlegen</translation>
+    </message>
+    <message>
         <source>tag above it</source>
         <translation>Schlagwort darüber</translation>
     </message>
@@ -6770,9 +7093,24 @@
         <source>tag {number} (&apos;{name}&apos;) stands below &apos;{parent}&apos;, which is not there.</source>
         <translation>Schlagwort {number} („{name}“) steht unter „{parent}“, das es nicht gibt.</translation>
     </message>
+    <message numerus="yes">
+        <source>take back %Ln waiver(s)</source>
+        <translation>
+            <numerusform>%Ln Ausnahme zurücknehmen</numerusform>
+            <numerusform>%Ln Ausnahmen zurücknehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back a waiver</source>
+        <translation>eine Ausnahme zurücknehmen</translation>
+    </message>
     <message>
         <source>take off a tag</source>
         <translation>ein Schlagwort entfernen</translation>
+    </message>
+    <message>
+        <source>take the due date away</source>
+        <translation>den Termin wegnehmen</translation>
     </message>
     <message>
         <source>text</source>
@@ -6859,12 +7197,20 @@
         <translation>rückgängig: {what}</translation>
     </message>
     <message>
+        <source>undo: {what}</source>
+        <translation>rückgängig: {what}</translation>
+    </message>
+    <message>
         <source>unequal</source>
         <translation>ungleich</translation>
     </message>
     <message>
         <source>update note</source>
         <translation>Hinweis auf eine Aktualisierung</translation>
+    </message>
+    <message>
+        <source>use the scale {name}</source>
+        <translation>die Skala {name} verwenden</translation>
     </message>
     <message>
         <source>video</source>
@@ -6885,6 +7231,14 @@
     <message>
         <source>void: {0}</source>
         <translation>ungültig: {0}</translation>
+    </message>
+    <message>
+        <source>waive all checkables of kind {kind}</source>
+        <translation>alle Prüfstellen der Art {kind} ausnehmen</translation>
+    </message>
+    <message>
+        <source>waive “{text}”</source>
+        <translation>„{text}“ ausnehmen</translation>
     </message>
     <message>
         <source>waived again: {it}</source>
@@ -7478,9 +7832,24 @@
         <source>{what} needs a {word}.</source>
         <translation>{what} braucht: {word}.</translation>
     </message>
+    <message numerus="yes">
+        <source>{what} on %Ln claim(s)</source>
+        <translation>
+            <numerusform>{what} an %Ln Behauptung</numerusform>
+            <numerusform>{what} an %Ln Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} on behalf of {name}</source>
+        <translation>{what} im Namen von {name}</translation>
+    </message>
     <message>
         <source>{what}, key {key}</source>
         <translation>{what}, Taste {key}</translation>
+    </message>
+    <message>
+        <source>{what}; sign-off withdrawn</source>
+        <translation>{what}; Freigabe zurückgezogen</translation>
     </message>
     <message>
         <source>{when} {who}: {what}</source>

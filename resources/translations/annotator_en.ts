@@ -501,6 +501,41 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>delete %Ln article(s)</source>
+        <translation>
+            <numerusform>delete %Ln article</numerusform>
+            <numerusform>delete %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln article(s)</source>
+        <translation>
+            <numerusform>import %Ln article</numerusform>
+            <numerusform>import %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>import %Ln claim(s)</source>
+        <translation>
+            <numerusform>import %Ln claim</numerusform>
+            <numerusform>import %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merge %Ln claim(s)</source>
+        <translation>
+            <numerusform>merge %Ln claim</numerusform>
+            <numerusform>merge %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln claim(s)</source>
+        <translation>
+            <numerusform>remove %Ln claim</numerusform>
+            <numerusform>remove %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>source(s)</source>
         <translation>
             <numerusform>source</numerusform>
@@ -508,10 +543,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>take back %Ln waiver(s)</source>
+        <translation>
+            <numerusform>take back %Ln waiver</numerusform>
+            <numerusform>take back %Ln waivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{shown} of %Ln claim(s)</source>
         <translation>
             <numerusform>{shown} of %Ln claim</numerusform>
             <numerusform>{shown} of %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} on %Ln claim(s)</source>
+        <translation>
+            <numerusform>{what} on %Ln claim</numerusform>
+            <numerusform>{what} on %Ln claims</numerusform>
         </translation>
     </message>
 </context>

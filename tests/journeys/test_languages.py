@@ -28,8 +28,9 @@ from PySide6.QtWidgets import (
 )
 
 from annotator import paths
-from annotator.__main__ import main
+from annotator.cli import main
 from annotator.config import SETTINGS_FILE, Settings, save_settings
+from annotator.domain.codebook import AVERITEC, FEVER
 from annotator.ui.language import PSEUDO, speak
 from tests.journeys.conftest import Day, Editor, started
 
@@ -46,9 +47,26 @@ PERSON = "Άννα"
 KEYS = re.compile(
     r"\b(?:Ctrl|Alt|Shift|Meta|Esc|Del|Return|Enter|Space|Tab|Home|End|PgUp|PgDown|Left|Right|Up|Down|F\d+)\b"
 )
-NAMES = {"Annotator", "English", "Deutsch", "Python", "PySide", "Linux", "en", "https", "kB", "MB", "sqlite"}
-BRACKETED = re.compile(r"\[[^\[\]]*\]")
 WORD = re.compile(r"[A-Za-z][A-Za-z]+")
+NAMES = {
+    "Annotator",
+    "annotator",
+    "English",
+    "Deutsch",
+    "Python",
+    "PySide",
+    "Linux",
+    "en",
+    "https",
+    "kB",
+    "MB",
+    "sqlite",
+}
+NAMES |= {QLocale("en").monthName(month, QLocale.FormatType.ShortFormat) for month in range(1, 13)}
+NAMES |= {word for label in (*AVERITEC, *FEVER) for word in WORD.findall(label)}
+TYPED = re.compile(r"-?\b(?:state|assigned|priority|due):\S+(?: progress\")?")  # the library's filters
+ENCODING = re.compile(r"\b(?:windows|iso|koi8|utf|mac|cp|gb|big|shift|euc)[-_]?[\w-]*")
+BRACKETED = re.compile(r"\[[^\[\]]*\]")
 
 
 def left_in_english(said: str) -> str:
@@ -56,7 +74,9 @@ def left_in_english(said: str) -> str:
     said = re.sub(r"<[^<>]*>", " ", said) if "<" in said else said
     while BRACKETED.search(said):
         said = BRACKETED.sub(" ", said)
-    return " ".join(word for word in WORD.findall(KEYS.sub(" ", said)) if word not in NAMES)
+    for known in (KEYS, TYPED, ENCODING):
+        said = known.sub(" ", said)
+    return " ".join(word for word in WORD.findall(said) if word not in NAMES)
 
 
 def texts_of(widget: QWidget) -> Iterator[str]:

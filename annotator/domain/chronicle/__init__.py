@@ -229,6 +229,6 @@ def sentences(
         own = line.claim_id == claim_id if claim_id else not line.claim_id and line.article_id == article_id
         told = own or not line.owner or (line.claim_id or line.article_id) == last
         words = line.said(phrasing)
-        said.append(words if told else f"“{phrasing.shortened(line.owner)}”: {words}")
+        said.append(words if told else f"{phrasing.quote(phrasing.shortened(line.owner))}: {words}")
         last = line.claim_id or line.article_id
     return said

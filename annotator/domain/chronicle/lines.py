@@ -53,13 +53,21 @@ def _as_it_is(text: str) -> str:
     return text
 
 
+def _in_marks(text: str) -> str:
+    return f"“{text}”"
+
+
 @dataclass(frozen=True, slots=True)
 class Phrasing:
-    """How lines are said: in which language, with which dates, how much of a long text (code points; 0: all)."""
+    """How lines are said: in which language, with which dates, how much of a long text (code points; 0: all).
+
+    `quote` puts somebody's words into quotation marks.
+    """
 
     translate: Callable[[str], str] = _as_it_is
     date: Callable[[str], str] = _as_it_is
     length: int = 0
+    quote: Callable[[str], str] = _in_marks
 
     def say(self, value: str) -> str:
         """Return a value as it stands in a sentence."""
@@ -67,7 +75,7 @@ class Phrasing:
             return self.translate(value)
         if isinstance(value, Day):
             return self.date(value)
-        return str(value) if isinstance(value, Name) else f"“{self.shortened(value)}”"
+        return str(value) if isinstance(value, Name) else self.quote(self.shortened(value))
 
     def shortened(self, text: str) -> str:
         """Return a text in one line, and the beginning of it where it is long."""

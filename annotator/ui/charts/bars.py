@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEven
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.glyphs import paint_status_glyph
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import in_own_direction, tr
 from annotator.ui.theme import SPACE, Theme, ui_font
 
 _ROW = 7 * SPACE  # px
@@ -131,12 +131,15 @@ class _Row(QAbstractButton):
         room = max(_NUMBER, painter.fontMetrics().horizontalAdvance(number) + 4 * SPACE)
         # a list without lengths gives all of the width to its words
         begin = whole.left() + whole.width() * _LABEL_SHARE if self._longest else whole.right() - room
+        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._paint_label(painter, whole, begin)
         if self._longest and bar.value > 0:
-            self._paint_bar(painter, QRectF(begin, (whole.height() - _BAR) / 2, whole.right() - room - begin, _BAR))
+            track = QRectF(begin, (whole.height() - _BAR) / 2, whole.right() - room - begin, _BAR)
+            self._paint_bar(painter, track)
         painter.setPen(theme.colour("text" if self._longest else "muted"))
         place = QRectF(whole.right() - room, 0, room - 2 * SPACE, whole.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
+        painter.drawText(self._seen(place), Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, number)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.colour("focus"))
@@ -147,13 +150,14 @@ class _Row(QAbstractButton):
         left = whole.left() + 2 * SPACE
         if self.bar.glyph:
             square = QRectF(left, (whole.height() - _GLYPH) / 2, _GLYPH, _GLYPH)
-            paint_status_glyph(painter, square, self.bar.glyph, self.bar.colour)
+            paint_status_glyph(painter, self._seen(square), self.bar.glyph, self.bar.colour)
             left += _GLYPH + 2 * SPACE
         room = end - left - 2 * SPACE
         metrics = QFontMetricsF(self.font())
         painter.setPen(self.theme.colour("text"))
         label = metrics.elidedText(self.bar.label, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRectF(left, 0, room, whole.height()), Qt.AlignmentFlag.AlignVCenter, label)
+        place = self._seen(QRectF(left, 0, room, whole.height()))
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, in_own_direction(label))
 
     def _paint_bar(self, painter: QPainter, track: QRectF) -> None:
         bar = self.bar
@@ -164,11 +168,17 @@ class _Row(QAbstractButton):
         if bar.part is not None:
             rest.setAlphaF(0.3)
         painter.setBrush(rest)
-        painter.drawRoundedRect(shown, 2, 2)
+        painter.drawRoundedRect(self._seen(shown), 2, 2)
         if bar.part:
             painter.setBrush(bar.colour)
-            painter.drawRoundedRect(QRectF(shown.topLeft(), shown.size()).adjusted(
-                0, 0, -length * (1 - bar.part / bar.value), 0), 2, 2)  # fmt: skip
+            done = shown.adjusted(0, 0, -length * (1 - bar.part / bar.value), 0)
+            painter.drawRoundedRect(self._seen(done), 2, 2)
+
+    def _seen(self, place: QRectF) -> QRectF:
+        """Return a place as it is seen: on the other side where the window is read from the right."""
+        if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+            return place
+        return QRectF(self.width() - place.right(), place.top(), place.width(), place.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.domain.statistics import Day
-from annotator.ui.i18n import local_date, tr
+from annotator.ui.i18n import local_date, number_words, tr
 from annotator.ui.theme import SPACE, Theme, ui_font
 
 _HEIGHT = 44 * SPACE
@@ -110,7 +110,7 @@ class ColumnChart(QWidget):
 
     def table(self) -> list[tuple[str, str, str]]:
         """Return the periods with their two numbers."""
-        return [(_words(one), str(one.made), str(one.checked)) for one in self._periods]
+        return [(_words(one), number_words(one.made), number_words(one.checked)) for one in self._periods]
 
     def sizeHint(self) -> QSize:
         return QSize(80 * SPACE, _HEIGHT)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.domain.changes import Changes
 from annotator.domain.desk import DeskUpdate
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.session import Session
 
@@ -73,11 +73,11 @@ class UndoCommands(QObject):
             )
 
     def _undone(self, result: Undone) -> None:
-        self.done.emit(tr("Undone: {what}").format(what=", ".join(result.labels)))
+        self.done.emit(tr("Undone: {what}").format(what=", ".join(map(translated, result.labels))))
         self._show(result.changes)
 
     def _redone(self, result: Undone) -> None:
-        self.done.emit(tr("Done again: {what}").format(what=", ".join(result.labels)))
+        self.done.emit(tr("Done again: {what}").format(what=", ".join(map(translated, result.labels))))
         self._show(result.changes)
 
     def _show(self, changes: Changes) -> None:
@@ -104,7 +104,7 @@ class UndoCommands(QObject):
             self._take_labels(update.labels)
 
     def _take_labels(self, labels: tuple[str, str]) -> None:
-        self.labels_changed.emit(*labels)
+        self.labels_changed.emit(*map(translated, labels))
 
 
 def _seen_at(project: Project, article_id: str, claim_ids: Collection[str]) -> tuple[bool, Mention | None]:

@@ -108,7 +108,7 @@ class BackupsDialog(Dialog):
         head.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         head.setSectionResizeMode(_WHY, head.ResizeMode.Stretch)
         for column, width in enumerate(_WIDTHS):
-            head.resizeSection(column, width)
+            head.resizeSection(column, max(width, head.sectionSizeHint(column)))
         view.itemSelectionChanged.connect(self._on_selected)
         return view
 
@@ -222,7 +222,7 @@ def _item(words: str, column: int, path: str = "") -> QTableWidgetItem:
 def _acts_since(done: Sequence[Act], since: int) -> str:
     """Return what was done since, the newest first."""
     lines = [tr("%Ln change(s) (was|were) made since:", "", since)]
-    lines += [f"{local_time(act.at)}   {act.person}: {act.label}" for act in done]
+    lines += [f"{local_time(act.at)}   {act.person}: {translated(act.label)}" for act in done]
     if since > len(done):
         lines.append(tr("and %Ln more", "", since - len(done)))
     return "\n".join(lines)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import tr, translated
 from annotator.ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ class ExportDialog(Dialog):
         form = self.form()
         self._format = Choice(tr("Format"))
         for one in formats:
-            self._format.addItem(one.label, one.id)
+            self._format.addItem(translated(one.label), one.id)
         self._format.currentIndexChanged.connect(lambda _: self._on_format())
         form.addRow(tr("Format"), self._format)
         form.addRow(tr("Articles"), self._extent())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -25,7 +25,9 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            self.resize(fitting(self, self.size()))
+            # words that wrap need more height than a layout asks for unasked; how much more, the language decides
+            words = self.column.totalHeightForWidth(self.width())
+            self.resize(fitting(self, self.size().expandedTo(QSize(0, words))))
 
     def say(self, text: str, role: str = "") -> QLabel:
         """Add words; they wrap, and can be selected."""

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale
-
 from annotator.domain.article import ArticleSummary
 from annotator.domain.checkable import Coverage
 from annotator.domain.library import today
 from annotator.domain.sign_off import IN_PROGRESS, SIGNED_OFF
 from annotator.domain.work import Priority
-from annotator.ui.i18n import QT_TR_NOOP, local_date, short_date, tr, translated
+from annotator.ui.i18n import QT_TR_NOOP, local_date, percent_words, short_date, tr, translated
 
 STATE_GLYPHS = {"to do": "○", IN_PROGRESS: "◐", "ready": "●", SIGNED_OFF: "✓"}
 """The shape that stands for each state of an article."""
@@ -49,7 +47,7 @@ def due_words(summary: ArticleSummary) -> str:
 
 def percent(coverage: Coverage) -> str:
     """Return the share of an article's checkables that is done; 100 % only where all are."""
-    return f"{QLocale().toString(int(100 * coverage.share))} %"
+    return percent_words(coverage.share)
 
 
 def spoken(summary: ArticleSummary, coverage: Coverage | None) -> str:

@@ -133,7 +133,9 @@ class _Delegate(QStyledItemDelegate):
         right = "    ".join(part for part in (entry.hint, entry.keys) if part)
         align = Qt.AlignmentFlag
         painter.drawText(room, int(align.AlignVCenter | align.AlignRight), right)
-        room.setRight(room.right() - QFontMetrics(painter.font()).horizontalAdvance(right) - 16)
+        taken = QFontMetrics(painter.font()).horizontalAdvance(right) + 16
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        room.adjust(taken if mirrored else 0, 0, 0 if mirrored else -taken, 0)
         self._paint_title(painter, room, entry)
         painter.restore()
 

@@ -11,7 +11,7 @@ from annotator.domain.checkable import Coverage
 from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.work import Priority
 from annotator.ui.glyphs import StatusGlyphs
-from annotator.ui.i18n import local_date, tr
+from annotator.ui.i18n import in_own_direction, local_date, number_words, tr
 from annotator.ui.models.articles import COVERAGE, SUMMARY, WORDS
 from annotator.ui.models.lines import due_words, is_overdue, state_glyph, state_words
 from annotator.ui.session import Session
@@ -114,7 +114,7 @@ class ArticleDelegate(QStyledItemDelegate):
 
     def _paint_source(self, painter: QPainter, place: QRect, summary: ArticleSummary, length: str) -> None:
         """Publisher and date, of what has neither its length, and at the end how many of the claims are checked."""
-        count = f"{summary.checked}/{summary.claims}" if summary.claims else ""
+        count = f"{number_words(summary.checked)}/{number_words(summary.claims)}" if summary.claims else ""
         made = [tr("no headline")] if summary.title_made else []
         known = summary.publisher or summary.published
         about = " · ".join(
@@ -185,7 +185,7 @@ def _write(painter: QPainter, place: QRect, text: str, *, at_end: bool = False, 
     room = place.adjusted(round(leave), 0, 0, 0) if mirrored else place.adjusted(0, 0, -round(leave), 0)
     align = Qt.AlignmentFlag.AlignRight if at_end != mirrored else Qt.AlignmentFlag.AlignLeft
     flags = Qt.AlignmentFlag.AlignVCenter | align | Qt.AlignmentFlag.AlignAbsolute
-    painter.drawText(room, int(flags), text)
+    painter.drawText(room, int(flags), in_own_direction(text))
     return metrics.horizontalAdvance(text) + _GAP
 
 

@@ -15,7 +15,7 @@ from annotator.domain.codebook import Codebook, Status
 from annotator.domain.evidence import Evidence
 from annotator.domain.fields import FieldKind, FieldSpec
 from annotator.ui.dialogs.sign_off import missing_words
-from annotator.ui.i18n import local_date, local_time, tr, translated
+from annotator.ui.i18n import local_date, local_time, number_words, tr, translated
 from annotator.ui.quotes import in_marks
 from annotator.ui.theme import Theme
 
@@ -94,7 +94,7 @@ def claim_page(then: ClaimAsOf, theme: Theme, codebook: Codebook) -> str:
     if claim is None:
         page.paragraph(tr("The claim was not there then."), "title")
         if now is not None:
-            page.paragraph(tr("It is there now: {0}").replace("{0}", f"“{now.wording}”"))
+            page.paragraph(tr("It is there now: {0}").replace("{0}", in_marks(now.wording)))
         return page.html()
     page.paragraph(claim.wording, "title")
     if now is None:
@@ -226,7 +226,7 @@ def article_page(then: ArticleAsOf | None, theme: Theme, *, all_claims: bool = F
     page.paragraph(known.title or tr("Untitled"), "title")
     facts = (known.byline, known.publisher, local_date(known.published))
     page.paragraph(" · ".join(fact for fact in facts if fact), "small")
-    state = [translated(article.status), tr("revision {0}").replace("{0}", str(article.revision))]
+    state = [translated(article.status), tr("revision {0}").replace("{0}", number_words(article.revision))]
     if article.assigned_to:
         state.append(tr("assigned to {0}").replace("{0}", article.assigned_to))
     if article.due:
@@ -251,11 +251,11 @@ def _counts(then: ArticleAsOf) -> str:
     settled = {status.key for status in then.codebook.statuses if status.settled}
     standing = [claim for claim in then.claims if not claim.void]
     checked = sum(claim.status in settled for claim in standing)
-    counts = [tr("%Ln claim(s)", "", len(standing)), tr("{0} checked").replace("{0}", str(checked))]
+    counts = [tr("%Ln claim(s)", "", len(standing)), tr("{0} checked").replace("{0}", number_words(checked))]
     if then.coverage is not None and then.coverage.checkables:
         done = then.coverage.covered + then.coverage.waived
         share = tr("{0} of {1} checkables covered or waived")
-        counts.append(share.replace("{0}", str(done)).replace("{1}", str(then.coverage.checkables)))
+        counts.append(share.replace("{0}", number_words(done)).replace("{1}", number_words(then.coverage.checkables)))
     return " · ".join(counts)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from annotator.domain.acts import ActKind
 from annotator.domain.chronicle import Entry, Moment
 from annotator.ui.dialogs.history.model import ENTRY, MOMENT, HistoryModel
-from annotator.ui.i18n import local_clock
+from annotator.ui.i18n import in_own_direction, local_clock
 from annotator.ui.session import Session
 from annotator.ui.theme import RADIUS, SPACE, ui_font
 
@@ -78,7 +78,7 @@ class EntryDelegate(QStyledItemDelegate):
     def _write(painter: QPainter, place: QRect, text: str) -> None:
         metrics = QFontMetrics(painter.font())
         shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(place, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, in_own_direction(shown))
 
 
 def _part(rect: QRect, offset: int, width: int, *, mirrored: bool) -> QRect:

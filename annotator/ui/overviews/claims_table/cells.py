@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotator.domain.claim_query import ClaimRow
 from annotator.ui.glyphs import StatusGlyphs
+from annotator.ui.i18n import in_own_direction
 from annotator.ui.overviews.claims_table.columns import CLAIM, COLUMNS, STATUS, TAGS
 from annotator.ui.overviews.claims_table.model import HEADING, ROW
 from annotator.ui.panels.claims.list.delegate import break_lines
@@ -135,7 +136,9 @@ class ClaimCellDelegate(QStyledItemDelegate):
         painter.setPen(self._session.theme.colour("muted" if line.void else "text"))
         room = QRect(cell.left(), cell.top(), cell.width(), LINE)
         for words in self._lines(line.wording, cell.width()):
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
+            painter.drawText(
+                room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, in_own_direction(words)
+            )
             room.translate(0, LINE)
 
     def _paint_tags(self, painter: QPainter, cell: QRect, tags: Sequence[str], direction: Qt.LayoutDirection) -> None:
@@ -182,7 +185,7 @@ class ClaimCellDelegate(QStyledItemDelegate):
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
     ) -> None:
         fitted = (metrics or self._metrics).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, fitted)
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, in_own_direction(fitted))
 
     def _paint_heading(self, painter: QPainter, option: QStyleOptionViewItem, words: str) -> None:
         """Paint the part of a heading that a cell shows: it runs through all columns, in whatever order they are."""

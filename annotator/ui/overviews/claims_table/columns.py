@@ -15,7 +15,7 @@ from PySide6.QtCore import QByteArray
 from annotator.domain.claim_query import ClaimOrder, ClaimRow
 from annotator.domain.codebook import Codebook
 from annotator.domain.work import Priority
-from annotator.ui.i18n import local_date, tr
+from annotator.ui.i18n import local_date, number_words, tr
 
 LEAST_WIDTH = 48
 _MOST_WIDTH = 2_000
@@ -101,12 +101,12 @@ _TEXTS: dict[str, Callable[[ClaimRow, Codebook], str]] = {
     "tags": lambda line, _: ", ".join(line.tags),
     "claimant": lambda line, _: line.claimant,
     "article": lambda line, _: line.article,
-    "sources": lambda line, _: str(line.evidence) if line.evidence else "",
+    "sources": lambda line, _: number_words(line.evidence) if line.evidence else "",
     "checker": lambda line, _: line.checker,
     "checked": lambda line, _: _day(line.checked_at),
     "made": lambda line, _: _day(line.made_at),
     "priority": lambda line, _: priority_name(line.priority),
-    "places": lambda line, _: str(line.mentions),
+    "places": lambda line, _: number_words(line.mentions),
 }
 
 

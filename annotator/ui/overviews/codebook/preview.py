@@ -109,6 +109,7 @@ class Preview(QWidget):
         painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         inside = place.adjusted(3 * SPACE, 2 * SPACE, -3 * SPACE, -2 * SPACE)
         painter.save()
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the sample is English
         painter.setClipRect(inside)
         painter.setFont(ui_font(12))
         painter.setPen(theme.colour("muted"))

@@ -110,7 +110,7 @@ class StatusForm(EntryForm):
         self.add_row("", self.settled)
         self.add_row(tr("Sign"), self.glyphs)
         self.add_row(tr("Underline"), self.patterns)
-        for words, names in (("Light look", ("ink", "tint")), ("Dark look", ("dark_ink", "dark_tint"))):
+        for words, names in ((tr("Light look"), ("ink", "tint")), (tr("Dark look"), ("dark_ink", "dark_tint"))):
             self.add_row(translated(words), self._pair(*(self.colours[name] for name in names)))
         self.add_row(tr("Preview"), self._previewed())
         self.add_row(tr("AVeriTeC"), self.averitec)

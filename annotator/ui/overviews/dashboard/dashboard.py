@@ -19,7 +19,7 @@ from annotator.domain.statistics import Count, Statistics
 from annotator.ui.charts.bars import Bar, BarChart
 from annotator.ui.charts.columns import ColumnChart, Period
 from annotator.ui.dialogs.sign_off import sign_off_details
-from annotator.ui.i18n import local_date, tr, translated
+from annotator.ui.i18n import local_date, number_words, percent_words, tr, translated
 from annotator.ui.models.lines import IN_SPITE_GLYPH, STATE_GLYPHS
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.overviews.base import Overview
@@ -220,7 +220,7 @@ class Dashboard(Overview):
             [
                 Bar(
                     one.title, one.claims, accent, Destination(one.article_id), part=one.checked,
-                    note=f"{one.checked} / {one.claims}", detail=one.title,
+                    note=f"{number_words(one.checked)} / {number_words(one.claims)}", detail=one.title,
                 )
                 for one in found.open_articles
             ]
@@ -239,7 +239,7 @@ class Dashboard(Overview):
 
     def _show_tiles(self, found: Statistics) -> None:
         locale = QLocale()
-        share = f"{locale.toString(round(100 * found.checked / found.claims))} %" if found.claims else "–"
+        share = percent_words(round(found.checked / found.claims, 2)) if found.claims else "–"
         for tile, (number, words) in zip(
             self._tiles,
             (
@@ -303,7 +303,7 @@ class Dashboard(Overview):
         bars = []
         for article, coverage in found:
             done = coverage.covered + coverage.waived
-            percent = f"{QLocale().toString(int(100 * coverage.share))} %"
+            percent = percent_words(coverage.share)
             left = tr("%Ln checkable(s) (is|are) left", "", coverage.missing)
             bars.append(
                 Bar(article.title, coverage.checkables, accent, Destination(article.article_id), part=done,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.domain.search import Kind, SearchHit
 from annotator.domain.text import OffsetMap
 from annotator.ui.glyphs import StatusGlyphs
-from annotator.ui.i18n import translated
+from annotator.ui.i18n import in_own_direction, translated
 from annotator.ui.icons import tinted
 from annotator.ui.overviews.searching.hits import HIT, KIND_NAMES
 from annotator.ui.session import Session
@@ -47,8 +47,10 @@ class HitDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.colour("focus"), 1) if option.state & QStyle.StateFlag.State_Active else QPen())
             painter.setBrush(theme.colour("accent_tint"))
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        self._paint_sign(painter, QRectF(ground.left() + 3 * SPACE, ground.top() + 3 * SPACE, _GLYPH, _GLYPH), hit)
-        self._paint_words(painter, ground, hit)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        left = ground.right() - 3 * SPACE - _GLYPH if mirrored else ground.left() + 3 * SPACE
+        self._paint_sign(painter, QRectF(left, ground.top() + 3 * SPACE, _GLYPH, _GLYPH), hit)
+        self._paint_words(painter, ground, hit, mirrored=mirrored)
         painter.restore()
 
     def _paint_sign(self, painter: QPainter, place: QRectF, hit: SearchHit) -> None:
@@ -60,28 +62,35 @@ class HitDelegate(QStyledItemDelegate):
             picture = tinted(_ICONS[hit.kind], self._session.theme.colour("muted"))
             picture.paint(painter, place.toRect())
 
-    def _paint_words(self, painter: QPainter, ground: QRectF, hit: SearchHit) -> None:
+    def _paint_words(self, painter: QPainter, ground: QRectF, hit: SearchHit, *, mirrored: bool) -> None:
         theme = self._session.theme
         kind = translated(KIND_NAMES[hit.kind])
         right = QFontMetricsF(self._small).horizontalAdvance(kind) + 4 * SPACE
-        left, width = ground.left() + _LEFT, ground.width() - _LEFT - 3 * SPACE
+        width = ground.width() - _LEFT - 3 * SPACE
+        left = ground.left() + (3 * SPACE if mirrored else _LEFT)
         line = QRectF(left, ground.top() + 2 * SPACE, width, 6 * SPACE)
         painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, kind)
         painter.setFont(self._title)
         painter.setPen(theme.colour("text"))
         title = QFontMetricsF(self._title).elidedText(
             " ".join(hit.title.split()), Qt.TextElideMode.ElideRight, width - right
         )
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, title)
-        self._paint_excerpt(painter, QPointF(left, line.bottom()), width, hit)
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, in_own_direction(title))
+        self._paint_excerpt(painter, QPointF(left, line.bottom()), width, hit, mirrored=mirrored)
 
-    def _paint_excerpt(self, painter: QPainter, place: QPointF, width: float, hit: SearchHit) -> None:
+    def _paint_excerpt(
+        self, painter: QPainter, place: QPointF, width: float, hit: SearchHit, *, mirrored: bool
+    ) -> None:
         """Paint one line of the excerpt, with what was found in it."""
         layout = QTextLayout(hit.excerpt.replace("\n", " "), self._excerpt)
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        if mirrored:
+            option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         found = QTextCharFormat()
         found.setFontWeight(QFont.Weight.DemiBold)

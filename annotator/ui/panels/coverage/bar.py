@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.dialogs.sign_off import sign_off_details, sign_off_reasons, sign_off_words
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import percent_words, tr
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.theme import PANE_PADDING, SPACE
 from annotator.ui.widgets.sections import ElidedButton
@@ -110,7 +110,7 @@ class CoverageBar(QWidget):
             self._share.setText(" · …")
             self._bar.set_share(0.0, tr("Coverage is not known yet"))
             return
-        percent = f"{QLocale().toString(int(100 * coverage.share))} %"
+        percent = percent_words(coverage.share)
         self._share.setText(" · " + tr("{0} covered").replace("{0}", percent))
         self._bar.set_share(coverage.share, tr("Coverage {0}").replace("{0}", percent))
 

@@ -19,7 +19,7 @@ from annotator.errors import NotFound
 from annotator.ui.accessible import announce
 from annotator.ui.actions.hints import KeyHint, way_to
 from annotator.ui.glyphs import paint_status_glyph
-from annotator.ui.i18n import local_date, tr, translated
+from annotator.ui.i18n import local_date, percent_words, tr, translated
 from annotator.ui.widgets.sections import INSET, Heading, link_button
 from annotator.ui.widgets.text_row import TextRow
 
@@ -51,7 +51,7 @@ class SimilarRow(TextRow):
         rated = status.label if status else similar.status
         source = [similar.source_label and f"“{similar.source_label}”", similar.claimant]
         source.append(local_date(similar.said_at) if similar.said_at else "")
-        share = f"{round(100 * similar.score)} %"
+        share = percent_words(round(similar.score, 2))
         facts = " · ".join(part for part in (rated, *source, share, translated(similar.why)) if part)
         self.set_lines((similar.wording, facts))
         self.setText(similar.wording)

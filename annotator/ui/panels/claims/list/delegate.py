@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.domain.work import Priority
 from annotator.ui.glyphs import paint_status_glyph
+from annotator.ui.i18n import in_own_direction, number_words
 from annotator.ui.panels.claims.list.model import CARD_ROLE
 from annotator.ui.quotes import in_marks
 from annotator.ui.theme import PANE_PADDING, reading_font, ui_font
@@ -108,7 +109,9 @@ class CardDelegate(QStyledItemDelegate):
             left = room.right() - wide if mirrored else room.left()
             for line in lines:
                 place = QRectF(left, y, wide, height)
-                painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, line)
+                painter.drawText(
+                    place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, in_own_direction(line)
+                )
                 y += height
 
     def _lines(self, text: str, width: int, most: int, font: QFont, *, quoted: bool = False) -> list[str]:
@@ -128,7 +131,9 @@ def marks_of(card: ClaimSummary) -> str:
     """Return what stands at the end of a card: an arrow for its priority, its queries, its number of evidence."""
     priority = _PRIORITY.get(card.priority, "")
     queries = f"?{card.queries if card.queries > 1 else ''}" if card.queries else ""
-    return "  ".join(part for part in (priority, queries, str(card.evidence) if card.evidence else "–") if part)
+    return "  ".join(
+        part for part in (priority, queries, number_words(card.evidence) if card.evidence else "–") if part
+    )
 
 
 def break_lines(text: str, width: int, most: int, font: QFont) -> list[str]:
