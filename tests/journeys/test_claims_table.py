@@ -156,10 +156,7 @@ def test_the_layout_of_the_columns_is_there_the_next_day(day: Day, project_file:
         header.resizeSection(NUMBER_OF["status"], 97)
 
     def second(editor: Editor) -> None:
-        editor.until(lambda: editor.window.workspace() is not None, "the project of yesterday")
-        editor.until(editor.title, "an article")
-        editor.focus_article()
-        table = go_to_table(editor)
+        table = at_the_table(editor)
         header = table.horizontalHeader()
         shown = [header.logicalIndex(at) for at in range(header.count())]
         titles = [title_of(COLUMNS[number]) for number in shown if not header.isSectionHidden(number)]
@@ -167,4 +164,4 @@ def test_the_layout_of_the_columns_is_there_the_next_day(day: Day, project_file:
         assert header.sectionSize(NUMBER_OF["status"]) == 97
 
     assert day(first, project_file) == 0
-    assert day(second) == 0
+    assert day(second, project_file) == 0

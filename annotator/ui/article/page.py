@@ -25,7 +25,7 @@ from annotator.ui.article.style import ArticleHeading, ArticleStyle, Metrics
 
 _LEAST_LEFT, _NARROW_LEFT = 24, 6
 _LEAST_COLUMN = 120
-_LEAST_SHARE = 0.74  # of the full measure, which has 68 characters: 45 and more, where the last word has to go over
+_LEAST_SHARE = 0.76  # of the full measure, which has 68 characters: 45 and more, where the last word has to go over
 _MOST_LOOKS = 400
 _OVERHANG = 20
 _REACH = 32
