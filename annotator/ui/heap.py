@@ -1,8 +1,8 @@
 """What the C library does with memory that was let go of: large blocks go back to the system at once.
 
 Left to itself, glibc takes the largest block that was ever let go of for usual, and keeps all up to that size for the
-next time, in pieces that nothing fits into. A window that has opened an article of 5 MB then holds 400 MB instead of
-190. Elsewhere than with glibc nothing is done.
+next time, in pieces that nothing fits into: a window that has opened an article of 5 MB then holds 17 MB more.
+Elsewhere than with glibc nothing is done.
 """
 
 from __future__ import annotations
