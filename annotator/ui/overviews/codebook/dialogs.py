@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFormLayout, QHBoxLayout, QLabel, QListWidget, QLi
 from annotator.domain.codebook import Codebook, CodebookUse, CodebookVersion
 from annotator.domain.scales import counterpart
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import local_time, tr
+from annotator.ui.i18n import local_time, tr, translated
 from annotator.ui.overviews.codebook.codebook_reader import CodebookReader
 from annotator.ui.overviews.codebook.form import FormChoice
 from annotator.ui.theme import SPACE, Theme
@@ -163,6 +163,6 @@ class VersionsDialog(Dialog):
 
 def _version_words(version: CodebookVersion) -> str:
     when = local_time(version.made_at)
-    what = version.name or tr("the codebook that the project began with")
+    what = translated(version.name) or tr("the codebook that the project began with")
     who = f" · {version.person}" if version.person else ""
     return f"{version.version}  ·  {when}{who}\n{what}"
