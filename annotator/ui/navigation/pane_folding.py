@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QEvent, QObject
 from PySide6.QtWidgets import QSplitter, QWidget
 
 ARTICLE = "article"
@@ -29,6 +29,13 @@ class PaneFolding(QObject):
         self._put_away: set[str] = set()
         self._shown = frozenset(panes)
         self._whole = QByteArray()  # the splitter's state while every pane stood, to come back to
+        splitter.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The splitter gets its width after the window has, and behind a view over all articles it keeps an old one."""
+        if watched is self._splitter and event.type() == QEvent.Type.Resize:
+            self.fit()
+        return super().eventFilter(watched, event)
 
     def state(self) -> QByteArray:
         """Return the splitter's state with all panes, to be kept from one day to the next."""
