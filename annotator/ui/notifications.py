@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 
 from annotator.ui.accessible import announce
 from annotator.ui.i18n import tr
+from annotator.ui.widgets.margins import set_margins
 
 _STAYS = 6_000  # ms; twice as long with something to press, since it has to be read and reached
 _AT_MOST = 3
@@ -39,7 +40,7 @@ class Toast(QFrame):
         self.message = message
         self.kind = kind
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 8, 8)
+        set_margins(row, 16, 8, 8, 8)
         row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(0)

@@ -9,6 +9,7 @@ from annotator.ui.accessible import announce
 from annotator.ui.actions.binder import Binder
 from annotator.ui.i18n import number_words, percent_words, tr
 from annotator.ui.theme import PANE_PADDING
+from annotator.ui.widgets.margins import set_margins
 
 HEIGHT = 28
 _MESSAGE_STAYS = 6_000
@@ -27,7 +28,7 @@ class StatusLine(QWidget):
         self._saved.setObjectName("saved")
         self._undo, self._zoom = QToolButton(), QToolButton()
         row = QHBoxLayout(self)
-        row.setContentsMargins(PANE_PADDING, 0, 8, 0)
+        set_margins(row, PANE_PADDING, 0, 8, 0)
         row.setSpacing(24)
         row.addWidget(self._saved)
         row.addWidget(self._project)

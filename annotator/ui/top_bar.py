@@ -10,6 +10,7 @@ from annotator.ui.actions.binder import Binder
 from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 from annotator.ui.icons import tinted
 from annotator.ui.theme import PANE_PADDING, Theme, ui_font
+from annotator.ui.widgets.margins import set_margins
 
 _HEIGHT = 40
 _GAP = 8
@@ -52,7 +53,7 @@ class TopBar(QWidget):
         self._key = QLabel(self._search)
         self._key.setProperty("role", "small")
         inner = QHBoxLayout(self._search)
-        inner.setContentsMargins(0, 0, 12, 0)
+        set_margins(inner, 0, 0, 12, 0)
         inner.addStretch(1)
         inner.addWidget(self._key)
         self._buttons = {
@@ -86,7 +87,7 @@ class TopBar(QWidget):
         for button in (*self._buttons.values(), *self._folds.values()):
             right_row.addWidget(button)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(PANE_PADDING, 0, 8, 0)
+        set_margins(whole, PANE_PADDING, 0, 8, 0)
         whole.setSpacing(_GAP)
         whole.addWidget(left, 1)
         whole.addWidget(self._search)

@@ -832,10 +832,6 @@
         <translation>الأمر</translation>
     </message>
     <message>
-        <source>Acts</source>
-        <translation>الإجراءات</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>إضافة</translation>
     </message>
@@ -1187,6 +1183,10 @@
         <translation>ابدأ واحدًا بالأمر &apos;annotator import&apos;.</translation>
     </message>
     <message>
+        <source>Behind the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below</source>
         <translation>تحت</translation>
     </message>
@@ -1257,6 +1257,10 @@
     <message>
         <source>Changed elsewhere meanwhile: what you typed is kept. Choose which to keep.</source>
         <translation>تغيّر في مكان آخر: ما كتبته محفوظ. اختر أيهما يبقى.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing claims</source>
@@ -2114,6 +2118,10 @@
         <translation>اذهب إلى</translation>
     </message>
     <message>
+        <source>Go to a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a day</source>
         <translation>الذهاب إلى يوم</translation>
     </message>
@@ -2220,6 +2228,10 @@
     <message>
         <source>Import folder…</source>
         <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the codebook {0}</source>
@@ -2485,6 +2497,10 @@
         <translation>تركه</translation>
     </message>
     <message>
+        <source>Left to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it be the chosen claim, or else the first one</source>
         <translation>ليكن الادعاء المختار، وإلا فالأول</translation>
     </message>
@@ -2543,6 +2559,10 @@
     <message>
         <source>Logging the correction</source>
         <translation>يجري تدوين التصحيح</translation>
+    </message>
+    <message>
+        <source>Look after the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at what it has now, and choose again what becomes of it.</source>
@@ -2754,6 +2774,10 @@
     <message>
         <source>Move it elsewhere, then open the project again; it could not be put aside: {reason}.</source>
         <translation>انقله إلى مكان آخر ثم افتح المشروع مجددًا؛ تعذرت تنحيته: {reason}.</translation>
+    </message>
+    <message>
+        <source>Move its start or end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move what is below it out first.</source>
@@ -3281,6 +3305,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>لصق</translation>
     </message>
@@ -3553,6 +3581,10 @@
     <message>
         <source>Recent projects</source>
         <translation>المشاريع الأخيرة</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded in the history with everything you do. Empty: the account&apos;s name.</source>
@@ -3982,6 +4014,10 @@
         <translation>الرمز</translation>
     </message>
     <message>
+        <source>Sign and underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign it off.</source>
         <translation>اعتمده.</translation>
     </message>
@@ -4012,6 +4048,10 @@
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4584,6 +4624,10 @@
     <message>
         <source>The project&apos;s server takes no changes at the moment ({place}): {engine}</source>
         <translation>لا يقبل خادم المشروع تغييرات الآن ({place}): {engine}</translation>
+    </message>
+    <message>
+        <source>The same claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample project cannot be copied to {place}: {why}.</source>
@@ -6259,6 +6303,10 @@
         <translation>ملء الدليل</translation>
     </message>
     <message>
+        <source>filters</source>
+        <translation>المرشّحات</translation>
+    </message>
+    <message>
         <source>front matter</source>
         <translation>بيانات المقدمة</translation>
     </message>
@@ -7201,6 +7249,10 @@
     <message>
         <source>set where it was said</source>
         <translation>ضبط أين قيل</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign off</source>

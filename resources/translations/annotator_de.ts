@@ -624,10 +624,6 @@
         <translation>Aktion</translation>
     </message>
     <message>
-        <source>Acts</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>Hinzufügen</translation>
     </message>
@@ -975,6 +971,10 @@
         <translation>Beginnen Sie eines mit „annotator import“.</translation>
     </message>
     <message>
+        <source>Behind the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Below</source>
         <translation>Unter</translation>
     </message>
@@ -1045,6 +1045,10 @@
     <message>
         <source>Changed elsewhere meanwhile: what you typed is kept. Choose which to keep.</source>
         <translation>Inzwischen anderswo geändert: Ihre Eingabe ist bewahrt. Wählen Sie, was bleiben soll.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Changing claims</source>
@@ -1882,6 +1886,10 @@
         <translation>Gehe zu</translation>
     </message>
     <message>
+        <source>Go to a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to a day</source>
         <translation>Zu einem Tag gehen</translation>
     </message>
@@ -1988,6 +1996,10 @@
     <message>
         <source>Import folder…</source>
         <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the codebook {0}</source>
@@ -2249,6 +2261,10 @@
         <translation>So lassen</translation>
     </message>
     <message>
+        <source>Left to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it be the chosen claim, or else the first one</source>
         <translation>Sie soll die gewählte Behauptung sein, oder sonst die erste</translation>
     </message>
@@ -2307,6 +2323,10 @@
     <message>
         <source>Logging the correction</source>
         <translation>Korrektur wird eingetragen</translation>
+    </message>
+    <message>
+        <source>Look after the project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look at what it has now, and choose again what becomes of it.</source>
@@ -2514,6 +2534,10 @@
     <message>
         <source>Move it elsewhere, then open the project again; it could not be put aside: {reason}.</source>
         <translation>Verschieben Sie es anderswohin, und öffnen Sie das Projekt noch einmal; es konnte nicht beiseitegelegt werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>Move its start or end</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move what is below it out first.</source>
@@ -3029,6 +3053,10 @@
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -3293,6 +3321,10 @@
     <message>
         <source>Recent projects</source>
         <translation>Zuletzt geöffnete Projekte</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Recorded in the history with everything you do. Empty: the account&apos;s name.</source>
@@ -3718,6 +3750,10 @@
         <translation>Zeichen</translation>
     </message>
     <message>
+        <source>Sign and underline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign it off.</source>
         <translation>Geben Sie ihn frei.</translation>
     </message>
@@ -3748,6 +3784,10 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Size of the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4320,6 +4360,10 @@
     <message>
         <source>The project&apos;s server takes no changes at the moment ({place}): {engine}</source>
         <translation>Der Server des Projekts nimmt gerade keine Änderungen an ({place}): {engine}</translation>
+    </message>
+    <message>
+        <source>The same claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample project cannot be copied to {place}: {why}.</source>
@@ -5971,6 +6015,10 @@
         <translation>den Beleg ausfüllen</translation>
     </message>
     <message>
+        <source>filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>front matter</source>
         <translation>Vorspann</translation>
     </message>
@@ -6897,6 +6945,10 @@
     <message>
         <source>set where it was said</source>
         <translation>setzen, wo es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>sign</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sign off</source>

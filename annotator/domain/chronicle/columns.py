@@ -150,6 +150,11 @@ COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
         "definition": Column(message("definition")),
         "retired": Flag(message("retired"), message("offered again")),
     },
+    "saved_search": {
+        "name": Column(message("name")),
+        "query": Column(message("query")),
+        "filters": Column(message("filters"), _name),
+    },
 }
 
 _ID = "an id; the line is about what it names"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from annotator.domain.article import Cut
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import tr, translated
+from annotator.ui.widgets.margins import set_margins
 
 if TYPE_CHECKING:
     from annotator.services.results import OpenedArticle
@@ -40,7 +41,7 @@ class CutsDialog(Dialog):
     def _show(self, opened: OpenedArticle | None) -> None:
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(0, 0, 8, 0)
+        set_margins(column, 0, 0, 8, 0)
         column.setSpacing(12)
         cuts = opened.revision.cuts if opened else ()
         self._head.setText(self._summary(opened))

@@ -10,6 +10,7 @@ from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.table import MENUS
 from annotator.ui.article.keys import sheet as keys_in_the_text
 from annotator.ui.i18n import tr, translated
+from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.screen_fit import fitting
 
 
@@ -28,7 +29,7 @@ class KeysDialog(QDialog):
         field.textChanged.connect(self._narrow)
         inside = QWidget()
         columns = QHBoxLayout(inside)
-        columns.setContentsMargins(0, 0, 16, 0)
+        set_margins(columns, 0, 0, 16, 0)
         columns.setSpacing(40)
         for menus in (MENUS[:3], MENUS[3:]):
             columns.addLayout(self._column(binder, menus), 1)
@@ -36,7 +37,7 @@ class KeysDialog(QDialog):
         area.setWidgetResizable(True)
         area.setWidget(inside)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 16, 8, 16)
+        set_margins(layout, 24, 16, 8, 16)
         layout.setSpacing(12)
         layout.addWidget(field)
         layout.addWidget(area, 1)

@@ -21,6 +21,7 @@ from annotator.ui.find.text_finder import LONGEST_PATTERN, FindQuery, Found, Giv
 from annotator.ui.i18n import tr
 from annotator.ui.icons import tinted
 from annotator.ui.operations.runner import Lane, Runner, Task
+from annotator.ui.widgets.margins import set_margins
 
 if TYPE_CHECKING:
     from annotator.ui.article.view import ArticleView
@@ -108,7 +109,7 @@ class FindBar(QFrame):
         close.clicked.connect(self.close_again)
         self._add_button(self._row.count(), "x", close)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 8, 8, 8)
+        set_margins(column, 16, 8, 8, 8)
         column.setSpacing(4)
         column.addLayout(self._row)
         column.addWidget(self._trouble)

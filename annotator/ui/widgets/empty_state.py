@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.theme import PANE_PADDING
+from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.sections import INSET
 
 
@@ -22,7 +23,7 @@ class EmptyState(QWidget):
         self.set_text(text)
         if button is not None:
             row = QHBoxLayout()
-            row.setContentsMargins(PANE_PADDING - INSET, 0, 0, 0)
+            set_margins(row, PANE_PADDING - INSET, 0, 0, 0)
             row.addWidget(button)
             row.addStretch(1)
             self._column.addLayout(row)

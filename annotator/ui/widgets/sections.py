@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.i18n import tr
 from annotator.ui.icons import tinted
+from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.tab_order import as_beside
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class LabelledRows(QGridLayout):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setContentsMargins(0, 0, INSET, 0)
+        set_margins(self, 0, 0, INSET, 0)
         self.setHorizontalSpacing(0)
         self.setVerticalSpacing(4)
         self.setColumnMinimumWidth(0, LABEL_WIDTH)
@@ -50,7 +51,7 @@ class LabelledRows(QGridLayout):
         """Add a row; return its label."""
         text = QLabel(label)
         text.setProperty("look", "muted")
-        text.setContentsMargins(INSET, 0, 0, 0)
+        set_margins(text, INSET, 0, 0, 0)
         text.setFixedHeight(28)
         text.setBuddy(widget)
         row = self.rowCount()
@@ -67,7 +68,7 @@ class Heading(QWidget):
         self._text = QLabel(self)
         self._text.setProperty("look", "strong" if main else "muted")
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(INSET, 0, 0, 0)
+        set_margins(self._row, INSET, 0, 0, 0)
         self._row.setSpacing(0)
         self._row.addWidget(self._text)
         self._row.addStretch(1)
@@ -176,13 +177,13 @@ def beside(field: QWidget, *buttons: QWidget) -> QWidget:
 def banner(widget: QWidget) -> QVBoxLayout:
     """Lay a rule along a widget's leading edge, where all text begins; return the column beside it."""
     around = QVBoxLayout(widget)
-    around.setContentsMargins(INSET, 4, 0, 8)
+    set_margins(around, INSET, 4, 0, 8)
     body = QWidget(widget)
     body.setProperty("look", "banner")
     body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     around.addWidget(body)
     column = QVBoxLayout(body)
-    column.setContentsMargins(6, 0, 0, 0)
+    set_margins(column, 6, 0, 0, 0)
     column.setSpacing(0)
     return column
 

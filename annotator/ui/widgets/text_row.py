@@ -9,6 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.sections import INSET
 
 if TYPE_CHECKING:
@@ -90,12 +91,12 @@ class TextRow(PressedRow):
 
     def __init__(self, looks: Sequence[str], theme: Theme, parent: QWidget) -> None:
         super().__init__(theme, parent)
-        self.column.setContentsMargins(_TEXT_LEFT, 4, INSET, 4)
+        set_margins(self.column, _TEXT_LEFT, 4, INSET, 4)
         self._labels = [self.add_label(look) for look in looks]
 
     def set_lines(self, lines: Sequence[str], room_at_end: int = 0) -> None:
         """Show lines; `room_at_end` px are left free for signs at the trailing end."""
-        self.column.setContentsMargins(_TEXT_LEFT, 4, INSET + room_at_end, 4)
+        set_margins(self.column, _TEXT_LEFT, 4, INSET + room_at_end, 4)
         for label, text in zip(self._labels, lines, strict=True):
             label.setText(text)
             label.setVisible(bool(text))

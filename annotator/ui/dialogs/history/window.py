@@ -22,6 +22,7 @@ from annotator.ui.dialogs.history.model import ENTRY, MOMENT, HistoryModel, Scop
 from annotator.ui.dialogs.history.phrasing import KINDS, day_of, phrasing
 from annotator.ui.i18n import local_date, local_time, tr, translated
 from annotator.ui.widgets.choice import Choice
+from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.screen_fit import fitting
 
 if TYPE_CHECKING:
@@ -100,7 +101,7 @@ class HistoryWindow(QDialog):
         bar.addWidget(self.days)
         beside = QWidget()
         column = QVBoxLayout(beside)
-        column.setContentsMargins(16, 0, 0, 0)
+        set_margins(column, 16, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.when)
         column.addWidget(self.what)

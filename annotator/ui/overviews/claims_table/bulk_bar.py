@@ -15,6 +15,7 @@ from annotator.ui.i18n import tr
 from annotator.ui.icons import tinted
 from annotator.ui.overviews.claims_table.bulk import BulkChanges
 from annotator.ui.theme import SPACE, Theme
+from annotator.ui.widgets.margins import set_margins
 
 _GAP = SPACE
 
@@ -51,7 +52,7 @@ class BulkBar(QWidget):
         self._clear.setIconSize(QSize(16, 16))
         self._clear.clicked.connect(self.cleared)
         row = QHBoxLayout(self)
-        row.setContentsMargins(3 * SPACE, SPACE, SPACE, SPACE)
+        set_margins(row, 3 * SPACE, SPACE, SPACE, SPACE)
         row.setSpacing(_GAP)
         row.addWidget(self._count)
         row.addSpacing(2 * SPACE)

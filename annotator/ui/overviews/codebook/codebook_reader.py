@@ -12,6 +12,7 @@ from annotator.domain.codebook import Codebook, Status, Tag
 from annotator.ui.glyphs import paint_status_glyph
 from annotator.ui.i18n import tr
 from annotator.ui.theme import SPACE, Theme
+from annotator.ui.widgets.margins import set_margins
 
 _GLYPH = 16
 
@@ -31,7 +32,7 @@ class CodebookReader(QScrollArea):
         """Show a codebook in place of the one before."""
         page = QWidget()
         column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 3 * SPACE, 0)
+        set_margins(column, 0, 0, 3 * SPACE, 0)
         column.setSpacing(2 * SPACE)
         column.addLayout(self._scale(codebook.statuses))
         if with_tags and codebook.tags:
@@ -56,7 +57,7 @@ class CodebookReader(QScrollArea):
         rows: list[tuple[int, Tag]] = [*codebook.tree(), *((0, tag) for tag in codebook.tags if tag.retired)]
         for row, (depth, tag) in enumerate(rows):
             name = _words(_named(tag.name, retired=tag.retired))
-            name.setContentsMargins(depth * 4 * SPACE, 0, 0, 0)
+            set_margins(name, depth * 4 * SPACE, 0, 0, 0)
             grid.addWidget(name, row, 1, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_Dot(tag), row, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(_words(tag.definition, "muted"), row, 2, Qt.AlignmentFlag.AlignTop)

@@ -40,6 +40,7 @@ from annotator.ui.overviews.codebook.status_form import StatusForm
 from annotator.ui.overviews.codebook.tag_form import TagForm
 from annotator.ui.theme import SPACE, Theme
 from annotator.ui.widgets.flow import FlowLayout
+from annotator.ui.widgets.margins import set_margins
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -91,7 +92,7 @@ class CodebookEditor(Overview):
         title.setProperty("role", "title")
         title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)  # the buttons stand at the end
         head = FlowLayout(2 * SPACE)
-        head.setContentsMargins(0, 0, _MARGIN, 0)
+        set_margins(head, 0, 0, _MARGIN, 0)
         head.addWidget(title)
         for words, handler in (
             (tr("Use another scale…"), self.exchange.choose_scale),
@@ -107,7 +108,7 @@ class CodebookEditor(Overview):
         body.addWidget(self._lists())
         body.addWidget(self._scrolled(), 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, _MARGIN, 0, 0)
+        set_margins(column, _MARGIN, _MARGIN, 0, 0)
         column.setSpacing(4 * SPACE)
         column.addLayout(head)
         column.addLayout(body, 1)
@@ -147,7 +148,7 @@ class CodebookEditor(Overview):
         page = QWidget()
         page.setObjectName("page")
         inside = QHBoxLayout(page)
-        inside.setContentsMargins(0, 0, _MARGIN, _MARGIN)
+        set_margins(inside, 0, 0, _MARGIN, _MARGIN)
         inside.addWidget(self._forms, 100)
         inside.addStretch(1)
         self._forms.setMaximumWidth(_FORM_WIDTH)

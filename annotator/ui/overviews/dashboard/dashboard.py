@@ -25,6 +25,7 @@ from annotator.ui.navigation.destination import Destination
 from annotator.ui.overviews.base import Overview
 from annotator.ui.overviews.dashboard.section import Section, Tile
 from annotator.ui.theme import SPACE
+from annotator.ui.widgets.margins import set_margins
 
 if TYPE_CHECKING:
     from annotator.domain.article import ArticleSummary
@@ -139,7 +140,7 @@ class Dashboard(Overview):
     def _head(self) -> QHBoxLayout:
         title = QLabel(tr("Dashboard"))
         title.setProperty("role", "title")
-        title.setContentsMargins(2 * SPACE, 0, 0, 0)
+        set_margins(title, 2 * SPACE, 0, 0, 0)
         self._head_buttons: list[QPushButton] = []
         row = QHBoxLayout()
         row.setSpacing(2 * SPACE)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from annotator.ui.charts.bars import BarChart
 from annotator.ui.charts.columns import ColumnChart
 from annotator.ui.theme import SPACE, ui_font
+from annotator.ui.widgets.margins import set_margins
 
 
 class Section(QWidget):
@@ -22,8 +23,8 @@ class Section(QWidget):
         self._nothing = QLabel(nothing)
         self._nothing.setProperty("role", "muted")
         self._nothing.setWordWrap(True)
-        self._nothing.setContentsMargins(2 * SPACE, 0, 0, 0)
-        heading.setContentsMargins(2 * SPACE, 0, 0, 0)
+        set_margins(self._nothing, 2 * SPACE, 0, 0, 0)
+        set_margins(heading, 2 * SPACE, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2 * SPACE)

@@ -16,6 +16,7 @@ from annotator.domain.attachment import HEAD_BYTES, is_program
 from annotator.errors import EnvironmentFault
 from annotator.ui.desktop import open_file
 from annotator.ui.i18n import tr
+from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.message_box import message_box
 from annotator.ui.widgets.sections import INSET, IconButton, link_button
 
@@ -105,7 +106,7 @@ class FileRow(QWidget):
         self._size = 0
         self._name = QLabel(self)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._name.setContentsMargins(INSET, 0, 0, 0)
+        set_margins(self._name, INSET, 0, 0, 0)
         self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.attach = link_button(tr("Attach a file…"), tr("Keep a file with this evidence; or drop it here"))
         self.attach.clicked.connect(self.choose)

@@ -13,6 +13,7 @@ from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.fields import Field
 from annotator.ui.editing.growing import GrowingText
 from annotator.ui.i18n import tr, translated
+from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.sections import INSET, Heading, IconButton
 
 if TYPE_CHECKING:
@@ -41,7 +42,7 @@ class RemarkRow(QWidget):
         self.head.setTextFormat(Qt.TextFormat.PlainText)
         self.head.setWordWrap(True)
         self._buttons = QHBoxLayout()
-        self._buttons.setContentsMargins(INSET, 0, 0, 0)
+        set_margins(self._buttons, INSET, 0, 0, 0)
         self._buttons.setSpacing(0)
         self._buttons.addWidget(self.head, 1)
         self.column = QVBoxLayout(self)

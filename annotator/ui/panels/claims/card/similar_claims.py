@@ -20,6 +20,7 @@ from annotator.ui.accessible import announce
 from annotator.ui.actions.hints import KeyHint, way_to
 from annotator.ui.glyphs import paint_status_glyph
 from annotator.ui.i18n import local_date, percent_words, tr, translated
+from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.sections import INSET, Heading, link_button
 from annotator.ui.widgets.text_row import TextRow
 
@@ -94,7 +95,7 @@ class SimilarClaims(QWidget):
         self._preview.setWordWrap(True)
         self._preview.setTextFormat(Qt.TextFormat.PlainText)
         self._preview.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self._preview.setContentsMargins(INSET + 24, 0, INSET, 8)
+        set_margins(self._preview, INSET + 24, 0, INSET, 8)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 2, 0, 2)
         self._column.setSpacing(0)

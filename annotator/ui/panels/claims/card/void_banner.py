@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.editing.draft_box import DraftBox
 from annotator.ui.i18n import local_time, tr
+from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.sections import INSET, banner, link_button
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class VoidBanner(QWidget):
         self._reason.setTextFormat(Qt.TextFormat.PlainText)
         self._who = QLabel(self._banner)
         self._who.setProperty("look", "small")
-        self._who.setContentsMargins(INSET, 0, 0, 0)
+        set_margins(self._who, INSET, 0, 0, 0)
         self._reason.setContentsMargins(INSET, 0, INSET, 0)
         reinstate = link_button(tr("Reinstate"), tr("The check stands after all"), self._banner)
         reinstate.setProperty("look", "choice")
