@@ -123,6 +123,9 @@ def _picture_languages(app: QApplication, project: Path, folder: Path) -> None:
         claims = workspace.session.project.claims.find(ClaimFilter(article_id=workspace.article.article_id()))
         workspace.session.select_claim(next(claim.claim_id for claim in claims if claim.evidence))
         _until(lambda at=workspace: at.covering.known)
+        for pane, toggle in ((workspace.library, "library.toggle"), (workspace.work, "claims.toggle")):
+            if not pane.isVisible():
+                window.binder[toggle].trigger()
         _picture(window, folder / f"window-{language}.png")
         window.close()
         _until(lambda closed=window: not closed.isVisible())

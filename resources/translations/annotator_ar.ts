@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>Behind the words</source>
-        <translation type="unfinished"></translation>
+        <translation>خلف الكلمات</translation>
     </message>
     <message>
         <source>Below</source>
@@ -1260,7 +1260,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>Changing claims</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
         <source>Go to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الذهاب إلى ادعاء</translation>
     </message>
     <message>
         <source>Go to a day</source>
@@ -2231,7 +2231,7 @@
     </message>
     <message>
         <source>Import more</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد المزيد</translation>
     </message>
     <message>
         <source>Import the codebook {0}</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Left to check</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي للتحقق</translation>
     </message>
     <message>
         <source>Let it be the chosen claim, or else the first one</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Look after the project</source>
-        <translation type="unfinished"></translation>
+        <translation>العناية بالمشروع</translation>
     </message>
     <message>
         <source>Look at what it has now, and choose again what becomes of it.</source>
@@ -2777,7 +2777,7 @@
     </message>
     <message>
         <source>Move its start or end</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل البداية أو النهاية</translation>
     </message>
     <message>
         <source>Move what is below it out first.</source>
@@ -3306,7 +3306,7 @@
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>التدوين</translation>
     </message>
     <message>
         <source>Recorded in the history with everything you do. Empty: the account&apos;s name.</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>Sign and underline</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز والتسطير</translation>
     </message>
     <message>
         <source>Sign it off.</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4627,7 +4627,7 @@
     </message>
     <message>
         <source>The same claim</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء نفسه</translation>
     </message>
     <message>
         <source>The sample project cannot be copied to {place}: {why}.</source>
@@ -7252,7 +7252,7 @@
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>sign off</source>

@@ -972,7 +972,7 @@
     </message>
     <message>
         <source>Behind the words</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter den Wörtern</translation>
     </message>
     <message>
         <source>Below</source>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Changing claims</source>
@@ -1887,7 +1887,7 @@
     </message>
     <message>
         <source>Go to a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer Behauptung gehen</translation>
     </message>
     <message>
         <source>Go to a day</source>
@@ -1999,7 +1999,7 @@
     </message>
     <message>
         <source>Import more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr importieren</translation>
     </message>
     <message>
         <source>Import the codebook {0}</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>Left to check</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu prüfen</translation>
     </message>
     <message>
         <source>Let it be the chosen claim, or else the first one</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>Look after the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt pflegen</translation>
     </message>
     <message>
         <source>Look at what it has now, and choose again what becomes of it.</source>
@@ -2537,7 +2537,7 @@
     </message>
     <message>
         <source>Move its start or end</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang oder Ende verschieben</translation>
     </message>
     <message>
         <source>Move what is below it out first.</source>
@@ -3054,7 +3054,7 @@
     </message>
     <message>
         <source>Panes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Festhalten</translation>
     </message>
     <message>
         <source>Recorded in the history with everything you do. Empty: the account&apos;s name.</source>
@@ -3751,7 +3751,7 @@
     </message>
     <message>
         <source>Sign and underline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen und Unterstreichung</translation>
     </message>
     <message>
         <source>Sign it off.</source>
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>Size of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Textes</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -4363,7 +4363,7 @@
     </message>
     <message>
         <source>The same claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Behauptung</translation>
     </message>
     <message>
         <source>The sample project cannot be copied to {place}: {why}.</source>
@@ -6948,7 +6948,7 @@
     </message>
     <message>
         <source>sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen</translation>
     </message>
     <message>
         <source>sign off</source>
