@@ -6,7 +6,7 @@ import logging
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from annotator import paths
@@ -16,12 +16,29 @@ log = logging.getLogger(__name__)
 _SCALES = (1, 2, 3)
 
 
-@lru_cache(maxsize=256)
+_OTHER_WAY = {
+    "arrow-left": "arrow-right",
+    "chevron-left": "chevron-right",
+    "move-left": "move-right",
+    "panel-left": "panel-right",
+    "undo": "redo",
+    "undo-2": "redo-2",
+}
+"""Icons that point, and those that point the other way: what is before is at the right in Arabic."""
+_MIRRORED = _OTHER_WAY | {other: one for one, other in _OTHER_WAY.items()}
+
+
 def icon(name: str, colour: str, size: int = 16) -> QIcon:
     """Return the icon of that file name in a colour (`#rrggbb`), sharp up to 300 %.
 
-    A missing one is logged, and empty.
+    One that points does so to the other side where the window is read from the right. A missing one is logged, and
+    empty.
     """
+    return _drawn(_MIRRORED.get(name, name) if QGuiApplication.isRightToLeft() else name, colour, size)
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, colour: str, size: int) -> QIcon:
     try:
         source = paths.resource("icons", f"{name}.svg").read_text(encoding="utf-8")
     except FileNotFoundError:

@@ -121,6 +121,7 @@ class StatusButton(QAbstractButton):
             painter.setPen(ink if chosen else theme.colour("text"))
             painter.setFont(ui_font(12 if self.named else 13, 600 if chosen else 400))
             place = self._mirrored(QRect(x + _GLYPH + 5, 0, self.width() - x - _GLYPH - 5, self.height()))
+            painter.setLayoutDirection(self.layoutDirection())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
 
     def _text(self, painter: QPainter, x: int, text: str, font: object, colour: str) -> int:
