@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QObject
+from PySide6.QtCore import QByteArray, QEvent, QObject
 from PySide6.QtWidgets import QSplitter, QWidget
 
 ARTICLE = "article"
@@ -29,6 +29,13 @@ class PaneFolding(QObject):
         self._put_away: set[str] = set()
         self._shown = frozenset(panes)
         self._whole = QByteArray()  # the splitter's state while every pane stood, to come back to
+        splitter.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Fit whenever the splitter has another width: behind an overview it gets it only when it comes back."""
+        if event.type() == QEvent.Type.Resize:
+            self.fit()
+        return False
 
     def state(self) -> QByteArray:
         """Return the splitter's state with all panes, to be kept from one day to the next."""
