@@ -10,7 +10,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QResizeEvent
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from annotator.domain.changes import Changes
@@ -388,10 +388,6 @@ class Workspace(QWidget):
         self.work.leave_editor()
         if QApplication.focusWidget() is before:
             self.article.go_into()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.folding.fit()
 
     def open_where_it_was(self) -> None:
         """Open the article that was open last, else the first one."""

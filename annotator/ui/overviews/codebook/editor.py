@@ -135,6 +135,7 @@ class CodebookEditor(Overview):
             row.addStretch(1)
             row.addWidget(add)
             column.addLayout(row)
+            view.setMinimumHeight(7 * SPACE)
             column.addWidget(view, 1)
         return lists
 

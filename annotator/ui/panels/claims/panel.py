@@ -190,10 +190,12 @@ class ClaimsPanel(PagePanel):
 
     def focus_list(self) -> None:
         """Give the keys to the cards."""
+        self.wanted.emit()
         self.list.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def focus_filter(self) -> None:
         """Go to the line that filters the cards."""
+        self.wanted.emit()
         self.header.show_filter()
 
     def next_claim(self) -> None:
