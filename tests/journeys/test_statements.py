@@ -49,6 +49,9 @@ def test_a_key_costs_a_few_statements(day: Day, project_file: str, request: pyte
         editor.focus_article()
         view = editor.workspace.article.view
         editor.until(lambda: editor.workspace.covering.known, "the checkables")
+        coverage = editor.workspace.library._model.coverage
+        articles = editor.project.articles.ids()
+        editor.until(lambda: all(coverage.of(article) for article in articles), "the coverage of the library's lines")
         view.select(200, 240)
         costs["C"] = cost_of(editor, "C")
         editor.leave_the_field()
