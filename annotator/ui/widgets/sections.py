@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 INSET = 6
 """Px between a field's edge and its text; what isn't a field is set in by as much, so that all text begins alike."""
 
-LABEL_WIDTH = 88
+LABEL_WIDTH = 96
 
 
 class LabelledRows(QGridLayout):
