@@ -47,7 +47,7 @@ def test_tab_goes_through_the_window_and_comes_back(day: Day, project_file: str)
             editor.press("Tab")
             assert len(seen) < 60
         workspace = editor.workspace
-        for pane in (workspace.library, workspace.article, workspace.claims):
+        for pane in (workspace.library, workspace.article, workspace.work):
             assert any(pane.isAncestorOf(widget) for widget in seen), pane.objectName()
 
     assert day(job, project_file) == 0

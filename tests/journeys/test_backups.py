@@ -69,7 +69,7 @@ def test_a_backup_comes_back_in_place_and_undo_takes_that_back(day: Day, project
         editor.press("Ctrl+Home")
         for _ in range(by_hand):
             editor.press("Down")
-        editor.until(lambda: "done since" in words_of(dialog), "what was done since")
+        editor.until(lambda: "made since" in words_of(dialog), "what was done since")
         editor.picture_of(dialog, "backups")
         press(dialog, "Restore here")
         editor.told("Everything is as it was on")

@@ -278,6 +278,7 @@ class TestMeanwhile:
             pytest.raises(Overtaken, match="2 claims are not checked"),
         ):
             project.work.sign_off(article, "no time", version, seen)
+        project.evidence.add(claim, EvidenceFields(title="The record"))
         project.claims.set_status([claim], "verified")
         project.work.sign_off(article, "no time", version, seen)  # less is missing: the reason still holds
 
