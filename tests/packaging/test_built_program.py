@@ -17,6 +17,7 @@ from typing import Any
 import pytest
 from PySide6.QtGui import QImage
 
+from annotator.config import AS_THE_SYSTEM, LANGUAGES
 from tests.packaging.xserver import x_server
 
 pytestmark = pytest.mark.packaging
@@ -108,5 +109,8 @@ def test_the_folder_holds_what_it_should_and_no_more() -> None:
     licensed = {name.split("/")[3] for name in names if name.startswith("_internal/annotator/_licences/")}
     assert {"sqlalchemy", "pyside6-essentials", "psycopg-binary"} <= licensed
     assert "_internal/annotator/storage/migrations/env.py" in names
-    unwanted = ("/translations/", "libqgtk3", "libQt6Quick", "libQt6Qml", "numpy", "virtualkeyboard")
+    catalogues = {Path(name).name for name in names if "/translations/" in name}
+    spoken = set(LANGUAGES) - {AS_THE_SYSTEM, "en"}
+    assert catalogues == {f"annotator_{one}.qm" for one in {*spoken, "en"}} | {f"qtbase_{one}.qm" for one in spoken}
+    unwanted = ("libqgtk3", "libQt6Quick", "libQt6Qml", "numpy", "virtualkeyboard")
     assert not [name for name in names if any(word in name for word in unwanted)]
