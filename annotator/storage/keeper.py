@@ -221,11 +221,17 @@ class Keeper:
             return False
         for _ in range(_TIMES):
             before = stats(self._file.real, self._file.log)
-            with closing(connect_untouched(self._file.real, without_log=True)) as connection:
-                whole = is_whole(connection)
+            try:
+                with closing(connect_untouched(self._file.real, without_log=True)) as connection:
+                    whole = is_whole(connection)
+            except sqlite3.Error as error:
+                log.info("%s could not be read anew: %s", self._file.path, error)
+                whole = getattr(error, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_NOTADB
             if whole or holds_frames(self._file.log) or before != stats(self._file.real, self._file.log):
                 return False  # others go on writing: it is looked at again
-        return self._second.is_whole()
+        with suppress(sqlite3.Error):
+            return self._second.is_whole()
+        return False
 
     def _remember(self) -> None:
         if self._last_seen:

@@ -177,7 +177,7 @@ def is_whole(connection: sqlite3.Connection) -> bool:
         (verdict,) = connection.execute("PRAGMA integrity_check(1)").fetchone()
         return verdict == "ok" and connection.execute("PRAGMA foreign_key_check").fetchone() is None
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             return False
         raise
 
@@ -196,7 +196,7 @@ def _put_together(target: Path, base: Path, logs: list[Path]) -> bool | None:
             connection.execute("PRAGMA journal_mode = DELETE")
             return not missing if is_whole(connection) else None
     except sqlite3.DatabaseError as error:
-        if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
             raise
         return None
 

@@ -42,6 +42,7 @@ def upgrade() -> None:
     op.add_column("claims", sa.Column("audience", sa.Text(), server_default="", nullable=False))
 '''
 CARD = """
+import os
 import sys
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
@@ -75,6 +76,8 @@ fields["audience"].box.set_value("the press")
 fields["audience"].submit()
 until(lambda: workspace.session.project.claims.get(sys.argv[2]).audience == "the press")
 window.close()
+sys.stdout.flush()
+os._exit(0)  # not through the end of the interpreter, which takes Qt's objects in an order of its own
 """
 
 
