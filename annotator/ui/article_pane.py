@@ -23,6 +23,7 @@ from annotator.ui.article.style import ArticleHeading
 from annotator.ui.article.view import ArticleView
 from annotator.ui.find.bar import FindBar
 from annotator.ui.i18n import local_date, tr
+from annotator.ui.pages import MessagePage
 from annotator.ui.session import Session
 from annotator.ui.state import Place, WindowState
 
@@ -52,7 +53,9 @@ class ArticlePane(QWidget):
     details_requested = Signal()
     cuts_requested = Signal()
 
-    def __init__(self, session: Session, state: WindowState, welcome: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, session: Session, state: WindowState, welcome: MessagePage, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("articlePane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -74,13 +77,13 @@ class ArticlePane(QWidget):
         self.finder = FindBar(self.view, session.runner)
         self._stack = QStackedWidget()
         self._stack.addWidget(welcome)
+        self._welcome = welcome
         self._stack.addWidget(self.view)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.finder)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.view)
         self._restyle()
         self._connect()
 
@@ -103,9 +106,11 @@ class ArticlePane(QWidget):
     # what the actions call
 
     def go_into(self) -> None:
-        """Give the focus to the text."""
+        """Give the focus to the text, or to what is offered while no article is open."""
         self.wanted.emit()
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        offered = self._welcome.first_button()
+        there = self._stack.currentWidget() is self.view
+        (self.view if there or offered is None else offered).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_finder(self) -> None:
         """Open the find bar."""

@@ -42,7 +42,7 @@ from annotator.ui.notifications import Notifications
 from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.pages import MessagePage, show_nothing_open
 from annotator.ui.panels import make_panels, rows_at
-from annotator.ui.panels.base import PanelContext
+from annotator.ui.panels.base import Panel, PanelContext
 from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.panels.work_pane import WorkPane
 from annotator.ui.session import Session
@@ -104,7 +104,7 @@ class Workspace(QWidget):
         self.library = next(panel for panel in left.values() if isinstance(panel, LibraryPanel))
         self.work = WorkPane(context, self.splitter)
         self._left: list[QWidget] = list(left.values())
-        self._panes: dict[str, QWidget] = {**left, "article": self.article, "work": self.work}
+        self._panes: dict[str, Panel | ArticlePane | WorkPane] = {**left, "article": self.article, "work": self.work}
         self.claims = self.work.claims
         self._destination: Destination | None = None
         self._arrange()
@@ -364,14 +364,14 @@ class Workspace(QWidget):
     def step_pane(self, by: int) -> None:
         """Give the focus to the next (1) or the previous (-1) pane; one without room comes in place of another."""
         self.overviews.show_panes()
-        focus, panes = QApplication.focusWidget(), list(self._panes.items())
-        at = next((n for n, (_, pane) in enumerate(panes) if focus is not None and pane.isAncestorOf(focus)), -1)
-        name, pane = panes[(at + by) % len(panes)]
-        self.folding.reveal(name)
-        if pane is self.work:
-            self.work.go_into()
-        else:
-            pane.setFocus(Qt.FocusReason.TabFocusReason)
+        panes = list(self._panes.items())
+        at = next((n for n, (_, pane) in enumerate(panes) if _has_focus(pane)), -1 if by > 0 else 0)
+        for step in range(1, len(panes) + 1):  # past the one in which nothing can have the focus yet
+            name, pane = panes[(at + by * step) % len(panes)]
+            self.folding.reveal(name)
+            pane.go_into()
+            if _has_focus(pane):
+                return
 
     def toggle(self, pane: str) -> None:
         """Show or hide a pane beside the article."""
@@ -408,3 +408,8 @@ class Workspace(QWidget):
         """Remember layout and place."""
         self._state.set_bytes("splitter", self.folding.state())
         self.article.keep_place()
+
+
+def _has_focus(pane: QWidget) -> bool:
+    focus = QApplication.focusWidget()
+    return focus is not None and focus.isVisible() and pane.isAncestorOf(focus)  # Qt gives it to what is hidden too

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QPushButton, QWidget
 
 from tests.journeys.conftest import Day, Editor, started
 
@@ -49,6 +49,37 @@ def test_tab_goes_through_the_window_and_comes_back(day: Day, project_file: str)
         workspace = editor.workspace
         for pane in (workspace.library, workspace.article, workspace.work):
             assert any(pane.isAncestorOf(widget) for widget in seen), pane.objectName()
+        assert workspace.library.filter.line in seen
+
+    assert day(job, project_file) == 0
+
+
+def test_f6_goes_past_a_list_that_is_not_there(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        def panes() -> list[str]:
+            there = {"library": editor.workspace.library, "article": editor.workspace.article}
+            there["work"] = editor.workspace.work
+            seen: list[str] = []
+            for _ in range(3):
+                editor.press("F6")
+                seen += [name for name, pane in there.items() if pane.isAncestorOf(editor.focus())]
+            return seen
+
+        started(editor)
+        offer = editor.focus  # nothing is there yet but the offer of the samples
+        editor.until(lambda: isinstance(offer(), QPushButton), "the offer")
+        assert panes() == ["library", "article", "library"]
+        editor.workspace.article.go_into()
+        editor.import_samples()
+        library = editor.workspace.library
+        editor.press("Ctrl+L")
+        editor.type("no article has this")
+        editor.until(lambda: not library.list.isVisible(), "an empty library")
+        editor.focus_article()
+        assert sorted(panes()) == ["article", "library", "work"]
+        assert library.filter.line.text() == "no article has this"
+        editor.press("Shift+F6")
+        assert library.isAncestorOf(editor.focus())
 
     assert day(job, project_file) == 0
 

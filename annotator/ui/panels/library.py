@@ -60,7 +60,6 @@ class LibraryPanel(Panel):
         box.addWidget(self.filter)
         column.addLayout(box)
         column.addWidget(self._stack, 1)
-        self.setFocusProxy(self.list)
         self._opening = self._timer(_OPEN_PAUSE, self._open_current)
         self._looking = self._timer(_LOOK_PAUSE, self._look_at_coverage)
         self._connect()
@@ -113,6 +112,11 @@ class LibraryPanel(Panel):
         return view
 
     # what the actions call
+
+    def go_into(self) -> None:
+        """Give the focus to the list, or to the filter while there is no list to be seen."""
+        there = self._stack.currentWidget() is self.list
+        (self.list if there else self.filter.line).setFocus(Qt.FocusReason.TabFocusReason)
 
     def focus_filter(self) -> None:
         """Put the caret into the filter."""

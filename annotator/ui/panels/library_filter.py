@@ -88,7 +88,6 @@ class LibraryFilterBar(QWidget):
         row.setSpacing(SPACE)
         row.addWidget(self.line, 1)
         row.addWidget(self._button)
-        self.setFocusProxy(self.line)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(FILTER_PAUSE)

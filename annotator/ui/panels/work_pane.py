@@ -95,8 +95,11 @@ class WorkPane(QWidget):
         self._stack.setCurrentWidget(self._pages[page_id])
 
     def go_into(self) -> None:
-        """Give the focus to what is shown."""
+        """Give the focus to what is shown, or to its tab while there is nothing in it to have it."""
         self._pages[self.page()].go_into()
+        focused = QApplication.focusWidget()
+        if focused is None or not focused.isVisible() or not self._stack.isAncestorOf(focused):
+            self.tabs.button(self.page()).setFocus(Qt.FocusReason.TabFocusReason)
 
     def leave_editor(self) -> None:
         """Hand in what was typed and go one step out."""

@@ -88,7 +88,6 @@ class CheckablesList(PagePanel):
         column.setSpacing(2 * SPACE)
         column.addWidget(self._tree, 1)
         column.addWidget(self._why)
-        self.setFocusProxy(self._tree)
         covering.changed.connect(self._on_changed)
         session.theme_changed.connect(self._repaint)
 
@@ -111,6 +110,10 @@ class CheckablesList(PagePanel):
         return Tab(" · ".join(parts), tool_tip, spoken)
 
     # what is listed
+
+    def go_into(self) -> None:
+        """Give the focus to the list."""
+        self._tree.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _on_changed(self) -> None:
         self._stale = True

@@ -51,7 +51,6 @@ class NotesPage(PagePanel):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setAccessibleName(tr("Notes on the article"))
         self._scroll.setWidget(self._sheet)
-        self.setFocusProxy(self._scroll)
         self._lay_out()
         for section in self.sections:
             section.begin()
@@ -127,6 +126,10 @@ class NotesPage(PagePanel):
         """Hand in all that was typed, also what is new and only begun."""
         for section in self.sections:
             section.finish()
+
+    def go_into(self) -> None:
+        """Give the focus to the page as a whole."""
+        self._scroll.setFocus(Qt.FocusReason.TabFocusReason)
 
     def leave_editor(self) -> None:
         """Hand in all that was typed, and give the keys back to the page."""
