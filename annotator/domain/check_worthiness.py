@@ -147,6 +147,15 @@ class Sentences(Sequence[RankedSentence]):
         order = sorted(range(len(self)), key=lambda number: -_score(self.signs[number]))
         return [self._make(number) for number in order]
 
+    def order_of(self, starts: Sequence[int]) -> list[int]:
+        """Return the numbers of positions, which are in text order, by the scores of their sentences; ties stay so."""
+        scores, number, last = [], 0, len(self) - 1
+        for start in starts:
+            while number < last and self.starts[number + 1] <= start:
+                number += 1
+            scores.append(-_score(self.signs[number]) if last >= 0 else 0.0)
+        return sorted(range(len(scores)), key=scores.__getitem__)
+
     def _make(self, number: int) -> RankedSentence:
         start = self.starts[number]
         return RankedSentence(start, start + self.lengths[number], _signs_of(self.signs[number]))

@@ -84,7 +84,7 @@ class CoverageService:
             spans = reading.coverage.mention_spans([article_id]).get(article_id, [])
             waivers = reading.coverage.waivers([article_id]).get(article_id, [])
         found = standings(analysis.checkables, spans, waivers, key.revision_id)
-        return ArticleCoverage(key.revision_id, found, found.coverage(), waivers)
+        return ArticleCoverage(key.revision_id, found, found.coverage(), analysis.sentences, waivers)
 
     def findings(self, article_id: str) -> list[Finding]:
         """Return what contradicts itself in an article's current revision, in text order. Raises NotFound."""
