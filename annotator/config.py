@@ -30,6 +30,9 @@ AS_THE_SYSTEM = "system"
 THEMES = (AS_THE_SYSTEM, "light", "dark", "contrast")
 LANGUAGES = (AS_THE_SYSTEM, "en", "de", "ar")
 """What the window can speak; each has a catalogue in `resources/translations`."""
+CHECKABLE_LEVELS = ("essential", "usual", "all")
+"""`domain.checkable.Level`, which this layer does not know."""
+CHECKABLE_ORDERS = ("text", "worth", "kind")
 RECENT_PROJECTS = 10
 _BROKEN = ".broken"
 _PART = ".part"
@@ -47,6 +50,8 @@ class Settings:
     language: str = AS_THE_SYSTEM
     snap_to_words: bool = True
     quiet_checked: bool = False
+    checkable_level: str = "usual"
+    checkable_order: str = "text"
     automatic_backups: bool = True
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent_projects: tuple[str, ...] = ()
@@ -105,6 +110,27 @@ SETTINGS = (
             "In the text, claims that are checked and right have a thin line and no colour. What is open, wrong or "
             "changed stands out."
         ),
+    ),
+    Setting(
+        "checkable_level",
+        message("What is left to check"),
+        message(
+            "What is dotted in the text, walked with the keys and counted above the claims. Sign-off and the bars in "
+            "the library go by the usual ones, whatever is chosen here."
+        ),
+        CHECKABLE_LEVELS,
+        (
+            message("essential: figures, people, quotations"),
+            message("usual: also places, weekdays, superlatives"),
+            message("all that could be checked"),
+        ),
+    ),
+    Setting(
+        "checkable_order",
+        message("Order of what is left"),
+        message("In the list of what is left to check."),
+        CHECKABLE_ORDERS,
+        (message("as in the text"), message("worth checking first"), message("by kind")),
     ),
     Setting(
         "automatic_backups",

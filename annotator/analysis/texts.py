@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.analysis.check_worthiness import worth_checking
 from annotator.analysis.checkables import checkables
 from annotator.analysis.findings import findings
 from annotator.domain.analysis import TextAnalysis
@@ -9,7 +10,12 @@ from annotator.domain.checkable import Checkables
 
 
 def analysed(text: str, language: str, published: str) -> TextAnalysis:
-    """Return the checkables and the findings of a text; see `checkables` and `findings`."""
+    """Return all of it; see `checkables`, `findings` and `worth_checking`."""
+    found = Checkables.of(checkables(text, language))
     return TextAnalysis(
-        language, published, Checkables.of(checkables(text, language)), tuple(findings(text, published, language))
+        language,
+        published,
+        found,
+        tuple(findings(text, published, language)),
+        worth_checking(text, found, language),
     )

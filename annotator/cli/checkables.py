@@ -8,37 +8,64 @@ from typing import Any
 from annotator.cli.command import DONE, Command, Session, words
 from annotator.cli.output import counted
 from annotator.cli.printable import shortened
-from annotator.domain.checkable import CheckableKind, Standing
+from annotator.domain.checkable import (
+    COUNTED_ELSEWHERE,
+    SHARED_LEVEL,
+    CheckableKind,
+    Level,
+    Standing,
+    level_of,
+)
 
 _LONGEST_TEXT = 60
 
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("article", metavar="ARTICLE", type=words, help="the article's id")
+    parser.add_argument(
+        "--level",
+        choices=[level.value for level in Level],
+        help=f"list those of this level, and count its coverage (all are listed, and the {SHARED_LEVEL} ones counted)",
+    )
 
 
 def _run(session: Session) -> int:
     found = session.project.coverage.checkables(session.arguments.article)
+    level = Level(session.arguments.level or SHARED_LEVEL)
+    least = level.least if session.arguments.level else COUNTED_ELSEWHERE
+    lines = [standing for standing in found.lines if standing.checkable.weight >= least]
+    coverage = found.lines.coverage(level)
     session.out.answer(
-        {"checkables": [_values(standing) for standing in found.lines], "coverage": round(found.coverage.share, 4)}
+        {
+            "checkables": [_values(standing) for standing in lines],
+            "coverage": round(coverage.share, 4),
+            "level": level.value,
+            "counted": coverage.checkables,
+        }
     )
     rows = [
         (
             str(standing.checkable.start),
             standing.checkable.kind.value,
             "covered" if standing.covered else "waived" if standing.waived else "-",
+            _level_words(standing),
             shortened(" ".join(standing.checkable.text.split()), _LONGEST_TEXT),
             standing.checkable.why,
         )
-        for standing in found.lines
+        for standing in lines
     ]
-    session.out.table([("START", "KIND", "STATE", "TEXT", "WHY"), *rows] if rows else [])
-    coverage = found.coverage
+    session.out.table([("START", "KIND", "STATE", "LEVEL", "TEXT", "WHY"), *rows] if rows else [])
+    noun = "checkable" if level is Level.ALL else f"{level} checkable"
     session.out.line(
-        f"{counted(coverage.checkables, 'checkable')}: {coverage.covered} covered, {coverage.waived} waived, "
+        f"{counted(coverage.checkables, noun)}: {coverage.covered} covered, {coverage.waived} waived, "
         f"{coverage.missing} left ({coverage.share:.0%} done)"
     )
     return DONE
+
+
+def _level_words(standing: Standing) -> str:
+    level = level_of(standing.checkable.weight)
+    return "counted once" if level is None else level.value
 
 
 def _values(standing: Standing) -> dict[str, Any]:
@@ -52,6 +79,9 @@ def _values(standing: Standing) -> dict[str, Any]:
         "covered": standing.covered,
         "waived": standing.waived,
         "reason": standing.waiver.reason if standing.waiver else None,
+        "weight": checkable.weight,
+        # null: the name stands more fully elsewhere, and is counted there
+        "level": level_of(checkable.weight),
     }
 
 

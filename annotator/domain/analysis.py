@@ -9,6 +9,7 @@ from base64 import b64decode, b64encode
 from dataclasses import dataclass
 from typing import Any
 
+from annotator.domain.check_worthiness import Sentences
 from annotator.domain.checkable import Checkables
 from annotator.domain.finding import Finding, FindingKind
 from annotator.messages import from_plain, to_plain
@@ -16,7 +17,7 @@ from annotator.messages import from_plain, to_plain
 
 @dataclass(frozen=True, slots=True)
 class TextAnalysis:
-    """The checkables and the findings of a text, both in text order.
+    """The checkables, the findings and the sentences of a text, all in text order.
 
     `language` is the BCP 47 tag it was read in, `published` the article's date (YYYY-MM-DD or empty), on which the
     findings depend.
@@ -26,6 +27,7 @@ class TextAnalysis:
     published: str
     checkables: Checkables
     findings: tuple[Finding, ...]
+    sentences: Sentences
 
 
 def to_json(analysis: TextAnalysis) -> str:
@@ -39,9 +41,11 @@ def to_json(analysis: TextAnalysis) -> str:
             "lengths": _packed(found.lengths),
             "kinds": b64encode(found.kinds).decode("ascii"),
             "reasons": _packed(found.reasons),
+            "weights": b64encode(found.weights).decode("ascii"),
             "whys": [to_plain(why) for why in found.whys],
             "words": found.words,
             "findings": [(finding.kind, to_plain(finding.why), finding.spans) for finding in analysis.findings],
+            "sentences": {name: _packed(getattr(analysis.sentences, name)) for name in Sentences.__slots__},
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -65,6 +69,7 @@ def _from_content(content: Any) -> TextAnalysis:
             _unpacked(content["lengths"]),
             b64decode(content["kinds"]),
             _unpacked(content["reasons"]),
+            b64decode(content["weights"]),
             [from_plain(why) for why in content["whys"]],
             content["words"],
         ),
@@ -72,6 +77,7 @@ def _from_content(content: Any) -> TextAnalysis:
             Finding(FindingKind(kind), from_plain(why), tuple((start, end) for start, end in spans))
             for kind, why, spans in content["findings"]
         ),
+        Sentences(**{name: _unpacked(content["sentences"][name]) for name in Sentences.__slots__}),
     )
 
 

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from itertools import accumulate
+from itertools import accumulate, compress
 from typing import Generic, TypeVar, overload
 
 T = TypeVar("T")
@@ -35,15 +35,46 @@ class CheckableKind(StrEnum):
     LAW = "law"
 
 
+class Level(StrEnum):
+    """How much of what could be checked one wants to see: each level holds what the one before it holds."""
+
+    ESSENTIAL = "essential"
+    USUAL = "usual"
+    ALL = "all"
+
+    @property
+    def least(self) -> int:
+        """The weight from which on a checkable belongs to it."""
+        return _LEAST[self]
+
+
+_LEAST = {Level.ESSENTIAL: 70, Level.USUAL: 40, Level.ALL: 1}
+
+SHARED_LEVEL = Level.USUAL
+"""At which coverage is counted where it has to mean the same to everybody: sign-off, lists, the history (ADR 0025)."""
+
+COUNTED_ELSEWHERE = 0
+"""The weight of a name that stands more fully elsewhere in the text, where it is counted: of no level."""
+
+
+def level_of(weight: int) -> Level | None:
+    """Return the first level that holds a checkable of a weight; None where it is counted elsewhere."""
+    return next((level for level in Level if weight >= level.least), None)
+
+
 @dataclass(frozen=True, slots=True)
 class Checkable:
-    """A stretch of a text to be checked: code points [start, end), what stands there, and why it was picked out."""
+    """A stretch of a text to be checked: code points [start, end), what stands there, and why it was picked out.
+
+    `weight` tells how much a mistake there would cost, from 1 to 100, or is COUNTED_ELSEWHERE.
+    """
 
     start: int
     end: int
     text: str
     kind: CheckableKind
     why: str
+    weight: int
 
 
 _KINDS = tuple(CheckableKind)
@@ -75,7 +106,7 @@ class Checkables(_Made[Checkable]):
     `words` are the words of all, one behind the other.
     """
 
-    __slots__ = ("_offsets", "kinds", "lengths", "reasons", "starts", "whys", "words")
+    __slots__ = ("_offsets", "kinds", "lengths", "reasons", "starts", "weights", "whys", "words")
 
     def __init__(
         self,
@@ -83,6 +114,7 @@ class Checkables(_Made[Checkable]):
         lengths: Iterable[int],
         kinds: Iterable[int],
         reasons: Iterable[int],
+        weights: Iterable[int],
         whys: Iterable[str],
         words: str,
     ) -> None:
@@ -90,6 +122,7 @@ class Checkables(_Made[Checkable]):
         self.lengths = array("I", lengths)
         self.kinds = bytes(kinds)
         self.reasons = array("I", reasons)
+        self.weights = bytes(weights)
         self.whys = tuple(whys)
         self.words = words
         self._offsets = array("I", accumulate(self.lengths, initial=0))
@@ -104,6 +137,7 @@ class Checkables(_Made[Checkable]):
             (one.end - one.start for one in found),
             (_NUMBER_OF[one.kind] for one in found),
             (whys[one.why] for one in found),
+            (one.weight for one in found),
             whys,
             "".join(one.text for one in found),
         )
@@ -125,7 +159,8 @@ class Checkables(_Made[Checkable]):
 
     def _make(self, index: int) -> Checkable:
         why = self.whys[self.reasons[index]]
-        return Checkable(self.starts[index], self.end(index), self.text(index), self.kind(index), why)
+        start, end = self.starts[index], self.end(index)
+        return Checkable(start, end, self.text(index), self.kind(index), why, self.weights[index])
 
 
 class WaiverScope(StrEnum):
@@ -201,22 +236,27 @@ class Standings(_Made[Standing]):
     def __len__(self) -> int:
         return len(self._covered)
 
-    def coverage(self) -> Coverage:
-        """Count how it stands with them."""
-        waived = sum(not self._covered[number] for number in self._waivers)
-        return Coverage(len(self), sum(self._covered), waived)
+    def coverage(self, level: Level = SHARED_LEVEL) -> Coverage:
+        """Count how it stands with those of a level."""
+        weights, least = self.checkables.weights, level.least
+        counted = sum(weight >= least for weight in weights)
+        covered = sum(weight >= least for weight in compress(weights, self._covered))
+        waived = sum(not self._covered[number] and weights[number] >= least for number in self._waivers)
+        return Coverage(counted, covered, waived)
 
-    def missing(self) -> Some:
-        """Return those that are neither covered nor waived."""
-        return self._those(lambda number: number not in self._waivers)
+    def missing(self, level: Level = SHARED_LEVEL) -> Some:
+        """Return those of a level that are neither covered nor waived."""
+        return self._those(level, lambda number: number not in self._waivers)
 
-    def waived(self) -> Some:
-        """Return those that are not covered, but waived."""
-        return self._those(lambda number: number in self._waivers)
+    def waived(self, level: Level = SHARED_LEVEL) -> Some:
+        """Return those of a level that are not covered, but waived."""
+        return self._those(level, lambda number: number in self._waivers)
 
-    def _those(self, wanted: Callable[[int], bool]) -> Some:
-        numbers = (number for number, covered in enumerate(self._covered) if not covered and wanted(number))
-        return Some(self, array("I", numbers))
+    def _those(self, level: Level, wanted: Callable[[int], bool]) -> Some:
+        least = level.least
+        standing = enumerate(zip(self._covered, self.checkables.weights, strict=True))
+        numbers = (number for number, (covered, weight) in standing if not covered and weight >= least)
+        return Some(self, array("I", filter(wanted, numbers)))
 
     def _make(self, index: int) -> Standing:
         return Standing(self.checkables[index], bool(self._covered[index]), self._waivers.get(index))

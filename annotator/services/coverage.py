@@ -12,6 +12,7 @@ from typing import Protocol
 from annotator.analysis.versions import CHECKABLES
 from annotator.domain.analysis import TextAnalysis
 from annotator.domain.changes import Changes
+from annotator.domain.check_worthiness import Sentences
 from annotator.domain.checkable import (
     Checkable,
     CheckableKind,
@@ -76,18 +77,25 @@ class CoverageService:
     def checkables(self, article_id: str) -> ArticleCoverage:
         """Return the checkables of an article's current revision in text order, and how it stands with each.
 
-        Raises NotFound.
+        The coverage is that of the shared level (ADR 0025). Raises NotFound.
         """
         key, analysis = self._of_open(article_id)
         with self._store.reading() as reading:
             spans = reading.coverage.mention_spans([article_id]).get(article_id, [])
             waivers = reading.coverage.waivers([article_id]).get(article_id, [])
         found = standings(analysis.checkables, spans, waivers, key.revision_id)
-        return ArticleCoverage(key.revision_id, found, found.coverage(), waivers)
+        return ArticleCoverage(key.revision_id, found, found.coverage(), analysis.sentences, waivers)
 
     def findings(self, article_id: str) -> list[Finding]:
         """Return what contradicts itself in an article's current revision, in text order. Raises NotFound."""
         return list(self._of_open(article_id)[1].findings)
+
+    def sentences(self, article_id: str) -> Sentences:
+        """Return the sentences of an article's current revision with how much each is worth checking. Raises NotFound.
+
+        An order is a suggestion, by signs that are shown.
+        """
+        return self._of_open(article_id)[1].sentences
 
     def of_articles(self, article_ids: Sequence[str]) -> dict[str, Coverage]:
         """Return the coverage of articles, waived checkables counted as done; texts not yet read are read now.

@@ -10,6 +10,7 @@ from annotator.domain.article import Article, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
 from annotator.domain.backup import Backup, Holding
 from annotator.domain.changes import Changes
+from annotator.domain.check_worthiness import Sentences
 from annotator.domain.checkable import Coverage, Standings, Waiver
 from annotator.domain.claim import ClaimSummary, Mark
 from annotator.domain.codebook import Codebook, CodebookUse
@@ -29,11 +30,15 @@ class OpenedArticle:
 
 @dataclass(frozen=True, slots=True)
 class ArticleCoverage:
-    """The checkables of an article's current revision in text order, how it stands with each, and with all."""
+    """The checkables of an article's current revision in text order, how it stands with each, and with all.
+
+    `coverage` is that of the shared level; `sentences` are those that the checkables stand in.
+    """
 
     revision_id: str
     lines: Standings
     coverage: Coverage
+    sentences: Sentences
     waivers: Sequence[Waiver] = ()
 
 

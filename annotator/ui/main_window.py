@@ -96,7 +96,12 @@ class MainWindow(QMainWindow):
         self._connect()
         self._set_targets()
         self._apply_theme_here(theme)
+        self._check_actions(settings)
+
+    def _check_actions(self, settings: Settings) -> None:
+        """Show which of the actions that are settings are in force."""
         self.binder.set_checked("view.quiet", settings.quiet_checked)
+        self.binder.set_checked(f"checkable.{settings.checkable_level}", on=True)
 
     def _build(self) -> None:
         from annotator.ui.commands.backups import BackupCommands
@@ -187,6 +192,7 @@ class MainWindow(QMainWindow):
         self._drop_project()
         session = Session(opened.project, opened.codebook, self._settings, self.theme, self.runner, self)
         session.failed.connect(self.faults.tell)
+        session.settings_wanted.connect(self.change_settings)
         workspace = Workspace(session, self.binder, self._state, self.notifications, self._stack)
         self._workspace = workspace
         self._stack.addWidget(workspace)
@@ -382,7 +388,7 @@ class MainWindow(QMainWindow):
         session = self.session()
         if session is not None:
             session.set_settings(settings)
-        self.binder.set_checked("view.quiet", settings.quiet_checked)
+        self._check_actions(settings)
         self._ask_for_name()
         if settings.theme != before.theme:
             self._follow_settings()

@@ -60,6 +60,9 @@ class Session(QObject):
     theme_changed = Signal(object)
     """The `Theme` now in force."""
 
+    settings_wanted = Signal(object)
+    """Other `Settings` should be put in force and kept."""
+
     settings_changed = Signal(object)
     """The `Settings` now in force."""
 

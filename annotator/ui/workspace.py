@@ -222,7 +222,7 @@ class Workspace(QWidget):
     def _show_coverage(self) -> None:
         """The library needs no reading of its own to know the coverage of the open article."""
         if self.covering.known:
-            self.library.show_coverage(self.article.article_id(), self.covering.coverage)
+            self.library.show_coverage(self.article.article_id(), self.covering.lines.coverage())
 
     def go_to(self, destination: Destination) -> None:
         """Show a place in an article, which is opened for it if it isn't open; its claim is selected."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.analysis.checkables import checkables, in_paragraph, language
-from annotator.domain.checkable import CheckableKind
+from annotator.domain.checkable import COUNTED_ELSEWHERE, CheckableKind, Level, level_of
 from annotator.domain.text import paragraphs
 from tests.reference.checkables.labelled import SET, Score, articles_in, measured
 
@@ -67,6 +68,28 @@ def test_a_surname_is_known_by_the_full_name_elsewhere() -> None:
     text = "Officers taunted Greene.\n\nIn May, the family of Ronald Greene sued."
     assert ("person", "Greene") in kinds(text)
     assert kinds("Officers taunted Greene.") == []
+
+
+def test_a_name_counts_once_where_it_stands_most_fully() -> None:
+    text = "Greene ran.\n\nRonald Greene of Ohio said Tina Greene and Greene left Ohio."
+    assert [(one.text, one.weight > COUNTED_ELSEWHERE) for one in checkables(text)] == [
+        ("Greene", False),
+        ("Ronald Greene", True),
+        ("Ohio", True),
+        ("Tina Greene", True),
+        ("Greene", False),
+        ("Ohio", False),
+    ]
+
+
+def test_what_a_mistake_costs_more_belongs_to_an_earlier_level() -> None:
+    text = "On Sunday yesterday's 40 percent were in Ohio."
+    assert [(one.text, level_of(one.weight)) for one in checkables(text)] == [
+        ("Sunday", Level.USUAL),
+        ("yesterday", Level.ALL),
+        ("40 percent", Level.ESSENTIAL),
+        ("Ohio", Level.USUAL),
+    ]
 
 
 def test_a_quotation_holds_others() -> None:
@@ -136,8 +159,13 @@ def test_spans_hold_on_any_text(text: str) -> None:
 @given(TEXTS)
 def test_a_paragraph_by_itself_gives_what_the_whole_text_gives(text: str) -> None:
     rules = language("en")
-    alone = [one for start, end in paragraphs(text) for one in in_paragraph(text, start, end, rules).checkables]
-    whole = [one for one in checkables(text) if one.kind is not CheckableKind.QUOTATION]
+    # which of several places of a name counts, only the whole text tells
+    alone = [
+        replace(one, weight=1)
+        for start, end in paragraphs(text)
+        for one in in_paragraph(text, start, end, rules).checkables
+    ]
+    whole = [replace(one, weight=1) for one in checkables(text) if one.kind is not CheckableKind.QUOTATION]
     # what only the rest of the text tells to be a name comes on top, or in the place of what was guessed
     by_name = {(one.start, one.end) for one in whole if one.why == "a name that is given in full elsewhere"}
     assert [one for one in alone if (one.start, one.end) not in by_name] == [

@@ -41,7 +41,7 @@ def test_checkables_are_listed_covered_and_waived(desk: Desk, tmp_path: Path) ->
     assert desk.ask("undo")["undone"] == ["waive “never”"]
     ended = desk.run_here("checkables", article)
     assert (ended.status, ended.stderr) == (0, "")
-    assert "5 checkables: 1 covered, 2 waived, 2 left (60% done)" in ended.text
+    assert "5 usual checkables: 1 covered, 2 waived, 2 left (60% done)" in ended.text
     assert "60%" in desk.run_here("articles").text
     assert desk.ask("check")["ok"]
 
@@ -76,3 +76,36 @@ def test_what_cannot_be_done_is_told(desk: Desk, tmp_path: Path, arguments: list
     ended = desk.run_here(*arguments)
     assert ended.status == status
     assert ended.stderr
+
+
+def test_a_level_lists_and_counts_its_own(desk: Desk, tmp_path: Path) -> None:
+    article = desk.add(tmp_path, "A title\n\nYesterday Tim Scott, 56, met Joe Gallo in Ohio. Scott paid $5.\n")
+    kinds = {
+        level: [(one["text"], one["level"]) for one in desk.ask("checkables", article, "--level", level)["checkables"]]
+        for level in ("essential", "usual", "all")
+    }
+    essential = [(text, "essential") for text in ("Tim Scott", "56", "Joe Gallo", "$5")]
+    assert kinds["essential"] == essential
+    assert kinds["usual"] == [*essential[:3], ("Ohio", "usual"), essential[3]]
+    assert kinds["all"] == [("Yesterday", "all"), *kinds["usual"]]
+    found = desk.ask("checkables", article)
+    assert [one["text"] for one in found["checkables"] if one["level"] is None] == ["Scott"]
+    assert (found["level"], found["counted"]) == ("usual", 5)
+    desk.ask("tag", "--article", article, "--quote", "$5")
+    shares = [desk.ask("checkables", article, "--level", level)["coverage"] for level in ("essential", "usual", "all")]
+    assert shares == [0.25, 0.2, 0.1667]
+    # what is said to everybody is said of the usual ones
+    assert desk.ask("articles")["articles"][0]["coverage"] == 0.2
+    assert desk.run_here("checkables", article, "--level", "most").status == 2
+
+
+def test_sentences_are_ranked_with_reasons(desk: Desk, tmp_path: Path) -> None:
+    article = desk.add(tmp_path, "A title\n\nIs it true, then? They raised the tax by 12 percent in 2019.\n")
+    found = desk.ask("rank", article)["sentences"]
+    text = desk.ask("text", article)["text"]
+    assert text[found[0]["start"] : found[0]["end"]] == "They raised the tax by 12 percent in 2019."
+    assert "a percentage" in found[0]["why"]
+    assert [one["score"] for one in found] == sorted((one["score"] for one in found), reverse=True)
+    assert "but a question" in desk.run_here("rank", article).text
+    assert len(desk.ask("rank", article, "-n", "1")["sentences"]) == 1
+    assert (desk.run_here("rank", "nothing").status, desk.run_here("rank", article, "-n", "0").status) == (1, 2)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from annotator.analysis.checkables.finder import Names, Paragraph, in_paragraph, names_in
 from annotator.analysis.checkables.language import Language, language
+from annotator.analysis.checkables.weights import WEIGHTS, names_counted_once
 from annotator.analysis.quotations import quotations
 from annotator.domain.checkable import Checkable, CheckableKind
 from annotator.domain.claim import Voice
@@ -27,7 +28,7 @@ def checkables(text: str, tag: str = "en") -> list[Checkable]:
     names = names_in((checkable for paragraph in read for checkable in paragraph.checkables), rules)
     found = [checkable for paragraph in read for checkable in paragraph.with_names(text, names)]
     found += _quoted(text, tag)
-    return sorted(found, key=lambda checkable: (checkable.start, -checkable.end))
+    return names_counted_once(sorted(found, key=lambda checkable: (checkable.start, -checkable.end)), rules)
 
 
 def _quoted(text: str, tag: str) -> list[Checkable]:
@@ -37,10 +38,10 @@ def _quoted(text: str, tag: str) -> list[Checkable]:
         spoken = quotation.voice is Voice.DIRECT or quotation.speaker or quotation.cue
         if quotation.voice is Voice.INDIRECT or not spoken:
             continue
-        why = _why(quotation.speaker)
+        why, weight = _why(quotation.speaker), WEIGHTS[CheckableKind.QUOTATION]
         for start, end in quotation.content:
             words = text[start:end].rstrip(", ")
-            found.append(Checkable(start, start + len(words), words, CheckableKind.QUOTATION, why))
+            found.append(Checkable(start, start + len(words), words, CheckableKind.QUOTATION, why, weight))
     return found
 
 

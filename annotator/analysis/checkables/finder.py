@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from annotator.analysis.checkables.language import Language
 from annotator.analysis.checkables.tokens import Tokens, tokens
+from annotator.analysis.checkables.weights import WEIGHTS
 from annotator.domain.checkable import Checkable, CheckableKind
 
 _BY_NAME = "a name that is given in full elsewhere"
@@ -48,7 +49,7 @@ class Paragraph:
         for start, end in (*self.capitals, *places):
             kind = names.kinds.get(text[start:end])
             if kind is not None:
-                known.append(Checkable(start, end, text[start:end], kind, _BY_NAME))
+                known.append(Checkable(start, end, text[start:end], kind, _BY_NAME, WEIGHTS[kind]))
         return sorted(known, key=lambda checkable: checkable.start)
 
 
@@ -62,8 +63,9 @@ def in_paragraph(text: str, start: int, end: int, language: Language) -> Paragra
         if rule.guess:
             guesses.add(candidate.start)
         if rule.kind:
-            words = text[candidate.start : candidate.end]
-            found.append(Checkable(candidate.start, candidate.end, words, CheckableKind(rule.kind), rule.why))
+            words, kind = text[candidate.start : candidate.end], CheckableKind(rule.kind)
+            weight = WEIGHTS[kind] if rule.weight is None else rule.weight
+            found.append(Checkable(candidate.start, candidate.end, words, kind, rule.why, weight))
     return Paragraph(tuple(found), tuple(_free_capitals(read, accepted, language)), frozenset(guesses))
 
 

@@ -29,7 +29,7 @@ class Rule:
     """A pattern with what it finds. `kind` is a checkable's, or empty for what nothing else may be found in.
 
     It finds nothing where none of the symbols of `needs` stands; empty where that can't be said. A `guess` at what a
-    name is gives way to what the rest of the article says of it.
+    name is gives way to what the rest of the article says of it. `weight` is None where it is that of the kind.
     """
 
     kind: str
@@ -37,6 +37,7 @@ class Rule:
     pattern: re.Pattern[str]
     needs: frozenset[str]
     guess: bool
+    weight: int | None
 
 
 class Language:
@@ -70,6 +71,7 @@ class Language:
                 compiled(pattern, self.words),
                 needed(pattern, self.words),
                 guess=rule.get("guess", False),
+                weight=rule.get("weight"),
             )
             for rule in self._rules
             for pattern in rule["match"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -61,7 +62,7 @@ class CoverageCommands(QObject):
             self._notifications.tell(tr("From the top again.") if by > 0 else tr("From the end again."))
         if found is None:
             self._notifications.tell(
-                tr("Every checkable in this article is covered or waived.")
+                self._covering.nothing_left()
                 if self._covering.known
                 else tr("The article is still being looked through.")
             )
@@ -129,6 +130,14 @@ class CoverageCommands(QObject):
         of_kind = self._covering.missing().by_kind().get(kind)
         if of_kind:
             self.waive_line(of_kind[0])
+
+    # the level
+
+    def choose_level(self, level: str) -> None:
+        """Dot, walk and count the checkables of another level; it is kept as a setting."""
+        self._session.settings_wanted.emit(replace(self._session.settings, checkable_level=level))
+        if self._covering.known:
+            self._notifications.tell(tr("%Ln checkable(s) (is|are) left.", "", len(self._covering.missing())))
 
     # the dots
 

@@ -12,10 +12,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.domain.checkable import Checkables, Coverage, Standing, standings
+from annotator.domain.check_worthiness import Sentences
+from annotator.domain.checkable import Checkables, Coverage, Level, Standing, standings
 from annotator.errors import NotFound
+from annotator.ui.i18n import QT_TR_NOOP, translated
 
 if TYPE_CHECKING:
+    from annotator.config import Settings
     from annotator.domain.checkable import Some, Standings, Waiver
     from annotator.domain.desk import Covered, DeskUpdate
     from annotator.domain.finding import Finding
@@ -26,12 +29,19 @@ if TYPE_CHECKING:
 _PAUSE = 120  # ms in which further acts are waited for before looking again
 
 _NOTHING = standings(Checkables.of(()), (), (), "")
+_NO_SENTENCES = Sentences((), (), ())
 
 Looked = tuple["ArticleCoverage", "list[Finding]"]
 
+_NOTHING_LEFT = {
+    Level.ESSENTIAL: QT_TR_NOOP("Every essential checkable in this article is covered or waived."),
+    Level.USUAL: QT_TR_NOOP("Every usual checkable in this article is covered or waived."),
+    Level.ALL: QT_TR_NOOP("Every checkable in this article is covered or waived."),
+}
+
 
 class CoverageWatcher(QObject):
-    """The checkables and findings of the open article."""
+    """The checkables and findings of the open article; what is left of them goes by the user's level."""
 
     changed = Signal()
     """Another article's, or some stand otherwise now. `known` tells whether they have been looked for yet."""
@@ -42,8 +52,10 @@ class CoverageWatcher(QObject):
         self._article_id = ""
         self._revision_id = ""
         self.known = False
+        self.level = Level(session.settings.checkable_level)
         self.coverage = Coverage(0, 0, 0)
         self.lines = _NOTHING
+        self.sentences = _NO_SENTENCES
         self.findings: Sequence[Finding] = ()
         self._missing = _NOTHING.missing()
         self._waivers: Sequence[Waiver] = ()
@@ -54,10 +66,26 @@ class CoverageWatcher(QObject):
         self._wait.timeout.connect(self._look)
         session.article_opened.connect(self._on_opened)
         session.updated.connect(self._on_updated)
+        session.settings_changed.connect(self._follow_settings)
 
     def missing(self) -> Some:
-        """Return the checkables that are neither covered nor waived, in text order."""
+        """Return the checkables of the user's level that are neither covered nor waived, in text order."""
         return self._missing
+
+    def nothing_left(self) -> str:
+        """Say that everything of the user's level is done."""
+        return translated(_NOTHING_LEFT[self.level])
+
+    def waived(self) -> Some:
+        """Return those that are not covered, but waived."""
+        return self.lines.waived(self.level)
+
+    def _follow_settings(self, settings: Settings) -> None:
+        level = Level(settings.checkable_level)
+        if level is not self.level:
+            self.level = level
+            self._take_lines(self.lines)
+            self.changed.emit()
 
     def next_missing(self, position: int, by: int) -> Standing | None:
         """Return the first one behind (1) a position in the text, or the last one before it (-1); None without one."""
@@ -81,8 +109,8 @@ class CoverageWatcher(QObject):
         self._revision_id = opened.article.revision_id if opened else ""
         self.known = False
         self._covered, self._waivers = None, ()
-        self._take_lines(Coverage(0, 0, 0), _NOTHING)
-        self.findings = ()
+        self._take_lines(_NOTHING)
+        self.sentences, self.findings = _NO_SENTENCES, ()
         self.changed.emit()
         self._look()
 
@@ -119,7 +147,7 @@ class CoverageWatcher(QObject):
         self._session.read(lambda project: _look_at(project, article_id), take, self, key="look")
 
     def _take_standings(self, lines: Standings) -> None:
-        self._take_lines(lines.coverage(), lines)
+        self._take_lines(lines)
         self.changed.emit()
 
     def _take(self, looked: Looked | None) -> None:
@@ -127,14 +155,14 @@ class CoverageWatcher(QObject):
             return  # gone, or another revision, whose own reading is under way
         self.known = True
         self._covered, self._waivers = None, looked[0].waivers
-        self._take_lines(looked[0].coverage, looked[0].lines)
-        self.findings = looked[1]
+        self._take_lines(looked[0].lines)
+        self.sentences, self.findings = looked[0].sentences, looked[1]
         self.changed.emit()
 
-    def _take_lines(self, coverage: Coverage, lines: Standings) -> None:
-        self.coverage = coverage
+    def _take_lines(self, lines: Standings) -> None:
         self.lines = lines
-        self._missing = lines.missing()
+        self.coverage = lines.coverage(self.level)
+        self._missing = lines.missing(self.level)
 
 
 def _look_at(project: Project, article_id: str) -> Looked | None:

@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.domain.checkable import Level
 from annotator.ui.dialogs.sign_off import sign_off_details, sign_off_reasons, sign_off_words
-from annotator.ui.i18n import percent_words, tr
+from annotator.ui.i18n import QT_TR_NOOP, number_words, percent_words, tr, translated
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.theme import PANE_PADDING, SPACE
 from annotator.ui.widgets.sections import ElidedButton
@@ -18,6 +19,20 @@ if TYPE_CHECKING:
     from annotator.domain.article import Article
     from annotator.services.results import OpenedArticle
     from annotator.ui.session import Session
+
+
+_COUNTED = {
+    Level.ESSENTIAL: QT_TR_NOOP("{0} of {1} essential"),
+    Level.USUAL: QT_TR_NOOP("{0} of {1} usual"),
+    Level.ALL: QT_TR_NOOP("{0} of {1} in all"),
+}
+_TOLD = {
+    Level.ESSENTIAL: QT_TR_NOOP(
+        "Essential checkables that are covered by a claim, or waived. A sign-off asks for the usual ones."
+    ),
+    Level.USUAL: QT_TR_NOOP("Usual checkables that are covered by a claim, or waived"),
+    Level.ALL: QT_TR_NOOP("Checkables that are covered by a claim, or waived. A sign-off asks for the usual ones."),
+}
 
 
 class CoverageBar(QWidget):
@@ -110,9 +125,13 @@ class CoverageBar(QWidget):
             self._share.setText(" · …")
             self._bar.set_share(0.0, tr("Coverage is not known yet"))
             return
-        percent = percent_words(coverage.share)
-        self._share.setText(" · " + tr("{0} covered").replace("{0}", percent))
-        self._bar.set_share(coverage.share, tr("Coverage {0}").replace("{0}", percent))
+        level = self._covering.level
+        done, counted = number_words(coverage.covered + coverage.waived), number_words(coverage.checkables)
+        words = translated(_COUNTED[level]).replace("{0}", done).replace("{1}", counted)
+        self._share.setText(" · " + words)
+        self._share.setToolTip(translated(_TOLD[level]))
+        told = tr("Coverage {0}").replace("{0}", percent_words(coverage.share))
+        self._bar.set_share(coverage.share, f"{told}: {words}")
 
     def _show_state(self, article: Article | None) -> None:
         signed = article.sign_off if article is not None else None

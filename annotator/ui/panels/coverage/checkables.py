@@ -1,10 +1,13 @@
-"""The list of an article's checkables: what is left, by kind; what is waived, and why; what contradicts itself.
+"""The list of an article's checkables: what is left, with its sentences; what is waived; what contradicts itself.
 
-The arrow keys walk it and the text follows; Del waives one, or takes its waiver back. Letters look for a line.
+What is left stands as in the text, by how much its sentence is worth checking, or by kind. The arrow keys walk the list
+and the text follows; Del waives one, or takes its waiver back. Letters look for a line.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -13,12 +16,15 @@ from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTreeWidget, QTreeWidg
 
 from annotator.domain.checkable import CheckableKind, Standing
 from annotator.domain.finding import Finding
-from annotator.ui.i18n import QT_TR_NOOP, tr, translated
+from annotator.ui.i18n import QT_TR_NOOP, number_words, tr, translated
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.panels.base import PagePanel, PanelContext, Tab
+from annotator.ui.panels.coverage.choices import ListChoices
+from annotator.ui.panels.coverage.line_delegate import LINE, LineDelegate, ListLine
 from annotator.ui.theme import PANE_PADDING, SPACE, ui_font
 
 if TYPE_CHECKING:
+    from annotator.config import Settings
     from annotator.ui.session import Session
 
 _DATA = int(Qt.ItemDataRole.UserRole)
@@ -62,13 +68,16 @@ class CheckablesList(PagePanel):
 
     def __init__(self, session: Session, covering: CoverageWatcher) -> None:
         super().__init__()
+        self._session = session
         self._covering = covering
         self._stale = True
+        self._choices = ListChoices(session, self)
         self._tree = _Tree()
         self._tree.setAccessibleName(tr("Checkables"))
         self._tree.setColumnCount(2)
         self._tree.setHeaderHidden(True)
-        self._tree.setUniformRowHeights(True)
+        self._tree.setIndentation(4 * SPACE)
+        self._tree.setItemDelegate(LineDelegate(self._tree))
         self._tree.setProperty("role", "checkables")
         self._tree.header().setStretchLastSection(False)
         self._tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -86,10 +95,18 @@ class CheckablesList(PagePanel):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2 * SPACE, 0, 0)
         column.setSpacing(2 * SPACE)
+        column.addWidget(self._choices)
         column.addWidget(self._tree, 1)
         column.addWidget(self._why)
         covering.changed.connect(self._on_changed)
         session.theme_changed.connect(self._repaint)
+        self._order = session.settings.checkable_order
+        session.settings_changed.connect(self._follow_settings)
+
+    def _follow_settings(self, settings: Settings) -> None:
+        if settings.checkable_order != self._order:
+            self._order = settings.checkable_order
+            self._on_changed()
 
     def _repaint(self) -> None:
         self._tree.viewport().update()
@@ -129,56 +146,93 @@ class CheckablesList(PagePanel):
     def _list(self) -> None:
         """List anew, and stay near where the user was."""
         self._stale = False
-        before = self._position()
+        before, row = self._position(), self._row()
         was = self._tree.blockSignals(True)
         self._tree.clear()
         if self._covering.findings:
             group = self._group(tr("Contradictions"), len(self._covering.findings))
             for finding in self._covering.findings:
                 self._line(group, translated(finding.why), translated(finding.kind), finding)
-        for kind, lines in self._covering.lines.missing().by_kind().items():
-            group = self._group(translated(_NAMES[kind]), len(lines))
-            group.setData(0, _DATA, kind)
-            for line in lines[:_MOST]:
-                self._line(group, line.checkable.text, "", line)
-        waived = self._covering.lines.waived()
+        self._list_left()
+        waived = self._covering.waived()
         if waived:
             group = self._group(tr("Waived"), len(waived))
             group.setExpanded(False)
             for line in [line for lines in waived.by_kind().values() for line in lines[:_MOST]][:_MOST]:
                 self._line(group, line.checkable.text, line.waiver.reason if line.waiver else "", line)
-        self._stay_near(before)
+        self._stay_near(before, row)
         self._tree.blockSignals(was)
         item = self._tree.currentItem()
         self._tell(item)
 
+    def _list_left(self) -> None:
+        missing = self._covering.missing()
+        if self._order == "kind":
+            for kind, lines in missing.by_kind().items():
+                group = self._group(translated(_NAMES[kind]), len(lines))
+                group.setData(0, _DATA, kind)
+                self._checkables(group, lines[:_MOST])
+        elif missing:
+            group = self._group(tr("Left to check"), len(missing))
+            numbers = (
+                self._covering.sentences.order_of(missing.starts) if self._order == "worth" else range(len(missing))
+            )
+            self._checkables(group, [missing[number] for number in numbers[:_MOST]])
+
     def _group(self, name: str, count: int) -> QTreeWidgetItem:
-        item = QTreeWidgetItem(self._tree, [f"{name}  {count}", ""])
+        item = QTreeWidgetItem(self._tree, [f"{name}  {number_words(count)}", ""])
         item.setFont(0, ui_font(13, 600))
         item.setExpanded(True)
         return item
 
-    def _line(self, group: QTreeWidgetItem, text: str, beside: str, data: object) -> None:
+    def _line(self, group: QTreeWidgetItem, text: str, beside: str, data: object) -> QTreeWidgetItem:
         item = QTreeWidgetItem(group, [" ".join(text.split()), beside])
         item.setData(0, _DATA, data)
         item.setToolTip(0, text)
         item.setForeground(1, self.palette().placeholderText())
+        return item
+
+    def _checkables(self, group: QTreeWidgetItem, lines: Sequence[Standing]) -> None:
+        """Add the lines of what is left, each with the sentence that it stands in."""
+        opened = self._session.article()
+        text = opened.revision.text if opened is not None else ""
+        for line in lines:
+            one = line.checkable
+            item = self._line(group, one.text, "", line)
+            item.setFirstColumnSpanned(True)
+            sentence = self._covering.sentences.at(one.start)
+            start, end = (sentence.start, max(sentence.end, one.end)) if sentence else (one.start, one.end)
+            beside = "" if self._order == "kind" else translated(one.kind)
+            before, behind = _one_line(text[start : one.start]), _one_line(text[one.end : end])
+            item.setData(0, LINE, ListLine(_one_line(one.text), beside, before, behind))
+            item.setData(0, int(Qt.ItemDataRole.AccessibleTextRole), f"{one.text}, {translated(one.kind)}")
+            whole = " ".join(text[start:end].split())
+            item.setToolTip(0, whole)
+            item.setData(0, int(Qt.ItemDataRole.AccessibleDescriptionRole), whole)
 
     def _position(self) -> int:
         data = self._data(self._tree.currentItem())
         return data.checkable.start if isinstance(data, Standing) else -1
 
-    def _stay_near(self, position: int) -> None:
+    def _row(self) -> int:
+        """Return the row of what is chosen where the order is by worth: its neighbours there are not the text's."""
+        item = self._tree.currentItem()
+        group = item.parent() if item is not None and self._order == "worth" else None
+        return group.indexOfChild(item) if group is not None and item is not None else -1
+
+    def _stay_near(self, position: int, row: int) -> None:
         best: QTreeWidgetItem | None = None
         least = -1
         for number in range(self._tree.topLevelItemCount()):
             group = self._tree.topLevelItem(number)
-            for row in range(group.childCount() if group is not None and group.isExpanded() else 0):
-                item = group.child(row) if group is not None else None
+            for child in range(group.childCount() if group is not None and group.isExpanded() else 0):
+                item = group.child(child) if group is not None else None
                 data = self._data(item)
                 if isinstance(data, Standing):
-                    far = abs(data.checkable.start - position)
-                    if least < 0 or far < least:
+                    there = data.checkable.start == position
+                    far = abs(child - row) + (not there) if row >= 0 else abs(data.checkable.start - position)
+                    far = -1 if there else far
+                    if best is None or far < least:
                         best, least = item, far
         if best is not None and position >= 0:
             self._tree.setCurrentItem(best)
@@ -202,12 +256,21 @@ class CheckablesList(PagePanel):
         if isinstance(data, Standing) and data.waiver is not None:
             self._why.setText(tr("Waived by {who}: {reason}").format(who=data.waiver.person, reason=data.waiver.reason))
         elif isinstance(data, Standing):
-            self._why.setText(translated(data.checkable.why))
+            self._why.setText(self._reasons(data))
         elif isinstance(data, Finding):
             self._why.setText(translated(data.why))
         else:
             nothing = self._covering.known and not self._tree.topLevelItemCount()
-            self._why.setText(tr("Every checkable is covered.") if nothing else "")
+            self._why.setText(self._covering.nothing_left() if nothing else "")
+
+    def _reasons(self, line: Standing) -> str:
+        """Say why it is listed and, where the order goes by that, why its sentence is worth checking."""
+        why = translated(line.checkable.why)
+        sentence = self._covering.sentences.at(line.checkable.start) if self._order == "worth" else None
+        if sentence is None or not sentence.signs:
+            return why
+        signs = ", ".join(translated(sign) for sign in sentence.why)
+        return why + "\n" + tr("The sentence: {0}").replace("{0}", signs)
 
     def _on_key(self, name: str) -> None:
         data = self._data(self._tree.currentItem())
@@ -233,6 +296,11 @@ class CheckablesList(PagePanel):
             menu.addAction(tr("Waive all of them…") + "\tDel", lambda: self.waive_kind_wanted.emit(data))
         if not menu.isEmpty():
             menu.popup(self._tree.viewport().mapToGlobal(place))
+
+
+def _one_line(text: str) -> str:
+    """Return words on one line, with the spaces at their ends: they stand beside others."""
+    return re.sub(r"\s+", " ", text)
 
 
 _NAMES = {
