@@ -8,14 +8,25 @@ from annotator.cli.command import DONE, Command, Session, positive, words
 from annotator.cli.output import counted
 from annotator.cli.printable import shortened
 from annotator.domain.claim import ClaimFields
+from annotator.domain.quote import QuotePlaces, Span, places_of
 from annotator.errors import InvalidInput
+
+_LISTED = 10
+"""Places that are named where one is to be chosen."""
 
 
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--article", metavar="ID", type=words, required=True, help="the article's id")
     place = parser.add_argument_group("where it stands: a quote, or a start and an end")
-    place.add_argument("--quote", metavar="TEXT", type=words, help="the exact words of the text")
-    place.add_argument("--nth", metavar="N", type=positive, help="which of several such places (default: the first)")
+    place.add_argument(
+        "--quote", metavar="TEXT", type=words, help="words of the text, or what a reader takes for the same"
+    )
+    place.add_argument(
+        "--nth",
+        metavar="N",
+        type=positive,
+        help="which of several such places (default: the first, where they are the same to the letter)",
+    )
     place.add_argument("--start", metavar="N", type=int, help="offset in code points, from 0")
     place.add_argument("--end", metavar="N", type=int, help="offset behind the last character")
     parser.add_argument("--claim", metavar="WORDING", type=words, help="the claim's own wording (default: the quote)")
@@ -39,11 +50,12 @@ def _check(parser: ArgumentParser, arguments: Namespace) -> None:
 
 def _run(session: Session) -> int:
     arguments, project = session.arguments, session.project
-    start, end, revision_id = arguments.start, arguments.end, ""
+    start, end, revision_id, look_alike = arguments.start, arguments.end, "", False
     if arguments.quote is not None:
         revision = project.articles.revision(arguments.article)
-        start = _find(revision.text, arguments.quote, arguments.nth or 1)
-        end, revision_id = start + len(arguments.quote), revision.revision_id
+        places = places_of(revision.text, arguments.quote)
+        start, end = _chosen(places, arguments.quote, arguments.nth)
+        revision_id, look_alike = revision.revision_id, places.look_alike
     fields = ClaimFields(
         wording=arguments.claim,
         status=arguments.status,
@@ -58,29 +70,38 @@ def _run(session: Session) -> int:
             "start": made.start,
             "end": made.end,
             "quote": made.quote,
+            **({"matched": "look-alike"} if look_alike else {}),
         }
     )
     session.out.line(f"{made.claim_id}  “{shortened(made.quote, 60)}” at {made.start} to {made.end}")
+    if look_alike:
+        session.out.line("These are the text's own words: what you gave stands there only in another spelling.")
     return DONE
 
 
-def _find(text: str, quote: str, nth: int) -> int:
-    """Return where the nth occurrence of a quote starts. Raises InvalidInput where there is none."""
-    place, found = text.find(quote), 0
-    while place >= 0:
-        found += 1
-        if found == nth:
-            return place
-        place = text.find(quote, place + 1)
-    short = shortened(quote, 60)
-    if found:
+def _chosen(places: QuotePlaces, quote: str, nth: int | None) -> Span:
+    """Return the place that is meant.
+
+    Of several the first, but only of those that are the same to the letter: of look-alikes, somebody has to choose.
+    """
+    count, short = len(places.spans), shortened(quote, 60)
+    if not count:
         raise InvalidInput(
-            f"“{short}” stands in the text {counted(found, 'time')}, not {nth}.", "Give a smaller --nth."
+            f"“{short}” does not stand in the text of the article.",
+            "Nor does anything that looks like it, with other accents, spaces or quotation marks: 'annotator text' "
+            "prints the text.",
         )
-    raise InvalidInput(
-        f"“{short}” does not stand in the text of the article.",
-        "It must be the same to the letter, quotation marks and spaces too: 'annotator text' prints the text.",
-    )
+    if nth is None and places.look_alike and count > 1:
+        listed = ", ".join(f"{start} to {end}" for start, end in places.spans[:_LISTED])
+        raise InvalidInput(
+            f"“{short}” does not stand in the text as you gave it, and {count} places look like it: at {listed}"
+            f"{', ...' if count > _LISTED else '.'}",
+            f"Choose one by --nth 1 to {count}, or by --start and --end.",
+        )
+    if (nth or 1) > count:
+        alike = "Its like" if places.look_alike else f"“{short}”"
+        raise InvalidInput(f"{alike} stands in the text {counted(count, 'time')}, not {nth}.", "Give a smaller --nth.")
+    return places.spans[(nth or 1) - 1]
 
 
 COMMAND = Command("tag", "make a claim with a mention in an article", _arguments, _run, check=_check)

@@ -25,12 +25,17 @@ _MARKS = "".join(
     for code in codes
     if unicodedata.category(chr(code)) in ("Mn", "Mc", "Me")
 )
-_LETTER = rf"[\w{_MARKS}\u00ad\u200c\u200d]"
+LETTER = rf"[\w{_MARKS}\u00ad\u200c\u200d]"
 # written without spaces between words: every letter counts as one, as word processors have it
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]")
+UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\u3005-\u3007\u3040-\u30ff\u3100-\u312f\u31a0-\u31bf\u31f0-\u31ff"
+    "\u3400-\u4dbf\u4e00-\u9fff\ua9e0-\ua9ff\uaa60-\uaa7f\uf900-\ufaff\uff66-\uff9f\U0001b000-\U0001b16f\U00020000-\U0003ffff]"
+)
+"""A letter or mark of a script without spaces between its words: Thai, Lao, Burmese, Khmer, Han, kana, Bopomofo."""
 _COUNTED_AT_ONCE = 65_536
 # a word holds its inner apostrophes and hyphens, and a number its marks: don't, well-known, 1,234.5
-_WORD = re.compile(rf"{_LETTER}+(?:['’\-]{_LETTER}+|(?<=\d)[.,]\d+)*")
+_WORD = re.compile(rf"{LETTER}+(?:['’\-]{LETTER}+|(?<=\d)[.,]\d+)*")
 
 
 class OffsetMap:

@@ -5,27 +5,20 @@ Scripts that write no spaces (Chinese, Japanese, Thai, ...) are divided by the t
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
 
 from PySide6.QtCore import QTextBoundaryFinder
 
-from annotator.domain.text import OffsetMap, snap_to_words, whole_characters, words
+from annotator.domain.text import UNSPACED, OffsetMap, snap_to_words, whole_characters, words
 from annotator.ui.article.document import ArticleDocument
-
-# Han, kana, Bopomofo, Thai, Lao, Myanmar, Khmer
-_UNSPACED = re.compile(
-    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3005-\u3007\u3040-\u30ff\u3100-\u312f\u31f0-\u31ff"
-    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-)
 
 
 def word_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
     """Return the words between two positions of a text, in order."""
     spans: list[tuple[int, int]] = []
     for first, last in words(text, start, end):
-        if _UNSPACED.search(text, first, last):
+        if UNSPACED.search(text, first, last):
             spans += [(first + a, first + b) for a, b in _divided(text[first:last])]
         else:
             # a joiner or a mark at a word's edge belongs to the cluster around it, an emoji's for one
@@ -81,9 +74,9 @@ def snapped(text: str, start: int, end: int) -> tuple[int, int]:
     first, last = snap_to_words(text, start, end)
     if first >= last:
         return whole_characters(text, start, end)
-    if first < start and _UNSPACED.search(text, first, start + 1):
+    if first < start and UNSPACED.search(text, first, start + 1):
         first = start
-    if last > end and _UNSPACED.search(text, end - 1, last):
+    if last > end and UNSPACED.search(text, end - 1, last):
         last = end
     return whole_characters(text, first, last)
 

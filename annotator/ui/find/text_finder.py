@@ -79,13 +79,10 @@ class TextFinder:
         text = self._folded.get(wanted.case)
         if text is None:
             text = self._folded[wanted.case] = FoldedText(self.text, exact=wanted.case)
-        at = text.letters.find(sought) if sought else -1
-        while at >= 0:
-            span = text.span_of(at, at + len(sought))
-            taken = _is_whole(self.text, text, at, len(sought), span, wanted)
-            if taken:
-                yield whole_characters(self.text, *span)
-            at = text.letters.find(sought, at + (len(sought) if taken else 1))
+        yield from text.places(sought, self._is_boundary if wanted.whole_word else None)
+
+    def _is_boundary(self, position: int) -> bool:
+        return _boundary().match(self.text, position) is not None
 
     def _look_for_pattern(self, wanted: FindQuery, given_up: Callable[[], bool], most: int, seconds: float) -> Found:
         import regex
@@ -124,18 +121,6 @@ def _listed(places: Iterator[Span], given_up: Callable[[], bool], most: int) -> 
         spans.append(span)
         last = span[1]
     return Found(spans)
-
-
-def _is_whole(source: str, text: FoldedText, at: int, length: int, span: Span, wanted: FindQuery) -> bool:
-    """Tell whether a place holds what was typed and not a part of a letter, or of a word where that counts."""
-    if wanted.case and whole_characters(source, *span) != span:
-        return False  # "e" is not in "é" where accents count
-    if wanted.case and not (text.begins(at) and text.begins(at + length)):
-        return False
-    if not wanted.whole_word:
-        return True
-    boundary = _boundary()
-    return boundary.match(source, span[0]) is not None and boundary.match(source, span[1]) is not None
 
 
 @lru_cache(maxsize=1)
