@@ -124,6 +124,19 @@ def words(code: str = "en") -> Words:
 
 
 @cache
+def months() -> Mapping[str, int]:
+    """Return the names of months in all languages, in lower case and with their points, with their numbers from 1."""
+    forms = [(form, number) for code in codes() for number, forms in enumerate(words(code).months, 1) for form in forms]
+    return {form.lower(): number for form, number in forms}
+
+
+@cache
+def weekdays() -> tuple[str, ...]:
+    """Return the names of weekdays in all languages, with their short forms."""
+    return tuple(form for code in codes() for forms in words(code).weekdays for form in forms)
+
+
+@cache
 def sentence_ends(code: str = "en") -> SentenceEnds:
     """Return how sentences end in a language, or in any. Raises ValueError for a wrong file."""
     read = _Reader.of_file(code, "sentences")

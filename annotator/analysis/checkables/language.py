@@ -7,20 +7,17 @@ a regular expression over a short string (patterns.py). A language is added as a
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from pathlib import Path
 from typing import Any
 
-from annotator import paths
 from annotator.analysis.checkables.patterns import compiled, literals_of, needed
 from annotator.analysis.checkables.vocabulary import Vocabulary
+from annotator.domain import languages
 
-_FILES = ("checkables.toml", "names.toml")
-_ANY_LANGUAGE = "und"
+_FILES = ("checkables", "names")
 _NEVER = "(?!)"
 
 
@@ -113,16 +110,5 @@ def language(tag: str = "en") -> Language:
 
     A language without files has the rules that hold in any: digits, signs, dates in figures.
     """
-    code = tag.split("-", maxsplit=1)[0].lower() or "en"
-    files = _files(code) or _files(_ANY_LANGUAGE)
-    return Language([tomllib.loads(path.read_text(encoding="utf-8")) for path in files])
-
-
-def _files(code: str) -> list[Path]:
-    if not code.isalpha():
-        return []
-    try:
-        folder = paths.resource("languages", code)
-    except FileNotFoundError:
-        return []
-    return [path for name in _FILES if (path := folder / name).is_file()]
+    code = languages.known(languages.code_of(tag) or "en")
+    return Language([languages.table(code, name) for name in _FILES])

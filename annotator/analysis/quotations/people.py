@@ -69,7 +69,9 @@ class People:
                 words.pop(0)
             if not words:
                 continue
-            last = words[-1].removesuffix("’s").removesuffix("'s")
+            last = words[-1]
+            for ending in rules.possessive:
+                last = last.removesuffix(ending)
             alone = len(words) == 1 and not titled
             if last in self._surnames or (
                 last not in rules.organisations
