@@ -18,8 +18,8 @@ from annotator import paths
 
 ANY = "und"
 """The code of what holds in any language."""
-FILES = ("words", "sentences", "citations", "checkables", "names", "quotations")
-"""The files of a language, without their ending; `und` has no names."""
+FILES = ("words", "sentences", "citations", "checkables", "names", "quotations", "labels")
+"""The files of a language, without their ending; `und` has no names and no labels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,13 +40,15 @@ class Words:
 class SentenceEnds:
     """sentences.toml: what seems to end a sentence and does not.
 
-    `titles` are abbreviations that something follows; behind one of `times` a day, a month or one of `zones` goes on;
-    `cues` are verbs behind a name, `short_cues` those without one, that tell who asked a quoted question. A number with
-    a point is no end behind one of `before_ordinals`, nor before a month in a language that has such words.
+    `titles` and `abbreviations` are written with a point, which something follows; behind one of `times` a day, a month
+    or one of `zones` goes on; `cues` are verbs behind a name, `short_cues` those without one, that tell who asked a
+    quoted question. A number with a point is no end behind one of `before_ordinals`, nor before a month in a language
+    that has such words.
     """
 
     splitter: str
     titles: tuple[str, ...]
+    abbreviations: tuple[str, ...]
     times: tuple[str, ...]
     zones: tuple[str, ...]
     cues: tuple[str, ...]
@@ -76,6 +78,14 @@ class Citations:
     reporters: tuple[str, ...]
     statutes: tuple[str, ...]
     courts: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """labels.toml: what a label of fact-checkers means: AVeriTeC's word for it, and ClaimReview's rating of 1 to 5."""
+
+    averitec: str
+    rating: int
 
 
 def code_of(tag: str) -> str:
@@ -143,6 +153,7 @@ def sentence_ends(code: str = "en") -> SentenceEnds:
     return SentenceEnds(
         splitter=read.text("splitter"),
         titles=read.list_of_words("titles"),
+        abbreviations=read.list_of_words("abbreviations"),
         times=read.list_of_words("times"),
         zones=read.list_of_words("zones"),
         cues=read.list_of_words("cues"),
@@ -176,6 +187,17 @@ def citations(code: str = "en") -> Citations:
         statutes=law.list_of_words("statutes"),
         courts=law.texts("courts"),
     )
+
+
+@cache
+def labels() -> Mapping[str, Label]:
+    """Return what the labels of all languages mean, by their words. Raises ValueError for a wrong file."""
+    found: dict[str, Label] = {}
+    for code in codes():
+        for one in _Reader.of_file(code, "labels").rows("label"):
+            label = Label(one.text("averitec"), one.whole("rating"))
+            found.update(dict.fromkeys(one.list_of_words("words"), label))
+    return found
 
 
 def any_of(alternatives: Iterable[str]) -> str:
@@ -215,6 +237,18 @@ class _Reader:
         if not all(isinstance(value, str) for value in found.values()):
             raise self._wrong(key, "texts by name")
         return dict(found)
+
+    def whole(self, key: str) -> int:
+        found = self._of(key)
+        if not isinstance(found, int):
+            raise self._wrong(key, "a whole number")
+        return found
+
+    def rows(self, key: str) -> list[_Reader]:
+        found = self._of(key)
+        if not isinstance(found, list) or not all(isinstance(row, dict) for row in found):
+            raise self._wrong(key, "a list of tables")
+        return [_Reader(row, self._file) for row in found]
 
     def numbers(self, key: str) -> dict[str, float]:
         found = self._mapping(key)

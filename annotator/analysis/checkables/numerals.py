@@ -46,7 +46,7 @@ def _of_digits(pieces: Sequence[str], glued: Sequence[bool], at: int, words: Num
     if value is not None and digits.isdecimal():
         if following in words.suffixes:
             return Numeral(at + 2, "o_day" if 1 <= value <= 31 else "o_other", value)
-        if following == "s" and value % 10 == 0 and len(digits) in (2, 4):
+        if following in words.decade_suffixes and value % 10 == 0 and len(digits) in (2, 4):
             return Numeral(at + 2, "n_decade" if len(digits) == 4 else "n_tens", value)
     if following in _HALVES and value is not None:
         return Numeral(at + 2, "n_decimal", value + _HALVES[following])

@@ -75,6 +75,7 @@ class NumberWords:
     ordinals: Mapping[str, int]
     fractions: Mapping[str, float]
     suffixes: frozenset[str]
+    decade_suffixes: frozenset[str]
     joiner: str
     articles: frozenset[str]
     group: str
@@ -238,6 +239,7 @@ def _number_words(content: Mapping[str, Any]) -> NumberWords:
         ordinals=content["ordinals"],
         fractions=content["fractions"],
         suffixes=frozenset(content["ordinal_suffixes"]),
+        decade_suffixes=frozenset(content["decade_suffixes"]),
         joiner=content["joiner"],
         articles=frozenset(content["articles"]),
         group=content["group"],

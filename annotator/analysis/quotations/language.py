@@ -67,6 +67,7 @@ class Language:
     not_names: frozenset[str]
     before_titles: frozenset[str]
     gender: dict[str, str]
+    acts: re.Pattern[str]
     phrases: re.Pattern[str]
     listeners: re.Pattern[str]
 
@@ -142,6 +143,7 @@ def _made(data: Mapping[str, Any]) -> Language:
         not_names=words(names, "not_names"),
         before_titles=words(names, "before_titles"),
         gender={title: pronoun for pronoun in ("he", "she") for title in names.get(pronoun, ())},
+        acts=_expression(names.get("acts", ()), before=" "),
         phrases=_expression(skipped.get("phrases", ())),
         listeners=_expression([skipped["listeners"]] if "listeners" in skipped else ()),
     )
@@ -160,7 +162,7 @@ def _by_first_word(cues: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...
     return {first: tuple(sorted(several, key=lambda words: (-len(words), words))) for first, several in found.items()}
 
 
-def _expression(alternatives: Any) -> re.Pattern[str]:
+def _expression(alternatives: Any, before: str = r"\b") -> re.Pattern[str]:
     if not alternatives:
         return _NEVER
-    return re.compile(r"\b(?:" + "|".join(f"(?:{one})" for one in alternatives) + r")\b")
+    return re.compile(before + r"(?:" + "|".join(f"(?:{one})" for one in alternatives) + r")\b")
