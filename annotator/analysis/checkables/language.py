@@ -39,15 +39,19 @@ class Rule:
 class Language:
     """The rules of one language. Means the same for ever once made; may be used from any thread."""
 
-    def __init__(self, files: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(self, files: Iterable[Mapping[str, Any]], code: str = "en") -> None:
         lists: dict[str, Any] = {}
         groups: dict[str, str] = {}
         numbers: dict[str, Any] = {}
+        elided: list[str] = []
+        endings: dict[str, Any] = {}
         shapes = {"plural": _NEVER, "camel": _NEVER}
         self._rules: list[dict[str, Any]] = []
         self._findings: dict[str, list[str]] = {}
         for content in files:
             shapes.update({name: content[name] for name in shapes if name in content})
+            elided += content.get("elided", [])
+            endings.update(content.get("endings", {}))
             numbers.update(content.get("numbers", {}))
             groups.update(content.get("groups", {}))
             lists.update(content.get("words", {}))
@@ -55,7 +59,9 @@ class Language:
             self._findings.update(content.get("findings", {}))
         patterns = [*(rule["match"] for rule in self._rules), *self._findings.values()]
         literals = {word for several in patterns for pattern in several for word in literals_of(pattern)}
-        self.words = Vocabulary(lists, groups, sorted(literals), numbers, **shapes)
+        self.words = Vocabulary(
+            lists, groups, sorted(literals), numbers, **shapes, code=code, elided=elided, endings=endings
+        )
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -111,4 +117,4 @@ def language(tag: str = "en") -> Language:
     A language without files has the rules that hold in any: digits, signs, dates in figures.
     """
     code = languages.known(languages.code_of(tag) or "en")
-    return Language([languages.table(code, name) for name in _FILES])
+    return Language([languages.table(code, name) for name in _FILES], code)
