@@ -1,6 +1,6 @@
 """Prints how well checkables are found: precision and recall by kind and over all, on the labelled sentences.
 
-Usage: python scripts/checkables_report.py [--misses] [FILE...]   (by default both files of tests/reference/checkables)
+Usage: python scripts/checkables_report.py [--misses] [FILE...]   (by default all of tests/reference/checkables)
 
 A checkable counts as found where one of the same kind overlaps with the labelled one by at least half of the longer;
 "exact" asks for the very same span.
@@ -15,12 +15,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests.reference.checkables.labelled import SET, Score, articles_in, measured  # noqa: E402 - the path comes first
+from tests.reference.checkables.labelled import OTHER_LANGUAGES, SET, Score, articles_in, measured  # noqa: E402 - the path comes first
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="how well checkables are found")
-    parser.add_argument("files", nargs="*", type=Path, default=SET)
+    parser.add_argument("files", nargs="*", type=Path, default=[*SET, *OTHER_LANGUAGES])
     parser.add_argument("--misses", action="store_true", help="list what was missed (-) and what was found wrongly (+)")
     arguments = parser.parse_args()
     for path in arguments.files:

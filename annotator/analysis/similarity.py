@@ -12,10 +12,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
+from annotator.domain import languages
+from annotator.domain.languages import any_of
 from annotator.domain.similar import ClaimText
 from annotator.domain.stemming import stem
-from annotator.domain.terms import STOP_WORDS, stems_of, words_of
+from annotator.domain.terms import stems_of, words_of
 from annotator.messages import message, sentences
 
 _K1, _B = 1.2, 0.75
@@ -29,13 +32,6 @@ _NAMED = 5
 _ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+", re.IGNORECASE)
 _HANDLE = re.compile(r"[@#](\w+)")
 _HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_NUMBER = re.compile(
-    r"(?<![\w.,])(\d+(?:,\d{3})*(?:\.\d+)?)(?:\s*(%|(?:per ?cent|thousand|million|billion|trillion)\b))?(?!\w)",
-    re.IGNORECASE,
-)
-_SCALES = {"thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12}
-_NEGATIONS = frozenset({"no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot"})
-_SHORT_NOT = re.compile(r"n[’']t\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,8 +54,8 @@ class Likeness:
 def wanted_of(text: str, claimant: str = "", date: str = "") -> Wanted:
     """Return what of a text is worth looking for. Web addresses go; "@KarenBass" is read as two words."""
     bare = _HANDLE.sub(lambda handle: " " + _HUMP.sub(" ", handle[1]) + " ", _ADDRESS.sub(" ", text))
-    words = words_of(f"{bare} {claimant} {date}")
-    telling = [word for word in words if word not in STOP_WORDS]
+    words, common = words_of(f"{bare} {claimant} {date}"), languages.words().stop_words
+    telling = [word for word in words if word not in common]
     return Wanted(bare, {word: stem(word) for word in telling or words}, claimant)
 
 
@@ -134,7 +130,7 @@ class Likenesses:
 
     def _overlap(self, wording: Sequence[str]) -> float:
         """Return how much the text and a wording share, from 0 to 1: twice what is shared, of both together."""
-        telling = {one for one in wording if one not in STOP_WORDS}
+        telling = set(wording) - languages.words().stop_words
         shared = sum(self._rarity[one] for one in telling if one in self._rarity)
         theirs = sum(self._rarity.get(one, self._unknown) for one in telling)
         return 2 * shared / (self._whole + theirs)
@@ -174,7 +170,8 @@ def alike(one: str, other: str) -> bool:
     """Tell whether two wordings say nearly the same: the same words, numbers and negation, whatever their order."""
     if numbers_in(one).keys() != numbers_in(other).keys() or _negated(one) != _negated(other):
         return False
-    first, second = (" ".join(word for word in stems_of(text) if word not in STOP_WORDS) for text in (one, other))
+    common = languages.words().stop_words
+    first, second = (" ".join(word for word in stems_of(text) if word not in common) for text in (one, other))
     # imported when two wordings are first compared: it brings forty modules along
     from rapidfuzz.fuzz import token_sort_ratio
 
@@ -183,18 +180,28 @@ def alike(one: str, other: str) -> bool:
 
 def numbers_in(text: str) -> dict[str, str]:
     """Return the numbers of a text by their value, with how they are written: 1,200 and "1200" are one."""
-    found: dict[str, str] = {}
-    for match in _NUMBER.finditer(text):
-        unit = (match[2] or "").lower().replace(" ", "")
-        value = float(match[1].replace(",", "")) * _SCALES.get(unit, 1.0)
-        key = f"{value:g}%" if unit in ("%", "percent") else f"{value:.12g}"
+    scales, found = languages.words().scales, dict[str, str]()
+    for match in _numbers().finditer(text):
+        unit = (match["unit"] or "").lower()
+        value = float(match["digits"].replace(",", "")) * scales.get(unit, 1.0)
+        key = f"{value:g}%" if unit and unit not in scales else f"{value:.12g}"
         found.setdefault(key, match[0].strip())
     return found
 
 
+@cache
+def _numbers() -> re.Pattern[str]:
+    units = any_of([*languages.words().percent, *languages.words().scales])
+    return re.compile(
+        rf"(?<![\w.,])(?P<digits>\d+(?:,\d{{3}})*(?:\.\d+)?)(?:\s*(?P<unit>%|{units}\b))?(?!\w)",
+        re.IGNORECASE,
+    )
+
+
 def _negated(text: str) -> bool:
-    negations = sum(word in _NEGATIONS for word in words_of(text)) + len(_SHORT_NOT.findall(text))
-    return negations % 2 == 1
+    words = languages.words()
+    negations = sum(word in words.negations for word in words_of(text))
+    return (negations + len(re.findall(words.contracted_not, text, re.IGNORECASE))) % 2 == 1
 
 
 def _same_person(one: str, other: str) -> bool:

@@ -1,4 +1,4 @@
-"""Words as the search indexes cut and compare them, and which of them say too little to look for."""
+"""Words as the search indexes cut and compare them. Which say too little to look for: `languages.words(...)`."""
 
 from __future__ import annotations
 
@@ -10,18 +10,6 @@ from annotator.domain.stemming import stem
 
 _WORD = re.compile(r"[^\W_]+")
 _ACCENTS = re.compile("[\u0300-\u036f]")
-
-_EVERYWHERE = """
-a about after all also am an and any are as at be because been before being between both but by can could did do
-does doing done down during each few for from further get gets getting got had has have having he her here hers
-herself him himself his how i if in into is it its itself just let like may me might more most must my myself no
-nor not now of off on once one only or other our ours out over own said same say saying says she should so some
-such than that the their theirs them themselves then there these they this those through to too under until up us
-very was we were what when where which while who whom whose why will with would you your yours yourself
-s t d m ll re ve don didn doesn isn wasn aren weren won wouldn couldn shouldn hasn haven hadn
-"""
-STOP_WORDS = frozenset(_EVERYWHERE.split())
-"""English words that stand in most sentences. `no` and `not` are among them: they decide nothing about likeness."""
 
 
 def folded(text: str) -> str:

@@ -17,6 +17,7 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import TextIO
 
+from annotator.domain import languages
 from annotator.errors import UnreadableSource
 from annotator.importing.encoding import decode
 from annotator.importing.files import refuse_other_kinds, unreadable
@@ -39,7 +40,6 @@ _NAMES = {
     "text": ("text", "justification", "rationale", "explanation"),
 }
 _SEPARATORS = (",", "\t", ";")
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NOT_CARRIED = re.compile("[\0\ud800-\udfff]")
 
 
@@ -232,9 +232,9 @@ def day_of(written: str) -> str:
     text = written.strip().lower()
     if match := re.match(r"(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)", text):
         return _iso(match[1], match[2], match[3])
-    if match := re.fullmatch(r"([a-z]{3})[a-z]*\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", text):
+    if match := re.fullmatch(r"([^\W\d_]+)\.? (\d{1,2})(?:st|nd|rd|th)?,? (\d{4})", text):
         return _iso(match[3], _month(match[1]), match[2])
-    if match := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*\.?,? (\d{4})", text):
+    if match := re.fullmatch(r"(\d{1,2})(?:st|nd|rd|th)? ([^\W\d_]+)\.?,? (\d{4})", text):
         return _iso(match[3], _month(match[2]), match[1])
     if match := re.fullmatch(r"(\d{1,2})([-./])(\d{1,2})\2(\d{4})", text):
         first, second = int(match[1]), int(match[3])
@@ -245,7 +245,7 @@ def day_of(written: str) -> str:
 
 
 def _month(name: str) -> str:
-    return str(_MONTHS.index(name) + 1) if name in _MONTHS else "0"
+    return str(languages.months().get(name, 0))
 
 
 def _iso(year: str, month: str, day: str) -> str:

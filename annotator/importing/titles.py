@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
+from annotator.domain import languages
 from annotator.domain.text import whole_characters
 
 LONGEST_HEADLINE = 160
 LONGEST_MADE = 160
 
 _CLOSING = "\"'”’»)]"
-# a full stop after one of these ends no sentence: in the U.S., Martin Luther King Jr.
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:\w\.){2,}|\b(?:Jr|Sr|Inc|Ltd|Co|Corp|No|vs|St|Mr|Mrs|Ms|Dr|Gov|Sen|Rep|Calif)\.|\.{3})$"
-)
 _FIRST_SENTENCE_WITHIN = 2000
+
+
+@cache
+def _abbreviated() -> re.Pattern[str]:
+    """What a full stop that ends no sentence stands behind: in the U.S., Martin Luther King Jr."""
+    words = [word for code in languages.codes() for word in languages.sentence_ends(code).abbreviations]
+    return re.compile(rf"(?:\b(?:\w\.){{2,}}|\b{languages.any_of(words)}\.|\.{{3}})$")
 
 
 def title_of(text: str, *, doubled: bool) -> tuple[str, bool]:
@@ -47,7 +52,7 @@ def reads_like_headline(line: str) -> bool:
 def ends_a_sentence(line: str) -> bool:
     """Tell whether a line ends with a full stop, which headlines don't have; their ? and ! don't count."""
     bare = line.rstrip(_CLOSING)
-    return bare.endswith((".", "。", "।")) and not _ABBREVIATED.search(bare)
+    return bare.endswith((".", "。", "।")) and not _abbreviated().search(bare)
 
 
 def _unwrapped(beginning: str) -> str:

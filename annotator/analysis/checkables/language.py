@@ -7,20 +7,17 @@ a regular expression over a short string (patterns.py). A language is added as a
 from __future__ import annotations
 
 import re
-import tomllib
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
-from pathlib import Path
 from typing import Any
 
-from annotator import paths
 from annotator.analysis.checkables.patterns import compiled, literals_of, needed
 from annotator.analysis.checkables.vocabulary import Vocabulary
+from annotator.domain import languages
 
-_FILES = ("checkables.toml", "names.toml")
-_ANY_LANGUAGE = "und"
+_FILES = ("checkables", "names")
 _NEVER = "(?!)"
 
 
@@ -43,15 +40,19 @@ class Rule:
 class Language:
     """The rules of one language. Means the same for ever once made; may be used from any thread."""
 
-    def __init__(self, files: Iterable[Mapping[str, Any]]) -> None:
+    def __init__(self, files: Iterable[Mapping[str, Any]], code: str = "en") -> None:
         lists: dict[str, Any] = {}
         groups: dict[str, str] = {}
         numbers: dict[str, Any] = {}
+        elided: list[str] = []
+        endings: dict[str, Any] = {}
         shapes = {"plural": _NEVER, "camel": _NEVER}
         self._rules: list[dict[str, Any]] = []
         self._findings: dict[str, list[str]] = {}
         for content in files:
             shapes.update({name: content[name] for name in shapes if name in content})
+            elided += content.get("elided", [])
+            endings.update(content.get("endings", {}))
             numbers.update(content.get("numbers", {}))
             groups.update(content.get("groups", {}))
             lists.update(content.get("words", {}))
@@ -59,7 +60,9 @@ class Language:
             self._findings.update(content.get("findings", {}))
         patterns = [*(rule["match"] for rule in self._rules), *self._findings.values()]
         literals = {word for several in patterns for pattern in several for word in literals_of(pattern)}
-        self.words = Vocabulary(lists, groups, sorted(literals), numbers, **shapes)
+        self.words = Vocabulary(
+            lists, groups, sorted(literals), numbers, **shapes, code=code, elided=elided, endings=endings
+        )
 
     @cached_property
     def rules(self) -> tuple[Rule, ...]:
@@ -115,16 +118,5 @@ def language(tag: str = "en") -> Language:
 
     A language without files has the rules that hold in any: digits, signs, dates in figures.
     """
-    code = tag.split("-", maxsplit=1)[0].lower() or "en"
-    files = _files(code) or _files(_ANY_LANGUAGE)
-    return Language([tomllib.loads(path.read_text(encoding="utf-8")) for path in files])
-
-
-def _files(code: str) -> list[Path]:
-    if not code.isalpha():
-        return []
-    try:
-        folder = paths.resource("languages", code)
-    except FileNotFoundError:
-        return []
-    return [path for name in _FILES if (path := folder / name).is_file()]
+    code = languages.known(languages.code_of(tag) or "en")
+    return Language([languages.table(code, name) for name in _FILES], code)

@@ -10,6 +10,7 @@ from annotator.analysis.checkables.vocabulary import NumberWords
 
 HYPHENS = frozenset("-\u2010\u2011\u2013")
 _CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d")
+_RATIO = re.compile(r"\d{1,3}:\d{1,3}")
 _DOTTED_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 _HUNDRED = 100
 _HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75}
@@ -40,17 +41,30 @@ def numeral_at(
 
 
 def _of_digits(pieces: Sequence[str], glued: Sequence[bool], at: int, words: NumberWords) -> Numeral:
+    if words.group_spaces:
+        spaced = _spaced(pieces, glued, at)
+        if spaced > at + 1:
+            return Numeral(spaced, "n_int", float("".join(pieces[at:spaced])))
     digits = pieces[at]
     value = _value(digits, words)
     following = pieces[at + 1].lower() if at + 1 < len(pieces) and glued[at + 1] else ""
     if value is not None and digits.isdecimal():
         if following in words.suffixes:
             return Numeral(at + 2, "o_day" if 1 <= value <= 31 else "o_other", value)
-        if following == "s" and value % 10 == 0 and len(digits) in (2, 4):
+        if following in words.decade_suffixes and value % 10 == 0 and len(digits) in (2, 4):
             return Numeral(at + 2, "n_decade" if len(digits) == 4 else "n_tens", value)
     if following in _HALVES and value is not None:
         return Numeral(at + 2, "n_decimal", value + _HALVES[following])
     return Numeral(at + 1, _shape(digits, value, words), value)
+
+
+def _spaced(pieces: Sequence[str], glued: Sequence[bool], at: int) -> int:
+    """Return the piece behind a number whose thousands are parted by spaces: 230 000."""
+    stop = at + 1
+    if pieces[at].isdecimal() and len(pieces[at]) <= 3 and pieces[at][0] != "0":
+        while stop < len(pieces) and not glued[stop] and len(pieces[stop]) == 3 and pieces[stop].isdecimal():
+            stop += 1
+    return stop
 
 
 def _value(digits: str, words: NumberWords) -> float | None:
@@ -75,7 +89,7 @@ def _grouped(lengths: list[int]) -> bool:
 
 def _shape(digits: str, value: float | None, words: NumberWords) -> str:  # noqa: PLR0911 - a table of shapes
     if value is None:
-        return "n_clock" if _CLOCK.fullmatch(digits) else "n_odd"
+        return "n_clock" if _CLOCK.fullmatch(digits) else "n_ratio" if _RATIO.fullmatch(digits) else "n_odd"
     if not digits.isdecimal():
         if _DOTTED_CLOCK.fullmatch(digits):
             return "n_dotted"

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from annotator.analysis.checkables.numerals import HYPHENS, Numeral, numeral_at
-from annotator.analysis.checkables.pieces import PIECES
 from annotator.analysis.checkables.vocabulary import Phrase, Vocabulary
 from annotator.analysis.sentences import sentences
 
@@ -40,7 +39,7 @@ class _Row:
         self.starts: list[int] = []
         self.ends: list[int] = []
         dotted = vocabulary.dotted
-        for match in PIECES.finditer(text, start, end):
+        for match in vocabulary.pieces.finditer(text, start, end):
             word, at = match[0], match.start()
             if word == "." and self.ends and self.ends[-1] == at and _abbreviated(self.words[-1], dotted, text, at):
                 self.words[-1] += "."
@@ -109,7 +108,7 @@ class _Row:
 def tokens(text: str, start: int, end: int, vocabulary: Vocabulary) -> Tokens:
     """Return the tokens between two positions, which must not lie within a paragraph."""
     row = _Row(text, start, end, vocabulary)
-    begins = iter([start + first for first, _ in sentences(text[start:end])])
+    begins = iter([start + first for first, _ in sentences(text[start:end], vocabulary.code)])
     found, symbols = Tokens(), []
     next_sentence = next(begins, end)
     pending = False

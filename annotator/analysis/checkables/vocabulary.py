@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from annotator.analysis.checkables.pieces import pieces_of
+from annotator.analysis.checkables.pieces import pieces, pieces_of
 
 SHAPES = (
     "other",  # punctuation
@@ -37,6 +37,7 @@ SHAPES = (
     "n_int",
     "n_decimal",
     "n_clock",  # 4:15
+    "n_ratio",  # 3:1
     "n_dotted",  # 4.15, a time or a decimal
     "n_scaled",  # with a word or letters for the scale
     "n_fraction",
@@ -75,9 +76,11 @@ class NumberWords:
     ordinals: Mapping[str, int]
     fractions: Mapping[str, float]
     suffixes: frozenset[str]
+    decade_suffixes: frozenset[str]
     joiner: str
     articles: frozenset[str]
     group: str
+    group_spaces: bool
     decimal: str
 
     def may_begin(self, word: str) -> bool:
@@ -100,7 +103,8 @@ class Vocabulary:
 
     `lists` are the word lists by name, `groups` classes put together of others, `literals` the words that patterns
     name themselves, `plural` an expression for words in lower case that look like a plural, `camel` one for names with
-    a capital in their middle.
+    a capital in their middle; `code` is the language's, `elided` are the words that it writes with an apostrophe,
+    `endings` those of compounds, by the class that they are of.
     """
 
     def __init__(
@@ -111,14 +115,20 @@ class Vocabulary:
         numbers: Mapping[str, Any],
         plural: str,
         camel: str,
+        code: str = "en",
+        elided: Iterable[str] = (),
+        endings: Mapping[str, Iterable[str]] | None = None,
     ) -> None:
         words = _Words()
+        self.code = code
+        self.pieces = pieces(tuple(elided))
         for name, entries in lists.items():
-            _enter(words, name, entries)
+            _enter(words, name, entries, self.pieces)
         for literal in literals:
-            _enter(words, literal_class(literal), [literal])
+            _enter(words, literal_class(literal), [literal], self.pieces)
         self._groups = dict(groups)
-        self._declared = set(lists)
+        self._endings = {name: tuple(several) for name, several in (endings or {}).items()}
+        self._declared = {*lists, *self._endings}
         self.numbers = _number_words(numbers)
         self.plural = re.compile(plural)
         self.camel = re.compile(camel)
@@ -145,6 +155,7 @@ class Vocabulary:
             self.phrases.setdefault(tokens[0].lower(), []).append(phrase)
         for phrases in self.phrases.values():
             phrases.sort(key=lambda phrase: (-len(phrase.tokens), not phrase.exact))
+        self._by_ending = [(several, number({name})) for name, several in self._endings.items()]
         self._sets = list(ids)
         parts = [*words.any_case, *words.exact, *(token for tokens in words.phrases for token in tokens)]
         self.dotted = frozenset(part[:-1] for part in parts if len(part) > 1 and part[-1] == ".")
@@ -152,7 +163,18 @@ class Vocabulary:
     def lexical(self, word: str) -> int:
         """Return the number of the set of classes that a word is of, 0 where it is of none."""
         found = self.exact.get(word)
-        return self.any_case.get(word.lower(), 0) if found is None else found
+        if found is None:
+            found = self.any_case.get(word.lower())
+        return self._by_its_ending(word) if found is None else found
+
+    def _by_its_ending(self, word: str) -> int:
+        """Return the number of the class of a capitalised compound, by how it ends: a Staatsministerin."""
+        if self._by_ending and word[0].isupper():
+            lower = word.lower()
+            for endings, lexical in self._by_ending:
+                if lower.endswith(endings):
+                    return lexical
+        return 0
 
     def classes(self, word: str) -> frozenset[str]:
         """Return the classes that a word is of."""
@@ -217,11 +239,11 @@ def literal_class(word: str) -> str:
     return f"={word}"
 
 
-def _enter(words: _Words, name: str, entries: Iterable[Any]) -> None:
+def _enter(words: _Words, name: str, entries: Iterable[Any], pieces_: re.Pattern[str]) -> None:
     for place, entry in enumerate(entries):
         for word in [entry] if isinstance(entry, str) else entry:
             words.values[name, word] = place
-            tokens = pieces_of(word)
+            tokens = pieces_of(word, pieces_)
             if len(tokens) > 1:
                 words.phrases.setdefault(tokens, set()).add(name)
             elif word == word.lower():
@@ -238,8 +260,10 @@ def _number_words(content: Mapping[str, Any]) -> NumberWords:
         ordinals=content["ordinals"],
         fractions=content["fractions"],
         suffixes=frozenset(content["ordinal_suffixes"]),
+        decade_suffixes=frozenset(content["decade_suffixes"]),
         joiner=content["joiner"],
         articles=frozenset(content["articles"]),
         group=content["group"],
+        group_spaces=content["group_spaces"],
         decimal=content["decimal"],
     )

@@ -9,22 +9,32 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cache
 
 from annotator.analysis.citations.addresses import Addressed, address_in, medium_of
 from annotator.analysis.citations.records import record_in
 from annotator.analysis.citations.references import bounded_blanks, reference
 from annotator.analysis.citations.web_pages import link_in
+from annotator.analysis.citations.words import compiled, reference_words
 from annotator.domain.evidence import EvidenceFields
 
 _MARKDOWN_LINK = re.compile(r"\[([^\[\]\n]+)\]\((https?://(?:[^\s()]|\([^\s()]*\))+)\)")
 _QUOTED = re.compile(r"([“\"„«‘])(?P<quote>.+?)([”\"“»’])(?P<rest>.*)", re.DOTALL)
-_AFTER_QUOTE = re.compile(
-    r"\s*(?:\((?P<bracketed>.*)\)\.?|(?:[-–—~]+|(?:source|from|in|see)\b:?)\s*(?P<source>.*))\s*",
-    re.DOTALL | re.IGNORECASE,
-)
-_PLACE_ALONE = re.compile(r"\s*\(?(?:p{1,2}\.|page|at|§|para\.?)\s*[\d–\-]+\)?\.?\s*", re.IGNORECASE)
 _QUOTATION_MARKS = '"“”„«»'
 _LONGEST = 20_000  # code points: what is longer is a passage
+
+
+@cache
+def _after_quote() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*(?:\((?P<bracketed>.*)\)\.?|(?:[-–—~]+|{reference_words().source}\b:?)\s*(?P<source>.*))\s*",
+        re.DOTALL | re.IGNORECASE,
+    )
+
+
+@cache
+def _place_alone() -> re.Pattern[str]:
+    return compiled(rf"\s*\(?{reference_words().place}\s*[\d–\-]+\)?\.?\s*")
 
 
 def source_of(text: str, html: str = "") -> EvidenceFields:
@@ -56,9 +66,9 @@ def _passage(text: str) -> EvidenceFields | None:
     quote, rest = quoted["quote"].strip(), quoted["rest"].strip()
     if not rest.strip(" ."):
         return EvidenceFields(quote=text.strip(_QUOTATION_MARKS + "‘’").strip())
-    if _PLACE_ALONE.fullmatch(rest):
+    if _place_alone().fullmatch(rest):
         return EvidenceFields(quote=quote, place=rest.strip("()., "))
-    source = _AFTER_QUOTE.fullmatch(rest)
+    source = _after_quote().fullmatch(rest)
     named = "" if source is None else source["bracketed"] or source["source"]
     if named:
         return replace(_described(named), quote=quote)

@@ -5,26 +5,28 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MONTH = (
-    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
+from annotator.analysis.citations.words import compiled, reference_words
+
 _YEAR = r"(?P<year>1[5-9]\d\d|20\d\d)"
-_DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
-_WEEKDAY = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s+)?"
-_FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
-    for form in (
-        rf"\b{_YEAR}[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)\b",
-        rf"\b{_WEEKDAY}{_DAY}\s+{_MONTH}[,\s]\s*{_YEAR}\b",
-        rf"\b{_WEEKDAY}{_MONTH}\s+{_DAY},?\s+{_YEAR}\b",
-        rf"\b{_YEAR},\s+{_MONTH}\s+{_DAY}\b",
-        rf"\b{_YEAR},\s+{_DAY}\s+{_MONTH}(?=\W|$)",
-    )
-)
 _YEAR_ALONE = re.compile(rf"(?<![\d/§-])\b{_YEAR}[a-d]?\b(?![\d/-])")
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    words = reference_words()
+    month, of = rf"(?P<month>{words.month})", rf"(?:{words.of}\s+)?"
+    day = rf"(?P<day>[0-3]?\d)(?:{words.ordinal_suffixes})?"
+    weekday = rf"(?:{words.weekday},?\s+)?"
+    forms = (
+        rf"\b{_YEAR}[-/.](?P<month>[01]?\d)[-/.](?P<day>[0-3]?\d)\b",
+        rf"\b{weekday}{day}\s+{of}{month}[,\s]\s*{of}{_YEAR}\b",
+        rf"\b{weekday}{month}\s+{day},?\s+{_YEAR}\b",
+        rf"\b{_YEAR},\s+{month}\s+{day}\b",
+        rf"\b{_YEAR},\s+{day}\s+{month}(?=\W|$)",
+    )
+    return tuple(map(compiled, forms))
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Dated:
 def date_in(text: str, start: int = 0) -> Dated | None:
     """Return the first date in a text that has a day."""
     found: list[Dated] = []
-    for form in _FORMS:
+    for form in _forms():
         for match in form.finditer(text, start):
             day = _iso(match["year"], match["month"], match["day"])
             if day:
@@ -58,7 +60,7 @@ def year_in(text: str) -> Dated | None:
 
 
 def _iso(year: str, month: str, day: str) -> str:
-    number = int(month) if month.isdecimal() else _MONTHS.index(month.lower()[:3]) + 1
+    number = int(month) if month.isdecimal() else reference_words().months[month.lower()]
     try:
         return date(int(year), number, int(day)).isoformat()
     except ValueError:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from functools import cache
 
 from annotator.analysis.citations.dates import date_in, year_in
+from annotator.analysis.citations.words import compiled, reference_words
 from annotator.domain.evidence import EvidenceFields
 
 _LONGEST_TITLE = 200
@@ -15,60 +17,64 @@ _LONGEST_PUBLISHER = 60
 
 _LONG_BLANK = re.compile(r"(\s{3})\s+")
 _NUMBERED = re.compile(r"^\s*(?:\[\d{1,3}\]|\d{1,3}[.)]|[•*-])\s+")
-_ACCESSED = re.compile(r"\b(?:last\s+)?(?:accessed|retrieved|viewed|visited)\b:?(?:\s+on)?\s*", re.IGNORECASE)
 _BEFORE_ACCESSED = " \t\r\n\u00a0,.(["
-_FROM = re.compile(r"\s*,?\s*\bfrom\b:?\s*$|^\s*,?\s*\bfrom\b:?\s*", re.IGNORECASE)
-_AVAILABLE = re.compile(
-    r"\s*\b(?:available\s+(?:at|from|online)|archived\s+(?:at|from(?: the original)?)|online)\b:?\s*$", re.IGNORECASE
-)
 _EDGES = " \t\r\n-–—|·:,;.()<>[]"
 
-_REPORTER = (
-    r"U\.?\s?S\.?(?!\w|\.C)|S\.\s?Ct\.|L\.\s?Ed\.(?:\s?2d)?|F\.(?:\s?[23]d|\s?4th)?|F\.\s?Supp\.(?:\s?[23]d)?"
-    r"|[NSAPSW]{1,2}\.\s?[EW]?\.?(?:\s?[23]d)?|Cal\.(?:\s?\w+\.?)*|AC|QB|WLR|All\s?ER|EWCA\s\w+|UKSC|UKHL"
-)
-_CASE = re.compile(
-    rf"(?P<name>.+?\sv\.?\s.+?),\s*(?P<cite>\d+\s+(?P<reporter>{_REPORTER})\s+(?:\d+|_+))"
-    r"(?:,\s*(?:at\s+)?(?P<pin>\d+(?:[-–]\d+)?))?(?:\s*\((?P<court>[^()]*)\))?(?:,?\s*(?:at|p{1,2}\.)\s*(?P<page>[\d–-]+))?\.?"
-)
 _NEUTRAL_CASE = re.compile(r".+?\sv\.?\s.+?,?\s*\[(?:19|20)\d\d\]\s+\S+.*")
-_STATUTE = re.compile(
-    r"(?:\d+\s+U\.?\s?S\.?\s?C\.?(?:A\.)?\s*§*\s*\d+.*|\d+\s+C\.?F\.?R\.?\s.*|Pub(?:lic|\.)?\s?L(?:aw|\.)?\s?(?:No\.\s?)?\d+[-–]\d+.*"
-    r"|(?:H\.?\s?R\.?|S\.)\s?\d{1,5}\b.*|(?:Directive|Regulation)\s\(?(?:EU|EC|EEC)?\)?.*\d+/\d+.*|U\.S\. Const\. .*)"
-)
-_SUPREME_COURT = "Supreme Court of the United States"
-_AMERICAN = re.compile(r"U\.?\s?S\.?|S\.\s?Ct\.|L\.\s?Ed\..*")
-
-_APA = re.compile(
-    r"(?P<author>[^()]{2,300}?)\.?,?\s*\((?P<date>(?:1[5-9]|20)\d\d[a-d]?(?:,\s*[^()]{2,30})?|n\.\s?d\.)\)[.,:]?\s*(?P<rest>\S.*)",
-    re.DOTALL,
-)
 _INITIAL = re.compile(r"[\s.][A-Z]$")
 _BRACKETED = re.compile(r"\s*\[(?P<form>[^\[\]]{3,40})\]")
 _JOURNAL = re.compile(
     r"(?P<name>[^\d]{3,120}?),?\s*(?P<volume>\d{1,4})\s*(?:\(\s*(?P<issue>[\w–-]+)\s*\))?(?:[,:]\s*(?:pp?\.\s*)?(?P<pages>[A-Za-z]?\d+(?:\s*[-–]\s*[A-Za-z]?\d+)?))?\.?"
 )
 _QUOTED_TITLE = re.compile(r"(?P<author>[^“\"”]{0,200}?)[“\"](?P<title>[^“”\"]{3,300})[”\"](?P<rest>.*)", re.DOTALL)
-_VOLUME = re.compile(r",?\s*\bvol\.\s*(?P<volume>\d+)(?:,\s*no\.\s*(?P<issue>[\d–-]+))?", re.IGNORECASE)
-_PAGES = re.compile(r",?\s*\bp{1,2}\.\s*(?P<pages>[A-Z]?\d+(?:\s*[-–]\s*\d+)?)", re.IGNORECASE)
 _BOOK = re.compile(
     r"(?P<author>[^.,]+,\s[^.]+?)\.\s+(?P<title>[^.]{3,200}?)\.\s+(?:(?P<city>[^:.,]{2,40}(?:,\s\w+)?):\s*)?(?P<publisher>[^,.:]{2,80}),\s*(?P<year>(?:1[5-9]|20)\d\d)\.?"
-)
-_BY = re.compile(
-    r"[,.]?\s+\b[Bb]y\s+(?P<author>[A-ZÀ-Þ][\w.'’-]+(?:\s+(?:and\s+)?[A-ZÀ-Þ][\w.'’-]+){1,6})(?=[,.|–—-]|\s*$)"
 )
 _SEPARATED = re.compile(r"\s+[|–—·-]\s+|\s*\|\s*")
 _SENTENCE_END = re.compile(r"(?<=[^\sA-Z][.?!])\s+(?=[A-ZÀ-Þ0-9\"“])|(?<=[A-Z]{2}[.?!])\s+(?=[A-ZÀ-Þ])")
 _IN_BRACKETS = re.compile(r"(?P<title>[^()]{3,200}?)\s*\((?P<inside>[^()]{4,120})\)\.?\s*")
-_FORMS = {
-    "video": ("video", "film", "tv", "broadcast"),
-    "dataset": ("data set", "dataset", "data"),
-    "recording": ("audio", "podcast", "recording"),
-    "interview": ("interview",),
-    "image": ("photograph", "image", "infographic", "map", "chart"),
-    "print": ("book",),
-    "document": ("transcript", "press release", "report", "letter", "memo"),
-}
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """The expressions that hold words."""
+
+    accessed: re.Pattern[str]
+    origin: re.Pattern[str]
+    available: re.Pattern[str]
+    case: re.Pattern[str]
+    statute: re.Pattern[str]
+    apa: re.Pattern[str]
+    volume: re.Pattern[str]
+    pages: re.Pattern[str]
+    by: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    words = reference_words()
+    return _Patterns(
+        accessed=compiled(rf"\b{words.accessed}\s*"),
+        origin=compiled(rf"\s*,?\s*\b{words.origin}\b:?\s*$|^\s*,?\s*\b{words.origin}\b:?\s*"),
+        available=compiled(rf"\s*\b{words.available}\b:?\s*$"),
+        case=re.compile(
+            rf"(?P<name>.+?\sv\.?\s.+?),\s*(?P<cite>\d+\s+(?P<reporter>{words.reporters})\s+(?:\d+|_+))"
+            r"(?:,\s*(?:at\s+)?(?P<pin>\d+(?:[-–]\d+)?))?(?:\s*\((?P<court>[^()]*)\))?"
+            rf"(?:,?\s*{words.place}\s*(?P<page>[\d–-]+))?\.?"
+        ),
+        statute=re.compile(words.statutes),
+        apa=re.compile(
+            r"(?P<author>[^()]{2,300}?)\.?,?\s*"
+            rf"\((?P<date>(?:1[5-9]|20)\d\d[a-d]?(?:,\s*[^()]{{2,30}})?|{words.undated})\)[.,:]?\s*(?P<rest>\S.*)",
+            re.DOTALL,
+        ),
+        volume=compiled(rf",?\s*\b{words.volume}\s*(?P<volume>\d+)(?:,\s*{words.issue}\s*(?P<issue>[\d–-]+))?"),
+        pages=compiled(rf",?\s*\b{words.page}\s*(?P<pages>[A-Z]?\d+(?:\s*[-–]\s*\d+)?)"),
+        by=re.compile(
+            rf"[,.]?\s+\b(?i:{words.by})\s+(?P<author>[A-ZÀ-Þ][\w.'’-]+(?:\s+(?:{words.joined}\s+)?[A-ZÀ-Þ][\w.'’-]+){{1,6}})"
+            r"(?=[,.|–—-]|\s*$)"
+        ),
+    )
 
 
 def bounded_blanks(text: str) -> str:
@@ -85,7 +91,7 @@ def reference(text: str, *, has_address: bool) -> EvidenceFields | None:
     `has_address` tells that an address stood in it: then whatever is short enough is a title at least.
     """
     text, accessed = _without_accessed(_NUMBERED.sub("", bounded_blanks(text.strip())))
-    text = _FROM.sub("", _AVAILABLE.sub("", text.strip())).strip()
+    text = _patterns().origin.sub("", _patterns().available.sub("", text.strip())).strip()
     if not text.strip(_EDGES):
         return EvidenceFields(accessed=accessed) if has_address else None
     lines = [line.strip() for line in text.splitlines() if line.strip()]
@@ -107,7 +113,7 @@ def _first_of(text: str, *readers: Callable[[str], EvidenceFields | None]) -> Ev
 
 def _without_accessed(text: str) -> tuple[str, str]:
     """Return the text without "Accessed 3 March 2021", and that day."""
-    said = _ACCESSED.search(text)
+    said = _patterns().accessed.search(text)
     if said is None:
         return text, ""
     found = date_in(text, said.end())
@@ -120,7 +126,7 @@ def _without_accessed(text: str) -> tuple[str, str]:
 
 
 def _case(text: str) -> EvidenceFields | None:
-    case = _CASE.fullmatch(text.strip())
+    case = _patterns().case.fullmatch(text.strip())
     if case is None:
         return _law(text) if _NEUTRAL_CASE.fullmatch(text) else None
     court = (case["court"] or "").strip()
@@ -130,7 +136,7 @@ def _case(text: str) -> EvidenceFields | None:
     title = f"{case['name']}, {case['cite']}" + (f" ({year.year})" if year is not None else "")
     return EvidenceFields(
         title=" ".join(title.split()),
-        publisher=_SUPREME_COURT if _AMERICAN.fullmatch(case["reporter"]) else named,
+        publisher=next((name for name, own in reference_words().courts if re.fullmatch(own, case["reporter"])), named),
         published=dated.day if dated is not None else "",
         place=_page(case["pin"] or case["page"]),
         medium="document",
@@ -139,7 +145,7 @@ def _case(text: str) -> EvidenceFields | None:
 
 
 def _statute(text: str) -> EvidenceFields | None:
-    return _law(text) if _STATUTE.fullmatch(text) else None
+    return _law(text) if _patterns().statute.fullmatch(text) else None
 
 
 def _law(text: str) -> EvidenceFields:
@@ -156,7 +162,7 @@ def _law(text: str) -> EvidenceFields:
 
 
 def _apa(text: str) -> EvidenceFields | None:
-    apa = _APA.fullmatch(text)
+    apa = _patterns().apa.fullmatch(text)
     if apa is None or not (
         re.search(r",\s*(?:[A-Z]\.\s?-?)+", apa["author"]) or text[apa.end("date") + 1 :][:1] in ".,"
     ):
@@ -187,8 +193,8 @@ def _quoted(text: str) -> EvidenceFields | None:
     year = None if dated is not None else year_in(rest)
     if year is not None:
         rest = rest[: year.start] + rest[year.end :]
-    volume, pages = _VOLUME.search(rest), _PAGES.search(rest)
-    rest = _PAGES.sub("", _VOLUME.sub("", rest))
+    volume, pages = _patterns().volume.search(rest), _patterns().pages.search(rest)
+    rest = _patterns().pages.sub("", _patterns().volume.sub("", rest))
     publisher, place = _journal(next((part for part in re.split(r",\s|\.\s|\.$", rest) if part.strip(_EDGES)), ""))
     if volume is not None:
         place = volume["volume"] + (f"({volume['issue']})" if volume["issue"] else "")
@@ -220,7 +226,7 @@ def _book(text: str) -> EvidenceFields | None:
 
 def _news(text: str, *, has_address: bool) -> EvidenceFields | None:
     """Return "Title, by Author, Publisher, 3 March 2021", "Title (Publisher, date)" or "Title - Publisher"."""
-    byline = _BY.search(text)
+    byline = _patterns().by.search(text)
     author = byline["author"] if byline is not None else ""
     words = text if byline is None else text[: byline.start()] + text[byline.end() :]
     dated = date_in(words)
@@ -254,7 +260,7 @@ def _by_lines(lines: list[str]) -> EvidenceFields | None:
         return EvidenceFields(quote="\n".join(lines))
     found = EvidenceFields(title=lines[0].strip(" -–—|·:,;"))
     for line in lines[1:]:
-        dated, byline = date_in(line), _BY.match(f" {line}")
+        dated, byline = date_in(line), _patterns().by.match(f" {line}")
         if dated is not None and not found.published:
             found = replace(found, published=dated.day)
             line = _without(line, dated.start, dated.end)  # noqa: PLW2901 - what else the line says is read on
@@ -302,7 +308,7 @@ def _without(text: str, start: int, end: int) -> str:
 
 def _medium(form: str) -> str:
     form = form.lower()
-    return next((medium for medium, words in _FORMS.items() if any(word in form for word in words)), "")
+    return next((medium for medium, word in reference_words().forms if word in form), "")
 
 
 def _page(page: str | None) -> str:

@@ -71,7 +71,7 @@ class _Finder:
             return self._sourced(number, last, last + 1, according=True)
         if cue in rules.participles:
             return self._participle(number, last, found)
-        if cue in rules.by_agent and self._sentence.lower(last + 1) == "by":
+        if cue in rules.by_agent and self._sentence.lower(last + 1) in rules.by:
             return self._sourced(number, last, last + 2, agent=True)
         return self._verb(number, last, found) if cue in rules.verbs else None
 
@@ -112,9 +112,11 @@ class _Finder:
         """Return "but maintained that": a verb that shares the subject of the one before, or of the sentence."""
         sentence, rules = self._sentence, self._rules
         before = number - 1
-        while before > 0 and (sentence.lower(before) in rules.between or sentence.lower(before).endswith("ly")):
+        while before > 0 and (
+            sentence.lower(before) in rules.between or sentence.lower(before).endswith(rules.adverb_endings)
+        ):
             before -= 1
-        if sentence.lower(before) not in ("and", "but", "or", "then"):
+        if sentence.lower(before) not in rules.coordinating:
             return None
         if found:
             return self._made(number, last, number, last, None, goes_on=True)
@@ -128,7 +130,7 @@ class _Finder:
 
     def _is_plural(self, subject: Subject) -> bool:
         if subject.form is Form.PRONOUN:
-            return subject.name not in ("he", "she", "it")
+            return subject.name not in self._rules.singular
         return subject.form is Form.NOUN or not subject.is_person
 
     def _made(
@@ -166,19 +168,19 @@ class _Finder:
         """Return the token with which the clause begins that the verb reports."""
         sentence, rules = self._sentence, self._rules
         number = sentence.behind_phrases(self._behind_aside(last + 1))
-        while sentence.lower(number) in rules.between and sentence.lower(number) != "there":
+        while sentence.lower(number) in rules.between and sentence.lower(number) not in rules.existential:
             number = sentence.behind_phrases(number + 1)
-        addressed = cue in rules.addressed or cue == "telling"
+        addressed = cue in rules.addressed
         if addressed:
             number = sentence.behind_phrases(self._behind_listener(number))
-        if sentence.lower(number) == "that" and sentence.is_word(number + 1):
+        if sentence.lower(number) in rules.that and sentence.is_word(number + 1):
             return number + 1
         if (cue in rules.bare or cue in rules.participles) and self._begins_clause(number, addressed=addressed):
             return number
         for that in range(number, min(number + _REACH_OF_THAT, len(sentence) - 1)):
             if not sentence.is_word(that):
                 break
-            if sentence.lower(that) == "that" and sentence.lower(number) in rules.prepositions:
+            if sentence.lower(that) in rules.that and sentence.lower(number) in rules.prepositions:
                 return that + 1
         return None
 
@@ -188,7 +190,9 @@ class _Finder:
         if not sentence.is_mark(number, ","):
             return number
         ends = range(number + 1, min(number + _REACH_OF_THAT, len(sentence)))
-        return next((n + 1 for n in ends if sentence.is_mark(n, ",") and sentence.lower(n + 1) == "that"), number)
+        return next(
+            (n + 1 for n in ends if sentence.is_mark(n, ",") and sentence.lower(n + 1) in self._rules.that), number
+        )
 
     def _behind_listener(self, number: int) -> int:
         """Return the token behind whom something is told: "reporters", "host Dana Bash on CNN"."""
@@ -203,7 +207,7 @@ class _Finder:
         if subject is not None and subject.form is Form.NAME:
             return subject.last + 1
         if subject is not None and subject.form is Form.NOUN:
-            that = next((n for n in range(number, subject.last + 2) if sentence.lower(n) == "that"), None)
+            that = next((n for n in range(number, subject.last + 2) if sentence.lower(n) in self._rules.that), None)
             return that if that is not None else min(subject.last + 1, number + 2)
         return number
 
@@ -217,7 +221,7 @@ class _Finder:
             lower in rules.pronouns
             or lower in rules.determiners
             or lower in rules.plain
-            or lower in ("there", "if", "when")
+            or lower in rules.clause_openers
         ):
             return True
         if token.text[0].isdigit():
@@ -225,4 +229,5 @@ class _Finder:
         if token.is_capitalised:
             return not addressed or sentence.is_word(number + 1)
         # a plural without an article: "said talks had failed"
-        return lower.endswith("s") and lower not in rules.prepositions and not lower.endswith("ss")
+        plural = lower.endswith(rules.plural_endings) and not lower.endswith(rules.not_plural_endings)
+        return plural and lower not in rules.prepositions

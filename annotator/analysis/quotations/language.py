@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
 
-from annotator.paths import resource
+from annotator.domain import languages
 
+_LONGEST_ABBREVIATION = 5
 _NEVER = re.compile(r"(?!)")
 
 
@@ -29,6 +30,24 @@ class Language:
     addressed: frozenset[str]
     by_agent: frozenset[str]
     not_before_participles: frozenset[str]
+    by: frozenset[str]
+    that: frozenset[str]
+    coordinating: frozenset[str]
+    between_clauses: frozenset[str]
+    lists: frozenset[str]
+    existential: frozenset[str]
+    clause_openers: frozenset[str]
+    not_finite: frozenset[str]
+    genitive: frozenset[str]
+    within_noun_phrases: frozenset[str]
+    singular: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    negation_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    not_plural_endings: tuple[str, ...]
+    possessive_endings: tuple[str, ...]
+    possessive: tuple[str, ...]
+    abbreviations: frozenset[str]
     pronouns: frozenset[str]
     of_one: frozenset[str]
     relative: frozenset[str]
@@ -48,29 +67,30 @@ class Language:
     not_names: frozenset[str]
     before_titles: frozenset[str]
     gender: dict[str, str]
+    acts: re.Pattern[str]
     phrases: re.Pattern[str]
     listeners: re.Pattern[str]
+
+    def is_possessive(self, word: str) -> bool:
+        """Whether something belongs to a word: "Scott's"."""
+        return word.endswith(self.possessive_endings)
 
 
 @lru_cache(maxsize=8)
 def language(code: str) -> Language:
     """Return the rules of a language; of one without a file, rules that know no speaker: its marks are found alike."""
-    try:
-        path = resource("languages", code, "quotations.toml")
-    except FileNotFoundError:
-        return _made({})
-    return _made(tomllib.loads(path.read_text("utf-8")))
+    return _made(languages.table(languages.known(code), "quotations"))
 
 
-def _made(data: dict[str, Any]) -> Language:
+def _made(data: Mapping[str, Any]) -> Language:
     cues, subject, names = data.get("cues", {}), data.get("subject", {}), data.get("names", {})
-    skipped = data.get("skipped", {})
+    skipped, grammar = data.get("skipped", {}), data.get("grammar", {})
 
     def words(table: dict[str, Any], key: str) -> frozenset[str]:
         return frozenset(table.get(key, ()))
 
     verbs, participles, according = words(cues, "verbs"), words(cues, "participles"), words(cues, "according")
-    by_agent = words(cues, "by_agent")
+    by_agent, titles = words(cues, "by_agent"), words(names, "titles")
     return Language(
         elisions=words(data.get("marks", {}), "elisions"),
         cues=_by_first_word(verbs | participles | according | by_agent),
@@ -85,6 +105,25 @@ def _made(data: dict[str, Any]) -> Language:
         addressed=words(cues, "addressed"),
         by_agent=by_agent,
         not_before_participles=words(cues, "not_before_participles"),
+        by=words(grammar, "by"),
+        that=words(grammar, "that"),
+        coordinating=words(grammar, "coordinating"),
+        between_clauses=words(grammar, "between_clauses"),
+        lists=words(grammar, "lists"),
+        existential=words(grammar, "existential"),
+        clause_openers=words(grammar, "clause_openers"),
+        not_finite=words(grammar, "not_finite"),
+        genitive=words(grammar, "genitive"),
+        within_noun_phrases=words(grammar, "within_noun_phrases"),
+        singular=words(grammar, "singular"),
+        adverb_endings=tuple(grammar.get("adverb_endings", ())),
+        negation_endings=tuple(grammar.get("negation_endings", ())),
+        plural_endings=tuple(grammar.get("plural_endings", ())),
+        not_plural_endings=tuple(grammar.get("not_plural_endings", ())),
+        possessive_endings=_with_curly_marks(grammar.get("possessive_endings", ())),
+        possessive=_with_curly_marks(grammar.get("possessive", ())),
+        abbreviations=words(names, "abbreviations")
+        | {title for title in titles - words(names, "never_abbreviated") if len(title) <= _LONGEST_ABBREVIATION},
         pronouns=words(subject, "pronouns"),
         of_one=words(subject, "of_one"),
         relative=words(subject, "relative"),
@@ -96,7 +135,7 @@ def _made(data: dict[str, Any]) -> Language:
         prepositions=words(subject, "prepositions"),
         connectives=words(subject, "connectives"),
         plain=words(subject, "plain"),
-        titles=words(names, "titles"),
+        titles=titles,
         also_names=words(names, "also_names"),
         organisations=words(names, "organisations"),
         particles=words(names, "particles"),
@@ -104,9 +143,14 @@ def _made(data: dict[str, Any]) -> Language:
         not_names=words(names, "not_names"),
         before_titles=words(names, "before_titles"),
         gender={title: pronoun for pronoun in ("he", "she") for title in names.get(pronoun, ())},
+        acts=_expression(names.get("acts", ()), before=" "),
         phrases=_expression(skipped.get("phrases", ())),
         listeners=_expression([skipped["listeners"]] if "listeners" in skipped else ()),
     )
+
+
+def _with_curly_marks(endings: Iterable[str]) -> tuple[str, ...]:
+    return tuple(form for ending in endings for form in {ending, ending.replace("'", "’")})
 
 
 def _by_first_word(cues: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...]]:
@@ -118,7 +162,7 @@ def _by_first_word(cues: frozenset[str]) -> dict[str, tuple[tuple[str, ...], ...
     return {first: tuple(sorted(several, key=lambda words: (-len(words), words))) for first, several in found.items()}
 
 
-def _expression(alternatives: Any) -> re.Pattern[str]:
+def _expression(alternatives: Any, before: str = r"\b") -> re.Pattern[str]:
     if not alternatives:
         return _NEVER
-    return re.compile(r"\b(?:" + "|".join(f"(?:{one})" for one in alternatives) + r")\b")
+    return re.compile(before + r"(?:" + "|".join(f"(?:{one})" for one in alternatives) + r")\b")

@@ -8,8 +8,6 @@ from annotator.analysis.quotations.language import Language
 from annotator.analysis.quotations.subjects import Subject
 
 _NAME = re.compile(r"(?:[A-Z][a-z]{0,5}\. )?[A-ZÀ-ÖØ-Þ][\w'’\-]+(?: (?:[A-Z]\. )?[A-ZÀ-ÖØ-Þ][\w'’\-]+)*")
-# one capitalised word that does something: a last name, where nobody has told the first
-_ACTS = re.compile(r" (?:has|had|was|is|will|would|did|[a-z]{2,}ed|went|came|left|spoke|won|lost|took|gave|made)\b")
 _REACH = 1_500  # code points that are looked back
 _SURNAMES_KEPT = 2_000
 
@@ -69,13 +67,15 @@ class People:
                 words.pop(0)
             if not words:
                 continue
-            last = words[-1].removesuffix("’s").removesuffix("'s")
+            last = words[-1]
+            for ending in rules.possessive:
+                last = last.removesuffix(ending)
             alone = len(words) == 1 and not titled
             if last in self._surnames or (
                 last not in rules.organisations
                 and len(words) < 4
                 and last.lower() not in rules.plain
-                and (not alone or _ACTS.match(self._text, match.end()))
+                and (not alone or rules.acts.match(self._text, match.end()))
             ):
                 found.add(last)
         return found

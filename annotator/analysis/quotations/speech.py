@@ -19,7 +19,6 @@ from annotator.analysis.quotations.tokens import MASK, Kind, Sentence
 _ENDS_SENTENCE = frozenset(".?!…—–")
 _AROUND_CLAUSE = frozenset(" \t\r\n\u00a0,;:.—–")
 _WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
-_CONJUNCTIONS = frozenset(("and", "but", "or", "then", "while", "as"))
 _LEAST_CLAUSE = 3  # words outside quotations
 _LONGEST_CLAUSE = 2_000  # code points
 _MOST_TRIED = 20
@@ -191,7 +190,10 @@ class Speech:
         for other in self.attributions[index + 1 : index + 1 + _MOST_TRIED]:
             if self._cuts(other):
                 before = other.first - 1
-                while before > one.clause and self.sentence.lower(before) in _CONJUNCTIONS | self._rules.between:
+                while (
+                    before > one.clause
+                    and self.sentence.lower(before) in self._rules.between_clauses | self._rules.between
+                ):
                     before -= 1
                 end = min(end, self.sentence.tokens[before].end)
                 break
@@ -202,7 +204,7 @@ class Speech:
         if one.goes_on or one.is_according:
             return True
         before = self.sentence.lower(one.first - 1)
-        return before == "," or before in _CONJUNCTIONS
+        return before == "," or before in self._rules.between_clauses
 
     def _clause_around(self, index: int) -> tuple[tuple[int, int], ...]:
         """Return the clause before ", Scott said", around ", Scott said," or beside "according to the ministry"."""

@@ -12,7 +12,6 @@ from annotator.analysis.quotations.tokens import Kind, Sentence, Token
 
 _LONGEST = 14  # words of a subject
 _LONGEST_APPOSITION = 25
-_LISTS = frozenset(("and", "&"))
 
 
 class Form(Enum):
@@ -77,11 +76,18 @@ class Subjects:
         sentence, rules = self._sentence, self._rules
         while number >= 0:
             lower = sentence.lower(number)
-            if lower in rules.passive or lower in rules.negation or lower.endswith("n't") or lower == "to":
+            if (
+                lower in rules.passive
+                or lower in rules.negation
+                or lower.endswith(rules.negation_endings)
+                or lower in rules.not_finite
+            ):
                 return None
             if number in sentence.phrase_to:
                 number = sentence.phrase_to[number] - 1
-            elif lower in rules.between or (lower.endswith("ly") and not sentence.tokens[number].is_capitalised):
+            elif lower in rules.between or (
+                lower.endswith(rules.adverb_endings) and not sentence.tokens[number].is_capitalised
+            ):
                 number -= 1
             elif lower == ")":
                 number = self._opening_bracket(number) - 1
@@ -134,7 +140,7 @@ class Subjects:
         token = sentence.tokens[number]
         if token.kind is not Kind.WORD or number in sentence.phrase_to:
             return False
-        if token.lower in _LISTS:
+        if token.lower in rules.lists:
             # "Smith and Jones said", "the Department of Health and Human Services said"
             return (
                 number > 0 and sentence.tokens[number - 1].is_capitalised and sentence.tokens[number + 1].is_capitalised
@@ -205,9 +211,9 @@ class Subjects:
         sentence, rules = self._sentence, self._rules
         for number in range(first, last + 1):
             token = sentence.tokens[number]
-            if number < last and (token.lower in rules.determiners or token.is_possessive):
+            if number < last and (token.lower in rules.determiners or rules.is_possessive(token.text)):
                 start = number
-                while start > first and token.is_possessive and sentence.tokens[start - 1].is_capitalised:
+                while start > first and rules.is_possessive(token.text) and sentence.tokens[start - 1].is_capitalised:
                     start -= 1
                 if start > first and sentence.lower(start - 1) in rules.organisation_particles and number > first:
                     start = first
@@ -236,7 +242,7 @@ class Subjects:
         bare = within[-1] + 1 if within else bare
         titled = self._text(first, last)
         joint = next((n for n in range(bare + 1, last) if tokens[n].lower in rules.organisation_particles), None)
-        if bare > first and joint is not None and joint > bare and tokens[joint].lower not in _LISTS:
+        if bare > first and joint is not None and joint > bare and tokens[joint].lower not in rules.lists:
             # "Gov. Thomas Reyes of Nevada"
             return Subject(first, last, self._text(bare, joint - 1), Form.NAME, titled, is_person=True)
         if tokens[last].text in rules.organisations or joint is not None or self._is_title(last):
@@ -246,7 +252,7 @@ class Subjects:
 
     def _is_title(self, number: int) -> bool:
         sentence, rules = self._sentence, self._rules
-        if sentence.lower(number) == "of":
+        if sentence.lower(number) in rules.genitive:
             return sentence.is_word(number + 1) and self._is_title(number + 1)
         return sentence.tokens[number].text.rstrip(".") in rules.titles
 
@@ -273,15 +279,19 @@ class Subjects:
         """Return the last token of the noun phrase that begins at a token."""
         sentence, rules = self._sentence, self._rules
         end = self._end_of_name(first)
-        if end is not None and not sentence.tokens[end].is_possessive:
+        if end is not None and not rules.is_possessive(sentence.tokens[end].text):
             return end
         # "Ana Ruiz's lawyer": the name is the owner's
         last, number = end, first if end is None else end + 1
         while sentence.is_word(number) and number - first < _LONGEST and number not in sentence.phrase_from:
             token = sentence.tokens[number]
-            if token.lower in rules.pronouns or token.lower in rules.finite or token.lower in rules.boundaries - _LISTS:
+            if (
+                token.lower in rules.pronouns
+                or token.lower in rules.finite
+                or token.lower in rules.boundaries - rules.lists
+            ):
                 break
-            if token.lower in rules.prepositions - {"of", "for", "at", "from", "with", "in", "by"}:
+            if token.lower in rules.prepositions - rules.within_noun_phrases:
                 break
             if self._is_of_name(number) and number > first and not self._belongs(number - 1):
                 return self._end_of_name(number)
@@ -291,7 +301,7 @@ class Subjects:
     def _belongs(self, number: int) -> bool:
         """Tell whether the word before a name makes it a part of the phrase: "of", "the"."""
         lower = self._sentence.lower(number)
-        return lower in self._rules.prepositions or lower in self._rules.determiners or lower in _LISTS
+        return lower in self._rules.prepositions or lower in self._rules.determiners or lower in self._rules.lists
 
     # values
 
@@ -301,6 +311,6 @@ class Subjects:
     def _text(self, first: int, last: int) -> str:
         tokens: list[Token] = self._sentence.tokens
         words = " ".join(self._sentence.text[tokens[first].start : tokens[last].end].split())
-        for ending in ("'s", "’s"):
+        for ending in self._rules.possessive:
             words = words.removesuffix(ending)
         return words

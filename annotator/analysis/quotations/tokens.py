@@ -22,7 +22,6 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE,
 )
-_ABBREVIATED = frozenset(("Jr", "Sr", "St", "Inc", "Ltd", "Corp", "Co"))
 
 
 class Kind(Enum):
@@ -51,11 +50,6 @@ class Token:
     def is_capitalised(self) -> bool:
         """Whether it is a word that begins with a capital."""
         return self.kind is Kind.WORD and self.text[0].isupper()
-
-    @property
-    def is_possessive(self) -> bool:
-        """Whether something belongs to it: "Scott's"."""
-        return self.text.endswith(("'s", "’s", "s'", "s’"))
 
 
 class Sentence:
@@ -117,15 +111,8 @@ def _tokens(masked: str, start: int, end: int, rules: Language) -> list[Token]:
     for match in _TOKEN.finditer(masked, start, end):
         kind = Kind(match.lastgroup)
         token = Token(kind, match[0], match.start(), match.end())
-        if token.text == "." and found and found[-1].end == token.start and _is_abbreviation(found[-1], rules):
+        if token.text == "." and found and found[-1].end == token.start and found[-1].text in rules.abbreviations:
             last = found.pop()
             token = Token(Kind.WORD, last.text + ".", last.start, token.end)
         found.append(token)
     return found
-
-
-def _is_abbreviation(token: Token, rules: Language) -> bool:
-    word = token.text
-    if token.kind is not Kind.WORD or len(word) > 5:
-        return False
-    return word in _ABBREVIATED or (word in rules.titles and word not in ("House", "Chief", "Chair", "State", "Queen"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from annotator.domain import languages
 from annotator.importing.cleaning.page import Finding, LinedText, whole_line
 from annotator.importing.cleaning.words import LOWER, MARKS, SPACE, UPPER
 from annotator.messages import message
@@ -28,11 +29,14 @@ _BYLINE = re.compile(
     rf"(?:(?:\s*,\s*(?:and\s+|&\s*)?|\s+(?:and|AND|&|with)\s+){_WRITER}{_ROLE}){{0,5}})"
     r"(?:\s*[|·•]\s*(?P<publisher>[^|·•]{2,60}))?"
 )
+# the names in full: "May" and "Jan" are names of people
+_CALENDAR = [form for form in languages.months() if len(form) > 3] + [
+    day for day in languages.weekdays() if len(day) > 5
+]
 # "By Monday Night", "By New Year's Eve": times, not people
 _TIME_WORDS = re.compile(
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:January|February|March|April|June|July|August|September"
-    r"|October|November|December|Morning|Evening|Night|Noon|Midnight|Christmas|Easter|Year|Years|Spring|Summer"
-    r"|Autumn|Fall|Winter|Week|Month|Day|Numbers|Land|Sea|Air|Law|Design|Default|Chance|Hand)\b",
+    rf"\b{languages.any_of(_CALENDAR)}\b|\b(?:Morning|Evening|Night|Noon|Midnight|Christmas|Easter|Year|Years"
+    r"|Spring|Summer|Autumn|Fall|Winter|Week|Month|Day|Numbers|Land|Sea|Air|Law|Design|Default|Chance|Hand)\b",
     re.IGNORECASE,
 )
 _A_NAME = re.compile(rf"[{UPPER}][^\d@:/]*[{UPPER}{LOWER}]")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from annotator.domain import languages
+
 # Latin, Greek, Cyrillic and Armenian; scripts without capitals have no name that is glued to its repeat visibly
 _CASED = [chr(point) for point in (*range(0x530), *range(0x531, 0x588), *range(0x1E00, 0x2000))]
 UPPER = "".join(character for character in _CASED if character.isupper())
@@ -21,12 +23,10 @@ NAME_PART = rf"(?:{_WORD}|{_NICKNAME}|{_PARTICLE})"
 NAME = rf"{_WORD}(?:{SPACE}{NAME_PART}){{0,5}}"
 """A name of a person or a house: a capitalised word, then capitalised words, initials, nicknames, particles."""
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-MONTH = (
-    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?\.?|July?\.?|Aug(?:ust|\.)?"
-    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
-)
-_WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day|\.)?,?\s+)?"
+_MONTHS = languages.months()
+MONTH = languages.any_of(_MONTHS)
+"""A month in any of the languages; in any case, so that what holds it must be."""
+_WEEKDAY = rf"(?:{languages.any_of(languages.weekdays())},?\s+)?"
 DATE = (
     rf"(?:\d{{4}}-\d{{1,2}}-\d{{1,2}}|\d{{4}}/\d{{1,2}}/\d{{1,2}}|\d{{1,2}}[/.]\d{{1,2}}[/.]\d{{4}}"
     rf"|{_WEEKDAY}\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH},?\s+\d{{4}}"
@@ -40,8 +40,8 @@ TIME = (
 
 _YEAR_FIRST = re.compile(r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})")
 _NUMBERS = re.compile(r"(\d{1,2})[/.](\d{1,2})[/.](\d{4})")
-_DAY_FIRST = re.compile(r"(\d{1,2})(?:st|nd|rd|th)?\s+([A-Za-z]{3})[a-z]*\.?,?\s+(\d{4})")
-_MONTH_FIRST = re.compile(r"([A-Za-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})")
+_DAY_FIRST = re.compile(rf"(\d{{1,2}})(?:st|nd|rd|th)?\s+({MONTH}),?\s+(\d{{4}})", re.IGNORECASE)
+_MONTH_FIRST = re.compile(rf"({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})", re.IGNORECASE)
 
 
 def iso_date(words: str) -> str:
@@ -65,8 +65,7 @@ def iso_date(words: str) -> str:
 
 
 def _month(word: str) -> str:
-    short = word.lower()
-    return str(_MONTHS.index(short) + 1) if short in _MONTHS else "0"
+    return str(_MONTHS[word.lower()])
 
 
 def _valid(year: str, month: str, day: str) -> str:

@@ -11,6 +11,8 @@ from annotator.analysis.checkables import checkables
 
 HERE = Path(__file__).resolve().parent
 SET = [HERE / "tuned.txt", HERE / "held_out.txt"]
+OTHER_LANGUAGES = sorted(HERE.glob("*.??.txt"))
+"""Those of other languages than English have its code before the ending."""
 _MARK = re.compile(r"\[\[(\w+)\||\]\]")
 
 Span = tuple[str, int, int]
@@ -54,10 +56,11 @@ class Article:
 
     text: str
     labels: tuple[Span, ...]
+    language: str = "en"
 
     def found(self) -> list[Span]:
         """What the rules find."""
-        return [(found.kind.value, found.start, found.end) for found in checkables(self.text)]
+        return [(found.kind.value, found.start, found.end) for found in checkables(self.text, self.language)]
 
     def pairs(self) -> list[tuple[Span | None, Span | None]]:
         """Each label with what was found for it, then what was found for none."""
@@ -102,10 +105,11 @@ def articles_in(path: Path) -> list[Article]:
             blocks.append([])
         elif not line.startswith("#"):
             blocks[-1].append(line)
-    return [_read("\n".join(lines)) for lines in blocks if lines]
+    language = path.suffixes[0].strip(".") if len(path.suffixes) > 1 else "en"
+    return [_read("\n".join(lines), language) for lines in blocks if lines]
 
 
-def _read(marked: str) -> Article:
+def _read(marked: str, language: str) -> Article:
     text, labels, open_marks = "", [], []
     position = 0
     for mark in _MARK.finditer(marked):
@@ -117,7 +121,7 @@ def _read(marked: str) -> Article:
             kind, start = open_marks.pop()
             labels.append((kind, start, len(text)))
     assert not open_marks, f"a mark is not closed in: {marked}"
-    return Article(text + marked[position:], tuple(labels))
+    return Article(text + marked[position:], tuple(labels), language)
 
 
 def measured(articles: list[Article]) -> dict[str, Score]:
