@@ -6,9 +6,10 @@ A text that is not UTF-8 comes with its odd bytes as lone surrogates, and is unl
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
+from weakref import WeakKeyDictionary, WeakSet
 
 from sqlalchemy import Column, ColumnElement, Connection, Row, Select, literal, type_coerce
 from sqlalchemy.sql.sqltypes import NULLTYPE
@@ -59,10 +60,25 @@ def joined(columns: Sequence[Column[Any]]) -> ColumnElement[Any]:
     return found
 
 
-def each(connection: Connection, query: Select[Any], at_once: int = 200) -> Iterator[Row[Any]]:
+_begun: WeakKeyDictionary[Connection, WeakSet[Generator[Row[Any]]]] = WeakKeyDictionary()
+
+
+def each(connection: Connection, query: Select[Any], at_once: int = 200) -> Generator[Row[Any]]:
     """Yield the rows of a query; only some of them are held at once."""
+    rows = _each(connection, query, at_once)
+    _begun.setdefault(connection, WeakSet()).add(rows)
+    return rows
+
+
+def _each(connection: Connection, query: Select[Any], at_once: int) -> Generator[Row[Any]]:
     with connection.execute(query, execution_options={"yield_per": at_once}) as rows:
         yield from rows
+
+
+def end_readings(connection: Connection) -> None:
+    """End what `each` began on a connection that is to be closed, and nobody went through to its end."""
+    for rows in list(_begun.pop(connection, ())):
+        rows.close()
 
 
 def rank(value: Any) -> tuple[int, Any]:

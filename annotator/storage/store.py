@@ -24,6 +24,7 @@ from annotator.storage.keeper import Keeper
 from annotator.storage.ledger import Ledger
 from annotator.storage.odd_values import FAILURES, odd_value
 from annotator.storage.prefetch import commit_with_the_next_question
+from annotator.storage.raw_rows import end_readings
 from annotator.storage.unit_of_work import Reading, UnitOfWork, last_seq, person_id_of, touched_by
 
 _OWN_VERSIONS_KEPT = 100_000
@@ -102,7 +103,10 @@ class Store:
     @contextmanager
     def _connected(self) -> Iterator[Connection]:
         with self._reachable(), self._engine.connect() as connection, connection.begin():
-            yield connection
+            try:
+                yield connection
+            finally:
+                end_readings(connection)
 
     @contextmanager
     def _reachable(self) -> Iterator[None]:
