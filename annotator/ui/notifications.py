@@ -26,7 +26,7 @@ class Button:
     """Something to press on a toast."""
 
     label: str
-    press: Callable[[], None]
+    press: Callable[[], object]
 
 
 class Toast(QFrame):
