@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.config import Settings, save_settings, with_recent
@@ -34,7 +34,7 @@ from annotator.ui.pages import MessagePage
 from annotator.ui.saved_state import SavedState
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
-from annotator.ui.status_line import HEIGHT, StatusLine
+from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme, apply_theme, chosen_theme
 from annotator.ui.top_bar import TopBar
 from annotator.ui.widgets.screen_fit import fitting
@@ -82,7 +82,7 @@ class MainWindow(QMainWindow):
         self.theme = theme
         self.runner = Runner(self)
         self._pauses = GarbagePauses(self)
-        self.notifications = Notifications(self, lambda: HEIGHT + self._strip_height())
+        self.notifications = Notifications(self)
         self.faults = Faults(self, self.notifications)
         self.binder = Binder(self, settings.shortcuts)
         EnterPresses(self)
@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         self._away.save_asked.connect(self._projects.save_as)
         self._status = StatusLine(self.binder)
         self._saved = SavedState(self._status, self._away, self.notifications, self._reopen, self)
-        self._strip = ProgressStrip(self.runner, self)
+        self._strip = ProgressStrip(self.runner)
         self._page = MessagePage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._page)
@@ -144,6 +144,8 @@ class MainWindow(QMainWindow):
         column.addWidget(self._away)
         self._name = NameQuestion(column, self._away, self.notifications, self.binder["preferences"].trigger, self)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._strip)
+        column.addWidget(self.notifications.tray)
         column.addWidget(self._status)
         self.setCentralWidget(whole)
         self._page.installEventFilter(self)
@@ -156,7 +158,6 @@ class MainWindow(QMainWindow):
         self.faults.offer(SearchDamaged, Button(tr("Rebuild"), self.binder["project.search"].trigger))
         self.faults.offer(ReadOnly, Button(tr("Open again"), self._reopen))
         self._name.settings_wanted.connect(self._take_name)
-        self.runner.shown.connect(self._place_strip)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_settings)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_settings)
@@ -365,16 +366,6 @@ class MainWindow(QMainWindow):
         """Return how far below the window's upper edge its search field stands, in px."""
         return self._top.mapTo(self, QPoint(0, 4)).y()
 
-    def _strip_height(self) -> int:
-        return self._strip.height() + 8 if self._strip.isVisible() else 0
-
-    def _place_strip(self) -> None:
-        self._strip.adjustSize()
-        width = max(self._strip.width(), 480)
-        self._strip.setFixedWidth(width)
-        self._strip.move((self.width() - width) // 2, self.height() - HEIGHT - self._strip.height() - 12)
-        self._strip.raise_()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
@@ -387,10 +378,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self._workspace is not None:
             self.runner.start(Lane.FILES, self._workspace.session.project.settle)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_strip()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._workspace is not None and any(url.isLocalFile() for url in event.mimeData().urls()):
