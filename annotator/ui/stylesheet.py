@@ -142,6 +142,7 @@ QTabBar { qproperty-drawBase: 0; }
 
 #topBar, #statusLine { background: $window; }
 #topBar { border-bottom: 1px solid $line; }
+#lackingBar { background: $accent_tint; border: none; }
 #nameBar { background: $raised; border-bottom: 1px solid $line; }
 #awayBar { background: $raised; border-bottom: 2px solid $accent; }
 #statusLine { border-top: 1px solid $line; }
