@@ -74,6 +74,8 @@ def _words(name: str, number: int) -> Message:
 
 
 NOTHING_MISSING = SignOffCheck()
+CLAIMS_LACK = ("unsourced", "uncorrected")
+"""What of a `SignOffCheck` counts claims that something is to be added to; those can be gone through."""
 
 
 @dataclass(frozen=True, slots=True)

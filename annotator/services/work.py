@@ -261,13 +261,13 @@ class WorkService:
         with self._store.reading() as reading:
             return self._check(reading, article_id)
 
-    def first_lacking(self, article_id: str, what: str) -> str:
-        """Return the first claim in an article that is in the way of its sign-off; empty where none is any more.
+    def lacking(self, article_id: str, what: str) -> list[str]:
+        """Return the claims in an article that are in the way of its sign-off, in text order.
 
-        `what` is what it is counted as: `unsourced` or `uncorrected` of `SignOffCheck`.
+        `what` is what they are counted as: one of `domain.sign_off.CLAIMS_LACK`.
         """
         with self._store.reading() as reading:
-            return reading.sign_offs.first_lacking(article_id, what)
+            return reading.sign_offs.lacking(article_id, what)
 
     def sign_off(
         self, article_id: str, reason: str = "", based_on: int | None = None, seen: SignOffCheck | None = None

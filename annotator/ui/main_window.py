@@ -6,18 +6,17 @@ What can be done stands in the action table; what it does, in `commands/` and th
 from __future__ import annotations
 
 import logging
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QResizeEvent
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.config import Settings, account_name, full_name, save_settings, with_recent
+from annotator.config import Settings, save_settings, with_recent
 from annotator.errors import AnnotatorError, ReadOnly, SearchDamaged
-from annotator.ui.accessible import announce
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.enter import EnterPresses
 from annotator.ui.actions.predicates import Situation
@@ -27,22 +26,22 @@ from annotator.ui.faults import Faults
 from annotator.ui.garbage import GarbagePauses
 from annotator.ui.i18n import tr, translated
 from annotator.ui.moved_file_bar import MovedFileBar
+from annotator.ui.name_question import NameQuestion
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane, Runner
 from annotator.ui.operations.strip import ProgressStrip
 from annotator.ui.pages import MessagePage
+from annotator.ui.saved_state import SavedState
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
-from annotator.ui.status_line import HEIGHT, StatusLine
+from annotator.ui.status_line import StatusLine
 from annotator.ui.theme import Theme, apply_theme, chosen_theme
 from annotator.ui.top_bar import TopBar
 from annotator.ui.widgets.screen_fit import fitting
 
 if TYPE_CHECKING:
     from annotator.domain.codebook import Codebook
-    from annotator.domain.whereabouts import Away
     from annotator.services.projects import Project
-    from annotator.ui.name_bar import NameBar
     from annotator.ui.workspace import Workspace
 
 log = logging.getLogger(__name__)
@@ -80,16 +79,15 @@ class MainWindow(QMainWindow):
         self._closing = False
         self._warned = False
         self._was_painted = False
-        self._name_bar: NameBar | None = None
         self.theme = theme
         self.runner = Runner(self)
         self._pauses = GarbagePauses(self)
-        self.notifications = Notifications(self, lambda: HEIGHT + self._strip_height())
+        self.notifications = Notifications(self)
         self.faults = Faults(self, self.notifications)
         self.binder = Binder(self, settings.shortcuts)
         EnterPresses(self)
         self._try_again = QAction(tr("Try again"), self)
-        self._try_again.triggered.connect(lambda: self.open_project(self._target))
+        self._try_again.triggered.connect(self._reopen)
         self._recent = QMenu(tr("Recent projects"), self)
         self._recent.aboutToShow.connect(self._fill_recent)
         self._build()
@@ -138,7 +136,8 @@ class MainWindow(QMainWindow):
         self._away.open_asked.connect(self._open_instead)
         self._away.save_asked.connect(self._projects.save_as)
         self._status = StatusLine(self.binder)
-        self._strip = ProgressStrip(self.runner, self)
+        self._saved = SavedState(self._status, self._away, self.notifications, self._reopen, self)
+        self._strip = ProgressStrip(self.runner)
         self._page = MessagePage()
         self._stack = QStackedWidget()
         self._stack.addWidget(self._page)
@@ -148,8 +147,10 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._top)
         column.addWidget(self._away)
-        self._column = column
+        self._name = NameQuestion(column, self._away, self.notifications, self.binder["preferences"].trigger, self)
         column.addWidget(self._stack, 1)
+        column.addWidget(self._strip)
+        column.addWidget(self.notifications.tray)
         column.addWidget(self._status)
         self.setCentralWidget(whole)
         self._page.installEventFilter(self)
@@ -160,8 +161,8 @@ class MainWindow(QMainWindow):
         self.runner.unhandled.connect(self.faults.tell)
         opener.failed.connect(self._tell_unopened)
         self.faults.offer(SearchDamaged, Button(tr("Rebuild"), self.binder["project.search"].trigger))
-        self.faults.offer(ReadOnly, Button(tr("Open again"), lambda: self.open_project(self._target)))
-        self.runner.shown.connect(self._place_strip)
+        self.faults.offer(ReadOnly, Button(tr("Open again"), self._reopen))
+        self._name.settings_wanted.connect(self._take_name)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._follow_settings)
         hints.accessibility().contrastPreferenceChanged.connect(self._follow_settings)
@@ -186,6 +187,9 @@ class MainWindow(QMainWindow):
             Lane.WRITE, lambda: _open(target, person), self._show_project, self._show_trouble, title=tr("Opening")
         )
 
+    def _reopen(self) -> None:
+        self.open_project(self._target)
+
     def _show_project(self, opened: Opened) -> None:
         from annotator.ui.workspace import Workspace
 
@@ -203,21 +207,16 @@ class MainWindow(QMainWindow):
         workspace.history.done.connect(self._status.tell)
         workspace.history.labels_changed.connect(lambda undo, _redo: self._status.show_undo(undo))
         workspace.article.zoom_changed.connect(self._status.show_zoom)
-        session.acted.connect(self._show_saved)
-        session.unsaved.changed.connect(self._show_saved)
-        session.away_changed.connect(self._show_away)
-        session.reached_changed.connect(self._show_reached)
         self._commands.set_panes(workspace)
         self._set_targets()
         self._on_situation(workspace.situation())
         self._show_names(opened.project)
+        self._saved.watch(session)
         self._look_after(session)
         workspace.open_where_it_was()
         self._remember(opened.project.url)
-        self._ask_for_name()
+        self._name.ask(self._settings)
         self.faults.notice(opened.project.notices)
-        if opened.project.read_only:
-            self._tell_read_only(opened.project.read_only)
         QTimer.singleShot(_AT_REST, session, partial(self._get_ready, opened.project))
         self.project_shown.emit()
 
@@ -234,79 +233,22 @@ class MainWindow(QMainWindow):
     def _show_names(self, project: Project) -> None:
         self._top.show_project(project.name)
         self._status.show_project(project.path.name if project.path else project.name)
-        self._show_saved()
         self._status.show_zoom(self._state.zoom)
         self.setWindowTitle(f"{project.name} – Annotator")
 
-    def _ask_for_name(self) -> None:
-        """Ask for the name once, until it is given or the question is put aside."""
-        wanted = self._settings.asks_for_name
-        if wanted and self._name_bar is None:
-            from annotator.ui.name_bar import NameBar
-
-            self._name_bar = bar = NameBar(full_name(), account_name())
-            bar.answered.connect(self._take_name)
-            bar.skipped.connect(self._skip_name)
-            self._column.insertWidget(self._column.indexOf(self._away), bar)
-            announce(bar, bar.question)
-        elif not wanted and self._name_bar is not None:
-            self._name_bar.deleteLater()
-            self._name_bar = None
-
-    def _take_name(self, name: str) -> None:
+    def _take_name(self, settings: Settings) -> None:
         self._commands.leave()
-        self.change_settings(replace(self._settings, person_name=name))
-        words = tr("What you do is signed “{0}” from now on.").replace("{0}", name)
-        self.notifications.tell(words, Button(tr("Preferences"), self.binder["preferences"].trigger))
-
-    def _skip_name(self) -> None:
-        self._commands.leave()
-        self.change_settings(replace(self._settings, name_asked=True))
-
-    def _show_away(self, away: Away | None) -> None:
-        self._away.show_away(away)
-        self._show_saved()
+        self.change_settings(settings)
 
     def _open_instead(self, target: str) -> None:
         """Open a project after closing the one whose file was taken away: both at once might share a log."""
         self._drop_project()
         self.open_project(target)
 
-    def _show_reached(self, reached: bool) -> None:  # noqa: FBT001 - a signal's
-        if reached:
-            self.notifications.tell(tr("The project's server answers again."))
-        else:
-            self.notifications.warn(
-                tr("The project's server does not answer."),
-                remedy=tr("What you did before is kept. Nothing can be changed until it answers again."),
-            )
-        self._show_saved()
-
-    def _show_saved(self) -> None:
-        session = self.session()
-        if session is not None and not session.reached():
-            self._status.show_saved(tr("The server does not answer"))
-        elif self._away.away() is not None:
-            self._status.show_saved(tr("Nothing can be changed"))
-        elif session is not None and session.project.read_only:
-            self._status.show_saved(tr("Read only: {why}").format(why=session.project.read_only))
-        elif session is not None and session.unsaved:
-            self._status.show_saved(tr("Not saved yet"))
-        else:
-            self._status.show_saved(tr("Saved"))
-
     def _tell_unopened(self, what: str) -> None:
         self.notifications.warn(
             tr("“{what}” could not be opened.").format(what=what),
             remedy=tr("The system has no program for it, or it is no address of a web page."),
-        )
-
-    def _tell_read_only(self, why: str) -> None:
-        """Say once, when a project is shown, that nothing can be changed in it."""
-        self.notifications.warn(
-            tr("This project is open for reading only: {why}.").format(why=why),
-            Button(tr("Open again"), lambda: self.open_project(self._target)),
-            remedy=tr("You can read, search, check, export and back it up. Mend that, then open it again."),
         )
 
     def _show_trouble(self, error: BaseException) -> None:
@@ -318,7 +260,7 @@ class MainWindow(QMainWindow):
         self._status.show_saved("")
         if self._workspace is not None:  # another project was asked for: the open one stays
             self.notifications.warn(what, remedy=remedy)
-            self._show_saved()
+            self._saved.show()
             return
         offers = [self._try_again, self.binder["project.open"], self.binder["project.new"]]
         words = f"{what}\n\n{remedy}".strip()
@@ -341,7 +283,7 @@ class MainWindow(QMainWindow):
         if self._backup_schedule is not None:
             self._backup_schedule.close()
         workspace.session.close()
-        self._away.show_away(None)
+        self._saved.unwatch()
         self._stack.setCurrentWidget(self._page)
         self._stack.removeWidget(workspace)
         project = workspace.session.project
@@ -389,7 +331,7 @@ class MainWindow(QMainWindow):
         if session is not None:
             session.set_settings(settings)
         self._check_actions(settings)
-        self._ask_for_name()
+        self._name.ask(self._settings)
         if settings.theme != before.theme:
             self._follow_settings()
         if settings.person != before.person and session is not None:
@@ -430,16 +372,6 @@ class MainWindow(QMainWindow):
         """Return how far below the window's upper edge its search field stands, in px."""
         return self._top.mapTo(self, QPoint(0, 4)).y()
 
-    def _strip_height(self) -> int:
-        return self._strip.height() + 8 if self._strip.isVisible() else 0
-
-    def _place_strip(self) -> None:
-        self._strip.adjustSize()
-        width = max(self._strip.width(), 480)
-        self._strip.setFixedWidth(width)
-        self._strip.move((self.width() - width) // 2, self.height() - HEIGHT - self._strip.height() - 12)
-        self._strip.raise_()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._page and event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
@@ -452,10 +384,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow() and self._workspace is not None:
             self.runner.start(Lane.FILES, self._workspace.session.project.settle)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_strip()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._workspace is not None and any(url.isLocalFile() for url in event.mimeData().urls()):

@@ -6,13 +6,14 @@ A bar below the top one, which takes no focus and stops nobody. Not where the na
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from annotator.ui.i18n import tr
 from annotator.ui.theme import PANE_PADDING
 
 _FIELD_WIDTH = 240
+_NARROW = 900  # px; with less than that the question would take three lines and more
 
 
 class NameBar(QFrame):
@@ -29,10 +30,11 @@ class NameBar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         why = tr("Your name stands beside everything you do. Until you give it, that is “{0}”.").replace("{0}", account)
         self.question = why
-        question = QLabel(why)
-        question.setWordWrap(True)
-        question.setTextFormat(Qt.TextFormat.PlainText)
-        question.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._words = QLabel(why)
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._words.setToolTip(why)
         self.field = QLineEdit(proposed)
         self.field.setPlaceholderText(tr("First and last name"))
         self.field.setAccessibleName(tr("Your name"))
@@ -50,11 +52,20 @@ class NameBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(PANE_PADDING, 8, PANE_PADDING, 8)
         row.setSpacing(8)
-        row.addWidget(question, 1)
+        row.addWidget(self._words, 1)
         row.addWidget(self.field, 1)
         row.addWidget(self._use)
         row.addWidget(skip)
         self._check()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the question is as short as can be, on one line: what is below has little room there."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < _NARROW
+        words = tr("Your name") if narrow else self.question
+        if words != self._words.text():
+            self._words.setText(words)
+            self._words.setWordWrap(not narrow)
 
     def _name(self) -> str:
         return " ".join(self.field.text().split())

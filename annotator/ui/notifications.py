@@ -1,4 +1,4 @@
-"""Toasts: short messages at the window's bottom with what can be done about them, gone by themselves or with Esc.
+"""Toasts: short messages above the status line with what can be done about them, gone by themselves or with Esc.
 
 For what is done and for what the user can mend. What the machine has to mend is a dialog, a bug is a crash report:
 both in `faults.py`.
@@ -6,10 +6,11 @@ both in `faults.py`.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.accessible import announce
@@ -18,7 +19,8 @@ from annotator.ui.widgets.margins import set_margins
 
 _STAYS = 6_000  # ms; twice as long with something to press, since it has to be read and reached
 _AT_MOST = 3
-_WIDTH = 440
+_WIDTH = 720  # px, at most
+_SHARE = 0.3  # of the window's height, that toasts may take from the panes
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +28,14 @@ class Button:
     """Something to press on a toast."""
 
     label: str
-    press: Callable[[], None]
+    press: Callable[[], object]
 
 
 class Toast(QFrame):
     """One message. `kind` is "done", "undo" or "problem"; the last two stay longer."""
+
+    dismissed = Signal()
+    """It was taken away, or has gone by itself."""
 
     def __init__(self, parent: QWidget, message: str, remedy: str, buttons: tuple[Button, ...], kind: str) -> None:
         super().__init__(parent)
@@ -40,7 +45,7 @@ class Toast(QFrame):
         self.message = message
         self.kind = kind
         row = QHBoxLayout(self)
-        set_margins(row, 16, 8, 8, 8)
+        set_margins(row, 12, 2, 4, 2)
         row.setSpacing(8)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -60,7 +65,9 @@ class Toast(QFrame):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
-        self._timer.start(_STAYS * (2 if buttons or kind == "problem" else 1))
+        self._stays = _STAYS * (2 if buttons or kind == "problem" else 1)
+        self._timer.start(self._stays)
+        self.setMaximumWidth(_WIDTH)
 
     def _label(self, text: str, role: str) -> QLabel:
         label = QLabel(text)
@@ -82,6 +89,20 @@ class Toast(QFrame):
         self._timer.stop()
         self.hide()
         self.deleteLater()
+        self.dismissed.emit()
+
+    def wait(self, *, waiting: bool) -> None:
+        """Stay out of sight until there is room; its time begins when it is seen."""
+        if waiting != self.isHidden():
+            self.setVisible(not waiting)
+            if waiting:
+                self._timer.stop()
+            else:
+                self._timer.start(self._stays)
+
+    def height_for(self, width: int) -> int:
+        """Return the height in px that it takes at a width."""
+        return max(self.heightForWidth(width), self.minimumSizeHint().height())
 
     def enterEvent(self, event: object) -> None:
         """Stay while it is being read or aimed at."""
@@ -91,21 +112,63 @@ class Toast(QFrame):
         self._timer.start(_STAYS)
 
 
-class Notifications(QObject):
-    """The toasts of one window, stacked above `floor` px from its bottom."""
+class MessageTray(QFrame):
+    """Where the toasts stand: a row each between the panes and the status line, so that they cover nothing.
 
-    def __init__(self, window: QWidget, floor: Callable[[], int]) -> None:
+    Of those that would take more than their share of a low window the older ones wait until the newer ones are gone.
+    """
+
+    resized = Signal()
+    """The window has another height."""
+
+    def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self.setObjectName("messageTray")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._window = window
-        self._floor = floor
-        self._toasts: list[Toast] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(8, 4, 8, 4)
+        self._column.setSpacing(4)
+        self.hide()
         window.installEventFilter(self)
+
+    def put(self, toast: Toast) -> None:
+        """Take a toast in below the others."""
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(toast, 1_000)  # all the room up to its widest
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def fit(self, toasts: Sequence[Toast]) -> None:
+        """Show the newest ones, as many as may stand in a window of this height, and one in any."""
+        room = self._window.height() * _SHARE
+        width = min(_WIDTH, self._window.width() - 16)
+        for toast in reversed(toasts):
+            room -= toast.height_for(width)
+            toast.wait(waiting=room < 0 and toast is not toasts[-1])
+        self.setVisible(bool(toasts))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self.resized.emit()
+        return super().eventFilter(watched, event)
+
+
+class Notifications(QObject):
+    """The toasts of one window. Whoever lays the window out gives `tray` its place."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.tray = MessageTray(window)
+        self.tray.resized.connect(self._fit)
+        self._toasts: list[Toast] = []
 
     def tell(self, message: str, *buttons: Button, remedy: str = "") -> None:
         """Say that something was done."""
         self._show(message, remedy, buttons, "done")
 
-    def offer_undo(self, message: str, undo: Callable[[], None]) -> None:
+    def offer_undo(self, message: str, undo: Callable[[], object]) -> None:
         """Say that something was taken away, with the offer to take that back; it holds until the next act."""
         self._show(message, "", (Button(tr("Undo"), undo),), "undo")
 
@@ -126,7 +189,7 @@ class Notifications(QObject):
         return True
 
     def messages(self) -> list[str]:
-        """Return the messages now shown, oldest first."""
+        """Return the messages now told, oldest first."""
         return [toast.message for toast in self._toasts]
 
     def _show(self, message: str, remedy: str, buttons: tuple[Button, ...], kind: str) -> None:
@@ -134,33 +197,16 @@ class Notifications(QObject):
             same.dismiss()
         while len(self._toasts) >= _AT_MOST:
             self._toasts[0].dismiss()
-            self._forget(self._toasts[0])
-        toast = Toast(self._window, message, remedy, buttons, kind)
-        toast.installEventFilter(self)
+        toast = Toast(self.tray, message, remedy, buttons, kind)
+        toast.dismissed.connect(partial(self._forget, toast))
         self._toasts.append(toast)
-        toast.show()
-        self._place()
+        self.tray.put(toast)
+        self._fit()
         announce(toast, toast.accessibleName(), urgent=kind == "problem")
 
     def _forget(self, toast: Toast) -> None:
-        if toast in self._toasts:
-            self._toasts.remove(toast)
+        self._toasts.remove(toast)
+        self._fit()
 
-    def _place(self) -> None:
-        bottom = self._window.height() - self._floor() - 12
-        width = min(_WIDTH, self._window.width() - 32)
-        for toast in reversed(self._toasts):
-            toast.setFixedWidth(width)
-            toast.setFixedHeight(max(toast.heightForWidth(width), toast.minimumSizeHint().height()))
-            bottom -= toast.height()
-            toast.move((self._window.width() - width) // 2, bottom)
-            toast.raise_()
-            bottom -= 8
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._window and event.type() == QEvent.Type.Resize:
-            self._place()
-        elif isinstance(watched, Toast) and event.type() == QEvent.Type.Hide:
-            self._forget(watched)
-            self._place()
-        return False
+    def _fit(self) -> None:
+        self.tray.fit(self._toasts)

@@ -142,6 +142,7 @@ QTabBar { qproperty-drawBase: 0; }
 
 #topBar, #statusLine { background: $window; }
 #topBar { border-bottom: 1px solid $line; }
+#lackingBar { background: $accent_tint; border: none; }
 #nameBar { background: $raised; border-bottom: 1px solid $line; }
 #awayBar { background: $raised; border-bottom: 2px solid $accent; }
 #statusLine { border-top: 1px solid $line; }
@@ -155,7 +156,8 @@ QTabBar { qproperty-drawBase: 0; }
 #claimPreview { background: $panel; border: none; }
 QTextBrowser[role="page"] { background: transparent; border: none; padding: 0; }
 QTextBrowser[role="page"]:focus { border: 2px solid $focus; padding: 0; }
-#card, #toast, #progressStrip { background: $raised; border: 1px solid $line; border-radius: 8px; }
+#card, #toast { background: $raised; border: 1px solid $line; border-radius: 8px; }
+#messageTray, #progressStrip { background: $window; border-top: 1px solid $line; }
 #toast[kind="problem"] { border: 1px solid $accent; }
 #palette { background: $raised; border: 1px solid $faint; border-radius: 8px; }
 #palette QListView { border: none; background: transparent; }

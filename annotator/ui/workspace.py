@@ -117,6 +117,7 @@ class Workspace(QWidget):
             "checking": self.checking,
             "work": self.work,
             "working": self.working,
+            "lacking": self.working.lacking,
             "library": self.library,
             "article": self.article,
             "claims": self.claims,

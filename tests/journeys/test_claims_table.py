@@ -28,7 +28,7 @@ def at_the_table(editor: Editor) -> QTableView:
 
 def go_to_table(editor: Editor) -> QTableView:
     editor.press("Alt+2")
-    overview = editor.workspace.overviews.currentWidget()
+    overview = editor.workspace.overviews.current()
     assert isinstance(overview, ClaimsTable)
     table = overview.findChild(QTableView)
     assert table is not None
@@ -43,7 +43,7 @@ def words_in(table: QTableView, column: str) -> list[str]:
 
 def choose(editor: Editor, button: str, *entries: str) -> None:
     """Open a menu of the table by its button, and click through its entries."""
-    overview = editor.workspace.overviews.currentWidget()
+    overview = editor.workspace.overviews.current()
     opener = editor.button_in(overview, button)
     assert isinstance(opener, QToolButton)
     menu = opener.menu()
@@ -61,7 +61,7 @@ def choose(editor: Editor, button: str, *entries: str) -> None:
 def test_the_bar_says_how_many_and_each_act_is_told_with_undo(day: Day, project_file: str) -> None:
     def job(editor: Editor) -> None:
         table = at_the_table(editor)
-        overview = editor.workspace.overviews.currentWidget()
+        overview = editor.workspace.overviews.current()
         bar = editor.button_in(overview, "Remove tag").parentWidget()
         said = bar.findChildren(QLabel)[0].text
         editor.sees(said, "1 selected")
@@ -132,7 +132,7 @@ def test_long_claims_wrap_and_the_last_one_is_seen_whole(day: Day, project_file:
 def test_the_current_claim_stands_beside_the_table(day: Day, project_file: str) -> None:
     def job(editor: Editor) -> None:
         table = at_the_table(editor)
-        page = editor.workspace.overviews.currentWidget().findChild(QTextBrowser)
+        page = editor.workspace.overviews.current().findChild(QTextBrowser)
         assert page is not None
         wording = "QI established 1967"
         while words_in(table, "claim")[table.currentIndex().row()] != wording:

@@ -28,7 +28,7 @@ def prepared(editor: Editor) -> CodebookEditor:
 
 def shown(editor: Editor) -> CodebookEditor:
     editor.press("Alt+5")
-    overview = editor.workspace.overviews.currentWidget()
+    overview = editor.workspace.overviews.current()
     assert isinstance(overview, CodebookEditor)
     editor.until(overview.statuses.hasFocus, "the statuses")
     return overview
@@ -44,7 +44,7 @@ def labels(editor: Editor) -> list[str]:
 
 def walk_to(editor: Editor, words: str) -> None:
     """Go along a list to a row, by the arrow keys."""
-    overview = editor.workspace.overviews.currentWidget()
+    overview = editor.workspace.overviews.current()
     assert isinstance(overview, CodebookEditor)
     view = overview.statuses if overview.statuses.hasFocus() else overview.tags
     editor.until(lambda: any(row.split(", ")[0].strip() == words for row in rows(view)), f"a row {words}")

@@ -11,11 +11,14 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
     QPushButton,
+    QScrollArea,
     QSplitterHandle,
     QToolButton,
     QWidget,
 )
 
+from annotator.ui.name_bar import NameBar
+from annotator.ui.notifications import Toast
 from tests.journeys.conftest import Day, Editor, started
 
 SCREENS = ((1440, 900), (1024, 700))
@@ -74,7 +77,9 @@ def standing(widget: QWidget) -> Iterator[QWidget]:
     for child in widget.children():
         if isinstance(child, QWidget) and child.isVisible() and not child.isWindow():
             yield child
-            if not isinstance(child, QAbstractScrollArea):
+            if child.objectName() == "overviewRoom":  # only scrolled where the window is too low for it
+                yield from standing(child.viewport())  # type: ignore[attr-defined]
+            elif not isinstance(child, QAbstractScrollArea):
                 yield from standing(child)
 
 
@@ -84,7 +89,7 @@ def told_faults(window: QWidget) -> list[str]:
     whole = window.rect()
     for one in (window, *standing(window)):
         place = QRect(one.mapTo(window, QPoint(0, 0)), one.size())
-        if not whole.contains(place):
+        if not whole.contains(place) and not scrolled_away(one):
             faults.append(f"{named(one)} at {place.getRect()} is outside of {whole.size().toTuple()}")
         if isinstance(one, QAbstractButton) and one.text() and one.width() < one.minimumSizeHint().width():
             faults.append(f"{named(one)} is cut off")
@@ -96,9 +101,21 @@ def told_faults(window: QWidget) -> list[str]:
                 f"{named(first)} and {named(second)} cover each other"
                 for first, second in combinations(laid, 2)
                 if first.geometry().intersects(second.geometry())
-                and {first.objectName(), second.objectName()}.isdisjoint({"toast", "progressStrip"})
             ]
     return faults
+
+
+def scrolled_away(widget: QWidget) -> bool:
+    """Whether it stands in a view that has to be scrolled to be seen whole."""
+    room = next((one for one in parents(widget) if one.objectName() == "overviewRoom"), None)
+    return isinstance(room, QScrollArea) and room.verticalScrollBar().maximum() > 0
+
+
+def parents(widget: QWidget) -> Iterator[QWidget]:
+    above = widget.parentWidget()
+    while above is not None:
+        yield above
+        above = above.parentWidget()
 
 
 def named(widget: QWidget) -> str:
@@ -131,6 +148,71 @@ def test_every_view_is_reached_and_whole(day: Day, project_file: str, size: tupl
         turn_to(editor, "Articles")
         assert editor.workspace.article.isVisible()
         assert characters_a_line(editor) >= LEAST_CHARACTERS
+
+    assert day(job, project_file) == 0
+
+
+@pytest.mark.parametrize("size", [(1024, 700), (512, 350)], ids=lambda size: f"{size[0]}x{size[1]}")
+def test_nothing_is_covered_while_a_question_and_messages_stand(
+    day: Day, project_file: str, first_start: None, size: tuple[int, int]
+) -> None:
+    def job(editor: Editor) -> None:
+        prepared(editor)
+        editor.window.notifications.dismiss_one()
+        resize(editor, *size)
+        assert any(bar.isVisible() for bar in editor.window.findChildren(NameBar))
+        for view in VIEWS:
+            turn_to(editor, view)
+            assert told_faults(editor.window) == [], view
+            for words in ("This was done.", "That, too."):
+                editor.window.notifications.tell(words)
+            editor.window.notifications.warn("This was not done.", remedy="There is something to be done about it.")
+            editor.settle()
+            editor.picture(f"asked-{size[0]}-{view}")
+            assert told_faults(editor.window) == [], view
+            shown = [toast.message for toast in editor.window.findChildren(Toast) if toast.isVisible()]
+            assert shown[-1] == "This was not done."
+            assert (len(shown) == 3) == (size[1] > 500)  # in a low window the older ones wait
+            while editor.window.notifications.dismiss_one():
+                pass
+            editor.settle()
+
+    assert day(job, project_file) == 0
+
+
+def test_what_is_read_at_the_end_of_the_text_stays_in_view_under_a_message(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        prepared(editor)
+        view = editor.workspace.article.view
+        bar, height = view.verticalScrollBar(), view.viewport().height
+
+        def told(words: str) -> None:
+            before = height()
+            editor.window.notifications.tell(words)
+            editor.sees(lambda: height() < before)
+
+        def quiet() -> None:
+            before = height()
+            while editor.window.notifications.dismiss_one():
+                pass
+            editor.sees(lambda: height() > before)
+
+        while editor.window.notifications.dismiss_one():
+            pass
+        editor.settle()
+        bar.setValue(bar.maximum())  # the end of the text is read, wherever the cursor is
+        end = len(view.text())
+        told("Something was done.")
+        editor.picture("message-at-the-end")
+        assert view.viewport().rect().contains(view.span_rect(end, end))
+        quiet()
+        bar.setValue(0)
+        line = view.position_at(QPoint(view.width() // 3, height() - 8))  # the cursor is in the last line in view
+        view.set_caret(line)
+        bar.setValue(0)
+        assert view.span_rect(line, line).bottom() > height() - 40
+        told("Something else was done.")
+        assert view.viewport().rect().contains(view.span_rect(line, line))
 
     assert day(job, project_file) == 0
 

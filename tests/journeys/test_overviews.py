@@ -25,7 +25,7 @@ def prepared(editor: Editor) -> None:
 
 
 def table_of(editor: Editor) -> QTableView:
-    overview = editor.workspace.overviews.currentWidget()
+    overview = editor.workspace.overviews.current()
     assert isinstance(overview, ClaimsTable)
     table = overview.findChild(QTableView)
     assert table is not None
@@ -82,7 +82,7 @@ def test_claims_are_grouped_and_sorted(day: Day, project_file: str) -> None:
         header = table_of(editor).horizontalHeader()
         editor.click(header.viewport(), QPoint(header.sectionViewportPosition(1) + 40, header.height() // 2))
         editor.until(lambda: column(editor, 1) == sorted(column(editor, 1), key=str.lower), "sorted by wording")
-        groups = editor.workspace.overviews.currentWidget().findChild(QComboBox)
+        groups = editor.workspace.overviews.current().findChild(QComboBox)
         assert groups is not None
         groups.setFocus()
         editor.press("Down")
@@ -98,7 +98,7 @@ def test_everything_is_found_and_gone_to(day: Day, project_file: str) -> None:
     def job(editor: Editor) -> None:
         prepared(editor)
         editor.press("Ctrl+Shift+F")
-        overview = editor.workspace.overviews.currentWidget()
+        overview = editor.workspace.overviews.current()
         assert isinstance(overview, SearchOverview)
         hits = overview.findChild(QListView)
         assert hits is not None
@@ -130,7 +130,7 @@ def test_the_dashboard_counts_and_leads_to_claims(day: Day, project_file: str, t
     def job(editor: Editor) -> None:
         prepared(editor)
         editor.press("Alt+4")
-        dashboard = editor.workspace.overviews.currentWidget()
+        dashboard = editor.workspace.overviews.current()
         assert isinstance(dashboard, Dashboard)
         editor.until(lambda: numbers(dashboard).get("claims") == "27", "its numbers")
         verified = sum(claim.status == "verified" for claim in editor.claims())

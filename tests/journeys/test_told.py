@@ -221,7 +221,7 @@ def test_what_is_pasted_becomes_an_article_or_evidence_by_where_one_is(
 def test_a_first_start_asks_for_the_name_that_signs_everything(
     day: Day, project_file: str, first_start: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("annotator.ui.main_window.full_name", lambda: "Ada Quill")
+    monkeypatch.setattr("annotator.ui.name_question.full_name", lambda: "Ada Quill")
 
     def bar(editor: Editor) -> NameBar | None:
         shown = editor.window.findChildren(NameBar)

@@ -76,6 +76,56 @@ def said_in(widget: QWidget) -> str:
     return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
 
 
+def test_a_sign_off_leads_through_all_claims_that_lack_something(day: Day, project_file: str) -> None:
+    def prepare(project: Project, _budget: str, court: str) -> None:
+        for start, end in ((10, 21), (22, 34), (35, 48)):
+            claim_id = project.claims.tag(court, start, end).claim_id
+            project.claims.set_status([claim_id], "verified")
+
+    made(project_file, prepare)
+
+    def job(editor: Editor) -> None:
+        at_court(editor)
+        bar = editor.workspace.work.lacking
+        claims = [claim.claim_id for claim in sorted(editor.claims(), key=lambda one: one.mentions[0].start)]
+        editor.focus_article()
+        editor.press("Ctrl+Shift+S")
+        dialog = editor.dialog(SignOffDialog)
+        editor.sees(lambda: "3 checked claims have no evidence" in said_in(dialog))
+        editor.click(editor.button_in(dialog, "Show the checked claims without evidence"))
+        editor.sees(lambda: said_in(bar), "No evidence: 1 of 3")
+        assert editor.session.claim_id() == claims[0]
+        editor.picture("lacking")
+        editor.click(editor.button_in(bar, "The next one"))
+        editor.sees(lambda: said_in(bar), "No evidence: 2 of 3")
+        assert editor.session.claim_id() == claims[1]
+        editor.focus_article()
+        editor.add_evidence("The court's record", "The court")
+        editor.focus_article()
+        editor.settle()
+        editor.press("F8")  # the one just mended is not among them any more: the one behind it comes
+        editor.sees(lambda: said_in(bar), "No evidence: 2 of 2")
+        assert editor.session.claim_id() == claims[2]
+        editor.press("F8")  # and round
+        editor.sees(lambda: said_in(bar), "No evidence: 1 of 2")
+        assert editor.session.claim_id() == claims[0]
+        editor.press("Shift+F8")
+        editor.sees(lambda: said_in(bar), "No evidence: 2 of 2")
+        for claim_id in (claims[2], claims[0]):
+            editor.until(lambda claim_id=claim_id: editor.session.claim_id() == claim_id, "the claim")
+            editor.focus_article()
+            editor.add_evidence("The court's record", "The court")
+            editor.focus_article()
+            editor.settle()
+            editor.press("F8")
+        editor.told("None of the claims lacks that any more.")
+        editor.until(bar.isHidden, "the bar gone")
+        editor.press("F8")
+        editor.told("No claim lacks evidence, a correction or a query.")
+
+    assert day(job, project_file) == 0
+
+
 def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, project_file: str) -> None:
     def job(editor: Editor) -> None:
         at_court(editor)
@@ -105,7 +155,7 @@ def test_an_article_is_covered_signed_off_and_the_sign_off_withdrawn(day: Day, p
         editor.press("Ctrl+Shift+S")
         dialog = editor.dialog(SignOffDialog)
         editor.sees(lambda: "1 checked claim has no evidence" in said_in(dialog))
-        editor.click(editor.button_in(dialog, "Show the first checked claim without evidence"))
+        editor.click(editor.button_in(dialog, "Show the checked claims without evidence"))
         editor.until(lambda: editor.workspace.work.page() == "claims", "the claim")
         editor.focus_article()
         editor.add_evidence("The court's record", "The court")

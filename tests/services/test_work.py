@@ -264,17 +264,17 @@ class TestWhatASignOffCounts:
         for status in ("verified", "conflicting", "unverifiable"):
             desk.project.claims.set_status([claim], status)
             assert self._missing(desk) == {"unsourced": 1}
-        assert desk.work.first_lacking(desk.article, "unsourced") == claim
+        assert desk.work.lacking(desk.article, "unsourced") == [claim]
         desk.project.evidence.add(claim, EvidenceFields(Stance.CONTEXT, note="Asked; nobody knows."))
         assert self._missing(desk) == {}
-        assert desk.work.first_lacking(desk.article, "unsourced") == ""
+        assert desk.work.lacking(desk.article, "unsourced") == []
 
     @pytest.mark.parametrize("status", ["false", "misleading"])
     @pytest.mark.parametrize("done", ["correction", "query", "log"])
     def test_a_wrong_claim_about_which_nothing_is_done(self, desk: Desk, status: str, done: str) -> None:
         desk.project.claims.set_status([desk.claim], status)
         assert self._missing(desk) == {"uncorrected": 1}
-        assert desk.work.first_lacking(desk.article, "uncorrected") == desk.claim
+        assert desk.work.lacking(desk.article, "uncorrected") == [desk.claim]
         if done == "correction":
             desk.project.claims.set_fields(desk.claim, ClaimFields(correction="In 1968"))
         elif done == "query":

@@ -26,7 +26,7 @@ def window(qtbot: QtBot) -> QWidget:
 
 
 def test_each_kind_in_its_form(window: QWidget, qtbot: QtBot) -> None:
-    notifications = Notifications(window, lambda: 28)
+    notifications = Notifications(window)
     faults = Faults(window, notifications)
     faults.tell(Overtaken("Ada has changed this claim.", "Look at it again."))
     faults.tell(Cancelled())
@@ -58,7 +58,7 @@ def test_what_nobody_caught_on_another_thread_is_a_crash_report_too(window: QWid
     def broken() -> None:
         raise LookupError("nobody caught this")
 
-    faults = Faults(window, Notifications(window, lambda: 28))
+    faults = Faults(window, Notifications(window))
     faults.watch()
     try:
         thread = threading.Thread(target=broken)
@@ -74,7 +74,7 @@ def test_what_nobody_caught_on_another_thread_is_a_crash_report_too(window: QWid
 
 
 def test_the_offer_of_undo_is_withdrawn(window: QWidget, qtbot: QtBot) -> None:
-    notifications = Notifications(window, lambda: 28)
+    notifications = Notifications(window)
     notifications.tell("3 imported")
     notifications.offer_undo("The claim was removed.", lambda: None)
     notifications.withdraw_undo()

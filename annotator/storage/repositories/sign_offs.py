@@ -88,14 +88,14 @@ class SignOffRepository(Repository):
         )
         return SignOffCheck(uncovered, unchecked, open_queries, unsourced, uncorrected)
 
-    def first_lacking(self, article_id: str, what: str) -> str:
-        """Return the first claim of an article, in text order, that is counted as this; empty where none is."""
+    def lacking(self, article_id: str, what: str) -> list[str]:
+        """Return the claims of an article, in text order, that are counted as one of `CLAIMS_LACK`."""
         codebook = CodebookRepository(self._connection).get()
         condition = _unsourced(codebook) if what == "unsourced" else _uncorrected(codebook)
         query = select(claims.c.claim_id).join(mentions, mentions.c.claim_id == claims.c.claim_id)
         here = query.where(mentions.c.article_id == article_id, condition)
         in_order = here.order_by(mentions.c.start, mentions.c.end.desc(), mentions.c.mention_id)
-        return str(self._connection.scalar(in_order.limit(1)) or "")
+        return list(dict.fromkeys(self._connection.scalars(in_order)))
 
     def give(
         self, article_id: str, person_id: str, reason: str, check: SignOffCheck, based_on: int | None = None

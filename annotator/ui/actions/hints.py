@@ -74,6 +74,7 @@ class KeyHint(QObject):
     def _write(self, settings: Settings) -> None:
         key = key_hint(self._action_id, settings.shortcuts)
         spoken = tr("{what}, key {key}").format(what=self._name, key=key)
-        self._button.setText(f"{self._words}  {key}" if key else self._words)
+        if self._words:  # of an icon the key is told by its tooltip
+            self._button.setText(f"{self._words}  {key}" if key else self._words)
         self._button.setToolTip(f"{self._tool_tip} ({key})" if key else self._tool_tip)
         self._button.setAccessibleName(spoken if key else self._name)

@@ -369,10 +369,18 @@ class ArticleView(QAbstractScrollArea):
         self._scroll_to(self._page.scroll.value() + pixels)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        before, bar = event.oldSize(), self.verticalScrollBar()
+        lower = before.width() == event.size().width() and event.size().height() < before.height()
+        at_end = lower and 0 < bar.maximum() <= bar.value()
+        read = lower and QRect(QPoint(0, 0), before).intersects(self.span_rect(self.caret(), self.caret()))
         super().resizeEvent(event)
         self._page.resize(self.viewport().size())
         self._strip.change()
         self._refresh()
+        if at_end:  # what was read, or is being worked on, stays in view where a message takes room below
+            self._scroll_to(bar.maximum())
+        elif read:
+            self.ensure_visible(self.caret(), self.caret())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         turn = self._wheel.turn(event, self._page.metrics.leading)

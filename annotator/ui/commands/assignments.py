@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 
 from annotator.domain.sign_off import IN_PROGRESS, SignOffCheck
 from annotator.domain.work import Priority, WorkFields
+from annotator.ui.commands.lacking import LackingCommands
 from annotator.ui.i18n import tr
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.notifications import Button
@@ -50,6 +51,7 @@ class AssignmentCommands(QObject):
         self._notifications = notifications
         self._state = state
         self._go_to = go_to
+        self.lacking = LackingCommands(session, pane, notifications, self.sign_off)
         pane.bar.sign_off_wanted.connect(self.sign_off)
         pane.bar.withdraw_wanted.connect(self.withdraw)
         session.acted.connect(self._tell_withdrawn)
@@ -92,13 +94,8 @@ class AssignmentCommands(QObject):
         }
         if what in ways:
             ways[what]()
-            return
-
-        def show(claim_id: str) -> None:
-            if claim_id:
-                self._pane.show_claim(claim_id)
-
-        self._session.read(lambda project: project.work.first_lacking(article_id, what), show, self, key="lacking")
+        else:
+            self.lacking.start(article_id, what)
 
     def _sign(self, article: Article, reason: str, seen: SignOffCheck) -> None:
         self._session.act(

@@ -67,8 +67,8 @@ class SignOffDialog(Dialog):
             "uncovered": tr("Show what is left to cover"),
             "unchecked": tr("Show the claims that are not checked"),
             "open_queries": tr("Show the queries to the writer"),
-            "unsourced": tr("Show the first checked claim without evidence"),
-            "uncorrected": tr("Show the first claim that nothing is done about"),
+            "unsourced": tr("Show the checked claims without evidence, one after the other"),
+            "uncorrected": tr("Show the claims that nothing is done about, one after the other"),
         }
         for name, words in missing_words(check).items():
             self._add(name, words, told[name])

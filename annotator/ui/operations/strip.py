@@ -56,7 +56,7 @@ class _Row(QWidget):
 class ProgressStrip(QFrame):
     """The rows of one runner; hidden while there is nothing to show."""
 
-    def __init__(self, runner: Runner, parent: QWidget) -> None:
+    def __init__(self, runner: Runner, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("progressStrip")
         self.setAccessibleName(tr("Work under way"))

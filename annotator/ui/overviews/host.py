@@ -5,8 +5,8 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from annotator.ui.overviews import make_overview
 from annotator.ui.overviews.base import Overview
@@ -37,11 +37,16 @@ class OverviewHost(QStackedWidget):
         self._state = state
         self._panes = panes
         self._made: dict[str, Overview] = {}
+        self._rooms: dict[str, QScrollArea] = {}
         self.addWidget(panes)
 
     def current_id(self) -> str:
         """Return the id of the overview in front, "" when the panes are."""
-        return next((name for name, overview in self._made.items() if overview is self.currentWidget()), "")
+        return next((name for name, room in self._rooms.items() if room is self.currentWidget()), "")
+
+    def current(self) -> Overview | None:
+        """Return the overview in front, None when the panes are."""
+        return self._made.get(self.current_id())
 
     def show_overview(self, overview_id: str, wanted: object = None) -> None:
         """Bring an overview to the front, made now if it is the first time."""
@@ -56,8 +61,9 @@ class OverviewHost(QStackedWidget):
             overview.restore_layout(self._state.bytes(kept))
             overview.layout_changed.connect(partial(self._state.set_bytes, kept))
             self._made[overview_id] = overview
-            self.addWidget(overview)
-        self.setCurrentWidget(overview)
+            self._rooms[overview_id] = room = _room_for(overview)
+            self.addWidget(room)
+        self.setCurrentWidget(self._rooms[overview_id])
         self.turned.emit(overview_id)
         overview.enter(wanted)
 
@@ -68,8 +74,8 @@ class OverviewHost(QStackedWidget):
 
     def go_back(self) -> bool:
         """Leave what is open in the overview, then the overview; False when the panes were in front already."""
-        overview = self.currentWidget()
-        if not isinstance(overview, Overview):
+        overview = self.current()
+        if overview is None:
             return False
         if not overview.go_back():
             self.show_panes()
@@ -78,3 +84,19 @@ class OverviewHost(QStackedWidget):
     def _leave_for(self, destination: object) -> None:
         self.show_panes()
         self.destination_wanted.emit(destination)
+
+
+def _room_for(overview: Overview) -> QScrollArea:
+    """Return what an overview stands in: where the window has less height than it needs, it is scrolled, not pressed.
+
+    Pressed below its least height, its parts would be laid over each other.
+    """
+    room = QScrollArea()
+    room.setObjectName("overviewRoom")
+    room.setFrameShape(QFrame.Shape.NoFrame)
+    room.setWidgetResizable(True)
+    room.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    room.viewport().setAutoFillBackground(False)
+    room.setWidget(overview)
+    return room

@@ -17,6 +17,7 @@ from annotator.ui.panels.base import PagePanel, Panel, PanelContext
 from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.coverage.bar import CoverageBar
 from annotator.ui.panels.coverage.checkables import CheckablesList
+from annotator.ui.panels.coverage.lacking_bar import LackingBar
 from annotator.ui.panels.notes.notes_page import NotesPage
 from annotator.ui.panels.tabs import PanelTabs
 
@@ -45,11 +46,13 @@ class WorkPane(QWidget):
         self.checkables = self._page_of(CheckablesList)
         self.notes = self._page_of(NotesPage)
         self.tabs = PanelTabs(self._pages)
+        self.lacking = LackingBar(session)
         self._stack = QStackedWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
+        column.addWidget(self.lacking)
         column.addWidget(self.tabs)
         column.addWidget(self._stack, 1)
         for page in self._pages.values():

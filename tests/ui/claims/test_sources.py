@@ -342,7 +342,7 @@ def test_what_is_dropped_anywhere_on_the_card_is_evidence_and_no_words_of_a_fiel
         assert not card._drop_hint.isVisible()
     assert [one.fields.url for one in desk.stored(claim_id).evidence][-1] == f"https://example.org/{len(places)}"
     assert (desk.stored(claim_id).wording, card.wording.box.value()) == (wording, wording)
-    assert not any(field.unsaved for field in card.fields)
+    assert not any(field.unsaved for field in card.typed.fields)
 
     mime = QMimeData()
     mime.setText("words")

@@ -22,10 +22,9 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QW
 
 from annotator.domain.claim import Claim
 from annotator.domain.similar import Question
-from annotator.ui.actions.hints import KeyHint, status_keys
+from annotator.ui.actions.hints import status_keys
 from annotator.ui.editing.edits import Edit, Edits
-from annotator.ui.editing.fields import Checked, Field, Note
-from annotator.ui.editing.growing import GrowingText, LineText
+from annotator.ui.editing.fields import Note
 from annotator.ui.i18n import tr
 from annotator.ui.panels.claims.card.choices import Choices
 from annotator.ui.panels.claims.card.claim_tags import ClaimTags
@@ -36,7 +35,9 @@ from annotator.ui.panels.claims.card.other_places import OtherPlaces
 from annotator.ui.panels.claims.card.outdated_status import OutdatedStatus
 from annotator.ui.panels.claims.card.pinned_head import BAR, PinnedHead
 from annotator.ui.panels.claims.card.similar_claims import SimilarClaims
+from annotator.ui.panels.claims.card.starters import Starters
 from annotator.ui.panels.claims.card.status_row import StatusRow
+from annotator.ui.panels.claims.card.typed_fields import TypedFields
 from annotator.ui.panels.claims.card.void_banner import VoidBanner
 from annotator.ui.panels.evidence.drop_hint import DropHint
 from annotator.ui.panels.evidence.section import EvidenceSection
@@ -44,10 +45,8 @@ from annotator.ui.panels.remarks.comments import CommentsSection
 from annotator.ui.panels.remarks.queries import QueriesSection
 from annotator.ui.quotes import in_marks
 from annotator.ui.theme import PANE_PADDING
-from annotator.ui.widgets.flow import FlowLayout
 from annotator.ui.widgets.hover import leave_unhovered
-from annotator.ui.widgets.sections import INSET, LabelledRows, hairline, link_button
-from annotator.ui.widgets.suggestions import Suggestions
+from annotator.ui.widgets.sections import INSET, LabelledRows, hairline
 from annotator.ui.widgets.tab_order import tab_in_order
 
 if TYPE_CHECKING:
@@ -56,12 +55,6 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 _QUOTE_SHOWN = 400
-
-
-def checked_wording(typed: str) -> Checked:
-    """Take a wording: one paragraph, not empty."""
-    value = " ".join(typed.split())
-    return Checked(value, "" if value else tr("A claim needs a wording. Esc brings the old one back."))
 
 
 class ClaimCard(QWidget):
@@ -84,10 +77,7 @@ class ClaimCard(QWidget):
         self._session = session
         self._edits = edits
         self._claim: Claim | None = None
-        self._quote = ""
         self._list_focused = False
-        self._claimants: list[str] = []
-        self._offered: list[str] = []
         self.setObjectName("claimCard")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._ordering = QTimer(self)
@@ -108,48 +98,18 @@ class ClaimCard(QWidget):
             application.focusChanged.connect(self._focus_moved)
 
     def _make_fields(self) -> None:
-        wording = GrowingText(22, one_paragraph=True)
-        wording.setProperty("look", "wording")
-        self.wording = self._field(Field("wording", tr("Wording"), wording, self._edits, check=checked_wording))
-        rationale = GrowingText(20)
-        rationale.set_hint(tr("Why this status, in a sentence or two"))
-        self.rationale = self._field(Field("rationale", tr("Rationale"), rationale, self._edits, enter_ends=False))
-        claimant = LineText()
-        claimant.setPlaceholderText(tr("Who makes the claim"))
-        self.claimant = self._field(Field("claimant", tr("Claimant"), claimant, self._edits))
-        self.claimant.entered.connect(self.claimants_wanted)
-        self._names = Suggestions(claimant, first_is_taken=False)
-        self._names.taken.connect(lambda row: claimant.set_value(self._offered[row]))
-        claimant.textEdited.connect(self._offer_names)
-        correction = GrowingText(22)
-        correction.setProperty("look", "reading")
-        correction.set_hint(tr("Words to put instead"))
-        self.correction = self._field(
-            Field(
-                "correction",
-                tr("Correction"),
-                correction,
-                self._edits,
-                check=self._checked_correction,
-                enter_ends=False,
-            )
-        )
-        self.correction.entered.connect(self._start_correction)
-        wording.textChanged.connect(self._ask_similar)
+        self.typed = TypedFields(self._edits, self)
+        self.typed.ended.connect(self.ended)
+        self.typed.claimants_wanted.connect(self.claimants_wanted)
+        self.wording, self.rationale = self.typed.wording, self.typed.rationale
+        self.claimant, self.correction = self.typed.claimant, self.typed.correction
+        self.wording.box.textChanged.connect(self._ask_similar)
         self.details = DetailsSection(self._edits, self)
         self.note = Note(self)
         self.choices = Choices(self._session, self._edits, self.note, self)
         self.choices.changed.connect(self._show_choices)
         self.details.picked.connect(self.choices.choose)
-        for field in self.details.fields:
-            self._field(field, parent=field.parentWidget())
-        self.fields = (self.wording, self.rationale, self.claimant, self.correction, *self.details.fields)
-
-    def _field(self, field: Field, parent: QWidget | None = None) -> Field:
-        field.setParent(parent or self)
-        field.ended.connect(self.ended)
-        field.escaped.connect(lambda _reverted: self.ended.emit())
-        return field
+        self.typed.add(self.details.fields)
 
     def _make_sections(self) -> None:
         self.quote = QLabel(self)
@@ -195,26 +155,6 @@ class ClaimCard(QWidget):
         if focused is not None and part.isAncestorOf(focused):
             self.shown.emit(focused)
 
-    def _starters(self) -> QWidget:
-        """Return a line of what can be begun: it stands there always, and keeps what is empty small."""
-        line = QWidget(self)
-        flow = FlowLayout(0, line)
-        for words, tooltip, action_id, begin in (
-            (tr("+ comment"), tr("Leave a remark for colleagues"), "claim.comment", self.comments.start),
-            (tr("+ query"), tr("Ask the writer something about the claim"), "claim.query", self.queries.start),
-            (
-                tr("The check turned out wrong…"),
-                tr("Make the check void, with a reason"),
-                "claim.void",
-                self.void.start,
-            ),
-        ):
-            button = link_button(words, tooltip, line)
-            KeyHint(button, action_id, self._session)
-            button.clicked.connect(begin)
-            flow.addWidget(button)
-        return line
-
     def _lay_out(self) -> None:
         statuses = QHBoxLayout()
         statuses.setContentsMargins(INSET, 8, INSET, 8)
@@ -247,7 +187,7 @@ class ClaimCard(QWidget):
         column.addWidget(self.comments)
         column.addWidget(self.queries)
         column.addWidget(hairline(self))
-        column.addWidget(self._starters())
+        column.addWidget(Starters(self._session, self.comments.start, self.queries.start, self.void.start, self))
         column.addWidget(self.history)
         column.addStretch(1)
 
@@ -264,8 +204,7 @@ class ClaimCard(QWidget):
         claim = opened.claim
         self._take(claim)
         self.note.clear()
-        for field in self.fields:
-            field.open(claim.claim_id, "", getattr(claim, field.name), claim.version)
+        self.typed.open(claim)
         self.evidence.open(claim.claim_id, claim.evidence)
         self.comments.set_people(opened.person, opened.people)
         self.comments.open(claim.claim_id, article_id, opened.comments)
@@ -277,8 +216,7 @@ class ClaimCard(QWidget):
         """Take what is stored of the open claim now; what is being typed stays."""
         claim = opened.claim
         self._take(claim)
-        for field in self.fields:
-            field.refresh(getattr(claim, field.name), claim.version)
+        self.typed.refresh(claim)
         self.evidence.refresh(claim.evidence)
         self.comments.set_people(opened.person, opened.people)
         self.comments.refresh(article_id, opened.comments)
@@ -294,8 +232,7 @@ class ClaimCard(QWidget):
     def close_claim(self) -> None:
         """Hand in what was typed, and show no claim any more."""
         self.finish()
-        for field in self.fields:
-            field.forget()
+        self.typed.forget()
         self._claim = None
         self.choices.set_claim(None)
         self.similar.ask(None)
@@ -304,9 +241,10 @@ class ClaimCard(QWidget):
     def _show(self, opened: OpenedClaim, article_id: str) -> None:
         claim = opened.claim
         here = next((mention for mention in claim.mentions if mention.article_id == article_id), None)
-        self._quote = here.quote if here else ""
-        self.quote.setText(in_marks(self._quote, _QUOTE_SHOWN))
-        self.quote.setVisible(bool(self._quote.strip()))
+        quote = here.quote if here else ""
+        self.typed.set_quote(quote)
+        self.quote.setText(in_marks(quote, _QUOTE_SHOWN))
+        self.quote.setVisible(bool(quote.strip()))
         self._show_status()
         self.status_was.show_status(opened.status_was)
         self.tags.set_tags(claim.tags)
@@ -358,12 +296,7 @@ class ClaimCard(QWidget):
 
     def set_claimants(self, names: Sequence[str]) -> None:
         """Take the names to complete the claimant with."""
-        self._claimants = list(names)
-
-    def _offer_names(self, typed: str) -> None:
-        wanted = typed.strip().casefold()
-        self._offered = [name for name in self._claimants if wanted and wanted in name.casefold() and name != typed]
-        self._names.offer(self._offered)
+        self.typed.set_claimants(names)
 
     # acting
 
@@ -371,8 +304,7 @@ class ClaimCard(QWidget):
         """Hand in what was typed and not handed in yet."""
         if self._claim is None:
             return
-        for field in self.fields:
-            field.submit()
+        self.typed.submit()
         for section in (self.evidence, self.comments, self.queries):
             section.submit()
 
@@ -399,16 +331,6 @@ class ClaimCard(QWidget):
             self.details.show_choices(self.choices.value)
         self.update()
 
-    def _start_correction(self) -> None:
-        """Start an empty correction from the words that it would replace."""
-        if not self.correction.box.value() and self._quote and not self.correction.unsaved:
-            self.correction.suggest(self._quote)
-
-    def _checked_correction(self, typed: str) -> Checked:
-        """Take a correction; one that leaves the words as they are is none."""
-        value = typed.strip()
-        return Checked("" if value == self._quote.strip() else value)
-
     def _settled(self, edit: Edit) -> None:
         if edit.place[0] != self.claim_id:
             return
@@ -416,9 +338,7 @@ class ClaimCard(QWidget):
             for section in (self.evidence, self.comments, self.queries):
                 section.settled(edit)
             return
-        for field in self.fields:
-            if field.place == edit.place:
-                field.settled(edit)
+        self.typed.settled(edit)
 
     def _held(self, edit: Edit) -> None:
         if edit.place[0] != self.claim_id:
@@ -427,11 +347,8 @@ class ClaimCard(QWidget):
             for section in (self.evidence, self.comments, self.queries):
                 section.held(edit)
             return
-        for field in self.fields:
-            if field.place == edit.place:
-                field.held(edit)
-                return
-        self.choices.held(edit)
+        if not self.typed.held(edit):
+            self.choices.held(edit)
 
     # room, keys, paint
 
