@@ -7,14 +7,13 @@ Figures, dates and names are those of the checkables; the words that tell are da
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from annotator import paths
 from annotator.analysis.sentences import sentences
+from annotator.domain import languages
 from annotator.domain.check_worthiness import Sentences, Sign
 from annotator.domain.checkable import CheckableKind, Checkables
 
@@ -52,7 +51,7 @@ _LISTS = {
 class _Words:
     """The words of one language that are signs, and the endings of its past tense."""
 
-    def __init__(self, lists: dict[str, list[str]]) -> None:
+    def __init__(self, lists: Mapping[str, list[str]]) -> None:
         self._endings = tuple(lists.get("past_endings", ()))
         self._not_past = frozenset(lists.get("not_past", ()))
         self._of: dict[str, set[Sign]] = {}
@@ -80,9 +79,10 @@ class _Words:
 
 def worth_checking(text: str, checkables: Checkables, tag: str = "en") -> Sentences:
     """Return the sentences of a text with the signs that are in each. `tag` is the language's BCP 47 tag."""
-    words = _words(tag.split("-", maxsplit=1)[0].lower() or "en")
+    code = languages.known(languages.code_of(tag) or "en")
+    words = _words(code)
     return Sentences.of(
-        (start, end, _signs(text[start:end], start, end, checkables, words)) for start, end in sentences(text)
+        (start, end, _signs(text[start:end], start, end, checkables, words)) for start, end in sentences(text, code)
     )
 
 
@@ -114,10 +114,4 @@ def _of_checkables(start: int, end: int, checkables: Checkables) -> Iterator[Sig
 
 @cache
 def _words(code: str) -> _Words:
-    try:
-        file = paths.resource("languages", code) / "check_worthiness.toml" if code.isalpha() else None
-    except FileNotFoundError:
-        file = None
-    if file is None or not file.is_file():
-        return _Words({})
-    return _Words(tomllib.loads(file.read_text(encoding="utf-8")))
+    return _Words(languages.table(code, "check_worthiness"))

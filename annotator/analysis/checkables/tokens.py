@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from unicodedata import category
 
 from annotator.analysis.checkables.numerals import HYPHENS, Numeral, numeral_at
 from annotator.analysis.checkables.vocabulary import Phrase, Vocabulary
 from annotator.analysis.sentences import sentences
 
 _OPENING = frozenset("“‘«„‹\"'")
+_APOSTROPHES = frozenset("'’‘")
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015")
 
 
@@ -49,6 +51,15 @@ class _Row:
                 self.starts.append(at)
                 self.ends.append(match.end())
         self.glued = [False, *(a == b for a, b in zip(self.ends, self.starts[1:], strict=False))]
+
+    def opens_number(self, at: int) -> bool:
+        """Tell whether a piece is a mark that belongs to the digits behind it: £4m, and the apostrophe of '70s."""
+        word, following = self.words[at], at + 1
+        if word[0].isalnum() or following >= len(self.words) or not self.glued[following]:
+            return False
+        if not self.words[following][0].isdecimal():
+            return False
+        return word in _APOSTROPHES or category(word[-1]) == "Sc"
 
     def token_at(self, at: int) -> tuple[str, int, float | None]:
         """Return the symbol of the token that begins at a piece, the piece behind it, and the value of a number."""
@@ -118,12 +129,13 @@ def tokens(text: str, start: int, end: int, vocabulary: Vocabulary) -> Tokens:
         if place >= next_sentence:
             pending = True
             next_sentence = next((begin for begin in begins if begin > place), end)
-        if pending and word[0].isalnum():
+        of_number = row.opens_number(at)
+        if pending and (of_number or word[0].isalnum()):
             pending = False
             symbols.append(vocabulary.symbol(0, "start"))
             found.starts.append(place)
             found.ends.append(place)
-        elif word in _OPENING and not row.glued[at]:
+        elif word in _OPENING and not row.glued[at] and not of_number:
             pending = True
         symbol, stop, value = row.token_at(at)
         if value is not None:
