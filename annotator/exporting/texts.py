@@ -8,8 +8,9 @@ from operator import attrgetter
 
 from annotator.domain.dataset import MentionRow, RevisionRow
 from annotator.exporting.base import Lost
+from annotator.messages import message
 
-_MISPLACED = "Its quote does not stand at its place in the article. 'annotator check' tells more."
+_MISPLACED = message("Its quote does not stand at its place in the article. 'annotator check' tells more.")
 
 
 def texts_with_mentions(

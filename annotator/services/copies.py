@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from annotator.domain.progress import Progress
 from annotator.errors import ProjectUnusable
-from annotator.messages import message
+from annotator.messages import message, sentences
 from annotator.storage.backup import scratch_copy
 from annotator.storage.backup_folder import checked_name, failed_name, holding_of
 from annotator.storage.opening import open_store
@@ -37,7 +37,11 @@ def passes_the_check(progress: Progress | None = None) -> Callable[[Path], None]
         if problems:
             more = message(", and {count} more", count=len(problems) - _NAMED) if len(problems) > _NAMED else ""
             raise ProjectUnusable(
-                message("It does not pass the check: {listed}{more}.", listed="; ".join(problems[:_NAMED]), more=more),
+                message(
+                    "It does not pass the check: {listed}{more}.",
+                    listed=sentences(*problems[:_NAMED], between="; "),
+                    more=more,
+                ),
                 message(
                     "The project itself may be damaged: 'annotator check' tells all. The backups made before are kept."
                 ),

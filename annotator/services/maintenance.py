@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.acts import Seal
 from annotator.domain.progress import Progress
+from annotator.storage.problem_lines import of_part
 from annotator.storage.repositories.integrity import answered
 from annotator.storage.store import Store
 
@@ -22,7 +23,7 @@ class MaintenanceService:
         """
         with self._store.reading() as reading:
             schema = reading.integrity.schema()
-            problems = [f"schema: {line}" for line in (*schema.foreign, *schema.missing)]
+            problems = [of_part("schema", line) for line in (*schema.foreign, *schema.missing)]
             if schema.foreign:
                 return problems  # whatever else is asked might run what somebody has put there
             problems += reading.integrity.problems(progress, seal)

@@ -11,9 +11,11 @@ from sqlalchemy import Connection, Row, Table, select
 from annotator.domain.act_labels import act_label
 from annotator.domain.acts import chain_hash
 from annotator.domain.progress import Steps
+from annotator.messages import message
 from annotator.storage.baseline import baseline_hash, facts
 from annotator.storage.log_file import is_tie
 from annotator.storage.mapping import canonical_list
+from annotator.storage.problem_lines import of_part
 from annotator.storage.raw_rows import each, raw
 from annotator.storage.tables import act_changes, acts, kept_rows
 from annotator.storage.tables.project import BASELINE, BASELINE_ACT, KEYS, LOG, PROJECT_ID
@@ -28,10 +30,10 @@ def chain_problems(connection: Connection, progress: Steps) -> Iterator[str]:
     """Yield what does not fit its link, in words: an act, or what the project began with."""
     said = facts(connection)
     if said.keys() - {LOG} != KEYS or not all(isinstance(value, str) for value in said.values()):
-        yield "project: what it says of itself was altered"
+        yield of_part("project", message("what it says of itself was altered"))
         return
     if not said[BASELINE_ACT].isdecimal() or (LOG in said and not is_tie(said[LOG])):
-        yield "project: what it says of itself was altered"
+        yield of_part("project", message("what it says of itself was altered"))
         return
     baseline_act = int(said[BASELINE_ACT])
     changes, kept = _Numbered(connection, act_changes, _CHANGE), _Numbered(connection, kept_rows, _KEPT)
@@ -40,14 +42,14 @@ def chain_problems(connection: Connection, progress: Steps) -> Iterator[str]:
         previous = yield from _baseline(previous, said, kept)
     for act in each(connection, select(*map(raw, acts.columns)).order_by(acts.c.seq)):
         if act.seq != expected:
-            yield f"history: act {expected} is missing"
+            yield of_part("history", message("act {number} is missing", number=str(expected)))
         progress.step()
         yield from _act(act, previous, changes, kept if act.seq > baseline_act else None)
         previous, expected = str(act.hash), act.seq + 1
         if act.seq == baseline_act:
             previous = yield from _baseline(previous, said, kept)
     if expected <= baseline_act:
-        yield f"history: act {expected} is missing"
+        yield of_part("history", message("act {number} is missing", number=str(expected)))
     yield from changes.rest()
     yield from kept.rest()
 
@@ -59,14 +61,15 @@ def _act(act: Row[Any], previous: str, changes: _Numbered, kept: _Numbered | Non
         rows = chain(rows, canonical_list(kept.of(act.seq)))
     parts = [_text(getattr(act, name)) for name in (_OLDER_ACT if kept is None else _ACT)]
     if chain_hash((previous, *parts), rows) != act.hash:
-        yield f"history: act {act.seq} ('{act_label(str(act.label))}') was altered"
+        words = message("act {number} ('{label}') was altered", number=str(act.seq), label=act_label(str(act.label)))
+        yield of_part("history", words)
 
 
 def _baseline(head: str, said: dict[str, str], kept: _Numbered) -> Generator[str, None, str]:
     """Hold the baseline against its link, and return that."""
     seq = int(said[BASELINE_ACT])
     if baseline_hash(head, said[PROJECT_ID], seq, kept.of(seq)) != said[BASELINE]:
-        yield "history: what the project began with was altered"
+        yield of_part("history", message("what the project began with was altered"))
     return said[BASELINE]
 
 
@@ -77,7 +80,7 @@ class _Numbered:
         columns = (table.c.seq, table.c.n, *(table.c[name] for name in names))
         self._rows = each(connection, select(*map(raw, columns)).order_by(table.c.seq, table.c.n))
         self._names = names
-        self._what = "changes" if table is act_changes else "kept rows"
+        self._what = message("changes") if table is act_changes else message("kept rows")
         self._next = next(self._rows, None)
         self._stray = 0
 
@@ -97,7 +100,7 @@ class _Numbered:
         """Tell of rows that belong to no act."""
         stray = self._stray + (self._next is not None) + sum(1 for _ in self._rows)
         if stray:
-            yield f"history: {stray:,} of its {self._what} belong to no act"
+            yield of_part("history", message("{count} of its {what} belong to no act", count=stray, what=self._what))
 
 
 def _text(value: Any) -> str:

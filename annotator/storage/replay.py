@@ -16,22 +16,20 @@ from sqlalchemy import Boolean, Connection, Row, Select, Text, case, cast, func,
 
 from annotator.domain.acts import ActKind
 from annotator.domain.progress import Steps
+from annotator.messages import message
 from annotator.storage.baseline import baseline_act_of
 from annotator.storage.entities import ENTITIES, Entity, whole_image
 from annotator.storage.kept import KEPT, KeptKind
 from annotator.storage.names import printable
+from annotator.storage.problem_lines import of_part, of_row
 from annotator.storage.raw_rows import each, in_order, joined, rank, raw
 from annotator.storage.tables import act_changes, acts, articles, kept_rows, steps
 
 _L = TypeVar("_L")
 _R = TypeVar("_R")
-_WORDS = {
-    "claim_tag": "tag of a claim",
-    "correction": "line of the corrections log",
-    "saved_search": "saved search",
-    "attachment": "attached file",
-    "codebook": "codebook version",
-}
+_Place = tuple[str, Any]
+"""A row, as its kind and its id."""
+
 _LONGEST_ID = 80
 _UNKNOWN = object()
 """What the history does not say of a column: no value is like it."""
@@ -88,7 +86,8 @@ class Replay:
                 seen.add(name)
                 yield from self._entity(ENTITIES[name], changes)
             else:
-                yield f"history: it tells of rows of a kind that is not known, {_shown(name)}"
+                words = message("it tells of rows of a kind that is not known, {kind}", kind=_shown(name))
+                yield of_part("history", words)
         for name, entity in ENTITIES.items():
             if name not in seen:
                 yield from self._entity(entity, ())
@@ -114,14 +113,14 @@ class Replay:
         rows = each(self._connection, query.order_by(in_order(self._connection, key)))
         as_stored = self._as_stored(entity)
         for row_id, left, row in _side_by_side(self._left(entity, changes), _row_id, rows, _row_id):
-            place = _place(entity.name, row_id)
+            place = (entity.name, row_id)
             if row is None:
                 if left is not None and left.row is not None:
-                    yield f"{place}: it is missing, and the history has not removed it"
+                    yield _at(place, message("it is missing, and the history has not removed it"))
             elif left is None:
-                yield f"{place}: no act of the history has made it"
+                yield _at(place, message("no act of the history has made it"))
             elif left.row is None:
-                yield f"{place}: it is there, and the history has removed it"
+                yield _at(place, message("it is there, and the history has removed it"))
             else:
                 expected = {name: as_stored(name, left.row.get(name, _UNKNOWN)) for name in entity.inside}
                 version = {"version": left.changes} if entity.versioned else {}
@@ -163,7 +162,7 @@ class Replay:
             rows = each(self._connection, stored.order_by(in_order(self._connection, key)), kind.at_once)
             for row_id, image, row in _side_by_side(left, _row_id, rows, _row_id):
                 self._progress.step()
-                yield from _kept_differs(kind, _place(kind.name, row_id), image, row)
+                yield from _kept_differs(kind, (kind.name, row_id), image, row)
 
     def steps(self) -> Iterator[str]:
         """Compare the steps that undo walks, which follow from the acts."""
@@ -173,11 +172,11 @@ class Replay:
         stored = select(*map(raw, steps.columns)).order_by(in_order(self._connection, steps.c.step_id))
         rows = each(self._connection, stored)
         for step_id, step, row in _side_by_side(of_acts, lambda one: one.step_id, rows, lambda one: one.step_id):
-            place = _place("step", step_id)
+            place = ("step", step_id)
             if step is None:
-                yield f"{place}: no act of the history has begun it"
+                yield _at(place, message("no act of the history has begun it"))
             elif row is None:
-                yield f"{place}: it is missing, and the history has it"
+                yield _at(place, message("it is missing, and the history has it"))
             else:
                 state = "done"
                 if step.kind == ActKind.UNDO:  # until its person does something else
@@ -198,7 +197,8 @@ class Replay:
         for number, (article, row) in enumerate(zip(came, rows, strict=False), first):
             # a server leaves out numbers of acts that came to nothing
             if row.article_id != article.entity_id or (self._sqlite and row.article_no != number):
-                yield f"{_place('article', row.article_id)}: its number does not follow from the order of the history"
+                problem = message("its number does not follow from the order of the history")
+                yield _at(("article", row.article_id), problem)
                 return  # all behind it are wrong as well
 
 
@@ -230,7 +230,7 @@ def _side_by_side(
             one, other, following = next(lefts, None), following, next(rights, None)
 
 
-def _differences(place: str, expected: Mapping[str, Any], row: Row[Any], *, secret: bool = False) -> Iterator[str]:
+def _differences(place: _Place, expected: Mapping[str, Any], row: Row[Any], *, secret: bool = False) -> Iterator[str]:
     for name, value in expected.items():
         held = getattr(row, name)
         if held == value and type(held) is type(value):
@@ -238,24 +238,27 @@ def _differences(place: str, expected: Mapping[str, Any], row: Row[Any], *, secr
         yield _differs(place, name, held, value, secret=secret or value is _UNKNOWN)
 
 
-def _differs(place: str, name: str, held: Any, said: Any, *, secret: bool) -> str:
+def _differs(place: _Place, name: str, held: Any, said: Any, *, secret: bool) -> str:
     column = name.replace("_", " ")
     if secret:
-        return f"{place}: its {column} is not what the history says"
-    return f"{place}: its {column} is {_value(held)}, and the history says {_value(said)}"
+        return _at(place, message("its {column} is not what the history says", column=column))
+    words = message(
+        "its {column} is {held}, and the history says {said}", column=column, held=_value(held), said=_value(said)
+    )
+    return _at(place, words)
 
 
-def _kept_differs(kind: KeptKind, place: str, left: Row[Any] | None, row: Row[Any] | None) -> Iterator[str]:
+def _kept_differs(kind: KeptKind, place: _Place, left: Row[Any] | None, row: Row[Any] | None) -> Iterator[str]:
     if left is None:
-        yield f"{place}: no act of the history has kept it"
+        yield _at(place, message("no act of the history has kept it"))
         return
     if row is None:
-        yield f"{place}: it is missing, and the history has it"
+        yield _at(place, message("it is missing, and the history has it"))
         return
     image = _image(left.image) or {}
     there = kind.image({column.name: getattr(row, column.name) for column in kind.table.columns})
     if kind.name == "attachment" and there.get("content") != row.sha256:
-        yield f"{place}: its bytes were altered"
+        yield _at(place, message("its bytes were altered"))
     for name in image.keys() | there.keys():
         was, now = image.get(name), there.get(name)
         if was != now or type(was) is not type(now):
@@ -273,8 +276,10 @@ def _image(stored: Any) -> dict[str, Any] | None:
     return image if isinstance(image, dict) else {}
 
 
-def _place(name: str, row_id: Any) -> str:
-    return f"{_WORDS.get(name, name)} {_shown(row_id)}"
+def _at(place: _Place, problem: str) -> str:
+    """Return the line about a row: put together only where something is wrong with one of very many."""
+    kind, row_id = place
+    return of_row(kind, _shown(row_id), problem)
 
 
 def _shown(value: Any) -> str:
@@ -285,5 +290,5 @@ def _shown(value: Any) -> str:
 
 def _value(value: Any) -> str:
     if value is None:
-        return "not set"
+        return message("not set")
     return f"'{printable(value)}'" if isinstance(value, str) else repr(value)[:40]

@@ -19,7 +19,9 @@ from itertools import islice
 from sqlalchemy import Connection
 
 from annotator import paths
+from annotator.messages import message
 from annotator.storage.names import printable
+from annotator.storage.problem_lines import of_part
 from annotator.storage.schema_check_server import server_foreign, server_missing
 
 SCHEMA = 4
@@ -107,7 +109,7 @@ def problems(connection: Connection) -> Iterator[str]:
     Where this yields anything foreign, nothing else should be asked of the database. Raises what the engine raises.
     """
     found = differences_of(connection)
-    yield from (f"schema: {line}" for line in (*found.foreign, *found.missing))
+    yield from (of_part("schema", line) for line in (*found.foreign, *found.missing))
 
 
 def differences_of(connection: Connection) -> Differences:
@@ -123,16 +125,20 @@ def differences(driver: sqlite3.Connection) -> Differences:
     number = int(driver.execute("PRAGMA user_version").fetchone()[0])
     schema = released_schema(number)
     if schema is None:
-        return Differences(foreign=(f"no version of Annotator wrote a schema {number}",))
+        return Differences(foreign=(message("no version of Annotator wrote a schema {number}", number=str(number)),))
     found = list(islice(read_schema(driver), _MOST_OBJECTS + 1))
     if len(found) > _MOST_OBJECTS:
-        return Differences(foreign=(f"it holds more than {_MOST_OBJECTS:,} tables, views, triggers and indexes",))
+        return Differences(
+            foreign=(message("it holds more than {count} tables, views, triggers and indexes", count=_MOST_OBJECTS),)
+        )
     foreign = list(_foreign(found, schema))
     there = {_key(one) for one in found}
     gone = sorted((one for one in schema.required if _key(one) not in there), key=str)
     if not foreign:
         foreign += _foreign_configuration(driver, found)
-    return Differences(tuple(foreign), tuple(f"the {one} is missing" for one in gone), tuple(gone))
+    return Differences(
+        tuple(foreign), tuple(message("the {what} is missing", what=str(one)) for one in gone), tuple(gone)
+    )
 
 
 def read_schema(driver: sqlite3.Connection) -> Iterator[SchemaObject]:
@@ -149,14 +155,16 @@ def _foreign(found: Iterable[SchemaObject], schema: Schema) -> Iterator[str]:
     kinds = {name: kind for kind, name in schema.names}
     for one in found:
         if _key(one) in seen:
-            yield f"{one} is there twice"
+            yield message("{what} is there twice", what=str(one))
         elif one not in schema.allowed:
             if _key(one) in schema.names:
-                yield f"{one} is not as Annotator makes it"
+                yield message("{what} is not as Annotator makes it", what=str(one))
             elif one.name in kinds:
-                yield f"{one} stands in the place of the {kinds[one.name]} of that name"
+                yield message(
+                    "{what} stands in the place of the {kind} of that name", what=str(one), kind=kinds[one.name]
+                )
             else:
-                yield f"{one} is not Annotator's"
+                yield message("{what} is not Annotator's", what=str(one))
         seen.add(_key(one))
 
 
@@ -166,7 +174,7 @@ def _foreign_configuration(driver: sqlite3.Connection, found: Iterable[SchemaObj
         if one.kind == "table" and one.name.endswith("_search_config"):
             for key, value in driver.execute(_SETTINGS.format(one.name)):
                 if (key, value) != _CONFIGURATION:
-                    yield f"{one} holds a setting that is not Annotator's"
+                    yield message("{what} holds a setting that is not Annotator's", what=str(one))
                     break
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 
 from sqlalchemy import Connection, TextClause, text
 
+from annotator.messages import Message, message
 from annotator.storage.names import printable
 from annotator.storage.tables import metadata
 
@@ -67,21 +68,26 @@ def server_foreign(connection: Connection) -> Iterator[str]:
     for oid, name, kind, secured in connection.execute(_RELATIONS, {"names": _names()}):
         ours.append(oid)
         if kind != ("v" if name in _VIEWS else "r"):
-            yield f"{name} is not the {_kind(name)} that Annotator makes"
+            yield message("{name} is not the {kind} that Annotator makes", name=name, kind=_kind(name))
         if secured:
-            yield f"row security on table {name} is not Annotator's"
+            yield message("row security on table {name} is not Annotator's", name=name)
     for statement, is_ours, words in _LOOKS:
         for row in connection.execute(statement, {"ours": ours}):
             if not is_ours(*row):
-                yield words.format(printable(row[0]), printable(row[1]))
+                yield Message(words.template, {"table": printable(row[0]), "name": printable(row[1])})
 
 
 def server_missing(connection: Connection) -> Iterator[str]:
     """Yield, in words, which of our tables, views and triggers are not there."""
     found = {name: oid for oid, name, *_ in connection.execute(_RELATIONS, {"names": _names()})}
-    yield from (f"the {_kind(name)} {name} is missing" for name in sorted({*_names()} - set(found)))
+    yield from (
+        message("the {kind} {name} is missing", kind=_kind(name), name=name)
+        for name in sorted({*_names()} - set(found))
+    )
     guards = {table for table, *_ in connection.execute(_TRIGGERS, {"ours": list(found.values())})}
-    yield from (f"the trigger {table}_fixed is missing" for table in _GUARDED if table not in guards)
+    yield from (
+        message("the trigger {name} is missing", name=f"{table}_fixed") for table in _GUARDED if table not in guards
+    )
 
 
 def _names() -> list[str]:
@@ -113,12 +119,12 @@ def _never(*_row: object) -> bool:
     return False
 
 
-_LOOKS: tuple[tuple[TextClause, Callable[..., bool], str], ...] = (
-    (_TRIGGERS, _is_guard, "trigger {1} on table {0} is not as Annotator makes it"),
-    (_RULES, _never, "rule {1} on table {0} is not Annotator's"),
-    (_COLUMNS, _is_plain, "column {1} of table {0} is computed, and not as Annotator makes it"),
-    (_CHECKS, _is_span, "constraint {1} of table {0} is not Annotator's"),
-    (_COMPUTED_INDEXES, _never, "index {1} on table {0} is not Annotator's"),
-    (_CALLED_BY_VIEWS, _never, "view {0} calls the function {1}, and is not as Annotator makes it"),
+_LOOKS: tuple[tuple[TextClause, Callable[..., bool], Message], ...] = (
+    (_TRIGGERS, _is_guard, message("trigger {name} on table {table} is not as Annotator makes it")),
+    (_RULES, _never, message("rule {name} on table {table} is not Annotator's")),
+    (_COLUMNS, _is_plain, message("column {name} of table {table} is computed, and not as Annotator makes it")),
+    (_CHECKS, _is_span, message("constraint {name} of table {table} is not Annotator's")),
+    (_COMPUTED_INDEXES, _never, message("index {name} on table {table} is not Annotator's")),
+    (_CALLED_BY_VIEWS, _never, message("view {table} calls the function {name}, and is not as Annotator makes it")),
 )
 """A question to the catalogue, what tells whether a row of the answer is ours, and what is said where it isn't."""

@@ -124,7 +124,7 @@ class Workspace(QWidget):
             "history": self.history,
             "imports": self.imports,
             "pasting": PasteCommands(session, around, self.imports, notifications, self.history.undo),
-            "printing": PrintCommands(session, self.window(), notifications),
+            "printing": PrintCommands(session, self.window(), notifications, self.overviews.current_id),
             "exports": ExportCommands(session, self.window(), notifications, self.library.selected_ids),
             "overviews": self.overviews,
             "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),
@@ -190,6 +190,7 @@ class Workspace(QWidget):
         self.history.labels_changed.connect(self._on_labels)
         self.history.wanted.connect(self._show_history)
         self.history.changed_here.connect(self._show_changed)
+        self.history.waivers_changed_here.connect(self._show_waived)
         self.history.destination_wanted.connect(self._show_elsewhere)
         self.claims.mention_wanted.connect(self._show_mention)
         self.claims.destination_wanted.connect(self.go_to)
@@ -251,6 +252,11 @@ class Workspace(QWidget):
             selected = self.session.claim_id()
             first = min(changed, key=lambda mark: (mark.claim_id != selected, mark.start, mark.end))
             self.session.select_claim(first.claim_id)
+
+    def _show_waived(self) -> None:
+        """Go to the checkable that undo has waived, or that is to be checked again."""
+        if not self.overviews.current_id():
+            self.checking.show_next_change()
 
     def _show_elsewhere(self, destination: Destination) -> None:
         """Go to what undo has changed in another article; an overview in front shows it as it is."""

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QKeySequenceEdit,
+    QLabel,
     QMenu,
     QPushButton,
     QRadioButton,
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.dialogs.guide import GuideDialog
 from annotator.ui.dialogs.history.window import HistoryWindow
 from annotator.ui.dialogs.print_article import PrintArticleDialog
+from annotator.ui.dialogs.waive import WaiveDialog
 from annotator.ui.editing.link_row import open_link
 from annotator.ui.name_bar import NameBar
 from annotator.ui.preferences.dialog import PreferencesDialog
@@ -206,7 +208,24 @@ def test_what_is_pasted_becomes_an_article_or_evidence_by_where_one_is(
         editor.settle()
         editor.click_button("Undo")
         editor.until(lambda: len(editor.claim().evidence) == 2, "the file taken back")
+        picture = QImage(40, 30, QImage.Format.Format_RGB32)
+        picture.fill(0x336699)
+        QApplication.clipboard().setImage(picture)
+        editor.focus_article()
+        editor.press("Ctrl+V")  # a picture of a page, as a screenshot is copied
+        editor.until(lambda: len(editor.claim().evidence) == 3, "the picture kept")
+        kept = editor.claim().evidence[2]
+        assert (kept.fields.title, kept.fields.medium) == ("Pasted image", "image")
+        content = editor.project.attachments.content(kept.fields.attachment)
+        shown = QImage.fromData(content)
+        assert (shown.size(), shown.pixelColor(5, 5).name()) == (picture.size(), "#336699")
+        editor.settle()
+        editor.click_button("Undo")
+        editor.until(lambda: len(editor.claim().evidence) == 2, "the picture taken back")
         editor.workspace.library.list.setFocus()
+        QApplication.clipboard().setImage(picture)
+        editor.press("Ctrl+V")
+        editor.told("A picture alone is no article.")
         clip("Another headline\n\nAnother text of another day.")
         editor.press("Ctrl+V")
         editor.told("Pasted as a new article: “Another headline”.")
@@ -214,6 +233,61 @@ def test_what_is_pasted_becomes_an_article_or_evidence_by_where_one_is(
         editor.click_button("Undo")
         editor.until(lambda: len(editor.project.articles.ids()) == 1, "the article taken back")
         editor.picture("pasted")
+
+    assert day(job, project_file) == 0
+
+
+def test_printing_behind_a_view_prints_the_open_article_and_says_so(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.press("Ctrl+P")
+        editor.told("No article is open, so there is nothing to print.")
+        editor.import_samples()
+        editor.press("Alt+2")
+        editor.settle()
+        editor.press("Ctrl+P")
+        dialog = editor.dialog(PrintArticleDialog)
+        said = [label.text() for label in dialog.findChildren(QLabel)]
+        assert said[0] == editor.title()
+        assert said[1].startswith("This is the article that is open behind the view")
+        editor.picture_of(dialog, "print-behind-a-view")
+        dialog.close()
+        editor.window.activateWindow()
+        editor.until(QApplication.focusWidget, "the table again")
+        editor.press("Alt+1")
+        editor.focus_article()
+        editor.press("Ctrl+P")
+        dialog = editor.dialog(PrintArticleDialog)
+        assert [label.text() for label in dialog.findChildren(QLabel)][1] == "Comments and queries stay in the project."
+        dialog.close()
+
+    assert day(job, project_file) == 0
+
+
+def test_undoing_a_waiver_goes_to_what_it_changed(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        view = editor.workspace.article.view
+        covering = editor.workspace.covering
+        editor.until(lambda: covering.known and covering.missing(), "what is left")
+        editor.focus_article()
+        for _ in range(3):
+            editor.press("N")
+        waived = view.selection()
+        editor.press("V")
+        dialog = editor.dialog(WaiveDialog)
+        editor.until(lambda: dialog.isAncestorOf(editor.focus()), "the reason")
+        editor.press("Return")
+        editor.until(lambda: waived not in list(covering.missing().spans()), "waived")
+        editor.focus_article()
+        editor.press("Ctrl+Home")
+        editor.undo()
+        editor.sees(view.selection, waived)
+        editor.press("Ctrl+Home")
+        editor.redo()
+        editor.sees(view.selection, waived)
+        assert view.viewport().rect().intersects(view.span_rect(*waived))
 
     assert day(job, project_file) == 0
 

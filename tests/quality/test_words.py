@@ -29,7 +29,7 @@ SQL = re.compile(r"\b(ANALYZE|SELECT|INSERT|UPDATE|DELETE|CREATE|FROM|WHERE|PRAG
 FOR_THE_KEEPER = {
     # a check's list of what is wrong with a database names its rows as the schema does
     "storage/chain.py", "storage/replay.py", "storage/repositories/integrity.py", "storage/schema_check.py",
-    "storage/schema_check_server.py", "storage/inspection.py",
+    "storage/schema_check_server.py", "storage/inspection.py", "storage/problem_lines.py",
     # reasons in the code for what the history does not tell
     "domain/chronicle/columns.py",
 }  # fmt: skip

@@ -24,6 +24,7 @@ from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
 from annotator.ui.commands.exports import ExportCommands
 from annotator.ui.commands.imports import ImportCommands
+from annotator.ui.commands.lacking import LackingCommands
 from annotator.ui.commands.mentions import MentionCommands
 from annotator.ui.commands.pasting import PasteCommands
 from annotator.ui.commands.printing import PrintCommands
@@ -57,6 +58,7 @@ TARGETS: dict[str, type[object]] = {
     "checking": CoverageCommands,
     "work": WorkPane,
     "working": AssignmentCommands,
+    "lacking": LackingCommands,
 }
 
 

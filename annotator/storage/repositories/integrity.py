@@ -17,6 +17,7 @@ from annotator.domain.progress import Progress, Steps
 from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.text import context
 from annotator.errors import Cancelled, EnvironmentFault
+from annotator.messages import message
 from annotator.storage import schema_check
 from annotator.storage.baseline import facts, head_of
 from annotator.storage.chain import chain_problems
@@ -24,6 +25,7 @@ from annotator.storage.failures import DamagedRow, translated
 from annotator.storage.kept import hash_of
 from annotator.storage.mapping import to_cuts
 from annotator.storage.names import printable
+from annotator.storage.problem_lines import of_part, of_row
 from annotator.storage.raw_rows import each, leniently, raw
 from annotator.storage.replay import Replay
 from annotator.storage.repositories.articles import NOTES
@@ -48,12 +50,13 @@ _MOST_OF_A_KIND = 200
 _OTHER = evidence.alias("other")
 _ABOVE = tags.alias("above")
 _DELETED = select(articles.c.article_id).where(articles.c.deleted_at.is_not(None))
-_BROKEN: tuple[tuple[Select[tuple[str]], str], ...] = (
+_BROKEN: tuple[tuple[Select[tuple[str]], str, str], ...] = (
     (
         select(evidence.c.evidence_id).where(
             evidence.c.attachment != "", evidence.c.attachment.not_in(select(attachments.c.sha256))
         ),
-        "evidence {}: its attached file is missing",
+        "evidence",
+        message("its attached file is missing"),
     ),
     (
         select(evidence.c.evidence_id).where(
@@ -62,18 +65,21 @@ _BROKEN: tuple[tuple[Select[tuple[str]], str], ...] = (
                 _OTHER.c.evidence_id == evidence.c.independent_of, _OTHER.c.claim_id == evidence.c.claim_id
             ),
         ),
-        "evidence {}: it is independent of a source that its claim does not have",
+        "evidence",
+        message("it is independent of a source that its claim does not have"),
     ),
     (
         select(articles.c.article_id).where((articles.c.status != SIGNED_OFF) & (articles.c.signed_off_at != "")),
-        "article {}: it has a sign-off, and is not signed off",
+        "article",
+        message("it has a sign-off, and is not signed off"),
     ),
     (
         select(tags.c.tag_id).where(tags.c.parent_id != "", ~exists().where(_ABOVE.c.tag_id == tags.c.parent_id)),
-        "tag {}: the tag above it is missing",
+        "tag",
+        message("the tag above it is missing"),
     ),
     *(
-        (select(column).where(column.table.c["article_id"].in_(_DELETED)), f"{name} {{}}: its article was deleted")
+        (select(column).where(column.table.c["article_id"].in_(_DELETED)), name, message("its article was deleted"))
         for name, column in NOTES.items()
     ),
 )
@@ -127,20 +133,26 @@ class IntegrityRepository(Repository):
             return  # PostgreSQL checks its pages on the server, and holds references by itself
         for (line,) in self._connection.exec_driver_sql("PRAGMA integrity_check"):
             if line != "ok":
-                yield f"database: {printable(line)}"
+                yield of_part("database", printable(line))
 
     def _reference_problems(self) -> Iterator[str]:
         if self._connection.dialect.name != "sqlite":
             return
         for table, row, parent, _ in self._connection.exec_driver_sql("PRAGMA foreign_key_check"):
-            yield f"references: row {row} of {table} points to a missing row of {parent}"
+            words = message(
+                "row {row} of {table} points to a missing row of {other}", row=str(row), table=table, other=parent
+            )
+            yield of_part("references", words)
 
     def _seal_problems(self, seal: str) -> Iterator[str]:
         """Look for a link of the chain, which was computed again before, that is the seal."""
         if not seal or facts(self._connection).get(BASELINE) == seal:
             return
         if self._connection.scalar(select(acts.c.seq).where(acts.c.hash == seal)) is None:
-            yield f"seal: the history does not go on from {printable(seal)}; it was changed or cut, or is another one"
+            words = message(
+                "the history does not go on from {seal}; it was changed or cut, or is another one", seal=printable(seal)
+            )
+            yield of_part("seal", words)
 
     def _text_problems(self, steps: Steps) -> Iterator[str]:
         """Hold each revision's text against its checksum and its cuts, and each mention against its text."""
@@ -148,34 +160,37 @@ class IntegrityRepository(Repository):
         for revision in each(self._connection, select(*map(raw, revisions.columns)), at_once=10):
             steps.step()
             seen.add(revision.revision_id)
-            place = f"article {revision.article_id}: revision {revision.number}"
+            article_id, number = revision.article_id, str(revision.number)
             if not isinstance(revision.text, str):
-                yield f"{place}: its text is none"
+                yield _of_revision(article_id, number, message("its text is none"))
                 continue
             if hash_of(revision.text) != revision.sha256:
-                yield f"{place}: its text was altered"
-            yield from _cut_problems(place, revision)
+                yield _of_revision(article_id, number, message("its text was altered"))
+            yield from _cut_problems(revision)
             yield from self._quote_problems(revision.revision_id, revision.text)
         current = select(articles.c.article_id, articles.c.revision_id)
         for article_id, revision_id in self._connection.execute(current):
             if revision_id not in seen:
-                yield f"article {article_id}: its current revision is missing"
+                yield of_row("article", article_id, message("its current revision is missing"))
 
     def _quote_problems(self, revision_id: str, text: str) -> Iterator[str]:
         query = select(*map(raw, mentions.columns)).where(mentions.c.revision_id == revision_id)
         for mention in each(self._connection, query):
             start, end = mention.start, mention.end
             if not isinstance(start, int) or not isinstance(end, int) or text[start:end] != mention.quote:
-                yield f"mention {mention.mention_id}: its quote does not stand at {start} of its article"
+                words = message("its quote does not stand at {start} of its article", start=str(start))
+                yield of_row("mention", mention.mention_id, words)
             elif (mention.prefix, mention.suffix) != context(text, start, end):
-                yield f"mention {mention.mention_id}: what is kept of the words beside it does not stand there"
+                words = message("what is kept of the words beside it does not stand there")
+                yield of_row("mention", mention.mention_id, words)
 
     def _ground_problems(self) -> Iterator[str]:
         """Look for mentions that stand in no text that is shown, and for claims that stand nowhere."""
         for mention_id in self._connection.scalars(MISPLACED_MENTIONS):
-            yield f"mention {mention_id}: it stands in a text that is not its article's current one"
+            words = message("it stands in a text that is not its article's current one")
+            yield of_row("mention", mention_id, words)
         for claim_id in self._connection.scalars(CLAIMS_WITHOUT_MENTION):
-            yield f"claim {claim_id}: it has no mention"
+            yield of_row("claim", claim_id, message("it has no mention"))
 
     def _record_problems(self) -> Iterator[str]:
         """Look at what no reference between tables holds: codebooks, notes, sources, sign-offs, the tag tree."""
@@ -184,10 +199,10 @@ class IntegrityRepository(Repository):
             try:
                 codebook.version(number)
             except (DamagedRow, KeyError, AttributeError, RecursionError):
-                yield f"codebook version {number}: it cannot be read"
-        for query, problem in _BROKEN:
+                yield of_row("codebook", str(number), message("it cannot be read"))
+        for query, kind, problem in _BROKEN:
             for row_id in self._connection.scalars(query):
-                yield problem.format(row_id)
+                yield of_row(kind, str(row_id), problem)
 
 
 def answered(what: str, question: Callable[[], Iterator[str]]) -> Iterator[str]:
@@ -204,19 +219,30 @@ def answered(what: str, question: Callable[[], Iterator[str]]) -> Iterator[str]:
         fault = translated(error.orig, "the project")
         if isinstance(fault, EnvironmentFault) or not isinstance(error.orig, sqlite3.Error):
             raise
-        yield f"{what}: they cannot be read to the end ({printable(str(error.orig))})"
+        yield of_part(what, _unread(str(error.orig)))
     except (DamagedRow, UnicodeDecodeError) as error:
-        yield f"{what}: they cannot be read to the end ({printable(str(error))})"
+        yield of_part(what, _unread(str(error)))
     if counted > _MOST_OF_A_KIND:
-        yield f"{what}: and {counted - _MOST_OF_A_KIND:,} problems more"
+        more = message("and {count} problems more", count=counted - _MOST_OF_A_KIND)
+        yield of_part(what, more)
 
 
-def _cut_problems(place: str, revision: Row[Any]) -> Iterator[str]:
+def _unread(why: str) -> str:
+    return message("they cannot be read to the end ({why})", why=printable(why))
+
+
+def _of_revision(article_id: str, number: str, problem: str) -> str:
+    return of_row("article", article_id, message("revision {number}: {problem}", number=number, problem=problem))
+
+
+def _cut_problems(revision: Row[Any]) -> Iterator[str]:
+    article_id, number = revision.article_id, str(revision.number)
     source = revision.text if revision.source_text is None else revision.source_text
     try:
         if without_cuts(source, to_cuts(revision.cuts)) != revision.text:
-            yield f"{place} is not its source without its cuts"
+            words = message("revision {number} is not its source without its cuts", number=number)
+            yield of_row("article", article_id, words)
     except ValueError as error:
-        yield f"{place}: {error}"
+        yield _of_revision(article_id, number, str(error))
     except (TypeError, AttributeError, RecursionError):
-        yield f"{place}: its cuts cannot be read"
+        yield _of_revision(article_id, number, message("its cuts cannot be read"))

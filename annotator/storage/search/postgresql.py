@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Integer, TextualSelect, func, select, text
 
 from annotator.domain.terms import words_of
 from annotator.storage.parts import in_parts
+from annotator.storage.problem_lines import disagrees
 from annotator.storage.search.base import ArticleHit, phrases_of
 
 # a tsvector holds 1 MB at most: of a book, the beginning is searched
@@ -94,4 +95,4 @@ class PostgresqlSearch:
     def problems(self) -> Iterator[str]:
         """See `ArticleSearch`."""
         for article_id in self._connection.execute(_PROBLEMS).scalars():
-            yield f"search index: it does not agree with article {article_id}"
+            yield disagrees("article", article_id)

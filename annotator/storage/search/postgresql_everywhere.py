@@ -37,6 +37,7 @@ from annotator.domain.similar import ClaimText
 from annotator.domain.stemming import stem
 from annotator.domain.terms import stems_of
 from annotator.storage.parts import AT_ONCE, in_parts
+from annotator.storage.problem_lines import disagrees
 from annotator.storage.search.documents import DOCUMENTS, Stale, stale_documents
 from annotator.storage.search.everywhere import CLAIM_TEXT, EverywhereSearch, Key
 from annotator.storage.search.excerpts import Excerpt, excerpt_of
@@ -137,7 +138,7 @@ class PostgresqlEverywhere(EverywhereSearch):
             amiss = list(self._connection.scalars(select(there).outerjoin(index, here == there).where(differs)))
             amiss += self._connection.scalars(select(here).where(here.not_in(select(key))))
             for one in [*amiss, *self._without_their_words(kind)]:
-                yield f"search index: it does not agree with {kind} {one}"
+                yield disagrees(kind, one)
 
     def _without_their_words(self, kind: Kind) -> Iterator[str]:
         """Yield the documents whose tsvector is not that of their texts."""

@@ -10,7 +10,9 @@ from sqlalchemy import Connection, Integer, TextualSelect, bindparam, text
 from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.terms import words_of
+from annotator.messages import message
 from annotator.storage.parts import in_parts
+from annotator.storage.problem_lines import of_part
 from annotator.storage.search.base import ArticleHit, phrases_of
 
 _ENTER = text("""
@@ -79,7 +81,7 @@ class SqliteSearch:
         except DatabaseError as error:
             if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
                 raise
-            yield "search index: it does not agree with the articles"
+            yield of_part("search index", message("it does not agree with the articles"))
 
 
 def _beginnings(words: str) -> str:

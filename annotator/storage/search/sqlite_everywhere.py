@@ -36,6 +36,8 @@ from sqlalchemy.exc import DatabaseError
 
 from annotator.domain.search import Filter, Kind, Node
 from annotator.domain.similar import ClaimText
+from annotator.messages import message
+from annotator.storage.problem_lines import disagrees, kind_words, of_part
 from annotator.storage.search.documents import DOCUMENTS, DocumentKind, Stale
 from annotator.storage.search.everywhere import CLAIM_TEXT, EverywhereSearch, Key
 from annotator.storage.search.excerpts import CLOSE, ELLIPSIS, OPEN, WORDS, Excerpt, from_marks
@@ -149,13 +151,14 @@ class SqliteEverywhere(EverywhereSearch):
         """See `EverywhereSearch`."""
         for kind, stated in _STATEMENTS.items():
             for one in self._connection.scalars(stated.amiss):
-                yield f"search index: it does not agree with {kind} {one}"
+                yield disagrees(kind, one)
             try:
                 self._connection.execute(_command(kind, "integrity-check", rank=1))
             except DatabaseError as error:
                 if getattr(error.orig, "sqlite_errorcode", 0) & 0xFF != sqlite3.SQLITE_CORRUPT:
                     raise
-                yield f"search index: that of each {kind} does not hold its words"
+                words = message("that of each {kind} does not hold its words", kind=kind_words(kind))
+                yield of_part("search index", words)
 
     def look_again(self) -> None:
         """See `EverywhereSearch`. FTS5 keeps no such counts."""

@@ -64,7 +64,7 @@ _FILE = (
     _Row("export", QT_TR_NOOP("Export…"), "File", "exports.choose", ("Ctrl+E",), enabled="project", icon="upload",
          separator=True),
     _Row("article.print", QT_TR_NOOP("Print, or save as PDF…"), "File", "printing.choose", ("Ctrl+P",),
-         enabled="article"),
+         enabled="project"),
     _Row("project.backup", QT_TR_NOOP("Back up the project"), "File", "backups.back_up", enabled="project",
          icon="archive"),
     _Row("project.backups", QT_TR_NOOP("Backups…"), "File", "backups.show", enabled="project", icon="history"),

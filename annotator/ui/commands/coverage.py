@@ -42,7 +42,10 @@ class CoverageCommands(QObject):
         self._notifications = notifications
         self._undo = undo
         self._state = state
+        self._waived_before: frozenset[tuple[int, int]] | None = None
         covering.changed.connect(self.show_dots)
+        covering.changed.connect(self._show_change)
+        session.acted.connect(self._forget_change)
 
     # walking
 
@@ -81,6 +84,25 @@ class CoverageCommands(QObject):
         self._pane.view.select(start, end)
         self._pane.view.ensure_visible(start, end)
         announce(self._pane.view, translated(finding.why))
+
+    def show_next_change(self) -> None:
+        """Go to the first checkable that is waived, or no longer, as soon as it is known which one that is."""
+        self._waived_before = self._waived()
+
+    def _show_change(self) -> None:
+        if self._waived_before is None:
+            return
+        turned = self._waived_before ^ self._waived()
+        if turned:
+            self._waived_before = None
+            first = min(turned)
+            self.go_to(next(line for line in self._covering.lines if _span(line) == first))
+
+    def _forget_change(self) -> None:
+        self._waived_before = None  # something else was done since
+
+    def _waived(self) -> frozenset[tuple[int, int]]:
+        return frozenset(_span(line) for line in self._covering.lines if line.waived)
 
     # waiving
 
@@ -154,3 +176,7 @@ class CoverageCommands(QObject):
     def show_dots(self) -> None:
         """Dot what is neither covered nor waived, if that is wanted."""
         self._pane.view.set_checkables(self._covering.missing().spans() if self._state.dots else ())
+
+
+def _span(line: Standing) -> tuple[int, int]:
+    return line.checkable.start, line.checkable.end

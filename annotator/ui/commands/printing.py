@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,23 +29,33 @@ _LONGEST_NAME = 80
 class PrintCommands(QObject):
     """The printing of one session. What prints is loaded when it is first needed: most days end without."""
 
-    def __init__(self, session: Session, window: QWidget, notifications: Notifications) -> None:
+    def __init__(
+        self, session: Session, window: QWidget, notifications: Notifications, overview: Callable[[], str]
+    ) -> None:
+        """`overview` returns the id of the view over all articles that is in front, "" for none."""
         super().__init__(session)
+        self._overview = overview
         self._session = session
         self._window = window
         self._notifications = notifications
         self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
 
     def choose(self) -> None:
-        """Ask what is to be printed of the open article, and where to."""
+        """Ask what is to be printed of the open article, and where to; the dialog says which article that is."""
         from annotator.ui.dialogs.print_article import PrintArticleDialog
 
         opened = self._session.article()
         if opened is None:
+            self._notifications.tell(
+                tr("No article is open, so there is nothing to print."),
+                remedy=tr("Open one in the library. A table is copied with Ctrl+C, or exported."),
+            )
             return
         article_id, title = opened.article.article_id, opened.article.metadata.title or tr("Untitled")
         folder = self._folder if self._folder.is_dir() else Path.home()
         dialog = PrintArticleDialog(title, folder / f"{file_name(title)}.pdf", self._window)
+        if self._overview():
+            dialog.say_of_view()
         dialog.paper_wanted.connect(lambda wanted: self._ask_for_a_printer(article_id, title, wanted))
         dialog.pdf_wanted.connect(lambda wanted, out: self.save(article_id, wanted, out))
         dialog.open()

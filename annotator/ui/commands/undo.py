@@ -39,6 +39,9 @@ class UndoCommands(QObject):
     changed_here = Signal(object)
     """The ids of the claims that undo or redo has changed in the open article, or with it."""
 
+    waivers_changed_here = Signal()
+    """Undo or redo has waived something in the open article, or no longer."""
+
     destination_wanted = Signal(object)
     """The `Destination` of what undo or redo has changed, in another article."""
 
@@ -85,6 +88,8 @@ class UndoCommands(QObject):
         opened = self._session.article()
         if opened and opened.article.article_id in changes.articles:
             self.changed_here.emit(changes.claims)
+            if "waiver" in changes.kinds:
+                self.waivers_changed_here.emit()
             return
         if len(changes.articles) != 1:
             return

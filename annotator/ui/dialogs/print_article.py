@@ -31,13 +31,18 @@ class PrintArticleDialog(Dialog):
         self.claims.toggled.connect(self.confidential.setEnabled)
         for box in (self.claims, self.confidential):
             self.column.addWidget(box)
-        self.say(tr("Comments and queries stay in the project."), "small")
+        self._note = self.say(tr("Comments and queries stay in the project."), "small")
         cancel, pdf, paper = QPushButton(tr("Cancel")), QPushButton(tr("Save as PDF…")), QPushButton(tr("Print…"))
         cancel.clicked.connect(self.reject)
         pdf.clicked.connect(self._ask_for_a_file)
         paper.clicked.connect(self._print)
         self.buttons(cancel, pdf, paper)
         paper.setFocus()
+
+    def say_of_view(self) -> None:
+        """Say that it is the article which is printed, not the view over all articles that is in front of it."""
+        here = tr("This is the article that is open behind the view; the view itself can be copied or exported.")
+        self._note.setText(f"{here}\n{self._note.text()}")
 
     def _wanted(self) -> Wanted:
         with_claims = self.claims.isChecked()

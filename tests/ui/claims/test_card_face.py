@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -49,6 +49,16 @@ def top_of(widget: QWidget, panel: ClaimsPanel) -> int:
     return panel.list.viewport().mapFromGlobal(widget.mapToGlobal(QPoint(0, 0))).y()
 
 
+def names_in(interface: QAccessibleInterface) -> list[str]:
+    """What a screen reader comes by inside of something, as names."""
+    found: list[str] = []
+    for number in range(interface.childCount()):
+        child = interface.child(number)
+        if child is not None:
+            found += [child.text(QAccessible.Text.Name), *names_in(child)]
+    return found
+
+
 def scroll_to_the_end(panel: ClaimsPanel) -> None:
     bar = panel.list.verticalScrollBar()
     bar.setValue(bar.maximum())
@@ -69,6 +79,16 @@ class TestInSight:
         assert pinned.statuses.buttons[2].isChecked()
         panel.list.verticalScrollBar().setValue(0)
         assert not pinned.isVisible()
+
+    def test_a_screen_reader_finds_each_status_once(self, desk: Desk, claim_id: str) -> None:
+        panel = desk.sit_down()
+        panel.resize(400, 420)
+        desk.select(claim_id)
+        scroll_to_the_end(panel)
+        assert panel.card.pinned.isVisible()
+        read = names_in(QAccessible.queryAccessibleInterface(panel.card))
+        of_statuses = [name for name in read if name.startswith("Status ")]
+        assert sorted(of_statuses) == sorted(one.accessibleName() for one in panel.card.statuses.buttons)
 
     @pytest.mark.parametrize("part", ["rationale", "correction", "claimant"])
     def test_what_is_gone_to_is_never_under_them(self, desk: Desk, claim_id: str, part: str) -> None:

@@ -22,8 +22,15 @@ BAR = 3
 """Width in px of the bar in the status's colour along a card's leading edge."""
 
 
+_UNREAD = "qt_rubberband"
+"""Qt leaves a child with this name out of what it shows to screen readers; there is no other word for that in it."""
+
+
 class PinnedHead(QWidget):
-    """Lies over the top of what is in view of the card. Repeats what the card says: no stop for Tab."""
+    """Lies over the top of what is in view of the card. Repeats what the card says: no stop for Tab, nothing to read.
+
+    A screen reader finds all of it in the card itself, and would give wording and statuses twice.
+    """
 
     wanted = Signal()
     """It was clicked beside the statuses: the wording itself is wanted."""
@@ -31,6 +38,7 @@ class PinnedHead(QWidget):
     def __init__(self, card: QWidget) -> None:
         super().__init__(card)
         self._card = card
+        self.setObjectName(_UNREAD)
         self._theme: Theme | None = None
         self._words = ""
         self._wording = QLabel(self)
