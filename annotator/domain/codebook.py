@@ -5,10 +5,13 @@ What a codebook may not be is `codebook_rules.py`'s.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from functools import cached_property
+
+from annotator.domain.folding import key_of
 
 UNDERLINES = (
     "dotted", "dashed", "solid", "double", "wave", "dashdot", "longdash", "thin", "thick", "dashdotdot", "sparse",
@@ -112,6 +115,23 @@ class Codebook:
     @cached_property
     def tag_by_name(self) -> dict[str, Tag]:
         return {tag.name: tag for tag in self.tags}
+
+    @cached_property
+    def _tag_by_key(self) -> dict[str, Tag]:
+        """The tags by what their names look like; of two that an old project has, one that is offered, the first."""
+        found: dict[str, Tag] = {}
+        for tag in (*self.offered_tags, *self.tags):
+            found.setdefault(key_of(tag.name), tag)
+        return found
+
+    def tag_named(self, name: str) -> Tag | None:
+        """Return the tag with a name, or with one that looks the same."""
+        return self.tag_by_name.get(name) or self._tag_by_key.get(key_of(name))
+
+    def look_alikes(self, tag_ids: Set[str]) -> list[Tag]:
+        """Return those of some tags that look the same as another one."""
+        keys = Counter(key_of(tag.name) for tag in self.tags)
+        return [tag for tag in self.tags if tag.tag_id in tag_ids and keys[key_of(tag.name)] > 1]
 
     @cached_property
     def tag_by_id(self) -> dict[str, Tag]:

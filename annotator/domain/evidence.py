@@ -142,7 +142,7 @@ def independent_sources(evidence: Iterable[Evidence], stance: Stance | None = No
 
 def _origins(fields: EvidenceFields) -> list[str]:
     """Return what evidence of the same source has in common: its publisher, its web site, its file."""
-    publisher = " ".join(fields.publisher.casefold().split())
+    publisher = key_of(fields.publisher)
     try:
         host = (urlsplit(fields.url).hostname or "").removeprefix("www.")
     except ValueError:  # no web address, as it was typed

@@ -49,14 +49,15 @@ _APOSTROPHES = "‘’‚‛′‵ʼʹʻʽˈˊ＇`´‹›❛❜ꞌ׳՚᾽᾿῾
 _QUOTATION_MARKS = "“”„‟″‶«»〝〞〟＂❝❞״⹂🙶🙷🙸"
 _DASHES = "−⁃˗‧"
 """Beside those that Unicode calls dashes."""
+_BREAKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _PLAIN = (
     _LETTERS
     | dict.fromkeys(_APOSTROPHES, "'")
     | dict.fromkeys(_QUOTATION_MARKS, '"')
     | dict.fromkeys(_DASHES, "-")
+    | dict.fromkeys(_BREAKS, " ")
     | {"⁄": "/", "∕": "/", "ـ": "", "٫": ".", "٬": ",", "٪": "%"}
 )
-_BREAKS = "\t\n\v\f\r\x1c\x1d\x1e\x1f\x85\u2028\u2029"
 _JOINERS = "\u200c\u200d"
 # no letters of a folded text: before what stands raised or lowered, and before a fraction in one character
 _RAISED, _FRACTION = "\x1e", "\x1f"
@@ -83,12 +84,13 @@ _GROUPED = re.compile(
 )
 # syllables of Hangul taken apart, whole or but for their final
 _APART = re.compile("[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?|[\uac00-\ud7a3][\u11a8-\u11c2]")
+_MARK = re.compile("[, ']")
 _PARTED = re.compile("[0-9][, '][0-9]")
 _VOWELS_AND_FINALS = frozenset(map(chr, range(0x1161, 0x11C3)))
 _DEPENDING = frozenset(_JOINERS + _MAKING + _RAISED + _FRACTION)
 """What is a letter or nothing by what stands before it."""
-_SPACES = re.compile(" {2,}")
-_DASHED = re.compile("-{2,}")
+_AGAIN = re.compile(" {2,}|-{2,}")
+_BREAK = re.compile(f"[{_BREAKS}]")
 _ANY_JOINER = re.compile(f"[{_JOINERS}]+")
 _ANY_MAKING = re.compile(f"[{_MAKING}]")
 _ANY_FRACTION = re.compile(_FRACTION)
@@ -98,8 +100,6 @@ _ANY_RAISED = re.compile(f"(?:{_RAISED}[0-9])+")
 @lru_cache(maxsize=1 << 16)
 def _letters_of(character: str) -> str:
     """Return what a character is compared as, by itself: none or several letters for some."""
-    if character in _BREAKS:
-        return " "
     if character in _MAKING or _is_syllable(character):
         return character  # an accent: that depends on what stands before it
     if character in _PLAIN:
@@ -107,8 +107,11 @@ def _letters_of(character: str) -> str:
     # some show what they fold to only once they are taken apart, and the other way round: a bold capital A
     apart = unicodedata.normalize("NFKD", character.casefold())
     apart = unicodedata.normalize("NFKD", apart.casefold())
-    if _is_made(apart) or _is_accent_alone(apart):
-        return apart if _is_made(apart) else character
+    if _is_made(apart):
+        return apart
+    if _is_accent_alone(apart):
+        base = unicodedata.normalize("NFD", character)[0]
+        return character if base == character else _letters_of(base)
     letters = "".join(map(_plain, apart))
     form = unicodedata.decomposition(character)
     if form.startswith("<fraction>"):
@@ -187,7 +190,8 @@ class FoldedText:
         if not there.isdisjoint(_DEPENDING):
             self._close_up(_depending(self.letters))
             self.letters = self.letters.replace(_FRACTION, " ").replace(_RAISED, "^")
-        self._close_up(self._repeated())
+        self._close_up(_repeated(self.letters))
+        self._close_up(self._parting())
 
     def _pieces(self, table: dict[int, str]) -> Iterator[str]:
         shift = 0
@@ -206,17 +210,15 @@ class FoldedText:
                         self._end.append(place + shift + 1)
             yield piece.translate(table)
 
-    def _repeated(self) -> Iterator[int]:
-        """Yield the places of letters that stand in a row where one does, and of those that part thousands."""
-        for again in (_SPACES, _DASHED):
-            for match in again.finditer(self.letters):
-                yield from range(match.start() + 1, match.end())
-        if _PARTED.search(self.letters):
-            for match in _GROUPED.finditer(self.letters):
-                marks = [at for at in range(match.start(), match.end()) if not self.letters[at].isdigit()]
-                # two lines of a table are two numbers
-                if not any(self.text[self.place_of(at)] in _BREAKS for at in marks):
-                    yield from marks
+    def _parting(self) -> Iterator[int]:
+        """Yield the places of letters that part thousands."""
+        if not _PARTED.search(self.letters):
+            return
+        for match in _GROUPED.finditer(self.letters):
+            marks = [at for at in range(match.start(), match.end()) if not self.letters[at].isdigit()]
+            # two lines of a table are two numbers
+            if not any(_BREAK.search(self.text, self.place_of(at), self.place_of(at + 1)) for at in marks):
+                yield from marks
 
     def _close_up(self, superfluous: Iterable[int]) -> None:
         """Take out letters that depend on their neighbours."""
@@ -294,6 +296,12 @@ def _belongs_to_the_one_before(character: str) -> bool:
     return character in _VOWELS_AND_FINALS or unicodedata.category(character).startswith("M")
 
 
+def _repeated(letters: str) -> Iterator[int]:
+    """Yield the places of letters that stand in a row where one does."""
+    for match in _AGAIN.finditer(letters):
+        yield from range(match.start() + 1, match.end())
+
+
 def _depending(letters: str) -> Iterator[int]:
     """Yield the places of letters that what stands before them makes superfluous."""
     for match in _ANY_JOINER.finditer(letters):
@@ -314,6 +322,7 @@ def _depending(letters: str) -> Iterator[int]:
 
 @lru_cache(maxsize=1)
 def _marks_in_a_row() -> re.Pattern[str]:
+    """Return the pattern of what canonical equivalence puts in order; made when it is first needed."""
     marks = (chr(code) for code in range(0x300, 0x1F000) if unicodedata.combining(chr(code)))
     return re.compile(f"[{''.join(marks)}]{{2,}}")
 
@@ -337,22 +346,49 @@ def folded_character(character: str, *, exact: bool = False) -> str:
 
 def folded(text: str, *, exact: bool = False) -> str:
     """Return a text as it is compared. White space at its ends stays, as one space."""
-    if not exact and text.isascii() and _is_plain(text):
-        return text.lower()
+    if not exact:
+        letters = text.lower() if text.isascii() and not _NOT_PLAIN.search(text) else text.translate(_TABLE)
+        if not _FAR.search(letters) and unicodedata.is_normalized("NFD", letters):
+            if "  " in letters or "--" in letters:
+                letters = _AGAIN.sub(_once, letters)
+            if not _PARTED.search(letters):
+                return letters
+            if not _BREAK.search(text):
+                return _GROUPED.sub(_in_one, letters)
     return FoldedText(text, exact=exact).letters
 
 
-_NOT_PLAIN = re.compile(r"[\x00-\x1f\x7f`]|  |--|[0-9][, '][0-9]")
+class _Table(dict[int, str]):
+    """What each character is compared as by itself, found when it is first met."""
+
+    def __missing__(self, point: int) -> str:
+        letters = self[point] = _letters_of(chr(point))
+        return letters
 
 
-def _is_plain(text: str) -> bool:
-    """Tell of an ASCII text whether nothing but its case is folded."""
-    return _NOT_PLAIN.search(text) is None
+_TABLE = _Table()
+_NOT_PLAIN = re.compile(r"[\x00-\x1f\x7f`]")
+_FAR = re.compile(f"[{''.join(sorted(_DEPENDING | _VOWELS_AND_FINALS))}]")
+"""What single characters do not tell, for what stands before them counts."""
+
+
+def _once(match: re.Match[str]) -> str:
+    return match[0][0]
+
+
+def _in_one(match: re.Match[str]) -> str:
+    return _MARK.sub("", match[0])
 
 
 def key_of(name: str) -> str:
     """Return by what a name is known: two names that look the same have the same key."""
     return folded(name).strip()
+
+
+def as_seen(name: str) -> str:
+    """Return a name as it shows: with its accents and capital letters, without what nobody sees."""
+    shown = (one for one in name if one.isspace() or unicodedata.category(one) not in ("Cf", "Cc"))
+    return unicodedata.normalize("NFC", " ".join("".join(shown).split()))
 
 
 def same(one: str, other: str) -> bool:

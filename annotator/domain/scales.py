@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from annotator.domain.codebook import Status
+from annotator.domain.folding import same as same_name
 
 
 def counterpart(status: Status, scale: Sequence[Status]) -> str:
@@ -14,7 +15,7 @@ def counterpart(status: Status, scale: Sequence[Status]) -> str:
     checked is the scale's first of these. A judgement is never guessed for what AVeriTeC has no label for.
     """
     offered = [one for one in scale if not one.retired]
-    same = [one for one in offered if one.key == status.key or one.label.casefold() == status.label.casefold()]
+    same = [one for one in offered if one.key == status.key or same_name(one.label, status.label)]
     if same:
         return same[0].key
     if not status.settled:

@@ -6,10 +6,12 @@ Values and rules only. The sign-off that ends it is `sign_off.py`'s.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from enum import IntEnum, StrEnum
+
+from annotator.domain.folding import FoldedText, key_of
 
 
 class Priority(IntEnum):
@@ -101,22 +103,28 @@ class Correction:
 
 
 _WORD = re.compile(r"\w")
+_AT = re.compile(r"(?<!\w)@")
 
 
 def mentioned_in(text: str, names: Iterable[str]) -> tuple[str, ...]:
-    """Return which of these people a comment names with @, in the order of the text.
+    """Return which of these people a comment names with @, in the order of the text, each once."""
+    return tuple(dict.fromkeys(name for _, _, name in places_of_names(text, names)))
 
-    Names may have several words; where one begins with another, the longer is meant. Case does not matter.
+
+def places_of_names(text: str, names: Iterable[str]) -> Iterator[tuple[int, int, str]]:
+    """Yield where a comment names one of these people with @, from the @ on, and whom.
+
+    Names may have several words; where one begins with another, the longer is meant. One that looks the same is meant.
     """
-    longest_first = sorted((name for name in names if name), key=len, reverse=True)
-    found: dict[str, None] = {}
-    position = text.find("@")
-    while position >= 0:
-        if not _WORD.match(text[position - 1 : position]):  # not the middle of an e-mail address
-            for name in longest_first:
-                end = position + 1 + len(name)
-                if text[position + 1 : end].casefold() == name.casefold() and not _WORD.match(text[end : end + 1]):
-                    found[name] = None
-                    break
-        position = text.find("@", position + 1)
-    return tuple(found)
+    by_key: dict[str, str] = {}
+    for name in names:
+        by_key.setdefault(key_of(name), name)
+    longest_first = sorted(filter(None, by_key), key=len, reverse=True)
+    folded = FoldedText(text)
+    letters = folded.letters
+    for at in (match.start() for match in _AT.finditer(letters)):  # not in the middle of an e-mail address
+        for key in longest_first:
+            end = at + 1 + len(key)
+            if letters.startswith(key, at + 1) and not _WORD.match(letters, end):
+                yield *folded.span_of(at, end), by_key[key]
+                break

@@ -22,6 +22,7 @@ from annotator.domain.claim import (
     Mention,
 )
 from annotator.domain.fields import FieldKind, FieldSpec
+from annotator.domain.folding import key_of
 from annotator.domain.ids import new_id
 from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound, Overtaken
@@ -65,7 +66,8 @@ class ClaimService:
             if wanted.status:
                 reading.codebook.is_settled(wanted.status)
             if wanted.tag:
-                reading.codebook.tag_ids([wanted.tag])
+                [tag_id] = reading.codebook.tag_ids([wanted.tag])
+                wanted = replace(wanted, tag=reading.codebook.get().tag_by_id[tag_id].name)
             if wanted.article_id:
                 reading.articles.get(wanted.article_id)
             yield from reading.claims.find(wanted)
@@ -204,7 +206,8 @@ class ClaimService:
         Raises NotFound for an unknown claim or tag.
         """
         with self._store.writing("set_tags", tags=list(names)) as (work, written):
-            new = set(names).difference(work.claims.get(claim_id).tags)
+            had = {key_of(name) for name in work.claims.get(claim_id).tags}
+            new = [name for name in names if key_of(name) not in had]
             work.claims.set_tags(claim_id, work.codebook.tag_ids(names, to_put=new))
         return written.changes
 

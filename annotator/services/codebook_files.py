@@ -13,6 +13,7 @@ from typing import Any
 from annotator import paths
 from annotator.domain.codebook import Codebook, Status, Tag
 from annotator.domain.codebook_rules import check_codebook
+from annotator.domain.folding import key_of
 from annotator.errors import InvalidInput
 from annotator.messages import message
 from annotator.services.checks import check_words
@@ -202,10 +203,10 @@ def _status(row: dict[str, Any], position: int) -> Status:
 
 
 def _tags(rows: Sequence[dict[str, Any]]) -> Iterator[Tag]:
-    ids = {_line(row["name"]): str(uuid.uuid5(_TAG_NAMESPACE, _line(row["name"]))) for row in rows}
+    ids = {key_of(row["name"]): str(uuid.uuid5(_TAG_NAMESPACE, _line(row["name"]))) for row in rows}
     for position, row in enumerate(rows):
         name, parent = _line(row["name"]), _line(row.pop("parent"))
-        if parent and parent not in ids:
+        if parent and key_of(parent) not in ids:
             raise InvalidInput(
                 message(
                     "tag {number} ('{name}') stands below '{parent}', which is not there.",
@@ -214,7 +215,12 @@ def _tags(rows: Sequence[dict[str, Any]]) -> Iterator[Tag]:
                     parent=parent[:40],
                 )
             )
-        own = {"tag_id": ids[name], "name": name, "position": position, "parent_id": ids.get(parent, "")}
+        own = {
+            "tag_id": ids[key_of(name)],
+            "name": name,
+            "position": position,
+            "parent_id": ids.get(key_of(parent), ""),
+        }
         yield Tag(**{**row, **own})
 
 

@@ -243,10 +243,9 @@ def _check_mapping(mapping: Mapping[str, str], book: Codebook, new: Mapping[str,
 
 def _replace_tags(work: UnitOfWork, codebook: Codebook) -> None:
     book, used = work.codebook.get(), work.codebook.uses().tags
-    by_name = {tag.name.casefold(): tag for tag in book.tags}
     ids: dict[str, str] = {}
     for tag in codebook.tags:
-        known = by_name.get(tag.name.casefold())
+        known = book.tag_named(tag.name)
         # an id of the file may be that of a tag that was renamed here
         fresh = tag.tag_id if tag.tag_id not in book.tag_by_id else new_id()
         ids[tag.tag_id] = known.tag_id if known else fresh

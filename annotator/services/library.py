@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.domain.folding import key_of
 from annotator.domain.library import ME, NOBODY, LibraryField, LibraryOrder, LibraryQuery, today
 from annotator.services.checks import check_words
 from annotator.services.coverage import CoverageService
@@ -46,7 +47,7 @@ class LibraryService:
         if not wanted:
             return {}
         people = reading.articles.people()
-        found = {value: [name for name in people if value.casefold() in name.casefold()] for value in wanted}
+        found = {value: [name for name in people if key_of(value) in key_of(name)] for value in wanted}
         meant = {ME: [self._store.person_name], NOBODY: [""]}
         return found | {value: meant[value.casefold()] for value in wanted if value.casefold() in meant}
 

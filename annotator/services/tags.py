@@ -5,7 +5,7 @@ Which tags a claim has is `claims.py`'s.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, replace
 from typing import Any
 
@@ -13,6 +13,7 @@ from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.codebook import Codebook, Tag, TagFields
 from annotator.domain.codebook_rules import above, check_tag
+from annotator.domain.folding import same
 from annotator.domain.ids import new_id
 from annotator.errors import Blocked, InvalidInput, NotFound
 from annotator.messages import message
@@ -56,7 +57,7 @@ class TagService:
             if seen is not None:
                 check_not_overtaken(message("tag"), given, _normal(asdict(seen)), before)
             work.arguments |= _named(before, given)
-            _check(replace(before, **given), [one for one in work.codebook.get().tags if one.tag_id != tag_id])
+            _check(replace(before, **given), _others(work.codebook.get(), before, given))
             work.codebook.set_tag(tag_id, given)
         return written.changes
 
@@ -152,6 +153,14 @@ class TagService:
 def _check(tag: Tag, others: Iterable[Tag]) -> None:
     check_words(asdict(tag).values())
     check_tag(tag, others)
+
+
+def _others(book: Codebook, tag: Tag, given: Mapping[str, Any]) -> list[Tag]:
+    """Return the tags that one may not be taken for. Two that an old project has side by side may be coloured."""
+    others = [one for one in book.tags if one.tag_id != tag.tag_id]
+    if given.get("name", tag.name) != tag.name:
+        return others
+    return [replace(one, name=one.tag_id) if same(one.name, tag.name) else one for one in others]
 
 
 def _tag(work: UnitOfWork, tag_id: str) -> Tag:

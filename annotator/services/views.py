@@ -15,6 +15,7 @@ from annotator.domain.changes import KINDS, VOID, Changes
 from annotator.domain.claim import Claim, Mention
 from annotator.domain.codebook import Status
 from annotator.domain.desk import ALL_OF_A_CLAIM, ClaimRead, Covered, DeskUpdate, Notes, OpenedClaim, Shown
+from annotator.domain.folding import key_of
 from annotator.errors import NotFound
 from annotator.services.codebooks import status_as_of
 from annotator.storage.store import Store
@@ -47,7 +48,7 @@ class ViewService:
     def claimants(self, article_id: str) -> list[str]:
         """Return who makes claims in an article, in alphabetical order."""
         with self._store.reading() as reading:
-            return sorted(reading.claims.claimants(article_id), key=str.casefold)
+            return sorted(reading.claims.claimants(article_id), key=key_of)
 
     def first_place(self, article_id: str, claim_ids: Iterable[str]) -> Mention | None:
         """Return the first place of some claims in an article; of very many claims only some are looked at."""

@@ -7,6 +7,7 @@ from dataclasses import astuple
 from typing import Any
 
 from annotator.domain.changes import Changes
+from annotator.domain.folding import same
 from annotator.domain.sign_off import SignOffCheck
 from annotator.domain.work import (
     Comment,
@@ -46,6 +47,10 @@ class WorkService:
         """
         values = _work_values(fields)
         with self._store.writing("assign", **values) as (work, written):
+            if values.get("assigned_to"):
+                # somebody who is known here is meant, however the name was typed
+                known = (name for name in work.articles.people() if same(name, values["assigned_to"]))
+                values["assigned_to"] = work.arguments["assigned_to"] = next(known, values["assigned_to"])
             for article_id in article_ids:
                 work.articles.get(article_id)
                 work.articles.set_work(article_id, values, based_on)
@@ -178,7 +183,7 @@ class WorkService:
         """Return the comments that name a person with @, oldest first."""
         with self._store.reading() as reading:
             people, found = reading.articles.people(), reading.comments.naming_anybody()
-        return [comment for comment in found if person in mentioned_in(comment.text, {*people, person})]
+        return [comment for comment in found if person in mentioned_in(comment.text, [person, *people])]
 
     # the corrections log
 

@@ -22,6 +22,7 @@ from annotator.storage.engine import WRITES, memory_engine
 from annotator.storage.failures import DamagedRow, translate_errors
 from annotator.storage.keeper import Keeper
 from annotator.storage.ledger import Ledger
+from annotator.storage.look_alikes import known_person
 from annotator.storage.odd_values import FAILURES, odd_value
 from annotator.storage.prefetch import commit_with_the_next_question
 from annotator.storage.raw_rows import end_readings
@@ -88,7 +89,6 @@ class Store:
         self._engine = engine
         self._keeper = keeper
         self.notices: list[str] = []
-        self._person = person
         self._person_id = ""
         self._closed = False
         self._lock = threading.Lock()
@@ -99,6 +99,7 @@ class Store:
         """Is called before an act that somebody may regret: whoever looks after backups makes one, or not."""
         with self._connected() as connection:
             self._seen = last_seq(connection)
+            self._person = known_person(connection, person)
 
     @contextmanager
     def _connected(self) -> Iterator[Connection]:

@@ -279,6 +279,9 @@ class UnitOfWork(Reading):
         self._prefetch_the_end(articles, claims)
         if not self.claims.all_stand(sorted(articles), sorted(claims)):
             raise self.ledger.built_on("article" if articles else "claim")
+        renamed = {change.entity_id for change in self.ledger.changes if change.entity == "tag" and change.after}
+        if renamed and self.codebook.get().look_alikes(renamed):
+            raise self.ledger.built_on("tag")
 
     def _touched_ids(self) -> tuple[set[str], set[str]]:
         """Return the ids of the articles and of the claims that were touched."""

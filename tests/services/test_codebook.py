@@ -8,9 +8,10 @@ from dataclasses import replace
 import pytest
 
 from annotator.domain.changes import Changes
-from annotator.domain.claim import ClaimFields
-from annotator.domain.codebook import AVERITEC, Codebook, Status, StatusFields, TagFields
-from annotator.errors import AnnotatorError, Blocked, InvalidInput, NotFound
+from annotator.domain.claim import ClaimFields, ClaimFilter
+from annotator.domain.claim_query import ClaimQuery
+from annotator.domain.codebook import AVERITEC, Codebook, Status, StatusFields, Tag, TagFields
+from annotator.errors import AnnotatorError, Blocked, InvalidInput, NotFound, Overtaken
 from annotator.services.codebook_files import Scale, shipped_scales
 from annotator.services.projects import Project
 from tests.fixtures.projects import Opener, add_article, place_of, rows_of
@@ -321,3 +322,63 @@ def test_two_tags_that_look_the_same_are_one(project: Project) -> None:
     for name in ("re\u0301forme", "R\u00c9FORME", "reforme"):
         with pytest.raises(InvalidInput, match="There is a tag"):
             project.codebook.add_tag(name)
+
+
+def test_a_tag_is_put_on_by_any_name_that_looks_like_it(project: Project, article: str) -> None:
+    project.codebook.add_tag("r\u00e9forme")
+    project.codebook.add_tag("COVID\u201119")
+    made = claim(project, article, "1967", "false", ("re\u0301forme", "R\u00c9FORME", "covid-19"))
+    assert project.claims.get(made).tags == ("r\u00e9forme", "COVID\u201119")
+    project.claims.set_tags(made, ["Reforme", "covid\u201319", "date"])
+    assert set(project.claims.get(made).tags) == {"r\u00e9forme", "COVID\u201119", "date"}
+    project.claims.change([made], add_tags=["covid\u00ad-19"], remove_tags=["REFORME"])
+    assert set(project.claims.get(made).tags) == {"COVID\u201119", "date"}
+    assert [one.claim_id for one in project.claims.find(ClaimFilter(tag="covid-19"))] == [made]
+    assert project.claim_table.ids(ClaimQuery(tag="Covid\u201319")) == [made]
+
+
+def test_a_tag_is_not_renamed_to_what_looks_like_another(project: Project) -> None:
+    project.codebook.add_tag("r\u00e9forme")
+    project.codebook.add_tag("crime")
+    by_name = project.codebook.get().tag_by_name
+    for name in ("Reforme", "re\u0301forme ", "R\u00c9FORME"):
+        with pytest.raises(InvalidInput, match="There is a tag"):
+            project.codebook.tags.set(by_name["crime"].tag_id, TagFields(name=name))
+    # another spelling of its own name is no other tag
+    project.codebook.tags.set(by_name["r\u00e9forme"].tag_id, TagFields(name="R\u00e9forme"))
+    assert "R\u00e9forme" in project.codebook.get().tag_by_name
+
+
+def test_an_imported_tag_that_looks_like_one_that_is_there_is_that_one(project: Project, article: str) -> None:
+    project.codebook.add_tag("r\u00e9forme")
+    made = claim(project, article, "1967", "false", ("r\u00e9forme",))
+    book = project.codebook.get()
+    here = book.tag_by_name["r\u00e9forme"]
+    theirs = replace(here, tag_id="from-elsewhere", name="RE\u0301FORME", definition="Theirs.")
+    project.codebook.import_codebook(replace(book, tags=(theirs,)), "theirs")
+    [tag] = [one for one in project.codebook.get().tags if not one.retired]
+    assert (tag.tag_id, tag.name, tag.definition) == (here.tag_id, "RE\u0301FORME", "Theirs.")
+    assert project.claims.get(made).tags == ("RE\u0301FORME",)
+
+
+def test_undo_makes_no_second_tag_that_looks_like_another(project: Project, open_as: Opener) -> None:
+    project.codebook.add_tag("r\u00e9forme")
+    tag = project.codebook.get().tag_by_name["r\u00e9forme"]
+    project.codebook.tags.set(tag.tag_id, TagFields(name="crime"))
+    open_as("Bob").codebook.add_tag("REFORME")
+    with pytest.raises(Overtaken):
+        project.history.undo()
+    assert {"crime", "REFORME"} <= set(project.codebook.get().tag_by_name)
+
+
+def test_two_that_an_old_project_has_side_by_side_can_be_told_apart_and_merged(project: Project, article: str) -> None:
+    tags = [Tag(f"old-{n}", name, "", "", "", 50 + n) for n, name in enumerate(("Reforme", "r\u00e9forme"))]
+    with project._store.writing("add_tag", tag="both") as (work, _):
+        for tag in tags:
+            work.codebook.add_tag(tag)
+    first = claim(project, article, "1967", "false", ("Reforme",))
+    second = claim(project, article, "Supreme Court", "false", ("r\u00e9forme",))
+    assert (project.claims.get(first).tags, project.claims.get(second).tags) == (("Reforme",), ("r\u00e9forme",))
+    project.codebook.tags.set("old-0", TagFields(definition="Kept."))
+    project.codebook.tags.merge("old-0", "old-1")
+    assert project.claims.get(first).tags == ("r\u00e9forme",)

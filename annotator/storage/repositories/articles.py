@@ -22,11 +22,13 @@ from sqlalchemy import (
 )
 
 from annotator.domain.article import Article, ArticleSummary, Cut, Draft, Metadata, Revision, sha256_of
+from annotator.domain.folding import key_of
 from annotator.domain.ids import new_id
 from annotator.domain.library import LibraryFilter, LibraryOrder
 from annotator.domain.sign_off import SIGNED_OFF
 from annotator.errors import NotFound
 from annotator.messages import message
+from annotator.storage.look_alikes import each_once
 from annotator.storage.mapping import (
     cuts_json,
     metadata_values,
@@ -281,7 +283,7 @@ class ArticleRepository(Repository):
     def people(self) -> list[str]:
         """Return the names of all who have acted on the project or are assigned to an article, in their order."""
         assigned = select(articles.c.assigned_to).where(articles.c.assigned_to != "", LISTED)
-        return sorted(self._connection.scalars(select(people.c.name).union(assigned)), key=str.casefold)
+        return sorted(each_once(self._connection.scalars(select(people.c.name).union(assigned))), key=key_of)
 
     def delete_notes(self, article_id: str) -> None:
         """Remove what people put on an article: queries, comments, lines of the corrections log, waivers."""

@@ -10,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Subquery, case, exists, func, select
+from sqlalchemy import Column, ColumnElement, Select, Subquery, case, exists, func, select
 
 from annotator.domain.claim_query import ClaimGroup, ClaimOrder, ClaimQuery, ClaimRow
+from annotator.storage.look_alikes import joined, spellings
 from annotator.storage.mapping import moment
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
@@ -29,7 +30,7 @@ class ClaimTableRepository(Repository):
         self, wanted: ClaimQuery, order: ClaimOrder, *, descending: bool, among: Select[Any] | None = None
     ) -> list[str]:
         """Return the ids of the claims that are wanted, in order; `among` is a query for the claims that hold words."""
-        key, query = _sorted_by(order, _filtered(select(claims.c.claim_id), wanted, among))
+        key, query = _sorted_by(order, self._filtered(wanted, among))
         query = query.order_by(key.desc() if descending else key, claims.c.claim_id)
         return list(self._connection.scalars(query))
 
@@ -37,7 +38,7 @@ class ClaimTableRepository(Repository):
         self, wanted: ClaimQuery, order: ClaimOrder, *, descending: bool, among: Select[Any] | None = None
     ) -> list[ClaimGroup]:
         """Return how many claims share each value that the order sorts by, in that order."""
-        key, query = _sorted_by(order, _filtered(select(claims.c.claim_id), wanted, among))
+        key, query = _sorted_by(order, self._filtered(wanted, among))
         if order in (ClaimOrder.MADE, ClaimOrder.CHECKED):
             key = func.substr(key, 1, 10)  # a group is a day
         shown = claims.c.status if order is ClaimOrder.STATUS else key
@@ -48,8 +49,9 @@ class ClaimTableRepository(Repository):
     def values(self, field: str, most: int = 200) -> list[str]:
         """Return the names that occur in a field, the most frequent first."""
         column = {"claimant": claims.c.claimant, "publisher": evidence.c.publisher, "checker": people.c.name}[field]
-        query = select(column).where(column != "").group_by(column).order_by(func.count().desc(), column).limit(most)
-        return list(self._connection.scalars(query))
+        query = select(column, func.count()).where(column != "").group_by(column).order_by(func.count().desc(), column)
+        counted = ((str(name), int(count)) for name, count in self._connection.execute(query))
+        return [name for name, _ in joined(counted)][:most]
 
     def rows(self, claim_ids: Sequence[str]) -> list[ClaimRow]:
         """Return the lines of these claims in this order; vanished ones are left out."""
@@ -57,6 +59,21 @@ class ClaimTableRepository(Repository):
         for part in in_parts(claim_ids):
             found.update((row.claim_id, row) for row in self._part(part))
         return [found[claim_id] for claim_id in claim_ids if claim_id in found]
+
+    def _filtered(self, wanted: ClaimQuery, among: Select[Any] | None) -> Select[Any]:
+        query = select(claims.c.claim_id)
+        if not wanted.imported:
+            query = query.where(_STANDS)
+        if among is not None:
+            query = query.where(claims.c.claim_id.in_(among))
+        if wanted.settled is not None:
+            settled = claims.c.status.in_(select(statuses.c.key).where(statuses.c.settled))
+            query = query.where(settled if wanted.settled else ~settled)
+        conditions = [condition(value) for name, condition in _CONDITIONS.items() if (value := getattr(wanted, name))]
+        for name, (column, named) in _NAMED.items():
+            if value := getattr(wanted, name):
+                conditions.append(named(spellings(self._connection, column, value)))
+        return query.where(*conditions)
 
     def _part(self, ids: Sequence[str]) -> list[ClaimRow]:
         query = (
@@ -125,48 +142,39 @@ class ClaimTableRepository(Repository):
         return {claim_id: int(count) for claim_id, count in self._connection.execute(query)}
 
 
-def _filtered(query: Select[Any], wanted: ClaimQuery, among: Select[Any] | None) -> Select[Any]:
-    if not wanted.imported:
-        query = query.where(_STANDS)
-    if among is not None:
-        query = query.where(claims.c.claim_id.in_(among))
-    if wanted.settled is not None:
-        settled = claims.c.status.in_(select(statuses.c.key).where(statuses.c.settled))
-        query = query.where(settled if wanted.settled else ~settled)
-    conditions = (condition(value) for name, condition in _CONDITIONS.items() if (value := getattr(wanted, name)))
-    return query.where(*conditions)
-
-
 def _in_article(article_id: str) -> ColumnElement[bool]:
     return claims.c.claim_id.in_(select(mentions.c.claim_id).where(mentions.c.article_id == article_id))
 
 
-def _tagged(name: str) -> ColumnElement[bool]:
+def _tagged(names: Sequence[str]) -> ColumnElement[bool]:
     tagged = select(claim_tags.c.claim_id).join(tags, tags.c.tag_id == claim_tags.c.tag_id)
-    return claims.c.claim_id.in_(tagged.where(tags.c.name == name))
+    return claims.c.claim_id.in_(tagged.where(tags.c.name.in_(names)))
 
 
-def _published_by(publisher: str) -> ColumnElement[bool]:
-    return claims.c.claim_id.in_(select(evidence.c.claim_id).where(evidence.c.publisher == publisher))
+def _published_by(names: Sequence[str]) -> ColumnElement[bool]:
+    return claims.c.claim_id.in_(select(evidence.c.claim_id).where(evidence.c.publisher.in_(names)))
 
 
-def _checked_by(name: str) -> ColumnElement[bool]:
-    return claims.c.checked_by.in_(select(people.c.person_id).where(people.c.name == name))
+def _checked_by(names: Sequence[str]) -> ColumnElement[bool]:
+    return claims.c.checked_by.in_(select(people.c.person_id).where(people.c.name.in_(names)))
 
 
 _CONDITIONS: dict[str, Callable[[str], ColumnElement[bool]]] = {
     "article_id": _in_article,
     "status": lambda key: claims.c.status == key,
-    "tag": _tagged,
-    "claimant": lambda name: claims.c.claimant == name,
-    "publisher": _published_by,
-    "checker": _checked_by,
     "made_from": lambda day: claims.c.created_at >= day,
     "made_to": lambda day: claims.c.created_at <= day + _DAY_END,
     "checked_from": lambda day: claims.c.checked_at >= day,
     "checked_to": lambda day: claims.c.checked_at <= day + _DAY_END,
 }
 """What a claim must meet, by the field of `ClaimQuery` that asks for it."""
+_NAMED: dict[str, tuple[Column[Any], Callable[[Sequence[str]], ColumnElement[bool]]]] = {
+    "tag": (tags.c.name, _tagged),
+    "claimant": (claims.c.claimant, claims.c.claimant.in_),
+    "publisher": (evidence.c.publisher, _published_by),
+    "checker": (people.c.name, _checked_by),
+}
+"""The same of names, with the column that they are looked up in: all that look the same are meant."""
 
 
 def _sorted_by(order: ClaimOrder, query: Select[Any]) -> tuple[ColumnElement[Any], Select[Any]]:

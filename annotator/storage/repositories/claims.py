@@ -24,6 +24,7 @@ from annotator.domain.claim import (
 from annotator.domain.evidence import Evidence
 from annotator.errors import NotFound
 from annotator.messages import message
+from annotator.storage.look_alikes import each_once
 from annotator.storage.mapping import mention_values, to_claim, to_evidence, to_mention
 from annotator.storage.parts import in_parts
 from annotator.storage.prefetch import prefetch
@@ -266,7 +267,7 @@ class ClaimRepository(Repository):
         """Return who makes the claims that stand in an article, each once."""
         query = select(claims.c.claimant).join(mentions, mentions.c.claim_id == claims.c.claim_id)
         wanted = query.where(mentions.c.article_id == article_id, claims.c.claimant != "")
-        return list(self._connection.scalars(wanted.distinct()))
+        return each_once(self._connection.scalars(wanted.distinct().order_by(claims.c.claimant)))
 
     def mention(self, mention_id: str) -> Mention:
         """Return a mention. Raises NotFound."""

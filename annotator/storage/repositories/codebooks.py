@@ -92,7 +92,7 @@ class CodebookRepository(Repository):
         return ", ".join(self._connection.scalars(known))
 
     def tag_ids(self, names: Sequence[str], *, to_put: Collection[str] = ()) -> list[str]:
-        """Return the ids of tags by name.
+        """Return the ids of tags by name, each once; a name that looks the same is the same.
 
         Raises NotFound where the codebook has no such tag, InvalidInput where one of those `to_put` is retired.
         """
@@ -100,20 +100,24 @@ class CodebookRepository(Repository):
             return []
         book = self.get()
         offered = ", ".join(tag.name for tag in book.offered_tags)
+        found: dict[str, None] = {}
         for name in names:
-            if name not in book.tag_by_name:
+            tag = book.tag_named(name)
+            if tag is None:
                 raise NotFound(
                     message("The codebook has no tag '{name}'.", name=name),
                     message("It has: {offered}.", offered=offered),
                 )
-            if name in to_put and book.tag_by_name[name].retired:
+            if name in to_put and tag.retired:
                 raise InvalidInput(
                     message(
-                        "The tag '{name}' is retired: it stays where it was put, and is not put on any more.", name=name
+                        "The tag '{name}' is retired: it stays where it was put, and is not put on any more.",
+                        name=tag.name,
                     ),
                     message("Choose one of: {offered}; or restore it in the codebook.", offered=offered),
                 )
-        return [book.tag_by_name[name].tag_id for name in names]
+            found[tag.tag_id] = None
+        return list(found)
 
     def fill(self, codebook: Codebook) -> None:
         """Fill the codebook of a new project: it is what the history begins from, and no act."""

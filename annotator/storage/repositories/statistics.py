@@ -10,6 +10,7 @@ from sqlalchemy import Column, Select, and_, distinct, exists, func, select
 
 from annotator.domain.article import ARTICLE_STATUSES
 from annotator.domain.statistics import ArticleProgress, Count, Day, OpenClaim, SignedInSpite, Statistics
+from annotator.storage.look_alikes import joined
 from annotator.storage.mapping import moment, to_sign_off
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.sign_offs import IN_SPITE
@@ -73,16 +74,10 @@ class StatisticsRepository(Repository):
         return tuple(Count(name, count) for name, count in self._counts(query).items())
 
     def _named(self, column: Column[Any], most: int) -> tuple[Count, ...]:
-        query = (
-            select(column, func.count())
-            .where(column != "")
-            .group_by(column)
-            .order_by(func.count().desc(), column)
-            .limit(most)
-        )
+        query = select(column, func.count()).where(column != "").group_by(column).order_by(func.count().desc(), column)
         if column.table is claims:
             query = query.where(_STANDS)
-        return tuple(Count(name, count) for name, count in self._counts(query).items())
+        return tuple(Count(name, count) for name, count in joined(self._counts(query).items())[:most])
 
     def _days(self) -> tuple[Day, ...]:
         made: dict[str, int] = defaultdict(int)

@@ -1,29 +1,12 @@
-"""Units of reading around a position: word, sentence, paragraph; and snapping of a selection to words.
-
-Scripts that write no spaces (Chinese, Japanese, Thai, ...) are divided by the toolkit's own word rules.
-"""
+"""Units of reading around a position: word, sentence, paragraph; and snapping of a selection to words."""
 
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from itertools import pairwise
 
-from PySide6.QtCore import QTextBoundaryFinder
-
-from annotator.domain.text import UNSPACED, OffsetMap, snap_to_words, whole_characters, words
+from annotator.domain.text import UNSPACED, snap_to_words, whole_characters
 from annotator.ui.article.document import ArticleDocument
-
-
-def word_spans(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """Return the words between two positions of a text, in order."""
-    spans: list[tuple[int, int]] = []
-    for first, last in words(text, start, end):
-        if UNSPACED.search(text, first, last):
-            spans += [(first + a, first + b) for a, b in _divided(text[first:last])]
-        else:
-            # a joiner or a mark at a word's edge belongs to the cluster around it, an emoji's for one
-            spans.append(whole_characters(text, first, last))
-    return spans
+from annotator.ui.word_edges import word_spans
 
 
 def word_around(document: ArticleDocument, position: int) -> tuple[int, int]:
@@ -79,15 +62,6 @@ def snapped(text: str, start: int, end: int) -> tuple[int, int]:
     if last > end and UNSPACED.search(text, end - 1, last):
         last = end
     return whole_characters(text, first, last)
-
-
-def _divided(text: str) -> list[tuple[int, int]]:
-    offsets = OffsetMap(text)
-    finder = QTextBoundaryFinder(QTextBoundaryFinder.BoundaryType.Word, text)
-    edges: list[int] = [0]
-    while (place := finder.toNextBoundary()) >= 0:
-        edges.append(offsets.from_utf16(place))
-    return [(a, b) for a, b in pairwise(edges) if b > a]
 
 
 def next_word(document: ArticleDocument, position: int) -> int:

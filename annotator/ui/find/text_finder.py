@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TYPE_CHECKING
 
 from annotator.domain.folding import FoldedText, folded
 from annotator.domain.text import whole_characters
+from annotator.ui.word_edges import UnspacedEdges
 
 if TYPE_CHECKING:
     from regex import Pattern
@@ -20,6 +22,8 @@ AT_MOST = 100_000
 SECONDS = 2.0
 """How long a pattern may take on one text. Some would take years."""
 LONGEST_PATTERN = 1_000
+_GOES_ON = re.compile(r"[.,'’٫٬\u00a0\u202f]\d")
+"""What stands within a number, behind a digit."""
 _LOOK_UP = 0x3FF
 """Between two looks at whether anybody still wants the answer."""
 
@@ -59,6 +63,7 @@ class TextFinder:
     def __init__(self, text: str) -> None:
         self.text = text
         self._folded: dict[bool, FoldedText] = {}
+        self._unspaced = UnspacedEdges(text)
 
     def look(
         self,
@@ -79,9 +84,15 @@ class TextFinder:
         text = self._folded.get(wanted.case)
         if text is None:
             text = self._folded[wanted.case] = FoldedText(self.text, exact=wanted.case)
-        yield from text.places(sought, self._is_boundary if wanted.whole_word else None)
+        number = wanted.words[-1].isdecimal()
+        yield from text.places(sought, partial(self._is_edge, number=number) if wanted.whole_word else None)
 
-    def _is_boundary(self, position: int) -> bool:
+    def _is_edge(self, position: int, *, number: bool) -> bool:
+        """Tell whether a word may begin or end at a position; of 4.2m also the number 4.2."""
+        if self._unspaced.concerns(position):
+            return position in self._unspaced
+        if number and 0 < position < len(self.text) and self.text[position - 1].isdecimal():
+            return not self.text[position].isdecimal() and not _GOES_ON.match(self.text, position)
         return _boundary().match(self.text, position) is not None
 
     def _look_for_pattern(self, wanted: FindQuery, given_up: Callable[[], bool], most: int, seconds: float) -> Found:

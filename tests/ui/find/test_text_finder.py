@@ -69,6 +69,31 @@ def test_whole_words() -> None:
     assert found(text, "(?x) can # a word", whole_word=True, pattern=True) == ["can"]
 
 
+@pytest.mark.parametrize(
+    ("text", "words", "stands"),
+    [
+        ("รัฐบาลไทยและประเทศไทย", "ประเทศ", ["ประเทศ"]),
+        ("รัฐบาลไทยและประเทศไทย", "ไทย", ["ไทย", "ไทย"]),
+        ("รัฐบาลไทย", "บาล", []),
+        ("東京都に行きました。", "東京", ["東京"]),
+        ("カタカナとカタ", "カタ", ["カタ"]),
+        ("在2020年8月GDP增长", "2020", ["2020"]),
+        ("在2020年8月GDP增长", "GDP", ["GDP"]),
+        ("ကျွန်တော် မြန်မာ", "မြန်", ["မြန်"]),
+        ("ខ្ញុំស្រឡាញ់", "ញុំ", []),
+        ("It paid €4.2m, 4.25 and 14.2m.", "4.2", ["4.2"]),
+        ("1,200m and 1,200,000", "1200", ["1,200"]),
+        ("4.2m and m", "m", ["m"]),
+        ("CO2 2", "2", ["2"]),
+    ],
+)
+def test_whole_words_of_scripts_without_spaces_and_numbers_before_a_unit(
+    text: str, words: str, stands: list[str]
+) -> None:
+    assert found(text, words, whole_word=True) == stands
+    assert found(text, words, whole_word=True, case=True) == (stands if words != "1200" else [])
+
+
 def test_patterns() -> None:
     assert found("in 1967 and 21", r"\d{4}|21", pattern=True) == ["1967", "21"]
     assert found("One\ntwo", "^T", pattern=True) == ["t"]

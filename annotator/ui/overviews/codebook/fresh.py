@@ -7,6 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from typing import TypeVar
 
 from annotator.domain.codebook import UNDERLINES, Codebook, Status
+from annotator.domain.folding import key_of
 from annotator.ui.glyphs import GLYPHS
 from annotator.ui.i18n import tr
 from annotator.ui.overviews.codebook.status_form import key_for
@@ -55,9 +56,9 @@ def fresh_tag_name(book: Codebook) -> str:
 
 
 def _free(name: str, taken: Iterable[str]) -> str:
-    known = {one.casefold() for one in taken}
+    known = {key_of(one) for one in taken}
     number, found = 2, name
-    while found.casefold() in known:
+    while key_of(found) in known:
         found, number = f"{name} {number}", number + 1
     return found
 

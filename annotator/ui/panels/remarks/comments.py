@@ -11,7 +11,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QLabel, QWidget
 
-from annotator.domain.work import Comment, mentioned_in
+from annotator.domain.folding import key_of
+from annotator.domain.work import Comment, places_of_names
 from annotator.ui.editing.draft_box import DraftBox
 from annotator.ui.editing.edits import COMMENT, Edits
 from annotator.ui.editing.fields import Field
@@ -36,11 +37,15 @@ def begun_name(text: str) -> str | None:
 
 def marked_up(text: str, people: Sequence[str]) -> str:
     """Return a comment as HTML, with the people whom it names in bold."""
-    marked = html.escape(text)
-    for name in sorted(mentioned_in(text, people), key=len, reverse=True):
-        pattern = re.compile(re.escape("@" + html.escape(name)) + r"(?!\w)", re.IGNORECASE)
-        marked = pattern.sub(lambda found: f'<span style="font-weight: 600">{found[0]}</span>', marked)
-    return marked.replace("\n", "<br>")
+    pieces: list[str] = []
+    last = 0
+    for start, end, _ in places_of_names(text, people):
+        pieces += [
+            html.escape(text[last:start]),
+            f'<span style="font-weight: 600">{html.escape(text[start:end])}</span>',
+        ]
+        last = end
+    return "".join([*pieces, html.escape(text[last:])]).replace("\n", "<br>")
 
 
 class _Names(QObject):
@@ -57,10 +62,10 @@ class _Names(QObject):
 
     def _offer(self) -> None:
         begun = begun_name(self._before()) if self._box.hasFocus() else None
-        wanted = (begun or "").casefold()
+        wanted = key_of(begun or "")
         names = [] if begun is None else [name for name in self._people() if _fits(name, wanted)]
-        names.sort(key=lambda name: not name.casefold().startswith(wanted))  # a first name before a surname
-        self._offered = [name for name in names if name.casefold() != wanted]
+        names.sort(key=lambda name: not key_of(name).startswith(wanted))  # a first name before a surname
+        self._offered = [name for name in names if key_of(name) != wanted]
         self._suggestions.offer(self._offered)
 
     def _before(self) -> str:
@@ -80,7 +85,7 @@ class _Names(QObject):
 
 def _fits(name: str, begun: str) -> bool:
     """Tell whether a name, or one of its words, begins so."""
-    name = name.casefold()
+    name = key_of(name)
     return name.startswith(begun) or any(word.startswith(begun) for word in name.split())
 
 

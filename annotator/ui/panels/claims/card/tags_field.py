@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QT
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from annotator.domain.folding import key_of
 from annotator.ui.editing.growing import LineText
 from annotator.ui.i18n import tr
 from annotator.ui.theme import ui_font
@@ -195,16 +196,16 @@ class TagsField(QWidget):
         """
         if self._codebook is None:
             return []
-        wanted = typed.casefold()
+        wanted = key_of(typed)
         known = [tag.name for tag in self._codebook.offered_tags]
         free = [name for name in known if name not in self._names]
         if not typed:
             return [(name, False) for name in free]
-        begin = [name for name in free if name.casefold().startswith(wanted)]
-        hold = [name for name in free if wanted in name.casefold() and name not in begin]
-        near = get_close_matches(wanted, [name.casefold() for name in free], _SLIPS, _LIKENESS)
-        slips = [name for name in free if name.casefold() in near and name not in begin + hold]
-        exact = any(name.casefold() == wanted for name in known)
+        begin = [name for name in free if key_of(name).startswith(wanted)]
+        hold = [name for name in free if wanted in key_of(name) and name not in begin]
+        near = get_close_matches(wanted, map(key_of, free), _SLIPS, _LIKENESS)
+        slips = [name for name in free if key_of(name) in near and name not in begin + hold]
+        exact = any(key_of(name) == wanted for name in known)
         found = [(name, False) for name in begin + hold + slips]
         return found[: _CHOICES - 1] + ([] if exact else [(" ".join(typed.split()), True)])
 

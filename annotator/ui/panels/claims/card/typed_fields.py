@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from annotator.domain.folding import key_of
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.fields import Checked, Field
 from annotator.ui.editing.growing import GrowingText, LineText
@@ -137,8 +138,8 @@ class TypedFields(QObject):
         self._claimants = list(names)
 
     def _offer_names(self, typed: str) -> None:
-        wanted = typed.strip().casefold()
-        self._offered = [name for name in self._claimants if wanted and wanted in name.casefold() and name != typed]
+        wanted = key_of(typed)
+        self._offered = [name for name in self._claimants if wanted and wanted in key_of(name) and name != typed]
         self._names.offer(self._offered)
 
     def _start_correction(self) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from annotator.domain.folding import folded, key_of
 from annotator.domain.work import Priority
 from annotator.ui.i18n import tr
 
@@ -42,7 +44,7 @@ class CardFilter:
         return not (self.words or self.statuses or self.tags or self.checkers)
 
     def wants(self, card: ClaimSummary) -> bool:
-        """Tell whether a card passes. Words are compared case-folded, as parts of the wording or the quote."""
+        """Tell whether a card passes. Words are compared folded, as parts of the wording or the quote."""
         if self.statuses and card.status not in self.statuses:
             return False
         if self.tags and self.tags.isdisjoint(card.tags):
@@ -51,8 +53,14 @@ class CardFilter:
             return False
         if not self.words:
             return True
-        text = f"{card.wording}\n{card.quote}".casefold()
+        text = _letters(card.wording, card.quote)
         return all(word in text for word in self.words)
+
+
+@lru_cache(maxsize=1 << 16)
+def _letters(wording: str, quote: str) -> str:
+    """Return what a card's words are compared as: asked for at every letter that is typed."""
+    return f"{folded(wording)}\n{folded(quote)}"
 
 
 def text_order(card: ClaimSummary) -> tuple[int, int, str]:
@@ -94,7 +102,7 @@ class ClaimsModel(QAbstractTableModel):
 
     def checkers(self) -> list[str]:
         """Return who settled the statuses of the article's claims, from A to Z."""
-        return sorted({card.checker for card in self._by_id.values()} - {""}, key=str.casefold)
+        return sorted({card.checker for card in self._by_id.values()} - {""}, key=key_of)
 
     def card(self, claim_id: str) -> ClaimSummary | None:
         """Return a claim's card, shown or not."""
@@ -254,4 +262,4 @@ def _marks(card: ClaimSummary) -> list[str]:
 
 def summary_words(text: str) -> tuple[str, ...]:
     """Return the words of a filter text as `CardFilter` wants them."""
-    return tuple(text.casefold().split())
+    return tuple(folded(text).split())
