@@ -14,7 +14,7 @@ _LETTER = r"[^\W\d_][\u0300-\u036f]*"
 @cache
 def pieces(elided: tuple[str, ...] = ()) -> re.Pattern[str]:
     """Return what a piece looks like; `elided` are the words written with an apostrophe before another."""
-    before_another = "(?!)" if not elided else rf"(?<!\w)(?i:{'|'.join(elided)})['’](?=\w)"
+    before_another = "(?!)" if not elided else rf"(?<!\w)(?i:{'|'.join(elided)})['’](?=\w|$)"
     return re.compile(
         rf"""
       \d+(?:[.,:]\d+)*                                  # 1,250.5  4:15  23.06.2021

@@ -160,6 +160,8 @@ def _shape(word: str, vocabulary: Vocabulary) -> str:  # noqa: PLR0911 - a table
     first = word[0]
     if not first.isalpha():
         return "other"
+    if word[-1] in "'’":
+        return "lower"
     if vocabulary.camel.fullmatch(word):
         return "camel"
     if not first.isupper():

@@ -101,12 +101,15 @@ class _Finder:
         return self._made(number, last, number, last, None, goes_on=True)
 
     def _inverted(self, number: int, last: int) -> Attribution | None:
-        """Return "said Karen Bass" behind a quotation."""
-        before = number - 2 if self._sentence.is_mark(number - 1, ",") else number - 1
+        """Return "said Karen Bass" behind a quotation; in French "a dit Karen Bass"."""
+        first = number
+        while self._sentence.lower(first - 1) in self._rules.auxiliaries:
+            first -= 1
+        before = first - 2 if self._sentence.is_mark(first - 1, ",") else first - 1
         if before < 0 or self._sentence.tokens[before].kind is not Kind.QUOTED:
             return None
         subject = self._subjects.after(last + 1)
-        return None if subject is None else self._made(number, subject.last, number, last, subject)
+        return None if subject is None else self._made(first, subject.last, number, last, subject)
 
     def _coordinated(self, number: int, last: int, found: list[Attribution]) -> Attribution | None:
         """Return "but maintained that": a verb that shares the subject of the one before, or of the sentence."""

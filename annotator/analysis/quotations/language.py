@@ -39,6 +39,7 @@ class Language:
     clause_openers: frozenset[str]
     not_finite: frozenset[str]
     genitive: frozenset[str]
+    auxiliaries: frozenset[str]
     within_noun_phrases: frozenset[str]
     singular: frozenset[str]
     adverb_endings: tuple[str, ...]
@@ -114,6 +115,7 @@ def _made(data: Mapping[str, Any]) -> Language:
         clause_openers=words(grammar, "clause_openers"),
         not_finite=words(grammar, "not_finite"),
         genitive=words(grammar, "genitive"),
+        auxiliaries=words(grammar, "auxiliaries"),
         within_noun_phrases=words(grammar, "within_noun_phrases"),
         singular=words(grammar, "singular"),
         adverb_endings=tuple(grammar.get("adverb_endings", ())),
