@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
@@ -31,6 +32,7 @@ def guarded(run: Callable[[], int], out: Output) -> int:
         sys.stdout.flush()
     except AnnotatorError as error:
         out.refuse(error)
+        traceback.clear_frames(error.__traceback__)  # what was being read is ended before the project is closed
         return MENDABLE
     except (KeyboardInterrupt, Cancelled):
         out.complain("stopped; what was done before is kept.")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,14 +33,32 @@ def translate_errors(place: str) -> Iterator[None]:
     """Turn what an engine raises inside into the program's own errors; `place` names the project to the user."""
     try:
         yield
-    except DBAPIError as error:
-        raise translated(error.orig, place) or error from error
-    except sqlite3.Error as error:
-        raise translated(error, place) or error from error
-    except DamagedRow as error:
-        raise _damaged(place, str(error)) from error
-    except UnicodeDecodeError as error:  # the driver's, where even the engine's complaint holds the damage
-        raise _damaged(place, message("it holds text that is not UTF-8")) from error
+    except (DBAPIError, sqlite3.Error, DamagedRow, UnicodeDecodeError) as error:
+        known = _told(error, place)
+        if known is None:
+            raise
+        let_go(error)
+        raise known from error
+
+
+def let_go(error: BaseException) -> None:
+    """Let the frames go that an error has come through, and with them the readings that were broken off in them.
+
+    The engine's frames and its errors hold each other: else the garbage collector would end those readings, at any
+    time, when their connection is gone.
+    """
+    inner: BaseException | None = error
+    while inner is not None:
+        traceback.clear_frames(inner.__traceback__)
+        inner = inner.__cause__ or inner.__context__
+
+
+def _told(error: BaseException, place: str) -> AnnotatorError | None:
+    if isinstance(error, DamagedRow):
+        return _damaged(place, str(error))
+    if isinstance(error, UnicodeDecodeError):  # the driver's, where even the engine's complaint holds the damage
+        return _damaged(place, message("it holds text that is not UTF-8"))
+    return translated(error.orig if isinstance(error, DBAPIError) else error, place)
 
 
 def translated(error: BaseException | None, place: str) -> AnnotatorError | None:

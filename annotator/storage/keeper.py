@@ -173,6 +173,17 @@ class Keeper:
         self._timer.start()
 
     def _ring(self) -> None:
+        try:
+            self._see_to_it()
+        except sqlite3.Error as error:  # in a thread of its own nobody hears it: whoever asks next meets it, and tells
+            log.info("%s could not be looked after: %s", self._file.path, error)
+        with self._timer_lock:
+            # only now: whoever closes has to wait for this thread
+            self._timer = None
+            if not self._closed and holds_frames(self._file.log):
+                self._start(self._idle_in() if self._idle_in() > 0 else IDLE_SECONDS)
+
+    def _see_to_it(self) -> None:
         with self._lock:
             if self._last_seen and not self._closed and not self._second.begun and self._file.look() is None:
                 self._second.follow()
@@ -180,11 +191,6 @@ class Keeper:
                     self._last_seen.remember()
         if self._idle_in() <= 0:
             self.write_back()
-        with self._timer_lock:
-            # only now: whoever closes has to wait for this thread
-            self._timer = None
-            if not self._closed and holds_frames(self._file.log):
-                self._start(self._idle_in() if self._idle_in() > 0 else IDLE_SECONDS)
 
     def _idle_in(self) -> float:
         return IDLE_SECONDS - (time.monotonic() - self._last)
