@@ -342,7 +342,6 @@ def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
             if new:
                 CodebookRepository(connection).fill(first_codebook())
             write_baseline(connection)
-            write_baseline(connection)
             everywhere_search(connection).rebuild()
             if connection.dialect.name == "sqlite":
                 _seal(connection)

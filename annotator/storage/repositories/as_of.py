@@ -9,7 +9,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
-from functools import cached_property
 from typing import Any
 
 from sqlalchemy import RowMapping, func, select
@@ -36,6 +35,9 @@ _Rows = dict[tuple[str, str, str], dict[str, Any]]
 
 class AsOfRepository(Repository):
     """What stood in the project once. Values have version 0: nothing can be built on them."""
+
+    _known_people: dict[str, str] | None = None
+    _known_codebooks: Codebooks | None = None
 
     def seq_at(self, at: datetime, article_id: str = "", claim_id: str = "") -> int:
         """Return the number of the last act on an article or claim at or before a moment, 0 where there is none."""
@@ -137,13 +139,19 @@ class AsOfRepository(Repository):
         for row in sorted(given, key=lambda row: str(row["waiver_id"])):
             yield to_waiver({**row, "person": self._people.get(row["person_id"], "")})
 
-    @cached_property
-    def _people(self) -> dict[str, str]:
-        return {row.person_id: row.name for row in self._connection.execute(select(people))}
+    # no cached_property here: see `CodebookRepository`
 
-    @cached_property
+    @property
+    def _people(self) -> dict[str, str]:
+        if self._known_people is None:
+            self._known_people = {row.person_id: row.name for row in self._connection.execute(select(people))}
+        return self._known_people
+
+    @property
     def _codebooks(self) -> Codebooks:
-        return Codebooks(CodebookRepository(self._connection), self._connection)
+        if self._known_codebooks is None:
+            self._known_codebooks = Codebooks(CodebookRepository(self._connection), self._connection)
+        return self._known_codebooks
 
 
 class Codebooks:

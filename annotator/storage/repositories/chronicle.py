@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Select, and_, case, func, or_, select
@@ -50,6 +49,8 @@ _HERE, _BESIDE = act_changes.alias("here"), act_changes.alias("beside")
 
 class ChronicleRepository(Repository):
     """Acts in the words of `domain.chronicle`."""
+
+    _known_codebooks: Codebooks | None = None
 
     def outline(self, article_id: str = "", claim_id: str = "") -> list[Moment]:
         """Return all acts on an article, on a claim, or in the project, without their words, the newest first."""
@@ -176,9 +177,12 @@ class ChronicleRepository(Repository):
         row = self._connection.execute(known).mappings().first()
         return (to_change(row).before or {}) if row is not None else {}
 
-    @cached_property
+    @property
     def _codebooks(self) -> Codebooks:
-        return Codebooks(CodebookRepository(self._connection), self._connection)
+        # no cached_property: see `CodebookRepository`
+        if self._known_codebooks is None:
+            self._known_codebooks = Codebooks(CodebookRepository(self._connection), self._connection)
+        return self._known_codebooks
 
 
 def _ids(changes: Iterable[Change], entities: Sequence[str], names: Sequence[str]) -> set[str]:
