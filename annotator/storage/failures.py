@@ -47,8 +47,10 @@ def let_go(error: BaseException) -> None:
     The engine's frames and its errors hold each other: else the garbage collector would end those readings, at any
     time, when their connection is gone.
     """
+    known: set[int] = set()
     inner: BaseException | None = error
-    while inner is not None:
+    while inner is not None and id(inner) not in known:  # one error may be the context of another and the other way
+        known.add(id(inner))
         traceback.clear_frames(inner.__traceback__)
         inner = inner.__cause__ or inner.__context__
 
