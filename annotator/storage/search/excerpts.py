@@ -1,19 +1,29 @@
-"""Excerpts: a few words around a match. For engines that cannot make them as the indexes cut words."""
+"""Excerpts: a few words around the first place where a text matches, and that place. The same for both engines."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from annotator.domain.folding import FoldedText
 from annotator.domain.search import Phrase
-from annotator.domain.terms import places_of_words
+from annotator.domain.search_numbers import ways_of_writing
+from annotator.domain.search_words import as_written, is_run
+from annotator.domain.stemming import stem
 
 WORDS = 24
 _BEFORE = 6
+_CHARS, _CHARS_BEFORE = 240, 80
+"""At most, for scripts in which words are not parted."""
 ELLIPSIS = "…"
-# no text holds them: they are no characters
-OPEN, CLOSE = "\ufdd0", "\ufdd1"
+_PIECE, _OVERLAP = 8_192, 512
+"""A long text is looked through in pieces that overlap by more than a phrase is long."""
+_STEMS_KEEP = 3
+"""So many letters at the end of a stem may not be the word's: "relate" for "relational"."""
+_WORD = re.compile(r"\S+")
+_GAP, _BEGIN, _END = r"[\W_]+", r"(?<![^\W_])", r"(?![^\W_])"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,50 +36,105 @@ class Excerpt:
     end: int = 0
 
 
-def excerpt_of(text: str, phrases: Sequence[Phrase], cut: Callable[[str], str]) -> Excerpt | None:
-    """Return the words around the first match; None where nothing matches. `cut` is what the index does to a word."""
-    words = list(places_of_words(text))
-    keys = [cut(word) for word, _, _ in words]
-    wanted = [([cut(word) for word in phrase.words], phrase) for phrase in phrases]
-    first = None
-    spans: list[tuple[int, int]] = []
-    for at in range(len(words)):
-        if first is not None and at >= first - _BEFORE + WORDS:
-            break
-        length = max((len(cuts) for cuts, phrase in wanted if _stands_at(words, keys, at, cuts, phrase)), default=0)
-        if length:
-            first = at if first is None else first
-            spans.append((words[at][1], words[at + length - 1][2]))
-    if first is None:
+class Finder:
+    """Finds the places of some phrases in texts, whose words are compared by their stems where `stemmed`."""
+
+    def __init__(self, phrases: Sequence[Phrase], *, stemmed: bool) -> None:
+        self._stemmed = stemmed
+        said = [(as_written(one.words), one.prefix) for phrase in phrases for one in ways_of_writing(phrase)]
+        # the longest first: of several that begin at one place it is the one to be shown
+        said.sort(key=lambda one: -sum(map(len, one[0])))
+        self._wanted = [
+            [word if prefix and at == len(words) - 1 else self._cut(word) for at, word in enumerate(words)]
+            for words, prefix in said
+        ]
+        self._prefix = [prefix for _, prefix in said]
+        self._pattern = re.compile("|".join(f"({self._words_like(*one)})" for one in said)) if said else None
+
+    def _cut(self, word: str) -> str:
+        return stem(word) if self._stemmed else word
+
+    def _words_like(self, words: list[str], prefix: bool) -> str:  # noqa: FBT001 - a row of `said`
+        *others, last = words
+        end = self._like(last) if not prefix else _apart(last) if is_run(last) else f"{_apart(last)}[^\\W_]*"
+        # a part of a run of letters without spaces may stand anywhere in it
+        begin = "" if is_run(words[0]) else _BEGIN
+        close = "" if prefix or is_run(last) else _END
+        return f"{begin}{_GAP.join([*map(self._like, others), end])}{close}"
+
+    def _like(self, word: str) -> str:
+        if not self._stemmed or not word.isascii():
+            return _apart(word)
+        return f"{re.escape(stem(word)[:-_STEMS_KEEP] or word[0])}[^\\W_]*"
+
+    def first_in(self, text: str) -> tuple[int, int] | None:
+        """Return the first place in a text, None where there is none."""
+        for begin in range(0, max(len(text) - _OVERLAP, 1), _PIECE):
+            piece = FoldedText(text[begin : begin + _PIECE + _OVERLAP])
+            for start, end in self._places(piece.letters):
+                first, last = piece.span_of(start, end)
+                return begin + first, begin + last
         return None
-    begin = max(0, first - _BEFORE)
-    last = min(len(words), begin + WORDS) - 1
-    start = words[begin][1] if begin else 0
-    end = max(words[last][2] if last < len(words) - 1 else len(text), spans[-1][1])
-    lead = ELLIPSIS if begin else ""
-    shown = f"{lead}{text[start:end]}{ELLIPSIS if end < len(text) else ''}"
-    moved = len(lead) - start
-    return Excerpt(in_one_line(shown), tuple((a + moved, b + moved) for a, b in spans), *spans[0])
+
+    def all_in(self, text: str) -> list[tuple[int, int]]:
+        """Return all places in a short text."""
+        piece = FoldedText(text)
+        return [piece.span_of(start, end) for start, end in self._places(piece.letters)]
+
+    def _places(self, letters: str) -> Iterator[tuple[int, int]]:
+        at = 0
+        while self._pattern is not None and (match := self._pattern.search(letters, at)):
+            start, end = match.span()
+            if not self._stemmed or self._has_the_stems(match):
+                yield start, end
+                at = max(end, start + 1)
+            else:
+                at = start + 1
+
+    def _has_the_stems(self, match: re.Match[str]) -> bool:
+        number = (match.lastindex or 1) - 1
+        wanted, found = self._wanted[number], re.findall(r"[^\W_]+", match[0])
+        if len(found) != len(wanted):
+            return True  # letters with marks: they have no stems
+        last = len(wanted) - 1
+        return all(
+            word.startswith(key) if self._prefix[number] and at == last else stem(word) == key
+            for at, (word, key) in enumerate(zip(found, wanted, strict=True))
+        )
 
 
-def _stands_at(words: list[tuple[str, int, int]], keys: list[str], at: int, cuts: list[str], phrase: Phrase) -> bool:
-    found = keys[at : at + len(cuts)]
-    if not phrase.prefix:
-        return found == cuts
-    last = at + len(cuts) - 1
-    return last < len(words) and found[:-1] == cuts[:-1] and words[last][0].startswith(phrase.words[-1])
+def _apart(word: str) -> str:
+    """Return the pattern for a word in a folded text, where letters and marks are taken apart."""
+    return re.escape(unicodedata.normalize("NFKD", word))
 
 
-def from_marks(marked: str) -> Excerpt:
-    """Return an excerpt that an engine made, with OPEN and CLOSE around what it found; it has no place in the text."""
-    spans: list[tuple[int, int]] = []
-    plain = ""
-    for part in marked.split(OPEN):
-        inside, closed, rest = part.partition(CLOSE)
-        if closed:
-            spans.append((len(plain), len(plain) + len(inside)))
-        plain += inside + rest
-    return Excerpt(in_one_line(plain), tuple(spans))
+def excerpt_of(text: str, finder: Finder) -> Excerpt | None:
+    """Return the words around the first match; None where nothing matches."""
+    place = finder.first_in(text)
+    if place is None:
+        return None
+    start, end = _window(text, *place)
+    lead, tail = ELLIPSIS if start else "", ELLIPSIS if end < len(text) else ""
+    shown = in_one_line(f"{lead}{text[start:end]}{tail}")
+    moved = len(lead)
+    spans = tuple((first + moved, last + moved) for first, last in finder.all_in(text[start:end]))
+    return Excerpt(shown, spans or ((place[0] - start + moved, place[1] - start + moved),), *place)
+
+
+def _window(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where an excerpt around a place begins and ends: at words, if they are not too long for it."""
+    earliest = max(0, start - _CHARS_BEFORE)
+    begins = [match.start() + earliest for match in _WORD.finditer(text[earliest:start])]
+    if earliest and len(begins) > 1:
+        del begins[0]  # it may have begun before
+    begin = begins[-_BEFORE] if len(begins) >= _BEFORE else 0 if not earliest else begins[0] if begins else start
+    latest = max(begin + _CHARS, end)
+    ends = [match.end() + begin for match in _WORD.finditer(text[begin:latest])]
+    if len(ends) >= WORDS:
+        return begin, max(ends[WORDS - 1], end)
+    if latest >= len(text):
+        return begin, len(text)
+    return begin, max(ends[-2] if len(ends) > 1 else latest, end)
 
 
 def beginning_of(text: str) -> Excerpt:

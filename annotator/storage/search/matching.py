@@ -1,19 +1,30 @@
-"""The words of a search in the languages of the engines: FTS5's MATCH and PostgreSQL's tsquery.
+"""The words of a search in the languages of the engines: FTS5's MATCH, PostgreSQL's tsquery, and LIKE on its words.
 
-Only folded words come in, letters and digits: nothing in them can be mistaken for an operator.
+Only words of `search_words` come in, letters, digits and marks: nothing in them can be mistaken for an operator.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from sqlalchemy import ColumnElement, and_, not_, or_
+
 from annotator.domain.search import AllOf, AnyOf, Node, Phrase
+from annotator.domain.search_numbers import ways_of_writing
+from annotator.storage.search.forms import with_marks_as_letters
+
+Cut = Callable[[str], str]
+"""Makes of a word what the index holds of it: its stem, or the word itself."""
 
 
 def for_fts5(node: Node) -> str:
     """Return a MATCH expression; the index cuts stems by itself."""
     if isinstance(node, Phrase):
-        return f'"{" ".join(node.words)}"{"*" if node.prefix else ""}'
+        said = [
+            f'"{with_marks_as_letters(" ".join(one.words))}"{"*" if one.prefix else ""}'
+            for one in ways_of_writing(node)
+        ]
+        return said[0] if len(said) == 1 else f"({' OR '.join(said)})"
     if isinstance(node, AnyOf):
         return "(" + " OR ".join(map(for_fts5, node.parts)) + ")"
     wanted = "(" + " AND ".join(map(for_fts5, node.parts)) + ")"
@@ -22,19 +33,52 @@ def for_fts5(node: Node) -> str:
     return f"({wanted} NOT ({' OR '.join(map(for_fts5, node.without))}))"
 
 
-def for_tsquery(node: Node, cut: Callable[[str], str]) -> str:
-    """Return a tsquery in its text form; `cut` makes of a word what the index holds of it."""
+def for_tsquery(node: Node, cut: Cut) -> str:
+    """Return a tsquery, in its text form, for what may match: phrases stand for all of their words."""
     if isinstance(node, Phrase):
-        *words, last = (f"'{cut(word)}'" for word in node.words)
-        if node.prefix:
-            # what is still being typed has no stem yet
-            last = f"'{node.words[-1]}':*"
-        return "(" + " <-> ".join([*words, last]) + ")"
+        return _any([_candidates(one, cut) for one in ways_of_writing(node)])
     if isinstance(node, AnyOf):
-        return "(" + " | ".join(for_tsquery(part, cut) for part in node.parts) + ")"
+        return _any([for_tsquery(part, cut) for part in node.parts])
     parts = [for_tsquery(part, cut) for part in node.parts]
-    parts += [f"!{for_tsquery(part, cut)}" for part in node.without]
+    # what holds all words of a phrase that must not be there may still do without the phrase
+    parts += [f"!{for_tsquery(part, cut)}" for part in node.without if is_exact(part)]
     return "(" + " & ".join(parts) + ")"
+
+
+def _any(parts: Sequence[str]) -> str:
+    return parts[0] if len(parts) == 1 else "(" + " | ".join(parts) + ")"
+
+
+def _candidates(phrase: Phrase, cut: Cut) -> str:
+    *words, last = phrase.words
+    # what is still being typed has no stem yet
+    found = [*(f"'{cut(word)}'" for word in words), f"'{last}':*" if phrase.prefix else f"'{cut(last)}'"]
+    return "(" + " & ".join(dict.fromkeys(found)) + ")"
+
+
+def is_exact(node: Node) -> bool:
+    """Tell whether `for_tsquery` finds what matches and nothing else."""
+    if isinstance(node, Phrase):
+        return all(len(one.words) == 1 for one in ways_of_writing(node))
+    if isinstance(node, AnyOf):
+        return all(map(is_exact, node.parts))
+    return all(map(is_exact, (*node.parts, *node.without)))
+
+
+def for_like(node: Node, words: ColumnElement[str], cut: Cut) -> ColumnElement[bool]:
+    """Return the condition that a column of words, with a space before and behind each, matches."""
+    if isinstance(node, Phrase):
+        return or_(*(words.contains(_said(one, cut), autoescape=True) for one in ways_of_writing(node)))
+    if isinstance(node, AnyOf):
+        return or_(*(for_like(part, words, cut) for part in node.parts))
+    without = [not_(for_like(part, words, cut)) for part in node.without]
+    return and_(*(for_like(part, words, cut) for part in node.parts), *without)
+
+
+def _said(phrase: Phrase, cut: Cut) -> str:
+    *words, last = phrase.words
+    end = last if phrase.prefix else f"{cut(last)} "
+    return f" {' '.join([*map(cut, words), end])}"
 
 
 def phrases_in(node: Node) -> list[Phrase]:
@@ -42,6 +86,11 @@ def phrases_in(node: Node) -> list[Phrase]:
     if isinstance(node, Phrase):
         return [node]
     return [phrase for part in node.parts for phrase in phrases_in(part)]
+
+
+def all_in(phrases: Sequence[Phrase]) -> Node:
+    """Return the query for all of some phrases."""
+    return phrases[0] if len(phrases) == 1 else AllOf(tuple(phrases))
 
 
 def any_of(words: Sequence[str]) -> Node:
@@ -52,5 +101,4 @@ def any_of(words: Sequence[str]) -> Node:
 
 def all_of(words: Sequence[str]) -> Node:
     """Return the query for all of some words."""
-    phrases = tuple(Phrase((word,)) for word in words)
-    return phrases[0] if len(phrases) == 1 else AllOf(phrases)
+    return all_in([Phrase((word,)) for word in words])
