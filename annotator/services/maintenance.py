@@ -8,6 +8,10 @@ from annotator.storage.problem_lines import of_part
 from annotator.storage.repositories.integrity import answered
 from annotator.storage.store import Store
 
+_NOT_RENEWED = (
+    "search index: {:,} of {:,} texts are not indexed in the words of this version; see 'annotator rebuild-search'"
+)
+
 
 class MaintenanceService:
     """Use cases of looking after a project."""
@@ -28,6 +32,8 @@ class MaintenanceService:
                 return problems  # whatever else is asked might run what somebody has put there
             problems += reading.integrity.problems(progress, seal)
         with self._store.proving() as reading:
+            if left := reading.search_renewal():
+                return [*problems, _NOT_RENEWED.format(left.total - left.done, left.total)]
             questions = (reading.search.problems, reading.everywhere.problems)
             return [*problems, *(line for ask in questions for line in answered("search indexes", ask))]
 
