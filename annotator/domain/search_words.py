@@ -13,10 +13,10 @@ import re
 import unicodedata
 from itertools import pairwise
 
-from annotator.domain.folding import folded
+from annotator.domain.folding import FOLDING_VERSION, folded
 from annotator.domain.search import Phrase
 
-WORDS_VERSION = 201
+WORDS_VERSION = FOLDING_VERSION * 100 + 1
 """Counts up whenever a text has other words than before: an index of an earlier version is renewed then."""
 
 _ASCII_WORD = re.compile(r"[^\W_]+", re.ASCII)

@@ -38,7 +38,7 @@ _SHOWN_OF_ARTICLES = (
     .where(articles.c.article_no.in_(bindparam("keys", expanding=True)))
 )
 _TEXTS = (
-    select(articles.c.article_no, revisions.c.text)
+    select(articles.c.article_no, articles.c.article_id, articles.c.title, revisions.c.text)
     .join(revisions, revisions.c.revision_id == articles.c.revision_id)
     .where(articles.c.article_no.in_(bindparam("keys", expanding=True)))
 )
@@ -105,6 +105,8 @@ class EverywhereSearch(ABC):
             excerpts = dict.fromkeys(self._connection.scalars(page.limit(limit).offset(offset)))
         else:
             keys = self._keys(kind, query.words, query.filters, limit, offset, ranked=ranked)
+            if kind is Kind.ARTICLE:
+                return self._article_hits(keys, query.words)
             excerpts = self._excerpts(kind, keys, query.words)
         found = self._found(kind, list(excerpts))
         if len(found) < len(excerpts):
@@ -168,17 +170,35 @@ class EverywhereSearch(ABC):
         """Return the key and the texts of documents, not of articles, in the order in which they are shown."""
 
     def _excerpts(self, kind: Kind, keys: Sequence[Key], node: Node) -> dict[Key, Excerpt | None]:
-        """Return, in the order of the keys, the words around the first match of each.
+        """Return, in the order of the keys, the words around the first match of each document; None for none.
 
-        None stands for a match that is not in what is shown, such as in an article's title.
+        The first column in which one of the phrases stands is shown.
         """
-        finder = Finder(phrases_in(node), stemmed=kind is not Kind.ARTICLE)
+        finder = Finder(phrases_in(node), stemmed=True)
         excerpts: dict[Key, Excerpt | None] = dict.fromkeys(keys)
-        rows = self._connection.execute(_TEXTS, {"keys": keys}) if kind is Kind.ARTICLE else self._held(kind, keys)
-        for key, *texts in rows:
+        for key, *texts in self._held(kind, keys):
             found = (excerpt_of(text, finder) for text in texts if text)
             excerpts[key] = next((excerpt for excerpt in found if excerpt), None)
         return excerpts
+
+    def _texts(self, numbers: Sequence[int]) -> Iterable[tuple[int, str, str, str]]:
+        """Return number, id, title and text of articles."""
+        rows = self._connection.execute(_TEXTS, {"keys": numbers})
+        return ((row.article_no, row.article_id, row.title, row.text) for row in rows)
+
+    def _article_hits(self, numbers: Sequence[int], node: Node) -> list[SearchHit]:
+        """Return the hits of articles with the words around the first match, the beginning where only a title matches.
+
+        Their texts are read once, for both: a page of long ones is most of what a search costs.
+        """
+        finder = Finder(phrases_in(node), stemmed=False)
+        hits: dict[int, SearchHit] = {}
+        for number, article_id, title, text in self._texts(numbers):
+            excerpt = excerpt_of(text, finder) or beginning_of(text)
+            hits[number] = _hit(Kind.ARTICLE, _Found(article_id, article_id, "", title, ""), excerpt, {})
+        if len(hits) < len(numbers):
+            raise DamagedRow("what is searched in does not fit what is there")
+        return [hits[number] for number in numbers]
 
     def _listed(self, kind: Kind, query: SearchQuery) -> Select[Any]:
         """Return the query for the keys of all that the filters leave."""

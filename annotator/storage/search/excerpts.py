@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from annotator.domain.folding import FoldedText
+from annotator.domain.folding import FoldedText, folded_character
 from annotator.domain.search import Phrase
 from annotator.domain.search_numbers import ways_of_writing
-from annotator.domain.search_words import as_written, is_run
+from annotator.domain.search_words import as_written, is_plain, is_run
 from annotator.domain.stemming import stem
 
 WORDS = 24
@@ -18,12 +18,23 @@ _BEFORE = 6
 _CHARS, _CHARS_BEFORE = 240, 80
 """At most, for scripts in which words are not parted."""
 ELLIPSIS = "…"
-_PIECE, _OVERLAP = 8_192, 512
-"""A long text is looked through in pieces that overlap by more than a phrase is long."""
+_FIRST_PIECE, _PIECE, _OVERLAP = 1_024, 8_192, 512
+"""A text is looked through in pieces that overlap by more than a phrase is long."""
 _STEMS_KEEP = 3
 """So many letters at the end of a stem may not be the word's: "relate" for "relational"."""
-_WORD = re.compile(r"\S+")
 _GAP, _BEGIN, _END = r"[\W_]+", r"(?<![^\W_])", r"(?![^\W_])"
+
+
+class _Bare(dict[int, str]):
+    """A letter of a plain text without its accent; every other character is itself."""
+
+    def __missing__(self, point: int) -> str:
+        letter = folded_character(chr(point))
+        self[point] = letter if len(letter) == 1 else chr(point)
+        return self[point]
+
+
+_BARE = _Bare()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,16 +79,28 @@ class Finder:
         return f"{re.escape(stem(word)[:-_STEMS_KEEP] or word[0])}[^\\W_]*"
 
     def first_in(self, text: str) -> tuple[int, int] | None:
-        """Return the first place in a text, None where there is none."""
-        for begin in range(0, max(len(text) - _OVERLAP, 1), _PIECE):
-            piece = FoldedText(text[begin : begin + _PIECE + _OVERLAP])
-            for start, end in self._places(piece.letters):
-                first, last = piece.span_of(start, end)
-                return begin + first, begin + last
+        """Return the first place in a text, None where there is none.
+
+        Most words stand there as they are asked for: that is looked for first, since folding costs far more.
+        """
+        return self._first(text, _Lowered) or self._first(text, FoldedText)
+
+    def _first(self, text: str, fold: Callable[[str], FoldedText | _Lowered]) -> tuple[int, int] | None:
+        for begin, piece in _pieces(text):
+            folded = fold(piece)
+            for start, end in self._places(folded.letters):
+                first, last = folded.span_of(start, end)
+                # what is cut off at an end of the piece stands whole in the one beside it
+                whole = (first or not begin) and (last < len(piece) or begin + last == len(text))
+                if whole:
+                    return begin + first, begin + last
         return None
 
     def all_in(self, text: str) -> list[tuple[int, int]]:
         """Return all places in a short text."""
+        if is_plain(text):
+            lowered = text.lower()
+            return list(self._places(lowered if lowered.isascii() else lowered.translate(_BARE)))
         piece = FoldedText(text)
         return [piece.span_of(start, end) for start, end in self._places(piece.letters)]
 
@@ -103,6 +126,28 @@ class Finder:
         )
 
 
+class _Lowered:
+    """A text in small letters, each at its old place: what `FoldedText` is to more."""
+
+    def __init__(self, text: str) -> None:
+        lowered = text.lower()
+        self.letters = lowered if len(lowered) == len(text) else text
+
+    def span_of(self, start: int, end: int) -> tuple[int, int]:
+        """See `FoldedText`."""
+        return start, end
+
+
+def _pieces(text: str) -> Iterator[tuple[int, str]]:
+    """Yield parts of a text with where each begins; the first ones are small, since most words stand near the top."""
+    begin, size = 0, _FIRST_PIECE
+    while True:
+        yield begin, text[begin : begin + size + _OVERLAP]
+        if begin + size + _OVERLAP >= len(text):
+            return
+        begin, size = begin + size, _PIECE
+
+
 def _apart(word: str) -> str:
     """Return the pattern for a word in a folded text, where letters and marks are taken apart."""
     return re.escape(unicodedata.normalize("NFKD", word))
@@ -124,17 +169,18 @@ def excerpt_of(text: str, finder: Finder) -> Excerpt | None:
 def _window(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where an excerpt around a place begins and ends: at words, if they are not too long for it."""
     earliest = max(0, start - _CHARS_BEFORE)
-    begins = [match.start() + earliest for match in _WORD.finditer(text[earliest:start])]
-    if earliest and len(begins) > 1:
-        del begins[0]  # it may have begun before
-    begin = begins[-_BEFORE] if len(begins) >= _BEFORE else 0 if not earliest else begins[0] if begins else start
+    before = text[earliest:start].rsplit(None, _BEFORE)
+    if len(before) > _BEFORE:
+        begin = earliest + len(before[0])
+    elif not earliest:
+        begin = 0
+    else:  # the first one may have begun before
+        begin = earliest + len(before[0]) if len(before) > 1 else start
+    begin += len(text[begin:start]) - len(text[begin:start].lstrip()) if begin else 0
     latest = max(begin + _CHARS, end)
-    ends = [match.end() + begin for match in _WORD.finditer(text[begin:latest])]
-    if len(ends) >= WORDS:
-        return begin, max(ends[WORDS - 1], end)
-    if latest >= len(text):
-        return begin, len(text)
-    return begin, max(ends[-2] if len(ends) > 1 else latest, end)
+    shown = text[begin:latest].split(None, WORDS)
+    rest = shown[-1] if len(shown) > WORDS or (latest < len(text) and len(shown) > 1) else ""
+    return begin, max(end, begin + len(text[begin : latest - len(rest)].rstrip()) if rest else latest)
 
 
 def beginning_of(text: str) -> Excerpt:

@@ -36,7 +36,7 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DatabaseError
 
-from annotator.domain.search import Filter, Kind, Node
+from annotator.domain.search import Filter, Kind, Node, SearchQuery
 from annotator.domain.similar import ClaimText
 from annotator.messages import message
 from annotator.storage.problem_lines import disagrees, kind_words, lacks_words, of_part
@@ -54,6 +54,11 @@ _FIRST_OF = """SELECT count(*), max(rowid) FROM
 (SELECT rowid FROM claim_search WHERE claim_search MATCH :words ORDER BY rowid LIMIT :most)"""
 _LAST_OF = """SELECT min(rowid) FROM
 (SELECT rowid FROM claim_search WHERE claim_search MATCH :words ORDER BY rowid DESC LIMIT :most)"""
+# said without SQLAlchemy: to put it together would cost more than to ask it, and it is asked with each key typed
+_COUNT = "SELECT count(*) FROM {0} WHERE {0} MATCH ?"
+_NEWEST = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?"
+_TEXTS = """SELECT a.article_no, a.article_id, a.title, r.text FROM json_each(?) k
+JOIN articles a ON a.article_no = k.value JOIN revisions r ON r.revision_id = a.revision_id"""
 
 
 def _index_table(name: str, columns: Sequence[str]) -> TableClause:
@@ -252,10 +257,24 @@ class SqliteEverywhere(EverywhereSearch):
             _CLAIM_DOCUMENTS.c.document_no.in_(self._indexed(Kind.CLAIM, node, ()))
         )
 
+    def count(self, kind: Kind, query: SearchQuery) -> int:
+        """See `EverywhereSearch`."""
+        if query.words is None or query.filters:
+            return super().count(kind, query)
+        counted = self._connection.exec_driver_sql(_COUNT.format(_INDEXES[kind].name), (for_fts5(query.words),))
+        return int(counted.scalar_one())
+
+    def _texts(self, numbers: Sequence[int]) -> Iterable[tuple[int, str, str, str]]:
+        driver: sqlite3.Connection = self._connection.connection.driver_connection  # type: ignore[assignment]
+        return driver.execute(_TEXTS, (json.dumps(numbers),))
+
     def _keys(
         self, kind: Kind, node: Node, filters: Sequence[Filter], limit: int, offset: int, *, ranked: bool
     ) -> list[Key]:
         narrowed = _narrowed(kind, filters)
+        if kind is Kind.ARTICLE and not narrowed and not ranked:
+            newest = self._connection.exec_driver_sql(_NEWEST, (for_fts5(node), limit, offset))
+            return list(newest.scalars())
         query = _made_page(kind, tuple(narrowed), ranked=ranked) if narrowed else _plain_page(kind, ranked=ranked)
         asked = {"words": for_fts5(node), "most": limit, "first": offset}
         return list(self._connection.scalars(query, asked))
