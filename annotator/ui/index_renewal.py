@@ -29,9 +29,10 @@ class IndexRenewal(QObject):
         self._session = session
         self._task: Task[None] | None = None
         if not session.project.read_only:
-            QTimer.singleShot(_FIRST, self, self._look)
+            QTimer.singleShot(_FIRST, self, self.look)
 
-    def _look(self) -> None:
+    def look(self) -> None:
+        """See whether there is anything to do, and do it."""
         self._session.read(lambda project: project.search.renewal(), self._begin, self, key="renewal")
 
     def _begin(self, left: Renewal | None) -> None:
