@@ -12,6 +12,8 @@ _BEHIND = "m bn k tn mn b t mio mrd g kg km cm mm ml l lb ft mph kmh kw mw gw kw
 _UNITS = tuple(_BEHIND.split())
 """What is written behind a number without a space, as the index has it in one word."""
 
+_MOST_DIGITS = 3
+
 
 def ways_of_writing(phrase: Phrase) -> list[Phrase]:
     """Return a phrase, and where there are numbers in it the same with them written otherwise."""
@@ -21,6 +23,7 @@ def ways_of_writing(phrase: Phrase) -> list[Phrase]:
     together = _GROUPED.sub(lambda match: match[0].replace(" ", ""), said)
     apart = _LONG.sub(lambda match: f"{int(match[0]):,}".replace(",", " "), together)
     found = [Phrase(tuple(one.split()), phrase.prefix) for one in dict.fromkeys((said, together, apart))]
-    if phrase.words[-1].isdigit() and not phrase.prefix:
+    # years and long numbers are left alone: a search for many words costs a server more than such a place is worth
+    if not phrase.prefix and phrase.words[-1].isdigit() and len(phrase.words[-1]) <= _MOST_DIGITS:
         found += [Phrase((*one.words[:-1], one.words[-1] + unit)) for one in found for unit in _UNITS]
     return found

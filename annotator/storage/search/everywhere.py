@@ -176,7 +176,8 @@ class EverywhereSearch(ABC):
         """
         finder = Finder(phrases_in(node), stemmed=True)
         excerpts: dict[Key, Excerpt | None] = dict.fromkeys(keys)
-        for key, *texts in self._held(kind, keys):
+        for row in self._held(kind, keys):
+            key, texts = row[0], row[1:]
             found = (excerpt_of(text, finder) for text in texts if text)
             excerpts[key] = next((excerpt for excerpt in found if excerpt), None)
         return excerpts

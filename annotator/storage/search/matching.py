@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from sqlalchemy import ColumnElement, and_, not_, or_
+from sqlalchemy import ColumnElement
 
 from annotator.domain.search import AllOf, AnyOf, Node, Phrase
 from annotator.domain.search_numbers import ways_of_writing
@@ -36,13 +36,18 @@ def for_fts5(node: Node) -> str:
 def for_tsquery(node: Node, cut: Cut) -> str:
     """Return a tsquery, in its text form, for what may match: phrases stand for all of their words."""
     if isinstance(node, Phrase):
-        return _any([_candidates(one, cut) for one in ways_of_writing(node)])
+        return for_any(ways_of_writing(node), cut)
     if isinstance(node, AnyOf):
         return _any([for_tsquery(part, cut) for part in node.parts])
     parts = [for_tsquery(part, cut) for part in node.parts]
     # what holds all words of a phrase that must not be there may still do without the phrase
     parts += [f"!{for_tsquery(part, cut)}" for part in node.without if is_exact(part)]
     return "(" + " & ".join(parts) + ")"
+
+
+def for_any(phrases: Sequence[Phrase], cut: Cut) -> str:
+    """Return a tsquery, in its text form, for the words of one of some phrases, taken as they are written."""
+    return _any([_candidates(one, cut) for one in phrases])
 
 
 def _any(parts: Sequence[str]) -> str:
@@ -65,20 +70,11 @@ def is_exact(node: Node) -> bool:
     return all(map(is_exact, (*node.parts, *node.without)))
 
 
-def for_like(node: Node, words: ColumnElement[str], cut: Cut) -> ColumnElement[bool]:
-    """Return the condition that a column of words, with a space before and behind each, matches."""
-    if isinstance(node, Phrase):
-        return or_(*(words.contains(_said(one, cut), autoescape=True) for one in ways_of_writing(node)))
-    if isinstance(node, AnyOf):
-        return or_(*(for_like(part, words, cut) for part in node.parts))
-    without = [not_(for_like(part, words, cut)) for part in node.without]
-    return and_(*(for_like(part, words, cut) for part in node.parts), *without)
-
-
-def _said(phrase: Phrase, cut: Cut) -> str:
-    *words, last = phrase.words
+def like(phrase: Phrase, words: ColumnElement[str], cut: Cut) -> ColumnElement[bool]:
+    """Return the condition that a column of words, with a space before and behind each, holds a phrase."""
+    *others, last = phrase.words
     end = last if phrase.prefix else f"{cut(last)} "
-    return f" {' '.join([*map(cut, words), end])}"
+    return words.contains(f" {' '.join([*map(cut, others), end])}", autoescape=True)
 
 
 def phrases_in(node: Node) -> list[Phrase]:

@@ -16,6 +16,7 @@ from sqlalchemy import (
     Connection,
     Integer,
     Select,
+    TableClause,
     Text,
     and_,
     cast,
@@ -23,6 +24,7 @@ from sqlalchemy import (
     func,
     literal,
     literal_column,
+    not_,
     or_,
     select,
     table,
@@ -30,12 +32,13 @@ from sqlalchemy import (
 )
 from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
-from annotator.domain.search import Node
+from annotator.domain.search import AllOf, AnyOf, Node
+from annotator.domain.search_numbers import ways_of_writing
 from annotator.domain.search_words import search_words
 from annotator.storage.parts import in_parts
 from annotator.storage.problem_lines import disagrees, lacks_words
 from annotator.storage.search.base import ArticleHit, article_hits, beginnings_of, phrases_of
-from annotator.storage.search.matching import Cut, all_in, for_like, for_tsquery, is_exact
+from annotator.storage.search.matching import Cut, all_in, for_any, for_tsquery, is_exact, like
 from annotator.storage.search.vectors import longest, row_of_words
 from annotator.storage.tables import articles, revisions
 
@@ -89,20 +92,44 @@ _AT_ONCE = 20
 
 def tsquery(node: Node, cut: Cut) -> ColumnElement[Any]:
     """Return the tsquery for what may match."""
-    return cast(literal(for_tsquery(node, cut)), TSQUERY)
+    return _tsquery(for_tsquery(node, cut))
 
 
-def matches(index: Any, node: Node, cut: Cut) -> ColumnElement[bool]:
+def _tsquery(query: str) -> ColumnElement[Any]:
+    return cast(literal(query), TSQUERY)
+
+
+def matches(index: TableClause, node: Node, cut: Cut) -> ColumnElement[bool]:
     """Return the condition that a row of an index matches.
 
     One that an earlier program wrote has no words yet: it is taken to match where all the words are in it.
     """
-    found: ColumnElement[bool] = index.c.document.op("@@", is_comparison=True)(tsquery(node, cut))
-    said = for_like(node, index.c.words, cut)
+    found = _holds(index, for_tsquery(node, cut))
     if "cut" in index.c:
-        found = or_(found, index.c.cut)
-        return and_(found, or_(~index.c.cut if is_exact(node) else index.c.words == "", said))
-    return found if is_exact(node) else and_(found, or_(index.c.words == "", said))
+        unchecked = ~index.c.cut if is_exact(node) else index.c.words == ""
+        return and_(or_(found, index.c.cut), or_(unchecked, _checked(index, node, cut)))
+    return found if is_exact(node) else and_(found, or_(index.c.words == "", _checked(index, node, cut)))
+
+
+def _holds(index: TableClause, query: str) -> ColumnElement[bool]:
+    found: ColumnElement[bool] = index.c.document.op("@@", is_comparison=True)(_tsquery(query))
+    return found
+
+
+def _checked(index: TableClause, node: Node, cut: Cut) -> ColumnElement[bool]:
+    """Return the condition that a row's words match; single words are asked of the tsvector, unless that lacks some."""
+    if isinstance(node, AllOf):
+        without = [not_(_checked(index, part, cut)) for part in node.without]
+        return and_(*(_checked(index, part, cut) for part in node.parts), *without)
+    if isinstance(node, AnyOf):
+        return or_(*(_checked(index, part, cut) for part in node.parts))
+    ways = ways_of_writing(node)
+    single, several = [one for one in ways if len(one.words) == 1], [one for one in ways if len(one.words) > 1]
+    words = index.c.words
+    conditions = [_holds(index, for_any(single, cut))] if single else []
+    if single and "cut" in index.c:
+        conditions.append(and_(index.c.cut, or_(*(like(one, words, cut) for one in single))))
+    return or_(*conditions, *(like(one, words, cut) for one in several))
 
 
 class PostgresqlSearch:
