@@ -17,10 +17,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that stand together, folded as `terms.words_of` does; with `prefix`, the last one only begins so."""
+    """Words that stand together, as `search_words` makes them; with `prefix`, the last one only begins so.
+
+    `literal` ones are looked for as they are: numbers in them in no other way of writing.
+    """
 
     words: tuple[str, ...]
     prefix: bool = False
+    literal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -177,7 +177,7 @@ class EverywhereSearch(ABC):
         finder = Finder(phrases_in(node), stemmed=True)
         excerpts: dict[Key, Excerpt | None] = dict.fromkeys(keys)
         for row in self._held(kind, keys):
-            key, texts = row[0], row[1:]
+            key, texts = row[0], [str(text) for text in list(row)[1:]]
             found = (excerpt_of(text, finder) for text in texts if text)
             excerpts[key] = next((excerpt for excerpt in found if excerpt), None)
         return excerpts

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from annotator.domain.folding import FoldedText, folded_character
 from annotator.domain.search import Phrase
-from annotator.domain.search_numbers import ways_of_writing
+from annotator.domain.search_numbers import UNITS_PATTERN, numbers_written, takes_a_unit
 from annotator.domain.search_words import as_written, is_plain, is_run
 from annotator.domain.stemming import stem
 
@@ -52,22 +52,28 @@ class Finder:
 
     def __init__(self, phrases: Sequence[Phrase], *, stemmed: bool) -> None:
         self._stemmed = stemmed
-        said = [(as_written(one.words), one.prefix) for phrase in phrases for one in ways_of_writing(phrase)]
+        # in stemmed texts too, a number that may have a unit begins a word, as what is still being typed does
+        said = [
+            (as_written(one.words), one.prefix, takes_a_unit(phrase))
+            for phrase in phrases
+            for one in numbers_written(phrase)
+        ]
         # the longest first: of several that begin at one place it is the one to be shown
         said.sort(key=lambda one: -sum(map(len, one[0])))
         self._wanted = [
             [word if prefix and at == len(words) - 1 else self._cut(word) for at, word in enumerate(words)]
-            for words, prefix in said
+            for words, prefix, _ in said
         ]
-        self._prefix = [prefix for _, prefix in said]
+        self._prefix = [prefix or unit for _, prefix, unit in said]
         self._pattern = re.compile("|".join(f"({self._words_like(*one)})" for one in said)) if said else None
 
     def _cut(self, word: str) -> str:
         return stem(word) if self._stemmed else word
 
-    def _words_like(self, words: list[str], prefix: bool) -> str:  # noqa: FBT001 - a row of `said`
+    def _words_like(self, words: list[str], prefix: bool, unit: bool) -> str:  # noqa: FBT001 - a row of `said`
         *others, last = words
         end = self._like(last) if not prefix else _apart(last) if is_run(last) else f"{_apart(last)}[^\\W_]*"
+        end = f"{_apart(last)}{UNITS_PATTERN}" if unit else end
         # a part of a run of letters without spaces may stand anywhere in it
         begin = "" if is_run(words[0]) else _BEGIN
         close = "" if prefix or is_run(last) else _END

@@ -90,11 +90,11 @@ def all_in(phrases: Sequence[Phrase]) -> Node:
 
 
 def any_of(words: Sequence[str]) -> Node:
-    """Return the query for one of some words."""
-    phrases = tuple(Phrase((word,)) for word in words)
+    """Return the query for one of some words, as they are."""
+    phrases = tuple(Phrase((word,), literal=True) for word in words)
     return phrases[0] if len(phrases) == 1 else AnyOf(phrases)
 
 
 def all_of(words: Sequence[str]) -> Node:
-    """Return the query for all of some words."""
-    return all_in([Phrase((word,)) for word in words])
+    """Return the query for all of some words, as they are."""
+    return all_in([Phrase((word,), literal=True) for word in words])
