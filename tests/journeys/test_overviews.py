@@ -140,7 +140,7 @@ def test_an_older_index_is_renewed_while_it_is_searched(
             reading._connection.exec_driver_sql("DELETE FROM renewed_search")
         editor.project.search._renewed = False
         editor.press("Ctrl+Shift+F")
-        overview = editor.workspace.overviews.currentWidget()
+        overview = editor.workspace.overviews.current()
         assert isinstance(overview, SearchOverview)
         editor.type("immunity")
         editor.until(lambda: "being renewed" in said_in(overview), "that there may be more")
