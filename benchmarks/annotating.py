@@ -19,7 +19,7 @@ from annotator import paths
 from annotator.bootstrap import open_project
 from annotator.domain.claim import ClaimFields
 from annotator.domain.ids import new_id
-from benchmarks.data import AT, make_project
+from benchmarks.data import AT, documents_table, make_project
 from benchmarks.harness import Case, Scale, timed
 
 Figure = TypeVar("Figure")
@@ -84,7 +84,7 @@ def _raw_act(database: sqlite3.Connection, state: dict[str, int], person: str, a
         (mention_id, claim_id, article, revision, "q" * 50, "p" * 32, "s" * 32),
     )
     document = (claim_id, "QI established 1967", "q" * 50)
-    number = database.execute(f"INSERT INTO claim_documents {_DOCUMENT}", document).lastrowid
+    number = database.execute(f"INSERT INTO {documents_table(database)} {_DOCUMENT}", document).lastrowid
     database.execute(f"INSERT INTO claim_search {_INDEXED}", (number, *document[1:]))
     database.execute(
         "INSERT INTO acts VALUES (?, ?, ?, '', ?, 'do', 'tag', 'tag a claim', ?)",

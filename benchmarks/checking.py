@@ -22,7 +22,7 @@ from annotator.domain.acts import chain_hash
 from annotator.domain.claim import ClaimFields
 from annotator.domain.ids import new_id
 from annotator.storage.mapping import canonical_list
-from benchmarks.data import text_of
+from benchmarks.data import documents_table, text_of
 from benchmarks.harness import Case, Footprint, Scale
 from benchmarks.starting import environment
 
@@ -56,7 +56,8 @@ def make_history(path: Path, acts: int) -> Path:
         database.execute("PRAGMA synchronous = OFF")
         database.execute("BEGIN")
         _Copies(database, claim).make(max(0, (acts - 3) // 2))
-        database.execute("INSERT INTO claim_documents SELECT NULL, * FROM claim_texts WHERE claim_id <> ?", (claim,))
+        held = documents_table(database)
+        database.execute(f"INSERT INTO {held} SELECT NULL, * FROM claim_texts WHERE claim_id <> ?", (claim,))
         database.execute("INSERT INTO claim_search(claim_search) VALUES ('rebuild')")
         database.execute("COMMIT")
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")

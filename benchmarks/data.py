@@ -75,7 +75,7 @@ def make_project(path: Path, articles: int, mentions: int, chars: int = 4000) ->
             "INSERT INTO article_search(rowid, title, text) SELECT article_no, title, text FROM article_texts"
         )
         database.execute(
-            "INSERT INTO claim_documents(claim_id, wording, quotes, titles, claimant, dates, tags, notes)"
+            f"INSERT INTO {documents_table(database)}(claim_id, wording, quotes, titles, claimant, dates, tags, notes)"
             " SELECT claim_id, wording, quotes, titles, claimant, dates, tags, notes FROM claim_texts"
         )
         database.execute("INSERT INTO claim_search(claim_search) VALUES ('rebuild')")
@@ -83,6 +83,12 @@ def make_project(path: Path, articles: int, mentions: int, chars: int = 4000) ->
         database.execute("ANALYZE")
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     return path
+
+
+def documents_table(database: sqlite3.Connection) -> str:
+    """Return which table holds what is searched of claims: an older program, measured against, calls it otherwise."""
+    held = database.execute("SELECT 1 FROM sqlite_master WHERE name = 'claim_documents_held'").fetchone()
+    return "claim_documents_held" if held else "claim_documents"
 
 
 def add_article(path: Path, chars: int, mentions: int) -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from contextlib import suppress
 
 from annotator.cli.command import DONE, MENDABLE, Command, Session, no_arguments, words
 from annotator.cli.output import counted
-from annotator.cli.progress import on_terminal
-from annotator.errors import ProjectUnusable
+from annotator.cli.progress import INDEXED, on_terminal
+from annotator.errors import ProjectUnusable, ReadOnly
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -19,6 +20,8 @@ def _arguments(parser: ArgumentParser) -> None:
 def _run(session: Session) -> int:
     try:
         with on_terminal() as progress:
+            with suppress(ReadOnly):  # then it is one of the problems
+                session.project.search.renew(progress, INDEXED)
             problems = session.project.maintenance.check(progress, session.arguments.seal.strip())
     except ProjectUnusable as error:
         # damage that keeps the project from being read is what the question was about

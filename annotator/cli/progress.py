@@ -15,6 +15,7 @@ from annotator.domain.progress import Progress
 
 _QUIET_SECONDS = 0.5
 _BETWEEN_SECONDS = 0.1
+INDEXED = "texts indexed anew"
 _CLEAR_LINE = "\r\x1b[K"
 
 

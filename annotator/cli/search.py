@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from contextlib import suppress
 from typing import TYPE_CHECKING, Any
 
 from annotator.cli.command import DONE, Command, Session, positive, words
 from annotator.cli.output import counted, known
+from annotator.cli.progress import INDEXED, on_terminal
 from annotator.domain.search import Kind
+from annotator.errors import ReadOnly
 
 if TYPE_CHECKING:
     from annotator.domain.search import SearchHit
 
 _KINDS = {"articles": Kind.ARTICLE, "claims": Kind.CLAIM, "evidence": Kind.EVIDENCE, "comments": Kind.COMMENT}
 _NUMBER = 50
+_RENEWED_SECONDS = 2.0
+"""So long an older project's index is renewed before it is searched; the next command goes on."""
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -32,13 +37,21 @@ def _arguments(parser: ArgumentParser) -> None:
 def _run(session: Session) -> int:
     arguments, out = session.arguments, session.out
     kinds = (_KINDS[arguments.kind],) if arguments.kind else ()
+    with on_terminal() as progress, suppress(ReadOnly):
+        session.project.search.renew(progress, INDEXED, seconds=_RENEWED_SECONDS)
     page = session.project.search.everywhere(arguments.query, kinds, limit=arguments.number, ranked=arguments.best)
-    out.answer({"hits": [_values(hit) for hit in page.hits], "total": page.total})
+    left = {"renewal": {"done": page.renewal.done, "total": page.renewal.total}} if page.renewal else {}
+    out.answer({"hits": [_values(hit) for hit in page.hits], "total": page.total, **left})
     for hit in page.hits:
         out.line(f"{hit.kind}  {hit.id}  {hit.title}")
         out.line(f"    {hit.excerpt}")
     shown = f" of {page.total:,}" if page.total > len(page.hits) else ""
     out.line(f"{counted(len(page.hits), 'hit')}{shown}")
+    if page.renewal:
+        out.complain(
+            f"The search index is being renewed ({page.renewal.done:,} of {page.renewal.total:,} texts): some hits may"
+            " be missing. 'annotator rebuild-search' makes it anew at once."
+        )
     return DONE
 
 

@@ -17,10 +17,14 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """Words that stand together, folded as `terms.words_of` does; with `prefix`, the last one only begins so."""
+    """Words that stand together, as `search_words` makes them; with `prefix`, the last one only begins so.
+
+    `literal` ones are looked for as they are: numbers in them in no other way of writing.
+    """
 
     words: tuple[str, ...]
     prefix: bool = False
+    literal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +106,24 @@ class SearchHit:
 
 
 @dataclass(frozen=True, slots=True)
+class Renewal:
+    """How far the search indexes are brought to the words of this program: `done` of `total` rows."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
 class SearchPage:
-    """A part of what was found, kind by kind, and how much there is in all and of each kind that was asked for."""
+    """A part of what was found, kind by kind, and how much there is in all and of each kind that was asked for.
+
+    While the indexes are being renewed, `renewal` says how far they are: what an older index has not may be missing.
+    """
 
     hits: tuple[SearchHit, ...] = ()
     total: int = 0
     totals: dict[Kind, int] = field(default_factory=dict)
+    renewal: Renewal | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ from datetime import date
 
 from annotator.domain.quoted_value import INSIDE, quoted, unquoted
 from annotator.domain.search import AllOf, AnyOf, Field, Filter, Kind, Node, Phrase, SearchQuery
-from annotator.domain.terms import words_of
+from annotator.domain.search_words import phrase_of
 from annotator.errors import InvalidInput
 from annotator.messages import message
 
@@ -85,9 +85,8 @@ def _tokens(text: str) -> list[_Token]:
         else:
             said = match["bare"] if match["phrase"] is None else match["phrase"]
             prefix = said.endswith("*") or bool(match["star"])
-            # a word that is none, such as & or ?, asks for nothing
-            words = tuple(words_of(said))
-            found.append(_Token("word", phrase=Phrase(words, prefix) if words else None))
+            # a word that is none, such as & or ?, asks for nothing: its phrase is None
+            found.append(_Token("word", phrase=phrase_of(said, prefix=prefix)))
     return found
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from annotator.domain.acts import Seal
 from annotator.domain.progress import Progress
+from annotator.domain.search import Renewal
+from annotator.messages import message
 from annotator.storage.problem_lines import of_part
 from annotator.storage.repositories.integrity import answered
 from annotator.storage.store import Store
@@ -28,6 +30,8 @@ class MaintenanceService:
                 return problems  # whatever else is asked might run what somebody has put there
             problems += reading.integrity.problems(progress, seal)
         with self._store.proving() as reading:
+            if left := reading.search_renewal():
+                return [*problems, of_part("search index", _not_renewed(left))]
             questions = (reading.search.problems, reading.everywhere.problems)
             return [*problems, *(line for ask in questions for line in answered("search indexes", ask))]
 
@@ -40,3 +44,11 @@ class MaintenanceService:
         """Make the search indexes anew from what is in the project. Raises EnvironmentFault, ReadOnly."""
         with self._store.keeping() as reading:
             reading.renew_search()
+
+
+def _not_renewed(left: Renewal) -> str:
+    return message(
+        "{count} of {total} texts are not indexed in the words of this version: see 'annotator rebuild-search'",
+        count=left.total - left.done,
+        total=left.total,
+    )

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import math
+import time
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.folding import key_of
-from annotator.domain.search import Field, Filter, Kind, SearchHit, SearchPage, SearchQuery
+from annotator.domain.progress import Progress
+from annotator.domain.search import Field, Filter, Kind, Renewal, SearchHit, SearchPage, SearchQuery
 from annotator.domain.search_language import read_search
 from annotator.errors import InvalidInput
 from annotator.messages import message
 from annotator.services.checks import check_words
 from annotator.storage.search.base import ArticleHit
 from annotator.storage.store import Store
+from annotator.storage.unit_of_work import Reading
+
+_LONGEST_PAUSE = 0.2
+"""Seconds, after a write that took as long."""
 
 
 class SearchService:
@@ -22,6 +29,35 @@ class SearchService:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._renewed = False
+
+    def renewal(self) -> Renewal | None:
+        """Return how far the indexes are brought to this program's words; None where nothing is left to do."""
+        with self._store.reading() as reading:
+            return self._left(reading)
+
+    def _left(self, reading: Reading) -> Renewal | None:
+        if self._renewed:
+            return None
+        left = reading.search_renewal()
+        self._renewed = left is None  # once they are, nobody makes them an earlier program's again
+        return left
+
+    def renew(
+        self, progress: Progress | None = None, what: str = "", *, seconds: float = math.inf, gently: bool = False
+    ) -> None:
+        """Bring the indexes to this program's words, in small writes; `gently` leaves as much time to others.
+
+        What is done stays done, where it is cancelled too or the seconds are over. Raises Cancelled, EnvironmentFault,
+        and ReadOnly where there is something to do and nothing can be written.
+        """
+        progress, end = progress or Progress(), time.monotonic() + seconds
+        while (left := self.renewal()) and (begun := time.monotonic()) < end:
+            progress.advance(left.done, left.total, what)
+            with self._store.keeping() as reading:
+                reading.renew_some_search()
+            if gently:
+                time.sleep(min(time.monotonic() - begun, _LONGEST_PAUSE))
 
     def articles(self, query: str, limit: int = 50) -> list[ArticleHit]:
         """Return the articles that hold all the words and "quoted phrases", the best first, with an excerpt each."""
@@ -59,7 +95,8 @@ class SearchService:
                 if len(hits) < limit and offset < before + totals[kind]:
                     first = max(0, offset - before)
                     hits += reading.everywhere.hits(kind, query, limit - len(hits), first, ranked=ranked)
-        return SearchPage(tuple(hits), sum(totals.values()), totals)
+            left = self._left(reading)
+        return SearchPage(tuple(hits), sum(totals.values()), totals, left)
 
 
 def _in_the_codebooks_words(query: SearchQuery, codebook: Codebook) -> SearchQuery:

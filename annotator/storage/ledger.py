@@ -5,16 +5,15 @@ Works on any entity of ENTITIES and knows nothing of what the rows mean. It does
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from functools import partial
 from itertools import groupby, islice
 from sys import intern
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any
 
-from sqlalchemy import BindParameter, Connection, Executable, and_, bindparam, exists, func, null, select
+from sqlalchemy import BindParameter, Connection, Executable, bindparam, exists, select
 from sqlalchemy.exc import IntegrityError
 
 from annotator.domain.acts import Change, Image
@@ -24,54 +23,21 @@ from annotator.storage import tables
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row, whole_image
 from annotator.storage.kept import KEPT, Kept
 from annotator.storage.mapping import now
-from annotator.storage.parts import AT_ONCE, in_parts
+from annotator.storage.parts import AT_ONCE
 from annotator.storage.prefetch import prefetch
+from annotator.storage.row_versions import last_versions
 from annotator.storage.search import article_search
+from annotator.storage.writes import Write, alike, by_entity, independent_parts, once_each
 
 OwnVersions = MutableMapping[tuple[str, str, int], int]
 """(entity, id, version that an own act made) -> the version it was made from."""
 
-# made once: for an act of a few rows, putting a statement together costs more than running it
-_HERE, _BESIDE = tables.act_changes.alias("here"), tables.act_changes.alias("beside")
-_GIVEN = _HERE.outerjoin(
-    _BESIDE,
-    and_(
-        _BESIDE.c.seq == _HERE.c.seq,
-        _BESIDE.c.n.in_([_HERE.c.n - 1, _HERE.c.n + 1]),
-        _BESIDE.c.entity == _HERE.c.entity,
-        _BESIDE.c.entity_id == _HERE.c.entity_id,
-        _BESIDE.c.claim_id != _HERE.c.claim_id,
-    ),
-)
-_TRAIL = (
-    select(_HERE.c.seq, _HERE.c.n, _BESIDE.c.claim_id)
-    .select_from(_GIVEN)
-    .where(
-        _HERE.c.claim_id == bindparam("the_claim"),
-        _HERE.c.entity == bindparam("the_entity"),
-        _HERE.c.entity_id == bindparam("the_id"),
-    )
-)
-_OWNERS: BindParameter[Any] = bindparam("owners", expanding=True)
-_CHANGES_OF_CLAIMS = (
-    select(_HERE.c.entity_id, func.count(), func.max(_BESIDE.c.claim_id))
-    .select_from(_GIVEN)
-    .where(_HERE.c.claim_id.in_(_OWNERS), _HERE.c.entity == bindparam("the_entity"))
-    .group_by(_HERE.c.entity_id)
-)
-_CHANGES_OF_ARTICLES = (
-    select(_HERE.c.entity_id, func.count(), null())
-    .where(_HERE.c.article_id.in_(_OWNERS), _HERE.c.entity == bindparam("the_entity"))
-    .group_by(_HERE.c.entity_id)
-)
 _OF_TABLES = {entity.table.name: entity.name for entity in ENTITIES.values()}
-_T = TypeVar("_T")
 _Move = tuple[Change, Image | None, Image | None]
 """A change, the image that its row must have, and the one that it shall have."""
 
 _OF_AN_ARTICLE = (tables.mentions, tables.queries, tables.comments, tables.corrections, tables.waivers)
 """What people put on an article: while any of it is there, its import is not taken back."""
-_NOTES = frozenset(("query", "comment", "correction"))
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
 _USED = [select(exists().where(table.c.article_id.in_(_IDS))) for table in _OF_AN_ARTICLE]
 
@@ -80,23 +46,6 @@ _WORDS = {
     "correction": "line of the corrections log",
     "saved_search": "saved search",
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Write:
-    """What happens to one row: it comes where `row` is None, goes where `after` is, and else gets these columns."""
-
-    entity: Entity
-    entity_id: str
-    row: Row | None
-    after: Image | None
-
-    def before(self) -> Image | None:
-        """Return the image that the history keeps of what was there."""
-        if self.row is None:
-            return None
-        row = self.row
-        return self.entity.image(row) if self.after is None else {name: row[name] for name in self.after}
 
 
 class Ledger:
@@ -162,7 +111,7 @@ class Ledger:
         after = _difference(row, values)
         if not after:
             return False
-        self._write([_Write(entity, entity_id, row, after)])
+        self._write([Write(entity, entity_id, row, after)])
         return True
 
     def row(self, name: str, entity_id: str) -> Row:
@@ -188,9 +137,9 @@ class Ledger:
         """
         entity = ENTITIES[name]
         row = self._seen(entity, entity_id)
-        self._write([_Write(entity, entity_id, row, None)])
+        self._write([Write(entity, entity_id, row, None)])
         given = {**entity.image(row), "claim_id": claim_id}
-        self._write([_Write(entity, entity_id, None, given)], {(name, entity_id): row["version"] + 1})
+        self._write([Write(entity, entity_id, None, given)], {(name, entity_id): row["version"] + 1})
 
     def _seen(self, entity: Entity, entity_id: str, based_on: int | None = None) -> Row:
         row = self._rows_seen.get((entity.name, entity_id)) or ROWS[entity.name].one(self._connection, entity_id)
@@ -215,7 +164,7 @@ class Ledger:
             return False
         if based_on is not None:
             self._check_version(name, entity_id, row["version"], based_on)
-        self._write([_Write(entity, entity_id, row, {"deleted_at": now()} if entity.soft else None)])
+        self._write([Write(entity, entity_id, row, {"deleted_at": now()} if entity.soft else None)])
         return True
 
     def change_many(self, plan: Iterable[tuple[str, str, Image | None]]) -> None:
@@ -223,14 +172,14 @@ class Ledger:
 
         As if done one by one, in this order, only faster. Rows that are not there are left out.
         """
-        for part in _independent_parts(plan, lambda planned: planned[:2]):
+        for part in independent_parts(plan, lambda planned: planned[:2]):
             rows = self._rows([planned[:2] for planned in part])
             writes = []
             for name, entity_id, values in part:
                 row = rows.get((name, entity_id))
                 after = None if values is None or row is None else _difference(row, values)
                 if row is not None and (values is None or after):
-                    writes.append(_Write(ENTITIES[name], entity_id, row, after))
+                    writes.append(Write(ENTITIES[name], entity_id, row, after))
             self._write(writes)
 
     @contextmanager
@@ -256,9 +205,9 @@ class Ledger:
     def _move(self, moves: Iterable[_Move]) -> None:
         for gone, group in groupby(moves, _comes_or_goes):
             if gone is None:
-                for some in _once_each(group, _row_of):
+                for some in once_each(group, _row_of):
                     rows = self._rows([_row_of(move) for move in some])
-                    for part in _independent_parts(some, _row_of):
+                    for part in independent_parts(some, _row_of):
                         self._move_part(part, rows)
             else:
                 while ids := [change.entity_id for change, _, _ in islice(group, AT_ONCE)]:
@@ -274,8 +223,13 @@ class Ledger:
                 raise self.built_on(change.entity)
             # of thousands of images, each with the names of its columns, the names are kept once
             after = None if target is None else {intern(name): value for name, value in target.items()}
-            writes.append(_Write(ENTITIES[change.entity], change.entity_id, row, after))
-        self._write(writes, self._last_versions([change for change, expected, _ in moves if expected is None]))
+            writes.append(Write(ENTITIES[change.entity], change.entity_id, row, after))
+        self._write(
+            writes,
+            last_versions(
+                self._connection, [change for change, expected, _ in moves if expected is None], self._removed
+            ),
+        )
 
     def _move_soft(self, article_ids: Sequence[str], *, gone: bool) -> None:
         """Mark articles as deleted (their import is undone), or as there again. An import has thousands."""
@@ -286,7 +240,7 @@ class Ledger:
         if gone and any(self._connection.scalar(query, {"ids": article_ids}) for query in _USED):
             raise self.built_on(entity.name)
         after = {"deleted_at": now() if gone else None}
-        self._write([_Write(entity, article_id, rows[article_id], after) for article_id in article_ids])
+        self._write([Write(entity, article_id, rows[article_id], after) for article_id in article_ids])
 
     def _rows(self, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Row]:
         """Return the rows that are there of these, by entity and id."""
@@ -300,16 +254,16 @@ class Ledger:
             found.update(((name, entity_id), row) for entity_id, row in rows.items())
         return found
 
-    def _write(self, writes: Sequence[_Write], last: Mapping[tuple[str, str], int] = MappingProxyType({})) -> None:
+    def _write(self, writes: Sequence[Write], last: Mapping[tuple[str, str], int] = MappingProxyType({})) -> None:
         """Write rows, each of them once, and record them in their order.
 
         Rows come before those that point to them and go after them. `last` has the last versions of rows that come
         again: a version goes on from there, so that nobody takes it for an earlier state.
         """
         self._rows_seen.clear()
-        coming = _by_entity(one for one in writes if one.row is None)
-        changing = _by_entity(one for one in writes if one.row is not None and one.after is not None)
-        going = _by_entity(one for one in writes if one.after is None)
+        coming = by_entity(one for one in writes if one.row is None)
+        changing = by_entity(one for one in writes if one.row is not None and one.after is not None)
+        going = by_entity(one for one in writes if one.after is None)
         for entity, some in coming:
             self._come(entity, some, last)
         for entity, some in changing:
@@ -320,7 +274,7 @@ class Ledger:
             row = one.row or one.after or {}
             self._record(one.entity, one.entity_id, row, one.before(), one.after)
 
-    def _come(self, entity: Entity, writes: Sequence[_Write], last: Mapping[tuple[str, str], int]) -> None:
+    def _come(self, entity: Entity, writes: Sequence[Write], last: Mapping[tuple[str, str], int]) -> None:
         rows = []
         for one in writes:
             version = {}
@@ -329,29 +283,29 @@ class Ledger:
                 version = {"version": before + 1}
                 self.new_versions.append((entity.name, one.entity_id, before, before + 1))
             rows.append({**(one.after or {}), **version})
-        for alike in _alike(rows):
-            self._run(entity, ROWS[entity.name].insert, alike)
+        for some in alike(rows):
+            self._run(entity, ROWS[entity.name].insert, some)
         if entity.searched:
             self._search.enter([one.entity_id for one in writes])
 
-    def _change(self, entity: Entity, writes: Sequence[_Write]) -> None:
+    def _change(self, entity: Entity, writes: Sequence[Write]) -> None:
         rows = [{**(one.after or {}), **self._next_version(one), **entity.key_of(one.entity_id)} for one in writes]
         found_otherwise = [one.entity_id for one in writes if not entity.searched.isdisjoint(one.after or ())]
         if found_otherwise:
             self._search.leave(found_otherwise)
-        for alike in _alike(rows):
-            self._run(entity, ROWS[entity.name].update, alike)
+        for some in alike(rows):
+            self._run(entity, ROWS[entity.name].update, some)
         if found_otherwise:
             self._search.enter(found_otherwise)
 
-    def _go(self, entity: Entity, writes: Sequence[_Write]) -> None:
+    def _go(self, entity: Entity, writes: Sequence[Write]) -> None:
         for one in writes:
             for version in self._next_version(one).values():
                 self._removed[entity.name, one.entity_id] = version
         self._writing = entity.name
         ROWS[entity.name].delete(self._connection, [one.entity_id for one in writes])
 
-    def _next_version(self, one: _Write) -> dict[str, int]:
+    def _next_version(self, one: Write) -> dict[str, int]:
         """Give a row that is there its next version; nothing where its kind has none."""
         if not one.entity.versioned or one.row is None:
             return {}
@@ -362,47 +316,6 @@ class Ledger:
     def _run(self, entity: Entity, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
         self._writing = entity.name
         self._connection.execute(statement, rows)
-
-    def _last_versions(self, changes: Sequence[Change]) -> dict[tuple[str, str], int]:
-        """Return the last versions of rows that are not there: each change of them made one, and so did its removal.
-
-        Changes are found by their claim, or by their article where they have none. Those of a note on an article by
-        that in any case: while it is removed with its claim, it is of the article alone.
-        """
-        last: dict[tuple[str, str], int] = {}
-        groups: dict[tuple[str, bool], list[Change]] = {}
-        for change in changes:
-            row = change.entity, change.entity_id
-            if row in self._removed:
-                last[row] = self._removed[row]
-            elif ENTITIES[change.entity].versioned:
-                of_claims = bool(change.claim_id) and not (change.entity in _NOTES and change.article_id)
-                groups.setdefault((change.entity, of_claims), []).append(change)
-        for (name, of_claims), group in groups.items():
-            last.update({(name, entity_id): 0 for entity_id in (change.entity_id for change in group)})
-            owners = list(dict.fromkeys(change.claim_id if of_claims else change.article_id for change in group))
-            query = _CHANGES_OF_CLAIMS if of_claims else _CHANGES_OF_ARTICLES
-            for part in in_parts(owners):
-                for entity_id, count, other in self._connection.execute(query, {"owners": part, "the_entity": name}):
-                    if (name, entity_id) in last:
-                        last[name, entity_id] = count if other is None else -1
-            for change in group:
-                if last[name, change.entity_id] < 0:
-                    last[name, change.entity_id] = self._versions_made(change)
-        return last
-
-    def _versions_made(self, change: Change) -> int:
-        """Count the changes of a row that was given from one claim to another: there they stand side by side."""
-        row = {"the_entity": change.entity, "the_id": change.entity_id}
-        made: set[tuple[int, int]] = set()
-        claims, waiting = {change.claim_id}, [change.claim_id]
-        while waiting:
-            for seq, n, other in self._connection.execute(_TRAIL, {**row, "the_claim": waiting.pop()}):
-                made.add((seq, n))
-                if other is not None and other not in claims:
-                    claims.add(other)
-                    waiting.append(other)
-        return len(made)
 
     def _record(self, entity: Entity, entity_id: str, row: Row, before: Image | None, after: Image | None) -> None:
         change = Change(
@@ -457,58 +370,6 @@ def _comes_or_goes(move: _Move) -> bool | None:
 
 def _row_of(move: _Move) -> tuple[str, str]:
     return move[0].entity, move[0].entity_id
-
-
-def _once_each(items: Iterable[_T], row_of: Callable[[_T], tuple[str, str]]) -> Iterator[list[_T]]:
-    """Cut what happens to rows into parts of which none has a row twice: what was read of them holds for the part."""
-    part: dict[tuple[str, str], _T] = {}
-    for item in items:
-        if row_of(item) in part or len(part) >= AT_ONCE:
-            yield list(part.values())
-            part = {}
-        part[row_of(item)] = item
-    if part:
-        yield list(part.values())
-
-
-def _independent_parts(items: Iterable[_T], row_of: Callable[[_T], tuple[str, str]]) -> Iterator[list[_T]]:
-    """Cut what happens to rows, (entity, id), into parts in which the order of writing does not matter.
-
-    In a part each row occurs once, and no others beside those of loose entities.
-    """
-    part: list[_T] = []
-    rows: set[tuple[str, str]] = set()
-    for item in items:
-        row = row_of(item)
-        loose = ENTITIES[row[0]].loose
-        if part and (row in rows or len(part) >= AT_ONCE or not loose):
-            yield part
-            part, rows = [], set()
-        part.append(item)
-        rows.add(row)
-        if not loose:
-            yield part
-            part, rows = [], set()
-    if part:
-        yield part
-
-
-def _by_entity(writes: Iterable[_Write]) -> list[tuple[Entity, list[_Write]]]:
-    """Return writes by their entities, in the order of ENTITIES."""
-    groups: dict[str, list[_Write]] = {}
-    for one in writes:
-        groups.setdefault(one.entity.name, []).append(one)
-    if len(groups) < 2:
-        return [(ENTITIES[name], some) for name, some in groups.items()]
-    return [(entity, groups[name]) for name, entity in ENTITIES.items() if name in groups]
-
-
-def _alike(rows: Iterable[dict[str, Any]]) -> Iterable[list[dict[str, Any]]]:
-    """Return rows grouped by their columns, as one statement takes them."""
-    groups: dict[tuple[str, ...], list[dict[str, Any]]] = {}
-    for row in rows:
-        groups.setdefault(tuple(row), []).append(row)
-    return groups.values()
 
 
 def _difference(row: Row, values: Image) -> dict[str, Any]:

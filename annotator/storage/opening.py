@@ -34,7 +34,7 @@ from annotator.storage.keeper import Keeper
 from annotator.storage.last_seen import remembered
 from annotator.storage.project_file import NotHere, ProjectFile, is_open_here
 from annotator.storage.repositories.codebooks import CodebookRepository
-from annotator.storage.schema_check import APPLICATION_ID, SCHEMA
+from annotator.storage.schema_check import APPLICATION_ID, SCHEMA, released_schema
 from annotator.storage.schema_check_server import server_foreign
 from annotator.storage.store import Store
 from annotator.storage.tables import metadata
@@ -331,7 +331,7 @@ def _upgrade_server(engine: Engine, first_codebook: Callable[[], Codebook]) -> N
 def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
     """Run the missing migrations in one transaction: all of them, or nothing."""
     from annotator.storage.baseline import write_baseline
-    from annotator.storage.search import everywhere_search
+    from annotator.storage.search.renewal import mark_renewed, renew_if_few
 
     with engine.connect() as connection, tables_may_be_rebuilt(connection):
         connection.execution_options(**{WRITES: True})
@@ -342,9 +342,20 @@ def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
             if new:
                 CodebookRepository(connection).fill(first_codebook())
             write_baseline(connection)
-            everywhere_search(connection).rebuild()
+            if new:
+                mark_renewed(connection)
+            elif _search_is_whole(connection):  # else it is made anew as a whole, once the project is opened
+                renew_if_few(connection)
             if connection.dialect.name == "sqlite":
                 _seal(connection)
+
+
+def _search_is_whole(connection: Connection) -> bool:
+    schema = released_schema(SCHEMA)
+    if connection.dialect.name != "sqlite" or schema is None:
+        return True
+    there = set(connection.exec_driver_sql("SELECT name FROM sqlite_master").scalars())
+    return all(one.name in there for one in schema.required if one.serves_search)
 
 
 def run_migrations(connection: Connection, last: str = "head") -> None:

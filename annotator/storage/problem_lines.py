@@ -63,3 +63,9 @@ def disagrees(kind: str, row_id: str) -> str:
     """Return the line about a row that the search index does not have as it is."""
     words = message("it does not agree with {what} {id}", what=kind_words(kind), id=row_id)
     return of_part("search index", words)
+
+
+def lacks_words(kind: str, row_id: str) -> str:
+    """Return the line about a row whose words the search index does not have."""
+    words = message("it does not hold the words of {what} {id}", what=kind_words(kind), id=row_id)
+    return of_part("search index", words)

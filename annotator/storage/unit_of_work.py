@@ -32,6 +32,7 @@ from annotator.storage.search import article_search, everywhere_search
 from annotator.storage.tables import act_changes, acts, kept_rows, people, steps
 
 if TYPE_CHECKING:
+    from annotator.domain.search import Renewal
     from annotator.storage.repositories.as_of import AsOfRepository
     from annotator.storage.repositories.attachments import AttachmentRepository
     from annotator.storage.repositories.chronicle import ChronicleRepository
@@ -173,6 +174,18 @@ class Reading:
         from annotator.storage.search.renewing import renew_search
 
         renew_search(self._connection)
+
+    def search_renewal(self) -> Renewal | None:
+        """Return how far the indexes are brought to this program's words; None where nothing is left to do."""
+        from annotator.storage.search.renewal import renewal
+
+        return renewal(self._connection)
+
+    def renew_some_search(self) -> None:
+        """Bring a few rows more to this program's words. To be asked in a transaction that writes."""
+        from annotator.storage.search.renewal import renew_some
+
+        renew_some(self._connection)
 
     def claim_words(self, words: str) -> Select[Any] | None:
         """Return a query for the ids of the claims that a search finds. See `EverywhereSearch.claims_with`."""

@@ -25,6 +25,7 @@ from annotator.ui.desktop import opener
 from annotator.ui.faults import Faults
 from annotator.ui.garbage import GarbagePauses
 from annotator.ui.i18n import tr, translated
+from annotator.ui.index_renewal import IndexRenewal
 from annotator.ui.moved_file_bar import MovedFileBar
 from annotator.ui.name_question import NameQuestion
 from annotator.ui.notifications import Button, Notifications
@@ -76,6 +77,7 @@ class MainWindow(QMainWindow):
         self._target: str | None = None
         self._workspace: Workspace | None = None
         self._backup_schedule: BackupSchedule | None = None
+        self._index_renewal: IndexRenewal | None = None
         self._closing = False
         self._warned = False
         self._was_painted = False
@@ -229,6 +231,7 @@ class MainWindow(QMainWindow):
         self._backup_schedule = BackupSchedule(session)
         self._backup_schedule.trouble.connect(lambda words: self.notifications.warn(words, show))
         self._backup_schedule.looked.connect(self._backups.refresh)
+        self._index_renewal = IndexRenewal(session)
 
     def _show_names(self, project: Project) -> None:
         self._top.show_project(project.name)
@@ -282,6 +285,8 @@ class MainWindow(QMainWindow):
         self._backups.close()
         if self._backup_schedule is not None:
             self._backup_schedule.close()
+        if self._index_renewal is not None:
+            self._index_renewal.close()
         workspace.session.close()
         self._saved.unwatch()
         self._stack.setCurrentWidget(self._page)

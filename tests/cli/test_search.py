@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
-from tests.cli.conftest import Desk
+import pytest
+
+from annotator.cli import search
+from tests.cli.conftest import Desk, run_here
 
 
 def test_claims_checked_before_become_a_trec_run(desk: Desk, tmp_path: Path) -> None:
@@ -49,3 +54,19 @@ def test_search_gives_hits_with_their_places(desk: Desk, tmp_path: Path) -> None
     assert (wrong.status, wrong.stdout) == (1, b"")
     assert "not closed" in wrong.stderr
     assert desk.run("search", "cafe", "--in", "nowhere").status == 2
+
+
+def test_an_older_index_answers_and_says_so(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    desk.add(tmp_path, "A headline\n\nThe council of 東京都 met.\n")
+    with closing(sqlite3.connect(desk.project)) as raw:
+        raw.execute("DELETE FROM renewed_search")
+        raw.commit()
+    monkeypatch.setattr(search, "_RENEWED_SECONDS", 0.0)
+    said = run_here("-p", desk.project, "search", "council", "--json")
+    assert said.status == 0
+    assert "is being renewed (0 of 1 texts)" in said.stderr
+    assert (said.json["total"], said.json["renewal"]) == (1, {"done": 0, "total": 1})
+    # 'check' takes the time that is needed, and what is renewed stays so
+    assert desk.ask("check") == {"ok": True, "problems": []}
+    assert "renewal" not in desk.ask("search", "東京")
+    assert desk.ask("search", "東京")["total"] == 1

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QListView, QTableView
 
+from annotator.ui import index_renewal
+from annotator.ui.index_renewal import IndexRenewal
 from annotator.ui.overviews.claims_table.table import ClaimsTable
 from annotator.ui.overviews.dashboard.dashboard import Dashboard, paint_fitted
 from annotator.ui.overviews.searching.search import SearchOverview
@@ -123,6 +126,37 @@ def test_everything_is_found_and_gone_to(day: Day, project_file: str) -> None:
         view = editor.workspace.article.view
         editor.until(lambda: view.text()[view.caret() :].startswith("thorniest"), "the word in the article")
 
+    assert day(job, project_file) == 0
+
+
+def test_an_older_index_is_renewed_while_it_is_searched(
+    day: Day, project_file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The editor finds what is there, is told that there may be more, and finds it once the index is renewed."""
+
+    def job(editor: Editor) -> None:
+        prepared(editor)
+        with editor.project._store.keeping() as reading:  # as an earlier program leaves it
+            reading._connection.exec_driver_sql("DELETE FROM renewed_search")
+        editor.project.search._renewed = False
+        editor.press("Ctrl+Shift+F")
+        overview = editor.workspace.overviews.current()
+        assert isinstance(overview, SearchOverview)
+        editor.type("immunity")
+        editor.until(lambda: "being renewed" in said_in(overview), "that there may be more")
+        hits = overview.findChild(QListView)
+        assert hits is not None
+        editor.sees(hits.isVisible, True)
+        editor.picture("search-renewing")
+        renewal = editor.window.findChild(IndexRenewal)
+        assert renewal is not None
+        renewal.look()  # as the clock does
+        editor.until(lambda: editor.project.search.renewal() is None, "the index renewed")
+        editor.press("Space")
+        editor.until(lambda: "being renewed" not in said_in(overview), "nothing more to tell")
+        assert hits.isVisible()
+
+    monkeypatch.setattr(index_renewal, "_FIRST", 3_600_000)
     assert day(job, project_file) == 0
 
 

@@ -17,7 +17,7 @@ from annotator.storage.search import article_search, everywhere_search
 # as their references to each other allow
 _ORDER = """
 people statuses tags articles revisions claims mentions claim_tags evidence acts act_changes steps attachments codebooks
-queries comments corrections waivers saved_searches analyses project kept_rows
+queries comments corrections waivers saved_searches analyses project kept_rows renewed_search
 """
 
 
@@ -34,11 +34,29 @@ def put_on_server(old: Path, url: str) -> None:
             command.upgrade(config, f"{schema:04}")
             _copy(source, connection)
             connection.execute(text("SELECT setval('articles_article_no_seq', (SELECT max(article_no) FROM articles))"))
-            ids = list(connection.scalars(text("SELECT article_id FROM articles WHERE deleted_at IS NULL")))
-            article_search(connection).enter(ids)
-            if schema >= 3:
-                everywhere_search(connection).rebuild()
+            _index(connection, schema)
     engine.dispose()
+
+
+# as the programs of these schemas did, but for the cutting of words
+_OLD_ARTICLES = """
+INSERT INTO article_search SELECT a.article_no,
+    setweight(to_tsvector('simple', a.title), 'A') || to_tsvector('simple', left(r.text, 250000))
+FROM articles a JOIN revisions r ON r.revision_id = a.revision_id WHERE a.deleted_at IS NULL
+"""
+_OLD_DOCUMENTS = "INSERT INTO {0}_search SELECT t.*, to_tsvector('simple', {1}) FROM {0}_texts t"
+_FIRST_COLUMNS = {"claim": "wording", "evidence": "title", "comment": "text"}
+
+
+def _index(connection: Connection, schema: int) -> None:
+    if schema >= 4:
+        ids = list(connection.scalars(text("SELECT article_id FROM articles WHERE deleted_at IS NULL")))
+        article_search(connection).enter(ids)
+        everywhere_search(connection).rebuild()
+        return
+    connection.execute(text(_OLD_ARTICLES))
+    for kind, first in _FIRST_COLUMNS.items() if schema >= 3 else ():
+        connection.execute(text(_OLD_DOCUMENTS.format(kind, first)))
 
 
 def _copy(source: sqlite3.Connection, connection: Connection) -> None:

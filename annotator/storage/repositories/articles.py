@@ -124,7 +124,7 @@ class ArticleRepository(Repository):
         order: LibraryOrder,
         names: Mapping[str, Sequence[str]],
         today: date,
-        among: TextualSelect | None = None,
+        among: Select[Any] | TextualSelect | None = None,
     ) -> list[str]:
         """Return the ids of the articles that pass the filters, in an order. See `listing.listed`."""
         return list(self._connection.scalars(listed(filters, order, names, today, among)))

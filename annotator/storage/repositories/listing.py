@@ -30,7 +30,7 @@ def listed(
     order: LibraryOrder,
     names: Mapping[str, Sequence[str]],
     today: date,
-    among: TextualSelect | None = None,
+    among: Select[Any] | TextualSelect | None = None,
 ) -> Select[Any]:
     """Return a query for the ids of the articles that pass the filters.
 

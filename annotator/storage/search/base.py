@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Any, Protocol
 
-from sqlalchemy import TextualSelect
+from sqlalchemy import Select, TextualSelect
 
-from annotator.domain.terms import words_of
+from annotator.domain.search import Phrase
+from annotator.domain.search_words import phrase_of
+from annotator.storage.search.excerpts import Finder, beginning_of, excerpt_of
 
 _PART = re.compile(r'"([^"]*)"?|(\S+)')
 
@@ -32,7 +34,7 @@ class ArticleSearch(Protocol):
     def leave(self, article_ids: Sequence[str]) -> None:
         """Take articles out, before what they hold is changed."""
 
-    def matching(self, words: str) -> TextualSelect | None:
+    def matching(self, words: str) -> Select[Any] | TextualSelect | None:
         """Return a query for the numbers of the articles that hold a word beginning with each of the given words.
 
         None where no words are given: every article would match.
@@ -44,6 +46,9 @@ class ArticleSearch(Protocol):
     def hits(self, query: str, limit: int) -> list[ArticleHit]:
         """Return the best matches first. Words must all occur; "quoted words" must stand together."""
 
+    def renew(self, numbers: Sequence[int]) -> None:
+        """Bring articles, by their numbers, to this program's words; they ascend, and none between them is left out."""
+
     def rebuild(self) -> None:
         """Make the index anew from the articles."""
 
@@ -51,7 +56,22 @@ class ArticleSearch(Protocol):
         """Yield what is wrong with the index, in words."""
 
 
-def phrases_of(query: str) -> list[list[str]]:
-    """Return the phrases of a query, each as its words: a quoted one as it stands, others one word each."""
-    phrases = [words_of(quoted or bare) for quoted, bare in _PART.findall(query)]
+def phrases_of(query: str) -> list[Phrase]:
+    """Return the phrases of a query: quoted words as they stand, others one by one."""
+    phrases = (phrase_of(quoted or bare) for quoted, bare in _PART.findall(query))
     return [phrase for phrase in phrases if phrase]
+
+
+def beginnings_of(words: str) -> list[Phrase]:
+    """Return the words of a query, each as the beginning of one."""
+    phrases = (phrase_of(word, prefix=True) for word in words.split())
+    return [phrase for phrase in phrases if phrase]
+
+
+def article_hits(rows: Iterable[tuple[str, str, str]], phrases: Sequence[Phrase]) -> list[ArticleHit]:
+    """Return hits of articles, given by id, title and text, with the words around the first match of each."""
+    finder = Finder(phrases, stemmed=False)
+    return [
+        ArticleHit(article_id, title, (excerpt_of(text, finder) or beginning_of(text)).text)
+        for article_id, title, text in rows
+    ]

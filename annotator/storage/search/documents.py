@@ -30,7 +30,18 @@ class DocumentKind:
         return f"{self.kind}_texts"
 
     @property
+    def held(self) -> str:
+        """The table of the documents as they are; on a server they stand in the index itself."""
+        return f"{self.kind}_documents_held"
+
+    @property
+    def folded(self) -> str:
+        """The table of what is indexed in the place of some of them: see forms.py."""
+        return f"{self.kind}_search_folded"
+
+    @property
     def documents(self) -> str:
+        """The view of what the index reads: the documents, with what is indexed in their place where it is."""
         return f"{self.kind}_documents"
 
     @property

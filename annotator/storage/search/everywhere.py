@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, select
 
 from annotator.domain.acts import Change
 from annotator.domain.search import AllOf, AnyOf, Filter, Kind, Node, Phrase, SearchHit, SearchQuery
@@ -15,8 +15,9 @@ from annotator.domain.search_language import read_search
 from annotator.domain.similar import ClaimText
 from annotator.storage.failures import DamagedRow
 from annotator.storage.search.documents import DOCUMENTS, Stale, stale_documents
-from annotator.storage.search.excerpts import Excerpt, beginning_of, in_one_line
+from annotator.storage.search.excerpts import Excerpt, Finder, beginning_of, excerpt_of, in_one_line
 from annotator.storage.search.filters import conditions
+from annotator.storage.search.matching import phrases_in
 from annotator.storage.tables import articles, claims, comments, evidence, mentions, people, revisions
 
 Key = Any
@@ -33,6 +34,11 @@ _SHOWN_OF_ARTICLES = (
     select(
         articles.c.article_no, articles.c.article_id, articles.c.title, func.substr(revisions.c.text, 1, _EXCERPT_CHARS)
     )
+    .join(revisions, revisions.c.revision_id == articles.c.revision_id)
+    .where(articles.c.article_no.in_(bindparam("keys", expanding=True)))
+)
+_TEXTS = (
+    select(articles.c.article_no, articles.c.article_id, articles.c.title, revisions.c.text)
     .join(revisions, revisions.c.revision_id == articles.c.revision_id)
     .where(articles.c.article_no.in_(bindparam("keys", expanding=True)))
 )
@@ -71,6 +77,10 @@ class EverywhereSearch(ABC):
         """Write documents afresh; those of what is gone go."""
 
     @abstractmethod
+    def renew(self, kind: Kind, ids: Sequence[str]) -> None:
+        """Bring documents to this program's words; those that are not there yet come."""
+
+    @abstractmethod
     def rebuild(self) -> None:
         """Make all documents afresh from what the project holds."""
 
@@ -94,7 +104,10 @@ class EverywhereSearch(ABC):
             page = self._listed(kind, query).order_by(_LISTED[kind].desc())  # ids sort by time
             excerpts = dict.fromkeys(self._connection.scalars(page.limit(limit).offset(offset)))
         else:
-            excerpts = self._page(kind, query.words, query.filters, limit, offset, ranked=ranked)
+            keys = self._keys(kind, query.words, query.filters, limit, offset, ranked=ranked)
+            if kind is Kind.ARTICLE:
+                return self._article_hits(keys, query.words)
+            excerpts = self._excerpts(kind, keys, query.words)
         found = self._found(kind, list(excerpts))
         if len(found) < len(excerpts):
             raise DamagedRow("what is searched in does not fit what is there")
@@ -147,13 +160,46 @@ class EverywhereSearch(ABC):
         """Return the query for the ids of the claims with these words."""
 
     @abstractmethod
-    def _page(
+    def _keys(
         self, kind: Kind, node: Node, filters: Sequence[Filter], limit: int, offset: int, *, ranked: bool
-    ) -> dict[Key, Excerpt | None]:
-        """Return the keys of a page in its order, with the words around the first match and an article's place.
+    ) -> list[Key]:
+        """Return the keys of a page of what an index holds of these words, in its order."""
 
-        None stands for a match that is not in what is shown, such as in an article's title.
+    @abstractmethod
+    def _held(self, kind: Kind, keys: Sequence[Key]) -> Iterable[Row[Any]]:
+        """Return the key and the texts of documents, not of articles, in the order in which they are shown."""
+
+    def _excerpts(self, kind: Kind, keys: Sequence[Key], node: Node) -> dict[Key, Excerpt | None]:
+        """Return, in the order of the keys, the words around the first match of each document; None for none.
+
+        The first column in which one of the phrases stands is shown.
         """
+        finder = Finder(phrases_in(node), stemmed=True)
+        excerpts: dict[Key, Excerpt | None] = dict.fromkeys(keys)
+        for row in self._held(kind, keys):
+            key, texts = row[0], [str(text) for text in list(row)[1:]]
+            found = (excerpt_of(text, finder) for text in texts if text)
+            excerpts[key] = next((excerpt for excerpt in found if excerpt), None)
+        return excerpts
+
+    def _texts(self, numbers: Sequence[int]) -> Iterable[tuple[int, str, str, str]]:
+        """Return number, id, title and text of articles."""
+        rows = self._connection.execute(_TEXTS, {"keys": numbers})
+        return ((row.article_no, row.article_id, row.title, row.text) for row in rows)
+
+    def _article_hits(self, numbers: Sequence[int], node: Node) -> list[SearchHit]:
+        """Return the hits of articles with the words around the first match, the beginning where only a title matches.
+
+        Their texts are read once, for both: a page of long ones is most of what a search costs.
+        """
+        finder = Finder(phrases_in(node), stemmed=False)
+        hits: dict[int, SearchHit] = {}
+        for number, article_id, title, text in self._texts(numbers):
+            excerpt = excerpt_of(text, finder) or beginning_of(text)
+            hits[number] = _hit(Kind.ARTICLE, _Found(article_id, article_id, "", title, ""), excerpt, {})
+        if len(hits) < len(numbers):
+            raise DamagedRow("what is searched in does not fit what is there")
+        return [hits[number] for number in numbers]
 
     def _listed(self, kind: Kind, query: SearchQuery) -> Select[Any]:
         """Return the query for the keys of all that the filters leave."""

@@ -6,33 +6,33 @@ and dictionaries, which depend on how it was set up, have no part in it.
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
-    Integer,
+    Row,
     Select,
     TableClause,
+    Text,
     bindparam,
     case,
     cast,
     column,
     delete,
     func,
-    insert,
     literal,
     or_,
     select,
     table,
     text,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR, Insert
+from sqlalchemy.dialects.postgresql import insert as upsert
 
 from annotator.domain.acts import Change
-from annotator.domain.search import Filter, Kind, Node, Phrase
+from annotator.domain.search import Filter, Kind, Node
 from annotator.domain.similar import ClaimText
 from annotator.domain.stemming import stem
 from annotator.domain.terms import stems_of
@@ -40,17 +40,12 @@ from annotator.storage.parts import AT_ONCE, in_parts
 from annotator.storage.problem_lines import disagrees
 from annotator.storage.search.documents import DOCUMENTS, Stale, stale_documents
 from annotator.storage.search.everywhere import CLAIM_TEXT, EverywhereSearch, Key
-from annotator.storage.search.excerpts import Excerpt, excerpt_of
 from annotator.storage.search.filters import conditions
-from annotator.storage.search.matching import all_of, any_of, for_tsquery, phrases_in
-from annotator.storage.search.postgresql import SEARCHED
-from annotator.storage.tables import articles, claims, revisions
+from annotator.storage.search.matching import all_of, any_of
+from annotator.storage.search.postgresql import ARTICLES, matches, tsquery
+from annotator.storage.search.vectors import longest, row_of_words
+from annotator.storage.tables import claims
 
-# of each document the first column tells most of what it is
-_CLASSES = ("A", "C", "B", "D")
-_MOST_PLACES = 16_383  # that a tsvector tells apart
-_MOST_OF_A_WORD = 255
-_LONGEST_WORD = 500
 _STATISTICS = text("""
 SELECT e.word, e.share * c.reltuples FROM pg_stats s JOIN pg_class c ON c.oid = CAST('claim_search' AS regclass),
 LATERAL unnest(CAST(CAST(s.most_common_elems AS text) AS text[]), s.most_common_elem_freqs) AS e(word, share)
@@ -63,15 +58,15 @@ _ANALYSE = text("ANALYZE claim_search, claims, mentions, articles")
 
 
 def _cut(kind: Kind, word: str) -> str:
-    return (word if kind is Kind.ARTICLE else stem(word))[:_LONGEST_WORD]
+    return longest(word if kind is Kind.ARTICLE else stem(word))
 
 
 def _table(kind: Kind) -> TableClause:
     if kind is Kind.ARTICLE:
-        return table("article_search", column("article_no", Integer), column("document", TSVECTOR))
+        return ARTICLES
     document = DOCUMENTS[kind]
     names = (document.key.name, *document.columns)
-    return table(document.index, *map(column, names), column("document", TSVECTOR))
+    return table(document.index, *map(column, names), column("document", TSVECTOR), column("words", Text))
 
 
 _TABLES = {kind: _table(kind) for kind in Kind}
@@ -79,6 +74,21 @@ _TEXTS = {
     kind: table(document.texts, column(document.key.name), *map(column, document.columns))
     for kind, document in DOCUMENTS.items()
 }
+
+
+def _entering(kind: Kind) -> Insert:
+    """Return the statement for rows of an index; where somebody renews it just now, who acts comes last."""
+    document, index = DOCUMENTS[kind], _TABLES[kind]
+    names = (document.key.name, *document.columns, "words")
+    values: dict[str, Any] = {name: bindparam(name) for name in names} | {
+        "document": cast(bindparam("document"), TSVECTOR)
+    }
+    written = upsert(index).values(values)
+    again = {name: written.excluded[name] for name in (*document.columns, "words", "document")}
+    return written.on_conflict_do_update(index_elements=[document.key.name], set_=again)
+
+
+_ENTER = {kind: _entering(kind) for kind in DOCUMENTS}
 
 
 class PostgresqlEverywhere(EverywhereSearch):
@@ -122,12 +132,17 @@ class PostgresqlEverywhere(EverywhereSearch):
         return [dict(row) for row in self._connection.execute(wanted).mappings()]
 
     def _enter(self, kind: Kind, rows: Sequence[dict[str, Any]]) -> None:
-        for row in rows:
-            row["words"] = _vector([row[name] for name in DOCUMENTS[kind].columns])
         if rows:
-            written = insert(_TABLES[kind]).values(document=cast(bindparam("words"), TSVECTOR))
-            names = (DOCUMENTS[kind].key.name, *DOCUMENTS[kind].columns)
-            self._connection.execute(written.values({name: bindparam(name) for name in names}), rows)
+            entered = [{**row, **_row([row[name] for name in DOCUMENTS[kind].columns])} for row in rows]
+            self._connection.execute(_ENTER[kind], entered)
+
+    def renew(self, kind: Kind, ids: Sequence[str]) -> None:
+        """See `EverywhereSearch`. What somebody changes just now is entered in this program's words by that act."""
+        key = self._key(kind)
+        held = set(self._connection.scalars(select(key).where(key.in_(ids))))
+        free = self._connection.scalars(select(key).where(key.in_(held)).with_for_update(skip_locked=True))
+        wanted = {*free, *(one for one in ids if one not in held)}
+        self._enter(kind, self._texts_of(kind, sorted(wanted)))
 
     def problems(self) -> Iterator[str]:
         """See `EverywhereSearch`."""
@@ -145,12 +160,13 @@ class PostgresqlEverywhere(EverywhereSearch):
         index, document = _TABLES[kind], DOCUMENTS[kind]
         key = index.c[document.key.name]
         held = [index.c[name] for name in document.columns]
-        given: ColumnElement[str] = bindparam("words")
+        given: ColumnElement[str] = bindparam("given")
         for part in in_parts(list(self._connection.scalars(select(key)))):
-            rows = self._connection.execute(select(key, *held).where(key.in_(part))).all()
-            for one, *texts in rows:
+            rows = self._connection.execute(select(key, index.c.words, *held).where(key.in_(part))).all()
+            for one, words, *texts in rows:
+                row = _row(texts)
                 same = select(index.c.document == cast(given, TSVECTOR)).where(key == one)
-                if not self._connection.scalar(same, {"words": _vector(texts)}):
+                if words != row["words"] or not self._connection.scalar(same, {"given": row["document"]}):
                     yield one
 
     def look_again(self) -> None:
@@ -208,7 +224,7 @@ class PostgresqlEverywhere(EverywhereSearch):
         return [ClaimText(**row) for row in self._connection.execute(query).mappings()]
 
     def _matches(self, kind: Kind, node: Node) -> ColumnElement[bool]:
-        return _TABLES[kind].c.document.op("@@", is_comparison=True)(_query(kind, node))
+        return matches(_TABLES[kind], node, partial(_cut, kind))
 
     def _key(self, kind: Kind) -> ColumnElement[Any]:
         return _TABLES[kind].c["article_no" if kind is Kind.ARTICLE else DOCUMENTS[kind].key.name]
@@ -220,54 +236,25 @@ class PostgresqlEverywhere(EverywhereSearch):
     def _ids_of_claims(self, node: Node) -> Select[Any]:
         return self._indexed(Kind.CLAIM, node, ())
 
-    def _page(
+    def _keys(
         self, kind: Kind, node: Node, filters: Sequence[Filter], limit: int, offset: int, *, ranked: bool
-    ) -> dict[Key, Excerpt | None]:
-        rank, newest = func.ts_rank(_TABLES[kind].c.document, _query(kind, node)), self._key(kind).desc()
+    ) -> list[Key]:
+        rank = func.ts_rank(_TABLES[kind].c.document, tsquery(node, partial(_cut, kind)))
+        newest = self._key(kind).desc()
         ordered = self._indexed(kind, node, filters).order_by(*([rank.desc()] if ranked else []), newest)
-        keys: list[Key] = list(self._connection.scalars(ordered.limit(limit).offset(offset)))
-        texts, phrases = self._texts(kind, keys), phrases_in(node)
-        return {key: _first_excerpt(kind, texts[key], phrases) for key in keys}
+        return list(self._connection.scalars(ordered.limit(limit).offset(offset)))
 
-    def _texts(self, kind: Kind, keys: Sequence[Key]) -> dict[Key, list[str]]:
-        """Return the texts that are searched of each, in the order in which they are shown."""
-        found: dict[Key, list[str]] = defaultdict(list)
-        if kind is Kind.ARTICLE:
-            query = (
-                select(articles.c.article_no, func.left(revisions.c.text, SEARCHED))
-                .join(revisions, revisions.c.revision_id == articles.c.revision_id)
-                .where(articles.c.article_no.in_(keys))
-            )
-        else:
-            index = _TABLES[kind]
-            query = select(self._key(kind), *(index.c[name] for name in DOCUMENTS[kind].columns))
-            query = query.where(self._key(kind).in_(keys))
-        for key, *texts in self._connection.execute(query):
-            found[key] = texts
-        return found
+    def _held(self, kind: Kind, keys: Sequence[Key]) -> Iterable[Row[Any]]:
+        index, key = _TABLES[kind], self._key(kind)
+        held = select(key, *(index.c[name] for name in DOCUMENTS[kind].columns))
+        return self._connection.execute(held.where(key.in_(keys)))
 
 
-def _vector(texts: Sequence[str]) -> str:
-    """Return the tsvector of a document's columns in its text form: each stem with its places and their weight."""
-    places: dict[str, list[str]] = defaultdict(list)
-    at = 0
-    for number, one in enumerate(texts):
-        weight = _CLASSES[min(number, len(_CLASSES) - 1)]
-        for word in stems_of(one):
-            at = min(at + 1, _MOST_PLACES)
-            if len(places[word]) < _MOST_OF_A_WORD:
-                places[word].append(f"{at}{weight}")
-        at += 1  # a phrase does not go on in the next column
-    return " ".join(f"'{word[:_LONGEST_WORD]}':{','.join(found)}" for word, found in places.items())
-
-
-def _first_excerpt(kind: Kind, texts: Sequence[str], phrases: Sequence[Phrase]) -> Excerpt | None:
-    excerpts = (excerpt_of(one, phrases, lambda word: _cut(kind, word)) for one in texts if one)
-    return next((excerpt for excerpt in excerpts if excerpt is not None), None)
-
-
-def _query(kind: Kind, node: Node) -> ColumnElement[Any]:
-    return cast(literal(for_tsquery(node, lambda word: _cut(kind, word))), TSQUERY)
+def _row(texts: Sequence[str]) -> dict[str, Any]:
+    """Return `document` and `words` of a document's columns; they are never too long for a tsvector."""
+    row = row_of_words([stems_of(one) for one in texts])
+    del row["cut"]
+    return row
 
 
 def _quoted(word: str) -> ColumnElement[Any]:

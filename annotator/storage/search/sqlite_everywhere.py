@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -14,8 +14,10 @@ from sqlalchemy import (
     ClauseElement,
     ColumnElement,
     Insert,
+    Row,
     Select,
     TableClause,
+    Text,
     TextClause,
     bindparam,
     column,
@@ -34,14 +36,14 @@ from sqlalchemy.dialects.sqlite import dialect
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DatabaseError
 
-from annotator.domain.search import Filter, Kind, Node
+from annotator.domain.search import Filter, Kind, Node, SearchQuery
 from annotator.domain.similar import ClaimText
 from annotator.messages import message
-from annotator.storage.problem_lines import disagrees, kind_words, of_part
+from annotator.storage.problem_lines import disagrees, kind_words, lacks_words, of_part
 from annotator.storage.search.documents import DOCUMENTS, DocumentKind, Stale
 from annotator.storage.search.everywhere import CLAIM_TEXT, EverywhereSearch, Key
-from annotator.storage.search.excerpts import CLOSE, ELLIPSIS, OPEN, WORDS, Excerpt, from_marks
 from annotator.storage.search.filters import conditions
+from annotator.storage.search.forms import know_search_form
 from annotator.storage.search.matching import all_of, any_of, for_fts5
 from annotator.storage.tables import claims
 
@@ -52,8 +54,11 @@ _FIRST_OF = """SELECT count(*), max(rowid) FROM
 (SELECT rowid FROM claim_search WHERE claim_search MATCH :words ORDER BY rowid LIMIT :most)"""
 _LAST_OF = """SELECT min(rowid) FROM
 (SELECT rowid FROM claim_search WHERE claim_search MATCH :words ORDER BY rowid DESC LIMIT :most)"""
-_ARTICLE_TEXTS = table("article_texts", column("article_no"), column("text"))
-_TEXT_COLUMN, _BEST_COLUMN = 1, -1
+# said without SQLAlchemy: to put it together would cost more than to ask it, and it is asked with each key typed
+_COUNT = "SELECT count(*) FROM {0} WHERE {0} MATCH ?"
+_NEWEST = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?"
+_TEXTS = """SELECT a.article_no, a.article_id, a.title, r.text FROM json_each(?) k
+JOIN articles a ON a.article_no = k.value JOIN revisions r ON r.revision_id = a.revision_id"""
 
 
 def _index_table(name: str, columns: Sequence[str]) -> TableClause:
@@ -68,29 +73,51 @@ class _Statements:
 
     def __init__(self, kind: DocumentKind) -> None:
         key, names = kind.key.name, kind.columns
-        self.documents = table(kind.documents, column("document_no"), column(key), *map(column, names))
+        self.documents = table(kind.held, column("document_no"), column(key), *map(column, names))
+        indexed = table(kind.documents, column("document_no"), column(key), *map(column, names)).c
+        folded = table(kind.folded, column("document_no"), *map(column, names))
         self.index = _index_table(kind.index, names)
         self.texts = table(kind.texts, column(key), *map(column, names))
         docs, texts = self.documents.c, self.texts.c
-        held = [docs[name] for name in names]
         ids = text("SELECT value FROM json_each(:ids)").columns(column("value"))
         # an external-content index must be told the old values to forget them
-        old = select(literal_column("'delete'"), docs.document_no, *held).where(docs[key].in_(ids))
+        held_now = [indexed.document_no, *(indexed[name] for name in names)]
+        old = select(literal_column("'delete'"), *held_now).where(indexed[key].in_(ids))
         self.forget = _plain(insert(self.index).from_select([kind.index, "rowid", *names], old))
-        held_now = select(docs.document_no, *held).where(docs[key].in_(ids))
-        self.enter = _plain(insert(self.index).from_select(["rowid", *names], held_now))
+        now = select(*held_now).where(indexed[key].in_(ids))
+        self.enter = _plain(insert(self.index).from_select(["rowid", *names], now))
+        numbers = select(docs.document_no).where(docs[key].in_(ids))
+        self.unfold = _plain(delete(folded).where(folded.c.document_no.in_(numbers)))
+        forms = select(docs.document_no, docs[key], *(_form(docs[name]).label(name) for name in names)).subquery()
+        some = or_(*(forms.c[name].is_not(None) for name in names))
+        folding = select(forms.c.document_no, *(forms.c[name] for name in names)).where(some)
+        fold = insert(folded).from_select(["document_no", *names], folding.where(forms.c[key].in_(ids)))
+        self.fold = _plain(fold)
+        self.fold_all = _plain(insert(folded).from_select(["document_no", *names], folding))
+        self.unfold_all = _plain(delete(folded))
         fresh = select(texts[key], *(texts[name] for name in names))
         written = upsert(self.documents).from_select([key, *names], fresh.where(texts[key].in_(ids)))
         again = {name: written.excluded[name] for name in names}
         self.write = _plain(written.on_conflict_do_update(index_elements=[key], set_=again))
         self.drop = _plain(delete(self.documents).where(docs[key].in_(ids), docs[key].not_in(select(kind.key))))
         self.fill: Insert = insert(self.documents).from_select([key, *names], fresh.order_by(texts[key]))
+        self.misfolded = (
+            select(docs[key])
+            .outerjoin(folded, folded.c.document_no == docs.document_no)
+            .where(or_(*(_form(docs[name]).is_distinct_from(folded.c[name]) for name in names)))
+        )
+        missing = select(texts[key]).where(texts[key].not_in(select(docs[key])), texts[key].in_(ids))
+        self.stale = _plain(union_all(missing, self.misfolded.where(docs[key].in_(ids))))
         self.amiss = union_all(
             select(texts[key])
             .outerjoin(self.documents, docs[key] == texts[key])
             .where(or_(docs[key].is_(None), *(docs[name] != texts[name] for name in names))),
             select(docs[key]).where(docs[key].not_in(select(kind.key))),
         )
+
+
+def _form(of: ColumnElement[str]) -> ColumnElement[str | None]:
+    return func.search_form(of, type_=Text)
 
 
 def _plain(statement: ClauseElement) -> str:
@@ -125,6 +152,12 @@ class _Index:
 _STATEMENTS = {kind: _Statements(document) for kind, document in DOCUMENTS.items()}
 _INDEXES = {kind: _Index(DOCUMENTS[kind].index, stated.index) for kind, stated in _STATEMENTS.items()}
 _INDEXES[Kind.ARTICLE] = _Index("article_search", _index_table("article_search", ("title", "text")))
+_HELD = {
+    kind: select(documents.c[DOCUMENTS[kind].key.name], *(documents.c[name] for name in DOCUMENTS[kind].columns)).where(
+        documents.c[DOCUMENTS[kind].key.name].in_(bindparam("keys", expanding=True))
+    )
+    for kind, documents in ((kind, stated.documents) for kind, stated in _STATEMENTS.items())
+}
 _CLAIM_INDEX = _INDEXES[Kind.CLAIM]
 _CLAIM_DOCUMENTS = _STATEMENTS[Kind.CLAIM].documents
 
@@ -134,22 +167,35 @@ class SqliteEverywhere(EverywhereSearch):
 
     def _refresh(self, kind: Kind, stale: Stale) -> None:
         stated = _STATEMENTS[kind]
-        driver: sqlite3.Connection = self._connection.connection.driver_connection  # type: ignore[assignment]
-        old = (stated.forget, stated.write, stated.drop, stated.enter)
-        for ids, statements in ((stale.new, (stated.write, stated.enter)), (stale.old, old)):
+        driver = know_search_form(self._connection)
+        new = (stated.write, stated.fold, stated.enter)
+        old = (stated.forget, stated.unfold, stated.write, stated.drop, stated.fold, stated.enter)
+        for ids, statements in ((stale.new, new), (stale.old, old)):
             for statement in statements if ids else ():
                 driver.execute(statement, {"ids": json.dumps(ids)})
 
+    def renew(self, kind: Kind, ids: Sequence[str]) -> None:
+        """See `EverywhereSearch`."""
+        given = {"ids": json.dumps(ids)}
+        stale = [row[0] for row in know_search_form(self._connection).execute(_STATEMENTS[kind].stale, given)]
+        self._refresh(kind, Stale([], stale))
+
     def rebuild(self) -> None:
         """See `EverywhereSearch`."""
+        driver = know_search_form(self._connection)
         for kind, stated in _STATEMENTS.items():
+            driver.execute(stated.unfold_all)
             self._connection.execute(delete(stated.documents))
             self._connection.execute(stated.fill)
+            driver.execute(stated.fold_all)
             self._connection.execute(_command(kind, "rebuild"))
 
     def problems(self) -> Iterator[str]:
         """See `EverywhereSearch`."""
+        know_search_form(self._connection)
         for kind, stated in _STATEMENTS.items():
+            for one in self._connection.scalars(stated.misfolded):
+                yield lacks_words(kind, one)
             for one in self._connection.scalars(stated.amiss):
                 yield disagrees(kind, one)
             try:
@@ -211,16 +257,30 @@ class SqliteEverywhere(EverywhereSearch):
             _CLAIM_DOCUMENTS.c.document_no.in_(self._indexed(Kind.CLAIM, node, ()))
         )
 
-    def _page(
+    def count(self, kind: Kind, query: SearchQuery) -> int:
+        """See `EverywhereSearch`."""
+        if query.words is None or query.filters:
+            return super().count(kind, query)
+        counted = self._connection.exec_driver_sql(_COUNT.format(_INDEXES[kind].name), (for_fts5(query.words),))
+        return int(counted.scalar_one())
+
+    def _texts(self, numbers: Sequence[int]) -> Iterable[tuple[int, str, str, str]]:
+        driver: sqlite3.Connection = self._connection.connection.driver_connection  # type: ignore[assignment]
+        return driver.execute(_TEXTS, (json.dumps(numbers),))
+
+    def _keys(
         self, kind: Kind, node: Node, filters: Sequence[Filter], limit: int, offset: int, *, ranked: bool
-    ) -> dict[Key, Excerpt | None]:
+    ) -> list[Key]:
         narrowed = _narrowed(kind, filters)
+        if kind is Kind.ARTICLE and not narrowed and not ranked:
+            newest = self._connection.exec_driver_sql(_NEWEST, (for_fts5(node), limit, offset))
+            return list(newest.scalars())
         query = _made_page(kind, tuple(narrowed), ranked=ranked) if narrowed else _plain_page(kind, ranked=ranked)
         asked = {"words": for_fts5(node), "most": limit, "first": offset}
-        rows = self._connection.execute(query, asked)
-        if kind is Kind.ARTICLE:
-            return {number: _placed(marked, at) for number, marked, at in rows}
-        return {key: from_marks(marked) if OPEN in marked else None for key, marked in rows}
+        return list(self._connection.scalars(query, asked))
+
+    def _held(self, kind: Kind, keys: Sequence[Key]) -> Iterable[Row[Any]]:
+        return self._connection.execute(_HELD[kind], {"keys": keys})
 
 
 @cache
@@ -230,19 +290,17 @@ def _plain_page(kind: Kind, *, ranked: bool) -> Select[Any]:
 
 
 def _made_page(kind: Kind, narrowed: Sequence[ColumnElement[bool]], *, ranked: bool) -> Select[Any]:
-    """Return the query for `most` hits of `words` from `first` on: the key, the excerpt, an article's place in it."""
+    """Return the query for the keys of `most` hits of `words` from `first` on."""
     index = _INDEXES[kind]
-    shown = _TEXT_COLUMN if kind is Kind.ARTICLE else _BEST_COLUMN
-    snippet = func.snippet(index.itself, shown, OPEN, CLOSE, ELLIPSIS, WORDS).label("marked")
-    # FTS5 sorts by its hidden column `rank` before it makes the excerpts, and by nothing else
+    # FTS5 sorts by its hidden column `rank`, and by nothing else
     rank = index.table.c.rank if ranked else (-index.number).label("rank")
     order = rank if ranked else index.number.desc()
-    page = select(index.number, snippet, rank).where(index.holds(bindparam("words")), *narrowed).order_by(order)
-    page = page.limit(bindparam("most")).offset(bindparam("first"))
+    page = select(index.number, rank).where(index.holds(bindparam("words")), *narrowed).order_by(order)
+    hits = page.limit(bindparam("most")).offset(bindparam("first")).subquery("hits")
     if kind is Kind.ARTICLE:
-        return _with_places(page)
-    documents, hits = _STATEMENTS[kind].documents, page.subquery("hits")
-    query = select(documents.c[DOCUMENTS[kind].key.name], hits.c.marked)
+        return select(hits.c.rowid).order_by(hits.c.rank)
+    documents = _STATEMENTS[kind].documents
+    query = select(documents.c[DOCUMENTS[kind].key.name])
     return query.join_from(hits, documents, documents.c.document_no == hits.c.rowid).order_by(hits.c.rank)
 
 
@@ -254,24 +312,6 @@ def _narrowed(kind: Kind, filters: Sequence[Filter]) -> list[ColumnElement[bool]
     documents = _STATEMENTS[kind].documents
     narrowed = conditions(kind, documents.c[DOCUMENTS[kind].key.name], filters)
     return [exists().where(documents.c.document_no == number, *narrowed)] if narrowed else []
-
-
-def _with_places(page: Select[Any]) -> Select[Any]:
-    """Return the query for articles' excerpts with where each begins in its text, from 1: FTS5 doesn't tell."""
-    hits = page.subquery("hits")
-    plain = func.trim(func.replace(func.replace(hits.c.marked, OPEN, ""), CLOSE, ""), ELLIPSIS)
-    query = select(hits.c.rowid, hits.c.marked, func.instr(_ARTICLE_TEXTS.c.text, plain))
-    return query.join(_ARTICLE_TEXTS, _ARTICLE_TEXTS.c.article_no == hits.c.rowid).order_by(hits.c.rank)
-
-
-def _placed(marked: str, at: int) -> Excerpt | None:
-    if OPEN not in marked:
-        return None
-    excerpt = from_marks(marked)
-    plain = marked.replace(OPEN, "").replace(CLOSE, "")
-    moved = at - 1 - (len(plain) - len(plain.lstrip(ELLIPSIS)))
-    start, end = excerpt.spans[0]
-    return replace(excerpt, start=start + moved, end=end + moved) if at else excerpt
 
 
 def _command(kind: Kind, command: str, **values: int) -> TextClause | Insert:

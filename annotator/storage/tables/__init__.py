@@ -11,7 +11,7 @@ from annotator.storage.tables.evidence import attachments, evidence
 from annotator.storage.tables.people import people
 from annotator.storage.tables.project import project
 from annotator.storage.tables.remarks import analyses, comments, corrections, queries, waivers
-from annotator.storage.tables.searches import saved_searches
+from annotator.storage.tables.searches import renewed_search, saved_searches
 
 __all__ = [
     "act_changes",
@@ -31,6 +31,7 @@ __all__ = [
     "people",
     "project",
     "queries",
+    "renewed_search",
     "revisions",
     "saved_searches",
     "statuses",

@@ -203,12 +203,22 @@ class SearchOverview(Overview):
             self._kind_buttons[kind].setText(
                 f"{translated(words)}  {QLocale().toString(count)}" if known else translated(words)
             )
-        self._words.setVisible(not page.hits)
-        self._words.setText(tr("Nothing has these words."))
+        self._tell_of(page)
         self._show_hits(there=bool(page.hits))
         if page.hits:
             self._view.setCurrentIndex(self._model.index(0, 0))
             self._view.scrollToTop()
+
+    def _tell_of(self, page: SearchPage) -> None:
+        """Say that there are no hits, and that there may be more than an older project's index knows of yet."""
+        parts = [] if page.hits else [tr("Nothing has these words.")]
+        if page.renewal is not None:
+            share = QLocale().toString(100 * page.renewal.done // max(page.renewal.total, 1))
+            parts.append(
+                tr("The search index is being renewed ({0}%): some hits may be missing.").replace("{0}", share)
+            )
+        self._words.setText(" ".join(parts))
+        self._words.setVisible(bool(parts))
 
     def _show_hits(self, *, there: bool) -> None:
         self._view.setVisible(there)
