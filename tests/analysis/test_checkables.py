@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.analysis.checkables import checkables, in_paragraph, language
+from annotator.analysis.checkables.tokens import tokens
 from annotator.domain.checkable import COUNTED_ELSEWHERE, CheckableKind, Level, level_of
 from annotator.domain.text import paragraphs
 from tests.reference.checkables.labelled import SET, Score, articles_in, measured
@@ -163,7 +164,7 @@ def test_a_paragraph_by_itself_gives_what_the_whole_text_gives(text: str) -> Non
     alone = [
         replace(one, weight=1)
         for start, end in paragraphs(text)
-        for one in in_paragraph(text, start, end, rules).checkables
+        for one in in_paragraph(text, tokens(text, start, end, rules.words), rules).checkables
     ]
     whole = [replace(one, weight=1) for one in checkables(text) if one.kind is not CheckableKind.QUOTATION]
     # what only the rest of the text tells to be a name comes on top, or in the place of what was guessed
