@@ -1,7 +1,7 @@
 """How long it takes to read a text for what should be checked in it: a debate, as long as they are.
 
 The debate is made up, with a seed: turns of two candidates and a moderator, with the figures, names and quotations that
-such turns have.
+such turns have. Reading is nothing but computing, so it is the processor's time that is measured.
 """
 
 from __future__ import annotations
@@ -41,6 +41,16 @@ _SAID = (
     "Thank you, Denise, and thank you to the Harmon Theater for hosting us on this fine evening.",
     "The Department of Health closed eleven rural hospitals, every one of them in a county that had voted for me.",
     "That's just wrong, and it's the kind of thing that makes people give up on politics.",
+    "We did that in Ohio, we did it in Michigan, and we are going to do it in every state of this union.",
+    "The plan that he calls a giveaway was written by two Republicans and passed by 61 votes to 37.",
+    "She has never once answered that question, not tonight and not in the last debate either.",
+    "Nobody in this room believes that a family of four can live on $380 a week.",
+    "I think the people at home can see for themselves who has a plan and who has a slogan.",
+    "Prices went up because the supply chains broke, and they broke in every country in the world.",
+    "Senator, you have thirty seconds to respond, and then we have to move on to the next topic.",
+    "That bill would have put 1,500 more agents on the border, and he told his friends to kill it.",
+    "I grew up in a small town where the factory closed when I was nine, and I have not forgotten it.",
+    "We need to stop talking about what we are against and start talking about what we are for.",
     "I've been to every one of those towns, and I sat with those families around their kitchen tables.",
 )
 
@@ -61,9 +71,9 @@ def debate(chars: int, seed: int = 9) -> str:
 def _read(text: str) -> list[float]:
     from annotator.analysis.checkables import checkables
 
-    started = time.perf_counter()
+    started = time.process_time()
     found = checkables(text)
-    taken = (time.perf_counter() - started) * 1000
+    taken = (time.process_time() - started) * 1000
     assert len(found) > len(text) // 100
     return [taken]
 
@@ -71,9 +81,9 @@ def _read(text: str) -> list[float]:
 def _analyse(text: str) -> list[float]:
     from annotator.analysis.texts import analysed
 
-    started = time.perf_counter()
+    started = time.process_time()
     analysed(text, "en", "2024-10-12")
-    return [(time.perf_counter() - started) * 1000]
+    return [(time.process_time() - started) * 1000]
 
 
 def _prepare(run: Callable[[str], list[float]], aim: float) -> tuple[Callable[[], list[float]], float]:

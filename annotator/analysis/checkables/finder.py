@@ -87,11 +87,16 @@ def _candidates(read: Tokens, language: Language) -> list[_Candidate]:
     return found
 
 
+def _precedence(candidate: _Candidate) -> tuple[int, int]:
+    _, _, start, end, rule = candidate
+    return start - end, rule
+
+
 def _accepted(candidates: Iterable[_Candidate]) -> list[_Candidate]:
     """Return the candidates that don't overlap, in text order: the longer before the shorter, then the earlier rule."""
     starts: list[int] = []
     chosen: list[_Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (c.start - c.end, c.rule)):
+    for candidate in sorted(candidates, key=_precedence):
         at = bisect_left(starts, candidate.start)
         if at < len(chosen) and chosen[at].start < candidate.end:
             continue

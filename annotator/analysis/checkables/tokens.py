@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from unicodedata import category
 
 from annotator.analysis.checkables.numerals import HALVES, HYPHENS, Numeral, numeral_at
-from annotator.analysis.checkables.vocabulary import Chunk, Phrase, Vocabulary
+from annotator.analysis.checkables.vocabulary import Chunk, Phrase, Piece, Vocabulary
 from annotator.analysis.sentences import sentences
 from annotator.domain.text import paragraphs
 
@@ -44,29 +44,26 @@ class _Row:
 
     def __init__(self, text: str, start: int, end: int, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.glued: list[bool] = []
-        self.symbols: list[str] = []
-        self.phrases: list[Mapping[str, Sequence[Phrase]] | None] = []
+        found: list[Piece] = []
+        places: list[int] = []
         long = upper = 0
         for match in _CHUNKS.finditer(text, start, end):
             chunk, place = match[0], match.start()
             known = vocabulary.chunks.get(chunk)
             if known is None:
                 known = _taken_apart(chunk, text, match.end(), vocabulary)
-            for word, first, last, glued, symbol, phrases in known.pieces:
-                self.words.append(word)
-                self.starts.append(place + first)
-                self.ends.append(place + last)
-                self.glued.append(glued)
-                self.symbols.append(symbol)
-                self.phrases.append(phrases)
+            found += known.pieces
+            places += [place] * len(known.pieces)
             long += known.long
             upper += known.upper
+        self.words = [piece[0] for piece in found]
+        self.starts = [place + piece[1] for place, piece in zip(places, found, strict=True)]
+        self.ends = [place + piece[2] for place, piece in zip(places, found, strict=True)]
+        self.glued = [piece[3] for piece in found]
+        self.symbols = [piece[4] for piece in found]
+        self.phrases = [piece[5] for piece in found]
         # whether this is a line in capitals, in which they tell nothing
-        self._shouts = long >= 4 and upper > 0.6 * long
+        self.shouts = long >= 4 and upper > 0.6 * long
 
     def opens_number(self, at: int) -> bool:
         """Tell whether a piece is a mark that belongs to the digits behind it: £4m, and the apostrophe of '70s."""
@@ -85,7 +82,7 @@ class _Row:
             symbol = self.vocabulary.symbol(phrase.lexical, self._shape_at(at))
             return symbol, at + len(phrase.tokens), None
         symbol = self.symbols[at]
-        if symbol and not self._shouts:
+        if symbol and not self.shouts:
             return symbol, at + 1, None
         numeral = self._numeral_at(at)
         if numeral is not None:
@@ -121,7 +118,7 @@ class _Row:
         if at and self.glued[at] and word[0].isalpha() and self.words[at - 1][-1].isdecimal():
             return "stuck"
         shape = _shape(word, self.vocabulary)
-        return "shout" if self._shouts and shape == "upper" else shape
+        return "shout" if self.shouts and shape == "upper" else shape
 
 
 def token_rows(text: str, vocabulary: Vocabulary, spans: Sequence[tuple[int, int]] | None = None) -> list[Tokens]:
@@ -145,13 +142,16 @@ def _tokens(row: _Row, sentence_starts: Iterable[int], end: int) -> Tokens:
     """Return the tokens of a row, which ends at a position."""
     vocabulary, begins = row.vocabulary, iter(sentence_starts)
     found, symbols = Tokens(), []
-    starts, ends, token_at = found.starts, found.ends, row.token_at
+    starts, ends, words = found.starts, found.ends, row.words
     opens_sentence = vocabulary.symbol(0, "start")
     next_sentence = next(begins, end)
     pending = False
     at = 0
-    while at < len(row.words):
-        word, place = row.words[at], row.starts[at]
+    for number, (word, place, symbol, phrases) in enumerate(
+        zip(words, row.starts, row.symbols, row.phrases, strict=True)
+    ):
+        if number < at:
+            continue
         if place >= next_sentence:
             pending = True
             next_sentence = next((begin for begin in begins if begin > place), end)
@@ -162,13 +162,17 @@ def _tokens(row: _Row, sentence_starts: Iterable[int], end: int) -> Tokens:
             ends.append(place)
         elif word in _OPENING and not row.glued[at] and not row.opens_number(at):
             pending = True
-        symbol, stop, value = token_at(at)
-        if value is not None:
-            found.values[len(starts)] = value
-        symbols.append(symbol)
         starts.append(place)
-        ends.append(row.ends[stop - 1])
-        at = stop
+        at += 1
+        # most words have the same symbol everywhere
+        if symbol and not row.shouts and (phrases is None or at == len(words) or words[at].lower() not in phrases):
+            symbols.append(symbol)
+        else:
+            told, at, value = row.token_at(number)
+            symbols.append(told)
+            if value is not None:
+                found.values[len(starts) - 1] = value
+        ends.append(row.ends[at - 1])
     found.symbols = "".join(symbols)
     return found
 

@@ -21,7 +21,7 @@ from annotator.domain.claim import Voice
 from annotator.domain.quotation import Quotation
 
 _WORD = re.compile(r"[a-z]+")
-_NEAR = 1_000  # code points before a quotation in which somebody is named whom it may mean by a pronoun
+_NEAR = 500  # code points before a quotation in which somebody is named whom it may mean by a pronoun
 _NOBODY = ("", "", "")
 
 
