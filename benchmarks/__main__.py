@@ -26,6 +26,7 @@ MODULES = (
     "importing_and_exporting",
     "library",
     "linear",
+    "reading",
 )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -77,12 +77,18 @@ class _Words:
         return told
 
 
-def worth_checking(text: str, checkables: Checkables, tag: str = "en") -> Sentences:
-    """Return the sentences of a text with the signs that are in each. `tag` is the language's BCP 47 tag."""
+def worth_checking(
+    text: str, checkables: Checkables, tag: str = "en", spans: Iterable[tuple[int, int]] | None = None
+) -> Sentences:
+    """Return the sentences of a text with the signs that are in each.
+
+    `tag` is the language's BCP 47 tag; `spans` are the sentences, where they are known already.
+    """
     code = languages.known(languages.code_of(tag) or "en")
     words = _words(code)
     return Sentences.of(
-        (start, end, _signs(text[start:end], start, end, checkables, words)) for start, end in sentences(text, code)
+        (start, end, _signs(text[start:end], start, end, checkables, words))
+        for start, end in (sentences(text, code) if spans is None else spans)
     )
 
 

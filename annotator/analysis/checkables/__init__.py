@@ -6,16 +6,19 @@ Knows no mention, no waiver and no database.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from annotator.analysis.checkables.finder import Names, Paragraph, in_paragraph, names_in
 from annotator.analysis.checkables.language import Language, language
+from annotator.analysis.checkables.tokens import Tokens, token_rows
 from annotator.analysis.checkables.weights import WEIGHTS, names_counted_once
-from annotator.analysis.quotations import quotations
+from annotator.analysis.quotations import in_marks
+from annotator.analysis.sentences import sentences
 from annotator.domain.checkable import Checkable, CheckableKind
 from annotator.domain.claim import Voice
-from annotator.domain.text import paragraphs
 from annotator.messages import message
 
-__all__ = ["Language", "Names", "Paragraph", "checkables", "in_paragraph", "language", "names_in"]
+__all__ = ["Language", "Names", "Paragraph", "checkables", "in_paragraph", "in_rows", "language", "names_in"]
 
 
 def checkables(text: str, tag: str = "en") -> list[Checkable]:
@@ -24,17 +27,24 @@ def checkables(text: str, tag: str = "en") -> list[Checkable]:
     Only what stands within a quotation overlaps with another: with the quotation.
     """
     rules = language(tag)
-    read = [in_paragraph(text, start, end, rules) for start, end in paragraphs(text) if start < end]
+    spans = sentences(text, rules.words.code)
+    return in_rows(text, token_rows(text, rules.words, spans), spans, tag)
+
+
+def in_rows(text: str, rows: Iterable[Tokens], spans: list[tuple[int, int]], tag: str) -> list[Checkable]:
+    """Return the checkables of a text whose tokens by paragraphs, and whose sentences, are known already."""
+    rules = language(tag)
+    read = [in_paragraph(text, row, rules) for row in rows]
     names = names_in((checkable for paragraph in read for checkable in paragraph.checkables), rules)
     found = [checkable for paragraph in read for checkable in paragraph.with_names(text, names)]
-    found += _quoted(text, tag)
+    found += _quoted(text, tag, spans)
     return names_counted_once(sorted(found, key=lambda checkable: (checkable.start, -checkable.end)), rules)
 
 
-def _quoted(text: str, tag: str) -> list[Checkable]:
+def _quoted(text: str, tag: str, spans: list[tuple[int, int]]) -> list[Checkable]:
     """Return the words within quotation marks that somebody said; a term or a title in marks has no speaker."""
     found = []
-    for quotation in quotations(text, tag.split("-", maxsplit=1)[0].lower() or "en"):
+    for quotation in in_marks(text, tag.split("-", maxsplit=1)[0].lower() or "en", spans):
         spoken = quotation.voice is Voice.DIRECT or quotation.speaker or quotation.cue
         if quotation.voice is Voice.INDIRECT or not spoken:
             continue

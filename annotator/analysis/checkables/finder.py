@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from annotator.analysis.checkables.language import Language
-from annotator.analysis.checkables.tokens import Tokens, tokens
+from annotator.analysis.checkables.tokens import Tokens
 from annotator.analysis.checkables.weights import WEIGHTS
 from annotator.domain.checkable import Checkable, CheckableKind
 
@@ -22,8 +23,7 @@ class Names:
     kinds: Mapping[str, CheckableKind]
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
+class _Candidate(NamedTuple):
     first: int
     last: int
     start: int
@@ -53,45 +53,50 @@ class Paragraph:
         return sorted(known, key=lambda checkable: checkable.start)
 
 
-def in_paragraph(text: str, start: int, end: int, language: Language) -> Paragraph:
-    """Return what stands in a paragraph, but for quotations; the checkables don't overlap."""
-    read = tokens(text, start, end, language.words)
+def in_paragraph(text: str, read: Tokens, language: Language) -> Paragraph:
+    """Return what stands in a paragraph, given its tokens, but for quotations; the checkables don't overlap."""
     accepted = _accepted(_candidates(read, language))
     found, guesses = [], set()
     for candidate in accepted:
         rule = language.rules[candidate.rule]
         if rule.guess:
             guesses.add(candidate.start)
-        if rule.kind:
-            words, kind = text[candidate.start : candidate.end], CheckableKind(rule.kind)
-            weight = WEIGHTS[kind] if rule.weight is None else rule.weight
-            found.append(Checkable(candidate.start, candidate.end, words, kind, rule.why, weight))
+        if rule.kind is not None:
+            words = text[candidate.start : candidate.end]
+            weight = WEIGHTS[rule.kind] if rule.weight is None else rule.weight
+            found.append(Checkable(candidate.start, candidate.end, words, rule.kind, rule.why, weight))
     return Paragraph(tuple(found), tuple(_free_capitals(read, accepted, language)), frozenset(guesses))
 
 
 def _free_capitals(read: Tokens, accepted: list[_Candidate], language: Language) -> Iterator[tuple[int, int]]:
     taken = {number for candidate in accepted for number in range(candidate.first, candidate.last)}
-    capitals = language.words.symbols("cap~function")
-    for number, symbol in enumerate(read.symbols):
-        if symbol in capitals and number not in taken:
+    for match in language.capitals.finditer(read.symbols):
+        number = match.start()
+        if number not in taken:
             yield read.starts[number], read.ends[number]
 
 
 def _candidates(read: Tokens, language: Language) -> list[_Candidate]:
     found = []
+    starts, ends = read.starts, read.ends
     for number, rule in language.rules_for(read.symbols):
         for match in rule.pattern.finditer(read.symbols):
             first, last = match.span("span")
             if first < last:
-                found.append(_Candidate(first, last, *read.span(first, last), number))
+                found.append(_Candidate(first, last, starts[first], ends[last - 1], number))
     return found
+
+
+def _precedence(candidate: _Candidate) -> tuple[int, int]:
+    _, _, start, end, rule = candidate
+    return start - end, rule
 
 
 def _accepted(candidates: Iterable[_Candidate]) -> list[_Candidate]:
     """Return the candidates that don't overlap, in text order: the longer before the shorter, then the earlier rule."""
     starts: list[int] = []
     chosen: list[_Candidate] = []
-    for candidate in sorted(candidates, key=lambda c: (c.start - c.end, c.rule)):
+    for candidate in sorted(candidates, key=_precedence):
         at = bisect_left(starts, candidate.start)
         if at < len(chosen) and chosen[at].start < candidate.end:
             continue

@@ -16,6 +16,7 @@ from typing import Any
 from annotator.analysis.checkables.patterns import compiled, literals_of, needed
 from annotator.analysis.checkables.vocabulary import Vocabulary
 from annotator.domain import languages
+from annotator.domain.checkable import CheckableKind
 
 _FILES = ("checkables", "names")
 _NEVER = "(?!)"
@@ -23,16 +24,16 @@ _NEVER = "(?!)"
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A pattern with what it finds. `kind` is a checkable's, or empty for what nothing else may be found in.
+    """A pattern with what it finds. `kind` is None for what nothing else may be found in.
 
-    It finds nothing where none of the symbols of `needs` stands; empty where that can't be said. A `guess` at what a
-    name is gives way to what the rest of the article says of it. `weight` is None where it is that of the kind.
+    It finds nothing where of one of `needs` no symbol stands; the rarest comes first. A `guess` at what a name is gives
+    way to what the rest of the article says of it. `weight` is None where it is that of the kind.
     """
 
-    kind: str
+    kind: CheckableKind | None
     why: str
     pattern: re.Pattern[str]
-    needs: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     guess: bool
     weight: int | None
 
@@ -69,7 +70,7 @@ class Language:
         """The rules for checkables; of two that find the same, the earlier has the say."""
         return tuple(
             Rule(
-                rule["kind"],
+                CheckableKind(rule["kind"]) if rule["kind"] else None,
                 rule["why"],
                 compiled(pattern, self.words),
                 needed(pattern, self.words),
@@ -82,26 +83,48 @@ class Language:
 
     def rules_for(self, symbols: str) -> Iterator[tuple[int, Rule]]:
         """Yield the rules, with their numbers, that may find something in a row of symbols."""
-        always, by_symbol = self._worth_trying
-        wanted = always
+        wanted, by_symbol, needs = self._worth_trying
+        there = 0
         for symbol in set(symbols):
-            wanted |= by_symbol.get(symbol, 0)
+            told = by_symbol.get(symbol)
+            if told is not None:
+                wanted |= told[0]
+                there |= told[1]
         while wanted:
-            number = (wanted & -wanted).bit_length() - 1
-            yield number, self.rules[number]
-            wanted &= wanted - 1
+            lowest = wanted & -wanted
+            number = lowest.bit_length() - 1
+            if needs[number] & there == needs[number]:
+                yield number, self.rules[number]
+            wanted ^= lowest
 
     @cached_property
-    def _worth_trying(self) -> tuple[int, dict[str, int]]:
-        """The rules, as bits, to try on any row, and those to try where a symbol stands."""
+    def _worth_trying(self) -> tuple[int, dict[str, tuple[int, int]], list[int]]:
+        """The rules, as bits: those to try on any row, and those that may be worth it where a symbol stands.
+
+        With the latter the classes that the symbol is of, as bits of their own; then those that each rule needs.
+        """
         always = 0
         by_symbol: defaultdict[str, int] = defaultdict(int)
+        classes: defaultdict[str, int] = defaultdict(int)
+        bits: dict[frozenset[str], int] = {}
+        needs: list[int] = []
         for number, rule in enumerate(self.rules):
             if not rule.needs:
                 always |= 1 << number
-            for symbol in rule.needs:
+            for symbol in rule.needs[0] if rule.needs else ():
                 by_symbol[symbol] |= 1 << number
-        return always, dict(by_symbol)
+            for wanted in rule.needs:
+                if wanted not in bits:
+                    bits[wanted] = 1 << len(bits)
+                    for symbol in wanted:
+                        classes[symbol] |= bits[wanted]
+            needs.append(sum(bits[wanted] for wanted in rule.needs))
+        return always, {symbol: (by_symbol[symbol], classes[symbol]) for symbol in list(classes)}, needs
+
+    @cached_property
+    def capitals(self) -> re.Pattern[str]:
+        """What looks like a name."""
+        return compiled("cap~function", self.words)
 
     @cached_property
     def finding_patterns(self) -> dict[str, tuple[re.Pattern[str], ...]]:

@@ -13,7 +13,7 @@ _CLOCK = re.compile(r"(?:[01]?\d|2[0-4]):[0-5]\d")
 _RATIO = re.compile(r"\d{1,3}:\d{1,3}")
 _DOTTED_CLOCK = re.compile(r"(?:[01]?\d|2[0-4])\.[0-5]\d")
 _HUNDRED = 100
-_HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+HALVES = {"½": 0.5, "¼": 0.25, "¾": 0.75}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,8 @@ def numeral_at(
     first = pieces[at]
     if first[0].isdecimal():
         return _scaled(pieces, glued, _of_digits(pieces, glued, at, words), words, after_currency=after_currency)
-    if first in _HALVES:
-        return _scaled(pieces, glued, Numeral(at + 1, "n_fraction", _HALVES[first]), words, after_currency=False)
+    if first in HALVES:
+        return _scaled(pieces, glued, Numeral(at + 1, "n_fraction", HALVES[first]), words, after_currency=False)
     return _of_words(pieces, at, words)
 
 
@@ -53,8 +53,8 @@ def _of_digits(pieces: Sequence[str], glued: Sequence[bool], at: int, words: Num
             return Numeral(at + 2, "o_day" if 1 <= value <= 31 else "o_other", value)
         if following in words.decade_suffixes and value % 10 == 0 and len(digits) in (2, 4):
             return Numeral(at + 2, "n_decade" if len(digits) == 4 else "n_tens", value)
-    if following in _HALVES and value is not None:
-        return Numeral(at + 2, "n_decimal", value + _HALVES[following])
+    if following in HALVES and value is not None:
+        return Numeral(at + 2, "n_decimal", value + HALVES[following])
     return Numeral(at + 1, _shape(digits, value, words), value)
 
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
 from unicodedata import category
 
-from annotator.analysis.checkables.numerals import HYPHENS, Numeral, numeral_at
-from annotator.analysis.checkables.vocabulary import Phrase, Vocabulary
+from annotator.analysis.checkables.numerals import HALVES, HYPHENS, Numeral, numeral_at
+from annotator.analysis.checkables.vocabulary import Chunk, Phrase, Piece, Vocabulary
 from annotator.analysis.sentences import sentences
+from annotator.domain.text import paragraphs
 
+_CHUNKS = re.compile(r"\S+")
 _OPENING = frozenset("“‘«„‹\"'")
 _APOSTROPHES = frozenset("'’‘")
 _DASHES = frozenset("-\u2010\u2011\u2012\u2013\u2014\u2015")
@@ -33,24 +37,33 @@ class Tokens:
 
 
 class _Row:
-    """The pieces of a stretch, and what is known of each before it is classified."""
+    """The pieces of a stretch, and what is known of each before it is classified.
+
+    Most words mean the same wherever they stand: what lies between two spaces is taken apart once for a language.
+    """
 
     def __init__(self, text: str, start: int, end: int, vocabulary: Vocabulary) -> None:
         self.vocabulary = vocabulary
-        self.words: list[str] = []
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        dotted = vocabulary.dotted
-        for match in vocabulary.pieces.finditer(text, start, end):
-            word, at = match[0], match.start()
-            if word == "." and self.ends and self.ends[-1] == at and _abbreviated(self.words[-1], dotted, text, at):
-                self.words[-1] += "."
-                self.ends[-1] = match.end()
-            else:
-                self.words.append(word)
-                self.starts.append(at)
-                self.ends.append(match.end())
-        self.glued = [False, *(a == b for a, b in zip(self.ends, self.starts[1:], strict=False))]
+        found: list[Piece] = []
+        places: list[int] = []
+        long = upper = 0
+        for match in _CHUNKS.finditer(text, start, end):
+            chunk, place = match[0], match.start()
+            known = vocabulary.chunks.get(chunk)
+            if known is None:
+                known = _taken_apart(chunk, text, match.end(), vocabulary)
+            found += known.pieces
+            places += [place] * len(known.pieces)
+            long += known.long
+            upper += known.upper
+        self.words = [piece[0] for piece in found]
+        self.starts = [place + piece[1] for place, piece in zip(places, found, strict=True)]
+        self.ends = [place + piece[2] for place, piece in zip(places, found, strict=True)]
+        self.glued = [piece[3] for piece in found]
+        self.symbols = [piece[4] for piece in found]
+        self.phrases = [piece[5] for piece in found]
+        # whether this is a line in capitals, in which they tell nothing
+        self.shouts = long >= 4 and upper > 0.6 * long
 
     def opens_number(self, at: int) -> bool:
         """Tell whether a piece is a mark that belongs to the digits behind it: £4m, and the apostrophe of '70s."""
@@ -63,27 +76,25 @@ class _Row:
 
     def token_at(self, at: int) -> tuple[str, int, float | None]:
         """Return the symbol of the token that begins at a piece, the piece behind it, and the value of a number."""
-        word = self.words[at]
-        plain = None if self._unlike_others(at) else self.vocabulary.plain_symbol(word, _plain_symbol)
-        if plain:
-            return plain, at + 1, None
-        phrase = self._phrase_at(at)
+        phrases = self.phrases[at]
+        phrase = self._phrase_at(at, phrases) if phrases is not None else None
         if phrase is not None:
             symbol = self.vocabulary.symbol(phrase.lexical, self._shape_at(at))
             return symbol, at + len(phrase.tokens), None
+        symbol = self.symbols[at]
+        if symbol and not self.shouts:
+            return symbol, at + 1, None
         numeral = self._numeral_at(at)
         if numeral is not None:
-            lexical = self.vocabulary.lexical(word) if numeral.stop == at + 1 else 0
+            lexical = self.vocabulary.lexical(self.words[at]) if numeral.stop == at + 1 else 0
             return self.vocabulary.symbol(lexical, numeral.shape), numeral.stop, numeral.value
         return self.vocabulary.symbol(self.vocabulary.lexical(self._read(at)), self._shape_at(at)), at + 1, None
 
-    def _unlike_others(self, at: int) -> bool:
-        """Tell whether a piece means something else here than elsewhere."""
-        return self._shouts or (at > 0 and self.glued[at] and self.words[at - 1][-1].isdecimal())
-
-    def _phrase_at(self, at: int) -> Phrase | None:
-        """Return the longest phrase of the word lists that begins at a piece."""
-        for phrase in self.vocabulary.phrases.get(self.words[at].lower(), ()):
+    def _phrase_at(self, at: int, phrases: Mapping[str, Sequence[Phrase]]) -> Phrase | None:
+        """Return the longest phrase of the word lists that begins at a piece, of those that begin with its word."""
+        if at + 1 == len(self.words):
+            return None
+        for phrase in phrases.get(self.words[at + 1].lower(), ()):
             there = tuple(self.words[at : at + len(phrase.tokens)])
             if there == phrase.tokens or (not phrase.exact and tuple(map(str.lower, there)) == phrase.tokens):
                 return phrase
@@ -107,51 +118,96 @@ class _Row:
         if at and self.glued[at] and word[0].isalpha() and self.words[at - 1][-1].isdecimal():
             return "stuck"
         shape = _shape(word, self.vocabulary)
-        return "shout" if self._shouts and shape == "upper" else shape
+        return "shout" if self.shouts and shape == "upper" else shape
 
-    @cached_property
-    def _shouts(self) -> bool:
-        """Whether this is a line in capitals, in which they tell nothing."""
-        words = [word for word in self.words if len(word) > 1 and word.isalpha()]
-        return len(words) >= 4 and sum(word.isupper() for word in words) > 0.6 * len(words)
+
+def token_rows(text: str, vocabulary: Vocabulary, spans: Sequence[tuple[int, int]] | None = None) -> list[Tokens]:
+    """Return the tokens of each paragraph; `spans` are the text's sentences where they are known already."""
+    spans = sentences(text, vocabulary.code) if spans is None else spans
+    begins = [start for start, _ in spans]
+    return [
+        _tokens(_Row(text, start, end, vocabulary), begins[bisect_left(begins, start) : bisect_left(begins, end)], end)
+        for start, end in paragraphs(text)
+        if start < end
+    ]
 
 
 def tokens(text: str, start: int, end: int, vocabulary: Vocabulary) -> Tokens:
     """Return the tokens between two positions, which must not lie within a paragraph."""
-    row = _Row(text, start, end, vocabulary)
-    begins = iter([start + first for first, _ in sentences(text[start:end], vocabulary.code)])
+    begins = [start + first for first, _ in sentences(text[start:end], vocabulary.code)]
+    return _tokens(_Row(text, start, end, vocabulary), begins, end)
+
+
+def _tokens(row: _Row, sentence_starts: Iterable[int], end: int) -> Tokens:
+    """Return the tokens of a row, which ends at a position."""
+    vocabulary, begins = row.vocabulary, iter(sentence_starts)
     found, symbols = Tokens(), []
+    starts, ends, words = found.starts, found.ends, row.words
+    opens_sentence = vocabulary.symbol(0, "start")
     next_sentence = next(begins, end)
     pending = False
     at = 0
-    while at < len(row.words):
-        word, place = row.words[at], row.starts[at]
+    for number, (word, place, symbol, phrases) in enumerate(
+        zip(words, row.starts, row.symbols, row.phrases, strict=True)
+    ):
+        if number < at:
+            continue
         if place >= next_sentence:
             pending = True
             next_sentence = next((begin for begin in begins if begin > place), end)
-        of_number = row.opens_number(at)
-        if pending and (of_number or word[0].isalnum()):
+        if pending and (word[0].isalnum() or row.opens_number(at)):
             pending = False
-            symbols.append(vocabulary.symbol(0, "start"))
-            found.starts.append(place)
-            found.ends.append(place)
-        elif word in _OPENING and not row.glued[at] and not of_number:
+            symbols.append(opens_sentence)
+            starts.append(place)
+            ends.append(place)
+        elif word in _OPENING and not row.glued[at] and not row.opens_number(at):
             pending = True
-        symbol, stop, value = row.token_at(at)
-        if value is not None:
-            found.values[len(found.starts)] = value
-        symbols.append(symbol)
-        found.starts.append(place)
-        found.ends.append(row.ends[stop - 1])
-        at = stop
+        starts.append(place)
+        at += 1
+        # most words have the same symbol everywhere
+        if symbol and not row.shouts and (phrases is None or at == len(words) or words[at].lower() not in phrases):
+            symbols.append(symbol)
+        else:
+            told, at, value = row.token_at(number)
+            symbols.append(told)
+            if value is not None:
+                found.values[len(starts) - 1] = value
+        ends.append(row.ends[at - 1])
     found.symbols = "".join(symbols)
     return found
 
 
+def _taken_apart(chunk: str, text: str, end: int, vocabulary: Vocabulary) -> Chunk:
+    """Return what stands between two spaces, before `end`, in pieces; kept, where nothing behind it tells."""
+    words: list[str] = []
+    places: list[tuple[int, int]] = []
+    last_point = False
+    for match in vocabulary.pieces.finditer(chunk):
+        word, at = match[0], match.start()
+        joins = word == "." and bool(places) and places[-1][1] == at
+        last_point = joins and match.end() == len(chunk) and len(words[-1]) == 1 and words[-1].isupper()
+        if joins and _abbreviated(words[-1], vocabulary.dotted, text, end - len(chunk) + at):
+            words[-1] += "."
+            places[-1] = places[-1][0], match.end()
+        else:
+            words.append(word)
+            places.append(match.span())
+    pieces = []
+    for number, (word, (first, last)) in enumerate(zip(words, places, strict=True)):
+        glued = number > 0 and places[number - 1][1] == first
+        stuck = glued and words[number - 1][-1].isdecimal()
+        symbol = "" if stuck else _plain_symbol(word, vocabulary)
+        pieces.append((word, first, last, glued, symbol, vocabulary.by_first.get(word.lower())))
+    long = [word for word in words if len(word) > 1 and word.isalpha()]
+    made = Chunk(tuple(pieces), len(long), sum(word.isupper() for word in long))
+    if not last_point:  # whether that is an initial depends on what comes next
+        vocabulary.keep_chunk(chunk, made)
+    return made
+
+
 def _plain_symbol(word: str, vocabulary: Vocabulary) -> str:
     """Return the symbol of a word that means the same wherever it stands; empty where it doesn't."""
-    lower = word.lower()
-    if not word[0].isalpha() or lower in vocabulary.phrases or vocabulary.numbers.may_begin(lower):
+    if word[0].isdecimal() or word in _DASHES or word in HALVES or vocabulary.numbers.may_begin(word.lower()):
         return ""
     return vocabulary.symbol(vocabulary.lexical(word), _shape(word, vocabulary))
 

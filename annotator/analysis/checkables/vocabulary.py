@@ -9,7 +9,7 @@ not what is looked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -51,7 +51,8 @@ SHAPES = (
 )
 _SHAPE_NUMBER = {shape: number for number, shape in enumerate(SHAPES)}
 _BASE = 0x100  # where the symbols begin: beyond what means something in a pattern, within what `re` has tables for
-_REMEMBERED = 100_000
+_REMEMBERED = 40_000
+_LONGEST_REMEMBERED = 40
 
 Split = tuple[str, ...]
 """A phrase in its tokens."""
@@ -64,6 +65,20 @@ class Phrase:
     tokens: Split
     exact: bool
     lexical: int
+
+
+Piece = tuple[str, int, int, bool, str, Mapping[str, Sequence[Phrase]] | None]
+"""A word, where it begins and ends, whether no space parts it from the one before, its symbol where it always has the
+same (else empty), and the phrases that begin with it, by their second word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """What stands between two spaces, in pieces; how many are words of several letters, and of these in capitals."""
+
+    pieces: tuple[Piece, ...]
+    long: int
+    upper: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +148,7 @@ class Vocabulary:
         self.plural = re.compile(plural)
         self.camel = re.compile(camel)
         self._values = words.values
-        self._plain: dict[str, str] = {}
+        self.chunks: dict[str, Chunk] = {}
         self._known_symbols: dict[str, frozenset[str]] = {}
         self._number_sets(words)
 
@@ -147,14 +162,15 @@ class Vocabulary:
         self.exact = {
             word: number(classes | words.any_case.get(word.lower(), set())) for word, classes in words.exact.items()
         }
-        self.phrases: dict[str, list[Phrase]] = {}
+        several: list[Phrase] = []
         for tokens, classes in words.phrases.items():
             exact = any(token != token.lower() for token in tokens)
             also = words.phrases.get(tuple(token.lower() for token in tokens), set()) if exact else set()
-            phrase = Phrase(tokens, exact, number(classes | also))
-            self.phrases.setdefault(tokens[0].lower(), []).append(phrase)
-        for phrases in self.phrases.values():
-            phrases.sort(key=lambda phrase: (-len(phrase.tokens), not phrase.exact))
+            several.append(Phrase(tokens, exact, number(classes | also)))
+        self.by_first: dict[str, dict[str, list[Phrase]]] = {}
+        for phrase in sorted(several, key=lambda phrase: (-len(phrase.tokens), not phrase.exact)):
+            first, second = phrase.tokens[0].lower(), phrase.tokens[1].lower()
+            self.by_first.setdefault(first, {}).setdefault(second, []).append(phrase)
         self._by_ending = [(several, number({name})) for name, several in self._endings.items()]
         self._sets = list(ids)
         parts = [*words.any_case, *words.exact, *(token for tokens in words.phrases for token in tokens)]
@@ -180,14 +196,13 @@ class Vocabulary:
         """Return the classes that a word is of."""
         return self._sets[self.lexical(word)]
 
-    def plain_symbol(self, word: str, make: Callable[[str, Vocabulary], str]) -> str:
-        """Return what `make` gives for a word, remembered for the next time."""
-        found = self._plain.get(word)
-        if found is None:
-            if len(self._plain) > _REMEMBERED:
-                self._plain.clear()
-            found = self._plain[word] = make(word, self)
-        return found
+    def keep_chunk(self, chunk: str, made: Chunk) -> None:
+        """Remember what stands between two spaces, for the next time that it does."""
+        if len(chunk) > _LONGEST_REMEMBERED:
+            return
+        if len(self.chunks) > _REMEMBERED:
+            self.chunks.clear()
+        self.chunks[chunk] = made
 
     def symbol(self, lexical: int, shape: str) -> str:
         """Return the character that stands for a token."""

@@ -7,7 +7,6 @@ than its kind (a weekday) or more. A name counts once in an article: where it st
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from annotator.analysis.checkables.language import Language
 from annotator.domain.checkable import COUNTED_ELSEWHERE, Checkable, CheckableKind
@@ -46,7 +45,9 @@ def names_counted_once(found: Sequence[Checkable], language: Language) -> list[C
             best[key] = number
     counted = set(best.values())
     return [
-        replace(one, weight=COUNTED_ELSEWHERE) if number in keys and number not in counted else one
+        Checkable(one.start, one.end, one.text, one.kind, one.why, COUNTED_ELSEWHERE)
+        if number in keys and number not in counted
+        else one
         for number, one in enumerate(found)
     ]
 

@@ -6,9 +6,11 @@ something wrong. The patterns are data (`resources/languages/`). Knows no databa
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from annotator.analysis.checkables.language import language
+from annotator.analysis.checkables.tokens import Tokens
 from annotator.analysis.findings.ages import age_findings
 from annotator.analysis.findings.calendar import calendar_findings
 from annotator.analysis.findings.shares import percentage_findings
@@ -19,13 +21,13 @@ from annotator.domain.finding import Finding
 __all__ = ["findings"]
 
 
-def findings(text: str, published: str = "", tag: str = "en") -> list[Finding]:
-    """Return the findings of a text in text order.
+def findings(text: str, published: str = "", tag: str = "en", rows: Sequence[Tokens] | None = None) -> list[Finding]:
+    """Return the findings of a text in text order; `rows` are its tokens by paragraphs, where they are known already.
 
     `published` is the article's date (YYYY-MM-DD, empty where it isn't known); it settles the year of a date that names
     none, and is when "34" behind a name is true. `tag` is the language's BCP 47 tag.
     """
-    reader = RowMatcher(text, language(tag))
+    reader = RowMatcher(text, language(tag), rows)
     try:
         day = date.fromisoformat(published[:10]) if published else None
     except ValueError:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from annotator.analysis.checkables.language import Language
-from annotator.analysis.checkables.tokens import Tokens, tokens
-from annotator.domain.text import paragraphs
+from annotator.analysis.checkables.tokens import Tokens, token_rows
 
 Span = tuple[int, int]
 
@@ -149,12 +148,10 @@ class Match:
 class RowMatcher:
     """Reads an article once; any pattern can then be asked for."""
 
-    def __init__(self, text: str, language: Language) -> None:
+    def __init__(self, text: str, language: Language, rows: Sequence[Tokens] | None = None) -> None:
         self.text = text
         self.language = language
-        self._rows = [
-            _Row(tokens(text, start, end, language.words), language) for start, end in paragraphs(text) if start < end
-        ]
+        self._rows = [_Row(read, language) for read in (token_rows(text, language.words) if rows is None else rows)]
 
     def matches(self, name: str) -> Iterator[Match]:
         """Yield where one of the patterns of a name matches, paragraph by paragraph."""

@@ -6,6 +6,7 @@ Here stands what goes over sentences: pronouns, quotations that go on behind an 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from annotator.analysis.quotations.attributions import Attribution
@@ -20,23 +21,35 @@ from annotator.domain.claim import Voice
 from annotator.domain.quotation import Quotation
 
 _WORD = re.compile(r"[a-z]+")
+_NEAR = 500  # code points before a quotation in which somebody is named whom it may mean by a pronoun
 _NOBODY = ("", "", "")
 
 
 class QuotationReader:
     """Reads one text, once."""
 
-    def __init__(self, text: str, rules: Language) -> None:
+    def __init__(
+        self,
+        text: str,
+        rules: Language,
+        *,
+        marked_only: bool = False,
+        spans: list[tuple[int, int]] | None = None,
+    ) -> None:
         self._text = text
+        self._spans = spans
         self._rules = rules
+        self._marked_only = marked_only
         self._found: list[Quotation] = []
         self._last = _NOBODY  # speaker, cue and pronoun of the attribution before
         self._last_end = -1
         self._cue_words = frozenset(rules.cues)
 
     def read(self) -> list[Quotation]:
-        """Return all quotations and reported clauses in order."""
+        """Return all quotations and reported clauses in order; with `marked_only` the quotations alone."""
         found = marked(self._text, self._rules.elisions)
+        if not found and self._marked_only:
+            return []
         self._level(found, [(0, len(self._text))], is_newsroom=True)
         return sorted(self._found, key=lambda one: (one.start, -one.end))
 
@@ -46,13 +59,21 @@ class QuotationReader:
         masked = _masked(self._text, outer)
         self._people = People(masked, self._rules)
         self._last, self._last_end = _NOBODY, -1
+        told = [one.start for one in outer]
         for start, end, quoted in self._stretches(outer, regions):
-            if quoted or (is_newsroom and self._may_report(masked, start, end)):
+            if quoted or (is_newsroom and self._matters(start, told) and self._may_report(masked, start, end)):
                 self._stretch(Speech(self._text, masked, start, end, quoted, self._rules), is_newsroom=is_newsroom)
         reached = {one.start for one in outer}
         inner = [one for one in found if one.start not in reached]
         if inner:
             self._level(inner, [span for one in outer for span in one.content], is_newsroom=False)
+
+    def _matters(self, start: int, told: Sequence[int]) -> bool:
+        """Tell whether a sentence without quotations is read: for itself, or for who a pronoun near one may be."""
+        if not self._marked_only:
+            return True
+        following = bisect_left(told, start)
+        return following < len(told) and told[following] - start < _NEAR
 
     def _may_report(self, masked: str, start: int, end: int) -> bool:
         return not self._cue_words.isdisjoint(_WORD.findall(masked[start:end].lower()))
@@ -61,7 +82,7 @@ class QuotationReader:
         self, outer: list[Marked], regions: Sequence[tuple[int, int]]
     ) -> Iterator[tuple[int, int, list[Marked]]]:
         """Yield the sentences with the quotations in them; those that a quotation goes over are one."""
-        spans = _joined([span for region in regions for span in _sentences(self._text, *region)], outer)
+        spans = _joined([span for region in regions for span in self._sentences(*region)], outer)
         number = 0
         for start, end in spans:
             quoted: list[Marked] = []
@@ -71,9 +92,16 @@ class QuotationReader:
                 number += 1
             yield start, end, quoted
 
+    def _sentences(self, start: int, end: int) -> list[tuple[int, int]]:
+        if (start, end) != (0, len(self._text)):
+            return [(first + start, last + start) for first, last in sentences(self._text[start:end])]
+        return sentences(self._text) if self._spans is None else self._spans
+
     def _stretch(self, speech: Speech, *, is_newsroom: bool) -> None:
         speakers = self._speakers(speech)
-        quotations = speech.quotations() + (speech.reported() if is_newsroom else [])
+        quotations = speech.quotations()
+        if is_newsroom and not self._marked_only:
+            quotations += speech.reported()
         for one in quotations:
             if one.by is not None:
                 by = speakers.get(id(one.by))  # that of a heading is none of the sentence's own
@@ -144,12 +172,6 @@ def _masked(text: str, outer: list[Marked]) -> str:
         parts += text[reached : one.start], MASK * (one.end - one.start)
         reached = one.end
     return "".join([*parts, text[reached:]])
-
-
-def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    if (start, end) == (0, len(text)):
-        return sentences(text)
-    return [(first + start, last + start) for first, last in sentences(text[start:end])]
 
 
 def _joined(spans: list[tuple[int, int]], outer: list[Marked]) -> list[tuple[int, int]]:
