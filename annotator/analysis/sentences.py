@@ -17,8 +17,16 @@ from annotator.domain import languages
 from annotator.domain.languages import any_of
 
 _LONGEST_PIECE = 20_000
-_BLANKED = re.compile('[“”„«»"‹›‘\\s\ud800-\udfff]')
-_CLOSING = "”»›\"’'"
+_BLANKED = re.compile('[“”„«»"‹›‘‚\\s\ud800-\udfff]')
+# behind a full stop these close what was opened before it; others close it only where their like has opened it
+_CLOSING = "”’\"')]}）］｝」』】〉》〕〗〙﹂﹄"
+_CLOSES = {"»": "«", "›": "‹", "«": "»", "‹": "›", "“": "„", "‘": "‚"}
+# full stops that the splitter passes over: Khmer, Mongolian
+_MORE_STOPS = re.compile("[។៕᠃᠉](?=[^។៕᠃᠉])")
+# a sentence of its own in brackets
+_BRACKETED = re.compile(r"\s*[(\[][^()\[\]]{1,2000}[.!?…][\"”»’']?[)\]](?=\s+[^\sa-z])")
+# behind a closing mark, what goes on with the sentence that quotes: Japanese and Chinese write no space there
+_GOES_ON = re.compile("(?:と|って|など|という|、|，)")
 _IS_NUMBER = re.compile(r"\W*\d{1,3}[.)]$")
 _ENDS_WITH_DAY = re.compile(r"\b\d{1,2}\.$")
 _QUOTED_CALL = re.compile(r"[?!][”»›\"’']$")
@@ -48,11 +56,20 @@ def _ends(code: str) -> _Ends:
         behind_time=re.compile(rf"{any_of([*months, *weekdays, *told.zones])}\b"),
         title=re.compile(rf"\b{any_of(told.titles)}\.$"),
         ordinal=re.compile(rf"\b{any_of(told.before_ordinals)}\s\d{{1,3}}\.$", re.IGNORECASE),
-        month=re.compile(rf"{any_of(months if told.before_ordinals else ())}\b"),
+        month=re.compile(rf"{any_of(_months_behind_ordinals(code))}\b"),
         attribution=re.compile(
             rf"(?:[A-ZÀ-ÖØ-Þ][\w.’'\-]*\s+){{1,5}}{any_of(told.cues)}\b|{any_of(told.short_cues)}\b"
         ),
     )
+
+
+def _months_behind_ordinals(code: str) -> set[str]:
+    """Return the months that go on with a day and its point: "3. Oktober", also in a text that only quotes it."""
+    own = {form for forms in languages.words(code).months for form in forms}
+    if languages.sentence_ends(code).before_ordinals:
+        return own
+    others = (one for one in languages.codes() if languages.sentence_ends(one).before_ordinals)
+    return {form for one in others for forms in languages.words(one).months for form in forms} - own
 
 
 def sentences(text: str, code: str = "en") -> list[tuple[int, int]]:
@@ -119,13 +136,50 @@ def _split(text: str, start: int, end: int, splitter: str) -> Iterator[tuple[int
         words = found["text"]
         if not words.strip():
             continue
-        # a closing mark behind the full stop belongs to this sentence, whatever comes after a space to the next
         last = start + found["start_index"] + len(words.rstrip())
-        while last < end and text[last] in _CLOSING:
-            last += 1
-        yield from _trimmed(text, at, last)
-        at = last
+        if last <= at:
+            continue
+        for stop in _stops(text, at, last):
+            closed = _behind_closing(text, at, stop, end)
+            yield from _trimmed(text, at, closed)
+            at = closed
     yield from _trimmed(text, at, end)
+
+
+def _stops(text: str, start: int, end: int) -> Iterator[int]:
+    """Yield where sentences end in what the splitter takes for one; the last one ends with it."""
+    bracketed = _BRACKETED.match(text, start, end)
+    while bracketed is not None:
+        yield bracketed.end()
+        bracketed = _BRACKETED.match(text, bracketed.end(), end)
+    yield from (match.end() for match in _MORE_STOPS.finditer(text, start, end))
+    yield end
+
+
+def _behind_closing(text: str, start: int, stop: int, end: int) -> int:
+    """Return where a sentence ends with the marks that close it, also behind a space: « Non. »
+
+    Which of some marks closes depends on which was opened: « closes in German what » opens.
+    """
+    while stop < end:
+        mark = stop
+        while mark < end and text[mark].isspace():
+            mark += 1
+        if mark == end or not (text[mark] in _CLOSES or (mark == stop and text[mark] in _CLOSING)):
+            break
+        if text[mark] in _CLOSES and not _is_open(text, start, stop, text[mark], near=mark == stop):
+            break
+        stop = mark + 1
+    return stop
+
+
+def _is_open(text: str, start: int, stop: int, closing: str, *, near: bool) -> bool:
+    """Tell whether a sentence has opened what a mark closes. One that opens by its like may begin a sentence before."""
+    opening = _CLOSES[closing]
+    if near and closing in "»›":
+        return True
+    opened = text.count(opening, start, stop)
+    return opened > text.count(closing, start, stop)
 
 
 def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -147,5 +201,6 @@ def _belong_together(text: str, first: tuple[int, int], second: tuple[int, int],
         or ends.ordinal.search(end)
         or (_ENDS_WITH_DAY.search(end) and ends.month.match(start))
         or (first[1] - first[0] <= 6 and _IS_NUMBER.match(end))
+        or (end[-1:] in _CLOSING and _GOES_ON.match(start))
         or (_QUOTED_CALL.search(end) and (ends.attribution.match(start) or start[0].islower()))
     )

@@ -7,13 +7,15 @@ an object only for the one that is looked at.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 from itertools import accumulate, compress
 from typing import Generic, TypeVar, overload
+
+from annotator.domain.folding import key_of
 
 T = TypeVar("T")
 
@@ -338,12 +340,15 @@ def _waived(checkables: Checkables, waivers: Iterable[Waiver], revision_id: str)
             kinds.setdefault(waiver.kind, waiver)
         else:
             of_one.append(waiver)
-    by_words = _by_words(checkables, {(waiver.kind, waiver.text) for waiver in of_one})
+    moved = {_words_of(waiver.kind, waiver.text) for waiver in of_one if waiver.revision_id != revision_id}
+    by_words = _by_words(checkables, moved)
     let_go: dict[int, Waiver] = {}
     for waiver in of_one:
-        free = [number for number in by_words.get((waiver.kind, waiver.text), ()) if number not in let_go]
         if waiver.revision_id == revision_id:
-            free = [number for number in free if checkables.starts[number] == waiver.start]
+            found = _standing_at(checkables, waiver.start, waiver.kind)
+        else:
+            found = by_words.get(_words_of(waiver.kind, waiver.text), [])
+        free = [number for number in found if number not in let_go]
         if free:
             let_go[min(free, key=lambda number: abs(checkables.starts[number] - waiver.start))] = waiver
     for number in range(len(checkables)) if kinds else ():
@@ -353,11 +358,25 @@ def _waived(checkables: Checkables, waivers: Iterable[Waiver], revision_id: str)
     return let_go
 
 
+def _words_of(kind: CheckableKind, text: str) -> _Words:
+    """Return what a waiver is known by in another revision: words that look the same are the same there."""
+    return kind, key_of(text)
+
+
+def _standing_at(checkables: Checkables, start: int, kind: CheckableKind) -> list[int]:
+    """Return the numbers of those of a kind that begin at a place."""
+    first, last = bisect_left(checkables.starts, start), bisect_right(checkables.starts, start)
+    return [number for number in range(first, last) if checkables.kind(number) is kind]
+
+
 def _by_words(checkables: Checkables, wanted: set[_Words]) -> dict[_Words, list[int]]:
     """Return the numbers of those checkables whose kind and words are among some."""
     found: dict[_Words, list[int]] = {}
+    kinds = {kind for kind, _ in wanted}
     for number in range(len(checkables)) if wanted else ():
-        key = checkables.kind(number), checkables.text(number)
+        if checkables.kind(number) not in kinds:
+            continue
+        key = _words_of(checkables.kind(number), checkables.text(number))
         if key in wanted:
             found.setdefault(key, []).append(number)
     return found

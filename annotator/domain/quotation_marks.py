@@ -52,5 +52,6 @@ def _opens(text: str, at: int) -> bool:
     if text[at] in "「『":
         return True
     if at + 1 == len(text) or text[at + 1].isspace():
-        return False
+        # only French puts spaces inside its marks: « Non. »
+        return text[at] == "«" and at + 1 < len(text) and (at == 0 or text[at - 1].isspace())
     return at == 0 or text[at - 1].isspace() or text[at - 1] in _BEFORE_OPENING

@@ -17,6 +17,7 @@ from annotator.domain.article import Article
 from annotator.domain.changes import Changes
 from annotator.domain.claim import ClaimSummary, Mark
 from annotator.domain.emphasis import emphasis_of
+from annotator.domain.languages import code_of
 from annotator.domain.text import trimmed
 from annotator.ui.article.quoting import Source
 from annotator.ui.article.style import ArticleHeading
@@ -405,7 +406,9 @@ def heading(article: Article, words: int) -> ArticleHeading:
     made = tr("no headline: the first sentence stands for it") if known.title_made else ""
     length = tr("%Ln word(s)", "", words) if words else ""
     below = (known.byline, language_name(known.language), length, made)
-    return ArticleHeading(_joined(above), known.title or tr("Untitled"), _joined(below))
+    return ArticleHeading(
+        _joined(above), known.title or tr("Untitled"), _joined(below), code_of(known.language) or "en"
+    )
 
 
 def _signed(article: Article) -> str:

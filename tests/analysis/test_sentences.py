@@ -86,6 +86,38 @@ def test_sentences_with_a_space_between(parts: list[str]) -> None:
     assert split("\n\n".join(parts)) == parts
 
 
+@pytest.mark.parametrize(
+    ("code", "parts"),
+    [
+        ("fr", ["« Non. »", "Il partit.", "« Quoi ? »", "Il rit.", "« Oui ! » dit-elle."]),
+        ("en", ["«\u202fNon.\u202f»", "Il partit."]),
+        ("de", ["„Nein.“", "Er ging.", "‚Ja.‘", "Sie kam.", "»Doch.«", "Er blieb."]),
+        ("de", ["Am 3. Oktober feiern wir.", "Dann kam er."]),
+        ("en", ["The plaque reads “Am 3. Oktober 1990”.", "It is new."]),
+        ("en", ["He left.", "(She stayed.)", "[He cried.]", "Then he left."]),
+        ("en", ["(D-N.J.) said so.", "He left."]),
+        ("ar", ["قال: «نعم.»", "ثم غادر."]),
+        ("hi", ["“हाँ।”", "वह गया।"]),
+    ],
+)
+def test_a_sentence_ends_behind_the_marks_that_close_it(code: str, parts: list[str]) -> None:
+    assert [" ".join(parts)[start:end] for start, end in sentences(" ".join(parts), code)] == parts
+
+
+@pytest.mark.parametrize(
+    "parts",
+    [
+        ["次に「帰る。」", "そして去った。"],
+        ["彼は「行きます。」と言った。", "次に『了。』", "帰った。"],
+        ["他说：“我去。”", "然后走了。", "“好！”", "她说。"],
+        ["他问：「真的吗？」", "她说。"],
+        ["ខ្ញុំទៅ។", "គាត់មក។"],
+    ],
+)
+def test_scripts_that_write_no_space_between_sentences(parts: list[str]) -> None:
+    assert split("".join(parts)) == parts
+
+
 def test_the_sentence_at_a_position() -> None:
     text = "First one.  Second one.\n\n  Third, “quoted. Fourth.”  \n   \n"
     first, second, third = (0, 10), (12, 23), (27, 42)

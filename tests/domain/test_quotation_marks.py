@@ -28,6 +28,8 @@ def kept(before: str, words: str, after: str) -> str:
         ("", "„Wir gehen.", " Alle.“", "Wir gehen."),
         ("", "「行く。", "来る。」", "行く。"),
         # a pair is no lone mark, wherever it stands
+        ("", "« Non. »", " Il partit.", "« Non. »"),
+        ("Il dit : ", "«\u202fNon.\u202f»", "", "«\u202fNon.\u202f»"),
         ("", '"I am," he said.', "", '"I am," he said.'),
         ("", "He called it “a start.”", " Then he left.", "He called it “a start.”"),
         ("", "„Wir gehen“, sagte er.", "", "„Wir gehen“, sagte er."),

@@ -84,11 +84,12 @@ class ArticleStyle:
 
 @dataclass(frozen=True, slots=True)
 class ArticleHeading:
-    """What stands above the text. An empty field takes no room."""
+    """What stands above the text. An empty field takes no room. `language` is the text's code, and not shown."""
 
     dateline: str = ""
     title: str = ""
     byline: str = ""
+    language: str = "en"
 
 
 def palette_style(palette: QPalette) -> ArticleStyle:

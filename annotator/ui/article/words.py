@@ -40,7 +40,7 @@ def sentence_around(document: ArticleDocument, position: int) -> tuple[int, int]
     start = document.starts[max(first_block, index - 1)]
     end = document.ends[min(past, index + 2) - 1]
     inside = min(max(position, start), end) - start
-    first, last = sentence_at(document.text[start:end], inside)
+    first, last = sentence_at(document.text[start:end], inside, document.language)
     return start + first, start + last
 
 

@@ -11,7 +11,7 @@ from PySide6.QtCore import QTextBoundaryFinder
 from PySide6.QtGui import QTextCursor, QTextDocument
 
 from annotator.domain.text import OffsetMap
-from annotator.ui.article.caret import Caret, Motion, moved
+from annotator.ui.article.caret import Caret, Motion, Unit, moved, unit_around
 from annotator.ui.article.document import ArticleDocument
 from annotator.ui.article.layout import ArticleLayout
 from annotator.ui.article.style import ArticleHeading, Metrics
@@ -312,3 +312,31 @@ def test_a_word_is_what_stands_around_the_caret() -> None:
     for inside, word in ((5, "Tim"), (11, "Scott\u2019s"), (20, "well-known"), (len(text) - 1, "\U0001f389")):
         start, end = word_around(document, inside)
         assert text[start:end] == word
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("รัฐบาลไทย 4.2m", ["รัฐบาล", "ไทย", "4.2", "m"]),
+        ("東京に行った。カタカナ", ["東", "京", "に", "行", "っ", "た", "カタカナ"]),
+        ("在2020年GDP", ["在", "2020", "年", "GDP"]),
+        ("ကျွန်တော်", ["ကျွန်", "တော်"]),
+        ("cafe\u0301 👩🏽‍⚖️ noir", ["cafe\u0301", "👩🏽‍⚖️", "noir"]),
+    ],
+)
+def test_ctrl_and_an_arrow_goes_from_word_to_word_and_a_double_click_takes_one(text: str, stops: list[str]) -> None:
+    layout = layout_of(text, 600)
+    starts = [text.index(word) for word in stops]
+    caret, seen = Caret(), [0]
+    while caret.position < len(text):
+        caret = moved(layout, caret, Motion.WORD_RIGHT, extend=False)
+        seen.append(caret.position)
+    assert seen == [*starts, len(text)]
+    back = [len(text)]
+    while caret.position:
+        caret = moved(layout, caret, Motion.WORD_LEFT, extend=False)
+        back.append(caret.position)
+    assert back == seen[::-1]
+    for start, word in zip(starts, stops, strict=True):
+        first, last = unit_around(layout, start, Unit.WORD)
+        assert text[first:last] == word
