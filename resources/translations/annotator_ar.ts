@@ -2114,6 +2114,10 @@
         <translation>الذهاب إليه: {0}</translation>
     </message>
     <message>
+        <source>Go through them no more</source>
+        <translation>إيقاف المرور عليها</translation>
+    </message>
+    <message>
         <source>Go to</source>
         <translation>اذهب إلى</translation>
     </message>
@@ -2403,6 +2407,10 @@
     <message>
         <source>Its columns should be {listed}.</source>
         <translation>ينبغي أن تكون أعمدته: {listed}.</translation>
+    </message>
+    <message>
+        <source>Its quote does not stand at its place in the article. &apos;annotator check&apos; tells more.</source>
+        <translation>لا يوجد الاقتباس في موضعه من المقال. الأمر ‏annotator check‏ يخبر بالمزيد.</translation>
     </message>
     <message>
         <source>Its vclaim is longer than {most} letters: this is no claim.</source>
@@ -2752,6 +2760,10 @@
         <translation>المزيد</translation>
     </message>
     <message>
+        <source>More fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
         <source>Most claims left to check first</source>
         <translation>الأكثر ادعاءاتٍ غير مدقَّقة أولًا</translation>
     </message>
@@ -2852,6 +2864,10 @@
         <translation>اذكر أحدهما.</translation>
     </message>
     <message>
+        <source>Neither correction nor query</source>
+        <translation>لا تصحيح ولا استفسار</translation>
+    </message>
+    <message>
         <source>New claims get the scale&apos;s first status, and &apos;{label}&apos; counts as checked.</source>
         <translation>تأخذ الادعاءات الجديدة أولى حالات السلّم، و«{label}» تُعدّ مدقَّقة.</translation>
     </message>
@@ -2908,6 +2924,10 @@
         <translation>الادعاء التالي</translation>
     </message>
     <message>
+        <source>Next claim that a sign-off lacks</source>
+        <translation>الادعاء التالي الذي ينقص الاعتماد</translation>
+    </message>
+    <message>
         <source>Next claim under the cursor</source>
         <translation>الادعاء التالي عند المؤشر</translation>
     </message>
@@ -2918,6 +2938,10 @@
     <message>
         <source>No article is open</source>
         <translation>لا مقال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>No article is open, so there is nothing to print.</source>
+        <translation>لا مقال مفتوحًا، فلا شيء يُطبع.</translation>
     </message>
     <message>
         <source>No article is open.</source>
@@ -2968,6 +2992,10 @@
         <translation>لا ادعاء يشبه هذا.</translation>
     </message>
     <message>
+        <source>No claim lacks evidence, a correction or a query.</source>
+        <translation>لا ينقص أي ادعاء دليل أو تصحيح أو استفسار.</translation>
+    </message>
+    <message>
         <source>No claim like this has been checked before, as far as is known.</source>
         <translation>لم يُدقَّق ادعاء كهذا من قبل في حدود المعلوم.</translation>
     </message>
@@ -2990,6 +3018,10 @@
     <message>
         <source>No claims yet. Select a statement in an article: {0} makes it a claim.</source>
         <translation>لا ادعاءات بعد. حدد قولًا في مقال: {0} يجعله ادعاءً.</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>بلا دليل</translation>
     </message>
     <message>
         <source>No evidence names a publisher yet.</source>
@@ -3018,6 +3050,10 @@
     <message>
         <source>None</source>
         <translation>بلا</translation>
+    </message>
+    <message>
+        <source>None of the claims lacks that any more.</source>
+        <translation>لم يعد ذلك ينقص أيًّا من الادعاءات.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3246,6 +3282,10 @@
         <translation>لا تفتحه إلا إن عرفت ما هو وممن جاء.</translation>
     </message>
     <message>
+        <source>Open one in the library. A table is copied with Ctrl+C, or exported.</source>
+        <translation>افتح مقالًا من المكتبة. أما الجدول فيُنسخ بـ Ctrl+C أو يُصدَّر.</translation>
+    </message>
+    <message>
         <source>Open project…</source>
         <translation>فتح مشروع…</translation>
     </message>
@@ -3394,6 +3434,10 @@
     <message>
         <source>Previous claim</source>
         <translation>الادعاء السابق</translation>
+    </message>
+    <message>
+        <source>Previous claim that a sign-off lacks</source>
+        <translation>الادعاء السابق الذي ينقص الاعتماد</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -3958,6 +4002,10 @@
         <translation>عرض نقاط التحقق: {what}</translation>
     </message>
     <message>
+        <source>Show the checked claims without evidence, one after the other</source>
+        <translation>عرض الادعاءات المدقَّقة بلا دليل، واحدًا بعد آخر</translation>
+    </message>
+    <message>
         <source>Show the claim as it was then</source>
         <translation>عرض الادعاء كما كان حينها</translation>
     </message>
@@ -3974,16 +4022,12 @@
         <translation>عرض الادعاءات غير المدقَّقة</translation>
     </message>
     <message>
+        <source>Show the claims that nothing is done about, one after the other</source>
+        <translation>عرض الادعاءات التي لم يُفعل شيء بشأنها، واحدًا بعد آخر</translation>
+    </message>
+    <message>
         <source>Show the claims: {0}</source>
         <translation>عرض الادعاءات: {0}</translation>
-    </message>
-    <message>
-        <source>Show the first checked claim without evidence</source>
-        <translation>عرض أول ادعاء مدقَّق بلا دليل</translation>
-    </message>
-    <message>
-        <source>Show the first claim that nothing is done about</source>
-        <translation>عرض أول ادعاء لم يُعمل شيء بشأنه</translation>
     </message>
     <message>
         <source>Show the less like ones too</source>
@@ -4514,12 +4558,24 @@
         <translation>ليس في السجل تغيير {seq}.</translation>
     </message>
     <message>
+        <source>The library and the claims grow and shrink with the article&apos;s text, from 85 % to 200 %.</source>
+        <translation>تكبر المكتبة والادعاءات وتصغر مع نص المقال، من 85 % إلى 200 %.</translation>
+    </message>
+    <message>
         <source>The new scale has no status &apos;{target}&apos;.</source>
         <translation>ليس في السلّم الجديد حالة &apos;{target}&apos;.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s own observation</source>
         <translation>ملاحظة غرفة الأخبار بنفسها</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>The other file was left as it is.</source>
@@ -4887,6 +4943,10 @@
     <message>
         <source>This is no date. Write it as {0}.</source>
         <translation>هذا ليس تاريخًا. اكتبه هكذا: {0}.</translation>
+    </message>
+    <message>
+        <source>This is the article that is open behind the view; the view itself can be copied or exported.</source>
+        <translation>هذا هو المقال المفتوح خلف العرض؛ أما العرض نفسه فيمكن نسخه أو تصديره.</translation>
     </message>
     <message>
         <source>This one</source>
@@ -5448,6 +5508,10 @@
         <translation>نفدت حصتك من القرص: تعذرت كتابة {place}.</translation>
     </message>
     <message>
+        <source>Zoom the panels with the text</source>
+        <translation>تكبير اللوحات مع النص</translation>
+    </message>
+    <message>
         <source>a ( is not closed</source>
         <translation>قوس ( لم يُغلق</translation>
     </message>
@@ -5656,6 +5720,14 @@
         <translation>اطُّلع عليه {0}</translation>
     </message>
     <message>
+        <source>act {number} (&apos;{label}&apos;) was altered</source>
+        <translation>عُبث بالتغيير {number} («{label}»)</translation>
+    </message>
+    <message>
+        <source>act {number} is missing</source>
+        <translation>التغيير {number} مفقود</translation>
+    </message>
+    <message>
         <source>add a tag</source>
         <translation>إضافة وسم</translation>
     </message>
@@ -5715,6 +5787,10 @@
         </translation>
     </message>
     <message>
+        <source>and {count} problems more</source>
+        <translation>و{count} مشكلة أخرى</translation>
+    </message>
+    <message>
         <source>another source</source>
         <translation>مصدر آخر</translation>
     </message>
@@ -5760,6 +5836,10 @@
             <numerusform>مقالًا</numerusform>
             <numerusform>مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>as it is: they differ</source>
@@ -5914,6 +5994,10 @@
         <translation>تغيّر</translation>
     </message>
     <message>
+        <source>changes</source>
+        <translation>التغييرات</translation>
+    </message>
+    <message>
         <source>check stands again; it was void because {before}</source>
         <translation>التدقيق قائم مجددًا؛ كان باطلًا لأن {before}</translation>
     </message>
@@ -5989,6 +6073,10 @@
         <translation>أُغلق نيابةً عن {name}</translation>
     </message>
     <message>
+        <source>codebook version</source>
+        <translation>إصدار دليل الترميز</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>اللون</translation>
     </message>
@@ -5999,6 +6087,10 @@
     <message>
         <source>colours</source>
         <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>column {name} of table {table} is computed, and not as Annotator makes it</source>
+        <translation>العمود {name} من الجدول {table} محسوب، وليس كما ينشئه Annotator</translation>
     </message>
     <message>
         <source>comment</source>
@@ -6023,6 +6115,10 @@
     <message>
         <source>confidential: kept out of exports</source>
         <translation>سري: لا يدخل في التصدير</translation>
+    </message>
+    <message>
+        <source>constraint {name} of table {table} is not Annotator&apos;s</source>
+        <translation>القيد {name} على الجدول {table} ليس من Annotator</translation>
     </message>
     <message>
         <source>context</source>
@@ -6113,6 +6209,10 @@
     <message>
         <source>dashed</source>
         <translation>متقطع</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>dataset</source>
@@ -6351,6 +6451,10 @@
         <translation>أولوية عالية</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
         <source>hourglass</source>
         <translation>ساعة رملية</translation>
     </message>
@@ -6421,6 +6525,10 @@
         <translation>في {article}</translation>
     </message>
     <message>
+        <source>index {name} on table {table} is not Annotator&apos;s</source>
+        <translation>الفهرس {name} على الجدول {table} ليس من Annotator</translation>
+    </message>
+    <message>
         <source>indirect speech</source>
         <translation>كلام غير مباشر</translation>
     </message>
@@ -6437,28 +6545,124 @@
         <translation>مقابلة</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>it does not agree with the articles</source>
+        <translation>لا يتفق مع المقالات</translation>
+    </message>
+    <message>
+        <source>it does not agree with {what} {id}</source>
+        <translation>لا يتفق مع {what} {id}</translation>
+    </message>
+    <message>
+        <source>it has a sign-off, and is not signed off</source>
+        <translation>له اعتماد وهو غير معتمد</translation>
+    </message>
+    <message>
         <source>it has no [[status]].</source>
         <translation>ليس فيه [[status]].</translation>
+    </message>
+    <message>
+        <source>it has no mention</source>
+        <translation>لا موضع له في أي نص</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} tables, views, triggers and indexes</source>
+        <translation>تحوي أكثر من {count} من الجداول والعروض والمشغّلات والفهارس</translation>
     </message>
     <message>
         <source>it holds text that is not UTF-8</source>
         <translation>فيه نص ليس UTF-8</translation>
     </message>
     <message>
+        <source>it is independent of a source that its claim does not have</source>
+        <translation>مستقل عن مصدر ليس لادعائه</translation>
+    </message>
+    <message>
+        <source>it is missing, and the history has it</source>
+        <translation>مفقود، وهو في السجل</translation>
+    </message>
+    <message>
+        <source>it is missing, and the history has not removed it</source>
+        <translation>مفقود، ولم يُزله السجل</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>متداخل أعمق من اللازم</translation>
+    </message>
+    <message>
+        <source>it is there, and the history has removed it</source>
+        <translation>موجود، وقد أزاله السجل</translation>
+    </message>
+    <message>
+        <source>it stands in a text that is not its article&apos;s current one</source>
+        <translation>في نص ليس هو النص الحالي لمقاله</translation>
+    </message>
+    <message>
+        <source>it tells of rows of a kind that is not known, {kind}</source>
+        <translation>يذكر صفوفًا من نوع غير معروف، {kind}</translation>
+    </message>
+    <message>
+        <source>its article was deleted</source>
+        <translation>حُذف مقاله</translation>
+    </message>
+    <message>
+        <source>its attached file is missing</source>
+        <translation>ملفه المرفق مفقود</translation>
+    </message>
+    <message>
+        <source>its bytes were altered</source>
+        <translation>عُبث ببايتاته</translation>
+    </message>
+    <message>
+        <source>its current revision is missing</source>
+        <translation>نسخته الحالية مفقودة</translation>
+    </message>
+    <message>
+        <source>its cuts cannot be read</source>
+        <translation>لا يمكن قراءة اقتطاعاته</translation>
     </message>
     <message>
         <source>its log is kept as {log}</source>
         <translation>حُفظ سجله باسم {log}</translation>
     </message>
     <message>
+        <source>its number does not follow from the order of the history</source>
+        <translation>رقمه لا يتبع ترتيب السجل</translation>
+    </message>
+    <message>
         <source>its place</source>
         <translation>موضعه</translation>
     </message>
     <message>
+        <source>its quote does not stand at {start} of its article</source>
+        <translation>لا يوجد اقتباسه عند {start} من مقاله</translation>
+    </message>
+    <message>
+        <source>its text is none</source>
+        <translation>نصه ليس نصًا</translation>
+    </message>
+    <message>
+        <source>its text was altered</source>
+        <translation>عُبث بنصه</translation>
+    </message>
+    <message>
+        <source>its {column} is not what the history says</source>
+        <translation>{column} ليس كما في السجل</translation>
+    </message>
+    <message>
+        <source>its {column} is {held}, and the history says {said}</source>
+        <translation>{column} هو {held}، وفي السجل {said}</translation>
+    </message>
+    <message>
         <source>kept out of exports</source>
         <translation>لا يدخل في التصدير</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation>الصفوف المحفوظة</translation>
     </message>
     <message>
         <source>key</source>
@@ -6495,6 +6699,10 @@
     <message>
         <source>light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>line of the corrections log</source>
+        <translation>سطر من سجل التصحيحات</translation>
     </message>
     <message>
         <source>link</source>
@@ -6555,6 +6763,10 @@
     <message>
         <source>medium</source>
         <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>موضع</translation>
     </message>
     <message numerus="yes">
         <source>merge %Ln claim(s)</source>
@@ -6636,6 +6848,18 @@
         <translation>غرفة الأخبار</translation>
     </message>
     <message>
+        <source>no act of the history has begun it</source>
+        <translation>لم يبدأه أي تغيير في السجل</translation>
+    </message>
+    <message>
+        <source>no act of the history has kept it</source>
+        <translation>لم يحفظه أي تغيير في السجل</translation>
+    </message>
+    <message>
+        <source>no act of the history has made it</source>
+        <translation>لم ينشئه أي تغيير في السجل</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
     </message>
@@ -6688,6 +6912,10 @@
         <translation>بلا وسوم</translation>
     </message>
     <message>
+        <source>no version of Annotator wrote a schema {number}</source>
+        <translation>لم يكتب أي إصدار من Annotator المخطط {number}</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
     </message>
@@ -6714,6 +6942,10 @@
     <message>
         <source>not recorded</source>
         <translation>غير مدوَّن</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير معيّن</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -6892,6 +7124,10 @@
         <translation>انتقل الموضع إلى النسخة {after}</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
         <source>plus</source>
         <translation>زائد</translation>
     </message>
@@ -6922,6 +7158,10 @@
     <message>
         <source>priority</source>
         <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>public note</source>
@@ -7012,8 +7252,16 @@
         <translation>تسجيل</translation>
     </message>
     <message>
+        <source>records</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
         <source>redo: {what}</source>
         <translation>إعادة: {what}</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>refutes</source>
@@ -7143,12 +7391,40 @@
         <translation>موقوف: يبقى حيث هو ولا يُعرض بعد ذلك</translation>
     </message>
     <message>
+        <source>revision</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
         <source>revision {0}</source>
         <translation>النسخة {0}</translation>
     </message>
     <message>
         <source>revision {number}</source>
         <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>revision {number} is not its source without its cuts</source>
+        <translation>النسخة {number} ليست مصدرها بلا اقتطاعاته</translation>
+    </message>
+    <message>
+        <source>revision {number}: {problem}</source>
+        <translation>النسخة {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>row security on table {name} is not Annotator&apos;s</source>
+        <translation>حماية صفوف الجدول {name} ليست من Annotator</translation>
+    </message>
+    <message>
+        <source>row {row} of {table} points to a missing row of {other}</source>
+        <translation>الصف {row} من {table} يحيل إلى صف مفقود من {other}</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>rule {name} on table {table} is not Annotator&apos;s</source>
+        <translation>القاعدة {name} على الجدول {table} ليست من Annotator</translation>
     </message>
     <message>
         <source>same speaker</source>
@@ -7175,8 +7451,24 @@
         <translation>أُزيل بحث محفوظ: {it}</translation>
     </message>
     <message>
+        <source>schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
         <source>scope</source>
         <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>فهرس البحث</translation>
+    </message>
+    <message>
+        <source>search indexes</source>
+        <translation>فهارس البحث</translation>
     </message>
     <message>
         <source>search saved: {it}</source>
@@ -7390,6 +7682,14 @@
         <translation>يبقى مع المقال، وقد أُزيل ادعاؤه</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
         <source>still open</source>
         <translation>لا يزال مفتوحًا</translation>
     </message>
@@ -7420,6 +7720,10 @@
     <message>
         <source>tag above it</source>
         <translation>الوسم الذي فوقه</translation>
+    </message>
+    <message>
+        <source>tag of a claim</source>
+        <translation>وسم لادعاء</translation>
     </message>
     <message>
         <source>tag put back on: {it}</source>
@@ -7485,6 +7789,14 @@
         <translation>جُدّد النص: النسخة {before} ← {after}</translation>
     </message>
     <message>
+        <source>texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>that of each {kind} does not hold its words</source>
+        <translation>فهرس كل {kind} لا يحوي كلماته</translation>
+    </message>
+    <message>
         <source>the codebook that the project began with</source>
         <translation>كتاب الترميز الذي بدأ به المشروع</translation>
     </message>
@@ -7497,12 +7809,32 @@
         <translation>تتعذر الكتابة في الملف أو في مجلده</translation>
     </message>
     <message>
+        <source>the history does not go on from {seal}; it was changed or cut, or is another one</source>
+        <translation>لا يتابع السجل من {seal}؛ فقد غُيّر أو قُطع أو هو سجل آخر</translation>
+    </message>
+    <message>
         <source>the limit on the size of files is reached</source>
         <translation>بُلغ الحد الأقصى لحجم الملفات</translation>
     </message>
     <message>
+        <source>the tag above it is missing</source>
+        <translation>الوسم الذي فوقه مفقود</translation>
+    </message>
+    <message>
+        <source>the trigger {name} is missing</source>
+        <translation>المشغّل {name} مفقود</translation>
+    </message>
+    <message>
         <source>the writer answered: {after}</source>
         <translation>أجاب الكاتب: {after}</translation>
+    </message>
+    <message>
+        <source>the {kind} {name} is missing</source>
+        <translation>مفقود: {kind} {name}</translation>
+    </message>
+    <message>
+        <source>the {what} is missing</source>
+        <translation>مفقود: {what}</translation>
     </message>
     <message>
         <source>there is no &apos;{name}&apos; in a codebook.</source>
@@ -7511,6 +7843,10 @@
     <message>
         <source>there is no project yet</source>
         <translation>لا مشروع بعد</translation>
+    </message>
+    <message>
+        <source>they cannot be read to the end ({why})</source>
+        <translation>لا يمكن قراءتها إلى آخرها ({why})</translation>
     </message>
     <message>
         <source>thick</source>
@@ -7543,6 +7879,10 @@
     <message>
         <source>triangle</source>
         <translation>مثلث</translation>
+    </message>
+    <message>
+        <source>trigger {name} on table {table} is not as Annotator makes it</source>
+        <translation>المشغّل {name} على الجدول {table} ليس كما ينشئه Annotator</translation>
     </message>
     <message>
         <source>true or false</source>
@@ -7579,6 +7919,10 @@
     <message>
         <source>video</source>
         <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>view {table} calls the function {name}, and is not as Annotator makes it</source>
+        <translation>العرض {table} يستدعي الدالة {name}، وليس كما ينشئه Annotator</translation>
     </message>
     <message>
         <source>voice</source>
@@ -7645,8 +7989,20 @@
         <translation>ويب</translation>
     </message>
     <message>
+        <source>what is kept of the words beside it does not stand there</source>
+        <translation>ما حُفظ من الكلمات بجانبه ليس هناك</translation>
+    </message>
+    <message>
+        <source>what it says of itself was altered</source>
+        <translation>عُبث بما يقوله عن نفسه</translation>
+    </message>
+    <message>
         <source>what the file held before was overwritten</source>
         <translation>ما كان في الملف كُتب فوقه</translation>
+    </message>
+    <message>
+        <source>what the project began with was altered</source>
+        <translation>عُبث بما بدأ به المشروع</translation>
     </message>
     <message>
         <source>what the source answers</source>
@@ -7781,6 +8137,10 @@
         <translation>دُمج: {count}.</translation>
     </message>
     <message>
+        <source>{count} of its {what} belong to no act</source>
+        <translation>{count} من {what} فيه لا تتبع أي تغيير</translation>
+    </message>
+    <message>
         <source>{count} set to “{status}”.</source>
         <translation>ضُبط على «{status}»: {count}.</translation>
     </message>
@@ -7860,6 +8220,10 @@
     <message>
         <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
         <translation>{name} ليس قائمة ادعاءات: سطره الأول لا يسمّي عمود &apos;vclaim&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} is not the {kind} that Annotator makes</source>
+        <translation>{name} ليس {kind} كما ينشئه Annotator</translation>
     </message>
     <message>
         <source>{name}: line {number} is longer than {value} million letters.</source>
@@ -8197,6 +8561,22 @@
         <translation>{wal} لا يعود إلى {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{what} holds a setting that is not Annotator&apos;s</source>
+        <translation>{what} يحوي إعدادًا ليس من Annotator</translation>
+    </message>
+    <message>
+        <source>{what} is not Annotator&apos;s</source>
+        <translation>{what} ليس من Annotator</translation>
+    </message>
+    <message>
+        <source>{what} is not as Annotator makes it</source>
+        <translation>{what} ليس كما ينشئه Annotator</translation>
+    </message>
+    <message>
+        <source>{what} is there twice</source>
+        <translation>{what} موجود مرتين</translation>
+    </message>
+    <message>
         <source>{what} needs a {word}.</source>
         <translation>يلزم: {what} ← {word}.</translation>
     </message>
@@ -8216,8 +8596,16 @@
         <translation>{what} نيابةً عن {name}</translation>
     </message>
     <message>
+        <source>{what} stands in the place of the {kind} of that name</source>
+        <translation>{what} في موضع {kind} بهذا الاسم</translation>
+    </message>
+    <message>
         <source>{what}, key {key}</source>
         <translation>{what}، المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>{what}: {place} of {count}</source>
+        <translation>{what}: {place} من {count}</translation>
     </message>
     <message>
         <source>{what}; sign-off withdrawn</source>

@@ -26,6 +26,7 @@ from annotator.ui.panels.evidence.attachment import FileRow
 from annotator.ui.panels.evidence.pasted import Pasted, pasted
 from annotator.ui.panels.evidence.row import described, kind_label, medium_label
 from annotator.ui.panels.evidence.stance import StanceChoice, stance_label
+from annotator.ui.scaling import FixedHeight
 from annotator.ui.widgets.quiet_combo import QuietCombo
 from annotator.ui.widgets.sections import Fold, IconButton, LabelledRows, beside, link_button
 from annotator.ui.widgets.tab_order import as_form
@@ -149,7 +150,7 @@ class EvidenceEditor(QWidget):
 
     def _accessed(self) -> QWidget:
         today = link_button(tr("today"), tr("Set the date to today"))
-        today.setFixedHeight(28)
+        FixedHeight(today, 28)
         today.setAccessibleName(tr("Accessed today"))
         today.clicked.connect(lambda: self.fields["accessed"].put(date.today().isoformat()))  # noqa: DTZ011 - the reader's day
         return beside(self.fields["accessed"], today)
