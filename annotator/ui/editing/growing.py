@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 from annotator.ui.scaling import scaled, tells_of_scale
 
 FRAME = 4
-"""Height in px of a box above its first line and below its last: border and padding, as in `stylesheet.py`."""
+"""Height in px at 100 % of a box above its first line and below its last: border and padding, as in `stylesheet.py`."""
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -128,7 +128,7 @@ class GrowingText(QTextEdit):
 
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height() / self._line))
-        height = lines * self._line + 2 * FRAME
+        height = lines * self._line + 2 * scaled(self, FRAME)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
 

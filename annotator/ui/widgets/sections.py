@@ -52,7 +52,7 @@ class LabelledRows(QGridLayout):
         """Add a row; return its label."""
         text = QLabel(label)
         text.setProperty("look", "muted")
-        set_margins(text, INSET, 0, 0, 0)
+        set_margins(text, INSET, 0, INSET, 0)
         FixedHeight(text, 28)
         text.setBuddy(widget)
         row = self.rowCount()
