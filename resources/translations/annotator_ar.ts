@@ -118,6 +118,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) left.</source>
+        <translation>
+            <numerusform>لم يبقَ شيء للتدقيق.</numerusform>
+            <numerusform>بقي واحد للتدقيق.</numerusform>
+            <numerusform>بقي اثنان للتدقيق.</numerusform>
+            <numerusform>بقي %Ln للتدقيق.</numerusform>
+            <numerusform>بقي %Ln للتدقيق.</numerusform>
+            <numerusform>بقي %Ln للتدقيق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln checkable(s) (is|are) neither covered by a claim nor waived</source>
         <translation>
             <numerusform>نقاط تحقق لا يغطيها ادعاء ولم تُستثنَ: %Ln</numerusform>
@@ -908,6 +919,10 @@
         <translation>كل مقالات المشروع</translation>
     </message>
     <message>
+        <source>All checkables</source>
+        <translation>كل ما يمكن تدقيقه</translation>
+    </message>
+    <message>
         <source>All claims</source>
         <translation>كل الادعاءات</translation>
     </message>
@@ -1033,6 +1048,10 @@
     <message>
         <source>As at first</source>
         <translation>كما في البداية</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>كما في النص</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -1227,6 +1246,10 @@
         <translation>حسب الموعد</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
         <source>By priority</source>
         <translation>حسب الأولوية</translation>
     </message>
@@ -1321,6 +1344,10 @@
     <message>
         <source>Checkables are no longer dotted.</source>
         <translation>لم تعد تحت نقاط التحقق نقاط.</translation>
+    </message>
+    <message>
+        <source>Checkables that are covered by a claim, or waived. A sign-off asks for the usual ones.</source>
+        <translation>ما يغطيه ادعاء أو استُثني. الاعتماد يطلب المعتاد.</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1835,16 +1862,32 @@
         <translation>Enter للتحرير، Del للإزالة</translation>
     </message>
     <message>
+        <source>Essential</source>
+        <translation>الأساسي</translation>
+    </message>
+    <message>
+        <source>Essential checkables only</source>
+        <translation>الأساسي فقط</translation>
+    </message>
+    <message>
+        <source>Essential checkables that are covered by a claim, or waived. A sign-off asks for the usual ones.</source>
+        <translation>الأساسي الذي يغطيه ادعاء أو استُثني. الاعتماد يطلب المعتاد.</translation>
+    </message>
+    <message>
         <source>Every checkable in this article is covered or waived.</source>
         <translation>كل نقاط التحقق في هذا المقال مغطاة أو مستثناة.</translation>
     </message>
     <message>
-        <source>Every checkable is covered.</source>
-        <translation>كل نقاط التحقق مغطاة.</translation>
-    </message>
-    <message>
         <source>Every claim is checked.</source>
         <translation>كل الادعاءات مدقَّقة.</translation>
+    </message>
+    <message>
+        <source>Every essential checkable in this article is covered or waived.</source>
+        <translation>كل ما هو أساسي في هذا المقال مغطى أو مستثنى.</translation>
+    </message>
+    <message>
+        <source>Every usual checkable in this article is covered or waived.</source>
+        <translation>كل ما هو معتاد في هذا المقال مغطى أو مستثنى.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2206,6 +2249,14 @@
         <translation>كيف يبدو الادعاء في النص</translation>
     </message>
     <message>
+        <source>How much is listed</source>
+        <translation>مقدار ما يُدرج</translation>
+    </message>
+    <message>
+        <source>How much is listed, dotted in the text, and walked with the keys</source>
+        <translation>مقدار ما يُدرج ويُنقَّط في النص ويُمرّ عليه بالمفاتيح</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -2264,6 +2315,10 @@
     <message>
         <source>In a week</source>
         <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In the list of what is left to check.</source>
+        <translation>في قائمة ما بقي للتحقق.</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -3320,6 +3375,14 @@
     <message>
         <source>Opening…</source>
         <translation>يجري الفتح…</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>Order of what is left</source>
+        <translation>ترتيب ما بقي</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4726,6 +4789,10 @@
         <translation>الادعاء المختار يرد هنا أيضًا</translation>
     </message>
     <message>
+        <source>The sentence: {0}</source>
+        <translation>الجملة: {0}</translation>
+    </message>
+    <message>
         <source>The server does not answer</source>
         <translation>الخادم لا يجيب</translation>
     </message>
@@ -5133,6 +5200,18 @@
         <translation>دليل الاستعمال</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Usual checkables</source>
+        <translation>المعتاد تدقيقه</translation>
+    </message>
+    <message>
+        <source>Usual checkables that are covered by a claim, or waived</source>
+        <translation>المعتاد الذي يغطيه ادعاء أو استُثني</translation>
+    </message>
+    <message>
         <source>Verification status</source>
         <translation>حالة التحقق</translation>
     </message>
@@ -5243,6 +5322,10 @@
     <message>
         <source>What is checked and right steps back. What is open, wrong or changed stands out.</source>
         <translation>يتراجع المدقَّق الصحيح. ويبرز المفتوح والخاطئ والمتغيّر.</translation>
+    </message>
+    <message>
+        <source>What is dotted in the text, walked with the keys and counted above the claims. Sign-off and the bars in the library go by the usual ones, whatever is chosen here.</source>
+        <translation>ما يُنقَّط في النص ويُمرّ عليه بالمفاتيح ويُعدّ فوق الادعاءات. أما الاعتماد وأشرطة المكتبة فتتبع المعتاد، أيًّا كان المختار هنا.</translation>
     </message>
     <message>
         <source>What is left to check</source>
@@ -5436,6 +5519,10 @@
         <translation>عمل جارٍ</translation>
     </message>
     <message>
+        <source>Worth checking first</source>
+        <translation>الأجدر بالتدقيق أولًا</translation>
+    </message>
+    <message>
         <source>Write 2021, 2021-06 or 2021-06-23.</source>
         <translation>اكتب 2021 أو 2021-06 أو 2021-06-23.</translation>
     </message>
@@ -5528,12 +5615,20 @@
         <translation>مشروع قانون برقمه</translation>
     </message>
     <message>
+        <source>a comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
         <source>a copy that stays</source>
         <translation>نسخة تبقى</translation>
     </message>
     <message>
         <source>a court case</source>
         <translation>قضية في محكمة</translation>
+    </message>
+    <message>
+        <source>a date or a length of time</source>
+        <translation>تاريخ أو مدة</translation>
     </message>
     <message>
         <source>a day of the calendar</source>
@@ -5564,6 +5659,10 @@
         <translation>قائمة جداول</translation>
     </message>
     <message>
+        <source>a long sentence</source>
+        <translation>جملة طويلة</translation>
+    </message>
+    <message>
         <source>a measure: the unit belongs to it</source>
         <translation>مقدار: وحدته جزء منه</translation>
     </message>
@@ -5574,6 +5673,10 @@
     <message>
         <source>a multiple</source>
         <translation>مضاعَف</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>a name behind &apos;in&apos; or &apos;near&apos;</source>
@@ -5680,6 +5783,10 @@
         <translation>مبلغ من المال</translation>
     </message>
     <message>
+        <source>a superlative or an absolute</source>
+        <translation>تفضيل أو إطلاق</translation>
+    </message>
+    <message>
         <source>a superlative: everything it is compared with has to be known</source>
         <translation>تفضيل: يجب أن يُعرف كل ما يُقارن به</translation>
     </message>
@@ -5710,6 +5817,10 @@
     <message>
         <source>about a claim again</source>
         <translation>عن ادعاء مجددًا</translation>
+    </message>
+    <message>
+        <source>about somebody else</source>
+        <translation>عن شخص آخر</translation>
     </message>
     <message>
         <source>accessed date</source>
@@ -5754,6 +5865,10 @@
     <message>
         <source>all</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>all that could be checked</source>
+        <translation>كل ما قد يُدقَّق</translation>
     </message>
     <message>
         <source>an absolute takes one counter-example to be wrong</source>
@@ -5840,6 +5955,10 @@
     <message>
         <source>articles</source>
         <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>كما في النص</translation>
     </message>
     <message>
         <source>as it is: they differ</source>
@@ -5950,8 +6069,36 @@
         <translation>انفجار</translation>
     </message>
     <message>
+        <source>but a courtesy</source>
+        <translation>لكنها مجاملة</translation>
+    </message>
+    <message>
+        <source>but a question</source>
+        <translation>لكنه سؤال</translation>
+    </message>
+    <message>
+        <source>but about the future, or what should be</source>
+        <translation>لكنه عن المستقبل أو عما ينبغي</translation>
+    </message>
+    <message>
+        <source>but an opinion</source>
+        <translation>لكنه رأي</translation>
+    </message>
+    <message>
+        <source>but in the first person</source>
+        <translation>لكنه بضمير المتكلم</translation>
+    </message>
+    <message>
+        <source>but short</source>
+        <translation>لكنه قصير</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>حسب النوع</translation>
     </message>
     <message>
         <source>byline</source>
@@ -6351,6 +6498,10 @@
         <translation>تحرير {status}</translation>
     </message>
     <message>
+        <source>essential: figures, people, quotations</source>
+        <translation>أساسي: أرقام وأشخاص واقتباسات</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>حدث</translation>
     </message>
@@ -6515,6 +6666,10 @@
     <message>
         <source>in progress</source>
         <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>in the past tense</source>
+        <translation>بصيغة الماضي</translation>
     </message>
     <message>
         <source>in { } the first number is the larger one</source>
@@ -7543,6 +7698,10 @@
         <translation>ضبط أين قيل</translation>
     </message>
     <message>
+        <source>several figures</source>
+        <translation>عدة أرقام</translation>
+    </message>
+    <message>
         <source>sign</source>
         <translation>الرمز</translation>
     </message>
@@ -7593,6 +7752,10 @@
     <message>
         <source>somebody&apos;s words</source>
         <translation>كلام شخص ما</translation>
+    </message>
+    <message>
+        <source>something that is on record</source>
+        <translation>أمر موثَّق</translation>
     </message>
     <message>
         <source>source it is independent of</source>
@@ -7917,6 +8080,10 @@
         <translation>استعمال السلّم {name}</translation>
     </message>
     <message>
+        <source>usual: also places, weekdays, superlatives</source>
+        <translation>معتاد: وكذلك الأماكن وأيام الأسبوع وصيغ التفضيل</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>فيديو</translation>
     </message>
@@ -8045,6 +8212,10 @@
         <translation>كلام يُنسب إلى {speaker}</translation>
     </message>
     <message>
+        <source>worth checking first</source>
+        <translation>الأجدر بالتدقيق أولًا</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -8065,12 +8236,20 @@
         <translation>مدقَّق: {0}</translation>
     </message>
     <message>
-        <source>{0} covered</source>
-        <translation>المغطى {0}</translation>
-    </message>
-    <message>
         <source>{0} of {1} checkables covered or waived</source>
         <translation>المغطى أو المستثنى {0} من {1} نقطة تحقق</translation>
+    </message>
+    <message>
+        <source>{0} of {1} essential</source>
+        <translation>{0} من {1} أساسي</translation>
+    </message>
+    <message>
+        <source>{0} of {1} in all</source>
+        <translation>{0} من {1} في الكل</translation>
+    </message>
+    <message>
+        <source>{0} of {1} usual</source>
+        <translation>{0} من {1} معتاد</translation>
     </message>
     <message>
         <source>{0} priority</source>

@@ -78,6 +78,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) left.</source>
+        <translation>
+            <numerusform>Noch %Ln ist zu prüfen.</numerusform>
+            <numerusform>Noch %Ln sind zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln checkable(s) (is|are) neither covered by a claim nor waived</source>
         <translation>
             <numerusform>%Ln Prüfstelle ist weder von einer Behauptung abgedeckt noch ausgenommen</numerusform>
@@ -700,6 +707,10 @@
         <translation>Alle Artikel des Projekts</translation>
     </message>
     <message>
+        <source>All checkables</source>
+        <translation>Alles Prüfbare</translation>
+    </message>
+    <message>
         <source>All claims</source>
         <translation>Alle Behauptungen</translation>
     </message>
@@ -821,6 +832,10 @@
     <message>
         <source>As at first</source>
         <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Wie im Text</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -1015,6 +1030,10 @@
         <translation>Nach Termin</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
         <source>By priority</source>
         <translation>Nach Priorität</translation>
     </message>
@@ -1109,6 +1128,10 @@
     <message>
         <source>Checkables are no longer dotted.</source>
         <translation>Prüfstellen sind nicht mehr punktiert.</translation>
+    </message>
+    <message>
+        <source>Checkables that are covered by a claim, or waived. A sign-off asks for the usual ones.</source>
+        <translation>Prüfbares, das durch eine Behauptung abgedeckt oder ausgenommen ist. Eine Freigabe verlangt das Übliche.</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1607,16 +1630,32 @@
         <translation>Enter bearbeitet, Entf entfernt</translation>
     </message>
     <message>
+        <source>Essential</source>
+        <translation>Wesentlich</translation>
+    </message>
+    <message>
+        <source>Essential checkables only</source>
+        <translation>Nur das Wesentliche</translation>
+    </message>
+    <message>
+        <source>Essential checkables that are covered by a claim, or waived. A sign-off asks for the usual ones.</source>
+        <translation>Wesentliches, das durch eine Behauptung abgedeckt oder ausgenommen ist. Eine Freigabe verlangt das Übliche.</translation>
+    </message>
+    <message>
         <source>Every checkable in this article is covered or waived.</source>
         <translation>Jede Prüfstelle in diesem Artikel ist abgedeckt oder ausgenommen.</translation>
     </message>
     <message>
-        <source>Every checkable is covered.</source>
-        <translation>Jede Prüfstelle ist abgedeckt.</translation>
-    </message>
-    <message>
         <source>Every claim is checked.</source>
         <translation>Jede Behauptung ist geprüft.</translation>
+    </message>
+    <message>
+        <source>Every essential checkable in this article is covered or waived.</source>
+        <translation>Alles Wesentliche in diesem Artikel ist abgedeckt oder ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Every usual checkable in this article is covered or waived.</source>
+        <translation>Alles Übliche in diesem Artikel ist abgedeckt oder ausgenommen.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1974,6 +2013,14 @@
         <translation>Wie eine Behauptung im Text aussieht</translation>
     </message>
     <message>
+        <source>How much is listed</source>
+        <translation>Wie viel aufgeführt wird</translation>
+    </message>
+    <message>
+        <source>How much is listed, dotted in the text, and walked with the keys</source>
+        <translation>Wie viel aufgeführt, im Text gepunktet und mit den Tasten durchgegangen wird</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -2032,6 +2079,10 @@
     <message>
         <source>In a week</source>
         <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In the list of what is left to check.</source>
+        <translation>In der Liste dessen, was noch zu prüfen ist.</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -3072,6 +3123,14 @@
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Order of what is left</source>
+        <translation>Reihenfolge des Übrigen</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -4462,6 +4521,10 @@
         <translation>Die gewählte Behauptung steht auch hier</translation>
     </message>
     <message>
+        <source>The sentence: {0}</source>
+        <translation>Der Satz: {0}</translation>
+    </message>
+    <message>
         <source>The server does not answer</source>
         <translation>Der Server antwortet nicht</translation>
     </message>
@@ -4865,6 +4928,18 @@
         <translation>Handbuch</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Usual checkables</source>
+        <translation>Das Übliche</translation>
+    </message>
+    <message>
+        <source>Usual checkables that are covered by a claim, or waived</source>
+        <translation>Übliches, das durch eine Behauptung abgedeckt oder ausgenommen ist</translation>
+    </message>
+    <message>
         <source>Verification status</source>
         <translation>Prüfstatus</translation>
     </message>
@@ -4975,6 +5050,10 @@
     <message>
         <source>What is checked and right steps back. What is open, wrong or changed stands out.</source>
         <translation>Geprüftes und Richtiges tritt zurück. Offenes, Falsches und Geändertes tritt hervor.</translation>
+    </message>
+    <message>
+        <source>What is dotted in the text, walked with the keys and counted above the claims. Sign-off and the bars in the library go by the usual ones, whatever is chosen here.</source>
+        <translation>Was im Text gepunktet, mit den Tasten durchgegangen und über den Behauptungen gezählt wird. Freigabe und Balken der Bibliothek richten sich nach dem Üblichen, was immer hier gewählt ist.</translation>
     </message>
     <message>
         <source>What is left to check</source>
@@ -5164,6 +5243,10 @@
         <translation>Laufende Arbeit</translation>
     </message>
     <message>
+        <source>Worth checking first</source>
+        <translation>Lohnendes zuerst</translation>
+    </message>
+    <message>
         <source>Write 2021, 2021-06 or 2021-06-23.</source>
         <translation>Schreiben Sie 2021, 2021-06 oder 2021-06-23.</translation>
     </message>
@@ -5256,12 +5339,20 @@
         <translation>ein Gesetzentwurf mit Nummer</translation>
     </message>
     <message>
+        <source>a comparison</source>
+        <translation>ein Vergleich</translation>
+    </message>
+    <message>
         <source>a copy that stays</source>
         <translation>eine Kopie, die bleibt</translation>
     </message>
     <message>
         <source>a court case</source>
         <translation>ein Gerichtsverfahren</translation>
+    </message>
+    <message>
+        <source>a date or a length of time</source>
+        <translation>ein Datum oder eine Zeitspanne</translation>
     </message>
     <message>
         <source>a day of the calendar</source>
@@ -5292,6 +5383,10 @@
         <translation>eine Liste von Tabellen</translation>
     </message>
     <message>
+        <source>a long sentence</source>
+        <translation>ein langer Satz</translation>
+    </message>
+    <message>
         <source>a measure: the unit belongs to it</source>
         <translation>ein Maß: Die Einheit gehört dazu</translation>
     </message>
@@ -5302,6 +5397,10 @@
     <message>
         <source>a multiple</source>
         <translation>ein Vielfaches</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>a name behind &apos;in&apos; or &apos;near&apos;</source>
@@ -5408,6 +5507,10 @@
         <translation>ein Geldbetrag</translation>
     </message>
     <message>
+        <source>a superlative or an absolute</source>
+        <translation>ein Superlativ oder etwas Absolutes</translation>
+    </message>
+    <message>
         <source>a superlative: everything it is compared with has to be known</source>
         <translation>ein Superlativ: Alles, womit verglichen wird, muss bekannt sein</translation>
     </message>
@@ -5438,6 +5541,10 @@
     <message>
         <source>about a claim again</source>
         <translation>wieder zu einer Behauptung</translation>
+    </message>
+    <message>
+        <source>about somebody else</source>
+        <translation>über jemand anderen</translation>
     </message>
     <message>
         <source>accessed date</source>
@@ -5482,6 +5589,10 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>all that could be checked</source>
+        <translation>alles, was geprüft werden könnte</translation>
     </message>
     <message>
         <source>an absolute takes one counter-example to be wrong</source>
@@ -5560,6 +5671,10 @@
     <message>
         <source>articles</source>
         <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>wie im Text</translation>
     </message>
     <message>
         <source>as it is: they differ</source>
@@ -5670,8 +5785,36 @@
         <translation>Stern</translation>
     </message>
     <message>
+        <source>but a courtesy</source>
+        <translation>aber eine Höflichkeit</translation>
+    </message>
+    <message>
+        <source>but a question</source>
+        <translation>aber eine Frage</translation>
+    </message>
+    <message>
+        <source>but about the future, or what should be</source>
+        <translation>aber über die Zukunft oder was sein sollte</translation>
+    </message>
+    <message>
+        <source>but an opinion</source>
+        <translation>aber eine Meinung</translation>
+    </message>
+    <message>
+        <source>but in the first person</source>
+        <translation>aber in der ersten Person</translation>
+    </message>
+    <message>
+        <source>but short</source>
+        <translation>aber kurz</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>nach Art</translation>
     </message>
     <message>
         <source>byline</source>
@@ -6063,6 +6206,10 @@
         <translation>{status} bearbeiten</translation>
     </message>
     <message>
+        <source>essential: figures, people, quotations</source>
+        <translation>wesentlich: Zahlen, Personen, Zitate</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>Ereignis</translation>
     </message>
@@ -6219,6 +6366,10 @@
     <message>
         <source>in progress</source>
         <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>in the past tense</source>
+        <translation>in der Vergangenheit</translation>
     </message>
     <message>
         <source>in { } the first number is the larger one</source>
@@ -7239,6 +7390,10 @@
         <translation>setzen, wo es gesagt wurde</translation>
     </message>
     <message>
+        <source>several figures</source>
+        <translation>mehrere Zahlen</translation>
+    </message>
+    <message>
         <source>sign</source>
         <translation>Zeichen</translation>
     </message>
@@ -7289,6 +7444,10 @@
     <message>
         <source>somebody&apos;s words</source>
         <translation>jemandes Worte</translation>
+    </message>
+    <message>
+        <source>something that is on record</source>
+        <translation>etwas, das aktenkundig ist</translation>
     </message>
     <message>
         <source>source it is independent of</source>
@@ -7605,6 +7764,10 @@
         <translation>die Skala {name} verwenden</translation>
     </message>
     <message>
+        <source>usual: also places, weekdays, superlatives</source>
+        <translation>üblich: auch Orte, Wochentage, Superlative</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>Video</translation>
     </message>
@@ -7733,6 +7896,10 @@
         <translation>Worte, die {speaker} gesagt haben soll</translation>
     </message>
     <message>
+        <source>worth checking first</source>
+        <translation>Lohnendes zuerst</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7753,12 +7920,20 @@
         <translation>{0} geprüft</translation>
     </message>
     <message>
-        <source>{0} covered</source>
-        <translation>{0} abgedeckt</translation>
-    </message>
-    <message>
         <source>{0} of {1} checkables covered or waived</source>
         <translation>{0} von {1} Prüfstellen abgedeckt oder ausgenommen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} essential</source>
+        <translation>{0} von {1} wesentlich</translation>
+    </message>
+    <message>
+        <source>{0} of {1} in all</source>
+        <translation>{0} von {1} insgesamt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} usual</source>
+        <translation>{0} von {1} üblich</translation>
     </message>
     <message>
         <source>{0} priority</source>
