@@ -214,8 +214,8 @@ class Workspace(QWidget):
         self.work.wanted.connect(partial(self.folding.reveal, "work"))
         self.library.wanted.connect(partial(self.folding.reveal, "library"))
         self.article.zoom_changed.connect(lambda _: self._scale_panes())
-        session.settings_changed.connect(lambda _: self._scale_panes())
-        session.theme_changed.connect(lambda _: self._scale_panes())
+        session.settings_changed.connect(self._scale_panes)
+        session.theme_changed.connect(self._scale_panes)
         if session.settings.zoom_panels:
             self._scale_panes()
         self._connect_checkables()

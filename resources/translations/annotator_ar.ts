@@ -3337,8 +3337,8 @@
         <translation>لا تفتحه إلا إن عرفت ما هو وممن جاء.</translation>
     </message>
     <message>
-        <source>Open one in the library. A table is copied with Ctrl+C, or exported.</source>
-        <translation>افتح مقالًا من المكتبة. أما الجدول فيُنسخ بـ Ctrl+C أو يُصدَّر.</translation>
+        <source>Open one in the library. A table can be copied or exported.</source>
+        <translation>افتح مقالًا من المكتبة. أما الجدول فيمكن نسخه أو تصديره.</translation>
     </message>
     <message>
         <source>Open project…</source>

@@ -3085,8 +3085,8 @@
         <translation>Öffnen Sie es nur, wenn Sie wissen, was es ist und von wem es kommt.</translation>
     </message>
     <message>
-        <source>Open one in the library. A table is copied with Ctrl+C, or exported.</source>
-        <translation>Öffnen Sie einen in der Bibliothek. Eine Tabelle wird mit Strg+C kopiert oder exportiert.</translation>
+        <source>Open one in the library. A table can be copied or exported.</source>
+        <translation>Öffnen Sie einen in der Bibliothek. Eine Tabelle kann kopiert oder exportiert werden.</translation>
     </message>
     <message>
         <source>Open project…</source>
