@@ -52,6 +52,7 @@ class Settings:
     quiet_checked: bool = False
     checkable_level: str = "usual"
     checkable_order: str = "text"
+    zoom_panels: bool = False
     automatic_backups: bool = True
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent_projects: tuple[str, ...] = ()
@@ -131,6 +132,11 @@ SETTINGS = (
         message("In the list of what is left to check."),
         CHECKABLE_ORDERS,
         (message("as in the text"), message("worth checking first"), message("by kind")),
+    ),
+    Setting(
+        "zoom_panels",
+        message("Zoom the panels with the text"),
+        message("The library and the claims grow and shrink with the article's text, from 85 % to 200 %."),
     ),
     Setting(
         "automatic_backups",

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from collections.abc import Iterator
 from pathlib import Path
 
 from annotator.cli.command import DONE, Command, Session, words
-from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, EvidenceFields, Stance
+from annotator.domain.evidence import EVIDENCE_FIELDS, EVIDENCE_KINDS, MEDIA, EvidenceFields, Stance
 
 _FIELDS = (
     ("url", "U", "where the source is"),
@@ -23,12 +24,20 @@ _FIELDS = (
 )
 
 
+def _declared_since() -> Iterator[tuple[str, str, str]]:
+    """Yield the options of fields that have no words of their own here: those of their declaration."""
+    known = {name for name, *_ in _FIELDS} | {"archived_url"}
+    for key, field in EVIDENCE_FIELDS.items():
+        if key not in known:
+            yield key, key.upper(), field.comment or field.name
+
+
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("claim", metavar="CLAIM", type=words, help="the claim's id")
     stances = [stance.value for stance in Stance]
     parser.add_argument("--stance", required=True, choices=stances, help="how it bears on the claim")
     parser.add_argument("--kind", default="", choices=[kind for kind in EVIDENCE_KINDS if kind], help="what kind it is")
-    for name, metavar, told in _FIELDS:
+    for name, metavar, told in (*_FIELDS, *_declared_since()):
         parser.add_argument(f"--{name}", metavar=metavar, type=words, default="", help=told)
     media = [medium for medium in MEDIA if medium]
     parser.add_argument("--medium", default="", choices=media, help="what it is")

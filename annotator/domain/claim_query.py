@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from typing import Any
+
+from annotator.domain.claim import CLAIM_FIELDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +62,8 @@ class ClaimOrder(StrEnum):
 class ClaimRow:
     """A line of the table. `article_id` and `article` (its title) are of the claim's first mention, "" without one.
 
-    `mentions` and `evidence` are counts; `start` and `end` are the first mention's code points.
+    `mentions` and `evidence` are counts; `start` and `end` are the first mention's code points. `fields` holds what
+    of `CLAIM_FIELDS` has no place of its own here, as it is stored.
     """
 
     claim_id: str
@@ -79,6 +83,11 @@ class ClaimRow:
     made_at: datetime
     void: bool
     version: int
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+OTHER_FIELDS = tuple(one for key, one in CLAIM_FIELDS.items() if key not in ClaimRow.__dataclass_fields__)
+"""The declared fields of a claim that a line holds in its `fields`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import Any, NamedTuple, Protocol
 from annotator.domain.acts import Seal
 from annotator.domain.claim import CLAIM_FIELDS
 from annotator.domain.codebook import Status
+from annotator.domain.evidence import EVIDENCE_FIELDS
 
 
 def _claim_columns() -> tuple[str, ...]:
@@ -22,6 +23,15 @@ def _claim_columns() -> tuple[str, ...]:
         "speaker_role said_at said_where as_of void external_id source_title source_url source_label"
     )
     exported = (key for key, field in CLAIM_FIELDS.items() if field.exported)
+    return tuple(dict.fromkeys((*first.split(), *exported)))
+
+
+def _evidence_columns() -> tuple[str, ...]:
+    first = (
+        "evidence_id claim_id stance kind title publisher url archived_url quote note published accessed author "
+        "question place medium independent_of interest confidential attachment attachment_name"
+    )
+    exported = (key for key, field in EVIDENCE_FIELDS.items() if field.exported)
     return tuple(dict.fromkeys((*first.split(), *exported)))
 
 
@@ -78,30 +88,11 @@ class MentionRow(NamedTuple):
     anchor: str
 
 
-class EvidenceRow(NamedTuple):
-    """One source of a claim; `attachment` is the SHA-256 of a file that stays in the project."""
+EVIDENCE_COLUMNS = _evidence_columns()
+"""The columns of a source, as CLAIM_COLUMNS."""
 
-    evidence_id: str
-    claim_id: str
-    stance: str
-    kind: str | None
-    title: str | None
-    publisher: str | None
-    url: str | None
-    archived_url: str | None
-    quote: str | None
-    note: str | None
-    published: str | None
-    accessed: str | None
-    author: str | None
-    question: str | None
-    place: str | None
-    medium: str | None
-    independent_of: str | None
-    interest: str | None
-    confidential: int
-    attachment: str | None
-    attachment_name: str | None
+EvidenceRow = tuple[Any, ...]
+"""One source of a claim, by EVIDENCE_COLUMNS; `attachment` is the SHA-256 of a file that stays in the project."""
 
 
 class CorrectionRow(NamedTuple):

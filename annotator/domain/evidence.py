@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 from urllib.parse import urlsplit
 
+from annotator.domain.fields import FieldKind, Group, declarations, declared
 from annotator.domain.folding import key_of
+from annotator.messages import message
 
 
 class Stance(StrEnum):
@@ -22,10 +25,19 @@ EVIDENCE_KINDS = ("primary", "secondary", "")
 MEDIA = ("web", "print", "document", "interview", "recording", "dataset", "image", "video", "")
 
 
+def _text(kind: FieldKind, label: str, name: str, hint: str = "", comment: str = "") -> Any:
+    """Return a field in which something is typed. What sets it is the one act of editing evidence."""
+    spec = declared(kind, Group.DETAILS, label, name, message("edit the evidence"), hint=hint, comment=comment)
+    return field(default="", metadata=spec)
+
+
 @dataclass(frozen=True, slots=True)
 class EvidenceFields:
-    """What is recorded of a source. Empty strings stand for 'not recorded'; dates are ISO 8601: YYYY-MM-DD, or
-    as much of it as is known, YYYY-MM or YYYY.
+    """What is recorded of a source. To add a field in which something is typed, declare it here, behind the others,
+    and let a migration add its column: table, mapping, dataset, history, form and command line take it from there.
+
+    Empty strings stand for 'not recorded'; dates are ISO 8601: YYYY-MM-DD, or as much of it as is known, YYYY-MM or
+    YYYY.
 
     `question` is what the source answers; `place` where in it the passage stands (page, paragraph, minute); `medium`
     one of MEDIA; `interest` what the source has to gain; `independent_of` the id of another piece of evidence for the
@@ -35,24 +47,49 @@ class EvidenceFields:
 
     stance: Stance = Stance.SUPPORTS
     kind: str = ""
-    title: str = ""
-    publisher: str = ""
-    url: str = ""
-    archived_url: str = ""
-    quote: str = ""
-    note: str = ""
-    published: str = ""
-    accessed: str = ""
-    author: str = ""
-    question: str = ""
-    place: str = ""
+    title: str = _text(FieldKind.LINE, message("Title"), message("title"))
+    publisher: str = _text(FieldKind.LINE, message("Publisher"), message("publisher"))
+    url: str = _text(FieldKind.LINE, message("URL"), message("URL"), hint="https://")
+    archived_url: str = _text(
+        FieldKind.LINE, message("Archived"), message("archived URL"), hint=message("a copy that stays")
+    )
+    quote: str = _text(
+        FieldKind.TEXT, message("Quote"), message("quoted passage"), hint=message("The passage that bears on the claim")
+    )
+    note: str = _text(FieldKind.TEXT, message("Note"), message("note"))
+    published: str = _text(FieldKind.DATE, message("Published"), message("published date"))
+    accessed: str = _text(FieldKind.DATE, message("Accessed"), message("accessed date"))
+    author: str = _text(FieldKind.LINE, message("Author"), message("author"))
+    question: str = _text(
+        FieldKind.LINE,
+        message("Question"),
+        message("question"),
+        hint=message("what the source answers"),
+        comment="that it answers",
+    )
+    place: str = _text(
+        FieldKind.LINE,
+        message("Place"),
+        message("place in the source"),
+        hint=message("page, paragraph, minute"),
+        comment="in the source: page, paragraph, minute",
+    )
     medium: str = ""
     independent_of: str = ""
-    interest: str = ""
+    interest: str = _text(
+        FieldKind.LINE,
+        message("Interest"),
+        message("interest of the source"),
+        hint=message("what the source has to gain"),
+        comment="what the source has to gain",
+    )
     confidential: bool = False
     attachment: str = ""
     attachment_name: str = ""
 
+
+EVIDENCE_FIELDS = declarations(EvidenceFields)
+"""What can be typed of a source, by name. The choices, the file and what is confidential have ways of their own."""
 
 SOURCE_FIELDS = (
     "kind",

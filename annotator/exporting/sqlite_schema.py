@@ -5,10 +5,13 @@ Columns and their order are a promise to others' scripts: columns may be added a
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from annotator.domain.claim import CLAIM_FIELDS
-from annotator.domain.dataset import CLAIM_COLUMNS
+from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS
+from annotator.domain.evidence import EVIDENCE_FIELDS
+from annotator.domain.fields import FieldSpec
 
 SCHEMA = 3
 """The number of this layout: `PRAGMA user_version`, and `schema` in the table `dataset`.
@@ -20,28 +23,47 @@ APPLICATION_ID = 0x414E4E44  # "ANND"
 _COMMENTS = {
     "void": "where the check turned out wrong: why; do not rely on its status then",
     "external_id": "of a claim that came from a list of claims checked before, with what the list said of it",
+    "medium": "web, print, document, interview, recording, dataset, image, video",
+    "independent_of": "other evidence of the claim, of which it was found to be independent",
+    "confidential": "1 only where the export was told to include what is confidential",
+    "attachment": "SHA-256 of a file that is kept in the project",
 }
-_TYPES = {
+_CLAIM_TYPES = {
     "claim_id": "TEXT NOT NULL PRIMARY KEY",
     "wording": "TEXT NOT NULL",
     "status": "TEXT NOT NULL REFERENCES statuses (status)",
     "checked_by": "TEXT REFERENCES people (person_id)",
     "created_at": "TEXT NOT NULL",
 }
+_EVIDENCE_TYPES = {
+    "evidence_id": "TEXT NOT NULL PRIMARY KEY",
+    "claim_id": "TEXT NOT NULL REFERENCES claims (claim_id)",
+    "stance": "TEXT NOT NULL",
+    "confidential": "INTEGER NOT NULL",
+}
 
 
-def _claim_column(name: str, end: str) -> str:
-    field = CLAIM_FIELDS.get(name)
-    kind = _TYPES.get(name) or ("INTEGER NOT NULL" if field and field.whole else "TEXT")
-    comment = _COMMENTS.get(name) or (field.comment if field else "")
-    return f"    {name} {kind}{end}{f'  -- {comment}' if comment else ''}"
+def _table(
+    name: str, about: str, columns: Sequence[str], types: Mapping[str, str], fields: Mapping[str, FieldSpec]
+) -> str:
+    """Return the statement for a table whose columns are declared fields and others."""
+    lines = []
+    for number, column in enumerate(columns, 1):
+        field = fields.get(column)
+        kind = types.get(column) or ("INTEGER NOT NULL" if field and field.whole else "TEXT")
+        comment = _COMMENTS.get(column) or (field.comment if field else "")
+        end = "," if number < len(columns) else ""
+        lines.append(f"    {column} {kind}{end}{f'  -- {comment}' if comment else ''}")
+    return "\n".join((f"\nCREATE TABLE {name} (", f"    -- {about}", *lines, ")"))
 
 
-_CLAIM_LINES = [
-    _claim_column(name, "," if number < len(CLAIM_COLUMNS) else "") for number, name in enumerate(CLAIM_COLUMNS, 1)
-]
-_CLAIMS = "\n".join(
-    ("\nCREATE TABLE claims (", "    -- checkable statements, worded to stand alone", *_CLAIM_LINES, ")")
+_CLAIMS = _table("claims", "checkable statements, worded to stand alone", CLAIM_COLUMNS, _CLAIM_TYPES, CLAIM_FIELDS)
+_EVIDENCE = _table(
+    "evidence",
+    "the sources of a claim; stance is supports, refutes or context",
+    EVIDENCE_COLUMNS,
+    _EVIDENCE_TYPES,
+    EVIDENCE_FIELDS,
 )
 
 # plain SQL of any SQLite since 3.9: no STRICT, nothing that an older reader would stumble over
@@ -124,31 +146,7 @@ CREATE TABLE mentions (
     suffix TEXT NOT NULL,
     anchor TEXT NOT NULL  -- how sure the place is: exact, moved, changed, lost
 )""",
-    """
-CREATE TABLE evidence (
-    -- the sources of a claim; stance is supports, refutes or context
-    evidence_id TEXT NOT NULL PRIMARY KEY,
-    claim_id TEXT NOT NULL REFERENCES claims (claim_id),
-    stance TEXT NOT NULL,
-    kind TEXT,
-    title TEXT,
-    publisher TEXT,
-    url TEXT,
-    archived_url TEXT,
-    quote TEXT,
-    note TEXT,
-    published TEXT,
-    accessed TEXT,
-    author TEXT,
-    question TEXT,  -- that it answers
-    place TEXT,  -- in the source: page, paragraph, minute
-    medium TEXT,  -- web, print, document, interview, recording, dataset, image, video
-    independent_of TEXT,  -- other evidence of the claim, of which it was found to be independent
-    interest TEXT,  -- what the source has to gain
-    confidential INTEGER NOT NULL,  -- 1 only where the export was told to include what is confidential
-    attachment TEXT,  -- SHA-256 of a file that is kept in the project
-    attachment_name TEXT
-)""",
+    _EVIDENCE,
     """
 CREATE TABLE corrections (
     -- the corrections log: what an article said, what it says now, why, and what readers are told

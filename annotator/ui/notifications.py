@@ -20,7 +20,7 @@ from annotator.ui.widgets.margins import set_margins
 _STAYS = 6_000  # ms; twice as long with something to press, since it has to be read and reached
 _AT_MOST = 3
 _WIDTH = 720  # px, at most
-_SHARE = 0.3  # of the window's height, that toasts may take from the panes
+_SHARE = 0.18  # of the window's height, that toasts may take from the panes
 
 
 @dataclass(frozen=True, slots=True)

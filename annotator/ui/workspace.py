@@ -41,10 +41,11 @@ from annotator.ui.navigation.pane_folding import PaneFolding
 from annotator.ui.notifications import Notifications
 from annotator.ui.overviews.host import OverviewHost
 from annotator.ui.pages import MessagePage, show_nothing_open
-from annotator.ui.panels import make_panels, rows_at
+from annotator.ui.panels import PanelRow, make_panels, rows_at
 from annotator.ui.panels.base import Panel, PanelContext
 from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.panels.work_pane import WorkPane
+from annotator.ui.scaling import LEAST, MOST, scale_of, scale_pane, scaled
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
 
@@ -156,19 +157,31 @@ class Workspace(QWidget):
     def _arrange(self) -> None:
         widths = {row.id: row.width for row in rows_at("left")} | _WIDTHS
         least = {row.id: row.least for row in rows_at("left")} | _LEAST
-        needs = {"article": self.article.view.least_width, "work": lambda: _LEAST["work"]}
+        needs = {"article": self.article.view.least_width, "work": lambda: scaled(self.work, _LEAST["work"])}
         self.splitter.setHandleWidth(1)
         self.splitter.setChildrenCollapsible(False)
         for number, (name, pane) in enumerate(self._panes.items()):
             self.splitter.addWidget(pane)
             self.splitter.setStretchFactor(number, 1 if name == "article" else 0)
             pane.setMinimumWidth(least[name])
-        needs |= {row.id: partial(max, row.needs, row.least) for row in rows_at("left")}
+        needs |= {row.id: partial(self._need_of, row) for row in rows_at("left")}
         self.splitter.setSizes([widths[name] for name in self._panes])
         kept = self._state.bytes("splitter")
         if not kept.isEmpty():
             self.splitter.restoreState(kept)
         self.folding = PaneFolding(self.splitter, self._panes, needs)
+
+    def _need_of(self, row: PanelRow) -> int:
+        return scaled(self._panes[row.id], max(row.needs, row.least))
+
+    def _scale_panes(self) -> None:
+        """Have the panes beside the article grow with its text, where that is wanted."""
+        zoom = self.article.view.zoom() if self.session.settings.zoom_panels else 1.0
+        scale = min(max(zoom, LEAST), MOST)
+        for name, pane in self._panes.items():
+            if name != "article" and (scale_of(pane) != scale or scale != 1.0):
+                scale_pane(pane, scale, self.session.theme)
+        self.folding.fit()
 
     def _connect(self, notifications: Notifications) -> None:
         session = self.session
@@ -200,7 +213,11 @@ class Workspace(QWidget):
         self.article.wanted.connect(partial(self.folding.reveal, "article"))
         self.work.wanted.connect(partial(self.folding.reveal, "work"))
         self.library.wanted.connect(partial(self.folding.reveal, "library"))
-        self.article.zoom_changed.connect(lambda _: self.folding.fit())
+        self.article.zoom_changed.connect(lambda _: self._scale_panes())
+        session.settings_changed.connect(self._scale_panes)
+        session.theme_changed.connect(self._scale_panes)
+        if session.settings.zoom_panels:
+            self._scale_panes()
         self._connect_checkables()
         self._connect_library()
         self.overviews.turned.connect(self._show_situation)

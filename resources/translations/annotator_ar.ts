@@ -118,6 +118,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) left.</source>
+        <translation>
+            <numerusform>لم يبقَ شيء للتدقيق.</numerusform>
+            <numerusform>بقي واحد للتدقيق.</numerusform>
+            <numerusform>بقي اثنان للتدقيق.</numerusform>
+            <numerusform>بقي %Ln للتدقيق.</numerusform>
+            <numerusform>بقي %Ln للتدقيق.</numerusform>
+            <numerusform>بقي %Ln للتدقيق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln checkable(s) (is|are) neither covered by a claim nor waived</source>
         <translation>
             <numerusform>نقاط تحقق لا يغطيها ادعاء ولم تُستثنَ: %Ln</numerusform>
@@ -908,6 +919,10 @@
         <translation>كل مقالات المشروع</translation>
     </message>
     <message>
+        <source>All checkables</source>
+        <translation>كل ما يمكن تدقيقه</translation>
+    </message>
+    <message>
         <source>All claims</source>
         <translation>كل الادعاءات</translation>
     </message>
@@ -1033,6 +1048,10 @@
     <message>
         <source>As at first</source>
         <translation>كما في البداية</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>كما في النص</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -1227,6 +1246,10 @@
         <translation>حسب الموعد</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message>
         <source>By priority</source>
         <translation>حسب الأولوية</translation>
     </message>
@@ -1321,6 +1344,10 @@
     <message>
         <source>Checkables are no longer dotted.</source>
         <translation>لم تعد تحت نقاط التحقق نقاط.</translation>
+    </message>
+    <message>
+        <source>Checkables that are covered by a claim, or waived. A sign-off asks for the usual ones.</source>
+        <translation>ما يغطيه ادعاء أو استُثني. الاعتماد يطلب المعتاد.</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1835,16 +1862,32 @@
         <translation>Enter للتحرير، Del للإزالة</translation>
     </message>
     <message>
+        <source>Essential</source>
+        <translation>الأساسي</translation>
+    </message>
+    <message>
+        <source>Essential checkables only</source>
+        <translation>الأساسي فقط</translation>
+    </message>
+    <message>
+        <source>Essential checkables that are covered by a claim, or waived. A sign-off asks for the usual ones.</source>
+        <translation>الأساسي الذي يغطيه ادعاء أو استُثني. الاعتماد يطلب المعتاد.</translation>
+    </message>
+    <message>
         <source>Every checkable in this article is covered or waived.</source>
         <translation>كل نقاط التحقق في هذا المقال مغطاة أو مستثناة.</translation>
     </message>
     <message>
-        <source>Every checkable is covered.</source>
-        <translation>كل نقاط التحقق مغطاة.</translation>
-    </message>
-    <message>
         <source>Every claim is checked.</source>
         <translation>كل الادعاءات مدقَّقة.</translation>
+    </message>
+    <message>
+        <source>Every essential checkable in this article is covered or waived.</source>
+        <translation>كل ما هو أساسي في هذا المقال مغطى أو مستثنى.</translation>
+    </message>
+    <message>
+        <source>Every usual checkable in this article is covered or waived.</source>
+        <translation>كل ما هو معتاد في هذا المقال مغطى أو مستثنى.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2114,6 +2157,10 @@
         <translation>الذهاب إليه: {0}</translation>
     </message>
     <message>
+        <source>Go through them no more</source>
+        <translation>إيقاف المرور عليها</translation>
+    </message>
+    <message>
         <source>Go to</source>
         <translation>اذهب إلى</translation>
     </message>
@@ -2202,6 +2249,14 @@
         <translation>كيف يبدو الادعاء في النص</translation>
     </message>
     <message>
+        <source>How much is listed</source>
+        <translation>مقدار ما يُدرج</translation>
+    </message>
+    <message>
+        <source>How much is listed, dotted in the text, and walked with the keys</source>
+        <translation>مقدار ما يُدرج ويُنقَّط في النص ويُمرّ عليه بالمفاتيح</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -2260,6 +2315,10 @@
     <message>
         <source>In a week</source>
         <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In the list of what is left to check.</source>
+        <translation>في قائمة ما بقي للتحقق.</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -2403,6 +2462,10 @@
     <message>
         <source>Its columns should be {listed}.</source>
         <translation>ينبغي أن تكون أعمدته: {listed}.</translation>
+    </message>
+    <message>
+        <source>Its quote does not stand at its place in the article. &apos;annotator check&apos; tells more.</source>
+        <translation>لا يوجد الاقتباس في موضعه من المقال. الأمر ‏annotator check‏ يخبر بالمزيد.</translation>
     </message>
     <message>
         <source>Its vclaim is longer than {most} letters: this is no claim.</source>
@@ -2752,6 +2815,10 @@
         <translation>المزيد</translation>
     </message>
     <message>
+        <source>More fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
         <source>Most claims left to check first</source>
         <translation>الأكثر ادعاءاتٍ غير مدقَّقة أولًا</translation>
     </message>
@@ -2852,6 +2919,10 @@
         <translation>اذكر أحدهما.</translation>
     </message>
     <message>
+        <source>Neither correction nor query</source>
+        <translation>لا تصحيح ولا استفسار</translation>
+    </message>
+    <message>
         <source>New claims get the scale&apos;s first status, and &apos;{label}&apos; counts as checked.</source>
         <translation>تأخذ الادعاءات الجديدة أولى حالات السلّم، و«{label}» تُعدّ مدقَّقة.</translation>
     </message>
@@ -2908,6 +2979,10 @@
         <translation>الادعاء التالي</translation>
     </message>
     <message>
+        <source>Next claim that a sign-off lacks</source>
+        <translation>الادعاء التالي الذي ينقص الاعتماد</translation>
+    </message>
+    <message>
         <source>Next claim under the cursor</source>
         <translation>الادعاء التالي عند المؤشر</translation>
     </message>
@@ -2918,6 +2993,10 @@
     <message>
         <source>No article is open</source>
         <translation>لا مقال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>No article is open, so there is nothing to print.</source>
+        <translation>لا مقال مفتوحًا، فلا شيء يُطبع.</translation>
     </message>
     <message>
         <source>No article is open.</source>
@@ -2968,6 +3047,10 @@
         <translation>لا ادعاء يشبه هذا.</translation>
     </message>
     <message>
+        <source>No claim lacks evidence, a correction or a query.</source>
+        <translation>لا ينقص أي ادعاء دليل أو تصحيح أو استفسار.</translation>
+    </message>
+    <message>
         <source>No claim like this has been checked before, as far as is known.</source>
         <translation>لم يُدقَّق ادعاء كهذا من قبل في حدود المعلوم.</translation>
     </message>
@@ -2990,6 +3073,10 @@
     <message>
         <source>No claims yet. Select a statement in an article: {0} makes it a claim.</source>
         <translation>لا ادعاءات بعد. حدد قولًا في مقال: {0} يجعله ادعاءً.</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>بلا دليل</translation>
     </message>
     <message>
         <source>No evidence names a publisher yet.</source>
@@ -3018,6 +3105,10 @@
     <message>
         <source>None</source>
         <translation>بلا</translation>
+    </message>
+    <message>
+        <source>None of the claims lacks that any more.</source>
+        <translation>لم يعد ذلك ينقص أيًّا من الادعاءات.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3246,6 +3337,10 @@
         <translation>لا تفتحه إلا إن عرفت ما هو وممن جاء.</translation>
     </message>
     <message>
+        <source>Open one in the library. A table can be copied or exported.</source>
+        <translation>افتح مقالًا من المكتبة. أما الجدول فيمكن نسخه أو تصديره.</translation>
+    </message>
+    <message>
         <source>Open project…</source>
         <translation>فتح مشروع…</translation>
     </message>
@@ -3280,6 +3375,14 @@
     <message>
         <source>Opening…</source>
         <translation>يجري الفتح…</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>ترتيب القائمة</translation>
+    </message>
+    <message>
+        <source>Order of what is left</source>
+        <translation>ترتيب ما بقي</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3394,6 +3497,10 @@
     <message>
         <source>Previous claim</source>
         <translation>الادعاء السابق</translation>
+    </message>
+    <message>
+        <source>Previous claim that a sign-off lacks</source>
+        <translation>الادعاء السابق الذي ينقص الاعتماد</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -3958,6 +4065,10 @@
         <translation>عرض نقاط التحقق: {what}</translation>
     </message>
     <message>
+        <source>Show the checked claims without evidence, one after the other</source>
+        <translation>عرض الادعاءات المدقَّقة بلا دليل، واحدًا بعد آخر</translation>
+    </message>
+    <message>
         <source>Show the claim as it was then</source>
         <translation>عرض الادعاء كما كان حينها</translation>
     </message>
@@ -3974,16 +4085,12 @@
         <translation>عرض الادعاءات غير المدقَّقة</translation>
     </message>
     <message>
+        <source>Show the claims that nothing is done about, one after the other</source>
+        <translation>عرض الادعاءات التي لم يُفعل شيء بشأنها، واحدًا بعد آخر</translation>
+    </message>
+    <message>
         <source>Show the claims: {0}</source>
         <translation>عرض الادعاءات: {0}</translation>
-    </message>
-    <message>
-        <source>Show the first checked claim without evidence</source>
-        <translation>عرض أول ادعاء مدقَّق بلا دليل</translation>
-    </message>
-    <message>
-        <source>Show the first claim that nothing is done about</source>
-        <translation>عرض أول ادعاء لم يُعمل شيء بشأنه</translation>
     </message>
     <message>
         <source>Show the less like ones too</source>
@@ -4514,12 +4621,24 @@
         <translation>ليس في السجل تغيير {seq}.</translation>
     </message>
     <message>
+        <source>The library and the claims grow and shrink with the article&apos;s text, from 85 % to 200 %.</source>
+        <translation>تكبر المكتبة والادعاءات وتصغر مع نص المقال، من 85 % إلى 200 %.</translation>
+    </message>
+    <message>
         <source>The new scale has no status &apos;{target}&apos;.</source>
         <translation>ليس في السلّم الجديد حالة &apos;{target}&apos;.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s own observation</source>
         <translation>ملاحظة غرفة الأخبار بنفسها</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>السابق</translation>
     </message>
     <message>
         <source>The other file was left as it is.</source>
@@ -4668,6 +4787,10 @@
     <message>
         <source>The selected claim stands here too</source>
         <translation>الادعاء المختار يرد هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>The sentence: {0}</source>
+        <translation>الجملة: {0}</translation>
     </message>
     <message>
         <source>The server does not answer</source>
@@ -4889,6 +5012,10 @@
         <translation>هذا ليس تاريخًا. اكتبه هكذا: {0}.</translation>
     </message>
     <message>
+        <source>This is the article that is open behind the view; the view itself can be copied or exported.</source>
+        <translation>هذا هو المقال المفتوح خلف العرض؛ أما العرض نفسه فيمكن نسخه أو تصديره.</translation>
+    </message>
+    <message>
         <source>This one</source>
         <translation>هذه وحدها</translation>
     </message>
@@ -5073,6 +5200,18 @@
         <translation>دليل الاستعمال</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>المعتاد</translation>
+    </message>
+    <message>
+        <source>Usual checkables</source>
+        <translation>المعتاد تدقيقه</translation>
+    </message>
+    <message>
+        <source>Usual checkables that are covered by a claim, or waived</source>
+        <translation>المعتاد الذي يغطيه ادعاء أو استُثني</translation>
+    </message>
+    <message>
         <source>Verification status</source>
         <translation>حالة التحقق</translation>
     </message>
@@ -5183,6 +5322,10 @@
     <message>
         <source>What is checked and right steps back. What is open, wrong or changed stands out.</source>
         <translation>يتراجع المدقَّق الصحيح. ويبرز المفتوح والخاطئ والمتغيّر.</translation>
+    </message>
+    <message>
+        <source>What is dotted in the text, walked with the keys and counted above the claims. Sign-off and the bars in the library go by the usual ones, whatever is chosen here.</source>
+        <translation>ما يُنقَّط في النص ويُمرّ عليه بالمفاتيح ويُعدّ فوق الادعاءات. أما الاعتماد وأشرطة المكتبة فتتبع المعتاد، أيًّا كان المختار هنا.</translation>
     </message>
     <message>
         <source>What is left to check</source>
@@ -5376,6 +5519,10 @@
         <translation>عمل جارٍ</translation>
     </message>
     <message>
+        <source>Worth checking first</source>
+        <translation>الأجدر بالتدقيق أولًا</translation>
+    </message>
+    <message>
         <source>Write 2021, 2021-06 or 2021-06-23.</source>
         <translation>اكتب 2021 أو 2021-06 أو 2021-06-23.</translation>
     </message>
@@ -5448,6 +5595,10 @@
         <translation>نفدت حصتك من القرص: تعذرت كتابة {place}.</translation>
     </message>
     <message>
+        <source>Zoom the panels with the text</source>
+        <translation>تكبير اللوحات مع النص</translation>
+    </message>
+    <message>
         <source>a ( is not closed</source>
         <translation>قوس ( لم يُغلق</translation>
     </message>
@@ -5464,12 +5615,20 @@
         <translation>مشروع قانون برقمه</translation>
     </message>
     <message>
+        <source>a comparison</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
         <source>a copy that stays</source>
         <translation>نسخة تبقى</translation>
     </message>
     <message>
         <source>a court case</source>
         <translation>قضية في محكمة</translation>
+    </message>
+    <message>
+        <source>a date or a length of time</source>
+        <translation>تاريخ أو مدة</translation>
     </message>
     <message>
         <source>a day of the calendar</source>
@@ -5500,6 +5659,10 @@
         <translation>قائمة جداول</translation>
     </message>
     <message>
+        <source>a long sentence</source>
+        <translation>جملة طويلة</translation>
+    </message>
+    <message>
         <source>a measure: the unit belongs to it</source>
         <translation>مقدار: وحدته جزء منه</translation>
     </message>
@@ -5510,6 +5673,10 @@
     <message>
         <source>a multiple</source>
         <translation>مضاعَف</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>اسم</translation>
     </message>
     <message>
         <source>a name behind &apos;in&apos; or &apos;near&apos;</source>
@@ -5616,6 +5783,10 @@
         <translation>مبلغ من المال</translation>
     </message>
     <message>
+        <source>a superlative or an absolute</source>
+        <translation>تفضيل أو إطلاق</translation>
+    </message>
+    <message>
         <source>a superlative: everything it is compared with has to be known</source>
         <translation>تفضيل: يجب أن يُعرف كل ما يُقارن به</translation>
     </message>
@@ -5648,12 +5819,24 @@
         <translation>عن ادعاء مجددًا</translation>
     </message>
     <message>
+        <source>about somebody else</source>
+        <translation>عن شخص آخر</translation>
+    </message>
+    <message>
         <source>accessed date</source>
         <translation>تاريخ الاطلاع</translation>
     </message>
     <message>
         <source>accessed {0}</source>
         <translation>اطُّلع عليه {0}</translation>
+    </message>
+    <message>
+        <source>act {number} (&apos;{label}&apos;) was altered</source>
+        <translation>عُبث بالتغيير {number} («{label}»)</translation>
+    </message>
+    <message>
+        <source>act {number} is missing</source>
+        <translation>التغيير {number} مفقود</translation>
     </message>
     <message>
         <source>add a tag</source>
@@ -5682,6 +5865,10 @@
     <message>
         <source>all</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>all that could be checked</source>
+        <translation>كل ما قد يُدقَّق</translation>
     </message>
     <message>
         <source>an absolute takes one counter-example to be wrong</source>
@@ -5713,6 +5900,10 @@
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and {count} problems more</source>
+        <translation>و{count} مشكلة أخرى</translation>
     </message>
     <message>
         <source>another source</source>
@@ -5760,6 +5951,14 @@
             <numerusform>مقالًا</numerusform>
             <numerusform>مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>المقالات</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>كما في النص</translation>
     </message>
     <message>
         <source>as it is: they differ</source>
@@ -5870,8 +6069,36 @@
         <translation>انفجار</translation>
     </message>
     <message>
+        <source>but a courtesy</source>
+        <translation>لكنها مجاملة</translation>
+    </message>
+    <message>
+        <source>but a question</source>
+        <translation>لكنه سؤال</translation>
+    </message>
+    <message>
+        <source>but about the future, or what should be</source>
+        <translation>لكنه عن المستقبل أو عما ينبغي</translation>
+    </message>
+    <message>
+        <source>but an opinion</source>
+        <translation>لكنه رأي</translation>
+    </message>
+    <message>
+        <source>but in the first person</source>
+        <translation>لكنه بضمير المتكلم</translation>
+    </message>
+    <message>
+        <source>but short</source>
+        <translation>لكنه قصير</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>حسب النوع</translation>
     </message>
     <message>
         <source>byline</source>
@@ -5912,6 +6139,10 @@
     <message>
         <source>changed</source>
         <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>التغييرات</translation>
     </message>
     <message>
         <source>check stands again; it was void because {before}</source>
@@ -5989,6 +6220,10 @@
         <translation>أُغلق نيابةً عن {name}</translation>
     </message>
     <message>
+        <source>codebook version</source>
+        <translation>إصدار دليل الترميز</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>اللون</translation>
     </message>
@@ -5999,6 +6234,10 @@
     <message>
         <source>colours</source>
         <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>column {name} of table {table} is computed, and not as Annotator makes it</source>
+        <translation>العمود {name} من الجدول {table} محسوب، وليس كما ينشئه Annotator</translation>
     </message>
     <message>
         <source>comment</source>
@@ -6023,6 +6262,10 @@
     <message>
         <source>confidential: kept out of exports</source>
         <translation>سري: لا يدخل في التصدير</translation>
+    </message>
+    <message>
+        <source>constraint {name} of table {table} is not Annotator&apos;s</source>
+        <translation>القيد {name} على الجدول {table} ليس من Annotator</translation>
     </message>
     <message>
         <source>context</source>
@@ -6113,6 +6356,10 @@
     <message>
         <source>dashed</source>
         <translation>متقطع</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>قاعدة البيانات</translation>
     </message>
     <message>
         <source>dataset</source>
@@ -6251,6 +6498,10 @@
         <translation>تحرير {status}</translation>
     </message>
     <message>
+        <source>essential: figures, people, quotations</source>
+        <translation>أساسي: أرقام وأشخاص واقتباسات</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>حدث</translation>
     </message>
@@ -6351,6 +6602,10 @@
         <translation>أولوية عالية</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
         <source>hourglass</source>
         <translation>ساعة رملية</translation>
     </message>
@@ -6413,12 +6668,20 @@
         <translation>قيد العمل</translation>
     </message>
     <message>
+        <source>in the past tense</source>
+        <translation>بصيغة الماضي</translation>
+    </message>
+    <message>
         <source>in { } the first number is the larger one</source>
         <translation>في { } العدد الأول هو الأكبر</translation>
     </message>
     <message>
         <source>in {article}</source>
         <translation>في {article}</translation>
+    </message>
+    <message>
+        <source>index {name} on table {table} is not Annotator&apos;s</source>
+        <translation>الفهرس {name} على الجدول {table} ليس من Annotator</translation>
     </message>
     <message>
         <source>indirect speech</source>
@@ -6437,28 +6700,124 @@
         <translation>مقابلة</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation>لا يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>it does not agree with the articles</source>
+        <translation>لا يتفق مع المقالات</translation>
+    </message>
+    <message>
+        <source>it does not agree with {what} {id}</source>
+        <translation>لا يتفق مع {what} {id}</translation>
+    </message>
+    <message>
+        <source>it has a sign-off, and is not signed off</source>
+        <translation>له اعتماد وهو غير معتمد</translation>
+    </message>
+    <message>
         <source>it has no [[status]].</source>
         <translation>ليس فيه [[status]].</translation>
+    </message>
+    <message>
+        <source>it has no mention</source>
+        <translation>لا موضع له في أي نص</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} tables, views, triggers and indexes</source>
+        <translation>تحوي أكثر من {count} من الجداول والعروض والمشغّلات والفهارس</translation>
     </message>
     <message>
         <source>it holds text that is not UTF-8</source>
         <translation>فيه نص ليس UTF-8</translation>
     </message>
     <message>
+        <source>it is independent of a source that its claim does not have</source>
+        <translation>مستقل عن مصدر ليس لادعائه</translation>
+    </message>
+    <message>
+        <source>it is missing, and the history has it</source>
+        <translation>مفقود، وهو في السجل</translation>
+    </message>
+    <message>
+        <source>it is missing, and the history has not removed it</source>
+        <translation>مفقود، ولم يُزله السجل</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>متداخل أعمق من اللازم</translation>
+    </message>
+    <message>
+        <source>it is there, and the history has removed it</source>
+        <translation>موجود، وقد أزاله السجل</translation>
+    </message>
+    <message>
+        <source>it stands in a text that is not its article&apos;s current one</source>
+        <translation>في نص ليس هو النص الحالي لمقاله</translation>
+    </message>
+    <message>
+        <source>it tells of rows of a kind that is not known, {kind}</source>
+        <translation>يذكر صفوفًا من نوع غير معروف، {kind}</translation>
+    </message>
+    <message>
+        <source>its article was deleted</source>
+        <translation>حُذف مقاله</translation>
+    </message>
+    <message>
+        <source>its attached file is missing</source>
+        <translation>ملفه المرفق مفقود</translation>
+    </message>
+    <message>
+        <source>its bytes were altered</source>
+        <translation>عُبث ببايتاته</translation>
+    </message>
+    <message>
+        <source>its current revision is missing</source>
+        <translation>نسخته الحالية مفقودة</translation>
+    </message>
+    <message>
+        <source>its cuts cannot be read</source>
+        <translation>لا يمكن قراءة اقتطاعاته</translation>
     </message>
     <message>
         <source>its log is kept as {log}</source>
         <translation>حُفظ سجله باسم {log}</translation>
     </message>
     <message>
+        <source>its number does not follow from the order of the history</source>
+        <translation>رقمه لا يتبع ترتيب السجل</translation>
+    </message>
+    <message>
         <source>its place</source>
         <translation>موضعه</translation>
     </message>
     <message>
+        <source>its quote does not stand at {start} of its article</source>
+        <translation>لا يوجد اقتباسه عند {start} من مقاله</translation>
+    </message>
+    <message>
+        <source>its text is none</source>
+        <translation>نصه ليس نصًا</translation>
+    </message>
+    <message>
+        <source>its text was altered</source>
+        <translation>عُبث بنصه</translation>
+    </message>
+    <message>
+        <source>its {column} is not what the history says</source>
+        <translation>{column} ليس كما في السجل</translation>
+    </message>
+    <message>
+        <source>its {column} is {held}, and the history says {said}</source>
+        <translation>{column} هو {held}، وفي السجل {said}</translation>
+    </message>
+    <message>
         <source>kept out of exports</source>
         <translation>لا يدخل في التصدير</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation>الصفوف المحفوظة</translation>
     </message>
     <message>
         <source>key</source>
@@ -6495,6 +6854,10 @@
     <message>
         <source>light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>line of the corrections log</source>
+        <translation>سطر من سجل التصحيحات</translation>
     </message>
     <message>
         <source>link</source>
@@ -6555,6 +6918,10 @@
     <message>
         <source>medium</source>
         <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>موضع</translation>
     </message>
     <message numerus="yes">
         <source>merge %Ln claim(s)</source>
@@ -6636,6 +7003,18 @@
         <translation>غرفة الأخبار</translation>
     </message>
     <message>
+        <source>no act of the history has begun it</source>
+        <translation>لم يبدأه أي تغيير في السجل</translation>
+    </message>
+    <message>
+        <source>no act of the history has kept it</source>
+        <translation>لم يحفظه أي تغيير في السجل</translation>
+    </message>
+    <message>
+        <source>no act of the history has made it</source>
+        <translation>لم ينشئه أي تغيير في السجل</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
     </message>
@@ -6688,6 +7067,10 @@
         <translation>بلا وسوم</translation>
     </message>
     <message>
+        <source>no version of Annotator wrote a schema {number}</source>
+        <translation>لم يكتب أي إصدار من Annotator المخطط {number}</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
     </message>
@@ -6714,6 +7097,10 @@
     <message>
         <source>not recorded</source>
         <translation>غير مدوَّن</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>غير معيّن</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -6892,6 +7279,10 @@
         <translation>انتقل الموضع إلى النسخة {after}</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>المواضع</translation>
+    </message>
+    <message>
         <source>plus</source>
         <translation>زائد</translation>
     </message>
@@ -6922,6 +7313,10 @@
     <message>
         <source>priority</source>
         <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>المشروع</translation>
     </message>
     <message>
         <source>public note</source>
@@ -7012,8 +7407,16 @@
         <translation>تسجيل</translation>
     </message>
     <message>
+        <source>records</source>
+        <translation>القيود</translation>
+    </message>
+    <message>
         <source>redo: {what}</source>
         <translation>إعادة: {what}</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>الإحالات</translation>
     </message>
     <message>
         <source>refutes</source>
@@ -7143,12 +7546,40 @@
         <translation>موقوف: يبقى حيث هو ولا يُعرض بعد ذلك</translation>
     </message>
     <message>
+        <source>revision</source>
+        <translation>نسخة</translation>
+    </message>
+    <message>
         <source>revision {0}</source>
         <translation>النسخة {0}</translation>
     </message>
     <message>
         <source>revision {number}</source>
         <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>revision {number} is not its source without its cuts</source>
+        <translation>النسخة {number} ليست مصدرها بلا اقتطاعاته</translation>
+    </message>
+    <message>
+        <source>revision {number}: {problem}</source>
+        <translation>النسخة {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>row security on table {name} is not Annotator&apos;s</source>
+        <translation>حماية صفوف الجدول {name} ليست من Annotator</translation>
+    </message>
+    <message>
+        <source>row {row} of {table} points to a missing row of {other}</source>
+        <translation>الصف {row} من {table} يحيل إلى صف مفقود من {other}</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>الصفوف</translation>
+    </message>
+    <message>
+        <source>rule {name} on table {table} is not Annotator&apos;s</source>
+        <translation>القاعدة {name} على الجدول {table} ليست من Annotator</translation>
     </message>
     <message>
         <source>same speaker</source>
@@ -7175,8 +7606,24 @@
         <translation>أُزيل بحث محفوظ: {it}</translation>
     </message>
     <message>
+        <source>schema</source>
+        <translation>المخطط</translation>
+    </message>
+    <message>
         <source>scope</source>
         <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>الختم</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>فهرس البحث</translation>
+    </message>
+    <message>
+        <source>search indexes</source>
+        <translation>فهارس البحث</translation>
     </message>
     <message>
         <source>search saved: {it}</source>
@@ -7251,6 +7698,10 @@
         <translation>ضبط أين قيل</translation>
     </message>
     <message>
+        <source>several figures</source>
+        <translation>عدة أرقام</translation>
+    </message>
+    <message>
         <source>sign</source>
         <translation>الرمز</translation>
     </message>
@@ -7301,6 +7752,10 @@
     <message>
         <source>somebody&apos;s words</source>
         <translation>كلام شخص ما</translation>
+    </message>
+    <message>
+        <source>something that is on record</source>
+        <translation>أمر موثَّق</translation>
     </message>
     <message>
         <source>source it is independent of</source>
@@ -7390,6 +7845,14 @@
         <translation>يبقى مع المقال، وقد أُزيل ادعاؤه</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>خطوة</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>الخطوات</translation>
+    </message>
+    <message>
         <source>still open</source>
         <translation>لا يزال مفتوحًا</translation>
     </message>
@@ -7420,6 +7883,10 @@
     <message>
         <source>tag above it</source>
         <translation>الوسم الذي فوقه</translation>
+    </message>
+    <message>
+        <source>tag of a claim</source>
+        <translation>وسم لادعاء</translation>
     </message>
     <message>
         <source>tag put back on: {it}</source>
@@ -7485,6 +7952,14 @@
         <translation>جُدّد النص: النسخة {before} ← {after}</translation>
     </message>
     <message>
+        <source>texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>that of each {kind} does not hold its words</source>
+        <translation>فهرس كل {kind} لا يحوي كلماته</translation>
+    </message>
+    <message>
         <source>the codebook that the project began with</source>
         <translation>كتاب الترميز الذي بدأ به المشروع</translation>
     </message>
@@ -7497,12 +7972,32 @@
         <translation>تتعذر الكتابة في الملف أو في مجلده</translation>
     </message>
     <message>
+        <source>the history does not go on from {seal}; it was changed or cut, or is another one</source>
+        <translation>لا يتابع السجل من {seal}؛ فقد غُيّر أو قُطع أو هو سجل آخر</translation>
+    </message>
+    <message>
         <source>the limit on the size of files is reached</source>
         <translation>بُلغ الحد الأقصى لحجم الملفات</translation>
     </message>
     <message>
+        <source>the tag above it is missing</source>
+        <translation>الوسم الذي فوقه مفقود</translation>
+    </message>
+    <message>
+        <source>the trigger {name} is missing</source>
+        <translation>المشغّل {name} مفقود</translation>
+    </message>
+    <message>
         <source>the writer answered: {after}</source>
         <translation>أجاب الكاتب: {after}</translation>
+    </message>
+    <message>
+        <source>the {kind} {name} is missing</source>
+        <translation>مفقود: {kind} {name}</translation>
+    </message>
+    <message>
+        <source>the {what} is missing</source>
+        <translation>مفقود: {what}</translation>
     </message>
     <message>
         <source>there is no &apos;{name}&apos; in a codebook.</source>
@@ -7511,6 +8006,10 @@
     <message>
         <source>there is no project yet</source>
         <translation>لا مشروع بعد</translation>
+    </message>
+    <message>
+        <source>they cannot be read to the end ({why})</source>
+        <translation>لا يمكن قراءتها إلى آخرها ({why})</translation>
     </message>
     <message>
         <source>thick</source>
@@ -7545,6 +8044,10 @@
         <translation>مثلث</translation>
     </message>
     <message>
+        <source>trigger {name} on table {table} is not as Annotator makes it</source>
+        <translation>المشغّل {name} على الجدول {table} ليس كما ينشئه Annotator</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>true أو false</translation>
     </message>
@@ -7577,8 +8080,16 @@
         <translation>استعمال السلّم {name}</translation>
     </message>
     <message>
+        <source>usual: also places, weekdays, superlatives</source>
+        <translation>معتاد: وكذلك الأماكن وأيام الأسبوع وصيغ التفضيل</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>view {table} calls the function {name}, and is not as Annotator makes it</source>
+        <translation>العرض {table} يستدعي الدالة {name}، وليس كما ينشئه Annotator</translation>
     </message>
     <message>
         <source>voice</source>
@@ -7645,8 +8156,20 @@
         <translation>ويب</translation>
     </message>
     <message>
+        <source>what is kept of the words beside it does not stand there</source>
+        <translation>ما حُفظ من الكلمات بجانبه ليس هناك</translation>
+    </message>
+    <message>
+        <source>what it says of itself was altered</source>
+        <translation>عُبث بما يقوله عن نفسه</translation>
+    </message>
+    <message>
         <source>what the file held before was overwritten</source>
         <translation>ما كان في الملف كُتب فوقه</translation>
+    </message>
+    <message>
+        <source>what the project began with was altered</source>
+        <translation>عُبث بما بدأ به المشروع</translation>
     </message>
     <message>
         <source>what the source answers</source>
@@ -7689,6 +8212,10 @@
         <translation>كلام يُنسب إلى {speaker}</translation>
     </message>
     <message>
+        <source>worth checking first</source>
+        <translation>الأجدر بالتدقيق أولًا</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -7709,12 +8236,20 @@
         <translation>مدقَّق: {0}</translation>
     </message>
     <message>
-        <source>{0} covered</source>
-        <translation>المغطى {0}</translation>
-    </message>
-    <message>
         <source>{0} of {1} checkables covered or waived</source>
         <translation>المغطى أو المستثنى {0} من {1} نقطة تحقق</translation>
+    </message>
+    <message>
+        <source>{0} of {1} essential</source>
+        <translation>{0} من {1} أساسي</translation>
+    </message>
+    <message>
+        <source>{0} of {1} in all</source>
+        <translation>{0} من {1} في الكل</translation>
+    </message>
+    <message>
+        <source>{0} of {1} usual</source>
+        <translation>{0} من {1} معتاد</translation>
     </message>
     <message>
         <source>{0} priority</source>
@@ -7779,6 +8314,10 @@
     <message>
         <source>{count} merged.</source>
         <translation>دُمج: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} of its {what} belong to no act</source>
+        <translation>{count} من {what} فيه لا تتبع أي تغيير</translation>
     </message>
     <message>
         <source>{count} set to “{status}”.</source>
@@ -7860,6 +8399,10 @@
     <message>
         <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
         <translation>{name} ليس قائمة ادعاءات: سطره الأول لا يسمّي عمود &apos;vclaim&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} is not the {kind} that Annotator makes</source>
+        <translation>{name} ليس {kind} كما ينشئه Annotator</translation>
     </message>
     <message>
         <source>{name}: line {number} is longer than {value} million letters.</source>
@@ -8197,6 +8740,22 @@
         <translation>{wal} لا يعود إلى {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{what} holds a setting that is not Annotator&apos;s</source>
+        <translation>{what} يحوي إعدادًا ليس من Annotator</translation>
+    </message>
+    <message>
+        <source>{what} is not Annotator&apos;s</source>
+        <translation>{what} ليس من Annotator</translation>
+    </message>
+    <message>
+        <source>{what} is not as Annotator makes it</source>
+        <translation>{what} ليس كما ينشئه Annotator</translation>
+    </message>
+    <message>
+        <source>{what} is there twice</source>
+        <translation>{what} موجود مرتين</translation>
+    </message>
+    <message>
         <source>{what} needs a {word}.</source>
         <translation>يلزم: {what} ← {word}.</translation>
     </message>
@@ -8216,8 +8775,16 @@
         <translation>{what} نيابةً عن {name}</translation>
     </message>
     <message>
+        <source>{what} stands in the place of the {kind} of that name</source>
+        <translation>{what} في موضع {kind} بهذا الاسم</translation>
+    </message>
+    <message>
         <source>{what}, key {key}</source>
         <translation>{what}، المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>{what}: {place} of {count}</source>
+        <translation>{what}: {place} من {count}</translation>
     </message>
     <message>
         <source>{what}; sign-off withdrawn</source>

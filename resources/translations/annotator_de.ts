@@ -78,6 +78,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) left.</source>
+        <translation>
+            <numerusform>Noch %Ln ist zu prüfen.</numerusform>
+            <numerusform>Noch %Ln sind zu prüfen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln checkable(s) (is|are) neither covered by a claim nor waived</source>
         <translation>
             <numerusform>%Ln Prüfstelle ist weder von einer Behauptung abgedeckt noch ausgenommen</numerusform>
@@ -700,6 +707,10 @@
         <translation>Alle Artikel des Projekts</translation>
     </message>
     <message>
+        <source>All checkables</source>
+        <translation>Alles Prüfbare</translation>
+    </message>
+    <message>
         <source>All claims</source>
         <translation>Alle Behauptungen</translation>
     </message>
@@ -821,6 +832,10 @@
     <message>
         <source>As at first</source>
         <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation>Wie im Text</translation>
     </message>
     <message>
         <source>As it was</source>
@@ -1015,6 +1030,10 @@
         <translation>Nach Termin</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
         <source>By priority</source>
         <translation>Nach Priorität</translation>
     </message>
@@ -1109,6 +1128,10 @@
     <message>
         <source>Checkables are no longer dotted.</source>
         <translation>Prüfstellen sind nicht mehr punktiert.</translation>
+    </message>
+    <message>
+        <source>Checkables that are covered by a claim, or waived. A sign-off asks for the usual ones.</source>
+        <translation>Prüfbares, das durch eine Behauptung abgedeckt oder ausgenommen ist. Eine Freigabe verlangt das Übliche.</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1607,16 +1630,32 @@
         <translation>Enter bearbeitet, Entf entfernt</translation>
     </message>
     <message>
+        <source>Essential</source>
+        <translation>Wesentlich</translation>
+    </message>
+    <message>
+        <source>Essential checkables only</source>
+        <translation>Nur das Wesentliche</translation>
+    </message>
+    <message>
+        <source>Essential checkables that are covered by a claim, or waived. A sign-off asks for the usual ones.</source>
+        <translation>Wesentliches, das durch eine Behauptung abgedeckt oder ausgenommen ist. Eine Freigabe verlangt das Übliche.</translation>
+    </message>
+    <message>
         <source>Every checkable in this article is covered or waived.</source>
         <translation>Jede Prüfstelle in diesem Artikel ist abgedeckt oder ausgenommen.</translation>
     </message>
     <message>
-        <source>Every checkable is covered.</source>
-        <translation>Jede Prüfstelle ist abgedeckt.</translation>
-    </message>
-    <message>
         <source>Every claim is checked.</source>
         <translation>Jede Behauptung ist geprüft.</translation>
+    </message>
+    <message>
+        <source>Every essential checkable in this article is covered or waived.</source>
+        <translation>Alles Wesentliche in diesem Artikel ist abgedeckt oder ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Every usual checkable in this article is covered or waived.</source>
+        <translation>Alles Übliche in diesem Artikel ist abgedeckt oder ausgenommen.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1882,6 +1921,10 @@
         <translation>Dorthin gehen: {0}</translation>
     </message>
     <message>
+        <source>Go through them no more</source>
+        <translation>Nicht weiter durchgehen</translation>
+    </message>
+    <message>
         <source>Go to</source>
         <translation>Gehe zu</translation>
     </message>
@@ -1970,6 +2013,14 @@
         <translation>Wie eine Behauptung im Text aussieht</translation>
     </message>
     <message>
+        <source>How much is listed</source>
+        <translation>Wie viel aufgeführt wird</translation>
+    </message>
+    <message>
+        <source>How much is listed, dotted in the text, and walked with the keys</source>
+        <translation>Wie viel aufgeführt, im Text gepunktet und mit den Tasten durchgegangen wird</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -2028,6 +2079,10 @@
     <message>
         <source>In a week</source>
         <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In the list of what is left to check.</source>
+        <translation>In der Liste dessen, was noch zu prüfen ist.</translation>
     </message>
     <message>
         <source>In the text</source>
@@ -2167,6 +2222,10 @@
     <message>
         <source>Its columns should be {listed}.</source>
         <translation>Die Spalten sollten sein: {listed}.</translation>
+    </message>
+    <message>
+        <source>Its quote does not stand at its place in the article. &apos;annotator check&apos; tells more.</source>
+        <translation>Das Zitat steht nicht an seiner Stelle im Artikel. „annotator check“ sagt mehr.</translation>
     </message>
     <message>
         <source>Its vclaim is longer than {most} letters: this is no claim.</source>
@@ -2512,6 +2571,10 @@
         <translation>Mehr</translation>
     </message>
     <message>
+        <source>More fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
         <source>Most claims left to check first</source>
         <translation>Meiste ungeprüfte Behauptungen zuerst</translation>
     </message>
@@ -2612,6 +2675,10 @@
         <translation>Nennen Sie eines von beiden.</translation>
     </message>
     <message>
+        <source>Neither correction nor query</source>
+        <translation>Weder Korrektur noch Rückfrage</translation>
+    </message>
+    <message>
         <source>New claims get the scale&apos;s first status, and &apos;{label}&apos; counts as checked.</source>
         <translation>Neue Behauptungen erhalten den ersten Status der Skala, und „{label}“ gilt als geprüft.</translation>
     </message>
@@ -2668,6 +2735,10 @@
         <translation>Nächste Behauptung</translation>
     </message>
     <message>
+        <source>Next claim that a sign-off lacks</source>
+        <translation>Nächste Behauptung, der zur Freigabe etwas fehlt</translation>
+    </message>
+    <message>
         <source>Next claim under the cursor</source>
         <translation>Nächste Behauptung unter der Einfügemarke</translation>
     </message>
@@ -2678,6 +2749,10 @@
     <message>
         <source>No article is open</source>
         <translation>Kein Artikel geöffnet</translation>
+    </message>
+    <message>
+        <source>No article is open, so there is nothing to print.</source>
+        <translation>Es ist kein Artikel offen, also gibt es nichts zu drucken.</translation>
     </message>
     <message>
         <source>No article is open.</source>
@@ -2728,6 +2803,10 @@
         <translation>Keine Behauptung ist dieser ähnlich.</translation>
     </message>
     <message>
+        <source>No claim lacks evidence, a correction or a query.</source>
+        <translation>Keiner Behauptung fehlen Belege, eine Korrektur oder eine Rückfrage.</translation>
+    </message>
+    <message>
         <source>No claim like this has been checked before, as far as is known.</source>
         <translation>Soweit bekannt, wurde keine solche Behauptung früher geprüft.</translation>
     </message>
@@ -2750,6 +2829,10 @@
     <message>
         <source>No claims yet. Select a statement in an article: {0} makes it a claim.</source>
         <translation>Noch keine Behauptungen. Markieren Sie eine Aussage in einem Artikel: {0} macht eine Behauptung daraus.</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Ohne Beleg</translation>
     </message>
     <message>
         <source>No evidence names a publisher yet.</source>
@@ -2778,6 +2861,10 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None of the claims lacks that any more.</source>
+        <translation>Das fehlt keiner der Behauptungen mehr.</translation>
     </message>
     <message>
         <source>Normal</source>
@@ -2998,6 +3085,10 @@
         <translation>Öffnen Sie es nur, wenn Sie wissen, was es ist und von wem es kommt.</translation>
     </message>
     <message>
+        <source>Open one in the library. A table can be copied or exported.</source>
+        <translation>Öffnen Sie einen in der Bibliothek. Eine Tabelle kann kopiert oder exportiert werden.</translation>
+    </message>
+    <message>
         <source>Open project…</source>
         <translation>Projekt öffnen…</translation>
     </message>
@@ -3032,6 +3123,14 @@
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Order of the list</source>
+        <translation>Reihenfolge der Liste</translation>
+    </message>
+    <message>
+        <source>Order of what is left</source>
+        <translation>Reihenfolge des Übrigen</translation>
     </message>
     <message>
         <source>Organisations</source>
@@ -3138,6 +3237,10 @@
     <message>
         <source>Previous claim</source>
         <translation>Vorige Behauptung</translation>
+    </message>
+    <message>
+        <source>Previous claim that a sign-off lacks</source>
+        <translation>Vorige Behauptung, der zur Freigabe etwas fehlt</translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -3694,6 +3797,10 @@
         <translation>Die Prüfstellen zeigen: {what}</translation>
     </message>
     <message>
+        <source>Show the checked claims without evidence, one after the other</source>
+        <translation>Die geprüften Behauptungen ohne Beleg zeigen, eine nach der anderen</translation>
+    </message>
+    <message>
         <source>Show the claim as it was then</source>
         <translation>Die Behauptung zeigen, wie sie damals war</translation>
     </message>
@@ -3710,16 +3817,12 @@
         <translation>Die ungeprüften Behauptungen zeigen</translation>
     </message>
     <message>
+        <source>Show the claims that nothing is done about, one after the other</source>
+        <translation>Die Behauptungen zeigen, zu denen nichts getan ist, eine nach der anderen</translation>
+    </message>
+    <message>
         <source>Show the claims: {0}</source>
         <translation>Die Behauptungen zeigen: {0}</translation>
-    </message>
-    <message>
-        <source>Show the first checked claim without evidence</source>
-        <translation>Die erste geprüfte Behauptung ohne Beleg zeigen</translation>
-    </message>
-    <message>
-        <source>Show the first claim that nothing is done about</source>
-        <translation>Die erste Behauptung zeigen, zu der nichts getan ist</translation>
     </message>
     <message>
         <source>Show the less like ones too</source>
@@ -4250,12 +4353,24 @@
         <translation>Der Verlauf hat keine Änderung {seq}.</translation>
     </message>
     <message>
+        <source>The library and the claims grow and shrink with the article&apos;s text, from 85 % to 200 %.</source>
+        <translation>Bibliothek und Behauptungen wachsen und schrumpfen mit dem Text des Artikels, von 85 % bis 200 %.</translation>
+    </message>
+    <message>
         <source>The new scale has no status &apos;{target}&apos;.</source>
         <translation>Die neue Skala hat keinen Status „{target}“.</translation>
     </message>
     <message>
         <source>The newsroom&apos;s own observation</source>
         <translation>Eigene Beobachtung der Redaktion</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Die nächste</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Die davor</translation>
     </message>
     <message>
         <source>The other file was left as it is.</source>
@@ -4404,6 +4519,10 @@
     <message>
         <source>The selected claim stands here too</source>
         <translation>Die gewählte Behauptung steht auch hier</translation>
+    </message>
+    <message>
+        <source>The sentence: {0}</source>
+        <translation>Der Satz: {0}</translation>
     </message>
     <message>
         <source>The server does not answer</source>
@@ -4621,6 +4740,10 @@
         <translation>Das ist kein Datum. Schreiben Sie es als {0}.</translation>
     </message>
     <message>
+        <source>This is the article that is open behind the view; the view itself can be copied or exported.</source>
+        <translation>Das ist der Artikel, der hinter der Ansicht offen ist; die Ansicht selbst kann kopiert oder exportiert werden.</translation>
+    </message>
+    <message>
         <source>This one</source>
         <translation>Diese eine</translation>
     </message>
@@ -4805,6 +4928,18 @@
         <translation>Handbuch</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Usual checkables</source>
+        <translation>Das Übliche</translation>
+    </message>
+    <message>
+        <source>Usual checkables that are covered by a claim, or waived</source>
+        <translation>Übliches, das durch eine Behauptung abgedeckt oder ausgenommen ist</translation>
+    </message>
+    <message>
         <source>Verification status</source>
         <translation>Prüfstatus</translation>
     </message>
@@ -4915,6 +5050,10 @@
     <message>
         <source>What is checked and right steps back. What is open, wrong or changed stands out.</source>
         <translation>Geprüftes und Richtiges tritt zurück. Offenes, Falsches und Geändertes tritt hervor.</translation>
+    </message>
+    <message>
+        <source>What is dotted in the text, walked with the keys and counted above the claims. Sign-off and the bars in the library go by the usual ones, whatever is chosen here.</source>
+        <translation>Was im Text gepunktet, mit den Tasten durchgegangen und über den Behauptungen gezählt wird. Freigabe und Balken der Bibliothek richten sich nach dem Üblichen, was immer hier gewählt ist.</translation>
     </message>
     <message>
         <source>What is left to check</source>
@@ -5104,6 +5243,10 @@
         <translation>Laufende Arbeit</translation>
     </message>
     <message>
+        <source>Worth checking first</source>
+        <translation>Lohnendes zuerst</translation>
+    </message>
+    <message>
         <source>Write 2021, 2021-06 or 2021-06-23.</source>
         <translation>Schreiben Sie 2021, 2021-06 oder 2021-06-23.</translation>
     </message>
@@ -5176,6 +5319,10 @@
         <translation>Ihr Anteil am Datenträger ist aufgebraucht: {place} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
+        <source>Zoom the panels with the text</source>
+        <translation>Bereiche mit dem Text vergrößern</translation>
+    </message>
+    <message>
         <source>a ( is not closed</source>
         <translation>ein ( ist nicht geschlossen</translation>
     </message>
@@ -5192,12 +5339,20 @@
         <translation>ein Gesetzentwurf mit Nummer</translation>
     </message>
     <message>
+        <source>a comparison</source>
+        <translation>ein Vergleich</translation>
+    </message>
+    <message>
         <source>a copy that stays</source>
         <translation>eine Kopie, die bleibt</translation>
     </message>
     <message>
         <source>a court case</source>
         <translation>ein Gerichtsverfahren</translation>
+    </message>
+    <message>
+        <source>a date or a length of time</source>
+        <translation>ein Datum oder eine Zeitspanne</translation>
     </message>
     <message>
         <source>a day of the calendar</source>
@@ -5228,6 +5383,10 @@
         <translation>eine Liste von Tabellen</translation>
     </message>
     <message>
+        <source>a long sentence</source>
+        <translation>ein langer Satz</translation>
+    </message>
+    <message>
         <source>a measure: the unit belongs to it</source>
         <translation>ein Maß: Die Einheit gehört dazu</translation>
     </message>
@@ -5238,6 +5397,10 @@
     <message>
         <source>a multiple</source>
         <translation>ein Vielfaches</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation>ein Name</translation>
     </message>
     <message>
         <source>a name behind &apos;in&apos; or &apos;near&apos;</source>
@@ -5344,6 +5507,10 @@
         <translation>ein Geldbetrag</translation>
     </message>
     <message>
+        <source>a superlative or an absolute</source>
+        <translation>ein Superlativ oder etwas Absolutes</translation>
+    </message>
+    <message>
         <source>a superlative: everything it is compared with has to be known</source>
         <translation>ein Superlativ: Alles, womit verglichen wird, muss bekannt sein</translation>
     </message>
@@ -5376,12 +5543,24 @@
         <translation>wieder zu einer Behauptung</translation>
     </message>
     <message>
+        <source>about somebody else</source>
+        <translation>über jemand anderen</translation>
+    </message>
+    <message>
         <source>accessed date</source>
         <translation>Abrufdatum</translation>
     </message>
     <message>
         <source>accessed {0}</source>
         <translation>abgerufen {0}</translation>
+    </message>
+    <message>
+        <source>act {number} (&apos;{label}&apos;) was altered</source>
+        <translation>Änderung {number} („{label}“) wurde verfälscht</translation>
+    </message>
+    <message>
+        <source>act {number} is missing</source>
+        <translation>Änderung {number} fehlt</translation>
     </message>
     <message>
         <source>add a tag</source>
@@ -5412,6 +5591,10 @@
         <translation>alle</translation>
     </message>
     <message>
+        <source>all that could be checked</source>
+        <translation>alles, was geprüft werden könnte</translation>
+    </message>
+    <message>
         <source>an absolute takes one counter-example to be wrong</source>
         <translation>Absolutes ist mit einem Gegenbeispiel widerlegt</translation>
     </message>
@@ -5437,6 +5620,10 @@
             <numerusform>und %Ln weitere</numerusform>
             <numerusform>und %Ln weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>and {count} problems more</source>
+        <translation>und {count} weitere Probleme</translation>
     </message>
     <message>
         <source>another source</source>
@@ -5480,6 +5667,14 @@
             <numerusform>Artikel</numerusform>
             <numerusform>Artikel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation>wie im Text</translation>
     </message>
     <message>
         <source>as it is: they differ</source>
@@ -5590,8 +5785,36 @@
         <translation>Stern</translation>
     </message>
     <message>
+        <source>but a courtesy</source>
+        <translation>aber eine Höflichkeit</translation>
+    </message>
+    <message>
+        <source>but a question</source>
+        <translation>aber eine Frage</translation>
+    </message>
+    <message>
+        <source>but about the future, or what should be</source>
+        <translation>aber über die Zukunft oder was sein sollte</translation>
+    </message>
+    <message>
+        <source>but an opinion</source>
+        <translation>aber eine Meinung</translation>
+    </message>
+    <message>
+        <source>but in the first person</source>
+        <translation>aber in der ersten Person</translation>
+    </message>
+    <message>
+        <source>but short</source>
+        <translation>aber kurz</translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation>nach Art</translation>
     </message>
     <message>
         <source>byline</source>
@@ -5632,6 +5855,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>check stands again; it was void because {before}</source>
@@ -5705,6 +5932,10 @@
         <translation>abgeschlossen im Namen von {name}</translation>
     </message>
     <message>
+        <source>codebook version</source>
+        <translation>Fassung des Codebuchs</translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>Farbe</translation>
     </message>
@@ -5715,6 +5946,10 @@
     <message>
         <source>colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>column {name} of table {table} is computed, and not as Annotator makes it</source>
+        <translation>Spalte {name} der Tabelle {table} wird berechnet und ist nicht, wie Annotator sie anlegt</translation>
     </message>
     <message>
         <source>comment</source>
@@ -5739,6 +5974,10 @@
     <message>
         <source>confidential: kept out of exports</source>
         <translation>vertraulich: bleibt aus Exporten heraus</translation>
+    </message>
+    <message>
+        <source>constraint {name} of table {table} is not Annotator&apos;s</source>
+        <translation>Bedingung {name} der Tabelle {table} ist nicht von Annotator</translation>
     </message>
     <message>
         <source>context</source>
@@ -5829,6 +6068,10 @@
     <message>
         <source>dashed</source>
         <translation>gestrichelt</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>dataset</source>
@@ -5963,6 +6206,10 @@
         <translation>{status} bearbeiten</translation>
     </message>
     <message>
+        <source>essential: figures, people, quotations</source>
+        <translation>wesentlich: Zahlen, Personen, Zitate</translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>Ereignis</translation>
     </message>
@@ -6063,6 +6310,10 @@
         <translation>hohe Priorität</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
         <source>hourglass</source>
         <translation>Sanduhr</translation>
     </message>
@@ -6117,12 +6368,20 @@
         <translation>in Arbeit</translation>
     </message>
     <message>
+        <source>in the past tense</source>
+        <translation>in der Vergangenheit</translation>
+    </message>
+    <message>
         <source>in { } the first number is the larger one</source>
         <translation>in { } ist die erste Zahl die größere</translation>
     </message>
     <message>
         <source>in {article}</source>
         <translation>in {article}</translation>
+    </message>
+    <message>
+        <source>index {name} on table {table} is not Annotator&apos;s</source>
+        <translation>Index {name} der Tabelle {table} ist nicht von Annotator</translation>
     </message>
     <message>
         <source>indirect speech</source>
@@ -6141,28 +6400,124 @@
         <translation>Gespräch</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>it does not agree with the articles</source>
+        <translation>stimmt nicht mit den Artikeln überein</translation>
+    </message>
+    <message>
+        <source>it does not agree with {what} {id}</source>
+        <translation>stimmt nicht überein mit: {what} {id}</translation>
+    </message>
+    <message>
+        <source>it has a sign-off, and is not signed off</source>
+        <translation>hat eine Freigabe und ist nicht freigegeben</translation>
+    </message>
+    <message>
         <source>it has no [[status]].</source>
         <translation>es hat kein [[status]].</translation>
+    </message>
+    <message>
+        <source>it has no mention</source>
+        <translation>steht nirgends im Text</translation>
+    </message>
+    <message>
+        <source>it holds more than {count} tables, views, triggers and indexes</source>
+        <translation>enthält mehr als {count} Tabellen, Sichten, Trigger und Indizes</translation>
     </message>
     <message>
         <source>it holds text that is not UTF-8</source>
         <translation>sie enthält Text, der kein UTF-8 ist</translation>
     </message>
     <message>
+        <source>it is independent of a source that its claim does not have</source>
+        <translation>unabhängig von einer Quelle, die die Behauptung nicht hat</translation>
+    </message>
+    <message>
+        <source>it is missing, and the history has it</source>
+        <translation>fehlt, und der Verlauf hat es</translation>
+    </message>
+    <message>
+        <source>it is missing, and the history has not removed it</source>
+        <translation>fehlt, und der Verlauf hat es nicht entfernt</translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>es ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>it is there, and the history has removed it</source>
+        <translation>ist da, und der Verlauf hat es entfernt</translation>
+    </message>
+    <message>
+        <source>it stands in a text that is not its article&apos;s current one</source>
+        <translation>steht in einem Text, der nicht der jetzige seines Artikels ist</translation>
+    </message>
+    <message>
+        <source>it tells of rows of a kind that is not known, {kind}</source>
+        <translation>erzählt von Zeilen einer unbekannten Art, {kind}</translation>
+    </message>
+    <message>
+        <source>its article was deleted</source>
+        <translation>der Artikel wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>its attached file is missing</source>
+        <translation>die angehängte Datei fehlt</translation>
+    </message>
+    <message>
+        <source>its bytes were altered</source>
+        <translation>der Inhalt wurde verfälscht</translation>
+    </message>
+    <message>
+        <source>its current revision is missing</source>
+        <translation>die jetzige Fassung fehlt</translation>
+    </message>
+    <message>
+        <source>its cuts cannot be read</source>
+        <translation>die Auslassungen sind nicht lesbar</translation>
     </message>
     <message>
         <source>its log is kept as {log}</source>
         <translation>sein Protokoll ist als {log} aufbewahrt</translation>
     </message>
     <message>
+        <source>its number does not follow from the order of the history</source>
+        <translation>die Nummer folgt nicht aus der Reihenfolge des Verlaufs</translation>
+    </message>
+    <message>
         <source>its place</source>
         <translation>seine Stelle</translation>
     </message>
     <message>
+        <source>its quote does not stand at {start} of its article</source>
+        <translation>das Zitat steht nicht an der Stelle {start} seines Artikels</translation>
+    </message>
+    <message>
+        <source>its text is none</source>
+        <translation>der Text ist keiner</translation>
+    </message>
+    <message>
+        <source>its text was altered</source>
+        <translation>der Text wurde verfälscht</translation>
+    </message>
+    <message>
+        <source>its {column} is not what the history says</source>
+        <translation>{column} ist nicht, was der Verlauf sagt</translation>
+    </message>
+    <message>
+        <source>its {column} is {held}, and the history says {said}</source>
+        <translation>{column} ist {held}, der Verlauf sagt {said}</translation>
+    </message>
+    <message>
         <source>kept out of exports</source>
         <translation>nicht exportiert</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation>aufbewahrten Zeilen</translation>
     </message>
     <message>
         <source>key</source>
@@ -6199,6 +6554,10 @@
     <message>
         <source>light</source>
         <translation>hell</translation>
+    </message>
+    <message>
+        <source>line of the corrections log</source>
+        <translation>Zeile des Korrekturprotokolls</translation>
     </message>
     <message>
         <source>link</source>
@@ -6259,6 +6618,10 @@
     <message>
         <source>medium</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation>Stelle</translation>
     </message>
     <message numerus="yes">
         <source>merge %Ln claim(s)</source>
@@ -6336,6 +6699,18 @@
         <translation>Redaktion</translation>
     </message>
     <message>
+        <source>no act of the history has begun it</source>
+        <translation>keine Änderung des Verlaufs hat es begonnen</translation>
+    </message>
+    <message>
+        <source>no act of the history has kept it</source>
+        <translation>keine Änderung des Verlaufs hat es aufbewahrt</translation>
+    </message>
+    <message>
+        <source>no act of the history has made it</source>
+        <translation>keine Änderung des Verlaufs hat es angelegt</translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
@@ -6388,6 +6763,10 @@
         <translation>keine Schlagwörter</translation>
     </message>
     <message>
+        <source>no version of Annotator wrote a schema {number}</source>
+        <translation>keine Version von Annotator schrieb ein Schema {number}</translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -6414,6 +6793,10 @@
     <message>
         <source>not recorded</source>
         <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
     </message>
     <message>
         <source>not yet</source>
@@ -6592,6 +6975,10 @@
         <translation>Stelle in Fassung {after} mitgenommen</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation>Stellen</translation>
+    </message>
+    <message>
         <source>plus</source>
         <translation>Plus</translation>
     </message>
@@ -6622,6 +7009,10 @@
     <message>
         <source>priority</source>
         <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>public note</source>
@@ -6712,8 +7103,16 @@
         <translation>Aufnahme</translation>
     </message>
     <message>
+        <source>records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
         <source>redo: {what}</source>
         <translation>wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation>Verweise</translation>
     </message>
     <message>
         <source>refutes</source>
@@ -6839,12 +7238,40 @@
         <translation>stillgelegt: bleibt, wo es steht, und wird nicht mehr angeboten</translation>
     </message>
     <message>
+        <source>revision</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
         <source>revision {0}</source>
         <translation>Fassung {0}</translation>
     </message>
     <message>
         <source>revision {number}</source>
         <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>revision {number} is not its source without its cuts</source>
+        <translation>Fassung {number} ist nicht ihre Quelle ohne die Auslassungen</translation>
+    </message>
+    <message>
+        <source>revision {number}: {problem}</source>
+        <translation>Fassung {number}: {problem}</translation>
+    </message>
+    <message>
+        <source>row security on table {name} is not Annotator&apos;s</source>
+        <translation>Zeilenschutz der Tabelle {name} ist nicht von Annotator</translation>
+    </message>
+    <message>
+        <source>row {row} of {table} points to a missing row of {other}</source>
+        <translation>Zeile {row} von {table} verweist auf eine fehlende Zeile von {other}</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>rule {name} on table {table} is not Annotator&apos;s</source>
+        <translation>Regel {name} der Tabelle {table} ist nicht von Annotator</translation>
     </message>
     <message>
         <source>same speaker</source>
@@ -6871,8 +7298,24 @@
         <translation>gespeicherte Suche entfernt: {it}</translation>
     </message>
     <message>
+        <source>schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
         <source>scope</source>
         <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation>Siegel</translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation>Suchindex</translation>
+    </message>
+    <message>
+        <source>search indexes</source>
+        <translation>Suchindizes</translation>
     </message>
     <message>
         <source>search saved: {it}</source>
@@ -6947,6 +7390,10 @@
         <translation>setzen, wo es gesagt wurde</translation>
     </message>
     <message>
+        <source>several figures</source>
+        <translation>mehrere Zahlen</translation>
+    </message>
+    <message>
         <source>sign</source>
         <translation>Zeichen</translation>
     </message>
@@ -6997,6 +7444,10 @@
     <message>
         <source>somebody&apos;s words</source>
         <translation>jemandes Worte</translation>
+    </message>
+    <message>
+        <source>something that is on record</source>
+        <translation>etwas, das aktenkundig ist</translation>
     </message>
     <message>
         <source>source it is independent of</source>
@@ -7082,6 +7533,14 @@
         <translation>bleibt beim Artikel, ihre Behauptung wurde entfernt</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
         <source>still open</source>
         <translation>noch offen</translation>
     </message>
@@ -7112,6 +7571,10 @@
     <message>
         <source>tag above it</source>
         <translation>Schlagwort darüber</translation>
+    </message>
+    <message>
+        <source>tag of a claim</source>
+        <translation>Schlagwort einer Behauptung</translation>
     </message>
     <message>
         <source>tag put back on: {it}</source>
@@ -7173,6 +7636,14 @@
         <translation>Text erneuert: Fassung {before} → {after}</translation>
     </message>
     <message>
+        <source>texts</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>that of each {kind} does not hold its words</source>
+        <translation>der Eintrag ({kind}) enthält die Wörter nicht</translation>
+    </message>
+    <message>
         <source>the codebook that the project began with</source>
         <translation>das Codebuch, mit dem das Projekt begann</translation>
     </message>
@@ -7185,12 +7656,32 @@
         <translation>die Datei oder ihr Ordner kann nicht beschrieben werden</translation>
     </message>
     <message>
+        <source>the history does not go on from {seal}; it was changed or cut, or is another one</source>
+        <translation>der Verlauf geht nicht von {seal} aus weiter; er wurde verfälscht oder gekürzt oder ist ein anderer</translation>
+    </message>
+    <message>
         <source>the limit on the size of files is reached</source>
         <translation>die Grenze für Dateigrößen ist erreicht</translation>
     </message>
     <message>
+        <source>the tag above it is missing</source>
+        <translation>das übergeordnete Schlagwort fehlt</translation>
+    </message>
+    <message>
+        <source>the trigger {name} is missing</source>
+        <translation>der Trigger {name} fehlt</translation>
+    </message>
+    <message>
         <source>the writer answered: {after}</source>
         <translation>der Autor antwortete: {after}</translation>
+    </message>
+    <message>
+        <source>the {kind} {name} is missing</source>
+        <translation>es fehlt: {kind} {name}</translation>
+    </message>
+    <message>
+        <source>the {what} is missing</source>
+        <translation>es fehlt: {what}</translation>
     </message>
     <message>
         <source>there is no &apos;{name}&apos; in a codebook.</source>
@@ -7199,6 +7690,10 @@
     <message>
         <source>there is no project yet</source>
         <translation>es gibt noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>they cannot be read to the end ({why})</source>
+        <translation>nicht bis zum Ende lesbar ({why})</translation>
     </message>
     <message>
         <source>thick</source>
@@ -7233,6 +7728,10 @@
         <translation>Dreieck</translation>
     </message>
     <message>
+        <source>trigger {name} on table {table} is not as Annotator makes it</source>
+        <translation>Trigger {name} der Tabelle {table} ist nicht, wie Annotator ihn anlegt</translation>
+    </message>
+    <message>
         <source>true or false</source>
         <translation>wahr oder falsch</translation>
     </message>
@@ -7265,8 +7764,16 @@
         <translation>die Skala {name} verwenden</translation>
     </message>
     <message>
+        <source>usual: also places, weekdays, superlatives</source>
+        <translation>üblich: auch Orte, Wochentage, Superlative</translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>view {table} calls the function {name}, and is not as Annotator makes it</source>
+        <translation>Sicht {table} ruft die Funktion {name} auf und ist nicht, wie Annotator sie anlegt</translation>
     </message>
     <message>
         <source>voice</source>
@@ -7333,8 +7840,20 @@
         <translation>Web</translation>
     </message>
     <message>
+        <source>what is kept of the words beside it does not stand there</source>
+        <translation>was von den Wörtern daneben aufbewahrt ist, steht nicht dort</translation>
+    </message>
+    <message>
+        <source>what it says of itself was altered</source>
+        <translation>was es von sich sagt, wurde verfälscht</translation>
+    </message>
+    <message>
         <source>what the file held before was overwritten</source>
         <translation>was die Datei vorher enthielt, wurde überschrieben</translation>
+    </message>
+    <message>
+        <source>what the project began with was altered</source>
+        <translation>womit das Projekt begann, wurde verfälscht</translation>
     </message>
     <message>
         <source>what the source answers</source>
@@ -7377,6 +7896,10 @@
         <translation>Worte, die {speaker} gesagt haben soll</translation>
     </message>
     <message>
+        <source>worth checking first</source>
+        <translation>Lohnendes zuerst</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7397,12 +7920,20 @@
         <translation>{0} geprüft</translation>
     </message>
     <message>
-        <source>{0} covered</source>
-        <translation>{0} abgedeckt</translation>
-    </message>
-    <message>
         <source>{0} of {1} checkables covered or waived</source>
         <translation>{0} von {1} Prüfstellen abgedeckt oder ausgenommen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} essential</source>
+        <translation>{0} von {1} wesentlich</translation>
+    </message>
+    <message>
+        <source>{0} of {1} in all</source>
+        <translation>{0} von {1} insgesamt</translation>
+    </message>
+    <message>
+        <source>{0} of {1} usual</source>
+        <translation>{0} von {1} üblich</translation>
     </message>
     <message>
         <source>{0} priority</source>
@@ -7467,6 +7998,10 @@
     <message>
         <source>{count} merged.</source>
         <translation>{count} zusammengeführt.</translation>
+    </message>
+    <message>
+        <source>{count} of its {what} belong to no act</source>
+        <translation>{count} seiner {what} gehören zu keiner Änderung</translation>
     </message>
     <message>
         <source>{count} set to “{status}”.</source>
@@ -7548,6 +8083,10 @@
     <message>
         <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
         <translation>{name} ist keine Liste von Behauptungen: Die erste Zeile nennt keine Spalte „vclaim“.</translation>
+    </message>
+    <message>
+        <source>{name} is not the {kind} that Annotator makes</source>
+        <translation>{name} ist nicht {kind}, wie Annotator es anlegt</translation>
     </message>
     <message>
         <source>{name}: line {number} is longer than {value} million letters.</source>
@@ -7881,6 +8420,22 @@
         <translation>{wal} gehört nicht zu {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{what} holds a setting that is not Annotator&apos;s</source>
+        <translation>{what} enthält eine Einstellung, die nicht von Annotator ist</translation>
+    </message>
+    <message>
+        <source>{what} is not Annotator&apos;s</source>
+        <translation>{what} ist nicht von Annotator</translation>
+    </message>
+    <message>
+        <source>{what} is not as Annotator makes it</source>
+        <translation>{what} ist nicht, wie Annotator es anlegt</translation>
+    </message>
+    <message>
+        <source>{what} is there twice</source>
+        <translation>{what} ist doppelt da</translation>
+    </message>
+    <message>
         <source>{what} needs a {word}.</source>
         <translation>{what} braucht: {word}.</translation>
     </message>
@@ -7896,8 +8451,16 @@
         <translation>{what} im Namen von {name}</translation>
     </message>
     <message>
+        <source>{what} stands in the place of the {kind} of that name</source>
+        <translation>{what} steht an der Stelle von {kind} dieses Namens</translation>
+    </message>
+    <message>
         <source>{what}, key {key}</source>
         <translation>{what}, Taste {key}</translation>
+    </message>
+    <message>
+        <source>{what}: {place} of {count}</source>
+        <translation>{what}: {place} von {count}</translation>
     </message>
     <message>
         <source>{what}; sign-off withdrawn</source>

@@ -151,6 +151,11 @@ def test_the_layout_of_the_columns_is_there_the_next_day(day: Day, project_file:
         table = at_the_table(editor)
         choose(editor, "Columns", "Made")
         choose(editor, "Columns", "Article")
+        choose(editor, "Columns", "More fields", "Rationale")
+        rationales = [claim.rationale for claim in editor.claims() if claim.rationale]
+        assert rationales
+        wanted = {" ".join(one.split()) for one in rationales}
+        editor.sees(lambda: bool(wanted & set(words_in(table, "rationale"))))
         header = table.horizontalHeader()
         header.moveSection(header.visualIndex(NUMBER_OF["tags"]), 0)
         header.resizeSection(NUMBER_OF["status"], 97)
@@ -160,7 +165,7 @@ def test_the_layout_of_the_columns_is_there_the_next_day(day: Day, project_file:
         header = table.horizontalHeader()
         shown = [header.logicalIndex(at) for at in range(header.count())]
         titles = [title_of(COLUMNS[number]) for number in shown if not header.isSectionHidden(number)]
-        assert titles == ["Tags", "Status", "Claim", "Claimant", "Sources", "Made"]
+        assert titles == ["Tags", "Status", "Claim", "Claimant", "Sources", "Made", "Rationale"]
         assert header.sectionSize(NUMBER_OF["status"]) == 97
 
     assert day(first, project_file) == 0

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QCheckBox,
     QPushButton,
     QScrollArea,
     QSplitterHandle,
@@ -19,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.name_bar import NameBar
 from annotator.ui.notifications import Toast
+from annotator.ui.preferences.dialog import PreferencesDialog
 from tests.journeys.conftest import Day, Editor, started
 
 SCREENS = ((1440, 900), (1024, 700))
@@ -150,6 +152,77 @@ def test_every_view_is_reached_and_whole(day: Day, project_file: str, size: tupl
         assert characters_a_line(editor) >= LEAST_CHARACTERS
 
     assert day(job, project_file) == 0
+
+
+def test_the_panels_grow_with_the_text_where_that_is_wanted(day: Day, project_file: str) -> None:
+    def sizes(editor: Editor) -> dict[str, int]:
+        workspace = editor.workspace
+        library, cards = workspace.library.list, workspace.claims.list
+        card = workspace.claims.card
+        return {
+            "library row": library.rowHeight(0),
+            "card row": cards.verticalHeader().defaultSectionSize(),
+            "wording": card.wording.box.fontInfo().pixelSize(),
+            "status": card.statuses.buttons[0].height(),
+            "label": workspace.library.filter.line.fontInfo().pixelSize(),
+            "article": workspace.article.view.zoom(),
+        }
+
+    def at(editor: Editor, steps: int) -> None:
+        editor.press("Ctrl+0")
+        for _ in range(steps):
+            editor.press("Ctrl++")
+        editor.settle()
+
+    def first(editor: Editor) -> None:
+        prepared(editor)
+        editor.window.resize(1440, 900)
+        editor.session.select_claim(editor.workspace.claims.model.claim_at(0))
+        editor.until(editor.workspace.claims.card.isVisible, "a card")
+        before = sizes(editor)
+        at(editor, 3)
+        assert {name: size for name, size in sizes(editor).items() if name != "article"} == {
+            name: size for name, size in before.items() if name != "article"
+        }
+        editor.press("Ctrl+,")
+        dialog = editor.dialog(PreferencesDialog)
+        (switch,) = (one for one in dialog.findChildren(QCheckBox) if one.objectName() == "zoom_panels")
+        switch.click()
+        dialog.close()
+        editor.settle()
+        zoom = editor.workspace.article.view.zoom()
+        for name, size in sizes(editor).items():
+            if name != "article":
+                assert abs(size - before[name] * min(zoom, 2.0)) <= 2, (name, size, before[name], zoom)
+        assert told_faults(editor.window) == []
+        editor.picture("panels-grown")
+        editor.focus_article()
+        for _ in range(10):
+            editor.press("Ctrl++")
+            editor.settle()
+            assert told_faults(editor.window) == []
+            assert characters_a_line(editor) >= LEAST_CHARACTERS
+        assert not editor.workspace.library.isVisible()  # folded, as in a narrower window
+        editor.picture("panels-grown-most")
+        editor.press("Ctrl+J")
+        editor.settle()
+        assert editor.workspace.work.isVisible()
+        assert told_faults(editor.window) == []
+        editor.picture("panels-grown-claims")
+        editor.press("Escape")
+        editor.focus_article()
+        at(editor, 0)
+        assert sizes(editor) == before
+        at(editor, 2)
+
+    def second(editor: Editor) -> None:
+        prepared(editor)
+        zoom = editor.workspace.article.view.zoom()
+        assert zoom > 1.1
+        assert abs(editor.workspace.library.list.rowHeight(0) - 104 * zoom) <= 1
+
+    assert day(first, project_file) == 0
+    assert day(second, project_file) == 0
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (512, 350)], ids=lambda size: f"{size[0]}x{size[1]}")

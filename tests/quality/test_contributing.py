@@ -22,6 +22,7 @@ KINDS = {
     "a language of the window",
     "a status scale",
     "a field of a claim",
+    "a field of a source",
     "a migration",
 }
 

@@ -1,4 +1,4 @@
-"""A field of a claim is declared once: a copy of the program gets one more by a declaration and a migration.
+"""A field of a claim or a source is declared once: a copy of the program gets more by declarations and a migration.
 
 The copy is run as its users would run it: the command line sets the field, the history tells of it, the dataset has its
 column, and the card of the real window shows it.
@@ -28,6 +28,9 @@ DECLARATION = """
         ),
     )
 """
+EVIDENCE = """
+    edition: str = _text(FieldKind.LINE, "Edition", "edition of the source", comment="which printing it was")
+"""
 MIGRATION = '''
 """A toy."""
 
@@ -40,6 +43,7 @@ down_revision = "0004"
 
 def upgrade() -> None:
     op.add_column("claims", sa.Column("audience", sa.Text(), server_default="", nullable=False))
+    op.add_column("evidence", sa.Column("edition", sa.Text(), server_default="", nullable=False))
 '''
 CARD = """
 import os
@@ -75,6 +79,14 @@ print(card.details.fold.accessibleName())
 fields["audience"].box.set_value("the press")
 fields["audience"].submit()
 until(lambda: workspace.session.project.claims.get(sys.argv[2]).audience == "the press")
+[source] = workspace.session.project.claims.get(sys.argv[2]).evidence
+card.evidence.open_editor(source.evidence_id)
+edition = card.evidence.editor.fields["edition"]
+until(lambda: edition.box.value() == "the second")
+print(edition.label)
+edition.box.set_value("the third")
+edition.submit()
+until(lambda: workspace.session.project.evidence.get(source.evidence_id).fields.edition == "the third")
 window.close()
 sys.stdout.flush()
 os._exit(0)  # not through the end of the interpreter, which takes Qt's objects in an order of its own
@@ -95,6 +107,10 @@ def copy(tmp_path: Path) -> Path:
     text = claim.read_text("utf-8")
     last = text.index("\n\nCLAIM_FIELDS = ")
     claim.write_text(text[:last].rstrip("\n") + DECLARATION + text[last:], "utf-8")
+    evidence = place / "annotator" / "domain" / "evidence.py"
+    text = evidence.read_text("utf-8")
+    last = text.index("\n\nEVIDENCE_FIELDS = ")
+    evidence.write_text(text[:last].rstrip("\n") + EVIDENCE + text[last:], "utf-8")
     run(place, "scripts/schema_snapshot.py")
     return place
 
@@ -123,6 +139,7 @@ def test_one_more_field_takes_a_declaration_and_a_migration(copy: Path, tmp_path
     claim = str(ask("tag", "--article", imported["article_id"], "--quote", "23 June 2021")["claim_id"])
     assert ask("set", claim, "audience=the jury")["fields"] == {"audience": "the jury"}
     assert ask("claims")["claims"][0]["audience"] == "the jury"  # type: ignore[index]
+    ask("evidence", claim, "--stance", "supports", "--title", "The record", "--edition", "the second")
     told = run(copy, "-m", "annotator", "history", "--claim", claim, "--project", project)
     assert "audience of the claim set to “the jury”" in told
 
@@ -130,10 +147,16 @@ def test_one_more_field_takes_a_declaration_and_a_migration(copy: Path, tmp_path
     dataset = sqlite3.connect(out)
     assert dataset.execute("SELECT audience FROM claims").fetchall() == [("the jury",)]
     [(table,)] = dataset.execute("SELECT sql FROM sqlite_master WHERE name = 'claims'")
+    assert dataset.execute("SELECT edition FROM evidence").fetchall() == [("the second",)]
+    [(sources,)] = dataset.execute("SELECT sql FROM sqlite_master WHERE name = 'evidence'")
     dataset.close()
+    assert "edition TEXT  -- which printing it was" in sources
     assert "audience TEXT  -- to whom it was said" in table
 
-    label, fold = run(copy, "-c", CARD, project, claim, imported["article_id"]).splitlines()
+    label, fold, edition = run(copy, "-c", CARD, project, claim, imported["article_id"]).splitlines()
     assert label == "Audience"
     assert "the jury" in fold
+    assert edition == "Edition"
+    told = run(copy, "-m", "annotator", "history", "--claim", claim, "--project", project)
+    assert "edition of the source" in told
     assert ask("check")["ok"] is True

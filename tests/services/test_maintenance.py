@@ -12,6 +12,7 @@ from sqlalchemy import Connection, text
 
 from annotator.bootstrap import open_project
 from annotator.domain.evidence import EvidenceFields
+from annotator.messages import Message
 from annotator.services.projects import Project
 from tests.fixtures.projects import OTHER_TEXT, Opener, add_article, engine_of, place_of
 
@@ -75,6 +76,7 @@ def test_damage_is_found(project: Project, damage: str) -> None:
     with going_behind_its_back(project) as connection:
         connection.execute(text(damage))
     problems = project.maintenance.check()
+    assert all(isinstance(problem, Message) for problem in problems)  # the window says them in its language
     with pytest.raises(AssertionError, match=DAMAGE[damage]):
         assert not problems, " ".join(problems)
 

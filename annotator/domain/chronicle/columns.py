@@ -12,6 +12,7 @@ from typing import Any
 from annotator.domain.acts import Image
 from annotator.domain.chronicle.lines import Day, Line, LineKind, Name, Names, Term
 from annotator.domain.claim import CLAIM_FIELDS
+from annotator.domain.evidence import EVIDENCE_FIELDS
 from annotator.domain.fields import FieldKind, FieldSpec
 from annotator.domain.work import Priority
 from annotator.messages import message
@@ -95,20 +96,9 @@ COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
     "evidence": {
         "stance": Column(message("stance"), _term),
         "kind": Column(message("kind"), _term),
-        "title": Column(message("title")),
-        "publisher": Column(message("publisher")),
-        "url": Column(message("URL")),
-        "archived_url": Column(message("archived URL")),
-        "quote": Column(message("quoted passage")),
-        "note": Column(message("note")),
-        "published": Column(message("published date"), _day),
-        "accessed": Column(message("accessed date"), _day),
-        "author": Column(message("author")),
-        "question": Column(message("question")),
-        "place": Column(message("place in the source")),
+        **{key: _column_of(field) for key, field in EVIDENCE_FIELDS.items()},
         "medium": Column(message("medium"), _term),
         "independent_of": Column(message("source it is independent of"), _source),
-        "interest": Column(message("interest of the source")),
         "confidential": Flag(message("marked as confidential"), message("no longer confidential")),
         "attachment_name": Column(message("attached file")),
     },

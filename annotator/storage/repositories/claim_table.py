@@ -12,7 +12,7 @@ from typing import Any
 
 from sqlalchemy import Column, ColumnElement, Select, Subquery, case, exists, func, select
 
-from annotator.domain.claim_query import ClaimGroup, ClaimOrder, ClaimQuery, ClaimRow
+from annotator.domain.claim_query import OTHER_FIELDS, ClaimGroup, ClaimOrder, ClaimQuery, ClaimRow
 from annotator.storage.look_alikes import joined, spellings
 from annotator.storage.mapping import moment
 from annotator.storage.parts import in_parts
@@ -106,6 +106,7 @@ class ClaimTableRepository(Repository):
                     made_at=moment(row["created_at"]),
                     void=bool(row["void"]),
                     version=row["version"],
+                    fields={one.key: str(row[one.key]) for one in OTHER_FIELDS},
                 )
             )
         return lines

@@ -27,6 +27,7 @@ from annotator.domain.claim import IMPORTED
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
     CLAIM_COLUMNS,
+    EVIDENCE_COLUMNS,
     LABEL_FUNCTION,
     PROJECT_SCHEMA,
     ArticleRow,
@@ -169,7 +170,7 @@ class _Rows:
         return map(MentionRow._make, self._stream(self._mentions()))
 
     def evidence(self) -> Iterator[EvidenceRow]:
-        return map(EvidenceRow._make, self._stream(self._evidence()))
+        return map(tuple, self._stream(self._evidence()))
 
     def corrections(self) -> Iterator[CorrectionRow]:
         return map(CorrectionRow._make, self._stream(self._corrections()))
@@ -262,32 +263,20 @@ class _Rows:
         )
 
     def _evidence(self) -> Select[Any]:
-        query = select(
-            evidence.c.evidence_id,
-            evidence.c.claim_id,
-            evidence.c.stance,
-            _known(evidence.c.kind),
-            _known(evidence.c.title),
-            _known(evidence.c.publisher),
-            _known(evidence.c.url),
-            _known(evidence.c.archived_url),
-            _known(evidence.c.quote),
-            _known(evidence.c.note),
-            _known(evidence.c.published),
-            _known(evidence.c.accessed),
-            _known(evidence.c.author),
-            _known(evidence.c.question),
-            _known(evidence.c.place),
-            _known(evidence.c.medium),
-            self._shown(evidence.c.independent_of),
-            _known(evidence.c.interest),
-            cast(evidence.c.confidential, Integer),
-            _known(evidence.c.attachment),
-            _known(evidence.c.attachment_name),
-        ).where(self._claims_wanted(evidence.c.claim_id))
+        query = select(*(self._of_evidence(name) for name in EVIDENCE_COLUMNS)).where(
+            self._claims_wanted(evidence.c.claim_id)
+        )
         if not self._confidential_too:
             query = query.where(evidence.c.confidential.is_(False))
         return query.order_by(evidence.c.evidence_id)
+
+    def _of_evidence(self, name: str) -> ColumnElement[Any]:
+        column = evidence.c[name]
+        if name == "independent_of":
+            return self._shown(column)
+        if name == "confidential":
+            return cast(column, Integer)
+        return column if name in ("evidence_id", "claim_id", "stance") else _known(column)
 
     def _shown(self, evidence_id: ColumnElement[str]) -> ColumnElement[Any]:
         """The id of other evidence, None where that is not known or left out."""

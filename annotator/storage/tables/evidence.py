@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, LargeBinary, Table, Text
 
+from annotator.domain.evidence import EVIDENCE_FIELDS
 from annotator.storage.tables.base import (
     flag_column,
     id_column,
@@ -41,6 +42,9 @@ evidence = Table(
     text_column("attachment"),
     text_column("attachment_name"),
 )
+for _key in EVIDENCE_FIELDS:
+    if _key not in evidence.c:  # declared since: a migration adds it behind the others
+        evidence.append_column(text_column(_key))
 
 attachments = Table(
     "attachments",

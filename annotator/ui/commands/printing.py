@@ -48,7 +48,7 @@ class PrintCommands(QObject):
         if opened is None:
             self._notifications.tell(
                 tr("No article is open, so there is nothing to print."),
-                remedy=tr("Open one in the library. A table is copied with Ctrl+C, or exported."),
+                remedy=tr("Open one in the library. A table can be copied or exported."),
             )
             return
         article_id, title = opened.article.article_id, opened.article.metadata.title or tr("Untitled")

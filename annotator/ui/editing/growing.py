@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QMimeData, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QMimeData, QRect, QSize, Qt
 from PySide6.QtGui import (
     QFocusEvent,
     QPainter,
@@ -15,8 +15,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QTextEdit, QWidget
 
+from annotator.ui.scaling import scaled, tells_of_scale
+
 FRAME = 4
-"""Height in px of a box above its first line and below its last: border and padding, as in `stylesheet.py`."""
+"""Height in px at 100 % of a box above its first line and below its last: border and padding, as in `stylesheet.py`."""
 
 _BY_KEY = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 
@@ -34,7 +36,7 @@ class GrowingText(QTextEdit):
 
     def __init__(self, line: int, *, one_paragraph: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._line = line
+        self._line_at_first = self._line = line
         self._one_paragraph = one_paragraph
         self._hint = ""
         self.setAcceptRichText(False)
@@ -59,11 +61,27 @@ class GrowingText(QTextEdit):
         self.setPlainText(text)
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
-        spacing = QTextBlockFormat()
-        spacing.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        cursor.mergeBlockFormat(spacing)
+        cursor.mergeBlockFormat(self._spacing())
         self.setUndoRedoEnabled(True)
         self._fit()
+
+    def _spacing(self) -> QTextBlockFormat:
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(self._line, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        return spacing
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Its lines are as high as the type in them, where a pane grows with the article's text."""
+        super().changeEvent(event)
+        line = scaled(self, self._line_at_first) if tells_of_scale(event) else self._line
+        if line != self._line:
+            self._line = line
+            cursor = QTextCursor(self.document())
+            cursor.joinPreviousEditBlock()  # no step of its own in what can be undone here
+            cursor.select(QTextCursor.SelectionType.Document)
+            cursor.mergeBlockFormat(self._spacing())
+            cursor.endEditBlock()
+            self._fit()
 
     def select_all(self) -> None:
         """Select the text, so that typing replaces it."""
@@ -110,7 +128,7 @@ class GrowingText(QTextEdit):
 
     def _fit(self) -> None:
         lines = max(1, round(self.document().size().height() / self._line))
-        height = lines * self._line + 2 * FRAME
+        height = lines * self._line + 2 * scaled(self, FRAME)
         if height != self.height() or self.minimumHeight() != height:
             self.setFixedHeight(height)
 

@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QAbstractItemView, QLabel, QMenu, QStackedWidget, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLabel,
+    QMenu,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import Coverage
@@ -13,6 +22,7 @@ from annotator.ui.models.articles import ArticlesModel
 from annotator.ui.panels.base import Panel
 from annotator.ui.panels.library_delegate import ROW_HEIGHT, ArticleDelegate
 from annotator.ui.panels.library_filter import LibraryFilterBar
+from annotator.ui.scaling import scaled, tells_of_scale
 from annotator.ui.session import Session
 from annotator.ui.theme import PANE_PADDING
 
@@ -96,8 +106,8 @@ class LibraryPanel(Panel):
         view.horizontalHeader().hide()
         view.horizontalHeader().setStretchLastSection(True)
         view.verticalHeader().hide()
-        view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
-        view.verticalHeader().setMinimumSectionSize(ROW_HEIGHT)
+        view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        fit_rows(view)
         view.setShowGrid(False)
         view.setTabKeyNavigation(False)
         view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -110,6 +120,11 @@ class LibraryPanel(Panel):
         view.activated.connect(lambda _: self._open_current())
         view.selectionModel().currentRowChanged.connect(self._on_current)
         return view
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if tells_of_scale(event):
+            fit_rows(self.list)
 
     # what the actions call
 
@@ -246,3 +261,11 @@ class LibraryPanel(Panel):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.menu_requested.emit(menu)
         menu.popup(self.list.viewport().mapToGlobal(place))
+
+
+def fit_rows(view: QTableView) -> None:
+    """Make the rows as high as a line of the library is where it stands."""
+    rows, height = view.verticalHeader(), scaled(view, ROW_HEIGHT)
+    if rows.defaultSectionSize() != height:
+        rows.setMinimumSectionSize(height)
+        rows.setDefaultSectionSize(height)

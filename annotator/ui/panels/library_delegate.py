@@ -14,6 +14,7 @@ from annotator.ui.glyphs import StatusGlyphs
 from annotator.ui.i18n import in_own_direction, local_date, number_words, tr
 from annotator.ui.models.articles import COVERAGE, SUMMARY, WORDS
 from annotator.ui.models.lines import due_words, is_overdue, state_glyph, state_words
+from annotator.ui.scaling import grown_cell, scaled
 from annotator.ui.session import Session
 from annotator.ui.theme import PANE_PADDING, RADIUS, SPACE, ui_font
 
@@ -43,13 +44,14 @@ class ArticleDelegate(QStyledItemDelegate):
         self._lines: dict[tuple[str, int], list[str]] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(option.rect.width(), ROW_HEIGHT)
+        return QSize(option.rect.width(), scaled(option.widget, ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        option = grown_cell(painter, option)
         self._paint_ground(painter, option)
         summary, coverage = index.data(SUMMARY), index.data(COVERAGE)
         if isinstance(summary, ArticleSummary):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.i18n import tr
 from annotator.ui.icons import tinted
+from annotator.ui.scaling import FixedHeight, scaled, tells_of_scale
 from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.tab_order import as_beside
 
@@ -51,8 +52,8 @@ class LabelledRows(QGridLayout):
         """Add a row; return its label."""
         text = QLabel(label)
         text.setProperty("look", "muted")
-        set_margins(text, INSET, 0, 0, 0)
-        text.setFixedHeight(28)
+        set_margins(text, INSET, 0, INSET, 0)
+        FixedHeight(text, 28)
         text.setBuddy(widget)
         row = self.rowCount()
         self.addWidget(text, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -91,9 +92,19 @@ class IconButton(QToolButton):
         self.setProperty("look", "link")
         self.setAccessibleName(label)
         self.setToolTip(label)
-        self.setIconSize(QSize(16, 16))
-        self.setFixedSize(28, 28)
+        self._fit()
         self.set_theme(theme)
+
+    def _fit(self) -> None:
+        side, icon = scaled(self, 28), scaled(self, 16)
+        if self.minimumWidth() != side:
+            self.setIconSize(QSize(icon, icon))
+            self.setFixedSize(side, side)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if tells_of_scale(event):
+            self._fit()
 
     def set_theme(self, theme: Theme) -> None:
         """Take another theme."""

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import csv
 import io
+from dataclasses import replace
 from datetime import UTC, datetime
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QByteArray
 
+from annotator.domain.claim import CLAIM_FIELDS
 from annotator.domain.claim_query import ClaimRow
 from annotator.domain.codebook import Codebook
 from annotator.ui.overviews.claims_table.columns import (
@@ -17,8 +20,11 @@ from annotator.ui.overviews.claims_table.columns import (
     COLUMNS,
     FIRST_LAYOUT,
     LEAST_WIDTH,
+    NUMBER_OF,
     Placed,
     TableLayout,
+    text_of,
+    title_of,
     unpacked,
 )
 from annotator.ui.overviews.claims_table.copying import as_html, as_tsv, cells_of
@@ -65,6 +71,23 @@ def test_columns_that_are_new_since_come_last_and_unknown_ones_go() -> None:
     layout = unpacked(QByteArray(kept))
     assert layout.columns[0] == Placed("tags", 90, shown=False)
     assert layout.columns[1:] == tuple(one for one in FIRST_LAYOUT.columns if one.id != "tags")
+
+
+@pytest.mark.parametrize(
+    ("key", "value", "said"),
+    [("said_at", "2021-06-23", "23 Jun 2021"), ("voice", "document", "document"), ("speaker_role", "clerk", "clerk")],
+)
+def test_a_declared_field_is_a_column_that_can_be_chosen(key: str, value: str, said: str) -> None:
+    column = COLUMNS[NUMBER_OF[key]]
+    assert not column.shown
+    assert title_of(column) == CLAIM_FIELDS[key].label
+    assert text_of(replace(line("x"), fields={key: value}), NUMBER_OF[key], Codebook((), ())) == said
+    assert text_of(line("x"), NUMBER_OF[key], Codebook((), ())) == ""
+
+
+def test_all_that_is_declared_of_a_claim_has_a_column() -> None:
+    own = {"wording": "claim"}
+    assert {own.get(key, key) for key in CLAIM_FIELDS} <= set(IDS)
 
 
 cells = st.text(max_size=40)

@@ -12,10 +12,11 @@ from datetime import datetime
 
 from PySide6.QtCore import QByteArray
 
-from annotator.domain.claim_query import ClaimOrder, ClaimRow
+from annotator.domain.claim_query import OTHER_FIELDS, ClaimOrder, ClaimRow
 from annotator.domain.codebook import Codebook
+from annotator.domain.fields import FieldKind, FieldSpec
 from annotator.domain.work import Priority
-from annotator.ui.i18n import local_date, number_words, tr
+from annotator.ui.i18n import local_date, number_words, tr, translated
 
 LEAST_WIDTH = 48
 _MOST_WIDTH = 2_000
@@ -35,6 +36,10 @@ class Column:
     numeric: bool = False
 
 
+_WIDTHS = {FieldKind.TEXT: 240, FieldKind.LINE: 140, FieldKind.DATE: 108, FieldKind.CHOICE: 108}
+DECLARED = {one.key: one for one in OTHER_FIELDS}
+"""The columns of declared fields that have no place of their own in a line."""
+
 COLUMNS = (
     Column("status", ClaimOrder.STATUS, 120),
     Column("claim", ClaimOrder.WORDING, 420),
@@ -47,6 +52,8 @@ COLUMNS = (
     Column("made", ClaimOrder.MADE, 108, shown=False),
     Column("priority", ClaimOrder.PRIORITY, 88, shown=False),
     Column("places", None, 72, shown=False, numeric=True),
+    # whatever else is declared of a claim, for those who want it
+    *(Column(one.key, None, _WIDTHS[one.kind], shown=False) for one in OTHER_FIELDS),
 )
 
 NUMBER_OF = {column.id: number for number, column in enumerate(COLUMNS)}
@@ -57,6 +64,8 @@ STATUS, CLAIM, TAGS, CHECKED = (NUMBER_OF[column] for column in ("status", "clai
 
 def title_of(column: Column) -> str:
     """Return what stands above a column."""
+    if column.id in DECLARED:
+        return translated(DECLARED[column.id].label)
     return {
         "status": tr("Status"),
         "claim": tr("Claim"),
@@ -83,7 +92,17 @@ def priority_name(value: int) -> str:
 
 def text_of(line: ClaimRow, column: int, codebook: Codebook) -> str:
     """Return what a column says of a claim, in words."""
-    return _TEXTS[COLUMNS[column].id](line, codebook)
+    column_id = COLUMNS[column].id
+    if column_id in DECLARED:
+        return _said(DECLARED[column_id], line.fields.get(column_id, ""))
+    return _TEXTS[column_id](line, codebook)
+
+
+def _said(declared: FieldSpec, value: str) -> str:
+    """Return a stored value of a declared field as it is read: a choice by its label, a day as the reader writes it."""
+    if declared.choices is not None:
+        return translated(declared.said(value))
+    return local_date(value) if declared.kind is FieldKind.DATE else " ".join(value.split())
 
 
 def _status(line: ClaimRow, codebook: Codebook) -> str:

@@ -17,6 +17,7 @@ from annotator.ui.overviews.claims_table.cells import ClaimCellDelegate
 from annotator.ui.overviews.claims_table.columns import (
     CLAIM,
     COLUMNS,
+    DECLARED,
     FIRST_LAYOUT,
     LEAST_WIDTH,
     NUMBER_OF,
@@ -114,15 +115,20 @@ class ClaimsView(QTableView):
         self._tell()
 
     def fill_columns(self, menu: QMenu) -> None:
-        """Put the columns into a menu, the shown ones ticked; the claims are always there."""
+        """Put the columns into a menu, the shown ones ticked; the claims are always there.
+
+        What is declared of a claim besides is in a menu behind it: a longer one is not read any more.
+        """
+        more = QMenu(tr("More fields"), menu)
         for one in self.columns():
             number = NUMBER_OF[one.id]
             if number == CLAIM:
                 continue
-            action = menu.addAction(title_of(COLUMNS[number]))
+            action = (more if one.id in DECLARED else menu).addAction(title_of(COLUMNS[number]))
             action.setCheckable(True)
             action.setChecked(one.shown)
             action.toggled.connect(partial(self._on_toggled, number))
+        menu.addMenu(more)
         menu.addSeparator()
         menu.addAction(tr("As at first"), self._lay_out_again)
 

@@ -27,6 +27,7 @@ from annotator.ui.panels.claims.list.header import PanelHeader
 from annotator.ui.panels.claims.list.model import CardFilter, ClaimsModel
 from annotator.ui.panels.claims.opener import ClaimOpener
 from annotator.ui.panels.evidence.dragged import copied
+from annotator.ui.scaling import scale_of, scaled_sheet, tells_of_scale
 from annotator.ui.theme import PANE_PADDING
 from annotator.ui.widgets.empty_state import EmptyState
 from annotator.ui.widgets.sections import INSET, link_button
@@ -330,13 +331,18 @@ class ClaimsPanel(PagePanel):
         # else it is revealed when it has been read and opened
 
     def _take_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(panel_stylesheet(theme))
+        self._apply_sheet(theme)
         card = self._opener.made()
         if card is not None:
             card.set_theme(theme)
         self.phrase.set_theme(theme)
         self.header.button.set_theme(theme)
         self.list.viewport().update()
+
+    def _apply_sheet(self, theme: Theme) -> None:
+        sheet = scaled_sheet(panel_stylesheet(theme), scale_of(self))
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
     def _take_codebook(self) -> None:
         codebook = self._session.codebook
@@ -412,7 +418,9 @@ class ClaimsPanel(PagePanel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if tells_of_scale(event):
+            self._apply_sheet(self._session.theme)
+        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.finish()
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
@@ -21,6 +21,7 @@ from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.panels.base import PagePanel, PanelContext, Tab
 from annotator.ui.panels.coverage.choices import ListChoices
 from annotator.ui.panels.coverage.line_delegate import LINE, LineDelegate, ListLine
+from annotator.ui.scaling import scale_of, tells_of_scale
 from annotator.ui.theme import PANE_PADDING, SPACE, ui_font
 
 if TYPE_CHECKING:
@@ -72,6 +73,7 @@ class CheckablesList(PagePanel):
         self._covering = covering
         self._stale = True
         self._choices = ListChoices(session, self)
+        self._scale = 1.0
         self._tree = _Tree()
         self._tree.setAccessibleName(tr("Checkables"))
         self._tree.setColumnCount(2)
@@ -110,6 +112,14 @@ class CheckablesList(PagePanel):
 
     def _repaint(self) -> None:
         self._tree.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if tells_of_scale(event) and scale_of(self) != self._scale:
+            self._scale = scale_of(self)
+            self._stale = True
+            if self.isVisible():
+                self._list()
 
     @classmethod
     def make(cls, context: PanelContext) -> CheckablesList:
@@ -181,7 +191,8 @@ class CheckablesList(PagePanel):
 
     def _group(self, name: str, count: int) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self._tree, [f"{name}  {number_words(count)}", ""])
-        item.setFont(0, ui_font(13, 600))
+        item = QTreeWidgetItem(self._tree, [f"{name}  {count}", ""])
+        item.setFont(0, ui_font(13 * scale_of(self), 600))
         item.setExpanded(True)
         return item
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPalette
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from annotator.ui.i18n import in_own_direction
+from annotator.ui.scaling import grown_cell, scaled
 from annotator.ui.theme import SPACE, ui_font
 
 LINE = int(Qt.ItemDataRole.UserRole) + 1
@@ -45,7 +46,7 @@ class LineDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
         if index.data(LINE) is None:
             return super().sizeHint(option, index)
-        return QSize(option.rect.width(), _HEIGHT)
+        return QSize(option.rect.width(), scaled(option.widget, _HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -57,6 +58,7 @@ class LineDelegate(QStyledItemDelegate):
         painter.save()
         style = option.widget.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
+        option = grown_cell(painter, option)
         room = QRectF(option.rect).adjusted(_INSET, SPACE, -_INSET - SPACE, -SPACE)
         above = QRectF(room.left(), room.top(), room.width(), room.height() / 2)
         below = above.translated(0, room.height() / 2)

@@ -16,6 +16,7 @@ from annotator.domain.attachment import HEAD_BYTES, is_program
 from annotator.errors import EnvironmentFault
 from annotator.ui.desktop import open_file
 from annotator.ui.i18n import tr
+from annotator.ui.scaling import FixedHeight
 from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.message_box import message_box
 from annotator.ui.widgets.sections import INSET, IconButton, link_button
@@ -124,7 +125,7 @@ class FileRow(QWidget):
         for button in (self.view, self.keep, self.remove):
             row.addWidget(button)
         row.addStretch(0)
-        self.setFixedHeight(28)
+        FixedHeight(self, 28)
 
     def show_evidence(self, evidence: Evidence) -> None:
         """Show the file of a piece of evidence."""

@@ -13,8 +13,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, Evidence, EvidenceFields, Stance
+from annotator.domain.evidence import EVIDENCE_FIELDS, EVIDENCE_KINDS, MEDIA, Evidence, EvidenceFields, Stance
 from annotator.domain.field_edit import YES, as_text
+from annotator.domain.fields import FieldKind, FieldSpec
 from annotator.ui.editing.dates import checked_partial_date
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.fields import Field, Note, any_text
@@ -26,6 +27,7 @@ from annotator.ui.panels.evidence.attachment import FileRow
 from annotator.ui.panels.evidence.pasted import Pasted, pasted
 from annotator.ui.panels.evidence.row import described, kind_label, medium_label
 from annotator.ui.panels.evidence.stance import StanceChoice, stance_label
+from annotator.ui.scaling import FixedHeight
 from annotator.ui.widgets.quiet_combo import QuietCombo
 from annotator.ui.widgets.sections import Fold, IconButton, LabelledRows, beside, link_button
 from annotator.ui.widgets.tab_order import as_form
@@ -111,6 +113,9 @@ class EvidenceEditor(QWidget):
             "question": self._line("question", tr("Question"), tr("what the source answers")),
             "interest": self._line("interest", tr("Interest"), tr("what the source has to gain")),
         }
+        for name, spec in EVIDENCE_FIELDS.items():
+            if name not in self.fields:  # declared since: it has a row among those for more
+                self.fields[name] = self._declared(spec)
         for name in _TAKING:
             self.fields[name].box.installEventFilter(self)
 
@@ -131,7 +136,8 @@ class EvidenceEditor(QWidget):
         rows.add(self.fields["note"].label, self.fields["note"])
         rows.add(tr("File"), self.file)
         rare = {"accessed": self._accessed(), "archived_url": self._link_row("archived_url")}
-        rare |= {name: self.fields[name] for name in ("question", "interest")}
+        placed = ("title", "author", "publisher", "url", "published", "quote", "place", "note", *rare)
+        rare |= {name: field for name, field in self.fields.items() if name not in placed}
         for name, widget in rare.items():
             self._add_rare(rows, name, self.fields[name].label, widget)
         for name in ("medium", "independent_of"):
@@ -149,7 +155,7 @@ class EvidenceEditor(QWidget):
 
     def _accessed(self) -> QWidget:
         today = link_button(tr("today"), tr("Set the date to today"))
-        today.setFixedHeight(28)
+        FixedHeight(today, 28)
         today.setAccessibleName(tr("Accessed today"))
         today.clicked.connect(lambda: self.fields["accessed"].put(date.today().isoformat()))  # noqa: DTZ011 - the reader's day
         return beside(self.fields["accessed"], today)
@@ -373,6 +379,16 @@ class EvidenceEditor(QWidget):
         box = LineText()
         box.set_hint(tr("YYYY-MM-DD, YYYY-MM or YYYY"))
         return self._field(Field(name, label, box, self._edits, check=checked_partial_date, parent=self))
+
+    def _declared(self, spec: FieldSpec) -> Field:
+        label, hint = translated(spec.label), translated(spec.hint)
+        if spec.kind is FieldKind.DATE:
+            return self._date(spec.key, label)
+        return (
+            self._text(spec.key, label, hint, "body", 20)
+            if spec.kind is FieldKind.TEXT
+            else (self._line(spec.key, label, hint))
+        )
 
     def _icon(self, name: str, label: str) -> IconButton:
         button = IconButton(name, label, self._theme)

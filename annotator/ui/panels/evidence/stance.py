@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import ceil
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSize, Qt, Signal
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.domain.evidence import Stance
 from annotator.ui.i18n import QT_TR_NOOP, tr, translated
+from annotator.ui.scaling import grown_rect, scale_of, scaled
 from annotator.ui.theme import RADIUS, ui_font
 from annotator.ui.widgets.flow import FlowLayout
 
@@ -68,14 +70,16 @@ class _StanceButton(QAbstractButton):
         """Stay as it is: only what is stored decides."""
 
     def sizeHint(self) -> QSize:
-        return QSize(4 + SIGN + 2 + QFontMetrics(ui_font(13, 600)).horizontalAdvance(self.text()) + 8, _HEIGHT)
+        width = 4 + SIGN + 2 + QFontMetrics(ui_font(13, 600)).horizontalAdvance(self.text()) + 8
+        return QSize(ceil(scale_of(self) * width), scaled(self, _HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, chosen = self._theme, self.isChecked()
         lit = self.underMouse() or self.isDown()
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        whole = grown_rect(painter, self)
+        frame = QRectF(whole).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.setBrush(theme.colour("accent_tint" if chosen else "raised"))
         painter.setPen(QPen(theme.colour("accent" if chosen else "faint" if lit else "line"), 1))
         if self.hasFocus():
@@ -84,11 +88,11 @@ class _StanceButton(QAbstractButton):
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         colour = theme.colour("text" if chosen else "muted")
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        sign = QRectF(self.width() - 4 - SIGN if mirrored else 4, (_HEIGHT - SIGN) / 2, SIGN, SIGN)
+        sign = QRectF(whole.width() - 4 - SIGN if mirrored else 4, (_HEIGHT - SIGN) / 2, SIGN, SIGN)
         paint_stance(painter, sign, self.stance, colour)
         painter.setPen(colour)
         painter.setFont(ui_font(13, 600 if chosen else 400))
-        room = QRectF(8 if mirrored else 6 + SIGN, 0, self.width() - SIGN - 14, _HEIGHT)
+        room = QRectF(8 if mirrored else 6 + SIGN, 0, whole.width() - SIGN - 14, _HEIGHT)
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
 
 

@@ -17,6 +17,7 @@ from annotator.ui.models.notes_watcher import NotesWatcher
 from annotator.ui.panels.base import PagePanel, PanelContext, Tab
 from annotator.ui.panels.notes.sections import ArticleComments, ArticleQueries, CorrectionsSection, NoteSection
 from annotator.ui.panels.notes.stylesheet import notes_stylesheet
+from annotator.ui.scaling import scale_of, scaled_sheet, tells_of_scale
 from annotator.ui.theme import PANE_PADDING, SPACE
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ class NotesPage(PagePanel):
         self.setAccessibleName(tr("Notes on the article"))
         self._noting = noting
         self._article_id = ""
+        self._session = session
         self.edits = Edits(session, self)
         self._sheet = QWidget()
         self._sheet.setObjectName("notesSheet")
@@ -96,9 +98,14 @@ class NotesPage(PagePanel):
         column.addWidget(self._scroll, 1)
 
     def _apply_theme(self, theme: Theme) -> None:
-        self.setStyleSheet(notes_stylesheet(theme))
+        self._apply_sheet(theme)
         for section in self.sections:
             section.set_theme(theme)
+
+    def _apply_sheet(self, theme: Theme) -> None:
+        sheet = scaled_sheet(notes_stylesheet(theme), scale_of(self))
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
 
     def _show(self) -> None:
         notes = self._noting.notes
@@ -140,7 +147,9 @@ class NotesPage(PagePanel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
+        if tells_of_scale(event):
+            self._apply_sheet(self._session.theme)
+        elif event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
             self.commit()
 
     def hideEvent(self, event: QHideEvent) -> None:

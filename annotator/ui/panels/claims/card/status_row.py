@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from html import escape
 from itertools import chain, repeat
+from math import ceil
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.ui.glyphs import paint_status_glyph
 from annotator.ui.i18n import tr
+from annotator.ui.scaling import grown_rect, scale_of, scaled, tells_of_scale
 from annotator.ui.theme import RADIUS, ui_font
 
 if TYPE_CHECKING:
@@ -75,14 +77,14 @@ class StatusButton(QAbstractButton):
     def width_with(self, padding: int) -> int:
         """Return the width in px with so much room at both ends."""
         width = 2 * padding + _GLYPH + (self._key_width if self.numbered else 0)
-        return width + self._label_width if self.isChecked() else width
+        return ceil(scale_of(self) * (width + self._label_width if self.isChecked() else width))
 
     def width_with_name(self) -> int:
         """Return the width in px that its name needs, chosen or not."""
-        return 2 * _NAMED_PADDING + _GLYPH + self._key_width + self._name_width
+        return ceil(scale_of(self) * (2 * _NAMED_PADDING + _GLYPH + self._key_width + self._name_width))
 
     def sizeHint(self) -> QSize:
-        return QSize(self.width_with(self.padding), HEIGHT)
+        return QSize(self.width_with(self.padding), scaled(self, HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Show the picture of how it looks: a card has a dozen, all painted with each key, and they seldom change.
@@ -91,7 +93,7 @@ class StatusButton(QAbstractButton):
         """
         ratio = self.devicePixelRatioF()
         look = (self.size(), ratio, self.padding, self.named, self.numbered, self.isChecked(), self.underMouse(),
-                self.isDown(), self.hasFocus(), self.layoutDirection(), self._theme)  # fmt: skip
+                self.isDown(), self.hasFocus(), self.layoutDirection(), self._theme, scale_of(self))  # fmt: skip
         if self._picture is None or self._look != look:
             self._look, self._picture = look, QPixmap(self.size() * ratio)
             self._picture.setDevicePixelRatio(ratio)
@@ -103,7 +105,8 @@ class StatusButton(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, chosen = self._theme, self.isChecked()
         ink = theme.status_ink(self.status)
-        frame = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        whole = grown_rect(painter, self)
+        frame = QRectF(whole).adjusted(0.5, 0.5, -0.5, -0.5)
         lit = self.underMouse() or self.isDown()
         line = ink if chosen else theme.colour("faint" if lit else "line")
         painter.setPen(QPen(line, 1))
@@ -114,26 +117,26 @@ class StatusButton(QAbstractButton):
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
         x = self.padding
         if self._key and self.numbered:
-            x += self._text(painter, x, self._key, ui_font(12), "muted") + 4
-        glyph = self._mirrored(QRect(x, (self.height() - _GLYPH) // 2, _GLYPH, _GLYPH))
+            x += self._text(painter, whole, x, self._key, ui_font(12), "muted") + 4
+        glyph = self._mirrored(whole, QRect(x, (whole.height() - _GLYPH) // 2, _GLYPH, _GLYPH))
         paint_status_glyph(painter, QRectF(glyph), self.status.glyph, ink)
         if chosen or self.named:
             painter.setPen(ink if chosen else theme.colour("text"))
             painter.setFont(ui_font(12 if self.named else 13, 600 if chosen else 400))
-            place = self._mirrored(QRect(x + _GLYPH + 5, 0, self.width() - x - _GLYPH - 5, self.height()))
+            place = self._mirrored(whole, QRect(x + _GLYPH + 5, 0, whole.width() - x - _GLYPH - 5, whole.height()))
             painter.setLayoutDirection(self.layoutDirection())
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, self.text())
 
-    def _text(self, painter: QPainter, x: int, text: str, font: object, colour: str) -> int:
+    def _text(self, painter: QPainter, whole: QRect, x: int, text: str, font: object, colour: str) -> int:
         painter.setFont(font)  # type: ignore[arg-type]
         painter.setPen(self._theme.colour(colour))
         width = painter.fontMetrics().horizontalAdvance(text)
-        painter.drawText(self._mirrored(QRect(x, 0, width, self.height())), Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(self._mirrored(whole, QRect(x, 0, width, whole.height())), Qt.AlignmentFlag.AlignCenter, text)
         return width
 
-    def _mirrored(self, rect: QRect) -> QRect:
+    def _mirrored(self, whole: QRect, rect: QRect) -> QRect:
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            rect.moveLeft(self.width() - rect.right() - 1)
+            rect.moveLeft(whole.width() - rect.right() - 1)
         return rect
 
 
@@ -193,17 +196,22 @@ class StatusRow(QWidget):
     def heightForWidth(self, width: int) -> int:
         columns = self._columns(width)
         rows = -(-len(self.buttons) // len(columns)) if columns else len(self._rows(width)[1])
-        return rows * HEIGHT + max(0, rows - 1) * _GAP
+        return rows * scaled(self, HEIGHT) + max(0, rows - 1) * _GAP
 
     def sizeHint(self) -> QSize:
         return QSize(280, self.heightForWidth(max(self.width(), 280)))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(100, HEIGHT)
+        return QSize(100, scaled(self, HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if tells_of_scale(event) and self.buttons:
+            self._arrange()
 
     def _rows(self, width: int) -> tuple[int, list[list[StatusButton]]]:
         """Return the room at a button's ends and the rows: one if that can be had, else evenly filled ones."""
@@ -254,25 +262,25 @@ class StatusRow(QWidget):
         self.updateGeometry()
 
     def _arrange_in(self, columns: list[int]) -> None:
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored, height = self.layoutDirection() == Qt.LayoutDirection.RightToLeft, scaled(self, HEIGHT)
         for number, button in enumerate(self.buttons):
             row, column = divmod(number, len(columns))
             x = sum(columns[:column]) + column * _GAP
             left = self.width() - x - columns[column] if mirrored else x
             button.padding = _NAMED_PADDING
-            button.setGeometry(left, row * (HEIGHT + _GAP), columns[column], HEIGHT)
+            button.setGeometry(left, row * (height + _GAP), columns[column], height)
             button.update()
 
     def _arrange_in_rows(self) -> None:
         padding, rows = self._rows(self.width())
-        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        mirrored, height = self.layoutDirection() == Qt.LayoutDirection.RightToLeft, scaled(self, HEIGHT)
         for number, row in enumerate(rows):
             x = 0
             for button in row:
                 button.padding = padding
                 width = button.width_with(padding)
                 left = self.width() - x - width if mirrored else x
-                button.setGeometry(left, number * (HEIGHT + _GAP), width, HEIGHT)
+                button.setGeometry(left, number * (height + _GAP), width, height)
                 button.update()
                 x += width + _GAP
 

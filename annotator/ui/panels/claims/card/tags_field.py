@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from difflib import get_close_matches
+from math import ceil
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from annotator.domain.folding import key_of
 from annotator.ui.editing.growing import LineText
 from annotator.ui.i18n import tr
+from annotator.ui.scaling import grown_rect, scale_of, scaled
 from annotator.ui.theme import ui_font
 from annotator.ui.widgets.flow import FlowLayout
 from annotator.ui.widgets.suggestions import Suggestions
@@ -48,13 +50,14 @@ class TagChip(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(self._text_start() + QFontMetrics(ui_font()).horizontalAdvance(self.name) + 2 + _CROSS, _HEIGHT)
+        width = self._text_start() + QFontMetrics(ui_font()).horizontalAdvance(self.name) + 2 + _CROSS
+        return QSize(ceil(scale_of(self) * width), scaled(self, _HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, _HEIGHT)
+        return QSize(48, scaled(self, _HEIGHT))
 
     def hitButton(self, pos: QPoint) -> bool:
-        return self._cross().contains(pos)
+        return self._cross(QRect(QPoint(0, 0), self.size() / scale_of(self))).contains(pos / scale_of(self))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _REMOVING:
@@ -70,32 +73,33 @@ class TagChip(QAbstractButton):
         painter.setPen(QPen(theme.colour("focus"), 2) if focused else Qt.PenStyle.NoPen)
         painter.setBrush(theme.colour("window"))
         inset = 1 if focused else 0
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset + _MARGIN, -inset, -inset - _MARGIN), 4, 4)
+        whole = grown_rect(painter, self)
+        painter.drawRoundedRect(QRectF(whole).adjusted(inset, inset + _MARGIN, -inset, -inset - _MARGIN), 4, 4)
         if self._colour.isValid():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._colour)
-            place = self._mirrored(QRect(8, (_HEIGHT - _DOT) // 2, _DOT, _DOT))
+            place = self._mirrored(whole, QRect(8, (_HEIGHT - _DOT) // 2, _DOT, _DOT))
             painter.drawEllipse(place)
         painter.setFont(ui_font())
         painter.setPen(theme.colour("text"))
         start = self._text_start()
-        room = self._mirrored(QRect(start, 0, self.width() - start - _CROSS, _HEIGHT))
+        room = self._mirrored(whole, QRect(start, 0, whole.width() - start - _CROSS, _HEIGHT))
         text = painter.fontMetrics().elidedText(self.name, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, text)
         painter.setPen(QPen(theme.colour("text" if focused or self.underMouse() else "muted"), 1.4))
-        cross = QRectF(self._cross()).adjusted(6.5, 10.5, -6.5, -10.5)
+        cross = QRectF(self._cross(whole)).adjusted(6.5, 10.5, -6.5, -10.5)
         painter.drawLine(cross.topLeft(), cross.bottomRight())
         painter.drawLine(cross.topRight(), cross.bottomLeft())
 
     def _text_start(self) -> int:
         return 8 + _DOT + 6 if self._colour.isValid() else 8
 
-    def _cross(self) -> QRect:
-        return self._mirrored(QRect(self.width() - _CROSS, 0, _CROSS, _HEIGHT))
+    def _cross(self, whole: QRect) -> QRect:
+        return self._mirrored(whole, QRect(whole.width() - _CROSS, 0, _CROSS, _HEIGHT))
 
-    def _mirrored(self, rect: QRect) -> QRect:
+    def _mirrored(self, whole: QRect, rect: QRect) -> QRect:
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            rect.moveLeft(self.width() - rect.right() - 1)
+            rect.moveLeft(whole.width() - rect.right() - 1)
         return rect
 
 

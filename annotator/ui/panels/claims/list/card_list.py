@@ -27,6 +27,7 @@ from annotator.ui.panels.claims.list.delegate import ROW_HEIGHT, CardDelegate
 from annotator.ui.panels.claims.list.model import Index
 from annotator.ui.panels.evidence.dragged import is_source
 from annotator.ui.panels.evidence.drop_hint import DropHint
+from annotator.ui.scaling import scaled, tells_of_scale
 from annotator.ui.widgets.hover import leave_unhovered
 
 if TYPE_CHECKING:
@@ -61,6 +62,10 @@ class CardList(QTableView):
         self._opened = ""
         self._held: int | None = None  # where in the viewport the opened row begins, while rows come and go
         self._telling = True
+        self._refit = QTimer(self)
+        self._refit.setSingleShot(True)
+        self._refit.setInterval(0)
+        self._refit.timeout.connect(self._fit)
         self._session = session
         self._drop_hint = DropHint(self.viewport())
         self.viewport().setAcceptDrops(True)
@@ -87,16 +92,11 @@ class CardList(QTableView):
         self.horizontalHeader().setStretchLastSection(True)
         rows = self.verticalHeader()
         rows.hide()
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
         model.modelReset.connect(self._arrange)
         model.rowsInserted.connect(self._arrange)
         model.rowsRemoved.connect(self._arrange)
-        self._refit = QTimer(self)
-        self._refit.setSingleShot(True)
-        self._refit.setInterval(0)
-        self._refit.timeout.connect(self._fit)
 
     def set_card(self, card: ClaimCard) -> None:
         """Take the editor that is laid over the opened row."""
@@ -124,7 +124,7 @@ class CardList(QTableView):
         steady = self.rowViewportPosition(row) if row >= 0 and self._in_view(row) else None
         before = self._model.row_of(self._opened)
         if before >= 0 and self._opened != claim_id:
-            self.setRowHeight(before, ROW_HEIGHT)
+            self.setRowHeight(before, scaled(self, ROW_HEIGHT))
         self._opened = claim_id
         self._fit()
         self._keep(steady)
@@ -174,6 +174,20 @@ class CardList(QTableView):
         if self._telling and current.isValid():
             self.chosen.emit(self._model.claim_at(current.row()))
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if tells_of_scale(event):
+            self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        rows, height = self.verticalHeader(), scaled(self, ROW_HEIGHT)
+        if rows.defaultSectionSize() != height:
+            rows.setMinimumSectionSize(height)
+            rows.setDefaultSectionSize(height)
+            for row in range(self._model.rowCount()):
+                self.setRowHeight(row, height)
+            self._refit.start()
+
     # where the editor lies
 
     def _in_view(self, row: int) -> bool:
@@ -209,7 +223,7 @@ class CardList(QTableView):
         """Make the opened row as high as the editor wants to be, and lay it there."""
         row = self._model.row_of(self._opened)
         if self._card is not None and row >= 0:
-            wanted = max(ROW_HEIGHT, self._card.height_for(self.viewport().width()))
+            wanted = max(scaled(self, ROW_HEIGHT), self._card.height_for(self.viewport().width()))
             if self.rowHeight(row) != wanted:
                 self.setRowHeight(row, wanted)
                 self.updateGeometries()

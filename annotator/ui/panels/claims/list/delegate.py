@@ -18,6 +18,7 @@ from annotator.ui.glyphs import paint_status_glyph
 from annotator.ui.i18n import in_own_direction, number_words
 from annotator.ui.panels.claims.list.model import CARD_ROLE
 from annotator.ui.quotes import in_marks
+from annotator.ui.scaling import grown_cell, scaled
 from annotator.ui.theme import PANE_PADDING, reading_font, ui_font
 
 if TYPE_CHECKING:
@@ -51,18 +52,19 @@ class CardDelegate(QStyledItemDelegate):
         self._count_font = ui_font(12)
         self._broken: OrderedDict[tuple[str, int, int, bool], list[str]] = OrderedDict()
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(0, ROW_HEIGHT)
+    def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(0, scaled(option.widget, ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         card: ClaimSummary = index.data(CARD_ROLE)
         theme = self._session.theme
+        painter.save()
+        option = grown_cell(painter, option)
         rect: QRect = option.rect
         state = option.state
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        painter.save()
         if state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("accent_tint"))
         elif state & QStyle.StateFlag.State_MouseOver:
