@@ -8,8 +8,6 @@ from pathlib import Path
 from annotator.domain.attachment import MOST_BYTES, Attachment
 from annotator.domain.changes import Changes
 from annotator.errors import InvalidInput, OutputExists, UnreadableSource
-from annotator.exporting.replacing import replaced_whole
-from annotator.importing.files import unreadable
 from annotator.messages import message
 from annotator.services.checks import check_words
 from annotator.services.results import Attached
@@ -81,6 +79,8 @@ class AttachmentService:
                 message("{path} is there already.", path=path),
                 message("Name another file, or allow it to be replaced."),
             )
+        from annotator.exporting.replacing import replaced_whole
+
         with replaced_whole(path) as part:
             part.write_bytes(content)
         return path
@@ -109,6 +109,8 @@ def read_file(path: Path) -> bytes:
             content = file.read(MOST_BYTES + 1)
             size = path.stat().st_size
     except OSError as error:
+        from annotator.importing.files import unreadable
+
         raise unreadable(path, error) from error
     if not content:
         raise UnreadableSource(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.analysis.similarity import Likeness, Likenesses, Wanted, alike, rarest, wanted_of
 from annotator.domain.claim import Claim
@@ -11,10 +12,11 @@ from annotator.domain.codebook import Codebook
 from annotator.domain.progress import Progress
 from annotator.domain.similar import ClaimText, Question, SimilarClaim
 from annotator.services.checks import check_words
-from annotator.services.claim_lists import import_claim_list
-from annotator.services.results import ClaimListReport
 from annotator.storage.search.everywhere import EverywhereSearch
 from annotator.storage.store import Store
+
+if TYPE_CHECKING:
+    from annotator.services.results import ClaimListReport
 
 # a word that stands in more claims than this is not ranked by: it would cost more than it tells
 _RANKED = 10_000
@@ -90,6 +92,8 @@ class SimilarService:
         self, path: Path, *, encoding: str | None = None, progress: Progress | None = None
     ) -> ClaimListReport:
         """Import a list of claims checked before: see `claim_lists.import_claim_list`."""
+        from annotator.services.claim_lists import import_claim_list
+
         return import_claim_list(self._store, path, encoding=encoding, progress=progress)
 
 

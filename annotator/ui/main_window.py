@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,7 +47,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_AT_REST = 1_000  # ms after a project was shown: its article and its panes come first
 CLOSING_PATIENCE = 20.0
 """Seconds for which closing waits for what is being written, after saying so."""
 
@@ -219,11 +218,15 @@ class MainWindow(QMainWindow):
         self._remember(opened.project.url)
         self._name.ask(self._settings)
         self.faults.notice(opened.project.notices)
-        QTimer.singleShot(_AT_REST, session, partial(self._get_ready, opened.project))
+        once = Qt.ConnectionType.SingleShotConnection
+        session.article_opened.connect(partial(self._get_ready, opened.project), once)
         self.project_shown.emit()
 
-    def _get_ready(self, project: Project) -> None:
-        """Let be loaded what the first key needs. Where that fails the key will tell, to whoever presses it."""
+    def _get_ready(self, project: Project, _opened: object) -> None:
+        """Let be loaded what the first key needs, now that there is an article to press it in.
+
+        Where that fails the key will tell, to whoever presses it.
+        """
         self.runner.start(Lane.UPKEEP, project.get_ready, failed=lambda error: log.info("not ready: %s", error))
 
     def _look_after(self, session: Session) -> None:

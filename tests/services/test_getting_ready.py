@@ -60,6 +60,13 @@ print("done", *(name for name in set(sys.modules) - before if name.startswith("a
     assert _told(_OPENED + made_ready, project_file) == ["done"]
 
 
+def test_making_ready_loads_nothing_that_no_key_needs(project_file: Path) -> None:
+    loaded = _told(_OPENED + "with_article.get_ready(); print(*sys.modules)", project_file)
+
+    assert "annotator.services.similar" in loaded
+    assert [name for name in ("annotator.exporting", "annotator.importing") if name in loaded] == []
+
+
 def _told(script: str, project_file: Path) -> list[str]:
     ended = subprocess.run(
         [sys.executable, "-c", script, str(project_file)], capture_output=True, text=True, check=False

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import cast
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
@@ -60,7 +61,9 @@ class TypeAhead(QObject):
     def stop(self) -> None:
         """Hold nothing any more, and throw away what was held."""
         for place in self._watched:
-            place.removeEventFilter(self)
+            if shiboken6.isValid(place):  # one that went is why this is asked
+                place.removeEventFilter(self)
+                place.destroyed.disconnect(self.stop)
         self._watched.clear()
         self._from = None
         self._keys.clear()
