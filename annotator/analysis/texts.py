@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.analysis.article_language import language_of
 from annotator.analysis.check_worthiness import worth_checking
 from annotator.analysis.checkables import checkables
 from annotator.analysis.findings import findings
@@ -10,12 +11,16 @@ from annotator.domain.checkable import Checkables
 
 
 def analysed(text: str, language: str, published: str) -> TextAnalysis:
-    """Return all of it; see `checkables`, `findings` and `worth_checking`."""
-    found = Checkables.of(checkables(text, language))
+    """Return all of it; see `checkables`, `findings` and `worth_checking`.
+
+    `language` is what the article names, a BCP 47 tag or empty: then it is guessed, and kept as it was named.
+    """
+    code = language_of(text, language)
+    found = Checkables.of(checkables(text, code))
     return TextAnalysis(
         language,
         published,
         found,
-        tuple(findings(text, published, language)),
-        worth_checking(text, found, language),
+        tuple(findings(text, published, code)),
+        worth_checking(text, found, code),
     )

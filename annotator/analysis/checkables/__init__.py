@@ -34,7 +34,7 @@ def checkables(text: str, tag: str = "en") -> list[Checkable]:
 def _quoted(text: str, tag: str) -> list[Checkable]:
     """Return the words within quotation marks that somebody said; a term or a title in marks has no speaker."""
     found = []
-    for quotation in quotations(text, tag.split("-", maxsplit=1)[0].lower() or "en"):
+    for quotation in quotations(text, tag or "en"):
         spoken = quotation.voice is Voice.DIRECT or quotation.speaker or quotation.cue
         if quotation.voice is Voice.INDIRECT or not spoken:
             continue

@@ -18,6 +18,7 @@ _NEVER = re.compile(r"(?!)")
 class Language:
     """The words of `resources/languages/<code>/quotations.toml`, as sets and expressions; lower case but for names."""
 
+    code: str
     elisions: frozenset[str]
     cues: dict[str, tuple[tuple[str, ...], ...]]
     verbs: frozenset[str]
@@ -80,10 +81,10 @@ class Language:
 @lru_cache(maxsize=8)
 def language(code: str) -> Language:
     """Return the rules of a language; of one without a file, rules that know no speaker: its marks are found alike."""
-    return _made(languages.table(languages.known(code), "quotations"))
+    return _made(code, languages.table(languages.known(code), "quotations"))
 
 
-def _made(data: Mapping[str, Any]) -> Language:
+def _made(code: str, data: Mapping[str, Any]) -> Language:
     cues, subject, names = data.get("cues", {}), data.get("subject", {}), data.get("names", {})
     skipped, grammar = data.get("skipped", {}), data.get("grammar", {})
 
@@ -93,6 +94,7 @@ def _made(data: Mapping[str, Any]) -> Language:
     verbs, participles, according = words(cues, "verbs"), words(cues, "participles"), words(cues, "according")
     by_agent, titles = words(cues, "by_agent"), words(names, "titles")
     return Language(
+        code=code,
         elisions=words(data.get("marks", {}), "elisions"),
         cues=_by_first_word(verbs | participles | according | by_agent),
         verbs=verbs,

@@ -19,7 +19,7 @@ from annotator.analysis.sentences import sentences
 from annotator.domain.claim import Voice
 from annotator.domain.quotation import Quotation
 
-_WORD = re.compile(r"[a-z]+")
+_WORD = re.compile(r"[^\W\d_]+")
 _NOBODY = ("", "", "")
 
 
@@ -61,7 +61,9 @@ class QuotationReader:
         self, outer: list[Marked], regions: Sequence[tuple[int, int]]
     ) -> Iterator[tuple[int, int, list[Marked]]]:
         """Yield the sentences with the quotations in them; those that a quotation goes over are one."""
-        spans = _joined([span for region in regions for span in _sentences(self._text, *region)], outer)
+        spans = _joined(
+            [span for region in regions for span in _sentences(self._text, *region, self._rules.code)], outer
+        )
         number = 0
         for start, end in spans:
             quoted: list[Marked] = []
@@ -146,10 +148,10 @@ def _masked(text: str, outer: list[Marked]) -> str:
     return "".join([*parts, text[reached:]])
 
 
-def _sentences(text: str, start: int, end: int) -> list[tuple[int, int]]:
+def _sentences(text: str, start: int, end: int, code: str) -> list[tuple[int, int]]:
     if (start, end) == (0, len(text)):
-        return sentences(text)
-    return [(first + start, last + start) for first, last in sentences(text[start:end])]
+        return sentences(text, code)
+    return [(first + start, last + start) for first, last in sentences(text[start:end], code)]
 
 
 def _joined(spans: list[tuple[int, int]], outer: list[Marked]) -> list[tuple[int, int]]:

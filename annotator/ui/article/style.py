@@ -84,11 +84,12 @@ class ArticleStyle:
 
 @dataclass(frozen=True, slots=True)
 class ArticleHeading:
-    """What stands above the text. An empty field takes no room."""
+    """What stands above the text. An empty field takes no room. `language` is the text's, as far as it is named."""
 
     dateline: str = ""
     title: str = ""
     byline: str = ""
+    language: str = ""
 
 
 def palette_style(palette: QPalette) -> ArticleStyle:
