@@ -41,6 +41,11 @@ class Language:
     not_finite: frozenset[str]
     genitive: frozenset[str]
     auxiliaries: frozenset[str]
+    as_told: frozenset[str]
+    asking: frozenset[str]
+    questions: frozenset[str]
+    not_adverbs: frozenset[str]
+    modifying_endings: tuple[str, ...]
     within_noun_phrases: frozenset[str]
     singular: frozenset[str]
     adverb_endings: tuple[str, ...]
@@ -72,6 +77,10 @@ class Language:
     acts: re.Pattern[str]
     phrases: re.Pattern[str]
     listeners: re.Pattern[str]
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether a word in lower case looks like an adverb: it may stand between a subject and its verb."""
+        return word.endswith(self.adverb_endings) and word not in self.not_adverbs
 
     def is_possessive(self, word: str) -> bool:
         """Whether something belongs to a word: "Scott's"."""
@@ -118,6 +127,11 @@ def _made(code: str, data: Mapping[str, Any]) -> Language:
         not_finite=words(grammar, "not_finite"),
         genitive=words(grammar, "genitive"),
         auxiliaries=words(grammar, "auxiliaries"),
+        as_told=words(grammar, "as_told"),
+        asking=words(cues, "asking"),
+        questions=words(cues, "questions"),
+        not_adverbs=words(grammar, "not_adverbs"),
+        modifying_endings=tuple(grammar.get("modifying_endings", ())),
         within_noun_phrases=words(grammar, "within_noun_phrases"),
         singular=words(grammar, "singular"),
         adverb_endings=tuple(grammar.get("adverb_endings", ())),
