@@ -20,16 +20,20 @@ from tests.reference.quotations.labelled import SET, measured, misses, pieces_in
 def main() -> None:
     parser = argparse.ArgumentParser(description="how well quotations and their speakers are found")
     parser.add_argument("files", nargs="*", type=Path, default=SET)
-    parser.add_argument("--misses", action="store_true", help="list what was missed (-), found wrongly (+) or misread (~)")
+    parser.add_argument(
+        "--misses", action="store_true", help="list what was missed (-), found wrongly (+) or misread (~)"
+    )
     arguments = parser.parse_args()
     for path in arguments.files:
         pieces = pieces_in(path)
         print(f"\n{path.name}")
-        print(f"{'':10}{'labelled':>9}{'found':>7}{'precision':>11}{'recall':>8}{'named':>7}{'right':>7}{'wrong':>7}")
+        print(
+            f"{'':10}{'labelled':>9}{'found':>7}{'precision':>11}{'recall':>8}{'voices':>8}{'named':>7}{'right':>7}{'wrong':>7}"
+        )
         for name, score in measured(pieces).items():
             print(
                 f"{name:10}{score.labelled:9}{score.found:7}{score.precision:11.3f}{score.recall:8.3f}"
-                f"{score.named:7}{score.speakers:7.3f}{score.wrong:7}"
+                f"{score.voices:8.3f}{score.named:7}{score.speakers:7.3f}{score.wrong:7}"
             )
         if arguments.misses:
             for line in misses(pieces):

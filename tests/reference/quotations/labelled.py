@@ -48,6 +48,7 @@ class Score:
     right: int = 0
     named: int = 0
     spoken: int = 0
+    voiced: int = 0
     wrong: int = 0
     """Speakers who are named and did not say it."""
 
@@ -58,6 +59,7 @@ class Score:
             self.right + other.right,
             self.named + other.named,
             self.spoken + other.spoken,
+            self.voiced + other.voiced,
             self.wrong + other.wrong,
         )
 
@@ -68,6 +70,10 @@ class Score:
     @property
     def recall(self) -> float:
         return self.right / self.labelled if self.labelled else 1.0
+
+    @property
+    def voices(self) -> float:
+        return self.voiced / self.right if self.right else 1.0
 
     @property
     def speakers(self) -> float:
@@ -94,6 +100,7 @@ def measured(pieces: list[Piece]) -> dict[str, Score]:
                 bool(label and found),
                 bool(label and label.speaker),
                 bool(label and label.speaker and found and found.speaker == label.speaker),
+                bool(label and found and found.voice.value.startswith(label.voice)),
                 bool(label and found and found.speaker and found.is_resolved and found.speaker != label.speaker),
             )
             scores[voice] = scores.get(voice, Score()) + score
