@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from annotator.analysis.article_language import language_of
 from annotator.analysis.check_worthiness import worth_checking
 from annotator.analysis.checkables import in_rows
 from annotator.analysis.checkables import language as rules_of
@@ -13,15 +14,19 @@ from annotator.domain.checkable import Checkables
 
 
 def analysed(text: str, language: str, published: str) -> TextAnalysis:
-    """Return all of it; see `checkables`, `findings` and `worth_checking`."""
-    words = rules_of(language).words
+    """Return all of it; see `checkables`, `findings` and `worth_checking`.
+
+    `language` is what the article names, a BCP 47 tag or empty: then it is guessed, and kept as it was named.
+    """
+    code = language_of(text, language)
+    words = rules_of(code).words
     spans = sentences(text, words.code)
     rows = token_rows(text, words, spans)
-    found = Checkables.of(in_rows(text, rows, spans, language))
+    found = Checkables.of(in_rows(text, rows, spans, code))
     return TextAnalysis(
         language,
         published,
         found,
-        tuple(findings(text, published, language, rows)),
-        worth_checking(text, found, language, spans),
+        tuple(findings(text, published, code, rows)),
+        worth_checking(text, found, code, spans),
     )

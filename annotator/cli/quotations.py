@@ -18,11 +18,12 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _run(session: Session) -> int:
+    from annotator.analysis.article_language import language_of
     from annotator.analysis.quotations import quotations
 
     article = session.project.articles.get(session.arguments.article)
     revision = session.project.articles.revision(article.article_id)
-    found = quotations(revision.text, article.metadata.language or "en")
+    found = quotations(revision.text, language_of(revision.text, article.metadata.language))
     if session.out.as_json:
         session.out.answer_with("quotations", map(_values, found))
         return DONE

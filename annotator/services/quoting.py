@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator.analysis.article_language import language_of
 from annotator.analysis.quotations import attribution, full_name, utterance_at
 from annotator.domain.article import Metadata
 from annotator.domain.claim import ClaimFields, ClaimKind, Voice
@@ -13,12 +14,10 @@ Span = tuple[int, int]
 NewClaim = tuple[ClaimFields, tuple[Span, ...]]
 """A claim that is to be made, and where it stands."""
 
-_WHERE_UNKNOWN = "en"
-
 
 def attributed(fields: ClaimFields, text: str, start: int, end: int, language: str) -> ClaimFields:
     """Return the fields with the voice and the claimant of [start, end), where it stands in somebody's words."""
-    language = language or _WHERE_UNKNOWN
+    language = language_of(text, language)
     voice, speaker = attribution(text, start, end, language)
     if voice is None:
         return fields
@@ -30,13 +29,14 @@ def two_claims(text: str, start: int, end: int, metadata: Metadata) -> tuple[New
 
     None where nobody is named who says it. The first one's claimant is the article's byline.
     """
-    parts = utterance_at(text, start, max(end, start + 1), metadata.language or _WHERE_UNKNOWN)
+    language = language_of(text, metadata.language)
+    parts = utterance_at(text, start, max(end, start + 1), language)
     if not parts:
         return None
     first = parts[0]
     speaker = first.speaker
     if first.is_resolved:
-        speaker = full_name(text, speaker, start, metadata.language or _WHERE_UNKNOWN)
+        speaker = full_name(text, speaker, start, language)
     content = [span for part in parts for span in part.content]
     words = " ".join(" ".join(text[slice(*span)].split()) for span in content).rstrip(",;")
     # the comma before "he said" is the newsroom's

@@ -406,9 +406,7 @@ def heading(article: Article, words: int) -> ArticleHeading:
     made = tr("no headline: the first sentence stands for it") if known.title_made else ""
     length = tr("%Ln word(s)", "", words) if words else ""
     below = (known.byline, language_name(known.language), length, made)
-    return ArticleHeading(
-        _joined(above), known.title or tr("Untitled"), _joined(below), code_of(known.language) or "en"
-    )
+    return ArticleHeading(_joined(above), known.title or tr("Untitled"), _joined(below), known.language)
 
 
 def _signed(article: Article) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,7 +11,7 @@ from hypothesis import strategies as st
 from annotator import paths
 from annotator.analysis.findings import findings
 from annotator.importing import read_file
-from tests.reference.checkables.labelled import SET, articles_in
+from tests.reference.checkables.labelled import OTHER_LANGUAGES, SET, articles_in
 
 PUBLISHED = "2021-06-30"
 
@@ -157,3 +159,25 @@ def test_a_long_list_takes_no_longer_than_its_length(unit: str) -> None:
 def test_of_two_births_the_one_before_an_age_is_meant() -> None:
     text = "Anna Smith was born in 1950 and her son Ben was born in 1980. He was aged 10 in 1990. "
     assert findings(text, "2021-03-03") == []
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "why", "span"),
+    [
+        ("de", "Am Montag, dem 31. Februar 2022, wird gezählt.", "no 31 February", "Montag, dem 31. Februar 2022"),
+        ("de", "Er kam am Dienstag, 4. März 2021.", "was a Thursday, not a Tuesday", "Dienstag, 4. März 2021"),
+        ("fr", "Il vint le mardi 4 mars 2021.", "was a Thursday, not a Tuesday", "mardi 4 mars 2021"),
+        ("es", "Vino el sábado 4 de marzo de 2021.", "was a Thursday, not a Saturday", "sábado 4 de marzo de 2021"),
+    ],
+)
+def test_the_calendar_in_other_languages(code: str, text: str, why: str, span: str) -> None:
+    (found,) = findings(text, "", code)
+    assert why in found.why
+    assert [text[start:end] for start, end in found.spans] == [span]
+
+
+@pytest.mark.parametrize("path", OTHER_LANGUAGES, ids=lambda path: path.stem)
+def test_nothing_is_found_in_the_labelled_sentences_of_other_languages(path: Path) -> None:
+    assert [findings(article.text, "", article.language) for article in articles_in(path)].count([]) == len(
+        articles_in(path)
+    )

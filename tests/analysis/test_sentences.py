@@ -178,3 +178,26 @@ def test_a_paragraph_of_a_million_characters_ends(unit: str) -> None:
     assert sentences(text)
     start, end = sentence_at(text, len(text) // 2)
     assert start <= len(text) // 2 <= end
+
+
+@pytest.mark.parametrize(
+    ("code", "wanted"),
+    [
+        ("de", ["Am 3. Oktober sprach Dr. Falk in Schwerin.", "Danach ging sie."]),
+        ("de", ["Er lebte im 19. Jahrhundert.", "Sie nicht."]),
+        ("de", ["Der Verein wurde 2003.", "Er hat ca. 300 Mitglieder bzw. Freunde."]),
+        ("de", ["»Warum nicht?«, fragte Anna Weber.", "Niemand antwortete."]),
+        ("de", ["Es kostet 4,2 Mio. Euro.", "Das ist viel."]),
+        ("fr", ["Il a dit « non ».", "Puis M. Lambert est parti."]),
+        ("fr", ["Mme Marchand a vu le Dr Petit.", "Elle est sortie."]),
+        ("fr", ["« Pourquoi ? » a demandé Paul Girard.", "Personne n'a répondu."]),
+        ("fr", ["Il est né le 1er janvier 1970.", "L'art. 5 le dit."]),
+        ("es", ["«Así es.»", "Luego salió el Sr. Ruiz."]),
+        ("es", ["¿Por qué no?", "El Dr. Haro no respondió."]),
+        ("es", ["Nació el 3 de octubre de 1970.", "Vive en EE. UU. desde 1990."]),
+        ("es", ["«¿Cuándo?», preguntó Ana Ruiz.", "Nadie lo sabe."]),
+    ],
+)
+def test_sentences_of_other_languages(code: str, wanted: list[str]) -> None:
+    text = " ".join(wanted)
+    assert [text[start:end] for start, end in sentences(text, code)] == wanted

@@ -130,7 +130,7 @@ def _telling() -> set[str]:
         calendar = {form.rstrip(".") for forms in (*words.months, *words.weekdays) for form in forms}
         found |= calendar | words.stop_words | words.negations | set(words.scales)
         found |= spoken.verbs | spoken.participles | spoken.titles | set(numbers.units) | set(numbers.ordinals)
-    return {word.lower() for word in found if len(word) > 1}
+    return {word.lower() for word in found if len(word) > 2}
 
 
 def _lists(tree: ast.Module) -> Iterator[tuple[int, set[str]]]:

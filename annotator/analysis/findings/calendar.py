@@ -10,7 +10,7 @@ from annotator.analysis.findings.token_rows import Match, RowMatcher
 from annotator.domain.finding import Finding, FindingKind
 from annotator.messages import message
 
-_MONTHS = ("month_sure", "month_maybe", "month_letters")
+_MONTHS = ("month_sure", "month_maybe", "month_letters", "month")
 _WEEKDAYS = (
     message("Monday"),
     message("Tuesday"),

@@ -13,6 +13,7 @@ from functools import lru_cache
 
 from annotator.analysis.quotations.language import Language, language
 from annotator.analysis.quotations.quotation_reader import QuotationReader
+from annotator.domain import languages
 from annotator.domain.claim import Voice
 from annotator.domain.quotation import Quotation
 
@@ -127,7 +128,7 @@ def _begins_sentence(before: str, rules: Language) -> bool:
 
 
 def _rules(code: str) -> Language:
-    return language(code.lower().replace("_", "-").split("-")[0] or "en")
+    return language(languages.code_of(code) or "en")
 
 
 def _window(text: str, start: int, end: int) -> tuple[int, int]:

@@ -115,9 +115,7 @@ class _Finder:
         """Return "but maintained that": a verb that shares the subject of the one before, or of the sentence."""
         sentence, rules = self._sentence, self._rules
         before = number - 1
-        while before > 0 and (
-            sentence.lower(before) in rules.between or sentence.lower(before).endswith(rules.adverb_endings)
-        ):
+        while before > 0 and (sentence.lower(before) in rules.between or rules.is_adverb(sentence.lower(before))):
             before -= 1
         if sentence.lower(before) not in rules.coordinating:
             return None
@@ -150,7 +148,12 @@ class _Finder:
     ) -> Attribution:
         tokens = self._sentence.tokens
         cue = self._sentence.text[tokens[verb].start : tokens[verb_end].end]
-        reports = not (according or agent) and cue.lower() not in self._rules.no_clause
+        reports = not (according or agent)
+        clause = None
+        if reports and cue.lower() in self._rules.asking:
+            clause = self._question(last)
+        elif reports and cue.lower() not in self._rules.no_clause:
+            clause = self._clause(last, cue.lower())
         return Attribution(
             first=first,
             last=last,
@@ -159,7 +162,7 @@ class _Finder:
             end=tokens[last].end,
             cue=" ".join(cue.split()),
             subject=subject,
-            clause=self._clause(last, cue.lower()) if reports else None,
+            clause=clause,
             is_according=according,
             is_agent=agent,
             goes_on=goes_on,
@@ -185,6 +188,16 @@ class _Finder:
                 break
             if sentence.lower(that) in rules.that and sentence.lower(number) in rules.prepositions:
                 return that + 1
+        return None
+
+    def _question(self, last: int) -> int | None:
+        """Return the token that the reported question begins with: "asked reporters whether"."""
+        sentence = self._sentence
+        for number in range(last + 1, min(last + _REACH_OF_THAT, len(sentence) - _LEAST_CLAUSE + 1)):
+            if not sentence.is_word(number):
+                return None
+            if sentence.lower(number) in self._rules.questions:
+                return number
         return None
 
     def _behind_aside(self, number: int) -> int:

@@ -18,6 +18,7 @@ _NEVER = re.compile(r"(?!)")
 class Language:
     """The words of `resources/languages/<code>/quotations.toml`, as sets and expressions; lower case but for names."""
 
+    code: str
     elisions: frozenset[str]
     cues: dict[str, tuple[tuple[str, ...], ...]]
     verbs: frozenset[str]
@@ -40,6 +41,11 @@ class Language:
     not_finite: frozenset[str]
     genitive: frozenset[str]
     auxiliaries: frozenset[str]
+    as_told: frozenset[str]
+    asking: frozenset[str]
+    questions: frozenset[str]
+    not_adverbs: frozenset[str]
+    modifying_endings: tuple[str, ...]
     within_noun_phrases: frozenset[str]
     singular: frozenset[str]
     adverb_endings: tuple[str, ...]
@@ -72,6 +78,10 @@ class Language:
     phrases: re.Pattern[str]
     listeners: re.Pattern[str]
 
+    def is_adverb(self, word: str) -> bool:
+        """Whether a word in lower case looks like an adverb: it may stand between a subject and its verb."""
+        return word.endswith(self.adverb_endings) and word not in self.not_adverbs
+
     def is_possessive(self, word: str) -> bool:
         """Whether something belongs to a word: "Scott's"."""
         return word.endswith(self.possessive_endings)
@@ -80,10 +90,10 @@ class Language:
 @lru_cache(maxsize=8)
 def language(code: str) -> Language:
     """Return the rules of a language; of one without a file, rules that know no speaker: its marks are found alike."""
-    return _made(languages.table(languages.known(code), "quotations"))
+    return _made(code, languages.table(languages.known(code), "quotations"))
 
 
-def _made(data: Mapping[str, Any]) -> Language:
+def _made(code: str, data: Mapping[str, Any]) -> Language:
     cues, subject, names = data.get("cues", {}), data.get("subject", {}), data.get("names", {})
     skipped, grammar = data.get("skipped", {}), data.get("grammar", {})
 
@@ -93,6 +103,7 @@ def _made(data: Mapping[str, Any]) -> Language:
     verbs, participles, according = words(cues, "verbs"), words(cues, "participles"), words(cues, "according")
     by_agent, titles = words(cues, "by_agent"), words(names, "titles")
     return Language(
+        code=code,
         elisions=words(data.get("marks", {}), "elisions"),
         cues=_by_first_word(verbs | participles | according | by_agent),
         verbs=verbs,
@@ -116,6 +127,11 @@ def _made(data: Mapping[str, Any]) -> Language:
         not_finite=words(grammar, "not_finite"),
         genitive=words(grammar, "genitive"),
         auxiliaries=words(grammar, "auxiliaries"),
+        as_told=words(grammar, "as_told"),
+        asking=words(cues, "asking"),
+        questions=words(cues, "questions"),
+        not_adverbs=words(grammar, "not_adverbs"),
+        modifying_endings=tuple(grammar.get("modifying_endings", ())),
         within_noun_phrases=words(grammar, "within_noun_phrases"),
         singular=words(grammar, "singular"),
         adverb_endings=tuple(grammar.get("adverb_endings", ())),

@@ -20,8 +20,8 @@ from annotator.analysis.sentences import sentences
 from annotator.domain.claim import Voice
 from annotator.domain.quotation import Quotation
 
-_WORD = re.compile(r"[a-z]+")
 _NEAR = 500  # code points before a quotation in which somebody is named whom it may mean by a pronoun
+_WORD = re.compile(r"[^\W\d_]+")
 _NOBODY = ("", "", "")
 
 
@@ -94,8 +94,8 @@ class QuotationReader:
 
     def _sentences(self, start: int, end: int) -> list[tuple[int, int]]:
         if (start, end) != (0, len(self._text)):
-            return [(first + start, last + start) for first, last in sentences(self._text[start:end])]
-        return sentences(self._text) if self._spans is None else self._spans
+            return [(first + start, last + start) for first, last in sentences(self._text[start:end], self._rules.code)]
+        return sentences(self._text, self._rules.code) if self._spans is None else self._spans
 
     def _stretch(self, speech: Speech, *, is_newsroom: bool) -> None:
         speakers = self._speakers(speech)

@@ -72,6 +72,8 @@ class Speech:
     def _attribution_of(self, number: int) -> Attribution | None:
         sentence = self.sentence
         behind = number + 2 if sentence.is_mark(number + 1, ",") else number + 1
+        if sentence.lower(behind) in self._rules.as_told:
+            behind += 1
         following = bisect_left(self._firsts, number)
         adjacent = self.attributions[following] if following < len(self.attributions) else None
         if adjacent is not None and (adjacent.first != behind or adjacent.goes_on):

@@ -85,9 +85,7 @@ class Subjects:
                 return None
             if number in sentence.phrase_to:
                 number = sentence.phrase_to[number] - 1
-            elif lower in rules.between or (
-                lower.endswith(rules.adverb_endings) and not sentence.tokens[number].is_capitalised
-            ):
+            elif lower in rules.between or (rules.is_adverb(lower) and not sentence.tokens[number].is_capitalised):
                 number -= 1
             elif lower == ")":
                 number = self._opening_bracket(number) - 1
@@ -122,8 +120,10 @@ class Subjects:
     def _noun_phrase(self, last: int, lowest: int = 0) -> Subject | None:
         """Return the noun phrase that ends with a token and begins no earlier than another."""
         sentence, rules = self._sentence, self._rules
-        if not sentence.is_word(last) or last < lowest:
+        if not sentence.is_word(last) or last < lowest or sentence.lower(last) in rules.that | rules.questions:
             return None
+        if last > lowest and self._modifies(last):
+            last -= 1
         if sentence.lower(last) in rules.pronouns:
             return None if sentence.lower(last) in rules.relative else self._pronoun(last)
         first = last
@@ -134,6 +134,12 @@ class Subjects:
         if run is None:
             return self._noun(first, last)
         return self._named(first, run, last)
+
+    def _modifies(self, number: int) -> bool:
+        """Tell whether a participle belongs to the plural noun before it: "figures released on Monday show"."""
+        sentence, rules = self._sentence, self._rules
+        ends = sentence.lower(number).endswith(rules.modifying_endings)
+        return ends and not sentence.tokens[number].is_capitalised and sentence.lower(number - 1) in rules.plain
 
     def _goes_back(self, number: int) -> bool:
         sentence, rules = self._sentence, self._rules
@@ -188,7 +194,9 @@ class Subjects:
         if number == 0 or sentence.is_mark(number - 1, ".:?!"):
             lower = token.lower
             return not (
-                lower in rules.determiners or lower in rules.plain or lower in rules.prepositions | rules.connectives
+                lower in rules.determiners
+                or lower in rules.plain
+                or lower in rules.prepositions | rules.connectives | rules.questions
             )
         return True
 

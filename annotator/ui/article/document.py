@@ -31,10 +31,10 @@ _RIGHT_TO_LEFT = re.compile(
 class ArticleDocument:
     """The blocks of a text. All positions are code points in the whole text; a block's end leaves out its LF."""
 
-    def __init__(self, text: str, title: str = "", emphasis: Sequence[Emphasis] = (), *, language: str = "en") -> None:
+    def __init__(self, text: str, title: str = "", emphasis: Sequence[Emphasis] = (), language: str = "") -> None:
         """Cut the text into blocks; if its first paragraph is the title, that block is the headline.
 
-        `emphasis` is by start, and what overlaps stands within one another; `language` is a code, not a tag.
+        `emphasis` is by start, and what overlaps stands within one another. `language` is a BCP 47 tag, or empty.
         """
         self.text = text
         self.language = language

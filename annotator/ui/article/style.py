@@ -84,12 +84,12 @@ class ArticleStyle:
 
 @dataclass(frozen=True, slots=True)
 class ArticleHeading:
-    """What stands above the text. An empty field takes no room. `language` is the text's code, and not shown."""
+    """What stands above the text. An empty field takes no room. `language` is the text's, as far as it is named."""
 
     dateline: str = ""
     title: str = ""
     byline: str = ""
-    language: str = "en"
+    language: str = ""
 
 
 def palette_style(palette: QPalette) -> ArticleStyle:

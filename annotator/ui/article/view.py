@@ -103,9 +103,7 @@ class ArticleView(QAbstractScrollArea):
         """
         self._mouse.forget()
         self._source = source or Source()
-        self._page.set_article(
-            ArticleDocument(text, heading.title, emphasis, language=heading.language), heading, marks
-        )
+        self._page.set_article(ArticleDocument(text, heading.title, emphasis, heading.language), heading, marks)
         self._offsets = OffsetMap(text)
         self._chooser.forget()
         self._strip.change()

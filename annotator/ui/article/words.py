@@ -33,14 +33,16 @@ def sentence_around(document: ArticleDocument, position: int) -> tuple[int, int]
 
     Of a paragraph that was cut into blocks only the neighbouring ones are looked at: a sentence is shorter than they.
     """
-    from annotator.analysis.sentences import sentence_at  # the splitter is loaded when first needed
+    # the splitter is loaded when first needed
+    from annotator.analysis.article_language import language_of
+    from annotator.analysis.sentences import sentence_at
 
     index = document.block_at(position)
     first_block, past = document.paragraph(index)
     start = document.starts[max(first_block, index - 1)]
     end = document.ends[min(past, index + 2) - 1]
     inside = min(max(position, start), end) - start
-    first, last = sentence_at(document.text[start:end], inside, document.language)
+    first, last = sentence_at(document.text[start:end], inside, language_of(document.text, document.language))
     return start + first, start + last
 
 
