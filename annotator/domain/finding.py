@@ -13,6 +13,16 @@ class FindingKind(StrEnum):
     AGE = "age"
     SUM = "sum"
     PERCENTAGE = "percentage"
+    MULTIPLE = "multiple"
+    CONVERSION = "conversion"
+    YEARS = "years"
+    POINTS = "points"
+    FIGURE = "figure"
+    SPELLING = "spelling"
+    PRODUCT = "product"
+    ORDER = "order"
+    TIME = "time"
+    VOTE = "vote"
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,7 @@ from annotator.analysis.checkables.patterns import compiled, literals_of, needed
 from annotator.analysis.checkables.vocabulary import Vocabulary
 from annotator.domain import languages
 
-_FILES = ("checkables", "names")
+_FILES = ("checkables", "names", "findings")
 _NEVER = "(?!)"
 
 
