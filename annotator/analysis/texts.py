@@ -4,18 +4,21 @@ from __future__ import annotations
 
 from annotator.analysis.check_worthiness import worth_checking
 from annotator.analysis.checkables import checkables
-from annotator.analysis.findings import findings
+from annotator.analysis.findings import findings_and_facts
 from annotator.domain.analysis import TextAnalysis
 from annotator.domain.checkable import Checkables
 
 
-def analysed(text: str, language: str, published: str) -> TextAnalysis:
-    """Return all of it; see `checkables`, `findings` and `worth_checking`."""
+def analysed(text: str, language: str, published: str, title: str = "") -> TextAnalysis:
+    """Return all of it, with what contradicts the title; see `checkables`, `findings` and `worth_checking`."""
     found = Checkables.of(checkables(text, language))
+    told, facts = findings_and_facts(text, published, language, title=title)
     return TextAnalysis(
         language,
         published,
         found,
-        tuple(findings(text, published, language)),
+        tuple(told),
         worth_checking(text, found, language),
+        title,
+        tuple(facts),
     )

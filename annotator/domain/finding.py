@@ -1,4 +1,4 @@
-"""Findings: where a text contradicts the calendar, itself or arithmetic. Not how they are found."""
+"""Findings: where a text contradicts the calendar, itself, arithmetic or an earlier article. Not how they are found."""
 
 from __future__ import annotations
 
@@ -23,6 +23,7 @@ class FindingKind(StrEnum):
     ORDER = "order"
     TIME = "time"
     VOTE = "vote"
+    STATUS = "status"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,3 +33,11 @@ class Finding:
     kind: FindingKind
     why: str
     spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierFinding(Finding):
+    """Something in a text that an article says otherwise that was signed off before."""
+
+    article_id: str
+    title: str

@@ -71,6 +71,7 @@ FINDING_KINDS = (
     QT_TR_NOOP("order"),
     QT_TR_NOOP("time"),
     QT_TR_NOOP("vote"),
+    QT_TR_NOOP("status"),
 )
 
 STANCES = (

@@ -13,6 +13,7 @@ from annotator.analysis.findings.ages import age_findings
 from annotator.analysis.findings.anniversaries import anniversary_findings
 from annotator.analysis.findings.calendar import calendar_findings
 from annotator.analysis.findings.conversions import conversion_findings
+from annotator.analysis.findings.facts import facts_in
 from annotator.analysis.findings.figures import figure_findings
 from annotator.analysis.findings.multiples import multiple_findings
 from annotator.analysis.findings.order import clock_findings, order_findings
@@ -24,9 +25,10 @@ from annotator.analysis.findings.spellings import spelling_findings
 from annotator.analysis.findings.sums import sum_findings
 from annotator.analysis.findings.token_rows import RowMatcher
 from annotator.analysis.findings.votes import vote_findings
+from annotator.domain.fact import Fact
 from annotator.domain.finding import Finding, FindingKind
 
-__all__ = ["findings"]
+__all__ = ["findings", "findings_and_facts"]
 
 
 def findings(text: str, published: str = "", tag: str = "en", *, title: str = "") -> list[Finding]:
@@ -36,6 +38,13 @@ def findings(text: str, published: str = "", tag: str = "en", *, title: str = ""
     none, and is when "34" behind a name is true. `tag` is the language's BCP 47 tag. What the title says is held
     against the text.
     """
+    return findings_and_facts(text, published, tag, title=title)[0]
+
+
+def findings_and_facts(
+    text: str, published: str = "", tag: str = "en", *, title: str = ""
+) -> tuple[list[Finding], list[Fact]]:
+    """Return the findings of a text in text order, and what it states that other texts can be held against."""
     reader = RowMatcher(text, language(tag))
     headline = RowMatcher(title, language(tag)) if title.strip() else None
     try:
@@ -59,7 +68,9 @@ def findings(text: str, published: str = "", tag: str = "en", *, title: str = ""
         *vote_findings(reader),
     ]
     quoted = Quoted(text)
-    return sorted((one for one in found if _worth_telling(one, quoted)), key=lambda finding: finding.spans)
+    told = sorted((one for one in found if _worth_telling(one, quoted)), key=lambda finding: finding.spans)
+    stated = [fact for fact in facts_in(reader, day.year if day else 0) if fact.start not in quoted]
+    return told, stated
 
 
 def _worth_telling(finding: Finding, quoted: Quoted) -> bool:

@@ -1,4 +1,4 @@
-"""The list of an article's checkables: what is left, with its sentences; what is waived; what contradicts itself.
+"""The list of an article's checkables: what is left, with its sentences; what is waived; what contradicts something.
 
 What is left stands as in the text, by how much its sentence is worth checking, or by kind. The arrow keys walk the list
 and the text follows; Del waives one, or takes its waiver back. Letters look for a line.
@@ -15,7 +15,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from annotator.domain.checkable import CheckableKind, Standing
-from annotator.domain.finding import Finding
+from annotator.domain.finding import EarlierFinding, Finding
 from annotator.ui.i18n import QT_TR_NOOP, number_words, tr, translated
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.panels.base import PagePanel, PanelContext, Tab
@@ -53,6 +53,9 @@ class CheckablesList(PagePanel):
 
     finding_chosen = Signal(object)
     """The `Finding` that the user went to."""
+
+    earlier_wanted = Signal(object)
+    """The `EarlierFinding` whose article should be opened."""
 
     waive_wanted = Signal(object)
     """The `Standing` that should be waived."""
@@ -119,7 +122,8 @@ class CheckablesList(PagePanel):
         tool_tip = tr("Show what should be checked, what is waived, and what contradicts itself")
         if not self._covering.known:
             return Tab("…", tool_tip, tr("Show the checkables"))
-        missing, findings = self._covering.coverage.missing, len(self._covering.findings)
+        missing = self._covering.coverage.missing
+        findings = len(self._covering.findings) + len(self._covering.earlier)
         parts = [tr("%Ln left", "", missing) if missing else tr("nothing left")]
         if findings:
             parts.append(tr("%Ln contradiction(s)", "", findings))
@@ -152,6 +156,10 @@ class CheckablesList(PagePanel):
         if self._covering.findings:
             group = self._group(tr("Contradictions"), len(self._covering.findings))
             for finding in self._covering.findings:
+                self._line(group, translated(finding.why), translated(finding.kind), finding)
+        if self._covering.earlier:
+            group = self._group(tr("Otherwise in earlier articles"), len(self._covering.earlier))
+            for finding in self._covering.earlier:
                 self._line(group, translated(finding.why), translated(finding.kind), finding)
         self._list_left()
         waived = self._covering.waived()
@@ -257,6 +265,9 @@ class CheckablesList(PagePanel):
             self._why.setText(tr("Waived by {who}: {reason}").format(who=data.waiver.person, reason=data.waiver.reason))
         elif isinstance(data, Standing):
             self._why.setText(self._reasons(data))
+        elif isinstance(data, EarlierFinding):
+            way = tr("The context menu opens the earlier article.")
+            self._why.setText(f"{translated(data.why)}\n{way}")
         elif isinstance(data, Finding):
             self._why.setText(translated(data.why))
         else:
@@ -292,6 +303,8 @@ class CheckablesList(PagePanel):
         elif isinstance(data, Standing) and data.waiver is not None:
             waiver_id = data.waiver.waiver_id
             menu.addAction(tr("Take the waiver back") + "\tDel", lambda: self.unwaive_wanted.emit([waiver_id]))
+        elif isinstance(data, EarlierFinding):
+            menu.addAction(tr("Open the earlier article"), lambda: self.earlier_wanted.emit(data))
         elif isinstance(data, CheckableKind):
             menu.addAction(tr("Waive all of them…") + "\tDel", lambda: self.waive_kind_wanted.emit(data))
         if not menu.isEmpty():
