@@ -118,6 +118,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln checkable(s) (is|are) neither covered by a claim nor waived</source>
         <translation>
             <numerusform>نقاط تحقق لا يغطيها ادعاء ولم تُستثنَ: %Ln</numerusform>
@@ -908,6 +919,10 @@
         <translation>كل مقالات المشروع</translation>
     </message>
     <message>
+        <source>All checkables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All claims</source>
         <translation>كل الادعاءات</translation>
     </message>
@@ -1033,6 +1048,10 @@
     <message>
         <source>As at first</source>
         <translation>كما في البداية</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it was</source>
@@ -1227,6 +1246,10 @@
         <translation>حسب الموعد</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By priority</source>
         <translation>حسب الأولوية</translation>
     </message>
@@ -1321,6 +1344,10 @@
     <message>
         <source>Checkables are no longer dotted.</source>
         <translation>لم تعد تحت نقاط التحقق نقاط.</translation>
+    </message>
+    <message>
+        <source>Checkables that are covered by a claim, or waived. A sign-off asks for the usual ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1835,16 +1862,32 @@
         <translation>Enter للتحرير، Del للإزالة</translation>
     </message>
     <message>
+        <source>Essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential checkables only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential checkables that are covered by a claim, or waived. A sign-off asks for the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every checkable in this article is covered or waived.</source>
         <translation>كل نقاط التحقق في هذا المقال مغطاة أو مستثناة.</translation>
     </message>
     <message>
-        <source>Every checkable is covered.</source>
-        <translation>كل نقاط التحقق مغطاة.</translation>
-    </message>
-    <message>
         <source>Every claim is checked.</source>
         <translation>كل الادعاءات مدقَّقة.</translation>
+    </message>
+    <message>
+        <source>Every essential checkable in this article is covered or waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every usual checkable in this article is covered or waived.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2202,6 +2245,14 @@
         <translation>كيف يبدو الادعاء في النص</translation>
     </message>
     <message>
+        <source>How much is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is listed, dotted in the text, and walked with the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
     </message>
@@ -2260,6 +2311,10 @@
     <message>
         <source>In a week</source>
         <translation>بعد أسبوع</translation>
+    </message>
+    <message>
+        <source>In the list of what is left to check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the text</source>
@@ -3254,6 +3309,10 @@
         <translation>فتح المقال</translation>
     </message>
     <message>
+        <source>Open the earlier article</source>
+        <translation>فتح المقال السابق</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
     </message>
@@ -3282,6 +3341,14 @@
         <translation>يجري الفتح…</translation>
     </message>
     <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>المنظمات</translation>
     </message>
@@ -3299,6 +3366,10 @@
             <numerusform>مواضع أخرى · %Ln</numerusform>
             <numerusform>مواضع أخرى · %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Otherwise in earlier articles</source>
+        <translation>مختلف في مقالات سابقة</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4442,6 +4513,10 @@
         <translation>ليس في كتاب الترميز {field} &apos;{value}&apos;.</translation>
     </message>
     <message>
+        <source>The context menu opens the earlier article.</source>
+        <translation>قائمة السياق تفتح المقال السابق.</translation>
+    </message>
+    <message>
         <source>The copy cannot be read: {reason}.</source>
         <translation>تتعذر قراءة النسخة: {reason}.</translation>
     </message>
@@ -4668,6 +4743,10 @@
     <message>
         <source>The selected claim stands here too</source>
         <translation>الادعاء المختار يرد هنا أيضًا</translation>
+    </message>
+    <message>
+        <source>The sentence: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not answer</source>
@@ -5073,6 +5152,18 @@
         <translation>دليل الاستعمال</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual checkables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual checkables that are covered by a claim, or waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verification status</source>
         <translation>حالة التحقق</translation>
     </message>
@@ -5183,6 +5274,10 @@
     <message>
         <source>What is checked and right steps back. What is open, wrong or changed stands out.</source>
         <translation>يتراجع المدقَّق الصحيح. ويبرز المفتوح والخاطئ والمتغيّر.</translation>
+    </message>
+    <message>
+        <source>What is dotted in the text, walked with the keys and counted above the claims. Sign-off and the bars in the library go by the usual ones, whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is left to check</source>
@@ -5376,6 +5471,10 @@
         <translation>عمل جارٍ</translation>
     </message>
     <message>
+        <source>Worth checking first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write 2021, 2021-06 or 2021-06-23.</source>
         <translation>اكتب 2021 أو 2021-06 أو 2021-06-23.</translation>
     </message>
@@ -5464,12 +5563,20 @@
         <translation>مشروع قانون برقمه</translation>
     </message>
     <message>
+        <source>a comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a copy that stays</source>
         <translation>نسخة تبقى</translation>
     </message>
     <message>
         <source>a court case</source>
         <translation>قضية في محكمة</translation>
+    </message>
+    <message>
+        <source>a date or a length of time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a day of the calendar</source>
@@ -5500,6 +5607,10 @@
         <translation>قائمة جداول</translation>
     </message>
     <message>
+        <source>a long sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a measure: the unit belongs to it</source>
         <translation>مقدار: وحدته جزء منه</translation>
     </message>
@@ -5510,6 +5621,10 @@
     <message>
         <source>a multiple</source>
         <translation>مضاعَف</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a name behind &apos;in&apos; or &apos;near&apos;</source>
@@ -5616,6 +5731,10 @@
         <translation>مبلغ من المال</translation>
     </message>
     <message>
+        <source>a superlative or an absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a superlative: everything it is compared with has to be known</source>
         <translation>تفضيل: يجب أن يُعرف كل ما يُقارن به</translation>
     </message>
@@ -5646,6 +5765,10 @@
     <message>
         <source>about a claim again</source>
         <translation>عن ادعاء مجددًا</translation>
+    </message>
+    <message>
+        <source>about somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accessed date</source>
@@ -5682,6 +5805,10 @@
     <message>
         <source>all</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>all that could be checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an absolute takes one counter-example to be wrong</source>
@@ -5760,6 +5887,10 @@
             <numerusform>مقالًا</numerusform>
             <numerusform>مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as it is: they differ</source>
@@ -5870,8 +6001,36 @@
         <translation>انفجار</translation>
     </message>
     <message>
+        <source>but a courtesy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but about the future, or what should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but in the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>يدويًا</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>byline</source>
@@ -6027,6 +6186,10 @@
     <message>
         <source>context</source>
         <translation>سياق</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>تحويل</translation>
     </message>
     <message>
         <source>correction</source>
@@ -6251,6 +6414,10 @@
         <translation>تحرير {status}</translation>
     </message>
     <message>
+        <source>essential: figures, people, quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>حدث</translation>
     </message>
@@ -6299,12 +6466,32 @@
         <translation>نقاط متفرقة</translation>
     </message>
     <message>
+        <source>figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
         <source>fill in the evidence</source>
         <translation>ملء الدليل</translation>
     </message>
     <message>
         <source>filters</source>
         <translation>المرشّحات</translation>
+    </message>
+    <message>
+        <source>from {before} to {after} is {times} times as much, not {said}</source>
+        <translation>من {before} إلى {after} هو {times} ضعفًا، لا {said}</translation>
+    </message>
+    <message>
+        <source>from {before} to {after} percent is {points} percentage points, which is {change} percent</source>
+        <translation>من {before} إلى {after} في المئة هو {points} نقطة مئوية، أي {change} في المئة</translation>
+    </message>
+    <message>
+        <source>from {begin} to {end} is {right} hours, not {wrong}</source>
+        <translation>من {begin} إلى {end} هي {right} ساعة، لا {wrong}</translation>
+    </message>
+    <message>
+        <source>from {year} to {then} is {right} years, not {wrong}</source>
+        <translation>من {year} إلى {then} هي {right} سنة، لا {wrong}</translation>
     </message>
     <message>
         <source>front matter</source>
@@ -6411,6 +6598,10 @@
     <message>
         <source>in progress</source>
         <translation>قيد العمل</translation>
+    </message>
+    <message>
+        <source>in the past tense</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in { } the first number is the larger one</source>
@@ -6620,6 +6811,10 @@
         <translation>نُقل إلى مكان آخر في الترتيب</translation>
     </message>
     <message>
+        <source>multiple</source>
+        <translation>مضاعف</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>الاسم</translation>
     </message>
@@ -6692,6 +6887,10 @@
         <translation>لا أحد</translation>
     </message>
     <message>
+        <source>nobody is born in {begin} and dies in {end}</source>
+        <translation>لا أحد يولد في {begin} ويموت في {end}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>بلا</translation>
     </message>
@@ -6734,6 +6933,10 @@
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing can fall by {percent} percent: 100 percent is all of it</source>
+        <translation>لا شيء ينخفض بنسبة {percent} في المئة: 100 في المئة هي الكل</translation>
     </message>
     <message>
         <source>nothing left</source>
@@ -6810,6 +7013,10 @@
     <message>
         <source>opinion</source>
         <translation>رأي</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -6900,6 +7107,10 @@
         <translation>زائد وناقص</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>نقاط مئوية</translation>
+    </message>
+    <message>
         <source>position</source>
         <translation>موقف</translation>
     </message>
@@ -6922,6 +7133,10 @@
     <message>
         <source>priority</source>
         <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>حاصل الضرب</translation>
     </message>
     <message>
         <source>public note</source>
@@ -7251,6 +7466,10 @@
         <translation>ضبط أين قيل</translation>
     </message>
     <message>
+        <source>several figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign</source>
         <translation>الرمز</translation>
     </message>
@@ -7303,6 +7522,10 @@
         <translation>كلام شخص ما</translation>
     </message>
     <message>
+        <source>something that is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>source it is independent of</source>
         <translation>المصدر الذي هو مستقل عنه</translation>
     </message>
@@ -7320,6 +7543,10 @@
     <message>
         <source>speaker&apos;s role</source>
         <translation>صفة القائل</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>تهجئة</translation>
     </message>
     <message>
         <source>split the claim</source>
@@ -7501,6 +7728,14 @@
         <translation>بُلغ الحد الأقصى لحجم الملفات</translation>
     </message>
     <message>
+        <source>the title has another figure than the text, {number}</source>
+        <translation>في العنوان رقم غير الذي في النص، {number}</translation>
+    </message>
+    <message>
+        <source>the title has {other}, the text {name}</source>
+        <translation>في العنوان {other}، وفي النص {name}</translation>
+    </message>
+    <message>
         <source>the writer answered: {after}</source>
         <translation>أجاب الكاتب: {after}</translation>
     </message>
@@ -7523,6 +7758,10 @@
     <message>
         <source>tick</source>
         <translation>علامة صح</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>title</source>
@@ -7577,6 +7816,10 @@
         <translation>استعمال السلّم {name}</translation>
     </message>
     <message>
+        <source>usual: also places, weekdays, superlatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>فيديو</translation>
     </message>
@@ -7595,6 +7838,10 @@
     <message>
         <source>void: {0}</source>
         <translation>باطل: {0}</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>تصويت</translation>
     </message>
     <message>
         <source>waive all checkables of kind {kind}</source>
@@ -7689,6 +7936,14 @@
         <translation>كلام يُنسب إلى {speaker}</translation>
     </message>
     <message>
+        <source>worth checking first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -7709,12 +7964,20 @@
         <translation>مدقَّق: {0}</translation>
     </message>
     <message>
-        <source>{0} covered</source>
-        <translation>المغطى {0}</translation>
-    </message>
-    <message>
         <source>{0} of {1} checkables covered or waived</source>
         <translation>المغطى أو المستثنى {0} من {1} نقطة تحقق</translation>
+    </message>
+    <message>
+        <source>{0} of {1} essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} priority</source>
@@ -7757,6 +8020,10 @@
         <translation>{backup} هو المشروع نفسه.</translation>
     </message>
     <message>
+        <source>{carried} by {won} to {lost}: there are more votes against it</source>
+        <translation>{carried} بـ{won} مقابل {lost}: الأصوات المعارضة أكثر</translation>
+    </message>
+    <message>
         <source>{checked} of {all} checked</source>
         <translation>دُقّق {checked} من {all}</translation>
     </message>
@@ -7787,6 +8054,10 @@
     <message>
         <source>{count} tagged “{tag}”.</source>
         <translation>وُسم بـ «{tag}»: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} times {each} is {right}, not {wrong}</source>
+        <translation>{count} في {each} هو {right}، لا {wrong}</translation>
     </message>
     <message>
         <source>{date} is a {right}, not a {wrong}</source>
@@ -7834,6 +8105,10 @@
         <translation>{first} و{last}</translation>
     </message>
     <message>
+        <source>{first} is {right} {unit}, not {second}</source>
+        <translation>{first} هي {right} {unit}، لا {second}</translation>
+    </message>
+    <message>
         <source>{folder} holds too many backups of the same moment.</source>
         <translation>في {folder} نسخ احتياطية أكثر من اللازم للحظة نفسها.</translation>
     </message>
@@ -7858,8 +8133,32 @@
         <translation>حجم {name} هو {size} م.ب؛ والمشروع يحفظ ملفات حتى {most} م.ب.</translation>
     </message>
     <message>
+        <source>{name} is born in {here} here, and in {there} in “{title}”</source>
+        <translation>{name} مولود هنا في {here}، وفي «{title}» في {there}</translation>
+    </message>
+    <message>
+        <source>{name} is born in {here} here, and was {there} in “{title}” of {year}</source>
+        <translation>{name} مولود هنا في {here}، وكان عمره {there} في «{title}» من {year}</translation>
+    </message>
+    <message>
         <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
         <translation>{name} ليس قائمة ادعاءات: سطره الأول لا يسمّي عمود &apos;vclaim&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} is spelt {other} elsewhere in the text</source>
+        <translation>{name} مكتوب {other} في موضع آخر من النص</translation>
+    </message>
+    <message>
+        <source>{name} is spelt {other} in “{title}”</source>
+        <translation>{name} مكتوب {other} في «{title}»</translation>
+    </message>
+    <message>
+        <source>{name} is {here} here, and born in {there} in “{title}”</source>
+        <translation>عمر {name} هنا {here}، وهو مولود في {there} في «{title}»</translation>
+    </message>
+    <message>
+        <source>{name} is {here} here, and was {there} in “{title}” of {year}</source>
+        <translation>عمر {name} هنا {here}، وكان {there} في «{title}» من {year}</translation>
     </message>
     <message>
         <source>{name}: line {number} is longer than {value} million letters.</source>
@@ -7870,8 +8169,16 @@
         <translation>{name}: لا يوجد ترميز &apos;{encoding}&apos;.</translation>
     </message>
     <message>
+        <source>{name}: {here} here, {there} in “{title}”</source>
+        <translation>{name}: هنا {here}، وفي «{title}» {there}</translation>
+    </message>
+    <message>
         <source>{name}: {made} made, {checked} checked in all</source>
         <translation>{name}: أُنشئ {made} ودُقّق {checked} في المجموع</translation>
+    </message>
+    <message>
+        <source>{number} here, but {other} earlier in the text</source>
+        <translation>هنا {number}، وقبل ذلك في النص {other}</translation>
     </message>
     <message>
         <source>{out} cannot be written: its folder is read-only for you.</source>
@@ -8173,6 +8480,10 @@
         <translation>{source_name} كبير: {limit}.</translation>
     </message>
     <message>
+        <source>{span} ends before it begins</source>
+        <translation>{span} ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
         <source>{target} cannot be written: {reason}.</source>
         <translation>تتعذر كتابة {target}: {reason}.</translation>
     </message>
@@ -8183,6 +8494,10 @@
     <message>
         <source>{target} is there already.</source>
         <translation>{target} موجود.</translation>
+    </message>
+    <message>
+        <source>{then} is {right} years after {year}, not {wrong}</source>
+        <translation>{then} بعد {year} بـ{right} سنة، لا {wrong}</translation>
     </message>
     <message>
         <source>{to} is {right} percent less than {before}, not {wrong}</source>
@@ -8228,6 +8543,10 @@
         <translation>{when} {who}: {what}</translation>
     </message>
     <message>
+        <source>{won} + {lost} is {cast} votes, and there are {seats} seats</source>
+        <translation>{won} + {lost} هي {cast} صوتًا، وعدد المقاعد {seats}</translation>
+    </message>
+    <message>
         <source>{year} was no leap year: there was no 29 February</source>
         <translation>لم تكن {year} سنة كبيسة: لا 29 فبراير فيها</translation>
     </message>
@@ -8266,6 +8585,10 @@
     <message>
         <source>“{what}” could not be opened.</source>
         <translation>تعذّر فتح «{what}».</translation>
+    </message>
+    <message>
+        <source>“{wording}” is “{there}” in “{title}”, and “{here}” here</source>
+        <translation>«{wording}» هو «{there}» في «{title}»، و«{here}» هنا</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln checkable(s) (is|are) neither covered by a claim nor waived</source>
         <translation>
             <numerusform>%Ln Prüfstelle ist weder von einer Behauptung abgedeckt noch ausgenommen</numerusform>
@@ -700,6 +707,10 @@
         <translation>Alle Artikel des Projekts</translation>
     </message>
     <message>
+        <source>All checkables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All claims</source>
         <translation>Alle Behauptungen</translation>
     </message>
@@ -821,6 +832,10 @@
     <message>
         <source>As at first</source>
         <translation>Wie am Anfang</translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>As it was</source>
@@ -1015,6 +1030,10 @@
         <translation>Nach Termin</translation>
     </message>
     <message>
+        <source>By kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By priority</source>
         <translation>Nach Priorität</translation>
     </message>
@@ -1109,6 +1128,10 @@
     <message>
         <source>Checkables are no longer dotted.</source>
         <translation>Prüfstellen sind nicht mehr punktiert.</translation>
+    </message>
+    <message>
+        <source>Checkables that are covered by a claim, or waived. A sign-off asks for the usual ones.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Checked</source>
@@ -1607,16 +1630,32 @@
         <translation>Enter bearbeitet, Entf entfernt</translation>
     </message>
     <message>
+        <source>Essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential checkables only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Essential checkables that are covered by a claim, or waived. A sign-off asks for the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every checkable in this article is covered or waived.</source>
         <translation>Jede Prüfstelle in diesem Artikel ist abgedeckt oder ausgenommen.</translation>
     </message>
     <message>
-        <source>Every checkable is covered.</source>
-        <translation>Jede Prüfstelle ist abgedeckt.</translation>
-    </message>
-    <message>
         <source>Every claim is checked.</source>
         <translation>Jede Behauptung ist geprüft.</translation>
+    </message>
+    <message>
+        <source>Every essential checkable in this article is covered or waived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every usual checkable in this article is covered or waived.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1970,6 +2009,14 @@
         <translation>Wie eine Behauptung im Text aussieht</translation>
     </message>
     <message>
+        <source>How much is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much is listed, dotted in the text, and walked with the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
     </message>
@@ -2028,6 +2075,10 @@
     <message>
         <source>In a week</source>
         <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>In the list of what is left to check.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the text</source>
@@ -3006,6 +3057,10 @@
         <translation>Den Artikel öffnen</translation>
     </message>
     <message>
+        <source>Open the earlier article</source>
+        <translation>Früheren Artikel öffnen</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Den Ordner öffnen</translation>
     </message>
@@ -3034,6 +3089,14 @@
         <translation>Wird geöffnet…</translation>
     </message>
     <message>
+        <source>Order of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order of what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Organisations</source>
         <translation>Organisationen</translation>
     </message>
@@ -3047,6 +3110,10 @@
             <numerusform>Andere Stellen · %Ln</numerusform>
             <numerusform>Andere Stellen · %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Otherwise in earlier articles</source>
+        <translation>In früheren Artikeln anders</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -4178,6 +4245,10 @@
         <translation>Das Codebuch hat kein {field} „{value}“.</translation>
     </message>
     <message>
+        <source>The context menu opens the earlier article.</source>
+        <translation>Das Kontextmenü öffnet den früheren Artikel.</translation>
+    </message>
+    <message>
         <source>The copy cannot be read: {reason}.</source>
         <translation>Die Kopie kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -4404,6 +4475,10 @@
     <message>
         <source>The selected claim stands here too</source>
         <translation>Die gewählte Behauptung steht auch hier</translation>
+    </message>
+    <message>
+        <source>The sentence: {0}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not answer</source>
@@ -4805,6 +4880,18 @@
         <translation>Handbuch</translation>
     </message>
     <message>
+        <source>Usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual checkables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual checkables that are covered by a claim, or waived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verification status</source>
         <translation>Prüfstatus</translation>
     </message>
@@ -4915,6 +5002,10 @@
     <message>
         <source>What is checked and right steps back. What is open, wrong or changed stands out.</source>
         <translation>Geprüftes und Richtiges tritt zurück. Offenes, Falsches und Geändertes tritt hervor.</translation>
+    </message>
+    <message>
+        <source>What is dotted in the text, walked with the keys and counted above the claims. Sign-off and the bars in the library go by the usual ones, whatever is chosen here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is left to check</source>
@@ -5104,6 +5195,10 @@
         <translation>Laufende Arbeit</translation>
     </message>
     <message>
+        <source>Worth checking first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write 2021, 2021-06 or 2021-06-23.</source>
         <translation>Schreiben Sie 2021, 2021-06 oder 2021-06-23.</translation>
     </message>
@@ -5192,12 +5287,20 @@
         <translation>ein Gesetzentwurf mit Nummer</translation>
     </message>
     <message>
+        <source>a comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a copy that stays</source>
         <translation>eine Kopie, die bleibt</translation>
     </message>
     <message>
         <source>a court case</source>
         <translation>ein Gerichtsverfahren</translation>
+    </message>
+    <message>
+        <source>a date or a length of time</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a day of the calendar</source>
@@ -5228,6 +5331,10 @@
         <translation>eine Liste von Tabellen</translation>
     </message>
     <message>
+        <source>a long sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a measure: the unit belongs to it</source>
         <translation>ein Maß: Die Einheit gehört dazu</translation>
     </message>
@@ -5238,6 +5345,10 @@
     <message>
         <source>a multiple</source>
         <translation>ein Vielfaches</translation>
+    </message>
+    <message>
+        <source>a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a name behind &apos;in&apos; or &apos;near&apos;</source>
@@ -5344,6 +5455,10 @@
         <translation>ein Geldbetrag</translation>
     </message>
     <message>
+        <source>a superlative or an absolute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a superlative: everything it is compared with has to be known</source>
         <translation>ein Superlativ: Alles, womit verglichen wird, muss bekannt sein</translation>
     </message>
@@ -5374,6 +5489,10 @@
     <message>
         <source>about a claim again</source>
         <translation>wieder zu einer Behauptung</translation>
+    </message>
+    <message>
+        <source>about somebody else</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>accessed date</source>
@@ -5410,6 +5529,10 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>all that could be checked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an absolute takes one counter-example to be wrong</source>
@@ -5480,6 +5603,10 @@
             <numerusform>Artikel</numerusform>
             <numerusform>Artikel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>as in the text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as it is: they differ</source>
@@ -5590,8 +5717,36 @@
         <translation>Stern</translation>
     </message>
     <message>
+        <source>but a courtesy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but about the future, or what should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but an opinion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but in the first person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>but short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>von Hand</translation>
+    </message>
+    <message>
+        <source>by kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>byline</source>
@@ -5743,6 +5898,10 @@
     <message>
         <source>context</source>
         <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>Umrechnung</translation>
     </message>
     <message>
         <source>correction</source>
@@ -5963,6 +6122,10 @@
         <translation>{status} bearbeiten</translation>
     </message>
     <message>
+        <source>essential: figures, people, quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>event</source>
         <translation>Ereignis</translation>
     </message>
@@ -6011,12 +6174,32 @@
         <translation>wenige Punkte</translation>
     </message>
     <message>
+        <source>figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
         <source>fill in the evidence</source>
         <translation>den Beleg ausfüllen</translation>
     </message>
     <message>
         <source>filters</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>from {before} to {after} is {times} times as much, not {said}</source>
+        <translation>von {before} auf {after} ist das {times}-Fache, nicht das {said}-Fache</translation>
+    </message>
+    <message>
+        <source>from {before} to {after} percent is {points} percentage points, which is {change} percent</source>
+        <translation>von {before} auf {after} Prozent sind {points} Prozentpunkte, also {change} Prozent</translation>
+    </message>
+    <message>
+        <source>from {begin} to {end} is {right} hours, not {wrong}</source>
+        <translation>von {begin} bis {end} sind {right} Stunden, nicht {wrong}</translation>
+    </message>
+    <message>
+        <source>from {year} to {then} is {right} years, not {wrong}</source>
+        <translation>von {year} bis {then} sind {right} Jahre, nicht {wrong}</translation>
     </message>
     <message>
         <source>front matter</source>
@@ -6115,6 +6298,10 @@
     <message>
         <source>in progress</source>
         <translation>in Arbeit</translation>
+    </message>
+    <message>
+        <source>in the past tense</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>in { } the first number is the larger one</source>
@@ -6320,6 +6507,10 @@
         <translation>in der Reihenfolge verschoben</translation>
     </message>
     <message>
+        <source>multiple</source>
+        <translation>Vielfaches</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -6392,6 +6583,10 @@
         <translation>niemand</translation>
     </message>
     <message>
+        <source>nobody is born in {begin} and dies in {end}</source>
+        <translation>niemand wird {begin} geboren und stirbt {end}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -6434,6 +6629,10 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing can fall by {percent} percent: 100 percent is all of it</source>
+        <translation>nichts kann um {percent} Prozent fallen: 100 Prozent sind alles</translation>
     </message>
     <message>
         <source>nothing left</source>
@@ -6510,6 +6709,10 @@
     <message>
         <source>opinion</source>
         <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -6600,6 +6803,10 @@
         <translation>Plus und Minus</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>Prozentpunkte</translation>
+    </message>
+    <message>
         <source>position</source>
         <translation>Position</translation>
     </message>
@@ -6622,6 +6829,10 @@
     <message>
         <source>priority</source>
         <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>public note</source>
@@ -6947,6 +7158,10 @@
         <translation>setzen, wo es gesagt wurde</translation>
     </message>
     <message>
+        <source>several figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sign</source>
         <translation>Zeichen</translation>
     </message>
@@ -6999,6 +7214,10 @@
         <translation>jemandes Worte</translation>
     </message>
     <message>
+        <source>something that is on record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>source it is independent of</source>
         <translation>Quelle, von der er unabhängig ist</translation>
     </message>
@@ -7012,6 +7231,10 @@
     <message>
         <source>speaker&apos;s role</source>
         <translation>Rolle des Sprechers</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Schreibung</translation>
     </message>
     <message>
         <source>split the claim</source>
@@ -7189,6 +7412,14 @@
         <translation>die Grenze für Dateigrößen ist erreicht</translation>
     </message>
     <message>
+        <source>the title has another figure than the text, {number}</source>
+        <translation>der Titel nennt eine andere Zahl als der Text, {number}</translation>
+    </message>
+    <message>
+        <source>the title has {other}, the text {name}</source>
+        <translation>im Titel steht {other}, im Text {name}</translation>
+    </message>
+    <message>
         <source>the writer answered: {after}</source>
         <translation>der Autor antwortete: {after}</translation>
     </message>
@@ -7211,6 +7442,10 @@
     <message>
         <source>tick</source>
         <translation>Haken</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>title</source>
@@ -7265,6 +7500,10 @@
         <translation>die Skala {name} verwenden</translation>
     </message>
     <message>
+        <source>usual: also places, weekdays, superlatives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>video</source>
         <translation>Video</translation>
     </message>
@@ -7283,6 +7522,10 @@
     <message>
         <source>void: {0}</source>
         <translation>ungültig: {0}</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>waive all checkables of kind {kind}</source>
@@ -7377,6 +7620,14 @@
         <translation>Worte, die {speaker} gesagt haben soll</translation>
     </message>
     <message>
+        <source>worth checking first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7397,12 +7648,20 @@
         <translation>{0} geprüft</translation>
     </message>
     <message>
-        <source>{0} covered</source>
-        <translation>{0} abgedeckt</translation>
-    </message>
-    <message>
         <source>{0} of {1} checkables covered or waived</source>
         <translation>{0} von {1} Prüfstellen abgedeckt oder ausgenommen</translation>
+    </message>
+    <message>
+        <source>{0} of {1} essential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} of {1} usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} priority</source>
@@ -7445,6 +7704,10 @@
         <translation>{backup} ist das Projekt selbst.</translation>
     </message>
     <message>
+        <source>{carried} by {won} to {lost}: there are more votes against it</source>
+        <translation>{carried} mit {won} zu {lost}: es gibt mehr Gegenstimmen</translation>
+    </message>
+    <message>
         <source>{checked} of {all} checked</source>
         <translation>{checked} von {all} geprüft</translation>
     </message>
@@ -7475,6 +7738,10 @@
     <message>
         <source>{count} tagged “{tag}”.</source>
         <translation>{count} mit „{tag}“ versehen.</translation>
+    </message>
+    <message>
+        <source>{count} times {each} is {right}, not {wrong}</source>
+        <translation>{count} mal {each} ist {right}, nicht {wrong}</translation>
     </message>
     <message>
         <source>{date} is a {right}, not a {wrong}</source>
@@ -7522,6 +7789,10 @@
         <translation>{first} und {last}</translation>
     </message>
     <message>
+        <source>{first} is {right} {unit}, not {second}</source>
+        <translation>{first} sind {right} {unit}, nicht {second}</translation>
+    </message>
+    <message>
         <source>{folder} holds too many backups of the same moment.</source>
         <translation>{folder} enthält zu viele Sicherungen desselben Augenblicks.</translation>
     </message>
@@ -7546,8 +7817,32 @@
         <translation>{name} hat {size} MB; ein Projekt nimmt Dateien bis {most} MB auf.</translation>
     </message>
     <message>
+        <source>{name} is born in {here} here, and in {there} in “{title}”</source>
+        <translation>{name} ist hier {here} geboren, in „{title}“ {there}</translation>
+    </message>
+    <message>
+        <source>{name} is born in {here} here, and was {there} in “{title}” of {year}</source>
+        <translation>{name} ist hier {here} geboren und war in „{title}“ von {year} {there} Jahre alt</translation>
+    </message>
+    <message>
         <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
         <translation>{name} ist keine Liste von Behauptungen: Die erste Zeile nennt keine Spalte „vclaim“.</translation>
+    </message>
+    <message>
+        <source>{name} is spelt {other} elsewhere in the text</source>
+        <translation>{name} heißt an anderer Stelle des Textes {other}</translation>
+    </message>
+    <message>
+        <source>{name} is spelt {other} in “{title}”</source>
+        <translation>{name} heißt in „{title}“ {other}</translation>
+    </message>
+    <message>
+        <source>{name} is {here} here, and born in {there} in “{title}”</source>
+        <translation>{name} ist hier {here} Jahre alt und in „{title}“ {there} geboren</translation>
+    </message>
+    <message>
+        <source>{name} is {here} here, and was {there} in “{title}” of {year}</source>
+        <translation>{name} ist hier {here} Jahre alt und war in „{title}“ von {year} {there}</translation>
     </message>
     <message>
         <source>{name}: line {number} is longer than {value} million letters.</source>
@@ -7558,8 +7853,16 @@
         <translation>{name}: Die Kodierung „{encoding}“ gibt es nicht.</translation>
     </message>
     <message>
+        <source>{name}: {here} here, {there} in “{title}”</source>
+        <translation>{name}: hier {here}, in „{title}“ {there}</translation>
+    </message>
+    <message>
         <source>{name}: {made} made, {checked} checked in all</source>
         <translation>{name}: insgesamt {made} angelegt, {checked} geprüft</translation>
+    </message>
+    <message>
+        <source>{number} here, but {other} earlier in the text</source>
+        <translation>hier {number}, weiter oben im Text aber {other}</translation>
     </message>
     <message>
         <source>{out} cannot be written: its folder is read-only for you.</source>
@@ -7857,6 +8160,10 @@
         <translation>{source_name} ist zu groß: {limit}.</translation>
     </message>
     <message>
+        <source>{span} ends before it begins</source>
+        <translation>{span} endet, bevor es beginnt</translation>
+    </message>
+    <message>
         <source>{target} cannot be written: {reason}.</source>
         <translation>{target} kann nicht geschrieben werden: {reason}.</translation>
     </message>
@@ -7867,6 +8174,10 @@
     <message>
         <source>{target} is there already.</source>
         <translation>{target} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{then} is {right} years after {year}, not {wrong}</source>
+        <translation>{then} ist {right} Jahre nach {year}, nicht {wrong}</translation>
     </message>
     <message>
         <source>{to} is {right} percent less than {before}, not {wrong}</source>
@@ -7908,6 +8219,10 @@
         <translation>{when} {who}: {what}</translation>
     </message>
     <message>
+        <source>{won} + {lost} is {cast} votes, and there are {seats} seats</source>
+        <translation>{won} + {lost} sind {cast} Stimmen, und es gibt {seats} Sitze</translation>
+    </message>
+    <message>
         <source>{year} was no leap year: there was no 29 February</source>
         <translation>{year} war kein Schaltjahr: Es gab keinen 29. Februar</translation>
     </message>
@@ -7946,6 +8261,10 @@
     <message>
         <source>“{what}” could not be opened.</source>
         <translation>„{what}“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“{wording}” is “{there}” in “{title}”, and “{here}” here</source>
+        <translation>„{wording}“ ist in „{title}“ „{there}“ und hier „{here}“</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln checkable(s) (is|are) left.</source>
+        <translation>
+            <numerusform>%Ln checkable is left.</numerusform>
+            <numerusform>%Ln checkables are left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln checkable(s) (is|are) neither covered by a claim nor waived</source>
         <translation>
             <numerusform>%Ln checkable is neither covered by a claim nor waived</numerusform>

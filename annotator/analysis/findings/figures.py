@@ -80,5 +80,5 @@ def _finding(reader: RowMatcher, before: _Told, told: _Told, *, in_title: bool) 
         why = message("the title has another figure than the text, {number}", number=number)
         return Finding(FindingKind.FIGURE, why, (told.span,))
     other = reader.text[slice(*before.span)]
-    why = message("{number} here and {other} elsewhere in the text, of the same", number=number, other=other)
+    why = message("{number} here, but {other} earlier in the text", number=number, other=other)
     return Finding(FindingKind.FIGURE, why, (before.span, told.span))
