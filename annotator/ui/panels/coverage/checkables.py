@@ -32,14 +32,17 @@ _MOST = 2_000  # lines of a kind; the keys walk all of them
 
 
 class _Tree(QTreeWidget):
-    """A tree whose keys Enter and Del are the list's."""
+    """A tree whose keys Enter, Ctrl+Enter and Del are the list's."""
 
     key_pressed = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = {Qt.Key.Key_Delete: "waive", Qt.Key.Key_Return: "go", Qt.Key.Key_Enter: "go"}
         name = keys.get(Qt.Key(event.key()))
-        if name is not None and not event.modifiers():
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if name == "go" and modifiers == Qt.KeyboardModifier.ControlModifier:
+            self.key_pressed.emit("open")
+        elif name is not None and not modifiers:
             self.key_pressed.emit(name)
         else:
             super().keyPressEvent(event)
@@ -155,12 +158,10 @@ class CheckablesList(PagePanel):
         self._tree.clear()
         if self._covering.findings:
             group = self._group(tr("Contradictions"), len(self._covering.findings))
-            for finding in self._covering.findings:
-                self._line(group, translated(finding.why), translated(finding.kind), finding)
+            self._findings(group, self._covering.findings)
         if self._covering.earlier:
             group = self._group(tr("Otherwise in earlier articles"), len(self._covering.earlier))
-            for finding in self._covering.earlier:
-                self._line(group, translated(finding.why), translated(finding.kind), finding)
+            self._findings(group, self._covering.earlier)
         self._list_left()
         waived = self._covering.waived()
         if waived:
@@ -200,10 +201,24 @@ class CheckablesList(PagePanel):
         item.setForeground(1, self.palette().placeholderText())
         return item
 
+    def _findings(self, group: QTreeWidgetItem, findings: Sequence[Finding]) -> None:
+        """Add the lines of findings: the words that are in question, and below them why."""
+        text = self._text()
+        for finding in findings[:_MOST]:
+            why, kind = translated(finding.why), translated(finding.kind)
+            item = self._line(group, why, "", finding)
+            item.setFirstColumnSpanned(True)
+            words = " … ".join(_one_line(text[start:end]) for start, end in finding.spans)
+            item.setData(0, LINE, ListLine(words, kind, below=why))
+            item.setData(0, int(Qt.ItemDataRole.AccessibleTextRole), f"{kind}: {why}")
+
+    def _text(self) -> str:
+        opened = self._session.article()
+        return opened.revision.text if opened is not None else ""
+
     def _checkables(self, group: QTreeWidgetItem, lines: Sequence[Standing]) -> None:
         """Add the lines of what is left, each with the sentence that it stands in."""
-        opened = self._session.article()
-        text = opened.revision.text if opened is not None else ""
+        text = self._text()
         for line in lines:
             one = line.checkable
             item = self._line(group, one.text, "", line)
@@ -266,7 +281,7 @@ class CheckablesList(PagePanel):
         elif isinstance(data, Standing):
             self._why.setText(self._reasons(data))
         elif isinstance(data, EarlierFinding):
-            way = tr("The context menu opens the earlier article.")
+            way = tr("Ctrl+Enter opens the earlier article.")
             self._why.setText(f"{translated(data.why)}\n{way}")
         elif isinstance(data, Finding):
             self._why.setText(translated(data.why))
@@ -287,6 +302,9 @@ class CheckablesList(PagePanel):
         data = self._data(self._tree.currentItem())
         if name == "go":
             self.article_wanted.emit()
+        elif name == "open":
+            if isinstance(data, EarlierFinding):
+                self.earlier_wanted.emit(data)
         elif isinstance(data, CheckableKind):
             self.waive_kind_wanted.emit(data)
         elif isinstance(data, Standing) and data.waiver is None:
@@ -304,7 +322,7 @@ class CheckablesList(PagePanel):
             waiver_id = data.waiver.waiver_id
             menu.addAction(tr("Take the waiver back") + "\tDel", lambda: self.unwaive_wanted.emit([waiver_id]))
         elif isinstance(data, EarlierFinding):
-            menu.addAction(tr("Open the earlier article"), lambda: self.earlier_wanted.emit(data))
+            menu.addAction(tr("Open the earlier article") + "\tCtrl+Enter", lambda: self.earlier_wanted.emit(data))
         elif isinstance(data, CheckableKind):
             menu.addAction(tr("Waive all of them…") + "\tDel", lambda: self.waive_kind_wanted.emit(data))
         if not menu.isEmpty():
