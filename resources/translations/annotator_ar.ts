@@ -1684,6 +1684,10 @@
         <translation>إنشاء الوسم «{0}»</translation>
     </message>
     <message>
+        <source>Ctrl+Enter opens the earlier article.</source>
+        <translation>Ctrl+Enter يفتح المقال السابق.</translation>
+    </message>
+    <message>
         <source>Cuts</source>
         <translation>المحذوفات</translation>
     </message>
@@ -2157,6 +2161,10 @@
         <translation>الذهاب إليه: {0}</translation>
     </message>
     <message>
+        <source>Go through them no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to</source>
         <translation>اذهب إلى</translation>
     </message>
@@ -2458,6 +2466,10 @@
     <message>
         <source>Its columns should be {listed}.</source>
         <translation>ينبغي أن تكون أعمدته: {listed}.</translation>
+    </message>
+    <message>
+        <source>Its quote does not stand at its place in the article. &apos;annotator check&apos; tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its vclaim is longer than {most} letters: this is no claim.</source>
@@ -2907,6 +2919,10 @@
         <translation>اذكر أحدهما.</translation>
     </message>
     <message>
+        <source>Neither correction nor query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New claims get the scale&apos;s first status, and &apos;{label}&apos; counts as checked.</source>
         <translation>تأخذ الادعاءات الجديدة أولى حالات السلّم، و«{label}» تُعدّ مدقَّقة.</translation>
     </message>
@@ -2963,6 +2979,10 @@
         <translation>الادعاء التالي</translation>
     </message>
     <message>
+        <source>Next claim that a sign-off lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next claim under the cursor</source>
         <translation>الادعاء التالي عند المؤشر</translation>
     </message>
@@ -2973,6 +2993,10 @@
     <message>
         <source>No article is open</source>
         <translation>لا مقال مفتوحًا</translation>
+    </message>
+    <message>
+        <source>No article is open, so there is nothing to print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No article is open.</source>
@@ -3023,6 +3047,10 @@
         <translation>لا ادعاء يشبه هذا.</translation>
     </message>
     <message>
+        <source>No claim lacks evidence, a correction or a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No claim like this has been checked before, as far as is known.</source>
         <translation>لم يُدقَّق ادعاء كهذا من قبل في حدود المعلوم.</translation>
     </message>
@@ -3045,6 +3073,10 @@
     <message>
         <source>No claims yet. Select a statement in an article: {0} makes it a claim.</source>
         <translation>لا ادعاءات بعد. حدد قولًا في مقال: {0} يجعله ادعاءً.</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No evidence names a publisher yet.</source>
@@ -3073,6 +3105,10 @@
     <message>
         <source>None</source>
         <translation>بلا</translation>
+    </message>
+    <message>
+        <source>None of the claims lacks that any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3301,6 +3337,10 @@
         <translation>لا تفتحه إلا إن عرفت ما هو وممن جاء.</translation>
     </message>
     <message>
+        <source>Open one in the library. A table is copied with Ctrl+C, or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open project…</source>
         <translation>فتح مشروع…</translation>
     </message>
@@ -3465,6 +3505,10 @@
     <message>
         <source>Previous claim</source>
         <translation>الادعاء السابق</translation>
+    </message>
+    <message>
+        <source>Previous claim that a sign-off lacks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -4029,6 +4073,10 @@
         <translation>عرض نقاط التحقق: {what}</translation>
     </message>
     <message>
+        <source>Show the checked claims without evidence, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the claim as it was then</source>
         <translation>عرض الادعاء كما كان حينها</translation>
     </message>
@@ -4045,16 +4093,12 @@
         <translation>عرض الادعاءات غير المدقَّقة</translation>
     </message>
     <message>
+        <source>Show the claims that nothing is done about, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the claims: {0}</source>
         <translation>عرض الادعاءات: {0}</translation>
-    </message>
-    <message>
-        <source>Show the first checked claim without evidence</source>
-        <translation>عرض أول ادعاء مدقَّق بلا دليل</translation>
-    </message>
-    <message>
-        <source>Show the first claim that nothing is done about</source>
-        <translation>عرض أول ادعاء لم يُعمل شيء بشأنه</translation>
     </message>
     <message>
         <source>Show the less like ones too</source>
@@ -4513,10 +4557,6 @@
         <translation>ليس في كتاب الترميز {field} &apos;{value}&apos;.</translation>
     </message>
     <message>
-        <source>The context menu opens the earlier article.</source>
-        <translation>قائمة السياق تفتح المقال السابق.</translation>
-    </message>
-    <message>
         <source>The copy cannot be read: {reason}.</source>
         <translation>تتعذر قراءة النسخة: {reason}.</translation>
     </message>
@@ -4595,6 +4635,14 @@
     <message>
         <source>The newsroom&apos;s own observation</source>
         <translation>ملاحظة غرفة الأخبار بنفسها</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other file was left as it is.</source>
@@ -4966,6 +5014,10 @@
     <message>
         <source>This is no date. Write it as {0}.</source>
         <translation>هذا ليس تاريخًا. اكتبه هكذا: {0}.</translation>
+    </message>
+    <message>
+        <source>This is the article that is open behind the view; the view itself can be copied or exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This one</source>
@@ -5779,6 +5831,14 @@
         <translation>اطُّلع عليه {0}</translation>
     </message>
     <message>
+        <source>act {number} (&apos;{label}&apos;) was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act {number} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add a tag</source>
         <translation>إضافة وسم</translation>
     </message>
@@ -5842,6 +5902,10 @@
         </translation>
     </message>
     <message>
+        <source>and {count} problems more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another source</source>
         <translation>مصدر آخر</translation>
     </message>
@@ -5887,6 +5951,10 @@
             <numerusform>مقالًا</numerusform>
             <numerusform>مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as in the text</source>
@@ -6073,6 +6141,10 @@
         <translation>تغيّر</translation>
     </message>
     <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check stands again; it was void because {before}</source>
         <translation>التدقيق قائم مجددًا؛ كان باطلًا لأن {before}</translation>
     </message>
@@ -6148,6 +6220,10 @@
         <translation>أُغلق نيابةً عن {name}</translation>
     </message>
     <message>
+        <source>codebook version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>اللون</translation>
     </message>
@@ -6158,6 +6234,10 @@
     <message>
         <source>colours</source>
         <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>column {name} of table {table} is computed, and not as Annotator makes it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comment</source>
@@ -6182,6 +6262,10 @@
     <message>
         <source>confidential: kept out of exports</source>
         <translation>سري: لا يدخل في التصدير</translation>
+    </message>
+    <message>
+        <source>constraint {name} of table {table} is not Annotator&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>context</source>
@@ -6276,6 +6360,10 @@
     <message>
         <source>dashed</source>
         <translation>متقطع</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dataset</source>
@@ -6538,6 +6626,10 @@
         <translation>أولوية عالية</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hourglass</source>
         <translation>ساعة رملية</translation>
     </message>
@@ -6612,6 +6704,10 @@
         <translation>في {article}</translation>
     </message>
     <message>
+        <source>index {name} on table {table} is not Annotator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>indirect speech</source>
         <translation>كلام غير مباشر</translation>
     </message>
@@ -6628,28 +6724,124 @@
         <translation>مقابلة</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not agree with the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not agree with {what} {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a sign-off, and is not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no [[status]].</source>
         <translation>ليس فيه [[status]].</translation>
+    </message>
+    <message>
+        <source>it has no mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {count} tables, views, triggers and indexes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds text that is not UTF-8</source>
         <translation>فيه نص ليس UTF-8</translation>
     </message>
     <message>
+        <source>it is independent of a source that its claim does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing, and the history has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing, and the history has not removed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>متداخل أعمق من اللازم</translation>
+    </message>
+    <message>
+        <source>it is there, and the history has removed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in a text that is not its article&apos;s current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells of rows of a kind that is not known, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its article was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its attached file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bytes were altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its current revision is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cuts cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its log is kept as {log}</source>
         <translation>حُفظ سجله باسم {log}</translation>
     </message>
     <message>
+        <source>its number does not follow from the order of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its place</source>
         <translation>موضعه</translation>
     </message>
     <message>
+        <source>its quote does not stand at {start} of its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {column} is not what the history says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {column} is {held}, and the history says {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept out of exports</source>
         <translation>لا يدخل في التصدير</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>key</source>
@@ -6686,6 +6878,10 @@
     <message>
         <source>light</source>
         <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>line of the corrections log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>link</source>
@@ -6746,6 +6942,10 @@
     <message>
         <source>medium</source>
         <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>merge %Ln claim(s)</source>
@@ -6831,6 +7031,18 @@
         <translation>غرفة الأخبار</translation>
     </message>
     <message>
+        <source>no act of the history has begun it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no act of the history has kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no act of the history has made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>بلا تاريخ</translation>
     </message>
@@ -6883,6 +7095,10 @@
         <translation>بلا وسوم</translation>
     </message>
     <message>
+        <source>no version of Annotator wrote a schema {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>لا أحد</translation>
     </message>
@@ -6913,6 +7129,10 @@
     <message>
         <source>not recorded</source>
         <translation>غير مدوَّن</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not yet</source>
@@ -7099,6 +7319,10 @@
         <translation>انتقل الموضع إلى النسخة {after}</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plus</source>
         <translation>زائد</translation>
     </message>
@@ -7137,6 +7361,10 @@
     <message>
         <source>product</source>
         <translation>حاصل الضرب</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>public note</source>
@@ -7227,8 +7455,16 @@
         <translation>تسجيل</translation>
     </message>
     <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>redo: {what}</source>
         <translation>إعادة: {what}</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refutes</source>
@@ -7358,12 +7594,40 @@
         <translation>موقوف: يبقى حيث هو ولا يُعرض بعد ذلك</translation>
     </message>
     <message>
+        <source>revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>revision {0}</source>
         <translation>النسخة {0}</translation>
     </message>
     <message>
         <source>revision {number}</source>
         <translation>النسخة {number}</translation>
+    </message>
+    <message>
+        <source>revision {number} is not its source without its cuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row security on table {name} is not Annotator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row} of {table} points to a missing row of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {name} on table {table} is not Annotator&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same speaker</source>
@@ -7390,8 +7654,24 @@
         <translation>أُزيل بحث محفوظ: {it}</translation>
     </message>
     <message>
+        <source>schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scope</source>
         <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search indexes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search saved: {it}</source>
@@ -7617,6 +7897,14 @@
         <translation>يبقى مع المقال، وقد أُزيل ادعاؤه</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still open</source>
         <translation>لا يزال مفتوحًا</translation>
     </message>
@@ -7647,6 +7935,10 @@
     <message>
         <source>tag above it</source>
         <translation>الوسم الذي فوقه</translation>
+    </message>
+    <message>
+        <source>tag of a claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tag put back on: {it}</source>
@@ -7712,6 +8004,14 @@
         <translation>جُدّد النص: النسخة {before} ← {after}</translation>
     </message>
     <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of each {kind} does not hold its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the codebook that the project began with</source>
         <translation>كتاب الترميز الذي بدأ به المشروع</translation>
     </message>
@@ -7724,8 +8024,16 @@
         <translation>تتعذر الكتابة في الملف أو في مجلده</translation>
     </message>
     <message>
+        <source>the history does not go on from {seal}; it was changed or cut, or is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the limit on the size of files is reached</source>
         <translation>بُلغ الحد الأقصى لحجم الملفات</translation>
+    </message>
+    <message>
+        <source>the tag above it is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the title has another figure than the text, {number}</source>
@@ -7736,8 +8044,20 @@
         <translation>في العنوان {other}، وفي النص {name}</translation>
     </message>
     <message>
+        <source>the trigger {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the writer answered: {after}</source>
         <translation>أجاب الكاتب: {after}</translation>
+    </message>
+    <message>
+        <source>the {kind} {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no &apos;{name}&apos; in a codebook.</source>
@@ -7746,6 +8066,10 @@
     <message>
         <source>there is no project yet</source>
         <translation>لا مشروع بعد</translation>
+    </message>
+    <message>
+        <source>they cannot be read to the end ({why})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thick</source>
@@ -7782,6 +8106,10 @@
     <message>
         <source>triangle</source>
         <translation>مثلث</translation>
+    </message>
+    <message>
+        <source>trigger {name} on table {table} is not as Annotator makes it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>true or false</source>
@@ -7822,6 +8150,10 @@
     <message>
         <source>video</source>
         <translation>فيديو</translation>
+    </message>
+    <message>
+        <source>view {table} calls the function {name}, and is not as Annotator makes it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voice</source>
@@ -7892,8 +8224,20 @@
         <translation>ويب</translation>
     </message>
     <message>
+        <source>what is kept of the words beside it does not stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it says of itself was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the file held before was overwritten</source>
         <translation>ما كان في الملف كُتب فوقه</translation>
+    </message>
+    <message>
+        <source>what the project began with was altered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the source answers</source>
@@ -8048,6 +8392,10 @@
         <translation>دُمج: {count}.</translation>
     </message>
     <message>
+        <source>{count} of its {what} belong to no act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} set to “{status}”.</source>
         <translation>ضُبط على «{status}»: {count}.</translation>
     </message>
@@ -8143,6 +8491,10 @@
     <message>
         <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
         <translation>{name} ليس قائمة ادعاءات: سطره الأول لا يسمّي عمود &apos;vclaim&apos;.</translation>
+    </message>
+    <message>
+        <source>{name} is not the {kind} that Annotator makes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is spelt {other} elsewhere in the text</source>
@@ -8512,6 +8864,22 @@
         <translation>{wal} لا يعود إلى {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{what} holds a setting that is not Annotator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not Annotator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not as Annotator makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} needs a {word}.</source>
         <translation>يلزم: {what} ← {word}.</translation>
     </message>
@@ -8531,8 +8899,16 @@
         <translation>{what} نيابةً عن {name}</translation>
     </message>
     <message>
+        <source>{what} stands in the place of the {kind} of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}, key {key}</source>
         <translation>{what}، المفتاح {key}</translation>
+    </message>
+    <message>
+        <source>{what}: {place} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}; sign-off withdrawn</source>

@@ -1460,6 +1460,10 @@
         <translation>Schlagwort „{0}“ anlegen</translation>
     </message>
     <message>
+        <source>Ctrl+Enter opens the earlier article.</source>
+        <translation>Strg+Eingabe öffnet den früheren Artikel.</translation>
+    </message>
+    <message>
         <source>Cuts</source>
         <translation>Auslassungen</translation>
     </message>
@@ -1921,6 +1925,10 @@
         <translation>Dorthin gehen: {0}</translation>
     </message>
     <message>
+        <source>Go through them no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Go to</source>
         <translation>Gehe zu</translation>
     </message>
@@ -2218,6 +2226,10 @@
     <message>
         <source>Its columns should be {listed}.</source>
         <translation>Die Spalten sollten sein: {listed}.</translation>
+    </message>
+    <message>
+        <source>Its quote does not stand at its place in the article. &apos;annotator check&apos; tells more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its vclaim is longer than {most} letters: this is no claim.</source>
@@ -2663,6 +2675,10 @@
         <translation>Nennen Sie eines von beiden.</translation>
     </message>
     <message>
+        <source>Neither correction nor query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New claims get the scale&apos;s first status, and &apos;{label}&apos; counts as checked.</source>
         <translation>Neue Behauptungen erhalten den ersten Status der Skala, und „{label}“ gilt als geprüft.</translation>
     </message>
@@ -2719,6 +2735,10 @@
         <translation>Nächste Behauptung</translation>
     </message>
     <message>
+        <source>Next claim that a sign-off lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next claim under the cursor</source>
         <translation>Nächste Behauptung unter der Einfügemarke</translation>
     </message>
@@ -2729,6 +2749,10 @@
     <message>
         <source>No article is open</source>
         <translation>Kein Artikel geöffnet</translation>
+    </message>
+    <message>
+        <source>No article is open, so there is nothing to print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No article is open.</source>
@@ -2779,6 +2803,10 @@
         <translation>Keine Behauptung ist dieser ähnlich.</translation>
     </message>
     <message>
+        <source>No claim lacks evidence, a correction or a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No claim like this has been checked before, as far as is known.</source>
         <translation>Soweit bekannt, wurde keine solche Behauptung früher geprüft.</translation>
     </message>
@@ -2801,6 +2829,10 @@
     <message>
         <source>No claims yet. Select a statement in an article: {0} makes it a claim.</source>
         <translation>Noch keine Behauptungen. Markieren Sie eine Aussage in einem Artikel: {0} macht eine Behauptung daraus.</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No evidence names a publisher yet.</source>
@@ -2829,6 +2861,10 @@
     <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None of the claims lacks that any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Normal</source>
@@ -3049,6 +3085,10 @@
         <translation>Öffnen Sie es nur, wenn Sie wissen, was es ist und von wem es kommt.</translation>
     </message>
     <message>
+        <source>Open one in the library. A table is copied with Ctrl+C, or exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open project…</source>
         <translation>Projekt öffnen…</translation>
     </message>
@@ -3205,6 +3245,10 @@
     <message>
         <source>Previous claim</source>
         <translation>Vorige Behauptung</translation>
+    </message>
+    <message>
+        <source>Previous claim that a sign-off lacks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Previous pane</source>
@@ -3761,6 +3805,10 @@
         <translation>Die Prüfstellen zeigen: {what}</translation>
     </message>
     <message>
+        <source>Show the checked claims without evidence, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the claim as it was then</source>
         <translation>Die Behauptung zeigen, wie sie damals war</translation>
     </message>
@@ -3777,16 +3825,12 @@
         <translation>Die ungeprüften Behauptungen zeigen</translation>
     </message>
     <message>
+        <source>Show the claims that nothing is done about, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the claims: {0}</source>
         <translation>Die Behauptungen zeigen: {0}</translation>
-    </message>
-    <message>
-        <source>Show the first checked claim without evidence</source>
-        <translation>Die erste geprüfte Behauptung ohne Beleg zeigen</translation>
-    </message>
-    <message>
-        <source>Show the first claim that nothing is done about</source>
-        <translation>Die erste Behauptung zeigen, zu der nichts getan ist</translation>
     </message>
     <message>
         <source>Show the less like ones too</source>
@@ -4245,10 +4289,6 @@
         <translation>Das Codebuch hat kein {field} „{value}“.</translation>
     </message>
     <message>
-        <source>The context menu opens the earlier article.</source>
-        <translation>Das Kontextmenü öffnet den früheren Artikel.</translation>
-    </message>
-    <message>
         <source>The copy cannot be read: {reason}.</source>
         <translation>Die Kopie kann nicht gelesen werden: {reason}.</translation>
     </message>
@@ -4327,6 +4367,14 @@
     <message>
         <source>The newsroom&apos;s own observation</source>
         <translation>Eigene Beobachtung der Redaktion</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The other file was left as it is.</source>
@@ -4694,6 +4742,10 @@
     <message>
         <source>This is no date. Write it as {0}.</source>
         <translation>Das ist kein Datum. Schreiben Sie es als {0}.</translation>
+    </message>
+    <message>
+        <source>This is the article that is open behind the view; the view itself can be copied or exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This one</source>
@@ -5503,6 +5555,14 @@
         <translation>abgerufen {0}</translation>
     </message>
     <message>
+        <source>act {number} (&apos;{label}&apos;) was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>act {number} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add a tag</source>
         <translation>ein Schlagwort hinzufügen</translation>
     </message>
@@ -5562,6 +5622,10 @@
         </translation>
     </message>
     <message>
+        <source>and {count} problems more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>another source</source>
         <translation>eine andere Quelle</translation>
     </message>
@@ -5603,6 +5667,10 @@
             <numerusform>Artikel</numerusform>
             <numerusform>Artikel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>as in the text</source>
@@ -5789,6 +5857,10 @@
         <translation>geändert</translation>
     </message>
     <message>
+        <source>changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>check stands again; it was void because {before}</source>
         <translation>Prüfung gilt wieder; sie war ungültig, weil {before}</translation>
     </message>
@@ -5860,6 +5932,10 @@
         <translation>abgeschlossen im Namen von {name}</translation>
     </message>
     <message>
+        <source>codebook version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>colour</source>
         <translation>Farbe</translation>
     </message>
@@ -5870,6 +5946,10 @@
     <message>
         <source>colours</source>
         <translation>Farben</translation>
+    </message>
+    <message>
+        <source>column {name} of table {table} is computed, and not as Annotator makes it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>comment</source>
@@ -5894,6 +5974,10 @@
     <message>
         <source>confidential: kept out of exports</source>
         <translation>vertraulich: bleibt aus Exporten heraus</translation>
+    </message>
+    <message>
+        <source>constraint {name} of table {table} is not Annotator&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>context</source>
@@ -5988,6 +6072,10 @@
     <message>
         <source>dashed</source>
         <translation>gestrichelt</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dataset</source>
@@ -6246,6 +6334,10 @@
         <translation>hohe Priorität</translation>
     </message>
     <message>
+        <source>history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>hourglass</source>
         <translation>Sanduhr</translation>
     </message>
@@ -6312,6 +6404,10 @@
         <translation>in {article}</translation>
     </message>
     <message>
+        <source>index {name} on table {table} is not Annotator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>indirect speech</source>
         <translation>indirekte Rede</translation>
     </message>
@@ -6328,28 +6424,124 @@
         <translation>Gespräch</translation>
     </message>
     <message>
+        <source>it cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not agree with the articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not agree with {what} {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a sign-off, and is not signed off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it has no [[status]].</source>
         <translation>es hat kein [[status]].</translation>
+    </message>
+    <message>
+        <source>it has no mention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds more than {count} tables, views, triggers and indexes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it holds text that is not UTF-8</source>
         <translation>sie enthält Text, der kein UTF-8 ist</translation>
     </message>
     <message>
+        <source>it is independent of a source that its claim does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing, and the history has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is missing, and the history has not removed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is nested too deeply</source>
         <translation>es ist zu tief geschachtelt</translation>
+    </message>
+    <message>
+        <source>it is there, and the history has removed it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stands in a text that is not its article&apos;s current one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it tells of rows of a kind that is not known, {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its article was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its attached file is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its bytes were altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its current revision is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its cuts cannot be read</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>its log is kept as {log}</source>
         <translation>sein Protokoll ist als {log} aufbewahrt</translation>
     </message>
     <message>
+        <source>its number does not follow from the order of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>its place</source>
         <translation>seine Stelle</translation>
     </message>
     <message>
+        <source>its quote does not stand at {start} of its article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its text was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {column} is not what the history says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its {column} is {held}, and the history says {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kept out of exports</source>
         <translation>nicht exportiert</translation>
+    </message>
+    <message>
+        <source>kept rows</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>key</source>
@@ -6386,6 +6578,10 @@
     <message>
         <source>light</source>
         <translation>hell</translation>
+    </message>
+    <message>
+        <source>line of the corrections log</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>link</source>
@@ -6446,6 +6642,10 @@
     <message>
         <source>medium</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <source>mention</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>merge %Ln claim(s)</source>
@@ -6527,6 +6727,18 @@
         <translation>Redaktion</translation>
     </message>
     <message>
+        <source>no act of the history has begun it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no act of the history has kept it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no act of the history has made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no date</source>
         <translation>kein Datum</translation>
     </message>
@@ -6579,6 +6791,10 @@
         <translation>keine Schlagwörter</translation>
     </message>
     <message>
+        <source>no version of Annotator wrote a schema {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nobody</source>
         <translation>niemand</translation>
     </message>
@@ -6609,6 +6825,10 @@
     <message>
         <source>not recorded</source>
         <translation>nicht erfasst</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not yet</source>
@@ -6795,6 +7015,10 @@
         <translation>Stelle in Fassung {after} mitgenommen</translation>
     </message>
     <message>
+        <source>places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plus</source>
         <translation>Plus</translation>
     </message>
@@ -6833,6 +7057,10 @@
     <message>
         <source>product</source>
         <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>public note</source>
@@ -6923,8 +7151,16 @@
         <translation>Aufnahme</translation>
     </message>
     <message>
+        <source>records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>redo: {what}</source>
         <translation>wiederholt: {what}</translation>
+    </message>
+    <message>
+        <source>references</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>refutes</source>
@@ -7050,12 +7286,40 @@
         <translation>stillgelegt: bleibt, wo es steht, und wird nicht mehr angeboten</translation>
     </message>
     <message>
+        <source>revision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>revision {0}</source>
         <translation>Fassung {0}</translation>
     </message>
     <message>
         <source>revision {number}</source>
         <translation>Fassung {number}</translation>
+    </message>
+    <message>
+        <source>revision {number} is not its source without its cuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revision {number}: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row security on table {name} is not Annotator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row {row} of {table} points to a missing row of {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rule {name} on table {table} is not Annotator&apos;s</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>same speaker</source>
@@ -7082,8 +7346,24 @@
         <translation>gespeicherte Suche entfernt: {it}</translation>
     </message>
     <message>
+        <source>schema</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>scope</source>
         <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search indexes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>search saved: {it}</source>
@@ -7305,6 +7585,14 @@
         <translation>bleibt beim Artikel, ihre Behauptung wurde entfernt</translation>
     </message>
     <message>
+        <source>step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>still open</source>
         <translation>noch offen</translation>
     </message>
@@ -7335,6 +7623,10 @@
     <message>
         <source>tag above it</source>
         <translation>Schlagwort darüber</translation>
+    </message>
+    <message>
+        <source>tag of a claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tag put back on: {it}</source>
@@ -7396,6 +7688,14 @@
         <translation>Text erneuert: Fassung {before} → {after}</translation>
     </message>
     <message>
+        <source>texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of each {kind} does not hold its words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the codebook that the project began with</source>
         <translation>das Codebuch, mit dem das Projekt begann</translation>
     </message>
@@ -7408,8 +7708,16 @@
         <translation>die Datei oder ihr Ordner kann nicht beschrieben werden</translation>
     </message>
     <message>
+        <source>the history does not go on from {seal}; it was changed or cut, or is another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the limit on the size of files is reached</source>
         <translation>die Grenze für Dateigrößen ist erreicht</translation>
+    </message>
+    <message>
+        <source>the tag above it is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the title has another figure than the text, {number}</source>
@@ -7420,8 +7728,20 @@
         <translation>im Titel steht {other}, im Text {name}</translation>
     </message>
     <message>
+        <source>the trigger {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the writer answered: {after}</source>
         <translation>der Autor antwortete: {after}</translation>
+    </message>
+    <message>
+        <source>the {kind} {name} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the {what} is missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>there is no &apos;{name}&apos; in a codebook.</source>
@@ -7430,6 +7750,10 @@
     <message>
         <source>there is no project yet</source>
         <translation>es gibt noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>they cannot be read to the end ({why})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>thick</source>
@@ -7466,6 +7790,10 @@
     <message>
         <source>triangle</source>
         <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>trigger {name} on table {table} is not as Annotator makes it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>true or false</source>
@@ -7506,6 +7834,10 @@
     <message>
         <source>video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>view {table} calls the function {name}, and is not as Annotator makes it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>voice</source>
@@ -7576,8 +7908,20 @@
         <translation>Web</translation>
     </message>
     <message>
+        <source>what is kept of the words beside it does not stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it says of itself was altered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>what the file held before was overwritten</source>
         <translation>was die Datei vorher enthielt, wurde überschrieben</translation>
+    </message>
+    <message>
+        <source>what the project began with was altered</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what the source answers</source>
@@ -7732,6 +8076,10 @@
         <translation>{count} zusammengeführt.</translation>
     </message>
     <message>
+        <source>{count} of its {what} belong to no act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} set to “{status}”.</source>
         <translation>{count} auf „{status}“ gesetzt.</translation>
     </message>
@@ -7827,6 +8175,10 @@
     <message>
         <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
         <translation>{name} ist keine Liste von Behauptungen: Die erste Zeile nennt keine Spalte „vclaim“.</translation>
+    </message>
+    <message>
+        <source>{name} is not the {kind} that Annotator makes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} is spelt {other} elsewhere in the text</source>
@@ -8192,6 +8544,22 @@
         <translation>{wal} gehört nicht zu {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{what} holds a setting that is not Annotator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not Annotator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is not as Annotator makes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} is there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what} needs a {word}.</source>
         <translation>{what} braucht: {word}.</translation>
     </message>
@@ -8207,8 +8575,16 @@
         <translation>{what} im Namen von {name}</translation>
     </message>
     <message>
+        <source>{what} stands in the place of the {kind} of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{what}, key {key}</source>
         <translation>{what}, Taste {key}</translation>
+    </message>
+    <message>
+        <source>{what}: {place} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what}; sign-off withdrawn</source>
