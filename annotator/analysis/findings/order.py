@@ -27,7 +27,7 @@ def order_findings(reader: RowMatcher) -> Iterator[Finding]:
             if name == "life":
                 why = message("nobody is born in {begin} and dies in {end}", begin=match.words("year"), end=last)
             else:
-                why = message("{span} ends before it begins", span=first)
+                why = message("{words} ends before it begins", words=first)
             yield Finding(FindingKind.ORDER, why, (match.span(),))
 
 

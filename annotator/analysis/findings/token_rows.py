@@ -40,9 +40,10 @@ class _Row:
         return self.places("start")
 
     def places(self, name: str) -> list[int]:
-        """Return where the tokens of a class are."""
+        """Return where the tokens of a class are; nowhere where the language has no such words."""
         if name not in self._places:
-            wanted = self._language.words.symbols(name)
+            words = self._language.words
+            wanted = words.symbols(name) if words.has_class(name) else frozenset[str]()
             self._places[name] = [number for number, symbol in enumerate(self.read.symbols) if symbol in wanted]
         return self._places[name]
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from annotator.domain.checkable import CheckableKind, Standing
@@ -281,7 +281,7 @@ class CheckablesList(PagePanel):
         elif isinstance(data, Standing):
             self._why.setText(self._reasons(data))
         elif isinstance(data, EarlierFinding):
-            way = tr("Ctrl+Enter opens the earlier article.")
+            way = tr("{0} opens the earlier article.").replace("{0}", _open_keys())
             self._why.setText(f"{translated(data.why)}\n{way}")
         elif isinstance(data, Finding):
             self._why.setText(translated(data.why))
@@ -322,11 +322,16 @@ class CheckablesList(PagePanel):
             waiver_id = data.waiver.waiver_id
             menu.addAction(tr("Take the waiver back") + "\tDel", lambda: self.unwaive_wanted.emit([waiver_id]))
         elif isinstance(data, EarlierFinding):
-            menu.addAction(tr("Open the earlier article") + "\tCtrl+Enter", lambda: self.earlier_wanted.emit(data))
+            menu.addAction(tr("Open the earlier article") + "\t" + _open_keys(), lambda: self.earlier_wanted.emit(data))
         elif isinstance(data, CheckableKind):
             menu.addAction(tr("Waive all of them…") + "\tDel", lambda: self.waive_kind_wanted.emit(data))
         if not menu.isEmpty():
             menu.popup(self._tree.viewport().mapToGlobal(place))
+
+
+def _open_keys() -> str:
+    """Return the keys that open the article a line speaks of, as this system writes them."""
+    return QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _one_line(text: str) -> str:
