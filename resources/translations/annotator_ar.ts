@@ -1684,10 +1684,6 @@
         <translation>إنشاء الوسم «{0}»</translation>
     </message>
     <message>
-        <source>Ctrl+Enter opens the earlier article.</source>
-        <translation>Ctrl+Enter يفتح المقال السابق.</translation>
-    </message>
-    <message>
         <source>Cuts</source>
         <translation>المحذوفات</translation>
     </message>
@@ -8324,6 +8320,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} opens the earlier article.</source>
+        <translation>{0} يفتح المقال السابق.</translation>
+    </message>
+    <message>
         <source>{0} priority</source>
         <translation>الأولوية {0}</translation>
     </message>
@@ -8832,10 +8832,6 @@
         <translation>{source_name} كبير: {limit}.</translation>
     </message>
     <message>
-        <source>{span} ends before it begins</source>
-        <translation>{span} ينتهي قبل أن يبدأ</translation>
-    </message>
-    <message>
         <source>{target} cannot be written: {reason}.</source>
         <translation>تتعذر كتابة {target}: {reason}.</translation>
     </message>
@@ -8921,6 +8917,10 @@
     <message>
         <source>{won} + {lost} is {cast} votes, and there are {seats} seats</source>
         <translation>{won} + {lost} هي {cast} صوتًا، وعدد المقاعد {seats}</translation>
+    </message>
+    <message>
+        <source>{words} ends before it begins</source>
+        <translation>{words} ينتهي قبل أن يبدأ</translation>
     </message>
     <message>
         <source>{year} was no leap year: there was no 29 February</source>

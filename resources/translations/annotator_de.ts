@@ -1460,10 +1460,6 @@
         <translation>Schlagwort „{0}“ anlegen</translation>
     </message>
     <message>
-        <source>Ctrl+Enter opens the earlier article.</source>
-        <translation>Strg+Eingabe öffnet den früheren Artikel.</translation>
-    </message>
-    <message>
         <source>Cuts</source>
         <translation>Auslassungen</translation>
     </message>
@@ -8008,6 +8004,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{0} opens the earlier article.</source>
+        <translation>{0} öffnet den früheren Artikel.</translation>
+    </message>
+    <message>
         <source>{0} priority</source>
         <translation>Priorität {0}</translation>
     </message>
@@ -8512,10 +8512,6 @@
         <translation>{source_name} ist zu groß: {limit}.</translation>
     </message>
     <message>
-        <source>{span} ends before it begins</source>
-        <translation>{span} endet, bevor es beginnt</translation>
-    </message>
-    <message>
         <source>{target} cannot be written: {reason}.</source>
         <translation>{target} kann nicht geschrieben werden: {reason}.</translation>
     </message>
@@ -8597,6 +8593,10 @@
     <message>
         <source>{won} + {lost} is {cast} votes, and there are {seats} seats</source>
         <translation>{won} + {lost} sind {cast} Stimmen, und es gibt {seats} Sitze</translation>
+    </message>
+    <message>
+        <source>{words} ends before it begins</source>
+        <translation>{words} endet, bevor es beginnt</translation>
     </message>
     <message>
         <source>{year} was no leap year: there was no 29 February</source>
