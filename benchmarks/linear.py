@@ -52,6 +52,17 @@ FILLERS = {
     "money": "£1,",
     "dollars": "$1.5 million, ",
     "percent": "5 percent of ",
+    "doubled": "doubled from 5 to 7, ",
+    "from-to": "from 5 percent to 7 percent, ",
+    "converted": "5 km (8 miles), ",
+    "anniversary": "founded in 1900, the 10th anniversary in 1950, ",
+    "years-later": "in 1900, ten years later, ",
+    "each": "5 cars at $5 each, a total of $9, ",
+    "hours": "from 9 a.m. to 5 p.m. took 5 hours, ",
+    "votes": "passed by 5 to 7 votes, ",
+    "killed": "the crash killed 5 people, ",
+    "spelt": "Anna Smith and Anna Smyth. ",
+    "employs": "Smith Steel employs 500 workers. ",
     "url": "https://a.b/c ",
     "url-glued": "https://a.b/c",
     "www": "www.",
@@ -155,6 +166,8 @@ def readers() -> dict[str, tuple[Callable[[str], object], int]]:
     """Return what reads texts of others, by name, with the length that it looks at."""
     from annotator.addresses import scrubbed, without_secrets, written_properly
     from annotator.analysis.citations import source_of
+    from annotator.analysis.findings import findings_and_facts
+    from annotator.analysis.findings.earlier import asked_for, contradictions
     from annotator.analysis.quotations import quotations
     from annotator.analysis.sentences import sentences
     from annotator.analysis.similarity import numbers_in, wanted_of
@@ -174,6 +187,10 @@ def readers() -> dict[str, tuple[Callable[[str], object], int]]:
     def table(text: str) -> object:
         return list(Table(io.StringIO(text, newline=""), Layout(",")).rows(3))
 
+    def held_against_itself(text: str) -> object:
+        _, facts = findings_and_facts(text, "2021-03-03")
+        return contradictions(facts, facts, "a", "A"), list(asked_for(facts))
+
     def addresses(text: str) -> object:
         return [read("postgresql://" + text) for read in (scrubbed, without_secrets, written_properly)]
 
@@ -182,6 +199,8 @@ def readers() -> dict[str, tuple[Callable[[str], object], int]]:
         "source_of.short": (source_of, 590),
         "source_of.html": (lambda text: source_of("a", f'<a href="https://a.b">a</a>{text}'), 99_000),
         "analysed": (lambda text: analysed(text, "en", "2021-03-03"), _MOST),
+        "findings": (lambda text: findings_and_facts(text, "2021-03-03", title=text[:200]), _MOST),
+        "earlier": (held_against_itself, _MOST),
         "quotations": (quotations, _MOST),
         "sentences": (sentences, _MOST),
         "read_text": (lambda text: read_text(text, "pasted"), _MOST),

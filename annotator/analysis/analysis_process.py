@@ -37,14 +37,14 @@ class AnalysisProcess:
         self._process: subprocess.Popen[bytes] | None = None
         self._stops = 0
 
-    def analysed(self, text: str, language: str, published: str) -> TextAnalysis:
+    def analysed(self, text: str, language: str, published: str, title: str = "") -> TextAnalysis:
         """Return what the rules find in a text. Raises Cancelled when `stop` was called meanwhile."""
         stops = self._stops
         with self._turn:
             for _ in range(2):  # a process that was there may have ended just now: it had waited long enough
                 if self._stops != stops:
                     raise Cancelled
-                answer = self._ask(text, language, published)
+                answer = self._ask(text, (language, published, title))
                 if answer is not None:
                     return from_json(answer)
         if self._stops != stops:
@@ -52,7 +52,7 @@ class AnalysisProcess:
         log.warning("no other process reads texts: they are read in the window's")
         from annotator.analysis.texts import analysed
 
-        return analysed(text, language, published)
+        return analysed(text, language, published, title)
 
     def stop(self) -> None:
         """Give up what is being read; nothing happens where nothing is."""
@@ -66,13 +66,13 @@ class AnalysisProcess:
         with self._turn:
             self._end()
 
-    def _ask(self, text: str, language: str, published: str) -> bytes | None:
-        """Return the answer as JSON, None where the process gave none."""
+    def _ask(self, text: str, of_article: tuple[str, str, str]) -> bytes | None:
+        """Return the answer for a text, and its language, date and title, as JSON; None where the process gave none."""
         try:
             if self._process is None or self._process.poll() is not None:
                 self._end()
                 self._process = start_again("--read-texts")
-            _send(self._process.stdin, json.dumps([language, published]).encode())
+            _send(self._process.stdin, json.dumps(of_article).encode())
             for first in range(0, len(text), _PORTION):
                 _send(self._process.stdin, text[first : first + _PORTION].encode("utf-8", "surrogatepass"))
             _send(self._process.stdin, b"")
@@ -112,11 +112,11 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
 
     step_back()
     while (request := _receive_patiently(asked)) is not None:
-        language, published = json.loads(request)
+        language, published, title = json.loads(request)
         portions = []
         while portion := _receive(asked):
             portions.append(portion.decode("utf-8", "surrogatepass"))
-        found = analysed("".join(portions), language, published)
+        found = analysed("".join(portions), language, published, title)
         _send(answers, to_json(found).encode("utf-8", "surrogatepass"))
 
 

@@ -7,14 +7,14 @@ from annotator.analysis.check_worthiness import worth_checking
 from annotator.analysis.checkables import in_rows
 from annotator.analysis.checkables import language as rules_of
 from annotator.analysis.checkables.tokens import token_rows
-from annotator.analysis.findings import findings
+from annotator.analysis.findings import findings_and_facts
 from annotator.analysis.sentences import sentences
 from annotator.domain.analysis import TextAnalysis
 from annotator.domain.checkable import Checkables
 
 
-def analysed(text: str, language: str, published: str) -> TextAnalysis:
-    """Return all of it; see `checkables`, `findings` and `worth_checking`.
+def analysed(text: str, language: str, published: str, title: str = "") -> TextAnalysis:
+    """Return all of it, with what contradicts the title; see `checkables`, `findings` and `worth_checking`.
 
     `language` is what the article names, a BCP 47 tag or empty: then it is guessed, and kept as it was named.
     """
@@ -23,10 +23,13 @@ def analysed(text: str, language: str, published: str) -> TextAnalysis:
     spans = sentences(text, words.code)
     rows = token_rows(text, words, spans)
     found = Checkables.of(in_rows(text, rows, spans, code))
+    told, facts = findings_and_facts(text, published, code, title=title, rows=rows)
     return TextAnalysis(
         language,
         published,
         found,
-        tuple(findings(text, published, code, rows)),
+        tuple(told),
         worth_checking(text, found, code, spans),
+        title,
+        tuple(facts),
     )

@@ -11,8 +11,11 @@ from typing import Any
 
 from annotator.domain.check_worthiness import Sentences
 from annotator.domain.checkable import Checkables
+from annotator.domain.fact import Fact, FactKind
 from annotator.domain.finding import Finding, FindingKind
 from annotator.messages import from_plain, to_plain
+
+_OF_FACT = ("subject", "start", "end", "said", "low", "high", "about", "year")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +23,7 @@ class TextAnalysis:
     """The checkables, the findings and the sentences of a text, all in text order.
 
     `language` is the BCP 47 tag it was read in, `published` the article's date (YYYY-MM-DD or empty), on which the
-    findings depend.
+    findings depend, as they do on the title. `facts` are what the text states that others can be held against.
     """
 
     language: str
@@ -28,6 +31,8 @@ class TextAnalysis:
     checkables: Checkables
     findings: tuple[Finding, ...]
     sentences: Sentences
+    title: str = ""
+    facts: tuple[Fact, ...] = ()
 
 
 def to_json(analysis: TextAnalysis) -> str:
@@ -46,6 +51,8 @@ def to_json(analysis: TextAnalysis) -> str:
             "words": found.words,
             "findings": [(finding.kind, to_plain(finding.why), finding.spans) for finding in analysis.findings],
             "sentences": {name: _packed(getattr(analysis.sentences, name)) for name in Sentences.__slots__},
+            "title": analysis.title,
+            "facts": [(fact.kind, *(getattr(fact, name) for name in _OF_FACT)) for fact in analysis.facts],
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -78,6 +85,8 @@ def _from_content(content: Any) -> TextAnalysis:
             for kind, why, spans in content["findings"]
         ),
         Sentences(**{name: _unpacked(content["sentences"][name]) for name in Sentences.__slots__}),
+        content["title"],
+        tuple(Fact(FactKind(kind), **dict(zip(_OF_FACT, rest, strict=True))) for kind, *rest in content["facts"]),
     )
 
 

@@ -1,4 +1,4 @@
-"""Findings: where a text contradicts the calendar, itself or arithmetic. Not how they are found."""
+"""Findings: where a text contradicts the calendar, itself, arithmetic or an earlier article. Not how they are found."""
 
 from __future__ import annotations
 
@@ -13,6 +13,17 @@ class FindingKind(StrEnum):
     AGE = "age"
     SUM = "sum"
     PERCENTAGE = "percentage"
+    MULTIPLE = "multiple"
+    CONVERSION = "conversion"
+    YEARS = "years"
+    POINTS = "points"
+    FIGURE = "figure"
+    SPELLING = "spelling"
+    PRODUCT = "product"
+    ORDER = "order"
+    TIME = "time"
+    VOTE = "vote"
+    STATUS = "status"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +33,11 @@ class Finding:
     kind: FindingKind
     why: str
     spans: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierFinding(Finding):
+    """Something in a text that an article says otherwise that was signed off before."""
+
+    article_id: str
+    title: str

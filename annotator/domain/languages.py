@@ -18,8 +18,18 @@ from annotator import paths
 
 ANY = "und"
 """The code of what holds in any language."""
-FILES = ("words", "sentences", "citations", "checkables", "names", "quotations", "labels", "check_worthiness")
-"""The files of a language, without their ending; `und` has no names, no labels, and no words worth checking."""
+FILES = (
+    "words",
+    "sentences",
+    "citations",
+    "checkables",
+    "names",
+    "findings",
+    "quotations",
+    "labels",
+    "check_worthiness",
+)
+"""The files of a language, without their ending; `und` has no names, findings, labels and words worth checking."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from annotator.domain.checkable import (
     WaiverScope,
     standings,
 )
+from annotator.domain.fact import Fact
 from annotator.domain.finding import Finding
 from annotator.errors import EnvironmentFault, InvalidInput, NotFound, ReadOnly
 from annotator.messages import message
@@ -42,8 +43,8 @@ _KEPT_AT_ONCE = 20
 class Analyst(Protocol):
     """Whoever reads texts: in this process, or in one of its own."""
 
-    def analysed(self, text: str, language: str, published: str) -> TextAnalysis:
-        """Return what the rules find in a text."""
+    def analysed(self, text: str, language: str, published: str, title: str) -> TextAnalysis:
+        """Return what the rules find in a text of an article with that date and title."""
 
     def stop(self) -> None:
         """Nobody waits for what is being read any more: `analysed` may raise Cancelled."""
@@ -52,11 +53,11 @@ class Analyst(Protocol):
 class ReadHere:
     """Reads texts in this process."""
 
-    def analysed(self, text: str, language: str, published: str) -> TextAnalysis:
+    def analysed(self, text: str, language: str, published: str, title: str) -> TextAnalysis:
         # the rules are loaded when a text is first read, not when a project is opened
         from annotator.analysis.texts import analysed
 
-        return analysed(text, language, published)
+        return analysed(text, language, published, title)
 
     def stop(self) -> None:
         return
@@ -89,6 +90,16 @@ class CoverageService:
     def findings(self, article_id: str) -> list[Finding]:
         """Return what contradicts itself in an article's current revision, in text order. Raises NotFound."""
         return list(self._of_open(article_id)[1].findings)
+
+    def facts(self, article_ids: Sequence[str]) -> dict[str, Sequence[Fact]]:
+        """Return what articles state that others can be held against; texts not yet read are read now."""
+        with self._store.reading() as reading:
+            keys = reading.coverage.current(article_ids)
+            known = reading.coverage.known(keys.values(), CHECKABLES)
+        unread = [key for key in keys.values() if key not in known or known[key].published != key.published]
+        for first in range(0, len(unread), _KEPT_AT_ONCE):
+            known |= self._look_at(unread[first : first + _KEPT_AT_ONCE])
+        return {article_id: known[key].facts for article_id, key in keys.items() if key in known}
 
     def sentences(self, article_id: str) -> Sentences:
         """Return the sentences of an article's current revision with how much each is worth checking. Raises NotFound.
@@ -176,7 +187,7 @@ class CoverageService:
 
         A revision that is gone has none.
         """
-        key = Key(revision_id, language, "")
+        key = Key(revision_id, language, "", "")
         with self._store.reading() as reading:
             found = reading.coverage.known([key], CHECKABLES)
         found = found or self._look_at([key])
@@ -186,9 +197,10 @@ class CoverageService:
         """Return the analysis of an article's current revision, and remember it. Raises NotFound."""
         with self._store.reading() as reading:
             article = reading.articles.get(article_id)
-            key = Key(article.revision_id, article.metadata.language, article.metadata.published)
+            of_article = article.metadata
+            key = Key(article.revision_id, of_article.language, of_article.published, of_article.title)
             known = self._last if key in self._last else reading.coverage.known([key], CHECKABLES)
-        if key not in known or known[key].published != key.published:
+        if key not in known or (known[key].published, known[key].title) != (key.published, key.title):
             known = self._look_at([key])
         if key not in known:
             raise NotFound(
@@ -203,9 +215,7 @@ class CoverageService:
         with self._store.reading() as reading:
             texts = reading.coverage.texts([key.revision_id for key in keys])
         made = {
-            key: self._analyst.analysed(texts[key.revision_id], key.language, key.published)
-            for key in keys
-            if key.revision_id in texts
+            key: self._analyst.analysed(texts[key.revision_id], *key[1:]) for key in keys if key.revision_id in texts
         }
         try:
             with self._store.keeping() as reading:
@@ -230,7 +240,7 @@ def _standings(reading: Reading, article_ids: Sequence[str], *, read: bool = Tru
         unread = [key for key in keys.values() if key not in found]
         texts = reading.coverage.texts([key.revision_id for key in unread])
         for key in unread:
-            found[key] = ReadHere().analysed(texts[key.revision_id], key.language, key.published)
+            found[key] = ReadHere().analysed(texts[key.revision_id], *key[1:])
     spans, waivers = reading.coverage.mention_spans(article_ids), reading.coverage.waivers(article_ids)
     return {
         article_id: standings(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.services.claim_table import ClaimTableService
     from annotator.services.claims import ClaimService
     from annotator.services.codebooks import CodebookService
+    from annotator.services.earlier import EarlierService
     from annotator.services.evidence import EvidenceService
     from annotator.services.exports import ExportService
     from annotator.services.field_edits import FieldEditService
@@ -158,6 +159,12 @@ class Project:
         from annotator.services.similar import SimilarService
 
         return SimilarService(self._store)
+
+    @cached_property
+    def earlier(self) -> EarlierService:
+        from annotator.services.earlier import EarlierService
+
+        return EarlierService(self._store, self.coverage, self.similar)
 
     @cached_property
     def claim_table(self) -> ClaimTableService:

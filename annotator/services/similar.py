@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -76,16 +76,22 @@ class SimilarService:
     def contradicting(self, claim: Claim, codebook: Codebook) -> list[SimilarClaim]:
         """Return the same of a claim that is known, and by a codebook that is."""
         settled = {status.key for status in codebook.statuses if status.settled}
-        if claim.status not in settled or claim.void:
+        return self._alike(claim, settled - {claim.status}) if claim.status in settled else []
+
+    def found_wrong(self, claim: Claim, codebook: Codebook) -> list[SimilarClaim]:
+        """Return the claims that say nearly the same as one that nobody has settled, and were found wrong."""
+        return self._alike(claim, set(codebook.wrong) - {claim.status})
+
+    def _alike(self, claim: Claim, statuses: Collection[str]) -> list[SimilarClaim]:
+        """Return the claims of some statuses that say nearly the same as a claim whose check stands."""
+        if claim.void or not statuses:
             return []
         with self._store.reading() as reading:
             found = _likest(reading.everywhere, wanted_of(claim.wording[:_MOST_TEXT], claim.claimant), _CANDIDATES)
         return [
             _similar(other, like)
             for other, like in found
-            if other.claim_id != claim.claim_id
-            and other.status in settled - {claim.status}
-            and alike(claim.wording, other.wording)
+            if other.claim_id != claim.claim_id and other.status in statuses and alike(claim.wording, other.wording)
         ]
 
     def import_claims(

@@ -17,7 +17,6 @@ from annotator.domain.article import Article
 from annotator.domain.changes import Changes
 from annotator.domain.claim import ClaimSummary, Mark
 from annotator.domain.emphasis import emphasis_of
-from annotator.domain.languages import code_of
 from annotator.domain.text import trimmed
 from annotator.ui.article.quoting import Source
 from annotator.ui.article.style import ArticleHeading

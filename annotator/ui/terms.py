@@ -61,6 +61,17 @@ FINDING_KINDS = (
     QT_TR_NOOP("age"),
     QT_TR_NOOP("sum"),
     QT_TR_NOOP("percentage"),
+    QT_TR_NOOP("multiple"),
+    QT_TR_NOOP("conversion"),
+    QT_TR_NOOP("years"),
+    QT_TR_NOOP("points"),
+    QT_TR_NOOP("figure"),
+    QT_TR_NOOP("spelling"),
+    QT_TR_NOOP("product"),
+    QT_TR_NOOP("order"),
+    QT_TR_NOOP("time"),
+    QT_TR_NOOP("vote"),
+    QT_TR_NOOP("status"),
 )
 
 STANCES = (

@@ -226,6 +226,7 @@ class Workspace(QWidget):
         listed, checking = self.work.checkables, self.checking
         listed.chosen.connect(checking.go_to)
         listed.finding_chosen.connect(checking.show_finding)
+        listed.earlier_wanted.connect(lambda finding: self.go_to(Destination(finding.article_id)))
         listed.waive_wanted.connect(checking.waive_line)
         listed.waive_kind_wanted.connect(checking.waive_kind_of)
         listed.unwaive_wanted.connect(checking.unwaive)

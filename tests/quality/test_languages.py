@@ -35,7 +35,9 @@ def test_languages_there_are() -> None:
 @pytest.mark.parametrize("code", ALL)
 def test_a_folder_is_complete(code: str) -> None:
     folder = paths.resource("languages", code)
-    wanted = set(languages.FILES) - ({"names", "labels", "check_worthiness"} if code == languages.ANY else set())
+    wanted = set(languages.FILES) - (
+        {"names", "findings", "labels", "check_worthiness"} if code == languages.ANY else set()
+    )
     assert {path.name for path in folder.iterdir()} == {f"{name}.toml" for name in wanted}
 
 

@@ -18,7 +18,7 @@ from annotator.analysis.checkables.vocabulary import Vocabulary
 from annotator.domain import languages
 from annotator.domain.checkable import CheckableKind
 
-_FILES = ("checkables", "names")
+_FILES = ("checkables", "names", "findings")
 _NEVER = "(?!)"
 
 

@@ -213,6 +213,10 @@ class Vocabulary:
         found = self._values.get((name, word))
         return self._values.get((name, word.lower())) if found is None else found
 
+    def has_class(self, name: str) -> bool:
+        """Tell whether the language has a list, a group or a shape of a name."""
+        return name in self._declared or name in self._groups or name in _SHAPE_NUMBER
+
     def symbols(self, expression: str) -> frozenset[str]:
         """Return the symbols of a class, or of classes joined by & and ~. Raises KeyError for an unknown class."""
         known = self._known_symbols.get(expression)

@@ -1,7 +1,7 @@
-"""Where a text contradicts itself: the calendar, ages and years of birth, sums, percentages.
+"""Where a text contradicts itself: the calendar, ages and years of birth, arithmetic, names and figures told twice.
 
 Only what can be computed, and only where the text leaves no other reading that we know of: better nothing said than
-something wrong. The patterns are data (`resources/languages/`). Knows no database.
+something wrong. A module each kind; the words and patterns are data (`resources/languages/`). Knows no database.
 """
 
 from __future__ import annotations
@@ -12,22 +12,46 @@ from datetime import date
 from annotator.analysis.checkables.language import language
 from annotator.analysis.checkables.tokens import Tokens
 from annotator.analysis.findings.ages import age_findings
+from annotator.analysis.findings.anniversaries import anniversary_findings
 from annotator.analysis.findings.calendar import calendar_findings
+from annotator.analysis.findings.conversions import conversion_findings
+from annotator.analysis.findings.facts import facts_in
+from annotator.analysis.findings.figures import figure_findings
+from annotator.analysis.findings.multiples import multiple_findings
+from annotator.analysis.findings.order import clock_findings, order_findings
+from annotator.analysis.findings.points import point_findings
+from annotator.analysis.findings.products import product_findings
+from annotator.analysis.findings.quoted import Quoted
 from annotator.analysis.findings.shares import percentage_findings
+from annotator.analysis.findings.spellings import spelling_findings
 from annotator.analysis.findings.sums import sum_findings
 from annotator.analysis.findings.token_rows import RowMatcher
-from annotator.domain.finding import Finding
+from annotator.analysis.findings.votes import vote_findings
+from annotator.domain.fact import Fact
+from annotator.domain.finding import Finding, FindingKind
 
-__all__ = ["findings"]
+__all__ = ["findings", "findings_and_facts"]
 
 
-def findings(text: str, published: str = "", tag: str = "en", rows: Sequence[Tokens] | None = None) -> list[Finding]:
-    """Return the findings of a text in text order; `rows` are its tokens by paragraphs, where they are known already.
+def findings(text: str, published: str = "", tag: str = "en", *, title: str = "") -> list[Finding]:
+    """Return the findings of a text in text order.
 
     `published` is the article's date (YYYY-MM-DD, empty where it isn't known); it settles the year of a date that names
-    none, and is when "34" behind a name is true. `tag` is the language's BCP 47 tag.
+    none, and is when "34" behind a name is true. `tag` is the language's BCP 47 tag. What the title says is held
+    against the text.
+    """
+    return findings_and_facts(text, published, tag, title=title)[0]
+
+
+def findings_and_facts(
+    text: str, published: str = "", tag: str = "en", *, title: str = "", rows: Sequence[Tokens] | None = None
+) -> tuple[list[Finding], list[Fact]]:
+    """Return the findings of a text in text order, and what it states that other texts can be held against.
+
+    `rows` are its tokens by paragraphs, where they are known already; for the others see `findings`.
     """
     reader = RowMatcher(text, language(tag), rows)
+    headline = RowMatcher(title, language(tag)) if title.strip() else None
     try:
         day = date.fromisoformat(published[:10]) if published else None
     except ValueError:
@@ -37,5 +61,23 @@ def findings(text: str, published: str = "", tag: str = "en", rows: Sequence[Tok
         *age_findings(reader, day),
         *sum_findings(reader),
         *percentage_findings(reader),
+        *multiple_findings(reader),
+        *conversion_findings(reader),
+        *anniversary_findings(reader),
+        *point_findings(reader),
+        *figure_findings(reader, headline),
+        *spelling_findings(reader, headline),
+        *product_findings(reader),
+        *order_findings(reader),
+        *clock_findings(reader),
+        *vote_findings(reader),
     ]
-    return sorted(found, key=lambda finding: finding.spans)
+    quoted = Quoted(text)
+    told = sorted((one for one in found if _worth_telling(one, quoted)), key=lambda finding: finding.spans)
+    stated = [fact for fact in facts_in(reader, day.year if day else 0) if fact.start not in quoted]
+    return told, stated
+
+
+def _worth_telling(finding: Finding, quoted: Quoted) -> bool:
+    """Tell whether the text itself says so; what was said wrongly may be quoted rightly, but there is no 31 June."""
+    return finding.kind is FindingKind.CALENDAR or all(start not in quoted for start, _ in finding.spans)

@@ -36,6 +36,7 @@ def age_findings(reader: RowMatcher, published: date | None) -> Iterator[Finding
     if published is not None:
         ages += _ages_now(reader, published.year)
     told: set[tuple[Span, Span]] = set()
+    yield from _of_one_match(reader, published)
     people = _People([*births, *ages], births)
     for age in ages:
         for birth in people.births_of(age) if age.name else _birth_before(reader, age, births):
@@ -46,12 +47,28 @@ def age_findings(reader: RowMatcher, published: date | None) -> Iterator[Finding
             yield Finding(FindingKind.AGE, why, tuple(sorted((birth.span, age.span))))
 
 
+def _of_one_match(reader: RowMatcher, published: date | None) -> Iterator[Finding]:
+    """Yield the ages that stand with their own year of birth: of a life, or behind "(born 1961)"."""
+    for match in reader.matches("age_of_life"):
+        yield from _checked(match, match.whole("then"))
+    for match in reader.matches("age_behind_birth") if published is not None else ():
+        if published is not None and match.years_in_sentence() == {match.whole("born")}:
+            yield from _checked(match, published.year)
+
+
+def _checked(match: Match, year: int) -> Iterator[Finding]:
+    born, age = match.whole("born"), match.whole("age")
+    if year - born - age not in (0, 1):
+        yield Finding(FindingKind.AGE, _why(born, age, year), (match.span("born"), match.span("age")))
+
+
 def _ages_now(reader: RowMatcher, year: int) -> Iterator[_Fact]:
     """Yield the ages of the day of publication: those in sentences that speak of no year but that of a birth."""
     for name in ("age", "birth"):
         for match in reader.matches(name):
             born = {match.whole("born")} if match.has("born") else set()
-            if match.has("age") and match.years_in_sentence() <= born:
+            # "her granddaughter, Ann Lee, 22" may be of the same name
+            if match.has("age") and match.years_in_sentence() <= born and not match.has_in_sentence("kin"):
                 yield _fact(match, "age", age=match.whole("age"), year=year)
 
 

@@ -31,6 +31,7 @@ def percentage_findings(reader: RowMatcher) -> Iterator[Finding]:
             yield Finding(FindingKind.PERCENTAGE, why, (match.span(),))
     yield from _changes(reader)
     yield from _too_much(reader)
+    yield from _below_nought(reader)
 
 
 def _changes(reader: RowMatcher) -> Iterator[Finding]:
@@ -61,7 +62,11 @@ def _too_much(reader: RowMatcher) -> Iterator[Finding]:
         sentences.setdefault((match.paragraph, match.sentence), []).append(match)
     for matches in sentences.values():
         amounts = [amount for match in matches if (amount := match.amount("percent")) is not None]
-        places = {place for match in matches for place in match.words_of("kind", "stance")[:1]}
+        stances = [place for match in matches for place in match.words_of("kind", "stance")[:1]]
+        places = set(stances)
+        # said twice of one stance: those are two wholes
+        if len(stances) > len(places):
+            continue
         # shares of several wholes, or of several years, don't add up
         if sum(" of " in match.words() for match in matches) > 1 or len(matches[0].years_in_sentence()) > 1:
             continue
@@ -71,6 +76,17 @@ def _too_much(reader: RowMatcher) -> Iterator[Finding]:
             shares = " + ".join(_percent(amount.value) for amount in amounts)
             why = message("{shares} is {total} percent of one whole", shares=shares, total=_percent(total))
             yield Finding(FindingKind.PERCENTAGE, why, tuple(match.span() for match in matches))
+
+
+def _below_nought(reader: RowMatcher) -> Iterator[Finding]:
+    """Yield the falls by more than all there was, of what cannot be less than nought."""
+    for match in reader.matches("falls_too_far"):
+        percent = match.amount("percent")
+        if percent is not None and percent.value > 100 and not match.has_in_sentence("signed"):
+            why = message(
+                "nothing can fall by {percent} percent: 100 percent is all of it", percent=match.words("percent")
+            )
+            yield Finding(FindingKind.PERCENTAGE, why, (match.span(),))
 
 
 def _between(part: Amount, whole: Amount) -> tuple[float, float]:

@@ -1,9 +1,10 @@
-"""Parts that do not add up to their whole. Only where the parts shut each other out, or are listed as the whole."""
+"""Parts that do not add up to their whole. Only where the text splits it: opposites, the rest, or a listing."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotator.analysis.findings.numbers import told as told_number
 from annotator.analysis.findings.token_rows import Amount, Match, RowMatcher
 from annotator.domain.finding import Finding, FindingKind
 from annotator.messages import message
@@ -28,33 +29,24 @@ def sum_findings(reader: RowMatcher) -> Iterator[Finding]:
 
 
 def _contradicts(match: Match, name: str, total: Amount, parts: list[Amount]) -> bool:
-    """Tell whether the parts are meant to be all of the whole, or are more than it though they cannot overlap."""
+    """Tell whether the parts are meant to be all of the whole: a listing, "the rest", opposites."""
     if any(part.value >= total.value for part in parts) and name != "total_behind":
         return False
     if name == "total_behind" or (match.has("mark") and match.words("mark") in _LISTING):
         return True
-    if match.words_of("list", "rest") or _shut_out(match.words_of("list", "opposite")):
+    if match.words_of("list", "rest"):
         return True
-    if match.has("mark"):
-        return False
-    too_many = sum(part.value for part in parts) > total.value
-    # "200 burnt and 400 people fled": of the homes, and of something else
-    return too_many and not match.counts_things("list") and not match.words_of("list", "overlapping")
+    # groups that may overlap ("30 speak French and 20 speak Spanish") are no split, whatever they add up to
+    return _shut_out(match.words_of("list", "opposite"), len(parts)) and not match.words_of("list", "overlapping")
 
 
-def _shut_out(places: list[int]) -> bool:
+def _shut_out(places: list[int], parts: int) -> bool:
+    """Tell whether each part is of a kind, and their kinds are opposites."""
     known = set(places)
-    return any(place ^ 1 in known for place in known)
+    return len(places) >= parts and all(place ^ 1 in known for place in known)
 
 
 def _why(total: Amount, parts: list[Amount]) -> str:
-    numbers = " + ".join(_number(part.value) for part in parts)
-    right, wrong = _number(sum(part.value for part in parts)), _number(total.value)
+    numbers = " + ".join(told_number(part.value) for part in parts)
+    right, wrong = told_number(sum(part.value for part in parts)), told_number(total.value)
     return message("{parts} is {right}, not {wrong}", parts=numbers, right=right, wrong=wrong)
-
-
-def _number(value: float) -> str:
-    for scale, word in ((1e12, "trillion"), (1e9, "billion"), (1e6, "million")):
-        if value >= scale and round(value / scale, 3) * scale == value:
-            return f"{value / scale:.10g} {word}"
-    return f"{round(value, 6):,.10g}" if value < 1e15 else f"{value:.4g}"

@@ -13,6 +13,8 @@ from annotator.analysis.checkables.tokens import Tokens, token_rows
 
 Span = tuple[int, int]
 
+_MOST_WORDS = 12
+
 
 @dataclass(frozen=True, slots=True)
 class Amount:
@@ -29,23 +31,26 @@ class _Row:
         self.read = read
         self._language = language
         self._years: dict[Span, frozenset[int]] = {}
+        self._places: dict[str, list[int]] = {}
 
     @cached_property
     def breaks(self) -> list[int]:
         """Where sentences begin, and quotations."""
-        return self._of_class("start")
+        return self.places("start")
 
-    @cached_property
-    def _named(self) -> list[int]:
-        return self._of_class("pname")
+    def places(self, name: str) -> list[int]:
+        """Return where the tokens of a class are; nowhere where the language has no such words."""
+        if name not in self._places:
+            words = self._language.words
+            wanted = words.symbols(name) if words.has_class(name) else frozenset[str]()
+            self._places[name] = [number for number, symbol in enumerate(self.read.symbols) if symbol in wanted]
+        return self._places[name]
 
-    @cached_property
-    def _year_places(self) -> list[int]:
-        return self._of_class("year")
-
-    def _of_class(self, name: str) -> list[int]:
-        wanted = self._language.words.symbols(name)
-        return [number for number, symbol in enumerate(self.read.symbols) if symbol in wanted]
+    def sentence_of(self, number: int) -> tuple[int, int]:
+        """Return the first token of a token's sentence, and the one behind its last."""
+        at = bisect_right(self.breaks, number)
+        start = self.breaks[at - 1] if at else 0
+        return start, self.breaks[at] if at < len(self.breaks) else len(self.read.symbols)
 
     def years_between(self, first: int, last: int) -> frozenset[int]:
         """Return the years in the sentences of the tokens from `first` up to, not with, `last`."""
@@ -54,14 +59,16 @@ class _Row:
         if key not in self._years:
             start = self.breaks[before - 1] if before else 0
             end = self.breaks[behind] if behind < len(self.breaks) else len(self.read.symbols)
-            places = self._year_places[bisect_left(self._year_places, start) : bisect_left(self._year_places, end)]
+            years = self.places("year")
+            places = years[bisect_left(years, start) : bisect_left(years, end)]
             self._years[key] = frozenset(int(self.read.values[place]) for place in places)
         return self._years[key]
 
     def names_somebody(self, start: int, end: int) -> bool:
         """Tell whether a name of somebody stands between two positions of the text."""
         first, last = bisect_left(self.read.starts, start), bisect_left(self.read.starts, end)
-        return bisect_left(self._named, first) < bisect_left(self._named, last)
+        named = self.places("pname")
+        return bisect_left(named, first) < bisect_left(named, last)
 
 
 class Match:
@@ -127,6 +134,20 @@ class Match:
         """Return the years that the sentence of the match names."""
         first, last = self._match.span("span")
         return self._row.years_between(first, last)
+
+    def has_in_sentence(self, word_class: str) -> bool:
+        """Tell whether the sentence of the match holds a word of a class."""
+        start, end = self._row.sentence_of(self._match.start("span"))
+        places = self._row.places(word_class)
+        return bisect_left(places, start) < bisect_left(places, end)
+
+    def words_before(self) -> list[str]:
+        """Return the words of the sentence before the match, of a long one the last few."""
+        start, _ = self._row.sentence_of(self._match.start("span"))
+        first = max(start, self._match.start("span") - _MOST_WORDS)
+        tokens = range(first, self._match.start("span"))
+        words = (self._reader.text[self._read.starts[one] : self._read.ends[one]] for one in tokens)
+        return [word for word in words if word]
 
     @property
     def paragraph(self) -> int:

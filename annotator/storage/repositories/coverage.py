@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, bindparam, delete, insert, select
+from sqlalchemy import BindParameter, Select, TextualSelect, bindparam, delete, insert, select
 
 from annotator.domain.analysis import TextAnalysis, from_json, to_json
 from annotator.domain.checkable import Waiver
@@ -16,15 +16,17 @@ from annotator.storage.failures import DamagedRow
 from annotator.storage.mapping import now, to_waiver
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
+from annotator.storage.repositories.sign_offs import IS_SIGNED
 from annotator.storage.tables import analyses, articles, claims, mentions, people, revisions, waivers
 
 
 class Key(NamedTuple):
-    """What an analysis is of: a revision, the language it is read in, and the article's date."""
+    """What an analysis is of: a revision, the language it is read in, and the article's date and title."""
 
     revision_id: str
     language: str
     published: str
+    title: str
 
 
 # made once: they are asked after every act, and putting them together takes longer than what they find
@@ -44,11 +46,17 @@ class CoverageRepository(Repository):
     def current(self, article_ids: Sequence[str]) -> dict[str, Key]:
         """Return what is to be read of articles: their current revisions. Those that are gone are left out."""
         found: dict[str, Key] = {}
-        of_article = articles.c.article_id, articles.c.revision_id, articles.c.language, articles.c.published
+        of_article = (
+            articles.c.article_id,
+            articles.c.revision_id,
+            articles.c.language,
+            articles.c.published,
+            articles.c.title,
+        )
         for part in in_parts(article_ids):
             wanted = select(*of_article).where(articles.c.article_id.in_(part), articles.c.deleted_at.is_(None))
             for row in self._connection.execute(wanted):
-                found[row.article_id] = Key(row.revision_id, row.language, row.published)
+                found[row.article_id] = Key(*row[1:])
         return found
 
     def texts(self, revision_ids: Sequence[str]) -> dict[str, str]:
@@ -65,7 +73,7 @@ class CoverageRepository(Repository):
     def known(self, keys: Iterable[Key], rules: int) -> dict[Key, TextAnalysis]:
         """Return what is kept of revisions, as far as the same rules found it in the same language.
 
-        The findings may be those for another date.
+        The findings may be those for another date or title.
         """
         wanted = {key.revision_id: key for key in keys}
         found: dict[Key, TextAnalysis] = {}
@@ -92,6 +100,36 @@ class CoverageRepository(Repository):
             for key, found in made.items()
         ]
         self._connection.execute(insert(analyses), rows)
+
+    def any_signed_off(self, but: str) -> bool:
+        """Tell whether an article other than one is signed off."""
+        query = select(articles.c.article_id).where(*IS_SIGNED, articles.c.article_id != but).limit(1)
+        return self._connection.scalar(query) is not None
+
+    def signed_off(self, matching: Select[Any] | TextualSelect, but: str, limit: int) -> list[str]:
+        """Return the articles signed off last among those whose numbers a search finds, without one of them."""
+        query = (
+            select(articles.c.article_id)
+            .where(articles.c.article_no.in_(select(matching.subquery().c.article_no)), *IS_SIGNED)
+            .where(articles.c.article_id != but)
+            .order_by(articles.c.signed_off_at.desc(), articles.c.article_no.desc())
+            .limit(limit)
+        )
+        return list(self._connection.scalars(query))
+
+    def signed_off_with(self, claim_ids: Sequence[str], but: str) -> dict[str, tuple[str, str]]:
+        """Return the id and title of the article signed off last, of those that each claim stands in but one."""
+        query = (
+            select(mentions.c.claim_id, articles.c.article_id, articles.c.title)
+            .join(articles, articles.c.article_id == mentions.c.article_id)
+            .where(*IS_SIGNED, articles.c.article_id != but)
+            .order_by(articles.c.signed_off_at)
+        )
+        found: dict[str, tuple[str, str]] = {}
+        for part in in_parts(claim_ids):
+            for claim_id, article_id, title in self._connection.execute(query.where(mentions.c.claim_id.in_(part))):
+                found[claim_id] = article_id, title
+        return found
 
     def mention_spans(self, article_ids: Sequence[str]) -> dict[str, list[tuple[int, int]]]:
         """Return the places that mentions cover; one whose words are lost, or whose claim is void, covers nothing."""

@@ -35,14 +35,15 @@ IN_SPITE = and_(
 """Holds for articles that are signed off although something was missing: `SignOff.in_spite`."""
 
 _IDS: Any = bindparam("ids", expanding=True)
-_IS_SIGNED = (articles.c.status == SIGNED_OFF, articles.c.deleted_at.is_(None))
+IS_SIGNED = (articles.c.status == SIGNED_OFF, articles.c.deleted_at.is_(None))
+"""Hold for the articles that are signed off."""
 
 # made once: an act of a few rows asks them, and putting a statement together costs more than running it
-_SIGNED = select(articles.c.article_id).where(articles.c.article_id.in_(_IDS), *_IS_SIGNED)
+_SIGNED = select(articles.c.article_id).where(articles.c.article_id.in_(_IDS), *IS_SIGNED)
 _SIGNED_WITH = (
     select(mentions.c.article_id)
     .join(articles, articles.c.article_id == mentions.c.article_id)
-    .where(mentions.c.claim_id.in_(_IDS), *_IS_SIGNED)
+    .where(mentions.c.claim_id.in_(_IDS), *IS_SIGNED)
     .distinct()
 )
 _OPEN = (

@@ -16,17 +16,19 @@ from annotator.domain.check_worthiness import Sentences
 from annotator.domain.checkable import Checkables, Coverage, Level, Standing, standings
 from annotator.errors import NotFound
 from annotator.ui.i18n import QT_TR_NOOP, translated
+from annotator.ui.operations.runner import Lane
 
 if TYPE_CHECKING:
     from annotator.config import Settings
     from annotator.domain.checkable import Some, Standings, Waiver
     from annotator.domain.desk import Covered, DeskUpdate
-    from annotator.domain.finding import Finding
+    from annotator.domain.finding import EarlierFinding, Finding
     from annotator.services.projects import Project
     from annotator.services.results import ArticleCoverage, OpenedArticle
     from annotator.ui.session import Session
 
 _PAUSE = 120  # ms in which further acts are waited for before looking again
+_REST = 600  # the same before earlier articles are looked into
 
 _NOTHING = standings(Checkables.of(()), (), (), "")
 _NO_SENTENCES = Sentences((), (), ())
@@ -57,6 +59,7 @@ class CoverageWatcher(QObject):
         self.lines = _NOTHING
         self.sentences = _NO_SENTENCES
         self.findings: Sequence[Finding] = ()
+        self.earlier: Sequence[EarlierFinding] = ()
         self._missing = _NOTHING.missing()
         self._waivers: Sequence[Waiver] = ()
         self._covered: Covered | None = None  # what was told since the checkables were held against it
@@ -64,6 +67,10 @@ class CoverageWatcher(QObject):
         self._wait.setSingleShot(True)
         self._wait.setInterval(_PAUSE)
         self._wait.timeout.connect(self._look)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_REST)
+        self._rest.timeout.connect(self._ask_earlier)
         session.article_opened.connect(self._on_opened)
         session.updated.connect(self._on_updated)
         session.settings_changed.connect(self._follow_settings)
@@ -110,13 +117,15 @@ class CoverageWatcher(QObject):
         self.known = False
         self._covered, self._waivers = None, ()
         self._take_lines(_NOTHING)
-        self.sentences, self.findings = _NO_SENTENCES, ()
+        self.sentences, self.findings, self.earlier = _NO_SENTENCES, (), ()
         self.changed.emit()
         self._look()
 
     def _on_updated(self, update: DeskUpdate) -> None:
         if not update.article_id or update.article_id != self._article_id:
             return
+        if self.known:  # a claim may have another status now than an earlier article gave it
+            self._rest.start()
         if update.article is not None:  # in another language, or of another day, other things are to be checked
             self.known = False
         if update.covered is not None:
@@ -158,11 +167,30 @@ class CoverageWatcher(QObject):
         self._take_lines(looked[0].lines)
         self.sentences, self.findings = looked[0].sentences, looked[1]
         self.changed.emit()
+        self._rest.start()
+
+    def _ask_earlier(self) -> None:
+        """Hold the article against those that were signed off before: it takes longer than its own text."""
+        article_id, revision_id = self._article_id, self._revision_id
+
+        def take(found: Sequence[EarlierFinding]) -> None:
+            if (article_id, revision_id) == (self._article_id, self._revision_id) and list(found) != list(self.earlier):
+                self.earlier = found
+                self.changed.emit()
+
+        self._session.read(lambda project: _earlier(project, article_id), take, self, key="earlier", lane=Lane.TEXT)
 
     def _take_lines(self, lines: Standings) -> None:
         self.lines = lines
         self.coverage = lines.coverage(self.level)
         self._missing = lines.missing(self.level)
+
+
+def _earlier(project: Project, article_id: str) -> Sequence[EarlierFinding]:
+    try:
+        return project.earlier.findings(article_id)
+    except NotFound:
+        return ()
 
 
 def _look_at(project: Project, article_id: str) -> Looked | None:

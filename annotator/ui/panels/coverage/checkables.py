@@ -1,4 +1,4 @@
-"""The list of an article's checkables: what is left, with its sentences; what is waived; what contradicts itself.
+"""The list of an article's checkables: what is left, with its sentences; what is waived; what contradicts something.
 
 What is left stands as in the text, by how much its sentence is worth checking, or by kind. The arrow keys walk the list
 and the text follows; Del waives one, or takes its waiver back. Letters look for a line.
@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from annotator.domain.checkable import CheckableKind, Standing
-from annotator.domain.finding import Finding
+from annotator.domain.finding import EarlierFinding, Finding
 from annotator.ui.i18n import QT_TR_NOOP, number_words, tr, translated
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.panels.base import PagePanel, PanelContext, Tab
@@ -33,14 +33,17 @@ _MOST = 2_000  # lines of a kind; the keys walk all of them
 
 
 class _Tree(QTreeWidget):
-    """A tree whose keys Enter and Del are the list's."""
+    """A tree whose keys Enter, Ctrl+Enter and Del are the list's."""
 
     key_pressed = Signal(str)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         keys = {Qt.Key.Key_Delete: "waive", Qt.Key.Key_Return: "go", Qt.Key.Key_Enter: "go"}
         name = keys.get(Qt.Key(event.key()))
-        if name is not None and not event.modifiers():
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if name == "go" and modifiers == Qt.KeyboardModifier.ControlModifier:
+            self.key_pressed.emit("open")
+        elif name is not None and not modifiers:
             self.key_pressed.emit(name)
         else:
             super().keyPressEvent(event)
@@ -54,6 +57,9 @@ class CheckablesList(PagePanel):
 
     finding_chosen = Signal(object)
     """The `Finding` that the user went to."""
+
+    earlier_wanted = Signal(object)
+    """The `EarlierFinding` whose article should be opened."""
 
     waive_wanted = Signal(object)
     """The `Standing` that should be waived."""
@@ -129,7 +135,8 @@ class CheckablesList(PagePanel):
         tool_tip = tr("Show what should be checked, what is waived, and what contradicts itself")
         if not self._covering.known:
             return Tab("…", tool_tip, tr("Show the checkables"))
-        missing, findings = self._covering.coverage.missing, len(self._covering.findings)
+        missing = self._covering.coverage.missing
+        findings = len(self._covering.findings) + len(self._covering.earlier)
         parts = [tr("%Ln left", "", missing) if missing else tr("nothing left")]
         if findings:
             parts.append(tr("%Ln contradiction(s)", "", findings))
@@ -161,8 +168,10 @@ class CheckablesList(PagePanel):
         self._tree.clear()
         if self._covering.findings:
             group = self._group(tr("Contradictions"), len(self._covering.findings))
-            for finding in self._covering.findings:
-                self._line(group, translated(finding.why), translated(finding.kind), finding)
+            self._findings(group, self._covering.findings)
+        if self._covering.earlier:
+            group = self._group(tr("Otherwise in earlier articles"), len(self._covering.earlier))
+            self._findings(group, self._covering.earlier)
         self._list_left()
         waived = self._covering.waived()
         if waived:
@@ -203,10 +212,24 @@ class CheckablesList(PagePanel):
         item.setForeground(1, self.palette().placeholderText())
         return item
 
+    def _findings(self, group: QTreeWidgetItem, findings: Sequence[Finding]) -> None:
+        """Add the lines of findings: the words that are in question, and below them why."""
+        text = self._text()
+        for finding in findings[:_MOST]:
+            why, kind = translated(finding.why), translated(finding.kind)
+            item = self._line(group, why, "", finding)
+            item.setFirstColumnSpanned(True)
+            words = " … ".join(_one_line(text[start:end]) for start, end in finding.spans)
+            item.setData(0, LINE, ListLine(words, kind, below=why))
+            item.setData(0, int(Qt.ItemDataRole.AccessibleTextRole), f"{kind}: {why}")
+
+    def _text(self) -> str:
+        opened = self._session.article()
+        return opened.revision.text if opened is not None else ""
+
     def _checkables(self, group: QTreeWidgetItem, lines: Sequence[Standing]) -> None:
         """Add the lines of what is left, each with the sentence that it stands in."""
-        opened = self._session.article()
-        text = opened.revision.text if opened is not None else ""
+        text = self._text()
         for line in lines:
             one = line.checkable
             item = self._line(group, one.text, "", line)
@@ -268,6 +291,9 @@ class CheckablesList(PagePanel):
             self._why.setText(tr("Waived by {who}: {reason}").format(who=data.waiver.person, reason=data.waiver.reason))
         elif isinstance(data, Standing):
             self._why.setText(self._reasons(data))
+        elif isinstance(data, EarlierFinding):
+            way = tr("{0} opens the earlier article.").replace("{0}", _open_keys())
+            self._why.setText(f"{translated(data.why)}\n{way}")
         elif isinstance(data, Finding):
             self._why.setText(translated(data.why))
         else:
@@ -287,6 +313,9 @@ class CheckablesList(PagePanel):
         data = self._data(self._tree.currentItem())
         if name == "go":
             self.article_wanted.emit()
+        elif name == "open":
+            if isinstance(data, EarlierFinding):
+                self.earlier_wanted.emit(data)
         elif isinstance(data, CheckableKind):
             self.waive_kind_wanted.emit(data)
         elif isinstance(data, Standing) and data.waiver is None:
@@ -303,10 +332,17 @@ class CheckablesList(PagePanel):
         elif isinstance(data, Standing) and data.waiver is not None:
             waiver_id = data.waiver.waiver_id
             menu.addAction(tr("Take the waiver back") + "\tDel", lambda: self.unwaive_wanted.emit([waiver_id]))
+        elif isinstance(data, EarlierFinding):
+            menu.addAction(tr("Open the earlier article") + "\t" + _open_keys(), lambda: self.earlier_wanted.emit(data))
         elif isinstance(data, CheckableKind):
             menu.addAction(tr("Waive all of them…") + "\tDel", lambda: self.waive_kind_wanted.emit(data))
         if not menu.isEmpty():
             menu.popup(self._tree.viewport().mapToGlobal(place))
+
+
+def _open_keys() -> str:
+    """Return the keys that open the article a line speaks of, as this system writes them."""
+    return QKeySequence("Ctrl+Return").toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def _one_line(text: str) -> str:

@@ -1,4 +1,4 @@
-"""Paints a line of the list of checkables: its words, what it is, and below them the sentence that it stands in."""
+"""Paints a line of the list of checkables: its words, what it is, and below them its sentence or what is told of it."""
 
 from __future__ import annotations
 
@@ -26,12 +26,16 @@ _CUT = "…"
 
 @dataclass(frozen=True, slots=True)
 class ListLine:
-    """What a line says: the words, what is told at its end, and the sentence before the words and behind them."""
+    """What a line says: the words, what is told at its end, and the sentence before the words and behind them.
+
+    What is told of the words stands `below` them in the sentence's place.
+    """
 
     words: str
     beside: str
-    before: str
-    behind: str
+    before: str = ""
+    behind: str = ""
+    below: str = ""
 
 
 class LineDelegate(QStyledItemDelegate):
@@ -68,7 +72,10 @@ class LineDelegate(QStyledItemDelegate):
         used = line_of.write(above, line.beside, self._small, at_end=True)
         painter.setPen(ink)
         line_of.write(above, line.words, self._strong, leave_end=used)
-        self._paint_sentence(painter, below, line, line_of, option)
+        if line.below:
+            line_of.write(below, line.below, self._small)
+        else:
+            self._paint_sentence(painter, below, line, line_of, option)
         painter.restore()
 
     def _paint_sentence(
