@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 
-.PHONY: help run test lint format bench robustness checkables screenshots translations dist smoke setup setup-run lock clean
+.PHONY: help run test lint format bench robustness checkables similar screenshots translations dist smoke setup setup-run lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -34,6 +34,9 @@ robustness: setup ## attack a project: kills, moves, flipped bits, hostile files
 
 checkables: setup ## how well checkables are found: precision and recall by kind, on the labelled sentences
 	@$(PYTHON) scripts/checkables_report.py
+
+similar: setup ## how well claims checked before are found: MAP@5 on the judged set, beside bare FTS5
+	@$(PYTHON) scripts/similar_report.py
 
 screenshots: setup ## the pictures in docs/images: the real window, and the article view in every look
 	@$(PYTHON) scripts/screenshots.py

@@ -20,6 +20,8 @@ ANY = "und"
 """The code of what holds in any language."""
 FILES = ("words", "sentences", "citations", "checkables", "names", "quotations", "labels", "check_worthiness")
 """The files of a language, without their ending; `und` has no names, no labels, and no words worth checking."""
+OPTIONAL = ("synonyms", "pages")
+"""Files that a language may have: what helps by being there, and is not missed where it is not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,8 @@ _ACCENTS = re.compile("[\u0300-\u036f]")
 
 def folded(text: str) -> str:
     """Return a text in lower case, Latin letters without their accents."""
+    if text.isascii():
+        return text.lower()
     bare = _ACCENTS.sub("", unicodedata.normalize("NFD", text))
     return unicodedata.normalize("NFC", bare).lower()
 

@@ -9,9 +9,11 @@ import pytest
 
 from annotator.domain.claim import IMPORTED, ClaimFields
 from annotator.domain.progress import Progress
+from annotator.domain.similar import Question
 from annotator.errors import UnreadableSource
 from annotator.services.projects import Project
 from tests.fixtures.projects import add_article, rows_of
+from tests.reference.similar.judged import CLAIMS, DEPTH, QUERIES, BareFts5, mean_average_precision, queries_in
 
 LIST = """\
 vclaim,date,truth_label,speaker,url,title,text
@@ -89,6 +91,34 @@ def test_claims_that_say_the_same_and_are_settled_otherwise_are_told(checked: Pr
     negated = ClaimFields(wording="The Supreme Court did not establish qualified immunity in 1967")
     checked.claims.set_fields(mine.claim_id, negated)
     assert checked.similar.disagreeing(mine.claim_id) == []
+
+
+def test_window_and_command_line_rank_alike(checked: Project) -> None:
+    text = "The high court (#SCOTUS) established QI in 1967 — Karen Bass (@RepKarenBass) June 23, 2021"
+    asked = checked.similar.to_text(text, "Tim Scott", "2021-06-23", limit=8)
+    near = checked.similar.near(Question(text, "Tim Scott", "2021-06-23"))
+    assert near == [found for found in asked if found.score >= 0.3] != []
+
+
+def test_other_words_rationales_and_hashtags_are_found(checked: Project) -> None:
+    [found] = checked.similar.to_text("QI #supremecourt", limit=1)
+    assert found.wording.startswith("Qualified immunity")
+    assert found.score > checked.similar.to_text("QI #courtly", limit=1)[0].score
+    [pierson] = checked.similar.to_text("What Pierson decided")  # the rationale of one
+    assert pierson.source_title == ""
+    assert pierson.wording.endswith("1982.")
+    assert "Chicago" in checked.similar.to_text("#chicagocrimes")[0].wording
+
+
+def test_both_engines_rank_the_judged_set_ahead_of_bare_fts5(project: Project) -> None:
+    assert project.similar.import_claims(CLAIMS).failed == []
+    queries = [query for path in QUERIES for query in queries_in(path)]
+    ours = mean_average_precision(
+        queries, lambda text: [found.external_id for found in project.similar.to_text(text, limit=DEPTH)]
+    )
+    bare = BareFts5()
+    assert ours > mean_average_precision(queries, bare) + 0.1
+    bare.close()
 
 
 class TestLists:
