@@ -93,11 +93,11 @@ def copy_claims(database: sqlite3.Connection, url: str) -> None:
     from annotator.storage.search import everywhere_search
 
     columns = ("claim_id", "wording", "claimant", "voice", "status", "rationale", "created_at")
-    rows = database.execute(f"SELECT {', '.join(columns)} FROM claims")  # noqa: S608 - names of ours
-    with psycopg.connect(url) as server, server.cursor() as cursor:
-        with cursor.copy(f"COPY claims({', '.join(columns)}) FROM STDIN") as copy:
-            for row in rows:
-                copy.write_row(row)
+    rows = database.execute(f"SELECT {', '.join(columns)} FROM claims")
+    into = f"COPY claims({', '.join(columns)}) FROM STDIN"
+    with psycopg.connect(url) as server, server.cursor() as cursor, cursor.copy(into) as copy:
+        for row in rows:
+            copy.write_row(row)
     engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
     with engine.begin() as connection:
         everywhere_search(connection).rebuild()

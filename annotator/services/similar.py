@@ -21,6 +21,8 @@ from annotator.storage.store import Store
 # a word that stands in more claims than this is not ranked by: it would cost more than it tells
 _RANKED = 6_000
 _MOST_ASKED, _MOST_WORDS = 48, 24
+_TELLING = 0.5
+"""Of a word that more of the claims hold than this there is nothing to be learnt, but that it is common."""
 _CANDIDATES = 60
 _OF_COMMON_WORDS = 20
 _MOST_TEXT = 5_000
@@ -99,8 +101,12 @@ def _likest(search: EverywhereSearch, wanted: Wanted, limit: int) -> list[tuple[
     holding = search.claims_holding(dict(islice(wanted.words.items(), _MOST_ASKED)))
     chosen = rarest(holding, _RANKED, _MOST_WORDS)
     found = search.claims_with_any({word: holding[word] for word in chosen}, max(_CANDIDATES, limit)) if chosen else []
-    own = [term.word for term in wanted.terms if holding.get(term.word) and term.word not in chosen]
-    found += _with_most(search, sorted(own, key=lambda word: holding[word]), max(_OF_COMMON_WORDS, limit))
+    left = {term.word: holding.get(term.word, 0) for term in wanted.terms if term.word not in chosen}
+    most = search.claim_count() * _TELLING
+    common = sorted((word for word, count in left.items() if count), key=lambda word: left[word])
+    # where no word tells one claim from another, any of them will do
+    telling = [word for word in common if left[word] <= most] or ([] if found else common)
+    found += _with_most(search, telling, max(_OF_COMMON_WORDS, limit))
     candidates = search.claim_texts(list(dict.fromkeys(found)))
     return Likenesses(wanted, holding, search.claim_count(), candidates).best(limit)
 
