@@ -52,7 +52,7 @@ _SAME_SPEAKER = 0.05
 _OTHER_NUMBERS = 0.9
 _ALIKE = 88.0
 """Per cent of equal letters, words sorted, from which two wordings are nearly the same."""
-_NAMED = 5
+_NAMED, _NAMED_OTHERS = 5, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,7 @@ def rarest(holding: Mapping[str, int], budget: int, most: int) -> list[str]:
 class _Sought:
     """A term as it is sought: its stem, the stems of what else it can be called, and how much each counts."""
 
+    term: Term
     stem: str
     value: float
     others: tuple[tuple[tuple[str, ...], float], ...]
@@ -129,7 +130,9 @@ class Likenesses:
         if known and (term.only_others or its_stem not in self._known):
             own = max(known)
         values = [_OF_OTHER_WORDS * term.weight * min(own, rarity) for rarity in rarities]
-        return _Sought("" if term.only_others else its_stem, term.weight * own, tuple(zip(others, values, strict=True)))
+        return _Sought(
+            term, "" if term.only_others else its_stem, term.weight * own, tuple(zip(others, values, strict=True))
+        )
 
     def best(self, count: int) -> list[tuple[ClaimText, Likeness]]:
         """Return the likest candidates, the likest first."""
@@ -194,12 +197,26 @@ class Likenesses:
         parts = []
         if telling:
             parts.append(message("same words: {words}", words=", ".join(self._in_a_row(set(telling)))))
+        if others := self._in_other_words(judged.counts):
+            parts.append(message("in other words: {words}", words=", ".join(others)))
         if judged.same_speaker:
             parts.append(message("same speaker"))
         if judged.other_numbers:
             ours, theirs = (", ".join(list(one.values())[:3]) for one in (self._numbers, judged.other_numbers))
             parts.append(message("other numbers: {ours} here, {theirs} there", ours=ours, theirs=theirs))
         return sentences(*parts, between="; ")
+
+    def _in_other_words(self, counts: Mapping[str, float]) -> list[str]:
+        """Return "scotus = supreme court" for what a claim has in other words alone."""
+        found: dict[str, None] = {}
+        for one in self._sought_for:
+            if one.stem in counts:
+                continue
+            for words, (stems, _) in zip(one.term.others, one.others, strict=True):
+                if all(its_stem in counts for its_stem in stems):
+                    found[f"{one.term.word} = {' '.join(words)}"] = None
+                    break
+        return list(found)[:_NAMED_OTHERS]
 
     def _in_a_row(self, stems: set[str]) -> list[str]:
         """Return the words of some stems, those that stand together in the text as one."""

@@ -7,6 +7,7 @@ from itertools import islice
 from pathlib import Path
 
 from annotator.analysis.asked import Wanted, wanted_of
+from annotator.analysis.meaning import REORDERED, can_be_told, reordered
 from annotator.analysis.similarity import Likeness, Likenesses, alike, rarest
 from annotator.domain.claim import Claim
 from annotator.domain.codebook import Codebook
@@ -48,7 +49,8 @@ class SimilarService:
         check_words((text, claimant, date))
         with self._store.reading() as reading:
             wanted = wanted_of(text[:_MOST_TEXT], claimant, date, reading.everywhere.words_in_claims)
-            found = _likest(reading.everywhere, wanted, limit + len(exclude))
+            found = _likest(reading.everywhere, wanted, max(limit + len(exclude), REORDERED))
+        found = reordered(wanted.text, found)
         left_out = set(exclude)
         return [_similar(claim, like) for claim, like in found if claim.claim_id not in left_out][:limit]
 
@@ -63,11 +65,18 @@ class SimilarService:
         check_words((question.text, question.claimant, question.date))
         with self._store.reading() as reading:
             wanted = wanted_of(question.text, question.claimant, question.date, reading.everywhere.words_in_claims)
-            found = _likest(reading.everywhere, wanted, _NEAR + bool(question.claim_id))
+            found = _likest(reading.everywhere, wanted, max(_NEAR + 1, REORDERED))
+        found = reordered(wanted.text, found)
+        with self._store.reading() as reading:
             near = [_similar(claim, like) for claim, like in found if claim.claim_id != question.claim_id]
             near = [one for one in near[:_NEAR] if one.score >= _LEAST]
             apart = reading.claims.made_of_one_quotation(question.claim_id) if near and question.claim_id else ()
         return [one for one in near if one.claim_id not in apart]
+
+    @property
+    def by_meaning(self) -> bool:
+        """Whether likeness in meaning counts beside words: the extra `similar` is installed."""
+        return can_be_told()
 
     def disagreeing(self, claim_id: str) -> list[SimilarClaim]:
         """Return the claims that say nearly the same as a settled one and are settled otherwise. Raises NotFound."""

