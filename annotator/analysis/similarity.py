@@ -207,13 +207,14 @@ class Likenesses:
         return sentences(*parts, between="; ")
 
     def _in_other_words(self, counts: Mapping[str, float]) -> list[str]:
-        """Return "scotus = supreme court" for what a claim has in other words alone."""
+        """Return "scotus = supreme court" for what a claim has in other words alone, and the text has not as well."""
         found: dict[str, None] = {}
+        own = {one.stem for one in self._sought_for}
         for one in self._sought_for:
             if one.stem in counts:
                 continue
             for words, (stems, _) in zip(one.term.others, one.others, strict=True):
-                if all(its_stem in counts for its_stem in stems):
+                if not own.issuperset(stems) and all(its_stem in counts for its_stem in stems):
                     found[f"{one.term.word} = {' '.join(words)}"] = None
                     break
         return list(found)[:_NAMED_OTHERS]
