@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 
-.PHONY: help run test lint format bench robustness checkables findings screenshots translations dist smoke setup setup-run lock clean
+.PHONY: help run test lint format bench robustness checkables findings similar pages screenshots translations dist smoke setup setup-run lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -37,6 +37,11 @@ checkables: setup ## how well checkables are found: precision and recall by kind
 
 findings: setup ## how well contradictions are found: precision and recall by kind, on the labelled passages
 	@$(PYTHON) scripts/findings_report.py
+similar: setup ## how well claims checked before are found: MAP@5 on the judged set, beside bare FTS5
+	@$(PYTHON) scripts/similar_report.py
+
+pages: setup ## how well pasted pages are read: date, byline, title, own words lost, on the labelled pages
+	@$(PYTHON) scripts/pages_report.py
 
 screenshots: setup ## the pictures in docs/images: the real window, and the article view in every look
 	@$(PYTHON) scripts/screenshots.py

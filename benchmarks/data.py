@@ -91,6 +91,26 @@ def documents_table(database: sqlite3.Connection) -> str:
     return "claim_documents_held" if held else "claim_documents"
 
 
+def copy_claims(database: sqlite3.Connection, url: str) -> None:
+    """Copy the claims of a project, without their mentions, to one on a server that has none, and enter them there."""
+    import psycopg
+    from sqlalchemy import create_engine
+
+    from annotator.storage.search import everywhere_search
+
+    columns = ("claim_id", "wording", "claimant", "voice", "status", "rationale", "created_at")
+    rows = database.execute(f"SELECT {', '.join(columns)} FROM claims")
+    into = f"COPY claims({', '.join(columns)}) FROM STDIN"
+    with psycopg.connect(url) as server, server.cursor() as cursor, cursor.copy(into) as copy:
+        for row in rows:
+            copy.write_row(row)
+    engine = create_engine(url.replace("postgresql:", "postgresql+psycopg:"))
+    with engine.begin() as connection:
+        everywhere_search(connection).rebuild()
+        everywhere_search(connection).look_again()
+    engine.dispose()
+
+
 def add_article(path: Path, chars: int, mentions: int) -> str:
     """Add one article of so many characters, with so many mentions, to a project; return its id."""
     with closing(sqlite3.connect(path, isolation_level=None)) as database:

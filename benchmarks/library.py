@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from annotator.analysis.similarity import wanted_of
+from annotator.analysis.asked import wanted_of
 from annotator.bootstrap import open_project
 from annotator.domain.search import Kind
 from annotator.services.projects import Project
-from benchmarks.data import make_project
+from benchmarks.data import copy_claims, make_project
 from benchmarks.harness import Case, Scale, timed
 
 Runs = tuple[Callable[[], list[float]], Callable[[], list[float]]]
@@ -94,6 +94,21 @@ def _similar(library: _Library) -> Runs:
     )
 
 
+def _similar_on_a_server(library: _Library) -> Runs:
+    """The same claims and statement on a PostgreSQL server of this machine, against the same bare FTS5 query."""
+    from benchmarks import postgresql
+
+    _, database = library.opened()
+    url = postgresql.new_database()
+    project = open_project(url, person="Benchmark")
+    copy_claims(database, url)
+    match = " OR ".join(f'"{word}"' for word in wanted_of(_STATEMENT).words)
+    return (
+        lambda: timed(lambda: project.similar.to_text(_STATEMENT, "Cory Booker")),
+        lambda: timed(lambda: database.execute(_SIMILAR, (match,)).fetchall()),
+    )
+
+
 def cases(scale: Scale) -> Iterator[Case]:
     """Yield the cases."""
     articles = scale.pick(10_000, 100_000)
@@ -117,3 +132,4 @@ def cases(scale: Scale) -> Iterator[Case]:
     claims = scale.pick(20_000, 100_000)
     checked = _Library(scale, claims // 50, claims)
     yield Case("search.similar", claims, "the bare FTS5 query", lambda: _similar(checked))
+    yield Case("search.similar-postgresql", claims, "the bare FTS5 query", lambda: _similar_on_a_server(checked))

@@ -165,12 +165,13 @@ AROUND = {
 def readers() -> dict[str, tuple[Callable[[str], object], int]]:
     """Return what reads texts of others, by name, with the length that it looks at."""
     from annotator.addresses import scrubbed, without_secrets, written_properly
+    from annotator.analysis.asked import wanted_of
     from annotator.analysis.citations import source_of
     from annotator.analysis.findings import findings_and_facts
     from annotator.analysis.findings.earlier import asked_for, contradictions
     from annotator.analysis.quotations import quotations
     from annotator.analysis.sentences import sentences
-    from annotator.analysis.similarity import numbers_in, wanted_of
+    from annotator.analysis.similarity import numbers_in
     from annotator.analysis.texts import analysed
     from annotator.cli.printable import in_one_line, shortened
     from annotator.domain.emphasis import emphasis_of

@@ -1,8 +1,9 @@
 """How like a claim is to a text, with the reason in words. Pure functions; finding the candidates is the storage's.
 
-The score is BM25 over the claim's words (k1 and b as FTS5 has them), as a share of what the text itself would score,
-with a smaller part for how much of the claim's own wording the text has. Rare words count more than common ones, the
-same speaker adds a little, numbers that contradict take some away. It orders what a person looks at: no more.
+The score is BM25F: what a claim has of each word, over its fields by their weight and length, as a share of what the
+text itself would score, with a smaller part for how much of the claim's own wording the text has. Rare words count more
+than common ones, other words for the same a little less, the same speaker adds some, numbers that contradict take some
+away. It orders what a person looks at: no more.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from annotator.analysis.asked import Term, Wanted
 from annotator.domain import languages
 from annotator.domain.languages import any_of
 from annotator.domain.similar import ClaimText
@@ -21,26 +23,36 @@ from annotator.domain.stemming import stem
 from annotator.domain.terms import stems_of, words_of
 from annotator.messages import message, sentences
 
-_K1, _B = 1.2, 0.75
-_WEIGHTS = {"wording": 1.0, "titles": 1.0, "quotes": 0.6, "claimant": 0.5, "dates": 0.3, "tags": 0.3}
-_OF_THE_WORDING = 0.2
+_K1 = 1.4
+_READ = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A field of a claim: how much a word in it counts, how much its length takes off, how many words are usual."""
+
+    weight: float
+    by_length: float
+    usual: int
+
+
+_FIELDS = {
+    "wording": _Field(1.0, 0.5, 15),
+    "titles": _Field(0.9, 0.4, 10),
+    "quotes": _Field(0.6, 0.6, 20),
+    "notes": _Field(0.5, 0.6, 20),
+    "claimant": _Field(0.5, 0.0, 2),
+    "dates": _Field(0.2, 0.0, 3),
+    "tags": _Field(0.3, 0.0, 3),
+}
+_OF_OTHER_WORDS = 0.8
+"""What a word counts that is there in other words, beside the word itself."""
+_OF_THE_WORDING = 0.15
 _SAME_SPEAKER = 0.05
 _OTHER_NUMBERS = 0.9
 _ALIKE = 88.0
 """Per cent of equal letters, words sorted, from which two wordings are nearly the same."""
-_NAMED = 5
-_ADDRESS = re.compile(r"(?:https?://|www\.|pic\.twitter\.com/)\S+", re.IGNORECASE)
-_HANDLE = re.compile(r"[@#](\w+)")
-_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
-
-
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A text whose like is looked for. `words` are its words with their stems, in its order, without common ones."""
-
-    text: str
-    words: Mapping[str, str]
-    claimant: str = ""
+_NAMED, _NAMED_OTHERS = 5, 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +61,6 @@ class Likeness:
 
     score: float
     why: str
-
-
-def wanted_of(text: str, claimant: str = "", date: str = "") -> Wanted:
-    """Return what of a text is worth looking for. Web addresses go; "@KarenBass" is read as two words."""
-    bare = _HANDLE.sub(lambda handle: " " + _HUMP.sub(" ", handle[1]) + " ", _ADDRESS.sub(" ", text))
-    words, common = words_of(f"{bare} {claimant} {date}"), languages.words().stop_words
-    telling = [word for word in words if word not in common]
-    return Wanted(bare, {word: stem(word) for word in telling or words}, claimant)
 
 
 def rarest(holding: Mapping[str, int], budget: int, most: int) -> list[str]:
@@ -71,6 +75,16 @@ def rarest(holding: Mapping[str, int], budget: int, most: int) -> list[str]:
             break
         chosen.append(word)
     return chosen
+
+
+@dataclass(frozen=True, slots=True)
+class _Sought:
+    """A term as it is sought: its stem, the stems of what else it can be called, and how much each counts."""
+
+    term: Term
+    stem: str
+    value: float
+    others: tuple[tuple[tuple[str, ...], float], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,64 +104,120 @@ class Likenesses:
     def __init__(self, wanted: Wanted, holding: Mapping[str, int], total: int, candidates: Iterable[ClaimText]) -> None:
         self._wanted = wanted
         self._candidates = list(candidates)
-        self._stems: dict[str, str] = {}
-        for word, its_stem in wanted.words.items():
-            self._stems.setdefault(its_stem, word)
-        self._rarity = {
-            its_stem: _rarity(holding.get(word, 0), max(total, 1)) for its_stem, word in self._stems.items()
-        }
-        self._whole = sum(self._rarity.values()) or 1.0
-        self._unknown = _rarity(0, max(total, 1))
+        self._total = max(total, 1)
+        self._unknown = _rarity(0, self._total)
+        self._rarity = {stem(word): _rarity(count, self._total) for word, count in holding.items()}
+        self._known = {stem(word) for word, count in holding.items() if count}
+        by_stem: dict[str, Term] = {}
+        for term in wanted.terms:
+            by_stem.setdefault(stem(term.word), term)
+        self._sought_for = [self._sought(term) for term in by_stem.values()]
+        self._of: dict[str, list[int]] = defaultdict(list)
+        for at, one in enumerate(self._sought_for):
+            for its_stem in {one.stem, *(other for others, _ in one.others for other in others)} - {""}:
+                self._of[its_stem].append(at)
+        self._whole = sum(one.value for one in self._sought_for) or 1.0
         self._numbers = numbers_in(wanted.text)
-        self._texts = [
-            {name: stems_of(getattr(candidate, name)) for name in _WEIGHTS} for candidate in self._candidates
-        ]
-        lengths = [sum(map(len, texts.values())) for texts in self._texts]
-        self._usual_length = sum(lengths) / len(lengths) if lengths else 1.0
+        self._texts: dict[str, list[str]] = {}
+
+    def _sought(self, term: Term) -> _Sought:
+        its_stem = stem(term.word)
+        own = self._rarity.get(its_stem, self._unknown)
+        others = [tuple(map(stem, words)) for words in term.others]
+        # an acronym that no claim has is as rare as what it stands for
+        rarities = [max(self._rarity.get(one, self._unknown) for one in words) for words in others]
+        known = [rarity for words, rarity in zip(others, rarities, strict=True) if self._known.issuperset(words)]
+        if known and (term.only_others or its_stem not in self._known):
+            own = max(known)
+        values = [_OF_OTHER_WORDS * term.weight * min(own, rarity) for rarity in rarities]
+        return _Sought(
+            term, "" if term.only_others else its_stem, term.weight * own, tuple(zip(others, values, strict=True))
+        )
 
     def best(self, count: int) -> list[tuple[ClaimText, Likeness]]:
         """Return the likest candidates, the likest first."""
-        judged = [self._judged(claim, texts) for claim, texts in zip(self._candidates, self._texts, strict=True)]
+        judged = [self._judged(claim) for claim in self._candidates]
         judged.sort(key=lambda one: (-one.order, one.claim.claim_id))
         return [(one.claim, Likeness(round(min(1.0, one.order), 4), self._why(one))) for one in judged[:count]]
 
-    def _judged(self, claim: ClaimText, texts: dict[str, list[str]]) -> _Judged:
+    def _judged(self, claim: ClaimText) -> _Judged:
         counts: dict[str, float] = defaultdict(float)
-        for name, stems in texts.items():
-            for its_stem in stems:
-                if its_stem in self._rarity:
-                    counts[its_stem] += _WEIGHTS[name]
-        length = sum(map(len, texts.values())) / (self._usual_length or 1.0)
-        dampened = _K1 * (1 - _B + _B * length)
-        bm25 = sum(self._rarity[one] * count * (_K1 + 1) / (count + dampened) for one, count in counts.items())
-        order = (1 - _OF_THE_WORDING) * bm25 / self._whole + _OF_THE_WORDING * self._overlap(texts["wording"])
+        wording: list[str] = []
+        for name, field in _FIELDS.items():
+            text = getattr(claim, name)
+            if not text:
+                continue
+            stems = self._cut(text)
+            if name == "wording":
+                wording = stems
+            each = field.weight / (1 - field.by_length + field.by_length * len(stems) / field.usual)
+            for one in filter(self._of.__contains__, stems):
+                counts[one] += each
+        there = [self._sought_for[at] for at in {at for one in counts for at in self._of[one]}]
+        had = sum(self._had(one, counts) for one in there)
+        order = (1 - _OF_THE_WORDING) * had / self._whole + _OF_THE_WORDING * self._overlap(there, wording)
         same_speaker = bool(self._wanted.claimant) and _same_person(self._wanted.claimant, claim.claimant)
         order += _SAME_SPEAKER if same_speaker else 0.0
-        numbers = numbers_in(claim.wording)
-        contradict = bool(self._numbers and numbers) and self._numbers.keys().isdisjoint(numbers)
+        numbers = numbers_in(claim.wording) if self._numbers else {}
+        contradict = bool(numbers) and self._numbers.keys().isdisjoint(numbers)
         order *= _OTHER_NUMBERS if contradict else 1.0
         return _Judged(claim, order, counts, same_speaker, numbers if contradict else {})
 
-    def _overlap(self, wording: Sequence[str]) -> float:
+    def _cut(self, text: str) -> list[str]:
+        """Return the stems of a text, cut once: a wording is often its own quote, and speakers come again."""
+        stems = self._texts.get(text)
+        if stems is None:
+            stems = self._texts[text] = stems_of(text[:_READ])
+        return stems
+
+    def _had(self, sought: _Sought, counts: Mapping[str, float]) -> float:
+        """Return what a claim has of a term: in the word itself, or in the best of its others."""
+        best = sought.value * _saturated(counts.get(sought.stem, 0.0))
+        for words, value in sought.others:
+            if words[0] in counts:
+                best = max(best, value * _saturated(min(counts.get(one, 0.0) for one in words)))
+        return best
+
+    def _overlap(self, there: Sequence[_Sought], wording: Sequence[str]) -> float:
         """Return how much the text and a wording share, from 0 to 1: twice what is shared, of both together."""
         telling = set(wording) - languages.words().stop_words
-        shared = sum(self._rarity[one] for one in telling if one in self._rarity)
+        shared = 0.0
+        for one in there:
+            if one.stem in telling:
+                shared += one.value
+            elif one.others:
+                shared += max((value for words, value in one.others if telling.issuperset(words)), default=0.0)
         theirs = sum(self._rarity.get(one, self._unknown) for one in telling)
         return 2 * shared / (self._whole + theirs)
 
     def _why(self, judged: _Judged) -> str:
         """Say what is shared: the rarest words, as the text has them and in its order."""
         shared = judged.counts.keys() & set(stems_of(self._wanted.text))
-        telling = sorted(shared, key=lambda one: (-self._rarity[one], one))[:_NAMED]
+        telling = sorted(shared, key=lambda one: (-self._rarity.get(one, 0.0), one))[:_NAMED]
         parts = []
         if telling:
             parts.append(message("same words: {words}", words=", ".join(self._in_a_row(set(telling)))))
+        if others := self._in_other_words(judged.counts):
+            parts.append(message("in other words: {words}", words=", ".join(others)))
         if judged.same_speaker:
             parts.append(message("same speaker"))
         if judged.other_numbers:
             ours, theirs = (", ".join(list(one.values())[:3]) for one in (self._numbers, judged.other_numbers))
             parts.append(message("other numbers: {ours} here, {theirs} there", ours=ours, theirs=theirs))
         return sentences(*parts, between="; ")
+
+    def _in_other_words(self, counts: Mapping[str, float]) -> list[str]:
+        """Return "scotus = supreme court" for what a claim has in other words alone, and the text has not as well."""
+        found: dict[str, None] = {}
+        own = {one.stem for one in self._sought_for}
+        for one in self._sought_for:
+            if one.stem in counts:
+                continue
+            for words, (stems, _) in zip(one.term.others, one.others, strict=True):
+                if not own.issuperset(stems) and all(its_stem in counts for its_stem in stems):
+                    found[f"{one.term.word} = {' '.join(words)}"] = None
+                    break
+        return list(found)[:_NAMED_OTHERS]
 
     def _in_a_row(self, stems: set[str]) -> list[str]:
         """Return the words of some stems, those that stand together in the text as one."""
@@ -208,6 +278,11 @@ def _same_person(one: str, other: str) -> bool:
     """Tell whether two names have their last word in common: "Bass" is "Rep. Karen Bass"."""
     first, second = words_of(one), words_of(other)
     return bool(first and second) and (first[-1] == second[-1])
+
+
+def _saturated(count: float) -> float:
+    """Return what a word counts that stands there so often: twice is more than once, but not twice as much."""
+    return count * (_K1 + 1) / (count + _K1)
 
 
 def _rarity(holding: int, total: int) -> float:

@@ -39,13 +39,18 @@ def _run(session: Session) -> int:
 def _one(session: Session) -> int:
     arguments, out = session.arguments, session.out
     found = session.project.similar.to_text(arguments.text, arguments.claimant, arguments.date, limit=arguments.number)
-    out.answer({"similar": [_values(claim) for claim in found]})
+    by_meaning = session.project.similar.by_meaning
+    out.answer({"similar": [_values(claim) for claim in found], "by_meaning": by_meaning})
     for claim in found:
         label = f" (there: {claim.source_label})" if claim.source_label else ""
         out.line(f"{claim.score:.2f}  {claim.claim_id}  {claim.status}{label}")
         out.line(f"    {claim.wording}")
         out.line(f"    {claim.why}")
     out.line(counted(len(found), "similar claim"))
+    if found and not by_meaning:
+        from annotator.analysis.meaning import HOW_TO_GET_IT
+
+        out.line(f"Ordered by their words; with {HOW_TO_GET_IT} by their meaning too.")
     return DONE
 
 

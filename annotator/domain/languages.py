@@ -30,6 +30,8 @@ FILES = (
     "check_worthiness",
 )
 """The files of a language, without their ending; `und` has no names, findings, labels and words worth checking."""
+OPTIONAL = ("synonyms", "pages")
+"""Files that a language may have: what helps by being there, and is not missed where it is not."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ class Question:
 class ClaimText:
     """A claim by all the words that it can be found by. `quotes`, `titles` and `tags` have a line for each.
 
-    `dates` holds the day on which it was said, as it is written and with the month's name.
+    `dates` holds the day on which it was said, as it is written and with the month's name; `notes` the rationale and
+    the correction.
     """
 
     claim_id: str
@@ -37,6 +38,7 @@ class ClaimText:
     claimant: str
     dates: str
     tags: str
+    notes: str
     status: str
     origin: str
     source_label: str

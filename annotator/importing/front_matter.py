@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from annotator.domain.article import Metadata
 from annotator.importing.cleaning.words import iso_date
+from annotator.messages import message
+
+WHY = message("front matter")
 
 _BLOCK = re.compile(r"\s*?---[ \t]*\n(?P<body>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)[ \t]*(?:\n|$)")
 _ENTRY = re.compile(r"(?P<key>[A-Za-z][\w\-]{0,40})[ \t]*:(?=[ \t]|$)")

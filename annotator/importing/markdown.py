@@ -19,6 +19,7 @@ from annotator.domain.article import Draft, Metadata
 from annotator.importing.cleaning import settle
 from annotator.importing.cleaning.page import Finding
 from annotator.importing.encoding import Decoded
+from annotator.importing.front_matter import WHY as FRONT_MATTER
 from annotator.importing.front_matter import front_matter
 from annotator.importing.inline_markup import Misaligned, markup_spans
 from annotator.importing.plain_text import draft_of
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from markdown_it.token import Token
 
 MARKUP = "Markdown markup"
-FRONT_MATTER = message("front matter")
 
 _LARGEST = 2_000_000
 _LARGEST_PARAGRAPH = 100_000

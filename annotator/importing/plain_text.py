@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from annotator.domain.article import Cut, Draft, Metadata, without_cuts
 from annotator.importing.cleaning import clean, compose
 from annotator.importing.cleaning.headline import WHY as HEADLINE_REPEATED
 from annotator.importing.encoding import Decoded
+from annotator.importing.front_matter import WHY as FRONT_MATTER
+from annotator.importing.front_matter import front_matter
 from annotator.importing.titles import title_of
 
 
 def read_plain_text(decoded: Decoded, source_name: str) -> Draft:
-    """Return the draft of a plain text."""
-    return draft_of(decoded, source_name, cuts=(), metadata=Metadata())
+    """Return the draft of a plain text. A head of `key: value` lines between dashes is read as Markdown has it."""
+    front = front_matter(decoded.text)
+    if front is None:
+        return draft_of(decoded, source_name, cuts=(), metadata=Metadata())
+    end = front.end + len(decoded.text[front.end :]) - len(decoded.text[front.end :].lstrip("\n"))
+    cut = Cut(0, end, decoded.text[:end], FRONT_MATTER)
+    return draft_of(decoded, source_name, cuts=(cut,), metadata=front.metadata)
 
 
 def draft_of(decoded: Decoded, source_name: str, *, cuts: tuple[Cut, ...], metadata: Metadata) -> Draft:
@@ -25,8 +33,8 @@ def draft_of(decoded: Decoded, source_name: str, *, cuts: tuple[Cut, ...], metad
     cleaned = clean(readable)
     metadata = _completed(metadata, cleaned.metadata)
     if not metadata.title:
-        doubled = any(cut.why == HEADLINE_REPEATED for cut in cleaned.cuts)
-        title, made = title_of(without_cuts(readable, cleaned.cuts), doubled=doubled)
+        apart = _first_line_stands_apart(readable, cleaned.cuts)
+        title, made = title_of(without_cuts(readable, cleaned.cuts), apart=apart)
         metadata = replace(metadata, title=title, title_made=made)
     return Draft(
         source_name=source_name,
@@ -36,6 +44,19 @@ def draft_of(decoded: Decoded, source_name: str, *, cuts: tuple[Cut, ...], metad
         encoding=decoded.encoding,
         warnings=decoded.warnings,
     )
+
+
+def _first_line_stands_apart(text: str, cuts: Sequence[Cut]) -> bool:
+    """Tell whether a page's own lines (writers, date, the headline again) follow the first line that is kept."""
+    start = len(text) - len(text.lstrip())
+    for cut in cuts:
+        if cut.start > start:
+            break
+        start = max(start, cut.end)
+        start += len(text[start:]) - len(text[start:].lstrip())
+    end = text.find("\n", start)
+    behind = len(text) if end < 0 else end + len(text[end:]) - len(text[end:].lstrip())
+    return any(cut.start <= behind < cut.end or cut.why == HEADLINE_REPEATED for cut in cuts)
 
 
 def _completed(known: Metadata, found: Metadata) -> Metadata:

@@ -22,28 +22,35 @@ def _abbreviated() -> re.Pattern[str]:
     return re.compile(rf"(?:\b(?:\w\.){{2,}}|\b{languages.any_of(words)}\.|\.{{3}})$")
 
 
-def title_of(text: str, *, doubled: bool) -> tuple[str, bool]:
+def title_of(text: str, *, apart: bool) -> tuple[str, bool]:
     """Return a text's title and whether it was made from the first sentence.
 
-    The first line is the headline where it reads like one and stands apart from what follows: by a blank line, or
-    because the source had it twice (`doubled`). It stays in the text.
+    The first line is the headline where it reads like one and a blank line parts it from what follows. `apart` tells
+    that the page's own lines stood between, or that it had the line twice: then it may end as sentences do. It stays
+    in the text.
     """
     start = len(text) - len(text.lstrip())
     end = text.find("\n", start)
     first = text[start : len(text) if end < 0 else end].strip()
     after = "" if end < 0 else text[end + 1 :].split("\n", 1)[0]
     more = end >= 0 and bool(text[end:].strip())
-    if more and (doubled or not after.strip()) and reads_like_headline(first):
+    if more and ((apart and _can_be_headline(first)) or (not after.strip() and reads_like_headline(first))):
         return " ".join(first.split()), False
+    if more and not after.lstrip()[:1].islower() and reads_like_headline(first):
+        # of "Mayor quits. What we know" all of it, although the article follows at once
+        return " ".join(first.split()), True
     return made_title(_unwrapped(text[start : start + _FIRST_SENTENCE_WITHIN])), True
 
 
 def reads_like_headline(line: str) -> bool:
     """Tell whether a line can be a headline: short, with letters, and not a sentence that ends as sentences do."""
+    return _can_be_headline(line) and not ends_a_sentence(line)
+
+
+def _can_be_headline(line: str) -> bool:
     return (
         0 < len(line) <= LONGEST_HEADLINE
         and any(character.isalpha() for character in line)
-        and not ends_a_sentence(line)
         and line[-1] not in ",;:"
         and not line.startswith(("- ", "* ", "• "))
     )

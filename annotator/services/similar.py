@@ -3,26 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from annotator.analysis.similarity import Likeness, Likenesses, Wanted, alike, rarest, wanted_of
+from annotator.analysis.asked import Wanted, wanted_of
+from annotator.analysis.meaning import REORDERED, can_be_told, reordered
+from annotator.analysis.similarity import Likeness, Likenesses, alike, rarest
 from annotator.domain.claim import Claim
 from annotator.domain.codebook import Codebook
 from annotator.domain.progress import Progress
 from annotator.domain.similar import ClaimText, Question, SimilarClaim
 from annotator.services.checks import check_words
-from annotator.storage.search.everywhere import EverywhereSearch
+from annotator.storage.search.everywhere import EverywhereSearch, Key
 from annotator.storage.store import Store
 
 if TYPE_CHECKING:
     from annotator.services.results import ClaimListReport
 
 # a word that stands in more claims than this is not ranked by: it would cost more than it tells
-_RANKED = 10_000
-_MOST_WORDS = 24
-_CANDIDATES = 50
-_OF_COMMON_WORDS = 50
+_RANKED = 6_000
+_MOST_ASKED, _MOST_WORDS = 48, 24
+_TELLING = 0.5
+"""Of a word that more of the claims hold than this there is nothing to be learnt, but that it is common."""
+_CANDIDATES = 60
+_OF_COMMON_WORDS = 20
 _MOST_TEXT = 5_000
 _NEAR = 8
 _LEAST = 0.3
@@ -45,8 +50,9 @@ class SimilarService:
         """
         check_words((text, claimant, date))
         with self._store.reading() as reading:
-            wanted = wanted_of(text[:_MOST_TEXT], claimant, date)
-            found = _likest(reading.everywhere, wanted, limit + len(exclude))
+            wanted = wanted_of(text[:_MOST_TEXT], claimant, date, reading.everywhere.words_in_claims)
+            found = _likest(reading.everywhere, wanted, max(limit + len(exclude), REORDERED))
+        found = reordered(wanted.text, found)
         left_out = set(exclude)
         return [_similar(claim, like) for claim, like in found if claim.claim_id not in left_out][:limit]
 
@@ -60,12 +66,19 @@ class SimilarService:
             return []
         check_words((question.text, question.claimant, question.date))
         with self._store.reading() as reading:
-            wanted = wanted_of(question.text, question.claimant, question.date)
-            found = _likest(reading.everywhere, wanted, _NEAR + bool(question.claim_id))
+            wanted = wanted_of(question.text, question.claimant, question.date, reading.everywhere.words_in_claims)
+            found = _likest(reading.everywhere, wanted, max(_NEAR + 1, REORDERED))
+        found = reordered(wanted.text, found)
+        with self._store.reading() as reading:
             near = [_similar(claim, like) for claim, like in found if claim.claim_id != question.claim_id]
             near = [one for one in near[:_NEAR] if one.score >= _LEAST]
             apart = reading.claims.made_of_one_quotation(question.claim_id) if near and question.claim_id else ()
         return [one for one in near if one.claim_id not in apart]
+
+    @property
+    def by_meaning(self) -> bool:
+        """Whether likeness in meaning counts beside words: the extra `similar` is installed."""
+        return can_be_told()
 
     def disagreeing(self, claim_id: str) -> list[SimilarClaim]:
         """Return the claims that say nearly the same as a settled one and are settled otherwise. Raises NotFound."""
@@ -104,20 +117,20 @@ class SimilarService:
 
 
 def _likest(search: EverywhereSearch, wanted: Wanted, limit: int) -> list[tuple[ClaimText, Likeness]]:
-    holding = search.claims_holding(wanted.words)
+    holding = search.claims_holding(dict(islice(wanted.words.items(), _MOST_ASKED)))
     chosen = rarest(holding, _RANKED, _MOST_WORDS)
-    candidates = {claim.claim_id: claim for claim in _with_any(search, chosen, max(_CANDIDATES, limit))}
-    common = sorted((word for word in holding if holding[word] and word not in chosen), key=lambda one: holding[one])
-    for claim in _with_most(search, common, max(_OF_COMMON_WORDS, limit)):
-        candidates.setdefault(claim.claim_id, claim)
-    return Likenesses(wanted, holding, search.claim_count(), candidates.values()).best(limit)
+    found = search.claims_with_any({word: holding[word] for word in chosen}, max(_CANDIDATES, limit)) if chosen else []
+    left = {term.word: holding.get(term.word, 0) for term in wanted.terms if term.word not in chosen}
+    most = search.claim_count() * _TELLING
+    common = sorted((word for word, count in left.items() if count), key=lambda word: left[word])
+    # where no word tells one claim from another, any of them will do
+    telling = [word for word in common if left[word] <= most] or ([] if found else common)
+    found += _with_most(search, telling, max(_OF_COMMON_WORDS, limit))
+    candidates = search.claim_texts(list(dict.fromkeys(found)))
+    return Likenesses(wanted, holding, search.claim_count(), candidates).best(limit)
 
 
-def _with_any(search: EverywhereSearch, words: Sequence[str], limit: int) -> list[ClaimText]:
-    return search.claims_with_any(words, limit) if words else []
-
-
-def _with_most(search: EverywhereSearch, words: Sequence[str], limit: int) -> list[ClaimText]:
+def _with_most(search: EverywhereSearch, words: Sequence[str], limit: int) -> list[Key]:
     """Return claims with all of some common words, or, where there are none, with all but the commonest, and so on."""
     for count in range(min(len(words), _MOST_WORDS), 0, -1):
         found = search.claims_with_all(words[:count], limit)

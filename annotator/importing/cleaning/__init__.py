@@ -12,13 +12,25 @@ from annotator.domain.article import Cut, Metadata
 from annotator.importing.cleaning.bylines import byline
 from annotator.importing.cleaning.credits import photo_credit
 from annotator.importing.cleaning.dates import publication_date
+from annotator.importing.cleaning.furniture import furniture, rules_of_block
 from annotator.importing.cleaning.headline import repeated_headline
+from annotator.importing.cleaning.masthead import masthead
 from annotator.importing.cleaning.names import glued_names
 from annotator.importing.cleaning.page import Finding, LinedText, Rule
 from annotator.importing.cleaning.spans import compose, settle
 from annotator.importing.cleaning.updates import update_note
 
-RULES: tuple[Rule, ...] = (publication_date, repeated_headline, byline, photo_credit, update_note, glued_names)
+RULES: tuple[Rule, ...] = (
+    publication_date,
+    repeated_headline,
+    masthead,
+    byline,
+    photo_credit,
+    update_note,
+    furniture,
+    rules_of_block,
+    glued_names,
+)
 """All rules. Where two find the same words, the earlier one has them."""
 
 

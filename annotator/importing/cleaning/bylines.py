@@ -45,11 +45,16 @@ _NO_PUBLISHER = re.compile(
 )
 
 
+def names_times(words: str) -> bool:
+    """Tell whether what looks like names tells a time or a manner: "By Monday Night", "By Sea"."""
+    return _TIME_WORDS.search(words) is not None
+
+
 def byline(page: LinedText) -> Iterator[Finding]:
     """Find `By Jane Doe and John Roe | The Hill` alone on a line near the top, with text after it."""
     for line, later in zip(page.head[:_NEAR_TOP], page.head[1:], strict=False):
         match = _BYLINE.fullmatch(line.words) if len(line.words) <= _LONGEST else None
-        if match is None or _TIME_WORDS.search(match["writers"]) or later.words[0].islower():
+        if match is None or names_times(match["writers"]) or later.words[0].islower():
             continue
         told = {"byline": " ".join(match["writers"].split())}
         publisher = (match["publisher"] or "").strip()

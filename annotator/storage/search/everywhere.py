@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, fields, replace
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, select
+from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from annotator.domain.acts import Change
 from annotator.domain.search import AllOf, AnyOf, Filter, Kind, Node, Phrase, SearchHit, SearchQuery
 from annotator.domain.search_language import read_search
 from annotator.domain.similar import ClaimText
 from annotator.storage.failures import DamagedRow
-from annotator.storage.search.documents import DOCUMENTS, Stale, stale_documents
+from annotator.storage.search.documents import CLAIMS, DOCUMENTS, Stale, stale_documents
 from annotator.storage.search.excerpts import Excerpt, Finder, beginning_of, excerpt_of, in_one_line
 from annotator.storage.search.filters import conditions
 from annotator.storage.search.matching import phrases_in
@@ -144,12 +145,23 @@ class EverywhereSearch(ABC):
         """Return, by word, how many claims hold it, perhaps estimated. Given are words with their stems."""
 
     @abstractmethod
-    def claims_with_any(self, words: Sequence[str], limit: int) -> list[ClaimText]:
-        """Return the claims that hold most of some words, rare ones counting more; void ones are left out."""
+    def words_in_claims(self, words: Collection[str]) -> set[str]:
+        """Return those among some words that a claim holds."""
 
     @abstractmethod
-    def claims_with_all(self, words: Sequence[str], limit: int) -> list[ClaimText]:
-        """Return claims that hold all of some words, the newest first; void ones are left out."""
+    def claims_with_any(self, words: Mapping[str, int], limit: int) -> list[Key]:
+        """Return the claims that hold most of some words, the rare ones counting more.
+
+        `words` come with how many claims hold each of them; what is returned is for `claim_texts`.
+        """
+
+    @abstractmethod
+    def claims_with_all(self, words: Sequence[str], limit: int) -> list[Key]:
+        """Return claims that hold all of some words, the newest first."""
+
+    @abstractmethod
+    def claim_texts(self, keys: Sequence[Key]) -> list[ClaimText]:
+        """Return the claims that were found by `claims_with_any` and its like; void ones are left out."""
 
     @abstractmethod
     def _indexed(self, kind: Kind, node: Node, filters: Sequence[Filter]) -> Select[Any]:
@@ -261,17 +273,13 @@ class EverywhereSearch(ABC):
         return {row.claim_id: (row.article_id, row.start, row.end) for row in self._connection.execute(query)}
 
 
-CLAIM_TEXT = (
-    claims.c.claim_id,
-    claims.c.external_id,
-    claims.c.status,
-    claims.c.origin,
-    claims.c.source_label,
-    claims.c.source_title,
-    claims.c.source_url,
-    claims.c.said_at,
-)
-"""What of a claim's own row belongs to a ClaimText, beside its document."""
+def claim_text(document: ReadOnlyColumnCollection[str, Any]) -> list[ColumnElement[Any]]:
+    """Return the columns of a ClaimText in its order, from the claim's own row and from its document."""
+    own = claims.c
+    return [document[name] if name in CLAIMS.columns else own[name] for name in _CLAIM_TEXT]
+
+
+_CLAIM_TEXT = [field.name for field in fields(ClaimText)]
 
 
 def _hit(kind: Kind, found: _Found, excerpt: Excerpt, places: Mapping[str, tuple[str, int, int]]) -> SearchHit:

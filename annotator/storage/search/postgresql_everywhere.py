@@ -6,7 +6,9 @@ and dictionaries, which depend on how it was set up, have no part in it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+import math
+from collections import defaultdict
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from typing import Any
 
@@ -14,10 +16,10 @@ from sqlalchemy import (
     ColumnElement,
     Row,
     Select,
+    String,
     TableClause,
     Text,
     bindparam,
-    case,
     cast,
     column,
     delete,
@@ -28,7 +30,7 @@ from sqlalchemy import (
     table,
     text,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR, Insert
+from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY, TSVECTOR, Insert
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from annotator.domain.acts import Change
@@ -39,9 +41,9 @@ from annotator.domain.terms import stems_of
 from annotator.storage.parts import AT_ONCE, in_parts
 from annotator.storage.problem_lines import disagrees
 from annotator.storage.search.documents import DOCUMENTS, Stale, stale_documents
-from annotator.storage.search.everywhere import CLAIM_TEXT, EverywhereSearch, Key
+from annotator.storage.search.everywhere import EverywhereSearch, Key, claim_text
 from annotator.storage.search.filters import conditions
-from annotator.storage.search.matching import all_of, any_of
+from annotator.storage.search.matching import all_of
 from annotator.storage.search.postgresql import ARTICLES, matches, tsquery
 from annotator.storage.search.vectors import longest, row_of_words
 from annotator.storage.tables import claims
@@ -53,8 +55,27 @@ WHERE s.schemaname = current_schema() AND s.tablename = 'claim_search' AND s.att
 AND e.word = ANY(:stems)
 """)
 _ESTIMATED = text("SELECT reltuples FROM pg_class WHERE oid = CAST('claim_search' AS regclass)")
+_IN_CLAIMS = text("""
+SELECT word FROM unnest(CAST(:stems AS text[])) AS w(word)
+WHERE EXISTS (SELECT 1 FROM claim_search WHERE document @@ CAST('''' || word || '''' AS tsquery))
+""")
+_COUNTS = text("""
+SELECT word, (SELECT count(*) FROM claim_search WHERE document @@ CAST('''' || word || '''' AS tsquery))
+FROM unnest(CAST(:stems AS text[])) AS w(word)
+""")
+_BEST_CLAIMS = text("""
+SELECT found.claim_id FROM unnest(CAST(:stems AS text[]), CAST(:weights AS float[])) AS w(word, weight),
+LATERAL (SELECT claim_id FROM claim_search WHERE document @@ CAST('''' || w.word || '''' AS tsquery)) AS found
+GROUP BY found.claim_id ORDER BY sum(w.weight) DESC, found.claim_id DESC LIMIT :most
+""")
 _MANY = 10_000
 _ANALYSE = text("ANALYZE claim_search, claims, mentions, articles")
+# what came last waits in a list, which each search reads through until the server's own housekeeping has come by
+_SORT_IN = text("""
+SELECT gin_clean_pending_list(i.indexrelid) FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+JOIN pg_am m ON m.oid = c.relam
+WHERE i.indrelid = CAST('claim_search' AS regclass) AND m.amname = 'gin' AND pg_has_role(c.relowner, 'USAGE')
+""")
 
 
 def _cut(kind: Kind, word: str) -> str:
@@ -70,6 +91,12 @@ def _table(kind: Kind) -> TableClause:
 
 
 _TABLES = {kind: _table(kind) for kind in Kind}
+_CLAIM_DOCUMENTS = _TABLES[Kind.CLAIM].c
+_CLAIM_TEXTS = (
+    select(*claim_text(_CLAIM_DOCUMENTS))
+    .join_from(claims, _TABLES[Kind.CLAIM], claims.c.claim_id == _CLAIM_DOCUMENTS.claim_id)
+    .where(claims.c.claim_id == func.any(bindparam("keys", type_=ARRAY(String))), claims.c.void == "")
+)
 _TEXTS = {
     kind: table(document.texts, column(document.key.name), *map(column, document.columns))
     for kind, document in DOCUMENTS.items()
@@ -172,6 +199,7 @@ class PostgresqlEverywhere(EverywhereSearch):
     def look_again(self) -> None:
         """See `EverywhereSearch`."""
         self._connection.execute(_ANALYSE)
+        self._connection.execute(_SORT_IN)
 
     def _count_claims(self) -> int:
         # counting would read the whole table; the server estimates it, well enough where there are many
@@ -184,44 +212,36 @@ class PostgresqlEverywhere(EverywhereSearch):
         """See `EverywhereSearch`. What the server's statistics list as frequent is not counted again."""
         stems = sorted(set(words.values()))
         known = {word: int(count) for word, count in self._connection.execute(_STATISTICS, {"stems": stems})}
-        index = _TABLES[Kind.CLAIM]
-        for one in stems:
-            if one not in known:
-                holds = index.c.document.op("@@")(_quoted(one))
-                known[one] = int(self._connection.scalar(select(func.count()).where(holds)) or 0)
+        others = [one for one in stems if one not in known]
+        known.update((word, count) for word, count in self._connection.execute(_COUNTS, {"stems": others}))
         return {word: known[one] for word, one in words.items()}
 
-    def claims_with_any(self, words: Sequence[str], limit: int) -> list[ClaimText]:
-        """See `EverywhereSearch`. The server knows no rare words: they are weighed here."""
-        index, node = _TABLES[Kind.CLAIM], any_of(words)
-        counts = self.claims_holding({word: stem(word) for word in words})
-        weights = [
-            case((index.c.document.op("@@")(_quoted(stem(word))), 1.0 / (1 + count) ** 0.25), else_=0.0)
-            for word, count in counts.items()
-        ]
-        total = sum(weights[1:], weights[0])
-        return self._claim_texts(node, total.desc(), limit)
-
-    def claims_with_all(self, words: Sequence[str], limit: int) -> list[ClaimText]:
+    def words_in_claims(self, words: Collection[str]) -> set[str]:
         """See `EverywhereSearch`."""
-        # not by the key itself: the server would walk it from its end, through the whole table where few hold them all
-        newest = _TABLES[Kind.CLAIM].c.claim_id.concat("").desc()
-        return self._claim_texts(all_of(words), newest, limit)
+        by_stem = defaultdict(set)
+        for word in words:
+            by_stem[stem(word)].add(word)
+        there = self._connection.scalars(_IN_CLAIMS, {"stems": sorted(by_stem)})
+        return {word for one in there for word in by_stem[one]}
 
-    def _claim_texts(self, node: Node, order: ColumnElement[Any], limit: int) -> list[ClaimText]:
-        index = _TABLES[Kind.CLAIM]
-        # the best first and their rows after: to sort whole rows would mean to read all that match
-        best = select(index.c.claim_id).where(self._matches(Kind.CLAIM, node)).order_by(order).limit(limit).subquery()
-        shown = index.alias("shown")
-        docs = shown.c
-        query = (
-            select(*CLAIM_TEXT, docs.wording, docs.quotes, docs.titles, docs.claimant, docs.dates, docs.tags)
-            .select_from(best)
-            .join(claims, claims.c.claim_id == best.c.claim_id)
-            .join(shown, docs.claim_id == best.c.claim_id)
-            .where(claims.c.void == "")
-        )
-        return [ClaimText(**row) for row in self._connection.execute(query).mappings()]
+    def claims_with_any(self, words: Mapping[str, int], limit: int) -> list[Key]:
+        """See `EverywhereSearch`. The server knows no rare words: each word's claims are added up with its weight."""
+        by_stem = {stem(word): count for word, count in words.items()}
+        total = max(self.claim_count(), 1)
+        weights = [math.log(1 + total / (1 + count)) for count in by_stem.values()]
+        asked = {"stems": list(by_stem), "weights": weights, "most": limit}
+        return list(self._connection.scalars(_BEST_CLAIMS, asked))
+
+    def claims_with_all(self, words: Sequence[str], limit: int) -> list[Key]:
+        """See `EverywhereSearch`."""
+        key = _TABLES[Kind.CLAIM].c.claim_id
+        # not by the key itself: the server would walk it from its end, through the whole table where few hold them all
+        newest = select(key).where(self._matches(Kind.CLAIM, all_of(words))).order_by(key.concat("").desc())
+        return list(self._connection.scalars(newest.limit(limit)))
+
+    def claim_texts(self, keys: Sequence[Key]) -> list[ClaimText]:
+        """See `EverywhereSearch`."""
+        return [ClaimText(*row) for row in self._connection.execute(_CLAIM_TEXTS, {"keys": list(keys)})]
 
     def _matches(self, kind: Kind, node: Node) -> ColumnElement[bool]:
         return matches(_TABLES[kind], node, partial(_cut, kind))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -41,15 +41,18 @@ from annotator.domain.similar import ClaimText
 from annotator.messages import message
 from annotator.storage.problem_lines import disagrees, kind_words, lacks_words, of_part
 from annotator.storage.search.documents import DOCUMENTS, DocumentKind, Stale
-from annotator.storage.search.everywhere import CLAIM_TEXT, EverywhereSearch, Key
+from annotator.storage.search.everywhere import EverywhereSearch, Key, claim_text
 from annotator.storage.search.filters import conditions
 from annotator.storage.search.forms import know_search_form
 from annotator.storage.search.matching import all_of, any_of, for_fts5
 from annotator.storage.tables import claims
 
-# by column of a claim's document: the wording and the titles of its sources tell most of what it says
-_WEIGHTS = (1.0, 0.6, 1.0, 0.5, 0.3, 0.3, 0.0)
-_COUNTED = 4_000
+_COUNTED = 500
+# by column of a claim's document: the wording and the titles of its sources tell most of what it says. The best first
+# and their rows after: to sort whole rows would mean to read all that match
+_BEST_CLAIMS = """SELECT rowid FROM claim_search WHERE claim_search MATCH :words
+ORDER BY bm25(claim_search, 1.0, 0.6, 0.9, 0.5, 0.2, 0.3, 0.5) LIMIT :most"""
+_NEWEST_CLAIMS = "SELECT rowid FROM claim_search WHERE claim_search MATCH :words ORDER BY rowid DESC LIMIT :most"
 _FIRST_OF = """SELECT count(*), max(rowid) FROM
 (SELECT rowid FROM claim_search WHERE claim_search MATCH :words ORDER BY rowid LIMIT :most)"""
 _LAST_OF = """SELECT min(rowid) FROM
@@ -59,6 +62,8 @@ _COUNT = "SELECT count(*) FROM {0} WHERE {0} MATCH ?"
 _NEWEST = "SELECT rowid FROM article_search WHERE article_search MATCH ? ORDER BY rowid DESC LIMIT ? OFFSET ?"
 _TEXTS = """SELECT a.article_no, a.article_id, a.title, r.text FROM json_each(?) k
 JOIN articles a ON a.article_no = k.value JOIN revisions r ON r.revision_id = a.revision_id"""
+_IN_CLAIMS = """SELECT value FROM json_each(:words)
+WHERE EXISTS (SELECT 1 FROM claim_search WHERE claim_search MATCH '"' || value || '"')"""
 
 
 def _index_table(name: str, columns: Sequence[str]) -> TableClause:
@@ -160,6 +165,14 @@ _HELD = {
 }
 _CLAIM_INDEX = _INDEXES[Kind.CLAIM]
 _CLAIM_DOCUMENTS = _STATEMENTS[Kind.CLAIM].documents
+_CLAIM_TEXTS = (
+    select(*claim_text(_CLAIM_DOCUMENTS.c))
+    .join_from(claims, _CLAIM_DOCUMENTS, claims.c.claim_id == _CLAIM_DOCUMENTS.c.claim_id)
+    .where(
+        _CLAIM_DOCUMENTS.c.document_no.in_(text("SELECT value FROM json_each(:keys)").columns(column("value"))),
+        claims.c.void == "",
+    )
+)
 
 
 class SqliteEverywhere(EverywhereSearch):
@@ -227,26 +240,27 @@ class SqliteEverywhere(EverywhereSearch):
             found[word] = count
         return found
 
-    def claims_with_any(self, words: Sequence[str], limit: int) -> list[ClaimText]:
+    def words_in_claims(self, words: Collection[str]) -> set[str]:
         """See `EverywhereSearch`."""
-        return self._claim_texts(any_of(words), func.bm25(_CLAIM_INDEX.itself, *_WEIGHTS), limit)
+        driver: sqlite3.Connection = self._connection.connection.driver_connection  # type: ignore[assignment]
+        return {word for (word,) in driver.execute(_IN_CLAIMS, {"words": json.dumps(sorted(words))})}
 
-    def claims_with_all(self, words: Sequence[str], limit: int) -> list[ClaimText]:
+    def claims_with_any(self, words: Mapping[str, int], limit: int) -> list[Key]:
+        """See `EverywhereSearch`. FTS5 finds out by itself how rare they are."""
+        return self._numbers(_BEST_CLAIMS, any_of(list(words)), limit)
+
+    def claims_with_all(self, words: Sequence[str], limit: int) -> list[Key]:
         """See `EverywhereSearch`."""
-        return self._claim_texts(all_of(words), _CLAIM_INDEX.number.desc(), limit)
+        return self._numbers(_NEWEST_CLAIMS, all_of(words), limit)
 
-    def _claim_texts(self, node: Node, order: ColumnElement[Any], limit: int) -> list[ClaimText]:
-        docs = _CLAIM_DOCUMENTS.c
-        # the best first and their rows after: to sort whole rows would mean to read all that match
-        best = select(_CLAIM_INDEX.number).where(_CLAIM_INDEX.matches(node)).order_by(order).limit(limit).subquery()
-        query = (
-            select(*CLAIM_TEXT, docs.wording, docs.quotes, docs.titles, docs.claimant, docs.dates, docs.tags)
-            .select_from(best)
-            .join(_CLAIM_DOCUMENTS, docs.document_no == best.c.rowid)
-            .join(claims, claims.c.claim_id == docs.claim_id)
-            .where(claims.c.void == "")
-        )
-        return [ClaimText(**row) for row in self._connection.execute(query).mappings()]
+    def _numbers(self, query: str, node: Node, limit: int) -> list[Key]:
+        driver: sqlite3.Connection = self._connection.connection.driver_connection  # type: ignore[assignment]
+        return [number for (number,) in driver.execute(query, {"words": for_fts5(node), "most": limit})]
+
+    def claim_texts(self, keys: Sequence[Key]) -> list[ClaimText]:
+        """See `EverywhereSearch`."""
+        rows = self._connection.execute(_CLAIM_TEXTS, {"keys": json.dumps(keys)})
+        return [ClaimText(*row) for row in rows]
 
     def _indexed(self, kind: Kind, node: Node, filters: Sequence[Filter]) -> Select[Any]:
         index = _INDEXES[kind]
