@@ -3349,6 +3349,10 @@
         <translation>فتح المقال</translation>
     </message>
     <message>
+        <source>Open the earlier article</source>
+        <translation>فتح المقال السابق</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
     </message>
@@ -3402,6 +3406,10 @@
             <numerusform>مواضع أخرى · %Ln</numerusform>
             <numerusform>مواضع أخرى · %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Otherwise in earlier articles</source>
+        <translation>مختلف في مقالات سابقة</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3760,6 +3768,10 @@
     <message>
         <source>Removing the search</source>
         <translation>تجري إزالة البحث</translation>
+    </message>
+    <message>
+        <source>Renewing the search index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4759,6 +4771,10 @@
     <message>
         <source>The search has more than {most_words} words.</source>
         <translation>في البحث أكثر من {most_words} كلمة.</translation>
+    </message>
+    <message>
+        <source>The search index is being renewed ({0}%): some hits may be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search index of {place} is damaged. Nothing else is known to be.</source>
@@ -6093,6 +6109,10 @@
         <translation>لكنه قصير</translation>
     </message>
     <message>
+        <source>buttons and notices of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>يدويًا</translation>
     </message>
@@ -6270,6 +6290,10 @@
     <message>
         <source>context</source>
         <translation>سياق</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>تحويل</translation>
     </message>
     <message>
         <source>correction</source>
@@ -6550,12 +6574,32 @@
         <translation>نقاط متفرقة</translation>
     </message>
     <message>
+        <source>figure</source>
+        <translation>رقم</translation>
+    </message>
+    <message>
         <source>fill in the evidence</source>
         <translation>ملء الدليل</translation>
     </message>
     <message>
         <source>filters</source>
         <translation>المرشّحات</translation>
+    </message>
+    <message>
+        <source>from {before} to {after} is {times} times as much, not {said}</source>
+        <translation>من {before} إلى {after} هو {times} ضعفًا، لا {said}</translation>
+    </message>
+    <message>
+        <source>from {before} to {after} percent is {points} percentage points, which is {change} percent</source>
+        <translation>من {before} إلى {after} في المئة هو {points} نقطة مئوية، أي {change} في المئة</translation>
+    </message>
+    <message>
+        <source>from {begin} to {end} is {right} hours, not {wrong}</source>
+        <translation>من {begin} إلى {end} هي {right} ساعة، لا {wrong}</translation>
+    </message>
+    <message>
+        <source>from {year} to {then} is {right} years, not {wrong}</source>
+        <translation>من {year} إلى {then} هي {right} سنة، لا {wrong}</translation>
     </message>
     <message>
         <source>front matter</source>
@@ -6664,6 +6708,10 @@
         <translation>استُورد: {it}</translation>
     </message>
     <message>
+        <source>in other words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>قيد العمل</translation>
     </message>
@@ -6710,6 +6758,10 @@
     <message>
         <source>it does not agree with {what} {id}</source>
         <translation>لا يتفق مع {what} {id}</translation>
+    </message>
+    <message>
+        <source>it does not hold the words of {what} {id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has a sign-off, and is not signed off</source>
@@ -6987,12 +7039,20 @@
         <translation>نُقل إلى مكان آخر في الترتيب</translation>
     </message>
     <message>
+        <source>multiple</source>
+        <translation>مضاعف</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>الاسم</translation>
     </message>
     <message>
         <source>name of the source</source>
         <translation>اسم الأصل</translation>
+    </message>
+    <message>
+        <source>near in meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new words</source>
@@ -7075,6 +7135,10 @@
         <translation>لا أحد</translation>
     </message>
     <message>
+        <source>nobody is born in {begin} and dies in {end}</source>
+        <translation>لا أحد يولد في {begin} ويموت في {end}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>بلا</translation>
     </message>
@@ -7121,6 +7185,10 @@
     <message>
         <source>nothing</source>
         <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>nothing can fall by {percent} percent: 100 percent is all of it</source>
+        <translation>لا شيء ينخفض بنسبة {percent} في المئة: 100 في المئة هي الكل</translation>
     </message>
     <message>
         <source>nothing left</source>
@@ -7197,6 +7265,10 @@
     <message>
         <source>opinion</source>
         <translation>رأي</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>ترتيب</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -7291,6 +7363,10 @@
         <translation>زائد وناقص</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>نقاط مئوية</translation>
+    </message>
+    <message>
         <source>position</source>
         <translation>موقف</translation>
     </message>
@@ -7313,6 +7389,10 @@
     <message>
         <source>priority</source>
         <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>حاصل الضرب</translation>
     </message>
     <message>
         <source>project</source>
@@ -7578,6 +7658,10 @@
         <translation>الصفوف</translation>
     </message>
     <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rule {name} on table {table} is not Annotator&apos;s</source>
         <translation>القاعدة {name} على الجدول {table} ليست من Annotator</translation>
     </message>
@@ -7775,6 +7859,10 @@
     <message>
         <source>speaker&apos;s role</source>
         <translation>صفة القائل</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>تهجئة</translation>
     </message>
     <message>
         <source>split the claim</source>
@@ -7984,6 +8072,14 @@
         <translation>الوسم الذي فوقه مفقود</translation>
     </message>
     <message>
+        <source>the title has another figure than the text, {number}</source>
+        <translation>في العنوان رقم غير الذي في النص، {number}</translation>
+    </message>
+    <message>
+        <source>the title has {other}, the text {name}</source>
+        <translation>في العنوان {other}، وفي النص {name}</translation>
+    </message>
+    <message>
         <source>the trigger {name} is missing</source>
         <translation>المشغّل {name} مفقود</translation>
     </message>
@@ -8022,6 +8118,10 @@
     <message>
         <source>tick</source>
         <translation>علامة صح</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>وقت</translation>
     </message>
     <message>
         <source>title</source>
@@ -8106,6 +8206,10 @@
     <message>
         <source>void: {0}</source>
         <translation>باطل: {0}</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>تصويت</translation>
     </message>
     <message>
         <source>waive all checkables of kind {kind}</source>
@@ -8216,6 +8320,10 @@
         <translation>الأجدر بالتدقيق أولًا</translation>
     </message>
     <message>
+        <source>years</source>
+        <translation>سنوات</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>نعم</translation>
     </message>
@@ -8250,6 +8358,10 @@
     <message>
         <source>{0} of {1} usual</source>
         <translation>{0} من {1} معتاد</translation>
+    </message>
+    <message>
+        <source>{0} opens the earlier article.</source>
+        <translation>{0} يفتح المقال السابق.</translation>
     </message>
     <message>
         <source>{0} priority</source>
@@ -8292,6 +8404,10 @@
         <translation>{backup} هو المشروع نفسه.</translation>
     </message>
     <message>
+        <source>{carried} by {won} to {lost}: there are more votes against it</source>
+        <translation>{carried} بـ{won} مقابل {lost}: الأصوات المعارضة أكثر</translation>
+    </message>
+    <message>
         <source>{checked} of {all} checked</source>
         <translation>دُقّق {checked} من {all}</translation>
     </message>
@@ -8320,12 +8436,20 @@
         <translation>{count} من {what} فيه لا تتبع أي تغيير</translation>
     </message>
     <message>
+        <source>{count} of {total} texts are not indexed in the words of this version: see &apos;annotator rebuild-search&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} set to “{status}”.</source>
         <translation>ضُبط على «{status}»: {count}.</translation>
     </message>
     <message>
         <source>{count} tagged “{tag}”.</source>
         <translation>وُسم بـ «{tag}»: {count}.</translation>
+    </message>
+    <message>
+        <source>{count} times {each} is {right}, not {wrong}</source>
+        <translation>{count} في {each} هو {right}، لا {wrong}</translation>
     </message>
     <message>
         <source>{date} is a {right}, not a {wrong}</source>
@@ -8373,6 +8497,10 @@
         <translation>{first} و{last}</translation>
     </message>
     <message>
+        <source>{first} is {right} {unit}, not {second}</source>
+        <translation>{first} هي {right} {unit}، لا {second}</translation>
+    </message>
+    <message>
         <source>{folder} holds too many backups of the same moment.</source>
         <translation>في {folder} نسخ احتياطية أكثر من اللازم للحظة نفسها.</translation>
     </message>
@@ -8397,12 +8525,36 @@
         <translation>حجم {name} هو {size} م.ب؛ والمشروع يحفظ ملفات حتى {most} م.ب.</translation>
     </message>
     <message>
+        <source>{name} is born in {here} here, and in {there} in “{title}”</source>
+        <translation>{name} مولود هنا في {here}، وفي «{title}» في {there}</translation>
+    </message>
+    <message>
+        <source>{name} is born in {here} here, and was {there} in “{title}” of {year}</source>
+        <translation>{name} مولود هنا في {here}، وكان عمره {there} في «{title}» من {year}</translation>
+    </message>
+    <message>
         <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
         <translation>{name} ليس قائمة ادعاءات: سطره الأول لا يسمّي عمود &apos;vclaim&apos;.</translation>
     </message>
     <message>
         <source>{name} is not the {kind} that Annotator makes</source>
         <translation>{name} ليس {kind} كما ينشئه Annotator</translation>
+    </message>
+    <message>
+        <source>{name} is spelt {other} elsewhere in the text</source>
+        <translation>{name} مكتوب {other} في موضع آخر من النص</translation>
+    </message>
+    <message>
+        <source>{name} is spelt {other} in “{title}”</source>
+        <translation>{name} مكتوب {other} في «{title}»</translation>
+    </message>
+    <message>
+        <source>{name} is {here} here, and born in {there} in “{title}”</source>
+        <translation>عمر {name} هنا {here}، وهو مولود في {there} في «{title}»</translation>
+    </message>
+    <message>
+        <source>{name} is {here} here, and was {there} in “{title}” of {year}</source>
+        <translation>عمر {name} هنا {here}، وكان {there} في «{title}» من {year}</translation>
     </message>
     <message>
         <source>{name}: line {number} is longer than {value} million letters.</source>
@@ -8413,8 +8565,16 @@
         <translation>{name}: لا يوجد ترميز &apos;{encoding}&apos;.</translation>
     </message>
     <message>
+        <source>{name}: {here} here, {there} in “{title}”</source>
+        <translation>{name}: هنا {here}، وفي «{title}» {there}</translation>
+    </message>
+    <message>
         <source>{name}: {made} made, {checked} checked in all</source>
         <translation>{name}: أُنشئ {made} ودُقّق {checked} في المجموع</translation>
+    </message>
+    <message>
+        <source>{number} here, but {other} earlier in the text</source>
+        <translation>هنا {number}، وقبل ذلك في النص {other}</translation>
     </message>
     <message>
         <source>{out} cannot be written: its folder is read-only for you.</source>
@@ -8728,6 +8888,10 @@
         <translation>{target} موجود.</translation>
     </message>
     <message>
+        <source>{then} is {right} years after {year}, not {wrong}</source>
+        <translation>{then} بعد {year} بـ{right} سنة، لا {wrong}</translation>
+    </message>
+    <message>
         <source>{to} is {right} percent less than {before}, not {wrong}</source>
         <translation>{to} أقل من {before} بنسبة {right} بالمئة لا {wrong}</translation>
     </message>
@@ -8795,6 +8959,14 @@
         <translation>{when} {who}: {what}</translation>
     </message>
     <message>
+        <source>{won} + {lost} is {cast} votes, and there are {seats} seats</source>
+        <translation>{won} + {lost} هي {cast} صوتًا، وعدد المقاعد {seats}</translation>
+    </message>
+    <message>
+        <source>{words} ends before it begins</source>
+        <translation>{words} ينتهي قبل أن يبدأ</translation>
+    </message>
+    <message>
         <source>{year} was no leap year: there was no 29 February</source>
         <translation>لم تكن {year} سنة كبيسة: لا 29 فبراير فيها</translation>
     </message>
@@ -8833,6 +9005,10 @@
     <message>
         <source>“{what}” could not be opened.</source>
         <translation>تعذّر فتح «{what}».</translation>
+    </message>
+    <message>
+        <source>“{wording}” is “{there}” in “{title}”, and “{here}” here</source>
+        <translation>«{wording}» هو «{there}» في «{title}»، و«{here}» هنا</translation>
     </message>
 </context>
 <context>

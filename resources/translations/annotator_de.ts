@@ -3097,6 +3097,10 @@
         <translation>Den Artikel öffnen</translation>
     </message>
     <message>
+        <source>Open the earlier article</source>
+        <translation>Früheren Artikel öffnen</translation>
+    </message>
+    <message>
         <source>Open the folder</source>
         <translation>Den Ordner öffnen</translation>
     </message>
@@ -3146,6 +3150,10 @@
             <numerusform>Andere Stellen · %Ln</numerusform>
             <numerusform>Andere Stellen · %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Otherwise in earlier articles</source>
+        <translation>In früheren Artikeln anders</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -3496,6 +3504,10 @@
     <message>
         <source>Removing the search</source>
         <translation>Suche wird entfernt</translation>
+    </message>
+    <message>
+        <source>Renewing the search index</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4491,6 +4503,10 @@
     <message>
         <source>The search has more than {most_words} words.</source>
         <translation>Die Suche hat mehr als {most_words} Wörter.</translation>
+    </message>
+    <message>
+        <source>The search index is being renewed ({0}%): some hits may be missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The search index of {place} is damaged. Nothing else is known to be.</source>
@@ -5809,6 +5825,10 @@
         <translation>aber kurz</translation>
     </message>
     <message>
+        <source>buttons and notices of the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by hand</source>
         <translation>von Hand</translation>
     </message>
@@ -5982,6 +6002,10 @@
     <message>
         <source>context</source>
         <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>conversion</source>
+        <translation>Umrechnung</translation>
     </message>
     <message>
         <source>correction</source>
@@ -6258,12 +6282,32 @@
         <translation>wenige Punkte</translation>
     </message>
     <message>
+        <source>figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
         <source>fill in the evidence</source>
         <translation>den Beleg ausfüllen</translation>
     </message>
     <message>
         <source>filters</source>
         <translation>Filter</translation>
+    </message>
+    <message>
+        <source>from {before} to {after} is {times} times as much, not {said}</source>
+        <translation>von {before} auf {after} ist das {times}-Fache, nicht das {said}-Fache</translation>
+    </message>
+    <message>
+        <source>from {before} to {after} percent is {points} percentage points, which is {change} percent</source>
+        <translation>von {before} auf {after} Prozent sind {points} Prozentpunkte, also {change} Prozent</translation>
+    </message>
+    <message>
+        <source>from {begin} to {end} is {right} hours, not {wrong}</source>
+        <translation>von {begin} bis {end} sind {right} Stunden, nicht {wrong}</translation>
+    </message>
+    <message>
+        <source>from {year} to {then} is {right} years, not {wrong}</source>
+        <translation>von {year} bis {then} sind {right} Jahre, nicht {wrong}</translation>
     </message>
     <message>
         <source>front matter</source>
@@ -6364,6 +6408,10 @@
         <translation>importiert: {it}</translation>
     </message>
     <message>
+        <source>in other words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>in progress</source>
         <translation>in Arbeit</translation>
     </message>
@@ -6410,6 +6458,10 @@
     <message>
         <source>it does not agree with {what} {id}</source>
         <translation>stimmt nicht überein mit: {what} {id}</translation>
+    </message>
+    <message>
+        <source>it does not hold the words of {what} {id}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>it has a sign-off, and is not signed off</source>
@@ -6683,12 +6735,20 @@
         <translation>in der Reihenfolge verschoben</translation>
     </message>
     <message>
+        <source>multiple</source>
+        <translation>Vielfaches</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
     <message>
         <source>name of the source</source>
         <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>near in meaning</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new words</source>
@@ -6771,6 +6831,10 @@
         <translation>niemand</translation>
     </message>
     <message>
+        <source>nobody is born in {begin} and dies in {end}</source>
+        <translation>niemand wird {begin} geboren und stirbt {end}</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -6817,6 +6881,10 @@
     <message>
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>nothing can fall by {percent} percent: 100 percent is all of it</source>
+        <translation>nichts kann um {percent} Prozent fallen: 100 Prozent sind alles</translation>
     </message>
     <message>
         <source>nothing left</source>
@@ -6893,6 +6961,10 @@
     <message>
         <source>opinion</source>
         <translation>Meinung</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>organisation</source>
@@ -6987,6 +7059,10 @@
         <translation>Plus und Minus</translation>
     </message>
     <message>
+        <source>points</source>
+        <translation>Prozentpunkte</translation>
+    </message>
+    <message>
         <source>position</source>
         <translation>Position</translation>
     </message>
@@ -7009,6 +7085,10 @@
     <message>
         <source>priority</source>
         <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>Produkt</translation>
     </message>
     <message>
         <source>project</source>
@@ -7270,6 +7350,10 @@
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rule {name} on table {table} is not Annotator&apos;s</source>
         <translation>Regel {name} der Tabelle {table} ist nicht von Annotator</translation>
     </message>
@@ -7463,6 +7547,10 @@
     <message>
         <source>speaker&apos;s role</source>
         <translation>Rolle des Sprechers</translation>
+    </message>
+    <message>
+        <source>spelling</source>
+        <translation>Schreibung</translation>
     </message>
     <message>
         <source>split the claim</source>
@@ -7668,6 +7756,14 @@
         <translation>das übergeordnete Schlagwort fehlt</translation>
     </message>
     <message>
+        <source>the title has another figure than the text, {number}</source>
+        <translation>der Titel nennt eine andere Zahl als der Text, {number}</translation>
+    </message>
+    <message>
+        <source>the title has {other}, the text {name}</source>
+        <translation>im Titel steht {other}, im Text {name}</translation>
+    </message>
+    <message>
         <source>the trigger {name} is missing</source>
         <translation>der Trigger {name} fehlt</translation>
     </message>
@@ -7706,6 +7802,10 @@
     <message>
         <source>tick</source>
         <translation>Haken</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>title</source>
@@ -7790,6 +7890,10 @@
     <message>
         <source>void: {0}</source>
         <translation>ungültig: {0}</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>Abstimmung</translation>
     </message>
     <message>
         <source>waive all checkables of kind {kind}</source>
@@ -7900,6 +8004,10 @@
         <translation>Lohnendes zuerst</translation>
     </message>
     <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>ja</translation>
     </message>
@@ -7934,6 +8042,10 @@
     <message>
         <source>{0} of {1} usual</source>
         <translation>{0} von {1} üblich</translation>
+    </message>
+    <message>
+        <source>{0} opens the earlier article.</source>
+        <translation>{0} öffnet den früheren Artikel.</translation>
     </message>
     <message>
         <source>{0} priority</source>
@@ -7976,6 +8088,10 @@
         <translation>{backup} ist das Projekt selbst.</translation>
     </message>
     <message>
+        <source>{carried} by {won} to {lost}: there are more votes against it</source>
+        <translation>{carried} mit {won} zu {lost}: es gibt mehr Gegenstimmen</translation>
+    </message>
+    <message>
         <source>{checked} of {all} checked</source>
         <translation>{checked} von {all} geprüft</translation>
     </message>
@@ -8004,12 +8120,20 @@
         <translation>{count} seiner {what} gehören zu keiner Änderung</translation>
     </message>
     <message>
+        <source>{count} of {total} texts are not indexed in the words of this version: see &apos;annotator rebuild-search&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} set to “{status}”.</source>
         <translation>{count} auf „{status}“ gesetzt.</translation>
     </message>
     <message>
         <source>{count} tagged “{tag}”.</source>
         <translation>{count} mit „{tag}“ versehen.</translation>
+    </message>
+    <message>
+        <source>{count} times {each} is {right}, not {wrong}</source>
+        <translation>{count} mal {each} ist {right}, nicht {wrong}</translation>
     </message>
     <message>
         <source>{date} is a {right}, not a {wrong}</source>
@@ -8057,6 +8181,10 @@
         <translation>{first} und {last}</translation>
     </message>
     <message>
+        <source>{first} is {right} {unit}, not {second}</source>
+        <translation>{first} sind {right} {unit}, nicht {second}</translation>
+    </message>
+    <message>
         <source>{folder} holds too many backups of the same moment.</source>
         <translation>{folder} enthält zu viele Sicherungen desselben Augenblicks.</translation>
     </message>
@@ -8081,12 +8209,36 @@
         <translation>{name} hat {size} MB; ein Projekt nimmt Dateien bis {most} MB auf.</translation>
     </message>
     <message>
+        <source>{name} is born in {here} here, and in {there} in “{title}”</source>
+        <translation>{name} ist hier {here} geboren, in „{title}“ {there}</translation>
+    </message>
+    <message>
+        <source>{name} is born in {here} here, and was {there} in “{title}” of {year}</source>
+        <translation>{name} ist hier {here} geboren und war in „{title}“ von {year} {there} Jahre alt</translation>
+    </message>
+    <message>
         <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
         <translation>{name} ist keine Liste von Behauptungen: Die erste Zeile nennt keine Spalte „vclaim“.</translation>
     </message>
     <message>
         <source>{name} is not the {kind} that Annotator makes</source>
         <translation>{name} ist nicht {kind}, wie Annotator es anlegt</translation>
+    </message>
+    <message>
+        <source>{name} is spelt {other} elsewhere in the text</source>
+        <translation>{name} heißt an anderer Stelle des Textes {other}</translation>
+    </message>
+    <message>
+        <source>{name} is spelt {other} in “{title}”</source>
+        <translation>{name} heißt in „{title}“ {other}</translation>
+    </message>
+    <message>
+        <source>{name} is {here} here, and born in {there} in “{title}”</source>
+        <translation>{name} ist hier {here} Jahre alt und in „{title}“ {there} geboren</translation>
+    </message>
+    <message>
+        <source>{name} is {here} here, and was {there} in “{title}” of {year}</source>
+        <translation>{name} ist hier {here} Jahre alt und war in „{title}“ von {year} {there}</translation>
     </message>
     <message>
         <source>{name}: line {number} is longer than {value} million letters.</source>
@@ -8097,8 +8249,16 @@
         <translation>{name}: Die Kodierung „{encoding}“ gibt es nicht.</translation>
     </message>
     <message>
+        <source>{name}: {here} here, {there} in “{title}”</source>
+        <translation>{name}: hier {here}, in „{title}“ {there}</translation>
+    </message>
+    <message>
         <source>{name}: {made} made, {checked} checked in all</source>
         <translation>{name}: insgesamt {made} angelegt, {checked} geprüft</translation>
+    </message>
+    <message>
+        <source>{number} here, but {other} earlier in the text</source>
+        <translation>hier {number}, weiter oben im Text aber {other}</translation>
     </message>
     <message>
         <source>{out} cannot be written: its folder is read-only for you.</source>
@@ -8408,6 +8568,10 @@
         <translation>{target} gibt es schon.</translation>
     </message>
     <message>
+        <source>{then} is {right} years after {year}, not {wrong}</source>
+        <translation>{then} ist {right} Jahre nach {year}, nicht {wrong}</translation>
+    </message>
+    <message>
         <source>{to} is {right} percent less than {before}, not {wrong}</source>
         <translation>{to} ist {right} Prozent weniger als {before}, nicht {wrong}</translation>
     </message>
@@ -8471,6 +8635,14 @@
         <translation>{when} {who}: {what}</translation>
     </message>
     <message>
+        <source>{won} + {lost} is {cast} votes, and there are {seats} seats</source>
+        <translation>{won} + {lost} sind {cast} Stimmen, und es gibt {seats} Sitze</translation>
+    </message>
+    <message>
+        <source>{words} ends before it begins</source>
+        <translation>{words} endet, bevor es beginnt</translation>
+    </message>
+    <message>
         <source>{year} was no leap year: there was no 29 February</source>
         <translation>{year} war kein Schaltjahr: Es gab keinen 29. Februar</translation>
     </message>
@@ -8509,6 +8681,10 @@
     <message>
         <source>“{what}” could not be opened.</source>
         <translation>„{what}“ konnte nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>“{wording}” is “{there}” in “{title}”, and “{here}” here</source>
+        <translation>„{wording}“ ist in „{title}“ „{there}“ und hier „{here}“</translation>
     </message>
 </context>
 <context>
