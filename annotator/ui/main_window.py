@@ -219,15 +219,18 @@ class MainWindow(QMainWindow):
         self._name.ask(self._settings)
         self.faults.notice(opened.project.notices)
         once = Qt.ConnectionType.SingleShotConnection
-        session.article_opened.connect(partial(self._get_ready, opened.project), once)
+        session.article_opened.connect(self._get_ready, once)
         self.project_shown.emit()
 
-    def _get_ready(self, project: Project, _opened: object) -> None:
+    def _get_ready(self) -> None:
         """Let be loaded what the first key needs, now that there is an article to press it in.
 
         Where that fails the key will tell, to whoever presses it.
         """
-        self.runner.start(Lane.UPKEEP, project.get_ready, failed=lambda error: log.info("not ready: %s", error))
+        session = self.session()
+        if session is not None:
+            ready = session.project.get_ready
+            self.runner.start(Lane.UPKEEP, ready, failed=lambda error: log.info("not ready: %s", error))
 
     def _look_after(self, session: Session) -> None:
         show = Button(tr("Backups"), self._backups.show)

@@ -593,6 +593,10 @@
         <translation>«الأول» تنقضه حالة سابقة واحدة</translation>
     </message>
     <message>
+        <source>&apos;most&apos; and &apos;all&apos; say something of each of them</source>
+        <translation>«معظم» و«كل» تقولان شيئًا عن كل واحد منهم</translation>
+    </message>
+    <message>
         <source>&apos;only&apos; takes one counter-example to be wrong</source>
         <translation>«فقط» ينقضها مثال مضاد واحد</translation>
     </message>
@@ -3771,7 +3775,7 @@
     </message>
     <message>
         <source>Renewing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد فهرس البحث</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4774,7 +4778,7 @@
     </message>
     <message>
         <source>The search index is being renewed ({0}%): some hits may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تجديد فهرس البحث ({0}%): قد تنقص بعض النتائج.</translation>
     </message>
     <message>
         <source>The search index of {place} is damaged. Nothing else is known to be.</source>
@@ -5723,6 +5727,10 @@
         <translation>اسم يتكلم</translation>
     </message>
     <message>
+        <source>a name with a nickname</source>
+        <translation>اسم مع لقب</translation>
+    </message>
+    <message>
         <source>a name with a title</source>
         <translation>اسم مع لقب</translation>
     </message>
@@ -5739,8 +5747,16 @@
         <translation>عدد</translation>
     </message>
     <message>
+        <source>a number in words</source>
+        <translation>عدد مكتوب بالحروف</translation>
+    </message>
+    <message>
         <source>a number of things</source>
         <translation>عدد أشياء</translation>
+    </message>
+    <message>
+        <source>a number that leaves open how many</source>
+        <translation>عدد لا يحدد الكمية</translation>
     </message>
     <message>
         <source>a number that names and does not count</source>
@@ -5805,6 +5821,10 @@
     <message>
         <source>a superlative: everything it is compared with has to be known</source>
         <translation>تفضيل: يجب أن يُعرف كل ما يُقارن به</translation>
+    </message>
+    <message>
+        <source>a team with its score</source>
+        <translation>فريق مع نتيجته</translation>
     </message>
     <message>
         <source>a time of day</source>
@@ -6110,7 +6130,7 @@
     </message>
     <message>
         <source>buttons and notices of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>أزرار الصفحة وتنبيهاتها</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -6709,7 +6729,7 @@
     </message>
     <message>
         <source>in other words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمات أخرى: {words}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -6761,7 +6781,7 @@
     </message>
     <message>
         <source>it does not hold the words of {what} {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحوي كلمات {what} {id}</translation>
     </message>
     <message>
         <source>it has a sign-off, and is not signed off</source>
@@ -7052,7 +7072,7 @@
     </message>
     <message>
         <source>near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>قريب في المعنى</translation>
     </message>
     <message>
         <source>new words</source>
@@ -7301,6 +7321,10 @@
     <message>
         <source>percentage</source>
         <translation>نسبة مئوية</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>نقاط مئوية</translation>
     </message>
     <message>
         <source>person</source>
@@ -7659,7 +7683,7 @@
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>خط فاصل</translation>
     </message>
     <message>
         <source>rule {name} on table {table} is not Annotator&apos;s</source>
@@ -8260,6 +8284,10 @@
         <translation>ويب</translation>
     </message>
     <message>
+        <source>what happens in the room, in a transcript</source>
+        <translation>ما يحدث في القاعة، في محضر</translation>
+    </message>
+    <message>
         <source>what is kept of the words beside it does not stand there</source>
         <translation>ما حُفظ من الكلمات بجانبه ليس هناك</translation>
     </message>
@@ -8290,6 +8318,10 @@
     <message>
         <source>where somebody who speaks comes from</source>
         <translation>من أين القائل</translation>
+    </message>
+    <message>
+        <source>who speaks, in a transcript</source>
+        <translation>المتحدث، في محضر</translation>
     </message>
     <message>
         <source>with imported claims</source>
@@ -8437,7 +8469,7 @@
     </message>
     <message>
         <source>{count} of {total} texts are not indexed in the words of this version: see &apos;annotator rebuild-search&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {total} نصًا لم يُفهرس بكلمات هذا الإصدار: انظر «annotator rebuild-search»</translation>
     </message>
     <message>
         <source>{count} set to “{status}”.</source>

@@ -389,6 +389,10 @@
         <translation>„erster“ ist mit einem früheren Fall widerlegt</translation>
     </message>
     <message>
+        <source>&apos;most&apos; and &apos;all&apos; say something of each of them</source>
+        <translation>„die meisten“ und „alle“ sagen etwas von jedem Einzelnen</translation>
+    </message>
+    <message>
         <source>&apos;only&apos; takes one counter-example to be wrong</source>
         <translation>„nur“ ist mit einem Gegenbeispiel widerlegt</translation>
     </message>
@@ -3507,7 +3511,7 @@
     </message>
     <message>
         <source>Renewing the search index</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird erneuert</translation>
     </message>
     <message>
         <source>Replace</source>
@@ -4506,7 +4510,7 @@
     </message>
     <message>
         <source>The search index is being renewed ({0}%): some hits may be missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Suchindex wird erneuert ({0} %): einige Treffer können fehlen.</translation>
     </message>
     <message>
         <source>The search index of {place} is damaged. Nothing else is known to be.</source>
@@ -5447,6 +5451,10 @@
         <translation>ein Name, der spricht</translation>
     </message>
     <message>
+        <source>a name with a nickname</source>
+        <translation>ein Name mit einem Spitznamen</translation>
+    </message>
+    <message>
         <source>a name with a title</source>
         <translation>ein Name mit Titel</translation>
     </message>
@@ -5463,8 +5471,16 @@
         <translation>eine Zahl</translation>
     </message>
     <message>
+        <source>a number in words</source>
+        <translation>eine Zahl in Worten</translation>
+    </message>
+    <message>
         <source>a number of things</source>
         <translation>eine Anzahl von Dingen</translation>
+    </message>
+    <message>
+        <source>a number that leaves open how many</source>
+        <translation>eine Zahl, die offenlässt, wie viele es sind</translation>
     </message>
     <message>
         <source>a number that names and does not count</source>
@@ -5529,6 +5545,10 @@
     <message>
         <source>a superlative: everything it is compared with has to be known</source>
         <translation>ein Superlativ: Alles, womit verglichen wird, muss bekannt sein</translation>
+    </message>
+    <message>
+        <source>a team with its score</source>
+        <translation>eine Mannschaft mit ihrem Ergebnis</translation>
     </message>
     <message>
         <source>a time of day</source>
@@ -5826,7 +5846,7 @@
     </message>
     <message>
         <source>buttons and notices of the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Knöpfe und Hinweise der Seite</translation>
     </message>
     <message>
         <source>by hand</source>
@@ -6409,7 +6429,7 @@
     </message>
     <message>
         <source>in other words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>mit anderen Worten: {words}</translation>
     </message>
     <message>
         <source>in progress</source>
@@ -6461,7 +6481,7 @@
     </message>
     <message>
         <source>it does not hold the words of {what} {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>er enthält die Wörter von {what} {id} nicht</translation>
     </message>
     <message>
         <source>it has a sign-off, and is not signed off</source>
@@ -6748,7 +6768,7 @@
     </message>
     <message>
         <source>near in meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>ähnlich im Sinn</translation>
     </message>
     <message>
         <source>new words</source>
@@ -6997,6 +7017,10 @@
     <message>
         <source>percentage</source>
         <translation>Prozentangabe</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>Prozentpunkte</translation>
     </message>
     <message>
         <source>person</source>
@@ -7351,7 +7375,7 @@
     </message>
     <message>
         <source>rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennlinie</translation>
     </message>
     <message>
         <source>rule {name} on table {table} is not Annotator&apos;s</source>
@@ -7944,6 +7968,10 @@
         <translation>Web</translation>
     </message>
     <message>
+        <source>what happens in the room, in a transcript</source>
+        <translation>was im Raum geschieht, in einem Protokoll</translation>
+    </message>
+    <message>
         <source>what is kept of the words beside it does not stand there</source>
         <translation>was von den Wörtern daneben aufbewahrt ist, steht nicht dort</translation>
     </message>
@@ -7974,6 +8002,10 @@
     <message>
         <source>where somebody who speaks comes from</source>
         <translation>woher jemand kommt, der spricht</translation>
+    </message>
+    <message>
+        <source>who speaks, in a transcript</source>
+        <translation>wer spricht, in einem Protokoll</translation>
     </message>
     <message>
         <source>with imported claims</source>
@@ -8121,7 +8153,7 @@
     </message>
     <message>
         <source>{count} of {total} texts are not indexed in the words of this version: see &apos;annotator rebuild-search&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total} Texten sind nicht mit den Wörtern dieser Version indiziert: siehe „annotator rebuild-search“</translation>
     </message>
     <message>
         <source>{count} set to “{status}”.</source>
