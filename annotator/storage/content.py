@@ -13,6 +13,7 @@ from contextlib import suppress
 from annotator.storage.log_file import Seen, holds_frames, number_of, seen_alone, seen_by, stats
 from annotator.storage.project_file import ProjectFile
 
+_NO_STATE = "0.0"
 _WAL_VERSIONS = b"\x02\x02"
 _HELD = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 _TRIES = 20
@@ -26,7 +27,7 @@ class Content:
     def __init__(self, file: ProjectFile, connection: sqlite3.Connection) -> None:
         self._file = file
         self._connection = connection
-        self._state, self._acts, self._head = "0.0", 0, ""
+        self._state, self._acts, self._head = _NO_STATE, 0, ""
         self._version = 0
         # of a log that was there before, we have heard nothing yet: it may be written back without another commit
         version = -1 if holds_frames(file.log) else self._version_now()
@@ -76,7 +77,10 @@ class Content:
         """Tell whether what the file says is a state that the log led to, None where that cannot be said."""
         state = _state(alone)
         if state == self._state:
-            return True
+            if state == _NO_STATE or (alone.acts, alone.head) == (self._acts, self._head):
+                return True
+            # pages of two states that are sound together: a part of the log is missing in it, or it was copied over
+            return None if holds_frames(self._file.log) else False
         if number_of(state) <= number_of(self._state):
             return False
         if holds_frames(self._file.log):
@@ -87,7 +91,7 @@ class Content:
     def _may_be_part(self, alone: Seen, state: str) -> bool | None:
         """Hold a file against its log, of which a part may be missing in it: only what differs speaks against it."""
         merged = seen_by(self._connection, alone.acts)
-        now = merged.tie.now if merged.tie else "0.0"
+        now = merged.tie.now if merged.tie else _NO_STATE
         if number_of(state) > number_of(now) or alone.acts > merged.acts:
             return False
         if alone.hash_there not in ("", self._head) or merged.hash_there not in ("", alone.head):
@@ -102,4 +106,4 @@ class Content:
 
 
 def _state(seen: Seen) -> str:
-    return seen.tie.now if seen.tie else "0.0"
+    return seen.tie.now if seen.tie else _NO_STATE

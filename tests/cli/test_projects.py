@@ -43,7 +43,7 @@ READING = [
     (("claims",), {"claims": []}),
     (("history",), {"events": []}),
     (("search", "police"), {"hits": [], "total": 0}),
-    (("similar", "The vote was 220 to 212."), {"similar": []}),
+    (("similar", "The vote was 220 to 212."), {"similar": [], "by_meaning": False}),
     (("queries",), {"queries": []}),
     (("check",), {"ok": True, "problems": []}),
 ]

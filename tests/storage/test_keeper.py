@@ -17,6 +17,7 @@ import pytest
 from annotator import paths
 from annotator.bootstrap import open_project
 from annotator.errors import ProjectAway
+from annotator.services.projects import Project
 from annotator.storage.second_copy import SecondCopy
 from tests.fixtures.projects import add_article
 
@@ -141,10 +142,8 @@ def test_a_copy_over_it_while_the_log_was_written_back_is_noticed_with_the_next(
             mixture[page * size : (page + 1) * size] = older[page * size : (page + 1) * size]
     with path.open("rb+") as file:
         file.write(mixture)
-    project.claims.tag(article, 0, 5)  # built on what the file has become: it may not outlast it
-    project.settle()
     with pytest.raises(ProjectAway, match="overwritten") as refused:
-        project.claims.tag(article, 1, 5)
+        _tagged_twice(project, article)
     [kept] = tmp_path.glob("*kept*")
     assert str(kept) in str(refused.value)
     project.close()
@@ -152,3 +151,10 @@ def test_a_copy_over_it_while_the_log_was_written_back_is_noticed_with_the_next(
     assert done <= {claim.claim_id for claim in again.claims.find()}
     assert again.maintenance.check() == []
     again.close()
+
+
+def _tagged_twice(project: Project, article: str) -> None:
+    """What is wrong with the file is noticed at once where its history is older, else when it was written back."""
+    project.claims.tag(article, 0, 5)
+    project.settle()
+    project.claims.tag(article, 1, 5)
