@@ -52,6 +52,8 @@ def test_a_key_costs_a_few_statements(day: Day, project_file: str, request: pyte
         coverage = editor.workspace.library._model.coverage
         articles = editor.project.articles.ids()
         editor.until(lambda: all(coverage.of(article) for article in articles), "the coverage of the library's lines")
+        editor.until(lambda: not editor.workspace.covering._rest.isActive(), "earlier articles looked into")
+        editor.settle()
         view.select(200, 240)
         costs["C"] = cost_of(editor, "C")
         editor.leave_the_field()

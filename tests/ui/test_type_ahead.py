@@ -51,9 +51,12 @@ def test_what_was_typed_goes_with_the_place_and_nothing_is_held_afterwards(
 
 def test_a_place_that_was_left_is_watched_no_more(fields: list[QLineEdit]) -> None:
     ahead = TypeAhead(fields[1])
-    for _ in range(3):
-        ahead.start()
-        ahead.stop()
     ahead.start()
+    once = fields[0].receivers(
+        "2destroyed(QObject*)"
+    )  # others may watch it too: what came before, what the style needs
+    for _ in range(3):
+        ahead.stop()
+        ahead.start()
 
-    assert fields[0].receivers("2destroyed(QObject*)") <= 1
+    assert fields[0].receivers("2destroyed(QObject*)") <= once

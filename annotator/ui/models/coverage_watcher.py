@@ -28,8 +28,7 @@ if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 _PAUSE = 120  # ms in which further acts are waited for before looking again
-_REST = 600  # the same before earlier articles are looked into, when an article was opened
-_LONG_REST = 5_000  # the same behind an act: no key is to wait for it
+_REST = 600  # the same before earlier articles are looked into, when an article was opened: no key is to wait for it
 
 _NOTHING = standings(Checkables.of(()), (), (), "")
 _NO_SENTENCES = Sentences((), (), ())
@@ -125,8 +124,6 @@ class CoverageWatcher(QObject):
     def _on_updated(self, update: DeskUpdate) -> None:
         if not update.article_id or update.article_id != self._article_id:
             return
-        if self.known:  # a claim may have another status now than an earlier article gave it
-            self._rest.start(_LONG_REST)
         if update.article is not None:  # in another language, or of another day, other things are to be checked
             self.known = False
         if update.covered is not None:
@@ -168,7 +165,7 @@ class CoverageWatcher(QObject):
         self._take_lines(looked[0].lines)
         self.sentences, self.findings = looked[0].sentences, looked[1]
         self.changed.emit()
-        self._rest.start(_REST)
+        self._rest.start()
 
     def _ask_earlier(self) -> None:
         """Hold the article against those that were signed off before: it takes longer than its own text."""
