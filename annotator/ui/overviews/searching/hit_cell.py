@@ -44,7 +44,8 @@ class HitDelegate(QStyledItemDelegate):
         theme = self._session.theme
         ground = QRectF(option.rect).adjusted(0, 1, 0, -1)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.setPen(QPen(theme.colour("focus"), 1) if option.state & QStyle.StateFlag.State_Active else QPen())
+            active = option.state & QStyle.StateFlag.State_Active
+            painter.setPen(QPen(theme.colour("focus"), 1) if active else QPen(Qt.PenStyle.NoPen))
             painter.setBrush(theme.colour("accent_tint"))
             painter.drawRoundedRect(ground.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft

@@ -200,7 +200,6 @@ class CheckablesList(PagePanel):
 
     def _group(self, name: str, count: int) -> QTreeWidgetItem:
         item = QTreeWidgetItem(self._tree, [f"{name}  {number_words(count)}", ""])
-        item = QTreeWidgetItem(self._tree, [f"{name}  {count}", ""])
         item.setFont(0, ui_font(13 * scale_of(self), 600))
         item.setExpanded(True)
         return item
