@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.analysis.findings.numbers import Range, ratio
+from annotator.analysis.findings.numbers import Range, ratio, readings, short
 from annotator.analysis.findings.token_rows import Match, RowMatcher, Span
 from annotator.domain.finding import Finding, FindingKind
 from annotator.messages import message
@@ -22,14 +22,15 @@ def multiple_findings(reader: RowMatcher) -> Iterator[Finding]:
         if before is None or after is None or place is None or not before.value or match.span("times") in told:
             continue
         factor = _FACTORS[place]
-        if ratio(after, before).meets(_meant(match, factor)):
+        read = readings(before, after, match.words("to"))
+        if any(ratio(after, one).meets(_meant(match, factor)) for one in read):
             continue
         told.add(match.span("times"))
         why = message(
             "from {before} to {after} is {times} times as much, not {said}",
             before=match.words("from"),
             after=match.words("to"),
-            times=f"{after.value / before.value:.2g}",
+            times=short(round(after.value / read[0].value, 2)),
             said=f"{factor:g}",
         )
         yield Finding(FindingKind.MULTIPLE, why, (match.span(),))

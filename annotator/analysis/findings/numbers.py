@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from annotator.analysis.findings.token_rows import Amount
@@ -33,6 +34,21 @@ def ratio(part: Amount, whole: Amount) -> Range:
     """Return how often one amount can go into another that is not nought."""
     low, high = max(whole.value - whole.rounding, 1e-9), whole.value + whole.rounding
     return Range((part.value - part.rounding) / high, (part.value + part.rounding) / low)
+
+
+_SCALES = (1e12, 1e9, 1e6, 1e3)
+
+
+def readings(first: Amount, second: Amount, words: str) -> list[Amount]:
+    """Return what the first of two amounts may be, the likeliest first; `words` are those of the second.
+
+    "From 200 to 500 million" has one word for the scale of both; "from 500 to one thousand" has it for the second only.
+    """
+    scale = next((scale for scale in _SCALES if second.value >= scale), 1.0)
+    if scale == 1 or first.value <= 0 or first.value >= scale or not words[-1:].isalpha():
+        return [first]
+    both = [first, Amount(first.value * scale, first.rounding * scale)]
+    return sorted(both, key=lambda amount: abs(math.log(second.value / amount.value)))
 
 
 def told(value: float) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from annotator.analysis.findings.numbers import readings
 from annotator.analysis.findings.token_rows import Amount, Match, RowMatcher
 from annotator.domain.finding import Finding, FindingKind
 from annotator.messages import message
@@ -18,9 +19,10 @@ def percentage_findings(reader: RowMatcher) -> Iterator[Finding]:
         part, whole, percent = match.amount("part"), match.amount("whole"), match.amount("percent")
         if part is None or whole is None or percent is None or not 0 < part.value <= whole.value:
             continue
-        if match.span() not in told and not _follows(match, percent, *_between(part, whole)):
+        read = readings(part, whole, match.words("whole"))
+        if match.span() not in told and not any(_follows(match, percent, *_between(one, whole)) for one in read):
             told.add(match.span())
-            right = _percent(100 * part.value / whole.value)
+            right = _percent(100 * read[0].value / whole.value)
             why = message(
                 "{part} of {whole} is {right} percent, not {wrong}",
                 part=match.words("part"),
@@ -40,19 +42,25 @@ def _changes(reader: RowMatcher) -> Iterator[Finding]:
         before, after, percent = match.amount("from"), match.amount("to"), match.amount("percent")
         if before is None or after is None or percent is None or not before.value or match.span() in told:
             continue
-        low, high = _between(after, before)
-        low, high = sorted((abs(low - 100), abs(high - 100)))
-        if (after.value - after.rounding - before.value - before.rounding) * (after.value - before.value) < 0:
-            low = 0.0
-        if not _follows(match, percent, low, high):
+        read = readings(before, after, match.words("to"))
+        if not any(_follows(match, percent, *_change(one, after)) for one in read):
             told.add(match.span())
-            right = _percent(abs(100 * after.value / before.value - 100))
+            right = _percent(abs(100 * after.value / read[0].value - 100))
             said = {name: match.words(part) for name, part in (("to", "to"), ("before", "from"), ("wrong", "percent"))}
-            if after.value < before.value:
+            if after.value < read[0].value:
                 why = message("{to} is {right} percent less than {before}, not {wrong}", right=right, **said)
             else:
                 why = message("{to} is {right} percent more than {before}, not {wrong}", right=right, **said)
             yield Finding(FindingKind.PERCENTAGE, why, (match.span(),))
+
+
+def _change(before: Amount, after: Amount) -> tuple[float, float]:
+    """Return between which shares in percent the change from one amount to another is."""
+    low, high = _between(after, before)
+    low, high = sorted((abs(low - 100), abs(high - 100)))
+    if (after.value - after.rounding - before.value - before.rounding) * (after.value - before.value) < 0:
+        low = 0.0
+    return low, high
 
 
 def _too_much(reader: RowMatcher) -> Iterator[Finding]:
