@@ -15,7 +15,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests.reference.checkables.labelled import OTHER_LANGUAGES, SET, Score, articles_in, measured  # noqa: E402 - the path comes first
+from tests.reference.checkables.labelled import OTHER_LANGUAGES, SET, ExactScore, articles_in, measured  # noqa: E402 - the path comes first
 
 
 def main() -> None:
@@ -28,7 +28,7 @@ def main() -> None:
         print(f"\n{path.name}: {sum(len(article.text.splitlines()) for article in articles)} sentences")
         print(f"{'':14}{'labelled':>9}{'found':>7}{'precision':>11}{'recall':>8}   exact: precision{'recall':>8}")
         scores = measured(articles)
-        for name, score in [*sorted(scores.items()), ("over all", sum(scores.values(), Score()))]:
+        for name, score in [*sorted(scores.items()), ("over all", sum(scores.values(), ExactScore()))]:
             print(
                 f"{name:14}{score.labelled:9}{score.found:7}{score.precision:11.3f}{score.recall:8.3f}"
                 f"{score.exact_precision:19.3f}{score.exact_recall:8.3f}"

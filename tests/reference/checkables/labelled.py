@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.analysis.checkables import checkables
+from tests.reference.score import Score
 
 HERE = Path(__file__).resolve().parent
 SET = [HERE / "tuned.txt", HERE / "held_out.txt"]
@@ -20,26 +21,10 @@ Span = tuple[str, int, int]
 
 
 @dataclass(frozen=True)
-class Score:
+class ExactScore(Score):
     """Counts of one kind; `right` by overlap, `exact` by the very span."""
 
-    labelled: int = 0
-    found: int = 0
-    right: int = 0
     exact: int = 0
-
-    def __add__(self, other: Score) -> Score:
-        return Score(
-            self.labelled + other.labelled, self.found + other.found, self.right + other.right, self.exact + other.exact
-        )
-
-    @property
-    def precision(self) -> float:
-        return self.right / self.found if self.found else 1.0
-
-    @property
-    def recall(self) -> float:
-        return self.right / self.labelled if self.labelled else 1.0
 
     @property
     def exact_precision(self) -> float:
@@ -124,12 +109,12 @@ def _read(marked: str, language: str) -> Article:
     return Article(text + marked[position:], tuple(labels), language)
 
 
-def measured(articles: list[Article]) -> dict[str, Score]:
+def measured(articles: list[Article]) -> dict[str, ExactScore]:
     """Return the score by kind."""
-    scores: dict[str, Score] = {}
+    scores: dict[str, ExactScore] = {}
     for article in articles:
         for label, found in article.pairs():
             kind = (label or found or ("",))[0]
-            score = Score(label is not None, found is not None, bool(label and found), label == found)
-            scores[kind] = scores.get(kind, Score()) + score
+            score = ExactScore(label is not None, found is not None, bool(label and found), label == found)
+            scores[kind] = scores.get(kind, ExactScore()) + score
     return scores

@@ -7,32 +7,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.analysis.findings import findings
+from tests.reference.score import Score
 
 HERE = Path(__file__).resolve().parent
 TUNED, HELD_OUT = HERE / "tuned.txt", HERE / "held_out.txt"
 SET = [TUNED, HELD_OUT]
 SILENT = "silent"
 _HEAD = "== "
-
-
-@dataclass(frozen=True)
-class Score:
-    """Counts of one kind."""
-
-    labelled: int = 0
-    found: int = 0
-    right: int = 0
-
-    def __add__(self, other: Score) -> Score:
-        return Score(self.labelled + other.labelled, self.found + other.found, self.right + other.right)
-
-    @property
-    def precision(self) -> float:
-        return self.right / self.found if self.found else 1.0
-
-    @property
-    def recall(self) -> float:
-        return self.right / self.labelled if self.labelled else 1.0
 
 
 @dataclass(frozen=True)

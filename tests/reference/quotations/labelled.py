@@ -9,6 +9,7 @@ from pathlib import Path
 
 from annotator.analysis.quotations import quotations
 from annotator.domain.quotation import Quotation
+from tests.reference.score import Score
 
 HERE = Path(__file__).resolve().parent
 SET = [HERE / "news.toml", HERE / "tuned.toml", HERE / "unseen.toml"]
@@ -40,36 +41,14 @@ class Piece:
 
 
 @dataclass(frozen=True)
-class Score:
+class VoicedScore(Score):
     """Counts of one voice; `named` are the labels with a speaker, `spoken` those whose speaker is right."""
 
-    labelled: int = 0
-    found: int = 0
-    right: int = 0
     named: int = 0
     spoken: int = 0
     voiced: int = 0
     wrong: int = 0
     """Speakers who are named and did not say it."""
-
-    def __add__(self, other: Score) -> Score:
-        return Score(
-            self.labelled + other.labelled,
-            self.found + other.found,
-            self.right + other.right,
-            self.named + other.named,
-            self.spoken + other.spoken,
-            self.voiced + other.voiced,
-            self.wrong + other.wrong,
-        )
-
-    @property
-    def precision(self) -> float:
-        return self.right / self.found if self.found else 1.0
-
-    @property
-    def recall(self) -> float:
-        return self.right / self.labelled if self.labelled else 1.0
 
     @property
     def voices(self) -> float:
@@ -88,13 +67,13 @@ def pieces_in(path: Path) -> list[Piece]:
     ]
 
 
-def measured(pieces: list[Piece]) -> dict[str, Score]:
+def measured(pieces: list[Piece]) -> dict[str, VoicedScore]:
     """Return the scores of direct and partial quotations, of indirect speech, and of all."""
-    scores = {name: Score() for name in ("direct", "partial", "indirect", "over all")}
+    scores = {name: VoicedScore() for name in ("direct", "partial", "indirect", "over all")}
     for piece in pieces:
         for label, found in piece.pairs():
             voice = label.voice if label is not None else "" if found is None else found.voice.value.split()[0]
-            score = Score(
+            score = VoicedScore(
                 label is not None,
                 found is not None,
                 bool(label and found),
@@ -103,7 +82,7 @@ def measured(pieces: list[Piece]) -> dict[str, Score]:
                 bool(label and found and found.voice.value.startswith(label.voice)),
                 bool(label and found and found.speaker and found.is_resolved and found.speaker != label.speaker),
             )
-            scores[voice] = scores.get(voice, Score()) + score
+            scores[voice] = scores.get(voice, VoicedScore()) + score
             scores["over all"] += score
     return scores
 
