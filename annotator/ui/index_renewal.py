@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import Cancelled
 from annotator.ui.i18n import tr
+from annotator.ui.later import later
 from annotator.ui.operations.runner import Lane, Task
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ class IndexRenewal(QObject):
         self._session = session
         self._task: Task[None] | None = None
         if not session.project.read_only:
-            QTimer.singleShot(_FIRST, self, self.look)
+            later(self, self.look, _FIRST)
 
     def look(self) -> None:
         """See whether there is anything to do, and do it."""

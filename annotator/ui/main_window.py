@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ from annotator.ui.faults import Faults
 from annotator.ui.garbage import GarbagePauses
 from annotator.ui.i18n import tr, translated
 from annotator.ui.index_renewal import IndexRenewal
+from annotator.ui.later import later
 from annotator.ui.moved_file_bar import MovedFileBar
 from annotator.ui.name_question import NameQuestion
 from annotator.ui.notifications import Button, Notifications
@@ -387,7 +388,7 @@ class MainWindow(QMainWindow):
         if watched is self._page and event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
             self._page.removeEventFilter(self)
-            QTimer.singleShot(0, self.painted.emit)
+            later(self, self.painted.emit)
         return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
@@ -426,7 +427,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self.notifications.tell(tr("Saving what is under way; the window closes in a moment."))
             self.runner.idle.connect(self.close)
-            QTimer.singleShot(int(CLOSING_PATIENCE * 1000), self._close_anyway)
+            later(self, self._close_anyway, int(CLOSING_PATIENCE * 1000))
             self.runner.cancel_all()
             return
         self._end()

@@ -59,8 +59,9 @@ deadline = QDeadlineTimer(60_000)
 
 def until(seen):
     while not seen() and not deadline.hasExpired():
-        loop = QEventLoop()
-        QTimer.singleShot(20, loop.quit)
+        loop, timer = QEventLoop(), QTimer()
+        timer.timeout.connect(loop.quit)
+        timer.start(20)
         loop.exec()
     if not seen():
         sys.exit("it did not come about")

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 
 from annotator.ui.i18n import tr
+from annotator.ui.later import later
 from annotator.ui.panels.evidence.row import described
 from annotator.ui.widgets.suggestions import Suggestions
 
@@ -53,7 +54,7 @@ class UsedSources(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
-            QTimer.singleShot(0, self._box, self._ask)  # once the line stands where it will stay
+            later(self._box, self._ask)  # once the line stands where it will stay
         return super().eventFilter(watched, event)
 
 

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from annotator.ui.editing.edits import Edits
 from annotator.ui.i18n import tr
+from annotator.ui.later import later
 from annotator.ui.models.notes_watcher import NotesWatcher
 from annotator.ui.panels.base import PagePanel, PanelContext, Tab
 from annotator.ui.panels.notes.sections import ArticleComments, ArticleQueries, CorrectionsSection, NoteSection
@@ -122,7 +123,7 @@ class NotesPage(PagePanel):
                 section.refresh(notes.article_id, remarks)
 
     def _bring_into_view(self, part: QWidget) -> None:
-        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, 4 * SPACE))
+        later(part, lambda: self._scroll.ensureWidgetVisible(part, 0, 4 * SPACE))
 
     def commit(self) -> None:
         """Hand in what was typed and not handed in yet."""

@@ -26,6 +26,7 @@ from annotator.ui.actions.hints import status_keys
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.fields import Note
 from annotator.ui.i18n import tr
+from annotator.ui.later import later
 from annotator.ui.panels.claims.card.choices import Choices
 from annotator.ui.panels.claims.card.claim_tags import ClaimTags
 from annotator.ui.panels.claims.card.details import DetailsSection
@@ -142,11 +143,11 @@ class ClaimCard(QWidget):
     def _focus_moved(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Whatever gets the focus here, by Tab for one, should be in view."""
         if now is not None and self.isAncestorOf(now):
-            QTimer.singleShot(0, now, lambda: self.shown.emit(now))
+            later(now, lambda: self.shown.emit(now))
 
     def _part_shown(self, part: QWidget) -> None:
         self._ordering.start()
-        QTimer.singleShot(0, part, lambda: self._bring_into_view(part))
+        later(part, lambda: self._bring_into_view(part))
 
     def _bring_into_view(self, part: QWidget) -> None:
         """Bring a part into view, and of one that is higher than the view what has the focus in it."""

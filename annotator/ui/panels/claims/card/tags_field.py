@@ -6,13 +6,14 @@ from difflib import get_close_matches
 from math import ceil
 from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from annotator.domain.folding import key_of
 from annotator.ui.editing.growing import LineText
 from annotator.ui.i18n import tr
+from annotator.ui.later import later
 from annotator.ui.scaling import grown_rect, scale_of, scaled
 from annotator.ui.theme import ui_font
 from annotator.ui.widgets.flow import FlowLayout
@@ -223,7 +224,7 @@ class TagsField(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.FocusIn:
-            QTimer.singleShot(0, self.box, lambda: self._offer(self.box.text()))  # once it stands where it will stay
+            later(self.box, lambda: self._offer(self.box.text()))  # once it stands where it will stay
         elif event.type() == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
             event.accept()
         elif event.type() == QEvent.Type.KeyPress and self._pressed(cast(QKeyEvent, event).key()):
