@@ -203,6 +203,7 @@ class Editor:
         self.press("Space")
         self.told("3 imported")
         self.until(lambda: self.session.article() is not None, "an article")
+        self.until(lambda: self.workspace.library.list.model().rowCount() == 3, "the articles in the library")
 
     def open_article(self, words: str) -> None:
         """Open an article by filtering the library."""
