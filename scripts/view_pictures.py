@@ -71,7 +71,7 @@ def make(folder: Path) -> None:
     """Make the pictures. An application must run, and the shipped faces be loaded."""
     for script, package in missing_faces():
         sys.stderr.write(f"No face for {script} is installed: it is pictured as boxes. In Debian: {package}.\n")
-    draft = read_file(ARTICLE)
+    draft = read_file(ARTICLE).draft
     codebook = read_codebook(paths.resource("codebooks", "annotator.toml"))
     app = QApplication.instance()
     for look, name, high_contrast in LOOKS:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from annotator.cli.command import DONE, INTERRUPTED, MENDABLE, Command, Session, words
 from annotator.cli.output import counted, known
 from annotator.cli.progress import on_terminal
-from annotator.cli.values import cut_values
+from annotator.cli.values import cut_values, left_out_values
 
 if TYPE_CHECKING:
     from annotator.services.results import Imported, ImportReport
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file, or a folder with articles")
     parser.add_argument("--recursive", action="store_true", help="take the folders in a folder, too")
+    parser.add_argument("--format", type=words, help="what the files are, where that is not found; see 'formats'")
     parser.add_argument("--encoding", type=words, help="how the files are written, where the guess is wrong")
 
 
@@ -25,7 +26,11 @@ def _run(session: Session) -> int:
     arguments = session.arguments
     with on_terminal() as progress:
         report = session.project.imports.run(
-            arguments.paths, recursive=arguments.recursive, encoding=arguments.encoding, progress=progress
+            arguments.paths,
+            recursive=arguments.recursive,
+            encoding=arguments.encoding,
+            format_id=arguments.format,
+            progress=progress,
         )
     _print(session, report)
     for failed in report.failed:
@@ -80,6 +85,10 @@ def _values(imported: Imported) -> dict[str, Any]:
         "sha256": imported.text_sha256,
         "cuts": [cut_values(cut) for cut in imported.cuts],
         "warnings": list(imported.warnings),
+        "format": imported.format,
+        "source_notes": imported.source_notes,
+        "claims": imported.claims,
+        "left_out": [left_out_values(one) for one in imported.left_out],
     }
 
 

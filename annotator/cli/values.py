@@ -9,11 +9,18 @@ from annotator.domain.acts import Act, Image
 from annotator.domain.article import Cut
 from annotator.domain.claim import CLAIM_FIELDS, Claim
 from annotator.domain.evidence import Evidence, EvidenceFields
+from annotator.domain.left_out import LeftOut
 
 
 def cut_values(cut: Cut) -> dict[str, Any]:
     """A cut; its offsets are into the source text."""
     return {"start": cut.start, "end": cut.end, "text": cut.text, "why": cut.why}
+
+
+def left_out_values(left_out: LeftOut) -> dict[str, Any]:
+    """What a file held and its text does not."""
+    text = {"text": left_out.text} if left_out.text else {}
+    return {"what": left_out.what.value, "count": left_out.count, **text}
 
 
 def claim_values(claim: Claim, revisions: dict[str, int]) -> dict[str, Any]:

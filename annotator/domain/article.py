@@ -7,7 +7,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from annotator.domain.left_out import LeftOut
 from annotator.domain.sign_off import IN_PROGRESS, SIGNED_OFF, SignOff
+from annotator.domain.tracked_changes import TrackedChange
 from annotator.domain.work import Priority
 
 ARTICLE_STATUSES = ("to do", IN_PROGRESS, "ready", SIGNED_OFF)
@@ -67,7 +69,10 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """One immutable version of an article's text. `number` counts from 1; `sha256` is of the text in UTF-8."""
+    """One immutable version of an article's text. `number` counts from 1; `sha256` is of the text in UTF-8.
+
+    `format`, `file_name`, `file_sha256` tell what it was read from; empty where that is not known.
+    """
 
     revision_id: str
     article_id: str
@@ -78,6 +83,11 @@ class Revision:
     cuts: tuple[Cut, ...]
     encoding: str
     created_at: datetime
+    format: str = ""
+    file_name: str = ""
+    file_sha256: str = ""
+    left_out: tuple[LeftOut, ...] = ()
+    tracked: tuple[TrackedChange, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -42,7 +42,8 @@ class EvidenceFields:
     `question` is what the source answers; `place` where in it the passage stands (page, paragraph, minute); `medium`
     one of MEDIA; `interest` what the source has to gain; `independent_of` the id of another piece of evidence for the
     same claim that this one was found to be independent of. `confidential` evidence leaves in no export unless asked.
-    `attachment` is the SHA-256 of a file kept in the project, `attachment_name` what it was called.
+    `attachment` is the SHA-256 of a file kept in the project, `attachment_name` what it was called. `source_note` is
+    the id of the writer's note in the draft that it was taken from.
     """
 
     stance: Stance = Stance.SUPPORTS
@@ -86,6 +87,7 @@ class EvidenceFields:
     confidential: bool = False
     attachment: str = ""
     attachment_name: str = ""
+    source_note: str = ""
 
 
 EVIDENCE_FIELDS = declarations(EvidenceFields)

@@ -1,63 +1,46 @@
-"""Reads articles from files and from pasted text, as drafts that are not stored yet.
+"""Reads articles from files and from pasted text, as values that are not stored yet.
 
-A newcomer adds a format with one module here and one row in READERS; the dialog, the command line and `formats` show
-it by themselves. Nothing here knows the database or the window.
+A newcomer adds a format with one module in `formats/` and one row in READERS; the dialog, the command line and
+`formats` show it by themselves. Nothing here knows the database or the window.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from functools import partial
+from importlib import import_module
 from pathlib import Path
 
-from annotator.domain.article import Draft
-from annotator.errors import UnreadableSource
-from annotator.importing.encoding import Decoded, decode, tidy_text
-from annotator.importing.files import SIZE_LIMIT, megabytes, read_bytes, refuse_other_kinds
+from annotator.domain.incoming import Incoming
+from annotator.errors import InvalidInput, UnreadableSource
+from annotator.importing.encoding import tidy_text
+from annotator.importing.files import SIZE_LIMIT, megabytes, other_kind
 from annotator.importing.folders import Source, expand
+from annotator.importing.format import Fit, InputFile, Reader, Reading
 from annotator.messages import message
 
 
-@dataclass(frozen=True, slots=True)
-class Reader:
-    """A format that can be imported: `read` makes a draft from bytes, a name, and the encoding if one was chosen.
-
-    `suffixes` are in lower case with their dot.
-    """
-
-    id: str
-    label: str
-    suffixes: tuple[str, ...]
-    read: Callable[[bytes, str, str | None], Draft]
+def _read_by(module: str, file: InputFile) -> Iterator[Reading | UnreadableSource]:
+    # a reader's module is imported when first needed: its patterns take longer to compile than a window to open
+    reading: Iterator[Reading | UnreadableSource] = import_module(f"annotator.importing.formats.{module}").read(file)
+    return reading
 
 
-def _reader_of_text(read: Callable[[Decoded, str], Draft]) -> Callable[[bytes, str, str | None], Draft]:
-    def from_bytes(data: bytes, source_name: str, encoding: str | None) -> Draft:
-        refuse_other_kinds(data, source_name)
-        return read(decode(data, source_name, encoding), source_name)
-
-    return from_bytes
+def _text(file: InputFile) -> Fit:
+    return Fit.NO if other_kind(file.head) else Fit.ONLY_BY_SUFFIX
 
 
-# the readers' modules are imported when first needed: their patterns take longer to compile than a window to open
-def read_plain_text(decoded: Decoded, source_name: str) -> Draft:
-    """Return the draft of a plain text."""
-    from annotator.importing import plain_text
-
-    return plain_text.read_plain_text(decoded, source_name)
-
-
-def read_markdown(decoded: Decoded, source_name: str) -> Draft:
-    """Return the draft of a Markdown text."""
-    from annotator.importing import markdown
-
-    return markdown.read_markdown(decoded, source_name)
-
-
-PLAIN_TEXT = Reader("text", "Plain text", (".txt", ".text"), _reader_of_text(read_plain_text))
+PLAIN_TEXT = Reader("text", "Plain text", (".txt", ".text"), _text, partial(_read_by, "plain_text"), apart=False)
 READERS: tuple[Reader, ...] = (
     PLAIN_TEXT,
-    Reader("markdown", "Markdown", (".md", ".markdown", ".mdown", ".mkd"), _reader_of_text(read_markdown)),
+    Reader(
+        "markdown",
+        "Markdown",
+        (".md", ".markdown", ".mdown", ".mkd"),
+        _text,
+        partial(_read_by, "markdown"),
+        apart=False,
+    ),
 )
 
 
@@ -65,41 +48,75 @@ def _suffixes() -> frozenset[str]:
     return frozenset(suffix for reader in READERS for suffix in reader.suffixes)
 
 
-def read_file(path: Path, *, encoding: str | None = None) -> Draft:
-    """Return the draft of one file; `encoding`, a name of `encoding.CHOICES`, replaces what would be found.
+def read_articles(file: InputFile, reader: Reader | None = None) -> Iterator[Incoming | UnreadableSource]:
+    """Yield the articles of a file, and in the place of one that can't be read its fault.
 
-    A file without a suffix is taken for plain text. Raises UnreadableSource where the file is of an unknown kind,
-    empty, binary, too large, not there, or must not be read.
+    The reader is found by what is in the file; a given one replaces that. Raises UnreadableSource where the file is of
+    an unknown kind, empty, binary, too large, not there, or must not be read.
     """
-    return reader_for(path).read(read_bytes(path), path.name, encoding)
+    from annotator.importing.incoming import incoming_of
+
+    chosen = reader or reader_for(file)
+    for reading in chosen.read(file):
+        if isinstance(reading, UnreadableSource):
+            yield reading
+            continue
+        try:
+            yield incoming_of(reading, chosen, file.name, file.sha256)
+        except UnreadableSource as fault:
+            yield fault
 
 
-def read_text(text: str, source_name: str) -> Draft:
-    """Return the draft of text that was pasted. Raises UnreadableSource where it is blank or too large."""
+def read_file(path: Path, *, encoding: str | None = None) -> Incoming:
+    """Return the first article of a file. Raises UnreadableSource, also where that article can't be read."""
+    first = next(read_articles(InputFile(path.name, path, encoding=encoding)))
+    if isinstance(first, UnreadableSource):
+        raise first
+    return first
+
+
+def read_text(text: str, source_name: str) -> Incoming:
+    """Return the article of a text that was pasted. Raises UnreadableSource where it is blank or too large."""
+    from annotator.importing.formats.plain_text import reading_of
+    from annotator.importing.incoming import incoming_of
+
     if len(text) > SIZE_LIMIT:
         limit = f"{megabytes(len(text))}, and the limit is {megabytes(SIZE_LIMIT)}"
         raise UnreadableSource(
             message("{source_name} is too large: {limit}.", source_name=source_name, limit=limit),
             message("Paste it in parts."),
         )
-    return read_plain_text(tidy_text(text, source_name), source_name)
+    return incoming_of(reading_of(tidy_text(text, source_name)), PLAIN_TEXT, source_name)
 
 
-def reader_for(path: Path) -> Reader:
-    """Return the reader of a file by its suffix. Raises UnreadableSource for a suffix that no reader has.
+def reader_for(file: InputFile) -> Reader:
+    """Return the reader that a file fits best. Raises UnreadableSource for one that none fits, or that can't be read.
 
-    A place that is no file keeps its own fault: the reader of plain text is returned, and reading tells what it is.
+    A file without a suffix in which nothing tells what it is, is taken for plain text.
     """
-    suffix = path.suffix.lower()
-    if not suffix:
-        return PLAIN_TEXT
-    for reader in READERS:
-        if suffix in reader.suffixes:
-            return reader
+    suffix = file.suffix
+    fits = [(reader.recognise(file), suffix in reader.suffixes, reader) for reader in READERS]
+    best = max(fits, key=lambda one: one[:2])  # of equals the first of the list
+    if best[0] > Fit.ONLY_BY_SUFFIX or (best[0] is Fit.ONLY_BY_SUFFIX and best[1]):
+        return best[2]
+    if not suffix or suffix in _suffixes():
+        return PLAIN_TEXT  # reading it tells what it is
     kinds = ", ".join(sorted(_suffixes()))
     raise UnreadableSource(
-        message("{path} is of a kind that cannot be imported ({suffix}).", path=path, suffix=path.suffix),
+        message("{path} is of a kind that cannot be imported ({suffix}).", path=file.path or file.name, suffix=suffix),
         message("Save it as one of {kinds}, or copy its text and paste it.", kinds=kinds),
+    )
+
+
+def reader_of(format_id: str) -> Reader:
+    """Return the reader of a format by its id. Raises InvalidInput where there is none."""
+    for reader in READERS:
+        if reader.id == format_id:
+            return reader
+    known = ", ".join(reader.id for reader in READERS)
+    raise InvalidInput(
+        message("There is no format '{format_id}' to import.", format_id=format_id),
+        message("It is one of: {known}.", known=known),
     )
 
 

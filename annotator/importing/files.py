@@ -38,11 +38,11 @@ _RIFF = {b"WEBP": "a WebP image", b"WAVE": "a sound file", b"AVI ": "a film"}
 _TEXT_INSTEAD = "Save it as a text file, or copy its text and paste it."
 
 
-def read_bytes(path: Path) -> bytes:
-    """Return the content of a file.
+def read_bytes(path: Path, most: int | None = None) -> bytes:
+    """Return the content of a file, or only its first `most` bytes.
 
-    Raises UnreadableSource where it has vanished, is a folder or a device, must not be read, is empty, or is larger
-    than SIZE_LIMIT; the last without reading it.
+    Raises UnreadableSource where it has vanished, is a folder or a device, must not be read, or is empty; where all
+    of it is wanted, also where it is larger than SIZE_LIMIT, without reading it.
     """
     try:
         status = path.stat()
@@ -55,14 +55,14 @@ def read_bytes(path: Path) -> bytes:
             raise UnreadableSource(
                 message("{path} is not an ordinary file.", path=path), message("Copy what it holds into a text file.")
             )
-        if status.st_size > SIZE_LIMIT:
+        if status.st_size > SIZE_LIMIT and most is None:
             raise _too_large(path, status.st_size)
         with path.open("rb") as file:
             # a file may grow between the two looks at it
-            data = file.read(SIZE_LIMIT + 1)
+            data = file.read(SIZE_LIMIT + 1 if most is None else most)
     except OSError as error:
         raise unreadable(path, error) from error
-    if len(data) > SIZE_LIMIT:
+    if len(data) > SIZE_LIMIT and most is None:
         raise _too_large(path, len(data))
     if not data:
         raise UnreadableSource(
@@ -71,13 +71,19 @@ def read_bytes(path: Path) -> bytes:
     return data
 
 
-def refuse_other_kinds(data: bytes, source_name: str) -> None:
-    """Raise UnreadableSource where the first bytes tell of a document, an image or a program."""
+def other_kind(data: bytes) -> str | None:
+    """Return what a file is by its first bytes where they tell of a document, an image or a program."""
     kind = next((label for magic, label in _MAGIC if data.startswith(magic)), None)
     if kind is None and data.startswith(b"RIFF"):
         kind = _RIFF.get(data[8:12])
     if kind is None and data[4:8] == b"ftyp":
         kind = "a film or a HEIF image"
+    return kind
+
+
+def refuse_other_kinds(data: bytes, source_name: str) -> None:
+    """Raise UnreadableSource where the first bytes tell of a document, an image or a program."""
+    kind = other_kind(data)
     if kind is not None:
         raise UnreadableSource(
             message("{source_name} is not text: it holds {kind}.", source_name=source_name, kind=kind), _TEXT_INSTEAD

@@ -6,21 +6,41 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator.domain.article import Draft, sha256_of
+from annotator.domain.article import sha256_of
 from annotator.domain.changes import Changes
 from annotator.domain.ids import new_id
+from annotator.domain.incoming import Incoming
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, UnreadableSource
-from annotator.importing import iter_sources, read_file, read_text
+from annotator.importing import iter_sources, read_articles, read_text, reader_of
+from annotator.importing.format import InputFile, Reader
 from annotator.messages import message
 from annotator.services.articles import remove_article
 from annotator.services.results import Failed, Imported, ImportReport, Skipped
 from annotator.storage.mapping import now
 from annotator.storage.store import Store
+from annotator.storage.unit_of_work import UnitOfWork
 
 # a batch is one short transaction: others get their turn in between, and memory stays flat
 _BATCH_FILES = 500
 _BATCH_CHARS = 4_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    """An article that was read, where it came from, and its file where it is of one."""
+
+    path: str
+    article: Incoming
+    file: InputFile | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Chosen:
+    """What the user says of the files, in the place of what is found in them."""
+
+    encoding: str | None
+    reader: Reader | None
 
 
 @dataclass(slots=True)
@@ -51,20 +71,23 @@ class ImportService:
         *,
         recursive: bool = False,
         encoding: str | None = None,
+        format_id: str | None = None,
         replacing: str = "",
         progress: Progress | None = None,
     ) -> ImportReport:
         """Import files and folders. What can't be read is listed and the rest goes on; the same text is skipped.
 
-        After Cancel the report tells what came in until then: it stays, as one step of undo. `encoding` overrides
-        what is found in the files. `replacing` is the id of an article that was read wrongly: it goes, in the same
-        step, when the first one comes. Raises EnvironmentFault where the project can't be written.
+        After Cancel the report tells what came in until then: it stays, as one step of undo. `encoding`, `format_id`,
+        the id of a reader, override what is found in the files. `replacing` is the id of an article that was read
+        wrongly: it goes, in the same step, when the first one comes. Raises EnvironmentFault where the project can't be
+        written, InvalidInput for a format that there is none of.
         """
         progress = progress or Progress()
         run = _Run(replacing=replacing)
         try:
             sources = list(iter_sources(paths, recursive=recursive))
-            for batch in _batches(self._read(sources, run, encoding, progress)):
+            reader = reader_of(format_id) if format_id else None
+            for batch in _batches(self._read(sources, run, _Chosen(encoding, reader), progress)):
                 self._commit(run, batch)
         except Cancelled:
             return run.report(cancelled=True)
@@ -74,7 +97,7 @@ class ImportService:
         """Import one text that is no file. Raises EnvironmentFault where the project can't be written."""
         run = _Run()
         try:
-            self._commit(run, [(name, read_text(text, name))])
+            self._commit(run, [_Arrived(name, read_text(text, name))])
         except UnreadableSource as error:
             run.failed.append(Failed(name, error.words))
         return run.report()
@@ -83,9 +106,9 @@ class ImportService:
         self,
         sources: Sequence[Path | tuple[Path, UnreadableSource]],
         run: _Run,
-        encoding: str | None,
+        chosen: _Chosen,
         progress: Progress,
-    ) -> Iterator[tuple[str, Draft]]:
+    ) -> Iterator[_Arrived]:
         """Yield what could be read, and put the rest on the list of failures."""
         for done, source in enumerate(sources):
             path, error = source if isinstance(source, tuple) else (source, None)
@@ -93,29 +116,37 @@ class ImportService:
             try:
                 if error is not None:
                     raise error
-                yield str(path), read_file(path, encoding=encoding)
+                file = InputFile(path.name, path, encoding=chosen.encoding)
+                for article in read_articles(file, chosen.reader):
+                    if isinstance(article, UnreadableSource):
+                        run.failed.append(Failed(str(path), str(article)))
+                    else:
+                        yield _Arrived(str(path), article, file)
             except UnreadableSource as problem:
                 run.failed.append(Failed(str(path), str(problem)))
         progress.advance(len(sources), len(sources))
 
-    def _commit(self, run: _Run, batch: list[tuple[str, Draft]]) -> None:
+    def _commit(self, run: _Run, batch: list[_Arrived]) -> None:
         """Store one batch in one transaction, without the texts that are there already."""
-        sources = [(path, draft, sha256_of(draft.text), sha256_of(draft.source_text)) for path, draft in batch]
-        fresh: dict[str, Draft] = {}
+        sources = [(one, sha256_of(one.article.draft.text), sha256_of(one.article.draft.source_text)) for one in batch]
+        fresh: dict[str, _Arrived] = {}
         imported: list[Imported] = []
         skipped: list[Skipped] = []
         with self._store.writing("import") as (work, written):
             run.step_id = work.join_step(run.step_id)
-            holders = work.articles.holders({checksum for source in sources for checksum in source[2:]})
-            for path, draft, sha256, source_sha256 in sources:
+            holders = work.articles.holders({checksum for source in sources for checksum in source[1:]})
+            for one, sha256, source_sha256 in sources:
                 there = holders.get(sha256) or holders.get(source_sha256)
                 if there is not None:
-                    skipped.append(Skipped(path, there, message("The project has this text already.")))
+                    skipped.append(Skipped(one.path, there, message("The project has this text already.")))
                     continue
                 article_id = holders[sha256] = holders[source_sha256] = new_id()
-                fresh[article_id] = draft
-                imported.append(_imported(path, article_id, draft, sha256))
-            work.articles.add_many(fresh, run.at)
+                fresh[article_id] = one
+                imported.append(_imported(one, article_id, sha256))
+            revisions = work.articles.add_many({key: one.article for key, one in fresh.items()}, run.at)
+            for article_id, one in fresh.items():
+                work.source_notes.add_many(article_id, revisions[article_id], one.article.draft.text, one.article.notes)
+                _keep_file(work, one)
             if imported and run.replacing:
                 remove_article(work, run.replacing)
                 run.replacing = ""
@@ -126,19 +157,38 @@ class ImportService:
         run.changes = run.changes.merged(written.changes)
 
 
-def _imported(path: str, article_id: str, draft: Draft, sha256: str) -> Imported:
-    """Return what the report keeps of a draft: not its text, of which there may be thousands."""
-    chars = len(draft.text)
-    return Imported(path, article_id, draft.metadata, draft.cuts, draft.encoding, draft.warnings, sha256, chars)
+def _imported(one: _Arrived, article_id: str, sha256: str) -> Imported:
+    """Return what the report keeps of an article: not its text, of which there may be thousands."""
+    draft = one.article.draft
+    return Imported(
+        one.path,
+        article_id,
+        draft.metadata,
+        draft.cuts,
+        draft.encoding,
+        draft.warnings,
+        sha256,
+        len(draft.text),
+        format=one.article.format,
+        source_notes=len(one.article.notes),
+        claims=len(one.article.claims),
+        left_out=one.article.left_out,
+    )
 
 
-def _batches(drafts: Iterator[tuple[str, Draft]]) -> Iterator[list[tuple[str, Draft]]]:
-    batch: list[tuple[str, Draft]] = []
+def _keep_file(work: UnitOfWork, one: _Arrived) -> None:
+    """Keep the file as it came, where its text does not give its bytes again."""
+    if one.file is not None and one.file.data != one.article.draft.source_text.encode():
+        work.attachments.keep(one.file.data, one.file.name)
+
+
+def _batches(arrived: Iterator[_Arrived]) -> Iterator[list[_Arrived]]:
+    batch: list[_Arrived] = []
     chars = 0
     try:
-        for item in drafts:
+        for item in arrived:
             batch.append(item)
-            chars += len(item[1].source_text)
+            chars += len(item.article.draft.source_text)
             if len(batch) >= _BATCH_FILES or chars >= _BATCH_CHARS:
                 yield batch
                 batch, chars = [], 0

@@ -14,6 +14,7 @@ from annotator.domain.check_worthiness import Sentences
 from annotator.domain.checkable import Coverage, Standings, Waiver
 from annotator.domain.claim import ClaimSummary, Mark
 from annotator.domain.codebook import Codebook, CodebookUse
+from annotator.domain.left_out import LeftOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,6 +134,10 @@ class Imported:
     warnings: tuple[str, ...]
     text_sha256: str
     chars: int
+    format: str = ""
+    source_notes: int = 0
+    claims: int = 0
+    left_out: tuple[LeftOut, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,6 +94,7 @@ ENTITIES = {
         Entity("comment", tables.comments, ("comment_id",), loose=True),
         Entity("correction", tables.corrections, ("correction_id",), loose=True),
         Entity("waiver", tables.waivers, ("waiver_id",), loose=True),
+        Entity("source_note", tables.source_notes, ("note_id",), loose=True),
         Entity("saved_search", tables.saved_searches, ("search_id",)),
     )
 }

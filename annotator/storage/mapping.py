@@ -18,7 +18,9 @@ from annotator.domain.checkable import CheckableKind, Waiver, WaiverScope
 from annotator.domain.claim import CLAIM_FIELDS, Anchor, Claim, Mention
 from annotator.domain.codebook import Codebook, CodebookVersion, Status, Tag
 from annotator.domain.evidence import Evidence, EvidenceFields, Stance
+from annotator.domain.left_out import LeftOut, LeftOutKind
 from annotator.domain.sign_off import NOTHING_MISSING, SignOff, SignOffCheck
+from annotator.domain.tracked_changes import TrackedChange, TrackedKind
 from annotator.domain.work import Comment, Correction, CorrectionFields, Priority, Query, QueryState
 from annotator.storage.failures import DamagedRow
 
@@ -164,6 +166,28 @@ def to_cuts(stored: str) -> tuple[Cut, ...]:
     return tuple(Cut(*values) for values in json.loads(stored))
 
 
+def left_out_json(left_out: Iterable[LeftOut]) -> str:
+    """Return what a text was made without as it is stored."""
+    return canonical_json([[one.what.value, one.count, one.text] for one in left_out])
+
+
+def to_left_out(stored: str) -> tuple[LeftOut, ...]:
+    """Return what a text was made without."""
+    return tuple(LeftOut(LeftOutKind(what), count, text) for what, count, text in json.loads(stored))
+
+
+def tracked_json(changes: Iterable[TrackedChange]) -> str:
+    """Return tracked changes as they are stored."""
+    return canonical_json(
+        [[one.kind.value, one.start, one.end, one.text, one.author, one.date, one.origin] for one in changes]
+    )
+
+
+def to_tracked(stored: str) -> tuple[TrackedChange, ...]:
+    """Return stored tracked changes."""
+    return tuple(TrackedChange(TrackedKind(kind), *values) for kind, *values in json.loads(stored))
+
+
 @_of_a_row
 def to_revision(row: RowMapping) -> Revision:
     """Return a revision."""
@@ -180,6 +204,11 @@ def to_revision(row: RowMapping) -> Revision:
         cuts=to_cuts(row["cuts"]),
         encoding=row["encoding"],
         created_at=moment(row["created_at"]),
+        format=row["format"],
+        file_name=row["file_name"],
+        file_sha256=row["file_sha256"],
+        left_out=to_left_out(row["left_out"]),
+        tracked=to_tracked(row["tracked"]),
     )
 
 

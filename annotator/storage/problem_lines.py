@@ -20,6 +20,7 @@ _KINDS = {
     "comment": message("comment"),
     "correction": message("line of the corrections log"),
     "waiver": message("waiver"),
+    "source_note": message("source note"),
     "saved_search": message("saved search"),
     "attachment": message("attached file"),
     "codebook": message("codebook version"),

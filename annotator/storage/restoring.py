@@ -21,7 +21,7 @@ from annotator.storage.mapping import now
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.restoring import RestoringRepository
 
-_ON_OTHERS = ("mention", "claim_tag", "evidence", "query", "comment", "correction", "waiver")
+_ON_OTHERS = ("mention", "claim_tag", "evidence", "query", "comment", "correction", "waiver", "source_note")
 """What stands on articles, claims and tags: it goes before them, and comes after them."""
 
 

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from annotator.storage.repositories.integrity import IntegrityRepository
     from annotator.storage.repositories.restoring import RestoringRepository
     from annotator.storage.repositories.saved_searches import SavedSearchRepository
+    from annotator.storage.repositories.source_notes import SourceNoteRepository
     from annotator.storage.repositories.statistics import StatisticsRepository
     from annotator.storage.search.base import ArticleSearch
     from annotator.storage.search.everywhere import EverywhereSearch
@@ -94,6 +95,12 @@ class Reading:
         from annotator.storage.repositories.attachments import AttachmentRepository
 
         return AttachmentRepository(self._connection, self._ledger)
+
+    @cached_property
+    def source_notes(self) -> SourceNoteRepository:
+        from annotator.storage.repositories.source_notes import SourceNoteRepository
+
+        return SourceNoteRepository(self._connection, self._ledger)
 
     @cached_property
     def queries(self) -> QueryRepository:

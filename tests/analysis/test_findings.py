@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from annotator import paths
 from annotator.analysis.findings import findings
-from annotator.importing import read_file
+from tests.drafts import read_file
 from tests.reference.checkables.labelled import OTHER_LANGUAGES, SET, articles_in
 from tests.reference.findings.labelled import HELD_OUT, TUNED, Score, measured, passages_in
 

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from annotator.analysis.quotations import attribution, quotations, utterance_at
 from annotator.analysis.quotations.marks import marked
 from annotator.domain.claim import Voice
-from annotator.importing import read_file
+from tests.drafts import read_file
 from tests.reference.quotations.labelled import SET, measured, pieces_in
 
 TESTS = Path(__file__).resolve().parents[1]

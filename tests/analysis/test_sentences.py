@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.analysis.sentences import sentence_at, sentences
-from annotator.importing import read_file
+from tests.drafts import read_file
 
 BEGINNINGS = {
     "000": "Sen. Cory Booker (D-N.J.) on Sunday said",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 from argparse import ArgumentParser
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,17 +12,20 @@ import pytest
 from annotator import cli, exporting, importing, paths
 from annotator.bootstrap import open_project
 from annotator.cli.command import DONE, Command, Session
-from annotator.domain.article import Draft
 from annotator.domain.dataset import DatasetSource
 from annotator.domain.progress import Progress
 from annotator.exporting import ExportFormat, ExportReport
-from annotator.importing import Reader, read_text
+from annotator.importing.format import Fit, InputFile, Reader, Reading
 from annotator.services import exports
 from tests.cli.conftest import Desk
 
 
-def _read_shouted(data: bytes, source_name: str, _encoding: str | None) -> Draft:
-    return read_text(data.decode("utf-8").lower(), source_name)
+def _read_shouted(file: InputFile) -> Iterator[Reading]:
+    yield Reading(file.data.decode("utf-8").lower())
+
+
+def _shouted(file: InputFile) -> Fit:
+    return Fit.SURE if file.head.isupper() else Fit.NO
 
 
 class _Titles:
@@ -39,7 +43,7 @@ class _Titles:
 
 
 def test_a_format_to_import(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    reader = Reader("shouted", "Shouted", (".shout",), _read_shouted)
+    reader = Reader("shouted", "Shouted", (".shout",), _shouted, _read_shouted, apart=False)
     monkeypatch.setattr(importing, "READERS", (*importing.READERS, reader))
     folder = tmp_path / "in"
     folder.mkdir()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator.domain.article import Cut
-from annotator.importing import read_text
+from tests.drafts import read_text
 
 PARAGRAPHS = [
     "McDonaldMcDonald's, the typo went; the chain of McDonald's had MORE than 36,000 restaurants that year.",

@@ -5,14 +5,12 @@ from __future__ import annotations
 import pytest
 
 from annotator.domain.emphasis import Emphasis, emphasis_of
-from annotator.importing import READERS
-
-MARKDOWN = next(reader for reader in READERS if reader.id == "markdown")
+from tests.drafts import read_as
 
 
 def styled(source: str) -> list[tuple[str, str]]:
     """Return what is emphasised in a Markdown text, by start, as (what, "i", "b" or "bi")."""
-    draft = MARKDOWN.read(f"Plain words at first.\n\n{source}\n".encode(), "a.md", None)
+    draft = read_as("markdown", f"Plain words at first.\n\n{source}\n".encode(), "a.md")
     return [
         (draft.text[one.start : one.end], "b" * one.strong + "i" * one.slanted)
         for one in emphasis_of(draft.text, draft.cuts)
@@ -42,7 +40,7 @@ def test_marks_that_were_cut_say_what_is_emphasised(source: str, expected: list[
 
 
 def test_a_text_without_marks_has_none() -> None:
-    draft = READERS[0].read(b"Three * stars * and _more_.", "a.txt", None)
+    draft = read_as("text", b"Three * stars * and _more_.", "a.txt")
     assert emphasis_of(draft.text, draft.cuts) == ()
     assert emphasis_of("", ()) == ()
-    assert Emphasis(0, 1, slanted=True, strong=False) in emphasis_of("x", MARKDOWN.read(b"*x*", "a.md", None).cuts)
+    assert Emphasis(0, 1, slanted=True, strong=False) in emphasis_of("x", read_as("markdown", b"*x*", "a.md").cuts)

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import UnreadableSource
-from annotator.importing import READERS, files, iter_sources, read_file, read_text
+from annotator.importing import READERS, files, iter_sources
+from tests.drafts import read_file, read_text
 
 
 def refusal(path: Path) -> UnreadableSource:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.importing import read_text
+from tests.drafts import read_text
 
 HEADLINE = "Council raises levy after a long night"
 BODY = "The council met on Tuesday and voted 7-2 to raise the levy, according to the minutes.\n\nResidents objected."

@@ -5,13 +5,11 @@ from __future__ import annotations
 import pytest
 
 from annotator.domain.article import Draft
-from annotator.importing import READERS
-
-READ = next(reader.read for reader in READERS if reader.id == "markdown")
+from tests.drafts import read_as
 
 
 def read(text: str) -> Draft:
-    return READ(text.encode(), "a.md", None)
+    return read_as("markdown", text.encode(), "a.md")
 
 
 @pytest.mark.parametrize(

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from annotator.domain.article import Cut, without_cuts
 from annotator.errors import UnreadableSource
-from annotator.importing import READERS, read_text
+from annotator.importing import READERS
 from annotator.importing.cleaning import clean, compose, settle
 from annotator.importing.cleaning.page import Finding
+from tests.drafts import read_as, read_text
 
 PIECES = st.sampled_from(
     [
@@ -45,7 +46,7 @@ TEXTS = st.lists(PIECES | st.text(max_size=12), min_size=1, max_size=14).map("".
 def test_every_draft_is_its_source_without_its_cuts(text: str) -> None:
     for reader in READERS:
         try:
-            draft = reader.read(text.encode("utf-8", "ignore"), "generated", "utf-8")
+            draft = read_as(reader.id, text.encode("utf-8", "ignore"), "generated", "utf-8")
         except UnreadableSource:
             continue
         assert "\r" not in draft.source_text

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.importing import read_file, read_text
+from tests.drafts import read_file, read_text
 from tests.reference.pages.labelled import SET, measured, pages_in
 
 HEADLINE = "Council raises levy after a long night"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator.domain.article import Draft
-from annotator.importing import read_file
+from tests.drafts import read_file
 
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from annotator.importing import read_text
 from annotator.importing.titles import LONGEST_MADE
+from tests.drafts import read_text
 
 BODY = "The council met on Tuesday. It voted."
 

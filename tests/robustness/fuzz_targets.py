@@ -17,7 +17,8 @@ from annotator.analysis.texts import analysed
 from annotator.bootstrap import open_project
 from annotator.domain.search_language import filter_texts, read_search, with_filter
 from annotator.importing import READERS as ARTICLE_READERS
-from annotator.importing import claim_lists, query_lists, read_text
+from annotator.importing import claim_lists, query_lists, read_articles, read_text
+from annotator.importing.format import InputFile
 from annotator.services.codebook_files import codebook_toml, read_scale
 from annotator.services.projects import Project
 from tests.robustness.subject import make_project
@@ -130,7 +131,9 @@ def _codebooks() -> list[bytes]:
 
 
 def _read_article(index: int) -> Callable[[bytes, Path], object]:
-    return lambda data, _folder: ARTICLE_READERS[index].read(data, f"article{ARTICLE_READERS[index].suffixes[0]}", None)
+    reader = ARTICLE_READERS[index]
+    name = f"article{reader.suffixes[0]}"
+    return lambda data, _folder: list(read_articles(InputFile(name, content=data), reader))
 
 
 def _read_scale(data: bytes, folder: Path) -> None:

@@ -28,6 +28,7 @@ _NOUNS = {
     "comment": message("comment"),
     "correction": message("correction"),
     "waiver": message("waiver"),
+    "source_note": message("source note"),
     "saved_search": message("saved search"),
     "tag": message("tag"),
     "status": message("status"),
@@ -105,7 +106,7 @@ def lines_of(act: Act, names: Names) -> Iterator[Line]:
 
 _Whole = frozenset[tuple[str, str, bool]]
 """Claims and articles that an act removed (True) or brought back (False) with all that they have, by entity and id."""
-_PARTS = frozenset(("mention", "evidence", "comment", "claim_tag", "waiver", "query", "correction"))
+_PARTS = frozenset(("mention", "evidence", "comment", "claim_tag", "waiver", "query", "correction", "source_note"))
 
 
 def _whole(changes: Iterable[Change], *, back: bool) -> _Whole:

@@ -27,6 +27,7 @@ class LineKind(StrEnum):
     COMMENT = "comment"
     CORRECTION = "correction"
     WAIVER = "waiver"
+    SOURCE_NOTE = "source note"
     CODEBOOK = "codebook"
     SEARCH = "search"
 

@@ -73,6 +73,12 @@ COMING: Mapping[str, Coming] = {
     "waiver": Coming(
         LineKind.WAIVER, message("waived: {it}"), message("no longer waived: {it}"), message("waived again: {it}")
     ),
+    "source_note": Coming(
+        LineKind.SOURCE_NOTE,
+        message("the writer's note came in: {it}"),
+        message("the writer's note was removed: {it}"),
+        message("the writer's note was brought back: {it}"),
+    ),
     "tag": Coming(
         LineKind.CODEBOOK,
         message("tag {it} added to the codebook"),
@@ -110,6 +116,7 @@ _SUBJECTS = {
     "comment": ("text",),
     "correction": ("new", "old"),
     "waiver": ("text", "kind"),
+    "source_note": ("text", "url", "quote", "kind"),
     "tag": ("name",),
     "status": ("label",),
     "saved_search": ("name", "query"),
@@ -348,5 +355,5 @@ CHANGED: Mapping[str, Teller] = {
     "correction": _correction,
     "tag": _of_codebook("tag"),
     "status": _of_codebook("status"),
-    **{name: _plainly(name) for name in ("claim_tag", "evidence", "comment", "waiver", "saved_search")},
+    **{name: _plainly(name) for name in ("claim_tag", "evidence", "comment", "waiver", "saved_search", "source_note")},
 }

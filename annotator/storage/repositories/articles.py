@@ -24,6 +24,7 @@ from sqlalchemy import (
 from annotator.domain.article import Article, ArticleSummary, Cut, Draft, Metadata, Revision, sha256_of
 from annotator.domain.folding import key_of
 from annotator.domain.ids import new_id
+from annotator.domain.incoming import Incoming
 from annotator.domain.library import LibraryFilter, LibraryOrder
 from annotator.domain.sign_off import SIGNED_OFF
 from annotator.errors import NotFound
@@ -31,11 +32,13 @@ from annotator.messages import message
 from annotator.storage.look_alikes import each_once
 from annotator.storage.mapping import (
     cuts_json,
+    left_out_json,
     metadata_values,
     now,
     to_article,
     to_revision,
     to_summary,
+    tracked_json,
 )
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
@@ -50,6 +53,7 @@ from annotator.storage.tables import (
     people,
     queries,
     revisions,
+    source_notes,
     statuses,
     waivers,
 )
@@ -87,8 +91,9 @@ NOTES = {
     "comment": comments.c.comment_id,
     "correction": corrections.c.correction_id,
     "waiver": waivers.c.waiver_id,
+    "source_note": source_notes.c.note_id,
 }
-"""What people put on an article, as entities with their keys."""
+"""What people, and the writer, put on an article, as entities with their keys."""
 
 _CURRENT_REVISION = (
     select(revisions, articles.c.language)
@@ -224,33 +229,38 @@ class ArticleRepository(Repository):
                 found[sha256] = found[source_sha256] = article_id
         return found
 
-    def add_many(self, drafts: Mapping[str, Draft], imported_at: str) -> None:
-        """Add articles by the ids that they shall have, with their first revisions."""
-        if not drafts:
-            return
+    def add_many(self, arrived: Mapping[str, Incoming], imported_at: str) -> dict[str, str]:
+        """Add articles by the ids that they shall have, with their first revisions; return the revisions' ids."""
+        if not arrived:
+            return {}
         revision_rows = [
-            _revision_row(article_id, 1, draft.source_text, draft.cuts, draft.encoding)
-            for article_id, draft in drafts.items()
+            {**_revision_row(article_id, 1, one.draft.source_text, one.draft.cuts, one.draft.encoding), **_origin(one)}
+            for article_id, one in arrived.items()
         ]
         self._ledger.keep("revision", revision_rows)
         rows = [
             {
-                **metadata_values(draft.metadata),
+                **metadata_values(one.draft.metadata),
                 "article_id": article_id,
                 "status": "to do",
-                "source_name": draft.source_name,
+                "source_name": one.draft.source_name,
                 "revision_id": revision["revision_id"],
                 "imported_at": imported_at,
             }
-            for (article_id, draft), revision in zip(drafts.items(), revision_rows, strict=True)
+            for (article_id, one), revision in zip(arrived.items(), revision_rows, strict=True)
         ]
         self._ledger.insert_many("article", rows)
+        return {row["article_id"]: row["revision_id"] for row in rows}
 
-    def add_revision(self, article_id: str, source_text: str, cuts: Sequence[Cut], encoding: str) -> Revision:
-        """Add a revision behind the last one; it is not yet the current one."""
+    def add_revision(
+        self, article_id: str, source_text: str, cuts: Sequence[Cut], encoding: str, arrived: Incoming | None = None
+    ) -> Revision:
+        """Add a revision behind the last one; it is not yet the current one. `arrived` is what it was read from."""
         last = select(func.max(revisions.c.number)).where(revisions.c.article_id == article_id)
         number = int(self._connection.scalar(last) or 0) + 1
         row = _revision_row(article_id, number, source_text, cuts, encoding)
+        if arrived is not None:
+            row |= _origin(arrived)
         self._ledger.keep("revision", [row])
         added = select(revisions).where(revisions.c.revision_id == row["revision_id"])
         return to_revision(self._connection.execute(added).mappings().one())
@@ -317,6 +327,17 @@ def _revision_row(article_id: str, number: int, source_text: str, cuts: Sequence
         "cuts": cuts_json(cuts),
         "encoding": encoding,
         "created_at": now(),
+    }
+
+
+def _origin(arrived: Incoming) -> dict[str, Any]:
+    """Return the columns of what a revision was read from."""
+    return {
+        "format": arrived.format,
+        "file_name": arrived.draft.source_name,
+        "file_sha256": arrived.file_sha256,
+        "left_out": left_out_json(arrived.left_out),
+        "tracked": tracked_json(arrived.tracked),
     }
 
 

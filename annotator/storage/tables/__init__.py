@@ -12,6 +12,7 @@ from annotator.storage.tables.people import people
 from annotator.storage.tables.project import project
 from annotator.storage.tables.remarks import analyses, comments, corrections, queries, waivers
 from annotator.storage.tables.searches import renewed_search, saved_searches
+from annotator.storage.tables.source_notes import source_notes
 
 __all__ = [
     "act_changes",
@@ -34,6 +35,7 @@ __all__ = [
     "renewed_search",
     "revisions",
     "saved_searches",
+    "source_notes",
     "statuses",
     "steps",
     "tags",

@@ -69,5 +69,13 @@ revisions = Table(
     text_column("cuts", "[]"),
     text_column("encoding", "utf-8"),
     text_column("created_at"),
+    # where it came from: the format that it was read as, what the file was called, and the hash of the file as it came,
+    # which is kept as an attachment where the source text alone does not give its bytes again
+    text_column("format"),
+    text_column("file_name"),
+    text_column("file_sha256"),
+    # in JSON: what the file held and the text does not, and the changes that the file keeps beside its text
+    text_column("left_out", "[]"),
+    text_column("tracked", "[]"),
     UniqueConstraint("article_id", "number"),
 )

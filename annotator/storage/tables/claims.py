@@ -65,6 +65,8 @@ mentions = Table(
     text_column("suffix"),
     text_column("anchor", "exact"),
     version_column(),
+    # where it stood in the revision before, in JSON, while its place in this one waits to be looked at
+    text_column("was"),
     CheckConstraint('start >= 0 AND start < "end"', name="span"),
 )
 Index("ix_mentions_place", mentions.c.article_id, mentions.c.start, mentions.c.end)

@@ -41,6 +41,8 @@ evidence = Table(
     # the SHA-256 of the file's bytes; a file, once in, stays, so that undo always finds it
     text_column("attachment"),
     text_column("attachment_name"),
+    # the note in the draft that it was taken from
+    text_column("source_note"),
 )
 for _key in EVIDENCE_FIELDS:
     if _key not in evidence.c:  # declared since: a migration adds it behind the others

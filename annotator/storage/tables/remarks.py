@@ -71,6 +71,9 @@ waivers = Table(
     reference("person_id", "people.person_id"),
     text_column("created_at"),
     version_column(),
+    # as of a mention
+    text_column("anchor", "exact"),
+    text_column("was"),
 )
 
 # what the rules found in a text: can be made again at any time, so it is no part of the history

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from annotator.importing import read_text
+from tests.drafts import read_text
 
 SET = (Path(__file__).with_name("tuned.txt"), Path(__file__).with_name("held_out.txt"))
 _BODIES = Path(__file__).with_name("bodies.txt")

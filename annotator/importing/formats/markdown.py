@@ -15,14 +15,15 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
-from annotator.domain.article import Draft, Metadata
+from annotator.domain.article import Metadata
 from annotator.importing.cleaning import settle
 from annotator.importing.cleaning.page import Finding
-from annotator.importing.encoding import Decoded
+from annotator.importing.encoding import Decoded, decode
+from annotator.importing.files import refuse_other_kinds
+from annotator.importing.format import InputFile, Reading
 from annotator.importing.front_matter import WHY as FRONT_MATTER
 from annotator.importing.front_matter import front_matter
 from annotator.importing.inline_markup import Misaligned, markup_spans
-from annotator.importing.plain_text import draft_of
 from annotator.messages import message
 
 if TYPE_CHECKING:
@@ -43,8 +44,14 @@ _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>|<\?.*?\?>|<![A-Z][^>]*>", re.D
 _SCRIPT = re.compile(r"<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 
 
-def read_markdown(decoded: Decoded, source_name: str) -> Draft:
-    """Return the draft of a Markdown text. Its first heading of the first level, or its front matter, is the title."""
+def read(file: InputFile) -> Iterator[Reading]:
+    """Yield the article of a Markdown text. Raises UnreadableSource."""
+    refuse_other_kinds(file.data, file.name)
+    yield reading_of(decode(file.data, file.name, file.encoding))
+
+
+def reading_of(decoded: Decoded) -> Reading:
+    """Return what a Markdown text holds. Its first heading of the first level, or its front matter, is the title."""
     front = front_matter(decoded.text)
     body_start = front.end if front else 0
     metadata = front.metadata if front else Metadata()
@@ -66,7 +73,14 @@ def read_markdown(decoded: Decoded, source_name: str) -> Draft:
         cuts = ()
     if not metadata.title and heading:
         metadata = replace(metadata, title=heading)
-    return draft_of(decoded, source_name, cuts=cuts, metadata=metadata)
+    return Reading(
+        decoded.text,
+        metadata=metadata,
+        cuts=cuts,
+        warnings=decoded.warnings,
+        encoding=decoded.encoding,
+        clean=True,
+    )
 
 
 @dataclass(frozen=True, slots=True)

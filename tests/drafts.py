@@ -1,0 +1,29 @@
+"""The drafts that readers make, for tests that look at nothing but the text, its cuts and what is known about it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from annotator import importing
+from annotator.domain.article import Draft
+from annotator.errors import UnreadableSource
+from annotator.importing.format import InputFile
+
+
+def read_file(path: Path, *, encoding: str | None = None) -> Draft:
+    """Return the draft of a file's first article. Raises UnreadableSource."""
+    return importing.read_file(path, encoding=encoding).draft
+
+
+def read_text(text: str, source_name: str = "pasted") -> Draft:
+    """Return the draft of a text that was pasted. Raises UnreadableSource."""
+    return importing.read_text(text, source_name).draft
+
+
+def read_as(format_id: str, data: bytes, name: str, encoding: str | None = None) -> Draft:
+    """Return the draft of bytes, read as a format whatever they are. Raises UnreadableSource."""
+    file = InputFile(name, content=data, encoding=encoding)
+    first = next(importing.read_articles(file, importing.reader_of(format_id)))
+    if isinstance(first, UnreadableSource):
+        raise first
+    return first.draft
