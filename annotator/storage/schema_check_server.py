@@ -21,7 +21,11 @@ _BEFORE_EACH_UPDATE_OR_DELETE = 2 | 8 | 16
 """Bits of `tgtype`: before the statement, on DELETE, on UPDATE."""
 _GUARDED = ("acts", "act_changes", "kept_rows", "revisions", "attachments")
 _GUARD = "BEGIN RAISE EXCEPTION '% are never changed', TG_TABLE_NAME; END"
-_SPAN = ["CHECK", "start", ">=", "0", "AND", "start", "<", "end"]
+_SPANS = {
+    "ck_mentions_span": ["CHECK", "start", ">=", "0", "AND", "start", "<", "end"],
+    # a note may stand at a point
+    "ck_source_notes_span": ["CHECK", "start", ">=", "0", "AND", "start", "<=", "end"],
+}
 _PLAIN_VALUE = re.compile(r"""'(?:[^']|'')*'(?:::\w[\w ]*)?|-?\d+|true|false""")
 _TOKEN = re.compile(r"\w+|[<>=]+")
 
@@ -112,7 +116,7 @@ def _is_plain(_table: str, _column: str, computed: bool, default: str | None) ->
 
 
 def _is_span(_table: str, name: str, definition: str) -> bool:
-    return (name, _TOKEN.findall(definition)) == ("ck_mentions_span", _SPAN)
+    return _SPANS.get(name) == _TOKEN.findall(definition)
 
 
 def _never(*_row: object) -> bool:
