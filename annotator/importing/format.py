@@ -6,13 +6,11 @@ code points of the article's text, cleans it and gives it a title. So a reader n
 
 from __future__ import annotations
 
-import zipfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cached_property
 from hashlib import sha256
-from io import BytesIO
 from pathlib import Path, PurePath
 
 from annotator.domain.article import Cut, Metadata
@@ -21,6 +19,7 @@ from annotator.domain.left_out import LeftOut
 from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange
 from annotator.errors import UnreadableSource
+from annotator.importing.bounded import open_archive
 from annotator.importing.files import read_bytes
 
 HEAD_BYTES = 64 * 1024
@@ -61,6 +60,8 @@ class InputFile:
     content: bytes | None = None
     encoding: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
+    depth: int = 0
+    """How many files it lies in: an archive, a mail."""
     beat: Callable[[int, int], None] = field(default=lambda _done, _total: None, repr=False)
     """To be called now and then by a reader that takes long, with what is done and the whole: it is alive."""
 
@@ -91,9 +92,9 @@ class InputFile:
         if not self.head.startswith(b"PK"):
             return frozenset()
         try:
-            with zipfile.ZipFile(BytesIO(self.content) if self.path is None else self.path) as archive:  # type: ignore[arg-type]
-                return frozenset(archive.namelist())
-        except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+            with open_archive(self) as archive:
+                return frozenset(archive)
+        except UnreadableSource:
             return frozenset()
 
     @property
