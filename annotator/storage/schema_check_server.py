@@ -15,13 +15,16 @@ from annotator.messages import Message, message
 from annotator.storage.names import printable
 from annotator.storage.tables import metadata
 
-_VIEWS = ("claim_texts", "evidence_texts", "comment_texts")
-_INDEXES = ("article_search", "claim_search", "evidence_search", "comment_search")
+_VIEWS = ("claim_texts", "evidence_texts", "comment_texts", "source_note_texts")
+_INDEXES = ("article_search", "claim_search", "evidence_search", "comment_search", "source_note_search")
 _BEFORE_EACH_UPDATE_OR_DELETE = 2 | 8 | 16
 """Bits of `tgtype`: before the statement, on DELETE, on UPDATE."""
 _GUARDED = ("acts", "act_changes", "kept_rows", "revisions", "attachments")
 _GUARD = "BEGIN RAISE EXCEPTION '% are never changed', TG_TABLE_NAME; END"
-_SPAN = ["CHECK", "start", ">=", "0", "AND", "start", "<", "end"]
+_SPANS = {
+    name: ["CHECK", "start", ">=", "0", "AND", "start", smaller, "end"]
+    for name, smaller in (("ck_mentions_span", "<"), ("ck_source_notes_span", "<="))
+}
 _PLAIN_VALUE = re.compile(r"""'(?:[^']|'')*'(?:::\w[\w ]*)?|-?\d+|true|false""")
 _TOKEN = re.compile(r"\w+|[<>=]+")
 
@@ -112,7 +115,7 @@ def _is_plain(_table: str, _column: str, computed: bool, default: str | None) ->
 
 
 def _is_span(_table: str, name: str, definition: str) -> bool:
-    return (name, _TOKEN.findall(definition)) == ("ck_mentions_span", _SPAN)
+    return _TOKEN.findall(definition) == _SPANS.get(name)
 
 
 def _never(*_row: object) -> bool:
