@@ -1,4 +1,4 @@
-"""`annotator search`: articles, claims, evidence and comments by their words and by filters."""
+"""`annotator search`: articles, claims, evidence, comments and source notes by their words and by filters."""
 
 from __future__ import annotations
 
@@ -15,7 +15,13 @@ from annotator.errors import ReadOnly
 if TYPE_CHECKING:
     from annotator.domain.search import SearchHit
 
-_KINDS = {"articles": Kind.ARTICLE, "claims": Kind.CLAIM, "evidence": Kind.EVIDENCE, "comments": Kind.COMMENT}
+_KINDS = {
+    "articles": Kind.ARTICLE,
+    "claims": Kind.CLAIM,
+    "evidence": Kind.EVIDENCE,
+    "comments": Kind.COMMENT,
+    "notes": Kind.SOURCE_NOTE,
+}
 _NUMBER = 50
 _RENEWED_SECONDS = 2.0
 """So long an older project's index is renewed before it is searched; the next command goes on."""
@@ -56,7 +62,7 @@ def _run(session: Session) -> int:
 
 
 def _values(hit: SearchHit) -> dict[str, Any]:
-    placed = hit.end > 0
+    placed = hit.end > 0 or hit.kind is Kind.SOURCE_NOTE  # which may be a point, even the first
     return {
         "kind": hit.kind.value,
         "id": hit.id,
@@ -71,4 +77,4 @@ def _values(hit: SearchHit) -> dict[str, Any]:
     }
 
 
-COMMAND = Command("search", "search articles, claims, evidence and comments", _arguments, _run)
+COMMAND = Command("search", "search articles, claims, evidence, comments and source notes", _arguments, _run)

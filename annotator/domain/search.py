@@ -13,6 +13,7 @@ class Kind(StrEnum):
     ARTICLE = "article"
     EVIDENCE = "evidence"
     COMMENT = "comment"
+    SOURCE_NOTE = "source_note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +88,12 @@ class SearchQuery:
 class SearchHit:
     """Something that was found.
 
-    `title` tells what it is: an article's title, a claim's wording, a source's title or address, who commented.
+    `title` tells what it is: an article's title, a claim's wording, a source's title or address, who wrote a comment or
+    a source note, and of a note without a name its article's title.
     `spans` are the words that were found, as code points into `excerpt`. `start` and `end` are code points into the
     current text of article `article_id`: of the first match for an article, of the first mention for what belongs to
-    a claim; both are 0 where there is no such place. `status` is the claim's, "" for an article.
+    a claim, of a source note its own; both are 0 where there is no such place. `status` is the claim's, "" for what
+    belongs to none.
     """
 
     kind: Kind

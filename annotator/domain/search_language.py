@@ -33,6 +33,8 @@ _KINDS = {
     "evidence": Kind.EVIDENCE,
     "comments": Kind.COMMENT,
     "comment": Kind.COMMENT,
+    "notes": Kind.SOURCE_NOTE,
+    "note": Kind.SOURCE_NOTE,
 }
 _FIELDS = "|".join([*Field, "in"])
 _TOKEN = re.compile(

@@ -67,7 +67,7 @@ class TestWords:
         articles = [add_article(project, f"Number {number}\n\nA vote of police.\n") for number in range(3)]
         claims = [claim_on(project, article, "A vote of police", ClaimFields()) for article in articles]
         whole = project.search.everywhere("police")
-        assert whole.totals == {Kind.CLAIM: 3, Kind.ARTICLE: 3, Kind.EVIDENCE: 0, Kind.COMMENT: 0}
+        assert whole.totals == {Kind.CLAIM: 3, Kind.ARTICLE: 3, Kind.EVIDENCE: 0, Kind.COMMENT: 0, Kind.SOURCE_NOTE: 0}
         # of each kind the newest first
         assert [hit.id for hit in whole.hits] == claims[::-1] + articles[::-1]
         parts: list[SearchHit] = []

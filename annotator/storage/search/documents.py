@@ -1,4 +1,4 @@
-"""What is searched of claims, evidence and comments: a document each, derived from rows of several tables.
+"""What is searched of claims, evidence, comments, source notes: a document each, derived from rows of several tables.
 
 The view `<kind>_texts` says what a document holds; it is the only place that does. The copy that is searched follows
 the history's changes, once at the end of each act, so that undo, redo and bulk acts need nothing of their own.
@@ -56,7 +56,8 @@ CLAIMS = DocumentKind(
 )
 EVIDENCE = DocumentKind(Kind.EVIDENCE, tables.evidence.c.evidence_id, ("title", "source", "quote", "note"))
 COMMENTS = DocumentKind(Kind.COMMENT, tables.comments.c.comment_id, ("text",))
-DOCUMENTS = {document.kind: document for document in (CLAIMS, EVIDENCE, COMMENTS)}
+SOURCE_NOTES = DocumentKind(Kind.SOURCE_NOTE, tables.source_notes.c.note_id, ("text", "replies", "source"))
+DOCUMENTS = {document.kind: document for document in (CLAIMS, EVIDENCE, COMMENTS, SOURCE_NOTES)}
 
 # the columns that a document holds something of, by entity; a change of others leaves it as it is
 _HELD = {
@@ -66,6 +67,7 @@ _HELD = {
     "tag": {"name"},
     "evidence": {"claim_id", "title", "publisher", "author", "url", "quote", "note", "question", "place"},
     "comment": {"text"},
+    "source_note": {"text", "author", "url", "replies"},
 }
 _NOTHING: set[str] = set()
 _KINDS = {str(kind): kind for kind in DOCUMENTS}

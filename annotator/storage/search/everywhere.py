@@ -19,7 +19,7 @@ from annotator.storage.search.documents import CLAIMS, DOCUMENTS, Stale, stale_d
 from annotator.storage.search.excerpts import Excerpt, Finder, beginning_of, excerpt_of, in_one_line
 from annotator.storage.search.filters import conditions
 from annotator.storage.search.matching import phrases_in
-from annotator.storage.tables import articles, claims, comments, evidence, mentions, people, revisions
+from annotator.storage.tables import articles, claims, comments, evidence, mentions, people, revisions, source_notes
 
 Key = Any
 """What a kind's hits are known by between two queries: an article's number, another's id."""
@@ -55,10 +55,11 @@ class _Found:
     title: str
     beginning: str
     status: str = ""
+    place: tuple[int, int] = (0, 0)
 
 
 class EverywhereSearch(ABC):
-    """Finds articles, claims, evidence and comments by words and filters, and follows what is written."""
+    """Finds articles, claims, evidence, comments and source notes by words and filters, and follows what is written."""
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
@@ -225,6 +226,7 @@ class EverywhereSearch(ABC):
             Kind.CLAIM: self._claims,
             Kind.EVIDENCE: self._pieces_of_evidence,
             Kind.COMMENT: self._comments,
+            Kind.SOURCE_NOTE: self._notes,
         }
         return build[kind](keys) if keys else {}
 
@@ -263,6 +265,20 @@ class EverywhereSearch(ABC):
             found[row["comment_id"]] = _Found(row["comment_id"], on, of, row["name"], row["text"], row["status"] or "")
         return found
 
+    def _notes(self, keys: Sequence[Key]) -> dict[Key, _Found]:
+        query = (
+            select(source_notes, articles.c.title)
+            .join(articles, articles.c.article_id == source_notes.c.article_id)
+            .where(source_notes.c.note_id.in_(keys))
+        )
+        found = {}
+        for row in self._connection.execute(query).mappings():
+            told = row["text"] or row["url"] or row["quote"]
+            place = row["start"], row["end"]
+            title = row["author"] or row["title"]
+            found[row["note_id"]] = _Found(row["note_id"], row["article_id"], "", title, told, place=place)
+        return found
+
     def _places(self, claim_ids: Sequence[str]) -> dict[str, tuple[str, int, int]]:
         """Return article, start and end of the first mention of each claim; imported ones may have none."""
         if not claim_ids:
@@ -286,7 +302,7 @@ def _hit(kind: Kind, found: _Found, excerpt: Excerpt, places: Mapping[str, tuple
     if kind is Kind.ARTICLE:
         article_id, start, end = found.article_id, excerpt.start, excerpt.end
     else:
-        article_id, start, end = places.get(found.claim_id, (found.article_id, 0, 0))
+        article_id, start, end = places.get(found.claim_id, (found.article_id, *found.place))
     return SearchHit(
         kind=kind,
         id=found.id,

@@ -1,8 +1,9 @@
-"""The filters of a search as conditions on ids: what an article, a claim, a piece of evidence or a comment must have.
+"""The filters of a search as conditions on ids: what an article, a claim, a source, a comment or a note must have.
 
 What a kind does not have itself it has through its claim: an article is found by a status when a claim with it stands
-in the article, a piece of evidence or a comment when its claim has it. The days are those of what is found: when a
-claim was said or its article published, when a source was published, when a comment was written.
+in the article, a piece of evidence or a comment when its claim has it, a source note when a claim that stands over it
+has it, or one that has evidence from it. The days are those of what is found: when a
+claim was said or its article published, when a source was published, when a comment or a note was written.
 """
 
 from __future__ import annotations
@@ -13,11 +14,22 @@ from typing import Any
 from sqlalchemy import ColumnElement, FromClause, Select, and_, exists, func, not_, or_, select
 
 from annotator.domain.search import Field, Filter, Kind
-from annotator.storage.tables import articles, claim_tags, claims, comments, evidence, mentions, people, tags
+from annotator.storage.tables import (
+    articles,
+    claim_tags,
+    claims,
+    comments,
+    evidence,
+    mentions,
+    people,
+    source_notes,
+    tags,
+)
 
 _OF_CLAIMS = (Field.STATUS, Field.TAG, Field.CLAIMANT, Field.CHECKER)
 _DAYS = (Field.FROM, Field.TO)
 _DAY_END = "T23:59:59.999999Z"
+_DAY_LENGTH = len("2021-06-23")
 _PART_END = "-99-99"  # behind the last day of a month or a year that is given without it
 
 
@@ -32,8 +44,7 @@ def conditions(kind: Kind, key: ColumnElement[Any], filters: Sequence[Filter]) -
 
 
 def _having(kind: Kind, key: ColumnElement[Any], filters: Sequence[Filter]) -> ColumnElement[bool]:
-    build = {Kind.ARTICLE: _article, Kind.CLAIM: _claim, Kind.EVIDENCE: _evidence, Kind.COMMENT: _comment}[kind]
-    return build(key, filters)
+    return _OF_KIND[kind](key, filters)
 
 
 def _article(key: ColumnElement[Any], filters: Sequence[Filter]) -> ColumnElement[bool]:
@@ -78,6 +89,38 @@ def _comment(key: ColumnElement[Any], filters: Sequence[Filter]) -> ColumnElemen
         on_article = exists().where(articles.c.article_id == comments.c.article_id, *published_by)
         own.append(or_(on_article, _in_an_article(comments.c.claim_id).where(*published_by).exists()))
     return exists().where(comments.c.comment_id == key, *own)
+
+
+def _note(key: ColumnElement[Any], filters: Sequence[Filter]) -> ColumnElement[bool]:
+    own = _between(filters, func.substr(source_notes.c.date, 1, _DAY_LENGTH))
+    of_claims = _claim_conditions(filters)
+    if of_claims:
+        over = and_(
+            mentions.c.article_id == source_notes.c.article_id,
+            mentions.c.start <= source_notes.c.end,
+            mentions.c.end >= source_notes.c.start,
+        )
+        standing = select(claims.c.claim_id).join(mentions, mentions.c.claim_id == claims.c.claim_id).where(over)
+        taken = exists().where(
+            evidence.c.source_note == source_notes.c.note_id,
+            evidence.c.source_note != "",
+            evidence.c.claim_id == claims.c.claim_id,
+            *of_claims,
+        )
+        own.append(or_(standing.where(*of_claims).exists(), taken))
+    published_by = _named(filters, Field.PUBLISHER, articles.c.publisher)
+    if published_by:
+        own.append(exists().where(articles.c.article_id == source_notes.c.article_id, *published_by))
+    return exists().where(source_notes.c.note_id == key, *own)
+
+
+_OF_KIND = {
+    Kind.ARTICLE: _article,
+    Kind.CLAIM: _claim,
+    Kind.EVIDENCE: _evidence,
+    Kind.COMMENT: _comment,
+    Kind.SOURCE_NOTE: _note,
+}
 
 
 def _of_its_claim(table: FromClause, filters: Sequence[Filter]) -> list[ColumnElement[bool]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Column, LargeBinary, Table, Text
+from sqlalchemy import Column, Index, LargeBinary, Table, Text
 
 from annotator.domain.evidence import EVIDENCE_FIELDS
 from annotator.storage.tables.base import (
@@ -47,6 +47,7 @@ evidence = Table(
 for _key in EVIDENCE_FIELDS:
     if _key not in evidence.c:  # declared since: a migration adds it behind the others
         evidence.append_column(text_column(_key))
+Index("ix_evidence_source_note", evidence.c.source_note)
 
 attachments = Table(
     "attachments",

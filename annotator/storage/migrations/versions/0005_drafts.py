@@ -1,7 +1,8 @@
 """Drafts come in with what the writer put into them, and a new draft keeps its claims.
 
 Source notes at their places; what a revision was read from, what was left out of it and what its file tracked; where a
-mention, a waiver or a note stood before a new revision, while that waits to be looked at.
+mention, a waiver or a note stood before a new revision, while that waits to be looked at. Source notes are searched,
+and which evidence was taken from one is found by it.
 """
 
 from __future__ import annotations
@@ -18,6 +19,21 @@ _ADDED = {
     "waivers": (("anchor", "exact"), ("was", "")),
     "evidence": (("source_note", ""),),
 }
+# bounded, as those of claims are; what answers a comment, and who wrote it, stands in a list of author, date and text
+_NOTE_TEXTS = """
+CREATE VIEW source_note_texts AS SELECT
+    n.note_id,
+    substr(n.text, 1, 50000) AS text,
+    substr({texts}, 1, 50000) AS replies,
+    trim(n.author || {newline} || n.url || {newline} || {authors}, {newline}) AS source
+FROM source_notes n
+"""
+# with `trusted_schema` off, SQLite before 3.41 takes json_extract in a view for unsafe, and json_tree not
+_REPLIES_SQLITE = """coalesce((SELECT group_concat(x.atom, char(10)) FROM
+    (SELECT r.atom FROM json_tree(n.replies) r WHERE r.atom IS NOT NULL AND r.key = {part} ORDER BY r.id) x), '')"""
+_REPLIES_POSTGRESQL = """coalesce((SELECT string_agg(r.value ->> {part}, chr(10) ORDER BY r.place) FROM
+    jsonb_array_elements(CAST(n.replies AS jsonb)) WITH ORDINALITY AS r(value, place)), '')"""
+_NOTE_COLUMNS = ("text", "replies", "source")
 
 
 def upgrade() -> None:
@@ -51,6 +67,40 @@ def upgrade() -> None:
     )
     op.create_index("ix_source_notes_place", "source_notes", ["article_id", "start", "end"])
     op.create_index(op.f("ix_source_notes_revision_id"), "source_notes", ["revision_id"])
+    op.create_index(op.f("ix_evidence_source_note"), "evidence", ["source_note"])
+    _make_search()
+
+
+def _make_search() -> None:
+    """Make the view that says what is searched of a note, and the tables that hold it, as 0003 and 0004 do."""
+    sqlite = op.get_bind().dialect.name == "sqlite"
+    reply = _REPLIES_SQLITE if sqlite else _REPLIES_POSTGRESQL
+    authors, texts = (reply.format(part=part) for part in (0, 2))
+    newline = "char(10)" if sqlite else "chr(10)"
+    view = _NOTE_TEXTS.format(newline=newline, authors=authors, texts=texts)
+    for statement in (view, *(_SEARCH_SQLITE if sqlite else _SEARCH_POSTGRESQL)):
+        op.execute(sa.text(statement))
+
+
+def _columns(rule: str) -> str:
+    return ", ".join(f"{name} {rule}".rstrip() for name in _NOTE_COLUMNS)
+
+
+_READ = ", ".join(f"coalesce(f.{name}, d.{name}) AS {name}" for name in _NOTE_COLUMNS)
+_SEARCH_SQLITE = (
+    f"""CREATE TABLE source_note_documents_held (document_no INTEGER PRIMARY KEY, note_id TEXT NOT NULL UNIQUE,
+    {_columns("TEXT NOT NULL")})""",
+    f"CREATE TABLE source_note_search_folded (document_no INTEGER PRIMARY KEY, {_columns('TEXT')})",
+    f"""CREATE VIEW source_note_documents AS SELECT d.document_no, d.note_id, {_READ}
+    FROM source_note_documents_held d LEFT JOIN source_note_search_folded f ON f.document_no = d.document_no""",  # noqa: S608 - our own names
+    f"""CREATE VIRTUAL TABLE source_note_search USING fts5({_columns("")}, content='source_note_documents',
+    content_rowid='document_no', tokenize='porter unicode61 remove_diacritics 2')""",
+)
+_SEARCH_POSTGRESQL = (
+    f"""CREATE TABLE source_note_search (note_id text PRIMARY KEY, {_columns("text NOT NULL")},
+    document tsvector NOT NULL, words text NOT NULL DEFAULT '')""",
+    "CREATE INDEX ix_source_note_search_document ON source_note_search USING gin (document)",
+)
 
 
 def _text(name: str, default: str = "") -> sa.Column[str]:

@@ -18,7 +18,12 @@ from annotator.ui.theme import RADIUS, SPACE, reading_font, ui_font
 ROW_HEIGHT = 18 * SPACE
 _GLYPH = 4 * SPACE
 _LEFT = 10 * SPACE
-_ICONS = {Kind.ARTICLE: "file-text", Kind.EVIDENCE: "link", Kind.COMMENT: "message-square"}
+_ICONS = {
+    Kind.ARTICLE: "file-text",
+    Kind.EVIDENCE: "link",
+    Kind.COMMENT: "message-square",
+    Kind.SOURCE_NOTE: "quote",
+}
 
 
 class HitDelegate(QStyledItemDelegate):

@@ -19,6 +19,7 @@ KIND_NAMES: Mapping[Kind, str] = {
     Kind.ARTICLE: QT_TR_NOOP("article"),
     Kind.EVIDENCE: QT_TR_NOOP("evidence"),
     Kind.COMMENT: QT_TR_NOOP("comment"),
+    Kind.SOURCE_NOTE: QT_TR_NOOP("source note"),
 }
 
 Index = QModelIndex | QPersistentModelIndex

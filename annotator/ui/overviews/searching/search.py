@@ -48,6 +48,7 @@ _KINDS: tuple[tuple[Kind | None, str], ...] = (
     (Kind.ARTICLE, QT_TR_NOOP("Articles")),
     (Kind.EVIDENCE, QT_TR_NOOP("Evidence")),
     (Kind.COMMENT, QT_TR_NOOP("Comments")),
+    (Kind.SOURCE_NOTE, QT_TR_NOOP("Source notes")),
 )
 
 
@@ -233,8 +234,8 @@ class SearchOverview(Overview):
             self._kind_buttons[kind].setText(translated(words))
         self._show_hits(there=False)
         self._words.setText(
-            tr("Looks through articles, claims, evidence and comments. status: tag: claimant: publisher: checker: "
-               "from: and to: narrow it.")
+            tr("Looks through articles, claims, evidence, comments and source notes. status: tag: claimant: publisher: "
+               "checker: from: and to: narrow it.")
         )  # fmt: skip
         self._words.show()
 
