@@ -21,7 +21,10 @@ _BEFORE_EACH_UPDATE_OR_DELETE = 2 | 8 | 16
 """Bits of `tgtype`: before the statement, on DELETE, on UPDATE."""
 _GUARDED = ("acts", "act_changes", "kept_rows", "revisions", "attachments")
 _GUARD = "BEGIN RAISE EXCEPTION '% are never changed', TG_TABLE_NAME; END"
-_SPAN = ["CHECK", "start", ">=", "0", "AND", "start", "<", "end"]
+_SPANS = {
+    table: ["CHECK", "start", ">=", "0", "AND", "start", order, "end"]
+    for table, order in (("mentions", "<"), ("source_notes", "<="))  # a note may stand between two characters
+}
 _PLAIN_VALUE = re.compile(r"""'(?:[^']|'')*'(?:::\w[\w ]*)?|-?\d+|true|false""")
 _TOKEN = re.compile(r"\w+|[<>=]+")
 
@@ -111,8 +114,8 @@ def _is_plain(_table: str, _column: str, computed: bool, default: str | None) ->
     return not computed and (default is None or _PLAIN_VALUE.fullmatch(default) is not None)
 
 
-def _is_span(_table: str, name: str, definition: str) -> bool:
-    return (name, _TOKEN.findall(definition)) == ("ck_mentions_span", _SPAN)
+def _is_span(table: str, name: str, definition: str) -> bool:
+    return name == f"ck_{table}_span" and _TOKEN.findall(definition) == _SPANS.get(table)
 
 
 def _never(*_row: object) -> bool:
