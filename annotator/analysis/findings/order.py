@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from annotator.analysis.findings.numbers import short
-from annotator.analysis.findings.token_rows import Match, RowMatcher
+from annotator.analysis.findings.token_rows import Match, RowMatcher, Span
 from annotator.domain.finding import Finding, FindingKind
 from annotator.messages import message
 
@@ -18,11 +18,15 @@ _SLACK, _ROUGHLY = 30, 60  # minutes that hours may be off
 
 def order_findings(reader: RowMatcher) -> Iterator[Finding]:
     """Yield the stretches that are told backwards."""
-    for name in ("date_range", "year_range", "life"):
+    told: set[Span] = set()
+    for name in ("date_range", "life", "year_range"):
         for match in reader.matches(name):
             begin, end = _date(match, ""), _date(match, "end_")
-            if begin is None or end is None or begin <= end:
+            if begin is None or end is None or begin <= end or match.span("year") in told:
                 continue
+            if name == "year_range" and match.has_before("moved"):
+                continue  # "they moved the date from 2019 to 2015"
+            told.add(match.span("year"))
             first, last = match.words(), _words(match, "end_")
             if name == "life":
                 why = message("nobody is born in {begin} and dies in {end}", begin=match.words("year"), end=last)

@@ -141,6 +141,13 @@ class Match:
         places = self._row.places(word_class)
         return bisect_left(places, start) < bisect_left(places, end)
 
+    def has_before(self, word_class: str) -> bool:
+        """Tell whether the sentence of the match holds a word of a class before it."""
+        begins = self._match.start("span")
+        start, _ = self._row.sentence_of(begins)
+        places = self._row.places(word_class)
+        return bisect_left(places, start) < bisect_left(places, begins)
+
     def words_before(self) -> list[str]:
         """Return the words of the sentence before the match, of a long one the last few."""
         start, _ = self._row.sentence_of(self._match.start("span"))
