@@ -29,9 +29,9 @@ HEAD_BYTES = 64 * 1024
 class Unit(StrEnum):
     """What a format counts places in."""
 
-    CODE_POINTS = "code points"
-    UTF16 = "UTF-16 code units"
-    BYTES = "UTF-8 bytes"
+    CODE_POINTS = "code-points"
+    UTF16 = "utf-16"
+    BYTES = "utf-8"
 
 
 class Fit(IntEnum):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -44,10 +45,18 @@ def test_a_file_over_the_limit_is_refused_without_being_read(tmp_path: Path, mon
     path = tmp_path / "long.txt"
     with path.open("wb") as file:
         file.truncate(100 * 1024 * 1024)
-    monkeypatch.setattr(Path, "open", lambda *_, **__: pytest.fail("it was opened"))
+    open_file, read = Path.open, []
+
+    def opened(self: Path, *arguments: Any, **named: Any) -> Any:
+        stream = open_file(self, *arguments, **named)
+        read.append(stream)
+        return stream
+
+    monkeypatch.setattr(Path, "open", opened)
     refused = refusal(path)
     assert "100 MB" in refused.what
     assert "64 MB" in refused.what
+    assert len(read) == 1  # its head, to see what it is
 
 
 def test_a_file_at_the_limit_is_read_and_one_byte_more_is_not(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
