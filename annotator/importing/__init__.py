@@ -6,6 +6,7 @@ A newcomer adds a format with one module in `formats/` and one row in READERS; t
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 from importlib import import_module
@@ -30,6 +31,22 @@ def _text(file: InputFile) -> Fit:
     return Fit.NO if other_kind(file.head) else Fit.ONLY_BY_SUFFIX
 
 
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*|<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
+
+
+def _page(file: InputFile) -> Fit:
+    head = file.head[:4096]
+    if head.startswith(_WIDE_BOMS) or head[1:2] == b"\0":
+        head = head.replace(b"\0", b"").removeprefix(_WIDE_BOMS[0]).removeprefix(_WIDE_BOMS[1])
+    if _PAGE.match(head):
+        return Fit.SURE
+    return Fit.NO if other_kind(head) else Fit.ONLY_BY_SUFFIX
+
+
 PLAIN_TEXT = Reader("text", "Plain text", (".txt", ".text"), _text, partial(_read_by, "plain_text"), apart=False)
 READERS: tuple[Reader, ...] = (
     PLAIN_TEXT,
@@ -41,6 +58,7 @@ READERS: tuple[Reader, ...] = (
         partial(_read_by, "markdown"),
         apart=False,
     ),
+    Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), _page, partial(_read_by, "html")),
 )
 
 

@@ -101,6 +101,30 @@ def label(encoding: str) -> str:
     return _LABELS.get(encoding, encoding.upper())
 
 
+def declared(name: str) -> str | None:
+    """Return Python's codec for an encoding that a page or a mail says it is in, or None where there is none such.
+
+    What is called Latin-1 or GB 2312 is read as what such files really are: Windows-1252, GB 18030.
+    """
+    try:
+        codec = codecs.lookup(name.strip().strip("\"'").lower()).name
+    except (LookupError, ValueError):
+        return None
+    codec = _SUPERSETS.get(codec, codec)
+    return codec if codec in _LABELS else None
+
+
+def decode_declared(data: bytes, source_name: str, name: str | None) -> Decoded:
+    """Return the text of bytes that say what they are in; where that is not so, as `decode` finds it.
+
+    Raises UnreadableSource as `decode` does.
+    """
+    codec = declared(name) if name else None
+    if codec is not None and not any(data.startswith(mark) for mark, _ in _BOMS) and _decodes(data, codec):
+        return _finished(Decoded(data.decode(codec), codec), source_name)
+    return decode(data, source_name)
+
+
 def decode(data: bytes, source_name: str, encoding: str | None = None) -> Decoded:
     """Return the text of some bytes; `encoding`, one of CHOICES, replaces the guess.
 
