@@ -169,6 +169,15 @@ def _counted(one: str, many: Callable[[int], str]) -> Callable[[Arguments], str]
     return lambda a: one if a["count"] == 1 else many(a["count"])
 
 
+_articles_imported = _counted(message("import an article"), lambda n: message("import %Ln article(s)", "", n))
+_claims_imported = _counted(message("import a claim"), lambda n: message("import %Ln claim(s)", "", n))
+
+
+def _imported(a: Arguments) -> str:
+    """Return how an import is called: by its articles, or where only marks came onto those that are there, by these."""
+    return _articles_imported(a) if a["count"] or not a.get("claims") else _claims_imported({"count": a["claims"]})
+
+
 def _back(form: Callable[[str], str]) -> Callable[[Arguments], str]:
     """Return how an undo or a redo is called, from what it took back or repeated."""
 
@@ -186,7 +195,7 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     UNDO: _back(lambda what: message("undo: {what}", what=what)),
     REDO: _back(lambda what: message("redo: {what}", what=what)),
     # articles
-    "import": _counted(message("import an article"), lambda n: message("import %Ln article(s)", "", n)),
+    "import": _imported,
     "set_metadata": _plain(message("edit the article's details")),
     "set_article_status": lambda a: message("mark as {status}", status=a["status"]),
     "delete_articles": _counted(message("delete the article"), lambda n: message("delete %Ln article(s)", "", n)),
@@ -215,7 +224,7 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "split_claim": _plain(message("split the claim")),
     "void": _plain(message("void the check")),
     "reinstate": _plain(message("reinstate the check")),
-    "import_claims": _counted(message("import a claim"), lambda n: message("import %Ln claim(s)", "", n)),
+    "import_claims": _claims_imported,
     # evidence
     "add_evidence": _plain(message("add evidence")),
     "edit_evidence": _plain(message("edit the evidence")),

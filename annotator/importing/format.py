@@ -12,9 +12,10 @@ from enum import IntEnum, StrEnum
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path, PurePath
+from typing import Any
 
 from annotator.domain.article import Cut, Metadata
-from annotator.domain.incoming import IncomingClaim
+from annotator.domain.incoming import IncomingClaim, IncomingCorrection, IncomingTag
 from annotator.domain.left_out import LeftOut
 from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange
@@ -64,6 +65,8 @@ class InputFile:
     """How many files it lies in: an archive, a mail."""
     beat: Callable[[int, int], None] = field(default=lambda _done, _total: None, repr=False)
     """To be called now and then by a reader that takes long, with what is done and the whole: it is alive."""
+    found_out: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
+    """What one reader found out about it when it was to recognise it, by a name: the next need not do it again."""
 
     @property
     def suffix(self) -> str:
@@ -110,7 +113,8 @@ class Reading:
     `text` may have any line ends; all places are in the reader's unit over it, half-open, but those of `cuts`, which
     are code points over the text as `incoming.tidy` leaves it. `claims` have their mentions in the same unit.
     `name` tells the article within its file where that has several. `clean` says whether the rules that find the debris
-    of copied pages are let loose on it: not on what a format states to be the text. `onto`: see Incoming.
+    of copied pages are let loose on it: not on what a format states to be the text. `unit` is what this one counts
+    places in, where that is not the reader's. `onto`, `tags`, `article_id`, `corrections`: see Incoming.
     """
 
     text: str
@@ -125,6 +129,10 @@ class Reading:
     name: str = ""
     clean: bool = False
     onto: str = ""
+    unit: Unit | None = None
+    tags: Sequence[IncomingTag] = ()
+    article_id: str = ""
+    corrections: Sequence[IncomingCorrection] = ()
 
 
 @dataclass(frozen=True, slots=True)

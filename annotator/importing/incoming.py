@@ -19,26 +19,29 @@ from annotator.errors import UnreadableSource
 from annotator.importing.cleaning import clean, compose
 from annotator.importing.cleaning.headline import WHY as HEADLINE_REPEATED
 from annotator.importing.format import Reader, Reading, Unit
+from annotator.importing.quote_places import QuotePlaces, place_words
+from annotator.importing.storable import UNSTORABLE, storable, storable_text
 from annotator.importing.titles import title_of
 from annotator.messages import message
 
 Place = Callable[[int], int]
 """From a place in what a format counts in to one in code points of the article's text."""
 
-_UNSTORABLE = re.compile("[\0\ud800-\udfff]")
 _LINE_END = re.compile("\r\n?")
 _BYTE_ORDER_MARK = "\ufeff"
 
 
 def incoming_of(reading: Reading, reader: Reader, source_name: str, file_sha256: str = "") -> Incoming:
     """Return the article that a reading is of. Raises UnreadableSource where nothing is in it."""
+    if reading.onto and not reading.text:
+        return _without_text(reading, reader, source_name, file_sha256)
     text, warnings = tidy(reading.text)
-    if not text.strip() and not reading.onto:
+    if not text.strip():
         raise UnreadableSource(
             message("{source_name} holds no text.", source_name=source_name),
             message("Check that it was saved or downloaded whole."),
         )
-    to_source = _to_source(reading.text, reader.unit)
+    to_source = _to_source(reading.text, reading.unit or reader.unit)
     marked = [
         (to_source(mention.start), to_source(mention.end)) for claim in reading.claims for mention in claim.mentions
     ]
@@ -49,13 +52,14 @@ def incoming_of(reading: Reading, reader: Reader, source_name: str, file_sha256:
     def place(position: int) -> int:
         return to_text(to_source(position))
 
+    claims, told = _placed_claims(reading.claims, place, article_text)
     draft = Draft(
         source_name=source_name,
         source_text=text,
         cuts=cuts,
         metadata=metadata,
         encoding=reading.encoding,
-        warnings=(*reading.warnings, *warnings),
+        warnings=(*reading.warnings, *warnings, *told),
     )
     return Incoming(
         draft,
@@ -64,9 +68,26 @@ def incoming_of(reading: Reading, reader: Reader, source_name: str, file_sha256:
         notes=tuple(_placed_notes(reading.notes, place)),
         tracked=tuple(_placed_changes(reading.tracked, place, article_text)),
         left_out=tuple(reading.left_out),
-        claims=tuple(_placed_claim(claim, place, article_text) for claim in reading.claims),
+        claims=claims,
         file_sha256=file_sha256,
         onto=reading.onto,
+        tags=tuple(map(storable, reading.tags)),
+        article_id=reading.article_id,
+        corrections=tuple(map(storable, reading.corrections)),
+    )
+
+
+def _without_text(reading: Reading, reader: Reader, source_name: str, file_sha256: str) -> Incoming:
+    """Return the marks of an article that is there already: their places are found in its text when they come."""
+    return Incoming(
+        Draft(source_name, "", (), reading.metadata, reading.encoding, tuple(reading.warnings)),
+        reader.id,
+        name=reading.name,
+        left_out=tuple(reading.left_out),
+        claims=tuple(map(storable, reading.claims)),
+        file_sha256=file_sha256,
+        onto=reading.onto,
+        tags=tuple(map(storable, reading.tags)),
     )
 
 
@@ -76,9 +97,9 @@ def tidy(text: str) -> tuple[str, tuple[str, ...]]:
     Halves of a surrogate pair that stand together are joined; a half alone, and NUL, become U+FFFD.
     """
     text = _LINE_END.sub("\n", text.removeprefix(_BYTE_ORDER_MARK))
-    if not _UNSTORABLE.search(text):
+    if not UNSTORABLE.search(text):
         return text, ()
-    joined = text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "\ufffd")
+    joined = storable_text(text)
     if joined.count("\ufffd") == text.count("\ufffd"):
         return joined, ()
     return joined, (message("Halves of letters or signs were replaced by \ufffd."),)
@@ -88,7 +109,7 @@ def _to_source(text: str, unit: Unit) -> Place:
     """Return the way from a place in a unit of a text as it came to one in code points of what `tidy` makes of it."""
     width = {Unit.CODE_POINTS: None, Unit.UTF16: _utf16_width, Unit.BYTES: _utf8_width}[unit]
     plain = "\r" not in text and not text.startswith(_BYTE_ORDER_MARK)
-    if plain and (width is None or text.isascii()) and not _UNSTORABLE.search(text):
+    if plain and (width is None or text.isascii()) and not UNSTORABLE.search(text):
         length = len(text)
         return lambda position: min(max(position, 0), length)
     places = _tidied_places(text)
@@ -201,10 +222,29 @@ def _placed_changes(changes: Iterable[TrackedChange], place: Place, text: str) -
     return sorted(placed, key=lambda change: change.start)
 
 
-def _placed_claim(claim: IncomingClaim, place: Place, text: str) -> IncomingClaim:
-    mentions = []
-    for mention in claim.mentions:
-        start, end = place(mention.start), place(mention.end)
-        if start < end:
-            mentions.append(IncomingMention(start, end, text[start:end]))
-    return replace(claim, mentions=tuple(mentions))
+def _placed_claims(
+    claims: Sequence[IncomingClaim], place: Place, text: str
+) -> tuple[tuple[IncomingClaim, ...], tuple[str, ...]]:
+    """Return claims with their places in the article's text, and what is to be said of those that were not right.
+
+    A mention whose words stand elsewhere than stated is found by them. One that is lost is told, and so is its claim.
+    """
+    if not claims:
+        return (), ()
+    finder = QuotePlaces(text)
+    placed: list[IncomingClaim] = []
+    lost: list[IncomingMention] = []
+    by_quote = 0
+    for claim in map(storable, claims):
+        mentions: list[IncomingMention] = []
+        for mention in claim.mentions:
+            stated = (place(mention.start), place(mention.end)) if mention.start >= 0 else (-1, -1)
+            span = finder.place(replace(mention, start=stated[0], end=stated[1]))
+            if span is None or not text[slice(*span)].strip():
+                lost.append(mention)
+                continue
+            by_quote += mention.start >= 0 and span != stated
+            mentions.append(replace(mention, start=span[0], end=span[1], quote=text[slice(*span)]))
+        if mentions or not claim.mentions:
+            placed.append(replace(claim, mentions=tuple(mentions)))
+    return tuple(placed), place_words(by_quote, lost)

@@ -375,7 +375,7 @@ def _given(work: UnitOfWork, fields: ClaimFields) -> dict[str, Any]:
     values = {key: value.strip() if isinstance(value, str) else value for key, value in fields.given.items()}
     check_words(values.values())
     for key, value in values.items():
-        _check_value(CLAIM_FIELDS[key], value)
+        check_value(CLAIM_FIELDS[key], value)
     if "status" in values:
         settled = work.codebook.is_settled(values["status"], to_give=True)
         values["checked_by"] = work.person_id if settled else None
@@ -384,7 +384,7 @@ def _given(work: UnitOfWork, fields: ClaimFields) -> dict[str, Any]:
     return values
 
 
-def _check_value(field: FieldSpec, value: Any) -> None:
+def check_value(field: FieldSpec, value: Any) -> None:
     """Raise InvalidInput where a field can't hold a value."""
     if field.kind is FieldKind.DATE and value:
         check_date(value)

@@ -84,7 +84,7 @@ class EvidenceService:
     def _add(self, claim_id: str, fields: EvidenceFields, name: str, content: bytes) -> AddedEvidence:
         if content:
             fields = replace(fields, attachment=sha256_of_bytes(content), attachment_name=storable_name(name))
-        fields = _checked(fields)
+        fields = checked_evidence(fields)
         with self._store.writing("add_evidence") as (work, written):
             work.claims.require([claim_id])
             if content:
@@ -125,12 +125,12 @@ class EvidenceService:
 
 def edit_evidence(work: UnitOfWork, evidence: Evidence, fields: EvidenceFields, based_on: int | None = None) -> None:
     """Set all that is recorded of a source. Raises as `EvidenceService.set` does."""
-    fields = _checked(fields)
+    fields = checked_evidence(fields)
     _check_references(work, evidence.claim_id, evidence.evidence_id, fields)
     work.evidence.set(evidence.evidence_id, fields, based_on)
 
 
-def _checked(fields: EvidenceFields) -> EvidenceFields:
+def checked_evidence(fields: EvidenceFields) -> EvidenceFields:
     """Return the fields without the white space at their ends. Raises InvalidInput for what they must not hold."""
     check_words(astuple(fields))
     texts = (name for name in EvidenceFields.__dataclass_fields__ if name not in ("stance", "confidential"))

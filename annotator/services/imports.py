@@ -16,6 +16,8 @@ from annotator.importing import iter_sources, read_articles, read_text, reader_o
 from annotator.importing.format import InputFile, Reader
 from annotator.messages import message
 from annotator.services.articles import remove_article
+from annotator.services.incoming_claims import Arrival
+from annotator.services.landing import Landed, Landing
 from annotator.services.results import Failed, Imported, ImportReport, Skipped
 from annotator.storage.mapping import now
 from annotator.storage.store import Store
@@ -50,10 +52,19 @@ class _Run:
     step_id: str = ""
     replacing: str = ""
     at: str = field(default_factory=now)
+    marks: list[_Arrived] = field(default_factory=list)
+    """Those without a text, which come onto articles when all of these are in."""
     imported: list[Imported] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
+
+    def take(self, report: Sequence[Imported | Skipped | Failed], changes: Changes) -> None:
+        """Take what became of a batch."""
+        self.imported += [one for one in report if isinstance(one, Imported)]
+        self.skipped += [one for one in report if isinstance(one, Skipped)]
+        self.failed += [one for one in report if isinstance(one, Failed)]
+        self.changes = self.changes.merged(changes)
 
     def report(self, *, cancelled: bool = False) -> ImportReport:
         return ImportReport(self.imported, self.skipped, self.failed, self.changes, cancelled)
@@ -89,6 +100,8 @@ class ImportService:
             reader = reader_of(format_id) if format_id else None
             for batch in _batches(self._read(sources, run, _Chosen(encoding, reader), progress)):
                 self._commit(run, batch)
+            for batch in _batches(iter(run.marks)):
+                self._commit_marks(run, batch)
         except Cancelled:
             return run.report(cancelled=True)
         return run.report()
@@ -120,6 +133,8 @@ class ImportService:
                 for article in read_articles(file, chosen.reader):
                     if isinstance(article, UnreadableSource):
                         run.failed.append(Failed(str(path), str(article)))
+                    elif article.onto:
+                        run.marks.append(_Arrived(str(path), article, file))
                     else:
                         yield _Arrived(str(path), article, file)
             except UnreadableSource as problem:
@@ -127,37 +142,79 @@ class ImportService:
         progress.advance(len(sources), len(sources))
 
     def _commit(self, run: _Run, batch: list[_Arrived]) -> None:
-        """Store one batch in one transaction, without the texts that are there already."""
+        """Store one batch in one transaction, without the texts that are there already: only their claims come in."""
         sources = [(one, sha256_of(one.article.draft.text), sha256_of(one.article.draft.source_text)) for one in batch]
         fresh: dict[str, _Arrived] = {}
-        imported: list[Imported] = []
-        skipped: list[Skipped] = []
+        report: list[Imported | Skipped] = []
         with self._store.writing("import") as (work, written):
             run.step_id = work.join_step(run.step_id)
             holders = work.articles.holders({checksum for source in sources for checksum in source[1:]})
+            wanted = [one.article.article_id for one in batch if one.article.article_id]
+            taken = work.articles.ids_taken(wanted) if wanted else set()
+            again: list[tuple[str, _Arrived]] = []
             for one, sha256, source_sha256 in sources:
                 there = holders.get(sha256) or holders.get(source_sha256)
                 if there is not None:
-                    skipped.append(Skipped(one.path, there, message("The project has this text already.")))
+                    again.append((there, one))
                     continue
-                article_id = holders[sha256] = holders[source_sha256] = new_id()
+                article_id = _article_id(one, taken)
+                holders[sha256] = holders[source_sha256] = article_id
                 fresh[article_id] = one
-                imported.append(_imported(one, article_id, sha256))
             revisions = work.articles.add_many({key: one.article for key, one in fresh.items()}, run.at)
+            landing = Landing(work)
             for article_id, one in fresh.items():
-                work.source_notes.add_many(article_id, revisions[article_id], one.article.draft.text, one.article.notes)
+                text = one.article.draft.text
+                work.source_notes.add_many(article_id, revisions[article_id], text, one.article.notes)
+                arrival = landing.on_new(article_id, revisions[article_id], one.article)
+                report.append(_imported(one, article_id, arrival))
                 _keep_file(work, one)
-            if imported and run.replacing:
+            landing.write()  # a text may stand in a file twice, each time with other marks
+            for there, one in again:
+                landed, arrival = landing.again(there, one.article)
+                report.append(_again(one, arrival, landed))
+            landing.write()
+            if fresh and run.replacing:
                 remove_article(work, run.replacing)
                 run.replacing = ""
-            total = len(run.imported) + len(imported)
-            work.arguments["count"] = total
-        run.imported += imported
-        run.skipped += skipped
-        run.changes = run.changes.merged(written.changes)
+            _count(work, run, report)
+        run.take(report, written.changes)
+
+    def _commit_marks(self, run: _Run, batch: list[_Arrived]) -> None:
+        """Store marks that came without a text, each with the one article that has the address."""
+        report: list[Imported | Skipped | Failed] = []
+        with self._store.writing("import") as (work, written):
+            run.step_id = work.join_step(run.step_id)
+            landing = Landing(work)
+            for one in batch:
+                try:
+                    there, arrival = landing.by_address(one.article)
+                except UnreadableSource as fault:
+                    report.append(Failed(one.path, str(fault)))
+                    continue
+                landing.write()
+                report.append(_again(one, arrival, there))
+            _count(work, run, report)
+        run.take(report, written.changes)
 
 
-def _imported(one: _Arrived, article_id: str, sha256: str) -> Imported:
+def _article_id(one: _Arrived, taken: set[str]) -> str:
+    """Return the id of a new article: that of one of our own datasets, where no article has or had it."""
+    own = one.article.article_id
+    if not own or own in taken:
+        return new_id()
+    taken.add(own)
+    return own
+
+
+def _count(work: UnitOfWork, run: _Run, report: Sequence[Imported | Skipped | Failed]) -> None:
+    """Let the act say what came in with the whole step."""
+    came = [*run.imported, *(one for one in report if isinstance(one, Imported))]
+    work.arguments["count"] = sum(not one.onto for one in came)
+    if not work.arguments["count"]:
+        work.arguments["claims"] = sum(one.claims for one in came)
+
+
+def _imported(one: _Arrived, article_id: str, arrival: Arrival) -> Imported:
     """Return what the report keeps of an article: not its text, of which there may be thousands."""
     draft = one.article.draft
     return Imported(
@@ -166,13 +223,36 @@ def _imported(one: _Arrived, article_id: str, sha256: str) -> Imported:
         draft.metadata,
         draft.cuts,
         draft.encoding,
-        draft.warnings,
-        sha256,
+        (*draft.warnings, *arrival.warnings),
+        sha256_of(draft.text),
         len(draft.text),
         format=one.article.format,
         source_notes=len(one.article.notes),
-        claims=len(one.article.claims),
+        claims=arrival.claims,
         left_out=one.article.left_out,
+    )
+
+
+def _again(one: _Arrived, arrival: Arrival, there: Landed) -> Imported | Skipped:
+    """Return what the report keeps of a source whose text the project has: as imported where claims came onto it."""
+    if not arrival.claims and one.article.onto:
+        return Skipped(one.path, there.article_id, " ".join(arrival.warnings))
+    if not arrival.claims:
+        has = message("The project has this text already.")
+        return Skipped(one.path, there.article_id, " ".join((has, *arrival.warnings)) if one.article.claims else has)
+    return Imported(
+        one.path,
+        there.article_id,
+        there.metadata,
+        (),
+        one.article.draft.encoding,
+        (*one.article.draft.warnings, *arrival.warnings),
+        there.text_sha256,
+        there.chars,
+        format=one.article.format,
+        claims=arrival.claims,
+        left_out=one.article.left_out,
+        onto=True,
     )
 
 

@@ -124,7 +124,10 @@ class Undone:
 
 @dataclass(frozen=True, slots=True)
 class Imported:
-    """An article that came in, without its text. `path` is the source's name where it was no file."""
+    """An article that came in, without its text. `path` is the source's name where it was no file.
+
+    `onto` tells that only claims came, onto an article that was there already.
+    """
 
     path: str
     article_id: str
@@ -138,6 +141,7 @@ class Imported:
     source_notes: int = 0
     claims: int = 0
     left_out: tuple[LeftOut, ...] = ()
+    onto: bool = False
 
 
 @dataclass(frozen=True, slots=True)

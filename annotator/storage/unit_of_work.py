@@ -226,6 +226,10 @@ class UnitOfWork(Reading):
         """What the act is, as it is stored."""
         return encoded(self._name, self.arguments)
 
+    def person_named(self, name: str) -> str:
+        """Return the id of a person by name, who is added where she is not known yet."""
+        return person_id_of(self._connection, self.ledger, name)
+
     def tell_withdrawn(self) -> None:
         """Let the act say that it has also broken a sign-off."""
         self.arguments = withdrawing(self.arguments)

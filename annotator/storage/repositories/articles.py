@@ -229,6 +229,21 @@ class ArticleRepository(Repository):
                 found[sha256] = found[source_sha256] = article_id
         return found
 
+    def with_address(self, url: str) -> list[str]:
+        """Return the ids of the articles with an address; a slash or a fragment at its end makes no difference."""
+        plain = url.partition("#")[0].rstrip("/")
+        forms = {url, plain, f"{plain}/"}
+        query = select(articles.c.article_id).where(articles.c.url.in_(sorted(forms)), LISTED)
+        return list(self._connection.scalars(query.order_by(*ORDER)))
+
+    def ids_taken(self, article_ids: Sequence[str]) -> set[str]:
+        """Return which of these ids an article has, or had before it was deleted."""
+        query = select(articles.c.article_id)
+        found = (
+            self._connection.scalars(query.where(articles.c.article_id.in_(part))) for part in in_parts(article_ids)
+        )
+        return {article_id for some in found for article_id in some}
+
     def add_many(self, arrived: Mapping[str, Incoming], imported_at: str) -> dict[str, str]:
         """Add articles by the ids that they shall have, with their first revisions; return the revisions' ids."""
         if not arrived:

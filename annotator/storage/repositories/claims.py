@@ -312,6 +312,25 @@ class ClaimRepository(Repository):
         """Add a mention."""
         self._ledger.insert("mention", mention_values(mention))
 
+    def add_many(
+        self,
+        rows: Sequence[dict[str, Any]],
+        places: Sequence[Mention],
+        tagged: Sequence[tuple[str, str]],
+    ) -> None:
+        """Add claims from the values of their rows, all with the same columns, mentions, and tags as pairs of ids."""
+        self._ledger.insert_many("claim", rows)
+        self._ledger.insert_many("mention", [mention_values(mention) for mention in places])
+        self._ledger.insert_many("claim_tag", [{"claim_id": one, "tag_id": tag} for one, tag in tagged])
+
+    def mentions_there(self, mention_ids: Sequence[str]) -> set[str]:
+        """Return which of these mentions are there."""
+        query = select(mentions.c.mention_id)
+        found = (
+            self._connection.scalars(query.where(mentions.c.mention_id.in_(part))) for part in in_parts(mention_ids)
+        )
+        return {mention_id for some in found for mention_id in some}
+
     def set(self, claim_id: str, values: dict[str, Any], based_on: int | None = None) -> bool:
         """Set fields of a claim; return whether anything differed. Raises NotFound, Overtaken."""
         return self._ledger.update("claim", claim_id, values, based_on)

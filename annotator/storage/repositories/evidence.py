@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sqlalchemy import select
 
 from annotator.domain.evidence import SOURCE_FIELDS, Evidence, EvidenceFields
@@ -9,6 +11,7 @@ from annotator.domain.ids import new_id
 from annotator.errors import NotFound
 from annotator.messages import message
 from annotator.storage.mapping import evidence_values, to_evidence
+from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import evidence
 
@@ -39,6 +42,22 @@ class EvidenceRepository(Repository):
         evidence_id = new_id()
         self._ledger.insert("evidence", {"evidence_id": evidence_id, "claim_id": claim_id, **evidence_values(fields)})
         return evidence_id
+
+    def add_many(self, pieces: Sequence[tuple[str, str, EvidenceFields]]) -> None:
+        """Add pieces of evidence, each with its id and that of its claim."""
+        rows = [
+            {"evidence_id": evidence_id, "claim_id": claim_id, **evidence_values(fields)}
+            for evidence_id, claim_id, fields in pieces
+        ]
+        self._ledger.insert_many("evidence", rows)
+
+    def there(self, evidence_ids: Sequence[str]) -> set[str]:
+        """Return which of these pieces of evidence are there."""
+        query = select(evidence.c.evidence_id)
+        found = (
+            self._connection.scalars(query.where(evidence.c.evidence_id.in_(part))) for part in in_parts(evidence_ids)
+        )
+        return {evidence_id for some in found for evidence_id in some}
 
     def set(self, evidence_id: str, fields: EvidenceFields, based_on: int | None) -> bool:
         """Set all fields of a piece of evidence. Raises NotFound, Overtaken."""
