@@ -64,11 +64,13 @@ class Filter:
 
     `status` and `tag` are a key or label and a name of the codebook; names match where they contain the value; the
     days of `from` and `to` are YYYY-MM-DD and belong to the range. Several filters of one field: one must hold.
+    `written` are names in the project that hold what looks like the value: Müller where muller is asked for.
     """
 
     field: Field
     value: str
     excluded: bool = False
+    written: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

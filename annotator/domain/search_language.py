@@ -2,6 +2,7 @@ r"""The language of the search field, read into a `SearchQuery`.
 
     immunity "clearly established"        both, the second one as a phrase
     qualif*                               words that begin so
+    12 300 people                         a number as one word, as it is written; 12 AND 300 are two
     police OR guns, NOT (NRA OR lobby)    operators in capitals; -word is NOT word
     status:false tag:legal claimant:"Karen Bass" publisher:CNN checker:Anna from:2021 to:2021-06 in:claims
     claimant:"Dwayne \"The Rock\" Johnson"   a quotation mark inside a value
@@ -18,6 +19,7 @@ from datetime import date
 
 from annotator.domain.quoted_value import INSIDE, quoted, unquoted
 from annotator.domain.search import AllOf, AnyOf, Field, Filter, Kind, Node, Phrase, SearchQuery
+from annotator.domain.search_numbers import SPACED_NUMBER
 from annotator.domain.search_words import phrase_of
 from annotator.errors import InvalidInput
 from annotator.messages import message
@@ -42,6 +44,7 @@ _TOKEN = re.compile(
     (?: (?P<field>{_FIELDS}):(?:"(?P<quoted_value>{INSIDE})"?|(?P<value>[^\s()"]*))
       | (?P<open>\() | (?P<close>\))
       | "(?P<phrase>[^"]*)"?(?P<star>\*)?
+      | (?P<number>{SPACED_NUMBER})(?![^\s()"])
       | (?P<bare>[^\s()"]+) )""",
     re.VERBOSE | re.IGNORECASE,
 )
@@ -85,7 +88,7 @@ def _tokens(text: str) -> list[_Token]:
         elif match["bare"] in ("AND", "OR", "NOT"):
             found.append(_Token(match["bare"]))
         else:
-            said = match["bare"] if match["phrase"] is None else match["phrase"]
+            said = next(one for one in match.group("phrase", "number", "bare") if one is not None)
             prefix = said.endswith("*") or bool(match["star"])
             # a word that is none, such as & or ?, asks for nothing: its phrase is None
             found.append(_Token("word", phrase=phrase_of(said, prefix=prefix)))

@@ -6,6 +6,9 @@ import re
 
 from annotator.domain.search import Phrase
 
+SPACED_NUMBER = "[1-9][0-9]{0,2}(?:[ \u00a0\u2007\u2009\u202f][0-9]{3})+"
+"""A number with spaces between its thousands, as it is typed."""
+
 _GROUPED = re.compile(r"(?<!\d)\d{1,3}(?: \d{3})+(?!\d)")
 _LONG = re.compile(r"(?<![^ ])[1-9]\d{3,14}(?![^ ])")
 _UNITS = tuple("m bn k tn mn b kg km cm mm ft lb mph".split())  # noqa: SIM905 - a row of words

@@ -88,6 +88,7 @@ class SearchService:
         with self._store.reading() as reading:
             if any(one.field in (Field.STATUS, Field.TAG) for one in query.filters):
                 query = _in_the_codebooks_words(query, reading.codebook.get())
+            query = reading.everywhere.as_written(query)
             reading.prefetch(*(partial(reading.everywhere.count, kind, query) for kind in wanted))
             for kind in wanted:
                 before = sum(totals.values())

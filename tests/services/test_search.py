@@ -129,6 +129,26 @@ class TestFilters:
         ):
             assert {names[one] for one in found(anna, query)} == set(expected.split()), query
 
+    def test_names_meet_as_words_do(self, open_as: Opener, desk: dict[str, str]) -> None:
+        lukasz = open_as("Łukasz Żak")
+        said = ClaimFields(claimant="Dr. Jürgen MÜLLER", status="false")
+        claim = claim_on(lukasz, desk["bill"], "passed the House by 220 to 212", said)
+        known = lukasz.articles.get(desk["bill"]).metadata
+        lukasz.articles.set_metadata(desk["bill"], replace(known, publisher="L\u2019Équipe"))
+        for query, expected in (
+            ("claimant:muller in:claims", {claim}),
+            ("claimant:Müller in:claims", {claim}),
+            ("claimant:mu\u0308ller in:claims", {claim}),
+            ("passed claimant:muller in:claims", {claim}),
+            ("passed -claimant:muller in:claims", {desk["vote"]}),
+            ("claimant:moller in:claims", set()),
+            ("claimant:muller claimant:bass in:claims", {claim, desk["court"]}),
+            ("checker:lukasz in:claims", {claim}),
+            ("publisher:l'equipe in:articles", {desk["bill"]}),
+            ("-publisher:l'equipe in:articles", {desk["talks"]}),
+        ):
+            assert set(found(lukasz, query)) == expected, query
+
     def test_what_the_codebook_does_not_have_is_told(self, project: Project) -> None:
         for query in ("status:wrong", "tag:nonsense"):
             with pytest.raises(InvalidInput, match="The codebook has no"):

@@ -14,7 +14,22 @@ FOUND = (
     ("“I don’t know,” said the mayor’s aide.", ("don't", "don’t", '"i don\'t know"', '"mayor\'s aide"')),
     (
         "The fund paid £1,200,000 of the mil\u00adlion in Stra\u00dfe 1\u202f500.",
-        ("million", "1200000", "1,200,000", '"1 200 000"', "strasse", "STRASSE", "1500", "1,500"),
+        (
+            "million",
+            "1200000",
+            "1,200,000",
+            '"1 200 000"',
+            "strasse",
+            "STRASSE",
+            "1500",
+            "1,500",
+            "1 200 000 million",
+            "1 500",
+        ),
+    ),
+    (
+        "They sold 12300 seats, and 4\u202f500.",
+        ("12 300 seats", "12\u00a0300", "12,300", "4 500", "(4\u202f500 seats)"),
     ),
     ("It cost $4.2m, and 3.5bn before that.", ("4.2", "4.2m", "3.5bn", "3.5")),
     ("東京都は二〇二一年に発表した。", ("東京", "東京都", "京都", "都は二", "発表", "東")),
@@ -34,6 +49,7 @@ NOT_FOUND = (
     ("東京の大阪", ("東大", "京大", "京都", '"東京 大阪"')),
     ("The press met the mayor of the council.", ('"the council and the mayor"', '"mayor the"')),
     ("It cost $4.25.", ("4.2", "425")),
+    ("Of 300 seats 12 were sold.", ("12 300",)),
     ("รัฐบาลไทย", ("ไทยรัฐ",)),
 )
 

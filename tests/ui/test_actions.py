@@ -171,6 +171,9 @@ def test_the_palette_puts_the_best_first() -> None:
     assert ranked("dark", entries)[0].title == "Appearance: dark"
     assert ranked("wordng", entries)[0].title == "Wording"
     assert ranked("qqq", entries) == []
+    names = [Entry("Évidence de Müller", "", "", lambda: None), Entry("Łódź", "", "", lambda: None)]
+    assert ranked("evidence de mu", names) == names[:1]
+    assert ranked("lodz", names) == names[1:]
     assert ranked("", entries) == entries
 
 

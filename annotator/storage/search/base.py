@@ -10,10 +10,12 @@ from typing import Any, Protocol
 from sqlalchemy import Select, TextualSelect
 
 from annotator.domain.search import Phrase
+from annotator.domain.search_numbers import SPACED_NUMBER
 from annotator.domain.search_words import phrase_of
 from annotator.storage.search.excerpts import Finder, beginning_of, excerpt_of
 
-_PART = re.compile(r'"([^"]*)"?|(\S+)')
+_WORD = re.compile(rf"{SPACED_NUMBER}(?!\S)|\S+")
+_PART = re.compile(rf'"([^"]*)"?|({_WORD.pattern})')
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +66,7 @@ def phrases_of(query: str) -> list[Phrase]:
 
 def beginnings_of(words: str) -> list[Phrase]:
     """Return the words of a query, each as the beginning of one."""
-    phrases = (phrase_of(word, prefix=True) for word in words.split())
+    phrases = (phrase_of(word, prefix=True) for word in _WORD.findall(words))
     return [phrase for phrase in phrases if phrase]
 
 

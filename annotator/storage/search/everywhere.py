@@ -17,7 +17,7 @@ from annotator.domain.similar import ClaimText
 from annotator.storage.failures import DamagedRow
 from annotator.storage.search.documents import CLAIMS, DOCUMENTS, Stale, stale_documents
 from annotator.storage.search.excerpts import Excerpt, Finder, beginning_of, excerpt_of, in_one_line
-from annotator.storage.search.filters import conditions
+from annotator.storage.search.filters import as_written, conditions
 from annotator.storage.search.matching import phrases_in
 from annotator.storage.tables import articles, claims, comments, evidence, mentions, people, revisions, source_notes
 
@@ -89,6 +89,10 @@ class EverywhereSearch(ABC):
     @abstractmethod
     def problems(self) -> Iterator[str]:
         """Yield what is wrong with the indexes of documents, in words. To be asked in a transaction that writes."""
+
+    def as_written(self, query: SearchQuery) -> SearchQuery:
+        """Return a query whose filters know how the names that they ask for are written in the project."""
+        return replace(query, filters=as_written(self._connection, query.filters)) if query.filters else query
 
     def count(self, kind: Kind, query: SearchQuery) -> int:
         """Return how many of a kind match."""

@@ -4,16 +4,22 @@ What a kind does not have itself it has through its claim: an article is found b
 in the article, a piece of evidence or a comment when its claim has it, a source note when a claim that stands over it
 has it, or one that has evidence from it. The days are those of what is found: when a
 claim was said or its article published, when a source was published, when a comment or a note was written.
+
+Names are compared as words are (domain/folding.py), which no engine can: those that are written otherwise than what was
+asked for are looked up first.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, FromClause, Select, and_, exists, func, not_, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, FromClause, Select, and_, exists, func, not_, or_, select
 
+from annotator.domain.folding import key_of
 from annotator.domain.search import Field, Filter, Kind
+from annotator.storage.parts import in_parts
 from annotator.storage.tables import (
     articles,
     claim_tags,
@@ -30,7 +36,29 @@ _OF_CLAIMS = (Field.STATUS, Field.TAG, Field.CLAIMANT, Field.CHECKER)
 _DAYS = (Field.FROM, Field.TO)
 _DAY_END = "T23:59:59.999999Z"
 _DAY_LENGTH = len("2021-06-23")
+_NAMES: dict[Field, tuple[Column[Any], ...]] = {
+    Field.CLAIMANT: (claims.c.claimant,),
+    Field.CHECKER: (people.c.name,),
+    Field.PUBLISHER: (articles.c.publisher, evidence.c.publisher),
+}
 _PART_END = "-99-99"  # behind the last day of a month or a year that is given without it
+
+
+def as_written(connection: Connection, filters: Sequence[Filter]) -> tuple[Filter, ...]:
+    """Return filters with the names that look like theirs, as far as `lower` in the engine does not find them."""
+    return tuple(
+        replace(one, written=_look_alikes(connection, _NAMES[one.field], one.value)) if one.field in _NAMES else one
+        for one in filters
+    )
+
+
+def _look_alikes(connection: Connection, columns: Iterable[Column[Any]], name: str) -> tuple[str, ...]:
+    key = key_of(name)
+    found: dict[str, None] = {}
+    for column in columns if key else ():
+        otherwise = select(column).where(column.is_not(None), not_(_holds(column, name))).distinct()
+        found.update((one, None) for one in connection.scalars(otherwise) if key in key_of(one))
+    return tuple(found)
 
 
 def conditions(kind: Kind, key: ColumnElement[Any], filters: Sequence[Filter]) -> list[ColumnElement[bool]]:
@@ -160,8 +188,14 @@ def _values(filters: Iterable[Filter], field: Field) -> list[str]:
 
 def _named(filters: Iterable[Filter], field: Field, column: ColumnElement[str]) -> list[ColumnElement[bool]]:
     """Return the condition that a column holds one of the names that a field is filtered by; none where it is not."""
-    held = [func.lower(column).contains(name.lower(), autoescape=True) for name in _values(filters, field)]
+    wanted = [one for one in filters if one.field is field]
+    held = [_holds(column, one.value) for one in wanted]
+    held += [column.in_(part) for one in wanted for part in in_parts(one.written)]
     return [or_(*held)] if held else []
+
+
+def _holds(column: ColumnElement[str], name: str) -> ColumnElement[bool]:
+    return func.lower(column).contains(name.lower(), autoescape=True)
 
 
 def _between(filters: Iterable[Filter], column: ColumnElement[str], end: str = "") -> list[ColumnElement[bool]]:

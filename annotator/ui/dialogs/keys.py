@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.domain.folding import key_of
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.table import MENUS
 from annotator.ui.article.keys import sheet as keys_in_the_text
@@ -73,13 +74,14 @@ class KeysDialog(QDialog):
             key.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(words, number, 0)
             grid.addWidget(key, number, 1)
-            self._rows.append((f"{what} {keys}".casefold(), words, key))
+            self._rows.append((key_of(f"{what} {keys}"), words, key))
         return grid
 
     def _narrow(self, words: str) -> None:
+        wanted = key_of(words)
         for text, *widgets in self._rows:
             for widget in widgets:
-                widget.setVisible(words.casefold() in text)
+                widget.setVisible(wanted in text)
 
 
 def _all_keys(binder: Binder, action_id: str) -> str:

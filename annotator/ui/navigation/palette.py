@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.folding import key_of
 from annotator.ui.i18n import tr
 from annotator.ui.theme import Theme, ui_font
 
@@ -59,7 +60,7 @@ class Entry:
 
 def ranked(words: str, entries: Sequence[Entry]) -> list[Entry]:
     """Return the entries that match words, best first; all of them in their own order when there are none."""
-    wanted = words.casefold().strip()
+    wanted = key_of(words)
     if not wanted:
         return list(entries)
     scored = [(_score(wanted, entry), -at) for at, entry in enumerate(entries)]
@@ -68,7 +69,7 @@ def ranked(words: str, entries: Sequence[Entry]) -> list[Entry]:
 
 def _score(wanted: str, entry: Entry) -> float:
     """How well an entry matches, 0 to 100: the beginning of a word counts most, then any part, then a likeness."""
-    title = f"{entry.title} {entry.hint}".casefold()
+    title = key_of(f"{entry.title} {entry.hint}")
     if title.startswith(wanted):
         return 100
     if f" {wanted}" in title:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.domain.folding import key_of
 from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.hints import keys_of
 from annotator.ui.actions.table import ACTIONS, ActionRow
@@ -213,5 +214,6 @@ class KeysPage(QWidget):
         self.changed.emit(dict(self._shortcuts))
 
     def _narrow(self, words: str) -> None:
+        wanted = key_of(words)
         for item in self._list.findItems("", Qt.MatchFlag.MatchContains):
-            item.setHidden(words.casefold() not in f"{item.text(0)} {item.text(1)}".casefold())
+            item.setHidden(wanted not in key_of(f"{item.text(0)} {item.text(1)}"))
