@@ -28,7 +28,7 @@ class LeftOutKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """How many things of a kind are not in the text; `text` is what they say where that is short, else empty."""
+    """How many things of a kind are not in the text; `text` is what they say, a line each, the long shortened."""
 
     what: LeftOutKind
     count: int

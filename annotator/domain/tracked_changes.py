@@ -21,7 +21,8 @@ class TrackedChange:
 
     What was inserted or moved stands at [start, end), and `text` is what stands there; what was deleted stood at
     `start`, which is `end`, and `text` is what it was. Of what was moved, `origin` is the code point at which it stood
-    before. `author` and `date` are as in IncomingNote.
+    before, and `was` what stood there, where that is not `text`: it was changed on its way, or is parted from its new
+    neighbours otherwise. `author` and `date` are as in IncomingNote.
     """
 
     kind: TrackedKind
@@ -31,6 +32,7 @@ class TrackedChange:
     author: str = ""
     date: str = ""
     origin: int | None = None
+    was: str | None = None
 
 
 def before_changes(text: str, changes: Iterable[TrackedChange]) -> str:
@@ -45,7 +47,8 @@ def before_changes(text: str, changes: Iterable[TrackedChange]) -> str:
         if change.kind is TrackedKind.DELETED:
             edits.append((change.start, number, change.start, change.text))
         elif change.origin is not None:
-            edits.append((change.origin, number, change.origin, change.text))
+            put = change.text if change.was is None else change.was
+            edits.append((change.origin, number, change.origin, put))
     parts: list[str] = []
     position = 0
     for start, _, end, put in sorted(edits):

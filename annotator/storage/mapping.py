@@ -179,7 +179,7 @@ def to_left_out(stored: str) -> tuple[LeftOut, ...]:
 def tracked_json(changes: Iterable[TrackedChange]) -> str:
     """Return tracked changes as they are stored."""
     return canonical_json(
-        [[one.kind.value, one.start, one.end, one.text, one.author, one.date, one.origin] for one in changes]
+        [[one.kind.value, one.start, one.end, one.text, one.author, one.date, one.origin, one.was] for one in changes]
     )
 
 

@@ -1,0 +1,153 @@
+"""Puts a reading together from the parts of a document: text, notes, changes, what was left out and what is stated."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import chain
+
+from lxml import etree
+
+from annotator.domain.article import Metadata
+from annotator.domain.left_out import LeftOutKind
+from annotator.domain.source_note import IncomingNote, SourceNoteKind
+from annotator.domain.tracked_changes import TrackedKind
+from annotator.errors import UnreadableSource
+from annotator.importing.bounded import open_archive
+from annotator.importing.format import InputFile, Reading
+from annotator.importing.formats.docx.body import Commented, Story
+from annotator.importing.formats.docx.comments import Comments
+from annotator.importing.formats.docx.notes import Notes
+from annotator.importing.formats.docx.numbering import Numbering
+from annotator.importing.formats.docx.package import Package, R, W
+from annotator.importing.formats.docx.properties import metadata_of, program_of
+from annotator.importing.formats.docx.styles import FIRST_HEADING, TITLE, Styles
+from annotator.importing.formats.docx.walk import Link, Surroundings
+from annotator.importing.left_out import LeftOuts
+from annotator.importing.note_threads import threads
+from annotator.messages import message
+
+OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_OUTSIDE = frozenset({"attachedTemplate", "image", "frame", "subDocument", "oleObject", "aFChunk", "video", "audio"})
+
+
+def read(file: InputFile) -> Iterator[Reading]:
+    """Yield the article of a document. Raises UnreadableSource."""
+    if file.head.startswith(OLE):
+        raise _not_open(file)
+    with open_archive(file) as archive:
+        yield _Document(Package(archive)).reading()
+
+
+def _not_open(file: InputFile) -> UnreadableSource:
+    if _ENCRYPTED in file.data:
+        return UnreadableSource(
+            message("{name} is protected by a password.", name=file.name),
+            message("Open it in Word, save it without a password, and import that."),
+        )
+    return UnreadableSource(
+        message("{name} is a document of an old Word (.doc).", name=file.name),
+        message("Open it in Word or LibreOffice, save it as .docx, and import that."),
+    )
+
+
+class _Document:
+    def __init__(self, package: Package) -> None:
+        self._package = package
+        self._left_out = LeftOuts()
+        self._around = Surroundings(
+            Styles(package.root_of_kind("styles")), Numbering(package.root_of_kind("numbering")), package.of_main
+        )
+
+    def reading(self) -> Reading:
+        root = self._package.xml(self._package.main)
+        body = None if root is None else root.find(W + "body")
+        story = Story(self._around, self._left_out)
+        if root is not None and body is not None:
+            story.walk(body)
+            self._tell_headers(root)
+        notes = [*self._notes(story), *_links(story)]
+        text, tracked = story.text.text, story.text.changes()
+        for change in tracked:
+            if change.kind is TrackedKind.DELETED and change.text.strip():
+                self._left_out.add(LeftOutKind.DELETED, change.text)
+        if story.labels:
+            self._left_out.add(LeftOutKind.OTHER, " ".join(story.labels), len(story.labels))
+        return Reading(
+            text,
+            metadata=self._metadata(story, text),
+            notes=notes,
+            tracked=tracked,
+            left_out=self._left_out.found(),
+            warnings=tuple(self._warnings(story)),
+        )
+
+    def _notes(self, story: Story) -> list[IncomingNote]:
+        """Return footnotes, endnotes and comments; a comment on a note's words stands at the note's place."""
+        notes = Notes(self._package, self._around)
+        found = []
+        places = dict(story.comments)
+        for reference in story.references:
+            told = notes.at(reference, self._left_out)
+            if told is None:
+                continue
+            note, of_note = told
+            found.append(note)
+            at = reference.place
+            places |= {key: Commented(at, at, at) for key in of_note.comments}
+        by_libre_office = program_of(self._package).startswith(("LibreOffice", "OpenOffice"))
+        comments = Comments(self._package, self._around, by_libre_office=by_libre_office)
+        for text in notes.without_place(story.references):
+            self._left_out.add(LeftOutKind.NOTE, text)
+        for text in comments.without_place(places):
+            self._left_out.add(LeftOutKind.COMMENT, text)
+        return [*found, *threads(comments.at(places))]
+
+    def _tell_headers(self, root: etree._Element) -> None:
+        """Say what stands at the head and foot of pages, each text once."""
+        for tag, kind in (("headerReference", LeftOutKind.HEADER), ("footerReference", LeftOutKind.FOOTER)):
+            said: list[str] = []
+            for reference in root.iter(W + tag):
+                target = self._package.of_main.get(reference.get(R + "id", ""))
+                if target is None or target.external:
+                    continue
+                part = self._package.xml(target.target)
+                around = replace(self._around, relationships=self._package.relationships(target.target))
+                text = "" if part is None else Story(around, self._left_out).walk(part).text.text.strip()
+                if text and text not in said:
+                    said.append(text)
+                    self._left_out.add(kind, text)
+
+    def _metadata(self, story: Story, text: str) -> Metadata:
+        """Return what is stated; the title that readers see goes before that of the properties."""
+        stated = metadata_of(self._package)
+        for style in (TITLE, FIRST_HEADING):
+            places = story.styled.get(style, ())
+            # a heading of the first level is the title only where it is the first thing
+            shown = [text[start.at : end.at] for start, end in places if style == TITLE or not text[: start.at].strip()]
+            title = " ".join(chain.from_iterable(part.split() for part in shown[:1]))
+            if title and (style == TITLE or not stated.title):
+                return replace(stated, title=title)
+        return stated
+
+    def _warnings(self, story: Story) -> Iterator[str]:
+        if story.boxes:
+            yield message("%Ln text box(es) (was|were) put behind (its|their) paragraph.", "", story.boxes)
+        outside = sum(one.external and one.kind in _OUTSIDE for one in self._package.of_main.values())
+        if outside:
+            yield message("It refers to %Ln thing(s) outside the file, which (was|were) not loaded.", "", outside)
+        if self._package.has_macros:
+            yield message("It holds macros, which were not run.")
+
+
+def _links(story: Story) -> Iterator[IncomingNote]:
+    """Yield what words lead to, but not where a table of contents leads, or to a place that is not there."""
+    for link in story.links:
+        inside = link.address.startswith("#")
+        if not inside or (link.address[1:] in story.bookmarks and not link.address.startswith("#_Toc")):
+            yield _link(link)
+
+
+def _link(link: Link) -> IncomingNote:
+    return IncomingNote(SourceNoteKind.LINK, link.start.at, link.end.at, text=link.tip, url=link.address)

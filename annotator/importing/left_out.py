@@ -1,0 +1,42 @@
+"""Gathers what a file holds and its text does not, while a reader goes through it: one line a kind in the end."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from annotator.domain.left_out import LeftOut, LeftOutKind
+
+_LONGEST = 120
+_LONGEST_TOGETHER = 600
+
+
+class LeftOuts:
+    """What is left out, counted by kind, with the beginning of what it says."""
+
+    def __init__(self) -> None:
+        self._counts: Counter[LeftOutKind] = Counter()
+        self._texts: dict[LeftOutKind, list[str]] = {}
+
+    def add(self, what: LeftOutKind, text: str = "", count: int = 1) -> None:
+        """Say that something is left out, and what it says."""
+        self._counts[what] += count
+        words = " ".join(text.split())
+        if words:
+            self._texts.setdefault(what, []).append(words)
+
+    def found(self) -> tuple[LeftOut, ...]:
+        """Return what was left out, one a kind; what is long is shortened with an ellipsis."""
+        order = list(LeftOutKind)
+        kinds = sorted(self._counts, key=order.index)
+        return tuple(LeftOut(kind, self._counts[kind], self._said(kind)) for kind in kinds)
+
+    def _said(self, kind: LeftOutKind) -> str:
+        said, length = [], 0
+        for text in self._texts.get(kind, ()):
+            shown = text if len(text) <= _LONGEST else text[: _LONGEST - 1].rstrip() + "…"
+            length += len(shown) + 1
+            if length > _LONGEST_TOGETHER:
+                said.append("…")
+                break
+            said.append(shown)
+        return "\n".join(said)

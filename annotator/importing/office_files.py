@@ -1,0 +1,44 @@
+"""Recognises documents of word processors by what is in their files, whatever they are called. Nothing is parsed."""
+
+from __future__ import annotations
+
+import zipfile
+from io import BytesIO
+
+from annotator.importing.format import Fit, InputFile
+
+_CONTENT_TYPES = "[Content_Types].xml"
+_LARGEST = 1024 * 1024
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+# the names of streams in an OLE file: a package under a password, and the document of an old Word
+_OLE_STREAMS = tuple(name.encode("utf-16-le") for name in ("EncryptedPackage", "WordDocument"))
+_MAIN_TYPES = (
+    b"wordprocessingml.document.main",
+    b"wordprocessingml.template.main",
+    b"ms-word.document.macroenabled.main",
+    b"ms-word.template.macroenabledtemplate.main",
+)
+
+
+def office_open_xml(file: InputFile) -> Fit:
+    """Tell whether a file is a document of Word, also one that is protected, cut off, or of an old version."""
+    if file.head.startswith(_OLE):
+        return Fit.SURE if any(name in file.data for name in _OLE_STREAMS) else Fit.NO
+    if _CONTENT_TYPES in file.entries:
+        types = _entry(file, _CONTENT_TYPES).lower()
+        return Fit.SURE if any(kind in types for kind in _MAIN_TYPES) else Fit.NO
+    cut_off = file.head.startswith(b"PK\x03\x04") and not file.entries
+    return Fit.LIKELY if cut_off and (b"word/" in file.head or file.suffix in WORD_SUFFIXES) else Fit.NO
+
+
+def _entry(file: InputFile, name: str) -> bytes:
+    """Return the beginning of an entry of an archive; nothing where it cannot be read, which its reader then tells."""
+    try:
+        whole = BytesIO(file.content or b"") if file.path is None else file.path
+        with zipfile.ZipFile(whole) as archive, archive.open(name) as stream:
+            return stream.read(_LARGEST)
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
+        return b""
+
+
+WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")

@@ -1,0 +1,268 @@
+"""Builds the text of a word processor's document and, beside it, the one before its tracked changes.
+
+Both are made in one walk, as pieces that stand in one, the other or both. A walker says what stands where and where
+paragraphs, cells and rows end; what parts them is written only between two things that are there: empty paragraphs and
+rows leave no trace, in either text. So the two can differ in their breaks, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import groupby
+
+from annotator.domain.tracked_changes import TrackedChange, TrackedKind, before_changes
+
+LINE = 1
+PARAGRAPH = 2
+_BREAKS = ("", "\n", "\n\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """Who changed something and when, as IncomingNote has it; `move` names a move, which has two ends."""
+
+    author: str = ""
+    date: str = ""
+    move: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Which of the two texts something stands in, and by which change it stands in one only."""
+
+    accepted: bool = True
+    original: bool = True
+    change: Change | None = None
+
+    def inserted(self, change: Change) -> Side:
+        """The side of what a change put here."""
+        return Side(self.accepted, original=False, change=change)
+
+    def deleted(self, change: Change) -> Side:
+        """The side of what a change took away from here."""
+        return Side(accepted=False, original=self.original, change=change)
+
+    @property
+    def nowhere(self) -> bool:
+        """It was put in by one change and taken out by another: it stands in neither."""
+        return not self.accepted and not self.original
+
+
+BOTH = Side()
+
+
+@dataclass(slots=True, eq=False)
+class Place:
+    """A place in the accepted text; it is final when the walk is over."""
+
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    text: str
+    side: Side
+
+
+@dataclass(slots=True, eq=False)
+class _Pending:
+    """What parts the next thing in one of the texts from the one before, once there is a next thing."""
+
+    filled: bool = False
+    level: int = 0
+    tabs: int = 0
+    change: Change | None = None
+    fresh: bool = False
+    """Something was written since the row began."""
+
+    @property
+    def begins(self) -> bool:
+        """Nothing stands yet in the paragraph that is being written."""
+        return not self.filled or self.level > 0 or self.tabs > 0
+
+    def take(self) -> str:
+        """Return what parts the next thing from what was there before."""
+        lead = (_BREAKS[self.level] if self.filled else "") + "\t" * self.tabs
+        self.filled, self.fresh = True, True
+        self.level = self.tabs = 0
+        return lead
+
+
+class TrackedText:
+    """The two texts of a document while it is walked through."""
+
+    def __init__(self) -> None:
+        self.length = 0
+        """Code points of the accepted text so far."""
+        self.last = ""
+        """The last character that was written."""
+        self._pieces: list[_Piece] = []
+        self._accepted = _Pending()
+        self._original = _Pending()
+        self._waiting: list[Place] = []
+        self._points: list[Place] = []
+        self._held: list[tuple[str, Side]] = []
+        """White space with which a paragraph begins: nothing comes of it where nothing follows."""
+
+    def add(self, text: str, side: Side = BOTH) -> None:
+        """Write something; before it, what parts it from what was there."""
+        if not text or side.nowhere:
+            return
+        if text.isspace() and (self._held or any(pending.begins for pending in self._on(side))):
+            self._held.append((text, side))
+            return
+        self._let_go()
+        self._put(text, side)
+
+    def _let_go(self) -> None:
+        held, self._held = self._held, []
+        for text, side in held:
+            self._put(text, side)
+
+    def _put(self, text: str, side: Side) -> None:
+        by = [pending.change for pending in (self._accepted, self._original) if pending.change]
+        before = self._accepted.take() if side.accepted else ""
+        was_before = self._original.take() if side.original else ""
+        if before == was_before:
+            self._write(before, BOTH)
+        else:
+            parted = side.change or (by[0] if by else None) or self._last_change() or Change()
+            self._write(was_before, BOTH.deleted(parted))
+            self._write(before, BOTH.inserted(parted))
+        if side.accepted:
+            self._accepted.change = None
+            self._settle()
+        if side.original:
+            self._original.change = None
+        self._write(text, side)
+
+    def part(self, level: int, side: Side = BOTH) -> None:
+        """Say that a paragraph (or, by LINE, a line) ends here."""
+        self._points.clear()
+        if not (side.accepted and side.original):
+            self._let_go()
+        self._held.clear()
+        for pending in self._on(side):
+            pending.level = max(pending.level, level)
+            pending.change = side.change or pending.change
+
+    def begin_row(self, side: Side = BOTH) -> tuple[int, int]:
+        """Say that a row of cells begins; what it returns is wanted by `next_cell`."""
+        for pending in self._on(side):
+            pending.fresh = False
+        return self._accepted.level, self._original.level
+
+    def next_cell(self, row: tuple[int, int], side: Side = BOTH) -> None:
+        """Say that the next cell of a row begins; an empty one before it still has its tab."""
+        self._points.clear()
+        self._held.clear()
+        for pending, level in ((self._accepted, row[0]), (self._original, row[1])):
+            if pending in self._on(side):
+                pending.level = 0 if pending.fresh else level
+                pending.tabs += 1
+
+    def end_row(self, row: tuple[int, int], side: Side = BOTH) -> None:
+        """Say that a row ends; the tabs of empty cells at its end are not written."""
+        self._points.clear()
+        self._held.clear()
+        for pending, level in ((self._accepted, row[0]), (self._original, row[1])):
+            if pending in self._on(side):
+                pending.level = LINE if pending.fresh else level
+                pending.tabs = 0
+
+    def start(self) -> Place:
+        """Return the place at which a range starts: before the next thing that is written."""
+        place = Place(self.length)
+        self._waiting.append(place)
+        return place
+
+    def end(self, start: Place) -> Place:
+        """Return the place at which a range ends that began at `start`."""
+        self._waiting = [place for place in self._waiting if place is not start]
+        return Place(self.length)
+
+    def point(self) -> Place:
+        """Return this place: in its paragraph, also where that has not begun to say anything."""
+        place = Place(self.length)
+        if self._accepted.level or self._accepted.tabs:
+            self._points.append(place)
+        return place
+
+    @property
+    def text(self) -> str:
+        """The accepted text."""
+        return "".join(piece.text for piece in self._pieces if piece.side.accepted)
+
+    @property
+    def original(self) -> str:
+        """The text before the changes."""
+        return "".join(piece.text for piece in self._pieces if piece.side.original)
+
+    def changes(self) -> list[TrackedChange]:
+        """Return the changes in text order. `before_changes` makes the original of the text by them, exactly.
+
+        Where that would not hold for what was moved to the place of other changes, it is told as put in and taken out.
+        """
+        if all(piece.side.accepted and piece.side.original for piece in self._pieces):
+            return []
+        stretches = list(self._stretches())
+        moved = _with_moves(stretches)
+        exact = before_changes(self.text, moved) == self.original
+        return moved if exact else [stretch.change for stretch in stretches]
+
+    def _on(self, side: Side) -> list[_Pending]:
+        return [pending for pending, here in ((self._accepted, side.accepted), (self._original, side.original)) if here]
+
+    def _settle(self) -> None:
+        for place in (*self._waiting, *self._points):
+            place.at = self.length
+        self._waiting.clear()
+        self._points.clear()
+
+    def _write(self, text: str, side: Side) -> None:
+        if text:
+            self._pieces.append(_Piece(text, side))
+            self.last = text[-1]
+            if side.accepted:
+                self.length += len(text)
+
+    def _last_change(self) -> Change | None:
+        return next((piece.side.change for piece in reversed(self._pieces) if piece.side.change), None)
+
+    def _stretches(self) -> Iterator[_Stretch]:
+        """Yield what stands in one of the texts only, as one where one change made it all."""
+        at = 0
+        for side, pieces in groupby(self._pieces, key=lambda piece: piece.side):
+            text = "".join(piece.text for piece in pieces)
+            if not (side.accepted and side.original):
+                change = side.change or Change()
+                kind = TrackedKind.INSERTED if side.accepted else TrackedKind.DELETED
+                end = at + len(text) if side.accepted else at
+                yield _Stretch(TrackedChange(kind, at, end, text, change.author, change.date), change.move)
+            at += len(text) if side.accepted else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Stretch:
+    change: TrackedChange
+    move: str
+
+
+def _with_moves(stretches: list[_Stretch]) -> list[TrackedChange]:
+    """Return the changes, with the two ends of each move as one."""
+    ends: dict[str, list[_Stretch]] = {}
+    for stretch in stretches:
+        if stretch.move:
+            ends.setdefault(stretch.move, []).append(stretch)
+    replaced: dict[int, TrackedChange | None] = {}
+    for pair in ends.values():
+        taken = [stretch for stretch in pair if stretch.change.kind is TrackedKind.DELETED]
+        put = [stretch for stretch in pair if stretch.change.kind is TrackedKind.INSERTED]
+        if len(taken) == len(put) == 1:
+            there, here = taken[0].change, put[0].change
+            was = None if there.text == here.text else there.text
+            moved = replace(here, kind=TrackedKind.MOVED, origin=there.start, was=was)
+            replaced |= {id(taken[0]): None, id(put[0]): moved}
+    told = [replaced.get(id(stretch), stretch.change) for stretch in stretches]
+    return [change for change in told if change is not None]
