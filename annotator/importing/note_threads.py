@@ -35,7 +35,7 @@ _REOPENED = frozenset(
 )  # fmt: skip
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Comment:
     """A comment at its place, before it is known what answers what."""
 
@@ -72,13 +72,12 @@ def threads(comments: Iterable[Comment]) -> list[IncomingNote]:
 
 
 def _root(comment: Comment, by_key: dict[str, Comment]) -> Comment:
-    seen = {id(comment)}
+    chain = [comment]
     while comment.parent and comment.parent in by_key:
-        above = by_key[comment.parent]
-        if id(above) in seen:  # they answer each other: nothing is above them
-            break
-        seen.add(id(above))
-        comment = above
+        comment = by_key[comment.parent]
+        if comment in chain:  # they answer each other
+            return min(chain[chain.index(comment) :], key=lambda one: one.order)
+        chain.append(comment)
     return comment
 
 

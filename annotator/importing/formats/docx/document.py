@@ -22,7 +22,7 @@ from annotator.importing.formats.docx.numbering import Numbering
 from annotator.importing.formats.docx.package import Package, R, W
 from annotator.importing.formats.docx.properties import metadata_of, program_of
 from annotator.importing.formats.docx.styles import FIRST_HEADING, TITLE, Styles
-from annotator.importing.formats.docx.walk import Link, Surroundings
+from annotator.importing.formats.docx.walk import Surroundings
 from annotator.importing.left_out import LeftOuts
 from annotator.importing.note_threads import threads
 from annotator.messages import message
@@ -67,8 +67,8 @@ class _Document:
         if root is not None and body is not None:
             story.walk(body)
             self._tell_headers(root)
-        notes = [*self._notes(story), *_links(story)]
         text, tracked = story.text.text, story.text.changes()
+        notes = [*self._notes(story), *_links(story, text)]
         for change in tracked:
             if change.kind is TrackedKind.DELETED and change.text.strip():
                 self._left_out.add(LeftOutKind.DELETED, change.text)
@@ -141,13 +141,17 @@ class _Document:
             yield message("It holds macros, which were not run.")
 
 
-def _links(story: Story) -> Iterator[IncomingNote]:
-    """Yield what words lead to, but not where a table of contents leads, or to a place that is not there."""
+def _links(story: Story, text: str) -> Iterator[IncomingNote]:
+    """Yield what words lead to, but not where a table of contents leads, or to a place that is not there.
+
+    Of a place in the document, such as an entry of its list of sources, the paragraph there is what the note says.
+    """
     for link in story.links:
-        inside = link.address.startswith("#")
-        if not inside or (link.address[1:] in story.bookmarks and not link.address.startswith("#_Toc")):
-            yield _link(link)
-
-
-def _link(link: Link) -> IncomingNote:
-    return IncomingNote(SourceNoteKind.LINK, link.start.at, link.end.at, text=link.tip, url=link.address)
+        said = link.tip
+        if link.address.startswith("#"):
+            place = story.bookmarks.get(link.address[1:])
+            if place is None or link.address.startswith("#_Toc"):
+                continue
+            end = text.find("\n", place.at)
+            said = text[text.rfind("\n", 0, place.at) + 1 : end if end >= 0 else len(text)]
+        yield IncomingNote(SourceNoteKind.LINK, link.start.at, link.end.at, text=said, url=link.address)

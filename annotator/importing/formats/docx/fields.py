@@ -29,7 +29,7 @@ class Field:
 
 def link_of(instruction: str) -> str:
     """Return the address that an instruction links to, with a # before a place in the document; empty for none."""
-    words = [(found[1], found[2], found[3]) for found in _WORD.finditer(instruction)]
+    words = [(found[1] or "", found[2] or "", found[3] or "") for found in _WORD.finditer(instruction)]
     if not words or words[0][2].upper() != "HYPERLINK":
         return ""
     address = anchor = ""
