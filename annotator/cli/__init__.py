@@ -38,6 +38,7 @@ from annotator.cli import (
     status,
     tag,
     text,
+    tracked,
     undo,
 )
 from annotator.cli.command import Command, Session
@@ -49,6 +50,7 @@ _TABLE: tuple[Command, ...] = (
     import_articles.COMMAND,
     articles.COMMAND,
     text.COMMAND,
+    tracked.COMMAND,
     tag.COMMAND,
     status.COMMAND,
     set_fields.COMMAND,

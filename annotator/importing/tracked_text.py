@@ -63,6 +63,8 @@ class Place:
 class _Piece:
     text: str
     side: Side
+    parts: bool = False
+    """It parts what is behind it from what is before it."""
 
 
 @dataclass(slots=True, eq=False)
@@ -128,8 +130,8 @@ class TrackedText:
             self._write(before, BOTH)
         else:
             parted = side.change or (by[0] if by else None) or self._last_change() or Change()
-            self._write(was_before, BOTH.deleted(parted))
-            self._write(before, BOTH.inserted(parted))
+            self._write_break(was_before, BOTH.deleted(parted))
+            self._write_break(before, BOTH.inserted(parted))
         if side.accepted:
             self._accepted.change = None
             self._settle()
@@ -220,12 +222,29 @@ class TrackedText:
         self._waiting.clear()
         self._points.clear()
 
-    def _write(self, text: str, side: Side) -> None:
+    def _write(self, text: str, side: Side, *, parts: bool = False) -> None:
         if text:
-            self._pieces.append(_Piece(text, side))
+            self._pieces.append(_Piece(text, side, parts))
             self.last = text[-1]
             if side.accepted:
                 self.length += len(text)
+
+    def _write_break(self, text: str, side: Side) -> None:
+        """Write what parts two things in one of the texts; where the other has the same at this place, it is in both.
+
+        So a paragraph that begins with a changed word begins in both texts, and only the word has changed.
+        """
+        if not text:
+            return
+        for index in range(len(self._pieces) - 1, -1, -1):
+            piece = self._pieces[index]
+            if (piece.side.accepted and side.accepted) or (piece.side.original and side.original):
+                break
+            if piece.parts and piece.text == text:
+                self._pieces[index] = _Piece(text, BOTH, parts=True)
+                self.length += len(text) if side.accepted else 0
+                return
+        self._write(text, side, parts=True)
 
     def _last_change(self) -> Change | None:
         return next((piece.side.change for piece in reversed(self._pieces) if piece.side.change), None)

@@ -30,6 +30,13 @@ def test_what_was_put_in_is_text_and_what_was_taken_out_is_told():
     assert left_out(article) == {LeftOutKind.DELETED: (1, "ten")}
 
 
+def test_a_paragraph_that_begins_with_a_change_begins_in_both_texts():
+    for runs in ((deleted("Ten"), ins("Twelve")), (ins("Twelve"), deleted("Ten"))):
+        article = Docx(p("One."), p(*runs, " people.")).read()
+        assert both(article) == ("One.\n\nTwelve people.", "One.\n\nTen people.")
+        assert sorted(change.text for change in article.tracked) == ["Ten", "Twelve"]
+
+
 def test_a_change_of_several_runs_is_one():
     article = Docx(p("a ", ins("b"), ins(r("c"), r("d", "<w:b/>")), ".")).read()
     assert [change.text for change in article.tracked] == ["bcd"]
