@@ -18,7 +18,7 @@ from annotator.importing.encoding import tidy_text
 from annotator.importing.files import SIZE_LIMIT, megabytes, other_kind
 from annotator.importing.folders import Source, expand
 from annotator.importing.format import Fit, InputFile, Reader, Reading
-from annotator.importing.office_files import WORD_SUFFIXES, office_open_xml
+from annotator.importing.office_files import OPEN_SUFFIXES, WORD_SUFFIXES, office_open_xml, open_document
 from annotator.messages import message
 
 
@@ -61,6 +61,7 @@ READERS: tuple[Reader, ...] = (
     ),
     Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), _page, partial(_read_by, "html")),
     Reader("docx", "Word document", WORD_SUFFIXES, office_open_xml, partial(_read_by, "docx")),
+    Reader("odt", "OpenDocument text", OPEN_SUFFIXES, open_document, partial(_read_by, "odt")),
 )
 
 

@@ -8,6 +8,8 @@ from io import BytesIO
 from annotator.importing.format import Fit, InputFile
 
 _CONTENT_TYPES = "[Content_Types].xml"
+_MIMETYPE = "mimetype"
+_OPEN_TEXT = b"application/vnd.oasis.opendocument.text"
 _LARGEST = 1024 * 1024
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 # the names of streams in an OLE file: a package under a password, and the document of an old Word
@@ -31,6 +33,17 @@ def office_open_xml(file: InputFile) -> Fit:
     return Fit.LIKELY if cut_off and (b"word/" in file.head or file.suffix in WORD_SUFFIXES) else Fit.NO
 
 
+def open_document(file: InputFile) -> Fit:
+    """Tell whether a file is an OpenDocument text, also a flat one, or one that is cut off."""
+    if file.head.startswith(b"PK"):
+        if file.entries:
+            kind = _entry(file, _MIMETYPE) if _MIMETYPE in file.entries else b""
+            return Fit.SURE if kind.strip().startswith(_OPEN_TEXT) else Fit.NO
+        return Fit.LIKELY if _MIMETYPE.encode() + _OPEN_TEXT in file.head else Fit.NO
+    start = file.head[:4096]
+    return Fit.SURE if b"<office:document" in start and _OPEN_TEXT in file.head else Fit.NO
+
+
 def _entry(file: InputFile, name: str) -> bytes:
     """Return the beginning of an entry of an archive; nothing where it cannot be read, which its reader then tells."""
     try:
@@ -41,4 +54,5 @@ def _entry(file: InputFile, name: str) -> bytes:
         return b""
 
 
+OPEN_SUFFIXES = (".odt", ".ott", ".fodt")
 WORD_SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")

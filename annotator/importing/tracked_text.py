@@ -16,6 +16,8 @@ from annotator.domain.tracked_changes import TrackedChange, TrackedKind, before_
 LINE = 1
 PARAGRAPH = 2
 _BREAKS = ("", "\n", "\n\n")
+RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+"""Small digits above the line behind a number keep their height, as letters: 25 with a small 1 is not 251."""
 
 
 @dataclass(frozen=True, slots=True)

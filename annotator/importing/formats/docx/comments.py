@@ -8,11 +8,11 @@ from functools import cached_property
 from lxml import etree
 
 from annotator.importing.formats.docx.body import Commented, Story
-from annotator.importing.formats.docx.dates import as_utc, date_of
-from annotator.importing.formats.docx.package import W14, W15, W16CEX, W16CID, Package, W, every, value
+from annotator.importing.formats.docx.package import W14, W15, W16CEX, W16CID, Package, W, date_of, every, value
 from annotator.importing.formats.docx.walk import Surroundings
 from annotator.importing.left_out import LeftOuts
 from annotator.importing.note_threads import Comment
+from annotator.importing.stated_times import as_utc
 
 _ON = ("1", "true", "on")
 
@@ -37,6 +37,7 @@ class Comments:
         self._keys = {
             one.get(W14 + "paraId", ""): key for key, element in self._elements.items() for one in element.iter(W + "p")
         }
+        self._keys.pop("", None)  # not every paragraph has an id
 
     def at(self, places: dict[str, Commented]) -> list[Comment]:
         """Return the comments that have a place in the text."""

@@ -16,6 +16,7 @@ from lxml import etree
 
 from annotator.errors import UnreadableSource
 from annotator.importing.bounded import Archive
+from annotator.importing.stated_times import as_local, as_utc
 from annotator.messages import message
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -133,6 +134,11 @@ def _make_usual(root: etree._Element) -> None:
         element.tag = usual(element.tag)
         for name in [str(name) for name in element.attrib if str(name).startswith("{" + _STRICT)]:
             element.set(usual(name), element.attrib.pop(name))
+
+
+def date_of(element: etree._Element) -> str:
+    """Return when something was written, as IncomingNote has it: with its zone where that is really known."""
+    return as_utc(element.get(W16DU + "dateUtc", "")) or as_local(value(element, "date"))
 
 
 def value(element: etree._Element | None, name: str = "val", default: str = "") -> str:

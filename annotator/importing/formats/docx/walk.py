@@ -14,19 +14,17 @@ from typing import Any, ClassVar
 from lxml import etree
 
 from annotator.domain.left_out import LeftOutKind
-from annotator.importing.formats.docx.dates import date_of
 from annotator.importing.formats.docx.fields import Field, joined, link_of
 from annotator.importing.formats.docx.graphics import chosen
 from annotator.importing.formats.docx.numbering import Numbering
-from annotator.importing.formats.docx.package import MC, M, R, Relationship, W, is_on, value
+from annotator.importing.formats.docx.package import MC, M, R, Relationship, W, date_of, is_on, value
 from annotator.importing.formats.docx.styles import Styles
 from annotator.importing.formats.docx.symbols import in_unicode, symbol
 from annotator.importing.left_out import LeftOuts
-from annotator.importing.tracked_text import BOTH, LINE, Change, Place, Side, TrackedText
+from annotator.importing.tracked_text import BOTH, LINE, RAISED, Change, Place, Side, TrackedText
 
 Handler = Callable[[Any, Any], None]
 
-_RAISED = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _WHITE = str.maketrans("\r\n", "  ")
 _VANISH, _STYLE, _VERTICAL, _FONTS = W + "vanish", W + "rStyle", W + "vertAlign", W + "rFonts"
 _PASSED_OVER = frozenset(
@@ -124,7 +122,7 @@ class Words:
             text = in_unicode(text, self._run.font)
         if self._run.raised and text.isdecimal() and text.isascii() and self.text.last.isdecimal():
             # 25 with a small 1 above is not 251
-            text = text.translate(_RAISED)
+            text = text.translate(RAISED)
         self._say(text)
 
     def _sym(self, element: etree._Element) -> None:
