@@ -36,6 +36,13 @@ NAMESPACES = {
 }
 _DECLARED = " ".join(f'xmlns:{prefix}="{uri}"' for prefix, uri in NAMESPACES.items())
 RELATIONS = f"{_OOXML}/officeDocument/2006/relationships"
+# the relationships that are named elsewhere than most
+_OTHER_RELATIONS = {
+    "core-properties": f"{_OOXML}/package/2006/relationships/metadata/core-properties",
+    "commentsExtended": "http://schemas.microsoft.com/office/2011/relationships/commentsExtended",
+    "commentsIds": "http://schemas.microsoft.com/office/2016/09/relationships/commentsIds",
+    "commentsExtensible": "http://schemas.microsoft.com/office/2018/08/relationships/commentsExtensible",
+}
 DOCUMENT = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 
 
@@ -225,13 +232,14 @@ class Docx:
         return (
             '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
             '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+            '<Default Extension="xml" ContentType="application/xml"/>'
             f'<Override PartName="/{self.main}" ContentType="{self.content_type}"/></Types>'
         )
 
 
 def _relations(rows: list[tuple[str, str, str, bool]]) -> str:
     made = "".join(
-        f'<Relationship Id="{key}" Type="{RELATIONS}/{kind}" Target="{escape(target)}"'
+        f'<Relationship Id="{key}" Type="{_OTHER_RELATIONS.get(kind, f"{RELATIONS}/{kind}")}" Target="{escape(target)}"'
         f"{' TargetMode=' + chr(34) + 'External' + chr(34) if outside else ''}/>"
         for key, kind, target, outside in rows
     )

@@ -223,16 +223,20 @@ def test_changes_of_format_change_no_text():
     assert Odt(tracked(region("f", "format-change")), p(f"a{inserted('f', 'b')}")).read().tracked == ()
 
 
-@pytest.mark.parametrize("names", [("m", "m"), ("m Copy 1", "m")])
-def test_moves_of_libre_office_are_moves(names):
-    head = tracked(region("d", "deletion"), region("i", "insertion"))
-    marks = [
-        f'<text:bookmark-start text:name="__RefMove{way}__{name}"/>'
-        for way, name in zip(("From", "To"), names, strict=True)
-    ]
-    body = p(f"One. {marks[0]}{inserted('d', 'Two. ')}Three. {marks[1]}{inserted('i', 'Two. ')}")
-    assert texts(head, body) == ("One. Three. Two. ", "One. Two. Three. ")
-    assert [one.kind for one in Odt(head, body).read().tracked] == [TrackedKind.MOVED]
+@pytest.mark.parametrize("name", ["m", "m Copy 1"])
+@pytest.mark.parametrize("inside", [True, False])
+def test_moves_of_libre_office_are_moves(name, inside):
+    def end(way: str, name: str, key: str) -> str:
+        mark = f'text:name="__RefMove{way}__{name}"/>'
+        if inside:
+            return inserted(key, f"<text:bookmark-start {mark}Two. <text:bookmark-end {mark}")
+        return f"<text:bookmark-start {mark}{inserted(key, f'Two. <text:bookmark-end {mark}')}"
+
+    head = tracked(region("d", "deletion"), region("d2", "deletion"), region("i", "insertion"))
+    body = p(f"One. {end('From', name, 'd')}Three. {inserted('d2', 'Four. ')}{end('To', 'm', 'i')}")
+    assert texts(head, body) == ("One. Three. Two. ", "One. Two. Three. Four. ")
+    kinds = [one.kind for one in Odt(head, body).read().tracked]
+    assert sorted(kinds) == [TrackedKind.DELETED, TrackedKind.MOVED]
 
 
 def test_a_note_that_was_deleted_goes_and_is_said():

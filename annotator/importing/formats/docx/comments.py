@@ -68,7 +68,7 @@ class Comments:
             ranged=ranged,
             order=order,
             key=key,
-            parent=None if extended is None else self._keys.get(extended.parent, ""),
+            parent=self._keys.get(extended.parent, "") if extended and self._threads_stated else None,
         )
 
     def _words(self, element: etree._Element) -> tuple[str, str]:
@@ -88,6 +88,11 @@ class Comments:
             return extended.done
         # LibreOffice states it of comments that are resolved only; elsewhere silence says nothing
         return False if self._by_libre_office or self._stated else None
+
+    @cached_property
+    def _threads_stated(self) -> bool:
+        """Comments without a parent begin a thread; but LibreOffice forgets parents when it states what is resolved."""
+        return not self._by_libre_office or any(one.parent for one in self._stated.values())
 
     @cached_property
     def _stated(self) -> dict[str, _Extended]:

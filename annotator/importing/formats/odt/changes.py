@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -11,9 +11,8 @@ from annotator.importing.formats.odt.names import DC, LIBRE, OFFICE, TEXT, XML
 from annotator.importing.stated_times import as_stated
 from annotator.importing.tracked_text import BOTH, Change, Side
 
-# how LibreOffice keeps moves of Word documents: bookmarks with these names before the two places
-_MOVED_FROM = "__RefMoveFrom__"
-_MOVED_TO = "__RefMoveTo__"
+# how LibreOffice keeps moves of Word documents: bookmarks with these names around what was taken out, and put in
+_MOVES = {"__RefMoveFrom__": True, "__RefMoveTo__": False}
 _COPY = re.compile(r" Copy \d+$")
 
 
@@ -32,8 +31,8 @@ class Changes:
 
     def __init__(self, root: etree._Element | None = None) -> None:
         self._regions: dict[str, Region] = {}
-        self._open: dict[str, tuple[Region, Change]] = {}
-        self._from = self._to = ""
+        self._open: dict[str, Region] = {}
+        self._moves = {True: "", False: ""}
         self.side: Side = BOTH
         for element in () if root is None else root.iter(TEXT + "changed-region"):
             region = _region(element)
@@ -50,25 +49,19 @@ class Changes:
         """Return a change by its key."""
         return self._regions.get(key)
 
-    def bookmark(self, name: str) -> None:
-        """Take note of a bookmark, which may name a move."""
-        if name.startswith(_MOVED_FROM):
-            self._from = _COPY.sub("", name.removeprefix(_MOVED_FROM))
-        elif name.startswith(_MOVED_TO):
-            self._to = _COPY.sub("", name.removeprefix(_MOVED_TO))
+    def bookmark(self, name: str, *, ends: bool = False) -> None:
+        """Take note of a bookmark that begins or ends; it may hold what was moved."""
+        for prefix, way in _MOVES.items():
+            if name.startswith(prefix):
+                self._moves[way] = "" if ends else _COPY.sub("", name.removeprefix(prefix))
+                self._set_side()
 
     def begin(self, key: str) -> None:
         """Say that what follows is of a change."""
         region = self._regions.get(key)
-        if region is None:
-            return
-        change = region.change
-        if not change.move and region.deleted and self._from:
-            change, self._from = Change(change.author, change.date, self._from), ""
-        elif not change.move and not region.deleted and self._to:
-            change, self._to = Change(change.author, change.date, self._to), ""
-        self._open[key] = region, change
-        self._set_side()
+        if region is not None:
+            self._open[key] = region
+            self._set_side()
 
     def end(self, key: str) -> None:
         """Say that what follows is not of a change any more."""
@@ -77,7 +70,9 @@ class Changes:
 
     def _set_side(self) -> None:
         side = BOTH
-        for region, change in self._open.values():
+        for region in self._open.values():
+            move = region.change.move or self._moves[region.deleted]
+            change = replace(region.change, move=move) if move else region.change
             side = side.deleted(change) if region.deleted else side.inserted(change)
         self.side = side
 

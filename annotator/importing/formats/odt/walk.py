@@ -221,6 +221,9 @@ class Story:
         self._changes.bookmark(name)
         self.bookmarks.setdefault(name, self.text.start())
 
+    def _bookmark_ends(self, element: etree._Element) -> None:
+        self._changes.bookmark(element.get(TEXT + "name", ""), ends=True)
+
     def _annotation(self, element: etree._Element) -> None:
         name = element.get(OFFICE + "name", "")
         stated = element.get(LIBRE + "resolved") or element.get(OFFICE + "resolved")
@@ -384,7 +387,7 @@ class Story:
         TEXT + "change": _deleted_here,
         TEXT + "bookmark": _bookmark,
         TEXT + "bookmark-start": _bookmark,
-        TEXT + "bookmark-end": _nothing,
+        TEXT + "bookmark-end": _bookmark_ends,
         TEXT + "note": _note,
         TEXT + "section": _section,
         TEXT + "list": _children,

@@ -1,0 +1,83 @@
+"""Drafts that LibreOffice saved (scripts/make_draft_fixtures.py): each format tells what the draft held."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.incoming import Incoming
+from annotator.domain.left_out import LeftOutKind
+from annotator.domain.source_note import NoteReply
+from annotator.domain.tracked_changes import before_changes
+from annotator.importing import read_file
+
+DRAFTS = Path(__file__).parents[1] / "fixtures" / "drafts"
+TEXT = (
+    "Mayor quits 🏛️\n\nThe bridge cost twelve million.\n\nSee the report of  2024. It says more.\n\n"
+    "He left on Monday. Nobody was hurt. \n\nOne ends here. Another goes on.\n\nSeen words,\na line\t14 March.\n\n"
+    "שלום עולם, cafe\u0301.\n\nYear\tCost\n2023\t25\n\nThe end."
+)
+ORIGINAL = (
+    "Mayor quits 🏛️\n\nThe bridge cost ten million.\n\nSee the report of  2024. It says more.\n\n"
+    "Nobody was hurt. He left on Monday. \n\nOne ends here.\n\n Another goes on.\n\nSeen words,\na line\t14 March.\n\n"
+    "שלום עולם, cafe\u0301.\n\nYear\tCost\n2023\t25\n2024\t30\n\nThe end."
+)
+
+
+@pytest.fixture(params=["docx", "odt", "fodt"], scope="module")
+def article(request: pytest.FixtureRequest) -> Incoming:
+    return read_file(DRAFTS / f"libreoffice.{request.param}")
+
+
+def test_the_text_is_the_accepted_one_and_the_original_is_exact(article):
+    assert article.draft.text == TEXT
+    assert before_changes(TEXT, article.tracked) == ORIGINAL
+
+
+def test_comments_notes_and_links_stand_at_their_places(article):
+    ann, bob = ("Ann", "2024-03-14T09:30:00"), ("Bob", "2024-03-14T09:30:00")
+    told = [
+        (note.kind.value, TEXT[note.start : note.end], note.text, note.url, (note.author, note.date))
+        for note in article.notes
+    ]
+    assert told == [
+        ("comment", "twelve", "Who says so?", "", ann),
+        ("footnote", "", "Budget 2024, p. 7", "https://example.org/b", ("", "")),
+        ("link", "the report", "", "https://example.org/report", ("", "")),
+        ("comment", "", "Which page?", "", ann),
+        ("endnote", "", "Minutes of 12 May.", "", ("", "")),
+        ("comment", " ends here. Another", "Check both.", "", bob),
+    ]
+    points = [note.start for note in article.notes if note.start == note.end]
+    assert points == [TEXT.index("."), TEXT.index("It says"), TEXT.index(".", TEXT.index("It says"))]
+
+
+def test_the_thread_that_libre_office_loses_is_inferred(article):
+    thread, later = article.notes[0], article.notes[3]
+    assert thread.replies == (NoteReply("Bob", "2024-03-15T10:00:00", "The mayor’s office."),)
+    assert (thread.resolved, thread.inferred) == (True, True)
+    assert (later.resolved, later.inferred) == (False, False)
+
+
+def test_changes_are_told_with_who_made_them(article):
+    assert [(change.kind.value, change.text, change.author) for change in article.tracked] == [
+        ("deleted", "ten", "Ann"),
+        ("inserted", "twelve", "Bob"),
+        ("moved", "Nobody was hurt. ", "Ann"),
+        ("deleted", "\n\n", "Ann"),
+        ("deleted", "\n2024\t30", "Ann"),
+    ]
+
+
+def test_what_is_left_out_is_said(article):
+    assert [(one.what, one.count, one.text) for one in article.left_out] == [
+        (LeftOutKind.HIDDEN, 1, "unseen"),
+        (LeftOutKind.DELETED, 2, "ten\n2024 30"),
+    ]
+
+
+def test_what_is_stated_is_known(article):
+    metadata = article.draft.metadata
+    assert (metadata.title, metadata.title_made, metadata.published) == ("Mayor quits 🏛️", False, "")
+    assert (metadata.byline, metadata.language) == ("Ann Porter", "en-GB")
