@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import sqlite3
+import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 
+from lxml import etree
+
 from annotator.bootstrap import open_project
+from annotator.services.results import ImportReport
 from benchmarks.data import file_texts, make_files, make_project
+from benchmarks.drafts import make_word_documents
 from benchmarks.harness import Case, Scale, timed
 
 Runs = tuple[Callable[[], list[float]], Callable[[], list[float]]]
@@ -41,6 +46,32 @@ def _import(scale: Scale, files: int) -> Runs:
             return timed(work)
 
     return ours, theirs
+
+
+def _import_word(scale: Scale, files: int) -> Runs:
+    folder = make_word_documents(scale.folder / "word", files)
+    counter = iter(range(1000))
+
+    def ours() -> list[float]:
+        project = open_project(scale.folder / f"word-{next(counter)}.annotator", person="Benchmark")
+        figures = timed(lambda: _all_in(project.imports.run([folder]), files))
+        project.close()
+        return figures
+
+    def theirs() -> list[float]:
+        def work() -> None:
+            for path in sorted(folder.iterdir()):
+                with zipfile.ZipFile(path) as archive:
+                    for name in archive.namelist():
+                        etree.fromstring(archive.read(name))
+
+        return timed(work)
+
+    return ours, theirs
+
+
+def _all_in(report: ImportReport, files: int) -> None:
+    assert len(report.imported) == files
 
 
 _COPIES = (
@@ -89,6 +120,7 @@ def cases(scale: Scale) -> Iterator[Case]:
     """Yield the cases."""
     files = scale.pick(1_000, 10_000)
     yield Case(f"import.{files}-files", files, "raw sqlite3 with FTS5", lambda: _import(scale, files), repeats=3)
+    yield Case("import.docx", 200, "zipfile and lxml, parsed only", lambda: _import_word(scale, 200), repeats=3)
     articles, mentions = scale.pick(10_000, 100_000), scale.pick(100_000, 1_000_000)
     yield Case(
         f"export.sqlite.{mentions // 1000}k",
