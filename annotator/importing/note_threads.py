@@ -82,28 +82,25 @@ def _root(comment: Comment, by_key: dict[str, Comment]) -> Comment:
 
 
 def _guessed(roots: Sequence[Comment]) -> list[Comment]:
-    """Return the comments that begin a thread, as far as places and times tell."""
-    kept: list[Comment] = []
-    for comment in roots:
-        above = next((one for one in reversed(kept) if _answers(comment, one)), None)
-        if above is None:
-            kept.append(comment)
+    """Return the comments that begin a thread, as far as places and times tell: a range by itself, a point by where."""
+    kept: dict[int, Comment] = {}
+    last: dict[tuple[int, ...], int] = {}  # at a range, and where a comment ends: which of those that are kept
+    for number, comment in enumerate(roots):
+        if comment.parent is not None:
+            kept[number] = comment
             continue
-        first, later = (above, comment) if not _earlier(comment, above) else (comment, above)
+        at = (comment.start, comment.end) if comment.ranged else (comment.start,)
+        above = kept.get(last.get(at, -1))
+        if above is None or (not comment.ranged and _earlier(comment, above)):
+            kept[number] = comment
+            last |= {(comment.start, comment.end): number} if comment.ranged else {}
+            last[(comment.end,)] = number
+            continue
+        first, later = (comment, above) if _earlier(comment, above) else (above, comment)
         first.answers += [later, *later.answers]
         first.guessed, later.answers = True, []
-        if first is comment:
-            kept[kept.index(above)] = comment
-    return kept
-
-
-def _answers(comment: Comment, above: Comment) -> bool:
-    """Tell whether two comments that no thread is stated of look like one."""
-    if comment.parent is not None or above.parent is not None:
-        return False
-    if comment.ranged:
-        return above.ranged and (comment.start, comment.end) == (above.start, above.end)
-    return comment.start == above.end and not _earlier(comment, above)
+        kept[last[at]] = first
+    return list(kept.values())
 
 
 def _earlier(one: Comment, other: Comment) -> bool:

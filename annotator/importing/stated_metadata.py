@@ -4,6 +4,11 @@ from __future__ import annotations
 
 import re
 
+from annotator.importing.cleaning.bylines import byline
+from annotator.importing.cleaning.page import LinedText
+
+_HEAD = 4000
+
 # names that programs put in the place of an author's
 _NO_AUTHORS = frozenset(
     (
@@ -32,3 +37,10 @@ def real_author(stated: str) -> str:
     """Return stated authors; empty where a program or a template has put them there."""
     names = [" ".join(name.split()) for name in stated.split(";")]
     return ", ".join(name for name in names if name and name.lower() not in _NO_AUTHORS)
+
+
+def byline_of(text: str) -> str:
+    """Return who a line near the beginning of a text names as its writers; it stays in the text."""
+    for found in byline(LinedText(text[:_HEAD])):
+        return dict(found.metadata).get("byline", "")
+    return ""

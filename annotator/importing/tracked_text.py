@@ -104,8 +104,10 @@ class TrackedText:
         self._pieces: list[_Piece] = []
         self._accepted = _Pending()
         self._original = _Pending()
-        self._waiting: list[Place] = []
+        self._waiting: dict[int, Place] = {}
         self._points: list[Place] = []
+        self._changed: Change | None = None
+        """The last change that there was."""
         self._held: list[tuple[str, Side]] = []
         """White space with which a paragraph begins: nothing comes of it where nothing follows."""
 
@@ -131,7 +133,7 @@ class TrackedText:
         if before == was_before:
             self._write(before, BOTH)
         else:
-            parted = side.change or (by[0] if by else None) or self._last_change() or Change()
+            parted = side.change or (by[0] if by else None) or self._changed or Change()
             self._write_break(was_before, BOTH.deleted(parted))
             self._write_break(before, BOTH.inserted(parted))
         if side.accepted:
@@ -178,18 +180,20 @@ class TrackedText:
     def start(self) -> Place:
         """Return the place at which a range starts: before the next thing that is written."""
         place = Place(self.length)
-        self._waiting.append(place)
+        self._waiting[id(place)] = place
         return place
 
     def end(self, start: Place) -> Place:
-        """Return the place at which a range ends that began at `start`."""
-        self._waiting = [place for place in self._waiting if place is not start]
-        return Place(self.length)
+        """Return the place at which a range ends that began at `start`. One that holds nothing is a point."""
+        place = Place(self.length)
+        if self._waiting.pop(id(start), None) is not None and self._accepted.begins:
+            self._points += [start, place]
+        return place
 
     def point(self) -> Place:
         """Return this place: in its paragraph, also where that has not begun to say anything."""
         place = Place(self.length)
-        if self._accepted.level or self._accepted.tabs:
+        if self._accepted.begins:
             self._points.append(place)
         return place
 
@@ -219,7 +223,7 @@ class TrackedText:
         return [pending for pending, here in ((self._accepted, side.accepted), (self._original, side.original)) if here]
 
     def _settle(self) -> None:
-        for place in (*self._waiting, *self._points):
+        for place in (*self._waiting.values(), *self._points):
             place.at = self.length
         self._waiting.clear()
         self._points.clear()
@@ -228,6 +232,7 @@ class TrackedText:
         if text:
             self._pieces.append(_Piece(text, side, parts))
             self.last = text[-1]
+            self._changed = side.change or self._changed
             if side.accepted:
                 self.length += len(text)
 
@@ -247,9 +252,6 @@ class TrackedText:
                 self.length += len(text) if side.accepted else 0
                 return
         self._write(text, side, parts=True)
-
-    def _last_change(self) -> Change | None:
-        return next((piece.side.change for piece in reversed(self._pieces) if piece.side.change), None)
 
     def _stretches(self) -> Iterator[_Stretch]:
         """Yield what stands in one of the texts only, as one where one change made it all."""

@@ -65,6 +65,13 @@ def test_a_first_heading_is_the_title_where_nothing_else_is_and_it_comes_first()
     assert later.draft.metadata.title == "Only text is here."
 
 
+def test_the_writer_that_readers_see_goes_before_that_of_the_properties():
+    document = Docx(p("Mayor quits"), p("By Ann Porter"), p("The mayor quit on Monday.")).properties(creator="Desk 3")
+    draft = document.read().draft
+    assert draft.metadata.byline == "Ann Porter"
+    assert "By Ann Porter" in draft.text
+
+
 def test_a_document_without_properties_has_none():
     metadata = Docx(p("The mayor quit on Monday. More.")).read().draft.metadata
     assert (metadata.byline, metadata.language, metadata.title_made) == ("", "", True)

@@ -87,6 +87,13 @@ def test_a_comment_without_a_range_is_a_point():
     assert (quote, note.start) == ("", len("One\n\n"))
 
 
+def test_a_range_that_holds_nothing_is_a_point_in_its_own_paragraph():
+    quote, note = only(Docx(p("One"), p(commented("0"), "Two.")).comments(comment("0", "!")))
+    assert (quote, note.start) == ("", len("One\n\n"))
+    quote, note = only(Docx(p("One", commented("0", deleted("gone"))), p("Two.")).comments(comment("0", "!")))
+    assert (quote, note.start) == ("", len("One"))
+
+
 def test_comments_are_joined_by_id_whatever_their_order():
     document = Docx(p(commented("5", "five"), " ", commented("2", "two")))
     article = document.comments(comment("2", "on two"), comment("5", "on five")).read()

@@ -25,6 +25,7 @@ from annotator.importing.formats.docx.styles import FIRST_HEADING, TITLE, Styles
 from annotator.importing.formats.docx.walk import Surroundings
 from annotator.importing.left_out import LeftOuts
 from annotator.importing.note_threads import threads
+from annotator.importing.stated_metadata import byline_of
 from annotator.messages import message
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -120,8 +121,9 @@ class _Document:
                     self._left_out.add(kind, text)
 
     def _metadata(self, story: Story, text: str) -> Metadata:
-        """Return what is stated; the title that readers see goes before that of the properties."""
+        """Return what is stated; the title and the writers that readers see go before those of the properties."""
         stated = metadata_of(self._package)
+        stated = replace(stated, byline=byline_of(text) or stated.byline)
         for style in (TITLE, FIRST_HEADING):
             places = story.styled.get(style, ())
             # a heading of the first level is the title only where it is the first thing

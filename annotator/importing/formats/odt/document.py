@@ -20,7 +20,7 @@ from annotator.importing.formats.odt.styles import Styles
 from annotator.importing.formats.odt.walk import Story
 from annotator.importing.left_out import LeftOuts
 from annotator.importing.note_threads import Comment, threads
-from annotator.importing.stated_metadata import real_author, real_title
+from annotator.importing.stated_metadata import byline_of, real_author, real_title
 from annotator.importing.tracked_text import Place
 from annotator.messages import message
 
@@ -92,7 +92,7 @@ class _Document:
                         self._left_out.add(kind, text)
 
     def _metadata(self, story: Story, text: str) -> Metadata:
-        """Return what is stated; the title that readers see goes before that of the properties."""
+        """Return what is stated; the title and the writers that readers see go before those of the properties."""
         meta = next((found for root in self._parts for found in root.iter(OFFICE + "meta")), None)
 
         def stated(tag: str) -> str:
@@ -101,7 +101,7 @@ class _Document:
         first = [(start, end) for start, end in story.headings if not text[: start.at].strip()]
         title = _shown(story.titles, text) or real_title(stated(DC + "title")) or _shown(first, text)
         # who began it is the writer; 'creator' is who saved it last
-        writer = real_author(stated(META + "initial-creator")) or real_author(stated(DC + "creator"))
+        writer = byline_of(text) or real_author(stated(META + "initial-creator")) or real_author(stated(DC + "creator"))
         return Metadata(title=title, byline=writer, language=stated(DC + "language"))
 
     def _warnings(self, story: Story) -> Iterator[str]:
