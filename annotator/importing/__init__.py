@@ -50,6 +50,15 @@ def _page(file: InputFile) -> Fit:
     return Fit.NO if other_kind(head) else Fit.ONLY_BY_SUFFIX
 
 
+# what is in an archive that is a document, a program or a page in parts, and no bag of files
+_PARTS = ("[Content_Types].xml", "mimetype", "META-INF/", "AndroidManifest.xml", "project.qde")
+
+
+def _archive(file: InputFile) -> Fit:
+    entries = file.entries
+    return Fit.LIKELY if entries and not any(name.startswith(_PARTS) for name in entries) else Fit.NO
+
+
 PLAIN_TEXT = Reader("text", "Plain text", (".txt", ".text"), _text, partial(_read_by, "plain_text"), apart=False)
 READERS: tuple[Reader, ...] = (
     PLAIN_TEXT,
@@ -61,6 +70,7 @@ READERS: tuple[Reader, ...] = (
         partial(_read_by, "markdown"),
         apart=False,
     ),
+    Reader("zip", "ZIP archive", (".zip",), _archive, partial(_read_by, "zip_archive")),
     Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), _page, partial(_read_by, "html")),
 )
 
@@ -177,8 +187,14 @@ def reader_of(format_id: str) -> Reader:
 
 
 def iter_sources(paths: Iterable[Path], *, recursive: bool = False) -> Iterator[Source]:
-    """Yield the files to import from named files and folders, or, in place of a file, a tuple of a place and its fault.
+    """Yield the files to import from named files and folders, those of a folder in natural order (part 9, part 10)."""
+    return expand(paths, recursive=recursive)
 
-    Of folders only files with a known suffix are taken, hidden ones never, in natural order (part 9, part 10).
-    """
-    return expand(paths, recursive=recursive, suffixes=_suffixes())
+
+def holds_nothing(folder: Path, *, recursive: bool) -> UnreadableSource:
+    """Return the words for a folder in which no file can be imported."""
+    kinds = ", ".join(sorted(_suffixes()))
+    return UnreadableSource(
+        message("{path} holds no file that can be imported ({kinds}).", path=folder, kinds=kinds),
+        "" if recursive else message("Include its subfolders if the articles are there."),
+    )

@@ -65,10 +65,15 @@ def read_bytes(path: Path, most: int | None = None) -> bytes:
     if len(data) > SIZE_LIMIT and most is None:
         raise _too_large(path, len(data))
     if not data:
-        raise UnreadableSource(
-            message("{path} is empty.", path=path), message("Check that it was saved or downloaded whole.")
-        )
+        raise empty(path)
     return data
+
+
+def empty(path: Path | str) -> UnreadableSource:
+    """Return the words for a file in which nothing is."""
+    return UnreadableSource(
+        message("{path} is empty.", path=path), message("Check that it was saved or downloaded whole.")
+    )
 
 
 def other_kind(data: bytes) -> str | None:

@@ -21,7 +21,7 @@ from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange
 from annotator.errors import UnreadableSource
 from annotator.importing.bounded import open_archive
-from annotator.importing.files import SIZE_LIMIT, read_bytes, unreadable
+from annotator.importing.files import SIZE_LIMIT, empty, read_bytes, unreadable
 
 HEAD_BYTES = 64 * 1024
 """How much of a file is looked at to tell its format."""
@@ -76,6 +76,8 @@ class InputFile:
     @cached_property
     def data(self) -> bytes:
         """All its bytes. Raises UnreadableSource for one that may not be read, is empty or too large."""
+        if self.content == b"":
+            raise empty(self.name)
         if self.content is not None:
             return self.content
         if self.path is None:

@@ -146,7 +146,7 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A source whose text the project has already."""
+    """A source that was passed over: the project has its text already, or, without an article, no reader knows it."""
 
     path: str
     article_id: str
