@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.domain.article import sha256_of
@@ -15,12 +15,12 @@ from annotator.errors import Cancelled, UnknownFormat, UnreadableSource
 from annotator.importing import holds_nothing, iter_sources, read_text, reader_of
 from annotator.importing.folders import Source
 from annotator.importing.found import Choice
-from annotator.messages import message
+from annotator.messages import message, sentences
 from annotator.services.articles import remove_article
 from annotator.services.file_reading import FoundAt, found_in_files
 from annotator.services.incoming_claims import Arrival
 from annotator.services.landing import Landed, Landing
-from annotator.services.results import Failed, Imported, ImportReport, Skipped
+from annotator.services.results import Failed, Imported, ImportReport, Recognised, Skipped
 from annotator.storage.mapping import now
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
@@ -99,6 +99,39 @@ class ImportService:
             for batch in _batches(iter(run.marks)):
                 self._commit_marks(run, batch)
             run.failed += _without_files(paths, sources, run, recursive=recursive)
+        except Cancelled:
+            return run.report(cancelled=True)
+        return run.report()
+
+    def take(
+        self,
+        recognised: Sequence[Recognised],
+        *,
+        choices: Mapping[str, Choice] | None = None,
+        titles: Mapping[tuple[str, int], str] | None = None,
+        progress: Progress | None = None,
+    ) -> ImportReport:
+        """Import what was looked at (services/import_preview.py), of all that was found only this, as one step of undo.
+
+        The files are read again, so that none is held: `choices` must be those that it was looked at with. `titles` are
+        what a person calls articles, by their `path` and `number`. What is no longer in its file is listed as failed,
+        as what has a fault is; the same text is skipped. After Cancel it is as with `run`.
+        """
+        progress = progress or Progress()
+        run = _Run()
+        wanted: dict[Path, dict[int, Recognised]] = {}
+        for one in recognised:
+            wanted.setdefault(one.source.path, {})[one.number] = one
+        sources = {one.source.path: one.source for one in recognised}
+        try:
+            found = found_in_files(list(sources.values()), progress, choices=choices)
+            for batch in _batches(self._arriving(_wanted(found, wanted, titles or {}), run)):
+                self._commit(run, batch)
+            for batch in _batches(iter(run.marks)):
+                self._commit_marks(run, batch)
+            for one in (one for left in wanted.values() for one in left.values()):
+                changed = message("{path} has changed: this article is no longer in it.", path=one.path)
+                run.failed.append(Failed(one.path, sentences(changed, message("Look at it again."))))
         except Cancelled:
             return run.report(cancelled=True)
         return run.report()
@@ -196,6 +229,22 @@ def _count(work: UnitOfWork, run: _Run, report: Sequence[Imported | Skipped | Fa
     work.arguments["count"] = sum(not one.onto for one in came)
     if not work.arguments["count"]:
         work.arguments["claims"] = sum(one.claims for one in came)
+
+
+def _wanted(
+    found: Iterator[FoundAt], wanted: Mapping[Path, dict[int, Recognised]], titles: Mapping[tuple[str, int], str]
+) -> Iterator[FoundAt]:
+    """Yield what is wanted of what is found, with the titles that it is given, and strike it off."""
+    for one in found:
+        if wanted[one.source.path].pop(one.number, None) is None:
+            continue
+        article, title = one.found.article, titles.get((one.path, one.number), "").strip()
+        if article is not None and title:
+            metadata = replace(article.draft.metadata, title=title, title_made=False)
+            article = replace(article, draft=replace(article.draft, metadata=metadata))
+            yield replace(one, found=replace(one.found, article=article))
+        else:
+            yield one
 
 
 def _imported(one: _Arrived, article_id: str, arrival: Arrival) -> Imported:
