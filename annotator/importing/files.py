@@ -34,6 +34,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"ID3\x04", "a sound file"),
     (b"OggS\x00", "a sound file"),
 )
+_MAGICS = tuple(magic for magic, _ in _MAGIC)
 _RIFF = {b"WEBP": "a WebP image", b"WAVE": "a sound file", b"AVI ": "a film"}
 _TEXT_INSTEAD = "Save it as a text file, or copy its text and paste it."
 
@@ -78,8 +79,10 @@ def empty(path: Path | str) -> UnreadableSource:
 
 def other_kind(data: bytes) -> str | None:
     """Return what a file is by its first bytes where they tell of a document, an image or a program."""
-    kind = next((label for magic, label in _MAGIC if data.startswith(magic)), None)
-    if kind is None and data.startswith(b"RIFF"):
+    kind = None
+    if data.startswith(_MAGICS):
+        kind = next(label for magic, label in _MAGIC if data.startswith(magic))
+    elif data.startswith(b"RIFF"):
         kind = _RIFF.get(data[8:12])
     if kind is None and data[4:8] == b"ftyp":
         kind = "a film or a HEIF image"

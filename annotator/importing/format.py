@@ -26,6 +26,8 @@ from annotator.importing.files import SIZE_LIMIT, empty, read_bytes, unreadable
 HEAD_BYTES = 64 * 1024
 """How much of a file is looked at to tell its format."""
 
+_READ_AT_ONCE = 1024 * 1024  # bytes; a small file is not opened a second time for the rest of it
+
 
 class Unit(StrEnum):
     """What a format counts places in."""
@@ -86,10 +88,10 @@ class InputFile:
 
     @cached_property
     def head(self) -> bytes:
-        """Its first HEAD_BYTES, without reading more. Raises as `data` does."""
-        if self.content is not None:
-            return self.content[:HEAD_BYTES]
-        return self.data[:HEAD_BYTES] if self.path is None else read_bytes(self.path, HEAD_BYTES)
+        """Its first HEAD_BYTES, without reading much more. Raises as `data` does."""
+        if self.path is None or self.content is not None or self.size <= _READ_AT_ONCE:
+            return self.data[:HEAD_BYTES]
+        return read_bytes(self.path, HEAD_BYTES)
 
     @cached_property
     def entries(self) -> frozenset[str]:
