@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from annotator.domain.article import Metadata, sha256_of
+from annotator.domain.article import Metadata
 from annotator.domain.incoming import Incoming
 from annotator.domain.left_out import LeftOut
 from annotator.errors import UnreadableSource
@@ -103,22 +103,20 @@ def found_in(request: Request, beat: Beat = lambda _done, _total: None) -> Itera
 def look_at(article: Incoming) -> Look:
     """Return what is to be seen of an article before it is taken."""
     draft = article.draft
-    text = draft.text
-    sha256 = sha256_of(text)
     return Look(
         article.name,
         article.format,
         draft.metadata,
         draft.encoding,
-        len(text),
+        len(draft.text),
         len(draft.cuts),
         len(article.notes),
         len(article.claims),
         len(article.tracked),
         article.left_out,
         draft.warnings,
-        sha256,
-        sha256_of(draft.source_text) if draft.cuts else sha256,
+        article.text_sha256,
+        article.source_sha256,
     )
 
 

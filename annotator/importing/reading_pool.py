@@ -13,7 +13,7 @@ import subprocess
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import TracebackType
 
 from annotator.child_process import start_again
@@ -31,6 +31,8 @@ _START = 60.0  # seconds that a process may take to start on a busy machine
 _AT_ONCE = 32  # files that are asked for together: a small one is read faster than asked for
 _LARGE = 1024 * 1024  # bytes; larger files are asked for one by one
 _HELD = 64 * 1024 * 1024  # bytes found ahead of their turn; what comes then waits in its process
+_AHEAD = 16 * 1024 * 1024  # bytes of files that are read while what was found before is being stored
+_MOST_AHEAD = 64  # portions
 _TICK = 0.1
 
 Numbered = tuple[int, Request]
@@ -39,8 +41,9 @@ Numbered = tuple[int, Request]
 class _Task:
     """Files that one process reads one after the other, and what it has found that was not taken yet."""
 
-    def __init__(self, requests: list[Numbered]) -> None:
+    def __init__(self, requests: list[Numbered], size: int) -> None:
         self.requests = requests
+        self.size = size
         self.found: deque[tuple[int, Found | None, int]] = deque()
         self.held = 0
         self.finished = False
@@ -78,8 +81,8 @@ class ReadingPool:
         tasks: deque[_Task] = deque()
         try:
             while True:
-                while len(tasks) < 2 * self._most and (portion := next(waiting, None)):
-                    tasks.append(_Task(portion))
+                while self._has_room(tasks) and (portion := next(waiting, None)):
+                    tasks.append(_Task(*portion))
                     self._hand_out(tasks[-1])
                 if not tasks:
                     return
@@ -98,6 +101,11 @@ class ReadingPool:
             worker.kill()
         for worker in self._workers:
             worker.join()
+
+    def _has_room(self, tasks: Sequence[_Task]) -> bool:
+        if len(tasks) < 2 * self._most:
+            return True
+        return len(tasks) < _MOST_AHEAD and sum(task.size for task in tasks) < _AHEAD
 
     def _hand_out(self, task: _Task) -> None:
         with self._changed:
@@ -298,19 +306,19 @@ class _Worker(threading.Thread):
                     log.debug("what had not been sent is lost with the process")
 
 
-def _portions(requests: Iterator[Numbered]) -> Iterator[list[Numbered]]:
-    """Yield files as they are asked for together: small ones many at once, a large one alone."""
+def _portions(requests: Iterator[Numbered]) -> Iterator[tuple[list[Numbered], int]]:
+    """Yield files as they are asked for together, and their bytes: small ones many at once, a large one alone."""
     portion: list[Numbered] = []
-    room = _LARGE
+    together = 0
     for number, request in requests:
         size = _size(request)
-        if portion and (size > room or len(portion) == _AT_ONCE):
-            yield portion
-            portion, room = [], _LARGE
+        if portion and (together + size > _LARGE or len(portion) == _AT_ONCE):
+            yield portion, together
+            portion, together = [], 0
         portion.append((number, request))
-        room -= size
+        together += size
     if portion:
-        yield portion
+        yield portion, together
 
 
 def _size(request: Request) -> int:

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from annotator.domain.article import sha256_of
 from annotator.domain.changes import Changes
 from annotator.domain.ids import new_id
 from annotator.domain.incoming import Incoming
@@ -160,7 +159,7 @@ class ImportService:
 
     def _commit(self, run: _Run, batch: list[_Arrived]) -> None:
         """Store one batch in one transaction, without the texts that are there already: only their claims come in."""
-        sources = [(one, sha256_of(one.article.draft.text), sha256_of(one.article.draft.source_text)) for one in batch]
+        sources = [(one, one.article.text_sha256, one.article.source_sha256) for one in batch]
         fresh: dict[str, _Arrived] = {}
         report: list[Imported | Skipped] = []
         with self._store.writing("import") as (work, written):
@@ -257,7 +256,7 @@ def _imported(one: _Arrived, article_id: str, arrival: Arrival) -> Imported:
         draft.cuts,
         draft.encoding,
         (*draft.warnings, *arrival.warnings),
-        sha256_of(draft.text),
+        one.article.text_sha256,
         len(draft.text),
         format=one.article.format,
         source_notes=len(one.article.notes),
