@@ -11,7 +11,8 @@ from pathlib import Path
 from annotator.errors import UnreadableSource
 from annotator.importing.files import unreadable
 
-# what systems and programs put beside people's files
+# what systems and programs put beside people's files, this one too: a project beside the drafts that it holds
+_OWN = re.compile(r".*\.annotator(?:-wal|-shm|-journal)?")
 _CLUTTER = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
 _CLUTTER_FOLDERS = frozenset({"__macosx", "$recycle.bin", "system volume information"})
 
@@ -30,7 +31,8 @@ def is_clutter(name: str) -> bool:
     *folders, last = (part.casefold() for part in name.split("/"))
     hidden = any(part.startswith(".") and part.strip(".") for part in (*folders, last))
     lock = last.startswith(("~$", ".~lock."))
-    return hidden or lock or last in _CLUTTER or not _CLUTTER_FOLDERS.isdisjoint(folders)
+    own = _OWN.fullmatch(last) is not None
+    return hidden or lock or own or last in _CLUTTER or not _CLUTTER_FOLDERS.isdisjoint(folders)
 
 
 def expand(paths: Iterable[Path], *, recursive: bool) -> Iterator[Source]:
