@@ -16,6 +16,11 @@ def main() -> int:
 
         serve(sys.stdin.buffer, sys.stdout.buffer)
         return 0
+    if arguments == ["--read-files"]:  # as importing/reading_pool.py starts it
+        from annotator.importing.reading_process import serve as read_files
+
+        read_files(sys.stdin.buffer, sys.stdout.buffer)
+        return 0
     if arguments[:1] == ["--check-copy"] and len(arguments) == 2:  # as services/checking_process.py starts it
         from annotator.services.checking_process import serve as check_copy
 

@@ -38,6 +38,10 @@ class UnreadableSource(Mendable):
     """A file to import that cannot be read as an article: empty, binary, too large, without rights."""
 
 
+class UnknownFormat(UnreadableSource):
+    """A file to import of a kind that no reader knows. In a folder it is passed over, and told."""
+
+
 class NotFound(Mendable):
     """A named article, claim, tag or status that the project does not hold."""
 

@@ -55,8 +55,12 @@ def to_plain(text: str) -> object:
     """Return a text as JSON can hold it; a message as what it was made from."""
     if not isinstance(text, Message) or (not text.values and text.number is None):
         return str(text)
-    values = {name: to_plain(value) if isinstance(value, str) else value for name, value in text.values.items()}
+    values = {name: value if isinstance(value, int) else _plain(value) for name, value in text.values.items()}
     return {"template": text.template, "values": values, "number": text.number}
+
+
+def _plain(value: object) -> object:
+    return to_plain(value if isinstance(value, str) else str(value))  # a path, what an exception says
 
 
 def from_plain(kept: object) -> str:

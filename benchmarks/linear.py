@@ -179,11 +179,15 @@ def readers() -> dict[str, tuple[Callable[[str], object], int]]:
     from annotator.domain.search_language import read_search, without_filter
     from annotator.domain.terms import stems_of
     from annotator.domain.work import mentioned_in
-    from annotator.importing import read_markdown, read_text
+    from annotator.importing import read_articles, read_text, reader_of
     from annotator.importing.claim_lists import day_of
     from annotator.importing.cleaning import clean
-    from annotator.importing.encoding import decode, tidy_text
+    from annotator.importing.encoding import decode
+    from annotator.importing.format import InputFile
     from annotator.importing.tables import Layout, Table
+
+    def read_markdown(text: str) -> object:
+        return list(read_articles(InputFile("a.md", content=text.encode()), reader_of("markdown")))
 
     def table(text: str) -> object:
         return list(Table(io.StringIO(text, newline=""), Layout(",")).rows(3))
@@ -205,7 +209,7 @@ def readers() -> dict[str, tuple[Callable[[str], object], int]]:
         "quotations": (quotations, _MOST),
         "sentences": (sentences, _MOST),
         "read_text": (lambda text: read_text(text, "pasted"), _MOST),
-        "read_markdown": (lambda text: read_markdown(tidy_text(text, "a.md"), "a.md"), _MOST),
+        "read_markdown": (read_markdown, _MOST),
         "clean": (clean, _MOST),
         "decode": (lambda text: decode(text.encode("utf-8", "surrogatepass"), "a"), _MOST),
         "decode.latin": (lambda text: decode(text.encode("cp1252", "replace") + b"\xe9", "a"), _MOST),

@@ -47,7 +47,7 @@ def _print(session: Session, report: ImportReport) -> None:
         {
             "imported": [_values(imported) for imported in report.imported],
             "skipped": [
-                {"path": skipped.path, "article_id": skipped.article_id, "reason": skipped.reason}
+                {"path": skipped.path, "article_id": known(skipped.article_id), "reason": skipped.reason}
                 for skipped in report.skipped
             ],
             "failed": [{"path": failed.path, "error": failed.error} for failed in report.failed],
@@ -60,7 +60,8 @@ def _print(session: Session, report: ImportReport) -> None:
         if imported.cuts:
             out.line(f"    {counted(len(imported.cuts), 'cut')} made; 'annotator text --json' shows them")
     for skipped in report.skipped:
-        out.line(f"{skipped.article_id}  {skipped.path} was skipped: {skipped.reason}")
+        there = f"{skipped.article_id}  " if skipped.article_id else ""
+        out.line(f"{there}{skipped.path} was skipped: {skipped.reason}")
     parts = [counted(len(report.imported), "article") + " imported"]
     parts += [f"{len(report.skipped):,} skipped"] if report.skipped else []
     parts += [f"{len(report.failed):,} failed"] if report.failed else []

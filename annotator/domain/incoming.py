@@ -98,7 +98,8 @@ class Incoming:
     """One article of a source with all that came with it; a file may hold several.
 
     `name` tells the article within its source where there are several, else it is empty. `format` is the id of the
-    format. `file_sha256` is that of the file as it came, in hexadecimal. `onto` is the address of the article that the
+    format. `file_sha256` is that of the file as it came, in hexadecimal; `text_sha256` and `source_sha256` are those of
+    the draft's two texts, where they were computed already. `onto` is the address of the article that the
     claims are of, where the source gives marks without a text: the draft's text is empty then, and places are as the
     source counts them. `tags` say more of the labels on the claims. `article_id` and `corrections` are of one of our
     own datasets.
@@ -112,6 +113,8 @@ class Incoming:
     left_out: tuple[LeftOut, ...] = ()
     claims: tuple[IncomingClaim, ...] = ()
     file_sha256: str = ""
+    text_sha256: str = ""
+    source_sha256: str = ""
     onto: str = ""
     tags: tuple[IncomingTag, ...] = ()
     article_id: str = ""

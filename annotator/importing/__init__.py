@@ -7,13 +7,15 @@ A newcomer adds a format with one module in `formats/` and one row in READERS; t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from functools import partial
 from importlib import import_module
 from pathlib import Path
 
 from annotator.domain.incoming import Incoming
-from annotator.errors import InvalidInput, UnreadableSource
+from annotator.errors import InvalidInput, UnknownFormat, UnreadableSource
+from annotator.importing.bounded import open_archive
 from annotator.importing.encoding import tidy_text
 from annotator.importing.files import SIZE_LIMIT, megabytes, other_kind
 from annotator.importing.folders import Source, expand
@@ -22,10 +24,11 @@ from annotator.importing.office_files import OPEN_SUFFIXES, WORD_SUFFIXES, offic
 from annotator.messages import message
 
 
-def _read_by(module: str, file: InputFile) -> Iterator[Reading | UnreadableSource]:
+def _read_by(module: str, file: InputFile) -> Iterator[Reading | InputFile | UnreadableSource]:
     # a reader's module is imported when first needed: its patterns take longer to compile than a window to open
-    reading: Iterator[Reading | UnreadableSource] = import_module(f"annotator.importing.formats.{module}").read(file)
-    return reading
+    read: Callable[[InputFile], Iterator[Reading | InputFile | UnreadableSource]]
+    read = import_module(f"annotator.importing.formats.{module}").read
+    return read(file)
 
 
 def _text(file: InputFile) -> Fit:
@@ -48,6 +51,15 @@ def _page(file: InputFile) -> Fit:
     return Fit.NO if other_kind(head) else Fit.ONLY_BY_SUFFIX
 
 
+# what is in an archive that is a document, a program or a page in parts, and no bag of files
+_PARTS = ("[Content_Types].xml", "mimetype", "META-INF/", "AndroidManifest.xml", "project.qde")
+
+
+def _archive(file: InputFile) -> Fit:
+    entries = file.entries
+    return Fit.LIKELY if entries and not any(name.startswith(_PARTS) for name in entries) else Fit.NO
+
+
 PLAIN_TEXT = Reader("text", "Plain text", (".txt", ".text"), _text, partial(_read_by, "plain_text"), apart=False)
 READERS: tuple[Reader, ...] = (
     PLAIN_TEXT,
@@ -59,6 +71,7 @@ READERS: tuple[Reader, ...] = (
         partial(_read_by, "markdown"),
         apart=False,
     ),
+    Reader("zip", "ZIP archive", (".zip",), _archive, partial(_read_by, "zip_archive")),
     Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), _page, partial(_read_by, "html")),
     Reader("docx", "Word document", WORD_SUFFIXES, office_open_xml, partial(_read_by, "docx")),
     Reader("odt", "OpenDocument text", OPEN_SUFFIXES, open_document, partial(_read_by, "odt")),
@@ -69,23 +82,56 @@ def _suffixes() -> frozenset[str]:
     return frozenset(suffix for reader in READERS for suffix in reader.suffixes)
 
 
-def read_articles(file: InputFile, reader: Reader | None = None) -> Iterator[Incoming | UnreadableSource]:
-    """Yield the articles of a file, and in the place of one that can't be read its fault.
+def read_all(
+    file: InputFile, reader: Reader | None = None, choose: Callable[[InputFile], Reader | None] = lambda _: None
+) -> Iterator[tuple[InputFile, Incoming | UnreadableSource]]:
+    """Yield the articles of a file and of those in it, each with the file that it is of; of what can't be read, why.
 
-    The reader is found by what is in the file; a given one replaces that. Raises UnreadableSource where the file is of
-    an unknown kind, empty, binary, too large, not there, or must not be read.
+    The reader is found by what is in a file; a given one replaces that, and of a file that lies in another one what
+    `choose` returns. Raises UnreadableSource where the file itself is of an unknown kind, empty, binary, too large, not
+    there, or must not be read.
     """
     from annotator.importing.incoming import incoming_of
 
     chosen = reader or reader_for(file)
     for reading in chosen.read(file):
-        if isinstance(reading, UnreadableSource):
-            yield reading
-            continue
-        try:
-            yield incoming_of(reading, chosen, file.name, file.sha256)
-        except UnreadableSource as fault:
-            yield fault
+        if isinstance(reading, InputFile):
+            yield from _within(reading, choose)
+        elif isinstance(reading, UnreadableSource):
+            yield file, reading
+        else:
+            try:
+                article = incoming_of(reading, chosen, file.name, file.sha256)
+            except UnreadableSource as empty:
+                yield file, empty
+            else:
+                yield file, article if reader else _told_of_suffix(article, file, chosen)
+
+
+def _within(
+    file: InputFile, choose: Callable[[InputFile], Reader | None]
+) -> Iterator[tuple[InputFile, Incoming | UnreadableSource]]:
+    try:
+        yield from read_all(file, choose(file), choose)
+    except UnreadableSource as fault:
+        yield file, fault
+
+
+def _told_of_suffix(article: Incoming, file: InputFile, reader: Reader) -> Incoming:
+    """Return an article with the words that its file is no such as its name says, where that is so."""
+    if not file.suffix or file.suffix in reader.suffixes:
+        return article
+    told = message(
+        "It is called {suffix}, but what is in it is of the format {format}, and was read so.",
+        suffix=file.suffix,
+        format=reader.label,
+    )
+    return replace(article, draft=replace(article.draft, warnings=(*article.draft.warnings, told)))
+
+
+def read_articles(file: InputFile, reader: Reader | None = None) -> Iterator[Incoming | UnreadableSource]:
+    """Yield the articles of a file, and in the place of one that can't be read its fault. Raises as `read_all` does."""
+    return (article for _, article in read_all(file, reader))
 
 
 def read_file(path: Path, *, encoding: str | None = None) -> Incoming:
@@ -120,10 +166,12 @@ def reader_for(file: InputFile) -> Reader:
     best = max(fits, key=lambda one: one[:2])  # of equals the first of the list
     if best[0] > Fit.ONLY_BY_SUFFIX or (best[0] is Fit.ONLY_BY_SUFFIX and best[1]):
         return best[2]
-    if not suffix or suffix in _suffixes():
+    if file.head.startswith(b"PK"):
+        open_archive(file).close()  # raises where it is damaged
+    elif not suffix or suffix in _suffixes():
         return PLAIN_TEXT  # reading it tells what it is
     kinds = ", ".join(sorted(_suffixes()))
-    raise UnreadableSource(
+    raise UnknownFormat(
         message("{path} is of a kind that cannot be imported ({suffix}).", path=file.path or file.name, suffix=suffix),
         message("Save it as one of {kinds}, or copy its text and paste it.", kinds=kinds),
     )
@@ -142,8 +190,14 @@ def reader_of(format_id: str) -> Reader:
 
 
 def iter_sources(paths: Iterable[Path], *, recursive: bool = False) -> Iterator[Source]:
-    """Yield the files to import from named files and folders, or, in place of a file, a tuple of a place and its fault.
+    """Yield the files to import from named files and folders, those of a folder in natural order (part 9, part 10)."""
+    return expand(paths, recursive=recursive)
 
-    Of folders only files with a known suffix are taken, hidden ones never, in natural order (part 9, part 10).
-    """
-    return expand(paths, recursive=recursive, suffixes=_suffixes())
+
+def holds_nothing(folder: Path, *, recursive: bool) -> UnreadableSource:
+    """Return the words for a folder in which no file can be imported."""
+    kinds = ", ".join(sorted(_suffixes()))
+    return UnreadableSource(
+        message("{path} holds no file that can be imported ({kinds}).", path=folder, kinds=kinds),
+        "" if recursive else message("Include its subfolders if the articles are there."),
+    )

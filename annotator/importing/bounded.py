@@ -171,14 +171,18 @@ class Archive:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._zip.close()
-        self._stream.close()
+        self.close()
 
     def __contains__(self, name: str) -> bool:
         return name in self._infos
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._infos)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._zip.close()
+        self._stream.close()
 
     @property
     def names(self) -> tuple[str, ...]:

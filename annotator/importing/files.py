@@ -34,6 +34,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"ID3\x04", "a sound file"),
     (b"OggS\x00", "a sound file"),
 )
+_MAGICS = tuple(magic for magic, _ in _MAGIC)
 _RIFF = {b"WEBP": "a WebP image", b"WAVE": "a sound file", b"AVI ": "a film"}
 _TEXT_INSTEAD = "Save it as a text file, or copy its text and paste it."
 
@@ -65,16 +66,23 @@ def read_bytes(path: Path, most: int | None = None) -> bytes:
     if len(data) > SIZE_LIMIT and most is None:
         raise _too_large(path, len(data))
     if not data:
-        raise UnreadableSource(
-            message("{path} is empty.", path=path), message("Check that it was saved or downloaded whole.")
-        )
+        raise empty(path)
     return data
+
+
+def empty(path: Path | str) -> UnreadableSource:
+    """Return the words for a file in which nothing is."""
+    return UnreadableSource(
+        message("{path} is empty.", path=path), message("Check that it was saved or downloaded whole.")
+    )
 
 
 def other_kind(data: bytes) -> str | None:
     """Return what a file is by its first bytes where they tell of a document, an image or a program."""
-    kind = next((label for magic, label in _MAGIC if data.startswith(magic)), None)
-    if kind is None and data.startswith(b"RIFF"):
+    kind = None
+    if data.startswith(_MAGICS):
+        kind = next(label for magic, label in _MAGIC if data.startswith(magic))
+    elif data.startswith(b"RIFF"):
         kind = _RIFF.get(data[8:12])
     if kind is None and data[4:8] == b"ftyp":
         kind = "a film or a HEIF image"

@@ -5,45 +5,53 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.errors import UnreadableSource
 from annotator.importing.files import unreadable
-from annotator.messages import message
 
-Source = Path | tuple[Path, UnreadableSource]
-"""A file to import, or a place that could not be looked into with the reason."""
+# what systems and programs put beside people's files, this one too: a project beside the drafts that it holds
+_OWN = re.compile(r".*\.annotator(?:-wal|-shm|-journal)?")
+_CLUTTER = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
+_CLUTTER_FOLDERS = frozenset({"__macosx", "$recycle.bin", "system volume information"})
 
 
-def expand(paths: Iterable[Path], *, recursive: bool, suffixes: frozenset[str]) -> Iterator[Source]:
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file to import; `folder` is the one that was named where the file was not. `fault` is why it can't be read."""
+
+    path: Path
+    folder: Path | None = None
+    fault: UnreadableSource | None = None
+
+
+def is_clutter(name: str) -> bool:
+    """Tell whether a path, with / between its parts, is of what systems and programs leave: it is no draft."""
+    *folders, last = (part.casefold() for part in name.split("/"))
+    hidden = any(part.startswith(".") and part.strip(".") for part in (*folders, last))
+    lock = last.startswith(("~$", ".~lock."))
+    own = _OWN.fullmatch(last) is not None
+    return hidden or lock or own or last in _CLUTTER or not _CLUTTER_FOLDERS.isdisjoint(folders)
+
+
+def expand(paths: Iterable[Path], *, recursive: bool) -> Iterator[Source]:
     """Yield the files to import: those named, in their order, and those of each named folder in natural order.
 
-    Of a folder only files with one of the suffixes (lower case, with the dot) are taken, hidden ones never; its
-    subfolders only when `recursive`. A folder that a link leads back to is entered once. Never raises for a path:
-    what cannot be looked into is yielded with its fault.
+    Of a folder hidden files are left alone, and what systems and programs put there; its subfolders come only when
+    `recursive`. A folder that a link leads back to is entered once. Never raises for a path: what cannot be looked into
+    is yielded with its fault.
     """
     for path in paths:
         try:
             is_folder = path.is_dir()
         except OSError as error:
-            yield path, unreadable(path, error)
+            yield Source(path, fault=unreadable(path, error))
             continue
-        if not is_folder:
-            yield path
-            continue
-        found = False
-        for source in _folder(path, recursive=recursive, suffixes=suffixes):
-            found = True
-            yield source
-        if not found:
-            kinds = ", ".join(sorted(suffixes))
-            remedy = "" if recursive else "Include its subfolders if the articles are there."
-            yield (
-                path,
-                UnreadableSource(
-                    message("{path} holds no file that can be imported ({kinds}).", path=path, kinds=kinds), remedy
-                ),
-            )
+        if is_folder:
+            yield from _folder(path, recursive=recursive)
+        else:
+            yield Source(path)
 
 
 def natural_key(name: str) -> tuple[list[str | int], str]:
@@ -53,7 +61,7 @@ def natural_key(name: str) -> tuple[list[str | int], str]:
     return [int(part) if index % 2 else part for index, part in enumerate(split)], name
 
 
-def _folder(top: Path, *, recursive: bool, suffixes: frozenset[str]) -> Iterator[Source]:
+def _folder(top: Path, *, recursive: bool) -> Iterator[Source]:
     """Yield a folder's files, then those of its subfolders, without recursion: a tree may be deeper than the stack."""
     entered: set[tuple[int, int]] = set()
     waiting = [top]
@@ -66,23 +74,25 @@ def _folder(top: Path, *, recursive: bool, suffixes: frozenset[str]) -> Iterator
             entered.add((status.st_dev, status.st_ino))
             files, subfolders = _entries(folder)
         except OSError as error:
-            yield folder, unreadable(folder, error)
+            yield Source(folder, top, unreadable(folder, error))
             continue
         for name in sorted(files, key=natural_key):
-            if Path(name).suffix.lower() in suffixes:
-                yield folder / name
+            yield Source(folder / name, top)
         if recursive:
             waiting.extend(folder / name for name in sorted(subfolders, key=natural_key, reverse=True))
 
 
 def _entries(folder: Path) -> tuple[list[str], list[str]]:
-    """Return the names of a folder's visible files and subfolders. A dangling link counts as a file: it is told."""
+    """Return the names of a folder's files and subfolders. A dangling link counts as a file: it is told."""
     files: list[str] = []
     subfolders: list[str] = []
     with os.scandir(folder) as entries:
         for entry in entries:
-            if not entry.name.startswith("."):
-                (subfolders if _is_folder(entry) else files).append(entry.name)
+            if _is_folder(entry):
+                if not is_clutter(f"{entry.name}/x"):
+                    subfolders.append(entry.name)
+            elif not is_clutter(entry.name):
+                files.append(entry.name)
     return files, subfolders
 
 

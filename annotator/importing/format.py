@@ -7,10 +7,10 @@ code points of the article's text, cleans it and gives it a title. So a reader n
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 from functools import cached_property
-from hashlib import sha256
+from hashlib import file_digest, sha256
 from pathlib import Path, PurePath
 from typing import Any
 
@@ -21,10 +21,12 @@ from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange
 from annotator.errors import UnreadableSource
 from annotator.importing.bounded import open_archive
-from annotator.importing.files import read_bytes
+from annotator.importing.files import SIZE_LIMIT, empty, read_bytes, unreadable
 
 HEAD_BYTES = 64 * 1024
 """How much of a file is looked at to tell its format."""
+
+_READ_AT_ONCE = 1024 * 1024  # bytes; a small file is not opened a second time for the rest of it
 
 
 class Unit(StrEnum):
@@ -76,6 +78,8 @@ class InputFile:
     @cached_property
     def data(self) -> bytes:
         """All its bytes. Raises UnreadableSource for one that may not be read, is empty or too large."""
+        if self.content == b"":
+            raise empty(self.name)
         if self.content is not None:
             return self.content
         if self.path is None:
@@ -84,10 +88,10 @@ class InputFile:
 
     @cached_property
     def head(self) -> bytes:
-        """Its first HEAD_BYTES, without reading more. Raises as `data` does."""
-        if self.content is not None:
-            return self.content[:HEAD_BYTES]
-        return self.data[:HEAD_BYTES] if self.path is None else read_bytes(self.path, HEAD_BYTES)
+        """Its first HEAD_BYTES, without reading much more. Raises as `data` does."""
+        if self.path is None or self.content is not None or self.size <= _READ_AT_ONCE:
+            return self.data[:HEAD_BYTES]
+        return read_bytes(self.path, HEAD_BYTES)
 
     @cached_property
     def entries(self) -> frozenset[str]:
@@ -100,10 +104,30 @@ class InputFile:
         except UnreadableSource:
             return frozenset()
 
-    @property
+    @cached_property
     def sha256(self) -> str:
-        """The SHA-256 of its bytes, in hexadecimal."""
-        return sha256(self.data).hexdigest()
+        """The SHA-256 of its bytes, in hexadecimal. A file that is too large to be held is hashed from the disk."""
+        if self.path is None or self.content is not None or "data" in self.__dict__ or self.size <= SIZE_LIMIT:
+            return sha256(self.data).hexdigest()
+        try:
+            with self.path.open("rb") as stream:
+                return file_digest(stream, "sha256").hexdigest()
+        except OSError as error:
+            raise unreadable(self.path, error) from error
+
+    @cached_property
+    def size(self) -> int:
+        """How many bytes it has. Raises UnreadableSource."""
+        if self.path is None or self.content is not None:
+            return len(self.data)
+        try:
+            return self.path.stat().st_size
+        except OSError as error:
+            raise unreadable(self.path, error) from error
+
+    def within(self, name: str, content: bytes) -> InputFile:
+        """Return a file that lies in this one: an entry of an archive, what is attached to a mail."""
+        return replace(self, name=f"{self.name}/{name}", path=None, content=content, depth=self.depth + 1)
 
 
 @dataclass(slots=True)
@@ -140,16 +164,17 @@ class Reader:
     """A format that can be imported.
 
     `suffixes` are in lower case with their dot. `recognise` tells how well a file fits, by what is in it. `read` yields
-    the articles of a file, and in the place of one that can't be read its fault; it raises UnreadableSource where the
-    whole file can't be. `apart` readers run in a process that can be killed: what they read is not ours to trust.
-    `extra` names the optional dependency that the reader needs.
+    the articles of a file, in the place of one that can't be read its fault, and files that lie in it and are to be
+    read in their own way (`InputFile.within`); it raises UnreadableSource where the whole file can't be read. `apart`
+    readers run in a process that can be killed: what they read is not ours to trust. `extra` names the optional
+    dependency that the reader needs.
     """
 
     id: str
     label: str
     suffixes: tuple[str, ...]
     recognise: Callable[[InputFile], Fit]
-    read: Callable[[InputFile], Iterator[Reading | UnreadableSource]]
+    read: Callable[[InputFile], Iterator[Reading | InputFile | UnreadableSource]]
     unit: Unit = Unit.CODE_POINTS
     apart: bool = True
     extra: str = ""

@@ -11,7 +11,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from annotator.domain.article import Cut, Draft, Metadata, without_cuts
+from annotator.domain.article import Cut, Draft, Metadata, sha256_of, without_cuts
 from annotator.domain.incoming import Incoming, IncomingClaim, IncomingMention
 from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange, TrackedKind
@@ -61,6 +61,7 @@ def incoming_of(reading: Reading, reader: Reader, source_name: str, file_sha256:
         encoding=reading.encoding,
         warnings=(*reading.warnings, *warnings, *told),
     )
+    sha256 = sha256_of(article_text)
     return Incoming(
         draft,
         reader.id,
@@ -70,6 +71,8 @@ def incoming_of(reading: Reading, reader: Reader, source_name: str, file_sha256:
         left_out=tuple(reading.left_out),
         claims=claims,
         file_sha256=file_sha256,
+        text_sha256=sha256,
+        source_sha256=sha256_of(text) if cuts else sha256,
         onto=reading.onto,
         tags=tuple(map(storable, reading.tags)),
         article_id=reading.article_id,

@@ -2,47 +2,40 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from annotator.domain.article import sha256_of
 from annotator.domain.changes import Changes
 from annotator.domain.ids import new_id
 from annotator.domain.incoming import Incoming
 from annotator.domain.progress import Progress
-from annotator.errors import Cancelled, UnreadableSource
-from annotator.importing import iter_sources, read_articles, read_text, reader_of
-from annotator.importing.format import InputFile, Reader
-from annotator.messages import message
+from annotator.errors import Cancelled, UnknownFormat, UnreadableSource
+from annotator.importing import holds_nothing, iter_sources, read_text, reader_of
+from annotator.importing.folders import Source
+from annotator.importing.found import Choice
+from annotator.messages import message, sentences
 from annotator.services.articles import remove_article
+from annotator.services.file_reading import FoundAt, found_in_files
 from annotator.services.incoming_claims import Arrival
 from annotator.services.landing import Landed, Landing
-from annotator.services.results import Failed, Imported, ImportReport, Skipped
+from annotator.services.results import Failed, Imported, ImportReport, Recognised, Skipped
 from annotator.storage.mapping import now
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
 
 # a batch is one short transaction: others get their turn in between, and memory stays flat
 _BATCH_FILES = 500
-_BATCH_CHARS = 4_000_000
+_BATCH_SIZE = 8_000_000  # letters of texts and bytes of files
 
 
 @dataclass(frozen=True, slots=True)
 class _Arrived:
-    """An article that was read, where it came from, and its file where it is of one."""
+    """An article that was read, where it came from, and the bytes of its file where they are to be kept."""
 
     path: str
     article: Incoming
-    file: InputFile | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Chosen:
-    """What the user says of the files, in the place of what is found in them."""
-
-    encoding: str | None
-    reader: Reader | None
+    content: bytes | None = None
 
 
 @dataclass(slots=True)
@@ -95,13 +88,49 @@ class ImportService:
         """
         progress = progress or Progress()
         run = _Run(replacing=replacing)
+        if format_id:
+            reader_of(format_id)
         try:
             sources = list(iter_sources(paths, recursive=recursive))
-            reader = reader_of(format_id) if format_id else None
-            for batch in _batches(self._read(sources, run, _Chosen(encoding, reader), progress)):
+            choice = Choice(format_id or "", encoding or "")
+            for batch in _batches(self._arriving(found_in_files(sources, progress, default=choice), run)):
                 self._commit(run, batch)
             for batch in _batches(iter(run.marks)):
                 self._commit_marks(run, batch)
+            run.failed += _without_files(paths, sources, run, recursive=recursive)
+        except Cancelled:
+            return run.report(cancelled=True)
+        return run.report()
+
+    def take(
+        self,
+        recognised: Sequence[Recognised],
+        *,
+        choices: Mapping[str, Choice] | None = None,
+        titles: Mapping[tuple[str, int], str] | None = None,
+        progress: Progress | None = None,
+    ) -> ImportReport:
+        """Import what was looked at (services/import_preview.py), of all that was found only this, as one step of undo.
+
+        The files are read again, so that none is held: `choices` must be those that it was looked at with. `titles` are
+        what a person calls articles, by their `path` and `number`. What is no longer in its file is listed as failed,
+        as what has a fault is; the same text is skipped. After Cancel it is as with `run`.
+        """
+        progress = progress or Progress()
+        run = _Run()
+        wanted: dict[Path, dict[int, Recognised]] = {}
+        for one in recognised:
+            wanted.setdefault(one.source.path, {})[one.number] = one
+        sources = {one.source.path: one.source for one in recognised}
+        try:
+            found = found_in_files(list(sources.values()), progress, choices=choices)
+            for batch in _batches(self._arriving(_wanted(found, wanted, titles or {}), run)):
+                self._commit(run, batch)
+            for batch in _batches(iter(run.marks)):
+                self._commit_marks(run, batch)
+            for one in (one for left in wanted.values() for one in left.values()):
+                changed = message("{path} has changed: this article is no longer in it.", path=one.path)
+                run.failed.append(Failed(one.path, sentences(changed, message("Look at it again."))))
         except Cancelled:
             return run.report(cancelled=True)
         return run.report()
@@ -115,35 +144,22 @@ class ImportService:
             run.failed.append(Failed(name, error.words))
         return run.report()
 
-    def _read(
-        self,
-        sources: Sequence[Path | tuple[Path, UnreadableSource]],
-        run: _Run,
-        chosen: _Chosen,
-        progress: Progress,
-    ) -> Iterator[_Arrived]:
-        """Yield what could be read, and put the rest on the list of failures."""
-        for done, source in enumerate(sources):
-            path, error = source if isinstance(source, tuple) else (source, None)
-            progress.advance(done, len(sources), path.name)
-            try:
-                if error is not None:
-                    raise error
-                file = InputFile(path.name, path, encoding=chosen.encoding)
-                for article in read_articles(file, chosen.reader):
-                    if isinstance(article, UnreadableSource):
-                        run.failed.append(Failed(str(path), str(article)))
-                    elif article.onto:
-                        run.marks.append(_Arrived(str(path), article, file))
-                    else:
-                        yield _Arrived(str(path), article, file)
-            except UnreadableSource as problem:
-                run.failed.append(Failed(str(path), str(problem)))
-        progress.advance(len(sources), len(sources))
+    def _arriving(self, found: Iterator[FoundAt], run: _Run) -> Iterator[_Arrived]:
+        """Yield what could be read, and put the rest on the lists."""
+        for one in found:
+            article, fault = one.found.article, one.found.fault
+            if article is not None and article.onto:
+                run.marks.append(_Arrived(one.path, article, one.found.content))
+            elif article is not None:
+                yield _Arrived(one.path, article, one.found.content)
+            elif fault is not None and isinstance(fault, UnknownFormat) and not _is_named(one):
+                run.skipped.append(Skipped(one.path, "", fault.what))
+            elif fault is not None:
+                run.failed.append(Failed(one.path, fault.words))
 
     def _commit(self, run: _Run, batch: list[_Arrived]) -> None:
         """Store one batch in one transaction, without the texts that are there already: only their claims come in."""
-        sources = [(one, sha256_of(one.article.draft.text), sha256_of(one.article.draft.source_text)) for one in batch]
+        sources = [(one, one.article.text_sha256, one.article.source_sha256) for one in batch]
         fresh: dict[str, _Arrived] = {}
         report: list[Imported | Skipped] = []
         with self._store.writing("import") as (work, written):
@@ -214,6 +230,22 @@ def _count(work: UnitOfWork, run: _Run, report: Sequence[Imported | Skipped | Fa
         work.arguments["claims"] = sum(one.claims for one in came)
 
 
+def _wanted(
+    found: Iterator[FoundAt], wanted: Mapping[Path, dict[int, Recognised]], titles: Mapping[tuple[str, int], str]
+) -> Iterator[FoundAt]:
+    """Yield what is wanted of what is found, with the titles that it is given, and strike it off."""
+    for one in found:
+        if wanted[one.source.path].pop(one.number, None) is None:
+            continue
+        article, title = one.found.article, titles.get((one.path, one.number), "").strip()
+        if article is not None and title:
+            metadata = replace(article.draft.metadata, title=title, title_made=False)
+            article = replace(article, draft=replace(article.draft, metadata=metadata))
+            yield replace(one, found=replace(one.found, article=article))
+        else:
+            yield one
+
+
 def _imported(one: _Arrived, article_id: str, arrival: Arrival) -> Imported:
     """Return what the report keeps of an article: not its text, of which there may be thousands."""
     draft = one.article.draft
@@ -224,7 +256,7 @@ def _imported(one: _Arrived, article_id: str, arrival: Arrival) -> Imported:
         draft.cuts,
         draft.encoding,
         (*draft.warnings, *arrival.warnings),
-        sha256_of(draft.text),
+        one.article.text_sha256,
         len(draft.text),
         format=one.article.format,
         source_notes=len(one.article.notes),
@@ -258,20 +290,35 @@ def _again(one: _Arrived, arrival: Arrival, there: Landed) -> Imported | Skipped
 
 def _keep_file(work: UnitOfWork, one: _Arrived) -> None:
     """Keep the file as it came, where its text does not give its bytes again."""
-    if one.file is not None and one.file.data != one.article.draft.source_text.encode():
-        work.attachments.keep(one.file.data, one.file.name)
+    if one.content is not None:
+        work.attachments.keep(one.content, one.article.draft.source_name)
+
+
+def _is_named(one: FoundAt) -> bool:
+    """Tell whether a person has named the very file."""
+    return one.source.folder is None and one.found.name == one.source.path.name
+
+
+def _without_files(paths: Sequence[Path], sources: Sequence[Source], run: _Run, *, recursive: bool) -> Iterator[Failed]:
+    """Yield the words for named folders in which nothing could be imported, and nothing else was told."""
+    unknown = {one.path for one in run.skipped if not one.article_id}
+    fruitful = {one.folder for one in sources if one.folder is not None and str(one.path) not in unknown}
+    named = {one.path for one in sources if one.folder is None}
+    for path in paths:
+        if path not in fruitful and path not in named:
+            yield Failed(str(path), holds_nothing(path, recursive=recursive).words)
 
 
 def _batches(arrived: Iterator[_Arrived]) -> Iterator[list[_Arrived]]:
     batch: list[_Arrived] = []
-    chars = 0
+    size = 0
     try:
         for item in arrived:
             batch.append(item)
-            chars += len(item.article.draft.source_text)
-            if len(batch) >= _BATCH_FILES or chars >= _BATCH_CHARS:
+            size += len(item.article.draft.source_text) + len(item.content or b"")
+            if len(batch) >= _BATCH_FILES or size >= _BATCH_SIZE:
                 yield batch
-                batch, chars = [], 0
+                batch, size = [], 0
     except Cancelled:
         # what was read so far comes in: Cancel stops the work, it does not throw work away
         if batch:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.services.field_edits import FieldEditService
     from annotator.services.held_order import HeldOrder
     from annotator.services.history import HistoryService
+    from annotator.services.import_preview import ImportPreviewService
     from annotator.services.imports import ImportService
     from annotator.services.library import LibraryService
     from annotator.services.linking import LinkingService
@@ -129,6 +130,12 @@ class Project:
         from annotator.services.imports import ImportService
 
         return ImportService(self._store)
+
+    @cached_property
+    def import_preview(self) -> ImportPreviewService:
+        from annotator.services.import_preview import ImportPreviewService
+
+        return ImportPreviewService(self._store)
 
     @cached_property
     def exports(self) -> ExportService:

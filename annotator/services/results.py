@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.domain.article import Article, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
@@ -15,6 +16,10 @@ from annotator.domain.checkable import Coverage, Standings, Waiver
 from annotator.domain.claim import ClaimSummary, Mark
 from annotator.domain.codebook import Codebook, CodebookUse
 from annotator.domain.left_out import LeftOut
+
+if TYPE_CHECKING:
+    from annotator.importing.folders import Source
+    from annotator.importing.found import Look
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +151,7 @@ class Imported:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """A source whose text the project has already."""
+    """A source that was passed over: the project has its text already, or, without an article, no reader knows it."""
 
     path: str
     article_id: str
@@ -170,6 +175,24 @@ class ImportReport:
     failed: list[Failed]
     changes: Changes
     cancelled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Recognised:
+    """An article of a file that was looked at, before it is taken; or, with a `fault`, why there is none.
+
+    `path` is as in Imported, and what choices are said by; `number` counts what is found in `source`, the file on the
+    disk. `article_id` is that of the article that has this text already, else empty. `unknown` tells of a file that no
+    reader knows.
+    """
+
+    source: Source
+    path: str
+    number: int
+    look: Look | None
+    article_id: str = ""
+    fault: str = ""
+    unknown: bool = False
 
 
 @dataclass(frozen=True, slots=True)

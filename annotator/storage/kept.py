@@ -29,6 +29,8 @@ class KeptKind:
     hashed: frozenset[str] = frozenset()
     at_once: int = 200
     """How many may be held at once: a file may have a hundred megabytes."""
+    hashes: Mapping[str, str] = field(default_factory=dict)
+    """Which column of a row has the hash of which other one."""
     key: str = field(init=False)
     insert: Insert = field(init=False)
 
@@ -40,14 +42,18 @@ class KeptKind:
         """Return the id of a row."""
         return str(row[self.key])
 
-    def image(self, row: Mapping[str, Any]) -> dict[str, Any]:
-        """Return what the chain holds of a row: all but what stands at its default, so that a column may come later."""
+    def image(self, row: Mapping[str, Any], *, new: bool = False) -> dict[str, Any]:
+        """Return what the chain holds of a row: all but what stands at its default, so that a column may come later.
+
+        Of a `new` row, which was made just now, the hashes that it has itself are taken.
+        """
         image = {}
         for column in self.table.columns:
             default = None if column.primary_key else default_of(column)
             value = row.get(column.name, default)
             if value != default or type(value) is not type(default):
-                image[column.name] = hash_of(value) if column.name in self.hashed else value
+                known = row.get(self.hashes[column.name]) if new and column.name in self.hashes else None
+                image[column.name] = (known or hash_of(value)) if column.name in self.hashed else value
         return image
 
 
@@ -63,8 +69,14 @@ KEPT = {
     kind.name: kind
     for kind in (
         KeptKind("person", tables.people),
-        KeptKind("revision", tables.revisions, frozenset({"text", "source_text", "cuts"}), at_once=10),
-        KeptKind("attachment", tables.attachments, frozenset({"content"}), at_once=1),
+        KeptKind(
+            "revision",
+            tables.revisions,
+            frozenset({"text", "source_text", "cuts"}),
+            at_once=10,
+            hashes={"text": "sha256", "source_text": "source_sha256"},
+        ),
+        KeptKind("attachment", tables.attachments, frozenset({"content"}), at_once=1, hashes={"content": "sha256"}),
         KeptKind("codebook", tables.codebooks, frozenset({"content"})),
     )
 }

@@ -78,7 +78,7 @@ class Ledger:
             return
         kind = KEPT[name]
         self._connection.execute(kind.insert, rows)
-        self._kept += [(name, kind.id_of(row), kind.image(row)) for row in rows]
+        self._kept += [(name, kind.id_of(row), kind.image(row, new=True)) for row in rows]
 
     def take_kept(self) -> list[Kept]:
         """Return what was kept since it was last taken, in order."""

@@ -10,6 +10,7 @@ import pytest
 
 from annotator.errors import UnreadableSource
 from annotator.importing import READERS, files, iter_sources
+from annotator.importing.folders import Source
 from tests.drafts import read_file, read_text
 
 
@@ -26,7 +27,7 @@ def refusal(path: Path) -> UnreadableSource:
         ("empty.txt", b"", "is empty"),
         ("blank.txt", b" \n\n\t", "only white space"),
         ("report.txt", b"%PDF-1.7\n%\xe2\xe3", "PDF document"),
-        ("draft.txt", b"PK\x03\x04\x14\x00", "ZIP archive"),
+        ("draft.txt", b"PK\x03\x04\x14\x00", "damaged or cut off"),
         ("photo.md", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "PNG image"),
         ("photo.txt", b"\xff\xd8\xff\xe0\0\x10JFIF", "JPEG image"),
         ("noise.txt", bytes(range(256)) * 4, "binary"),
@@ -121,28 +122,31 @@ def test_readers_are_told_apart() -> None:
 
 
 def make_tree(top: Path) -> None:
-    for name in ("part 10.txt", "part 9.txt", "Part 1.md", "photo.jpg", ".hidden.txt", "sub/inner.txt", ".git/x.txt"):
+    names = ["part 10.txt", "part 9.txt", "Part 1.md", "photo.jpg", ".hidden.txt", "sub/inner.txt", ".git/x.txt"]
+    names += [".DS_Store", "~$part 9.docx", ".~lock.part 9.odt#", "Thumbs.db", "desktop.ini", "__MACOSX/sub/._x.txt"]
+    for name in names:
         (top / name).parent.mkdir(parents=True, exist_ok=True)
         (top / name).write_text("words")
     (top / "sub" / "again").symlink_to(top)
 
 
-def test_a_folder_gives_its_readable_files_in_natural_order(tmp_path: Path) -> None:
+def test_a_folder_gives_its_files_in_natural_order_without_what_systems_put_there(tmp_path: Path) -> None:
     make_tree(tmp_path)
-    plain = ["Part 1.md", "part 9.txt", "part 10.txt"]
-    assert list(iter_sources([tmp_path])) == [tmp_path / name for name in plain]
-    assert list(iter_sources([tmp_path], recursive=True)) == [tmp_path / name for name in [*plain, "sub/inner.txt"]]
+    plain = ["Part 1.md", "part 9.txt", "part 10.txt", "photo.jpg"]
+    assert list(iter_sources([tmp_path])) == [Source(tmp_path / name, tmp_path) for name in plain]
+    found = list(iter_sources([tmp_path], recursive=True))
+    assert found == [Source(tmp_path / name, tmp_path) for name in [*plain, "sub/inner.txt"]]
 
 
 def test_named_files_come_as_they_are_named(tmp_path: Path) -> None:
     make_tree(tmp_path)
     named = [tmp_path / "photo.jpg", tmp_path / ".hidden.txt", tmp_path / "gone.txt"]
-    assert list(iter_sources(named)) == named
+    assert list(iter_sources(named)) == [Source(path) for path in named]
 
 
-def fault(source: Path | tuple[Path, UnreadableSource]) -> tuple[Path, str]:
-    assert isinstance(source, tuple)
-    return source[0], source[1].what
+def fault(source: Source) -> tuple[Path, str]:
+    assert source.fault is not None
+    return source.path, source.fault.what
 
 
 def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_goes_on(
@@ -160,15 +164,9 @@ def test_a_folder_that_cannot_be_looked_into_is_told_and_the_rest_goes_on(
 
     monkeypatch.setattr(os, "scandir", guarded)
     first, second, third = iter_sources([tmp_path], recursive=True)
-    assert (first, third) == (tmp_path / "a" / "a.txt", tmp_path / "c" / "c.txt")
+    assert (first.path, third.path) == (tmp_path / "a" / "a.txt", tmp_path / "c" / "c.txt")
     path, what = fault(second)
     assert path == tmp_path / "b"
     assert "no permission" in what
     (alone,) = iter_sources([tmp_path / "b"])
     assert "no permission" in fault(alone)[1]
-
-
-def test_a_folder_with_nothing_to_import_says_so(tmp_path: Path) -> None:
-    (tmp_path / "photo.jpg").write_text("x")
-    (source,) = iter_sources([tmp_path])
-    assert "no file that can be imported" in fault(source)[1]

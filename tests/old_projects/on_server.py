@@ -9,10 +9,11 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, MetaData, delete, insert, text
+from sqlalchemy import Connection, MetaData, delete, insert, inspect, select, text
 
 from annotator.storage.engine import postgresql_engine
 from annotator.storage.search import article_search, everywhere_search
+from annotator.storage.search.documents import DOCUMENTS
 
 # as their references to each other allow
 _ORDER = """
@@ -52,7 +53,11 @@ def _index(connection: Connection, schema: int) -> None:
     if schema >= 4:
         ids = list(connection.scalars(text("SELECT article_id FROM articles WHERE deleted_at IS NULL")))
         article_search(connection).enter(ids)
-        everywhere_search(connection).rebuild()
+        search = everywhere_search(connection)
+        for kind, document in DOCUMENTS.items():
+            if inspect(connection).has_table(f"{kind}_search"):  # not of a later schema
+                documents = list(connection.scalars(select(document.key)))
+                search._enter(kind, search._texts_of(kind, documents))
         return
     connection.execute(text(_OLD_ARTICLES))
     for kind, first in _FIRST_COLUMNS.items() if schema >= 3 else ():

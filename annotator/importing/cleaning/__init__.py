@@ -45,7 +45,7 @@ class Cleaned:
 def clean(text: str) -> Cleaned:
     """Return what to cut from a text and what was learnt from it; nothing at all where nothing would be left."""
     page = LinedText(text)
-    findings = [finding for rule in RULES for finding in rule(page)]
+    findings = [finding for rule in RULES for finding in page.found(rule)]
     cuts = settle(text, findings)
     if sum(len(cut.text) for cut in cuts) == len(text):
         return Cleaned((), Metadata())

@@ -33,7 +33,7 @@ def _leading() -> re.Pattern[str]:
 
 def furniture(page: LinedText) -> Iterator[Finding]:
     """Find lines that are buttons and notices of the page."""
-    masthead_lines = {finding.start for finding in masthead(page)}
+    masthead_lines = {finding.start for finding in page.found(masthead)}
     run: list[Line] = []
     at_page, beside = bool(masthead_lines), False
     for number, line in enumerate(page.lines()):

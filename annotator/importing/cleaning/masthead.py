@@ -29,6 +29,7 @@ _PROSE = 60
 """Code points from which a line that ends as sentences do is prose: a standfirst and a caption may come first."""
 _MOST_PROSE = 3
 _SHORT_DATE = r"\d{1,2}/\d{1,2}/\d{2}(?!\d)"
+_DIGIT = re.compile(r"\d")
 _DATE = re.compile(rf"(?<![\w/.\-])(?:{DATE}|{_SHORT_DATE})", re.IGNORECASE)
 _PART = rf"(?:[{UPPER}][\w{MARKS}’'\-]*\.?|(?:de|del|della|der|den|di|da|dos|du|van|von|la|le|el|al|bin|ibn|y|ter|ten))"
 _PERSON = re.compile(rf"[{UPPER}][\w{MARKS}’'.\-]*(?:{SPACE}{_PART}){{1,4}}")
@@ -172,6 +173,8 @@ def _pieces(words: str) -> list[str]:
 
 def _without_dates(words: str, read: _Read) -> str | None:
     """Return a line with a mark for each date, and note what they tell; None where a date can't be told."""
+    if not _DIGIT.search(words):
+        return words
     published, updated, _ = _labels()
     parts, done = [], 0
     for match in _DATE.finditer(words):
@@ -287,12 +290,14 @@ def _is_section(piece: str) -> bool:
 
 def _doubt_chronicles(page: LinedText, read: Sequence[_Read | None]) -> None:
     """Leave bare dates where several head parts of the text: a chronicle's, a diary's."""
+    doubtful = [one for one in read if one is not None and (one.bare_date or one.section)]
+    if not doubtful:
+        return
     days = {iso_date(match[0]) for match in _BARE_DATE.finditer(page.text)} - {""}
     if len(days) > 1:
-        for one in read:
-            if one is not None and (one.bare_date or one.section):
-                one.sure = False
-                one.published = ""
+        for one in doubtful:
+            one.sure = False
+            one.published = ""
 
 
 _BARE_DATE = re.compile(rf"^[ \t]*(?:{DATE})[ \t]*$", re.MULTILINE | re.IGNORECASE)

@@ -41,6 +41,14 @@ class LinedText:
 
     def __init__(self, text: str) -> None:
         self.text = text
+        self._lines: tuple[Line, ...] | None = None
+        self._found: dict[Rule, tuple[Finding, ...]] = {}
+
+    def found(self, rule: Rule) -> tuple[Finding, ...]:
+        """Return what a rule finds; it looks once, however many ask."""
+        if rule not in self._found:
+            self._found[rule] = tuple(rule(self))
+        return self._found[rule]
 
     @cached_property
     def head(self) -> list[Line]:
@@ -67,12 +75,20 @@ class LinedText:
 
     def lines(self) -> Iterator[Line]:
         """Yield every line that is not blank, in order, one at a time: a text may have millions."""
+        if len(self.text) > _HELD:
+            return self._each_line()
+        if self._lines is None:
+            self._lines = tuple(self._each_line())
+        return iter(self._lines)
+
+    def _each_line(self) -> Iterator[Line]:
         for match in _FILLED_LINE.finditer(self.text):
             yield Line(match.start(), match.end(), match.group().strip())
 
 
 Rule = Callable[[LinedText], Iterable[Finding]]
 
+_HELD = 200_000  # code points; the lines of a longer text are not kept for the next rule
 _FILLED_LINE = re.compile(r"^[^\n]*?\S[^\n]*$", re.MULTILINE)
 
 

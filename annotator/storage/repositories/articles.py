@@ -249,7 +249,7 @@ class ArticleRepository(Repository):
         if not arrived:
             return {}
         revision_rows = [
-            {**_revision_row(article_id, 1, one.draft.source_text, one.draft.cuts, one.draft.encoding), **_origin(one)}
+            _revision_row(article_id, 1, one.draft.source_text, one.draft.cuts, one.draft.encoding, one)
             for article_id, one in arrived.items()
         ]
         self._ledger.keep("revision", revision_rows)
@@ -273,9 +273,7 @@ class ArticleRepository(Repository):
         """Add a revision behind the last one; it is not yet the current one. `arrived` is what it was read from."""
         last = select(func.max(revisions.c.number)).where(revisions.c.article_id == article_id)
         number = int(self._connection.scalar(last) or 0) + 1
-        row = _revision_row(article_id, number, source_text, cuts, encoding)
-        if arrived is not None:
-            row |= _origin(arrived)
+        row = _revision_row(article_id, number, source_text, cuts, encoding, arrived)
         self._ledger.keep("revision", [row])
         added = select(revisions).where(revisions.c.revision_id == row["revision_id"])
         return to_revision(self._connection.execute(added).mappings().one())
@@ -326,11 +324,15 @@ def _summaries() -> Select[Any]:
     return select(*_SUMMARY).join(revisions, revisions.c.revision_id == articles.c.revision_id).where(LISTED)
 
 
-def _revision_row(article_id: str, number: int, source_text: str, cuts: Sequence[Cut], encoding: str) -> dict[str, Any]:
+def _revision_row(
+    article_id: str, number: int, source_text: str, cuts: Sequence[Cut], encoding: str, arrived: Incoming | None = None
+) -> dict[str, Any]:
     draft = Draft("", source_text, tuple(cuts), Metadata())
     text = draft.text
-    sha256 = sha256_of(text)
-    return {
+    known = arrived if arrived is not None and arrived.draft.cuts == draft.cuts else None
+    sha256 = (known.text_sha256 if known else "") or sha256_of(text)
+    source_sha256 = (known.source_sha256 if known else "") or (sha256_of(source_text) if cuts else sha256)
+    row = {
         "revision_id": new_id(),
         "article_id": article_id,
         "number": number,
@@ -338,11 +340,12 @@ def _revision_row(article_id: str, number: int, source_text: str, cuts: Sequence
         "chars": len(text),
         "sha256": sha256,
         "source_text": source_text if cuts else None,
-        "source_sha256": sha256_of(source_text) if cuts else sha256,
+        "source_sha256": source_sha256,
         "cuts": cuts_json(cuts),
         "encoding": encoding,
         "created_at": now(),
     }
+    return row if arrived is None else row | _origin(arrived)
 
 
 def _origin(arrived: Incoming) -> dict[str, Any]:

@@ -113,8 +113,8 @@ class ImportCommands(QObject):
         self._session.broadcast(report.changes)
         if report.imported:
             self._session.open_article(report.imported[0].article_id)
-        elif report.skipped and not report.failed:
-            self._session.open_article(report.skipped[0].article_id)
+        elif there := [one.article_id for one in report.skipped if one.article_id and not report.failed]:
+            self._session.open_article(there[0])
 
     def _done(self, report: ImportReport) -> None:
         self._arrive(report)
@@ -161,9 +161,12 @@ class ImportCommands(QObject):
 
 def summary(report: ImportReport) -> str:
     """Return "3 imported, 1 skipped, 1 failed", leaving out what there is none of."""
+    there = sum(bool(one.article_id) for one in report.skipped)
+    others = len(report.skipped) - there
     parts = [
         tr("%Ln imported", "", len(report.imported)) if report.imported else "",
-        tr("%Ln skipped (already here)", "", len(report.skipped)) if report.skipped else "",
+        tr("%Ln skipped (already here)", "", there) if there else "",
+        tr("%Ln passed over (of another kind)", "", others) if others else "",
         tr("%Ln failed", "", len(report.failed)) if report.failed else "",
         tr("cancelled") if report.cancelled else "",
     ]

@@ -1,0 +1,115 @@
+"""Has the files of an import read: small plain ones here, what is not ours to trust, and many, in processes apart.
+
+It stores nothing, and holds no more than is being read.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from annotator.domain.progress import Progress
+from annotator.errors import UnreadableSource
+from annotator.importing import reader_for, reader_of
+from annotator.importing.folders import Source
+from annotator.importing.format import InputFile
+from annotator.importing.found import Choice, Found, Request, found_in
+
+_FEW = 8
+_SMALL = 4 * 1024 * 1024  # bytes
+
+_Numbered = Iterator[tuple[int, Found | None]]
+
+
+@dataclass(frozen=True, slots=True)
+class FoundAt:
+    """What was found in a file: `number` counts what is found in `source`, `path` is what people know the file by."""
+
+    source: Source
+    path: str
+    number: int
+    found: Found
+
+
+def found_in_files(
+    sources: Sequence[Source],
+    progress: Progress,
+    *,
+    default: Choice | None = None,
+    choices: Mapping[str, Choice] | None = None,
+    look: bool = False,
+) -> Iterator[FoundAt]:
+    """Yield what is in files, in their order, and of what can't be read why.
+
+    `choices` are what a person says of single files, by the `path` of `FoundAt`; `default` is said of all others on
+    the disk. Who only wants to `look` gets no texts. Raises Cancelled, at once, when the user asks to stop.
+    """
+    readable = [number for number, source in enumerate(sources) if source.fault is None]
+    requests = [_request(sources[number], choices or {}, default or Choice(), look=look) for number in readable]
+    at = count = 0
+
+    def tick() -> None:
+        progress.advance(at, len(sources), sources[at].path.name if at < len(sources) else "")
+
+    tick()
+    for number, found in (_here if _are_plain(requests) else _apart)(requests, tick):
+        while at < readable[number]:
+            yield _fault_of(sources[at])
+            at += 1
+        if found is None:
+            at, count = at + 1, 0
+            tick()
+        else:
+            yield FoundAt(sources[at], _path(sources[at], found), count, found)
+            count += 1
+    for source in sources[at:]:
+        yield _fault_of(source)
+    progress.advance(len(sources), len(sources))
+
+
+def _request(source: Source, choices: Mapping[str, Choice], default: Choice, *, look: bool) -> Request:
+    path = str(source.path)
+    name = source.path.name
+    within = {
+        name + shown.removeprefix(path): choice for shown, choice in choices.items() if shown.startswith(f"{path}/")
+    }
+    return Request(name, source.path, choice=choices.get(path, default), within=within, look=look)
+
+
+def _path(source: Source, found: Found) -> str:
+    """Return what people know a file by: where it is on the disk, and in it the name of the one that lies in it."""
+    return f"{source.path}{found.name[len(source.path.name) :]}"
+
+
+def _fault_of(source: Source) -> FoundAt:
+    return FoundAt(source, str(source.path), 0, Found(source.path.name, fault=source.fault))
+
+
+def _are_plain(requests: Sequence[Request]) -> bool:
+    """Tell whether files are so few, small and harmless that starting a process would take longer than reading them."""
+    if len(requests) > _FEW:
+        return False
+    for request in requests:
+        file = InputFile(request.name, request.path)
+        try:
+            chosen = request.choice.format_id
+            reader = reader_of(chosen) if chosen else reader_for(file)
+            if reader.apart or file.size > _SMALL:
+                return False
+        except UnreadableSource:
+            continue  # reading it tells
+    return True
+
+
+def _here(requests: Sequence[Request], tick: Callable[[], None]) -> _Numbered:
+    for number, request in enumerate(requests):
+        for found in found_in(request, lambda _done, _total: tick()):
+            yield number, found
+        yield number, None
+
+
+def _apart(requests: Sequence[Request], tick: Callable[[], None]) -> _Numbered:
+    from annotator.importing.reading_pool import ReadingPool
+
+    with ReadingPool() as pool:
+        yield from pool.read(requests, tick)
