@@ -31,7 +31,12 @@ settings.load_profile("nightly" if _SEED else "house")
 if _SEED not in ("", "random"):
     core.global_force_seed = int(_SEED)
 
-pytest_plugins = ["tests.fixtures.postgresql", "tests.fixtures.projects", "tests.fixtures.relay"]
+pytest_plugins = [
+    "tests.fixtures.noted_drafts",
+    "tests.fixtures.postgresql",
+    "tests.fixtures.projects",
+    "tests.fixtures.relay",
+]
 
 # before anything imports Qt; a journey that needs a real X server starts one for its own process
 os.environ["QT_QPA_PLATFORM"] = "offscreen"

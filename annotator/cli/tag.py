@@ -34,6 +34,12 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--rationale", metavar="TEXT", type=words, help="why the status is what it is")
     parser.add_argument("--tag", metavar="NAME", type=words, action="append", default=[], dest="tags", help="a tag")
     parser.add_argument("--claimant", metavar="NAME", type=words, help="who makes the claim (default: who is quoted)")
+    parser.add_argument(
+        "--no-source-notes",
+        dest="source_notes",
+        action="store_false",
+        help="take no evidence from the writer's notes there",
+    )
 
 
 def _check(parser: ArgumentParser, arguments: Namespace) -> None:
@@ -62,7 +68,16 @@ def _run(session: Session) -> int:
         rationale=arguments.rationale,
         claimant=arguments.claimant,
     )
-    made = project.claims.tag(arguments.article, start, end, fields, arguments.tags, revision_id, attribute=True)
+    made = project.claims.tag(
+        arguments.article,
+        start,
+        end,
+        fields,
+        arguments.tags,
+        revision_id,
+        attribute=True,
+        source_notes=arguments.source_notes,
+    )
     session.out.answer(
         {
             "claim_id": made.claim_id,
@@ -70,10 +85,13 @@ def _run(session: Session) -> int:
             "start": made.start,
             "end": made.end,
             "quote": made.quote,
+            "evidence_ids": list(made.evidence_ids),
             **({"matched": "look-alike"} if look_alike else {}),
         }
     )
     session.out.line(f"{made.claim_id}  “{shortened(made.quote, 60)}” at {made.start} to {made.end}")
+    if made.evidence_ids:
+        session.out.line(f"    evidence from the writer's notes: {', '.join(made.evidence_ids)}")
     if look_alike:
         session.out.line("These are the text's own words: what you gave stands there only in another spelling.")
     return DONE

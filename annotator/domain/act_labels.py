@@ -218,6 +218,9 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
         message("remove the claim") if a.get("with_claim") else message("remove the claim from a place")
     ),
     "split_mention": _plain(message("split the claim")),
+    "claims_from_notes": _counted(
+        message("make a claim of a source note"), lambda n: message("make %Ln claim(s) of source notes", "", n)
+    ),
     "merge_claims": lambda a: message("merge %Ln claim(s)", "", a["count"]),
     "link_mention": _plain(message("link the place to another claim")),
     "unlink_mention": _plain(message("make the place a claim of its own")),
@@ -227,6 +230,7 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "import_claims": _claims_imported,
     # evidence
     "add_evidence": _plain(message("add evidence")),
+    "take_notes": _plain(message("take a source note as evidence")),
     "edit_evidence": _plain(message("edit the evidence")),
     "delete_evidence": _plain(message("remove the evidence")),
     "attach_file": lambda a: message("attach {name}", name=a["file"]),

@@ -80,6 +80,7 @@ class Citations:
     by: tuple[str, ...]
     joined: tuple[str, ...]
     source: tuple[str, ...]
+    given: tuple[str, ...]
     place: tuple[str, ...]
     volume: tuple[str, ...]
     issue: tuple[str, ...]
@@ -188,6 +189,7 @@ def citations(code: str = "en") -> Citations:
         by=read.list_of_words("by"),
         joined=read.list_of_words("joined"),
         source=read.list_of_words("source"),
+        given=read.list_of_words("given"),
         place=read.list_of_words("place"),
         volume=read.list_of_words("volume"),
         issue=read.list_of_words("issue"),

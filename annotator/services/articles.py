@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, astuple, replace
+from typing import Any
 
 from annotator.domain.article import ARTICLE_STATUSES, Article, ArticleSummary, Cut, Metadata, Revision
 from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Anchor, Mention
 from annotator.domain.sign_off import SIGNED_OFF
+from annotator.domain.source_note import SourceNote
 from annotator.domain.text import context, word_count
 from annotator.errors import Blocked, InvalidInput, NotFound
 from annotator.messages import message
@@ -135,7 +137,7 @@ class ArticleService:
         return written.changes
 
     def restore_cut(self, article_id: str, cut: Cut, based_on: int | None = None) -> Changes:
-        """Put back what was cut: a new revision, in which every mention keeps its words.
+        """Put back what was cut: a new revision, in which every mention and every source note keeps its words.
 
         Raises NotFound where the current revision has no such cut, Overtaken.
         """
@@ -148,7 +150,9 @@ class ArticleService:
             work.articles.set_current_revision(article_id, renewed.revision_id, based_on)
             at = cut.start - sum(len(other.text) for other in revision.cuts if other.end <= cut.start)
             for mention in work.claims.mentions_in(article_id):
-                _move_behind(work, mention, renewed, at, len(cut.text))
+                work.claims.place(mention.mention_id, _place_behind(mention, renewed, at, len(cut.text)))
+            for note in work.source_notes.of_article(article_id):
+                work.source_notes.place(note.note_id, _place_behind(note, renewed, at, len(cut.text)))
         return written.changes
 
 
@@ -156,18 +160,20 @@ def remove_article(work: UnitOfWork, article_id: str) -> None:
     """Remove an article with its mentions and notes, and the claims made here that stand nowhere else."""
     work.claims.delete(work.claims.only_in(article_id))
     work.claims.delete_mentions_in(article_id)
+    work.source_notes.forget(article_id)
     work.articles.delete_notes(article_id)
     work.articles.delete(article_id)
 
 
-def _move_behind(work: UnitOfWork, mention: Mention, renewed: Revision, at: int, length: int) -> None:
-    """Give a mention its place in a revision into which `length` code points were put at `at`."""
-    start = mention.start + (length if mention.start >= at else 0)
-    end = mention.end + (length if mention.end > at else 0)
+def _place_behind(one: Mention | SourceNote, renewed: Revision, at: int, length: int) -> dict[str, Any]:
+    """Return the place of a mention or a note in a revision into which `length` code points were put at `at`."""
+    point = one.start == one.end  # it stays with the words before it
+    start = one.start + (length if one.start > at or (one.start == at and not point) else 0)
+    end = one.end + (length if one.end > at else 0)
     quote = renewed.text[start:end]
     prefix, suffix = context(renewed.text, start, end)
-    anchor = mention.anchor if quote == mention.quote else Anchor.CHANGED
-    place = {
+    anchor = one.anchor if quote == one.quote else Anchor.CHANGED
+    return {
         "revision_id": renewed.revision_id,
         "start": start,
         "end": end,
@@ -176,4 +182,3 @@ def _move_behind(work: UnitOfWork, mention: Mention, renewed: Revision, at: int,
         "suffix": suffix,
         "anchor": anchor.value,
     }
-    work.claims.place(mention.mention_id, place)

@@ -29,6 +29,7 @@ from annotator.errors import InvalidInput, NotFound, Overtaken
 from annotator.messages import message
 from annotator.services import quoting
 from annotator.services.checks import check_date, check_words
+from annotator.services.note_evidence import notes_over, take
 from annotator.services.results import MarksAndCards, Tagged, TaggedQuotation
 from annotator.storage.mapping import now
 from annotator.storage.repositories.claims import NOT_VOID
@@ -100,24 +101,32 @@ class ClaimService:
         revision_id: str = "",
         *,
         attribute: bool = False,
+        source_notes: bool = True,
     ) -> Tagged:
         """Make a claim with one mention at [start, end), code points into the current revision's text.
 
         The wording is the quote where none is given, the status the scale's first. To `attribute` is to take voice and
-        claimant from the quotation that the span stands in, where neither is given. With `revision_id`, raises NotFound
-        where that is no longer the current revision, which the offsets were meant for. Raises InvalidInput for a span
-        that is empty or reaches beyond the text, NotFound for an unknown article, status or tag.
+        claimant from the quotation that the span stands in, where neither is given. What the writer's notes there say
+        of their sources is its evidence, but where `source_notes` is false. With `revision_id`, raises NotFound where
+        that is no longer the current revision, which the offsets were meant for. Raises InvalidInput for a span that is
+        empty or reaches beyond the text, NotFound for an unknown article, status or tag.
         """
         with self._store.writing("tag") as (work, written):
-            work.prefetch(lambda: work.articles.current(article_id), work.codebook.latest_version)
+            work.prefetch(
+                lambda: work.articles.current(article_id),
+                work.codebook.latest_version,
+                *((lambda: work.source_notes.near(article_id, start, end),) if source_notes else ()),
+            )
             revision, language = work.articles.current(article_id)
             _require_current(revision, revision_id)
-            mention = _new_mention(revision, new_id(), start, end)
+            mention = new_mention(revision, new_id(), start, end)
+            notes = notes_over(work, revision, (start, end)) if source_notes else ()
             if attribute and fields.claimant is None and fields.voice is None:
                 fields = quoting.attributed(fields, revision.text, start, end, language)
-            _add_claim(work, mention, fields)
+            add_claim(work, mention, fields)
             work.claims.add_tags(mention.claim_id, work.codebook.tag_ids(tags, to_put=tags))
-        return _tagged(mention, written.changes)
+            taken = take(work, mention.claim_id, notes)
+        return _tagged(mention, written.changes, taken)
 
     def tag_quotation(self, article_id: str, start: int, end: int, revision_id: str = "") -> TaggedQuotation:
         """Make two claims of the quotation that [start, end) touches, as one step: that it was said, what is said.
@@ -136,14 +145,17 @@ class ClaimService:
                     message("Put the cursor into one, or make the two claims one by one."),
                 )
             mentions: list[Mention] = []
+            taken: list[tuple[str, ...]] = []
             for fields, spans in two:
                 claim_id = new_id()
-                new = [_new_mention(revision, claim_id, *span) for span in spans]
-                _add_claim(work, new[0], fields)
+                new = [new_mention(revision, claim_id, *span) for span in spans]
+                add_claim(work, new[0], fields)
                 for mention in new[1:]:
                     work.claims.add_mention(mention)
                 mentions.append(new[0])
-        said, content = (_tagged(mention, written.changes) for mention in mentions)
+                notes = [note for span in spans for note in notes_over(work, revision, span)]
+                taken.append(take(work, claim_id, list(dict.fromkeys(notes))))
+        said, content = (_tagged(mention, written.changes, some) for mention, some in zip(mentions, taken, strict=True))
         return TaggedQuotation(said, content, written.changes)
 
     def set_fields(self, claim_id: str, fields: ClaimFields, based_on: int | None = None) -> Changes:
@@ -227,12 +239,18 @@ class ClaimService:
         return written.changes
 
     def add_mention(self, claim_id: str, article_id: str, start: int, end: int, revision_id: str = "") -> Tagged:
-        """Add a place where a claim stands. Raises as `tag` does, NotFound for an unknown claim."""
+        """Add a place where a claim stands, and as evidence what the writer's notes there say.
+
+        Raises as `tag` does, NotFound for an unknown claim.
+        """
         with self._store.writing("add_mention") as (work, written):
             work.claims.require([claim_id])
-            mention = _new_mention(_revision(work, article_id, revision_id), claim_id, start, end)
+            revision = _revision(work, article_id, revision_id)
+            mention = new_mention(revision, claim_id, start, end)
+            notes = notes_over(work, revision, (start, end))
             work.claims.add_mention(mention)
-        return _tagged(mention, written.changes)
+            taken = take(work, claim_id, notes)
+        return _tagged(mention, written.changes, taken)
 
     def move_mention(
         self,
@@ -246,6 +264,8 @@ class ClaimService:
     ) -> Changes:
         """Move the ends of a mention within its article; `seen` is where it stood when it was moved.
 
+        Of the writer's notes that it reaches now, what they say becomes evidence; what it has stays.
+
         Raises InvalidInput, NotFound also where `revision_id` is no longer the current revision, which the offsets
         were meant for, Overtaken where it stands elsewhere by now.
         """
@@ -256,11 +276,14 @@ class ClaimService:
                     message("Somebody else has moved the ends of this claim in the meantime: they stay there."),
                     message("Look where they stand, and move them again."),
                 )
-            text = _revision(work, mention.article_id, revision_id).text
+            revision = _revision(work, mention.article_id, revision_id)
+            text = revision.text
             _check_span(text, start, end)
             prefix, suffix = context(text, start, end)
             place = {"start": start, "end": end, "quote": text[start:end], "prefix": prefix, "suffix": suffix}
+            notes = notes_over(work, revision, (start, end), (mention.start, mention.end))
             work.claims.place(mention_id, {**place, "anchor": "exact"}, based_on)
+            take(work, mention.claim_id, notes)
         return written.changes
 
     def delete_mention(self, mention_id: str, based_on: int | None = None) -> Changes:
@@ -298,8 +321,10 @@ def edit_claim(work: UnitOfWork, claim_id: str, fields: ClaimFields, based_on: i
     work.claims.set(claim_id, values, based_on)
 
 
-def _tagged(mention: Mention, changes: Changes) -> Tagged:
-    return Tagged(mention.claim_id, mention.mention_id, mention.start, mention.end, mention.quote, changes)
+def _tagged(mention: Mention, changes: Changes, evidence_ids: tuple[str, ...] = ()) -> Tagged:
+    return Tagged(
+        mention.claim_id, mention.mention_id, mention.start, mention.end, mention.quote, changes, evidence_ids
+    )
 
 
 def _revision(work: UnitOfWork, article_id: str, revision_id: str) -> Revision:
@@ -316,7 +341,7 @@ def _require_current(revision: Revision, revision_id: str) -> None:
         )
 
 
-def _add_claim(work: UnitOfWork, mention: Mention, fields: ClaimFields) -> None:
+def add_claim(work: UnitOfWork, mention: Mention, fields: ClaimFields) -> None:
     """Add a claim with its first mention."""
     if not fields.status:
         fields = replace(fields, status=work.codebook.first_status())
@@ -335,7 +360,8 @@ def _add_claim(work: UnitOfWork, mention: Mention, fields: ClaimFields) -> None:
     work.claims.add_mention(mention)
 
 
-def _new_mention(revision: Revision, claim_id: str, start: int, end: int) -> Mention:
+def new_mention(revision: Revision, claim_id: str, start: int, end: int) -> Mention:
+    """Return a mention of a claim at [start, end) of a text. Raises InvalidInput where none can stand there."""
     _check_span(revision.text, start, end)
     prefix, suffix = context(revision.text, start, end)
     return Mention(

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.services.saved_searches import SavedSearchService
     from annotator.services.search import SearchService
     from annotator.services.similar import SimilarService
+    from annotator.services.source_notes import SourceNoteService
     from annotator.services.statistics import StatisticsService
     from annotator.services.views import ViewService
 
@@ -100,6 +101,12 @@ class Project:
         from annotator.services.evidence import EvidenceService
 
         return EvidenceService(self._store)
+
+    @cached_property
+    def source_notes(self) -> SourceNoteService:
+        from annotator.services.source_notes import SourceNoteService
+
+        return SourceNoteService(self._store)
 
     @cached_property
     def attachments(self) -> AttachmentService:

@@ -16,6 +16,7 @@ from annotator.domain.checkable import Coverage, Standings, Waiver
 from annotator.domain.claim import ClaimSummary, Mark
 from annotator.domain.codebook import Codebook, CodebookUse
 from annotator.domain.left_out import LeftOut
+from annotator.domain.source_note import SourceNote
 
 if TYPE_CHECKING:
     from annotator.importing.folders import Source
@@ -68,13 +69,39 @@ class MarksAndCards:
 
 @dataclass(frozen=True, slots=True)
 class Tagged:
-    """A mention that was made, and the claim it belongs to."""
+    """A mention that was made, the claim it belongs to, and the evidence it took from the writer's notes there."""
 
     claim_id: str
     mention_id: str
     start: int
     end: int
     quote: str
+    changes: Changes
+    evidence_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StandingNote:
+    """A source note with the claims that stand over it or have evidence from it, and that evidence, oldest first."""
+
+    note: SourceNote
+    claim_ids: tuple[str, ...] = ()
+    evidence_ids: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsOfNotes:
+    """The claims that were made of source notes, in text order."""
+
+    claim_ids: tuple[str, ...]
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
+class TakenEvidence:
+    """The evidence that a claim took from source notes."""
+
+    evidence_ids: tuple[str, ...]
     changes: Changes
 
 

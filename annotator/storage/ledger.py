@@ -23,7 +23,7 @@ from annotator.storage import tables
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row, whole_image
 from annotator.storage.kept import KEPT, Kept
 from annotator.storage.mapping import now
-from annotator.storage.parts import AT_ONCE
+from annotator.storage.parts import AT_ONCE, in_parts
 from annotator.storage.prefetch import prefetch
 from annotator.storage.row_versions import last_versions
 from annotator.storage.search import article_search
@@ -39,12 +39,15 @@ _Move = tuple[Change, Image | None, Image | None]
 _OF_AN_ARTICLE = (tables.mentions, tables.queries, tables.comments, tables.corrections, tables.waivers)
 """What people put on an article: while any of it is there, its import is not taken back."""
 _IDS: BindParameter[Any] = bindparam("ids", expanding=True)
+_FROM_NOTES = select(exists().where(tables.evidence.c.source_note.in_(_IDS)))
+"""Whether something is evidence that was taken from these source notes: then they are not taken back."""
 _USED = [select(exists().where(table.c.article_id.in_(_IDS))) for table in _OF_AN_ARTICLE]
 
 _WORDS = {
     "claim_tag": "tag of a claim",
     "correction": "line of the corrections log",
     "saved_search": "saved search",
+    "source_note": "source note",
 }
 
 
@@ -216,14 +219,19 @@ class Ledger:
     def _move_part(self, moves: Sequence[_Move], rows: Mapping[tuple[str, str], Row]) -> None:
         """Bring rows, each from the image that it must have now to another; given are those that are there."""
         writes = []
+        leaving: list[str] = []
         for change, expected, target in moves:
             row = rows.get((change.entity, change.entity_id))
+            if target is None and change.entity == "source_note":
+                leaving.append(change.entity_id)
             whole = change.before is None or change.after is None
             if not _is_as(row, whole_image(change.entity, expected) if expected and whole else expected):
                 raise self.built_on(change.entity)
             # of thousands of images, each with the names of its columns, the names are kept once
             after = None if target is None else {intern(name): value for name, value in target.items()}
             writes.append(Write(ENTITIES[change.entity], change.entity_id, row, after))
+        if any(self._connection.scalar(_FROM_NOTES, {"ids": part}) for part in in_parts(leaving)):
+            raise self.built_on("source_note")
         self._write(
             writes,
             last_versions(

@@ -48,6 +48,8 @@ class _Patterns:
     volume: re.Pattern[str]
     pages: re.Pattern[str]
     by: re.Pattern[str]
+    led: re.Pattern[str]
+    place: re.Pattern[str]
 
 
 @cache
@@ -74,6 +76,8 @@ def _patterns() -> _Patterns:
             rf"[,.]?\s+\b(?i:{words.by})\s+(?P<author>[A-ZÀ-Þ][\w.'’-]+(?:\s+(?:{words.joined}\s+)?[A-ZÀ-Þ][\w.'’-]+){{1,6}})"
             r"(?=[,.|–—-]|\s*$)"
         ),
+        led=compiled(rf"\s*{words.given}\s*:\s*(?=\S)"),
+        place=compiled(rf"[,;.(]\s*(?P<place>{words.place}\s*\d[\d–-]*)\)?(?=\s*(?:[,;.]|$))"),
     )
 
 
@@ -90,7 +94,9 @@ def reference(text: str, *, has_address: bool) -> EvidenceFields | None:
 
     `has_address` tells that an address stood in it: then whatever is short enough is a title at least.
     """
-    text, accessed = _without_accessed(_NUMBERED.sub("", bounded_blanks(text.strip())))
+    text, accessed = _without_accessed(
+        _patterns().led.sub("", _NUMBERED.sub("", bounded_blanks(text.strip())), count=1)
+    )
     text = _patterns().origin.sub("", _patterns().available.sub("", text.strip())).strip()
     if not text.strip(_EDGES):
         return EvidenceFields(accessed=accessed) if has_address else None
@@ -225,6 +231,15 @@ def _book(text: str) -> EvidenceFields | None:
 
 
 def _news(text: str, *, has_address: bool) -> EvidenceFields | None:
+    """Return "Title, by Author, Publisher, 3 March 2021, p. 4" and its like."""
+    place = _patterns().place.search(text)
+    if place is None or not text[: place.start()].strip(_EDGES):
+        return _titled(text, has_address=has_address)
+    found = _titled(text[: place.start()] + text[place.end() :], has_address=has_address)
+    return None if found is None else replace(found, place=place["place"])
+
+
+def _titled(text: str, *, has_address: bool) -> EvidenceFields | None:
     """Return "Title, by Author, Publisher, 3 March 2021", "Title (Publisher, date)" or "Title - Publisher"."""
     byline = _patterns().by.search(text)
     author = byline["author"] if byline is not None else ""

@@ -22,6 +22,7 @@ class ReferenceWords:
     by: str
     joined: str
     source: str
+    given: str
     place: str
     volume: str
     issue: str
@@ -51,6 +52,7 @@ def reference_words() -> ReferenceWords:
         by=_phrases(told, "by"),
         joined=_phrases(told, "joined"),
         source=_phrases(told, "source"),
+        given=_phrases(told, "given"),
         place=_phrases(told, "place"),
         volume=_phrases(told, "volume"),
         issue=_phrases(told, "issue"),
