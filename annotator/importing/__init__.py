@@ -6,7 +6,6 @@ A newcomer adds a format with one module in `formats/` and one row in READERS; t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 from importlib import import_module
@@ -14,6 +13,7 @@ from pathlib import Path
 
 from annotator.domain.incoming import Incoming
 from annotator.errors import InvalidInput, UnreadableSource
+from annotator.importing import kinds
 from annotator.importing.encoding import tidy_text
 from annotator.importing.files import SIZE_LIMIT, megabytes, other_kind
 from annotator.importing.folders import Source, expand
@@ -31,22 +31,6 @@ def _text(file: InputFile) -> Fit:
     return Fit.NO if other_kind(file.head) else Fit.ONLY_BY_SUFFIX
 
 
-_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*|<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-_WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
-
-
-def _page(file: InputFile) -> Fit:
-    head = file.head[:4096]
-    if head.startswith(_WIDE_BOMS) or head[1:2] == b"\0":
-        head = head.replace(b"\0", b"").removeprefix(_WIDE_BOMS[0]).removeprefix(_WIDE_BOMS[1])
-    if _PAGE.match(head):
-        return Fit.SURE
-    return Fit.NO if other_kind(head) else Fit.ONLY_BY_SUFFIX
-
-
 PLAIN_TEXT = Reader("text", "Plain text", (".txt", ".text"), _text, partial(_read_by, "plain_text"), apart=False)
 READERS: tuple[Reader, ...] = (
     PLAIN_TEXT,
@@ -58,7 +42,9 @@ READERS: tuple[Reader, ...] = (
         partial(_read_by, "markdown"),
         apart=False,
     ),
-    Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), _page, partial(_read_by, "html")),
+    Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), kinds.page, partial(_read_by, "html")),
+    Reader("mhtml", "Saved web page", (".mht", ".mhtml"), kinds.saved_page, partial(_read_by, "mhtml")),
+    Reader("webarchive", "Safari web archive", (".webarchive",), kinds.web_archive, partial(_read_by, "webarchive")),
 )
 
 
