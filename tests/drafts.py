@@ -6,6 +6,7 @@ from pathlib import Path
 
 from annotator import importing
 from annotator.domain.article import Draft
+from annotator.domain.incoming import Incoming
 from annotator.errors import UnreadableSource
 from annotator.importing.format import InputFile
 
@@ -27,3 +28,13 @@ def read_as(format_id: str, data: bytes, name: str, encoding: str | None = None)
     if isinstance(first, UnreadableSource):
         raise first
     return first.draft
+
+
+def incoming(data: bytes | str, name: str, format_id: str | None = None) -> Incoming:
+    """Return the first article of a file's bytes with all that came with it, read as what they are found to be."""
+    content = data.encode() if isinstance(data, str) else data
+    reader = importing.reader_of(format_id) if format_id else None
+    first = next(importing.read_articles(InputFile(name, content=content), reader))
+    if isinstance(first, UnreadableSource):
+        raise first
+    return first

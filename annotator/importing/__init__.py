@@ -6,7 +6,6 @@ A newcomer adds a format with one module in `formats/` and one row in READERS; t
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
@@ -15,6 +14,7 @@ from pathlib import Path
 
 from annotator.domain.incoming import Incoming
 from annotator.errors import InvalidInput, UnknownFormat, UnreadableSource
+from annotator.importing import kinds
 from annotator.importing.bounded import open_archive
 from annotator.importing.encoding import tidy_text
 from annotator.importing.files import SIZE_LIMIT, megabytes, other_kind
@@ -33,22 +33,6 @@ def _read_by(module: str, file: InputFile) -> Iterator[Reading | InputFile | Unr
 
 def _text(file: InputFile) -> Fit:
     return Fit.NO if other_kind(file.head) else Fit.ONLY_BY_SUFFIX
-
-
-_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml\b[^>]*>\s*|<!--(?:(?!-->).)*-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-    re.IGNORECASE | re.DOTALL,
-)
-_WIDE_BOMS = (b"\xff\xfe", b"\xfe\xff")
-
-
-def _page(file: InputFile) -> Fit:
-    head = file.head[:4096]
-    if head.startswith(_WIDE_BOMS) or head[1:2] == b"\0":
-        head = head.replace(b"\0", b"").removeprefix(_WIDE_BOMS[0]).removeprefix(_WIDE_BOMS[1])
-    if _PAGE.match(head):
-        return Fit.SURE
-    return Fit.NO if other_kind(head) else Fit.ONLY_BY_SUFFIX
 
 
 # what is in an archive that is a document, a program or a page in parts, and no bag of files
@@ -72,9 +56,11 @@ READERS: tuple[Reader, ...] = (
         apart=False,
     ),
     Reader("zip", "ZIP archive", (".zip",), _archive, partial(_read_by, "zip_archive")),
-    Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), _page, partial(_read_by, "html")),
     Reader("docx", "Word document", WORD_SUFFIXES, office_open_xml, partial(_read_by, "docx")),
     Reader("odt", "OpenDocument text", OPEN_SUFFIXES, open_document, partial(_read_by, "odt")),
+    Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), kinds.page, partial(_read_by, "html")),
+    Reader("mhtml", "Saved web page", (".mht", ".mhtml"), kinds.saved_page, partial(_read_by, "mhtml")),
+    Reader("webarchive", "Safari web archive", (".webarchive",), kinds.web_archive, partial(_read_by, "webarchive")),
 )
 
 

@@ -164,10 +164,7 @@ class _Judge:
             return self._body
         best = max(scores, key=lambda one: scores[one])
         while best is not self._body and self._words.get(best, _Words()).prose < 0.7 * total:
-            parent = best.getparent()
-            if parent is None:
-                return self._body
-            best = parent
+            best = next(best.iterancestors(), self._body)
         return best if best in self._words else self._body
 
     def _leave(self, root: _Element) -> None:

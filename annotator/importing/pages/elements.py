@@ -31,7 +31,7 @@ _HIDDEN_CLASS = frozenset(("visually-hidden", "sr-only", "screen-reader-text", "
 
 def tag_of(element: _Element) -> str:
     """Return an element's name in lower case; the empty string for a comment."""
-    tag = element.tag
+    tag: object = element.tag  # of a comment it is a function
     return tag.lower() if isinstance(tag, str) else ""
 
 

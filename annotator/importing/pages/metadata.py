@@ -96,8 +96,15 @@ def stated(root: _Element, base: str = "", saved_from: str = "") -> Stated:
     title, publisher = found["title"], found["publisher"][0]
     if title[1] == "title":
         found["title"] = _without_site(title[0], publisher), "title"
-    values = {name: value for name, (value, _) in found.items()}
-    return Stated(Metadata(**values), {name: place for name, (value, place) in found.items() if value}, warnings)
+    known = Metadata(
+        title=found["title"][0],
+        byline=found["byline"][0],
+        publisher=publisher,
+        published=found["published"][0],
+        url=found["url"][0],
+        language=found["language"][0],
+    )
+    return Stated(known, {name: place for name, (value, place) in found.items() if value}, warnings)
 
 
 class _Page:
@@ -183,8 +190,8 @@ class _Page:
         for value, place in self._meta("og:url"):
             yield self._address(value), place
         for name in ("url", "mainEntityOfPage", "@id"):
-            value = self._article.get(name)
-            yield self._address(_words(value.get("@id") if isinstance(value, dict) else value)), JSON_LD
+            there = self._article.get(name)
+            yield self._address(_words(there.get("@id") if isinstance(there, dict) else there)), JSON_LD
         yield self._address(saved_from), "saved from"
 
     def _address(self, value: str | None) -> str:

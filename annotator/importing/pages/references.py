@@ -28,6 +28,7 @@ _COMMENT = re.compile(r"^_?(?:cmnt|msocom|com)_?\d", re.IGNORECASE)
 _HOLDERS = frozenset(["p", "li", "div", "dd", "aside", "td", "section"])
 _BACK = re.compile(r"[\s↑↩︎↵^⏎\[\](){}.:]*")
 _MARK_AROUND = re.compile(r"[\s\[\]\(\),;–-]*")
+_ADDRESS = re.compile(r"https?://[^\s<>\"“”«»]+", re.IGNORECASE)
 _WORD_AUTHOR = re.compile(r"mso-comment-author:\s*\"?([^\";]+)")
 _WORD_RANGE = re.compile(r"mso-comment-reference:\s*\"?([^\";]+)")
 _WORD_DATE = re.compile(r"mso-comment-date:\s*\"?(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)")
@@ -190,7 +191,9 @@ def _kind(name: str, target: _Element) -> SourceNoteKind:
     return SourceNoteKind.FOOTNOTE
 
 
-def _back_links(holder: _Element, pointing: dict[str, list[_Element]], targets: dict[str, _Element]) -> set[_Element]:
+def _back_links(
+    holder: _Element, pointing: Mapping[str, list[_Element]], targets: Mapping[str, _Element]
+) -> set[_Element]:
     """Return the links of a note that lead back to its marks: they are no words of it."""
     return {
         link
@@ -238,3 +241,9 @@ def parent_number(element: _Element) -> str:
 def without_mark(words: str) -> str:
     """Return what a note says without the number, the arrow or the letter that it begins with."""
     return _LEADING_MARK.sub("", words.strip(" \u00a0\n"), count=1).strip(" \u00a0\n↩↑^︎")
+
+
+def written_address(words: str) -> str:
+    """Return the first address that stands in words, without the full stop or bracket behind it."""
+    found = _ADDRESS.search(words)
+    return found[0].rstrip(".,;:!?)]'’") if found else ""

@@ -26,7 +26,14 @@ from annotator.importing.pages.elements import (
     tag_of,
     words_in,
 )
-from annotator.importing.pages.references import Note, References, commented_key, parent_number, without_mark
+from annotator.importing.pages.references import (
+    Note,
+    References,
+    commented_key,
+    parent_number,
+    without_mark,
+    written_address,
+)
 from annotator.messages import message
 
 if TYPE_CHECKING:
@@ -196,7 +203,7 @@ class Walker:
         if (note is None and region is None) or self._cutting:
             return
         if note is not None:
-            why = COMMENT if note.kind is SourceNoteKind.COMMENT else NOTE
+            why: str = COMMENT if note.kind is SourceNoteKind.COMMENT else NOTE
         else:
             why = region.why if region else ""
         before = self._flow.length
@@ -341,13 +348,12 @@ class Walker:
 
     def _delete(self, element: _Element) -> bool:
         """Keep what was deleted beside the text, and the notes on it nowhere: they went with it."""
-        words = " ".join((element.xpath("string()") or "").split())
-        if not words:
-            return False
-        if self._cutting:
-            return True
-        raw = element.xpath("string()")
-        words = (" " if raw[0].isspace() and self._flow.last else "") + words + (" " if raw[-1].isspace() else "")
+        words = words_in(element)
+        if not words or self._cutting:
+            return bool(words)
+        last = element[-1].tail if len(element) else element.text
+        words = (" " if (element.text or "")[:1].isspace() and self._flow.last else "") + words
+        words += " " if (last or "")[-1:].isspace() else ""
         if any(tag_of(one) in BLOCKS for one in element.iter()):
             words += "\n\n"
         flow = self._flow
@@ -373,7 +379,8 @@ class Walker:
         if note.holder not in self._texts:
             inner = Walker(References(), {}, self._base, note.marks)
             walked = inner.walk(note.holder)
-            address = next((one.url for one in walked.notes if one.kind is SourceNoteKind.LINK), "")
+            linked = (one.url for one in walked.notes if one.kind is SourceNoteKind.LINK)
+            address = next(linked, "") or written_address(walked.text)
             self._texts[note.holder] = without_mark(walked.text), address
         return self._texts[note.holder]
 
