@@ -18,6 +18,7 @@ from annotator.importing.encoding import tidy_text
 from annotator.importing.files import SIZE_LIMIT, megabytes, other_kind
 from annotator.importing.folders import Source, expand
 from annotator.importing.format import Fit, InputFile, Reader, Reading
+from annotator.importing.mark_formats import MARK_READERS
 from annotator.messages import message
 
 
@@ -59,6 +60,7 @@ READERS: tuple[Reader, ...] = (
         apart=False,
     ),
     Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), _page, partial(_read_by, "html")),
+    *MARK_READERS,
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import stat
 from pathlib import Path
 
@@ -69,6 +70,23 @@ def read_bytes(path: Path, most: int | None = None) -> bytes:
             message("{path} is empty.", path=path), message("Check that it was saved or downloaded whole.")
         )
     return data
+
+
+def size_of(path: Path) -> int:
+    """Return how many bytes a file has. Raises UnreadableSource."""
+    try:
+        return path.stat().st_size
+    except OSError as error:
+        raise unreadable(path, error) from error
+
+
+def sha256_of_file(path: Path) -> str:
+    """Return the SHA-256 of a file's bytes, in hexadecimal; it is not held in memory. Raises UnreadableSource."""
+    try:
+        with path.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+    except OSError as error:
+        raise unreadable(path, error) from error
 
 
 def other_kind(data: bytes) -> str | None:

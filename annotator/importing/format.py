@@ -21,7 +21,7 @@ from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange
 from annotator.errors import UnreadableSource
 from annotator.importing.bounded import open_archive
-from annotator.importing.files import read_bytes
+from annotator.importing.files import SIZE_LIMIT, read_bytes, sha256_of_file, size_of
 
 HEAD_BYTES = 64 * 1024
 """How much of a file is looked at to tell its format."""
@@ -100,9 +100,16 @@ class InputFile:
         except UnreadableSource:
             return frozenset()
 
-    @property
+    @cached_property
+    def size(self) -> int:
+        """How many bytes it has. Raises as `data` does, but not for its size."""
+        return size_of(self.path) if self.content is None and self.path is not None else len(self.data)
+
+    @cached_property
     def sha256(self) -> str:
-        """The SHA-256 of its bytes, in hexadecimal."""
+        """The SHA-256 of its bytes, in hexadecimal, also of a file that is larger than is read at once."""
+        if self.content is None and self.path is not None and self.size > SIZE_LIMIT:
+            return sha256_of_file(self.path)
         return sha256(self.data).hexdigest()
 
 

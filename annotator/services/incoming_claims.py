@@ -328,7 +328,7 @@ def _words(arrival: Arrival) -> list[str]:
         )
     if arrival.known:
         said.append(
-            message("%Ln claim(s) (is|are) there already and (stays|stay) as (it is|they are).", "", arrival.known)
+            message("%Ln claim(s) (is|are) there already: nothing about (it|them) was changed.", "", arrival.known)
         )
     if arrival.differing:
         said.append(

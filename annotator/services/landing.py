@@ -84,6 +84,15 @@ class Landing:
             else message("It states no positions: the places were found by the words.")
         )
         arrival.warnings[:0] = [unit, *place_words(placed.by_quote if stated else 0, placed.lost)]
+        if placed.unsure:
+            arrival.warnings.insert(
+                1,
+                message(
+                    "%Ln mark(s) (states|state) no words: whether (it|they) (stands|stand) right nobody can tell.",
+                    "",
+                    placed.unsure,
+                ),
+            )
         return landed, arrival
 
     def write(self) -> None:
