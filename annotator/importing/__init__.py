@@ -14,11 +14,11 @@ from pathlib import Path
 
 from annotator.domain.incoming import Incoming
 from annotator.errors import InvalidInput, UnreadableSource
+from annotator.importing.dataset_formats import MARK_READERS, TABLE_READERS
 from annotator.importing.encoding import tidy_text
 from annotator.importing.files import SIZE_LIMIT, megabytes, other_kind
 from annotator.importing.folders import Source, expand
 from annotator.importing.format import Fit, InputFile, Reader, Reading
-from annotator.importing.mark_formats import MARK_READERS
 from annotator.messages import message
 
 
@@ -61,6 +61,7 @@ READERS: tuple[Reader, ...] = (
     ),
     Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), _page, partial(_read_by, "html")),
     *MARK_READERS,
+    *TABLE_READERS,
 )
 
 

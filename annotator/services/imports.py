@@ -13,7 +13,6 @@ from annotator.domain.incoming import Incoming
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, UnreadableSource
 from annotator.importing import iter_sources, read_articles, read_text, reader_of
-from annotator.importing.files import SIZE_LIMIT
 from annotator.importing.format import InputFile, Reader
 from annotator.messages import message
 from annotator.services.articles import remove_article
@@ -55,8 +54,6 @@ class _Run:
     at: str = field(default_factory=now)
     marks: list[_Arrived] = field(default_factory=list)
     """Those without a text, which come onto articles when all of these are in."""
-    kept: set[str] = field(default_factory=set)
-    """The hashes of the files that are kept by now."""
     imported: list[Imported] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     failed: list[Failed] = field(default_factory=list)
@@ -170,7 +167,7 @@ class ImportService:
                 work.source_notes.add_many(article_id, revisions[article_id], text, one.article.notes)
                 arrival = landing.on_new(article_id, revisions[article_id], one.article)
                 report.append(_imported(one, article_id, arrival))
-                _keep_file(work, one, run.kept)
+                _keep_file(work, one)
             landing.write()  # a text may stand in a file twice, each time with other marks
             for there, one in again:
                 landed, arrival = landing.again(there, one.article)
@@ -259,16 +256,10 @@ def _again(one: _Arrived, arrival: Arrival, there: Landed) -> Imported | Skipped
     )
 
 
-def _keep_file(work: UnitOfWork, one: _Arrived, kept: set[str]) -> None:
-    """Keep the file as it came, once, where its text does not give its bytes again.
-
-    What is larger than any article, a table of many, is not kept: its hash is, with each revision.
-    """
-    if one.file is None or one.article.file_sha256 in kept or one.file.size > SIZE_LIMIT:
-        return
-    if one.file.data != one.article.draft.source_text.encode():
+def _keep_file(work: UnitOfWork, one: _Arrived) -> None:
+    """Keep the file as it came, where its text does not give its bytes again."""
+    if one.file is not None and one.file.data != one.article.draft.source_text.encode():
         work.attachments.keep(one.file.data, one.file.name)
-        kept.add(one.article.file_sha256)
 
 
 def _batches(arrived: Iterator[_Arrived]) -> Iterator[list[_Arrived]]:

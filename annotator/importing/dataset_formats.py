@@ -1,13 +1,16 @@
-"""The formats of annotated datasets, as rows of the list of readers."""
+"""The formats of annotated datasets and of tables of articles, as rows of the list of readers."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from annotator.errors import UnreadableSource
 from annotator.importing.format import Fit, InputFile, Reader, Reading, Unit
+
+if TYPE_CHECKING:
+    from annotator.importing.article_tables import TableColumns
 
 _BEGINS_LIKE_JSON = (b"{", b"[")
 _BLANK = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"
@@ -50,6 +53,16 @@ def _is_zip(file: InputFile) -> bool:
 
 def _may_be_cas(file: InputFile) -> bool:
     return _is_zip(file) or is_json(file) or b"http://www.omg.org/XMI" in file.head[:4096]
+
+
+def _may_be_delimited(file: InputFile) -> bool:
+    # most texts have neither a suffix of tables nor a first line that is one
+    if file.suffix in (".csv", ".tsv", ".tab"):
+        return True
+    if file.head.startswith((b"{", b"[", b"<", b"PK", b"%PDF", b"#FORMAT")):
+        return False
+    first = file.head[:4096].partition(b"\n")[0]
+    return file.head.count(b"\n") >= 2 and max(first.count(one) for one in (b",", b"\t", b";", b"|")) >= 1
 
 
 def _may_be_brat(file: InputFile) -> bool:
@@ -103,3 +116,37 @@ MARK_READERS: tuple[Reader, ...] = (
         read_by("dataset"),
     ),
 )
+
+TABLE_READERS: tuple[Reader, ...] = (
+    Reader(
+        "csv",
+        "CSV or TSV table of articles",
+        (".csv", ".tsv", ".tab"),
+        recognised_by("delimited", _may_be_delimited),
+        read_by("delimited"),
+    ),
+    Reader(
+        "xlsx",
+        "Excel table of articles",
+        (".xlsx", ".xlsm"),
+        recognised_by("spreadsheet", _is_zip),
+        read_by("spreadsheet"),
+    ),
+    Reader(
+        "json",
+        "JSON or JSON lines of articles",
+        (".json", ".jsonl", ".ndjson"),
+        recognised_by("json_articles", is_json),
+        read_by("json_articles"),
+    ),
+)
+"""The formats of tables of articles. They come after those of marks: these state more surely what they are."""
+
+
+def columns_of(file: InputFile, reader: Reader) -> TableColumns | None:
+    """Return the columns of a table of articles, what they are taken for, and some rows; None for any other format."""
+    module = {"csv": "delimited", "xlsx": "spreadsheet", "json": "json_articles"}.get(reader.id)
+    if module is None:
+        return None
+    found: TableColumns = _of(module, "columns_of")(file)
+    return found
