@@ -137,6 +137,13 @@ def unit_of(text: str, mentions: Iterable[IncomingMention]) -> Unit:
     return max((Unit.CODE_POINTS, Unit.UTF16), key=right)
 
 
+def unit_words(unit: Unit) -> str:
+    """Return in words what places are counted in."""
+    if unit is Unit.UTF16:
+        return message("Its positions count UTF-16 code units.")
+    return message("Its positions count code points.")
+
+
 def place_words(by_quote: int, lost: Sequence[IncomingMention]) -> tuple[str, ...]:
     """Return what is to be said of marks that stood elsewhere than their source states, and of those that are lost."""
     said: list[str] = []

@@ -163,7 +163,7 @@ def _corrections(
 ) -> Iterator[IncomingCorrection]:
     for row in connection.execute("SELECT * FROM corrections WHERE article_id = ? ORDER BY rowid", (article_id,)):
         texts = {name: row[name] or "" for name in ("claim_id", "old", "new", "why", "public_note", "made_at")}
-        yield IncomingCorrection(row["correction_id"], made_by=people.get(row["made_by"], ""), **texts)
+        yield IncomingCorrection(made_by=people.get(row["made_by"], ""), **texts)
 
 
 def _left_out(connection: sqlite3.Connection) -> tuple[str, ...]:

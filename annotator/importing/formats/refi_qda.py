@@ -18,8 +18,9 @@ from annotator.domain.claim import ClaimFields
 from annotator.domain.incoming import IncomingClaim, IncomingMention, IncomingRemark, IncomingTag
 from annotator.errors import UnreadableSource
 from annotator.importing.bounded import Archive, open_archive
-from annotator.importing.format import Fit, InputFile, Reading
+from annotator.importing.format import Fit, InputFile, Reading, Unit
 from annotator.importing.marks import Untold, no_articles
+from annotator.importing.quote_places import unit_words
 from annotator.messages import message
 
 if TYPE_CHECKING:
@@ -296,5 +297,5 @@ def _told(raw: str, way: _Way) -> tuple[str, ...]:
             else message("Its positions count a line end as one.")
         )
     if way.utf16:
-        said.append(message("Its positions count UTF-16 code units."))
+        said.append(unit_words(Unit.UTF16))
     return tuple(said)
