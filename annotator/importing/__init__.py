@@ -16,6 +16,7 @@ from annotator.domain.incoming import Incoming
 from annotator.errors import InvalidInput, UnknownFormat, UnreadableSource
 from annotator.importing import kinds
 from annotator.importing.bounded import open_archive
+from annotator.importing.dataset_formats import MARK_READERS, TABLE_READERS
 from annotator.importing.encoding import tidy_text
 from annotator.importing.files import SIZE_LIMIT, megabytes, other_kind
 from annotator.importing.folders import Source, expand
@@ -61,6 +62,8 @@ READERS: tuple[Reader, ...] = (
     Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), kinds.page, partial(_read_by, "html")),
     Reader("mhtml", "Saved web page", (".mht", ".mhtml"), kinds.saved_page, partial(_read_by, "mhtml")),
     Reader("webarchive", "Safari web archive", (".webarchive",), kinds.web_archive, partial(_read_by, "webarchive")),
+    *MARK_READERS,
+    *TABLE_READERS,
 )
 
 

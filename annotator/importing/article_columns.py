@@ -12,7 +12,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from annotator.domain.article import Metadata
-from annotator.errors import InvalidInput
+from annotator.errors import InvalidInput, UnreadableSource
 from annotator.importing.claim_lists import day_of
 from annotator.importing.json_source import string
 from annotator.messages import message
@@ -45,6 +45,9 @@ def guessed(names: Sequence[str], sample: Sequence[Mapping[str, str]]) -> dict[s
     by_key: dict[str, str] = {}
     for name in names:
         by_key.setdefault(_key(name), name)
+    for name in names:  # of a source that is an object, its name
+        if name.endswith(".name"):
+            by_key.setdefault(_key(name.removesuffix(".name")), name)
     found: dict[str, str] = {}
     for field, known in _KNOWN.items():
         candidates = [by_key[key] for key in known if key in by_key and by_key[key] not in found.values()]
@@ -59,19 +62,24 @@ def guessed(names: Sequence[str], sample: Sequence[Mapping[str, str]]) -> dict[s
     return found
 
 
-def chosen(given: Mapping[str, str], names: Sequence[str], sample: Sequence[Mapping[str, str]]) -> dict[str, str]:
-    """Return the columns that the user gave over those that are guessed; an empty name takes a field away.
-
-    Raises InvalidInput for a field or a column that there is none of.
-    """
-    for field, name in given.items():
+def check_fields(given: Mapping[str, str]) -> None:
+    """Raise InvalidInput where a column is given for a field that articles do not have."""
+    for field in given:
         if field not in FIELDS:
             raise InvalidInput(
                 message("There is no field '{field}' of an article.", field=field),
                 message("It is one of: {known}.", known=", ".join(FIELDS)),
             )
+
+
+def chosen(given: Mapping[str, str], names: Sequence[str], sample: Sequence[Mapping[str, str]]) -> dict[str, str]:
+    """Return the columns that the user gave over those that are guessed; an empty name takes a field away.
+
+    Raises UnreadableSource for a column that the table does not have.
+    """
+    for name in given.values():
         if name and name not in names:
-            raise InvalidInput(
+            raise UnreadableSource(
                 message("There is no column '{name}'.", name=name),
                 message("It has: {known}.", known=", ".join(names)),
             )

@@ -19,7 +19,6 @@ T = TypeVar("T", str, int, float, dict[str, Any], list[Any])
 _FIRST = "first record of JSON"
 _DECODER = json.JSONDecoder()
 _SPACE = re.compile(r"[ \t\r\n]*")
-_LINE = re.compile(r"[^\n]*")
 
 
 def records(file: InputFile) -> Iterator[Any]:
@@ -114,8 +113,8 @@ def _is_lines(text: str) -> bool:
         _, end = _DECODER.raw_decode(text, at)
     except (ValueError, RecursionError):
         # a broken first line of many is told as one; a broken whole file as a whole
-        line = _LINE.match(text, at)
-        return bool(line) and text.startswith("{", at) and line[0].rstrip().endswith("}") and "\n{" in text
+        line = text[at:].partition("\n")[0].rstrip()
+        return line.startswith("{") and line.endswith("}") and "\n{" in text
     return _past_space(text, end) < len(text)
 
 

@@ -110,7 +110,7 @@ class Untold:
 def no_articles(file: InputFile, fmt: str) -> UnreadableSource:
     """Return the words for a file of a format that holds nothing to read."""
     return UnreadableSource(
-        message("{name} holds no text that was annotated ({format}).", name=file.name, format=fmt),
+        message("{name} holds no text ({format}).", name=file.name, format=fmt),
         message("Export it again, with the texts."),
     )
 

@@ -28,14 +28,15 @@ _MOST_PLACES = 1_000
 class PlacedClaims:
     """Claims with their mentions at places of a text; `unit` is what the places were found to be counted in.
 
-    `by_quote` counts the mentions that were found by their words, `lost` are those that were not found: they are in
-    no claim, and a claim that has none left is left out.
+    `by_quote` counts the mentions that were found by their words, `unsure` those that come without words; `lost` are
+    those that were not found: they are in no claim, and a claim that has none left is left out.
     """
 
     claims: tuple[IncomingClaim, ...]
     unit: Unit
     by_quote: int
     lost: tuple[IncomingMention, ...]
+    unsure: int = 0
 
 
 class QuotePlaces:
@@ -117,7 +118,8 @@ def placed_on(text: str, claims: Sequence[IncomingClaim], unit: Unit | None = No
             there.append(replace(mention, start=span[0], end=span[1], quote=text[slice(*span)]))
         if there or not claim.mentions:
             placed.append(replace(claim, mentions=tuple(there)))
-    return PlacedClaims(tuple(placed), unit, by_quote, tuple(lost))
+    unsure = sum(not mention.quote.strip() for mention in mentions)
+    return PlacedClaims(tuple(placed), unit, by_quote, tuple(lost), unsure)
 
 
 def unit_of(text: str, mentions: Iterable[IncomingMention]) -> Unit:
@@ -135,14 +137,19 @@ def unit_of(text: str, mentions: Iterable[IncomingMention]) -> Unit:
     return max((Unit.CODE_POINTS, Unit.UTF16), key=right)
 
 
+def unit_words(unit: Unit) -> str:
+    """Return in words what places are counted in."""
+    if unit is Unit.UTF16:
+        return message("Its positions count UTF-16 code units.")
+    return message("Its positions count code points.")
+
+
 def place_words(by_quote: int, lost: Sequence[IncomingMention]) -> tuple[str, ...]:
     """Return what is to be said of marks that stood elsewhere than their source states, and of those that are lost."""
     said: list[str] = []
     if by_quote:
         said.append(
-            message(
-                "%Ln mark(s) did not stand where the file says: (it was|they were) found by the words.", "", by_quote
-            )
+            message("%Ln mark(s) did not stand where the file says and (was|were) found by the words.", "", by_quote)
         )
     if lost:
         named = "; ".join(_short(mention) for mention in lost[:_NAMED])

@@ -80,6 +80,7 @@ class IncomingClaims:
         self._status_of_label: dict[str, str | None] = {}
         self._people: dict[str, str] = {}
         self._made: dict[str, set[tuple[str, int, int]]] = {}
+        self._own = False
         self._rows = _Rows()
 
     def take(self, ground: Ground, claims: Iterable[IncomingClaim], about_tags: Iterable[IncomingTag] = ()) -> Arrival:
@@ -97,16 +98,16 @@ class IncomingClaims:
         return arrival
 
     def correct(self, article_id: str, corrections: Iterable[IncomingCorrection]) -> None:
-        """Take lines of the corrections log of a text; those that are there already are left as they are."""
+        """Take lines of the corrections log of a text, but for those that say what is said there already."""
         corrections = list(corrections)
-        there = self._work.corrections.there([one.correction_id for one in corrections])
+        said = {(one.fields.old, one.fields.new, one.fields.why) for one in self._work.corrections.about(article_id)}
         claims = self._work.claims.there([one.claim_id for one in corrections if one.claim_id])
         for one in corrections:
-            if one.correction_id in there:
+            if (one.old, one.new, one.why) in said:
                 continue
             self._rows.corrections.append(
                 {
-                    "correction_id": _own_id(one.correction_id),
+                    "correction_id": new_id(),
                     "article_id": article_id,
                     "claim_id": one.claim_id if one.claim_id in claims or one.claim_id in self._made else None,
                     "old": one.old,
@@ -122,8 +123,8 @@ class IncomingClaims:
         """Write all that was taken."""
         rows, self._rows = self._rows, _Rows()
         self._tags.write()
-        self._work.claims.add_many(rows.claims, rows.mentions, rows.tags)
-        self._work.evidence.add_many(rows.evidence)
+        self._work.claims.add_many(rows.claims, rows.mentions, rows.tags, again=self._own)
+        self._work.evidence.add_many(rows.evidence, again=self._own)
         self._work.comments.add_many(rows.comments)
         self._work.corrections.add_many(rows.corrections)
 
@@ -139,6 +140,7 @@ class IncomingClaims:
         arrival: Arrival,
     ) -> None:
         claim_id = claim.claim_id if _is_id(claim.claim_id) else ""
+        self._own = self._own or bool(claim_id)
         if claim_id and (claim_id in known or claim_id in self._made):
             self._add_places(ground, claim, known.get(claim_id), there, arrival)
             return
@@ -328,7 +330,7 @@ def _words(arrival: Arrival) -> list[str]:
         )
     if arrival.known:
         said.append(
-            message("%Ln claim(s) (is|are) there already and (stays|stay) as (it is|they are).", "", arrival.known)
+            message("%Ln claim(s) (is|are) there already: nothing about (it|them) was changed.", "", arrival.known)
         )
     if arrival.differing:
         said.append(
@@ -383,10 +385,6 @@ def _is_id(value: str) -> bool:
         return str(UUID(value)) == value
     except ValueError:
         return False
-
-
-def _own_id(value: str) -> str:
-    return value if _is_id(value) else new_id()
 
 
 def _free_id(value: str, there: set[str]) -> str:

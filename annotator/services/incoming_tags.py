@@ -26,6 +26,7 @@ class IncomingTags:
         self._made: dict[str, Tag] = {}
         self._fresh: list[Tag] = []
         self._under_way: set[str] = set()
+        self._own: set[str] = set()
         self._names = {tag.tag_id: tag.name for tag in book.tags}
         self._warnings: dict[str, str] = {}
 
@@ -50,7 +51,7 @@ class IncomingTags:
     def write(self) -> None:
         """Write the tags that were made."""
         for tag in self._fresh:
-            self._work.codebook.add_tag(tag)
+            self._work.codebook.add_tag(tag, again=tag.tag_id in self._own)
         self._fresh = []
 
     def take_warnings(self) -> list[str]:
@@ -92,8 +93,11 @@ class IncomingTags:
         self._under_way.add(key)
         parent_id = "" if key_of(as_seen(about.parent)) in self._under_way else self._id_of(about.parent)
         self._under_way.discard(key)
+        own = about.tag_id if about.tag_id not in self._names else ""
+        if own:
+            self._own.add(own)
         tag = Tag(
-            tag_id=about.tag_id if about.tag_id and about.tag_id not in self._names else new_id(),
+            tag_id=own or new_id(),
             name=name,
             definition=about.definition.strip()[:LONGEST_TEXT],
             colour=about.colour if _COLOUR.fullmatch(about.colour) else "",

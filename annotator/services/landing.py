@@ -11,7 +11,7 @@ from annotator.domain.article import Metadata
 from annotator.domain.incoming import Incoming
 from annotator.errors import UnreadableSource
 from annotator.importing.format import Unit
-from annotator.importing.quote_places import place_words, placed_on
+from annotator.importing.quote_places import place_words, placed_on, unit_words
 from annotator.messages import message
 from annotator.services.incoming_claims import Arrival, Ground, IncomingClaims
 from annotator.storage.unit_of_work import UnitOfWork
@@ -79,11 +79,20 @@ class Landing:
         arrival = self._taking().take(ground, placed.claims, article.tags)
         stated = any(mention.start >= 0 for claim in article.claims for mention in claim.mentions)
         unit = (
-            message("Its positions count {unit}.", unit=placed.unit.value)
+            unit_words(placed.unit)
             if stated
             else message("It states no positions: the places were found by the words.")
         )
         arrival.warnings[:0] = [unit, *place_words(placed.by_quote if stated else 0, placed.lost)]
+        if placed.unsure:
+            arrival.warnings.insert(
+                1,
+                message(
+                    "%Ln mark(s) (states|state) no words: whether (it|they) (stands|stand) right nobody can tell.",
+                    "",
+                    placed.unsure,
+                ),
+            )
         return landed, arrival
 
     def write(self) -> None:

@@ -92,17 +92,29 @@ class Ledger:
         """Add a row."""
         self.insert_many(name, [row])
 
-    def insert_many(self, name: str, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Add rows of one kind, all with the same columns."""
+    def insert_many(self, name: str, rows: Sequence[Mapping[str, Any]], *, again: bool = False) -> None:
+        """Add rows of one kind, all with the same columns.
+
+        `again` where rows with their ids may have been here before: their versions go on from there.
+        """
         if not rows:
             return
         entity = ENTITIES[name]
-        self._run(entity, ROWS[name].insert, rows)
+        self._run(entity, ROWS[name].insert, self._going_on(entity, rows) if again and entity.versioned else rows)
         ids = [entity.id_of(row) for row in rows]
         for entity_id, row in zip(ids, rows, strict=True):
             self._record(entity, entity_id, row, None, {name: row[name] for name in row if name not in entity.outside})
         if entity.searched:
             self._search.enter(ids)
+
+    def _going_on(self, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> list[Row]:
+        """Return rows with the versions behind those that rows with their ids had before they were removed."""
+        coming = [
+            Change(entity.name, entity.id_of(row), row.get("article_id") or "", row.get("claim_id") or "", None, row)
+            for row in rows
+        ]
+        last = last_versions(self._connection, coming, self._removed)
+        return [{**row, "version": last[entity.name, entity.id_of(row)] + 1} for row in rows]
 
     def update(self, name: str, entity_id: str, values: Mapping[str, Any], based_on: int | None = None) -> bool:
         """Set columns of a row; return whether anything differed.

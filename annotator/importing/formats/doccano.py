@@ -22,7 +22,7 @@ def recognise(file: InputFile) -> Fit:
     text = record.get("text", record.get("data"))
     if not isinstance(text, str):
         return Fit.NO
-    if any("start_offset" in mapping(one) for one in listed(record.get("entities"))):
+    if any("start_offset" in mapping(one) or _is_span(one) for one in listed(record.get("entities"))):
         return Fit.SURE
     spans = next((record[key] for key in _LABELS if isinstance(record.get(key), list)), None)
     if spans is None:
@@ -57,7 +57,7 @@ def _reading(text: str, values: dict[str, Any]) -> Reading:
     for category in listed(values.get("cats")):
         untold.whole_text(string(category))
     for one in listed(values.get("Comments")) + listed(values.get("comments")):
-        untold.whole_text(string(one) or string(mapping(one).get("text")))
+        untold.whole_text(string(one) or string(mapping(one).get("comment")))
     name = string(values.get("id"))
     about = {**mapping(values.get("meta")), **mapping(values.get("metadata")), **values}
     metadata = metadata_of(about, but=("data", *_LABELS, "id"))
@@ -76,7 +76,11 @@ def _spans(values: dict[str, Any], untold: Untold) -> Iterator[IncomingClaim]:
 
 
 def _entities(values: dict[str, Any], untold: Untold) -> Iterator[IncomingClaim]:
-    for one in map(mapping, listed(values.get("entities"))):
+    for stated in listed(values.get("entities")):
+        if _is_span(stated):  # of a project with intents
+            yield mark(number(stated[0]), number(stated[1]), [string(stated[2])])
+            continue
+        one = mapping(stated)
         start, end = number(one.get("start_offset")), number(one.get("end_offset"))
         if 0 <= start < end:
             entity = string(one.get("id"))

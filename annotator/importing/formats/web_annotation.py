@@ -23,8 +23,7 @@ from annotator.importing.files import read_bytes
 from annotator.importing.format import Fit, InputFile, Reading
 from annotator.importing.json_source import first_record, listed, mapping, number, records, string
 from annotator.importing.marks import Untold, no_articles
-from annotator.importing.quote_places import unit_of
-from annotator.messages import message
+from annotator.importing.quote_places import unit_of, unit_words
 
 _CONTEXT = "http://www.w3.org/ns/anno"
 _KINDS = frozenset({"annotation", "annotationpage", "annotationcollection"})
@@ -105,7 +104,7 @@ def _readings(file: InputFile, sources: dict[str, _OfSource], fmt: str) -> Itera
             yield Reading("", metadata, claims=source.claims, warnings=said, onto=address, name=address)
             continue
         unit = unit_of(text, [mention for claim in source.claims for mention in claim.mentions])
-        told = message("Its positions count {unit}.", unit=unit.value)
+        told = unit_words(unit)
         yield Reading(
             text,
             metadata,

@@ -317,10 +317,15 @@ class ClaimRepository(Repository):
         rows: Sequence[dict[str, Any]],
         places: Sequence[Mention],
         tagged: Sequence[tuple[str, str]],
+        *,
+        again: bool = False,
     ) -> None:
-        """Add claims from the values of their rows, all with the same columns, mentions, and tags as pairs of ids."""
-        self._ledger.insert_many("claim", rows)
-        self._ledger.insert_many("mention", [mention_values(mention) for mention in places])
+        """Add claims from the values of their rows, all with the same columns, mentions, and tags as pairs of ids.
+
+        `again` where claims and mentions with their ids may have been here before.
+        """
+        self._ledger.insert_many("claim", rows, again=again)
+        self._ledger.insert_many("mention", [mention_values(mention) for mention in places], again=again)
         self._ledger.insert_many("claim_tag", [{"claim_id": one, "tag_id": tag} for one, tag in tagged])
 
     def mentions_there(self, mention_ids: Sequence[str]) -> set[str]:

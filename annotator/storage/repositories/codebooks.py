@@ -201,6 +201,6 @@ class CodebookRepository(Repository):
         """Remove a tag that no claim has; return whether it was there."""
         return self._ledger.delete("tag", tag_id)
 
-    def add_tag(self, tag: Tag) -> None:
-        """Add a tag."""
-        self._ledger.insert("tag", tag_values(tag))
+    def add_tag(self, tag: Tag, *, again: bool = False) -> None:
+        """Add a tag; `again` where one with its id may have been here before."""
+        self._ledger.insert_many("tag", [tag_values(tag)], again=again)

@@ -43,13 +43,13 @@ class EvidenceRepository(Repository):
         self._ledger.insert("evidence", {"evidence_id": evidence_id, "claim_id": claim_id, **evidence_values(fields)})
         return evidence_id
 
-    def add_many(self, pieces: Sequence[tuple[str, str, EvidenceFields]]) -> None:
-        """Add pieces of evidence, each with its id and that of its claim."""
+    def add_many(self, pieces: Sequence[tuple[str, str, EvidenceFields]], *, again: bool = False) -> None:
+        """Add pieces of evidence, each with its id and that of its claim; `again` where these may have been here."""
         rows = [
             {"evidence_id": evidence_id, "claim_id": claim_id, **evidence_values(fields)}
             for evidence_id, claim_id, fields in pieces
         ]
-        self._ledger.insert_many("evidence", rows)
+        self._ledger.insert_many("evidence", rows, again=again)
 
     def there(self, evidence_ids: Sequence[str]) -> set[str]:
         """Return which of these pieces of evidence are there."""

@@ -1,0 +1,182 @@
+"""Our own SQLite dataset: the same articles and claims again, by their ids. Its columns are read by their names."""
+
+from __future__ import annotations
+
+import sqlite3
+import tempfile
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+from typing import Any
+
+from annotator.domain.article import Metadata
+from annotator.domain.claim import CLAIM_FIELDS, ClaimFields
+from annotator.domain.evidence import EvidenceFields, Stance
+from annotator.domain.incoming import IncomingClaim, IncomingCorrection, IncomingMention, IncomingTag
+from annotator.errors import UnreadableSource
+from annotator.importing.format import Fit, InputFile, Reading
+from annotator.messages import message
+
+_MAGIC = b"SQLite format 3\0"
+_APPLICATION = slice(68, 72)
+_OURS = b"ANND"
+_KEPT = ("checked_at", "created_at", "void", "external_id", "source_title", "source_url", "source_label")
+_SAFE = ("PRAGMA trusted_schema = OFF", "PRAGMA query_only = ON", "PRAGMA cell_size_check = ON")
+
+Row = Mapping[str, Any]
+
+
+def recognise(file: InputFile) -> Fit:
+    """Tell whether a file is a dataset of ours: it says so in its head."""
+    return Fit.SURE if file.head.startswith(_MAGIC) and file.head[_APPLICATION] == _OURS else Fit.NO
+
+
+def read(file: InputFile) -> Iterator[Reading | UnreadableSource]:
+    """Yield each article with its claims. Those that stand in no article come with the first one."""
+    try:
+        with _opened(file) as connection:
+            yield from _articles(connection, file)
+    except sqlite3.Error as error:
+        raise UnreadableSource(
+            message("{name} is no whole dataset: {reason}.", name=file.name, reason=str(error)),
+            message("Export it again."),
+        ) from error
+
+
+@contextmanager
+def _opened(file: InputFile) -> Iterator[sqlite3.Connection]:
+    """Open the file for reading, nothing in it being trusted."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = file.path
+        if path is None:
+            path = Path(folder) / "dataset.sqlite"
+            path.write_bytes(file.data)
+        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
+            for statement in _SAFE:
+                connection.execute(statement)
+            connection.row_factory = sqlite3.Row
+            yield connection
+
+
+def _articles(connection: sqlite3.Connection, file: InputFile) -> Iterator[Reading]:
+    people = {row["person_id"]: row["name"] for row in connection.execute("SELECT person_id, name FROM people")}
+    tags = list(_tags(connection))
+    count = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+    nowhere = list(_claims(connection, people, _NOWHERE))
+    texts = connection.execute(
+        "SELECT articles.*, revisions.revision_id, revisions.text, revisions.number FROM articles "
+        "JOIN revisions ON revisions.article_id = articles.article_id ORDER BY articles.rowid, revisions.number"
+    )
+    for done, row in enumerate(texts):
+        file.beat(done, count)
+        claims = [*_claims(connection, people, _STANDING, row["revision_id"]), *nowhere]
+        nowhere = []
+        yield Reading(
+            row["text"],
+            _metadata(row),
+            claims=claims,
+            warnings=_left_out(connection) if done == 0 else (),
+            name=row["title"] if count > 1 else "",
+            tags=tags,
+            article_id=row["article_id"],
+            corrections=[*_corrections(connection, people, row["article_id"])],
+        )
+
+
+def _metadata(row: sqlite3.Row) -> Metadata:
+    names = ("title", "byline", "publisher", "published", "url", "language")
+    title, byline, publisher, published, url, language = (row[name] or "" for name in names)
+    return Metadata(title=title, byline=byline, publisher=publisher, published=published, url=url, language=language)
+
+
+_STANDING = "claim_id IN (SELECT claim_id FROM mentions WHERE revision_id = ?)"
+_NOWHERE = "claim_id NOT IN (SELECT claim_id FROM mentions)"
+
+
+def _claims(
+    connection: sqlite3.Connection, people: Mapping[str, str], which: str, revision_id: str = ""
+) -> Iterator[IncomingClaim]:
+    """Yield the claims of a text, or those of none."""
+    given = (revision_id,) if revision_id else ()
+    places: dict[str, list[IncomingMention]] = defaultdict(list)
+    if revision_id:
+        for row in connection.execute("SELECT * FROM mentions WHERE revision_id = ? ORDER BY rowid", given):
+            places[row["claim_id"]].append(
+                IncomingMention(
+                    int(row["start_char"]),
+                    int(row["end_char"]),
+                    row["quote"],
+                    row["prefix"],
+                    row["suffix"],
+                    mention_id=row["mention_id"],
+                )
+            )
+    evidence: dict[str, list[Row]] = defaultdict(list)
+    for row in connection.execute(f"SELECT * FROM evidence WHERE {which} ORDER BY rowid", given):  # noqa: S608 - ours
+        evidence[row["claim_id"]].append(_row(row))
+    labels: dict[str, list[str]] = defaultdict(list)
+    tagged = f"SELECT claim_id, name FROM claim_tags JOIN tags USING (tag_id) WHERE {which} ORDER BY tags.rowid"  # noqa: S608
+    for row in connection.execute(tagged, given):
+        labels[row["claim_id"]].append(row["name"])
+    for row in connection.execute(f"SELECT * FROM claims WHERE {which} ORDER BY rowid", given):  # noqa: S608
+        values = _row(row)
+        claim_id = str(values["claim_id"])
+        kept = {name: str(values[name]) for name in _KEPT if values.get(name)}
+        checker = people.get(values.get("checked_by") or "", "")
+        yield IncomingClaim(
+            ClaimFields(**{name: values[name] for name in CLAIM_FIELDS if values.get(name) not in (None, "", 0)}),
+            tuple(places[claim_id]),
+            tags=tuple(labels[claim_id]),
+            evidence=tuple(map(_evidence, evidence[claim_id])),
+            claim_id=claim_id,
+            evidence_ids=tuple(str(one["evidence_id"]) for one in evidence[claim_id]),
+            kept={**kept, "checked_by": checker} if checker else kept,
+        )
+
+
+def _evidence(row: Row) -> EvidenceFields:
+    values = {name: row[name] for name in EvidenceFields.__dataclass_fields__ if row.get(name) not in (None, "")}
+    stance = values.pop("stance", "")
+    known = stance in [one.value for one in Stance]
+    confidential = bool(values.pop("confidential", False))
+    texts = {name: str(value) for name, value in values.items()}
+    return EvidenceFields(stance=Stance(stance) if known else Stance.CONTEXT, confidential=confidential, **texts)
+
+
+def _tags(connection: sqlite3.Connection) -> Iterator[IncomingTag]:
+    rows = [_row(row) for row in connection.execute("SELECT * FROM tags ORDER BY rowid")]
+    names = {row["tag_id"]: row["name"] for row in rows}
+    for row in rows:
+        yield IncomingTag(
+            row["name"],
+            row.get("definition") or "",
+            row.get("colour") or "",
+            names.get(row.get("parent_id"), ""),
+            row.get("examples") or "",
+            row["tag_id"],
+        )
+
+
+def _corrections(
+    connection: sqlite3.Connection, people: Mapping[str, str], article_id: str
+) -> Iterator[IncomingCorrection]:
+    for row in connection.execute("SELECT * FROM corrections WHERE article_id = ? ORDER BY rowid", (article_id,)):
+        texts = {name: row[name] or "" for name in ("claim_id", "old", "new", "why", "public_note", "made_at")}
+        yield IncomingCorrection(made_by=people.get(row["made_by"], ""), **texts)
+
+
+def _left_out(connection: sqlite3.Connection) -> tuple[str, ...]:
+    """Return what a dataset holds that does not come back, in words."""
+    said: list[str] = []
+    acts = connection.execute("SELECT count(DISTINCT seq) FROM history").fetchone()[0]
+    if acts:
+        said.append(message("The history of the dataset (%Ln act(s)) stays in it: here a new one begins.", "", acts))
+    signed = connection.execute("SELECT count(*) FROM articles WHERE status = 'signed off'").fetchone()[0]
+    if signed:
+        said.append(message("%Ln article(s) (was|were) signed off there and (is|are) not so here.", "", signed))
+    return tuple(said)
+
+
+def _row(row: sqlite3.Row) -> dict[str, Any]:
+    return dict(zip(row.keys(), row, strict=True))
