@@ -9,10 +9,12 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Connection, MetaData, delete, insert, text
+from sqlalchemy import Connection, MetaData, delete, insert, select, text
 
+from annotator.domain.search import Kind
 from annotator.storage.engine import postgresql_engine
 from annotator.storage.search import article_search, everywhere_search
+from annotator.storage.search.documents import DOCUMENTS
 
 # as their references to each other allow
 _ORDER = """
@@ -52,7 +54,9 @@ def _index(connection: Connection, schema: int) -> None:
     if schema >= 4:
         ids = list(connection.scalars(text("SELECT article_id FROM articles WHERE deleted_at IS NULL")))
         article_search(connection).enter(ids)
-        everywhere_search(connection).rebuild()
+        for kind in _FIRST_COLUMNS:  # those that this schema searches
+            key = DOCUMENTS[Kind(kind)].key
+            everywhere_search(connection).renew(Kind(kind), list(connection.scalars(select(key))))
         return
     connection.execute(text(_OLD_ARTICLES))
     for kind, first in _FIRST_COLUMNS.items() if schema >= 3 else ():
