@@ -96,6 +96,11 @@ def declarations(kind: type) -> dict[str, FieldSpec]:
     return {one.name: changed(one.metadata[_SPEC], key=one.name) for one in fields(kind) if _SPEC in one.metadata}
 
 
+def words_in(specs: Mapping[str, FieldSpec]) -> list[str]:
+    """Return the keys of the fields that hold words: these are searched."""
+    return [key for key, spec in specs.items() if spec.kind in (FieldKind.TEXT, FieldKind.LINE)]
+
+
 def nothing_given(kind: type[T]) -> type[T]:
     """Let every field of a dataclass that is not given be None: it says what to set, and None leaves as it is."""
     init: Callable[..., None] = kind.__init__

@@ -26,8 +26,8 @@ class Question:
 class ClaimText:
     """A claim by all the words that it can be found by. `quotes`, `titles` and `tags` have a line for each.
 
-    `dates` holds the day on which it was said, as it is written and with the month's name; `notes` the rationale and
-    the correction.
+    `dates` holds the day on which it was said, as it is written and with the month's name; `notes` the rationale,
+    the correction, and as what and where it was said.
     """
 
     claim_id: str

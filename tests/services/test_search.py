@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from annotator.domain.claim import ClaimFields
-from annotator.domain.evidence import EvidenceFields, Stance
+from annotator.domain.claim import CLAIM_FIELDS, ClaimFields
+from annotator.domain.evidence import EVIDENCE_FIELDS, EvidenceFields, Stance
+from annotator.domain.fields import words_in
 from annotator.domain.search import Kind, SearchHit
 from annotator.errors import InvalidInput
 from annotator.services.projects import Project
@@ -83,6 +84,24 @@ class TestWords:
         hits = project.search.everywhere("immunity", ranked=True).hits
         assert hits[0].id == best
         assert project.search.everywhere("immunity").hits[0].id != best
+
+
+def test_every_field_that_holds_words_is_searched(project: Project) -> None:
+    article = add_article(project)
+    claim = claim_on(project, article, "Established by the Supreme Court in 1967", ClaimFields())
+    source = project.evidence.add(claim, EvidenceFields(title="A source")).evidence_id
+    for key in words_in(CLAIM_FIELDS):
+        project.claims.set_fields(claim, ClaimFields(**{key: f"zebra{key.replace('_', '')} said"}))
+        assert found(project, f"zebra{key.replace('_', '')} in:claims") == [claim], key
+    for key in words_in(EVIDENCE_FIELDS):
+        said = f"okapi{key.replace('_', '')}"
+        address = key in ("url", "archived_url")
+        fields = replace(project.evidence.get(source).fields, **{key: f"https://{said}.org/" if address else said})
+        project.evidence.set(source, fields)
+        assert found(project, f"okapi{key.replace('_', '')} in:evidence") == [source], key
+    project.history.undo()
+    assert found(project, "okapiinterest in:evidence") == []
+    assert project.maintenance.check() == []
 
 
 class TestFilters:

@@ -12,6 +12,9 @@ from dataclasses import dataclass
 from sqlalchemy import Column, Connection, select
 
 from annotator.domain.acts import Change, Image
+from annotator.domain.claim import CLAIM_FIELDS
+from annotator.domain.evidence import EVIDENCE_FIELDS
+from annotator.domain.fields import words_in
 from annotator.domain.search import Kind
 from annotator.storage import tables
 from annotator.storage.parts import in_parts
@@ -61,11 +64,11 @@ DOCUMENTS = {document.kind: document for document in (CLAIMS, EVIDENCE, COMMENTS
 
 # the columns that a document holds something of, by entity; a change of others leaves it as it is
 _HELD = {
-    "claim": {"wording", "claimant", "said_at", "source_title", "rationale", "correction"},
+    "claim": {*words_in(CLAIM_FIELDS), "said_at", "source_title"},
     "mention": {"quote", "claim_id"},
     "claim_tag": {"claim_id", "tag_id"},
     "tag": {"name"},
-    "evidence": {"claim_id", "title", "publisher", "author", "url", "quote", "note", "question", "place"},
+    "evidence": {*words_in(EVIDENCE_FIELDS), "claim_id"},
     "comment": {"text"},
     "source_note": {"text", "author", "url", "replies"},
 }

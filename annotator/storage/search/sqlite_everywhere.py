@@ -30,6 +30,7 @@ from sqlalchemy import (
     select,
     table,
     text,
+    union,
     union_all,
 )
 from sqlalchemy.dialects.sqlite import dialect
@@ -111,14 +112,13 @@ class _Statements:
             .outerjoin(folded, folded.c.document_no == docs.document_no)
             .where(or_(*(_form(docs[name]).is_distinct_from(folded.c[name]) for name in names)))
         )
-        missing = select(texts[key]).where(texts[key].not_in(select(docs[key])), texts[key].in_(ids))
-        self.stale = _plain(union_all(missing, self.misfolded.where(docs[key].in_(ids))))
-        self.amiss = union_all(
+        differing = (
             select(texts[key])
             .outerjoin(self.documents, docs[key] == texts[key])
-            .where(or_(docs[key].is_(None), *(docs[name] != texts[name] for name in names))),
-            select(docs[key]).where(docs[key].not_in(select(kind.key))),
+            .where(or_(docs[key].is_(None), *(docs[name] != texts[name] for name in names)))
         )
+        self.stale = _plain(union(differing.where(texts[key].in_(ids)), self.misfolded.where(docs[key].in_(ids))))
+        self.amiss = union_all(differing, select(docs[key]).where(docs[key].not_in(select(kind.key))))
 
 
 def _form(of: ColumnElement[str]) -> ColumnElement[str | None]:

@@ -2,7 +2,8 @@
 
 Source notes at their places; what a revision was read from, what was left out of it and what its file tracked; where a
 mention, a waiver or a note stood before a new revision, while that waits to be looked at. Source notes are searched,
-and which evidence was taken from one is found by it.
+and which evidence was taken from one is found by it. All that people write of a claim and of a source is searched, too:
+the claimant's role and the place, the copy that stays and what the source has to gain.
 """
 
 from __future__ import annotations
@@ -34,6 +35,54 @@ _REPLIES_SQLITE = """coalesce((SELECT group_concat(x.atom, char(10)) FROM
 _REPLIES_POSTGRESQL = """coalesce((SELECT string_agg(r.value ->> {part}, chr(10) ORDER BY r.place) FROM
     jsonb_array_elements(CAST(n.replies AS jsonb)) WITH ORDINALITY AS r(value, place)), '')"""
 _NOTE_COLUMNS = ("text", "replies", "source")
+
+# as 0003 made them, with what follows `correction`, `url` and `place`
+_MONTHS = "January February March April May June July August September October November December"
+_MONTH = "CASE substr(c.said_at, 6, 2) " + " ".join(
+    f"WHEN '{number:02}' THEN ' {name}'" for number, name in enumerate(_MONTHS.split(), 1)
+)
+_CLAIM_TEXTS = """
+CREATE VIEW claim_texts AS SELECT
+    c.claim_id,
+    substr(c.wording, 1, 10000) AS wording,
+    {quotes} AS quotes,
+    trim(c.source_title || {newline} || {titles}, {newline}) AS titles,
+    c.claimant,
+    c.said_at || {month} ELSE '' END AS dates,
+    {tags} AS tags,
+    trim(substr(c.rationale, 1, 20000) || {newline} || substr(c.correction, 1, 10000) || {newline}
+        || c.speaker_role || {newline} || c.said_where, {newline}) AS notes
+FROM claims c
+"""
+_JOINED = {
+    "quotes": (
+        "quote",
+        """SELECT substr(m.quote, 1, 2000) AS quote, m.mention_id AS place FROM mentions m
+        WHERE m.claim_id = c.claim_id ORDER BY m.mention_id LIMIT 50""",
+    ),
+    "titles": (
+        "title",
+        """SELECT substr(e.title, 1, 1000) AS title, e.evidence_id AS place FROM evidence e
+        WHERE e.claim_id = c.claim_id AND e.title <> '' ORDER BY e.evidence_id LIMIT 50""",
+    ),
+    "tags": (
+        "name",
+        """SELECT t.name, t.tag_id AS place FROM claim_tags l JOIN tags t ON t.tag_id = l.tag_id
+        WHERE l.claim_id = c.claim_id ORDER BY t.tag_id""",
+    ),
+}
+_LINES = "coalesce((SELECT {value} FROM ({query}) x), '')"
+_EVIDENCE_TEXTS = """
+CREATE VIEW evidence_texts AS SELECT
+    e.evidence_id,
+    e.title,
+    trim(e.publisher || {newline} || e.author || {newline} || e.url || {newline} || e.archived_url,
+        {newline}) AS source,
+    substr(e.quote, 1, 50000) AS quote,
+    trim(substr(e.note, 1, 20000) || {newline} || e.question || {newline} || e.place || {newline} || e.interest,
+        {newline}) AS note
+FROM evidence e
+"""
 
 
 def upgrade() -> None:
@@ -69,6 +118,25 @@ def upgrade() -> None:
     op.create_index(op.f("ix_source_notes_revision_id"), "source_notes", ["revision_id"])
     op.create_index(op.f("ix_evidence_source_note"), "evidence", ["source_note"])
     _make_search()
+    _search_all_fields()
+
+
+def _search_all_fields() -> None:
+    """Let the documents of claims and evidence hold all fields that hold words; the program fills those there are."""
+    sqlite = op.get_bind().dialect.name == "sqlite"
+    newline = "char(10)" if sqlite else "chr(10)"
+    joined = {}
+    for column, (name, query) in _JOINED.items():
+        value = f"group_concat(x.{name}, {newline})" if sqlite else f"string_agg(x.{name}, {newline} ORDER BY x.place)"
+        joined[column] = _LINES.format(value=value, query=query)
+    for statement in (
+        "DROP VIEW claim_texts",
+        _CLAIM_TEXTS.format(newline=newline, month=_MONTH, **joined),
+        "DROP VIEW evidence_texts",
+        _EVIDENCE_TEXTS.format(newline=newline),
+        "UPDATE renewed_search SET done_to = '', done = 0, complete = false WHERE kind IN ('claim', 'evidence')",
+    ):
+        op.execute(sa.text(statement))
 
 
 def _make_search() -> None:
