@@ -147,7 +147,8 @@ class ArticleService:
             renewed = work.articles.add_revision(article_id, revision.source_text, kept, revision.encoding)
             work.articles.set_current_revision(article_id, renewed.revision_id, based_on)
             at = cut.start - sum(len(other.text) for other in revision.cuts if other.end <= cut.start)
-            for mention in work.claims.mentions_in(article_id):
+            there = [one for one in work.claims.mentions_in(article_id) if one.anchor is not Anchor.LOST]
+            for mention in there:
                 _move_behind(work, mention, renewed, at, len(cut.text))
         return written.changes
 

@@ -256,11 +256,13 @@ class ClaimService:
                     message("Somebody else has moved the ends of this claim in the meantime: they stay there."),
                     message("Look where they stand, and move them again."),
                 )
-            text = _revision(work, mention.article_id, revision_id).text
-            _check_span(text, start, end)
+            revision = _revision(work, mention.article_id, revision_id)
+            text = revision.text
+            check_span(text, start, end)
             prefix, suffix = context(text, start, end)
             place = {"start": start, "end": end, "quote": text[start:end], "prefix": prefix, "suffix": suffix}
-            work.claims.place(mention_id, {**place, "anchor": "exact"}, based_on)
+            settled = {"revision_id": revision.revision_id, "anchor": "exact", "was": ""}
+            work.claims.place(mention_id, {**place, **settled}, based_on)
         return written.changes
 
     def delete_mention(self, mention_id: str, based_on: int | None = None) -> Changes:
@@ -336,7 +338,7 @@ def _add_claim(work: UnitOfWork, mention: Mention, fields: ClaimFields) -> None:
 
 
 def _new_mention(revision: Revision, claim_id: str, start: int, end: int) -> Mention:
-    _check_span(revision.text, start, end)
+    check_span(revision.text, start, end)
     prefix, suffix = context(revision.text, start, end)
     return Mention(
         mention_id=new_id(),
@@ -353,7 +355,8 @@ def _new_mention(revision: Revision, claim_id: str, start: int, end: int) -> Men
     )
 
 
-def _check_span(text: str, start: int, end: int) -> None:
+def check_span(text: str, start: int, end: int) -> None:
+    """Raise InvalidInput where no claim can stand at [start, end) of a text."""
     if not 0 <= start < end <= len(text):
         raise InvalidInput(
             message(

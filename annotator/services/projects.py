@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from annotator.services.library import LibraryService
     from annotator.services.linking import LinkingService
     from annotator.services.maintenance import MaintenanceService
+    from annotator.services.revisions import RevisionService
     from annotator.services.saved_searches import SavedSearchService
     from annotator.services.search import SearchService
     from annotator.services.similar import SimilarService
@@ -129,6 +130,12 @@ class Project:
         from annotator.services.imports import ImportService
 
         return ImportService(self._store)
+
+    @cached_property
+    def revisions(self) -> RevisionService:
+        from annotator.services.revisions import RevisionService
+
+        return RevisionService(self._store)
 
     @cached_property
     def exports(self) -> ExportService:

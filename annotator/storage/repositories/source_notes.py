@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
+from annotator.domain.anchoring import to_was
 from annotator.domain.claim import Anchor
 from annotator.domain.ids import new_id
 from annotator.domain.source_note import IncomingNote, NoteReply, SourceNote, SourceNoteKind
@@ -30,7 +31,7 @@ class SourceNoteRepository(Repository):
     def of_article(self, article_id: str) -> list[SourceNote]:
         """Return the source notes of an article in text order."""
         rows = self._connection.execute(_OF_ARTICLE, {"article": article_id}).mappings()
-        return [_to_note(row) for row in rows]
+        return [to_note(row) for row in rows]
 
     def add_many(self, article_id: str, revision_id: str, text: str, notes: Sequence[IncomingNote]) -> list[str]:
         """Put notes, whose places are in this text of the revision, to an article; return their ids in order."""
@@ -57,15 +58,17 @@ def _values(article_id: str, revision_id: str, text: str, note: IncomingNote) ->
         "url": note.url,
         "resolved": note.resolved,
         "inferred": note.inferred,
-        "replies": _replies_json(note.replies),
+        "replies": replies_json(note.replies),
     }
 
 
-def _replies_json(replies: Iterable[NoteReply]) -> str:
+def replies_json(replies: Iterable[NoteReply]) -> str:
+    """Return a thread's replies as they are stored."""
     return canonical_json([[reply.author, reply.date, reply.text] for reply in replies])
 
 
-def _to_note(row: Any) -> SourceNote:
+def to_note(row: Any) -> SourceNote:
+    """Return a source note from its row."""
     return SourceNote(
         note_id=row["note_id"],
         article_id=row["article_id"],
@@ -85,4 +88,5 @@ def _to_note(row: Any) -> SourceNote:
         inferred=bool(row["inferred"]),
         replies=tuple(NoteReply(*reply) for reply in json.loads(row["replies"])),
         version=row["version"],
+        was=to_was(row["was"]),
     )
