@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -20,12 +20,12 @@ class MergedNotes:
     new: list[IncomingNote] = field(default_factory=list)
 
 
-_Key = Callable[[SourceNote | IncomingNote], Hashable]
+_Key = Callable[[SourceNote | IncomingNote], tuple[str, ...]]
 # the surest first: the same note; the same comment in other words; another comment on the same address
 _SAME: tuple[_Key, ...] = (
     lambda note: (note.kind, note.text, note.author, note.url),
-    lambda note: note.date and (note.kind, note.author, note.date),
-    lambda note: note.url and (note.kind, note.url),
+    lambda note: (note.kind, note.author, note.date) if note.date else (),
+    lambda note: (note.kind, note.url) if note.url else (),
 )
 
 

@@ -379,9 +379,9 @@ class _Run:
             yield Detail(name, old, new, taken=fills or name in self._take)
 
     def _set_details(self, work: UnitOfWork) -> None:
-        taken = {detail.name: detail.draft for detail in self._details() if detail.taken}
+        taken: dict[str, Any] = {detail.name: detail.draft for detail in self._details() if detail.taken}
         if "title" in taken:
-            taken["title_made"] = False  # type: ignore[assignment]  # the one that is no text
+            taken["title_made"] = False
         if taken:
             work.articles.set_metadata(self.now.revision.article_id, replace(self.now.metadata, **taken), None)
 

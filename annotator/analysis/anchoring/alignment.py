@@ -244,11 +244,10 @@ class Alignment:
 
     def _pair_likely(self, olds: Sequence[int], news: Sequence[int]) -> None:
         """Pair what the shortest way from one stretch to the other keeps, the most telling first."""
-        kept: list[Run] = []
         ops = Levenshtein.opcodes([self._old[i] for i in olds], [self._new[j] for j in news])
-        for tag, i1, i2, j1, _ in ops:
-            if tag == "equal":
-                kept.append(Run(i1, j1, i2 - i1))
+        kept = [
+            Run(step.src_start, step.dest_start, step.src_end - step.src_start) for step in ops if step.tag == "equal"
+        ]
         if not kept:
             return
         said = [sum(self._saying[self._old[olds[i]]] for i in range(run.old, run.old_end)) for run in kept]
@@ -260,8 +259,7 @@ class Alignment:
             room = log2(after.old - before.old_end) + log2(after.new - before.new_end)
             if said[number] >= room:
                 taken.insert(at, run)
-                for step in range(run.length):
-                    i, j = olds[run.old + step], news[run.new + step]
+                for i, j in zip(olds[run.old : run.old_end], news[run.new : run.new_end], strict=True):
                     self.to_new[i], self.to_old[j] = j, i
 
 

@@ -13,11 +13,11 @@ def differing_words(old: str, new: str) -> tuple[list[Span], list[Span]]:
     before, after = Tokens(old), Tokens(new)
     gone: list[Span] = []
     come: list[Span] = []
-    for tag, i1, i2, j1, j2 in Levenshtein.opcodes(before.keys, after.keys):
-        if tag == "equal":
+    for step in Levenshtein.opcodes(before.keys, after.keys):
+        if step.tag == "equal":
             continue
-        if i1 < i2:
-            gone.append((before.starts[i1], before.ends[i2 - 1]))
-        if j1 < j2:
-            come.append((after.starts[j1], after.ends[j2 - 1]))
+        if step.src_start < step.src_end:
+            gone.append((before.starts[step.src_start], before.ends[step.src_end - 1]))
+        if step.dest_start < step.dest_end:
+            come.append((after.starts[step.dest_start], after.ends[step.dest_end - 1]))
     return gone, come
