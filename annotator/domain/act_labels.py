@@ -205,7 +205,9 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
         if "revision" in a
         else message("bring in the writer's notes of a draft")
     ),
-    "settle_note": lambda a: message("confirm a note's place") if a.get("keep") else message("remove the writer's note"),
+    "settle_note": lambda a: (
+        message("confirm a note's place") if a.get("keep") else message("remove the writer's note")
+    ),
     "assign": _assigned,
     "sign_off": _signed_off,
     # claims
