@@ -16,6 +16,8 @@ from annotator import paths
 
 MENTIONS = 20
 """In each text."""
+_TORN = 12
+"""Words between two of a place's words from which on it stands in two places."""
 
 _NAMES = (
     "Anna Kowalczyk", "Cory Booker", "Tim Scott", "Karen Bass", "José Muñoz", "Zoë O’Neill", "Nguyễn Văn An", "Omar Haddad",
@@ -166,7 +168,7 @@ def places_in(text: Text, seed: int) -> list[Place]:
 
 def truth_of(place: Place, old: Text, new: Text) -> Truth:
     """Return where a mention of one draft is in another."""
-    there = [n for n, word in enumerate(new.words) if word.number in place.words]
+    there = _together([n for n, word in enumerate(new.words) if word.number in place.words], new)
     alive = [n for n in there if new.words[n].alive]
     letters = {word.number: len(word.text) for word in old.words if word.number in place.words}
     share = sum(letters[new.words[n].number] for n in alive) / sum(letters.values())
@@ -176,6 +178,16 @@ def truth_of(place: Place, old: Text, new: Text) -> Truth:
     if outer is not None and len(there) == len(place.words) and there[-1] - there[0] == len(there) - 1:
         same = new.text[slice(*outer)].split() == old.text[place.start : place.end].split()
     return Truth(inner, outer, share, same)
+
+
+def _together(numbers: Sequence[int], new: Text) -> list[int]:
+    """Return, where a place was torn apart, the part of it of which most is alive."""
+    groups: list[list[int]] = [[]]
+    for number in numbers:
+        if groups[-1] and number - groups[-1][-1] > _TORN:
+            groups.append([])
+        groups[-1].append(number)
+    return max(groups, key=lambda group: sum(len(new.words[n].text) for n in group if new.words[n].alive))
 
 
 def _bare(text: Text, numbers: Sequence[int]) -> tuple[int, int] | None:

@@ -76,9 +76,15 @@ class Alignment:
         self.to_new = array("i", [NONE]) * len(old)
         self.to_old = array("i", [NONE]) * len(new)
         self.moved: list[Stretch] = []
+        self._weak = bytearray(len(old))  # pairs of a word or two, which give way to longer ones
         self._saying = _bits(self._old, self._new, len(numbers))
         self._align()
         self.bits = array("f", (self._saying[one] for one in self._old))
+
+    def is_moved(self, i: int) -> bool:
+        """Tell whether an old token stands in a stretch that was moved."""
+        at = bisect_right(self.moved, i, key=lambda one: one.old)
+        return at > 0 and i < self.moved[at - 1].old_end
 
     def said_in(self, first: int, last: int) -> float:
         """Return how many bits the old tokens [first, last) say."""
@@ -99,25 +105,27 @@ class Alignment:
         self._move_rest()
 
     def _pair(self, run: Run) -> None:
-        for step in range(run.length):
-            self.to_new[run.old + step] = run.new + step
-            self.to_old[run.new + step] = run.old + step
+        for i, j in zip(range(run.old, run.old_end), range(run.new, run.new_end), strict=True):
+            if self.to_new[i] != NONE:
+                self.to_old[self.to_new[i]] = NONE
+            if self.to_old[j] != NONE:
+                self.to_new[self.to_old[j]] = NONE
+            self.to_new[i], self.to_old[j] = j, i
+            self._weak[i] = 0
 
     # sequences that stand once in each
 
-    def _unique_runs(self, olds: Sequence[int], news: Sequence[int], size: int) -> list[Run]:
+    def _unique_runs(self, olds: Sequence[int], news: Sequence[int], size: int, *, take: bool = False) -> list[Run]:
         """Return the longest runs around what stands once in each, without overlaps, in old order.
 
-        Given are the tokens to look at, by number; a sequence is of tokens that stand side by side in both.
+        Given are the tokens to look at, by number; a sequence is of tokens that stand side by side in both. To `take`
+        is to go on into weak pairs.
         """
         there = _once(self._old, olds, size)
         self._beat()
         again = _once_of(self._new, news, size, there)
         self._beat()
-        free_old, free_new = (
-            set(olds) if not isinstance(olds, range) else olds,
-            (set(news) if not isinstance(news, range) else news),
-        )
+        free = self._freedom(olds, news, take=take)
         runs: list[Run] = []
         last = Run(0, 0, 0)
         for gram, j in again.items():
@@ -127,14 +135,29 @@ class Alignment:
             if last.old <= i < last.old_end and i - last.old == j - last.new:
                 continue
             start, begin = i, j
-            while start - 1 in free_old and begin - 1 in free_new and self._old[start - 1] == self._new[begin - 1]:
+            while free(start - 1, begin - 1):
                 start, begin = start - 1, begin - 1
             end, stop = i + size, j + size
-            while end in free_old and stop in free_new and self._old[end] == self._new[stop]:
+            while free(end, stop):
                 end, stop = end + 1, stop + 1
             last = Run(start, begin, end - start)
             runs.append(last)
         return _apart(runs)
+
+    def _freedom(self, olds: Sequence[int], news: Sequence[int], *, take: bool) -> Callable[[int, int], bool]:
+        """Return what tells of two tokens whether they are the same, and may be paired."""
+        old, new, to_new, to_old, weak = self._old, self._new, self.to_new, self.to_old, self._weak
+        low, high = olds[0] if olds else 0, olds[-1] if olds else -1
+        first, last = news[0] if news else 0, news[-1] if news else -1
+
+        def free(i: int, j: int) -> bool:
+            if not (low <= i <= high and first <= j <= last) or old[i] != new[j]:
+                return False
+            if not take:
+                return to_new[i] == NONE and to_old[j] == NONE
+            return (to_new[i] == NONE or weak[i] > 0) and (to_old[j] == NONE or weak[to_old[j]] > 0)
+
+        return free
 
     # what was moved
 
@@ -189,7 +212,7 @@ class Alignment:
             return
         self._beat()
         for size in _GRAMS[1:]:
-            runs = self._unique_runs(olds, news, size)
+            runs = self._unique_runs(olds, news, size, take=True)
             least = log2(len(olds)) + log2(len(news)) + _MARGIN
             for group in self._groups(runs):
                 if sum(self._said(run) for run in group) < least:
@@ -261,6 +284,7 @@ class Alignment:
                 taken.insert(at, run)
                 for i, j in zip(olds[run.old : run.old_end], news[run.new : run.new_end], strict=True):
                     self.to_new[i], self.to_old[j] = j, i
+                    self._weak[i] = run.length < _GRAMS[-1]
 
 
 def _bits(old: Sequence[int], new: Sequence[int], kinds: int) -> list[float]:

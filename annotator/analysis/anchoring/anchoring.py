@@ -8,6 +8,9 @@ from functools import cached_property
 
 from annotator.analysis.anchoring.alignment import NONE, Alignment
 from annotator.analysis.anchoring.changes import changes_between
+from annotator.analysis.anchoring.numbers import Numbers
+from annotator.analysis.anchoring.rivals import Rivals
+from annotator.analysis.anchoring.sentences import Sentences
 from annotator.analysis.anchoring.tokens import Tokens
 from annotator.analysis.anchoring.words import alike, stand_ins
 from annotator.domain.anchoring import LOST, Anchored, Span, TextChange
@@ -15,12 +18,10 @@ from annotator.domain.claim import Anchor
 
 _SURE_ENOUGH = 0.4
 """The part of what a passage says that must still be there, where its neighbours hold the place."""
+_SENTENCE = 0.4
+"""The part of what its sentence says that must still be there: words alone may well have come together anew."""
 _LONGEST_GAP = 60
 """Words between two sure ones up to which each is compared with each."""
-_RIVALS = 50
-"""Places of the same word that are looked at."""
-_BESIDE = 8
-"""Words on each side by which two candidates of the same words are told apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,14 +52,14 @@ class Anchoring:
         found = self._found(first, last)
         if found is None:
             return LOST
-        span = self._span(first, last, start, end, found)
-        if self._old.keys[first:last] != self._new.keys[found.first : found.last]:
-            return Anchored(Anchor.CHANGED, span)
-        if self._has_rival(first, last, found):
+        same = self._old.keys[first:last] == self._new.keys[found.first : found.last]
+        if same and self._rivals.any(first, last, found.first):
             return LOST
-        if self._moved(first, found):
-            return Anchored(Anchor.MOVED, span)
-        return Anchored(Anchor.EXACT, span)
+        span = self._span(first, last, start, end, found)
+        near = tuple(self._numbers.beside(first, last, found.first, found.last))
+        if not same:
+            return Anchored(Anchor.CHANGED, span, near)
+        return Anchored(Anchor.MOVED if self._moved(first, found) else Anchor.EXACT, span, near)
 
     def point(self, position: int) -> Anchored:
         """Return where a point between two letters of the old text is in the new one."""
@@ -86,9 +87,11 @@ class Anchoring:
         said = sum(bits[first:last]) or 1.0
         kept = sum(bits[i] * alike(self._old.keys[i], self._new.keys[j]) for i, j in pairs) / said
         found = _Found(pairs[0][1], pairs[-1][1] + 1, kept)
-        if kept >= _SURE_ENOUGH or self._holds_its_place(first, last, found):
-            return found
-        return None
+        if kept < _SURE_ENOUGH and not self._holds_its_place(first, last, found):
+            return None
+        if self._sentences.kept(first, last, found.first, found.last) < _SENTENCE:
+            return None
+        return found
 
     def _pairs(self, first: int, last: int) -> list[tuple[int, int]]:
         """Return the old and new tokens that stand for each other, in order, of one stretch of the new text."""
@@ -120,7 +123,7 @@ class Anchoring:
             if groups:
                 i, j = groups[-1][-1]
                 step = pair[1] - j
-                if 0 < step <= 3 * (pair[0] - i) + 12:
+                if 0 < step <= 2 * (pair[0] - i) + 6:
                     groups[-1].append(pair)
                     continue
             groups.append([pair])
@@ -139,12 +142,11 @@ class Anchoring:
             right += 1
         before = (left, to_new[left] if left >= 0 else -1)
         after = (right, to_new[right] if right < len(to_new) else len(self._new))
-        if sure:  # a neighbour that stands elsewhere now says nothing about the place
+        if sure:  # a neighbour that stands elsewhere now says nothing about the place: as many words are looked at
             if not 0 < sure[0][1] - before[1] <= _LONGEST_GAP:
-                before = sure[0][0] if sure[0][0] == first else first - 1, sure[0][1] - 1
-                before = (min(before[0], sure[0][0] - 1), before[1])
+                before = first - 1, max(-1, sure[0][1] - 1 - (sure[0][0] - first))
             if not 0 < after[1] - sure[-1][1] <= _LONGEST_GAP:
-                after = max(last, sure[-1][0] + 1), sure[-1][1] + 1
+                after = last, min(len(self._new), sure[-1][1] + 1 + (last - 1 - sure[-1][0]))
         elif not 0 < after[1] - before[1] <= _LONGEST_GAP:
             return (first - 1, -1), (first - 1, 0)
         return before, after
@@ -184,48 +186,20 @@ class Anchoring:
         right = right or (last < len(self._old) and to_new[last] == found.last)
         return not left and not right
 
-    def _has_rival(self, first: int, last: int, found: _Found) -> bool:
-        """Tell whether the same words could as well have come from, or gone to, another place."""
-        mine = self._agreement(first, found.first, last - first)
-        words = self._old.keys[first:last]
-        came_from = (
-            i for i in self._left_old.get(words[0], ())[:_RIVALS] if self._old.keys[i : i + len(words)] == words
-        )
-        went_to = (j for j in self._left_new.get(words[0], ())[:_RIVALS] if self._new.keys[j : j + len(words)] == words)
-        return any(self._agreement(i, found.first, len(words)) >= mine for i in came_from) or any(
-            self._agreement(first, j, len(words)) >= mine for j in went_to
-        )
-
-    def _agreement(self, i: int, j: int, length: int) -> int:
-        """Return how many words beside two equal passages are the same, without a break, up to some on each side."""
-        old, new = self._old.keys, self._new.keys
-        before = after = 0
-        while before < min(_BESIDE, i, j) and old[i - 1 - before] == new[j - 1 - before]:
-            before += 1
-        end, stop = i + length, j + length
-        while after < min(_BESIDE, len(old) - end, len(new) - stop) and old[end + after] == new[stop + after]:
-            after += 1
-        return before + after
+    @cached_property
+    def _rivals(self) -> Rivals:
+        return Rivals(self._old.keys, self._new.keys, self._aligned)
 
     @cached_property
-    def _left_old(self) -> dict[str, list[int]]:
-        return _by_word(self._old.keys, self._aligned.to_new)
+    def _sentences(self) -> Sentences:
+        return Sentences(self._old, self._aligned)
 
     @cached_property
-    def _left_new(self) -> dict[str, list[int]]:
-        return _by_word(self._new.keys, self._aligned.to_old)
+    def _numbers(self) -> Numbers:
+        return Numbers(self._old, self._new, self._aligned, self._sentences)
 
     # the texts as a whole
 
     def changes(self) -> list[TextChange]:
         """Return how the texts differ, in the order of the old one."""
         return changes_between(self._old, self._new, self._aligned)
-
-
-def _by_word(keys: Sequence[str], pairs: Sequence[int]) -> dict[str, list[int]]:
-    """Return the places of the words that have no pair."""
-    found: dict[str, list[int]] = {}
-    for number, (key, pair) in enumerate(zip(keys, pairs, strict=True)):
-        if pair == NONE:
-            found.setdefault(key, []).append(number)
-    return found
