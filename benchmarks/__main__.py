@@ -40,10 +40,18 @@ def main() -> int:
         "--against", metavar="REV", help="run the cases in turn with the same on another revision of the program"
     )
     parser.add_argument("--rounds", metavar="N", type=int, default=against.ROUNDS, help="with --against: how often")
+    parser.add_argument(
+        "--texts", metavar="N", type=int, default=200, help="with 'anchors' (how well places are found again): how many"
+    )
     parser.add_argument("--figures", action="store_true", help="with --json: every single figure too")
     arguments = parser.parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    results = _against(arguments) if arguments.against else _measured(arguments)
+    if arguments.names[:1] == ["anchors"]:
+        from benchmarks import anchors
+
+        results = anchors.run(arguments.texts, arguments.names[1:])
+    else:
+        results = _against(arguments) if arguments.against else _measured(arguments)
     if arguments.json:
         arguments.json.write_text(json.dumps({"cases": results}, indent=1) + "\n", encoding="utf-8")
     return 0

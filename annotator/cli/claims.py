@@ -9,7 +9,7 @@ from annotator.cli.command import DONE, Command, Session, words
 from annotator.cli.output import Output, counted
 from annotator.cli.printable import shortened
 from annotator.cli.values import claim_values
-from annotator.domain.claim import CLAIM_FIELDS, Claim, ClaimFilter
+from annotator.domain.claim import CLAIM_FIELDS, Anchor, Claim, ClaimFilter
 
 if TYPE_CHECKING:
     from annotator.services.projects import Project
@@ -39,14 +39,14 @@ def _run(session: Session) -> int:
 
 
 class _Revisions(dict[str, int]):
-    """The number of the current revision of each article that was asked for."""
+    """The number of each revision that was asked for, by its id."""
 
     def __init__(self, project: Project) -> None:
         super().__init__()
         self._project = project
 
-    def __missing__(self, article_id: str) -> int:
-        self[article_id] = number = self._project.articles.get(article_id).revision
+    def __missing__(self, revision_id: str) -> int:
+        self[revision_id] = number = self._project.history.revision_numbers([revision_id])[revision_id]
         return number
 
 
@@ -62,7 +62,8 @@ def print_claim(out: Output, claim: Claim) -> None:
         if value:
             line(f"    {name}: {value}")
     for mention in claim.mentions:
-        place = f"{mention.start} to {mention.end} of {mention.article_id}"
+        lost = "an earlier revision of " if mention.anchor is Anchor.LOST else ""
+        place = f"{mention.start} to {mention.end} of {lost}{mention.article_id}"
         line(f"    “{shortened(mention.quote, _QUOTE_COLUMNS)}” at {place}")
     for evidence in claim.evidence:
         source = evidence.fields

@@ -169,10 +169,8 @@ def _covered(then: ArticleAsOf) -> str:
 
 
 def _revisions(project: Project, claims: Iterable[Claim]) -> dict[str, int]:
-    """Return the number of the revision in which the mentions of claims stood, by article."""
-    places = {mention.article_id: mention.revision_id for claim in claims for mention in claim.mentions}
-    numbers = project.history.revision_numbers(places.values())
-    return {article_id: numbers[revision_id] for article_id, revision_id in places.items()}
+    """Return the numbers of the revisions in which the mentions of claims stood, by their ids."""
+    return project.history.revision_numbers(mention.revision_id for claim in claims for mention in claim.mentions)
 
 
 def _said(at: datetime) -> str:

@@ -24,7 +24,7 @@ def left_out_values(left_out: LeftOut) -> dict[str, Any]:
 
 
 def claim_values(claim: Claim, revisions: dict[str, int]) -> dict[str, Any]:
-    """A claim with all that belongs to it; `revisions` gives an article's current revision by its id."""
+    """A claim with all that belongs to it; `revisions` gives the numbers of revisions by their ids."""
     return {
         "claim_id": claim.claim_id,
         **{key: _field_value(getattr(claim, key)) for key in CLAIM_FIELDS},
@@ -38,7 +38,7 @@ def claim_values(claim: Claim, revisions: dict[str, int]) -> dict[str, Any]:
             {
                 "mention_id": mention.mention_id,
                 "article_id": mention.article_id,
-                "revision": revisions[mention.article_id],
+                "revision": revisions[mention.revision_id],
                 "start": mention.start,
                 "end": mention.end,
                 "quote": mention.quote,

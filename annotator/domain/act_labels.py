@@ -200,6 +200,14 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "set_article_status": lambda a: message("mark as {status}", status=a["status"]),
     "delete_articles": _counted(message("delete the article"), lambda n: message("delete %Ln article(s)", "", n)),
     "restore_cut": _plain(message("put back what was cut")),
+    "revise": lambda a: (
+        message("bring in a new draft, revision {number}", number=str(a["revision"]))
+        if "revision" in a
+        else message("bring in the writer's notes of a draft")
+    ),
+    "settle_note": lambda a: (
+        message("confirm a note's place") if a.get("keep") else message("remove the writer's note")
+    ),
     "assign": _assigned,
     "sign_off": _signed_off,
     # claims
@@ -215,6 +223,13 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "add_mention": _plain(message("mark the claim at another place")),
     "move_mention": _plain(message("move the claim's ends")),
     "delete_mention": lambda a: (
+        message("remove the claim") if a.get("with_claim") else message("remove the claim from a place")
+    ),
+    "accept_anchor": _counted(
+        message("confirm the claim's place"), lambda n: message("confirm the places of %Ln claim(s)", "", n)
+    ),
+    "place_anchor": _plain(message("give the claim its place")),
+    "drop_anchor": lambda a: (
         message("remove the claim") if a.get("with_claim") else message("remove the claim from a place")
     ),
     "split_mention": _plain(message("split the claim")),

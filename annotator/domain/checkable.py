@@ -15,6 +15,7 @@ from enum import StrEnum
 from itertools import accumulate, compress
 from typing import Generic, TypeVar, overload
 
+from annotator.domain.claim import Anchor, Was
 from annotator.domain.folding import key_of
 
 T = TypeVar("T")
@@ -176,7 +177,8 @@ class WaiverScope(StrEnum):
 class Waiver:
     """Somebody's decision that a checkable, or all of a kind in an article, needs no check, with the reason.
 
-    `start` and `end` are code points into the revision's text, both 0 where the scope is the kind.
+    `start` and `end` are code points into the revision's text, both 0 where the scope is the kind. One that is lost is
+    of words that a later text no longer has, and lets nothing go.
     """
 
     waiver_id: str
@@ -191,6 +193,8 @@ class Waiver:
     person: str
     created_at: datetime
     version: int
+    anchor: Anchor = Anchor.EXACT
+    was: Was | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,7 +342,7 @@ def _waived(checkables: Checkables, waivers: Iterable[Waiver], revision_id: str)
     for waiver in sorted(waivers, key=lambda waiver: waiver.revision_id != revision_id):
         if waiver.scope is WaiverScope.KIND:
             kinds.setdefault(waiver.kind, waiver)
-        else:
+        elif waiver.anchor is not Anchor.LOST:
             of_one.append(waiver)
     moved = {_words_of(waiver.kind, waiver.text) for waiver in of_one if waiver.revision_id != revision_id}
     by_words = _by_words(checkables, moved)

@@ -81,9 +81,30 @@ IMPORTED = "imported"
 """The origin of a claim that was checked before and came in from a list: it may have no mention."""
 
 
+NearChange = tuple[str, str]
+"""A number beside a place that was changed: what it was, what it is; one of them may be empty."""
+
+
+@dataclass(frozen=True, slots=True)
+class Was:
+    """Where something stood before a new draft came, kept while its place in that waits to be looked at.
+
+    `near` are the numbers beside it that are others now.
+    """
+
+    revision_id: str
+    start: int
+    end: int
+    quote: str
+    near: tuple[NearChange, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Where a claim stands in a revision: code points [start, end), the exact quote, a little context."""
+    """Where a claim stands in a revision: code points [start, end), the exact quote, a little context.
+
+    One that is lost keeps its place in the last revision that had it. `was` is None where nothing waits for a person.
+    """
 
     mention_id: str
     claim_id: str
@@ -96,6 +117,7 @@ class Mention:
     suffix: str
     anchor: Anchor
     version: int
+    was: Was | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -318,7 +340,8 @@ class ClaimSummary:
     Of a long quote it is the beginning, up to QUOTE_SHOWN.
 
     `evidence`, `comments` and `queries` (those that are not closed) are counts; `void` tells that its check is void.
-    `checker` is the name of whoever settled its status, empty where nobody has.
+    `checker` is the name of whoever settled its status, empty where nobody has. `lost` tells that a new draft has left
+    none of its places in the article: `start`, `end` and `quote` are of the last revision that had one.
     """
 
     claim_id: str
@@ -335,6 +358,7 @@ class ClaimSummary:
     queries: int = 0
     priority: int = 0
     checker: str = ""
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,7 +57,7 @@ class ArticleRow(NamedTuple):
 
 
 class RevisionRow(NamedTuple):
-    """The current revision of an article."""
+    """A revision of an article: the current one, or an earlier one that something stood in and now stands nowhere."""
 
     revision_id: str
     article_id: str
@@ -183,7 +183,7 @@ class DatasetSource(Protocol):
         """Yield the articles."""
 
     def revisions(self) -> Iterator[RevisionRow]:
-        """Yield the current revisions, in the order of the articles."""
+        """Yield the current revisions, and those in which lost mentions stood, by article and number."""
 
     def claims(self) -> Iterator[ClaimRow]:
         """Yield the claims that have a mention in one of the articles."""

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from annotator.domain.article import Article, ArticleSummary
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import Waiver
-from annotator.domain.claim import QUOTE_SHOWN, Claim, ClaimSummary, Mark
+from annotator.domain.claim import QUOTE_SHOWN, Anchor, Claim, ClaimSummary, Mark
 from annotator.domain.codebook import Codebook, Status
 from annotator.domain.work import Comment, Correction, Query, QueryState
 
@@ -154,8 +154,8 @@ class DeskUpdate:
 
 
 def marks_of(claim: Claim, article_id: str) -> list[Mark]:
-    """Return the marks of a claim's mentions in an article, in text order."""
-    here = (mention for mention in claim.mentions if mention.article_id == article_id)
+    """Return the marks of a claim's mentions in an article, in text order; what is lost has none."""
+    here = (one for one in claim.mentions if one.article_id == article_id and one.anchor is not Anchor.LOST)
     void = bool(claim.void)
     return [
         Mark(one.mention_id, claim.claim_id, one.start, one.end, claim.status, void or one.anchor.recheck)
@@ -169,7 +169,7 @@ def card_of(opened: OpenedClaim, article_id: str) -> ClaimSummary | None:
     here = [mention for mention in claim.mentions if mention.article_id == article_id]
     if not here:
         return None
-    first = min(here, key=lambda mention: (mention.start, -mention.end, mention.mention_id))
+    first = min(here, key=lambda one: (one.anchor is Anchor.LOST, one.start, -one.end, one.mention_id))
     return ClaimSummary(
         claim_id=claim.claim_id,
         wording=claim.wording,
@@ -185,4 +185,5 @@ def card_of(opened: OpenedClaim, article_id: str) -> ClaimSummary | None:
         queries=sum(query.state is not QueryState.CLOSED for query in opened.queries),
         priority=claim.priority,
         checker=claim.checked_by,
+        lost=first.anchor is Anchor.LOST,
     )

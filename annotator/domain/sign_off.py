@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, fields
 from datetime import datetime
 
-from annotator.domain.acts import Change
+from annotator.domain.acts import Change, Image
 from annotator.messages import Message, message, sentences
 
 SIGNED_OFF = "signed off"
@@ -131,6 +131,8 @@ def may_unsettle(change: Change) -> bool:
         return (change.after or {}).get("status") == SIGNED_OFF
     if change.entity == "claim":
         return change.before is not None and change.after is not None and not _OF_CLAIMS.isdisjoint(change.after)
+    if change.entity == "waiver" and change.after is not None:
+        return change.after.get("anchor") == "lost"
     if change.entity in ("waiver", "evidence", "correction"):
         return change.after is None
     return change.entity in ("mention", "query")
@@ -139,12 +141,12 @@ def may_unsettle(change: Change) -> bool:
 def unsettling(changes: Iterable[Change]) -> Unsettling:
     """Return what of an act's changes may break a sign-off.
 
-    A sign-off says that everything in the text was checked, that what is wrong is being put right, and that nothing is
-    left to be asked. It is broken where the words that a mention stands on become others, where a mention or a waiver
-    goes, where a claim comes in that is not as it should be, where a claim loses its settled status or is void, where
-    one is found to be wrong and nothing is done about that, where its last evidence goes, and where the writer is
-    asked. It stays where a new revision changes other words only, where a claim is worded or tagged otherwise, and
-    where one settled status takes the place of another.
+    A sign-off says that everything in the text was checked, that what is wrong is being put right, and that nothing
+    is left to be asked. It is broken where the words that a mention stands on become others, where a mention or a
+    waiver goes or is lost in a new draft, where a claim comes in that is not as it should be, where a claim loses
+    its settled status or is void, where one is found to be wrong and nothing is done about that, where its last
+    evidence goes, and where the writer is asked. It stays where a new revision changes other words only, where a
+    claim is worded or tagged otherwise, and where one settled status takes the place of another.
     """
     found: dict[str, set[str]] = {name: set() for name in ("articles", "rated", "unsourced", "uncorrected", "signed")}
     new_claims: set[tuple[str, str]] = set()
@@ -173,11 +175,18 @@ def unsettling(changes: Iterable[Change]) -> Unsettling:
 
 def _add_mention(done: Sequence[Change], articles: set[str], new_claims: set[tuple[str, str]]) -> None:
     was, there = done[0].before is not None, done[-1].after is not None
-    reworded = any(change.before and change.after and "quote" in change.after for change in done)
+    reworded = any(change.before and change.after and _other_words(change.before, change.after) for change in done)
     if was and (reworded or not there):
         articles.add(done[-1].article_id)
     elif there and any(change.before is None for change in done):  # made, or given from one claim to another
         new_claims.add((done[-1].article_id, done[-1].claim_id))
+
+
+def _other_words(before: Image, after: Image) -> bool:
+    """Tell whether a mention stands on other words, or on none: white space between them is none of them."""
+    if after.get("anchor") == "lost":
+        return True
+    return "quote" in after and before["quote"].split() != after["quote"].split()
 
 
 def _add_query(done: Sequence[Change], found: Mapping[str, set[str]]) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from annotator.domain.claim import Anchor
+from annotator.domain.claim import Anchor, Was
 
 
 class SourceNoteKind(StrEnum):
@@ -57,6 +57,7 @@ class SourceNote:
 
     `start` and `end` are code points into the text of `revision_id`, half-open; `quote` is what stands there, empty at
     a point, with a little of what stands before and behind it. `anchor` tells how sure the place is, as of a mention.
+    One that is lost keeps its place in the last revision that had it; `was` is None where nothing waits for a person.
     The other fields are those of IncomingNote.
     """
 
@@ -78,3 +79,4 @@ class SourceNote:
     inferred: bool
     replies: tuple[NoteReply, ...]
     version: int
+    was: Was | None = None

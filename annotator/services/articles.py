@@ -149,9 +149,11 @@ class ArticleService:
             renewed = work.articles.add_revision(article_id, revision.source_text, kept, revision.encoding)
             work.articles.set_current_revision(article_id, renewed.revision_id, based_on)
             at = cut.start - sum(len(other.text) for other in revision.cuts if other.end <= cut.start)
-            for mention in work.claims.mentions_in(article_id):
+            there = [one for one in work.claims.mentions_in(article_id) if one.anchor is not Anchor.LOST]
+            for mention in there:
                 work.claims.place(mention.mention_id, _place_behind(mention, renewed, at, len(cut.text)))
-            for note in work.source_notes.of_article(article_id):
+            notes = [one for one in work.source_notes.of_article(article_id) if one.anchor is not Anchor.LOST]
+            for note in notes:
                 work.source_notes.place(note.note_id, _place_behind(note, renewed, at, len(cut.text)))
         return written.changes
 

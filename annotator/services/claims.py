@@ -278,11 +278,12 @@ class ClaimService:
                 )
             revision = _revision(work, mention.article_id, revision_id)
             text = revision.text
-            _check_span(text, start, end)
+            check_span(text, start, end)
             prefix, suffix = context(text, start, end)
             place = {"start": start, "end": end, "quote": text[start:end], "prefix": prefix, "suffix": suffix}
+            settled = {"revision_id": revision.revision_id, "anchor": "exact", "was": ""}
             notes = notes_over(work, revision, (start, end), (mention.start, mention.end))
-            work.claims.place(mention_id, {**place, "anchor": "exact"}, based_on)
+            work.claims.place(mention_id, {**place, **settled}, based_on)
             take(work, mention.claim_id, notes)
         return written.changes
 
@@ -362,7 +363,7 @@ def add_claim(work: UnitOfWork, mention: Mention, fields: ClaimFields) -> None:
 
 def new_mention(revision: Revision, claim_id: str, start: int, end: int) -> Mention:
     """Return a mention of a claim at [start, end) of a text. Raises InvalidInput where none can stand there."""
-    _check_span(revision.text, start, end)
+    check_span(revision.text, start, end)
     prefix, suffix = context(revision.text, start, end)
     return Mention(
         mention_id=new_id(),
@@ -379,7 +380,8 @@ def new_mention(revision: Revision, claim_id: str, start: int, end: int) -> Ment
     )
 
 
-def _check_span(text: str, start: int, end: int) -> None:
+def check_span(text: str, start: int, end: int) -> None:
+    """Raise InvalidInput where no claim can stand at [start, end) of a text."""
     if not 0 <= start < end <= len(text):
         raise InvalidInput(
             message(

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from annotator.services.library import LibraryService
     from annotator.services.linking import LinkingService
     from annotator.services.maintenance import MaintenanceService
+    from annotator.services.revisions import RevisionService
     from annotator.services.saved_searches import SavedSearchService
     from annotator.services.search import SearchService
     from annotator.services.similar import SimilarService
@@ -143,6 +144,12 @@ class Project:
         from annotator.services.import_preview import ImportPreviewService
 
         return ImportPreviewService(self._store)
+
+    @cached_property
+    def revisions(self) -> RevisionService:
+        from annotator.services.revisions import RevisionService
+
+        return RevisionService(self._store)
 
     @cached_property
     def exports(self) -> ExportService:

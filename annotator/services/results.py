@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from annotator.domain.anchoring import Span, TextChange
 from annotator.domain.article import Article, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
 from annotator.domain.backup import Backup, Holding
 from annotator.domain.changes import Changes
 from annotator.domain.check_worthiness import Sentences
 from annotator.domain.checkable import Coverage, Standings, Waiver
-from annotator.domain.claim import ClaimSummary, Mark
+from annotator.domain.claim import Anchor, ClaimSummary, Mark, Was
 from annotator.domain.codebook import Codebook, CodebookUse
 from annotator.domain.left_out import LeftOut
 from annotator.domain.source_note import SourceNote
@@ -285,3 +286,69 @@ class ListedBackup:
     backup: Backup
     holding: Holding | None
     since: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class AnchorRow:
+    """What became of a mention: where it stands now, None where it is lost, and where it was before.
+
+    `was.near` are the numbers beside it that are others now.
+    """
+
+    mention_id: str
+    claim_id: str
+    article_id: str
+    anchor: Anchor
+    span: Span | None
+    quote: str | None
+    was: Was
+    version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Detail:
+    """Something that a draft states of its article, and the article has not, or otherwise."""
+
+    name: str
+    has: str
+    draft: str
+    taken: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """What a new draft made of an article; `made` is False where its text is the current one already."""
+
+    article_id: str
+    revision: int
+    made: bool
+    mentions: tuple[AnchorRow, ...]
+    details: tuple[Detail, ...] = ()
+    warnings: tuple[str, ...] = ()
+    changes: Changes = field(default_factory=Changes)
+
+    @property
+    def counts(self) -> dict[str, int]:
+        """How many mentions there are of each verdict, by its name."""
+        found = dict.fromkeys((anchor.value for anchor in Anchor), 0)
+        for row in self.mentions:
+            found[row.anchor.value] += 1
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What waits to be looked at because of a new draft, in text order; waivers and notes are of one article."""
+
+    mentions: tuple[AnchorRow, ...]
+    waivers: tuple[Waiver, ...] = ()
+    notes: tuple[SourceNote, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two revisions of an article and how they differ, in the order of the earlier text."""
+
+    old: Revision
+    new: Revision
+    changes: tuple[TextChange, ...]

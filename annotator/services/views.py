@@ -12,7 +12,7 @@ from functools import partial
 from itertools import islice
 
 from annotator.domain.changes import KINDS, VOID, Changes
-from annotator.domain.claim import Claim, Mention
+from annotator.domain.claim import Anchor, Claim, Mention
 from annotator.domain.codebook import Status
 from annotator.domain.desk import ALL_OF_A_CLAIM, ClaimRead, Covered, DeskUpdate, Notes, OpenedClaim, Shown
 from annotator.domain.folding import key_of
@@ -55,7 +55,7 @@ class ViewService:
         with self._store.reading() as reading:
             few = islice(claim_ids, FEW)
             places = [one for claim_id in few for one in reading.claims.mentions_of(claim_id)]
-        here = (one for one in places if one.article_id == article_id)
+        here = (one for one in places if one.article_id == article_id and one.anchor is not Anchor.LOST)
         return min(here, key=lambda one: (one.start, one.end), default=None)
 
     def looking_on(self, shown: Shown) -> AbstractContextManager[None]:

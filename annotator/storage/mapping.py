@@ -12,6 +12,7 @@ from sqlalchemy import RowMapping
 
 from annotator.domain.act_labels import act_arguments, act_label
 from annotator.domain.acts import Act, ActKind, Change
+from annotator.domain.anchoring import to_was, was_json
 from annotator.domain.article import Article, ArticleSummary, Cut, Metadata, Revision
 from annotator.domain.attachment import Attachment
 from annotator.domain.checkable import CheckableKind, Waiver, WaiverScope
@@ -229,13 +230,14 @@ def to_mention(row: Row) -> Mention:
         suffix=row["suffix"],
         anchor=Anchor(row["anchor"]),
         version=row["version"],
+        was=to_was(row["was"]),
     )
 
 
 def mention_values(mention: Mention) -> dict[str, Any]:
     """Return the columns of a mention, without the version that the ledger keeps."""
     values = {name: getattr(mention, name) for name in Mention.__dataclass_fields__ if name != "version"}
-    return {**values, "anchor": mention.anchor.value}
+    return {**values, "anchor": mention.anchor.value, "was": was_json(mention.was)}
 
 
 @_of_a_row
@@ -326,6 +328,8 @@ def to_waiver(row: Row) -> Waiver:
         person=row["person"],
         created_at=moment(row["created_at"]),
         version=row["version"],
+        anchor=Anchor(row["anchor"]),
+        was=to_was(row["was"]),
     )
 
 

@@ -33,6 +33,7 @@ from annotator.storage.tables import act_changes, acts, kept_rows, people, steps
 
 if TYPE_CHECKING:
     from annotator.domain.search import Renewal
+    from annotator.storage.repositories.anchors import AnchorRepository
     from annotator.storage.repositories.as_of import AsOfRepository
     from annotator.storage.repositories.attachments import AttachmentRepository
     from annotator.storage.repositories.chronicle import ChronicleRepository
@@ -101,6 +102,12 @@ class Reading:
         from annotator.storage.repositories.source_notes import SourceNoteRepository
 
         return SourceNoteRepository(self._connection, self._ledger)
+
+    @cached_property
+    def anchors(self) -> AnchorRepository:
+        from annotator.storage.repositories.anchors import AnchorRepository
+
+        return AnchorRepository(self._connection, self._ledger)
 
     @cached_property
     def queries(self) -> QueryRepository:

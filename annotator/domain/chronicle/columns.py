@@ -187,7 +187,7 @@ SILENT: Mapping[str, Mapping[str, str]] = {
         "article_id": "a mention stays in its article",
         "prefix": _CONTEXT,
         "suffix": _CONTEXT,
-        "was": "where it stood before, until somebody has looked at it",
+        "was": "the sentence of its place says it",
     },
     "claim_tag": {"claim_id": _ID, "tag_id": "put on and taken off, never changed"},
     "evidence": {

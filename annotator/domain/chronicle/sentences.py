@@ -287,6 +287,12 @@ def _status(before: str, after: str, because: str, names: Names) -> Line:
 
 def _mention(before: Image, after: Image, names: Names) -> Iterator[Line]:
     kind = LineKind.MENTION
+    if after.get("anchor") == "lost":
+        yield Line(kind, message("lost its place in the new text"))
+        return
+    if after.get("was") == "" and after.keys() <= {"anchor", "was"}:
+        yield Line(kind, message("its place was confirmed") if "anchor" in after else message("its loss was confirmed"))
+        return
     if "quote" in after:
         was, now = before.get("quote", ""), after["quote"]
         yield Line(kind, message("place moved to {after}"), {"after": now}, was, now)

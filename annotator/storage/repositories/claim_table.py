@@ -19,6 +19,8 @@ from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import articles, claim_tags, claims, evidence, mentions, people, statuses, tags
 
+# of one that is lost the article is known, and no place in its text
+_PLACE = tuple(case((mentions.c.anchor == "lost", 0), else_=column) for column in (mentions.c.start, mentions.c.end))
 _STANDS = exists().where(mentions.c.claim_id == claims.c.claim_id)
 _DAY_END = "T23:59:59.999999Z"
 
@@ -114,10 +116,10 @@ class ClaimTableRepository(Repository):
     def _places(self, ids: Sequence[str]) -> dict[str, tuple[str, str, int, int, int]]:
         """Return article, title, start and end of each claim's first mention, and how many mentions it has."""
         query = (
-            select(mentions.c.claim_id, articles.c.article_id, articles.c.title, mentions.c.start, mentions.c.end)
+            select(mentions.c.claim_id, articles.c.article_id, articles.c.title, *_PLACE)
             .join(articles, articles.c.article_id == mentions.c.article_id)
             .where(mentions.c.claim_id.in_(ids))
-            .order_by(mentions.c.mention_id)
+            .order_by(mentions.c.anchor == "lost", mentions.c.mention_id)
         )
         found: dict[str, tuple[str, str, int, int, int]] = {}
         for claim_id, *place in self._connection.execute(query):

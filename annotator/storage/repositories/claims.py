@@ -53,9 +53,17 @@ _THERE = select(claims.c.claim_id).where(claims.c.claim_id.in_(bindparam("ids", 
 MISPLACED_MENTIONS = (
     select(mentions.c.mention_id)
     .join(articles, articles.c.article_id == mentions.c.article_id)
-    .where(or_(articles.c.deleted_at.is_not(None), articles.c.revision_id != mentions.c.revision_id))
+    .where(
+        or_(
+            articles.c.deleted_at.is_not(None),
+            and_(articles.c.revision_id != mentions.c.revision_id, mentions.c.anchor != Anchor.LOST.value),
+        )
+    )
 )
-"""Mentions that stand in a deleted article, or in a revision that is not the current one: there must be none."""
+"""Mentions that stand in a deleted article, or in a revision that is not the current one: there must be none.
+
+Only one that is lost stays with the last revision that had its words.
+"""
 CLAIMS_WITHOUT_MENTION = select(claims.c.claim_id).where(
     claims.c.origin != IMPORTED, ~exists().where(mentions.c.claim_id == claims.c.claim_id)
 )
@@ -65,6 +73,7 @@ CLAIMS_WITHOUT_MENTION = select(claims.c.claim_id).where(
 NOT_VOID = {"void": "", "voided_by": None, "voided_at": ""}
 """The columns of a claim whose check stands."""
 
+_LOST = Anchor.LOST.value
 _RECHECKED = {anchor.value for anchor in Anchor if anchor.recheck}
 
 
@@ -169,7 +178,8 @@ class ClaimRepository(Repository):
     def on_page(self, article_id: str, only: Sequence[str] | None = None) -> tuple[list[Mark], list[ClaimSummary]]:
         """Return the marks of an article's mentions and the cards of its claims, both in text order.
 
-        With `only`, those of these claims.
+        With `only`, those of these claims. What is lost has no mark; a claim of which that is all has its card all the
+        same, where it stood.
         """
         query = (
             select(
@@ -188,7 +198,6 @@ class ClaimRepository(Repository):
             )
             .join(claims, claims.c.claim_id == mentions.c.claim_id)
             .outerjoin(people, people.c.person_id == claims.c.checked_by)
-            .join(articles, articles.c.revision_id == mentions.c.revision_id)
             .where(mentions.c.article_id == article_id)
             .order_by(mentions.c.start, mentions.c.end.desc(), mentions.c.mention_id)
         )
@@ -211,15 +220,19 @@ class ClaimRepository(Repository):
         asked = self._counts_of(queries, here, open_ones)
         marks: list[Mark] = []
         cards: dict[str, ClaimSummary] = {}
+        relocated = False
         for row in self._connection.execute(query):
             mention_id, claim_id, start, end, anchor, quote, status, wording, version, void, priority, checker = row
             # an article can have tens of thousands of these: equal strings are kept once
             status = intern(status)
             first = cards.get(claim_id)
-            recheck = void != "" or anchor in _RECHECKED
-            marks.append(Mark(mention_id, first.claim_id if first else claim_id, start, end, status, recheck))
-            if first is not None:
+            lost = anchor == _LOST
+            if not lost:
+                recheck = void != "" or anchor in _RECHECKED
+                marks.append(Mark(mention_id, first.claim_id if first else claim_id, start, end, status, recheck))
+            if first is not None and (lost or not first.lost):
                 continue
+            relocated = relocated or first is not None
             cards[claim_id] = ClaimSummary(
                 claim_id=claim_id,
                 wording=wording,
@@ -235,8 +248,9 @@ class ClaimRepository(Repository):
                 queries=asked.get(claim_id, 0),
                 priority=priority,
                 checker=intern(checker or ""),
+                lost=lost,
             )
-        return marks, list(cards.values())
+        return marks, sorted(cards.values(), key=lambda card: card.start) if relocated else list(cards.values())
 
     def _counts_of(self, table: Table, these: Select[tuple[str]], *wanted: ColumnElement[bool]) -> dict[str, int]:
         """Return how many rows of a table belong to each of the claims, of those that have any."""

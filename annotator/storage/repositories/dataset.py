@@ -235,8 +235,10 @@ class _Rows:
             revisions.c.text,
             revisions.c.sha256,
             revisions.c.created_at,
-        ).join(articles, articles.c.revision_id == revisions.c.revision_id)
-        return query.where(self._wanted()).order_by(articles.c.article_no)
+        ).join(articles, articles.c.article_id == revisions.c.article_id)
+        left = select(mentions.c.revision_id).where(mentions.c.anchor == "lost")
+        shown = or_(revisions.c.revision_id == articles.c.revision_id, revisions.c.revision_id.in_(left))
+        return query.where(self._wanted(), shown).order_by(articles.c.article_no, revisions.c.number)
 
     def _claims(self) -> Select[Any]:
         query = select(*(_exported(claims.c[name]) for name in CLAIM_COLUMNS)).where(
@@ -257,9 +259,12 @@ class _Rows:
                 mentions.c.suffix,
                 mentions.c.anchor,
             )
-            .join(articles, articles.c.revision_id == mentions.c.revision_id)
+            .join(articles, articles.c.article_id == mentions.c.article_id)
+            .join(revisions, revisions.c.revision_id == mentions.c.revision_id)
             .where(self._wanted())
-            .order_by(articles.c.article_no, mentions.c.start, mentions.c.end, mentions.c.mention_id)
+            .order_by(
+                articles.c.article_no, revisions.c.number, mentions.c.start, mentions.c.end, mentions.c.mention_id
+            )
         )
 
     def _evidence(self) -> Select[Any]:

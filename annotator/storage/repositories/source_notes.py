@@ -8,6 +8,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, select
 
+from annotator.domain.anchoring import to_was
 from annotator.domain.claim import Anchor
 from annotator.domain.ids import new_id
 from annotator.domain.note_places import REACH
@@ -57,17 +58,17 @@ class SourceNoteRepository(Repository):
                 message("The project has no source note {note_id}.", note_id=note_id),
                 message("Its article may have been removed, or its import undone."),
             )
-        return _to_note(row)
+        return to_note(row)
 
     def of_article(self, article_id: str) -> list[SourceNote]:
         """Return the source notes of an article in text order."""
         rows = self._connection.execute(_OF_ARTICLE, {"article": article_id}).mappings()
-        return [_to_note(row) for row in rows]
+        return [to_note(row) for row in rows]
 
     def near(self, article_id: str, start: int, end: int) -> list[SourceNote]:
         """Return the notes of which [start, end) of the current text may carry some, in text order."""
         asked = {"article": article_id, "since": start, "until": end + REACH}
-        return [_to_note(row) for row in self._connection.execute(_NEAR, asked).mappings()]
+        return [to_note(row) for row in self._connection.execute(_NEAR, asked).mappings()]
 
     def mention_places(self, article_id: str) -> list[tuple[int, int, str]]:
         """Return where claims stand in an article, start, end and claim, in text order."""
@@ -123,15 +124,17 @@ def _values(article_id: str, revision_id: str, text: str, note: IncomingNote) ->
         "url": note.url,
         "resolved": note.resolved,
         "inferred": note.inferred,
-        "replies": _replies_json(note.replies),
+        "replies": replies_json(note.replies),
     }
 
 
-def _replies_json(replies: Iterable[NoteReply]) -> str:
+def replies_json(replies: Iterable[NoteReply]) -> str:
+    """Return a thread's replies as they are stored."""
     return canonical_json([[reply.author, reply.date, reply.text] for reply in replies])
 
 
-def _to_note(row: Any) -> SourceNote:
+def to_note(row: Any) -> SourceNote:
+    """Return a source note from its row."""
     return SourceNote(
         note_id=row["note_id"],
         article_id=row["article_id"],
@@ -151,4 +154,5 @@ def _to_note(row: Any) -> SourceNote:
         inferred=bool(row["inferred"]),
         replies=tuple(NoteReply(*reply) for reply in json.loads(row["replies"])),
         version=row["version"],
+        was=to_was(row["was"]),
     )

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass, fields, replace
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, case, func, select
 from sqlalchemy.sql.base import ReadOnlyColumnCollection
 
 from annotator.domain.acts import Change
@@ -287,10 +287,15 @@ class EverywhereSearch(ABC):
         """Return article, start and end of the first mention of each claim; imported ones may have none."""
         if not claim_ids:
             return {}
-        first = select(func.min(mentions.c.mention_id)).where(mentions.c.claim_id.in_(set(claim_ids)))
-        columns = (mentions.c.claim_id, mentions.c.article_id, mentions.c.start, mentions.c.end)
+        # of one that is lost the article is known, and no place in its text
+        ordered = func.min(case((mentions.c.anchor != "lost", "0"), else_="1").concat(mentions.c.mention_id))
+        first = select(func.substr(ordered, 2)).where(mentions.c.claim_id.in_(set(claim_ids)))
+        columns = (mentions.c.claim_id, mentions.c.article_id, mentions.c.start, mentions.c.end, mentions.c.anchor)
         query = select(*columns).where(mentions.c.mention_id.in_(first.group_by(mentions.c.claim_id)))
-        return {row.claim_id: (row.article_id, row.start, row.end) for row in self._connection.execute(query)}
+        return {
+            row.claim_id: (row.article_id, *((row.start, row.end) if row.anchor != "lost" else (0, 0)))
+            for row in self._connection.execute(query)
+        }
 
 
 def claim_text(document: ReadOnlyColumnCollection[str, Any]) -> list[ColumnElement[Any]]:

@@ -1,0 +1,66 @@
+"""A text as the row of its words, numbers and marks: what is aligned. White space is none of them."""
+
+from __future__ import annotations
+
+import re
+from array import array
+from bisect import bisect_left, bisect_right
+from sys import intern
+
+from annotator.domain.text import LETTER, UNSPACED
+
+_NUMBER = r"\d+(?:[.,]\d+)+"
+_SPACED = re.compile(rf"{_NUMBER}|{LETTER}+(?:['’]{LETTER}+)*|\S")
+_MIXED = re.compile(
+    rf"{_NUMBER}|{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern}){LETTER})+(?:['’](?:(?!{UNSPACED.pattern}){LETTER})+)*|\S"
+)
+# what a desk's style makes of a writer's quotation marks and dashes leaves the words as they were
+_TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟«»‹›–—‑‐−", "''''\"\"\"\"\"\"''-----", "\u00ad\u200b\u2060\ufeff")
+_SET_OTHERWISE = re.compile("[‘’‚‛“”„‟«»‹›–—‑‐−\u00ad\u200b\u2060\ufeff]")
+
+
+class Tokens:
+    """The tokens of a text in its order: where each begins and ends (code points), and what it is as a key.
+
+    Two tokens have the same key where they are the same word, however its quotation marks and dashes are set.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.starts = array("I")
+        self.ends = array("I")
+        self.keys: list[str] = []
+        pattern = _MIXED if UNSPACED.search(text) else _SPACED
+        odd = _SET_OTHERWISE.search(text) is not None
+        for match in pattern.finditer(text):
+            key = match.group()
+            if odd:
+                key = key.translate(_TYPOGRAPHY)
+                if not key:
+                    continue
+            self.starts.append(match.start())
+            self.ends.append(match.end())
+            self.keys.append(intern(key))
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+    def within(self, start: int, end: int) -> tuple[int, int]:
+        """Return the range of the tokens that a span touches; empty where it touches none."""
+        first = bisect_right(self.ends, start)
+        return first, max(first, bisect_left(self.starts, end))
+
+    def paragraphs(self) -> list[int]:
+        """Return the numbers of the tokens that are the first of a line."""
+        breaks = [0] if self.keys else []
+        place = self.text.find("\n")
+        while place >= 0:
+            number = self.at(place)
+            if number < len(self.keys) and number > breaks[-1]:
+                breaks.append(number)
+            place = self.text.find("\n", place + 1)
+        return breaks
+
+    def at(self, position: int) -> int:
+        """Return the number of the first token that begins at a position or behind it."""
+        return bisect_left(self.starts, position)

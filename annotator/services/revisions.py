@@ -1,0 +1,432 @@
+"""A new draft becomes the next revision, and what stands in the old text finds its place in the new one, or is lost.
+
+Also what waits for a person because of that, and how two revisions differ. How a place is found: `analysis/anchoring`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from annotator.analysis.anchoring import Anchoring
+from annotator.domain.anchoring import Anchored, Span, was_json
+from annotator.domain.article import Metadata, Revision, sha256_of
+from annotator.domain.changes import Changes
+from annotator.domain.checkable import Waiver
+from annotator.domain.claim import IMPORTED, Anchor, Mention, Was
+from annotator.domain.incoming import Incoming
+from annotator.domain.progress import Progress
+from annotator.domain.source_note import SourceNote
+from annotator.domain.text import context
+from annotator.errors import InvalidInput, NotFound, Overtaken, UnreadableSource
+from annotator.importing import read_articles, read_text, reader_of
+from annotator.importing.format import InputFile
+from annotator.messages import message
+from annotator.services.claims import check_span
+from annotator.services.results import AnchorRow, Compared, Detail, Revised, Waiting
+from annotator.services.revised_notes import merged_notes
+from annotator.storage.mapping import cuts_json
+from annotator.storage.repositories.anchors import Plan
+from annotator.storage.store import Store
+from annotator.storage.unit_of_work import Reading, UnitOfWork
+
+DETAILS = ("title", "byline", "publisher", "published", "url", "language", "photo_credit", "updated_note")
+"""What a draft may state of an article beside its text."""
+
+_SURE = tuple(Anchor)  # the surest first
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    """A draft that was read, with its file where it is of one."""
+
+    draft: Incoming
+    file: InputFile | None = None
+
+
+class RevisionService:
+    """Use cases of drafts that come after the first."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def revise(
+        self,
+        article_id: str,
+        source: Path | str,
+        *,
+        dry_run: bool = False,
+        take: Collection[str] = (),
+        encoding: str | None = None,
+        format_id: str | None = None,
+        progress: Progress | None = None,
+    ) -> Revised:
+        """Make a file, or a text that was pasted, the next revision of an article, as one step.
+
+        With `dry_run` only tell what would become of each place. What the draft states of the article (title, date
+        ...) fills what is not known; of what is known otherwise the result tells, and `take` names those to be
+        replaced. A text that is the current one already makes nothing but what is new among the writer's notes.
+
+        Raises UnreadableSource, InvalidInput where the file holds several articles, NotFound, Overtaken where the
+        article got another revision meanwhile, Cancelled: nothing is changed then.
+        """
+        progress = progress or Progress()
+        arrived = _read(source, encoding, format_id)
+        with self._store.reading() as reading:
+            now = _Now.of(reading, article_id)
+        run = _Run(now, arrived, frozenset(take))
+        run.align(progress)
+        if dry_run:
+            return run.result()
+        with self._store.writing("revise") as (work, written):
+            fresh = _Now.of(work, article_id)
+            if fresh.revision.revision_id != now.revision.revision_id:
+                raise Overtaken(
+                    message("Somebody else has brought in another draft of this article in the meantime."),
+                    message("Look at that one first; then bring yours in again."),
+                )
+            run.now = fresh
+            run.write(work)
+        return replace(run.result(), changes=written.changes)
+
+    def waiting(self, article_id: str = "") -> Waiting:
+        """Return what waits to be looked at because of a new draft, of all articles where none is named.
+
+        Waivers and source notes are told of one article. Raises NotFound.
+        """
+        with self._store.reading() as reading:
+            if not article_id:
+                return Waiting(tuple(map(_row, reading.anchors.waiting_mentions())))
+            reading.articles.get(article_id)
+            return Waiting(
+                tuple(map(_row, reading.anchors.waiting_mentions(article_id))),
+                tuple(reading.anchors.waiting_waivers(article_id)),
+                tuple(reading.anchors.waiting_notes(article_id)),
+            )
+
+    def mention(self, mention_id: str) -> Mention:
+        """Return a mention. Raises NotFound."""
+        with self._store.reading() as reading:
+            return reading.claims.mention(mention_id)
+
+    # what a person decides
+
+    def accept(self, mention_ids: Sequence[str], based_on: Mapping[str, int] | None = None) -> Changes:
+        """Say of mentions that they stand where they were found: they wait no longer. One step, however many.
+
+        Of one that is lost it is said that it stands here no more; it stays on record at its last place.
+        `based_on` gives the versions of mentions that were seen. Raises NotFound, Overtaken.
+        """
+        with self._store.writing("accept_anchor", count=len(mention_ids)) as (work, written):
+            plan = []
+            for mention_id in mention_ids:
+                work.claims.require_unmoved(mention_id, (based_on or {}).get(mention_id))
+                mention = work.claims.mention(mention_id)
+                if mention.was is not None:
+                    anchor = Anchor.LOST if mention.anchor is Anchor.LOST else Anchor.EXACT
+                    plan.append(("mention", mention_id, {"anchor": anchor.value, "was": ""}))
+            work.anchors.change(plan)
+        return written.changes
+
+    def drop(self, mention_id: str, based_on: int | None = None) -> Changes:
+        """Take a claim away from a place; one that stands nowhere else goes with it, unless it came from a list.
+
+        Raises NotFound, Overtaken.
+        """
+        with self._store.writing("drop_anchor") as (work, written):
+            work.claims.require_unmoved(mention_id, based_on)
+            mention = work.claims.mention(mention_id)
+            listed = work.claims.get(mention.claim_id).origin == IMPORTED
+            if listed or work.claims.mention_count(mention.claim_id) > 1:
+                work.claims.delete_mention(mention_id)
+            else:
+                work.arguments["with_claim"] = True
+                work.claims.delete([mention.claim_id])
+        return written.changes
+
+    def place(
+        self, mention_id: str, start: int, end: int, based_on: int | None = None, *, revision_id: str = ""
+    ) -> Changes:
+        """Give a mention the place [start, end) of the current text, whatever became of it.
+
+        Raises InvalidInput for a span outside the text or on white space, NotFound also where `revision_id` is no
+        longer the current revision, which the offsets were meant for, Overtaken.
+        """
+        with self._store.writing("place_anchor") as (work, written):
+            mention = work.claims.mention(mention_id)
+            revision = work.articles.revision(mention.article_id)
+            if revision_id not in ("", revision.revision_id):
+                raise NotFound(
+                    message("The article has a newer revision than the one you marked."),
+                    message("Mark it again in the new text."),
+                )
+            check_span(revision.text, start, end)
+            placed = {**_place(revision, (start, end)), "anchor": Anchor.EXACT.value, "was": ""}
+            work.claims.place(mention_id, placed, based_on)
+        return written.changes
+
+    def settle_note(self, note_id: str, *, keep: bool, based_on: int | None = None) -> Changes:
+        """Say of a source note that waits that its place is right, or that it is gone for good; else remove it.
+
+        What evidence was made of it stays with its claims. Raises NotFound, Overtaken.
+        """
+        with self._store.writing("settle_note", keep=keep) as (work, written):
+            note = work.anchors.note(note_id)
+            if note is None:
+                raise NotFound(message("This note is not there any more."), message("Somebody has removed it."))
+            if based_on is not None:
+                work.ledger.require("source_note", note_id, based_on)
+            anchor = Anchor.LOST if note.anchor is Anchor.LOST else Anchor.EXACT
+            work.anchors.change([("source_note", note_id, {"anchor": anchor.value, "was": ""} if keep else None)])
+        return written.changes
+
+    # two revisions side by side
+
+    def compare(self, article_id: str, first: int | None = None, last: int | None = None) -> Compared:
+        """Return how two revisions differ; by default the current one from the one before it. Raises NotFound."""
+        with self._store.reading() as reading:
+            new = reading.articles.revision(article_id, last)
+            if first is None:
+                earlier = (number for number in reading.anchors.numbers(article_id) if number < new.number)
+                first = max(earlier, default=new.number)
+            old = reading.articles.revision(article_id, first)
+        return Compared(old, new, tuple(Anchoring(old.text, new.text).changes()))
+
+
+@dataclass(frozen=True, slots=True)
+class _Now:
+    """What an article has before a draft comes in."""
+
+    revision: Revision
+    metadata: Metadata
+    mentions: list[Mention]
+    waivers: list[Waiver]
+    notes: list[SourceNote]
+    earlier: Mapping[str, str]
+    """The texts of earlier revisions in which something is lost, by their ids."""
+
+    @classmethod
+    def of(cls, reading: Reading, article_id: str) -> _Now:
+        article, revision = reading.articles.get(article_id), reading.articles.revision(article_id)
+        mentions = reading.claims.mentions_in(article_id)
+        left_behind = sorted({one.revision_id for one in mentions} - {revision.revision_id})
+        return cls(
+            revision,
+            article.metadata,
+            mentions,
+            reading.anchors.placed_waivers(article_id),
+            reading.source_notes.of_article(article_id),
+            reading.coverage.texts(left_behind),
+        )
+
+
+class _Run:
+    """One draft on its way in."""
+
+    def __init__(self, now: _Now, arrived: _Arrived, take: frozenset[str]) -> None:
+        self.now = now
+        self._draft = arrived.draft
+        self._file = arrived.file
+        self._take = take
+        self._text = arrived.draft.draft.text
+        self._anchorings: dict[str, Anchoring] = {}
+        self._known: dict[tuple[str, int, int], Anchored] = {}
+        self._number = now.revision.number
+        self._same = self._text == now.revision.text
+
+    def align(self, progress: Progress) -> None:
+        """Align the texts and look for every place: all that takes long, before anything is written."""
+        total = len(self.now.mentions)
+        progress.advance(0, total)
+        texts = {self.now.revision.revision_id: self.now.revision.text, **self.now.earlier}
+        if not self._same:
+            for revision_id, text in texts.items():
+                self._anchorings[revision_id] = Anchoring(text, self._text, lambda: progress.advance(0, total))
+        for done, mention in enumerate(self.now.mentions):
+            if done % 500 == 0:
+                progress.advance(done, total)
+            self._of(mention.revision_id, (mention.start, mention.end))
+
+    def _of(self, revision_id: str, span: Span) -> Anchored:
+        """Return where a place of a revision is in the new text; where that is the same text, it is where it was."""
+        key = (revision_id, *span)
+        if key not in self._known:
+            anchoring = self._anchorings.get(revision_id)
+            if anchoring is None:
+                here = self._same and revision_id == self.now.revision.revision_id
+                self._known[key] = Anchored(Anchor.EXACT, span) if here else Anchored(Anchor.LOST, None)
+            else:
+                self._known[key] = anchoring.of(*span) if span[0] < span[1] else anchoring.point(span[0])
+        return self._known[key]
+
+    def result(self) -> Revised:
+        rows = tuple(self._outcome(mention) for mention in self.now.mentions)
+        details = tuple(self._details())
+        warnings = self._draft.draft.warnings
+        article_id = self.now.revision.article_id
+        number = self._number if self._number > self.now.revision.number or self._same else self._number + 1
+        return Revised(article_id, number, not self._same, rows, details, warnings)
+
+    def _outcome(self, mention: Mention) -> AnchorRow:
+        found = self._of(mention.revision_id, (mention.start, mention.end))
+        was = Was(mention.revision_id, mention.start, mention.end, mention.quote, found.near)
+        quote = None if found.span is None else self._text[slice(*found.span)]
+        return AnchorRow(
+            mention.mention_id, mention.claim_id, mention.article_id, found.anchor, found.span, quote, was,
+            mention.version,
+        )  # fmt: skip
+
+    def write(self, work: UnitOfWork) -> None:
+        """Write all of it. What stands in the text goes along with it, and says what became of it."""
+        revision = self.now.revision
+        if not self._same:
+            revision = self._add_revision(work)
+            work.articles.set_current_revision(revision.article_id, revision.revision_id, None)
+            self._set_details(work)
+            work.arguments["revision"] = revision.number
+            plan = [*self._mention_plan(revision), *self._waiver_plan(revision)]
+            work.anchors.change([*plan, *self._claim_plan(work)])
+            self._number = revision.number
+        self._write_notes(work, revision)
+
+    def _add_revision(self, work: UnitOfWork) -> Revision:
+        """Add the draft as a revision, or take the one that an undo has left of it."""
+        now, draft = self.now.revision, self._draft.draft
+        like = {
+            "sha256": sha256_of(draft.text),
+            "source_sha256": sha256_of(draft.source_text),
+            "cuts": cuts_json(draft.cuts),
+            "format": self._draft.format,
+            "file_name": draft.source_name,
+            "file_sha256": self._draft.file_sha256,
+        }
+        left = work.anchors.undone_revision(now.article_id, now.number, like)
+        if left:
+            return work.anchors.revision(left)
+        if self._file is not None and self._file.data != draft.source_text.encode():
+            work.attachments.keep(self._file.data, self._file.name)
+        return work.articles.add_revision(now.article_id, draft.source_text, draft.cuts, draft.encoding, self._draft)
+
+    def _mention_plan(self, revision: Revision) -> Iterable[tuple[str, str, dict[str, Any]]]:
+        for mention in self.now.mentions:
+            found = self._of(mention.revision_id, (mention.start, mention.end))
+            lost_already = mention.anchor is Anchor.LOST
+            was = mention.was or Was(mention.revision_id, mention.start, mention.end, mention.quote, found.near)
+            if found.span is None:
+                if not lost_already:
+                    yield "mention", mention.mention_id, {"anchor": Anchor.LOST.value, "was": was_json(was)}
+                continue
+            # what nobody has looked at yet goes on waiting, for what it was when somebody last had
+            anchor = found.anchor if mention.was is None else max(found.anchor, mention.anchor, key=_SURE.index)
+            anchor = Anchor.CHANGED if lost_already and found.anchor is Anchor.CHANGED else anchor
+            anchor = Anchor.MOVED if lost_already and anchor is not Anchor.CHANGED else anchor
+            waits = found.waits or mention.was is not None or lost_already
+            place = {**_place(revision, found.span), "anchor": anchor.value}
+            yield "mention", mention.mention_id, {**place, "was": was_json(was if waits else None)}
+
+    def _waiver_plan(self, revision: Revision) -> Iterable[tuple[str, str, dict[str, Any]]]:
+        """A waiver is for words that somebody saw: where others stand now, it is lost."""
+        for waiver in self.now.waivers:
+            if waiver.anchor is Anchor.LOST:
+                continue
+            found = self._of(waiver.revision_id, (waiver.start, waiver.end))
+            if found.span is None or found.anchor is Anchor.CHANGED:
+                was = Was(waiver.revision_id, waiver.start, waiver.end, waiver.text)
+                yield "waiver", waiver.waiver_id, {"anchor": Anchor.LOST.value, "was": was_json(was)}
+                continue
+            start, end = found.span
+            place = {"revision_id": revision.revision_id, "start": start, "end": end}
+            yield "waiver", waiver.waiver_id, {**place, "anchor": found.anchor.value}
+
+    def _claim_plan(self, work: UnitOfWork) -> Iterable[tuple[str, str, dict[str, Any]]]:
+        """A claim that stands on other words now is to be checked anew."""
+        changed = {
+            mention.claim_id
+            for mention in self.now.mentions
+            if self._of(mention.revision_id, (mention.start, mention.end)).anchor is Anchor.CHANGED
+        }
+        status = work.codebook.first_status()
+        values = {"status": status, "checked_by": None, "checked_at": None}
+        values["codebook_version"] = work.codebook.latest_version()  # type: ignore[assignment]  # a column of numbers
+        for claim_id in work.anchors.rated_otherwise(changed, status):
+            yield "claim", claim_id, values
+
+    def _write_notes(self, work: UnitOfWork, revision: Revision) -> None:
+        merged = merged_notes(
+            self.now.notes,
+            self._draft.notes,
+            lambda note: self._of(note.revision_id, (note.start, note.end)),
+            can_hold=bool(self._draft.notes) or self._draft.format == self.now.revision.format,
+        )
+        plan: Plan = [
+            ("source_note", note_id, {**values, **(_place(revision, span) if span else {})})
+            for note_id, values, span in merged.changes
+        ]
+        work.anchors.change(plan)
+        work.source_notes.add_many(revision.article_id, revision.revision_id, revision.text, merged.new)
+
+    # what the draft states of the article
+
+    def _details(self) -> Iterable[Detail]:
+        has, stated = self.now.metadata, self._draft.draft.metadata
+        for name in DETAILS:
+            old, new = getattr(has, name), getattr(stated, name)
+            if not new or new == old or (name == "title" and stated.title_made):
+                continue
+            fills = not old or (name == "title" and has.title_made)
+            yield Detail(name, old, new, taken=fills or name in self._take)
+
+    def _set_details(self, work: UnitOfWork) -> None:
+        taken: dict[str, Any] = {detail.name: detail.draft for detail in self._details() if detail.taken}
+        if "title" in taken:
+            taken["title_made"] = False
+        if taken:
+            work.articles.set_metadata(self.now.revision.article_id, replace(self.now.metadata, **taken), None)
+
+
+def _read(source: Path | str, encoding: str | None, format_id: str | None) -> _Arrived:
+    """Read the one article of a draft."""
+    if isinstance(source, str):
+        return _Arrived(read_text(source, "Clipboard"))
+    file = InputFile(source.name, source, encoding=encoding)
+    found = list(read_articles(file, reader_of(format_id) if format_id else None))
+    faults = [one for one in found if isinstance(one, UnreadableSource)]
+    drafts = [one for one in found if isinstance(one, Incoming)]
+    if len(drafts) == 1:
+        return _Arrived(drafts[0], file)
+    if faults and not drafts:
+        raise faults[0]
+    raise InvalidInput(
+        message("{path} holds %Ln article(s), and a draft is one.", "", len(drafts), path=source),
+        message("Save the article as a file of its own, or import the file."),
+    )
+
+
+def _place(revision: Revision, span: Span) -> dict[str, Any]:
+    """Return the columns of a place in a revision."""
+    prefix, suffix = context(revision.text, *span)
+    return {
+        "revision_id": revision.revision_id,
+        "start": span[0],
+        "end": span[1],
+        "quote": revision.text[slice(*span)],
+        "prefix": prefix,
+        "suffix": suffix,
+    }
+
+
+def _row(mention: Mention) -> AnchorRow:
+    lost = mention.anchor is Anchor.LOST
+    was = mention.was or Was(mention.revision_id, mention.start, mention.end, mention.quote)
+    return AnchorRow(
+        mention.mention_id,
+        mention.claim_id,
+        mention.article_id,
+        mention.anchor,
+        None if lost else (mention.start, mention.end),
+        None if lost else mention.quote,
+        was,
+        mention.version,
+    )

@@ -1,0 +1,234 @@
+"""A new draft becomes the next revision: what stands in the text goes along, or is told to be lost."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from annotator.domain.claim import Anchor, ClaimFields
+from annotator.domain.work import CorrectionFields  # noqa: F401 - the kinds of notes that stay with the article
+from annotator.errors import InvalidInput, NotFound, Overtaken, UnreadableSource
+from annotator.services.projects import Project
+
+FIRST = (
+    "The Supreme Court established qualified immunity in 1967. Both sides have criticised it since.\n\n"
+    "In 2020, police killed 1,127 people, according to Mapping Police Violence.\n\n"
+    "The bill was introduced by Justin Amash in June 2020 🎉.\n"
+)
+SECOND = (
+    "A new beginning.\n\n"
+    "The Supreme Court established qualified immunity in 1968. Both sides have criticised it since.\n\n"
+    "In 2020, police killed 1,127 people, according to Mapping Police Violence.\n"
+)
+
+
+def article(project: Project, text: str = FIRST) -> str:
+    return project.imports.paste(text).imported[0].article_id
+
+
+def claim(project: Project, article_id: str, quote: str, status: str = "verified") -> tuple[str, str]:
+    start = project.articles.revision(article_id).text.index(quote)
+    made = project.claims.tag(article_id, start, start + len(quote), ClaimFields(status=status))
+    return made.claim_id, made.mention_id
+
+
+def sound(project: Project) -> None:
+    assert list(project.maintenance.check()) == []
+
+
+@pytest.fixture
+def revised(project: Project) -> tuple[Project, str, dict[str, tuple[str, str]]]:
+
+    article_id = article(project)
+    quotes = ("established qualified immunity in 1967", "police killed 1,127 people", "Justin Amash")
+    made = {quote: claim(project, article_id, quote) for quote in quotes}
+    project.revisions.revise(article_id, SECOND)
+    return project, article_id, made
+
+
+def test_each_place_is_found_again_changed_or_lost(revised) -> None:
+    project, article_id, made = revised
+    assert project.articles.get(article_id).revision == 2
+    text = project.articles.revision(article_id).text
+    found = {quote: project.claims.get(claim_id) for quote, (claim_id, _) in made.items()}
+    changed = found["established qualified immunity in 1967"]
+    [mention] = changed.mentions
+    assert (mention.anchor, text[mention.start : mention.end]) == (
+        Anchor.CHANGED,
+        "established qualified immunity in 1968",
+    )
+    assert (changed.status, changed.checked_by, changed.checked_at) == ("unchecked", "", None)
+    kept = found["police killed 1,127 people"]
+    [mention] = kept.mentions
+    assert (mention.anchor, mention.was, kept.status) == (Anchor.EXACT, None, "verified")
+    assert text[mention.start : mention.end] == mention.quote == "police killed 1,127 people"
+    gone = found["Justin Amash"]
+    [mention] = gone.mentions
+    assert (mention.anchor, mention.quote, gone.status) == (Anchor.LOST, "Justin Amash", "verified")
+    assert project.history.revision_numbers([mention.revision_id]) == {mention.revision_id: 1}
+    sound(project)
+
+
+def test_what_is_not_exact_waits(revised) -> None:
+    project, article_id, _ = revised
+    waiting = project.revisions.waiting(article_id).mentions
+    assert {row.was.quote: row.anchor for row in waiting} == {
+        "established qualified immunity in 1967": Anchor.CHANGED,
+        "Justin Amash": Anchor.LOST,
+    }
+    assert project.revisions.waiting().mentions == waiting
+
+
+def test_what_is_lost_has_a_card_and_no_mark(revised) -> None:
+    project, article_id, made = revised
+    opened = project.articles.open(article_id)
+    claim_id, mention_id = made["Justin Amash"]
+    assert mention_id not in {mark.mention_id for mark in opened.marks}
+    assert {card.claim_id: card.lost for card in opened.cards} == {
+        made_claim: made_claim == claim_id for made_claim, _ in made.values()
+    }
+
+
+def test_undo_takes_the_revision_back_whole(revised) -> None:
+    project, article_id, made = revised
+    project.history.undo()
+    assert project.articles.get(article_id).revision == 1
+    assert project.revisions.waiting(article_id).mentions == ()
+    for quote, (claim_id, _) in made.items():
+        was = project.claims.get(claim_id)
+        assert (was.status, was.mentions[0].quote, was.mentions[0].anchor) == ("verified", quote, Anchor.EXACT)
+    sound(project)
+    project.history.redo()
+    assert project.articles.get(article_id).revision == 2
+    assert len(project.revisions.waiting(article_id).mentions) == 2
+    sound(project)
+
+
+def test_the_same_draft_after_an_undo_is_the_same_revision(revised) -> None:
+    project, article_id, _ = revised
+    project.history.undo()
+    assert project.revisions.revise(article_id, SECOND).revision == 2
+    sound(project)
+
+
+def test_the_same_text_makes_nothing(project: Project) -> None:
+
+    article_id = article(project)
+    claim(project, article_id, "Justin Amash")
+    before = project.maintenance.seal()
+    told = project.revisions.revise(article_id, FIRST)
+    assert (told.made, told.revision, told.counts["exact"]) == (False, 1, 1)
+    assert project.maintenance.seal() == before
+
+
+def test_a_dry_run_makes_nothing(project: Project) -> None:
+
+    article_id = article(project)
+    claim(project, article_id, "Justin Amash")
+    before = project.maintenance.seal()
+    told = project.revisions.revise(article_id, SECOND, dry_run=True)
+    assert (told.revision, told.counts["lost"]) == (2, 1)
+    assert project.maintenance.seal() == before
+
+
+def test_decisions_end_the_waiting(revised) -> None:
+    project, article_id, made = revised
+    _, changed = made["established qualified immunity in 1967"]
+    lost_claim, lost = made["Justin Amash"]
+    project.revisions.accept([changed])
+    assert project.revisions.mention(changed).anchor is Anchor.EXACT
+    project.revisions.accept([lost])
+    assert project.revisions.mention(lost).anchor is Anchor.LOST
+    assert project.revisions.waiting(article_id).mentions == ()
+    assert lost_claim in {card.claim_id for card in project.articles.open(article_id).cards}
+    project.history.undo()
+    project.revisions.place(lost, 2, 5)
+    placed = project.revisions.mention(lost)
+    assert (placed.quote, placed.anchor, placed.was) == ("new", Anchor.EXACT, None)
+    sound(project)
+    project.history.undo()
+    project.revisions.drop(lost)
+    with pytest.raises(NotFound):
+        project.claims.get(lost_claim)
+    sound(project)
+    project.history.undo()
+    assert project.revisions.mention(lost).anchor is Anchor.LOST
+    sound(project)
+
+
+def test_words_that_come_back_take_their_claim_back(revised) -> None:
+    project, article_id, made = revised
+    _, lost = made["Justin Amash"]
+    project.revisions.revise(article_id, SECOND + "\nThe bill was introduced by Justin Amash in June 2020 🎉.\n")
+    mention = project.revisions.mention(lost)
+    assert (mention.quote, mention.anchor is Anchor.LOST, mention.was is None) == ("Justin Amash", False, False)
+    sound(project)
+
+
+def test_a_sign_off_ends_where_words_changed(project: Project) -> None:
+
+    article_id = article(project)
+    claim(project, article_id, "Justin Amash")
+    project.work.sign_off(article_id, "in a hurry")
+    project.revisions.revise(article_id, "More. " + FIRST)
+    assert project.articles.get(article_id).sign_off is not None
+    project.revisions.revise(article_id, SECOND)
+    assert project.articles.get(article_id).sign_off is None
+
+
+def test_waivers_go_along_with_their_words_or_are_lost(project: Project) -> None:
+
+    article_id = article(project)
+    text = project.articles.revision(article_id).text
+    for words in ("1,127 people", "June 2020"):
+        lines = project.coverage.checkables(article_id).lines
+        found = next(one.checkable for one in lines if one.checkable.start == text.index(words))
+        project.coverage.waive(article_id, found.start, found.end, "seen")
+    project.revisions.revise(article_id, SECOND)
+    waivers = project.coverage.waivers(article_id)
+    assert [waiver.anchor for waiver in waivers] == [Anchor.EXACT, Anchor.LOST]
+    text = project.articles.revision(article_id).text
+    assert text[waivers[0].start : waivers[0].end] == waivers[0].text
+    assert [one.waiver_id for one in project.revisions.waiting(article_id).waivers] == [waivers[1].waiver_id]
+    sound(project)
+
+
+def test_somebody_elses_draft_is_not_overwritten(project: Project, monkeypatch: pytest.MonkeyPatch) -> None:
+
+    article_id = article(project)
+    revise = project.revisions.revise
+    from annotator.services import revisions as module
+
+    align = module._Run.align
+    monkeypatch.setattr(module._Run, "align", lambda run, progress: (_another(), align(run, progress))[1])
+    others = iter(["Another draft altogether."])
+
+    def _another() -> None:
+        for text in others:
+            revise(article_id, text)
+
+    with pytest.raises(Overtaken):
+        revise(article_id, SECOND)
+    assert project.articles.revision(article_id).text == "Another draft altogether."
+
+
+def test_a_draft_that_cannot_be_read_changes_nothing(project: Project, tmp_path: Path) -> None:
+
+    article_id = article(project)
+    (tmp_path / "empty.txt").write_text("")
+    with pytest.raises(UnreadableSource):
+        project.revisions.revise(article_id, tmp_path / "empty.txt")
+    with pytest.raises(NotFound):
+        project.revisions.revise("nobody", SECOND)
+    with pytest.raises(InvalidInput):
+        project.revisions.revise(article_id, tmp_path / "empty.txt", format_id="none such")
+    assert project.articles.get(article_id).revision == 1
+
+
+def test_revisions_are_compared(revised) -> None:
+    project, article_id, _ = revised
+    compared = project.revisions.compare(article_id)
+    assert (compared.old.number, compared.new.number) == (1, 2)
+    said = [(compared.old.text[slice(*one.old)], compared.new.text[slice(*one.new)]) for one in compared.changes]
+    assert ("1967", "1968") in said
