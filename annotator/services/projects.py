@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from annotator.services.library import LibraryService
     from annotator.services.linking import LinkingService
     from annotator.services.maintenance import MaintenanceService
+    from annotator.services.near_duplicates import NearDuplicateService
     from annotator.services.revisions import RevisionService
     from annotator.services.saved_searches import SavedSearchService
     from annotator.services.search import SearchService
@@ -166,6 +167,12 @@ class Project:
         from annotator.services.similar import SimilarService
 
         return SimilarService(self._store)
+
+    @cached_property
+    def near_duplicates(self) -> NearDuplicateService:
+        from annotator.services.near_duplicates import NearDuplicateService
+
+        return NearDuplicateService(self._store)
 
     @cached_property
     def earlier(self) -> EarlierService:
