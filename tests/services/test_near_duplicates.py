@@ -174,12 +174,12 @@ def test_a_rebuilt_search_begins_sketches_anew(project: Project, take: Callable[
 
 def test_sketches_are_no_acts(project: Project, open_as: Opener, take: Callable[..., list[Imported]]) -> None:
     take(prose(200, 1))
-    events = len(list(project.history.events()))
+    events = len(project.history.acts())
     with engine_of(project).begin() as connection:
         connection.execute(tables.sketches.delete())
         connection.execute(tables.sketched.delete())
     open_as("Bob").near_duplicates.fill()
-    assert len(list(project.history.events())) == events
+    assert len(project.history.acts()) == events
     assert project.maintenance.check() == []
 
 
