@@ -109,6 +109,8 @@ class Reading:
         from annotator.storage.repositories.anchors import AnchorRepository
 
         return AnchorRepository(self._connection, self._ledger)
+
+    @cached_property
     def sketches(self) -> SketchRepository:
         from annotator.storage.repositories.sketches import SketchRepository
 
