@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.services.claim_table import ClaimTableService
     from annotator.services.claims import ClaimService
     from annotator.services.codebooks import CodebookService
+    from annotator.services.draft_queue import DraftQueueService
     from annotator.services.earlier import EarlierService
     from annotator.services.evidence import EvidenceService
     from annotator.services.exports import ExportService
@@ -137,6 +138,12 @@ class Project:
         from annotator.services.revisions import RevisionService
 
         return RevisionService(self._store)
+
+    @cached_property
+    def draft_queue(self) -> DraftQueueService:
+        from annotator.services.draft_queue import DraftQueueService
+
+        return DraftQueueService(self._store)
 
     @cached_property
     def exports(self) -> ExportService:
