@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.cli.command import DONE, INTERRUPTED, MENDABLE, Command, Session, words
 from annotator.cli.output import counted, known
-from annotator.cli.progress import on_terminal
-from annotator.cli.values import cut_values, left_out_values
+from annotator.cli.progress import COMPARED, on_terminal
+from annotator.cli.values import cut_values, left_out_values, share_value
 
 if TYPE_CHECKING:
     from annotator.services.results import Imported, ImportReport
@@ -32,6 +32,7 @@ def _run(session: Session) -> int:
             format_id=arguments.format,
             progress=progress,
         )
+        report = session.project.near_duplicates.of_imported(report, progress, COMPARED)
     _print(session, report)
     for failed in report.failed:
         session.out.complain(failed.error if failed.path in failed.error else f"{failed.path}: {failed.error}")
@@ -59,6 +60,8 @@ def _print(session: Session, report: ImportReport) -> None:
             out.line(f"    {warning}")
         if imported.cuts:
             out.line(f"    {counted(len(imported.cuts), 'cut')} made; 'annotator text --json' shows them")
+        for similar in imported.similar_to:
+            out.line(f"    {similar.share:.0%} as in {similar.article_id}  {similar.title}")
     for skipped in report.skipped:
         there = f"{skipped.article_id}  " if skipped.article_id else ""
         out.line(f"{there}{skipped.path} was skipped: {skipped.reason}")
@@ -90,6 +93,7 @@ def _values(imported: Imported) -> dict[str, Any]:
         "source_notes": imported.source_notes,
         "claims": imported.claims,
         "left_out": [left_out_values(one) for one in imported.left_out],
+        "similar_to": [{"article_id": one.article_id, "share": share_value(one.share)} for one in imported.similar_to],
     }
 
 

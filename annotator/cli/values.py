@@ -99,3 +99,8 @@ def _together(act: Act, images: list[Image | None]) -> Image | None:
     for image in images:
         joined = {**(image or {}), **joined}
     return joined or None
+
+
+def share_value(share: float) -> float:
+    """Return a share from 0 to 1 as it is told: more than four places would promise what it isn't."""
+    return round(share, 4)

@@ -20,13 +20,13 @@ WORDS_VERSION = FOLDING_VERSION * 100 + 1
 """Counts up whenever a text has other words than before: an index of an earlier version is renewed then."""
 
 _ASCII_WORD = re.compile(r"[^\W_]+", re.ASCII)
-_UNSPACED = (
+UNSPACED = (
     "\u0e01-\u0e5b\u0e81-\u0eff\u1000-\u109f\u1780-\u17ff\u19e0-\u19ff\ua9e0-\ua9ff\uaa60-\uaa7f"
     "\u3005-\u3007\u3031-\u3035\u303b\u303c\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
     "\U00016fe0-\U00016fff\U0001b000-\U0001b16f\U00020000-\U000263af"
 )
 """Thai, Lao, Burmese, Khmer, Chinese and Japanese."""
-_RUN = re.compile(f"[{_UNSPACED}]+")
+_RUN = re.compile(f"[{UNSPACED}]+")
 # a letter with the marks that stand on it
 _LETTER = re.compile(r"\w\W*")
 _BETWEEN_DIGITS = re.compile(r"(?<=\d)[^\w\u00ad\u200b-\u200f\u2060-\u2064\ufeff](?=\d)")

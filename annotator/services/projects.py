@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.services.claim_table import ClaimTableService
     from annotator.services.claims import ClaimService
     from annotator.services.codebooks import CodebookService
+    from annotator.services.draft_queue import DraftQueueService
     from annotator.services.earlier import EarlierService
     from annotator.services.evidence import EvidenceService
     from annotator.services.exports import ExportService
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from annotator.services.library import LibraryService
     from annotator.services.linking import LinkingService
     from annotator.services.maintenance import MaintenanceService
+    from annotator.services.near_duplicates import NearDuplicateService
     from annotator.services.revisions import RevisionService
     from annotator.services.saved_searches import SavedSearchService
     from annotator.services.search import SearchService
@@ -152,6 +154,12 @@ class Project:
         return RevisionService(self._store)
 
     @cached_property
+    def draft_queue(self) -> DraftQueueService:
+        from annotator.services.draft_queue import DraftQueueService
+
+        return DraftQueueService(self._store)
+
+    @cached_property
     def exports(self) -> ExportService:
         from annotator.services.exports import ExportService
 
@@ -180,6 +188,12 @@ class Project:
         from annotator.services.similar import SimilarService
 
         return SimilarService(self._store)
+
+    @cached_property
+    def near_duplicates(self) -> NearDuplicateService:
+        from annotator.services.near_duplicates import NearDuplicateService
+
+        return NearDuplicateService(self._store)
 
     @cached_property
     def earlier(self) -> EarlierService:

@@ -17,6 +17,7 @@ from annotator.domain.checkable import Coverage, Standings, Waiver
 from annotator.domain.claim import Anchor, ClaimSummary, Mark, Was
 from annotator.domain.codebook import Codebook, CodebookUse
 from annotator.domain.left_out import LeftOut
+from annotator.domain.near_duplicate import SimilarArticle
 from annotator.domain.source_note import SourceNote
 
 if TYPE_CHECKING:
@@ -175,6 +176,7 @@ class Imported:
     claims: int = 0
     left_out: tuple[LeftOut, ...] = ()
     onto: bool = False
+    similar_to: tuple[SimilarArticle, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from annotator.errors import InvalidInput, NotFound, Overtaken, UnreadableSource
 from annotator.importing import read_articles, read_text, reader_of
 from annotator.importing.format import InputFile
 from annotator.messages import message
+from annotator.services.articles import remove_article
 from annotator.services.claims import check_span
 from annotator.services.results import AnchorRow, Compared, Detail, Revised, Waiting
 from annotator.services.revised_notes import merged_notes
@@ -61,6 +62,7 @@ class RevisionService:
         take: Collection[str] = (),
         encoding: str | None = None,
         format_id: str | None = None,
+        replacing: str = "",
         progress: Progress | None = None,
     ) -> Revised:
         """Make a file, or a text that was pasted, the next revision of an article, as one step.
@@ -68,6 +70,7 @@ class RevisionService:
         With `dry_run` only tell what would become of each place. What the draft states of the article (title, date
         ...) fills what is not known; of what is known otherwise the result tells, and `take` names those to be
         replaced. A text that is the current one already makes nothing but what is new among the writer's notes.
+        `replacing` is the id of an article that the draft came in as: it goes, in the same step.
 
         Raises UnreadableSource, InvalidInput where the file holds several articles, NotFound, Overtaken where the
         article got another revision meanwhile, Cancelled: nothing is changed then.
@@ -89,6 +92,8 @@ class RevisionService:
                 )
             run.now = fresh
             run.write(work)
+            if replacing:
+                remove_article(work, replacing)
         return replace(run.result(), changes=written.changes)
 
     def waiting(self, article_id: str = "") -> Waiting:
@@ -113,21 +118,26 @@ class RevisionService:
 
     # what a person decides
 
-    def accept(self, mention_ids: Sequence[str], based_on: Mapping[str, int] | None = None) -> Changes:
+    def accept(
+        self, mention_ids: Sequence[str], based_on: Mapping[str, int] | None = None, *, recheck: bool = False
+    ) -> Changes:
         """Say of mentions that they stand where they were found: they wait no longer. One step, however many.
 
-        Of one that is lost it is said that it stands here no more; it stays on record at its last place.
-        `based_on` gives the versions of mentions that were seen. Raises NotFound, Overtaken.
+        Of one that is lost it is said that it stands here no more; it stays on record at its last place. With
+        `recheck` their claims are to be checked anew, whatever was found of them before. `based_on` gives the versions
+        of mentions that were seen. Raises NotFound, Overtaken.
         """
         with self._store.writing("accept_anchor", count=len(mention_ids)) as (work, written):
-            plan = []
+            plan: list[tuple[str, str, dict[str, Any] | None]] = []
+            claim_ids = set()
             for mention_id in mention_ids:
                 work.claims.require_unmoved(mention_id, (based_on or {}).get(mention_id))
                 mention = work.claims.mention(mention_id)
                 if mention.was is not None:
                     anchor = Anchor.LOST if mention.anchor is Anchor.LOST else Anchor.EXACT
                     plan.append(("mention", mention_id, {"anchor": anchor.value, "was": ""}))
-            work.anchors.change(plan)
+                claim_ids.add(mention.claim_id)
+            work.anchors.change([*plan, *(_to_check(work, claim_ids) if recheck else ())])
         return written.changes
 
     def drop(self, mention_id: str, based_on: int | None = None) -> Changes:
@@ -347,11 +357,7 @@ class _Run:
             for mention in self.now.mentions
             if self._of(mention.revision_id, (mention.start, mention.end)).anchor is Anchor.CHANGED
         }
-        status = work.codebook.first_status()
-        values = {"status": status, "checked_by": None, "checked_at": None}
-        values["codebook_version"] = work.codebook.latest_version()  # type: ignore[assignment]  # a column of numbers
-        for claim_id in work.anchors.rated_otherwise(changed, status):
-            yield "claim", claim_id, values
+        yield from _to_check(work, changed)
 
     def _write_notes(self, work: UnitOfWork, revision: Revision) -> None:
         merged = merged_notes(
@@ -384,6 +390,15 @@ class _Run:
             taken["title_made"] = False
         if taken:
             work.articles.set_metadata(self.now.revision.article_id, replace(self.now.metadata, **taken), None)
+
+
+def _to_check(work: UnitOfWork, claim_ids: Iterable[str]) -> Iterable[tuple[str, str, dict[str, Any]]]:
+    """Plan for those of some claims that were checked that they are not any more."""
+    status = work.codebook.first_status()
+    values: dict[str, Any] = {"status": status, "checked_by": None, "checked_at": None}
+    values["codebook_version"] = work.codebook.latest_version()
+    for claim_id in work.anchors.rated_otherwise(claim_ids, status):
+        yield "claim", claim_id, values
 
 
 def _read(source: Path | str, encoding: str | None, format_id: str | None) -> _Arrived:

@@ -43,6 +43,7 @@ if TYPE_CHECKING:
     from annotator.storage.repositories.integrity import IntegrityRepository
     from annotator.storage.repositories.restoring import RestoringRepository
     from annotator.storage.repositories.saved_searches import SavedSearchRepository
+    from annotator.storage.repositories.sketches import SketchRepository
     from annotator.storage.repositories.source_notes import SourceNoteRepository
     from annotator.storage.repositories.statistics import StatisticsRepository
     from annotator.storage.search.base import ArticleSearch
@@ -108,6 +109,12 @@ class Reading:
         from annotator.storage.repositories.anchors import AnchorRepository
 
         return AnchorRepository(self._connection, self._ledger)
+
+    @cached_property
+    def sketches(self) -> SketchRepository:
+        from annotator.storage.repositories.sketches import SketchRepository
+
+        return SketchRepository(self._connection)
 
     @cached_property
     def queries(self) -> QueryRepository:

@@ -6,6 +6,7 @@ import sqlite3
 
 from sqlalchemy import Connection
 
+from annotator.storage.repositories.sketches import SketchRepository
 from annotator.storage.schema_check import SCHEMA, SchemaObject, released_schema
 from annotator.storage.search import article_search, everywhere_search
 from annotator.storage.search.renewal import mark_renewed
@@ -17,6 +18,7 @@ def renew_search(connection: Connection) -> None:
         _create_tables(connection.connection.driver_connection)  # type: ignore[arg-type]
     article_search(connection).rebuild()
     everywhere_search(connection).rebuild()
+    SketchRepository(connection).forget()
     mark_renewed(connection)
 
 
@@ -38,10 +40,10 @@ def _create_tables(driver: sqlite3.Connection) -> None:
         if one not in indexes:
             driver.execute(f"DROP TABLE IF EXISTS main.{one.name}")
     for one in parts:
-        if one in indexes or _is_of_documents(one):
+        if one in indexes or _is_plain(one):
             driver.execute(one.sql)
 
 
-def _is_of_documents(one: SchemaObject) -> bool:
-    """Whether it is a table of what is searched: the others FTS5 makes by itself."""
-    return one.name.endswith(("_held", "_folded"))
+def _is_plain(one: SchemaObject) -> bool:
+    """Whether it is a table of what is searched, or of sketches: the others FTS5 makes by itself."""
+    return one.name.endswith(("_held", "_folded", "_sketched", "_sketches"))

@@ -12,6 +12,7 @@ from annotator.storage.tables.people import people
 from annotator.storage.tables.project import project
 from annotator.storage.tables.remarks import analyses, comments, corrections, queries, waivers
 from annotator.storage.tables.searches import renewed_search, saved_searches
+from annotator.storage.tables.sketches import sketched, sketches
 from annotator.storage.tables.source_notes import source_notes
 
 __all__ = [
@@ -35,6 +36,8 @@ __all__ = [
     "renewed_search",
     "revisions",
     "saved_searches",
+    "sketched",
+    "sketches",
     "source_notes",
     "statuses",
     "steps",

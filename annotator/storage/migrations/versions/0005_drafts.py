@@ -4,6 +4,7 @@ Source notes at their places; what a revision was read from, what was left out o
 mention, a waiver or a note stood before a new revision, while that waits to be looked at. Source notes are searched,
 and which evidence was taken from one is found by it. All that people write of a claim and of a source is searched, too:
 the claimant's role and the place, the copy that stays and what the source has to gain.
+Sketches of texts, by which near-duplicates are found; they are filled in behind the opening.
 """
 
 from __future__ import annotations
@@ -119,6 +120,7 @@ def upgrade() -> None:
     op.create_index(op.f("ix_evidence_source_note"), "evidence", ["source_note"])
     _make_search()
     _search_all_fields()
+    _make_sketches()
 
 
 def _search_all_fields() -> None:
@@ -169,6 +171,27 @@ _SEARCH_POSTGRESQL = (
     document tsvector NOT NULL, words text NOT NULL DEFAULT '')""",
     "CREATE INDEX ix_source_note_search_document ON source_note_search USING gin (document)",
 )
+
+
+def _make_sketches() -> None:
+    op.create_table(
+        "article_search_sketched",
+        sa.Column("sketch_no", sa.Integer(), sa.Identity(), nullable=False),
+        sa.Column("revision_id", sa.Text(), nullable=False),
+        sa.Column("rules", sa.Integer(), server_default="0", nullable=False),
+        sa.ForeignKeyConstraint(
+            ["revision_id"], ["revisions.revision_id"], name=op.f("fk_article_search_sketched_revision_id_revisions")
+        ),
+        sa.PrimaryKeyConstraint("sketch_no", name=op.f("pk_article_search_sketched")),
+        sa.UniqueConstraint("revision_id", name=op.f("uq_article_search_sketched_revision_id")),
+    )
+    op.create_table(
+        "article_search_sketches",
+        sa.Column("hash", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("sketch_no", sa.Integer(), autoincrement=False, nullable=False),
+        sa.PrimaryKeyConstraint("hash", "sketch_no", name=op.f("pk_article_search_sketches")),
+        sqlite_with_rowid=False,
+    )
 
 
 def _text(name: str, default: str = "") -> sa.Column[str]:
