@@ -30,7 +30,7 @@ _NO_TITLES = re.compile(
 def real_title(stated: str) -> str:
     """Return a stated title; empty where a program or a template has put it there."""
     title = " ".join(stated.split())
-    return "" if _NO_TITLES.fullmatch(title) else title
+    return "" if _NO_TITLES.fullmatch(title) or not any(map(str.isalnum, title)) else title
 
 
 def real_author(stated: str) -> str:

@@ -107,7 +107,7 @@ class TrackedText:
         self._waiting: dict[int, Place] = {}
         self._points: list[Place] = []
         self._changed: Change | None = None
-        """The last change that there was."""
+        """Who changed something last, and when."""
         self._held: list[tuple[str, Side]] = []
         """White space with which a paragraph begins: nothing comes of it where nothing follows."""
 
@@ -115,16 +115,24 @@ class TrackedText:
         """Write something; before it, what parts it from what was there."""
         if not text or side.nowhere:
             return
-        if text.isspace() and (self._held or any(pending.begins for pending in self._on(side))):
+        if text.isspace() and all(pending.begins for pending in self._on(side)):
             self._held.append((text, side))
             return
-        self._let_go()
+        held_before, self._held = self._held, []
+        for white, of in held_before:
+            later = self._less(of, side)
+            self._held += [] if later.nowhere else [(white, later)]
+            now = self._less(of, later) if not later.nowhere else of
+            if not now.nowhere:
+                self._put(white, now)
         self._put(text, side)
 
-    def _let_go(self) -> None:
-        held, self._held = self._held, []
-        for text, side in held:
-            self._put(text, side)
+    def _less(self, side: Side, other: Side) -> Side:
+        """Return where something stands but for where something else does."""
+        accepted, original = side.accepted and not other.accepted, side.original and not other.original
+        if (accepted, original) == (side.accepted, side.original):
+            return side
+        return Side(accepted, original, side.change or self._changed)
 
     def _put(self, text: str, side: Side) -> None:
         by = [pending.change for pending in (self._accepted, self._original) if pending.change]
@@ -141,17 +149,23 @@ class TrackedText:
             self._settle()
         if side.original:
             self._original.change = None
-        self._write(text, side)
+        if text.isspace():
+            self._write_break(text, side)
+        else:
+            self._write(text, side)
 
     def part(self, level: int, side: Side = BOTH) -> None:
         """Say that a paragraph (or, by LINE, a line) ends here."""
-        self._points.clear()
-        if not (side.accepted and side.original):
-            self._let_go()
-        self._held.clear()
+        self._ends(side)
         for pending in self._on(side):
             pending.level = max(pending.level, level)
             pending.change = side.change or pending.change
+
+    def _ends(self, side: Side) -> None:
+        """Let go of what waited for words of the paragraph that ends."""
+        self._points.clear()
+        held = [(white, self._less(of, side)) for white, of in self._held]
+        self._held = [(white, of) for white, of in held if not of.nowhere]
 
     def begin_row(self, side: Side = BOTH) -> tuple[int, int]:
         """Say that a row of cells begins; what it returns is wanted by `next_cell`."""
@@ -161,8 +175,7 @@ class TrackedText:
 
     def next_cell(self, row: tuple[int, int], side: Side = BOTH) -> None:
         """Say that the next cell of a row begins; an empty one before it still has its tab."""
-        self._points.clear()
-        self._held.clear()
+        self._ends(side)
         for pending, level in ((self._accepted, row[0]), (self._original, row[1])):
             if pending in self._on(side):
                 pending.level = 0 if pending.fresh else level
@@ -170,8 +183,7 @@ class TrackedText:
 
     def end_row(self, row: tuple[int, int], side: Side = BOTH) -> None:
         """Say that a row ends; the tabs of empty cells at its end are not written."""
-        self._points.clear()
-        self._held.clear()
+        self._ends(side)
         for pending, level in ((self._accepted, row[0]), (self._original, row[1])):
             if pending in self._on(side):
                 pending.level = LINE if pending.fresh else level
@@ -232,12 +244,13 @@ class TrackedText:
         if text:
             self._pieces.append(_Piece(text, side, parts))
             self.last = text[-1]
-            self._changed = side.change or self._changed
+            if side.change is not None:
+                self._changed = replace(side.change, move="")
             if side.accepted:
                 self.length += len(text)
 
     def _write_break(self, text: str, side: Side) -> None:
-        """Write what parts two things in one of the texts; where the other has the same at this place, it is in both.
+        """Write what parts two things, in one of the texts; where the other has the same at this place, it is in both.
 
         So a paragraph that begins with a changed word begins in both texts, and only the word has changed.
         """

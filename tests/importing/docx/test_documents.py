@@ -10,7 +10,7 @@ import pytest
 from annotator.errors import UnreadableSource
 from annotator.importing import reader_for
 from annotator.importing.format import InputFile
-from tests.importing.docx.ooxml import NAMESPACES, Docx, footnote, ins, link, noted, p, read
+from tests.importing.docx.ooxml import NAMESPACES, Docx, footnote, ins, link, noted, p, r, read
 
 STYLES = (
     '<w:style w:type="paragraph" w:styleId="Titel"><w:name w:val="Title"/></w:style>',
@@ -209,3 +209,24 @@ def test_styles_and_comments_in_a_circle_end():
 def test_attributes_and_elements_that_nobody_knows_do_no_harm(prefix):
     strange = f'<{prefix}:strange {prefix}:val="x"/>'
     assert Docx(p("a", f"<w:r>{strange}</w:r>", strange, "b"), strange).read().draft.text == "ab"
+
+
+def test_styles_on_styles_without_end_are_read():
+    made = '<w:style w:type="paragraph" w:styleId="S{0}"><w:name w:val="s{0}"/><w:basedOn w:val="S{1}"/></w:style>'
+    assert Docx(p("a", style="S0")).styles(*(made.format(n, n + 1) for n in range(5000))).read().draft.text == "a"
+
+
+@pytest.mark.parametrize(
+    ("opening", "closing"),
+    [
+        ('<w:ins w:author="A">', "</w:ins>"),
+        ("<w:r><w:ruby><w:rubyBase>", "</w:rubyBase></w:ruby></w:r>"),
+        ("<mc:AlternateContent><mc:Fallback>", "</mc:Fallback></mc:AlternateContent>"),
+        ("<w:r><w:drawing><w:txbxContent><w:p>", "</w:p></w:txbxContent></w:drawing></w:r>"),
+        ('<w:hyperlink r:id="x">', "</w:hyperlink>"),
+        ("<w:sdt><w:sdtContent>", "</w:sdtContent></w:sdt>"),
+    ],
+)
+def test_whatever_lies_in_each_other_as_deep_as_may_be_is_read(opening, closing):
+    times = 235 // opening.count("<")
+    assert Docx(p(opening * times, r("a"), closing * times)).read().draft.text == "a"

@@ -77,9 +77,12 @@ def test_sections_lists_and_indexes_are_gone_through():
 def test_hidden_words_paragraphs_and_sections_are_left_out_and_said():
     styles = style("H", display="none") + style("P", "paragraph", display="none") + style("P2", "paragraph", "P")
     section = f'<text:section text:name="s" text:display="none">{p("d")}</text:section>'
-    article = Odt(p(f"Seen{span('H', 'a')}."), p("b", "P"), p("c", "P2"), section, styles=styles).read()
-    assert article.draft.text == "Seen."
-    assert left_out(article) == {LeftOutKind.HIDDEN: (4, "a\nb\nc\nd")}
+    words = '<text:hidden-text text:is-hidden="{}" text:string-value="e">{}</text:hidden-text>'
+    seen = p(f"Seen{span('H', 'a')}{words.format('true', '')}{words.format('false', '!')}")
+    unseen = p('<text:hidden-paragraph text:is-hidden="true"/>f')
+    article = Odt(seen, p("b", "P"), p("c", "P2"), section, unseen, styles=styles).read()
+    assert article.draft.text == "Seen!"
+    assert left_out(article) == {LeftOutKind.HIDDEN: (6, "e\na\nb\nc\nd\nf")}
 
 
 def test_a_small_raised_number_never_becomes_part_of_a_number():
@@ -293,3 +296,20 @@ def test_macros_and_pictures_from_outside_are_told():
         "It refers to 1 thing outside the file, which was not loaded.",
         "It holds macros, which were not run.",
     )
+
+
+BLOCKS = ("text:section", "text:list", "draw:g")
+
+
+@pytest.mark.parametrize("name", ["text:span", "text:a", "text:meta", "text:section", "draw:g", "text:list"])
+def test_whatever_lies_in_each_other_as_deep_as_may_be_is_read(name):
+    deep = f"<{name}>" * 235 + (p("a") if name in BLOCKS else "a") + f"</{name}>" * 235
+    body = deep if name in BLOCKS else p(deep)
+    assert read(Odt(body).flat(), "draft.fodt").draft.text == "a"
+
+
+def test_comments_in_comments_end():
+    opening, closing = "<text:p>x<office:annotation>", "</office:annotation></text:p>"
+    deep = f"<office:annotation>{opening * 110}{closing * 110}</office:annotation>"
+    [note] = read(Odt(p(f"a{deep}")).flat(), "draft.fodt").notes
+    assert note.text == "x"

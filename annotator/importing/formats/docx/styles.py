@@ -11,6 +11,8 @@ from annotator.importing.formats.docx.package import W, every, is_on, value
 TITLE = "title"
 FIRST_HEADING = "heading 1"
 
+_LONGEST_CHAIN = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -39,24 +41,33 @@ class Styles:
         """Return a style; one that says nothing where there is none of the id."""
         known = self._known.get(style_id)
         if known is None:
-            self._known[style_id] = Style()  # styles that are based on each other in a circle end here
-            known = self._known[style_id] = self._read(style_id)
+            known = Style()
+            for element in reversed(self._chain(style_id)):
+                known = _over(known, element)
+            self._known[style_id] = known
         return known
 
-    def _read(self, style_id: str) -> Style:
+    def _chain(self, style_id: str) -> list[etree._Element]:
+        """Return a style and those that it is based on, one on the other; Word itself knows ten at most."""
+        chain: list[etree._Element] = []
         element = self._elements.get(style_id)
-        if element is None:
-            return Style()
-        base = self.style(value(element.find(W + "basedOn")))
-        vanish = element.find(f"{W}rPr/{W}vanish")
-        numbering = element.find(f"{W}pPr/{W}numPr")
-        list_id = list_level = None
-        if numbering is not None:
-            list_id = value(numbering.find(W + "numId")) or None
-            list_level = value(numbering.find(W + "ilvl")) or None
-        return Style(
-            value(element.find(W + "name")).lower(),
-            base.hidden if vanish is None else is_on(vanish),
-            list_id or base.list_id,
-            list_level or base.list_level,
-        )
+        while element is not None and len(chain) < _LONGEST_CHAIN:
+            chain.append(element)
+            element = self._elements.get(value(element.find(W + "basedOn")))
+        return chain
+
+
+def _over(base: Style, element: etree._Element) -> Style:
+    """Return what a style says over what those that it is based on say."""
+    vanish = element.find(f"{W}rPr/{W}vanish")
+    numbering = element.find(f"{W}pPr/{W}numPr")
+    list_id = list_level = None
+    if numbering is not None:
+        list_id = value(numbering.find(W + "numId")) or None
+        list_level = value(numbering.find(W + "ilvl")) or None
+    return Style(
+        value(element.find(W + "name")).lower(),
+        base.hidden if vanish is None else is_on(vanish),
+        list_id or base.list_id,
+        list_level or base.list_level,
+    )

@@ -14,10 +14,10 @@ from annotator.domain.tracked_changes import TrackedKind
 from annotator.errors import UnreadableSource
 from annotator.importing.bounded import Archive, open_archive, safe_xml
 from annotator.importing.format import InputFile, Reading
+from annotator.importing.formats.odt.body import Story
 from annotator.importing.formats.odt.changes import Changes
 from annotator.importing.formats.odt.names import DC, META, OFFICE, SCRIPT, STYLE
 from annotator.importing.formats.odt.styles import Styles
-from annotator.importing.formats.odt.walk import Story
 from annotator.importing.left_out import LeftOuts
 from annotator.importing.note_threads import Comment, threads
 from annotator.importing.stated_metadata import byline_of, real_author, real_title

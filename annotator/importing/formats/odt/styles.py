@@ -11,6 +11,8 @@ from annotator.importing.formats.odt.names import STYLE, TEXT
 
 TITLE = "Title"
 
+_LONGEST_CHAIN = 50
+
 
 @dataclass(frozen=True, slots=True)
 class Style:
@@ -37,23 +39,37 @@ class Styles:
         """Return a style; one that says nothing where there is none."""
         key = family, name
         if key not in self._known:
-            self._known[key] = Style(frozenset({name}))  # styles above each other in a circle end here
-            self._known[key] = self._read(family, name)
+            known = Style(frozenset({name}))
+            for element in reversed(self._chain(family, name)):
+                known = _over(known, element)
+            self._known[key] = known
         return self._known[key]
 
-    def _read(self, family: str, name: str) -> Style:
+    def _chain(self, family: str, name: str) -> list[etree._Element]:
+        """Return a style and those above it."""
+        chain: list[etree._Element] = []
         element = self._elements.get((family, name))
-        if element is None:
-            return Style(frozenset({name}))
-        above = element.get(STYLE + "parent-style-name", "")
-        base = self.style(family, above) if above else Style()
-        properties = element.find(STYLE + "text-properties")
-        hidden, raised = base.hidden, base.raised
-        if properties is not None:
-            display, position = properties.get(TEXT + "display"), properties.get(STYLE + "text-position")
-            hidden = hidden if display is None else display == "none"
-            raised = raised if position is None else _is_raised(position)
-        return Style(base.names | {name, element.get(STYLE + "display-name", name)}, hidden, raised)
+        while element is not None and len(chain) < _LONGEST_CHAIN:
+            chain.append(element)
+            element = self._elements.get((family, element.get(STYLE + "parent-style-name", "")))
+        return chain
+
+
+def _over(above: Style, element: etree._Element) -> Style:
+    """Return what a style says over what those above it say."""
+    name = element.get(STYLE + "name", "")
+    names = above.names | {
+        name,
+        element.get(STYLE + "display-name", name),
+        element.get(STYLE + "parent-style-name", ""),
+    }
+    properties = element.find(STYLE + "text-properties")
+    hidden, raised = above.hidden, above.raised
+    if properties is not None:
+        display, position = properties.get(TEXT + "display"), properties.get(STYLE + "text-position")
+        hidden = hidden if display is None else display == "none"
+        raised = raised if position is None else _is_raised(position)
+    return Style(names, hidden, raised)
 
 
 def _is_raised(position: str) -> bool:
