@@ -110,6 +110,8 @@ def declared(name: str) -> str | None:
         codec = codecs.lookup(name.strip().strip("\"'").lower()).name
     except (LookupError, ValueError):
         return None
+    if codec == "ascii":
+        return None  # who says so says nothing: what is not ASCII in it is of another encoding
     codec = _SUPERSETS.get(codec, codec)
     return codec if codec in _LABELS else None
 

@@ -36,6 +36,7 @@ class Flow:
         self._breaks = 0
         self._tabs = 0
         self._space = False
+        self._spaces: set[int] = set()
         self._waiting: list[Mark] = []
         self._left_out: Counter[LeftOutKind] = Counter()
         self._said: dict[LeftOutKind, str] = {}
@@ -91,8 +92,14 @@ class Flow:
 
     def _append(self, words: str) -> None:
         if words:
+            if words == " ":
+                self._spaces.add(self._length)
             self._parts.append(words)
             self._length += len(words)
+
+    def spaced_at(self, before: int, start: int) -> bool:
+        """Tell whether nothing but one space of the page's own parts two places."""
+        return start == before + 1 and before in self._spaces
 
     def line(self) -> None:
         """End the line; two of them leave a blank line."""

@@ -331,3 +331,9 @@ def test_what_cannot_be_read_is_refused_in_words(source: str) -> None:
 def test_a_broken_web_archive_is_refused_in_words(data: bytes) -> None:
     with pytest.raises(UnreadableSource, match="no page is in it"):
         incoming(data, "a.webarchive")
+
+
+def test_buttons_on_lines_of_their_own_are_cut_line_by_line() -> None:
+    body = '<ul><li>One</li><li><nav>Larger</nav></li><li><span class="share">Smaller</span></li><li>Two</li></ul>'
+    article = incoming(page(body), "a.html")
+    assert article.draft.text.split()[:3] == ["One", "Two", "The"]

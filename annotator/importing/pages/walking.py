@@ -215,8 +215,9 @@ class Walker:
             start, stop = self._flow.start_of(mark), self._flow.length
             if start >= stop:
                 return
-            inline = tag_of(element) not in BLOCKS
-            self._stretches.append((before if inline and before + 1 >= start else start, stop, why))
+            # of an edit button behind a headline the space before it goes, too
+            spaced = tag_of(element) not in BLOCKS and self._flow.spaced_at(before, start)
+            self._stretches.append((before if spaced else start, stop, why))
             if region is not None and note is None:
                 self._flow.leave_out(region.kind, words_in(element))
 
