@@ -77,7 +77,7 @@ def _json(format_id: str, label: str, module: str, *, function: str = "", unit: 
     return Reader(
         format_id,
         label,
-        (".json", ".jsonl"),
+        (),  # what is in a file tells; the suffixes of JSON are those of tables, which tell less
         recognised_by(module, is_json, f"recognise{of}"),
         read_by(module, f"read{of}"),
         unit=unit,
@@ -85,13 +85,13 @@ def _json(format_id: str, label: str, module: str, *, function: str = "", unit: 
 
 
 MARK_READERS: tuple[Reader, ...] = (
-    _json("doccano", "doccano", "doccano"),
-    _json("label-studio", "Label Studio", "label_studio", unit=Unit.UTF16),
-    _json("prodigy", "Prodigy", "prodigy"),
-    _json("w3c", "W3C Web Annotation", "web_annotation"),
-    _json("hypothesis", "Hypothesis", "web_annotation", function="hypothesis"),
+    _json("doccano", "doccano (JSON lines)", "doccano"),
+    _json("label-studio", "Label Studio (JSON)", "label_studio", unit=Unit.UTF16),
+    _json("prodigy", "Prodigy (JSON lines)", "prodigy"),
+    _json("w3c", "W3C Web Annotation (JSON-LD)", "web_annotation"),
+    _json("hypothesis", "Hypothesis (JSON)", "web_annotation", function="hypothesis"),
     # in a folder the text is taken, and its marks with it
-    Reader("brat", "brat", (), recognised_by("brat", _may_be_brat), read_by("brat")),
+    Reader("brat", "brat (.txt with .ann beside it)", (), recognised_by("brat", _may_be_brat), read_by("brat")),
     Reader(
         "cas-xmi",
         "UIMA CAS (INCEpTION)",
@@ -103,7 +103,7 @@ MARK_READERS: tuple[Reader, ...] = (
     Reader(
         "webanno-tsv",
         "WebAnno TSV",
-        (".tsv",),
+        (),
         recognised_by("webanno_tsv", lambda file: b"#FORMAT=" in file.head[:16]),
         read_by("webanno_tsv"),
     ),
@@ -135,7 +135,7 @@ TABLE_READERS: tuple[Reader, ...] = (
     Reader(
         "json",
         "JSON or JSON lines of articles",
-        (".json", ".jsonl", ".ndjson"),
+        (".json", ".jsonl", ".ndjson", ".jsonld"),
         recognised_by("json_articles", is_json),
         read_by("json_articles"),
     ),

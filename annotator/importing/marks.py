@@ -126,7 +126,7 @@ def _names(counted: Counter[str]) -> str:
 
 
 _STATUS = frozenset({"status", "verdict", "rating", "veracity", "truth", "truthlabel", "factuality", "assessment"})
-_RATIONALE = frozenset({"rationale", "comment", "comments", "note", "notes", "memo", "justification", "explanation"})
+_RATIONALE = frozenset({"rationale", "comment", "note", "memo", "justification", "explanation"})
 
 
 def said_of(name: str, value: str) -> tuple[str, str]:
@@ -135,7 +135,7 @@ def said_of(name: str, value: str) -> tuple[str, str]:
     if value.strip():
         if key in _STATUS:
             return "status", value.strip()
-        if key in _RATIONALE:
+        if key.removesuffix("s") in _RATIONALE:
             return "rationale", value
     return "tag", value
 

@@ -141,7 +141,7 @@ def unit_words(unit: Unit) -> str:
     """Return in words what places are counted in."""
     if unit is Unit.UTF16:
         return message("Its positions count UTF-16 code units.")
-    return message("Its positions count code points.")
+    return message("Its positions count letters and signs ({unit}).", unit=Unit.CODE_POINTS.value)
 
 
 def place_words(by_quote: int, lost: Sequence[IncomingMention]) -> tuple[str, ...]:

@@ -27,10 +27,8 @@ def recognise(file: InputFile) -> Fit:
     spans = next((record[key] for key in _LABELS if isinstance(record.get(key), list)), None)
     if spans is None:
         return Fit.SURE if {"entities", "relations"} <= record.keys() else Fit.NO
-    if any(_is_span(one) for one in spans):
-        return Fit.SURE
-    # without marks, or with labels of whole texts, it may be somebody's table of articles
-    return Fit.LIKELY if all(isinstance(one, str) for one in spans) else Fit.NO
+    # the first text may have no marks, or labels of the whole
+    return Fit.SURE if all(isinstance(one, str) or _is_span(one) for one in spans) else Fit.NO
 
 
 def read(file: InputFile) -> Iterator[Reading | UnreadableSource]:

@@ -25,7 +25,7 @@ def recognise(file: InputFile) -> Fit:
     spans = listed(record.get("spans"))
     if spans and all(_place(mapping(one)) for one in spans):
         return Fit.SURE
-    return Fit.LIKELY if "spans" in record and "answer" in record else Fit.NO
+    return Fit.SURE if isinstance(record.get("spans"), list) and "answer" in record else Fit.NO
 
 
 def read(file: InputFile) -> Iterator[Reading | UnreadableSource]:

@@ -106,7 +106,8 @@ def _hidden_rows(archive: Archive, file: InputFile) -> dict[str, frozenset[int]]
     paths = {name.casefold(): name for name in archive}
     parts = {name: archive.read(name) for name in (_WORKBOOK, _RELATIONS) if name in archive}
     for name in archive:
-        if name.endswith((".xml", ".rels")) and _DECLARES.search(parts.get(name) or archive.read(name)):
+        # whatever it is called: another part may name it
+        if _DECLARES.search((parts.get(name) or archive.read(name)).replace(b"\0", b"")):
             raise UnreadableSource(
                 message(
                     "{name} was not read: it declares entities, which can be made to fill the memory.", name=file.name
