@@ -32,7 +32,7 @@ def _evidence_columns() -> tuple[str, ...]:
         "question place medium independent_of interest confidential attachment attachment_name"
     )
     exported = (key for key, field in EVIDENCE_FIELDS.items() if field.exported)
-    return tuple(dict.fromkeys((*first.split(), *exported)))
+    return tuple(dict.fromkeys((*first.split(), *exported, "source_note")))
 
 
 class ArticleRow(NamedTuple):
@@ -93,6 +93,30 @@ EVIDENCE_COLUMNS = _evidence_columns()
 
 EvidenceRow = tuple[Any, ...]
 """One source of a claim, by EVIDENCE_COLUMNS; `attachment` is the SHA-256 of a file that stays in the project."""
+
+
+class SourceNoteRow(NamedTuple):
+    """What the writer put into a draft at a place; `start` and `end` as of a mention, the same at a point.
+
+    `date` is as the draft states it, `resolved` 1, 0 or None where it cannot say; `replies` is a JSON array of
+    author, date and text.
+    """
+
+    note_id: str
+    article_id: str
+    revision_id: str
+    kind: str
+    start: int
+    end: int
+    quote: str
+    anchor: str
+    author: str | None
+    date: str | None
+    text: str | None
+    url: str | None
+    resolved: int | None
+    inferred: int
+    replies: str
 
 
 class CorrectionRow(NamedTuple):
@@ -194,6 +218,13 @@ class DatasetSource(Protocol):
     def evidence(self) -> Iterator[EvidenceRow]:
         """Yield the evidence of the claims; what is confidential only where that was asked for."""
 
+    def source_notes(self) -> Iterator[SourceNoteRow]:
+        """Yield the writer's notes in the articles, in the order of their texts.
+
+        Comments, which were meant for the desk, and what confidential evidence was taken from, only where what is
+        confidential was asked for.
+        """
+
     def corrections(self) -> Iterator[CorrectionRow]:
         """Yield the corrections log of the articles."""
 
@@ -213,7 +244,7 @@ class DatasetSource(Protocol):
         """Yield what was done to the articles and the claims.
 
         Not what colleagues told each other or asked the writer, nor, where confidential evidence is left out, what was
-        ever done to it.
+        ever done to it, and how source notes came and went.
         """
 
     def stored(self) -> StoredRows | None:

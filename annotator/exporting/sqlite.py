@@ -116,6 +116,7 @@ class _Writer:
             self._table("articles", source.articles())
             self._table("claims", source.claims())
             self._texts_and_mentions()
+            self._table("source_notes", source.source_notes())
             self._table("evidence", source.evidence())
             self._table("corrections", source.corrections())
             self._table("claim_tags", source.claim_tags())
@@ -188,7 +189,17 @@ class _Writer:
         ]
         seal = self.source.seal()
         sealed = [("seal", seal.seal), ("acts", str(seal.acts))]
-        counted = ("articles", "revisions", "claims", "mentions", "evidence", "corrections", "tags", "people")
+        counted = (
+            "articles",
+            "revisions",
+            "claims",
+            "mentions",
+            "evidence",
+            "corrections",
+            "tags",
+            "people",
+            "source_notes",
+        )
         told = [(table, str(self.written[table])) for table in counted]
         return [*fixed, *sealed, *told, ("evidence_withheld", str(self.withheld))]
 

@@ -13,7 +13,7 @@ from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS
 from annotator.domain.evidence import EVIDENCE_FIELDS
 from annotator.domain.fields import FieldSpec
 
-SCHEMA = 3
+SCHEMA = 4
 """The number of this layout: `PRAGMA user_version`, and `schema` in the table `dataset`.
 
 A layout has every table and column of those before it, in the same order.
@@ -27,6 +27,7 @@ _COMMENTS = {
     "independent_of": "other evidence of the claim, of which it was found to be independent",
     "confidential": "1 only where the export was told to include what is confidential",
     "attachment": "SHA-256 of a file that is kept in the project",
+    "source_note": "the note of the writer in the draft that it was taken from",
 }
 _CLAIM_TYPES = {
     "claim_id": "TEXT NOT NULL PRIMARY KEY",
@@ -40,6 +41,7 @@ _EVIDENCE_TYPES = {
     "claim_id": "TEXT NOT NULL REFERENCES claims (claim_id)",
     "stance": "TEXT NOT NULL",
     "confidential": "INTEGER NOT NULL",
+    "source_note": "TEXT REFERENCES source_notes (note_id)",
 }
 
 
@@ -146,6 +148,25 @@ CREATE TABLE mentions (
     suffix TEXT NOT NULL,
     anchor TEXT NOT NULL  -- how sure the place is: exact, moved, changed, lost
 )""",
+    """
+CREATE TABLE source_notes (
+    -- what the writer put into a draft at a place: footnotes, endnotes, links, and comments where they were asked for
+    note_id TEXT NOT NULL PRIMARY KEY,
+    article_id TEXT NOT NULL REFERENCES articles (article_id),
+    revision_id TEXT NOT NULL REFERENCES revisions (revision_id),
+    kind TEXT NOT NULL,  -- comment, footnote, endnote, link
+    start_char INTEGER NOT NULL,  -- as in mentions; at a point, the end is the same
+    end_char INTEGER NOT NULL,
+    quote TEXT NOT NULL,
+    anchor TEXT NOT NULL,
+    author TEXT,
+    date TEXT,  -- as the draft states it: a day, a local time, or one with its zone
+    text TEXT,
+    url TEXT,
+    resolved INTEGER,  -- NULL where the draft cannot say
+    inferred INTEGER NOT NULL,  -- 1 where a thread was put together from places and times
+    replies TEXT NOT NULL  -- a JSON array of [author, date, text]
+)""",
     _EVIDENCE,
     """
 CREATE TABLE corrections (
@@ -194,6 +215,7 @@ INDEXES: Final = (
     "CREATE INDEX mentions_claim ON mentions (claim_id)",
     "CREATE INDEX mentions_revision ON mentions (revision_id)",
     "CREATE INDEX evidence_claim ON evidence (claim_id)",
+    "CREATE INDEX source_notes_revision ON source_notes (revision_id)",
     "CREATE INDEX corrections_article ON corrections (article_id)",
     "CREATE INDEX claim_tags_tag ON claim_tags (tag_id)",
 )

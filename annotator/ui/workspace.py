@@ -31,11 +31,13 @@ from annotator.ui.commands.mentions import MentionCommands
 from annotator.ui.commands.pasting import PasteCommands, PasteSurroundings
 from annotator.ui.commands.printing import PrintCommands
 from annotator.ui.commands.similar import SimilarCommands
+from annotator.ui.commands.source_notes import SourceNoteCommands
 from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.find.text_finder import FindQuery
 from annotator.ui.i18n import tr, translated
 from annotator.ui.models.coverage_watcher import CoverageWatcher
 from annotator.ui.models.notes_watcher import NotesWatcher
+from annotator.ui.models.source_notes_watcher import SourceNotesWatcher
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.navigation.pane_folding import PaneFolding
 from annotator.ui.notifications import Notifications
@@ -100,7 +102,8 @@ class Workspace(QWidget):
         self._welcome = MessagePage()
         self.article = ArticlePane(session, state, self._welcome, self.splitter)
         self.covering = CoverageWatcher(session, self)
-        context = PanelContext(session, self.covering, NotesWatcher(session, self))
+        noted = SourceNotesWatcher(session, self)
+        context = PanelContext(session, self.covering, NotesWatcher(session, self), noted)
         left = make_panels("left", context)
         self.library = next(panel for panel in left.values() if isinstance(panel, LibraryPanel))
         self.work = WorkPane(context, self.splitter)
@@ -130,6 +133,7 @@ class Workspace(QWidget):
             "overviews": self.overviews,
             "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),
             "mention": MentionCommands(session, self.article, notifications, self.history.undo),
+            "noted": SourceNoteCommands(session, self.article, self.work, noted, notifications, self.history.undo),
             "similar": SimilarCommands(session, self.article, self.claims, notifications, self.history.undo),
         }
         binder.attach(self.library.list, "library")

@@ -31,6 +31,8 @@ COLUMNS = {
     "mentions": "mention_id claim_id revision_id start_char end_char start_utf16 end_utf16 start_byte end_byte quote "
     "prefix suffix anchor",
     "evidence": "evidence_id claim_id stance kind title publisher url archived_url quote note published accessed",
+    "source_notes": "note_id article_id revision_id kind start_char end_char quote anchor author date text url "
+    "resolved inferred replies",
     "tags": "tag_id name definition colour",
     "claim_tags": "claim_id tag_id",
     "statuses": "status label position colour averitec fever rating_value definition",
@@ -45,7 +47,8 @@ COLUMNS = {
 ADDED = {
     "articles": "signed_off_by signed_off_at sign_off_reason sign_off_missing",
     "claims": "kind speaker_role said_at said_where as_of void external_id source_title source_url source_label",
-    "evidence": "author question place medium independent_of interest confidential attachment attachment_name",
+    "evidence": "author question place medium independent_of interest confidential attachment attachment_name "
+    "source_note",
     "tags": "parent_id examples",
     "annotations": "void",
 }
@@ -62,6 +65,7 @@ PRIMARY_KEYS = {
     "history": ["seq", "n"],
     "dataset": ["key"],
     "corrections": ["correction_id"],
+    "source_notes": ["note_id"],
 }
 FOREIGN_KEYS = {
     ("revisions", "article_id", "articles", "article_id"),

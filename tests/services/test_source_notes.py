@@ -12,7 +12,7 @@ from annotator.domain.source_note import SourceNoteKind
 from annotator.errors import InvalidInput, NotFound, Overtaken
 from annotator.services.projects import Project
 from tests.fixtures.noted_drafts import BLS, NOTED, add_draft, behind, on
-from tests.fixtures.projects import place_of, rows_of
+from tests.fixtures.projects import engine_of, place_of, rows_of
 
 pytestmark = pytest.mark.usefixtures("noted_format")
 
@@ -242,3 +242,12 @@ class TestTheArticleGoes:
         project.history.undo()
         assert rows_of(project) == before
         assert project.maintenance.check() == []
+
+
+def test_check_tells_of_a_note_that_stands_elsewhere(project: Project, tmp_path: Path) -> None:
+    add_draft(project, tmp_path)
+    assert project.maintenance.check() == []
+    with engine_of(project).begin() as connection:
+        connection.exec_driver_sql("UPDATE source_notes SET start = start + 1 WHERE kind = 'comment'")
+    problems = project.maintenance.check()
+    assert any("source note" in one and "quote does not stand" in one for one in problems)

@@ -6,7 +6,8 @@ storage).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -17,8 +18,8 @@ from annotator.domain.chronicle.sentences import CHANGED, COMING, came_or_went, 
 from annotator.messages import message
 
 __all__ = [
-    "PLAIN", "Day", "Entry", "Line", "LineKind", "Moment", "Name", "Names", "Phrasing", "Term", "entry_of", "lines_of",
-    "sentences", "subject_of",
+    "PLAIN", "Day", "Entry", "Line", "LineKind", "Moment", "Name", "Names", "NoteCounts", "Phrasing", "Term",
+    "entry_of", "lines_of", "sentences", "subject_of",
 ]  # fmt: skip
 
 _TITLED = frozenset(("article", "claim"))
@@ -82,26 +83,54 @@ class Entry:
         return f"{self.heading(phrasing)} ({said})" if said else self.heading(phrasing)
 
 
-def entry_of(act: Act, names: Names, more: int = 0) -> Entry:
-    """Return an act as the history shows it; `more` counts the changes that its `changes` leave out."""
+NoteCounts = Mapping[tuple[str, bool], int]
+"""How many source notes an act let come or go: by article, and whether they went."""
+
+
+def entry_of(act: Act, names: Names, more: int = 0, notes: NoteCounts | None = None) -> Entry:
+    """Return an act as the history shows it; `more` counts the changes that its `changes` leave out.
+
+    Of source notes that `notes` counts, `changes` need not hold all.
+    """
     label = act.label if act.kind is ActKind.DO else taken_back(act.label)
-    return Entry(act.seq, act.at, act.person, act.kind, label, tuple(lines_of(act, names)), more)
+    return Entry(act.seq, act.at, act.person, act.kind, label, tuple(lines_of(act, names, notes)), more)
 
 
-def lines_of(act: Act, names: Names) -> Iterator[Line]:
+def lines_of(act: Act, names: Names, notes: NoteCounts | None = None) -> Iterator[Line]:
     """Yield what an act did, in its order; what is said twice in the same words is said once."""
     back = act.kind is not ActKind.DO
     seen: set[tuple[str, str]] = set()
     whole = _whole(act.changes, back=back)
     names = replace(names, on_behalf_of=str(act.arguments.get("on_behalf_of") or ""))
+    counts = notes or Counter(filter(None, map(_notes_of, act.changes)))
     for change, partner in _paired(act.changes):
         if partner is None and _goes_without_saying(change, whole):
             continue
-        for line in _lines(change, partner, names, back=back):
+        alike = _notes_of(change)
+        count = counts.get(alike, 0) if alike else 0
+        lines = [_counted_notes(change, count, names, back=back)] if count > 1 else ()
+        for line in lines or _lines(change, partner, names, back=back):
             key = (line.owner, line.said())
             if key not in seen:
                 seen.add(key)
                 yield line
+
+
+def _notes_of(change: Change) -> tuple[str, bool] | None:
+    """Return what source notes that come, or go (True), with a draft have in common; None for any other change."""
+    stays = change.before is not None and change.after is not None
+    return None if stays or change.entity != "source_note" else (change.article_id, change.after is None)
+
+
+def _counted_notes(change: Change, count: int, names: Names, *, back: bool) -> Line:
+    """Return the one line for all notes that came or went with a draft: a draft may have hundreds."""
+    if change.after is None:
+        form = message("%Ln source note(s) removed", "", count)
+    elif back:
+        form = message("%Ln source note(s) brought back", "", count)
+    else:
+        form = message("%Ln source note(s) came in with the draft", "", count)
+    return Line(LineKind.SOURCE_NOTE, form, owner=_owner(change, names), article_id=change.article_id)
 
 
 _Whole = frozenset[tuple[str, str, bool]]

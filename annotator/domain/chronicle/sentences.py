@@ -75,9 +75,9 @@ COMING: Mapping[str, Coming] = {
     ),
     "source_note": Coming(
         LineKind.SOURCE_NOTE,
-        message("the writer's note came in: {it}"),
-        message("the writer's note was removed: {it}"),
-        message("the writer's note was brought back: {it}"),
+        message("source note came in with the draft: {it}"),
+        message("source note removed: {it}"),
+        message("source note brought back: {it}"),
     ),
     "tag": Coming(
         LineKind.CODEBOOK,
@@ -147,6 +147,8 @@ def _more_exactly(entity: str, form: str, image: Image, names: Names, *, new: bo
     if entity == "evidence" and new:
         if image.get("confidential"):
             form = message("evidence added, confidential: {it} ({stance})")
+        elif image.get("source_note"):
+            form = message("evidence taken from a source note: {it} ({stance})")
         else:
             form = message("evidence added: {it} ({stance})")
         return form, {"stance": Term(image.get("stance") or "")}

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, and_, case, func, or_, select
+from sqlalchemy import Column, ColumnElement, Select, and_, case, func, not_, or_, select
 
 from annotator.domain.acts import Act, Change
-from annotator.domain.chronicle import Entry, LineKind, Moment, Names, entry_of, subject_of
+from annotator.domain.chronicle import Entry, LineKind, Moment, Names, NoteCounts, entry_of, subject_of
 from annotator.storage.entities import ENTITIES
 from annotator.storage.mapping import moment, to_change
 from annotator.storage.parts import in_parts
@@ -21,6 +21,9 @@ from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.codebooks import CodebookRepository
 from annotator.storage.tables import act_changes, acts, people
 
+_COMING_NOTE = and_(
+    act_changes.c.entity == "source_note", or_(act_changes.c.before.is_(None), act_changes.c.after.is_(None))
+)
 CHANGES_SHOWN = 40
 """Of one act: deleting an article may remove a hundred thousand rows, and nobody reads as many lines."""
 
@@ -78,11 +81,12 @@ class ChronicleRepository(Repository):
         """
         found = HistoryRepository(self._connection).numbered(seqs)
         changes, totals = self._changes(seqs, article_id, claim_id)
+        notes = self._notes([seq for seq, some in changes.items() if any(one.entity == "source_note" for one in some)])
         shown = [replace(act, changes=tuple(changes[act.seq])) for act in found]
         names = self._names([change for act in shown for change in act.changes])
-        return [self._entry(act, names, totals[act.seq]) for act in reversed(shown)]
+        return [self._entry(act, names, totals[act.seq], notes[act.seq]) for act in reversed(shown)]
 
-    def _entry(self, act: Act, names: Names, total: int) -> Entry:
+    def _entry(self, act: Act, names: Names, total: int, notes: NoteCounts) -> Entry:
         then = stored(act.at)
         book = self._codebooks.at(then)
         keys = _ids(act.changes, ("claim",), ("status",))
@@ -93,7 +97,18 @@ class ChronicleRepository(Repository):
             tags={tag_id: self._codebooks.tag(tag_id, then)[1] for tag_id in tag_ids},
             first_status=next((status.key for status in book.offered), ""),
         )
-        return entry_of(act, named, max(0, total - CHANGES_SHOWN))
+        return entry_of(act, named, max(0, total - CHANGES_SHOWN), notes)
+
+    def _notes(self, seqs: Sequence[int]) -> dict[int, dict[tuple[str, bool], int]]:
+        """Return how many source notes came or went with each act, by article and whether they went."""
+        found: dict[int, dict[tuple[str, bool], int]] = defaultdict(dict)
+        gone = act_changes.c.after.is_(None).label("gone")
+        query = select(act_changes.c.seq, act_changes.c.article_id, gone, func.count()).where(_COMING_NOTE)
+        query = query.group_by(act_changes.c.seq, act_changes.c.article_id, gone)
+        for part in in_parts(seqs):
+            for seq, article_id, went, count in self._connection.execute(query.where(act_changes.c.seq.in_(part))):
+                found[seq][article_id, bool(went)] = count
+        return found
 
     def _changes(
         self, seqs: Sequence[int], article_id: str, claim_id: str
@@ -105,8 +120,10 @@ class ChronicleRepository(Repository):
             act = act_changes.c.seq
             # what an act is about comes first: of a deleted article with all its claims, that and they
             about = case((act_changes.c.entity == "article", 0), (act_changes.c.entity == "claim", 1), else_=2)
-            place = func.row_number().over(partition_by=act, order_by=(about, act_changes.c.n)).label("place")
-            total = func.count().over(partition_by=act).label("total")
+            # source notes that come with a draft are told of by their number, and don't take the place of others
+            alike = (act, case((_COMING_NOTE, 1), else_=0))
+            place = func.row_number().over(partition_by=alike, order_by=(about, act_changes.c.n)).label("place")
+            total = func.count().filter(not_(_COMING_NOTE)).over(partition_by=act).label("total")
             counted = select(*act_changes.c, place, total).where(
                 act_changes.c.seq.in_(part), *_about(act_changes, article_id, claim_id)
             )

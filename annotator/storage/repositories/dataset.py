@@ -23,7 +23,7 @@ from sqlalchemy import (
 
 from annotator.domain.act_labels import act_label
 from annotator.domain.acts import Seal
-from annotator.domain.claim import IMPORTED
+from annotator.domain.claim import IMPORTED, Anchor
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
     CLAIM_COLUMNS,
@@ -39,9 +39,11 @@ from annotator.domain.dataset import (
     HistoryRow,
     MentionRow,
     RevisionRow,
+    SourceNoteRow,
     StoredRows,
     TagRow,
 )
+from annotator.domain.source_note import SourceNoteKind
 from annotator.storage.baseline import head_of
 from annotator.storage.mapping import to_status
 from annotator.storage.repositories.base import Repository
@@ -56,6 +58,7 @@ from annotator.storage.tables import (
     mentions,
     people,
     revisions,
+    source_notes,
     statuses,
     tags,
 )
@@ -172,6 +175,9 @@ class _Rows:
     def evidence(self) -> Iterator[EvidenceRow]:
         return map(tuple, self._stream(self._evidence()))
 
+    def source_notes(self) -> Iterator[SourceNoteRow]:
+        return map(SourceNoteRow._make, self._stream(self._source_notes()))
+
     def corrections(self) -> Iterator[CorrectionRow]:
         return map(CorrectionRow._make, self._stream(self._corrections()))
 
@@ -200,6 +206,7 @@ class _Rows:
             "revisions": self._revisions(),
             "claims": self._claims(),
             "mentions": self._mentions(),
+            "source_notes": self._source_notes(),
             "evidence": self._evidence(),
             "corrections": self._corrections(),
             "claim_tags": self._claim_tags(),
@@ -279,6 +286,8 @@ class _Rows:
         column = evidence.c[name]
         if name == "independent_of":
             return self._shown(column)
+        if name == "source_note":
+            return case((column.in_(select(source_notes.c.note_id).where(self._notes_wanted())), column))
         if name == "confidential":
             return cast(column, Integer)
         return column if name in ("evidence_id", "claim_id", "stance") else _known(column)
@@ -289,6 +298,24 @@ class _Rows:
             return _known(evidence_id)
         open_ones = select(_OTHER.c.evidence_id).where(_OTHER.c.confidential.is_(False))
         return case((evidence_id.in_(open_ones), evidence_id))
+
+    def _notes_wanted(self) -> ColumnElement[bool]:
+        """Hold for the notes in the current texts; without what is confidential, for those that are not."""
+        here = select(articles.c.revision_id).where(self._wanted())
+        wanted = source_notes.c.revision_id.in_(here) & (source_notes.c.anchor != Anchor.LOST.value)
+        if self._confidential_too:
+            return wanted
+        secret = select(_OTHER.c.source_note).where(_OTHER.c.confidential.is_(True))
+        return wanted & (source_notes.c.kind != SourceNoteKind.COMMENT.value) & source_notes.c.note_id.not_in(secret)
+
+    def _source_notes(self) -> Select[Any]:
+        note = source_notes.c
+        known = (note.author, note.date, note.text, note.url)
+        columns = (note.note_id, note.article_id, note.revision_id, note.kind, note.start, note.end, note.quote)
+        flags = (cast(note.resolved, Integer), cast(note.inferred, Integer))
+        query = select(*columns, note.anchor, *map(_known, known), *flags, note.replies)
+        query = query.join(articles, articles.c.revision_id == note.revision_id).where(self._notes_wanted())
+        return query.order_by(articles.c.article_no, note.start, note.end, note.note_id)
 
     def _corrections(self) -> Select[Any]:
         claim_id = corrections.c.claim_id
@@ -343,6 +370,7 @@ class _Rows:
             was_secret = or_(*(image.contains(_MARKED) for image in (_CHANGED.c.before, _CHANGED.c.after)))
             secret = select(_CHANGED.c.entity_id).where(_CHANGED.c.entity == "evidence", was_secret)
             query = query.where(or_(act_changes.c.entity != "evidence", act_changes.c.entity_id.not_in(secret)))
+            query = query.where(act_changes.c.entity != "source_note")
         if self._ids:
             there = act_changes.c.article_id.in_(self._ids)
             # of a claim that also stands elsewhere, its mentions there stay at home: a draft is confidential

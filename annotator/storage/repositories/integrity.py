@@ -42,6 +42,7 @@ from annotator.storage.tables import (
     kept_rows,
     mentions,
     revisions,
+    source_notes,
     tags,
 )
 from annotator.storage.tables.project import BASELINE
@@ -50,6 +51,8 @@ _MOST_OF_A_KIND = 200
 _OTHER = evidence.alias("other")
 _ABOVE = tags.alias("above")
 _DELETED = select(articles.c.article_id).where(articles.c.deleted_at.is_not(None))
+_PLACED = {"mention": mentions.c.mention_id, "source_note": source_notes.c.note_id}
+"""What stands in a text, by its quote, with the key of each."""
 _BROKEN: tuple[tuple[Select[tuple[str]], str, str], ...] = (
     (
         select(evidence.c.evidence_id).where(
@@ -67,6 +70,13 @@ _BROKEN: tuple[tuple[Select[tuple[str]], str, str], ...] = (
         ),
         "evidence",
         message("it is independent of a source that its claim does not have"),
+    ),
+    (
+        select(evidence.c.evidence_id).where(
+            evidence.c.source_note != "", evidence.c.source_note.not_in(select(source_notes.c.note_id))
+        ),
+        "evidence",
+        message("the source note that it was taken from is missing"),
     ),
     (
         select(articles.c.article_id).where((articles.c.status != SIGNED_OFF) & (articles.c.signed_off_at != "")),
@@ -174,15 +184,19 @@ class IntegrityRepository(Repository):
                 yield of_row("article", article_id, message("its current revision is missing"))
 
     def _quote_problems(self, revision_id: str, text: str) -> Iterator[str]:
-        query = select(*map(raw, mentions.columns)).where(mentions.c.revision_id == revision_id)
-        for mention in each(self._connection, query):
-            start, end = mention.start, mention.end
-            if not isinstance(start, int) or not isinstance(end, int) or text[start:end] != mention.quote:
-                words = message("its quote does not stand at {start} of its article", start=str(start))
-                yield of_row("mention", mention.mention_id, words)
-            elif (mention.prefix, mention.suffix) != context(text, start, end):
-                words = message("what is kept of the words beside it does not stand there")
-                yield of_row("mention", mention.mention_id, words)
+        """Hold each mention, and each source note, against the text that it stands in."""
+        for kind, key in _PLACED.items():
+            query = select(*map(raw, key.table.columns)).where(key.table.c.revision_id == revision_id)
+            for one in each(self._connection, query):
+                start, end = one.start, one.end
+                if not isinstance(start, int) or not isinstance(end, int) or text[start:end] != one.quote:
+                    words = message("its quote does not stand at {start} of its article", start=str(start))
+                    yield of_row(kind, getattr(one, key.name), words)
+                elif not 0 <= start <= end <= len(text):
+                    yield of_row(kind, getattr(one, key.name), message("it stands outside its text"))
+                elif (one.prefix, one.suffix) != context(text, start, end):
+                    words = message("what is kept of the words beside it does not stand there")
+                    yield of_row(kind, getattr(one, key.name), words)
 
     def _ground_problems(self) -> Iterator[str]:
         """Look for mentions that stand in no text that is shown, and for claims that stand nowhere."""

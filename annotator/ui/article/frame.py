@@ -10,6 +10,7 @@ from annotator.ui.article.ends import grips, paint_grips
 from annotator.ui.article.margin import MarginPainter
 from annotator.ui.article.page import ArticlePage
 from annotator.ui.article.painting import ArticlePainter, Scene
+from annotator.ui.article.source_notes import paint_notes
 from annotator.ui.article.strip import Strip
 from annotator.ui.underlines import Underlines
 
@@ -42,6 +43,7 @@ class FramePainter:
     def _paint_aside(self, painter: QPainter, clip: QRectF, hovered: str, *, resizable: bool) -> None:
         """Paint what stands beside and over the text; a fault in one place of the margin leaves out that place."""
         page, guard = self._page, self._page.guard
+        guard.paint("source notes", paint_notes, painter, page, clip)
         look = (page.style, page.metrics, page.selected_claim, hovered)
         entries = [entry for entry in page.entries if entry.rect.intersects(clip)]
         if not guard.paint("margin", self._margin.paint, painter, entries, *look):

@@ -21,6 +21,7 @@ from annotator.ui.article.marks import MarkIndex
 from annotator.ui.article.minimap import WIDTH
 from annotator.ui.article.painting import VisibleBlock
 from annotator.ui.article.scrolling import ScrollAnchor
+from annotator.ui.article.source_notes import NoteIndex
 from annotator.ui.article.style import ArticleHeading, ArticleStyle, Metrics
 
 _LEAST_LEFT, _NARROW_LEFT = 24, 6
@@ -47,6 +48,7 @@ class ArticlePage:
         self.marks = MarkIndex()
         self.selected_claim = ""
         self.found = FoundSpans()
+        self.notes = NoteIndex()
         self.size = QSize(800, 600)
         self._on_screen: list[tuple[int, int]] = []
         self._visible: list[VisibleBlock] | None = None
@@ -66,6 +68,7 @@ class ArticlePage:
         self.marks = MarkIndex(marks)
         self._checkables = ()
         self.found = FoundSpans()
+        self.notes = NoteIndex()
         self.guard.forget()
         self._held = None
         self._typeset()

@@ -6,7 +6,7 @@ done. Geometry is in `page.py`, the caret in `caret.py`, painting in `frame.py`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
@@ -42,6 +42,7 @@ from annotator.ui.article.outgoing import Outgoing
 from annotator.ui.article.page import ArticlePage
 from annotator.ui.article.painting import CARET_FLAG
 from annotator.ui.article.quoting import Passage, Source
+from annotator.ui.article.source_notes import NoteIndex, NoteMark, NoteTips
 from annotator.ui.article.strip import Strip
 from annotator.ui.article.style import MAXIMUM_ZOOM, MINIMUM_ZOOM, ArticleHeading, ArticleStyle, palette_style
 from annotator.ui.article.wheel import ZOOM_STEP, Turn, Wheel, pinched
@@ -56,6 +57,8 @@ class ArticleView(QAbstractScrollArea):
     selection_changed = Signal(int, int)
     """start, end: the selection is another; equal if it is only a caret."""
     caret_moved = Signal(int)
+    note_activated = Signal(str)
+    """note_id: the glyph of a source note was clicked."""
     mention_resized = Signal(str, int, int)
     """mention_id, start, end: an end of a mention of the selected claim was dragged. Shown once the marks say so."""
     zoom_changed = Signal(float)
@@ -76,6 +79,7 @@ class ArticleView(QAbstractScrollArea):
         self._light = CaretLight(self)
         self._light.blinked.connect(self._update_caret)
         self._chooser = Chooser(self, self.mention_activated.emit)
+        self._notes = NoteTips(self._page, self.note_activated.emit)
         self._syncing = False
         self._strip = Strip(self, self)
         self._frame = FramePainter(self._page, self._strip)
@@ -134,6 +138,15 @@ class ArticleView(QAbstractScrollArea):
         """Underline checkables with fine dots, where no mention covers them; `spans` are in text order."""
         self._page.set_checkables(spans)
         self._refresh()
+
+    def set_notes(self, notes: Iterable[NoteMark], names: Callable[[str], str]) -> None:
+        """Show the writer's notes beside and in the text; `names` tells what one says, as rich text.
+
+        Another article begins with none.
+        """
+        self._page.notes = NoteIndex(notes)
+        self._notes.names = names
+        self.viewport().update()
 
     def set_found(self, spans: Sequence[tuple[int, int]], current: int = -1) -> None:
         """Highlight what was found, in the text and on the minimap; none by an empty sequence.
@@ -345,6 +358,7 @@ class ArticleView(QAbstractScrollArea):
         bar.setPageStep(height)
         bar.setSingleStep(self._page.metrics.leading)
         bar.setValue(self._page.scroll.value())
+        self._notes = NoteTips(self._page, self.note_activated.emit)
         self._syncing = False
         self._strip.follow_heights()
 
@@ -414,6 +428,8 @@ class ArticleView(QAbstractScrollArea):
             if entry is not None:
                 rect = entry.rect.toAlignedRect()
                 QToolTip.showText(event.globalPos(), self._chooser.tip(entry), self.viewport(), rect)
+            elif said := self._notes.tip(QPointF(event.pos())):
+                QToolTip.showText(event.globalPos(), said, self.viewport())
             else:
                 QToolTip.hideText()
             return True
@@ -464,7 +480,8 @@ class ArticleView(QAbstractScrollArea):
         self.mention_resized.emit(mark.mention_id, mark.start, mark.end)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._mouse.press(event)
+        if event.button() != Qt.MouseButton.LeftButton or not self._notes.press(event.position()):
+            self._mouse.press(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._mouse.press(event)

@@ -39,6 +39,7 @@ PANELS = (
     PanelRow("library", "left", "annotator.ui.panels.library", "LibraryPanel", width=264, needs=240),
     PanelRow("claims", "page", "annotator.ui.panels.claims.panel", "ClaimsPanel"),
     PanelRow("checkables", "page", "annotator.ui.panels.coverage.checkables", "CheckablesList"),
+    PanelRow("source_notes", "page", "annotator.ui.panels.source_notes.page", "SourceNotesPage"),
     PanelRow("notes", "page", "annotator.ui.panels.notes.notes_page", "NotesPage"),
 )
 """In the order in which they stand."""

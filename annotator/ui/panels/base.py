@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from annotator.ui.models.coverage_watcher import CoverageWatcher
     from annotator.ui.models.notes_watcher import NotesWatcher
+    from annotator.ui.models.source_notes_watcher import SourceNotesWatcher
     from annotator.ui.session import Session
 
 
@@ -21,6 +22,7 @@ class PanelContext:
     session: Session
     coverage: CoverageWatcher
     notes: NotesWatcher
+    source_notes: SourceNotesWatcher
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from annotator.ui.panels.coverage.bar import CoverageBar
 from annotator.ui.panels.coverage.checkables import CheckablesList
 from annotator.ui.panels.coverage.lacking_bar import LackingBar
 from annotator.ui.panels.notes.notes_page import NotesPage
+from annotator.ui.panels.source_notes.page import SourceNotesPage
 from annotator.ui.panels.tabs import PanelTabs
 
 CLAIMS, CHECKABLES, NOTES = "claims", "checkables", "notes"
@@ -44,6 +45,7 @@ class WorkPane(QWidget):
         self._pages = {page_id: page for page_id, page in made.items() if isinstance(page, PagePanel)}
         self.claims = self._page_of(ClaimsPanel)
         self.checkables = self._page_of(CheckablesList)
+        self.source_notes = self._page_of(SourceNotesPage)
         self.notes = self._page_of(NotesPage)
         self.tabs = PanelTabs(self._pages)
         self.lacking = LackingBar(session)

@@ -1,0 +1,1 @@
+"""The page of the writer's notes in the draft."""
