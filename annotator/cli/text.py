@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser
+from pathlib import Path
 
 from annotator.cli.command import DONE, Command, Session, positive, words
 from annotator.cli.values import cut_values
@@ -11,9 +12,23 @@ from annotator.cli.values import cut_values
 def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("article", metavar="ARTICLE", type=words, help="the article's id")
     parser.add_argument("--revision", metavar="N", type=positive, help="an earlier revision (default: the current one)")
+    parser.add_argument("--file", metavar="OUT", type=Path, help="save the file that it was read from, as it came")
+    parser.add_argument("--force", action="store_true", help="with --file: replace a file that is there")
+
+
+def _save_file(session: Session) -> int:
+    arguments = session.arguments
+    articles = session.project.articles
+    original = articles.save_file(arguments.article, arguments.file, arguments.revision, force=arguments.force)
+    values = {"path": str(arguments.file), "name": original.name, "bytes": len(original.content)}
+    session.out.answer({**values, "sha256": original.sha256})
+    session.out.line(f"{original.name} was saved as {arguments.file}")
+    return DONE
 
 
 def _run(session: Session) -> int:
+    if session.arguments.file is not None:
+        return _save_file(session)
     revision = session.project.articles.revision(session.arguments.article, session.arguments.revision)
     if not session.out.as_json:
         # byte for byte: no line end is added, none is changed

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -37,6 +37,10 @@ class SourceNoteRepository(Repository):
         rows = [_values(article_id, revision_id, text, note) for note in notes]
         self._ledger.insert_many("source_note", rows)
         return [row["note_id"] for row in rows]
+
+    def place(self, note_id: str, values: Mapping[str, Any]) -> None:
+        """Set the place of a note in a revision, with its quote and anchor. Raises NotFound."""
+        self._ledger.update("source_note", note_id, values)
 
 
 def _values(article_id: str, revision_id: str, text: str, note: IncomingNote) -> dict[str, Any]:
