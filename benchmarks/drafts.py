@@ -81,7 +81,7 @@ Paragraphs = list[list[Sentence]]
 class Place:
     """A mention in the first draft: its words by number, and its span."""
 
-    words: frozenset[int]
+    words: frozenset[int | None]
     start: int
     end: int
 
@@ -162,7 +162,8 @@ def places_in(text: Text, seed: int) -> list[Place]:
         numbers = range(begin, begin + size)
         span = _bare(text, numbers)
         if span is not None:
-            found.append(Place(frozenset(text.words[n].number for n in numbers) - {None}, *span))  # type: ignore[arg-type]
+            within = [n for n in numbers if text.spans[n][0] < span[1] and text.spans[n][1] > span[0]]
+            found.append(Place(frozenset(text.words[n].number for n in within), *span))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from annotator.analysis.anchoring.alignment import NONE, Alignment
@@ -20,17 +20,19 @@ _SURE_ENOUGH = 0.4
 """The part of what a passage says that must still be there, where its neighbours hold the place."""
 _SENTENCE = 0.55
 """The part of what its sentence says that must still be there: words alone may well have come together anew."""
+_SAME_SENTENCE = 0.65
+"""The part of it from which on a place has the same neighbours."""
 _LONGEST_GAP = 60
 """Words between two sure ones up to which each is compared with each."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """Tokens [first, last) of the new text that stand for some of the old one; `kept` is the part still there."""
+    """Tokens [first, last) of the new text that stand for some of the old one; `around`: of its sentence."""
 
     first: int
     last: int
-    kept: float
+    around: float = 1.0
 
 
 class Anchoring:
@@ -60,7 +62,7 @@ class Anchoring:
         near = tuple(self._numbers.beside(first, last, found.first, found.last))
         if not same:
             return Anchored(Anchor.CHANGED, span, near)
-        moved = doubt is Doubt.SOME or self._moved(first, found)
+        moved = doubt is Doubt.SOME or found.around < _SAME_SENTENCE or self._moved(first, found)
         return Anchored(Anchor.MOVED if moved else Anchor.EXACT, span, near)
 
     def point(self, position: int) -> Anchored:
@@ -88,12 +90,11 @@ class Anchoring:
         bits = self._aligned.bits
         said = sum(bits[first:last]) or 1.0
         kept = sum(bits[i] * alike(self._old.keys[i], self._new.keys[j]) for i, j in pairs) / said
-        found = _Found(pairs[0][1], pairs[-1][1] + 1, kept)
+        found = _Found(pairs[0][1], pairs[-1][1] + 1)
         if kept < _SURE_ENOUGH and not self._holds_its_place(first, last, found):
             return None
-        if self._sentences.kept(first, last, found.first, found.last) < _SENTENCE:
-            return None
-        return found
+        around = self._sentences.kept(first, last, found.first, found.last)
+        return replace(found, around=around) if around >= _SENTENCE else None
 
     def _pairs(self, first: int, last: int) -> list[tuple[int, int]]:
         """Return the old and new tokens that stand for each other, in order, of one stretch of the new text."""

@@ -59,15 +59,13 @@ class Rivals:
                 continue  # both kept their order, and that tells them apart
             reach = _same_beside(self._old, first, i, length)
             better = self._better(first, found, i, found, length, reach)
-            if there != NONE:
-                more = self._better(i, there, first, there, length, reach)
-                better = better[0] + more[0], better[1] + more[1]
-            doubt = max(doubt, _doubt(better, both=moves and self._is_whole(first, last, reach)))
+            its = 0 if there == NONE else sum(self._better(i, there, first, there, length, reach))
+            doubt = max(doubt, _doubt(better, its, both=moves and self._is_whole(first, last, reach)))
         for j in _places(self._new, self._new_places, words, rarest, found):
             if self._aligned.to_old[j] == NONE and doubt is not Doubt.TIE:
                 reach = _same_beside(self._new, found, j, length)
                 better = self._better(first, found, first, j, length, reach)
-                doubt = max(doubt, _doubt(better, both=moves and self._is_whole(first, last, reach)))
+                doubt = max(doubt, _doubt(better, 0, both=moves and self._is_whole(first, last, reach)))
         return doubt
 
     def _better(self, i: int, j: int, other_i: int, other_j: int, length: int, reach: tuple[int, int]) -> Span:
@@ -103,9 +101,12 @@ class Rivals:
         return _by_word(self._new)
 
 
-def _doubt(better: Span, *, both: bool) -> Doubt:
-    """Return what is left of a doubt: what was moved may have come to stand beside somebody else's neighbours."""
-    if sum(better) < _MARGIN:
+def _doubt(better: Span, its: int, *, both: bool) -> Doubt:
+    """Return what is left of a doubt, by how much better a place fits than the other, and the other at its own.
+
+    What was moved may have come to stand beside somebody else's neighbours: there both sides have to agree.
+    """
+    if sum(better) + its < _MARGIN:
         return Doubt.TIE
     return Doubt.SOME if both and min(better) < _LEAST else Doubt.NONE
 
