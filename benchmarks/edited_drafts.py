@@ -81,7 +81,7 @@ Paragraphs = list[list[Sentence]]
 class Place:
     """A mention in the first draft: its words by number, and its span."""
 
-    words: frozenset[int]
+    words: frozenset[int | None]
     start: int
     end: int
 
@@ -162,7 +162,8 @@ def places_in(text: Text, seed: int) -> list[Place]:
         numbers = range(begin, begin + size)
         span = _bare(text, numbers)
         if span is not None:
-            found.append(Place(frozenset(text.words[n].number for n in numbers) - {None}, *span))  # type: ignore[arg-type]
+            within = [n for n in numbers if text.spans[n][0] < span[1] and text.spans[n][1] > span[0]]
+            found.append(Place(frozenset(text.words[n].number for n in within), *span))
     return found
 
 
@@ -339,7 +340,10 @@ def _replaced(word: Word, generator: random.Random) -> Word:
     core = re.search(r"\w+(?:[.,’']\w+)*", word.text)
     if core is None:
         return word
-    new = str(generator.randrange(2, 3000)) if core[0][0].isdigit() else generator.choice(_OTHER_WORDS)
+    if core[0][0].isdigit():
+        new = str(generator.randrange(2, 3000))
+    else:
+        new = generator.choice(_OTHER_WORDS)
     return replace(word, text=word.text[: core.start()] + new + word.text[core.end() :], alive=new == core[0])
 
 

@@ -68,6 +68,7 @@ class Alignment:
         new_breaks: Sequence[int] = (),
         beat: Callable[[], None] = lambda: None,
     ) -> None:
+        """The breaks are where sentences begin. `beat` is called now and then, and may raise, to stop the work."""
         numbers: dict[str, int] = {}
         self._old = [numbers.setdefault(key, len(numbers)) for key in old]
         self._new = [numbers.setdefault(key, len(numbers)) for key in new]
@@ -95,8 +96,9 @@ class Alignment:
         head = _same(self._old, self._new)
         tail = _same_tail(self._old, self._new, min(size, other) - head)
         self._beat()
-        runs = self._unique_runs(range(head, size - tail), range(head, other - tail), _GRAMS[0])
-        spine, off = _spine(runs)
+        inner, new_inner = range(head, size - tail), range(head, other - tail)
+        whole = self._whole_runs(inner, new_inner)
+        spine, off = _spine(_apart([*whole, *self._unique_runs(inner, new_inner, _GRAMS[0])]))
         sure = [Run(0, 0, head), *spine, Run(size - tail, other - tail, tail)]
         for run in sure:
             self._pair(run)
@@ -144,6 +146,13 @@ class Alignment:
             runs.append(last)
         return _apart(runs)
 
+    def _whole_runs(self, olds: range, news: range) -> list[Run]:
+        """Return the sentences that stand once in each: each of their words may stand in many others."""
+        there = _whole_once(self._old, self._old_breaks, olds)
+        again = _whole_once(self._new, self._new_breaks, news)
+        both = ((place, again[words]) for words, place in there.items() if words in again)
+        return [Run(old[0], new[0], old[1] - old[0]) for old, new in both if NONE not in (old[0], new[0])]
+
     def _freedom(self, olds: Sequence[int], news: Sequence[int], *, take: bool) -> Callable[[int, int], bool]:
         """Return what tells of two tokens whether they are the same, and may be paired."""
         old, new, to_new, to_old, weak = self._old, self._new, self.to_new, self.to_old, self._weak
@@ -175,7 +184,7 @@ class Alignment:
             self._grow(first, last)
 
     def _grow(self, first: Run, last: Run) -> None:
-        """Pair what stands beside a moved stretch in its paragraph, and keep the whole as one."""
+        """Pair what stands beside a moved stretch in its sentence, and keep the whole as one."""
         old_from = max(_before(self._old_breaks, first.old), _last_paired(self.to_new, first.old))
         new_from = max(_before(self._new_breaks, first.new), _last_paired(self.to_old, first.new))
         self._fill(old_from, first.old, new_from, first.new)
@@ -338,6 +347,16 @@ def _once_of(ids: Sequence[int], places: Sequence[int], size: int, wanted: dict[
     return found
 
 
+def _whole_once(ids: Sequence[int], breaks: Sequence[int], places: range) -> dict[int, tuple[int, int]]:
+    """Return the stretches between two breaks by a number that stands for their words; NONE for more than one."""
+    found: dict[int, tuple[int, int]] = {}
+    for start, end in pairwise((*breaks, len(ids))):
+        if end - start >= _GRAMS[0] and start in places and end - 1 in places:
+            words = hash(tuple(ids[start:end]))
+            found[words] = (NONE, NONE) if words in found else (start, end)
+    return found
+
+
 def _apart(runs: Sequence[Run]) -> list[Run]:
     """Return runs of which none holds a token of another: of two, the longer one has it."""
     taken_old = bytearray(max((run.old_end for run in runs), default=0))
@@ -398,13 +417,13 @@ def _spine(runs: Sequence[Run]) -> tuple[list[Run], list[Run]]:
 
 
 def _before(breaks: Sequence[int], place: int) -> int:
-    """Return where the paragraph of a token begins."""
+    """Return where the sentence of a token begins."""
     at = bisect_right(breaks, place)
     return breaks[at - 1] if at else 0
 
 
 def _behind(breaks: Sequence[int], place: int, size: int) -> int:
-    """Return where the paragraph ends whose last token so far stands before a place."""
+    """Return where the sentence ends whose last token so far stands before a place."""
     at = bisect_right(breaks, place - 1)
     return breaks[at] if at < len(breaks) else size
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from annotator.analysis.anchoring.alignment import NONE, Alignment
 from annotator.analysis.anchoring.changes import changes_between
 from annotator.analysis.anchoring.numbers import Numbers
-from annotator.analysis.anchoring.rivals import Rivals
+from annotator.analysis.anchoring.rivals import Doubt, Rivals
 from annotator.analysis.anchoring.sentences import Sentences
 from annotator.analysis.anchoring.tokens import Tokens
 from annotator.analysis.anchoring.words import alike, stand_ins
@@ -18,19 +18,21 @@ from annotator.domain.claim import Anchor
 
 _SURE_ENOUGH = 0.4
 """The part of what a passage says that must still be there, where its neighbours hold the place."""
-_SENTENCE = 0.4
+_SENTENCE = 0.55
 """The part of what its sentence says that must still be there: words alone may well have come together anew."""
+_SAME_SENTENCE = 0.65
+"""The part of it from which on a place has the same neighbours."""
 _LONGEST_GAP = 60
 """Words between two sure ones up to which each is compared with each."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Found:
-    """Tokens [first, last) of the new text that stand for some of the old one; `kept` is the part still there."""
+    """Tokens [first, last) of the new text that stand for some of the old one; `around`: of its sentence."""
 
     first: int
     last: int
-    kept: float
+    around: float = 1.0
 
 
 class Anchoring:
@@ -42,7 +44,7 @@ class Anchoring:
         beat()
         self._new = Tokens(new)
         beat()
-        self._aligned = Alignment(self._old.keys, self._new.keys, self._old.paragraphs(), self._new.paragraphs(), beat)
+        self._aligned = Alignment(self._old.keys, self._new.keys, self._old.sentences(), self._new.sentences(), beat)
 
     def of(self, start: int, end: int) -> Anchored:
         """Return where a span of the old text stands in the new one."""
@@ -53,13 +55,15 @@ class Anchoring:
         if found is None:
             return LOST
         same = self._old.keys[first:last] == self._new.keys[found.first : found.last]
-        if same and self._rivals.any(first, last, found.first):
+        doubt = self._rivals.among(first, last, found.first) if same else Doubt.NONE
+        if doubt is Doubt.TIE:
             return LOST
         span = self._span(first, last, start, end, found)
         near = tuple(self._numbers.beside(first, last, found.first, found.last))
         if not same:
             return Anchored(Anchor.CHANGED, span, near)
-        return Anchored(Anchor.MOVED if self._moved(first, found) else Anchor.EXACT, span, near)
+        moved = doubt is Doubt.SOME or found.around < _SAME_SENTENCE or self._moved(first, found)
+        return Anchored(Anchor.MOVED if moved else Anchor.EXACT, span, near)
 
     def point(self, position: int) -> Anchored:
         """Return where a point between two letters of the old text is in the new one."""
@@ -86,18 +90,17 @@ class Anchoring:
         bits = self._aligned.bits
         said = sum(bits[first:last]) or 1.0
         kept = sum(bits[i] * alike(self._old.keys[i], self._new.keys[j]) for i, j in pairs) / said
-        found = _Found(pairs[0][1], pairs[-1][1] + 1, kept)
+        found = _Found(pairs[0][1], pairs[-1][1] + 1)
         if kept < _SURE_ENOUGH and not self._holds_its_place(first, last, found):
             return None
-        if self._sentences.kept(first, last, found.first, found.last) < _SENTENCE:
-            return None
-        return found
+        around = self._sentences.kept(first, last, found.first, found.last)
+        return replace(found, around=around) if around >= _SENTENCE else None
 
     def _pairs(self, first: int, last: int) -> list[tuple[int, int]]:
         """Return the old and new tokens that stand for each other, in order, of one stretch of the new text."""
         to_new = self._aligned.to_new
         sure = [(i, to_new[i]) for i in range(first, last) if to_new[i] != NONE]
-        sure = self._together(sure)
+        sure = self._grown(self._together(sure), first, last)
         if len(sure) == last - first:
             return sure
         left, right = self._neighbours(first, last, sure)
@@ -106,6 +109,18 @@ class Anchoring:
             if i >= first and i != left[0]:
                 pairs.append((i, j))
             pairs += [pair for pair in self._between(i, after, j, stop) if first <= pair[0] < last]
+        return pairs
+
+    def _grown(self, pairs: list[tuple[int, int]], first: int, last: int) -> list[tuple[int, int]]:
+        """Take in the words at both ends that are the same there, whatever they were paired with."""
+        old, new = self._old.keys, self._new.keys
+        while pairs and pairs[0][0] > first and pairs[0][1] > 0 and old[pairs[0][0] - 1] == new[pairs[0][1] - 1]:
+            pairs.insert(0, (pairs[0][0] - 1, pairs[0][1] - 1))
+        while pairs and pairs[-1][0] + 1 < last and pairs[-1][1] + 1 < len(new):
+            i, j = pairs[-1][0] + 1, pairs[-1][1] + 1
+            if old[i] != new[j]:
+                break
+            pairs.append((i, j))
         return pairs
 
     def _between(self, old_from: int, old_to: int, new_from: int, new_to: int) -> Iterator[tuple[int, int]]:
@@ -188,7 +203,7 @@ class Anchoring:
 
     @cached_property
     def _rivals(self) -> Rivals:
-        return Rivals(self._old.keys, self._new.keys, self._aligned)
+        return Rivals(self._old.keys, self._new.keys, self._aligned, self._sentences)
 
     @cached_property
     def _sentences(self) -> Sentences:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Iterator
+from itertools import pairwise
 
 from annotator.analysis.anchoring.alignment import NONE, Alignment
 from annotator.analysis.anchoring.sentences import Sentences
@@ -28,7 +28,7 @@ class Numbers:
         start, end = self._sentences.around(first, last)
         to_new = self._aligned.to_new
         sure = [(i, to_new[i]) for i in range(start, end) if to_new[i] != NONE]
-        for (i, j), (after, stop) in itertools.pairwise(sure):
+        for (i, j), (after, stop) in pairwise(sure):
             if after - i == 1 == stop - j or not 0 < stop - j <= _LONGEST_GAP or after - i > _LONGEST_GAP:
                 continue
             yield from self._between(range(i + 1, after), range(j + 1, stop), (first, last), (new_first, new_last))

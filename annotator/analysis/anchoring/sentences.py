@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_right
 
 from annotator.analysis.anchoring.alignment import NONE, Alignment
 from annotator.analysis.anchoring.tokens import Tokens
 
-_ENDS = frozenset(".!?…。！？؟۔।")
-_FEW = 4
-"""A sentence of fewer words is looked at with the one before it and the one behind it."""
+_FEW = 5
+"""A sentence of no more words is looked at with the one before it and the one behind it."""
+_SAYS_ENOUGH = 24.0
 
 
 class Sentences:
-    """The sentences of an old text, roughly: a full stop within one makes two of it, and nothing worse."""
+    """The sentences of an old text that is aligned with a new one."""
 
     def __init__(self, old: Tokens, aligned: Alignment) -> None:
         self._aligned = aligned
-        begins = {0, *old.paragraphs()}
-        begins.update(number + 1 for number, key in enumerate(old.keys) if key in _ENDS)
-        self._starts = array("I", sorted(begins))
+        self._starts = old.sentences()
         self._size = len(old)
 
     def around(self, first: int, last: int) -> tuple[int, int]:
@@ -34,7 +31,7 @@ class Sentences:
         The words of the place itself count as well. Of very short sentences the neighbours count, too.
         """
         start, end = self.around(first, last)
-        if end - start < _FEW + last - first:
+        if end - start <= _FEW and not self._all_there(start, end):
             start, end = self.around(max(0, start - 1), min(self._size, end + 1))
         reach = end - start + 12
         bits, to_new = self._aligned.bits, self._aligned.to_new
@@ -45,3 +42,9 @@ class Sentences:
             if j != NONE and new_first - reach <= j < new_last + reach:
                 there += bits[i]
         return there / said if said else 1.0
+
+    def _all_there(self, start: int, end: int) -> bool:
+        """Tell whether a sentence stands in the new text as it was, and says enough for that to be no accident."""
+        to_new = self._aligned.to_new
+        row = all(to_new[i] != NONE and to_new[i] - to_new[start] == i - start for i in range(start, end))
+        return row and sum(self._aligned.bits[start:end]) >= _SAYS_ENOUGH

@@ -14,6 +14,7 @@ _SPACED = re.compile(rf"{_NUMBER}|{LETTER}+(?:['’]{LETTER}+)*|\S")
 _MIXED = re.compile(
     rf"{_NUMBER}|{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern}){LETTER})+(?:['’](?:(?!{UNSPACED.pattern}){LETTER})+)*|\S"
 )
+_ENDS = frozenset(".!?…。！？؟۔।")
 # what a desk's style makes of a writer's quotation marks and dashes leaves the words as they were
 _TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟«»‹›–—‑‐−", "''''\"\"\"\"\"\"''-----", "\u00ad\u200b\u2060\ufeff")
 _SET_OTHERWISE = re.compile("[‘’‚‛“”„‟«»‹›–—‑‐−\u00ad\u200b\u2060\ufeff]")
@@ -50,16 +51,16 @@ class Tokens:
         first = bisect_right(self.ends, start)
         return first, max(first, bisect_left(self.starts, end))
 
-    def paragraphs(self) -> list[int]:
-        """Return the numbers of the tokens that are the first of a line."""
-        breaks = [0] if self.keys else []
+    def sentences(self) -> array[int]:
+        """Return the numbers of the tokens that begin a sentence or a line, roughly: "U.S." makes two of one."""
+        breaks = {0} if self.keys else set()
+        breaks.update(number + 1 for number, key in enumerate(self.keys) if key in _ENDS)
         place = self.text.find("\n")
         while place >= 0:
-            number = self.at(place)
-            if number < len(self.keys) and number > breaks[-1]:
-                breaks.append(number)
+            breaks.add(self.at(place))
             place = self.text.find("\n", place + 1)
-        return breaks
+        breaks.discard(len(self.keys))
+        return array("I", sorted(breaks))
 
     def at(self, position: int) -> int:
         """Return the number of the first token that begins at a position or behind it."""

@@ -105,10 +105,6 @@ class SourceNoteRepository(Repository):
         self._ledger.insert_many("source_note", rows)
         return [row["note_id"] for row in rows]
 
-    def place(self, note_id: str, values: Mapping[str, Any]) -> None:
-        """Set the place of a note in a revision, with its quote and anchor. Raises NotFound."""
-        self._ledger.update("source_note", note_id, values)
-
 
 def _values(article_id: str, revision_id: str, text: str, note: IncomingNote) -> dict[str, Any]:
     prefix, suffix = context(text, note.start, note.end)
