@@ -20,11 +20,14 @@ _TORN = 12
 """Words between two of a place's words from which on it stands in two places."""
 
 _NAMES = (
-    "Anna Kowalczyk", "Cory Booker", "Tim Scott", "Karen Bass", "José Muñoz", "Zoë O’Neill", "Nguyễn Văn An", "Omar Haddad",
-    "the mayor", "the Senate", "the Ministry of Justice", "City Hall", "Mapping Police Violence", "the union", "Łódź Council",
+    "Anna Kowalczyk", "Cory Booker", "Tim Scott", "Karen Bass", "José Muñoz", "Zoë O’Neill", "Nguyễn Văn An",
+    "Omar Haddad",
+    "the mayor", "the Senate", "the Ministry of Justice", "City Hall", "Mapping Police Violence",
+    "the union", "Łódź Council",
 )  # fmt: skip
 _VERBS = (
-    "said", "announced", "approved", "rejected", "reported", "counted", "closed", "opened", "signed", "denied", "proposed",
+    "said", "announced", "approved", "rejected", "reported", "counted", "closed", "opened", "signed", "denied",
+    "proposed",
     "criticised", "delayed", "published", "repealed", "paid", "lost", "won",
 )  # fmt: skip
 _NOUNS = (
@@ -42,7 +45,8 @@ _WHEN = (
     "this spring",
 )
 _TAILS = (
-    "according to {name}", "for {amount} million dollars", "after {amount} complaints", "with {amount} votes to {small}",
+    "according to {name}", "for {amount} million dollars", "after {amount} complaints",
+    "with {amount} votes to {small}",
     "which is {small} percent more than in {year}", "as {name} had asked", "at a cost of £{amount},{amount}",
     "although nobody had expected it", "and nobody knows why", "despite protests by {name}", "🎉 to great applause",
 )  # fmt: skip
@@ -256,7 +260,7 @@ def _cut_sentences(paragraphs: Paragraphs, share: float, generator: random.Rando
 
 
 def _rewrite(paragraphs: Paragraphs, share: float, generator: random.Random) -> Paragraphs:
-    def other(sentence: Sentence) -> Sentence:
+    def other(_sentence_before: Sentence) -> Sentence:
         return tuple(Word(word, None) for word in _sentence(generator).split())
 
     return [[other(one) if generator.random() < share else one for one in paragraph] for paragraph in paragraphs]
@@ -340,10 +344,7 @@ def _replaced(word: Word, generator: random.Random) -> Word:
     core = re.search(r"\w+(?:[.,’']\w+)*", word.text)
     if core is None:
         return word
-    if core[0][0].isdigit():
-        new = str(generator.randrange(2, 3000))
-    else:
-        new = generator.choice(_OTHER_WORDS)
+    new = str(generator.randrange(2, 3000)) if core[0][0].isdigit() else generator.choice(_OTHER_WORDS)
     return replace(word, text=word.text[: core.start()] + new + word.text[core.end() :], alive=new == core[0])
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sqlite3
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, delete
 
-from annotator.storage.repositories.sketches import SketchRepository
+from annotator.storage import tables
 from annotator.storage.schema_check import SCHEMA, SchemaObject, released_schema
 from annotator.storage.search import article_search, everywhere_search
 from annotator.storage.search.renewal import mark_renewed
@@ -18,7 +18,8 @@ def renew_search(connection: Connection) -> None:
         _create_tables(connection.connection.driver_connection)  # type: ignore[arg-type]
     article_search(connection).rebuild()
     everywhere_search(connection).rebuild()
-    SketchRepository(connection).forget()
+    for table in (tables.sketches, tables.sketched):  # they are made anew when the project is open
+        connection.execute(delete(table))
     mark_renewed(connection)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from html import escape
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTime
 
 from annotator.domain.source_note import SourceNote, SourceNoteKind
 from annotator.ui.i18n import QT_TR_NOOP, local_date, tr, translated
@@ -33,7 +33,7 @@ def date_words(date: str) -> str:
         return date
     if moment is None:
         return day
-    return f"{day}, {QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)}"
+    return f"{day}, {QLocale().toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)}"
 
 
 def beginning(note: SourceNote) -> str:
