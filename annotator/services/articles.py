@@ -19,7 +19,7 @@ from annotator.domain.tracked_changes import TrackedChange
 from annotator.errors import Blocked, InvalidInput, NotFound
 from annotator.messages import message
 from annotator.services.attachments import write_whole
-from annotator.services.checks import check_date, check_not_overtaken, check_words
+from annotator.services.checks import check_not_overtaken, check_stated_date, check_words
 from annotator.services.held_order import HeldOrder
 from annotator.services.results import OpenedArticle, OriginalFile
 from annotator.storage.store import Store
@@ -120,7 +120,7 @@ class ArticleService:
         """
         check_words(astuple(metadata))
         if metadata.published:
-            check_date(metadata.published)
+            check_stated_date(metadata.published)
         if not metadata.title.strip():
             raise InvalidInput(
                 message("An article needs a title."), message("Type one, or press Esc to keep the old one.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from annotator.errors import InvalidInput, Overtaken
@@ -18,6 +18,20 @@ def check_date(value: str) -> None:
     except ValueError:
         pass
     raise InvalidInput(message("'{value}' is not a date.", value=value), message("Write it as 2021-06-23."))
+
+
+def check_stated_date(value: str) -> None:
+    """Raise InvalidInput unless a text is a calendar date, or a time in ISO 8601 as a page states it, with its zone."""
+    day, at, _ = value.partition("T")
+    if not at:
+        check_date(value)
+        return
+    try:
+        check_date(day)
+        datetime.fromisoformat(value)
+    except (ValueError, InvalidInput):
+        remedy = message("Write it as 2021-06-23, or with the time as 2021-06-23T09:30+02:00.")
+        raise InvalidInput(message("'{value}' is not a date.", value=value), remedy) from None
 
 
 def check_partial_date(value: str) -> None:

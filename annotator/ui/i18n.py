@@ -71,8 +71,12 @@ def percent_words(share: float) -> str:
 
 
 def local_date(iso: str) -> str:
-    """Return an ISO 8601 date (YYYY-MM-DD) as the reader writes dates; what is no such date comes back as it is."""
-    date = QDate.fromString(iso, "yyyy-MM-dd")
+    """Return an ISO 8601 date (YYYY-MM-DD) as the reader writes dates; of a time, its day, in the zone that is stated.
+
+    What is no such date comes back as it is.
+    """
+    day, at, _ = iso.partition("T")
+    date = QDate.fromString(day if at else iso, "yyyy-MM-dd")
     if not date.isValid():
         return iso
     return QLocale().toString(date, tr("d MMM yyyy", "a date, in the letters of Qt's date formats"))

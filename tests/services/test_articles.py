@@ -297,3 +297,21 @@ class TestReadAgain:
         assert len(list(project.claims.find())) == 1
         project.history.redo()
         assert project.articles.ids() == [right.article_id]
+
+
+def test_a_time_of_publication_stays_as_it_is_stated_and_is_found_by_its_day(project: Project, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text(
+        '<html><head><title>The bridge</title><meta property="article:published_time" '
+        'content="2024-05-12T23:30:00-05:00"></head><body><article><p>The bridge was opened on Sunday by the mayor of '
+        "the town, who said that it had cost four million.</p></article></body></html>",
+        encoding="utf-8",
+    )
+    article_id = project.imports.run([page]).imported[0].article_id
+    known = project.articles.get(article_id).metadata
+    assert known.published == "2024-05-12T23:30:00-05:00"
+
+    project.articles.set_metadata(article_id, replace(known, title="A bridge"), seen=known)
+    assert project.articles.get(article_id).metadata == replace(known, title="A bridge")
+    for query, count in (("bridge from:2024-05-12 to:2024-05-12", 1), ("bridge to:2024-05-11", 0)):
+        assert project.search.everywhere(query).total == count, query

@@ -76,7 +76,7 @@ def _having(kind: Kind, key: ColumnElement[Any], filters: Sequence[Filter]) -> C
 
 
 def _article(key: ColumnElement[Any], filters: Sequence[Filter]) -> ColumnElement[bool]:
-    own = [*_named(filters, Field.PUBLISHER, articles.c.publisher), *_between(filters, articles.c.published)]
+    own = [*_named(filters, Field.PUBLISHER, articles.c.publisher), *_between(filters, articles.c.published, _DAY_END)]
     of_claims = _claim_conditions(filters)
     if of_claims:
         standing = select(mentions.c.mention_id).join(claims, claims.c.claim_id == mentions.c.claim_id)
@@ -95,7 +95,7 @@ def _claim(key: ColumnElement[Any], filters: Sequence[Filter]) -> ColumnElement[
         own.append(or_(place.where(*published_by).exists(), sources))
     if any(one.field in _DAYS for one in filters):
         said = and_(claims.c.said_at != "", *_between(filters, claims.c.said_at))
-        in_print = place.where(*_between(filters, articles.c.published)).exists()
+        in_print = place.where(*_between(filters, articles.c.published, _DAY_END)).exists()
         own.append(or_(said, and_(claims.c.said_at == "", in_print)))
     return exists().where(claims.c.claim_id == key, *own)
 

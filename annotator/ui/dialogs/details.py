@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from shiboken6 import isValid
 
 from annotator.domain.article import Article, Metadata
-from annotator.errors import AnnotatorError, Overtaken
+from annotator.errors import AnnotatorError, InvalidInput, Overtaken
+from annotator.services.checks import check_stated_date
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import QT_TR_NOOP, tr, translated
 
@@ -63,7 +63,7 @@ class DetailsDialog(Dialog):
 
     def _check(self) -> None:
         date = self._fields["published"].text().strip()
-        wrong = bool(date) and not QDate.fromString(date, "yyyy-MM-dd").isValid()
+        wrong = bool(date) and not _is_stated(date)
         self._problem.setText(tr("The date is written year-month-day, for example 2021-06-23.") if wrong else "")
         self._problem.setVisible(wrong)
         self._save.setEnabled(not wrong)
@@ -100,3 +100,12 @@ class DetailsDialog(Dialog):
                 field.setText(str(getattr(article.metadata, key)))
         self._problem.setText(problem)
         self._problem.show()
+
+
+def _is_stated(date: str) -> bool:
+    """Tell whether a text is a day, or a time as a page states it."""
+    try:
+        check_stated_date(date)
+    except InvalidInput:
+        return False
+    return True
