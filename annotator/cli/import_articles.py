@@ -58,6 +58,9 @@ def _print(session: Session, report: ImportReport) -> None:
         out.line(f"{imported.article_id}  {imported.metadata.title}")
         for warning in imported.warnings:
             out.line(f"    {warning}")
+        if imported.left_out:
+            told = ", ".join(f"{one.count:,} {one.what.value}" for one in imported.left_out)
+            out.line(f"    left out: {told}; 'annotator text --json' shows it")
         if imported.cuts:
             out.line(f"    {counted(len(imported.cuts), 'cut')} made; 'annotator text --json' shows them")
         for similar in imported.similar_to:

@@ -6,7 +6,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 
 from annotator.cli.command import DONE, Command, Session, positive, words
-from annotator.cli.values import cut_values
+from annotator.cli.values import cut_values, left_out_values
 from annotator.domain.article import sha256_of
 from annotator.domain.tracked_changes import before_changes
 
@@ -50,6 +50,7 @@ def _run(session: Session) -> int:
             "source_text": revision.source_text,
             "encoding": revision.encoding,
             "cuts": [cut_values(cut) for cut in revision.cuts],
+            "left_out": [left_out_values(one) for one in revision.left_out],
         }
     )
     return DONE

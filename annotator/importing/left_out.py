@@ -24,6 +24,11 @@ class LeftOuts:
         if words:
             self._texts.setdefault(what, []).append(words)
 
+    def add_words(self, what: LeftOutKind, text: str) -> None:
+        """Say that words are left out; white space alone is nothing to say."""
+        if text.strip():
+            self.add(what, text)
+
     def found(self) -> tuple[LeftOut, ...]:
         """Return what was left out, one a kind; what is long is shortened with an ellipsis."""
         order = list(LeftOutKind)

@@ -31,6 +31,8 @@ def test_a_word_draft_comes_in_with_all_that_it_tells(desk: Desk, tmp_path: Path
     assert (article["format"], article["title"], article["byline"]) == ("docx", "Mayor quits", "Ann Porter")
     assert (article["published"], article["source_notes"]) == (None, 2)
     assert article["left_out"] == [{"what": "deleted", "count": 1, "text": "ten"}]
+    (tmp_path / "again.docx").write_bytes(Docx(p("Seen ", deleted("gone"), "words.")).bytes())
+    assert "    left out: 1 deleted;" in desk.run_here("import", tmp_path / "again.docx").text
     text = desk.run("text", article["article_id"]).text
     assert text == "Mayor quits 🏛️\n\nIt cost twelve million. \n\nSecond. First. "
 
@@ -53,7 +55,8 @@ def test_the_text_before_the_changes(desk: Desk, tmp_path: Path) -> None:
     article_id = imported(desk, tmp_path, DRAFT.bytes())["article_id"]
     original = "Mayor quits 🏛️\n\nIt cost ten million. \n\nFirst. Second. "
     assert desk.run("text", article_id, "--original").stdout == original.encode()
-    assert desk.ask("text", article_id, "--original")["text"] == original
+    told = desk.ask("text", article_id, "--original")
+    assert (told["text"], told["left_out"]) == (original, [{"what": "deleted", "count": 1, "text": "ten"}])
 
 
 def test_an_article_without_changes_has_none_and_is_its_own_original(desk: Desk, tmp_path: Path) -> None:

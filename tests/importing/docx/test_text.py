@@ -108,6 +108,7 @@ def test_hidden_words_are_left_out_and_said():
     ).read()
     assert article.draft.text == "Seen. Seen."
     assert left_out(article)[LeftOutKind.HIDDEN] == (1, "Not seen.")
+    assert Docx(p("Seen.", r(" ", "<w:vanish/>"))).read().left_out == ()
 
 
 def test_styles_hide_words_too_and_what_is_based_on_them():

@@ -8,7 +8,21 @@ from hypothesis import strategies as st
 from annotator.domain.incoming import Incoming
 from annotator.domain.left_out import LeftOutKind
 from annotator.domain.tracked_changes import TrackedChange, TrackedKind, before_changes
-from tests.importing.docx.ooxml import Docx, by, deleted, ins, left_out, move_from, move_to, p, r, row, table
+from tests.importing.docx.ooxml import (
+    Docx,
+    by,
+    comment,
+    comment_here,
+    deleted,
+    ins,
+    left_out,
+    move_from,
+    move_to,
+    p,
+    r,
+    row,
+    table,
+)
 
 
 def both(article: Incoming) -> tuple[str, str]:
@@ -187,3 +201,27 @@ def test_moves_within_any_paragraph_are_exact(words, data):
     stays = [(number, one) for number, one in enumerate(words) if number not in moved]
     put = [(places[number] + 0.5, words[number]) for number in sorted(moved)]
     assert text == "".join(one for _, one in sorted([*stays, *put], key=lambda piece: piece[0]))
+
+
+@given(PARAGRAPHS, st.data())
+def test_a_comment_over_any_stretch_holds_what_stands_there(paragraphs, data):
+    """From the start of one run to the end of another, whatever was changed in and between them."""
+    runs = [(number, index) for number, (made, _) in enumerate(paragraphs) for index in range(len(made))]
+    first, last = sorted(data.draw(st.lists(st.sampled_from(range(len(runs))), min_size=2, max_size=2)))
+    body, before, within = [], "", ""
+    for number, (made, _) in enumerate(paragraphs):
+        pieces = []
+        for index, one in enumerate(made):
+            at = runs.index((number, index))
+            pieces += ['<w:commentRangeStart w:id="0"/>'] if at == first else []
+            pieces += [run(*one)]
+            pieces += ['<w:commentRangeEnd w:id="0"/>', comment_here("0")] if at == last else []
+            stands = one[1] if one[0] in ("kept", "in") else ""
+            before += stands if at < first else ""
+            within += stands if first <= at <= last else ""
+        body.append(p(*pieces))
+    article = Docx(*body, p("End.")).comments(comment("0", "!")).read()
+    [note] = article.notes
+    text = article.draft.text
+    assert text[note.start : note.end].replace("\n\n", "") == within
+    assert text[: note.start].replace("\n\n", "") == before

@@ -71,8 +71,8 @@ class _Document:
         text, tracked = story.text.text, story.text.changes()
         notes = [*self._notes(story), *_links(story, text)]
         for change in tracked:
-            if change.kind is TrackedKind.DELETED and change.text.strip():
-                self._left_out.add(LeftOutKind.DELETED, change.text)
+            if change.kind is TrackedKind.DELETED:
+                self._left_out.add_words(LeftOutKind.DELETED, change.text)
         if story.labels:
             self._left_out.add(LeftOutKind.OTHER, " ".join(story.labels), len(story.labels))
         return Reading(

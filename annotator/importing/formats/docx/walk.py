@@ -107,12 +107,10 @@ class Words:
 
     def _flush(self) -> None:
         """Tell as one what of hidden text, and of text that one change put in and another took out, stood together."""
-        if self._hidden:
-            self.left_out.add(LeftOutKind.HIDDEN, "".join(self._hidden))
-            self._hidden.clear()
-        if self._taken:
-            self.left_out.add(LeftOutKind.DELETED, "".join(self._taken))
-            self._taken.clear()
+        for kind, words in ((LeftOutKind.HIDDEN, self._hidden), (LeftOutKind.DELETED, self._taken)):
+            if words:
+                self.left_out.add_words(kind, "".join(words))
+                words.clear()
 
     def _text(self, element: etree._Element) -> None:
         text = (element.text or "").translate(_WHITE)

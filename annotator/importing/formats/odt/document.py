@@ -69,8 +69,8 @@ class _Document:
         self._tell_headers()
         text, tracked = story.text.text, story.text.changes()
         for change in tracked:
-            if change.kind is TrackedKind.DELETED and change.text.strip():
-                self._left_out.add(LeftOutKind.DELETED, change.text)
+            if change.kind is TrackedKind.DELETED:
+                self._left_out.add_words(LeftOutKind.DELETED, change.text)
         return Reading(
             text,
             metadata=self._metadata(story, text),

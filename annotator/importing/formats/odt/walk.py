@@ -106,12 +106,12 @@ class Words:
             return
         self._tell_hidden()
         if self._side.nowhere:
-            self.left_out.add(LeftOutKind.DELETED, text)
+            self.left_out.add_words(LeftOutKind.DELETED, text)
         self.text.add(text, self._side)
 
     def _tell_hidden(self) -> None:
         if self._hidden_words:
-            self.left_out.add(LeftOutKind.HIDDEN, "".join(self._hidden_words))
+            self.left_out.add_words(LeftOutKind.HIDDEN, "".join(self._hidden_words))
             self._hidden_words.clear()
 
     def _spaces(self, element: etree._Element) -> None:
