@@ -62,6 +62,9 @@ READERS: tuple[Reader, ...] = (
     Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), kinds.page, partial(_read_by, "html")),
     Reader("mhtml", "Saved web page", (".mht", ".mhtml"), kinds.saved_page, partial(_read_by, "mhtml")),
     Reader("webarchive", "Safari web archive", (".webarchive",), kinds.web_archive, partial(_read_by, "webarchive")),
+    Reader("rtf", "Rich text", (".rtf",), kinds.rich_text, partial(_read_by, "rtf")),
+    Reader("mail", "Mail", (".eml", ".mbox", ".mbx"), kinds.mail, partial(_read_by, "mail")),
+    Reader("epub", "E-book", (".epub",), kinds.book, partial(_read_by, "epub")),
     *MARK_READERS,
     *TABLE_READERS,
 )

@@ -7,15 +7,15 @@ them is settled here, so that places of notes and cuts never fall into it. What 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import dataclass
 
 from annotator.domain.left_out import LeftOut, LeftOutKind
 from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange
+from annotator.importing.left_out import LeftOuts
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
-_SHORT = 200
+_SAID = 400
 
 
 @dataclass(slots=True, eq=False)
@@ -38,8 +38,7 @@ class Flow:
         self._space = False
         self._spaces: set[int] = set()
         self._waiting: list[Mark] = []
-        self._left_out: Counter[LeftOutKind] = Counter()
-        self._said: dict[LeftOutKind, str] = {}
+        self._left_out = LeftOuts()
 
     @property
     def text(self) -> str:
@@ -60,6 +59,11 @@ class Flow:
     def parted(self) -> bool:
         """Whether a line, a paragraph or a cell has ended behind the last words."""
         return self._breaks > 0 or self._tabs > 0
+
+    @property
+    def spaced(self) -> bool:
+        """Whether a space has been written that stands there once words follow."""
+        return self._space
 
     def write(self, words: str) -> None:
         """Write words as a page has them: any white space in them is one space, at the ends of a line none."""
@@ -143,15 +147,8 @@ class Flow:
 
     def leave_out(self, what: LeftOutKind, words: str = "") -> None:
         """Note that something of a kind is not in the text, and what it says."""
-        self._left_out[what] += 1
-        before = self._said.get(what, "")
-        said = " ".join(words[: 2 * _SHORT].split())
-        if said and len(before) <= _SHORT:  # beyond that it is not said at all
-            self._said[what] = f"{before}; {said}" if before else said
+        self._left_out.add(what, words[:_SAID])
 
     def left_out(self) -> tuple[LeftOut, ...]:
-        """Return what is not in the text, by kind; where it is short, with its words."""
-        return tuple(
-            LeftOut(what, count, said if len(said := self._said.get(what, "")) <= _SHORT else "")
-            for what, count in self._left_out.items()
-        )
+        """Return what is not in the text, by kind."""
+        return self._left_out.found()

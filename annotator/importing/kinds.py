@@ -58,3 +58,27 @@ def _headers(head: bytes) -> bytes:
         at = found.end()
     known = names & {b"mime-version", b"from", b"received", b"message-id", b"content-type", b"date", b"return-path"}
     return head[:at] if len(known) >= 2 else b""
+
+
+def mail(file: InputFile) -> Fit:
+    """Tell whether a file is a mail, or a box of them."""
+    head = file.head
+    if head.startswith(b"From ") and b"\n" in head:
+        return Fit.SURE if _headers(head[head.index(b"\n") + 1 :]) else Fit.NO
+    headers = _headers(head)
+    return Fit.SURE if headers and _OF_MAILS.search(headers) else Fit.NO
+
+
+def rich_text(file: InputFile) -> Fit:
+    """Tell whether a file is RTF."""
+    return Fit.SURE if file.head.lstrip()[:5] == b"{\\rtf" else Fit.NO
+
+
+def printed(file: InputFile) -> Fit:
+    """Tell whether a file is a PDF; a little may stand before its mark."""
+    return Fit.SURE if b"%PDF-" in file.head[:1024] else Fit.NO
+
+
+def book(file: InputFile) -> Fit:
+    """Tell whether a file is an e-book (EPUB)."""
+    return Fit.SURE if "META-INF/container.xml" in file.entries else Fit.NO

@@ -26,9 +26,9 @@ _NOTES_ROLES = frozenset(("doc-endnotes", "footnotes", "endnotes", "rearnotes"))
 _ENDNOTE = re.compile(r"(?:^|_)_?edn|endnote|rearnote", re.IGNORECASE)
 _COMMENT = re.compile(r"^_?(?:cmnt|msocom|com)_?\d", re.IGNORECASE)
 _HOLDERS = frozenset(["p", "li", "div", "dd", "aside", "td", "section"])
+_WHOLE = frozenset(("li", "aside", "dd", "tr", "section"))
 _BACK = re.compile(r"[\s↑↩︎↵^⏎\[\](){}.:]*")
 _MARK_AROUND = re.compile(r"[\s\[\]\(\),;–-]*")
-_ADDRESS = re.compile(r"https?://[^\s<>\"“”«»]+", re.IGNORECASE)
 _WORD_AUTHOR = re.compile(r"mso-comment-author:\s*\"?([^\";]+)")
 _WORD_RANGE = re.compile(r"mso-comment-reference:\s*\"?([^\";]+)")
 _WORD_DATE = re.compile(r"mso-comment-date:\s*\"?(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)")
@@ -171,7 +171,7 @@ def _holder(target: _Element, ends: set[_Element], marks: set[_Element]) -> _Ele
             return holder
         if tag_of(parent) in ("body", "html", "article", "main"):
             return holder
-        if tag_of(holder) in _HOLDERS and not _is_alone(holder, parent, ends, marks):
+        if tag_of(holder) in _WHOLE or (tag_of(holder) in _HOLDERS and not _is_alone(holder, parent, ends, marks)):
             return holder
         holder = parent
 
@@ -241,9 +241,3 @@ def parent_number(element: _Element) -> str:
 def without_mark(words: str) -> str:
     """Return what a note says without the number, the arrow or the letter that it begins with."""
     return _LEADING_MARK.sub("", words.strip(" \u00a0\n"), count=1).strip(" \u00a0\n↩↑^︎")
-
-
-def written_address(words: str) -> str:
-    """Return the first address that stands in words, without the full stop or bracket behind it."""
-    found = _ADDRESS.search(words)
-    return found[0].rstrip(".,;:!?)]'’") if found else ""

@@ -32,8 +32,8 @@ from annotator.importing.pages.references import (
     commented_key,
     parent_number,
     without_mark,
-    written_address,
 )
+from annotator.importing.web_addresses import first_address
 from annotator.messages import message
 
 if TYPE_CHECKING:
@@ -352,13 +352,17 @@ class Walker:
         words = words_in(element)
         if not words or self._cutting:
             return bool(words)
+        flow = self._flow
         last = element[-1].tail if len(element) else element.text
-        words = (" " if (element.text or "")[:1].isspace() and self._flow.last else "") + words
-        words += " " if (last or "")[-1:].isspace() else ""
+        leads = (element.text or "")[:1].isspace() and bool(flow.last)
+        # of the spaces before and behind what was deleted one is left; the other was its own
+        ends = (last or "")[-1:].isspace() or (flow.spaced and (element.tail or "")[:1].isspace())
+        words = (" " if leads else "") + words + (" " if ends else "")
         if any(tag_of(one) in BLOCKS for one in element.iter()):
             words += "\n\n"
-        flow = self._flow
         mark = flow.mark()
+        if leads:
+            flow.start_of(mark)
         self._deleted.append((mark, element, words))
         flow.leave_out(LeftOutKind.DELETED, words)
         return False
@@ -381,7 +385,7 @@ class Walker:
             inner = Walker(References(), {}, self._base, note.marks)
             walked = inner.walk(note.holder)
             linked = (one.url for one in walked.notes if one.kind is SourceNoteKind.LINK)
-            address = next(linked, "") or written_address(walked.text)
+            address = next(linked, "") or first_address(walked.text)
             self._texts[note.holder] = without_mark(walked.text), address
         return self._texts[note.holder]
 
