@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+import re
+from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -10,6 +11,7 @@ from annotator.cli.command import DONE, INTERRUPTED, MENDABLE, Command, Session,
 from annotator.cli.output import counted, known
 from annotator.cli.progress import COMPARED, on_terminal
 from annotator.cli.values import cut_values, left_out_values, share_value
+from annotator.importing.article_fields import ALSO_CALLED, FIELDS
 
 if TYPE_CHECKING:
     from annotator.services.results import Imported, ImportReport
@@ -19,7 +21,24 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("paths", metavar="PATH", nargs="+", type=Path, help="a file, or a folder with articles")
     parser.add_argument("--recursive", action="store_true", help="take the folders in a folder, too")
     parser.add_argument("--format", type=words, help="what the files are, where that is not found; see 'formats'")
+    parser.add_argument(
+        "--columns",
+        type=_columns,
+        action="append",
+        metavar="FIELD=NAME,...",
+        help="which column of a table of articles holds what, where the guess is wrong: text=body,title=headline",
+    )
     parser.add_argument("--encoding", type=words, help="how the files are written, where the guess is wrong")
+
+
+def _columns(given: str) -> dict[str, str]:
+    """Return the columns that are named, by field; a name may hold a comma where no other field follows it."""
+    parts = re.split(rf",(?=(?:{'|'.join((*FIELDS, *ALSO_CALLED))})=)", given)
+    named = dict(part.partition("=")[::2] for part in parts)
+    named = {ALSO_CALLED.get(field, field): words(name) for field, name in named.items()}
+    if unknown := named.keys() - set(FIELDS):
+        raise ArgumentTypeError(f"'{min(unknown)}' is no field of an article: it is one of {', '.join(FIELDS)}")
+    return named
 
 
 def _run(session: Session) -> int:
@@ -30,6 +49,7 @@ def _run(session: Session) -> int:
             recursive=arguments.recursive,
             encoding=arguments.encoding,
             format_id=arguments.format,
+            columns={field: name for some in arguments.columns or () for field, name in some.items()},
             progress=progress,
         )
         report = session.project.near_duplicates.of_imported(report, progress, COMPARED)

@@ -12,7 +12,8 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
 from annotator.domain.article import Metadata
-from annotator.errors import InvalidInput, UnreadableSource
+from annotator.errors import UnreadableSource
+from annotator.importing.article_fields import FIELDS
 from annotator.importing.claim_lists import day_of
 from annotator.importing.json_source import string
 from annotator.messages import message
@@ -32,10 +33,7 @@ _NAMES: dict[str, str] = {
     "language": "language lang locale languagecode sprache langue idioma lengua",
     "id": "id articleid docid documentid textid uid uuid guid key nr nummer numero identifiant identificador",
 }
-FIELDS = tuple(_NAMES)
-"""What can be taken of an article, the text first; `id` is what tells the article within its file."""
-
-_KNOWN = {field: names.split() for field, names in _NAMES.items()}
+_KNOWN = {field: _NAMES[field].split() for field in FIELDS}
 _LEAST_TEXT = 80
 """Letters that a column without a telling name holds on average, at least, to be taken for the texts."""
 
@@ -60,16 +58,6 @@ def guessed(names: Sequence[str], sample: Sequence[Mapping[str, str]]) -> dict[s
         if longest and _mean_length(longest, sample) >= _LEAST_TEXT:
             found = {"text": longest, **found}
     return found
-
-
-def check_fields(given: Mapping[str, str]) -> None:
-    """Raise InvalidInput where a column is given for a field that articles do not have."""
-    for field in given:
-        if field not in FIELDS:
-            raise InvalidInput(
-                message("There is no field '{field}' of an article.", field=field),
-                message("It is one of: {known}.", known=", ".join(FIELDS)),
-            )
 
 
 def chosen(given: Mapping[str, str], names: Sequence[str], sample: Sequence[Mapping[str, str]]) -> dict[str, str]:

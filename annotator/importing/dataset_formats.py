@@ -66,9 +66,7 @@ def _may_be_delimited(file: InputFile) -> bool:
 
 
 def _may_be_brat(file: InputFile) -> bool:
-    if file.path is None:
-        return False
-    return file.suffix == ".ann" or (file.suffix == ".txt" and file.path.with_suffix(".ann").is_file())
+    return file.suffix in (".txt", ".ann")
 
 
 def _json(format_id: str, label: str, module: str, *, function: str = "", unit: Unit = Unit.CODE_POINTS) -> Reader:
@@ -77,7 +75,7 @@ def _json(format_id: str, label: str, module: str, *, function: str = "", unit: 
     return Reader(
         format_id,
         label,
-        (),  # what is in a file tells; the suffixes of JSON are those of tables, which tell less
+        (".json", ".jsonl", ".jsonld") if format_id == "w3c" else (".json", ".jsonl"),
         recognised_by(module, is_json, f"recognise{of}"),
         read_by(module, f"read{of}"),
         unit=unit,
@@ -90,12 +88,17 @@ MARK_READERS: tuple[Reader, ...] = (
     _json("prodigy", "Prodigy (JSON lines)", "prodigy"),
     _json("w3c", "W3C Web Annotation (JSON-LD)", "web_annotation"),
     _json("hypothesis", "Hypothesis (JSON)", "web_annotation", function="hypothesis"),
-    # in a folder the text is taken, and its marks with it
-    Reader("brat", "brat (.txt with .ann beside it)", (), recognised_by("brat", _may_be_brat), read_by("brat")),
+    Reader(
+        "brat",
+        "brat (.txt with .ann beside it)",
+        (".txt", ".ann"),
+        recognised_by("brat", _may_be_brat),
+        read_by("brat"),
+    ),
     Reader(
         "cas-xmi",
         "UIMA CAS (INCEpTION)",
-        (".xmi",),
+        (".xmi", ".zip", ".json"),
         recognised_by("uima_cas", _may_be_cas),
         read_by("uima_cas"),
         unit=Unit.UTF16,
@@ -103,7 +106,7 @@ MARK_READERS: tuple[Reader, ...] = (
     Reader(
         "webanno-tsv",
         "WebAnno TSV",
-        (),
+        (".tsv",),
         recognised_by("webanno_tsv", lambda file: b"#FORMAT=" in file.head[:16]),
         read_by("webanno_tsv"),
     ),

@@ -93,7 +93,9 @@ def _entries(folder: Path) -> tuple[list[str], list[str]]:
                     subfolders.append(entry.name)
             elif not is_clutter(entry.name):
                 files.append(entry.name)
-    return files, subfolders
+    # the marks of a text come with it (formats/brat.py)
+    there = set(files)
+    return [name for name in files if not (name.endswith(".ann") and f"{name[:-4]}.txt" in there)], subfolders
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

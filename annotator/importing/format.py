@@ -69,6 +69,8 @@ class InputFile:
     """To be called now and then by a reader that takes long, with what is done and the whole: it is alive."""
     found_out: dict[str, Any] = field(default_factory=dict, repr=False, compare=False)
     """What one reader found out about it when it was to recognise it, by a name: the next need not do it again."""
+    neighbour: Callable[[str], bytes | None] = field(default=lambda _name: None, repr=False, compare=False)
+    """What a file of this name holds that lies beside it in its archive, None where there is none."""
 
     @property
     def suffix(self) -> str:
@@ -85,6 +87,19 @@ class InputFile:
         if self.path is None:
             raise ValueError("a file is on the disk, or has content")
         return read_bytes(self.path)
+
+    def has_beside(self, name: str) -> bool:
+        """Tell whether a file of this name lies beside it, on the disk or in its archive."""
+        return self.neighbour(name) is not None if self.path is None else self.path.with_name(name).is_file()
+
+    def beside(self, name: str) -> bytes | None:
+        """Return what a file of this name holds that lies beside it, None where there is none. Raises as `data`."""
+        if self.path is None:
+            return self.neighbour(name)
+        if not self.has_beside(name):
+            return None
+        other = InputFile(name, self.path.with_name(name))
+        return other.data if other.size else b""
 
     @cached_property
     def head(self) -> bytes:
@@ -127,7 +142,15 @@ class InputFile:
 
     def within(self, name: str, content: bytes) -> InputFile:
         """Return a file that lies in this one: an entry of an archive, what is attached to a mail."""
-        return replace(self, name=f"{self.name}/{name}", path=None, content=content, depth=self.depth + 1)
+        return replace(
+            self,
+            name=f"{self.name}/{name}",
+            path=None,
+            content=content,
+            depth=self.depth + 1,
+            found_out={},
+            neighbour=lambda _name: None,
+        )
 
 
 @dataclass(slots=True)

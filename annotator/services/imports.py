@@ -12,6 +12,7 @@ from annotator.domain.incoming import Incoming
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, UnknownFormat, UnreadableSource
 from annotator.importing import holds_nothing, iter_sources, read_text, reader_of
+from annotator.importing.article_fields import check_fields
 from annotator.importing.folders import Source
 from annotator.importing.found import Choice
 from annotator.messages import message, sentences
@@ -76,23 +77,27 @@ class ImportService:
         recursive: bool = False,
         encoding: str | None = None,
         format_id: str | None = None,
+        columns: Mapping[str, str] | None = None,
         replacing: str = "",
         progress: Progress | None = None,
     ) -> ImportReport:
         """Import files and folders. What can't be read is listed and the rest goes on; the same text is skipped.
 
         After Cancel the report tells what came in until then: it stays, as one step of undo. `encoding`, `format_id`,
-        the id of a reader, override what is found in the files. `replacing` is the id of an article that was read
-        wrongly: it goes, in the same step, when the first one comes. Raises EnvironmentFault where the project can't be
-        written, InvalidInput for a format that there is none of.
+        the id of a reader, and `columns`, by the fields of an article (importing/article_columns.py) that a table has
+        in them, override what is found in the files. `replacing` is the id of an article that was read wrongly: it
+        goes, in the same step, when the first one comes. Raises EnvironmentFault where the project can't be written,
+        InvalidInput for a format or a field that there is none of.
         """
         progress = progress or Progress()
         run = _Run(replacing=replacing)
         if format_id:
             reader_of(format_id)
+        if columns:
+            check_fields(columns)
         try:
             sources = list(iter_sources(paths, recursive=recursive))
-            choice = Choice(format_id or "", encoding or "")
+            choice = Choice(format_id or "", encoding or "", columns or {})
             for batch in _batches(self._arriving(found_in_files(sources, progress, default=choice), run)):
                 self._commit(run, batch)
             for batch in _batches(iter(run.marks)):

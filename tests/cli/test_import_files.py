@@ -206,3 +206,40 @@ def test_a_file_in_an_archive_comes_back(desk: Desk, tmp_path: Path) -> None:
     (article,) = desk.ask("import", tmp_path / "drafts.zip")["imported"]
     assert desk.ask("text", article["article_id"], "--file", tmp_path / "out.txt")["name"] == "a.txt"
     assert (tmp_path / "out.txt").read_bytes() == inner
+
+
+def test_a_folder_of_texts_with_marks_comes_as_such(desk: Desk, tmp_path: Path) -> None:
+    folder = tmp_path / "corpus"
+    folder.mkdir()
+    (folder / "a.txt").write_bytes(text("court").encode())
+    (folder / "a.ann").write_bytes(b"T1\tMeeting 0 13\tThe court met\n")
+    answer = desk.run("import", folder, "--json").json
+    [imported] = answer["imported"]
+    assert (imported["format"], imported["claims"]) == ("brat", 1)
+    assert answer["skipped"] == []
+    [claim] = desk.run("claims", "--json").json["claims"]
+    assert (claim["wording"], claim["tags"]) == ("The court met", ["Meeting"])
+
+
+def test_columns_of_a_table_are_named(desk: Desk, tmp_path: Path) -> None:
+    table = tmp_path / "odd.csv"
+    table.write_text('one,"two, x",when\nHead,Some words that are a text,2024-05-06\n')
+    failed = desk.run("import", table, "--json")
+    assert failed.status == 1
+    assert "--columns text=NAME" in failed.json["failed"][0]["error"]
+    [imported] = desk.run("import", table, "--columns", "text=two, x,title=one,date=when", "--json").json["imported"]
+    assert (imported["title"], imported["published"], imported["format"]) == ("Head", "2024-05-06", "csv")
+    assert any("text = two, x" in words for words in imported["warnings"])
+    wrong = desk.run("import", table, "--columns", "body=one")
+    assert wrong.status == 2
+    assert "'body' is no field" in wrong.stderr
+
+
+def test_an_annotated_dataset_brings_its_claims(desk: Desk, tmp_path: Path) -> None:
+    marks = tmp_path / "export.jsonl"
+    words = text("senate")
+    marks.write_text(f'{{"text": {words!r}, "label": [[0, 14, "Event"]]}}\n'.replace("'", '"'))
+    [imported] = desk.run("import", marks, "--json").json["imported"]
+    assert (imported["format"], imported["claims"]) == ("doccano", 1)
+    assert desk.run("undo", "--json").json["undone"] == ["import an article"]
+    assert desk.run("claims", "--json").json["claims"] == []

@@ -331,6 +331,19 @@ class TestBrat:
         with pytest.raises(UnreadableSource, match="not beside it"):
             list(read_articles(InputFile("a.ann", folder / "a.ann")))
 
+    def test_in_an_archive_too(self, folder: Path) -> None:
+        packed = io.BytesIO()
+        with zipfile.ZipFile(packed, "w") as archive:
+            for name in ("a.txt", "a.ann"):
+                archive.write(folder / name, f"corpus/{name}")
+        [article] = read("corpus.zip", packed.getvalue())
+        assert (article.format, len(article.claims)) == ("brat", 2)
+
+    def test_marks_that_hold_nothing_make_a_text(self, folder: Path) -> None:
+        (folder / "a.ann").write_bytes(b"")
+        [article] = [one for one in read_articles(InputFile("a.txt", folder / "a.txt")) if isinstance(one, Incoming)]
+        assert (article.format, article.claims) == ("brat", ())
+
     def test_a_text_alone_is_a_text(self, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text("A text of its own.")
         assert reader_for(InputFile("a.txt", tmp_path / "a.txt")).id == "text"

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import PurePath
 
 from annotator.domain.claim import ClaimFields
 from annotator.domain.incoming import IncomingClaim, IncomingRemark
 from annotator.errors import UnreadableSource
 from annotator.importing.encoding import decode
-from annotator.importing.files import read_bytes
 from annotator.importing.format import Fit, InputFile, Reading
 from annotator.importing.marks import Untold, marks, said_of
 from annotator.messages import message
@@ -41,43 +40,38 @@ class _Mark:
 def recognise(file: InputFile) -> Fit:
     """Tell whether a file is a text with its marks beside it, or these marks."""
     if file.suffix == ".txt":
-        beside = _beside(file, ".ann")
-        return Fit.SURE if beside is not None and beside.is_file() else Fit.NO
+        return Fit.SURE if file.has_beside(_named(file, ".ann")) else Fit.NO
+    if file.suffix != ".ann":
+        return Fit.NO
     lines = [line for line in file.head.decode("utf-8", "replace").split("\n")[:20] if line.strip()]
-    alike = bool(lines) and all(_LINE.match(line) for line in lines[:-1] or lines)
-    if file.suffix == ".ann":
-        return Fit.SURE if alike or not lines else Fit.ONLY_BY_SUFFIX
-    return Fit.NO
+    alike = all(_LINE.match(line) for line in lines[:-1] or lines)
+    return Fit.SURE if alike else Fit.ONLY_BY_SUFFIX
 
 
 def read(file: InputFile) -> Iterator[Reading | UnreadableSource]:
     """Yield the text with its marks. Raises UnreadableSource where one of the two files is not there."""
-    if file.suffix == ".ann":
-        text_file = _beside(file, ".txt")
-        if text_file is None or not text_file.is_file():
-            raise UnreadableSource(
-                message("{name} holds marks of a text that is not beside it.", name=file.name),
-                message("Put the text beside it, under the same name with .txt."),
-            )
-        text_data, data = read_bytes(text_file), file.data
-    else:
-        beside = _beside(file, ".ann")
-        if beside is None or not beside.is_file():
-            raise UnreadableSource(message("{name} has no marks beside it.", name=file.name))
-        text_file, text_data = file.path, file.data
-        data = beside.read_bytes()
+    other = _named(file, ".txt" if file.suffix == ".ann" else ".ann")
+    beside = file.beside(other)
+    if beside is None:
+        raise UnreadableSource(
+            message(
+                "{name} is of two files, and the other one is not beside it: {other}.", name=file.name, other=other
+            ),
+            message("Put the text and its marks side by side, with the same name."),
+        )
+    text_data, data = (beside, file.data) if file.suffix == ".ann" else (file.data, beside)
     text, encoding = _text(text_data, file)
     untold = Untold()
     claims = [*_claims(data.decode("utf-8", "replace").removeprefix("\ufeff"), text, untold)]
     said = list(untold.words())
-    configuration = text_file.with_name(_CONFIGURATION) if text_file else None
-    if configuration is not None and configuration.is_file():
+    if file.has_beside(_CONFIGURATION):
         said.append(message("{name} was not read: the labels that marks have are taken.", name=_CONFIGURATION))
     yield Reading(text, claims=claims, warnings=said, encoding=encoding)
 
 
-def _beside(file: InputFile, suffix: str) -> Path | None:
-    return None if file.path is None else file.path.with_suffix(suffix)
+def _named(file: InputFile, suffix: str) -> str:
+    """Return the name of the file that belongs to one."""
+    return PurePath(file.name).with_suffix(suffix).name
 
 
 def _text(data: bytes, file: InputFile) -> tuple[str, str]:

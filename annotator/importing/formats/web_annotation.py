@@ -19,7 +19,6 @@ from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.domain.incoming import IncomingClaim, IncomingMention, IncomingRemark
 from annotator.errors import UnreadableSource
-from annotator.importing.files import read_bytes
 from annotator.importing.format import Fit, InputFile, Reading
 from annotator.importing.json_source import first_record, listed, mapping, number, records, string
 from annotator.importing.marks import Untold, no_articles
@@ -118,12 +117,9 @@ def _readings(file: InputFile, sources: dict[str, _OfSource], fmt: str) -> Itera
 def _text_beside(file: InputFile, address: str) -> str:
     """Return the text of a source that is a file beside this one; nothing is ever fetched."""
     name = PurePosixPath(unquote(address.removeprefix("file://").removeprefix("./"))).name
-    if file.path is None or "://" in address.removeprefix("file://") or not name.lower().endswith(".txt"):
+    if "://" in address.removeprefix("file://") or not name.lower().endswith(".txt"):
         return ""
-    beside = file.path.with_name(name)
-    if not beside.is_file():
-        return ""
-    return read_bytes(beside).decode("utf-8", "replace")
+    return (file.beside(name) or b"").decode("utf-8", "replace")
 
 
 def _annotations(value: Any, depth: int = 0) -> Iterator[dict[str, Any]]:

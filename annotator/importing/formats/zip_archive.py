@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import partial
 
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import open_archive
+from annotator.importing.bounded import Archive, open_archive
 from annotator.importing.folders import is_clutter, natural_key
 from annotator.importing.format import InputFile
 from annotator.messages import message
@@ -24,10 +25,20 @@ def read(file: InputFile) -> Iterator[InputFile | UnreadableSource]:
             )
         for done, name in enumerate(names):
             file.beat(done, len(names))
+            if name.endswith(".ann") and f"{name[:-4]}.txt" in archive:
+                continue  # the marks of a text come with it (formats/brat.py)
             try:
-                yield file.within(name, archive.read(name))
+                inside = file.within(name, archive.read(name))
+                inside.neighbour = partial(_beside, archive, name)
+                yield inside
             except UnreadableSource as fault:
                 yield fault
+
+
+def _beside(archive: Archive, name: str, other: str) -> bytes | None:
+    """Return what a file in the folder of another one holds, None where there is none."""
+    path = f"{name.rpartition('/')[0]}/{other}".lstrip("/")
+    return archive.read(path) if path in archive else None
 
 
 def _by_folder(name: str) -> list[tuple[list[str | int], str]]:
