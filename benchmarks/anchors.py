@@ -48,7 +48,7 @@ class Tally:
         """Count one place: it stays where at least half of its letters are alive, and is gone where nothing is."""
         counts = self.counts
         counts["all"] += 1
-        right = _is_right(found, truth)
+        right = _is_right(found, truth) or truth.has_twin_at(found.span)
         if truth.outer is None:
             counts["gone"] += 1
             counts["gone, lost"] += found.span is None

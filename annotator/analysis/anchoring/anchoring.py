@@ -20,7 +20,7 @@ _SURE_ENOUGH = 0.4
 """The part of what a passage says that must still be there, where its neighbours hold the place."""
 _SENTENCE = 0.55
 """The part of what its sentence says that must still be there: words alone may well have come together anew."""
-_SAME_SENTENCE = 0.65
+_SAME_SENTENCE = 0.75
 """The part of it from which on a place has the same neighbours."""
 _LONGEST_GAP = 60
 """Words between two sure ones up to which each is compared with each."""

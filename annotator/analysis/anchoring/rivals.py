@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum
 from functools import cached_property
+from itertools import islice
 
 from rapidfuzz.distance import LCSseq
 
@@ -12,18 +14,18 @@ from annotator.analysis.anchoring.alignment import NONE, Alignment
 from annotator.analysis.anchoring.sentences import Sentences
 from annotator.domain.anchoring import Span
 
-_MOST = 60
+_MOST = 30
 """Places of a word that are looked at."""
 _LONGEST = 2_000
 """Words up to which two passages are the same, so that what tells them apart is looked for behind that."""
+_NEAR = 400
+"""Words between two places that kept their order, from which on that tells them apart, whatever was moved elsewhere."""
 _BESIDE = 16
 """Words on each side by which two places are told apart, where they begin to differ."""
 _SLACK = 6
 """Words that may have been put in or left out until there."""
 _MARGIN = 6
 """By how many words one place must fit better than another."""
-_LEAST = 2
-"""By how many of these on either side: on one, strangers may have become neighbours."""
 
 
 class Doubt(IntEnum):
@@ -31,7 +33,7 @@ class Doubt(IntEnum):
 
     NONE = 0
     SOME = 1
-    """On one side only."""
+    """They do, but the same sentence stands elsewhere, and parts of the text were moved."""
     TIE = 2
     """They do not."""
 
@@ -53,32 +55,51 @@ class Rivals:
         words = self._old[first:last]
         moves = bool(self._aligned.moved)
         doubt = Doubt.NONE
-        for i in _places(self._old, self._old_places, words, rarest, first):
+        for i in self._came_from(first, words, rarest):
             there = self._aligned.to_new[i]
-            if there != NONE and not moves:
-                continue  # both kept their order, and that tells them apart
             reach = _same_beside(self._old, first, i, length)
             better = self._better(first, found, i, found, length, reach)
-            its = 0 if there == NONE else sum(self._better(i, there, first, there, length, reach))
-            doubt = max(doubt, _doubt(better, its, both=moves and self._is_whole(first, last, reach)))
-        for j in _places(self._new, self._new_places, words, rarest, found):
-            if self._aligned.to_old[j] == NONE and doubt is not Doubt.TIE:
-                reach = _same_beside(self._new, found, j, length)
-                better = self._better(first, found, first, j, length, reach)
-                doubt = max(doubt, _doubt(better, 0, both=moves and self._is_whole(first, last, reach)))
+            its = 0 if there == NONE else self._better(i, there, first, there, length, reach)
+            if doubt is Doubt.TIE:
+                break
+            doubt = max(doubt, _doubt(better + its, twin=moves and self._is_whole(first, last, reach)))
+        for j in self._went_to(first, found, words, rarest):
+            if doubt is Doubt.TIE:
+                break
+            reach = _same_beside(self._new, found, j, length)
+            better = self._better(first, found, first, j, length, reach)
+            doubt = max(doubt, _doubt(better, twin=moves and self._is_whole(first, last, reach)))
         return doubt
 
-    def _better(self, i: int, j: int, other_i: int, other_j: int, length: int, reach: tuple[int, int]) -> Span:
-        """Return by how many words more one pair of places fits than another, before and behind."""
-        mine, other = self._fit(i, j, length, reach), self._fit(other_i, other_j, length, reach)
-        return mine[0] - other[0], mine[1] - other[1]
+    def _came_from(self, first: int, words: Sequence[str], rarest: int) -> Iterator[int]:
+        """Yield where else the words stand in the old text; far from what kept its order, that tells them apart.
 
-    def _is_whole(self, first: int, last: int, reach: tuple[int, int]) -> bool:
+        Nearby it does not: what is between two places may be what was moved.
+        """
+        key = words[rarest]
+        if self._aligned.is_moved(first):
+            yield from _standing(self._old, self._old_places.get(key, ()), words, rarest, first)
+            return
+        places = self._old_places if self._aligned.moved else self._free_old
+        yield from _standing(self._old, _near(places.get(key, ()), first), words, rarest, first)
+
+    def _went_to(self, first: int, found: int, words: Sequence[str], rarest: int) -> Iterator[int]:
+        """Yield where else in the new text the words stand without a pair."""
+        free = self._free_new.get(words[rarest], ())
+        if not self._aligned.is_moved(first):
+            free = _near(free, found)
+        yield from (j for j in _standing(self._new, free, words, rarest, found) if self._aligned.to_old[j] == NONE)
+
+    def _better(self, i: int, j: int, other_i: int, other_j: int, length: int, reach: Span) -> int:
+        """Return by how many words more one pair of places fits than another."""
+        return self._fit(i, j, length, reach) - self._fit(other_i, other_j, length, reach)
+
+    def _is_whole(self, first: int, last: int, reach: Span) -> bool:
         """Tell whether a whole sentence is the same, and not only words of two."""
         start, end = self._sentences.around(first, last)
         return first - reach[0] <= start and end - 1 <= last + reach[1]
 
-    def _fit(self, i: int, j: int, length: int, reach: tuple[int, int]) -> Span:
+    def _fit(self, i: int, j: int, length: int, reach: Span) -> int:
         """Return how many words are the same before and behind two passages, from some words away on."""
         old, new = self._old, self._new
         here, there = i - reach[0], j - reach[0]
@@ -90,25 +111,31 @@ class Rivals:
         right, new_right = old[end : end + _BESIDE], new[max(0, stop - _SLACK) : stop + _BESIDE + _SLACK]
         before = LCSseq.similarity(left, new_left) if left or there > 0 else _BESIDE
         after = LCSseq.similarity(right, new_right) if right or stop < len(new) else _BESIDE
-        return int(before), int(after)
+        return int(before + after)
 
     @cached_property
     def _old_places(self) -> dict[str, list[int]]:
-        return _by_word(self._old)
+        return _by_word(self._old, range(len(self._old)))
 
     @cached_property
-    def _new_places(self) -> dict[str, list[int]]:
-        return _by_word(self._new)
+    def _free_old(self) -> dict[str, list[int]]:
+        """Where words stand that have no pair."""
+        return _by_word(self._old, [i for i, j in enumerate(self._aligned.to_new) if j == NONE])
+
+    @cached_property
+    def _free_new(self) -> dict[str, list[int]]:
+        return _by_word(self._new, [j for j, i in enumerate(self._aligned.to_old) if i == NONE])
 
 
-def _doubt(better: Span, its: int, *, both: bool) -> Doubt:
-    """Return what is left of a doubt, by how much better a place fits than the other, and the other at its own.
+def _doubt(better: int, *, twin: bool) -> Doubt:
+    """Return what is left of a doubt, by how much better the places fit as they are than the other way round.
 
-    What was moved may have come to stand beside somebody else's neighbours: there both sides have to agree.
+    Of a `twin`, the same sentence in a text of which parts were moved, some doubt stays: it may have come to stand
+    beside somebody else's neighbours.
     """
-    if sum(better) + its < _MARGIN:
+    if better < _MARGIN:
         return Doubt.TIE
-    return Doubt.SOME if both and min(better) < _LEAST else Doubt.NONE
+    return Doubt.SOME if twin else Doubt.NONE
 
 
 def _same_beside(keys: Sequence[str], one: int, other: int, length: int) -> tuple[int, int]:
@@ -124,18 +151,20 @@ def _same_beside(keys: Sequence[str], one: int, other: int, length: int) -> tupl
     return before, after
 
 
-def _places(
-    keys: Sequence[str], places: dict[str, list[int]], words: Sequence[str], rarest: int, but: int
-) -> Iterator[int]:
-    """Yield where the words stand, other than at one place."""
-    for at in places.get(words[rarest], ())[:_MOST]:
+def _near(places: Sequence[int], one: int) -> Sequence[int]:
+    return places[bisect_left(places, one - _NEAR) : bisect_right(places, one + _NEAR)]
+
+
+def _standing(keys: Sequence[str], places: Iterable[int], words: Sequence[str], rarest: int, but: int) -> Iterator[int]:
+    """Yield where the words stand, of the places of the rarest of them, other than at one."""
+    for at in islice(places, _MOST):
         start = at - rarest
         if start >= 0 and start != but and keys[start : start + len(words)] == words:
             yield start
 
 
-def _by_word(keys: Sequence[str]) -> dict[str, list[int]]:
+def _by_word(keys: Sequence[str], places: Iterable[int]) -> dict[str, list[int]]:
     found: dict[str, list[int]] = {}
-    for number, key in enumerate(keys):
-        found.setdefault(key, []).append(number)
+    for place in places:
+        found.setdefault(keys[place], []).append(place)
     return found
