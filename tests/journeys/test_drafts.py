@@ -181,7 +181,7 @@ def test_a_near_duplicate_is_offered_as_a_new_draft(day: Day, project_file: str,
         editor.settle()
         (tmp_path / "copy.txt").write_text("By another desk\n\n" + SECOND, encoding="utf-8")
         editor.workspace.imports.run([tmp_path / "copy.txt"])
-        editor.told("the same as “Reform of the police”")
+        editor.told("is the same as “Reform of the police” by")
         editor.picture("near-duplicate")
         editor.sees(lambda: len(editor.project.articles.ids()), 2)  # nothing is decided by itself
         editor.settle()
@@ -196,6 +196,7 @@ def test_a_near_duplicate_is_offered_as_a_new_draft(day: Day, project_file: str,
         editor.told("Revision 2 is here.")
         editor.sees(lambda: len(editor.project.articles.ids()), 1)
         editor.sees(lambda: len(_lines(editor)), 3)
+        editor.focus_article()
         editor.undo()
         editor.sees(lambda: len(editor.project.articles.ids()), 2)
 

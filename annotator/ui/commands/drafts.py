@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from annotator.domain.draft_queue import QueueItem, Waits
 from annotator.domain.text import trimmed
 from annotator.ui.article_pane import ArticlePane
-from annotator.ui.i18n import tr
+from annotator.ui.i18n import percent_words, tr
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane
 from annotator.ui.panels.draft.page import DraftPage
@@ -146,9 +146,9 @@ class DraftCommands(QObject):
 
     def _tell_likes(self, report: ImportReport, files: dict[str, Path]) -> None:
         alike = [one for one in report.imported if one.similar_to]
-        if len(alike) == 1 or (len(report.imported) == 1 and alike):
+        if len(alike) == 1:
             one, other = alike[0], alike[0].similar_to[0]
-            words = tr("“{0}” is {1} % the same as “{2}”.").replace("{1}", str(round(other.share * 100)))
+            words = tr("“{0}” is the same as “{2}” by {1}.").replace("{1}", percent_words(other.share))
             words = words.replace("{0}", _short(one.metadata.title)).replace("{2}", _short(other.title))
             self._notifications.tell(
                 words,

@@ -88,12 +88,13 @@ class SimilarArticlesDialog(Dialog):
                 line.setFirstColumnSpanned(True)
         count = self.list.topLevelItemCount()
         self.head.setText(
-            tr("%Ln article(s) share(s|) passages with this one.", "", count)
+            tr("%Ln other article(s) (has|have) passages of this one.", "", count)
             if count
             else tr("No other article is like this one.")
         )
         first = self.list.topLevelItem(0)
         if first is not None:
+            first.setExpanded(True)
             self.list.setCurrentItem(first)
             self.list.setFocus()
 

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
 _SIDE_BY_SIDE = 820  # px of width from which two texts can be read beside one another
 _ZOOM = 0.85
+_NAME_LENGTH = 18  # letters of "Revision 12 (now)"
 _SIGNS = {Look.GONE: "−", Look.CAME: "+", Look.MOVED: "⇄"}
 
 
@@ -45,6 +46,7 @@ class _Side(QWidget):
     def __init__(self, name: str, which: str) -> None:
         super().__init__()
         self.choice = QuietCombo([], which)
+        self.choice.setMinimumContentsLength(_NAME_LENGTH)
         self.view = ArticleView()
         self.view.setAccessibleName(name)
         head = QHBoxLayout()
@@ -87,6 +89,7 @@ class CompareWindow(QDialog):
         self.old.choice.show_value(str(first))
         self.new.choice.show_value(str(article.revision))
         self._apply_theme(session.theme)
+        self.new.view.setFocus()
         self._read()
 
     def _lay_out(self) -> None:
