@@ -81,16 +81,16 @@ def test_a_new_draft_is_settled_by_a_key_each(day: Day, project_file: str, tmp_p
         assert "1967" in page.comparison.before.words()
         assert editor.claim().status == "unchecked"  # its words are others
         editor.picture("draft-changed")
-        editor.press("Y")
+        editor.press("Z")
         editor.sees(lambda: _lines(editor), ["✕ Lost", "⇄ Moved"])
         assert page.list.hasFocus()
-        editor.press("Z")  # the next one is there already
+        editor.press("Shift+Z")  # the next one is there already
         editor.sees(lambda: _lines(editor), ["✕ Lost"])
         moved = next(one for one in editor.claims() if "220" in one.mentions[0].quote)
         assert (moved.status, moved.mentions[0].anchor) == ("unchecked", Anchor.EXACT)
         editor.focus_article()
         editor.select_phrase("most voters")
-        editor.press("F")
+        editor.press("Shift+F")
         editor.sees(lambda: _lines(editor), [])
         placed = next(one for one in editor.claims() if "compromise" in one.wording)
         assert placed.mentions[0].quote == "most voters"
@@ -118,7 +118,7 @@ def test_what_is_lost_is_dropped_and_what_waits_is_stepped_through(day: Day, pro
         editor.press("F9")
         editor.sees(page.list.currentRow, (before + 1) % 3)
         page.list.setCurrentRow(0)
-        editor.press("B")
+        editor.press("Shift+B")
         editor.sees(lambda: _lines(editor), ["≠ Changed", "⇄ Moved"])
         editor.sees(lambda: len(editor.claims()), 2)
 
