@@ -6,12 +6,11 @@ Read for the window alone; what is decided is `revisions`'.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum
 
 from annotator.analysis.anchoring.differing import differing_words
 from annotator.domain.anchoring import Span
-from annotator.domain.claim import Anchor, NearChange, Was
+from annotator.domain.claim import Anchor, Was
+from annotator.domain.draft_queue import Passage, QueueItem, Waits
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import Reading
 
@@ -19,40 +18,6 @@ _AROUND = 90
 """Code points of the text on each side of a place."""
 _LONGEST = 3_000
 """Code points of a place up to which its words are compared; of a longer one it is shown that it differs."""
-
-
-class Waits(StrEnum):
-    """What waits."""
-
-    MENTION = "mention"
-    WAIVER = "waiver"
-    NOTE = "note"
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """Words with what stands around them; `marked` are the stretches of `words` that the other passage has not."""
-
-    before: str
-    words: str
-    behind: str
-    marked: tuple[Span, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class QueueItem:
-    """One thing that waits. `now` and `span` are None where it is lost; `about` is the claim's wording, or the note."""
-
-    kind: Waits
-    id: str
-    claim_id: str
-    anchor: Anchor
-    about: str
-    was: Passage
-    now: Passage | None
-    span: Span | None
-    near: tuple[NearChange, ...]
-    version: int
 
 
 class DraftQueueService:

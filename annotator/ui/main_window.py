@@ -405,7 +405,7 @@ class MainWindow(QMainWindow):
         if self._workspace is not None:
             files = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
             event.acceptProposedAction()
-            self._workspace.imports.run(files)
+            self._workspace.take_dropped(files, event.position().toPoint())
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close at once, or as soon as what is being written is written; the user is told."""

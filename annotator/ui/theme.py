@@ -83,6 +83,10 @@ class Theme:
             return _status_colours(self, status.dark_ink, status.dark_tint)
         return _status_colours(self, status.ink, status.tint)
 
+    def legible_pair(self, ink: str, tint: str) -> tuple[str, str]:
+        """Return an ink and a tint behind text, both moved as far as they must to be read in this theme."""
+        return _status_colours(self, ink, tint)
+
     def article_style(self, codebook: Codebook, zoom: float, *, quiet: bool = False) -> ArticleStyle:
         """Return how an article is set in this theme; `zoom` is 1.0 at 100 %.
 

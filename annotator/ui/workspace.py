@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QSplitter, QVBoxLayout, QWidget
 
@@ -25,6 +26,7 @@ from annotator.ui.article_pane import ArticlePane
 from annotator.ui.commands.assignments import AssignmentCommands
 from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
+from annotator.ui.commands.drafts import DraftCommands
 from annotator.ui.commands.exports import ExportCommands
 from annotator.ui.commands.imports import ImportCommands
 from annotator.ui.commands.mentions import MentionCommands
@@ -61,13 +63,14 @@ _ARTICLE_MENU = ("claim.make", "Status", "claim.tags", "claim.evidence", "claim.
 _CARD_MENU = ("Status", "claim.tags", "claim.evidence", "claim.comment", "claim.query", "checkable.waive", "-",
               "claim.link_similar", "claim.merge", "mention.unlink", "claim.history", "-", "claim.remove",
               "claim.delete")  # fmt: skip
-_LIBRARY_MENU = ("article.details", "article.cuts", "article.history", "article.encoding", "-", "article.todo",
+_LIBRARY_MENU = ("article.details", "draft.new", "draft.compare", "article.similar", "Reading", "-", "article.todo",
                  "article.progress", "article.ready", "article.sign_off", "-", "article.mine", "Priority",
                  "article.work", "-", "export", "article.delete")  # fmt: skip
 _SUBMENUS = {
     "Status": tuple(f"status.{digit}" for digit in range(1, STATUS_ROWS + 1)),
     "Mention": ("claim.also_here", "claim.cycle", "mention.split", "claim.merge", "mention.unlink"),
-    "Article": ("article.details", "article.cuts", "article.history"),
+    "Article": ("article.details", "draft.new", "draft.compare", "article.similar", "article.cuts", "article.history"),
+    "Reading": ("article.cuts", "article.history", "article.encoding"),
     "Priority": ("article.priority.high", "article.priority.normal", "article.priority.low", "article.priority.none"),
 }
 _FIRST_START = ("import.samples", "import.files", "import.paste")
@@ -115,6 +118,11 @@ class Workspace(QWidget):
         self.history = UndoCommands(session)
         self.imports = ImportCommands(session, self.window(), notifications, self.history.undo)
         self.checking = CoverageCommands(session, self.article, self.covering, notifications, self.history.undo, state)
+        self.drafts = DraftCommands(
+            session, self.article, self.work.draft, notifications, self.history.undo, self.window()
+        )
+        self.drafts.page_wanted.connect(self.work.show_draft)
+        self.imports.arrived.connect(self.drafts.look_for_likes)
         self.working = AssignmentCommands(session, self.library, self.work, notifications, state, self.go_to)
         around = PasteSurroundings(self.article, self.claims, self.library, self.overviews)
         self.targets: dict[str, object] = {
@@ -127,6 +135,7 @@ class Workspace(QWidget):
             "claims": self.claims,
             "history": self.history,
             "imports": self.imports,
+            "drafts": self.drafts,
             "pasting": PasteCommands(session, around, self.imports, notifications, self.history.undo),
             "printing": PrintCommands(session, self.window(), notifications, self.overviews.current_id),
             "exports": ExportCommands(session, self.window(), notifications, self.library.selected_ids),
@@ -309,6 +318,16 @@ class Workspace(QWidget):
     def _on_changed(self, changes: Changes) -> None:
         if changes.codebook:
             self._name_statuses(self.session.codebook)
+
+    def take_dropped(self, files: list[Path], at: QPoint) -> None:
+        """Import files that were dropped at a place in the window; one on the open article may be its new draft."""
+        where = self.window().mapToGlobal(at)
+        view = self.article.view
+        on_article = view.isVisible() and view.rect().contains(view.mapFromGlobal(where))
+        if len(files) == 1 and files[0].is_file() and on_article:
+            self.drafts.ask_dropped(files[0], where, lambda: self.imports.run(files))
+        else:
+            self.imports.run(files)
 
     # what can be done now
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtCore import QMimeData, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 
 class ImportCommands(QObject):
     """The import actions of one session."""
+
+    arrived = Signal(object, object)
+    """The `ImportReport` of what came in, and of its articles, by id, the files."""
 
     def __init__(
         self, session: Session, window: QWidget, notifications: Notifications, undo: Callable[[], None]
@@ -111,6 +114,7 @@ class ImportCommands(QObject):
         self._last = report
         self._files |= {one.article_id: Path(one.path) for one in report.imported if Path(one.path).is_file()}
         self._session.broadcast(report.changes)
+        self.arrived.emit(report, self._files)
         if report.imported:
             self._session.open_article(report.imported[0].article_id)
         elif there := [one.article_id for one in report.skipped if one.article_id and not report.failed]:

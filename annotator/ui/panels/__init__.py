@@ -40,6 +40,7 @@ PANELS = (
     PanelRow("claims", "page", "annotator.ui.panels.claims.panel", "ClaimsPanel"),
     PanelRow("checkables", "page", "annotator.ui.panels.coverage.checkables", "CheckablesList"),
     PanelRow("source_notes", "page", "annotator.ui.panels.source_notes.page", "SourceNotesPage"),
+    PanelRow("draft", "page", "annotator.ui.panels.draft.page", "DraftPage"),
     PanelRow("notes", "page", "annotator.ui.panels.notes.notes_page", "NotesPage"),
 )
 """In the order in which they stand."""

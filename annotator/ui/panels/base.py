@@ -27,7 +27,10 @@ class PanelContext:
 
 @dataclass(frozen=True, slots=True)
 class Tab:
-    """The words of the button that leads to a page, its tooltip, and what a screen reader says of it."""
+    """The words of the button that leads to a page, its tooltip, and what a screen reader says of it.
+
+    Without words there is no button: nothing is on the page now.
+    """
 
     words: str
     tool_tip: str

@@ -61,3 +61,4 @@ class PanelTabs(QWidget):
         button.setText(tab.words)
         button.setToolTip(tab.tool_tip)
         button.setAccessibleName(tab.spoken or tab.words)
+        button.setVisible(bool(tab.words))

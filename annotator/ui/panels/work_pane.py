@@ -1,4 +1,5 @@
-"""The right pane: coverage and sign-off above, and below them one of its pages: claims, checkables, notes.
+"""The right pane: coverage and sign-off above, and below them one of its pages: claims, checkables, what a new
+draft has changed, notes.
 
 Which pages there are stands in `PANELS`. What an action does on a page of its own is that page's; here is only the
 turning to it.
@@ -18,11 +19,12 @@ from annotator.ui.panels.claims.panel import ClaimsPanel
 from annotator.ui.panels.coverage.bar import CoverageBar
 from annotator.ui.panels.coverage.checkables import CheckablesList
 from annotator.ui.panels.coverage.lacking_bar import LackingBar
+from annotator.ui.panels.draft.page import DraftPage
 from annotator.ui.panels.notes.notes_page import NotesPage
 from annotator.ui.panels.source_notes.page import SourceNotesPage
 from annotator.ui.panels.tabs import PanelTabs
 
-CLAIMS, CHECKABLES, NOTES = "claims", "checkables", "notes"
+CLAIMS, CHECKABLES, DRAFT, NOTES = "claims", "checkables", "draft", "notes"
 """The ids of the pages that the actions of this pane lead to, as in `PANELS`."""
 
 P = TypeVar("P", bound=Panel)
@@ -46,6 +48,7 @@ class WorkPane(QWidget):
         self.claims = self._page_of(ClaimsPanel)
         self.checkables = self._page_of(CheckablesList)
         self.source_notes = self._page_of(SourceNotesPage)
+        self.draft = self._page_of(DraftPage)
         self.notes = self._page_of(NotesPage)
         self.tabs = PanelTabs(self._pages)
         self.lacking = LackingBar(session)
@@ -138,6 +141,10 @@ class WorkPane(QWidget):
         self._turn_to(CLAIMS)
         self._session.select_claim(claim_id)
         self.claims.focus_list()
+
+    def show_draft(self) -> None:
+        """Show what a new draft has moved, changed and lost, and go into it."""
+        self.show_page(DRAFT)
 
     # the notes
 

@@ -1,0 +1,1 @@
+"""Two revisions of an article side by side."""

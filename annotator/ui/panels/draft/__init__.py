@@ -1,0 +1,1 @@
+"""The page of what a new draft has moved, changed and lost."""
