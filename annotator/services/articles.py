@@ -3,21 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, astuple, replace
+from dataclasses import asdict, astuple, dataclass, replace
+from pathlib import Path, PurePath
 from typing import Any
 
 from annotator.domain.article import ARTICLE_STATUSES, Article, ArticleSummary, Cut, Metadata, Revision
+from annotator.domain.attachment import sha256_of_bytes
 from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.claim import Anchor, Mention
 from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.source_note import SourceNote
 from annotator.domain.text import context, word_count
+from annotator.domain.tracked_changes import TrackedChange
 from annotator.errors import Blocked, InvalidInput, NotFound
 from annotator.messages import message
+from annotator.services.attachments import write_whole
 from annotator.services.checks import check_date, check_not_overtaken, check_words
 from annotator.services.held_order import HeldOrder
-from annotator.services.results import OpenedArticle
+from annotator.services.results import OpenedArticle, OriginalFile
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
 
@@ -82,6 +86,31 @@ class ArticleService:
             self._words[known] = word_count(revision.text)
         return OpenedArticle(article, revision, marks, cards, self._words.get(known, 0))
 
+    def file(self, article_id: str, number: int | None = None) -> OriginalFile:
+        """Return the file that a revision was read from, the current one without a number, as it came.
+
+        Raises NotFound, also where it was no file, came before files were kept, or was too large to be.
+        """
+        with self._store.reading() as reading:
+            revision = reading.articles.revision(article_id, number)
+            kept = bool(revision.file_sha256) and reading.attachments.has(revision.file_sha256)
+            content = reading.attachments.content(revision.file_sha256) if kept else revision.source_text.encode()
+        if not revision.file_sha256 or sha256_of_bytes(content) != revision.file_sha256:
+            raise NotFound(
+                message("The file of this article is not kept in the project."),
+                message("It was pasted, was too large, or came in before files were kept; its text is there."),
+            )
+        return OriginalFile(PurePath(revision.file_name).name, content, revision.file_sha256)
+
+    def save_file(self, article_id: str, path: Path, number: int | None = None, *, force: bool = False) -> OriginalFile:
+        """Write the file that a revision was read from to a place, whole or not at all, and return it.
+
+        Raises as `file` does, OutputExists where it would replace a file without `force`, EnvironmentFault.
+        """
+        original = self.file(article_id, number)
+        write_whole(path, original.content, force=force)
+        return original
+
     def set_metadata(
         self, article_id: str, metadata: Metadata, based_on: int | None = None, *, seen: Metadata | None = None
     ) -> Changes:
@@ -145,14 +174,17 @@ class ArticleService:
             revision = work.articles.revision(article_id)
             if cut not in revision.cuts:
                 raise NotFound(message("This cut is not there any more."), message("Somebody has put it back already."))
-            kept = [other for other in revision.cuts if other != cut]
-            renewed = work.articles.add_revision(article_id, revision.source_text, kept, revision.encoding)
-            work.articles.set_current_revision(article_id, renewed.revision_id, based_on)
             at = cut.start - sum(len(other.text) for other in revision.cuts if other.end <= cut.start)
+            put_back = _PutBack(at, len(cut.text))
+            kept = [other for other in revision.cuts if other != cut]
+            tracked = [put_back.tracked(change) for change in revision.tracked]
+            renewed = work.articles.add_with_cuts(revision, kept, tracked)
+            work.articles.set_current_revision(article_id, renewed.revision_id, based_on)
             for mention in work.claims.mentions_in(article_id):
-                work.claims.place(mention.mention_id, _place_behind(mention, renewed, at, len(cut.text)))
+                work.claims.place(mention.mention_id, put_back.place(mention, renewed))
             for note in work.source_notes.of_article(article_id):
-                work.source_notes.place(note.note_id, _place_behind(note, renewed, at, len(cut.text)))
+                if note.anchor is not Anchor.LOST:
+                    work.source_notes.place(note.note_id, put_back.place(note, renewed))
         return written.changes
 
 
@@ -165,20 +197,36 @@ def remove_article(work: UnitOfWork, article_id: str) -> None:
     work.articles.delete(article_id)
 
 
-def _place_behind(one: Mention | SourceNote, renewed: Revision, at: int, length: int) -> dict[str, Any]:
-    """Return the place of a mention or a note in a revision into which `length` code points were put at `at`."""
-    point = one.start == one.end  # it stays with the words before it
-    start = one.start + (length if one.start > at or (one.start == at and not point) else 0)
-    end = one.end + (length if one.end > at else 0)
-    quote = renewed.text[start:end]
-    prefix, suffix = context(renewed.text, start, end)
-    anchor = one.anchor if quote == one.quote else Anchor.CHANGED
-    return {
-        "revision_id": renewed.revision_id,
-        "start": start,
-        "end": end,
-        "quote": quote,
-        "prefix": prefix,
-        "suffix": suffix,
-        "anchor": anchor.value,
-    }
+@dataclass(frozen=True, slots=True)
+class _PutBack:
+    """Where things stand in a text into which `length` code points were put back at `at`."""
+
+    at: int
+    length: int
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return a span's place then; a point stays with the words before it."""
+        stays = start < self.at or (start == self.at and start == end)
+        return start + (0 if stays else self.length), end + (self.length if end > self.at else 0)
+
+    def place(self, one: Mention | SourceNote, renewed: Revision) -> dict[str, Any]:
+        """Return the columns of the place of a mention or a note in the revision."""
+        start, end = self.span(one.start, one.end)
+        quote = renewed.text[start:end]
+        prefix, suffix = context(renewed.text, start, end)
+        anchor = one.anchor if quote == one.quote else Anchor.CHANGED
+        return {
+            "revision_id": renewed.revision_id,
+            "start": start,
+            "end": end,
+            "quote": quote,
+            "prefix": prefix,
+            "suffix": suffix,
+            "anchor": anchor.value,
+        }
+
+    def tracked(self, change: TrackedChange) -> TrackedChange:
+        """Return a tracked change at its place in the text."""
+        start, end = self.span(change.start, change.end)
+        origin = None if change.origin is None else self.span(change.origin, change.origin)[0]
+        return replace(change, start=start, end=end, origin=origin)

@@ -73,17 +73,21 @@ class AttachmentService:
         Raises NotFound, OutputExists where it would replace a file without `force`, EnvironmentFault where it can't be
         written.
         """
-        content = self.content(sha256)
-        if path.exists() and not force:
-            raise OutputExists(
-                message("{path} is there already.", path=path),
-                message("Name another file, or allow it to be replaced."),
-            )
-        from annotator.exporting.replacing import replaced_whole
-
-        with replaced_whole(path) as part:
-            part.write_bytes(content)
+        write_whole(path, self.content(sha256), force=force)
         return path
+
+
+def write_whole(path: Path, content: bytes, *, force: bool) -> None:
+    """Write bytes to a place, whole or not at all. Raises OutputExists, EnvironmentFault."""
+    if path.exists() and not force:
+        raise OutputExists(
+            message("{path} is there already.", path=path),
+            message("Name another file, or allow it to be replaced."),
+        )
+    from annotator.exporting.replacing import replaced_whole
+
+    with replaced_whole(path) as part:
+        part.write_bytes(content)
 
 
 def storable_name(name: str) -> str:

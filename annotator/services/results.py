@@ -36,6 +36,15 @@ class OpenedArticle:
 
 
 @dataclass(frozen=True, slots=True)
+class OriginalFile:
+    """The file that a revision was read from: what it was called, and its bytes as they came."""
+
+    name: str
+    content: bytes
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
 class ArticleCoverage:
     """The checkables of an article's current revision in text order, how it stands with each, and with all.
 

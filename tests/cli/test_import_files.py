@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import os
 import zipfile
 from pathlib import Path
 from typing import Any
+
+import pytest
 
 from tests.cli.conftest import Desk
 
@@ -168,3 +171,38 @@ def test_hundreds_of_files_come_in_as_one_step(desk: Desk, tmp_path: Path) -> No
     assert len(names) == 299 - len(unreadable)
     desk.run("undo")
     assert desk.ask("articles")["articles"] == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"The court met\n\nTen people came.\n",
+        b"\xef\xbb\xbfThe court met\r\n\r\nTen people came.\r\n",
+        "The court met\n\nTen people came.\n".encode("utf-16"),
+        "The court met\n\nZw\u00f6lf kamen nach K\u00f6ln, sch\u00f6n war es.\n".encode("cp1252"),
+        b"The court met\n\nTen people\0 came.\n",
+        b"<!DOCTYPE html><html><body><article><h1>The court</h1><p>Ten people came to the court.</p></article></html>",
+    ],
+)
+def test_the_file_comes_back_as_it_came(desk: Desk, tmp_path: Path, data: bytes) -> None:
+    source, out = tmp_path / "draft.txt", tmp_path / "out.bin"
+    source.write_bytes(data)
+    (article,) = desk.ask("import", source)["imported"]
+    source.unlink()
+    answer = desk.ask("text", article["article_id"], "--file", out)
+    assert out.read_bytes() == data
+    assert answer["sha256"] == hashlib.sha256(data).hexdigest()
+    assert answer["name"] == "draft.txt"
+    again = desk.run("text", article["article_id"], "--file", out)
+    assert again.status == 1
+    assert "is there already" in again.stderr
+    assert desk.run("text", article["article_id"], "--file", out, "--force").status == 0
+    assert desk.run("check").status == 0
+
+
+def test_a_file_in_an_archive_comes_back(desk: Desk, tmp_path: Path) -> None:
+    inner = text("court").replace("\n", "\r\n").encode()
+    (tmp_path / "drafts.zip").write_bytes(packed(("week 1/a.txt", inner)))
+    (article,) = desk.ask("import", tmp_path / "drafts.zip")["imported"]
+    assert desk.ask("text", article["article_id"], "--file", tmp_path / "out.txt")["name"] == "a.txt"
+    assert (tmp_path / "out.txt").read_bytes() == inner

@@ -7,13 +7,19 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.article import Metadata
+from annotator.domain.article import Cut, Draft, Metadata
 from annotator.domain.claim import Anchor
+from annotator.domain.ids import new_id
+from annotator.domain.incoming import Incoming
+from annotator.domain.left_out import LeftOut, LeftOutKind
 from annotator.domain.progress import Progress
+from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.domain.text import context
+from annotator.domain.tracked_changes import TrackedChange, TrackedKind
 from annotator.errors import InvalidInput, NotFound
 from annotator.services.imports import _BATCH_FILES
 from annotator.services.projects import Project
+from annotator.storage.mapping import now
 from tests.fixtures.projects import OTHER_TEXT, TEXT, add_article, add_article_with_cuts, place_of
 
 
@@ -228,6 +234,40 @@ class TestCuts:
         project.history.undo(2)
         [mention] = project.claims.get(claim).mentions
         assert (mention.start, mention.end, mention.anchor) == (start, end, Anchor.EXACT)
+
+    def test_notes_tracked_changes_and_the_origin_go_along(self, project: Project) -> None:
+        source = "READ ALSO Ten people came.\n"
+        cut = Cut(0, 10, "READ ALSO ", "debris")
+        draft = Draft("draft.docx", source, (cut,), Metadata(title="Ten"))
+        came = Incoming(
+            draft,
+            "docx",
+            notes=(IncomingNote(SourceNoteKind.COMMENT, 4, 10, "who?"), IncomingNote(SourceNoteKind.FOOTNOTE, 15, 15)),
+            tracked=(
+                TrackedChange(TrackedKind.INSERTED, 4, 10, "people"),
+                TrackedChange(TrackedKind.DELETED, 0, 0, "A"),
+            ),
+            left_out=(LeftOut(LeftOutKind.HEADER, 1, "Draft"),),
+            file_sha256="ab" * 32,
+        )
+        with project._store.writing("import") as (work, _):
+            article = new_id()
+            revision_id = work.articles.add_many({article: came}, now())[article]
+            work.source_notes.add_many(article, revision_id, draft.text, came.notes)
+        project.articles.restore_cut(article, cut)
+        revision = project.articles.revision(article)
+        assert (revision.format, revision.file_name, revision.file_sha256) == ("docx", "draft.docx", "ab" * 32)
+        assert revision.left_out == came.left_out
+        assert [(one.start, one.end) for one in revision.tracked] == [(14, 20), (10, 10)]
+        with project._store.reading() as reading:
+            comment, footnote = reading.source_notes.of_article(article)
+        assert (comment.start, comment.end, comment.quote, comment.anchor) == (14, 20, "people", Anchor.EXACT)
+        assert (footnote.start, footnote.end, footnote.revision_id) == (25, 25, revision.revision_id)
+        assert (footnote.prefix, footnote.suffix) == context(revision.text, 25, 25)
+        project.history.undo()
+        with project._store.reading() as reading:
+            assert [one.start for one in reading.source_notes.of_article(article)] == [4, 15]
+        assert project.maintenance.check() == []
 
     def test_all_of_them_give_the_source(self, project: Project, article: str) -> None:
         for _ in self.CUTS:

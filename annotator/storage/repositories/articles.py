@@ -27,6 +27,7 @@ from annotator.domain.ids import new_id
 from annotator.domain.incoming import Incoming
 from annotator.domain.library import LibraryFilter, LibraryOrder
 from annotator.domain.sign_off import SIGNED_OFF
+from annotator.domain.tracked_changes import TrackedChange
 from annotator.errors import NotFound
 from annotator.messages import message
 from annotator.storage.look_alikes import each_once
@@ -271,9 +272,19 @@ class ArticleRepository(Repository):
         self, article_id: str, source_text: str, cuts: Sequence[Cut], encoding: str, arrived: Incoming | None = None
     ) -> Revision:
         """Add a revision behind the last one; it is not yet the current one. `arrived` is what it was read from."""
+        return self._added(_revision_row(article_id, self._next(article_id), source_text, cuts, encoding, arrived))
+
+    def add_with_cuts(self, of: Revision, cuts: Sequence[Cut], tracked: Iterable[TrackedChange]) -> Revision:
+        """Add a revision that is another one with other cuts, from the same file; it is not yet the current one."""
+        row = _revision_row(of.article_id, self._next(of.article_id), of.source_text, cuts, of.encoding)
+        row |= {"format": of.format, "file_name": of.file_name, "file_sha256": of.file_sha256}
+        return self._added(row | {"left_out": left_out_json(of.left_out), "tracked": tracked_json(tracked)})
+
+    def _next(self, article_id: str) -> int:
         last = select(func.max(revisions.c.number)).where(revisions.c.article_id == article_id)
-        number = int(self._connection.scalar(last) or 0) + 1
-        row = _revision_row(article_id, number, source_text, cuts, encoding, arrived)
+        return int(self._connection.scalar(last) or 0) + 1
+
+    def _added(self, row: Mapping[str, Any]) -> Revision:
         self._ledger.keep("revision", [row])
         added = select(revisions).where(revisions.c.revision_id == row["revision_id"])
         return to_revision(self._connection.execute(added).mappings().one())

@@ -259,6 +259,7 @@ _ARTICLE = (
          enabled="article", icon="history"),
     _Row("article.encoding", QT_TR_NOOP("Read again in another encoding…"), "Article", "imports.other_encoding",
          enabled="article"),
+    _Row("article.file", QT_TR_NOOP("Save the original file…"), "Article", "imports.save_original", enabled="article"),
     _Row("article.todo", QT_TR_NOOP("Mark as to do"), "Article", "library.set_status", enabled="article",
          argument="to do",
          separator=True),

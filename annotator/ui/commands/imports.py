@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt
@@ -142,6 +142,28 @@ class ImportCommands(QObject):
         opened = self._session.article()
         if opened is not None:
             self._ask_encoding(opened.article.article_id)
+
+    def save_original(self) -> None:
+        """Ask where to, and write the file that the open article was read from, as it came."""
+        opened = self._session.article()
+        if opened is None:
+            return
+        article_id = opened.article.article_id
+        dialog = QFileDialog(self._window, tr("Save the original file"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(PurePath(opened.article.source_name).name)
+        dialog.fileSelected.connect(lambda name: self.save_original_to(article_id, Path(name)))
+        dialog.open()
+
+    def save_original_to(self, article_id: str, path: Path) -> None:
+        """Write an article's file to a place that the user has chosen; the dialog has asked before it replaces one."""
+        self._session.read(
+            lambda project: project.articles.save_file(article_id, path, force=True),
+            lambda _: self._notifications.tell(tr("Saved as {0}.").replace("{0}", str(path))),
+            self,
+            key="original",
+        )
 
     def _ask_encoding(self, article_id: str) -> None:
         self._session.read(
