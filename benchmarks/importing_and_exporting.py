@@ -12,8 +12,8 @@ from lxml import etree
 from annotator.bootstrap import open_project
 from annotator.services.results import ImportReport
 from benchmarks.data import file_texts, make_files, make_project
-from benchmarks.drafts import make_word_documents
 from benchmarks.harness import Case, Scale, timed
+from benchmarks.word_documents import make_word_documents
 
 Runs = tuple[Callable[[], list[float]], Callable[[], list[float]]]
 

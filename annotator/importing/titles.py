@@ -13,6 +13,7 @@ LONGEST_MADE = 160
 
 _CLOSING = "\"'”’»)]"
 _FIRST_SENTENCE_WITHIN = 2000
+_LINE = re.compile(r"[^\n]+")
 
 
 @cache
@@ -39,7 +40,14 @@ def title_of(text: str, *, apart: bool) -> tuple[str, bool]:
     if more and not after.lstrip()[:1].islower() and reads_like_headline(first):
         # of "Mayor quits. What we know" all of it, although the article follows at once
         return " ".join(first.split()), True
+    start = _first_words(text, start)
     return made_title(_unwrapped(text[start : start + _FIRST_SENTENCE_WITHIN])), True
+
+
+def _first_words(text: str, start: int) -> int:
+    """Return where the first line with a letter or digit starts; `start` where none near the beginning has one."""
+    lines = _LINE.finditer(text, start, start + _FIRST_SENTENCE_WITHIN)
+    return next((line.start() for line in lines if any(map(str.isalnum, line[0]))), start)
 
 
 def reads_like_headline(line: str) -> bool:

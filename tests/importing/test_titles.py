@@ -41,6 +41,7 @@ def test_a_first_line_that_reads_like_a_headline_is_the_title_and_stays(headline
         ),
         ("The council, which\nmet on Tuesday,\nvoted. Then it left.", "The council, which met on Tuesday, voted."),
         ("- First item\n\nSecond.", "- First item"),
+        (":\n\n***\n\nThe council met on Tuesday. It left.", "The council met on Tuesday."),
     ],
 )
 def test_otherwise_it_is_made_from_the_first_sentence(text: str, title: str) -> None:

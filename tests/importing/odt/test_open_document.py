@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from annotator.domain.left_out import LeftOutKind
 from annotator.domain.source_note import NoteReply
@@ -313,3 +315,32 @@ def test_comments_in_comments_end():
     deep = f"<office:annotation>{opening * 110}{closing * 110}</office:annotation>"
     [note] = read(Odt(p(f"a{deep}")).flat(), "draft.fodt").notes
     assert note.text == "x"
+
+
+WORDS = st.text(st.sampled_from("ab1é\u0301🙂👍🏽אב東\u200d"), min_size=1, max_size=5)
+PARAGRAPHS = st.lists(
+    st.lists(st.tuples(st.sampled_from(("kept", "in", "head", "place")), WORDS), min_size=1, max_size=4),
+    min_size=1,
+    max_size=5,
+)
+
+
+@given(PARAGRAPHS)
+def test_text_and_original_of_any_document_are_exact(paragraphs):
+    """Words are kept, put in, or taken out: kept at the head of the document, or in their place."""
+    regions, body, accepted, original = [], [], [], []
+    for number, runs in enumerate(paragraphs):
+        made = ""
+        for index, (state, words) in enumerate(runs):
+            key = f"c{number}-{index}"
+            kind = "insertion" if state == "in" else "deletion"
+            regions += [] if state == "kept" else [region(key, kind, p(words) if state == "head" else "")]
+            marked = deleted(key) if state == "head" else inserted(key, words)
+            made += words if state == "kept" else marked
+        body.append(p(made))
+        accepted.append("".join(words for state, words in runs if state in ("kept", "in")))
+        original.append("".join(words for state, words in runs if state != "in"))
+    article = read(Odt(tracked(*regions), *body, p("End.")).flat(), "draft.fodt")
+    text = article.draft.text
+    assert text == "\n\n".join((*filter(None, accepted), "End."))
+    assert before_changes(text, article.tracked) == "\n\n".join((*filter(None, original), "End."))
