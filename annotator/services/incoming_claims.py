@@ -104,6 +104,8 @@ class IncomingClaims:
     def correct(self, article_id: str, corrections: Iterable[IncomingCorrection]) -> None:
         """Take lines of the corrections log of a text, but for those that say what is said there already."""
         corrections = list(corrections)
+        if not corrections:
+            return
         said = {(one.fields.old, one.fields.new, one.fields.why) for one in self._work.corrections.about(article_id)}
         claims = self._work.claims.there([one.claim_id for one in corrections if one.claim_id])
         for one in corrections:
