@@ -36,7 +36,8 @@ class IncomingNote:
     The empty string stands for 'not known'. `date` is ISO 8601 as it is stated: a day, a local time without zone, or a
     time with its zone; never shifted, never made up. `url` is an address that the note is, or that stands in it.
     `resolved` is None where the format cannot say. `inferred` tells that its thread was put together from places and
-    times, since the format does not state it.
+    times, since the format does not state it. `note_id` is that of one of our own datasets, by which its evidence names
+    it; it gets a new one.
     """
 
     kind: SourceNoteKind
@@ -49,6 +50,7 @@ class IncomingNote:
     resolved: bool | None = None
     inferred: bool = False
     replies: tuple[NoteReply, ...] = ()
+    note_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+import zlib
 from io import BytesIO
 
 from annotator.importing.format import Fit, InputFile
@@ -50,7 +51,7 @@ def _entry(file: InputFile, name: str) -> bytes:
         whole = BytesIO(file.content or b"") if file.path is None else file.path
         with zipfile.ZipFile(whole) as archive, archive.open(name) as stream:
             return stream.read(_LARGEST)
-    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
+    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
         return b""
 
 

@@ -185,8 +185,8 @@ class ImportService:
             landing = Landing(work)
             for article_id, one in fresh.items():
                 text = one.article.draft.text
-                work.source_notes.add_many(article_id, revisions[article_id], text, one.article.notes)
-                arrival = landing.on_new(article_id, revisions[article_id], one.article)
+                notes = work.source_notes.add_many(article_id, revisions[article_id], text, one.article.notes)
+                arrival = landing.on_new(article_id, revisions[article_id], one.article, notes)
                 report.append(_imported(one, article_id, arrival))
                 _keep_file(work, one)
             landing.write()  # a text may stand in a file twice, each time with other marks

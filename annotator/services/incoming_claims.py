@@ -35,11 +35,15 @@ _NAMED = 5
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """The text that claims come onto; `is_new` tells that it came in with them, so that it can have none yet."""
+    """The text that claims come onto; `is_new` tells that it came in with them, so that it can have none yet.
+
+    `note_ids` are the ids of its source notes, by those that the source gives them.
+    """
 
     article_id: str
     revision_id: str
     text: str
+    note_ids: Mapping[str, str] = field(default_factory=dict)
     is_new: bool = True
 
 
@@ -100,6 +104,8 @@ class IncomingClaims:
     def correct(self, article_id: str, corrections: Iterable[IncomingCorrection]) -> None:
         """Take lines of the corrections log of a text, but for those that say what is said there already."""
         corrections = list(corrections)
+        if not corrections:
+            return
         said = {(one.fields.old, one.fields.new, one.fields.why) for one in self._work.corrections.about(article_id)}
         claims = self._work.claims.there([one.claim_id for one in corrections if one.claim_id])
         for one in corrections:
@@ -155,7 +161,7 @@ class IncomingClaims:
         self._rows.tags += [(claim_id, tag_id) for tag_id in tag_ids]
         self._made[claim_id] = set()
         self._place(ground, claim_id, claim, there)
-        self._add_evidence(claim_id, claim, there, arrival)
+        self._add_evidence(ground, claim_id, claim, there, arrival)
         self._rows.comments += [self._comment(claim_id, remark) for remark in claim.remarks]
         arrival.claims += 1
 
@@ -249,11 +255,19 @@ class IncomingClaims:
 
     # what belongs to a claim
 
-    def _add_evidence(self, claim_id: str, claim: IncomingClaim, there: set[str], arrival: Arrival) -> None:
+    def _add_evidence(
+        self, ground: Ground, claim_id: str, claim: IncomingClaim, there: set[str], arrival: Arrival
+    ) -> None:
         own = claim.evidence_ids or ("",) * len(claim.evidence)
         ids = {one: _free_id(one, there) for one in own if one}
         for evidence_id, fields in zip(own, claim.evidence, strict=True):
-            piece = _mended(replace(fields, independent_of=ids.get(fields.independent_of, "")))
+            piece = _mended(
+                replace(
+                    fields,
+                    independent_of=ids.get(fields.independent_of, ""),
+                    source_note=ground.note_ids.get(fields.source_note, ""),
+                )
+            )
             if piece.attachment and not self._work.attachments.has(piece.attachment):
                 arrival.files += 1
                 piece = replace(piece, attachment="", attachment_name="")

@@ -5,6 +5,7 @@ What becomes of a claim there is `incoming_claims`'.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from annotator.domain.article import Metadata
@@ -34,12 +35,13 @@ class Landing:
         self._work = work
         self._claims: IncomingClaims | None = None
 
-    def on_new(self, article_id: str, revision_id: str, article: Incoming) -> Arrival:
-        """Take the claims of an article that came with them."""
+    def on_new(self, article_id: str, revision_id: str, article: Incoming, notes: Sequence[str]) -> Arrival:
+        """Take the claims of an article that came with them; `notes` are the ids that its source notes got."""
         if not article.claims and not article.corrections:
             return Arrival()
         taking = self._taking()
-        ground = Ground(article_id, revision_id, article.draft.text)
+        note_ids = {note.note_id: new for note, new in zip(article.notes, notes, strict=True) if note.note_id}
+        ground = Ground(article_id, revision_id, article.draft.text, note_ids)
         arrival = taking.take(ground, article.claims, article.tags)
         taking.correct(article_id, article.corrections)
         return arrival
@@ -60,7 +62,8 @@ class Landing:
             claims = placed.claims
             said += place_words(placed.by_quote, placed.lost)
         taking = self._taking()
-        ground = Ground(article_id, revision.revision_id, revision.text, is_new=False)
+        note_ids = {note.note_id: note.note_id for note in self._work.source_notes.of_article(article_id)}
+        ground = Ground(article_id, revision.revision_id, revision.text, note_ids, is_new=False)
         arrival = taking.take(ground, claims, article.tags)
         taking.correct(article_id, article.corrections)
         if arrival.claims:

@@ -176,6 +176,27 @@ class TestOntoWhatIsThere:
 
 
 class TestOurOwnDataset:
+    def test_source_notes_come_back_and_evidence_names_them(self, project: Project, tmp_path: Path) -> None:
+        draft = tmp_path / "draft.html"
+        draft.write_text(
+            "<!doctype html><html><head><title>Talks</title></head><body><article><h1>Talks</h1><p>It was "
+            '<a href="https://example.org/1967">in 1967</a>, they said, and that was long ago.</p></article></body>'
+            "</html>"
+        )
+        article = project.imports.run([draft]).imported[0].article_id
+        [note] = project.source_notes.of_article(article)
+        claim = project.claims.tag(article, *place_of(project, article, "in 1967")).claim_id
+        project.source_notes.take(claim, [note.note.note_id])
+        out = tmp_path / "out.sqlite"
+        project.exports.run("sqlite", out)
+        project.articles.delete([article])
+        [again] = project.imports.run([out]).imported
+        [back] = project.source_notes.of_article(again.article_id)
+        assert (back.note.url, back.note.quote) == ("https://example.org/1967", "in 1967")
+        [piece] = project.claims.get(claim).evidence
+        assert piece.fields.source_note == back.note.note_id
+        assert project.maintenance.check() == []
+
     def test_it_comes_back_as_it_was(self, project: Project, tmp_path: Path) -> None:
         article = add_article(project)
         tagged = project.claims.tag(

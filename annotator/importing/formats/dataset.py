@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 import tempfile
 from collections import defaultdict
@@ -14,6 +15,7 @@ from annotator.domain.article import Metadata
 from annotator.domain.claim import CLAIM_FIELDS, ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.domain.incoming import IncomingClaim, IncomingCorrection, IncomingMention, IncomingTag
+from annotator.domain.source_note import IncomingNote, NoteReply, SourceNoteKind
 from annotator.errors import UnreadableSource
 from annotator.importing.format import Fit, InputFile, Reading
 from annotator.messages import message
@@ -22,6 +24,7 @@ _MAGIC = b"SQLite format 3\0"
 _APPLICATION = slice(68, 72)
 _OURS = b"ANND"
 _KEPT = ("checked_at", "created_at", "void", "external_id", "source_title", "source_url", "source_label")
+_NOTE_KINDS = frozenset(SourceNoteKind)
 _SAFE = ("PRAGMA trusted_schema = OFF", "PRAGMA query_only = ON", "PRAGMA cell_size_check = ON")
 
 Row = Mapping[str, Any]
@@ -37,7 +40,7 @@ def read(file: InputFile) -> Iterator[Reading | UnreadableSource]:
     try:
         with _opened(file) as connection:
             yield from _articles(connection, file)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, ValueError, TypeError, LookupError) as error:
         raise UnreadableSource(
             message("{name} is no whole dataset: {reason}.", name=file.name, reason=str(error)),
             message("Export it again."),
@@ -80,6 +83,7 @@ def _articles(connection: sqlite3.Connection, file: InputFile) -> Iterator[Readi
             name=row["title"] if count > 1 else "",
             tags=tags,
             article_id=row["article_id"],
+            notes=[*_notes(connection, row["revision_id"])],
             corrections=[*_corrections(connection, people, row["article_id"])],
         )
 
@@ -164,6 +168,28 @@ def _corrections(
     for row in connection.execute("SELECT * FROM corrections WHERE article_id = ? ORDER BY rowid", (article_id,)):
         texts = {name: row[name] or "" for name in ("claim_id", "old", "new", "why", "public_note", "made_at")}
         yield IncomingCorrection(made_by=people.get(row["made_by"], ""), **texts)
+
+
+def _notes(connection: sqlite3.Connection, revision_id: str) -> Iterator[IncomingNote]:
+    """Yield what the writer put into a draft; datasets of the first layouts do not say."""
+    if connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'source_notes'").fetchone() is None:
+        return
+    for row in connection.execute("SELECT * FROM source_notes WHERE revision_id = ? ORDER BY rowid", (revision_id,)):
+        if row["kind"] not in _NOTE_KINDS:
+            continue
+        yield IncomingNote(
+            SourceNoteKind(row["kind"]),
+            int(row["start_char"]),
+            int(row["end_char"]),
+            row["text"] or "",
+            row["author"] or "",
+            row["date"] or "",
+            row["url"] or "",
+            None if row["resolved"] is None else bool(row["resolved"]),
+            bool(row["inferred"]),
+            tuple(NoteReply(*map(str, reply)) for reply in json.loads(row["replies"])),
+            row["note_id"],
+        )
 
 
 def _left_out(connection: sqlite3.Connection) -> tuple[str, ...]:

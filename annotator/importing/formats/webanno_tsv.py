@@ -144,7 +144,7 @@ def _take(layers: list[_Layer], cells: list[str], place: tuple[int, int], spans:
             key = (layer.name, named[2] if named else f"{place[0]}-{place[1]}-{at}")
             span = spans.setdefault(key, _Span(*place))
             span.start, span.end = min(span.start, place[0]), max(span.end, place[1])
-            for feature, value in zip(layer.features or ("",), values, strict=True):
+            for feature, value in zip(layer.features or ("",), values, strict=False):
                 bare = _NUMBERED.fullmatch(value)
                 words = bare[1] if bare else value
                 if words not in (_EMPTY, _NONE, ""):
