@@ -57,9 +57,10 @@ class SourceNoteService:
         """Make a claim of each note of an article, or of these ones, as one step; those with a claim are left out.
 
         A claim stands on its note's range, at a point on the sentence or the part of one before it, and has what the
-        note says as evidence. Notes for the same words are for one claim. Raises NotFound.
+        note says as evidence: two notes for the same words are for a claim each, to be merged by who reads them. Raises
+        NotFound.
         """
-        made: dict[tuple[int, int], str] = {}
+        made: list[str] = []
         with self._store.writing("claims_from_notes") as (work, written):
             revision, language = work.articles.current(article_id)
             writer = work.articles.get(article_id).metadata.byline
@@ -72,11 +73,10 @@ class SourceNoteService:
                 span = _span_of(revision.text, one.note, points, language)
                 if not revision.text[slice(*span)].strip():
                     continue
-                if span not in made:
-                    made[span] = _make(work, revision, span, language)
-                take_one(work, made[span], one.note, writer)
+                made.append(_make(work, revision, span, language))
+                take_one(work, made[-1], one.note, writer)
             work.arguments["count"] = len(made)
-        return ClaimsOfNotes(tuple(made.values()), written.changes)
+        return ClaimsOfNotes(tuple(made), written.changes)
 
 
 def _standing(reading: Reading, revision: Revision) -> list[StandingNote]:

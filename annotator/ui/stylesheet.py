@@ -103,8 +103,10 @@ QTableView, QListView, QTreeView { background: $raised; border: 1px solid $line;
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
 QTableView::item { padding: 4px; }
 QTreeView::item { height: 26px; }
-QTreeWidget[role="checkables"] { background: transparent; border: none; border-radius: 0; padding-left: 8px; }
-QTreeWidget[role="checkables"]:focus { border: none; }
+QTreeWidget[role="checkables"], QListView[role="checkables"] {
+    background: transparent; border: none; border-radius: 0; padding-left: 8px;
+}
+QTreeWidget[role="checkables"]:focus, QListView[role="checkables"]:focus { border: none; }
 QToolButton[role="left"] { color: $accent; padding: 2px 6px; font-weight: 500; }
 QToolButton[role="left"]:checked { background: $accent_tint; }
 QToolButton[role="left"]:focus { border: 2px solid $focus; padding: 1px 5px; }

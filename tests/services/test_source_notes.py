@@ -168,11 +168,12 @@ class TestClaimsOfNotes:
         ]
         assert [claim.evidence[0].fields.title for claim in claims] == ["BLS", "Census"]
 
-    def test_notes_for_the_same_words_are_for_one_claim(self, project: Project, tmp_path: Path) -> None:
+    def test_notes_for_the_same_words_are_for_a_claim_each(self, project: Project, tmp_path: Path) -> None:
         notes = [behind("2 percent.", "footnote", "BLS"), behind("2 percent.", "footnote", "Census")]
         article = add_draft(project, tmp_path, NOTED, notes)
-        [claim_id] = project.source_notes.make_claims(article).claim_ids
-        assert [fields.title for fields in evidence_of(project, claim_id)] == ["BLS", "Census"]
+        made = project.source_notes.make_claims(article).claim_ids
+        titles = [[fields.title for fields in evidence_of(project, claim_id)] for claim_id in made]
+        assert titles == [["BLS"], ["Census"]]
 
     def test_of_one_note(self, project: Project, tmp_path: Path) -> None:
         article = add_draft(project, tmp_path)

@@ -6,10 +6,9 @@ on one leads to, is for others to say.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
@@ -26,6 +25,7 @@ if TYPE_CHECKING:
     from annotator.ui.article.typeset import Fragment, TypesetBlock
 
 _GAP = 8
+_LEAST_GLYPH = 10
 _LINE_BELOW = 2.4
 """How far below the baseline the line of a comment or a link runs, in pixels at 100 %: above the lanes of claims."""
 _POINT = 2.2
@@ -34,6 +34,9 @@ _POINT_ABOVE = 12.5
 _DIM_SHARE = 0.55
 _GROUND_SHARE = 0.12
 _KEPT = 200
+_LONG = 2_000
+"""Code points from which on a note is long: of these, a comment on a whole chapter, there are few."""
+_BY_PLACE = attrgetter("start", "end")
 
 ICONS = {
     SourceNoteKind.COMMENT: "message-square",
@@ -67,20 +70,18 @@ class NoteIndex:
     """The notes of a text by place."""
 
     def __init__(self, notes: Iterable[NoteMark] = ()) -> None:
-        self.notes: Sequence[NoteMark] = sorted(notes, key=attrgetter("start", "end"))
-        self._starts = [note.start for note in self.notes]
-        self._farthest = list(accumulate((note.end for note in self.notes), max))
+        self.notes: Sequence[NoteMark] = sorted(notes, key=_BY_PLACE)
+        self._long = [note for note in self.notes if note.end - note.start > _LONG]
+        self._short = [note for note in self.notes if note.end - note.start <= _LONG]
+        self._starts = [note.start for note in self._short]
         self._pieces: dict[int, tuple[TypesetBlock, list[tuple[NoteMark, Fragment]]]] = {}
 
     def touching(self, start: int, end: int) -> list[NoteMark]:
         """Return the notes that have something to do with [start, end], also with its ends alone, in text order."""
-        found = []
-        at = bisect_right(self._starts, end) - 1
-        while at >= 0 and self._farthest[at] >= start:
-            if self.notes[at].end >= start:
-                found.append(self.notes[at])
-            at -= 1
-        return found[::-1]
+        near = self._short[bisect_left(self._starts, start - _LONG) : bisect_right(self._starts, end)]
+        found = [note for note in near if note.end >= start]
+        over = [note for note in self._long if note.start <= end and note.end >= start]
+        return sorted([*found, *over], key=_BY_PLACE) if over else found
 
     def pieces(self, block: TypesetBlock) -> list[tuple[NoteMark, Fragment]]:
         """Return the pieces of ranges in a block, line by line; kept as long as the block is the same."""
@@ -97,9 +98,10 @@ class NoteIndex:
 
 def note_entries(page: ArticlePage) -> Iterator[NoteEntry]:
     """Yield the places beside the visible lines; none where the window is too narrow for them."""
-    size = page.metrics.glyph
+    # beside a narrow column they are smaller, down to what can still be told apart
+    size = min(page.metrics.glyph, page.column - _GAP)
     left = page.column - _GAP - size
-    if left < 0:
+    if size < _LEAST_GLYPH:
         return
     for visible in page.visible if page.notes.notes else ():
         by_line: dict[int, list[NoteMark]] = {}
@@ -150,7 +152,7 @@ def _paint_ranges(painter: QPainter, page: ArticlePage, visible: VisibleBlock) -
     for note, piece in page.notes.pieces(visible.block):
         pen = QPen(_ink(page, dim=note.dim), weight * max(1.0, page.metrics.zoom))
         if note.kind is not SourceNoteKind.LINK:
-            pen.setDashPattern([1.0, 2.0])
+            pen.setDashPattern([4.0, 2.5])
             pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         painter.setPen(pen)
         y = round(visible.top + visible.block.lines[piece.line].baseline + _LINE_BELOW * page.metrics.zoom) + 0.5

@@ -358,7 +358,6 @@ class ArticleView(QAbstractScrollArea):
         bar.setPageStep(height)
         bar.setSingleStep(self._page.metrics.leading)
         bar.setValue(self._page.scroll.value())
-        self._notes = NoteTips(self._page, self.note_activated.emit)
         self._syncing = False
         self._strip.follow_heights()
 

@@ -42,6 +42,8 @@ def described(fields: EvidenceFields) -> tuple[str, str]:
         facts.append(local_date(fields.published))
     if fields.accessed:
         facts.append(tr("accessed {0}").replace("{0}", local_date(fields.accessed)))
+    if fields.source_note:
+        facts.append(tr("from the writer's note"))
     if fields.attachment and title != fields.attachment_name:
         facts.append(fields.attachment_name)
     return title or tr("Untitled source"), " · ".join(fact for fact in facts if fact)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -28,6 +28,7 @@ from annotator.ui.models.note_words import tip
 from annotator.ui.panels.base import PagePanel, PanelContext, Tab
 from annotator.ui.panels.coverage.line_delegate import LineDelegate
 from annotator.ui.panels.source_notes.model import FILTERS, SourceNotesModel
+from annotator.ui.scaling import scaled
 from annotator.ui.theme import PANE_PADDING, SPACE
 from annotator.ui.widgets.empty_state import EmptyState
 from annotator.ui.widgets.quiet_combo import QuietCombo
@@ -129,7 +130,8 @@ class SourceNotesPage(PagePanel):
         whole.setWidgetResizable(True)
         whole.setFrameShape(QFrame.Shape.NoFrame)
         whole.setWidget(words)
-        whole.setMaximumHeight(_WHOLE_HEIGHT)
+        for part in (whole.viewport(), words):  # the pane's own ground shows
+            part.setAutoFillBackground(False)
         whole.setAccessibleName(tr("The chosen source note"))
         return whole, words
 
@@ -231,6 +233,16 @@ class SourceNotesPage(PagePanel):
         self._whole.setVisible(one is not None)
         self._acts.setVisible(one is not None)
         self._words.setText(tip(one.note) if one is not None else "")
+        self._fit_whole()
+
+    def _fit_whole(self) -> None:
+        """Let a note be seen whole where it is short; a long one is scrolled."""
+        needed = self._words.heightForWidth(self._whole.viewport().width())
+        self._whole.setFixedHeight(max(0, min(needed, scaled(self, _WHOLE_HEIGHT))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_whole()
 
     # what is done
 
