@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import random
 import sqlite3
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -10,8 +12,9 @@ from pathlib import Path
 from annotator.analysis.asked import wanted_of
 from annotator.bootstrap import open_project
 from annotator.domain.search import Kind
+from annotator.domain.shingles import sketch
 from annotator.services.projects import Project
-from benchmarks.data import copy_claims, make_project
+from benchmarks.data import SEED, copy_claims, make_project, text_of
 from benchmarks.harness import Case, Scale, timed
 
 Runs = tuple[Callable[[], list[float]], Callable[[], list[float]]]
@@ -29,6 +32,9 @@ JOIN articles a ON a.article_no = article_search.rowid WHERE article_search MATC
 LIMIT 50"""
 _SIMILAR = """SELECT d.claim_id, d.wording FROM claim_search
 JOIN claim_documents d ON d.document_no = claim_search.rowid WHERE claim_search MATCH ? ORDER BY rank LIMIT 10"""
+_SKETCHES = """SELECT value, (SELECT json_group_array(sketch_no) FROM
+(SELECT sketch_no FROM article_search_sketches WHERE hash = value LIMIT 50)) FROM json_each(?)"""
+_EDITED = 0.1  # of the words
 _STATEMENT = (
     "Established by the Supreme Court in 1967, qualified immunity protects police officers from civil lawsuits."
 )
@@ -109,6 +115,22 @@ def _similar_on_a_server(library: _Library) -> Runs:
     )
 
 
+def _near_duplicates(library: _Library) -> Runs:
+    """A text that a tenth of whose words are others, against the bare query for the hashes of its sketch.
+
+    The library's articles are made of the same paragraphs: that is the worst case, nearly all hashes are common.
+    """
+    project, database = library.opened()
+    project.near_duplicates.fill()
+    chance = random.Random(SEED)
+    text = " ".join("other" if chance.random() < _EDITED else word for word in text_of(4000, SEED).split(" "))
+    hashes = json.dumps(sketch(text))
+    return (
+        lambda: timed(lambda: project.near_duplicates.of_text(text)),
+        lambda: timed(lambda: database.execute(_SKETCHES, (hashes,)).fetchall()),
+    )
+
+
 def cases(scale: Scale) -> Iterator[Case]:
     """Yield the cases."""
     articles = scale.pick(10_000, 100_000)
@@ -129,6 +151,7 @@ def cases(scale: Scale) -> Iterator[Case]:
             "the bare FTS5 query",
             partial(_everywhere, library, "immunity", '"immunity"', ranked=ranked),
         )
+    yield Case("search.near-duplicates", articles, "the bare query", lambda: _near_duplicates(library))
     claims = scale.pick(20_000, 100_000)
     checked = _Library(scale, claims // 50, claims)
     yield Case("search.similar", claims, "the bare FTS5 query", lambda: _similar(checked))

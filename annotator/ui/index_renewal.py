@@ -1,4 +1,7 @@
-"""Brings an older project's search index to this program's words while somebody works, and shows how far it is."""
+"""Brings an older project's search index to this program's words while somebody works, and shows how far it is.
+
+Behind it come the sketches by which near-duplicates are found, where some are missing.
+"""
 
 from __future__ import annotations
 
@@ -29,6 +32,7 @@ class IndexRenewal(QObject):
         super().__init__(session)
         self._session = session
         self._task: Task[None] | None = None
+        self._sketching: Task[None] | None = None
         if not session.project.read_only:
             later(self, self.look, _FIRST)
 
@@ -38,6 +42,7 @@ class IndexRenewal(QObject):
 
     def _begin(self, left: Renewal | None) -> None:
         if left is None:
+            self._sketch()
             return
         renew = partial(self._session.project.search.renew, gently=True)
         self._task = self._session.runner.start_long(
@@ -52,13 +57,31 @@ class IndexRenewal(QObject):
     def _ended(self) -> None:
         self._task = None
         self.renewed.emit()
+        self._sketch()
+
+    def _sketch(self) -> None:
+        """Make ready for comparing what an earlier program, or an import that was broken off, has left."""
+        self._session.read(lambda project: project.near_duplicates.waiting(), self._fill, self, key="sketches")
+
+    def _fill(self, waiting: int) -> None:
+        if not waiting:
+            return
+        self._sketching = self._session.runner.start_long(
+            Lane.UPKEEP,
+            partial(self._session.project.near_duplicates.fill, gently=True),
+            lambda _: None,
+            self._stopped,
+            title=tr("Making the articles ready to be compared"),
+            owner=self,
+        )
 
     def _stopped(self, error: BaseException) -> None:
-        self._task = None
+        self._task = self._sketching = None
         if not isinstance(error, Cancelled):
             self._session.failed.emit(error, None)
 
     def close(self) -> None:
         """Give up: the project is closed."""
-        if self._task is not None:
-            self._task.cancel()
+        for task in (self._task, self._sketching):
+            if task is not None:
+                task.cancel()

@@ -37,7 +37,7 @@ if TYPE_CHECKING:
     from annotator.ui.theme import Theme
 
 _SHOWN = 2_000  # lines; those behind come as the first are decided
-_LIST_SHARE = (2, 3)
+_LINES = 7  # of the list that are seen; what was and what is needs the room
 
 
 class DraftPage(PagePanel):
@@ -132,8 +132,8 @@ class DraftPage(PagePanel):
         whole.setContentsMargins(0, 2 * SPACE, 0, 0)
         whole.setSpacing(2 * SPACE)
         whole.addWidget(self._head)
-        whole.addWidget(self.list, _LIST_SHARE[0])
-        whole.addWidget(self._area, _LIST_SHARE[1])
+        whole.addWidget(self.list)
+        whole.addWidget(self._area, 1)
         whole.addWidget(below)
 
     def _apply_theme(self, theme: Theme) -> None:
@@ -204,11 +204,17 @@ class DraftPage(PagePanel):
         again = next((at for at, item in enumerate(items) if before and item.id == before.id), row)
         self.list.setCurrentRow(min(again, self.list.count() - 1))
         self.list.blockSignals(was)
+        self._fit_list()
         self._show()
         self.tab_changed.emit()
         self.counted.emit(len(items))
         if items and before is not None and self.isVisible():
             self._go(self.list.currentRow())
+
+    def _fit_list(self) -> None:
+        """Give the list the height of its lines, as far as there are not many."""
+        lines = min(self.list.count(), _LINES)
+        self.list.setFixedHeight(lines * max(self.list.sizeHintForRow(0), 1) + 2)
 
     def _go(self, _row: int) -> None:
         self._show()
