@@ -85,7 +85,7 @@ class Rivals:
 
     def _went_to(self, first: int, found: int, words: Sequence[str], rarest: int) -> Iterator[int]:
         """Yield where else in the new text the words stand without a pair."""
-        free = self._free_new.get(words[rarest], ())
+        free: Sequence[int] = self._free_new.get(words[rarest], ())
         if not self._aligned.is_moved(first):
             free = _near(free, found)
         yield from (j for j in _standing(self._new, free, words, rarest, found) if self._aligned.to_old[j] == NONE)
