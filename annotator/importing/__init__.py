@@ -54,6 +54,7 @@ READERS: tuple[Reader, ...] = (
     Reader("mhtml", "Saved web page", (".mht", ".mhtml"), kinds.saved_page, partial(_read_by, "mhtml")),
     Reader("webarchive", "Safari web archive", (".webarchive",), kinds.web_archive, partial(_read_by, "webarchive")),
     Reader("rtf", "Rich text", (".rtf",), kinds.rich_text, partial(_read_by, "rtf")),
+    Reader("pdf", "PDF", (".pdf",), kinds.printed, partial(_read_by, "pdf")),
     Reader("mail", "Mail", (".eml", ".mbox", ".mbx"), kinds.mail, partial(_read_by, "mail")),
     Reader("epub", "E-book", (".epub",), kinds.book, partial(_read_by, "epub")),
     *MARK_READERS,

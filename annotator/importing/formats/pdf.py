@@ -1,0 +1,291 @@
+"""Reads PDF: paragraphs are built of the lines that were printed, and what repeats on pages is cut.
+
+Of a PDF nothing is sure but where ink is: words that a hyphen parted, footnotes and columns are judged, and what is
+judged is told. A picture of a page holds no text; it is said, not guessed at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from statistics import median
+from typing import Any
+
+from annotator.domain.article import Cut, Metadata
+from annotator.domain.left_out import LeftOut, LeftOutKind
+from annotator.domain.source_note import IncomingNote, SourceNoteKind
+from annotator.errors import UnreadableSource
+from annotator.importing.format import InputFile, Reading
+from annotator.importing.printed.annotations import Annotation, PageAnnotations
+from annotator.importing.printed.layout import footnotes, in_reading_order, repeated
+from annotator.importing.printed.lines import HYPHEN, Line, PageText, raised
+from annotator.importing.printed.paragraphs import Words, begins_paragraph, on_one_row
+from annotator.importing.stated_metadata import byline_of, real_author, real_title
+from annotator.importing.web_addresses import first_address
+from annotator.messages import message
+
+REPEATED = message("repeats on pages: a header, a footer or a page number")
+MOST_PAGES = 10_000
+_SHOWN = 10
+_RIGHT_TO_LEFT = (0x590, 0x8FF)
+_MUCH = 0.1
+
+
+@dataclass(slots=True)
+class _Page:
+    number: int
+    height: float
+    lines: list[Line]
+    annotations: list[Annotation]
+    footnotes: list[tuple[str, list[Line]]] = field(default_factory=list)
+    margins: list[Line] = field(default_factory=list)
+
+
+def read(file: InputFile) -> Iterator[Reading]:
+    """Yield the article of a PDF. Raises UnreadableSource."""
+    pages, metadata = _pages(file)
+    if not any(page.lines for page in pages):
+        raise UnreadableSource(
+            message("{name} holds no text: its pages are pictures, as of a scan.", name=file.name),
+            message("Read it with a program for text recognition (OCR) first, and import what that writes."),
+        )
+    article = _Article(pages)
+    text = article.text
+    known = replace(metadata, byline=byline_of(text) or metadata.byline)
+    yield Reading(
+        text,
+        metadata=known,
+        cuts=article.cuts,
+        notes=article.notes,
+        left_out=article.left_out(),
+        warnings=article.warnings(),
+    )
+
+
+def _pages(file: InputFile) -> tuple[list[_Page], Metadata]:
+    # imported when first needed: few imports are of PDF
+    import pypdfium2  # type: ignore[import-untyped]  # it ships no types
+
+    try:
+        document = pypdfium2.PdfDocument(file.data)
+    except pypdfium2.PdfiumError as error:
+        raise _refused(file.name, str(error)) from error
+    try:
+        count = len(document)
+        if count > MOST_PAGES:
+            raise UnreadableSource(
+                message("{name} is too large: it has %Ln page(s).", "", count, name=file.name),
+                message("Split it into smaller files."),
+            )
+        stated = document.get_metadata_dict()
+        metadata = Metadata(title=real_title(stated.get("Title", "")), byline=real_author(stated.get("Author", "")))
+        pages = []
+        for number in range(count):
+            file.beat(number, count)
+            pages.append(_page(document, number))
+        return pages, metadata
+    finally:
+        document.close()
+
+
+def _page(document: Any, number: int) -> _Page:
+    import pypdfium2
+
+    try:
+        page = document[number]
+    except pypdfium2.PdfiumError:
+        return _Page(number, 0.0, [], [])  # a broken page is told with those that are pictures
+    textpage = page.get_textpage()
+    try:
+        lines = in_reading_order(list(PageText(textpage, number).lines()))
+        return _Page(number, page.get_height(), lines, list(PageAnnotations(document, page, textpage).all()))
+    finally:
+        textpage.close()
+        page.close()
+
+
+class _Article:
+    """The text of all pages, with what stands in it."""
+
+    def __init__(self, pages: Sequence[_Page]) -> None:
+        self._pages = pages
+        self.cuts: list[Cut] = []
+        self.notes: list[IncomingNote] = []
+        self._parts: list[str] = []
+        self._length = 0
+        self._places: dict[int, list[tuple[Line, int]]] = {}
+        self._kept_marks: dict[int, list[tuple[int, int]]] = {}
+        self._in_row = False
+        self._loose: list[tuple[str, list[Line]]] = []
+        self._take_apart()
+        self._words = Words(line for page in pages for line in page.lines)
+        self._lay_out()
+        self._put_loose_notes()
+        self._put_annotations()
+        self.notes.sort(key=lambda note: (note.start, note.end))
+
+    @property
+    def text(self) -> str:
+        return "".join(self._parts)
+
+    def _take_apart(self) -> None:
+        """Tell headers, footers and notes from the lines of the text."""
+        again = repeated([page.lines for page in self._pages], [page.height for page in self._pages])
+        sizes = [line.size for page in self._pages for line in page.lines if len(line.text) > 20]
+        body = median(sizes) if sizes else 0.0
+        for page in self._pages:
+            page.margins = [line for line in page.lines if id(line) in again]
+            page.lines = [line for line in page.lines if id(line) not in again]
+            page.footnotes = footnotes(page.lines, page.height, body)
+            of_notes = {id(line) for _, lines in page.footnotes for line in lines}
+            page.lines = [line for line in page.lines if id(line) not in of_notes]
+
+    def _append(self, words: str) -> None:
+        self._parts.append(words)
+        self._length += len(words)
+
+    def _lay_out(self) -> None:
+        before: Line | None = None
+        for page in self._pages:
+            said = dict(page.footnotes)
+            for line in page.lines:
+                if before is not None:
+                    self._join(before, line, page)
+                self._write(line, said)
+                before = line
+            self._loose += [(mark, lines) for mark, lines in said.items() if mark]
+            self._cut(page)
+
+    def _join(self, before: Line, line: Line, page: _Page) -> None:
+        column = [one for one in page.lines if one.left < line.right and line.left < one.right] or [line]
+        if on_one_row(before, line):
+            self._append("\t")
+            self._in_row = True
+            return
+        was_row, self._in_row = self._in_row, False
+        if (
+            was_row
+            and line.left < before.left
+            and before.bottom - line.top < 2 * line.size
+            and line.page == before.page
+        ):
+            self._append("\n")
+        elif begins_paragraph(before, line, column if before.page == line.page else [*column, before]):
+            self._append("\n\n")
+        elif before.text.endswith(HYPHEN):
+            self._append(self._words.joint(before.text[:-1], line.text))
+        elif before.text.endswith(("-", "\u2010", "\u00ad")) and before.page != line.page and line.text[:1].islower():
+            self._parts[-1] = self._parts[-1][:-1]  # on a page's last line the hyphen is a plain one
+            self._length -= 1
+            self._append(self._words.joint(before.text[:-1], line.text))
+        else:
+            self._append(" ")
+
+    def _write(self, line: Line, said: dict[str, list[Line]]) -> None:
+        """Write a line; a raised number becomes the note that it is the mark of, or stays as a raised one."""
+        self._places.setdefault(line.page, []).append((line, self._length))
+        words = line.text.removesuffix(HYPHEN)
+        position = 0
+        for place, number in line.marks:
+            self._append(words[position:place])
+            position = place
+            if number in said:
+                text = self._joined(said.pop(number))
+                kind = SourceNoteKind.FOOTNOTE
+                self.notes.append(IncomingNote(kind, self._length, self._length, text, url=first_address(text)))
+            else:
+                self._append(raised(number))
+                self._kept_marks.setdefault(id(line), []).append((place, len(number)))
+        self._append(words[position:])
+
+    def _joined(self, lines: Sequence[Line]) -> str:
+        text = ""
+        for line in lines:
+            if text.endswith(HYPHEN):
+                text = text[:-1] + self._words.joint(text[:-1], line.text) + line.text
+            else:
+                text += (" " if text else "") + line.text
+        return text.removesuffix(HYPHEN)
+
+    def _cut(self, page: _Page) -> None:
+        """Put what repeats on a page into the source, cut: it can be seen there, and the text goes on over it."""
+        if not page.margins:
+            return
+        words = "\n\n" + "\n".join(line.text.removesuffix(HYPHEN) for line in page.margins) + "\n\n"
+        self.cuts.append(Cut(self._length, self._length + len(words), words, REPEATED))
+        self._append(words)
+
+    def _put_loose_notes(self) -> None:
+        """Put the notes whose marks were not found behind the text."""
+        for mark, lines in self._loose:
+            self._append(f"\n\n{mark} {self._joined(lines)}")
+
+    def _put_annotations(self) -> None:
+        for page in self._pages:
+            lines = self._places.get(page.number, [])
+            for one in page.annotations:
+                start, end = self._place(lines, one.first), self._place(lines, one.last, behind=True)
+                if start is None or end is None or one.first < 0:
+                    start = end = lines[0][1] if lines else self._length
+                if one.note.kind is not SourceNoteKind.LINK or start < end:
+                    self.notes.append(replace(one.note, start=start, end=max(start, end)))
+
+    def _place(self, lines: Sequence[tuple[Line, int]], index: int, *, behind: bool = False) -> int | None:
+        """Return where a character of a page stands in the text, or None where that is not part of it."""
+        found: tuple[Line, int] | None = None
+        for line, start in lines:
+            if line.first <= index and (found is None or line.first > found[0].first):
+                found = line, start
+        if found is None or index < 0:
+            return None
+        line, start = found
+        place = min(line.place_of(index) + behind, len(line.text.removesuffix(HYPHEN)))
+        return start + place + sum(length for at, length in self._kept_marks.get(id(line), ()) if at < place)
+
+    def left_out(self) -> tuple[LeftOut, ...]:
+        found = []
+        empty = sum(1 for page in self._pages if not page.lines and not page.margins)
+        if empty:
+            found.append(LeftOut(LeftOutKind.PICTURE, empty))
+        for kind, low in ((LeftOutKind.HEADER, False), (LeftOutKind.FOOTER, True)):
+            lines = [line for page in self._pages for line in page.margins if (line.top < page.height / 2) is low]
+            if lines:
+                found.append(LeftOut(kind, len(lines), lines[0].text[:120]))
+        return tuple(found)
+
+    def warnings(self) -> tuple[str, ...]:
+        told: list[str] = []
+        text = self.text
+        empty = sum(1 for page in self._pages if not page.lines and not page.margins)
+        if empty:
+            told.append(message("%Ln page(s) (holds|hold) no text: pictures, as of a scan.", "", empty))
+        if self._words.uncertain:
+            shown = ", ".join(dict.fromkeys(self._words.uncertain[: 3 * _SHOWN]))
+            told.append(message("Hyphens at line ends were taken out; please check: {words}.", words=_few(shown)))
+        if self._loose:
+            told.append(
+                message("%Ln footnote(s) (stands|stand) behind the text: no mark was found.", "", len(self._loose))
+            )
+        low, high = _RIGHT_TO_LEFT
+        letters = sum(1 for letter in text if low <= ord(letter) <= high)
+        if letters > _MUCH * len(text):
+            told.append(
+                message("It is written from right to left: the order of words and numbers in a PDF may be wrong there.")
+            )
+        return tuple(told)
+
+
+def _few(words: str) -> str:
+    parts = words.split(", ")
+    return ", ".join(parts[:_SHOWN]) + (" …" if len(parts) > _SHOWN else "")
+
+
+def _refused(name: str, reason: str) -> UnreadableSource:
+    if "password" in reason.lower() or "security" in reason.lower():
+        return UnreadableSource(
+            message("{name} is encrypted: it opens with a password only.", name=name),
+            message("Save it without a password, and import that."),
+        )
+    return UnreadableSource(
+        message("{name} is damaged: it cannot be opened as a PDF.", name=name), message("Download or copy it again.")
+    )
