@@ -88,7 +88,9 @@ def _print(session: Session, report: ImportReport) -> None:
     for skipped in report.skipped:
         there = f"{skipped.article_id}  " if skipped.article_id else ""
         out.line(f"{there}{skipped.path} was skipped: {skipped.reason}")
-    parts = [counted(len(report.imported), "article") + " imported"]
+    claims = sum(one.claims for one in report.imported)
+    parts = [counted(sum(not one.onto for one in report.imported), "article") + " imported"]
+    parts += [counted(claims, "claim")] if claims else []
     parts += [f"{len(report.skipped):,} skipped"] if report.skipped else []
     parts += [f"{len(report.failed):,} failed"] if report.failed else []
     out.line(", ".join(parts))

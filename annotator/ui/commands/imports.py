@@ -112,7 +112,9 @@ class ImportCommands(QObject):
     def _arrive(self, report: ImportReport) -> None:
         """Show what came in: the first of its articles."""
         self._last = report
-        self._files |= {one.article_id: Path(one.path) for one in report.imported if Path(one.path).is_file()}
+        # what only brought claims is not the article's file
+        texts = [one for one in report.imported if not one.onto]
+        self._files |= {one.article_id: Path(one.path) for one in texts if Path(one.path).is_file()}
         self._session.broadcast(report.changes)
         self.arrived.emit(report, self._files)
         if report.imported:
@@ -186,11 +188,13 @@ class ImportCommands(QObject):
 
 
 def summary(report: ImportReport) -> str:
-    """Return "3 imported, 1 skipped, 1 failed", leaving out what there is none of."""
+    """Return "3 imported, 12 claims, 1 skipped, 1 failed", leaving out what there is none of."""
+    claims = sum(one.claims for one in report.imported)
     there = sum(bool(one.article_id) for one in report.skipped)
     others = len(report.skipped) - there
     parts = [
         tr("%Ln imported", "", len(report.imported)) if report.imported else "",
+        tr("%Ln claim(s)", "", claims) if claims else "",
         tr("%Ln skipped (already here)", "", there) if there else "",
         tr("%Ln passed over (of another kind)", "", others) if others else "",
         tr("%Ln failed", "", len(report.failed)) if report.failed else "",

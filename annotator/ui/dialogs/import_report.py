@@ -80,7 +80,9 @@ class ImportReportDialog(Dialog):
 
     def _add_imported(self, imported: Imported) -> None:
         cuts = tr("%Ln cut(s)", "", len(imported.cuts)) if imported.cuts else ""
-        about = " · ".join(part for part in (imported.encoding, cuts, *map(translated, imported.warnings)) if part)
+        claims = tr("%Ln claim(s)", "", imported.claims) if imported.claims else ""
+        told = (imported.encoding, claims, cuts, *map(translated, imported.warnings))
+        about = " · ".join(part for part in told if part)
         item = self._add(imported.path, tr("imported"), about, imported.article_id)
         for cut in imported.cuts:
             text = " ".join(cut.text.split())
