@@ -22,6 +22,7 @@ from annotator.ui.commands.assignments import AssignmentCommands
 from annotator.ui.commands.backups import BackupCommands
 from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
+from annotator.ui.commands.drafts import DraftCommands
 from annotator.ui.commands.exports import ExportCommands
 from annotator.ui.commands.imports import ImportCommands
 from annotator.ui.commands.lacking import LackingCommands
@@ -58,6 +59,7 @@ TARGETS: dict[str, type[object]] = {
     "checking": CoverageCommands,
     "work": WorkPane,
     "working": AssignmentCommands,
+    "drafts": DraftCommands,
     "lacking": LackingCommands,
 }
 

@@ -30,6 +30,8 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
               "article.lacking.previous", "article.withdraw"),
     "priority": ("article.priority.high", "article.priority.normal", "article.priority.low",
                  "article.priority.none"),
+    "draft": ("draft.new", "draft.compare", "article.similar", "draft.list", "draft.next", "draft.previous",
+              "draft.accept", "draft.place", "draft.recheck", "draft.drop"),
     "notes": ("article.notes", "article.query", "article.comment", "article.correction"),
 }  # fmt: skip
 """The ids of the actions behind each submenu; it stands where the first of them stands in the table."""
@@ -54,5 +56,6 @@ def submenu_title(name: str) -> str:
         "together": tr("The same claim"),
         "state": tr("State"),
         "priority": tr("Priority"),
+        "draft": tr("Drafts"),
         "notes": tr("Notes"),
     }[name]

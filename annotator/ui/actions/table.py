@@ -274,6 +274,8 @@ _ARTICLE = (
          enabled="article", icon="git-compare"),
     _Row("article.similar", QT_TR_NOOP("Similar articles"), "Article", "drafts.show_similar", enabled="article",
          icon="copy"),
+    _Row("draft.list", QT_TR_NOOP("What a new draft has changed"), "Article", "work.toggle_panel", ("F10",),
+         enabled="article", argument="draft", icon="list"),
     _Row("draft.next", QT_TR_NOOP("Next place that a new draft has changed"), "Article", "drafts.next", ("F9",),
          enabled="article"),
     _Row("draft.previous", QT_TR_NOOP("Previous place that a new draft has changed"), "Article", "drafts.previous",

@@ -32,6 +32,7 @@ from annotator.ui.theme import PANE_PADDING, SPACE
 from annotator.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
+    from annotator.domain.changes import Changes
     from annotator.services.results import OpenedArticle
     from annotator.ui.session import Session
     from annotator.ui.theme import Theme
@@ -95,7 +96,7 @@ class DraftPage(PagePanel):
         }
         self._lay_out()
         session.article_opened.connect(self._on_opened)
-        session.changed.connect(lambda _: self._read())
+        session.changed.connect(self._on_changed)
         session.theme_changed.connect(self._apply_theme)
         self._apply_theme(session.theme)
         self._fill([])
@@ -146,7 +147,7 @@ class DraftPage(PagePanel):
         lost = sum(item.span is None for item in self._items)
         words = tr("%Ln to look at", "", len(self._items))
         if lost:
-            words = f"{words} · {tr('%Ln lost', '', lost)}"
+            words += " · " + tr("%Ln lost", "", lost)
         return Tab(words, tool_tip, tr("Show the new draft: {what}").format(what=words))
 
     def go_into(self) -> None:
@@ -178,6 +179,11 @@ class DraftPage(PagePanel):
             self._article_id = article_id
             self._fill([])
         self._read()
+
+    def _on_changed(self, changes: Changes) -> None:
+        """Look again where something was done in this article."""
+        if self._article_id in changes.articles:
+            self._read()
 
     def _read(self) -> None:
         article_id = self._article_id
