@@ -113,7 +113,7 @@ class Workspace(QWidget):
         self._destination: Destination | None = None
         self._arrange()
         self.history = UndoCommands(session)
-        self.imports = ImportCommands(session, self.window(), notifications, self.history.undo)
+        self.imports = ImportCommands(session, self.window(), notifications, self.history.undo, state)
         self.checking = CoverageCommands(session, self.article, self.covering, notifications, self.history.undo, state)
         self.working = AssignmentCommands(session, self.library, self.work, notifications, state, self.go_to)
         around = PasteSurroundings(self.article, self.claims, self.library, self.overviews)
