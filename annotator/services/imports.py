@@ -113,16 +113,17 @@ class ImportService:
         *,
         choices: Mapping[str, Choice] | None = None,
         titles: Mapping[tuple[str, int], str] | None = None,
+        replacing: str = "",
         progress: Progress | None = None,
     ) -> ImportReport:
         """Import what was looked at (services/import_preview.py), of all that was found only this, as one step of undo.
 
         The files are read again, so that none is held: `choices` must be those that it was looked at with. `titles` are
         what a person calls articles, by their `path` and `number`. What is no longer in its file is listed as failed,
-        as what has a fault is; the same text is skipped. After Cancel it is as with `run`.
+        as what has a fault is; the same text is skipped. After Cancel it is as with `run`, and `replacing` is too.
         """
         progress = progress or Progress()
-        run = _Run()
+        run = _Run(replacing=replacing)
         wanted: dict[Path, dict[int, Recognised]] = {}
         for one in recognised:
             wanted.setdefault(one.source.path, {})[one.number] = one

@@ -77,6 +77,38 @@ class WindowState:
     def library_order(self, order: str) -> None:
         self._kept.setValue("library/order", order)
 
+    @property
+    def import_folder(self) -> str:
+        """The folder in which files to look at were chosen last, or the empty string."""
+        return str(self._kept.value("import/folder", ""))
+
+    @import_folder.setter
+    def import_folder(self, folder: str) -> None:
+        self._kept.setValue("import/folder", folder)
+
+    @property
+    def import_recursive(self) -> bool:
+        """Whether the import dialog looks into the folders of a folder."""
+        return str(self._kept.value("import/recursive", "true")).lower() == "true"
+
+    @import_recursive.setter
+    def import_recursive(self, recursive: bool) -> None:
+        self._kept.setValue("import/recursive", "true" if recursive else "false")
+
+    @property
+    def import_formats(self) -> dict[str, str]:
+        """The ids of the formats that files with a suffix are read as, where that was said."""
+        kept = str(self._kept.value("import/formats", "")).split(" ")
+        return {one.partition("=")[0]: one.partition("=")[2] for one in kept if "=" in one}
+
+    def remember_import_format(self, suffix: str, format_id: str) -> None:
+        """Keep as what files with a suffix are read; by the empty id, as what they are recognised as."""
+        if not suffix or any(one.isspace() or one == "=" for one in suffix):
+            return
+        kept = {key: value for key, value in self.import_formats.items() if key != suffix}
+        kept |= {suffix: format_id} if format_id else {}
+        self._kept.setValue("import/formats", " ".join(f"{key}={value}" for key, value in kept.items()))
+
     def last_notified_comment(self, project_url: str) -> str:
         """Return the id of the last comment of which the user was told that it names her, or the empty string."""
         return str(self._kept.value(f"{_key(project_url)}/told", ""))

@@ -116,7 +116,7 @@ class Workspace(QWidget):
         self._destination: Destination | None = None
         self._arrange()
         self.history = UndoCommands(session)
-        self.imports = ImportCommands(session, self.window(), notifications, self.history.undo)
+        self.imports = ImportCommands(session, self.window(), notifications, self.history.undo, state)
         self.checking = CoverageCommands(session, self.article, self.covering, notifications, self.history.undo, state)
         self.drafts = DraftCommands(
             session, self.article, self.work.draft, notifications, self.history.undo, self.window()

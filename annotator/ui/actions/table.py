@@ -56,6 +56,8 @@ _FILE = (
     _Row("import.folder", QT_TR_NOOP("Import folder…"), "File", "imports.choose_folder", ("Ctrl+Shift+I",),
          enabled="project",
          icon="folder-open"),
+    _Row("import.look", QT_TR_NOOP("Import with a look before…"), "File", "imports.look_before", ("Ctrl+Shift+O",),
+         enabled="project", icon="eye"),
     _Row("import.paste", QT_TR_NOOP("Paste article"), "File", "imports.paste", ("Ctrl+Shift+V",), enabled="project",
          icon="clipboard-paste"),
     _Row("import.samples", QT_TR_NOOP("Import the sample articles"), "File", "imports.samples", enabled="project",

@@ -16,9 +16,11 @@ from annotator.ui.i18n import tr, translated
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane
 from annotator.ui.session import Session
+from annotator.ui.state import WindowState
 
 if TYPE_CHECKING:
     from annotator.services.results import ImportReport
+    from annotator.ui.dialogs.importing.window import ImportWish
 
 
 class ImportCommands(QObject):
@@ -28,10 +30,16 @@ class ImportCommands(QObject):
     """The `ImportReport` of what came in, and of its articles, by id, the files."""
 
     def __init__(
-        self, session: Session, window: QWidget, notifications: Notifications, undo: Callable[[], None]
+        self,
+        session: Session,
+        window: QWidget,
+        notifications: Notifications,
+        undo: Callable[[], None],
+        state: WindowState,
     ) -> None:
         super().__init__(session)
         self._undo = undo
+        self._state = state
         self._session = session
         self._window = window
         self._notifications = notifications
@@ -93,6 +101,25 @@ class ImportCommands(QObject):
         def work(progress: Progress) -> ImportReport:
             return project.imports.run(
                 chosen, recursive=True, encoding=encoding, replacing=replacing, progress=progress
+            )
+
+        self._start(work)
+
+    def look_before(self, files: Sequence[Path] = (), replacing: str = "") -> None:
+        """Show what files hold before any of it comes in; which files can be said there. `replacing` as in `run`."""
+        from annotator.ui.dialogs.importing.window import ImportWindow
+
+        dialog = ImportWindow(self._session, self._state, list(files), self._window, replacing)
+        dialog.wished.connect(self.take)
+        dialog.show()
+
+    def take(self, wish: ImportWish) -> None:
+        """Import what was looked at and chosen."""
+        imports = self._session.project.imports
+
+        def work(progress: Progress) -> ImportReport:
+            return imports.take(
+                wish.lines, choices=wish.choices, titles=wish.titles, replacing=wish.replacing, progress=progress
             )
 
         self._start(work)

@@ -1,0 +1,1 @@
+"""The import dialog: what files hold is looked at, and changed, before any of it is taken."""

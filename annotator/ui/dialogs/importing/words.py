@@ -1,0 +1,65 @@
+"""What the import dialog calls formats, what was left out of a text, and what is to be said of a line."""
+
+from __future__ import annotations
+
+from annotator.domain.left_out import LeftOut, LeftOutKind
+from annotator.importing import READERS
+from annotator.services.results import Recognised
+from annotator.ui.i18n import QT_TR_NOOP, tr, translated
+
+FORMAT_WORDS = {
+    "text": QT_TR_NOOP("Plain text"),
+    "markdown": QT_TR_NOOP("Markdown"),
+    "zip": QT_TR_NOOP("ZIP archive"),
+    "docx": QT_TR_NOOP("Word document"),
+    "odt": QT_TR_NOOP("OpenDocument text"),
+    "html": QT_TR_NOOP("Web page"),
+    "mhtml": QT_TR_NOOP("Saved web page"),
+    "webarchive": QT_TR_NOOP("Safari web archive"),
+    "csv": QT_TR_NOOP("Table of articles (CSV, TSV)"),
+    "xlsx": QT_TR_NOOP("Excel table of articles"),
+    "json": QT_TR_NOOP("JSON of articles"),
+}
+"""Formats with a name that is a word; those of programs keep their own."""
+
+LEFT_OUT_WORDS = {
+    LeftOutKind.HIDDEN: QT_TR_NOOP("hidden text"),
+    LeftOutKind.HEADER: QT_TR_NOOP("page headers"),
+    LeftOutKind.FOOTER: QT_TR_NOOP("page footers"),
+    LeftOutKind.TEXT_BOX: QT_TR_NOOP("text boxes"),
+    LeftOutKind.NOTE: QT_TR_NOOP("notes"),
+    LeftOutKind.COMMENT: QT_TR_NOOP("comments"),
+    LeftOutKind.DELETED: QT_TR_NOOP("deleted text"),
+    LeftOutKind.TABLE: QT_TR_NOOP("tables"),
+    LeftOutKind.CAPTION: QT_TR_NOOP("captions"),
+    LeftOutKind.PICTURE: QT_TR_NOOP("pictures"),
+    LeftOutKind.REPEATED: QT_TR_NOOP("repeated lines"),
+    LeftOutKind.SCRIPT: QT_TR_NOOP("scripts"),
+    LeftOutKind.NAVIGATION: QT_TR_NOOP("navigation"),
+    LeftOutKind.FORMULA: QT_TR_NOOP("formulas"),
+    LeftOutKind.OTHER: QT_TR_NOOP("other things"),
+}
+
+
+def format_words(format_id: str) -> str:
+    """Return what a format is called."""
+    if format_id in FORMAT_WORDS:
+        return translated(FORMAT_WORDS[format_id])
+    return next((reader.label for reader in READERS if reader.id == format_id), format_id)
+
+
+def left_out_words(one: LeftOut) -> str:
+    """Return what was left out, with how much of it: "pictures: 3"."""
+    return (
+        tr("{what}: {count}", "what was left out of a text, and how much of it")
+        .replace("{what}", translated(LEFT_OUT_WORDS[one.what]))
+        .replace("{count}", tr("%Ln", "a bare number", one.count))
+    )
+
+
+def said_of(line: Recognised) -> str:
+    """Return what is to be known of a line before it is taken: why it can't be, that it is here, what is doubtful."""
+    if line.look is None:
+        return translated(line.fault)
+    here = tr("The project has this text already.") if line.article_id else ""
+    return " ".join(part for part in (here, *map(translated, line.look.warnings)) if part)

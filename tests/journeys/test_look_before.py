@@ -1,0 +1,98 @@
+"""A look before the import: what was dropped is seen, changed and chosen among; only that comes in, as one step."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+
+from annotator.ui.dialogs.importing.model import FILE, NOTES, TITLE
+from annotator.ui.dialogs.importing.window import ImportWindow
+from tests.journeys.conftest import Day, Editor, started
+
+DRAFTS = Path(__file__).parents[1] / "fixtures" / "drafts"
+LONG = "The Senate voted 52 to 48 on Monday, and the bill goes back to the House. " * 3
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    folder = tmp_path / "arrived"
+    (folder / "deeper").mkdir(parents=True)
+    shutil.copy(DRAFTS / "libreoffice.docx", folder / "draft.docx")
+    rows = [f'"Vote {number}","{LONG} {number}","A lead {number}"' for number in range(1, 4)]
+    (folder / "wire.csv").write_text("\n".join(["headline,text,lead", *rows]), encoding="utf-8")
+    (folder / "broken.docx").write_bytes((DRAFTS / "libreoffice.docx").read_bytes()[:900])
+    (folder / "deeper" / "latin.txt").write_bytes("Le café a été fermé en 1967, dit la mairie.\n".encode("cp1252"))
+    return folder
+
+
+def drop_on(dialog: ImportWindow, files: list[Path]) -> None:
+    held = QMimeData()
+    held.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
+    place = QPointF(dialog.rect().center())
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entering = QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, held, buttons, keys)
+    QApplication.sendEvent(dialog, entering)
+    assert entering.isAccepted()
+    QApplication.sendEvent(dialog, QDropEvent(place, Qt.DropAction.CopyAction, held, buttons, keys))
+
+
+def column(dialog: ImportWindow, number: int) -> list[str]:
+    return [str(dialog.model.index(row, number).data()) for row in range(dialog.model.rowCount())]
+
+
+def choose(dialog: ImportWindow, name: str) -> None:
+    """Go to the line of a file."""
+    row = column(dialog, FILE).index(name)
+    flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+    dialog.table.selectionModel().setCurrentIndex(dialog.model.index(row, FILE), flags)
+
+
+def test_a_folder_is_looked_at_chosen_among_and_taken(day: Day, project_file: str, folder: Path) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.run_command("look before")
+        dialog = editor.dialog(ImportWindow)
+        assert isinstance(dialog, ImportWindow)
+        assert not dialog.take.isEnabled()
+        drop_on(dialog, [folder])
+        editor.sees(lambda: dialog.files.step() is None and dialog.model.rowCount(), 6)
+        assert column(dialog, FILE) == [
+            "broken.docx",
+            "draft.docx",
+            "wire.csv #2",
+            "wire.csv #3",
+            "wire.csv #4",
+            "latin.txt",
+        ]
+        assert "5" in dialog.count.text() and "1" in dialog.count.text()
+        assert editor.project.articles.ids() == [], "nothing comes in before it is taken"
+
+        choose(dialog, "draft.docx")
+        editor.sees(lambda: "[1]" in dialog.pane.preview.toPlainText())
+        assert column(dialog, NOTES)[1]
+        editor.picture_of(dialog, "import-look")
+
+        choose(dialog, "wire.csv #3")
+        dialog.table.setFocus()
+        editor.press("Space")
+        choose(dialog, "latin.txt")
+        editor.press("F2")
+        editor.until_in_a_field()
+        editor.type("The town hall")
+        editor.press("Return")
+        editor.sees(lambda: column(dialog, TITLE)[5], "The town hall")
+        dialog.table.setFocus()
+        editor.press("Return")
+        editor.told("4 imported")
+        titles = {editor.project.articles.get(one).metadata.title for one in editor.project.articles.ids()}
+        assert {"Vote 1", "Vote 3", "The town hall"} < titles
+        editor.focus_article()
+        editor.undo()
+        editor.sees(editor.project.articles.ids, [])
+
+    assert day(job, project_file) == 0
