@@ -174,9 +174,8 @@ class ArticleService:
             revision = work.articles.revision(article_id)
             if cut not in revision.cuts:
                 raise NotFound(message("This cut is not there any more."), message("Somebody has put it back already."))
-            put_back = _PutBack(
-                cut.start - sum(len(other.text) for other in revision.cuts if other.end <= cut.start), cut
-            )
+            at = cut.start - sum(len(other.text) for other in revision.cuts if other.end <= cut.start)
+            put_back = _PutBack(at, len(cut.text))
             kept = [other for other in revision.cuts if other != cut]
             tracked = [put_back.tracked(change) for change in revision.tracked]
             renewed = work.articles.add_with_cuts(revision, kept, tracked)
@@ -201,24 +200,22 @@ def remove_article(work: UnitOfWork, article_id: str) -> None:
 
 @dataclass(frozen=True, slots=True)
 class _PutBack:
-    """Where things stand in a text into which a cut was put back at `at`."""
+    """Where things stand in a text into which `length` code points were put back at `at`."""
 
     at: int
-    cut: Cut
+    length: int
 
-    def start(self, position: int) -> int:
-        return position + (len(self.cut.text) if position >= self.at else 0)
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return a span's place then; a point stays with the words before it."""
+        stays = start < self.at or (start == self.at and start == end)
+        return start + (0 if stays else self.length), end + (self.length if end > self.at else 0)
 
-    def end(self, position: int) -> int:
-        return position + (len(self.cut.text) if position > self.at else 0)
-
-    def place(self, placed: Mention | SourceNote, renewed: Revision) -> dict[str, Any]:
-        """Return the columns of the place of a mention or a note in the revision in which the cut is back."""
-        start = self.start(placed.start)
-        end = start if placed.start == placed.end else self.end(placed.end)
+    def place(self, one: Mention | SourceNote, renewed: Revision) -> dict[str, Any]:
+        """Return the columns of the place of a mention or a note in the revision."""
+        start, end = self.span(one.start, one.end)
         quote = renewed.text[start:end]
         prefix, suffix = context(renewed.text, start, end)
-        anchor = placed.anchor if quote == placed.quote else Anchor.CHANGED
+        anchor = one.anchor if quote == one.quote else Anchor.CHANGED
         return {
             "revision_id": renewed.revision_id,
             "start": start,
@@ -230,9 +227,7 @@ class _PutBack:
         }
 
     def tracked(self, change: TrackedChange) -> TrackedChange:
-        """Return a tracked change at its place in the text in which the cut is back."""
-        start = self.start(change.start)
-        end = start if change.start == change.end else self.end(change.end)
-        return replace(
-            change, start=start, end=end, origin=None if change.origin is None else self.start(change.origin)
-        )
+        """Return a tracked change at its place in the text."""
+        start, end = self.span(change.start, change.end)
+        origin = None if change.origin is None else self.span(change.origin, change.origin)[0]
+        return replace(change, start=start, end=end, origin=origin)
