@@ -36,15 +36,6 @@ def _text(file: InputFile) -> Fit:
     return Fit.NO if other_kind(file.head) else Fit.ONLY_BY_SUFFIX
 
 
-# what is in an archive that is a document, a program or a page in parts, and no bag of files
-_PARTS = ("[Content_Types].xml", "mimetype", "META-INF/", "AndroidManifest.xml", "project.qde")
-
-
-def _archive(file: InputFile) -> Fit:
-    entries = file.entries
-    return Fit.LIKELY if entries and not any(name.startswith(_PARTS) for name in entries) else Fit.NO
-
-
 PLAIN_TEXT = Reader("text", "Plain text", (".txt", ".text"), _text, partial(_read_by, "plain_text"), apart=False)
 READERS: tuple[Reader, ...] = (
     PLAIN_TEXT,
@@ -56,7 +47,7 @@ READERS: tuple[Reader, ...] = (
         partial(_read_by, "markdown"),
         apart=False,
     ),
-    Reader("zip", "ZIP archive", (".zip",), _archive, partial(_read_by, "zip_archive")),
+    Reader("zip", "ZIP archive", (".zip",), kinds.archive, partial(_read_by, "zip_archive")),
     Reader("docx", "Word document", WORD_SUFFIXES, office_open_xml, partial(_read_by, "docx")),
     Reader("odt", "OpenDocument text", OPEN_SUFFIXES, open_document, partial(_read_by, "odt")),
     Reader("html", "Web page", (".html", ".htm", ".xhtml", ".xht"), kinds.page, partial(_read_by, "html")),
@@ -162,10 +153,10 @@ def reader_for(file: InputFile) -> Reader:
         open_archive(file).close()  # raises where it is damaged
     elif not suffix or suffix in _suffixes():
         return PLAIN_TEXT  # reading it tells what it is
-    kinds = ", ".join(sorted(_suffixes()))
+    suffixes = ", ".join(sorted(_suffixes()))
     raise UnknownFormat(
         message("{path} is of a kind that cannot be imported ({suffix}).", path=file.path or file.name, suffix=suffix),
-        message("Save it as one of {kinds}, or copy its text and paste it.", kinds=kinds),
+        message("Save it as one of {kinds}, or copy its text and paste it.", kinds=suffixes),
     )
 
 
@@ -188,8 +179,8 @@ def iter_sources(paths: Iterable[Path], *, recursive: bool = False) -> Iterator[
 
 def holds_nothing(folder: Path, *, recursive: bool) -> UnreadableSource:
     """Return the words for a folder in which no file can be imported."""
-    kinds = ", ".join(sorted(_suffixes()))
+    known = ", ".join(sorted(_suffixes()))
     return UnreadableSource(
-        message("{path} holds no file that can be imported ({kinds}).", path=folder, kinds=kinds),
+        message("{path} holds no file that can be imported ({kinds}).", path=folder, kinds=known),
         "" if recursive else message("Include its subfolders if the articles are there."),
     )

@@ -1,4 +1,4 @@
-"""Tells the formats of pages, mails and printed documents by their first bytes. Light: every import asks here."""
+"""Tells archives, pages, mails and printed documents by their first bytes. Light: every import asks here."""
 
 from __future__ import annotations
 
@@ -21,6 +21,16 @@ _OF_PAGES = re.compile(
 _OF_MAILS = re.compile(
     rb"^(?:received|to|cc|message-id|reply-to|return-path|delivered-to):", re.IGNORECASE | re.MULTILINE
 )
+
+
+# what is in an archive that is a document, a program or a page in parts, and no bag of files
+_PARTS = ("[Content_Types].xml", "mimetype", "META-INF/", "AndroidManifest.xml", "project.qde")
+
+
+def archive(file: InputFile) -> Fit:
+    """Tell whether a file is a ZIP archive of files that each stand for themselves."""
+    entries = file.entries
+    return Fit.LIKELY if entries and not any(name.startswith(_PARTS) for name in entries) else Fit.NO
 
 
 def page(file: InputFile) -> Fit:

@@ -21,13 +21,16 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from annotator.errors import AnnotatorError
-from tests.robustness.fuzz_targets import TARGETS, Target
+from tests.robustness.fuzz_targets import TARGETS
 from tests.robustness.killing import ROOT
 from tests.robustness.mutations import mutated
 from tests.robustness.tally import Tally
+from tests.robustness.targets import Target
 
 SLOWEST = 10.0
 MEMORY = 4 << 30
+MOST_MEGABYTES = 512
+"""How much the process of a reader may have held, the interpreter and the program included."""
 
 
 class Hung(BaseException):
@@ -41,6 +44,7 @@ class Outcome:
     inputs: int = 0
     refused: int = 0
     slowest: float = 0.0
+    megabytes: int = 0
     crashes: dict[str, tuple[int, str]] = field(default_factory=dict)
 
     def crash(self, error: BaseException, kept: Path) -> None:
@@ -76,6 +80,9 @@ def feed(target: Target, count: int, seed: int, folder: Path) -> Outcome:
             signal.setitimer(signal.ITIMER_PROF, 0)
         outcome.inputs += 1
         outcome.slowest = max(outcome.slowest, time.process_time() - started)
+    outcome.megabytes = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // (
+        1 << 20 if sys.platform == "darwin" else 1 << 10
+    )
     return outcome
 
 
@@ -91,6 +98,9 @@ def _in_a_process(target: Target, count: int, seed: int, folder: Path) -> Tally:
     tally.tried = outcome.inputs
     tally.others["refused in words"] = outcome.refused
     tally.others["ms for the slowest"] = round(outcome.slowest * 1000)
+    tally.others["MB at most"] = outcome.megabytes
+    if outcome.megabytes > MOST_MEGABYTES:
+        tally.fail("crashed", f"the process held {outcome.megabytes} MB at most")
     for place, (times, first) in outcome.crashes.items():
         tally.fail("crashed", f"{times} times {place}, at first: {first}")
         tally.failures["crashed"] += times - 1

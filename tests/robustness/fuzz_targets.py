@@ -6,7 +6,6 @@ import sqlite3
 import tempfile
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
@@ -16,22 +15,13 @@ from annotator.analysis.quotations import quotations
 from annotator.analysis.texts import analysed
 from annotator.bootstrap import open_project
 from annotator.domain.search_language import filter_texts, read_search, with_filter
-from annotator.importing import READERS as ARTICLE_READERS
-from annotator.importing import claim_lists, query_lists, read_articles, read_text
+from annotator.importing import claim_lists, query_lists, read_articles, read_text, reader_of
 from annotator.importing.format import InputFile
 from annotator.services.codebook_files import codebook_toml, read_scale
 from annotator.services.projects import Project
+from tests.robustness.reader_targets import reader_targets
 from tests.robustness.subject import make_project
-
-
-@dataclass(frozen=True)
-class Target:
-    """A reader: what it is called, inputs that it reads well, words of its format, and how it is given an input."""
-
-    name: str
-    seeds: Callable[[], list[bytes]]
-    tokens: tuple[bytes, ...]
-    read: Callable[[bytes, Path], object]
+from tests.robustness.targets import Target
 
 
 def _text(data: bytes) -> str:
@@ -130,8 +120,8 @@ def _codebooks() -> list[bytes]:
     return [path.read_bytes() for path in sorted(paths.resource("codebooks").glob("*.toml"))]
 
 
-def _read_article(index: int) -> Callable[[bytes, Path], object]:
-    reader = ARTICLE_READERS[index]
+def _read_article(format_id: str) -> Callable[[bytes, Path], object]:
+    reader = reader_of(format_id)
     name = f"article{reader.suffixes[0]}"
     return lambda data, _folder: list(read_articles(InputFile(name, content=data), reader))
 
@@ -259,8 +249,10 @@ def _tokens(words: str, *more: bytes) -> tuple[bytes, ...]:
 
 
 TARGETS = (
-    Target("plain text", _articles, (b"By Ann Lee\n", b"date 2021-06-23\n", b"ADVERTISEMENT\n"), _read_article(0)),
-    Target("Markdown", lambda: [_MARKDOWN], _tokens("# > [^1] | ``` <x> &# ]( ** ---", b"---\n"), _read_article(1)),
+    Target("plain text", _articles, (b"By Ann Lee\n", b"date 2021-06-23\n", b"ADVERTISEMENT\n"), _read_article("text")),
+    Target(
+        "Markdown", lambda: [_MARKDOWN], _tokens("# > [^1] | ``` <x> &# ]( ** ---", b"---\n"), _read_article("markdown")
+    ),
     Target("pasted text", lambda: [*_articles(), *_NEWS], (b"\r", b"By ", b"| AP"), _paste),
     Target("lists of claims", lambda: _CLAIM_LISTS, _tokens(', ; " "" vclaim { }', b"\t", b"sep=;\n"), _read_claims),
     Target("lists of queries", lambda: _QUERIES, _tokens('" query_id', b"\t", b"\n"), _read_queries),
@@ -278,4 +270,5 @@ TARGETS = (
     ),
     Target("project headers", _first_page, (b"SQLite format 3\0", b"ANNP", b"\0\0\0\x04", b"CREATE "), _open_project),
     Target("stored values", lambda: _ROWS, _tokens('[ ] { } " , : null 1e999 -1 true'), _read_column),
+    *reader_targets(),
 )

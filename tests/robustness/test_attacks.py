@@ -6,10 +6,15 @@ from pathlib import Path
 
 import pytest
 
+from annotator.domain.incoming import Incoming
+from annotator.importing import READERS
+from annotator.importing.format import Reader
 from tests.robustness import damage, fuzz, hostile, kills, moves
 from tests.robustness.__main__ import ATTACKS
-from tests.robustness.fuzz_targets import TARGETS, Target
+from tests.robustness.fuzz_targets import TARGETS
+from tests.robustness.reader_targets import read_by, seeds_of
 from tests.robustness.tally import Attack, Tally
+from tests.robustness.targets import Target
 
 SHARES = {
     # acts and imports are killed by test_kill.py
@@ -35,6 +40,12 @@ def test_a_reader_takes_what_goes_wrong(target: Target, tmp_path: Path) -> None:
     outcome = fuzz.feed(target, 60, 1, tmp_path)
     assert outcome.crashes == {}
     assert outcome.inputs == 60
+
+
+@pytest.mark.parametrize("reader", [one for one in READERS if one.id != "brat"], ids=lambda reader: reader.id)
+def test_what_is_changed_was_read_well_before(reader: Reader, tmp_path: Path) -> None:
+    for seed in seeds_of(reader):
+        assert any(isinstance(found, Incoming) for found in read_by(reader, seed, tmp_path))
 
 
 @pytest.fixture

@@ -258,7 +258,7 @@ class TestCuts:
         revision = project.articles.revision(article)
         assert (revision.format, revision.file_name, revision.file_sha256) == ("docx", "draft.docx", "ab" * 32)
         assert revision.left_out == came.left_out
-        assert [(one.start, one.end) for one in revision.tracked] == [(14, 20), (10, 10)]
+        assert [(one.start, one.end) for one in revision.tracked] == [(14, 20), (0, 0)]
         with project._store.reading() as reading:
             comment, footnote = reading.source_notes.of_article(article)
         assert (comment.start, comment.end, comment.quote, comment.anchor) == (14, 20, "people", Anchor.EXACT)
