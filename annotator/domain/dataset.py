@@ -29,10 +29,11 @@ def _claim_columns() -> tuple[str, ...]:
 def _evidence_columns() -> tuple[str, ...]:
     first = (
         "evidence_id claim_id stance kind title publisher url archived_url quote note published accessed author "
-        "question place medium independent_of interest confidential attachment attachment_name"
+        "question place medium independent_of interest confidential attachment attachment_name "
+        "source_note"
     )
     exported = (key for key, field in EVIDENCE_FIELDS.items() if field.exported)
-    return tuple(dict.fromkeys((*first.split(), *exported, "source_note")))
+    return tuple(dict.fromkeys((*first.split(), *exported)))
 
 
 class ArticleRow(NamedTuple):

@@ -32,6 +32,7 @@ from annotator.services.checks import check_date, check_words
 from annotator.services.note_evidence import notes_over, take
 from annotator.services.results import MarksAndCards, Tagged, TaggedQuotation
 from annotator.storage.mapping import now
+from annotator.storage.repositories.articles import Current
 from annotator.storage.repositories.claims import NOT_VOID
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
@@ -112,15 +113,11 @@ class ClaimService:
         empty or reaches beyond the text, NotFound for an unknown article, status or tag.
         """
         with self._store.writing("tag") as (work, written):
-            work.prefetch(
-                lambda: work.articles.current(article_id),
-                work.codebook.latest_version,
-                *((lambda: work.source_notes.near(article_id, start, end),) if source_notes else ()),
-            )
-            revision, language = work.articles.current(article_id)
-            _require_current(revision, revision_id)
+            work.prefetch(lambda: work.articles.current(article_id), work.codebook.latest_version)
+            current = _current(work, article_id, revision_id)
+            revision, language, _ = current
             mention = new_mention(revision, new_id(), start, end)
-            notes = notes_over(work, revision, (start, end)) if source_notes else ()
+            notes = notes_over(work, current, (start, end)) if source_notes else ()
             if attribute and fields.claimant is None and fields.voice is None:
                 fields = quoting.attributed(fields, revision.text, start, end, language)
             add_claim(work, mention, fields)
@@ -136,7 +133,8 @@ class ClaimService:
         the text names, NotFound as `tag` does.
         """
         with self._store.writing("tag_quotation") as (work, written):
-            revision = _revision(work, article_id, revision_id)
+            current = _current(work, article_id, revision_id)
+            revision = current.revision
             metadata = work.articles.get(article_id).metadata
             two = quoting.two_claims(revision.text, start, end, metadata)
             if two is None:
@@ -153,7 +151,7 @@ class ClaimService:
                 for mention in new[1:]:
                     work.claims.add_mention(mention)
                 mentions.append(new[0])
-                notes = [note for span in spans for note in notes_over(work, revision, span)]
+                notes = [note for span in spans for note in notes_over(work, current, span)]
                 taken.append(take(work, claim_id, list(dict.fromkeys(notes))))
         said, content = (_tagged(mention, written.changes, some) for mention, some in zip(mentions, taken, strict=True))
         return TaggedQuotation(said, content, written.changes)
@@ -245,9 +243,9 @@ class ClaimService:
         """
         with self._store.writing("add_mention") as (work, written):
             work.claims.require([claim_id])
-            revision = _revision(work, article_id, revision_id)
-            mention = new_mention(revision, claim_id, start, end)
-            notes = notes_over(work, revision, (start, end))
+            current = _current(work, article_id, revision_id)
+            mention = new_mention(current.revision, claim_id, start, end)
+            notes = notes_over(work, current, (start, end))
             work.claims.add_mention(mention)
             taken = take(work, claim_id, notes)
         return _tagged(mention, written.changes, taken)
@@ -276,13 +274,13 @@ class ClaimService:
                     message("Somebody else has moved the ends of this claim in the meantime: they stay there."),
                     message("Look where they stand, and move them again."),
                 )
-            revision = _revision(work, mention.article_id, revision_id)
-            text = revision.text
+            current = _current(work, mention.article_id, revision_id)
+            text = current.revision.text
             check_span(text, start, end)
             prefix, suffix = context(text, start, end)
             place = {"start": start, "end": end, "quote": text[start:end], "prefix": prefix, "suffix": suffix}
-            settled = {"revision_id": revision.revision_id, "anchor": "exact", "was": ""}
-            notes = notes_over(work, revision, (start, end), (mention.start, mention.end))
+            settled = {"revision_id": current.revision.revision_id, "anchor": "exact", "was": ""}
+            notes = notes_over(work, current, (start, end), (mention.start, mention.end))
             work.claims.place(mention_id, {**place, **settled}, based_on)
             take(work, mention.claim_id, notes)
         return written.changes
@@ -328,18 +326,15 @@ def _tagged(mention: Mention, changes: Changes, evidence_ids: tuple[str, ...] = 
     )
 
 
-def _revision(work: UnitOfWork, article_id: str, revision_id: str) -> Revision:
-    revision = work.articles.revision(article_id)
-    _require_current(revision, revision_id)
-    return revision
-
-
-def _require_current(revision: Revision, revision_id: str) -> None:
-    if revision_id and revision_id != revision.revision_id:
+def _current(work: UnitOfWork, article_id: str, revision_id: str) -> Current:
+    """Return the current text of an article. Raises NotFound where `revision_id` is given, and another one."""
+    current = work.articles.current(article_id)
+    if revision_id and revision_id != current.revision.revision_id:
         raise NotFound(
             message("The article has a newer revision than the one you marked."),
             message("Mark it again in the new text."),
         )
+    return current
 
 
 def add_claim(work: UnitOfWork, mention: Mention, fields: ClaimFields) -> None:

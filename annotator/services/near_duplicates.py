@@ -147,7 +147,7 @@ class NearDuplicateService:
         from annotator.analysis.sentences import sentences
 
         with self._store.reading() as reading:
-            revision, language = reading.articles.current(article_id)
+            revision, language, _ = reading.articles.current(article_id)
             own = shingles(revision.text)
             marks = sketch(revision.text)
             chosen = _candidates(marks, _holders(reading, marks), (article_id,), _PIECES)

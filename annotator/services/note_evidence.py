@@ -10,16 +10,19 @@ from annotator.domain.source_note import SourceNote
 from annotator.storage.unit_of_work import UnitOfWork
 
 if TYPE_CHECKING:
-    from annotator.domain.article import Revision
+    from annotator.storage.repositories.articles import Current
 
 
 def notes_over(
-    work: UnitOfWork, revision: Revision, span: tuple[int, int], was: tuple[int, int] | None = None
+    work: UnitOfWork, current: Current, span: tuple[int, int], was: tuple[int, int] | None = None
 ) -> list[SourceNote]:
-    """Return the notes that a place carries, in text order. To be asked before the act writes: it is sent ahead.
+    """Return the notes that a place carries, in text order.
 
     `was` is the place before it was moved: what a note there says was taken then, or somebody has removed it.
     """
+    if not current.noted:
+        return []
+    revision = current.revision
     near = work.source_notes.near(revision.article_id, *span)
     notes = carried(revision.text, *span, near)
     before = carried(revision.text, *was, near) if was is not None else ()

@@ -62,7 +62,7 @@ class SourceNoteService:
         """
         made: list[str] = []
         with self._store.writing("claims_from_notes") as (work, written):
-            revision, language = work.articles.current(article_id)
+            revision, language, _ = work.articles.current(article_id)
             writer = work.articles.get(article_id).metadata.byline
             standing = _standing(work, revision)
             points = sorted(one.note.start for one in standing if one.note.start == one.note.end)

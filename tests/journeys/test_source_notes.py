@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 
-from annotator.ui.article.source_notes import note_entries
+from annotator.ui.article.noted import note_entries
 from tests.fixtures.noted_drafts import NOTED, write_draft
 from tests.journeys.conftest import Day, Editor, started
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import zip_longest
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import (
     BindParameter,
@@ -16,6 +16,7 @@ from sqlalchemy import (
     bindparam,
     case,
     distinct,
+    exists,
     func,
     or_,
     select,
@@ -96,8 +97,9 @@ NOTES = {
 }
 """What people, and the writer, put on an article, as entities with their keys."""
 
+_NOTED = exists().where(source_notes.c.article_id == articles.c.article_id)
 _CURRENT_REVISION = (
-    select(revisions, articles.c.language)
+    select(revisions, articles.c.language, _NOTED.label("noted"))
     .join(articles, articles.c.revision_id == revisions.c.revision_id)
     .where(articles.c.article_id == bindparam("article"), LISTED)
 )
@@ -110,6 +112,14 @@ _OF_CLAIMS = _STANDING.join(mentions, mentions.c.article_id == articles.c.articl
     mentions.c.claim_id.in_(bindparam("claims", expanding=True))
 )
 _BOTH = _THESE.union(_OF_CLAIMS)
+
+
+class Current(NamedTuple):
+    """The current revision of an article, the language that it is in, and whether it has source notes."""
+
+    revision: Revision
+    language: str
+    noted: bool
 
 
 class ArticleRepository(Repository):
@@ -188,7 +198,7 @@ class ArticleRepository(Repository):
     def revision(self, article_id: str, number: int | None = None) -> Revision:
         """Return a revision of an article by number, or the current one. Raises NotFound."""
         if number is None:
-            return self.current(article_id)[0]
+            return self.current(article_id).revision
         article = self.get(article_id)  # raises where it is the article that is missing
         named = select(revisions).where(revisions.c.article_id == article_id, revisions.c.number == number)
         row = self._connection.execute(named).mappings().first()
@@ -203,12 +213,12 @@ class ArticleRepository(Repository):
             )
         return to_revision(row)
 
-    def current(self, article_id: str) -> tuple[Revision, str]:
-        """Return the current revision of an article, and the language that it is in. Raises NotFound."""
+    def current(self, article_id: str) -> Current:
+        """Return the current revision of an article, and what goes with it. Raises NotFound."""
         row = self._connection.execute(_CURRENT_REVISION, {"article": article_id}).mappings().first()
         if row is None:
             raise _no_article(article_id)
-        return to_revision(row), row["language"]
+        return Current(to_revision(row), row["language"], bool(row["noted"]))
 
     def numbers(self, revision_ids: Iterable[str]) -> dict[str, int]:
         """Return the numbers of revisions by their ids."""

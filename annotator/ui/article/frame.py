@@ -8,9 +8,9 @@ from PySide6.QtGui import QColor, QPainter
 from annotator.ui.article.caret import Caret
 from annotator.ui.article.ends import grips, paint_grips
 from annotator.ui.article.margin import MarginPainter
+from annotator.ui.article.noted import paint_notes
 from annotator.ui.article.page import ArticlePage
 from annotator.ui.article.painting import ArticlePainter, Scene
-from annotator.ui.article.source_notes import paint_notes
 from annotator.ui.article.strip import Strip
 from annotator.ui.underlines import Underlines
 

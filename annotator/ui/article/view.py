@@ -38,11 +38,12 @@ from annotator.ui.article.keyboard import Keyboard
 from annotator.ui.article.light import CaretLight
 from annotator.ui.article.margin import MarginEntry
 from annotator.ui.article.mouse import Mouse
+from annotator.ui.article.noted import NoteTips
 from annotator.ui.article.outgoing import Outgoing
 from annotator.ui.article.page import ArticlePage
 from annotator.ui.article.painting import CARET_FLAG
 from annotator.ui.article.quoting import Passage, Source
-from annotator.ui.article.source_notes import NoteIndex, NoteMark, NoteTips
+from annotator.ui.article.source_notes import NoteIndex, NoteMark
 from annotator.ui.article.strip import Strip
 from annotator.ui.article.style import MAXIMUM_ZOOM, MINIMUM_ZOOM, ArticleHeading, ArticleStyle, palette_style
 from annotator.ui.article.wheel import ZOOM_STEP, Turn, Wheel, pinched

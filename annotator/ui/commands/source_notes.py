@@ -15,6 +15,7 @@ from annotator.ui.i18n import tr
 from annotator.ui.models.note_words import copied, spoken, tip
 
 if TYPE_CHECKING:
+    from annotator.domain.article import Article
     from annotator.services.results import ClaimsOfNotes, StandingNote, TakenEvidence
     from annotator.ui.article_pane import ArticlePane
     from annotator.ui.models.source_notes_watcher import SourceNotesWatcher
@@ -43,7 +44,7 @@ class SourceNoteCommands(QObject):
         self._notifications = notifications
         self._undo = undo
         watcher.changed.connect(self._show)
-        session.article_refreshed.connect(lambda _: self._show())
+        session.article_refreshed.connect(self._show_again)
         pane.view.note_activated.connect(self._on_activated)
         self._listed.chosen.connect(self.go_to)
         self._listed.claim_wanted.connect(self._make_claim_of)
@@ -58,6 +59,10 @@ class SourceNoteCommands(QObject):
             for note in (one.note for one in self._watcher.notes)
         ]
         self._pane.view.set_notes(marks, self._tip)
+
+    def _show_again(self, _article: Article) -> None:
+        """The text was set anew under another heading."""
+        self._show()
 
     def _tip(self, note_id: str) -> str:
         found = self._watcher.get(note_id)

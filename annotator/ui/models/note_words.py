@@ -74,7 +74,8 @@ def tip(note: SourceNote) -> str:
         lines = (f"<b>{escape(who)}</b>" if who else "", escape(shown).replace("\n", "<br>"))
         parts.append(f"<p>{'<br>'.join(filter(None, lines))}</p>")
     if note.inferred:
-        parts.append(f"<p><i>{escape(tr('The thread was put together from places and times.'))}</i></p>")
+        told = tr("The thread was put together from places and times.")
+        parts.append(f"<p><i>{escape(told)}</i></p>")
     head = f"<p><i>{escape(translated(KIND_WORDS[note.kind]))}</i></p>"
     address = f"<p>{escape(note.url)}</p>" if note.url and note.url not in note.text else ""
     return head + "".join(parts) + address
