@@ -21,34 +21,28 @@ _TORN = 12
 
 _NAMES = (
     "Anna Kowalczyk", "Cory Booker", "Tim Scott", "Karen Bass", "José Muñoz", "Zoë O’Neill", "Nguyễn Văn An",
-    "Omar Haddad",
-    "the mayor", "the Senate", "the Ministry of Justice", "City Hall", "Mapping Police Violence",
+    "Omar Haddad", "the mayor", "the Senate", "the Ministry of Justice", "City Hall", "Mapping Police Violence",
     "the union", "Łódź Council",
 )  # fmt: skip
 _VERBS = (
     "said", "announced", "approved", "rejected", "reported", "counted", "closed", "opened", "signed", "denied",
-    "proposed",
-    "criticised", "delayed", "published", "repealed", "paid", "lost", "won",
+    "proposed", "criticised", "delayed", "published", "repealed", "paid", "lost", "won",
 )  # fmt: skip
 _NOUNS = (
-    "a bill", "the budget", "two reports", "qualified immunity", "the new bridge", "a law on housing", "police reform",
-    "the hospital in the north", "its own figures", "a fund for victims", "the agreement", "the school on Main Street",
-    "traffic cameras", "a plan to cut emissions", "the contract", "its last offer", "the election result",
+    "a bill", "the budget", "two reports", "qualified immunity", "the new bridge", "a law on housing",
+    "police reform", "the hospital in the north", "its own figures", "a fund for victims", "the agreement",
+    "the school on Main Street", "traffic cameras", "a plan to cut emissions", "the contract", "its last offer",
+    "the election result",
 )  # fmt: skip
 _WHEN = (
-    "in {year}",
-    "on Monday",
-    "last week",
-    "since {year}",
-    "by the end of {year}",
-    "on 4 May {year}",
+    "in {year}", "on Monday", "last week", "since {year}", "by the end of {year}", "on 4 May {year}",
     "this spring",
-)
+)  # fmt: skip
 _TAILS = (
     "according to {name}", "for {amount} million dollars", "after {amount} complaints",
-    "with {amount} votes to {small}",
-    "which is {small} percent more than in {year}", "as {name} had asked", "at a cost of £{amount},{amount}",
-    "although nobody had expected it", "and nobody knows why", "despite protests by {name}", "🎉 to great applause",
+    "with {amount} votes to {small}", "which is {small} percent more than in {year}", "as {name} had asked",
+    "at a cost of £{amount},{amount}", "although nobody had expected it", "and nobody knows why",
+    "despite protests by {name}", "🎉 to great applause",
 )  # fmt: skip
 _REPEATED = (
     "{name} declined to comment.", "More on this story as it develops.", "It is the second time in a year.",
@@ -58,10 +52,11 @@ _ODD = (
     "قالت الوزارة إن عدد الحالات بلغ {amount} حالة في عام {year}.",
     "Die Behörde zählte {amount} Fälle, {small} Prozent mehr als {year}.",
     "Il a déclaré « {amount} cas » en {year}, selon {name}.",
-)
+)  # fmt: skip
 _OTHER_WORDS = (
-    "barely", "quietly", "council", "winter", "orange", "process", "letter", "because", "several", "against", "window",
-    "market", "nearly", "public", "would", "other", "people", "of", "the", "and", "but", "with", "17", "2031", "408",
+    "barely", "quietly", "council", "winter", "orange", "process", "letter", "because", "several", "against",
+    "window", "market", "nearly", "public", "would", "other", "people", "of", "the", "and", "but", "with", "17",
+    "2031", "408",
 )  # fmt: skip
 
 
@@ -94,13 +89,31 @@ class Place:
 class Truth:
     """Where a place went: what is alive of it lies in `inner`, what stands for it in `outer`; None where nothing does.
 
-    `share` is the part of its letters that is alive; `same` tells that its words are all there, and no others.
+    `share` is the part of its letters that is alive; `quote` what it said; `text` is the new draft.
     """
 
     inner: tuple[int, int] | None
     outer: tuple[int, int] | None
     share: float
-    same: bool
+    quote: str
+    text: str
+
+    def is_the_same(self, span: tuple[int, int] | None) -> bool:
+        """Tell whether a span says what the place said."""
+        return span is not None and self.text[slice(*span)].split() == self.quote.split()
+
+    def has_twin_at(self, span: tuple[int, int] | None) -> bool:
+        """Tell whether a span is as good: it is the same words at the same place of a paragraph that is the same."""
+        if span is None or self.outer is None:
+            return False
+        (begin, end), (other_begin, other_end) = (self._line(*one) for one in (span, self.outer))
+        if self.text[begin:end] != self.text[other_begin:other_end]:
+            return False
+        return all(abs(one - begin - other + other_begin) <= 2 for one, other in zip(span, self.outer, strict=True))
+
+    def _line(self, start: int, end: int) -> tuple[int, int]:
+        behind = self.text.find("\n", end)
+        return self.text.rfind("\n", 0, start) + 1, len(self.text) if behind < 0 else behind
 
 
 @dataclass(slots=True)
@@ -179,10 +192,7 @@ def truth_of(place: Place, old: Text, new: Text) -> Truth:
     share = sum(letters[new.words[n].number] for n in alive) / sum(letters.values())
     outer = _bare(new, there)
     inner = _bare(new, alive)
-    same = False
-    if outer is not None and len(there) == len(place.words) and there[-1] - there[0] == len(there) - 1:
-        same = new.text[slice(*outer)].split() == old.text[place.start : place.end].split()
-    return Truth(inner, outer, share, same)
+    return Truth(inner, outer, share, old.text[place.start : place.end], new.text)
 
 
 def _together(numbers: Sequence[int], new: Text) -> list[int]:
@@ -260,10 +270,10 @@ def _cut_sentences(paragraphs: Paragraphs, share: float, generator: random.Rando
 
 
 def _rewrite(paragraphs: Paragraphs, share: float, generator: random.Random) -> Paragraphs:
-    def other(_sentence_before: Sentence) -> Sentence:
+    def other() -> Sentence:
         return tuple(Word(word, None) for word in _sentence(generator).split())
 
-    return [[other(one) if generator.random() < share else one for one in paragraph] for paragraph in paragraphs]
+    return [[other() if generator.random() < share else one for one in paragraph] for paragraph in paragraphs]
 
 
 def _move(paragraphs: Paragraphs, share: float, generator: random.Random) -> Paragraphs:
@@ -344,7 +354,8 @@ def _replaced(word: Word, generator: random.Random) -> Word:
     core = re.search(r"\w+(?:[.,’']\w+)*", word.text)
     if core is None:
         return word
-    new = str(generator.randrange(2, 3000)) if core[0][0].isdigit() else generator.choice(_OTHER_WORDS)
+    number = core[0][0].isdigit()
+    new = str(generator.randrange(2, 3000)) if number else generator.choice(_OTHER_WORDS)
     return replace(word, text=word.text[: core.start()] + new + word.text[core.end() :], alive=new == core[0])
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator.analysis.anchoring import Anchoring, differing_words
@@ -124,15 +124,15 @@ class TestHolds:
     def test_what_is_put_before_shifts_the_place(self, text: str, data: st.DataObject) -> None:
         start = data.draw(st.integers(0, len(text) - 1))
         end = data.draw(st.integers(start + 1, len(text)))
-        found = Anchoring(text, f"Zebras graze\r\n\r\n🙂 here.\n\n{text}").of(start, end)
+        new = f"Zebras graze\r\n\r\n🙂 here.\n\n{text}"
+        shift = len(new) - len(text)
+        found = Anchoring(text, new).of(start, end)
         if text[start:end].strip():
             assert found.anchor is Anchor.EXACT
-            assert (
-                found.span is not None
-                and text[start:end].strip() in f"Zebras graze\r\n\r\n🙂 here.\n\n{text}"[slice(*found.span)]
-            )
-            shift = len("Zebras graze\r\n\r\n🙂 here.\n\n")
-            assert found.span[0] >= start + shift - 1 and found.span[1] <= end + shift + 1
+            assert found.span is not None
+            assert text[start:end].strip() in new[slice(*found.span)]
+            assert start + shift - 1 <= found.span[0]
+            assert found.span[1] <= end + shift + 1
 
     @given(TEXTS, TEXTS)
     def test_outside_the_changes_both_texts_are_the_same(self, old: str, new: str) -> None:
@@ -173,15 +173,17 @@ def _without(text: str, spans: list[tuple[int, int]]) -> str:
 def test_moves_are_shown_as_moves() -> None:
     old, new = f"{COURT}\n\n{POLICE}\n\n{BILL}\n\n{RTL}\n", f"{POLICE}\n\n{COURT}\n\n{BILL}\n\n{RTL}\n"
     moved = [one for one in Anchoring(old, new).changes() if one.kind is ChangeKind.MOVED]
-    assert [(old[slice(*one.old)], new[slice(*one.new)]) for one in moved] in ([(POLICE, POLICE)], [(COURT, COURT)])
+    assert [(old[slice(*one.old)], new[slice(*one.new)]) for one in moved] in (
+        [(POLICE.rstrip("."),) * 2],
+        [(POLICE,) * 2],
+        [(COURT,) * 2],
+    )
 
 
-@settings(deadline=None)
-@given(st.just(SETS["held out"]))
-def test_the_benchmark_holds_on_some_texts_that_nothing_was_tuned_on(first: int) -> None:
-    for name, (ours, theirs) in measured(12, first=first + 5_000).items():
+def test_the_benchmark_holds_on_some_texts_that_nothing_was_tuned_on() -> None:
+    for name, (ours, theirs) in measured(12, first=SETS["held out"] + 5_000).items():
         mine, other = ours.figures, theirs.figures
         assert mine["wrong_exact"] == 0, name
-        assert mine["right"] is not None and mine["right"] >= 0.93, name
+        assert (mine["right"] or 0) >= 0.93, name
         assert mine["lost_of_gone"] is None or mine["lost_of_gone"] >= 0.9, name
         assert other["mentions"] == mine["mentions"] == 240

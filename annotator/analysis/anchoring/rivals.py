@@ -100,18 +100,18 @@ class Rivals:
         return first - reach[0] <= start and end - 1 <= last + reach[1]
 
     def _fit(self, i: int, j: int, length: int, reach: Span) -> int:
-        """Return how many words are the same before and behind two passages, from some words away on."""
+        """Return how well the words before and behind two passages fit, from some words away on.
+
+        Those count that are the same without a break, and again those that are the same in their order.
+        """
         old, new = self._old, self._new
-        here, there = i - reach[0], j - reach[0]
-        left, new_left = (
-            old[max(0, here - _BESIDE) : max(0, here)],
-            new[max(0, there - _BESIDE - _SLACK) : max(0, there + _SLACK)],
+        here, there = max(0, i - reach[0]), max(0, j - reach[0])
+        end, stop = min(len(old), i + length + reach[1]), min(len(new), j + length + reach[1])
+        before = LCSseq.similarity(
+            old[max(0, here - _BESIDE) : here], new[max(0, there - _BESIDE - _SLACK) : there + _SLACK]
         )
-        end, stop = i + length + reach[1], j + length + reach[1]
-        right, new_right = old[end : end + _BESIDE], new[max(0, stop - _SLACK) : stop + _BESIDE + _SLACK]
-        before = LCSseq.similarity(left, new_left) if left or there > 0 else _BESIDE
-        after = LCSseq.similarity(right, new_right) if right or stop < len(new) else _BESIDE
-        return int(before + after)
+        after = LCSseq.similarity(old[end : end + _BESIDE], new[max(0, stop - _SLACK) : stop + _BESIDE + _SLACK])
+        return int(before + after) + _unbroken(old, new, here, there, -1) + _unbroken(old, new, end, stop, 1)
 
     @cached_property
     def _old_places(self) -> dict[str, list[int]]:
@@ -149,6 +149,20 @@ def _same_beside(keys: Sequence[str], one: int, other: int, length: int) -> tupl
     while after < most and keys[end + after] == keys[stop + after]:
         after += 1
     return before, after
+
+
+def _unbroken(old: Sequence[str], new: Sequence[str], i: int, j: int, step: int) -> int:
+    """Return how many words are the same from two places on, forwards or backwards; both texts' ends are the same."""
+    if step < 0:
+        i, j = i - 1, j - 1
+    for count in range(_BESIDE):
+        inside, new_inside = 0 <= i < len(old), 0 <= j < len(new)
+        if not inside or not new_inside:
+            return _BESIDE if inside == new_inside else count
+        if old[i] != new[j]:
+            return count
+        i, j = i + step, j + step
+    return _BESIDE
 
 
 def _near(places: Sequence[int], one: int) -> Sequence[int]:
