@@ -62,7 +62,8 @@ class Anchoring:
         near = tuple(self._numbers.beside(first, last, found.first, found.last))
         if not same:
             return Anchored(Anchor.CHANGED, span, near)
-        moved = doubt is Doubt.SOME or found.around < _SAME_SENTENCE or self._moved(first, found)
+        beside = self._sentences.is_the_same(first, last, found.first, found.last) and found.around >= _SAME_SENTENCE
+        moved = doubt is Doubt.SOME or not beside or self._moved(first, found)
         return Anchored(Anchor.MOVED if moved else Anchor.EXACT, span, near)
 
     def point(self, position: int) -> Anchored:
@@ -207,7 +208,7 @@ class Anchoring:
 
     @cached_property
     def _sentences(self) -> Sentences:
-        return Sentences(self._old, self._aligned)
+        return Sentences(self._old, self._new, self._aligned)
 
     @cached_property
     def _numbers(self) -> Numbers:

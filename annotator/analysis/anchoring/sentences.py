@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from annotator.analysis.anchoring.alignment import NONE, Alignment
 from annotator.analysis.anchoring.tokens import Tokens
@@ -10,20 +11,31 @@ from annotator.analysis.anchoring.tokens import Tokens
 _FEW = 5
 """A sentence of no more words is looked at with the one before it and the one behind it."""
 _SAYS_ENOUGH = 24.0
+_SAME = 0.5
+"""The part of what a sentence says that must be in one sentence."""
 
 
 class Sentences:
     """The sentences of an old text that is aligned with a new one."""
 
-    def __init__(self, old: Tokens, aligned: Alignment) -> None:
+    def __init__(self, old: Tokens, new: Tokens, aligned: Alignment) -> None:
         self._aligned = aligned
+        self._new_starts = new.sentences()
+        self._new_size = len(new)
         self._starts = old.sentences()
         self._size = len(old)
 
     def around(self, first: int, last: int) -> tuple[int, int]:
         """Return the tokens of the sentences that some stand in."""
-        at, behind = bisect_right(self._starts, first) - 1, bisect_right(self._starts, last - 1)
-        return self._starts[at], self._starts[behind] if behind < len(self._starts) else self._size
+        return _around(self._starts, self._size, first, last)
+
+    def is_the_same(self, first: int, last: int, new_first: int, new_last: int) -> bool:
+        """Tell whether the new sentence of a place is its old one, and not another that says in part the same."""
+        start, end = self.around(first, last)
+        new_start, new_end = _around(self._new_starts, self._new_size, new_first, new_last)
+        bits, to_new = self._aligned.bits, self._aligned.to_new
+        there = sum(bits[i] for i in range(start, end) if new_start <= to_new[i] < new_end)
+        return there >= _SAME * sum(bits[start:end])
 
     def kept(self, first: int, last: int, new_first: int, new_last: int) -> float:
         """Return the part of the sentences' words, by what they say, that stand near to where a place was found.
@@ -48,3 +60,8 @@ class Sentences:
         to_new = self._aligned.to_new
         row = all(to_new[i] != NONE and to_new[i] - to_new[start] == i - start for i in range(start, end))
         return row and sum(self._aligned.bits[start:end]) >= _SAYS_ENOUGH
+
+
+def _around(starts: Sequence[int], size: int, first: int, last: int) -> tuple[int, int]:
+    at, behind = bisect_right(starts, first) - 1, bisect_right(starts, last - 1)
+    return starts[at], starts[behind] if behind < len(starts) else size
