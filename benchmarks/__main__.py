@@ -27,6 +27,7 @@ MODULES = (
     "library",
     "linear",
     "reading",
+    "revising",
 )
 
 
