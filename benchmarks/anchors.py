@@ -59,7 +59,7 @@ class Tally:
         for anchor in (Anchor.EXACT, Anchor.MOVED):
             if found.anchor is anchor:
                 counts[anchor.value] += 1
-                counts[f"wrong {anchor.value}"] += not (right and truth.same)
+                counts[f"wrong {anchor.value}"] += not (right and truth.is_the_same(found.span))
         counts["wrong changed"] += found.anchor is Anchor.CHANGED and not right and found.span is not None
 
     def share(self, part: str, whole: str) -> float | None:
@@ -83,10 +83,15 @@ class Tally:
 
 
 def _is_right(found: Anchored, truth: Truth) -> bool:
-    """All that is alive is in it, and nothing but what stands for the place: marks at its ends don't count."""
+    """All that is alive is in it, and nothing but what stands for the place: marks at its ends don't count.
+
+    So is what says the same within the place: of "the the court", nobody can say which "the" was put in.
+    """
     if found.span is None or truth.outer is None:
         return False
     start, end = found.span
+    if truth.outer[0] <= start and end <= truth.outer[1] and truth.is_the_same(found.span):
+        return True
     inner = truth.inner or truth.outer
     return truth.outer[0] - 2 <= start <= inner[0] and inner[1] <= end <= truth.outer[1] + 2 and start < end
 

@@ -89,15 +89,18 @@ class Place:
 class Truth:
     """Where a place went: what is alive of it lies in `inner`, what stands for it in `outer`; None where nothing does.
 
-    `share` is the part of its letters that is alive; `same` tells that its words are all there, and no others. `text`
-    is the new draft.
+    `share` is the part of its letters that is alive; `quote` what it said; `text` is the new draft.
     """
 
     inner: tuple[int, int] | None
     outer: tuple[int, int] | None
     share: float
-    same: bool
-    text: str = ""
+    quote: str
+    text: str
+
+    def is_the_same(self, span: tuple[int, int] | None) -> bool:
+        """Tell whether a span says what the place said."""
+        return span is not None and self.text[slice(*span)].split() == self.quote.split()
 
     def has_twin_at(self, span: tuple[int, int] | None) -> bool:
         """Tell whether a span is as good: it is the same words at the same place of a paragraph that is the same."""
@@ -189,10 +192,7 @@ def truth_of(place: Place, old: Text, new: Text) -> Truth:
     share = sum(letters[new.words[n].number] for n in alive) / sum(letters.values())
     outer = _bare(new, there)
     inner = _bare(new, alive)
-    same = False
-    if outer is not None and len(there) == len(place.words) and there[-1] - there[0] == len(there) - 1:
-        same = new.text[slice(*outer)].split() == old.text[place.start : place.end].split()
-    return Truth(inner, outer, share, same, new.text)
+    return Truth(inner, outer, share, old.text[place.start : place.end], new.text)
 
 
 def _together(numbers: Sequence[int], new: Text) -> list[int]:
