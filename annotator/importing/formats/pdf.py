@@ -18,8 +18,8 @@ from annotator.errors import UnreadableSource
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.printed.annotations import Annotation, PageAnnotations
 from annotator.importing.printed.layout import footnotes, in_reading_order, repeated
-from annotator.importing.printed.lines import HYPHEN, Line, PageText, raised
-from annotator.importing.printed.paragraphs import Words, begins_paragraph, on_one_row
+from annotator.importing.printed.lines import FAR, HYPHEN, Line, PageText, raised
+from annotator.importing.printed.paragraphs import Column, Words, begins_paragraph, beside, column_of
 from annotator.importing.stated_metadata import byline_of, real_author, real_title
 from annotator.importing.web_addresses import first_address
 from annotator.messages import message
@@ -27,6 +27,7 @@ from annotator.messages import message
 REPEATED = message("repeats on pages: a header, a footer or a page number")
 MOST_PAGES = 10_000
 _SHOWN = 10
+_A_SPACE = 0.25
 _RIGHT_TO_LEFT = (0x590, 0x8FF)
 _MUCH = 0.1
 
@@ -116,6 +117,7 @@ class _Article:
         self._places: dict[int, list[tuple[Line, int]]] = {}
         self._kept_marks: dict[int, list[tuple[int, int]]] = {}
         self._in_row = False
+        self._columns: dict[tuple[int, int], Column] = {}
         self._loose: list[tuple[str, list[Line]]] = []
         self._take_apart()
         self._words = Words(line for page in pages for line in page.lines)
@@ -157,20 +159,15 @@ class _Article:
             self._cut(page)
 
     def _join(self, before: Line, line: Line, page: _Page) -> None:
-        column = [one for one in page.lines if one.left < line.right and line.left < one.right] or [line]
-        if on_one_row(before, line):
-            self._append("\t")
-            self._in_row = True
-            return
+        """Write what parts a line from the one before."""
         was_row, self._in_row = self._in_row, False
-        if (
-            was_row
-            and line.left < before.left
-            and before.bottom - line.top < 2 * line.size
-            and line.page == before.page
-        ):
+        apart = beside(before, line)
+        if apart is not None:
+            self._in_row = apart > FAR or was_row
+            self._append("\t" if apart > FAR else " " if apart > _A_SPACE else "")
+        elif was_row and line.left < before.left and 0 < before.bottom - line.top < 2 * line.size:
             self._append("\n")
-        elif begins_paragraph(before, line, column if before.page == line.page else [*column, before]):
+        elif begins_paragraph(before, line, self._column(line, page)):
             self._append("\n\n")
         elif before.text.endswith(HYPHEN):
             self._append(self._words.joint(before.text[:-1], line.text))
@@ -180,6 +177,14 @@ class _Article:
             self._append(self._words.joint(before.text[:-1], line.text))
         else:
             self._append(" ")
+
+    def _column(self, line: Line, page: _Page) -> Column:
+        """Return the column that a line of a page is in; lines that begin at one place are in one."""
+        key = page.number, round(line.left / 10)
+        if key not in self._columns:
+            near = [one for one in page.lines if one.left < line.right and line.left < one.right]
+            self._columns[key] = column_of(near or [line])
+        return self._columns[key]
 
     def _write(self, line: Line, said: dict[str, list[Line]]) -> None:
         """Write a line; a raised number becomes the note that it is the mark of, or stays as a raised one."""
@@ -267,7 +272,7 @@ class _Article:
                 message("%Ln footnote(s) (stands|stand) behind the text: no mark was found.", "", len(self._loose))
             )
         low, high = _RIGHT_TO_LEFT
-        letters = sum(1 for letter in text if low <= ord(letter) <= high)
+        letters = 0 if text.isascii() else sum(1 for letter in text if low <= ord(letter) <= high)
         if letters > _MUCH * len(text):
             told.append(
                 message("It is written from right to left: the order of words and numbers in a PDF may be wrong there.")

@@ -15,8 +15,8 @@ from typing import Any
 HYPHEN = "\ufffe"
 """Stands at the end of a line that a hyphen ends."""
 _HYPHENS = "\ufffe\x02"
-_DIGITS = re.compile(r"\d{1,3}")
-_FAR = 1.6
+_DIGITS = re.compile(r"\d{1,3}|(?<=[a-z.,;])[ivx]{1,4}\b")
+FAR = 1.6
 """So many times the size of its letters apart, words stand in two columns or cells."""
 _SMALL = 0.8
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
@@ -89,7 +89,7 @@ class PageText:
         for space in re.finditer(r"\s+", words):
             left, right = self._at(start + space.start() - 1), self._at(start + space.end())
             size = self._raw.FPDFText_GetFontSize(self._page, start + space.end())
-            if left and right and right[0] - left[1] > _FAR * max(size, 6.0) and words[begin : space.start()].strip():
+            if left and right and right[0] - left[1] > FAR * max(size, 6.0) and words[begin : space.start()].strip():
                 yield self._line(words[begin : space.start()], start + begin)
                 begin = space.end()
         if words[begin:].strip():

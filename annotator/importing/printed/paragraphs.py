@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 
@@ -48,27 +49,43 @@ class Words:
         return ""
 
 
-def on_one_row(before: Line, line: Line) -> bool:
-    """Tell whether a line stands beside the one before, as the cells of a table do."""
-    return before.page == line.page and abs(before.bottom - line.bottom) < 0.4 * line.size and line.left > before.right
+@dataclass(frozen=True, slots=True)
+class Column:
+    """The lines that stand above and below each other: where they begin and end, and what lies between them."""
+
+    left: float
+    right: float
+    gap: float
 
 
-def begins_paragraph(before: Line, line: Line, column: Sequence[Line]) -> bool:
+def column_of(lines: Sequence[Line]) -> Column:
+    """Return the column that lines make."""
+    return Column(min(one.left for one in lines), max(one.right for one in lines), _gap(lines))
+
+
+def beside(before: Line, line: Line) -> float | None:
+    """Return how far a line stands from the one before on the same height, in sizes of its letters; None on another."""
+    height = abs(before.bottom - line.bottom) < 0.4 * line.size or before.bottom <= line.bottom < line.top <= before.top
+    if before.page != line.page or not height or line.left < before.right - 0.5 * line.size:
+        return None
+    return (line.left - before.right) / max(line.size, 1.0)
+
+
+def begins_paragraph(before: Line, line: Line, column: Column) -> bool:
     """Tell whether a line begins a paragraph: by the gap above it, its indent, the end of the line before."""
     if abs(line.size - before.size) > 0.12 * max(line.size, before.size):
         return True
-    right = max(one.right for one in column)
-    width = right - min(one.left for one in column) or 1.0
-    full = before.right > right - 0.15 * width
+    width = column.right - column.left or 1.0
+    full = before.right > column.right - 0.15 * width
     if line.page != before.page or line.top > before.top + before.size:  # another page or column: no gap tells
         return (not full or bool(_ENDS.search(before.text))) and not line.text[:1].islower()
-    if before.bottom - line.top > max(0.9 * line.size, 1.45 * _gap(column)):
+    if before.bottom - line.top > max(0.9 * line.size, 1.45 * column.gap):
         return True
     if line.text[:1].islower() or before.text.endswith((HYPHEN, "-")):
         return False
     if _ITEM.match(line.text):
         return True
-    indented = line.left > before.left + 0.8 * line.size and line.left - min(one.left for one in column) < 0.2 * width
+    indented = line.left > before.left + 0.8 * line.size and line.left - column.left < 0.2 * width
     return (indented and full) or (not full and bool(_ENDS.search(before.text)))
 
 
