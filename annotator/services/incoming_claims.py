@@ -321,12 +321,12 @@ class _Known:
                 self._alike.add((one.start, one.end, claim.wording, frozenset(claim.tags), claim.source_label))
 
     def has(self, claim: IncomingClaim, wording: str, tags: Iterable[str], label: str) -> bool:
-        """Tell whether a mark is there: under its own name on these words, or just as it is."""
+        """Tell whether a mark is there: under its own name on these words, or just as it is, whoever made that."""
         if not claim.mentions:
             return False
         names = frozenset(tags)
-        if claim.external_id:
-            return all(one.quote in self._by_id.get(claim.external_id, ()) for one in claim.mentions)
+        if claim.external_id and all(one.quote in self._by_id.get(claim.external_id, ()) for one in claim.mentions):
+            return True
         return all((one.start, one.end, wording, names, label) in self._alike for one in claim.mentions)
 
 

@@ -129,6 +129,17 @@ class TestOntoWhatIsThere:
         assert "2 claims are there already" in report.skipped[0].reason
         assert rows_of(project) == before
 
+    def test_what_another_program_marks_alike_is_there_already(self, project: Project, tmp_path: Path) -> None:
+        bring(project, tmp_path, doccano(TEXT, ("1967", "Year")))
+        start = TEXT.index("1967")
+        entities = [
+            {"id": 7, "label": "Year", "start_offset": start, "end_offset": start + 4},
+            {"id": 8, "label": "Law", "start_offset": start, "end_offset": start + 4},
+        ]
+        report = bring(project, tmp_path, {"text": TEXT, "entities": entities, "relations": []}, name="other.jsonl")
+        assert [one.claims for one in report.imported] == [1]
+        assert sorted(claim.tags for claim in project.claims.find()) == [("Law",), ("Year",)]
+
     def test_one_text_twice_in_a_file_gets_the_marks_of_both(self, project: Project, tmp_path: Path) -> None:
         report = bring(project, tmp_path, doccano(TEXT, ("1967", "Year")), doccano(TEXT, ("Reform talks", "Event")))
         assert len({one.article_id for one in report.imported}) == 1
