@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 
-.PHONY: help run test lint format bench robustness checkables findings similar pages screenshots translations dist smoke setup setup-run lock clean
+.PHONY: help run test lint format bench robustness checkables findings similar anchors pages screenshots translations dist smoke setup setup-run lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -39,6 +39,9 @@ findings: setup ## how well contradictions are found: precision and recall by ki
 	@$(PYTHON) scripts/findings_report.py
 similar: setup ## how well claims checked before are found: MAP@5 on the judged set, beside bare FTS5
 	@$(PYTHON) scripts/similar_report.py
+
+anchors: setup ## how well places are found again in edited drafts, beside the rule of Hypothesis' client
+	@$(PYTHON) -m benchmarks anchors
 
 pages: setup ## how well pasted pages are read: date, byline, title, own words lost, on the labelled pages
 	@$(PYTHON) scripts/pages_report.py

@@ -1,0 +1,95 @@
+"""`revise`, `anchors`, `anchor`, `compare`: the whole way of a second draft in the terminal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Desk
+
+FIRST = (
+    "The council met\n\nThe council approved 12 bridges in 2019, the mayor said on Monday.\n\n"
+    "It rejected a new school on Main Street because of its costs.\n\n"
+    "The opposition left the hall before the vote 🎉.\n"
+)
+SECOND = (
+    "The council met\n\nThe opposition left the hall before the vote 🎉.\n\n"
+    "The council approved 13 bridges in 2019, the mayor said on Monday.\n"
+)
+
+
+def ask(desk: Desk, *arguments: object) -> Any:
+    ended = desk.run_here(*arguments, "--json")
+    assert (ended.status, ended.stderr) == (0, "")
+    return ended.json
+
+
+@pytest.fixture
+def second(desk: Desk, tmp_path: Path) -> tuple[str, Path, dict[str, str]]:
+    first, draft = tmp_path / "first.txt", tmp_path / "second.txt"
+    first.write_text(FIRST, "utf-8")
+    draft.write_text(SECOND.replace("\n", "\r\n"), "utf-8")
+    article = ask(desk, "import", str(first))["imported"][0]["article_id"]
+    quotes = ("approved 12 bridges", "the mayor said on Monday", "a new school", "left the hall")
+    made = {quote: ask(desk, "tag", "--article", article, "--quote", quote)["mention_id"] for quote in quotes}
+    return article, draft, made
+
+
+def by_id(rows: list[dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    return {row["mention_id"]: row for row in rows}
+
+
+def test_a_second_draft_from_the_file_to_the_last_decision(
+    desk: Desk, second: tuple[str, Path, dict[str, str]]
+) -> None:
+    article, draft, made = second
+    told = ask(desk, "revise", article, str(draft), "--dry-run")
+    assert ask(desk, "articles")["articles"][0]["revision"] == 1
+    done = ask(desk, "revise", article, str(draft))
+    assert (done["revision"], done["counts"]) == (2, told["counts"])
+    text = ask(desk, "text", article)["text"]
+    rows = by_id(done["mentions"])
+    assert {quote: rows[mention_id]["anchor"] for quote, mention_id in made.items()} == {
+        "approved 12 bridges": "changed",
+        "the mayor said on Monday": "exact",
+        "a new school": "lost",
+        "left the hall": "moved",
+    }
+    for row in rows.values():
+        assert set(row["was"]) == {"start", "end", "quote"}
+        if row["anchor"] == "lost":
+            assert (row["start"], row["end"], row["quote"]) == (None, None, None)
+        else:
+            assert text[row["start"] : row["end"]] == row["quote"]
+    beside = rows[made["the mayor said on Monday"]]
+    assert beside["near"] == [{"was": "12", "now": "13"}]
+    assert set(by_id(ask(desk, "anchors", article)["anchors"])) == set(made.values())
+    assert ask(desk, "check")["ok"] is True
+
+    assert ask(desk, "anchor", made["approved 12 bridges"], "accept")["anchor"] == "exact"
+    start = text.index("the vote")
+    placed = ask(desk, "anchor", made["left the hall"], "--start", str(start), "--end", str(start + 8))
+    assert placed["anchor"] == "exact"
+    ask(desk, "anchor", made["a new school"], "drop")
+    assert set(by_id(ask(desk, "anchors")["anchors"])) == {made["the mayor said on Monday"]}
+    assert ask(desk, "check")["ok"] is True
+
+    compared = ask(desk, "compare", article)
+    assert "moved" in {change["kind"] for change in compared["changes"]}
+    assert ask(desk, "text", article, "--revision", "1")["text"] == FIRST
+    for _ in range(4):
+        ask(desk, "undo")
+    assert ask(desk, "articles")["articles"][0]["revision"] == 1
+    assert ask(desk, "check")["ok"] is True
+
+
+def test_mistakes_are_told(desk: Desk, second: tuple[str, Path, dict[str, str]]) -> None:
+    article, draft, made = second
+    mention = made["a new school"]
+    assert desk.run_here("anchor", mention).status == 2
+    assert desk.run_here("anchor", mention, "accept", "--start", "1", "--end", "2").status == 2
+    assert desk.run_here("anchor", mention, "--start", "5", "--end", "90000").status == 1
+    assert desk.run_here("revise", article, str(draft.with_name("nothing.txt"))).status == 1
+    assert desk.run_here("revise", "nobody", str(draft)).status == 1
