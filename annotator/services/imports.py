@@ -11,10 +11,11 @@ from annotator.domain.ids import new_id
 from annotator.domain.incoming import Incoming
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, UnknownFormat, UnreadableSource
-from annotator.importing import holds_nothing, iter_sources, read_text, reader_of
+from annotator.importing import holds_nothing, iter_sources, reader_of
 from annotator.importing.article_fields import check_fields
 from annotator.importing.folders import Source
 from annotator.importing.found import Choice
+from annotator.importing.pasted import read_pasted
 from annotator.messages import message, sentences
 from annotator.services.articles import remove_article
 from annotator.services.file_reading import FoundAt, found_in_files
@@ -141,11 +142,14 @@ class ImportService:
             return run.report(cancelled=True)
         return run.report()
 
-    def paste(self, text: str, name: str = "Clipboard") -> ImportReport:
-        """Import one text that is no file. Raises EnvironmentFault where the project can't be written."""
+    def paste(self, text: str, name: str = "Clipboard", *, html: str = "", rtf: bytes = b"") -> ImportReport:
+        """Import one text that is no file; `html` and `rtf` are the same as a page or a word processor gave it.
+
+        They count where links, notes or changes came along. Raises EnvironmentFault where the project can't be written.
+        """
         run = _Run()
         try:
-            self._commit(run, [_Arrived(name, read_text(text, name))])
+            self._commit(run, [_Arrived(name, read_pasted(text, name, html, rtf))])
         except UnreadableSource as error:
             run.failed.append(Failed(name, error.words))
         return run.report()

@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from annotator.ui.dialogs.importing.window import ImportWish
 
 
+# what systems call RTF on their clipboards
+_RICH_TEXT = ("text/rtf", "application/rtf", "text/richtext", "Rich Text Format", "public.rtf")
+
+
 class ImportCommands(QObject):
     """The import actions of one session."""
 
@@ -81,7 +85,10 @@ class ImportCommands(QObject):
         if not text.strip():
             self._notifications.tell(tr("The clipboard holds no text. Copy an article first."))
             return
-        self._start(lambda _: self._session.project.imports.paste(text, tr("Clipboard")), self._pasted)
+        page = held.html() if held.hasHtml() else ""
+        rich = next((bytes(held.data(kind).data()) for kind in _RICH_TEXT if held.hasFormat(kind)), b"")
+        imports = self._session.project.imports
+        self._start(lambda _: imports.paste(text, tr("Clipboard"), html=page, rtf=rich), self._pasted)
 
     def _pasted(self, report: ImportReport) -> None:
         """Say what became of a pasted text; where it is an article now, with the way back."""
