@@ -214,6 +214,16 @@ class Archive:
             raise self._unreadable(error) from error
         return b"".join(chunks)
 
+    def beginning(self, name: str, most: int) -> bytes:
+        """Return the first bytes of an entry, to tell what it is; none where it cannot be read: `read` says why."""
+        try:
+            info = self._infos[name]
+            self._refuse(name, info)
+            with self._zip.open(info) as stream:
+                return stream.read(most)
+        except (*_DAMAGE, KeyError, OSError, UnreadableSource):
+            return b""
+
     def _opened(self) -> zipfile.ZipFile:
         try:
             return zipfile.ZipFile(self._stream)

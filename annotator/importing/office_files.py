@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import zipfile
-import zlib
-from io import BytesIO
-
+from annotator.errors import UnreadableSource
+from annotator.importing.bounded import open_archive
 from annotator.importing.format import Fit, InputFile
 
 _CONTENT_TYPES = "[Content_Types].xml"
@@ -48,10 +46,9 @@ def open_document(file: InputFile) -> Fit:
 def _entry(file: InputFile, name: str) -> bytes:
     """Return the beginning of an entry of an archive; nothing where it cannot be read, which its reader then tells."""
     try:
-        whole = BytesIO(file.content or b"") if file.path is None else file.path
-        with zipfile.ZipFile(whole) as archive, archive.open(name) as stream:
-            return stream.read(_LARGEST)
-    except (zipfile.BadZipFile, zlib.error, OSError, ValueError, NotImplementedError, RuntimeError, EOFError):
+        with open_archive(file) as archive:
+            return archive.beginning(name, _LARGEST)
+    except UnreadableSource:
         return b""
 
 

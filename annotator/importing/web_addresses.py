@@ -1,8 +1,12 @@
-"""Finds the web address that stands in a note. What source that is, the analysis of citations tells."""
+"""Finds the web address that stands in a note, and takes addresses apart that need not be any.
+
+What source an address is, the analysis of citations tells.
+"""
 
 from __future__ import annotations
 
 import re
+from urllib.parse import urlsplit
 
 _ADDRESS = re.compile(r"(?:https?://|\bwww\.)[^\s<>\"“”«»]+", re.IGNORECASE)
 _CLOSING = {")": "(", "]": "[", "}": "{"}
@@ -26,3 +30,11 @@ def first_address(text: str) -> str:
         else:
             break
     return address if "." in address else ""
+
+
+def host_of(address: str) -> str:
+    """Return the host, with its port, of an address; the empty string where it has none, or is no address at all."""
+    try:
+        return urlsplit(address).netloc
+    except ValueError:  # https://[
+        return ""

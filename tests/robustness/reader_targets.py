@@ -63,8 +63,7 @@ _SAMPLES: dict[str, list[bytes]] = {
         )
         for kind in (plistlib.FMT_BINARY, plistlib.FMT_XML)
     ],
-    "eml": [_MAIL],
-    "mbox": [b"From ann@example.org Tue Nov 19 14:53:00 2019\n" + _MAIL.replace(b"\r\n", b"\n") + b"\n"],
+    "mail": [_MAIL, b"From ann@example.org Tue Nov 19 14:53:00 2019\n" + _MAIL.replace(b"\r\n", b"\n") + b"\n"],
     "rtf": [rb"{\rtf1\ansi\ansicpg1252 Ten {\b people} came\'85 {\v hidden}{\*\footnote There.}\u8364 ?\par 2}"],
     "prodigy": [
         (
@@ -158,6 +157,8 @@ def seeds_of(reader: Reader) -> list[bytes]:
         )
     if reader.id == "qdpx":
         seeds.append(_qdpx())
+    if reader.id == "epub":
+        seeds.append(_epub())
     if reader.id == "sqlite":
         seeds.append(_dataset())
     # of a format of which nothing is known here, what others are: it must take that, too
@@ -174,6 +175,24 @@ def _qdpx() -> bytes:
 <Coding guid="{guid(5)}"><CodeRef targetGUID="{guid(2)}"/></Coding></PlainTextSelection></TextSource></Sources>
 </Project>"""
     return _zip(("project.qde", project.encode()), (f"Sources/{guid(3)}.txt", b"Ten people came."))
+
+
+def _epub() -> bytes:
+    container = b"""<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0"><rootfiles>
+<rootfile full-path="b.opf" media-type="application/oebps-package+xml"/></rootfiles></container>"""
+    package = b"""<package xmlns="http://www.idpf.org/2007/opf" version="3.0" unique-identifier="i"><metadata
+xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Ten</dc:title><dc:language>en</dc:language>
+<dc:identifier id="i">x</dc:identifier></metadata><manifest><item id="a" href="a.xhtml"
+media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spine></package>"""
+    page = b"""<html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops"><head><title>A</title>
+</head><body><h1>The court</h1><p>Ten people came<a epub:type="noteref" href="#n">1</a>.</p>
+<aside epub:type="footnote" id="n">There.</aside></body></html>"""
+    return _zip(
+        ("mimetype", b"application/epub+zip"),
+        ("META-INF/container.xml", container),
+        ("b.opf", package),
+        ("a.xhtml", page),
+    )
 
 
 def read_by(reader: Reader, data: bytes, folder: Path) -> list[Incoming | UnreadableSource]:

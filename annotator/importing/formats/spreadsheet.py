@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import warnings
+import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import date, datetime, time
@@ -53,9 +55,35 @@ def read(file: InputFile) -> Iterator[Reading | UnreadableSource]:
                 yield reading
         except UnreadableSource as fault:
             faults.append(fault)
+        except _DAMAGE as error:  # rows are read as they are asked for
+            if found:
+                yield _damaged(file, error)
+            faults.append(_damaged(file, error))
     # beside a sheet of articles others may be notes and lists: they are no failure of the whole
     if not found:
         raise faults[0] if faults else no_articles(file, "XLSX")
+
+
+# what openpyxl raises for a workbook that is not as it should be: both parsers of XML raise kinds of SyntaxError
+_DAMAGE = (
+    LookupError,
+    ValueError,
+    TypeError,
+    AttributeError,
+    OSError,
+    OverflowError,
+    SyntaxError,
+    NotImplementedError,
+    zipfile.BadZipFile,
+    zlib.error,
+)
+
+
+def _damaged(file: InputFile, error: Exception) -> UnreadableSource:
+    return UnreadableSource(
+        message("{name} is damaged: its cells cannot be read ({reason}).", name=file.name, reason=str(error)[:80]),
+        message("Open it in the program that it comes from, and save it anew, or as CSV."),
+    )
 
 
 def columns_of(file: InputFile) -> TableColumns:
@@ -94,11 +122,8 @@ def _tables(file: InputFile) -> Iterator[ArticleTable]:
                 table = _table(file, sheet, computed, hidden.get(sheet.title, frozenset()))
                 if table is not None:
                     yield table
-    except (InvalidFileException, KeyError, ValueError, TypeError, AttributeError, IndexError, OSError) as error:
-        raise UnreadableSource(
-            message("{name} is damaged: its cells cannot be read ({reason}).", name=file.name, reason=str(error)[:80]),
-            message("Open it in the program that it comes from, and save it anew, or as CSV."),
-        ) from error
+    except (InvalidFileException, *_DAMAGE) as error:
+        raise _damaged(file, error) from error
 
 
 def _hidden_rows(archive: Archive, file: InputFile) -> dict[str, frozenset[int]]:

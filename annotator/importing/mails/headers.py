@@ -44,7 +44,7 @@ def words_of(header: object) -> str:
 
 def _decoded(piece: bytes | str, charset: str | None) -> str:
     if isinstance(piece, str):
-        return piece.encode("ascii", "surrogateescape").decode("utf-8", "replace") if not piece.isascii() else piece
+        return piece.encode("utf-8", "surrogateescape").decode("utf-8", "replace") if not piece.isascii() else piece
     codec = declared(charset) if charset else None
     try:
         return piece.decode(codec or "utf-8")

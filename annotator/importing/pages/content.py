@@ -12,7 +12,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from annotator.domain.left_out import LeftOutKind
 from annotator.importing.pages.elements import (
@@ -25,6 +24,7 @@ from annotator.importing.pages.elements import (
     roles,
     tag_of,
 )
+from annotator.importing.web_addresses import host_of
 from annotator.messages import message
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class _Judge:
                 words.prose += own
             if tag == "a" and element.get("href"):
                 href = element.get("href") or ""
-                host = urlsplit(href).netloc if href.lower().startswith(("http:", "https:", "//")) else ""
+                host = host_of(href) if href.lower().startswith(("http:", "https:", "//")) else ""
                 outward = int(bool(host) and bool(self._host) and host != self._host)
                 words = _Words(0, words.prose + words.linked, 1, outward)
             self._words[element] = words

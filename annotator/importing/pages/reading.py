@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from annotator.importing.format import Reading
 from annotator.importing.pages.content import around
@@ -13,6 +12,7 @@ from annotator.importing.pages.metadata import stated
 from annotator.importing.pages.parsing import Page
 from annotator.importing.pages.references import find_references
 from annotator.importing.pages.walking import Walker
+from annotator.importing.web_addresses import host_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -46,7 +46,7 @@ def reading_of(page: Page, *, saved_from: str = "", whole: bool = False) -> Read
     base = base or known.metadata.url
     body = next((one for one in page.root.iter("body")), page.root)
     references = find_references(body)
-    regions = {} if draft else around(body, urlsplit(base).netloc)
+    regions = {} if draft else around(body, host_of(base))
     walked = Walker(references, regions, base).walk(body)
     return Reading(
         walked.text,
