@@ -69,7 +69,8 @@ def test_a_folder_is_looked_at_chosen_among_and_taken(day: Day, project_file: st
             "wire.csv #4",
             "latin.txt",
         ]
-        assert "5" in dialog.count.text() and "1" in dialog.count.text()
+        assert "5" in dialog.count.text()
+        assert "1" in dialog.count.text()
         assert editor.project.articles.ids() == [], "nothing comes in before it is taken"
 
         choose(dialog, "draft.docx")
