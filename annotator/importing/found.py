@@ -13,10 +13,14 @@ from annotator.domain.article import Metadata
 from annotator.domain.incoming import Incoming
 from annotator.domain.left_out import LeftOut
 from annotator.errors import UnreadableSource
-from annotator.importing import read_all, reader_of
+from annotator.importing import read_all, reader_for, reader_of
+from annotator.importing.article_tables import TableColumns
+from annotator.importing.dataset_formats import columns_of
 from annotator.importing.files import SIZE_LIMIT
 from annotator.importing.format import InputFile, Reader
 from annotator.messages import message
+
+_SAMPLE, _CELL = 5, 200  # rows of a table, and letters of a cell, that are shown before columns are said
 
 Beat = Callable[[int, int], None]
 
@@ -38,7 +42,7 @@ class Request:
     """A file to read, on the disk or as its bytes.
 
     `within` are choices for files that lie in it, by their names (`drafts.zip/a.txt`). Who only wants to `look` at it
-    gets no texts.
+    gets no texts, who wants its `columns` no articles.
     """
 
     name: str
@@ -47,6 +51,7 @@ class Request:
     choice: Choice = Choice()
     within: Mapping[str, Choice] = field(default_factory=dict)
     look: bool = False
+    columns: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +78,8 @@ class Found:
     """An article of a file, or a look at it, or in its place why it can't be read.
 
     `name` is that of the file that it is of: the one that was asked for, or one in it. `content` are that file's bytes
-    where they are to be kept: the text does not give them again, and no article before had them.
+    where they are to be kept: the text does not give them again, and no article before had them. `columns` are those of
+    a table of articles, where they were asked for.
     """
 
     name: str
@@ -81,6 +87,7 @@ class Found:
     look: Look | None = None
     fault: UnreadableSource | None = None
     content: bytes | None = None
+    columns: TableColumns | None = None
 
 
 def found_in(request: Request, beat: Beat = lambda _done, _total: None) -> Iterator[Found]:
@@ -88,6 +95,9 @@ def found_in(request: Request, beat: Beat = lambda _done, _total: None) -> Itera
     file = _input(InputFile(request.name, request.path, request.content, beat=beat), request.choice)
     kept: set[str] = set()
     try:
+        if request.columns:
+            yield Found(file.name, columns=_columns(file, _reader(request.choice) or reader_for(file)))
+            return
         for of_file, article in read_all(file, _reader(request.choice), _within(request)):
             beat(0, 0)
             if isinstance(article, UnreadableSource):
@@ -118,6 +128,17 @@ def look_at(article: Incoming) -> Look:
         article.text_sha256,
         article.source_sha256,
     )
+
+
+def _columns(file: InputFile, reader: Reader) -> TableColumns:
+    """Return the columns of a table and a few shortened rows. Raises UnreadableSource for what is no such table."""
+    found = columns_of(file, reader)
+    if found is None:
+        raise UnreadableSource(
+            message("{name} is no table of articles.", name=file.name), message("Say as what it is to be read.")
+        )
+    sample = tuple({name: cell[:_CELL] for name, cell in row.items()} for row in found.sample[:_SAMPLE])
+    return replace(found, sample=sample)
 
 
 def _reader(choice: Choice) -> Reader | None:

@@ -18,6 +18,7 @@ import msgspec
 
 from annotator.domain.incoming import Incoming
 from annotator.errors import UnknownFormat, UnreadableSource
+from annotator.importing.article_tables import TableColumns
 from annotator.importing.found import Choice, Found, Look, Request
 from annotator.messages import Message, from_plain, to_plain
 
@@ -50,6 +51,7 @@ class _Request(msgspec.Struct):
     choice: Choice
     within: dict[str, Choice]
     look: bool
+    columns: bool
 
 
 class _Fault(msgspec.Struct):
@@ -64,6 +66,7 @@ class _Found(msgspec.Struct):
     look: Look | None = None
     warnings: list[Any] = []
     fault: _Fault | None = None
+    columns: TableColumns | None = None
 
 
 def _as_text(value: Any) -> Any:
@@ -109,6 +112,7 @@ def requests_to_bytes(requests: list[Request]) -> bytes:
                 one.choice,
                 dict(one.within),
                 one.look,
+                one.columns,
             )
             for one in requests
         ]
@@ -125,6 +129,7 @@ def requests_from_bytes(sent: bytes) -> list[Request]:
             one.choice,
             one.within,
             one.look,
+            one.columns,
         )
         for one in _requests.decode(sent)
     ]
@@ -132,7 +137,7 @@ def requests_from_bytes(sent: bytes) -> list[Request]:
 
 def found_to_bytes(found: Found) -> bytes:
     """Return what is sent for an article, without the bytes of its file."""
-    sent = _Found(found.name)
+    sent = _Found(found.name, columns=found.columns)
     if found.article is not None:
         draft = found.article.draft
         sent.warnings = [to_plain(warning) for warning in draft.warnings]
@@ -158,7 +163,7 @@ def found_from_bytes(payload: bytes, content: bytes | None) -> Found:
     if sent.fault is not None:
         kind = UnknownFormat if sent.fault.unknown else UnreadableSource
         fault = kind(from_plain(sent.fault.what), from_plain(sent.fault.remedy))
-    return Found(sent.name, article, look, fault, content)
+    return Found(sent.name, article, look, fault, content, sent.columns)
 
 
 def _whole(name: str) -> str:

@@ -38,14 +38,17 @@ def found_in_files(
     default: Choice | None = None,
     choices: Mapping[str, Choice] | None = None,
     look: bool = False,
+    columns: bool = False,
 ) -> Iterator[FoundAt]:
     """Yield what is in files, in their order, and of what can't be read why.
 
     `choices` are what a person says of single files, by the `path` of `FoundAt`; `default` is said of all others on
-    the disk. Who only wants to `look` gets no texts. Raises Cancelled, at once, when the user asks to stop.
+    the disk. Who only wants to `look` gets no texts, who wants `columns` those of tables alone. Raises Cancelled, at
+    once, when the user asks to stop.
     """
     readable = [number for number, source in enumerate(sources) if source.fault is None]
-    requests = [_request(sources[number], choices or {}, default or Choice(), look=look) for number in readable]
+    said = _Said(choices or {}, default or Choice())
+    requests = [said.request(sources[number], look=look, columns=columns) for number in readable]
     at = count = 0
 
     def tick() -> None:
@@ -67,13 +70,23 @@ def found_in_files(
     progress.advance(len(sources), len(sources))
 
 
-def _request(source: Source, choices: Mapping[str, Choice], default: Choice, *, look: bool) -> Request:
-    path = str(source.path)
-    name = source.path.name
-    within = {
-        name + shown.removeprefix(path): choice for shown, choice in choices.items() if shown.startswith(f"{path}/")
-    }
-    return Request(name, source.path, choice=choices.get(path, default), within=within, look=look)
+class _Said:
+    """What a person says of files, found by the file on the disk without a look at what is said of all others."""
+
+    def __init__(self, choices: Mapping[str, Choice], default: Choice) -> None:
+        self._choices, self._default = choices, default
+        self._inner: dict[str, list[str]] = {}
+        for shown in choices:
+            parts = shown.split("/")
+            for end in range(1, len(parts)):
+                self._inner.setdefault("/".join(parts[:end]), []).append(shown)
+
+    def request(self, source: Source, *, look: bool, columns: bool) -> Request:
+        """Return what is asked of a file."""
+        path, name = str(source.path), source.path.name
+        within = {name + shown.removeprefix(path): self._choices[shown] for shown in self._inner.get(path, ())}
+        choice = self._choices.get(path, self._default)
+        return Request(name, source.path, choice=choice, within=within, look=look, columns=columns)
 
 
 def _path(source: Source, found: Found) -> str:

@@ -16,6 +16,7 @@ from annotator.domain.incoming import Incoming
 from annotator.domain.progress import Progress
 from annotator.errors import UnknownFormat, UnreadableSource
 from annotator.importing import holds_nothing, iter_sources
+from annotator.importing.article_tables import TableColumns
 from annotator.importing.folders import Source
 from annotator.importing.found import Choice
 from annotator.messages import message
@@ -78,6 +79,20 @@ class ImportPreviewService:
             message("{path} has changed: this article is no longer in it.", path=line.path),
             message("Look at it again."),
         )
+
+    def columns(
+        self, line: Recognised, *, choices: Mapping[str, Choice] | None = None, progress: Progress | None = None
+    ) -> TableColumns:
+        """Return the columns of the table that a line is of, what they are taken for, and a few of its rows.
+
+        Raises UnreadableSource where its file on the disk is no table of articles.
+        """
+        for one in found_in_files([line.source], progress or Progress(), choices=choices, columns=True):
+            if one.found.columns is not None:
+                return one.found.columns
+            if one.found.fault is not None:
+                raise one.found.fault
+        raise UnreadableSource(message("{path} is no table of articles.", path=line.path))
 
     def _known(self, found: Sequence[FoundAt]) -> list[Recognised]:
         """Return the lines of what was found; those whose text the project has say where."""

@@ -45,7 +45,7 @@ class _Run:
     """One import under way."""
 
     step_id: str = ""
-    replacing: str = ""
+    replacing: tuple[str, ...] = ()
     at: str = field(default_factory=now)
     marks: list[_Arrived] = field(default_factory=list)
     """Those without a text, which come onto articles when all of these are in."""
@@ -91,7 +91,7 @@ class ImportService:
         InvalidInput for a format or a field that there is none of.
         """
         progress = progress or Progress()
-        run = _Run(replacing=replacing)
+        run = _Run(replacing=(replacing,) if replacing else ())
         if format_id:
             reader_of(format_id)
         if columns:
@@ -114,17 +114,18 @@ class ImportService:
         *,
         choices: Mapping[str, Choice] | None = None,
         titles: Mapping[tuple[str, int], str] | None = None,
-        replacing: str = "",
+        replacing: Sequence[str] = (),
         progress: Progress | None = None,
     ) -> ImportReport:
         """Import what was looked at (services/import_preview.py), of all that was found only this, as one step of undo.
 
         The files are read again, so that none is held: `choices` must be those that it was looked at with. `titles` are
         what a person calls articles, by their `path` and `number`. What is no longer in its file is listed as failed,
-        as what has a fault is; the same text is skipped. After Cancel it is as with `run`, and `replacing` is too.
+        as what has a fault is; the same text is skipped. After Cancel it is as with `run`. `replacing` are
+        ids of articles that were read wrongly: they go, in the same step, when the first one comes.
         """
         progress = progress or Progress()
-        run = _Run(replacing=replacing)
+        run = _Run(replacing=tuple(replacing))
         wanted: dict[Path, dict[int, Recognised]] = {}
         for one in recognised:
             wanted.setdefault(one.source.path, {})[one.number] = one
@@ -199,9 +200,9 @@ class ImportService:
                 landed, arrival = landing.again(there, one.article)
                 report.append(_again(one, arrival, landed))
             landing.write()
-            if fresh and run.replacing:
-                remove_article(work, run.replacing)
-                run.replacing = ""
+            for article_id in run.replacing if fresh else ():
+                remove_article(work, article_id)
+            run.replacing = () if fresh else run.replacing
             _count(work, run, report)
         run.take(report, written.changes)
 

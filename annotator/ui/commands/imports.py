@@ -112,13 +112,28 @@ class ImportCommands(QObject):
 
         self._start(work)
 
-    def look_before(self, files: Sequence[Path] = (), replacing: str = "") -> None:
-        """Show what files hold before any of it comes in; which files can be said there. `replacing` as in `run`."""
+    def look_before(self, files: Sequence[Path] = (), replacing: Sequence[str] = ()) -> None:
+        """Show what files hold before any of it comes in; more files can be added there.
+
+        `replacing` are ids of articles that give way to a new reading.
+        """
         from annotator.ui.dialogs.importing.window import ImportWindow
 
         dialog = ImportWindow(self._session, self._state, list(files), self._window, replacing)
         dialog.wished.connect(self.take)
         dialog.show()
+
+    def look_again(self, named: Sequence[str]) -> None:
+        """Show what files of the last import hold, by their paths in its report: another reading takes its place."""
+        files = list(dict.fromkeys(file for path in named if (file := _on_disk(path)) is not None))
+        if not files:
+            self._notifications.warn(tr("The file is no longer where it was imported from."))
+            return
+        within = tuple(f"{file}/" for file in files)
+        alone = {str(file) for file in files}
+        came = self._last.imported if self._last is not None else []
+        theirs = [one for one in came if not one.onto and (one.path in alone or one.path.startswith(within))]
+        self.look_before(files, [one.article_id for one in theirs])
 
     def take(self, wish: ImportWish) -> None:
         """Import what was looked at and chosen."""
@@ -158,12 +173,14 @@ class ImportCommands(QObject):
 
     def _done(self, report: ImportReport) -> None:
         self._arrive(report)
-        details = Button(tr("Details"), self.show_report)
+        buttons = [Button(tr("Details"), self.show_report)]
+        if doubtful := _doubtful(report):
+            buttons.append(Button(tr("Look…"), lambda: self.look_again(doubtful)))
         if report.failed:
             first = translated(report.failed[0].error) if len(report.failed) == 1 else ""
-            self._notifications.warn(summary(report), details, remedy=first)
+            self._notifications.warn(summary(report), *buttons, remedy=first)
         else:
-            self._notifications.tell(summary(report), details)
+            self._notifications.tell(summary(report), *buttons)
 
     def show_report(self) -> None:
         """Show what became of each file of the last import."""
@@ -175,6 +192,7 @@ class ImportCommands(QObject):
         dialog = ImportReportDialog(self._last, self._window)
         dialog.open_requested.connect(self._session.open_article)
         dialog.encoding_requested.connect(self._ask_encoding)
+        dialog.look_requested.connect(lambda path: self.look_again([path]))
         dialog.show()
 
     def other_encoding(self) -> None:
@@ -236,6 +254,20 @@ def summary(report: ImportReport) -> str:
     ]
     told = ", ".join(part for part in parts if part)
     return told or tr("There was nothing to import.")
+
+
+def _doubtful(report: ImportReport) -> list[str]:
+    """Return the paths of what may want another look: what failed, tables whose columns were guessed, and marks."""
+    from annotator.ui.dialogs.importing.words import TABLES
+
+    guessed = (one.path for one in report.imported if one.format in TABLES or one.claims)
+    return list(dict.fromkeys([*(one.path for one in report.failed), *guessed]))
+
+
+def _on_disk(named: str) -> Path | None:
+    """Return the file on the disk that a path of a report is of: itself, or the archive that it lies in."""
+    path = Path(named)
+    return next((one for one in (path, *path.parents) if one.is_file()), path if path.is_dir() else None)
 
 
 def files_in(held: QMimeData) -> list[Path]:

@@ -28,6 +28,9 @@ class ImportReportDialog(Dialog):
     encoding_requested = Signal(str)
     """The id of an article whose encoding was guessed wrong."""
 
+    look_requested = Signal(str)
+    """The path of a file to look at before it is read again."""
+
     def __init__(self, report: ImportReport, parent: QWidget) -> None:
         super().__init__(tr("What became of the files"), parent, 860)
         self.resize(860, 420)
@@ -50,11 +53,14 @@ class ImportReportDialog(Dialog):
         self._details.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._encoding = QPushButton(tr("Other encoding…"))
         self._encoding.clicked.connect(lambda: self.encoding_requested.emit(self._article()))
+        self._look = QPushButton(tr("Look…"))
+        self._look.setToolTip(tr("See what the file holds, and read it otherwise"))
+        self._look.clicked.connect(lambda: self.look_requested.emit(self._path()))
         self._opener = QPushButton(tr("Open the article"))
         self._opener.clicked.connect(self._open)
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)
-        self.buttons(self._encoding, self._opener, close)
+        self.buttons(self._encoding, self._look, self._opener, close)
         self._list.setCurrentItem(self._list.topLevelItem(0))  # type: ignore[arg-type] # there is at least one
         self._on_selected()
 
@@ -96,12 +102,19 @@ class ImportReportDialog(Dialog):
         item = self._list.currentItem()
         return str(item.data(0, _ARTICLE) or "") if item is not None else ""
 
+    def _path(self) -> str:
+        item = self._list.currentItem()
+        if item is None:
+            return ""
+        return (item.parent() or item).toolTip(0)  # a cut stands below its file
+
     def _on_selected(self) -> None:
         item = self._list.currentItem()
         self._details.setText(item.toolTip(2) if item is not None else "")
         there = bool(self._article())
         self._opener.setEnabled(there)
         self._encoding.setEnabled(there)
+        self._look.setEnabled(bool(self._path()))
 
     def _open(self) -> None:
         if self._article():

@@ -12,10 +12,12 @@ from pathlib import Path, PurePath
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QColor
 
 from annotator.services.results import Recognised
 from annotator.ui.dialogs.importing.words import format_words, left_out_words, said_of
-from annotator.ui.i18n import QT_TR_NOOP, in_own_direction, local_date, number_words, tr, translated
+from annotator.ui.i18n import QT_TR_NOOP, in_own_direction, number_words, tr, translated
+from annotator.ui.models.note_words import date_words
 
 Index = QModelIndex | QPersistentModelIndex
 Key = tuple[str, int]
@@ -52,8 +54,9 @@ class RecognisedModel(QAbstractTableModel):
     wanted_changed = Signal()
     """Other lines are wanted, or there are others."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, fault_ink: QColor, parent: QObject) -> None:
         super().__init__(parent)
+        self._fault_ink = fault_ink
         self._rows: list[_Row] = []
         self._keys: set[Key] = set()
         self._next = 0
@@ -180,14 +183,15 @@ class RecognisedModel(QAbstractTableModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row, column = self._rows[index.row()], index.column()
         match role:
-            case Qt.ItemDataRole.DisplayRole:
-                return in_own_direction(self._words(row, column))
-            case Qt.ItemDataRole.EditRole:
-                return self._words(row, column)
+            case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.EditRole:
+                words = self._words(row, column)
+                return words if role == Qt.ItemDataRole.EditRole else in_own_direction(words)
             case Qt.ItemDataRole.ToolTipRole:
                 return self._tip(row, column)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._spoken(row, column)
+            case Qt.ItemDataRole.ForegroundRole if row.line.look is None:
+                return self._fault_ink
             case Qt.ItemDataRole.CheckStateRole if column == FILE and row.line.look is not None:
                 return Qt.CheckState.Checked if row.wanted else Qt.CheckState.Unchecked
         return None
@@ -231,7 +235,7 @@ class RecognisedModel(QAbstractTableModel):
         if column in NUMBERS:
             count = _count(row.line, column)
             return number_words(count) if count else ""
-        return local_date(look.metadata.published) if column == DATE else _text(row, column)
+        return date_words(look.metadata.published) if column == DATE else _text(row, column)
 
     def _tip(self, row: _Row, column: int) -> str:
         if column == FILE:

@@ -24,13 +24,11 @@ from annotator.importing.found import Choice as Said
 from annotator.services.results import Recognised
 from annotator.ui.dialogs.encoding import ENCODINGS
 from annotator.ui.dialogs.importing.preview import Page
-from annotator.ui.dialogs.importing.words import format_words, said_of
+from annotator.ui.dialogs.importing.words import TABLES, format_words, said_of
 from annotator.ui.i18n import tr, translated
 from annotator.ui.widgets.choice import Choice
 from annotator.ui.widgets.margins import set_margins
 
-TABLES = frozenset({"csv", "xlsx", "json"})
-"""The formats whose columns can be said."""
 _TABLE_SUFFIXES = frozenset(suffix for reader in READERS if reader.id in TABLES for suffix in reader.suffixes)
 
 
@@ -151,7 +149,9 @@ class LinePane(QWidget):
         else:
             self.format.setItemText(0, tr("As recognised"))
         self.columns.setVisible(line is not None and has_columns(line, choice))
-        words = said_of(line) if line is not None else ""
+        words = said_of(line) if line is not None and line.look is not None else ""
+        if line is not None and line.look is None and has_columns(line, choice):
+            words = tr("If it is a table of articles, “Columns…” says which column holds the texts.")
         if files > 1:
             many = tr("What is changed here is said of the %Ln selected files.", "", files)
             words = f"{many} {words}".strip()

@@ -103,6 +103,37 @@ class FileLook(QObject):
             task.cancel()
 
 
+class ColumnsLook(QObject):
+    """Reads the columns of a table, once asked for."""
+
+    came = Signal(object, object)
+    """The line, and the columns of its file (`TableColumns`)."""
+
+    failed = Signal(str)
+    """Why there are none."""
+
+    def __init__(self, session: Session, parent: QObject) -> None:
+        super().__init__(parent)
+        self._session = session
+
+    def read(self, line: Recognised, choices: Mapping[str, Choice]) -> None:
+        """Have the columns of a line's file read."""
+        preview, said = self._session.project.import_preview, dict(choices)
+        self._session.runner.start(
+            Lane.READ,
+            lambda: preview.columns(line, choices=said),
+            lambda columns: self.came.emit(line, columns),
+            self._fail,
+            owner=self,
+        )
+
+    def _fail(self, error: BaseException) -> None:
+        if isinstance(error, AnnotatorError):
+            self.failed.emit(error.words)
+        else:
+            self._session.failed.emit(error, None)
+
+
 class ArticleLook(QObject):
     """Reads the article of the line that is asked for last."""
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
-from annotator.ui.dialogs.importing.model import FILE, NUMBERS, SAID, TITLE, RecognisedModel
+from annotator.ui.dialogs.importing.model import FILE, FORMAT, NUMBERS, SAID, TITLE, RecognisedModel
 from annotator.ui.i18n import tr
 
-_WIDTHS = {FILE: 190, TITLE: 260, SAID: 360}
+_WIDTHS = {FILE: 190, TITLE: 240, FORMAT: 120, SAID: 360}
 _WIDTH, _NUMBER = 104, 76
 _ROW = 28
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QProgressBar,
     QPushButton,
     QSplitter,
@@ -25,13 +26,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from annotator.importing.article_tables import TableColumns
 from annotator.importing.found import Choice
 from annotator.services.results import Recognised
 from annotator.ui.accessible import announce
+from annotator.ui.dialogs.importing.columns import ColumnsDialog
 from annotator.ui.dialogs.importing.model import Key, RecognisedModel
 from annotator.ui.dialogs.importing.pane import LinePane
 from annotator.ui.dialogs.importing.preview import Page
-from annotator.ui.dialogs.importing.reading import ArticleLook, FileLook
+from annotator.ui.dialogs.importing.reading import ArticleLook, ColumnsLook, FileLook
 from annotator.ui.dialogs.importing.table import RecognisedTable
 from annotator.ui.i18n import tr, translated
 from annotator.ui.session import Session
@@ -47,13 +50,13 @@ _BESIDE = 820  # px of width from which the preview stands beside the table, els
 class ImportWish:
     """What is to come in: lines that were looked at, what was said of their files, and what articles are called.
 
-    `replacing` is the id of an article that gives way to the new reading, or empty.
+    `replacing` are the ids of articles that give way to the new reading.
     """
 
     lines: tuple[Recognised, ...]
     choices: Mapping[str, Choice]
     titles: Mapping[Key, str]
-    replacing: str = ""
+    replacing: tuple[str, ...] = ()
 
 
 class ImportWindow(QDialog):
@@ -63,7 +66,12 @@ class ImportWindow(QDialog):
     """An `ImportWish`."""
 
     def __init__(
-        self, session: Session, state: WindowState, paths: Sequence[Path], parent: QWidget, replacing: str = ""
+        self,
+        session: Session,
+        state: WindowState,
+        paths: Sequence[Path],
+        parent: QWidget,
+        replacing: Sequence[str] = (),
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -71,13 +79,14 @@ class ImportWindow(QDialog):
         self.setWindowTitle(tr("Look before the import"))
         self.setAcceptDrops(True)
         self._state = state
-        self._replacing = replacing
+        self._replacing = tuple(replacing)
         self._shown: Recognised | None = None
-        self.model = RecognisedModel(self)
+        self.model = RecognisedModel(session.theme.colour("warning"), self)
         self.table = RecognisedTable(self.model, self)
         self.pane = LinePane(self)
         self.files = FileLook(session, self)
         self.article = ArticleLook(session, self)
+        self.columns = ColumnsLook(session, self)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -124,20 +133,21 @@ class ImportWindow(QDialog):
 
     def _make_buttons(self) -> QHBoxLayout:
         self.recursive = QCheckBox(tr("Subfolders too"))
-        self._add_files = QPushButton(tr("Add files…"))
-        self._add_files.clicked.connect(self.choose_files)
-        self._add_folder = QPushButton(tr("Add folder…"))
-        self._add_folder.clicked.connect(self.choose_folder)
+        self._add = QPushButton(tr("Add"))
+        menu = QMenu(self._add)
+        menu.addAction(tr("Files…"), self.choose_files)
+        menu.addAction(tr("Folder…"), self.choose_folder)
+        self._add.setMenu(menu)
         self._close = QPushButton(tr("Close"))
         self._close.clicked.connect(self.reject)
         self.take = QPushButton()
         self.take.clicked.connect(self._take)
         row = QHBoxLayout()
         row.setSpacing(8)
-        for widget in (self._add_files, self._add_folder, self.recursive):
+        for widget in (self._add, self.recursive):
             row.addWidget(widget)
         row.addStretch(1)
-        for button in (self._add_files, self._add_folder, self._close, self.take):
+        for button in (self._add, self._close, self.take):
             button.setAutoDefault(False)
         row.addWidget(self._close)
         row.addWidget(self.take)
@@ -150,6 +160,9 @@ class ImportWindow(QDialog):
         self.files.ended.connect(self._on_ended)
         self.article.came.connect(self._on_article)
         self.article.failed.connect(lambda words: self.pane.preview.say(translated(words)))
+        self.columns.came.connect(self._offer_columns)
+        self.columns.failed.connect(lambda words: self.pane.preview.say(translated(words)))
+        self.pane.columns_wanted.connect(self._ask_columns)
         self.model.wanted_changed.connect(self._on_wanted)
         self.table.selectionModel().currentRowChanged.connect(lambda *_: self._on_row())
         self.table.selectionModel().selectionChanged.connect(lambda *_: self._on_row())
@@ -294,6 +307,19 @@ class ImportWindow(QDialog):
             self.files.choices[name] = replace(self.files.choices.get(name, Choice()), encoding=encoding)
         self._look_again(files)
 
+    def _ask_columns(self) -> None:
+        if self._shown is not None:
+            self.columns.read(self._shown, self.files.choices)
+
+    def _offer_columns(self, line: Recognised, found: TableColumns) -> None:
+        dialog = ColumnsDialog(line.source.path.name, found, self)
+        dialog.chosen.connect(lambda columns: self._say_columns(line, columns))
+        dialog.open()
+
+    def _say_columns(self, line: Recognised, columns: Mapping[str, str]) -> None:
+        self.files.choices[line.path] = replace(self.files.choices.get(line.path, Choice()), columns=columns)
+        self._look_again({line.path: line.source.path})
+
     def _look_again(self, files: Mapping[str, Path]) -> None:
         if files:
             self.files.again(list(dict.fromkeys(files.values())))
@@ -311,16 +337,23 @@ class ImportWindow(QDialog):
             tr("%Ln can't be read", "", faults) if faults else "",
             tr("%Ln (is|are) here already", "", there) if there else "",
         ]
+        if wanted and (gone := len(self._giving_way())):
+            parts.append(tr("%Ln article(s) read before give(s) way, with all that is marked there", "", gone))
         words = " · ".join(part for part in parts if part)
         looking = self.files.step() is not None
         self.count.setText(words or (tr("Looking at files…") if looking else tr("Drop files or folders here.")))
         self.take.setText(tr("Import %Ln article(s)", "", wanted) if wanted else tr("Import"))
         self.take.setEnabled(bool(wanted) and not looking)
 
+    def _giving_way(self) -> tuple[str, ...]:
+        """Return the articles that a new reading takes the place of: those that are read otherwise now."""
+        same = {line.article_id for line in self.model.lines()}
+        return tuple(one for one in self._replacing if one not in same)
+
     def _take(self) -> None:
         lines = tuple(self.model.wanted())
         titles = self.model.titles()
-        self.wished.emit(ImportWish(lines, dict(self.files.choices), titles, self._replacing))
+        self.wished.emit(ImportWish(lines, dict(self.files.choices), titles, self._giving_way()))
         self.accept()
 
     # its size

@@ -16,11 +16,14 @@ FORMAT_WORDS = {
     "html": QT_TR_NOOP("Web page"),
     "mhtml": QT_TR_NOOP("Saved web page"),
     "webarchive": QT_TR_NOOP("Safari web archive"),
-    "csv": QT_TR_NOOP("Table of articles (CSV, TSV)"),
-    "xlsx": QT_TR_NOOP("Excel table of articles"),
-    "json": QT_TR_NOOP("JSON of articles"),
+    "csv": QT_TR_NOOP("CSV table"),
+    "xlsx": QT_TR_NOOP("Excel table"),
+    "json": QT_TR_NOOP("JSON"),
 }
 """Formats with a name that is a word; those of programs keep their own."""
+
+TABLES = frozenset({"csv", "xlsx", "json"})
+"""The formats whose columns are guessed, and can be said."""
 
 LEFT_OUT_WORDS = {
     LeftOutKind.HIDDEN: QT_TR_NOOP("hidden text"),
