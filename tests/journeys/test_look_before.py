@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QTreeWidget
 
+from annotator.ui.dialogs.import_report import ImportReportDialog
 from annotator.ui.dialogs.importing.model import FILE, NOTES, TITLE
 from annotator.ui.dialogs.importing.window import ImportWindow
 from tests.journeys.conftest import Day, Editor, started
@@ -95,5 +96,38 @@ def test_a_folder_is_looked_at_chosen_among_and_taken(day: Day, project_file: st
         editor.focus_article()
         editor.undo()
         editor.sees(editor.project.articles.ids, [])
+
+    assert day(job, project_file) == 0
+
+
+def test_after_a_plain_drop_what_is_doubtful_can_be_looked_at(day: Day, project_file: str, tmp_path: Path) -> None:
+    folder = tmp_path / "arrived"
+    folder.mkdir()
+    (folder / "good.txt").write_text(f"A headline\n\n{LONG}", encoding="utf-8")
+    (folder / "odd.csv").write_text("a,b\nThe first,A short text.\n", encoding="utf-8")
+
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.drop([folder])
+        editor.told("1 imported, 1 failed")
+        assert not [top for top in QApplication.topLevelWidgets() if isinstance(top, ImportWindow)], "it asks nothing"
+        editor.click_button("Look…")
+        dialog = editor.dialog(ImportWindow)
+        assert isinstance(dialog, ImportWindow)
+        editor.sees(lambda: dialog.files.step() is None and column(dialog, FILE), ["odd.csv"])
+        dialog.close()
+
+        editor.click_button("Details")
+        report = editor.dialog(ImportReportDialog)
+        (tree,) = report.findChildren(QTreeWidget)
+        tree.setCurrentItem(tree.topLevelItem(1))
+        editor.click_button("Look…")
+        editor.until(lambda: editor.dialog(ImportWindow) is not dialog, "the other file's lines")
+        again = editor.dialog(ImportWindow)
+        assert isinstance(again, ImportWindow)
+        editor.sees(lambda: again.files.step() is None and column(again, FILE), ["good.txt"])
+        assert not again.take.isEnabled(), "its text is here already"
+        again.close()
+        report.close()
 
     assert day(job, project_file) == 0

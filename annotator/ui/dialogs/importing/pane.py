@@ -148,6 +148,8 @@ class LinePane(QWidget):
             self.format.setItemText(0, tr("{0} (recognised)").replace("{0}", format_words(line.look.format)))
         else:
             self.format.setItemText(0, tr("As recognised"))
+        for combo in (self.format, self.encoding):
+            combo.setToolTip(combo.currentText())  # where there is no room for all of it
         self.columns.setVisible(line is not None and has_columns(line, choice))
         words = said_of(line) if line is not None and line.look is not None else ""
         if line is not None and line.look is None and has_columns(line, choice):

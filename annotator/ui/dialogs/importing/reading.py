@@ -38,14 +38,17 @@ class FileLook(QObject):
     """Nothing is being looked at any more; whether it was cancelled."""
 
     _some = Signal(object)
+    _remembered = Signal(object)
 
     def __init__(self, session: Session, parent: QObject) -> None:
         super().__init__(parent)
         self._session = session
         self.choices: dict[str, Choice] = {}
         """What a person said of files, by the `path` of their lines."""
+        self._looked_with: dict[str, Choice] = {}
         self._tasks: list[Task[Any]] = []
         self._some.connect(self.lines_came, Qt.ConnectionType.QueuedConnection)
+        self._remembered.connect(self._keep, Qt.ConnectionType.QueuedConnection)
 
     def add(self, paths: Sequence[Path], *, recursive: bool, formats: Mapping[str, str]) -> None:
         """Look at files and folders; `formats` are ids of formats by the suffix of files, remembered from before."""
@@ -56,13 +59,18 @@ class FileLook(QObject):
             with suppress(RuntimeError):  # the dialog was closed meanwhile
                 self._some.emit(list(lines))
 
-        def work(progress: Progress) -> dict[str, Choice]:
-            remembered = _remembered(asked, formats, recursive=recursive) if formats else {}
-            choices = {**remembered, **said}
-            preview.look(asked, recursive=recursive, choices=choices, progress=progress, shown=shown)
-            return choices
+        def work(progress: Progress) -> None:
+            remembered = _said_before(asked, formats, recursive=recursive) if formats else {}
+            with suppress(RuntimeError):
+                self._remembered.emit(remembered)
+            preview.look(asked, recursive=recursive, choices={**remembered, **said}, progress=progress, shown=shown)
 
-        self._start(work, lambda choices: self.choices.update({**choices, **self.choices}))
+        self._start(work, lambda _: None)
+
+    def _keep(self, remembered: dict[str, Choice]) -> None:
+        """Take what is remembered as said, where nothing else is."""
+        self.choices = {**remembered, **self.choices}
+        self._looked_with = {**remembered, **self._looked_with}
 
     def again(self, files: Sequence[Path]) -> None:
         """Look again at files on the disk, with the choices as they are now."""
@@ -71,12 +79,17 @@ class FileLook(QObject):
         def work(progress: Progress) -> list[Recognised]:
             return preview.look(asked, choices=choices, progress=progress)
 
-        self._start(work, lambda lines: self.again_came.emit(asked, lines))
+        def done(lines: list[Recognised]) -> None:
+            self._looked_with |= choices
+            self.again_came.emit(asked, lines)
+
+        self._start(work, done)
 
     def _start(self, work: Callable[[Progress], Any], done: Callable[[Any], None]) -> None:
         def end(*, cancelled: bool) -> None:
             self._tasks.remove(task)
             if not self._tasks:
+                self.choices = dict(self._looked_with)  # what was said of files that nobody looked at again is unsaid
                 self.ended.emit(cancelled)
 
         def arrived(result: Any) -> None:
@@ -172,7 +185,7 @@ class ArticleLook(QObject):
             self._session.failed.emit(error, None)
 
 
-def _remembered(paths: Sequence[Path], formats: Mapping[str, str], *, recursive: bool) -> dict[str, Choice]:
+def _said_before(paths: Sequence[Path], formats: Mapping[str, str], *, recursive: bool) -> dict[str, Choice]:
     return {
         str(source.path): Choice(formats[source.path.suffix.lower()])
         for source in iter_sources(paths, recursive=recursive)

@@ -50,7 +50,9 @@ class RecognisedTable(QTableView):
 
     def selected(self) -> list[int]:
         """Return the selected rows, from the top; where none is selected, the current one."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        # by stretches: thousands of indexes take a second to be made
+        stretches = self.selectionModel().selection()
+        rows = sorted({row for one in stretches for row in range(one.top(), one.bottom() + 1)})
         current = self.currentIndex()
         return rows or ([current.row()] if current.isValid() else [])
 

@@ -230,7 +230,6 @@ class ImportWindow(QDialog):
         self._stop.show()
         self._bar.show()
         self._show_step()
-        self._on_wanted()
 
     def _show_step(self) -> None:
         step = self.files.step()
@@ -238,6 +237,7 @@ class ImportWindow(QDialog):
             done, total, _ = step
             self._bar.setRange(0, total)
             self._bar.setValue(done)
+        self._tell_count()
 
     def _on_lines(self, lines: Sequence[Recognised]) -> None:
         first = not self.model.rowCount()
@@ -258,7 +258,8 @@ class ImportWindow(QDialog):
         self._stop.hide()
         self._bar.hide()
         self.model.settle()
-        self._on_wanted()
+        self._tell_count()
+        self._on_row()
         announce(self, tr("Stopped.") + " " + self.count.text() if cancelled else self.count.text())
 
     # the current line
@@ -328,6 +329,10 @@ class ImportWindow(QDialog):
     # taking
 
     def _on_wanted(self) -> None:
+        if self.files.step() is None:  # else the clock tells: lines come faster than they are read
+            self._tell_count()
+
+    def _tell_count(self) -> None:
         lines = self.model.lines()
         wanted = len(self.model.wanted())
         faults = sum(line.look is None for line in lines)
