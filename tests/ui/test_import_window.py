@@ -260,9 +260,8 @@ def incoming(source: str, *cuts: Cut, **more: object) -> Incoming:
 
 
 def shown(article: Incoming, qtbot: QtBot) -> PreviewBrowser:
-    host = QWidget()
-    qtbot.addWidget(host)
-    browser = PreviewBrowser(host)
+    browser = PreviewBrowser()
+    qtbot.addWidget(browser)
     browser.show_page(page_of(article, COLOURS))
     return browser
 

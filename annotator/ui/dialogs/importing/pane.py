@@ -35,7 +35,7 @@ _TABLE_SUFFIXES = frozenset(suffix for reader in READERS if reader.id in TABLES 
 class PreviewBrowser(QTextBrowser):
     """An article that is not here yet: it loads nothing, and its links lead from a note to its place and back."""
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(tr("Preview"))
         self.setUndoRedoEnabled(False)
