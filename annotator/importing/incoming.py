@@ -57,7 +57,7 @@ def incoming_of(reading: Reading, reader: Reader, source_name: str, file_sha256:
         source_name=source_name,
         source_text=text,
         cuts=cuts,
-        metadata=metadata,
+        metadata=storable(metadata),
         encoding=reading.encoding,
         warnings=(*reading.warnings, *warnings, *told),
     )
@@ -66,9 +66,9 @@ def incoming_of(reading: Reading, reader: Reader, source_name: str, file_sha256:
         draft,
         reader.id,
         name=reading.name,
-        notes=tuple(_placed_notes(reading.notes, place)),
-        tracked=tuple(_placed_changes(reading.tracked, place, article_text)),
-        left_out=tuple(reading.left_out),
+        notes=tuple(map(storable, _placed_notes(reading.notes, place))),
+        tracked=tuple(map(storable, _placed_changes(reading.tracked, place, article_text))),
+        left_out=tuple(map(storable, reading.left_out)),
         claims=claims,
         file_sha256=file_sha256,
         text_sha256=sha256,
@@ -83,10 +83,10 @@ def incoming_of(reading: Reading, reader: Reader, source_name: str, file_sha256:
 def _without_text(reading: Reading, reader: Reader, source_name: str, file_sha256: str) -> Incoming:
     """Return the marks of an article that is there already: their places are found in its text when they come."""
     return Incoming(
-        Draft(source_name, "", (), reading.metadata, reading.encoding, tuple(reading.warnings)),
+        Draft(source_name, "", (), storable(reading.metadata), reading.encoding, tuple(reading.warnings)),
         reader.id,
         name=reading.name,
-        left_out=tuple(reading.left_out),
+        left_out=tuple(map(storable, reading.left_out)),
         claims=tuple(map(storable, reading.claims)),
         file_sha256=file_sha256,
         onto=reading.onto,
