@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 
 _SHOWN = 2_000  # lines; those behind come as the first are decided
 _LINES = 7  # of the list that are seen; what was and what is needs the room
+_PLACED = frozenset(("mention", "waiver", "source_note"))
+"""What can wait: see `services/draft_queue.py`."""
 
 
 class DraftPage(PagePanel):
@@ -60,6 +62,7 @@ class DraftPage(PagePanel):
         self.setAccessibleName(tr("What the new draft has changed"))
         self._session = session
         self._article_id = ""
+        self._waited = False  # whether anything did in this article since it was opened
         self._items: list[QueueItem] = []
         self._head = QLabel()
         self._head.setProperty("role", "strong")
@@ -176,13 +179,19 @@ class DraftPage(PagePanel):
     def _on_opened(self, opened: OpenedArticle | None) -> None:
         article_id = opened.article.article_id if opened is not None else ""
         if article_id != self._article_id:
-            self._article_id = article_id
+            self._article_id, self._waited = article_id, False
             self._fill([])
         self._read()
 
     def _on_changed(self, changes: Changes) -> None:
-        """Look again where something was done in this article."""
-        if self._article_id in changes.articles:
+        """Look again where something was done in this article by which places can come to wait, or wait no more.
+
+        Not so every key: a claim that is made, rated or removed where nothing waits leaves nothing to wait.
+        """
+        if self._article_id not in changes.articles:
+            return
+        placed = not changes.kinds.isdisjoint(_PLACED) and "claim" not in changes.kinds
+        if self._waited or placed or "article" in changes.kinds:
             self._read()
 
     def _read(self) -> None:
@@ -201,6 +210,7 @@ class DraftPage(PagePanel):
         before = self.current()
         row = max(self.list.currentRow(), 0)
         self._items = items
+        self._waited = self._waited or bool(items)
         was = self.list.blockSignals(True)
         self.list.clear()
         for item in items[:_SHOWN]:
