@@ -20,7 +20,7 @@ from annotator.domain.left_out import LeftOut, LeftOutKind
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.domain.tracked_changes import TrackedChange, TrackedKind
 from annotator.importing import READERS
-from annotator.importing.article_columns import FIELDS
+from annotator.importing.article_fields import FIELDS
 from annotator.services.projects import Project
 from annotator.ui.dialogs.importing.columns import FIELD_WORDS, ColumnsDialog
 from annotator.ui.dialogs.importing.model import CUTS, ENCODING, FILE, TITLE

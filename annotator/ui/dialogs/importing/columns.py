@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.importing.article_columns import FIELDS
+from annotator.importing.article_fields import FIELDS
 from annotator.importing.article_tables import TableColumns
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import QT_TR_NOOP, in_own_direction, tr, translated

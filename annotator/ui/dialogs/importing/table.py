@@ -52,7 +52,8 @@ class RecognisedTable(QTableView):
         """Return the selected rows, from the top; where none is selected, the current one."""
         # by stretches: thousands of indexes take a second to be made
         stretches = self.selectionModel().selection()
-        rows = sorted({row for one in stretches for row in range(one.top(), one.bottom() + 1)})
+        ranges = (stretches.at(number) for number in range(stretches.count()))
+        rows = sorted({row for one in ranges for row in range(one.top(), one.bottom() + 1)})
         current = self.currentIndex()
         return rows or ([current.row()] if current.isValid() else [])
 

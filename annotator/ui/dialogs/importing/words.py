@@ -16,11 +16,15 @@ FORMAT_WORDS = {
     "html": QT_TR_NOOP("Web page"),
     "mhtml": QT_TR_NOOP("Saved web page"),
     "webarchive": QT_TR_NOOP("Safari web archive"),
+    "rtf": QT_TR_NOOP("Rich text"),
+    "mail": QT_TR_NOOP("Mail"),
+    "epub": QT_TR_NOOP("E-book"),
+    "sqlite": QT_TR_NOOP("SQLite dataset"),
     "csv": QT_TR_NOOP("CSV table"),
     "xlsx": QT_TR_NOOP("Excel table"),
     "json": QT_TR_NOOP("JSON"),
 }
-"""Formats with a name that is a word; those of programs keep their own."""
+"""Formats whose name is a word; those of programs keep their own, as its reader has it."""
 
 TABLES = frozenset({"csv", "xlsx", "json"})
 """The formats whose columns are guessed, and can be said."""
