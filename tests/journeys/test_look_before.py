@@ -117,7 +117,8 @@ def test_after_a_plain_drop_what_is_doubtful_can_be_looked_at(day: Day, project_
         editor.sees(lambda: dialog.files.step() is None and column(dialog, FILE), ["odd.csv"])
         dialog.close()
 
-        editor.click_button("Details")
+        editor.focus_article()
+        editor.run_command("Last import")
         report = editor.dialog(ImportReportDialog)
         (tree,) = report.findChildren(QTreeWidget)
         tree.setCurrentItem(tree.topLevelItem(1))

@@ -98,8 +98,10 @@ def pick(box: object, value: str) -> None:
 def test_another_encoding_is_read_and_the_title_that_was_given_stays(desk: Desk) -> None:
     desk.file("a.txt", "Zürich wählt\n\nZehn Leute kamen.", "cp1252")
     window = desk.open(desk.folder)
-    window.pane.title.setText("The vote")
-    window.pane.title.editingFinished.emit()
+    window.pane.title.selectAll()
+    QTest.keyClicks(window.pane.title, "The vote")
+    QTest.keyClick(window.pane.title, Qt.Key.Key_Return)
+    assert not desk.wishes, "Enter in the title ends the title"
     assert column(window, TITLE) == ["The vote"]
     pick(window.pane.encoding, "mac-roman")
     desk.looked(window)

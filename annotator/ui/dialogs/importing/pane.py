@@ -5,8 +5,8 @@ It says what a person wants; who looks again is the dialog.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QUrl, Signal
-from PySide6.QtGui import QCursor
+from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
+from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -71,6 +71,15 @@ class PreviewBrowser(QTextBrowser):
         super().leaveEvent(event)
 
 
+class TitleEdit(QLineEdit):
+    """Enter ends the title, and does not bring everything in."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()
+
+
 class LinePane(QWidget):
     """Follows the selection of the table."""
 
@@ -91,7 +100,7 @@ class LinePane(QWidget):
         column = QVBoxLayout(self)
         set_margins(column, 8, 0, 0, 0)
         column.setSpacing(6)
-        self.title = QLineEdit()
+        self.title = TitleEdit()
         self.title.setAccessibleName(tr("Title"))
         self.title.editingFinished.connect(lambda: self.title_said.emit(self.title.text()))
         self.format = _choice(tr("Format"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from annotator.domain.left_out import LeftOut, LeftOutKind
 from annotator.importing import READERS
 from annotator.services.results import Recognised
-from annotator.ui.i18n import QT_TR_NOOP, tr, translated
+from annotator.ui.i18n import QT_TR_NOOP, number_words, tr, translated
 
 FORMAT_WORDS = {
     "text": QT_TR_NOOP("Plain text"),
@@ -60,7 +60,7 @@ def left_out_words(one: LeftOut) -> str:
     return (
         tr("{what}: {count}", "what was left out of a text, and how much of it")
         .replace("{what}", translated(LEFT_OUT_WORDS[one.what]))
-        .replace("{count}", tr("%Ln", "a bare number", one.count))
+        .replace("{count}", number_words(one.count))
     )
 
 
