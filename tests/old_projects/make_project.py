@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from annotator.bootstrap import open_project
@@ -20,6 +21,8 @@ TALKS = (
     "The cafe\u0301 owner said: «שלום עולם».\n"
 )
 BILL = "House passes its bill\nH.R. 1280 passed the House on 3 March 2021 by 220 to 212.\n"
+NEWER_BILL = "House passes its bill\nH.R. 1280 passed the House of Representatives on 4 March 2021 by 220 to 212.\n"
+DRAFT = Path(__file__).resolve().parents[1] / "fixtures" / "drafts" / "libreoffice.docx"
 
 
 def fill(path: Path) -> None:
@@ -53,6 +56,14 @@ def fill(path: Path) -> None:
     bob.articles.set_status([bill], "ready")
     bob.work.void(second, "Not in the text.")
     bob.work.sign_off(talks, "The lawyer has read it.")
+    [draft] = [one.article_id for one in bob.imports.run([DRAFT]).imported]
+    bob.source_notes.make_claims(draft)
+    day = BILL.index("3 March")
+    bob.claims.tag(bill, day, day + len("3 March 2021"), ClaimFields(wording="The bill passed on 3 March 2021"))
+    with TemporaryDirectory() as folder:
+        newer = Path(folder) / "bill.txt"
+        newer.write_text(NEWER_BILL, encoding="utf-8")
+        bob.revisions.revise(bill, newer)
     bob.close()
 
 
@@ -105,6 +116,20 @@ def contents(project: Project) -> dict[str, Any]:
             for one in claim.evidence
             if one.fields.attachment
         ],
+        "drafts": [
+            {
+                "format": revision.format,
+                "file": revision.file_sha256,
+                "left_out": [[one.what, one.count] for one in revision.left_out],
+                "tracked": [[one.kind, one.start, one.end, one.text, one.author] for one in revision.tracked],
+                "notes": [
+                    [one.note.kind, one.note.start, one.note.end, one.note.text, one.note.author, len(one.claim_ids)]
+                    for one in project.source_notes.of_article(revision.article_id)
+                ],
+            }
+            for revision in map(project.articles.revision, project.articles.ids())
+        ],
+        "waiting": [[one.anchor, one.quote] for one in project.revisions.waiting().mentions],
         "void": [claim.void for claim in project.claims.find()],
         "history": [[act.seq, act.person, act.kind, act.label] for act in project.history.acts()],
     }
