@@ -337,11 +337,12 @@ class Editor:
         """A button by its accessible name, in a part of the window."""
         return next(b for b in widget.findChildren(QAbstractButton) if name in b.accessibleName())
 
-    def drop(self, files: list[Path]) -> None:
-        """Drop files on the window."""
+    def drop(self, files: list[Path], on: QWidget | None = None) -> None:
+        """Drop files on a part of the window, on the library where none is named: there they are new articles."""
         held = QMimeData()
         held.setUrls([QUrl.fromLocalFile(str(file)) for file in files])
-        place = QPointF(self.window.rect().center())
+        part = on or self.workspace.library
+        place = QPointF(part.mapTo(self.window, part.rect().center()))
         buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
         entering = QDragEnterEvent(place.toPoint(), Qt.DropAction.CopyAction, held, buttons, keys)
         QApplication.sendEvent(self.window, entering)

@@ -162,7 +162,7 @@ def test_a_file_dropped_on_the_article_is_asked_about(day: Day, project_file: st
         _import_and_tag(editor, tmp_path)
         file = tmp_path / "second.txt"
         file.write_text(SECOND, encoding="utf-8")
-        editor.drop([file])
+        editor.drop([file], editor.workspace.article.view)
         editor.until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "the question")
         menu = QApplication.activePopupWidget()
         assert isinstance(menu, QMenu)

@@ -31,6 +31,7 @@ from annotator.ui.commands.pasting import PasteCommands
 from annotator.ui.commands.printing import PrintCommands
 from annotator.ui.commands.projects import ProjectCommands
 from annotator.ui.commands.similar import SimilarCommands
+from annotator.ui.commands.source_notes import SourceNoteCommands
 from annotator.ui.commands.undo import UndoCommands
 from annotator.ui.commands.window import WindowCommands
 from annotator.ui.navigation.palette import Entry, ranked
@@ -61,6 +62,7 @@ TARGETS: dict[str, type[object]] = {
     "working": AssignmentCommands,
     "drafts": DraftCommands,
     "lacking": LackingCommands,
+    "noted": SourceNoteCommands,
 }
 
 

@@ -32,6 +32,8 @@ SUBMENUS: dict[str, tuple[str, ...]] = {
                  "article.priority.none"),
     "draft": ("draft.new", "draft.compare", "article.similar", "draft.list", "draft.next", "draft.previous",
               "draft.accept", "draft.place", "draft.recheck", "draft.drop"),
+    "source_notes": ("source_note.list", "source_note.next", "source_note.previous", "source_note.claim",
+                     "source_note.evidence", "source_note.claims", "source_note.open", "source_note.copy"),
     "notes": ("article.notes", "article.query", "article.comment", "article.correction"),
 }  # fmt: skip
 """The ids of the actions behind each submenu; it stands where the first of them stands in the table."""
@@ -57,5 +59,6 @@ def submenu_title(name: str) -> str:
         "state": tr("State"),
         "priority": tr("Priority"),
         "draft": tr("Drafts"),
+        "source_notes": tr("Source notes"),
         "notes": tr("Notes"),
     }[name]
