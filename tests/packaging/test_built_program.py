@@ -6,9 +6,11 @@ Needs dist/annotator; `make smoke` builds it first.
 from __future__ import annotations
 
 import json
+import shutil
 import sqlite3
 import subprocess
 import tomllib
+import zipfile
 from collections import Counter
 from contextlib import closing
 from pathlib import Path
@@ -102,6 +104,42 @@ def test_the_main_job_then_the_window(program: Program, tmp_path: Path) -> None:
     assert still_running, said
     assert shows_the_project(picture), f"see {PICTURES.name}/packaged.png\n{said}"
     assert "Traceback" not in said
+
+
+def test_it_reads_every_format_that_it_names(program: Program, tmp_path: Path) -> None:
+    """The readers are loaded by name when they are first needed: what is missing shows only then."""
+    folder = tmp_path / "drafts"
+    shutil.copytree(ROOT / "tests" / "fixtures" / "drafts", folder)
+    (folder / "letter.eml").write_bytes(
+        b"From: Ann <ann@example.org>\nTo: Bob <bob@example.org>\nSubject: The bridge\nMessage-ID: <1@example.org>\n"
+        b"Date: Mon, 02 Sep 2024 10:00:00 +0200\nMIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\n"
+        b"The bridge cost four million.\n"
+    )
+    with zipfile.ZipFile(folder / "book.epub", "w") as book:
+        for name, content in EPUB.items():
+            book.writestr(name, content)
+    project = tmp_path / "drafts.annotator"
+    imported = program.run("import", folder, "--project", project)
+    assert imported["failed"] == []
+    skipped = {Path(row["path"]).suffix for row in imported["skipped"] if row["article_id"]}
+    formats = {row["format"] for row in imported["imported"]}
+    assert formats | {suffix.removeprefix(".") for suffix in skipped} >= {
+        *("docx", "odt", "rtf", "html", "pdf", "epub", "mail", "xlsx")
+    }
+
+
+EPUB = {
+    "mimetype": "application/epub+zip",
+    "META-INF/container.xml": """<?xml version="1.0"?><container version="1.0"
+        xmlns="urn:oasis:names:tc:opendocument:xmlns:container"><rootfiles><rootfile full-path="book.opf"
+        media-type="application/oebps-package+xml"/></rootfiles></container>""",
+    "book.opf": """<?xml version="1.0"?><package version="3.0" unique-identifier="id"
+        xmlns="http://www.idpf.org/2007/opf"><metadata xmlns:dc="http://purl.org/dc/elements/1.1/">
+        <dc:title>A book</dc:title><dc:language>en</dc:language></metadata><manifest><item id="one" href="one.xhtml"
+        media-type="application/xhtml+xml"/></manifest><spine><itemref idref="one"/></spine></package>""",
+    "one.xhtml": """<html xmlns="http://www.w3.org/1999/xhtml"><head><title>One</title></head><body><h1>One</h1>
+        <p>The bridge was opened in 1967.</p></body></html>""",
+}
 
 
 def test_the_folder_holds_what_it_should_and_no_more() -> None:
