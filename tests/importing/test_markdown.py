@@ -33,6 +33,7 @@ def read(text: str) -> Draft:
         ("> quoted *words*\n> > deeper\n> > > at\n\nEnd", "quoted words\ndeeper\nat\n\nEnd"),
         ("> ```\n> > kept\n> ```\n", "> kept\n"),
         ("1. # Head\n2) > quoted\n   > on\n- item\n* star", "1. Head\n2) quoted\n   on\n- item\n* star"),
+        ("- > # Head [*x*](http://a.b)\n\nEnd", "- Head x\n\nEnd"),
         ("Before\n\n***\n\nAfter", "Before\n\nAfter"),
         ("```py\ncode *kept*\n```\n\nAnd `code *kept*` or `` ` ``", "code *kept*\n\nAnd code *kept* or  ` "),
         ("A \\* and \\& and &amp; and &nbsp;", "A * and & and &amp; and &nbsp;"),

@@ -44,7 +44,7 @@ _MOST_UNCLOSED = 100
 _QUOTE_MARK = re.compile(r">[ \t]?")
 # what can stand before the words of a quoted line: marks of quotes and lists
 _PREFIX = re.compile(r"(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*")
-_ATX = re.compile(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*#{1,6}(?:[ \t]+|$)")
+_ATX = re.compile(_PREFIX.pattern + r"#{1,6}(?:[ \t]+|$)")
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>|<\?.*?\?>|<![A-Z][^>]*>", re.DOTALL)
 _SCRIPT = re.compile(r"<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 
@@ -278,7 +278,8 @@ class _Body:
         text = self._text[line.start : line.end]
         if atx:
             mark = _ATX.match(text)
-            at = text.find(content, mark.end()) if mark and content else len(text)
+            at = text.find(content, mark.end()) if mark else -1
+            at = at if content else len(text)
         else:
             bare = content.rstrip()
             at = len(text.rstrip()) - len(bare) if text.rstrip().endswith(bare) else -1
