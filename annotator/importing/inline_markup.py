@@ -1,4 +1,4 @@
-"""Finds the markup inside one Markdown paragraph: emphasis marks, link targets, images, code marks, HTML, escapes.
+"""Finds the markup inside one Markdown paragraph: emphasis marks, links, footnote marks, images, code marks, escapes.
 
 It walks the parser's tokens along the paragraph's own characters and checks every step, so that a wrong step is
 noticed instead of cutting a word.
@@ -6,6 +6,8 @@ noticed instead of cutting a word.
 
 from __future__ import annotations
 
+from collections.abc import Container
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,8 +20,39 @@ class Misaligned(Exception):
     """The tokens could not be laid over the source; the message says what was not found."""
 
 
-def markup_spans(inline: Token, references: set[str]) -> list[tuple[int, int]]:
-    """Return the spans of markup in `inline.content`, in order. Raises Misaligned.
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The words of a link, where it leads as it is written, and its title, which may be empty."""
+
+    start: int
+    end: int
+    address: str
+    title: str
+
+
+@dataclass(frozen=True, slots=True)
+class FootnoteMark:
+    """A mark of the footnote of that name."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """What is found in a paragraph, each in order: what is markup and nothing else, links, marks of footnotes.
+
+    A mark is not among the spans. A link has words that stay when all that is cut; one around an image alone is none.
+    """
+
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    marks: list[FootnoteMark] = field(default_factory=list)
+
+
+def markup_of(inline: Token, references: Container[str]) -> Markup:
+    """Return the markup in `inline.content`, in its places. Raises Misaligned.
 
     `references` are the names of link definitions, as the parser writes them.
     """
@@ -27,15 +60,18 @@ def markup_spans(inline: Token, references: set[str]) -> list[tuple[int, int]]:
     for token in inline.children or ():
         walk.step(token)
     walk.finish()
-    return walk.spans
+    return walk.found
 
 
 class _Walk:
-    def __init__(self, content: str, references: set[str]) -> None:
+    def __init__(self, content: str, references: Container[str]) -> None:
         self._content = content
         self._references = references
         self._at = 0
-        self.spans: list[tuple[int, int]] = []
+        self.found = Markup()
+        self._spans = self.found.spans
+        # of each link that is open: where its words begin, how many spans and marks are before it
+        self._opened: list[tuple[int, int, int, Token]] = []
 
     def step(self, token: Token) -> None:
         """Move behind one token."""
@@ -52,10 +88,10 @@ class _Walk:
             self._cut(token.content)
         elif kind in ("softbreak", "hardbreak"):
             self._line_end(hard=kind == "hardbreak")
-        elif kind == "link_open":
-            self._cut("<" if token.markup == "autolink" else "[")
-        elif kind == "link_close":
-            self._link_end(autolink=token.markup == "autolink")
+        elif kind in ("link_open", "link_close"):
+            self._link(token, autolink=token.markup == "autolink")
+        elif kind == "footnote_mark":
+            self._footnote(token)
         elif kind == "image":
             self._image(token)
         else:
@@ -79,7 +115,7 @@ class _Walk:
     def _cut(self, markup: str) -> None:
         start = self._at
         self._keep(markup)
-        self.spans.append((self._at - len(markup), self._at))
+        self._spans.append((self._at - len(markup), self._at))
         if self._at - len(markup) < start:
             raise Misaligned("a mark could not be found again")
 
@@ -108,7 +144,23 @@ class _Walk:
             raise Misaligned("a line end could not be found again")
         self._at += 1
 
+    def _footnote(self, token: Token) -> None:
+        self._keep(token.markup)
+        self.found.marks.append(FootnoteMark(self._at - len(token.markup), self._at, token.info))
+
+    def _link(self, token: Token, *, autolink: bool) -> None:
+        if token.type == "link_close":
+            self._link_end(autolink=autolink)
+            return
+        self._cut("<" if autolink else "[")
+        self._opened.append((self._at, len(self._spans), len(self.found.marks), token))
+
     def _link_end(self, *, autolink: bool) -> None:
+        start, spans, marks, token = self._opened.pop()
+        gone = self._spans[spans:] + [(mark.start, mark.end) for mark in self.found.marks[marks:]]
+        if words := self._words(start, self._at, sorted(gone)):
+            address, title = str(token.attrGet("href") or ""), str(token.attrGet("title") or "")
+            self.found.links.append(Link(*words, address, title))
         if autolink:
             self._cut(">")
             return
@@ -116,14 +168,25 @@ class _Walk:
             self._at += 1
         self._target()
 
+    def _words(self, start: int, end: int, gone: list[tuple[int, int]]) -> tuple[int, int] | None:
+        """Return from the first to behind the last character that stays between two places and is no white space."""
+        first, last = end, start
+        for cut_start, cut_end in [*gone, (end, end)]:
+            words = self._content[start:cut_start]
+            if words.strip():
+                first = min(first, cut_start - len(words.lstrip()))
+                last = start + len(words.rstrip())
+            start = cut_end
+        return (first, last) if first < last else None
+
     def _image(self, token: Token) -> None:
         start = self._at
         self._keep("![")
         self._keep(token.content)
-        spans = len(self.spans)
+        spans = len(self._spans)
         self._target()
-        del self.spans[spans:]
-        self.spans.append((start, self._at))
+        del self._spans[spans:]
+        self._spans.append((start, self._at))
 
     def _target(self) -> None:
         """Cut `](address "title")`, `][name]`, `][]` or `]` here."""
@@ -131,7 +194,7 @@ class _Walk:
         self._keep("]")
         after = self._inline_target() or self._named_target() or self._at
         self._at = after
-        self.spans.append((start, after))
+        self._spans.append((start, after))
 
     def _inline_target(self) -> int | None:
         """Return where `(address "title")` ends, read by the parser's own rules, or None."""

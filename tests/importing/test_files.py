@@ -27,7 +27,7 @@ def refusal(path: Path) -> UnreadableSource:
     [
         ("empty.txt", b"", "is empty"),
         ("blank.txt", b" \n\n\t", "only white space"),
-        ("report.txt", b"%PDF-1.7\n%\xe2\xe3", "PDF document"),
+        ("report.txt", b"%PDF-1.7\n%\xe2\xe3", "cannot be opened as a PDF"),
         ("draft.txt", b"PK\x03\x04\x14\x00", "damaged or cut off"),
         ("photo.md", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "PNG image"),
         ("photo.txt", b"\xff\xd8\xff\xe0\0\x10JFIF", "JPEG image"),

@@ -3,6 +3,7 @@
 Nothing is rendered. Heading marks, emphasis, link targets, images, HTML, fences, quote marks and front matter become
 cuts; list marks and indented code stay, as they read well. Entities stay as they are written: a cut cannot turn
 `&mdash;` into a dash. The parser's tokens are laid over the source again; where that fails the text is left whole.
+Links and footnotes are source notes; a footnote that no mark in the text calls for stays in it.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from annotator.domain.article import Metadata
+from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.importing.cleaning import settle
 from annotator.importing.cleaning.page import Finding
 from annotator.importing.encoding import Decoded, decode
@@ -23,14 +25,17 @@ from annotator.importing.files import refuse_other_kinds
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.front_matter import WHY as FRONT_MATTER
 from annotator.importing.front_matter import front_matter
-from annotator.importing.inline_markup import Misaligned, markup_spans
+from annotator.importing.inline_markup import FootnoteMark, Link, Markup, Misaligned, markup_of
+from annotator.importing.web_addresses import first_address
 from annotator.messages import message
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 MARKUP = "Markdown markup"
+NOTE = message("note, kept as a source note")
 
+_PAGES = ("http://", "https://", "ftp://")
 _LARGEST = 2_000_000
 _LARGEST_PARAGRAPH = 100_000
 # what the parser looks for to the end of a paragraph each time it is opened
@@ -39,7 +44,7 @@ _MOST_UNCLOSED = 100
 _QUOTE_MARK = re.compile(r">[ \t]?")
 # what can stand before the words of a quoted line: marks of quotes and lists
 _PREFIX = re.compile(r"(?:[ \t>]|[-+*][ \t]|\d{1,9}[.)][ \t])*")
-_ATX = re.compile(r"[ \t>]*(?:(?:[-+*]|\d{1,9}[.)])[ \t]+)*#{1,6}(?:[ \t]+|$)")
+_ATX = re.compile(_PREFIX.pattern + r"#{1,6}(?:[ \t]+|$)")
 _TAG = re.compile(r"<!--.*?-->|</?[A-Za-z][^<>]*>|<\?.*?\?>|<![A-Z][^>]*>", re.DOTALL)
 _SCRIPT = re.compile(r"<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
 
@@ -60,23 +65,24 @@ def reading_of(decoded: Decoded) -> Reading:
         body = _Body(decoded.text, body_start)
         markup = list(body.findings())
     except Misaligned as error:
-        markup, heading = [], ""
+        markup, notes, heading = [], [], ""
         decoded = replace(
             decoded,
             warnings=(*decoded.warnings, message("Markdown markup was left in the text: {reason}.", reason=error)),
         )
     else:
-        heading = body.heading()
+        notes, heading = body.notes(), body.heading()
     cuts = settle(decoded.text, [*findings, *markup])
     if sum(len(cut.text) for cut in cuts) == len(decoded.text):
         # nothing but markup: it is shown rather than an empty article
-        cuts = ()
+        cuts, notes = (), []
     if not metadata.title and heading:
         metadata = replace(metadata, title=heading)
     return Reading(
         decoded.text,
         metadata=metadata,
         cuts=cuts,
+        notes=notes,
         warnings=decoded.warnings,
         encoding=decoded.encoding,
         clean=True,
@@ -98,12 +104,15 @@ class _Body:
     def __init__(self, text: str, start: int) -> None:
         _refuse_endless(text[start:])
         # imported when first needed: most articles are plain text
-        from markdown_it import MarkdownIt
+        from annotator.importing.markdown_parser import FOOTNOTES, markdown_parser
 
-        parser = MarkdownIt("commonmark").enable("strikethrough").disable("text_join")
         self._text = text
         self._environment: dict[str, Any] = {}
-        self._tokens = parser.parse(text[start:], self._environment)
+        self._tokens = markdown_parser().parse(text[start:], self._environment)
+        self._references: dict[str, Any] = self._environment.get("references", {})
+        self._footnotes: dict[str, Token] = self._environment.get(FOOTNOTES, {})
+        self._links: list[Link] = []
+        self._marks: list[FootnoteMark] = []
         self._lines: list[_Line] = []
         while start <= len(text):
             end = text.find("\n", start)
@@ -128,9 +137,46 @@ class _Body:
                 merged[-1] = merged[-1][0], max(end, merged[-1][1])
             elif start < end:
                 merged.append((start, end))
-        yield from self._by_line(merged)
+        yield from self._by_line(merged, MARKUP)
+        yield from self._by_line(sorted((mark.start, mark.end) for mark in self._marks), NOTE)
+        for name in {mark.name for mark in self._marks}:
+            first, behind = self._footnotes[name].map or (0, 0)
+            yield from (
+                Finding(line.start, line.end, NOTE, whole_line=True)
+                for line in self._lines[first:behind]
+                if self._text[line.start : line.end].strip()
+            )
 
-    def _by_line(self, spans: list[tuple[int, int]]) -> Iterator[Finding]:
+    def notes(self) -> list[IncomingNote]:
+        """Return the links and footnotes that `findings` has come by."""
+        links = [
+            IncomingNote(SourceNoteKind.LINK, link.start, link.end, " ".join(link.title.split()), url=link.address)
+            for link in self._links
+            if _is_page(link.address)
+        ]
+        said = {name: self._footnote(self._footnotes[name].content) for name in {mark.name for mark in self._marks}}
+        return links + [
+            IncomingNote(SourceNoteKind.FOOTNOTE, mark.start, mark.start, said[mark.name][0], url=said[mark.name][1])
+            for mark in self._marks
+        ]
+
+    def _footnote(self, content: str) -> tuple[str, str]:
+        """Return the words of a footnote without their markup, and the first address in them."""
+        from annotator.importing.markdown_parser import markdown_parser
+
+        paragraphs, address = [], ""
+        try:
+            _refuse_endless(content)
+            for token in markdown_parser(footnotes=False).parse(content, {"references": self._references}):
+                markup = markup_of(token, self._references) if token.type == "inline" else Markup()
+                address = address or next((one.address for one in markup.links if _is_page(one.address)), "")
+                paragraphs.append(_without(token.content, markup.spans).strip())
+        except Misaligned:
+            return content, first_address(content)
+        words = "\n\n".join(filter(None, paragraphs))
+        return words, address or first_address(words)
+
+    def _by_line(self, spans: list[tuple[int, int]], why: str) -> Iterator[Finding]:
         """Split spans at line ends, and yield a line as a whole where only white space would be left of it."""
         pieces: dict[int, list[tuple[int, int]]] = {}
         index = 0
@@ -147,9 +193,9 @@ class _Body:
         for number, stretches in pieces.items():
             line = self._lines[number]
             if self._is_all(line, stretches):
-                yield Finding(line.start, line.end, MARKUP, whole_line=True)
+                yield Finding(line.start, line.end, why, whole_line=True)
             else:
-                yield from (Finding(start, end, MARKUP) for start, end in stretches)
+                yield from (Finding(start, end, why) for start, end in stretches)
 
     def _is_all(self, line: _Line, stretches: list[tuple[int, int]]) -> bool:
         position = line.start
@@ -209,7 +255,19 @@ class _Body:
             if atx:
                 yield self._text.index("#", line.start), place
                 yield place + len(content.rstrip()), line.end
-        for start, end in markup_spans(token, set(self._environment.get("references", {}))):
+
+        def in_source(position: int) -> int:
+            number = bisect_right(starts, position) - 1
+            return position + places[number] - starts[number]
+
+        found = markup_of(token, self._references)
+        self._links += [
+            replace(link, start=in_source(link.start), end=in_source(link.end - 1) + 1) for link in found.links
+        ]
+        self._marks += [
+            replace(mark, start=in_source(mark.start), end=in_source(mark.end - 1) + 1) for mark in found.marks
+        ]
+        for start, end in found.spans:
             number = bisect_right(starts, start) - 1
             while number < len(places) and starts[number] < end:
                 shift = places[number] - starts[number]
@@ -220,7 +278,8 @@ class _Body:
         text = self._text[line.start : line.end]
         if atx:
             mark = _ATX.match(text)
-            at = text.find(content, mark.end()) if mark and content else len(text)
+            at = text.find(content, mark.end()) if mark else -1
+            at = at if content else len(text)
         else:
             bare = content.rstrip()
             at = len(text.rstrip()) - len(bare) if text.rstrip().endswith(bare) else -1
@@ -230,7 +289,7 @@ class _Body:
 
     def _definitions(self) -> Iterator[Sequence[int]]:
         """Yield the lines of link definitions (`[name]: address`), which the parser takes out of the text."""
-        entries = [*self._environment.get("references", {}).values(), *self._environment.get("duplicate_refs", [])]
+        entries = [*self._references.values(), *self._environment.get("duplicate_refs", [])]
         yield from (entry["map"] for entry in entries if "map" in entry)
 
     def _quote_marks(self) -> Iterator[tuple[int, int]]:
@@ -244,6 +303,18 @@ class _Body:
             prefix = _PREFIX.match(self._text, line.start, line.end)
             marks = _QUOTE_MARK.finditer(self._text, line.start, prefix.end() if prefix else line.start)
             yield from (mark.span() for mark in islice(marks, depth))
+
+
+def _is_page(address: str) -> bool:
+    return address.lower().startswith(_PAGES)
+
+
+def _without(text: str, spans: list[tuple[int, int]]) -> str:
+    kept, position = [], 0
+    for start, end in spans:
+        kept.append(text[position:start])
+        position = max(position, end)
+    return "".join(kept) + text[position:]
 
 
 def _refuse_endless(text: str) -> None:
