@@ -19,6 +19,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln (is|are) here already</source>
+        <translation>
+            <numerusform>موجود هنا من قبل: %Ln</numerusform>
+            <numerusform>موجود هنا من قبل: %Ln</numerusform>
+            <numerusform>موجود هنا من قبل: %Ln</numerusform>
+            <numerusform>موجود هنا من قبل: %Ln</numerusform>
+            <numerusform>موجود هنا من قبل: %Ln</numerusform>
+            <numerusform>موجود هنا من قبل: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln (query|queries) to the writer</source>
         <translation>
             <numerusform>لا استفسارات للكاتب</numerusform>
@@ -52,6 +63,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>لا أجوبة</numerusform>
+            <numerusform>جواب واحد</numerusform>
+            <numerusform>جوابان</numerusform>
+            <numerusform>%Ln أجوبة</numerusform>
+            <numerusform>%Ln جوابًا</numerusform>
+            <numerusform>%Ln جواب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>لا مقالات</numerusform>
@@ -63,6 +85,50 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) (was|were) signed off there and (is|are) not so here.</source>
+        <translation>
+            <numerusform>مقالات معتمدة هناك وغير معتمدة هنا: %Ln.</numerusform>
+            <numerusform>مقالات معتمدة هناك وغير معتمدة هنا: %Ln.</numerusform>
+            <numerusform>مقالات معتمدة هناك وغير معتمدة هنا: %Ln.</numerusform>
+            <numerusform>مقالات معتمدة هناك وغير معتمدة هنا: %Ln.</numerusform>
+            <numerusform>مقالات معتمدة هناك وغير معتمدة هنا: %Ln.</numerusform>
+            <numerusform>مقالات معتمدة هناك وغير معتمدة هنا: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read before give(s) way, with all that is marked there</source>
+        <translation>
+            <numerusform>مقالات قُرئت قبلًا وتخلي مكانها بكل ما حُدد فيها: %Ln</numerusform>
+            <numerusform>مقالات قُرئت قبلًا وتخلي مكانها بكل ما حُدد فيها: %Ln</numerusform>
+            <numerusform>مقالات قُرئت قبلًا وتخلي مكانها بكل ما حُدد فيها: %Ln</numerusform>
+            <numerusform>مقالات قُرئت قبلًا وتخلي مكانها بكل ما حُدد فيها: %Ln</numerusform>
+            <numerusform>مقالات قُرئت قبلًا وتخلي مكانها بكل ما حُدد فيها: %Ln</numerusform>
+            <numerusform>مقالات قُرئت قبلًا وتخلي مكانها بكل ما حُدد فيها: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) recognised</source>
+        <translation>
+            <numerusform>مقالات جرى التعرف عليها: %Ln</numerusform>
+            <numerusform>مقالات جرى التعرف عليها: %Ln</numerusform>
+            <numerusform>مقالات جرى التعرف عليها: %Ln</numerusform>
+            <numerusform>مقالات جرى التعرف عليها: %Ln</numerusform>
+            <numerusform>مقالات جرى التعرف عليها: %Ln</numerusform>
+            <numerusform>مقالات جرى التعرف عليها: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) that came in (is|are) like another one.</source>
+        <translation>
+            <numerusform>مقالات مستوردة تشبه غيرها: %Ln.</numerusform>
+            <numerusform>مقالات مستوردة تشبه غيرها: %Ln.</numerusform>
+            <numerusform>مقالات مستوردة تشبه غيرها: %Ln.</numerusform>
+            <numerusform>مقالات مستوردة تشبه غيرها: %Ln.</numerusform>
+            <numerusform>مقالات مستوردة تشبه غيرها: %Ln.</numerusform>
+            <numerusform>مقالات مستوردة تشبه غيرها: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln articles were deleted.</source>
         <translation>
             <numerusform>حُذف: لا مقالات.</numerusform>
@@ -71,6 +137,28 @@
             <numerusform>حُذف: %Ln مقالات.</numerusform>
             <numerusform>حُذف: %Ln مقالًا.</numerusform>
             <numerusform>حُذف: %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) of evidence (is|are) not in the source.</source>
+        <translation>
+            <numerusform>ملفات مرفقة بالأدلة ليست في المصدر: %Ln.</numerusform>
+            <numerusform>ملفات مرفقة بالأدلة ليست في المصدر: %Ln.</numerusform>
+            <numerusform>ملفات مرفقة بالأدلة ليست في المصدر: %Ln.</numerusform>
+            <numerusform>ملفات مرفقة بالأدلة ليست في المصدر: %Ln.</numerusform>
+            <numerusform>ملفات مرفقة بالأدلة ليست في المصدر: %Ln.</numerusform>
+            <numerusform>ملفات مرفقة بالأدلة ليست في المصدر: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can&apos;t be read</source>
+        <translation>
+            <numerusform>تتعذر قراءته: %Ln</numerusform>
+            <numerusform>تتعذر قراءته: %Ln</numerusform>
+            <numerusform>تتعذر قراءته: %Ln</numerusform>
+            <numerusform>تتعذر قراءته: %Ln</numerusform>
+            <numerusform>تتعذر قراءته: %Ln</numerusform>
+            <numerusform>تتعذر قراءته: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -93,6 +181,17 @@
             <numerusform>تغييرات منذ ذلك الحين: %Ln</numerusform>
             <numerusform>تغييرات منذ ذلك الحين: %Ln</numerusform>
             <numerusform>تغييرات منذ ذلك الحين: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
+            <numerusform>تغيّر: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -261,6 +360,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) (is|are) there already: nothing about (it|them) was changed.</source>
+        <translation>
+            <numerusform>ادعاءات موجودة من قبل ولم يتغيّر فيها شيء: %Ln.</numerusform>
+            <numerusform>ادعاءات موجودة من قبل ولم يتغيّر فيها شيء: %Ln.</numerusform>
+            <numerusform>ادعاءات موجودة من قبل ولم يتغيّر فيها شيء: %Ln.</numerusform>
+            <numerusform>ادعاءات موجودة من قبل ولم يتغيّر فيها شيء: %Ln.</numerusform>
+            <numerusform>ادعاءات موجودة من قبل ولم يتغيّر فيها شيء: %Ln.</numerusform>
+            <numerusform>ادعاءات موجودة من قبل ولم يتغيّر فيها شيء: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) (was|were) merged.</source>
         <translation>
             <numerusform>دُمج: لا ادعاءات.</numerusform>
@@ -280,6 +390,17 @@
             <numerusform>نُسخ جدولًا: %Ln ادعاءات.</numerusform>
             <numerusform>نُسخ جدولًا: %Ln ادعاءً.</numerusform>
             <numerusform>نُسخ جدولًا: %Ln ادعاء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) made of source notes.</source>
+        <translation>
+            <numerusform>ادعاءات أُنشئت من ملاحظات المصادر: %Ln.</numerusform>
+            <numerusform>ادعاءات أُنشئت من ملاحظات المصادر: %Ln.</numerusform>
+            <numerusform>ادعاءات أُنشئت من ملاحظات المصادر: %Ln.</numerusform>
+            <numerusform>ادعاءات أُنشئت من ملاحظات المصادر: %Ln.</numerusform>
+            <numerusform>ادعاءات أُنشئت من ملاحظات المصادر: %Ln.</numerusform>
+            <numerusform>ادعاءات أُنشئت من ملاحظات المصادر: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -360,6 +481,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln footnote(s) (stands|stand) behind the text: no mark was found.</source>
+        <translation>
+            <numerusform>حواشٍ وُضعت بعد النص لأن علاماتها لم توجد: %Ln.</numerusform>
+            <numerusform>حواشٍ وُضعت بعد النص لأن علاماتها لم توجد: %Ln.</numerusform>
+            <numerusform>حواشٍ وُضعت بعد النص لأن علاماتها لم توجد: %Ln.</numerusform>
+            <numerusform>حواشٍ وُضعت بعد النص لأن علاماتها لم توجد: %Ln.</numerusform>
+            <numerusform>حواشٍ وُضعت بعد النص لأن علاماتها لم توجد: %Ln.</numerusform>
+            <numerusform>حواشٍ وُضعت بعد النص لأن علاماتها لم توجد: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formula(s) of the row (has|have) no computed value in the file.</source>
+        <translation>
+            <numerusform>صيغ في الصف ليست لها قيمة محسوبة في الملف: %Ln.</numerusform>
+            <numerusform>صيغ في الصف ليست لها قيمة محسوبة في الملف: %Ln.</numerusform>
+            <numerusform>صيغ في الصف ليست لها قيمة محسوبة في الملف: %Ln.</numerusform>
+            <numerusform>صيغ في الصف ليست لها قيمة محسوبة في الملف: %Ln.</numerusform>
+            <numerusform>صيغ في الصف ليست لها قيمة محسوبة في الملف: %Ln.</numerusform>
+            <numerusform>صيغ في الصف ليست لها قيمة محسوبة في الملف: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln imported</source>
         <translation>
             <numerusform>استُورد: %Ln</numerusform>
@@ -393,6 +536,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>فُقد: %Ln</numerusform>
+            <numerusform>فُقد: %Ln</numerusform>
+            <numerusform>فُقد: %Ln</numerusform>
+            <numerusform>فُقد: %Ln</numerusform>
+            <numerusform>فُقد: %Ln</numerusform>
+            <numerusform>فُقد: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) (states|state) no words: whether (it|they) (stands|stand) right nobody can tell.</source>
+        <translation>
+            <numerusform>علامات لا تذكر كلماتها ولا سبيل إلى معرفة صحة مواضعها: %Ln.</numerusform>
+            <numerusform>علامات لا تذكر كلماتها ولا سبيل إلى معرفة صحة مواضعها: %Ln.</numerusform>
+            <numerusform>علامات لا تذكر كلماتها ولا سبيل إلى معرفة صحة مواضعها: %Ln.</numerusform>
+            <numerusform>علامات لا تذكر كلماتها ولا سبيل إلى معرفة صحة مواضعها: %Ln.</numerusform>
+            <numerusform>علامات لا تذكر كلماتها ولا سبيل إلى معرفة صحة مواضعها: %Ln.</numerusform>
+            <numerusform>علامات لا تذكر كلماتها ولا سبيل إلى معرفة صحة مواضعها: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) could not be placed in the text and (was|were) left out: {named}</source>
+        <translation>
+            <numerusform>علامات لم يوجد لها موضع في النص فتُركت (%Ln): {named}</numerusform>
+            <numerusform>علامات لم يوجد لها موضع في النص فتُركت (%Ln): {named}</numerusform>
+            <numerusform>علامات لم يوجد لها موضع في النص فتُركت (%Ln): {named}</numerusform>
+            <numerusform>علامات لم يوجد لها موضع في النص فتُركت (%Ln): {named}</numerusform>
+            <numerusform>علامات لم يوجد لها موضع في النص فتُركت (%Ln): {named}</numerusform>
+            <numerusform>علامات لم يوجد لها موضع في النص فتُركت (%Ln): {named}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) did not stand where the file says and (was|were) found by the words.</source>
+        <translation>
+            <numerusform>علامات لم تكن حيث يقول الملف وعُثر عليها بالكلمات: %Ln.</numerusform>
+            <numerusform>علامات لم تكن حيث يقول الملف وعُثر عليها بالكلمات: %Ln.</numerusform>
+            <numerusform>علامات لم تكن حيث يقول الملف وعُثر عليها بالكلمات: %Ln.</numerusform>
+            <numerusform>علامات لم تكن حيث يقول الملف وعُثر عليها بالكلمات: %Ln.</numerusform>
+            <numerusform>علامات لم تكن حيث يقول الملف وعُثر عليها بالكلمات: %Ln.</numerusform>
+            <numerusform>علامات لم تكن حيث يقول الملف وعُثر عليها بالكلمات: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of a model, which nobody has made, (was|were) left out.</source>
+        <translation>
+            <numerusform>علامات من نموذج لم يضعها أحد فتُركت: %Ln.</numerusform>
+            <numerusform>علامات من نموذج لم يضعها أحد فتُركت: %Ln.</numerusform>
+            <numerusform>علامات من نموذج لم يضعها أحد فتُركت: %Ln.</numerusform>
+            <numerusform>علامات من نموذج لم يضعها أحد فتُركت: %Ln.</numerusform>
+            <numerusform>علامات من نموذج لم يضعها أحد فتُركت: %Ln.</numerusform>
+            <numerusform>علامات من نموذج لم يضعها أحد فتُركت: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that (was|were) rejected (was|were) left out.</source>
+        <translation>
+            <numerusform>علامات مرفوضة تُركت: %Ln.</numerusform>
+            <numerusform>علامات مرفوضة تُركت: %Ln.</numerusform>
+            <numerusform>علامات مرفوضة تُركت: %Ln.</numerusform>
+            <numerusform>علامات مرفوضة تُركت: %Ln.</numerusform>
+            <numerusform>علامات مرفوضة تُركت: %Ln.</numerusform>
+            <numerusform>علامات مرفوضة تُركت: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) without a place or a label (was|were) left out.</source>
+        <translation>
+            <numerusform>علامات بلا موضع أو بلا تسمية تُركت: %Ln.</numerusform>
+            <numerusform>علامات بلا موضع أو بلا تسمية تُركت: %Ln.</numerusform>
+            <numerusform>علامات بلا موضع أو بلا تسمية تُركت: %Ln.</numerusform>
+            <numerusform>علامات بلا موضع أو بلا تسمية تُركت: %Ln.</numerusform>
+            <numerusform>علامات بلا موضع أو بلا تسمية تُركت: %Ln.</numerusform>
+            <numerusform>علامات بلا موضع أو بلا تسمية تُركت: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>و%Ln أخرى</numerusform>
@@ -401,6 +621,17 @@
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
             <numerusform>و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>نُقل: %Ln</numerusform>
+            <numerusform>نُقل: %Ln</numerusform>
+            <numerusform>نُقل: %Ln</numerusform>
+            <numerusform>نُقل: %Ln</numerusform>
+            <numerusform>نُقل: %Ln</numerusform>
+            <numerusform>نُقل: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -415,6 +646,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln other article(s) (has|have) passages of this one.</source>
+        <translation>
+            <numerusform>مقالات أخرى فيها فقرات من هذا المقال: %Ln.</numerusform>
+            <numerusform>مقالات أخرى فيها فقرات من هذا المقال: %Ln.</numerusform>
+            <numerusform>مقالات أخرى فيها فقرات من هذا المقال: %Ln.</numerusform>
+            <numerusform>مقالات أخرى فيها فقرات من هذا المقال: %Ln.</numerusform>
+            <numerusform>مقالات أخرى فيها فقرات من هذا المقال: %Ln.</numerusform>
+            <numerusform>مقالات أخرى فيها فقرات من هذا المقال: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) (holds|hold) no text: pictures, as of a scan.</source>
+        <translation>
+            <numerusform>صفحات بلا نص، وهي صور كما في المسح الضوئي: %Ln.</numerusform>
+            <numerusform>صفحات بلا نص، وهي صور كما في المسح الضوئي: %Ln.</numerusform>
+            <numerusform>صفحات بلا نص، وهي صور كما في المسح الضوئي: %Ln.</numerusform>
+            <numerusform>صفحات بلا نص، وهي صور كما في المسح الضوئي: %Ln.</numerusform>
+            <numerusform>صفحات بلا نص، وهي صور كما في المسح الضوئي: %Ln.</numerusform>
+            <numerusform>صفحات بلا نص، وهي صور كما في المسح الضوئي: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s) (was|were) printed.</source>
         <translation>
             <numerusform>صفحات مطبوعة: %Ln.</numerusform>
@@ -423,6 +676,17 @@
             <numerusform>صفحات مطبوعة: %Ln.</numerusform>
             <numerusform>صفحات مطبوعة: %Ln.</numerusform>
             <numerusform>صفحات مطبوعة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed over (of another kind)</source>
+        <translation>
+            <numerusform>جرى تجاوزه لأنه من نوع آخر: %Ln</numerusform>
+            <numerusform>جرى تجاوزه لأنه من نوع آخر: %Ln</numerusform>
+            <numerusform>جرى تجاوزه لأنه من نوع آخر: %Ln</numerusform>
+            <numerusform>جرى تجاوزه لأنه من نوع آخر: %Ln</numerusform>
+            <numerusform>جرى تجاوزه لأنه من نوع آخر: %Ln</numerusform>
+            <numerusform>جرى تجاوزه لأنه من نوع آخر: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -492,6 +756,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) as before</source>
+        <translation>
+            <numerusform>مواضع كما كانت: %Ln</numerusform>
+            <numerusform>مواضع كما كانت: %Ln</numerusform>
+            <numerusform>مواضع كما كانت: %Ln</numerusform>
+            <numerusform>مواضع كما كانت: %Ln</numerusform>
+            <numerusform>مواضع كما كانت: %Ln</numerusform>
+            <numerusform>مواضع كما كانت: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) between marks (was|were) left out.</source>
+        <translation>
+            <numerusform>علاقات بين العلامات تُركت: %Ln.</numerusform>
+            <numerusform>علاقات بين العلامات تُركت: %Ln.</numerusform>
+            <numerusform>علاقات بين العلامات تُركت: %Ln.</numerusform>
+            <numerusform>علاقات بين العلامات تُركت: %Ln.</numerusform>
+            <numerusform>علاقات بين العلامات تُركت: %Ln.</numerusform>
+            <numerusform>علاقات بين العلامات تُركت: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
             <numerusform>محدَّد: %Ln</numerusform>
@@ -522,6 +808,50 @@
             <numerusform>تُخطّي لأنه موجود: %Ln</numerusform>
             <numerusform>تُخطّي لأنه موجود: %Ln</numerusform>
             <numerusform>تُخطّي لأنه موجود: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source note(s) brought back</source>
+        <translation>
+            <numerusform>ملاحظات مصادر أُعيدت: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر أُعيدت: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر أُعيدت: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر أُعيدت: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر أُعيدت: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر أُعيدت: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source note(s) came in with the draft</source>
+        <translation>
+            <numerusform>ملاحظات مصادر جاءت مع المسودة: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر جاءت مع المسودة: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر جاءت مع المسودة: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر جاءت مع المسودة: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر جاءت مع المسودة: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر جاءت مع المسودة: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source note(s) removed</source>
+        <translation>
+            <numerusform>ملاحظات مصادر أُزيلت: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر أُزيلت: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر أُزيلت: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر أُزيلت: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر أُزيلت: %Ln</numerusform>
+            <numerusform>ملاحظات مصادر أُزيلت: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) of {name} (is|are) no text and (was|were) left out.</source>
+        <translation>
+            <numerusform>مصادر في {name} ليست نصًا فتُركت: %Ln.</numerusform>
+            <numerusform>مصادر في {name} ليست نصًا فتُركت: %Ln.</numerusform>
+            <numerusform>مصادر في {name} ليست نصًا فتُركت: %Ln.</numerusform>
+            <numerusform>مصادر في {name} ليست نصًا فتُركت: %Ln.</numerusform>
+            <numerusform>مصادر في {name} ليست نصًا فتُركت: %Ln.</numerusform>
+            <numerusform>مصادر في {name} ليست نصًا فتُركت: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -558,6 +888,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln text box(es) (was|were) put behind (its|their) paragraph.</source>
+        <translation>
+            <numerusform>مربعات نص وُضعت بعد فقراتها: %Ln.</numerusform>
+            <numerusform>مربعات نص وُضعت بعد فقراتها: %Ln.</numerusform>
+            <numerusform>مربعات نص وُضعت بعد فقراتها: %Ln.</numerusform>
+            <numerusform>مربعات نص وُضعت بعد فقراتها: %Ln.</numerusform>
+            <numerusform>مربعات نص وُضعت بعد فقراتها: %Ln.</numerusform>
+            <numerusform>مربعات نص وُضعت بعد فقراتها: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>للنظر فيه: %Ln</numerusform>
+            <numerusform>للنظر فيه: %Ln</numerusform>
+            <numerusform>للنظر فيه: %Ln</numerusform>
+            <numerusform>للنظر فيه: %Ln</numerusform>
+            <numerusform>للنظر فيه: %Ln</numerusform>
+            <numerusform>للنظر فيه: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln word(s)</source>
         <translation>
             <numerusform>لا كلمات</numerusform>
@@ -589,6 +941,10 @@
         <translation>الأمر &apos;annotator claims&apos; يسرد ما فيه.</translation>
     </message>
     <message>
+        <source>&apos;annotator import-claims&apos; takes it. If it holds articles, say where, as --columns text=NAME.</source>
+        <translation>الأمر &apos;annotator import-claims&apos; يقبله. فإن كان فيه مقالات فاذكر أين، مثل --columns text=NAME.</translation>
+    </message>
+    <message>
         <source>&apos;first&apos; takes one earlier case to be wrong</source>
         <translation>«الأول» تنقضه حالة سابقة واحدة</translation>
     </message>
@@ -599,6 +955,10 @@
     <message>
         <source>&apos;only&apos; takes one counter-example to be wrong</source>
         <translation>«فقط» ينقضها مثال مضاد واحد</translation>
+    </message>
+    <message>
+        <source>&apos;{date}&apos; could not be read as a date and was left out.</source>
+        <translation>تعذرت قراءة &apos;{date}&apos; تاريخًا فتُرك.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not {kind}.</source>
@@ -703,12 +1063,20 @@
         <translation>يحتاج الادعاء إلى صياغة. Esc يعيد القديمة.</translation>
     </message>
     <message>
+        <source>A claim stands over this note already.</source>
+        <translation>يوجد ادعاء على هذه الملاحظة من قبل.</translation>
+    </message>
+    <message>
         <source>A claim with it counts as checked</source>
         <translation>الادعاء الذي يحملها يُعدّ مدقَّقًا</translation>
     </message>
     <message>
         <source>A codebook has at most {most_statuses} statuses and {most_tags} tags.</source>
         <translation>لكتاب الترميز {most_statuses} حالة و{most_tags} وسم على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A codebook has at most {most} tags: further labels were left out.</source>
+        <translation>لكتاب الترميز {most} وسم على الأكثر: تُركت التسميات الزائدة.</translation>
     </message>
     <message>
         <source>A comment is on an article or on a claim.</source>
@@ -721,6 +1089,14 @@
     <message>
         <source>A filter such as status: narrows the whole search; it cannot stand in brackets or beside OR.</source>
         <translation>مرشّح مثل status: يضيّق البحث كله؛ لا يقع بين قوسين ولا بجانب OR.</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>مقال جديد</translation>
+    </message>
+    <message>
+        <source>A new draft of “{0}”</source>
+        <translation>مسودة جديدة من «{0}»</translation>
     </message>
     <message>
         <source>A picture alone is no article.</source>
@@ -851,6 +1227,10 @@
         <translation>إضافة</translation>
     </message>
     <message>
+        <source>Add a folder</source>
+        <translation>إضافة مجلد</translation>
+    </message>
+    <message>
         <source>Add a status</source>
         <translation>إضافة حالة</translation>
     </message>
@@ -875,12 +1255,20 @@
         <translation>إضافة دليل فقرته نص الحافظة</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translation>إضافة ملفات</translation>
+    </message>
+    <message>
         <source>Add filter</source>
         <translation>إضافة مرشّح</translation>
     </message>
     <message>
         <source>Add tag</source>
         <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add the evidence by hand, or ask the writer for a source.</source>
+        <translation>أضف الدليل يدويًا، أو اطلب مصدرًا من الكاتب.</translation>
     </message>
     <message>
         <source>Add this one as evidence of its own.</source>
@@ -901,6 +1289,10 @@
     <message>
         <source>Adding evidence</source>
         <translation>تجري إضافة دليل</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>الرابط</translation>
     </message>
     <message>
         <source>Address (URL)</source>
@@ -952,6 +1344,10 @@
             <numerusform>كل ما نوعه {kind} في هذا المقال (المفتوح: %Ln)</numerusform>
             <numerusform>كل ما نوعه {kind} في هذا المقال (المفتوح: %Ln)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All source notes</source>
+        <translation>كل ملاحظات المصادر</translation>
     </message>
     <message>
         <source>Also done in this step</source>
@@ -1034,6 +1430,10 @@
         <translation>ليس للمقال {article_id} نسخة {number}؛ نسخه من 1 إلى {revision}.</translation>
     </message>
     <message>
+        <source>Article › Similar articles tells of each, and makes it a new draft.</source>
+        <translation>مقال › مقالات مشابهة: يعرض كلًا منها ويجعله مسودة جديدة.</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>المقالات</translation>
     </message>
@@ -1070,12 +1470,20 @@
         <translation>حتى تاريخ</translation>
     </message>
     <message>
+        <source>As recognised</source>
+        <translation>كما جرى التعرف عليه</translation>
+    </message>
+    <message>
         <source>Ask for the checkables of the article.</source>
         <translation>اطلب نقاط التحقق في المقال.</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it.</source>
         <translation>اطلب حق قراءته أو انسخه.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a copy without a lock, or quote from it by hand.</source>
+        <translation>اطلب من الناشر نسخة غير مقفلة، أو اقتبس منه يدويًا.</translation>
     </message>
     <message>
         <source>Ask the writer</source>
@@ -1198,6 +1606,10 @@
         <translation>السبب: {0}</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
         <source>Begin it with [[{kind}]].</source>
         <translation>ابدأه بـ [[{kind}]].</translation>
     </message>
@@ -1214,8 +1626,16 @@
         <translation>تحت</translation>
     </message>
     <message>
+        <source>Beside it: {what}</source>
+        <translation>بجانبه: {what}</translation>
+    </message>
+    <message>
         <source>Best first</source>
         <translation>الأفضل أولًا</translation>
+    </message>
+    <message>
+        <source>Bringing in a new draft</source>
+        <translation>يجري إدخال مسودة جديدة</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1270,6 +1690,10 @@
         <translation>سطر الكاتب</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>جدول CSV</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
     </message>
@@ -1304,6 +1728,18 @@
     <message>
         <source>Changing the scale</source>
         <translation>يجري تغيير السلّم</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>إعادة التدقيق</translation>
+    </message>
+    <message>
+        <source>Check that each row ends with its line.</source>
+        <translation>تأكد أن كل صف ينتهي بنهاية سطره.</translation>
+    </message>
+    <message>
+        <source>Check that it was packed whole.</source>
+        <translation>تأكد أنه ضُغط كاملًا.</translation>
     </message>
     <message>
         <source>Check that it was saved or downloaded whole.</source>
@@ -1550,6 +1986,22 @@
         <translation>الأعمدة</translation>
     </message>
     <message>
+        <source>Columns of {0}</source>
+        <translation>أعمدة {0}</translation>
+    </message>
+    <message>
+        <source>Columns that were left out: {rest}.</source>
+        <translation>أعمدة تُركت: {rest}.</translation>
+    </message>
+    <message>
+        <source>Columns: {taken}.</source>
+        <translation>الأعمدة: {taken}.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>الأعمدة…</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>تعليق</translation>
     </message>
@@ -1577,8 +2029,32 @@
         </translation>
     </message>
     <message>
+        <source>Comments, footnotes and links that come in with a draft stand here.</source>
+        <translation>هنا تظهر التعليقات والحواشي والروابط التي تأتي مع المسودة.</translation>
+    </message>
+    <message>
         <source>Common knowledge</source>
         <translation>معلوم للجميع</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>مقارنة</translation>
+    </message>
+    <message>
+        <source>Compare revisions…</source>
+        <translation>مقارنة النسخ…</translation>
+    </message>
+    <message>
+        <source>Comparing with the other articles</source>
+        <translation>تجري المقارنة بالمقالات الأخرى</translation>
+    </message>
+    <message>
+        <source>Comparing with the other articles…</source>
+        <translation>تجري المقارنة بالمقالات الأخرى…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>تجري المقارنة…</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -1593,8 +2069,16 @@
         <translation>سري: لا يدخل في التصدير</translation>
     </message>
     <message>
+        <source>Confirming a place</source>
+        <translation>يجري تأكيد الموضع</translation>
+    </message>
+    <message>
         <source>Contradictions</source>
         <translation>التناقضات</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>نُسخ.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1603,6 +2087,10 @@
     <message>
         <source>Copy as a table</source>
         <translation>نسخ جدولًا</translation>
+    </message>
+    <message>
+        <source>Copy its text in a browser and paste it.</source>
+        <translation>انسخ نصها في متصفح وألصقه.</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1627,6 +2115,10 @@
     <message>
         <source>Copy the report</source>
         <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Copy the source note</source>
+        <translation>نسخ ملاحظة المصدر</translation>
     </message>
     <message>
         <source>Copy what it holds into a text file.</source>
@@ -1688,6 +2180,10 @@
         <translation>إنشاء الوسم «{0}»</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>محذوف</translation>
+    </message>
+    <message>
         <source>Cuts</source>
         <translation>المحذوفات</translation>
     </message>
@@ -1717,6 +2213,10 @@
     <message>
         <source>Dashboard</source>
         <translation>لوحة المتابعة</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1794,12 +2294,32 @@
         <translation>تنقيط ما بقي للتحقق</translation>
     </message>
     <message>
+        <source>Download or copy it again.</source>
+        <translation>نزّله أو انسخه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>المسودات</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>إسقاط</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here.</source>
+        <translation>أفلت ملفات أو مجلدات هنا.</translation>
+    </message>
+    <message>
         <source>Drop it here: evidence of this claim</source>
         <translation>أفلته هنا: دليلًا لهذا الادعاء</translation>
     </message>
     <message>
         <source>Drop text or Markdown files anywhere on this window, paste an article, or begin with the three samples. Everything is saved as you do it.</source>
         <translation>أفلت ملفات نصية أو Markdown في أي مكان من هذه النافذة، أو ألصق مقالًا، أو ابدأ بالأمثلة الثلاثة. يُحفظ كل شيء فور عمله.</translation>
+    </message>
+    <message>
+        <source>Dropping a place</source>
+        <translation>يجري إسقاط الموضع</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1814,8 +2334,24 @@
         <translation>المدد</translation>
     </message>
     <message>
+        <source>E-book</source>
+        <translation>كتاب إلكتروني</translation>
+    </message>
+    <message>
+        <source>Each row comes in as an article. Which column holds what?</source>
+        <translation>كل صف يدخل مقالًا. فماذا في كل عمود؟</translation>
+    </message>
+    <message>
+        <source>Each source note has a claim already.</source>
+        <translation>لكل ملاحظة مصدر ادعاء من قبل.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>Earlier revision</source>
+        <translation>النسخة الأسبق</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1836,6 +2372,10 @@
     <message>
         <source>Encoding</source>
         <translation>الترميز</translation>
+    </message>
+    <message>
+        <source>Encoding as guessed</source>
+        <translation>الترميز كما خُمّن</translation>
     </message>
     <message>
         <source>End a letter earlier</source>
@@ -1965,12 +2505,32 @@
         <translation>أمثلة</translation>
     </message>
     <message>
+        <source>Excel table</source>
+        <translation>جدول Excel</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
     <message>
+        <source>Export it again from the program that it comes from.</source>
+        <translation>صدّره مجددًا من البرنامج الذي جاء منه.</translation>
+    </message>
+    <message>
+        <source>Export it again, with the texts.</source>
+        <translation>صدّره مجددًا مع النصوص.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>صدّره مجددًا.</translation>
+    </message>
+    <message>
         <source>Export the codebook</source>
         <translation>تصدير كتاب الترميز</translation>
+    </message>
+    <message>
+        <source>Export the project with its sources.</source>
+        <translation>صدّر المشروع مع مصادره.</translation>
     </message>
     <message>
         <source>Export this version…</source>
@@ -2011,6 +2571,10 @@
     <message>
         <source>Files</source>
         <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>ملفات…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -2077,8 +2641,16 @@
         <translation>الاسم واللقب</translation>
     </message>
     <message>
+        <source>First rows</source>
+        <translation>الصفوف الأولى</translation>
+    </message>
+    <message>
         <source>Fixed while claims have the status: programs name it by this.</source>
         <translation>ثابت ما دامت ادعاءات تحمل الحالة: به تسمّيها البرامج.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>مجلد…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2149,6 +2721,10 @@
         <translation>اذكر ما قاله المقال، أو ما يقوله الآن.</translation>
     </message>
     <message>
+        <source>Giving a place</source>
+        <translation>يجري تعيين الموضع</translation>
+    </message>
+    <message>
         <source>Go on there</source>
         <translation>المتابعة هناك</translation>
     </message>
@@ -2203,6 +2779,10 @@
     <message>
         <source>Group the claims</source>
         <translation>تجميع الادعاءات</translation>
+    </message>
+    <message>
+        <source>Halves of letters or signs were replaced by �.</source>
+        <translation>استُبدلت أنصاف الحروف أو العلامات بـ �.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2261,8 +2841,27 @@
         <translation>مقدار ما يُدرج ويُنقَّط في النص ويُمرّ عليه بالمفاتيح</translation>
     </message>
     <message>
+        <source>Hyphens at line ends were taken out; please check: {words}.</source>
+        <translation>حُذفت واصلات نهايات الأسطر؛ يُرجى التحقق: {words}.</translation>
+    </message>
+    <message>
+        <source>If it is a table of articles, “Columns…” says which column holds the texts.</source>
+        <translation>إن كان جدول مقالات فإن «الأعمدة…» يحدد العمود الذي فيه النصوص.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>استيراد</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
+        <translation>
+            <numerusform>استيراد لا مقالات</numerusform>
+            <numerusform>استيراد مقال واحد</numerusform>
+            <numerusform>استيراد مقالين</numerusform>
+            <numerusform>استيراد %Ln مقالات</numerusform>
+            <numerusform>استيراد %Ln مقالًا</numerusform>
+            <numerusform>استيراد %Ln مقال</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import a codebook</source>
@@ -2293,6 +2892,10 @@
         <translation>استيراد المزيد</translation>
     </message>
     <message>
+        <source>Import the article first, or put its address into its details.</source>
+        <translation>استورد المقال أولًا، أو ضع رابطه في بياناته.</translation>
+    </message>
+    <message>
         <source>Import the codebook {0}</source>
         <translation>استيراد كتاب الترميز {0}</translation>
     </message>
@@ -2303,6 +2906,10 @@
     <message>
         <source>Import the sample articles</source>
         <translation>استيراد المقالات النموذجية</translation>
+    </message>
+    <message>
+        <source>Import with a look before…</source>
+        <translation>استيراد بعد المعاينة…</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -2339,6 +2946,10 @@
     <message>
         <source>Include confidential evidence</source>
         <translation>تضمين الأدلة السرية</translation>
+    </message>
+    <message>
+        <source>Include its subfolders if the articles are there.</source>
+        <translation>أدرج مجلداته الفرعية إن كانت المقالات فيها.</translation>
     </message>
     <message>
         <source>Independent</source>
@@ -2404,8 +3015,16 @@
         <translation>فيه: {whole}.</translation>
     </message>
     <message>
+        <source>It holds macros, which were not run.</source>
+        <translation>فيه وحدات ماكرو لم تُشغَّل.</translation>
+    </message>
+    <message>
         <source>It is 0 (none) to 3 (high).</source>
         <translation>من 0 (بلا) إلى 3 (عالية).</translation>
+    </message>
+    <message>
+        <source>It is called {suffix}, but what is in it is of the format {format}, and was read so.</source>
+        <translation>لاحقة اسمه {suffix}، لكن محتواه بتنسيق {format}، وقُرئ على ذلك.</translation>
     </message>
     <message>
         <source>It is not JSON: {reason}.</source>
@@ -2448,6 +3067,37 @@
         <translation>وهو موجود الآن: {0}</translation>
     </message>
     <message>
+        <source>It is written from right to left: the order of words and numbers in a PDF may be wrong there.</source>
+        <translation>كُتب من اليمين إلى اليسار: قد يختل فيه ترتيب الكلمات والأرقام في ملف PDF.</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Save it anew in the program that it comes from, and import it by itself.</source>
+        <translation>ربما كان تالفًا. احفظه من جديد في البرنامج الذي جاء منه، واستورده منفردًا.</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Save it anew in the program that it comes from, and import that.</source>
+        <translation>ربما كان تالفًا. احفظه من جديد في البرنامج الذي جاء منه، واستورد ذلك.</translation>
+    </message>
+    <message>
+        <source>It quotes other mails: their lines begin with &gt;.</source>
+        <translation>يقتبس رسائل أخرى: تبدأ أسطرها بالعلامة &gt;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It refers to %Ln thing(s) outside the file, which (was|were) not loaded.</source>
+        <translation>
+            <numerusform>يشير إلى أشياء خارج الملف لم تُحمَّل: %Ln.</numerusform>
+            <numerusform>يشير إلى أشياء خارج الملف لم تُحمَّل: %Ln.</numerusform>
+            <numerusform>يشير إلى أشياء خارج الملف لم تُحمَّل: %Ln.</numerusform>
+            <numerusform>يشير إلى أشياء خارج الملف لم تُحمَّل: %Ln.</numerusform>
+            <numerusform>يشير إلى أشياء خارج الملف لم تُحمَّل: %Ln.</numerusform>
+            <numerusform>يشير إلى أشياء خارج الملف لم تُحمَّل: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It states no positions: the places were found by the words.</source>
+        <translation>لا يذكر مواضع: عُثر عليها بالكلمات.</translation>
+    </message>
+    <message>
         <source>It stood nowhere.</source>
         <translation>لم يرد في أي مكان.</translation>
     </message>
@@ -2460,16 +3110,56 @@
         <translation>تُرك دون مساس.</translation>
     </message>
     <message>
+        <source>It was pasted, was too large, or came in before files were kept; its text is there.</source>
+        <translation>أُلصق، أو كان كبيرًا، أو دخل قبل حفظ الملفات؛ ونصه موجود.</translation>
+    </message>
+    <message>
         <source>It was removed just now.</source>
         <translation>أُزيل للتو.</translation>
+    </message>
+    <message>
+        <source>Its article may have been removed, or its import undone.</source>
+        <translation>ربما أُزيل مقاله أو جرى التراجع عن استيراده.</translation>
     </message>
     <message>
         <source>Its columns should be {listed}.</source>
         <translation>ينبغي أن تكون أعمدته: {listed}.</translation>
     </message>
     <message>
+        <source>Its first line should name the columns; a comma, a tab or a semicolon parts them.</source>
+        <translation>ينبغي أن يسمّي سطره الأول الأعمدة، وأن تفصلها فاصلة أو علامة جدولة أو فاصلة منقوطة.</translation>
+    </message>
+    <message>
+        <source>Its positions count UTF-16 code units.</source>
+        <translation>تعدّ مواضعه وحدات ترميز UTF-16.</translation>
+    </message>
+    <message>
+        <source>Its positions count a line end as one.</source>
+        <translation>تعدّ مواضعه نهاية السطر واحدة.</translation>
+    </message>
+    <message>
+        <source>Its positions count a line end as two.</source>
+        <translation>تعدّ مواضعه نهاية السطر اثنتين.</translation>
+    </message>
+    <message>
+        <source>Its positions count letters and signs ({unit}).</source>
+        <translation>تعدّ مواضعه الحروف والعلامات ({unit}).</translation>
+    </message>
+    <message>
+        <source>Its positions count the byte order mark.</source>
+        <translation>تعدّ مواضعه علامة ترتيب البايتات.</translation>
+    </message>
+    <message>
+        <source>Its positions do not count the byte order mark.</source>
+        <translation>لا تعدّ مواضعه علامة ترتيب البايتات.</translation>
+    </message>
+    <message>
         <source>Its quote does not stand at its place in the article. &apos;annotator check&apos; tells more.</source>
         <translation>لا يوجد الاقتباس في موضعه من المقال. الأمر ‏annotator check‏ يخبر بالمزيد.</translation>
+    </message>
+    <message>
+        <source>Its text is encrypted and was not read.</source>
+        <translation>نصه مشفّر ولم يُقرأ.</translation>
     </message>
     <message>
         <source>Its vclaim is longer than {most} letters: this is no claim.</source>
@@ -2478,6 +3168,10 @@
     <message>
         <source>Its wording, status and rationale stay; the others&apos; statuses and rationales are added to the rationale.</source>
         <translation>تبقى صياغته وحالته وتعليله؛ وتُضاف حالات الأخرى وتعليلاتها إلى التعليل.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>January</source>
@@ -2494,6 +3188,10 @@
     <message>
         <source>Keep a file with this evidence; or drop it here</source>
         <translation>احفظ ملفًا مع هذا الدليل؛ أو أفلته هنا</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>الإبقاء عليهما</translation>
     </message>
     <message>
         <source>Keep it to {longest_text}.</source>
@@ -2544,6 +3242,10 @@
         <translation>أحدث</translation>
     </message>
     <message>
+        <source>Later revision</source>
+        <translation>النسخة الأحدث</translation>
+    </message>
+    <message>
         <source>Laws and documents</source>
         <translation>القوانين والوثائق</translation>
     </message>
@@ -2562,6 +3264,14 @@
     <message>
         <source>Leave it</source>
         <translation>تركه</translation>
+    </message>
+    <message>
+        <source>Leave the address in the details of the one that is meant only.</source>
+        <translation>اترك الرابط في بيانات المقال المقصود وحده.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>Left to check</source>
@@ -2632,6 +3342,14 @@
         <translation>العناية بالمشروع</translation>
     </message>
     <message>
+        <source>Look at it again.</source>
+        <translation>انظر فيه مجددًا.</translation>
+    </message>
+    <message>
+        <source>Look at that one first; then bring yours in again.</source>
+        <translation>انظر في تلك أولًا، ثم أدخل مسودتك مجددًا.</translation>
+    </message>
+    <message>
         <source>Look at what it has now, and choose again what becomes of it.</source>
         <translation>انظر ما فيه الآن واختر مجددًا ما يصير إليه.</translation>
     </message>
@@ -2642,6 +3360,10 @@
     <message>
         <source>Look at what it says now, then do it again if it is still right.</source>
         <translation>انظر ما يقوله الآن، ثم أعد المحاولة إن كان لا يزال صحيحًا.</translation>
+    </message>
+    <message>
+        <source>Look before the import</source>
+        <translation>معاينة قبل الاستيراد</translation>
     </message>
     <message>
         <source>Look for fewer words.</source>
@@ -2656,8 +3378,20 @@
         <translation>انظر أين هما ثم انقلهما مجددًا.</translation>
     </message>
     <message>
-        <source>Looks through articles, claims, evidence and comments. status: tag: claimant: publisher: checker: from: and to: narrow it.</source>
-        <translation>يبحث في المقالات والادعاءات والأدلة والتعليقات. ويضيّقه status: وtag: وclaimant: وpublisher: وchecker: وfrom: وto:</translation>
+        <source>Looking at files</source>
+        <translation>تجري معاينة الملفات</translation>
+    </message>
+    <message>
+        <source>Looking at files…</source>
+        <translation>تجري معاينة الملفات…</translation>
+    </message>
+    <message>
+        <source>Looks through articles, claims, evidence, comments and source notes. status: tag: claimant: publisher: checker: from: and to: narrow it.</source>
+        <translation>يبحث في المقالات والادعاءات والأدلة والتعليقات وملاحظات المصادر. ويضيّقه status: وtag: وclaimant: وpublisher: وchecker: وfrom: وto:</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>معاينة…</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2672,8 +3406,20 @@
         <translation>ما أُنشئ وما دُقّق عبر الزمن</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>رسالة بريد</translation>
+    </message>
+    <message>
         <source>Make a claim</source>
         <translation>إنشاء ادعاء</translation>
+    </message>
+    <message>
+        <source>Make a claim of each source note</source>
+        <translation>إنشاء ادعاء من كل ملاحظة مصدر</translation>
+    </message>
+    <message>
+        <source>Make a claim of the source note</source>
+        <translation>إنشاء ادعاء من ملاحظة المصدر</translation>
     </message>
     <message>
         <source>Make a copy of the file as it is, then put the newest backup in its place: &apos;annotator backups&apos; lists them.</source>
@@ -2682,6 +3428,10 @@
     <message>
         <source>Make backups by itself</source>
         <translation>نسخ احتياطي تلقائي</translation>
+    </message>
+    <message>
+        <source>Make it a new draft of that</source>
+        <translation>جعله مسودة جديدة من ذاك</translation>
     </message>
     <message>
         <source>Make it anew from what is in the project: Rebuild the search index, or &apos;annotator rebuild-search&apos;.</source>
@@ -2704,6 +3454,10 @@
         <translation>أنشئ المجلد أولًا، أو سمِّ غيره.</translation>
     </message>
     <message>
+        <source>Make this a new draft of it</source>
+        <translation>جعل هذا مسودة جديدة منه</translation>
+    </message>
+    <message>
         <source>Make this place a claim of its own</source>
         <translation>جعل هذا الموضع ادعاءً مستقلًا</translation>
     </message>
@@ -2714,6 +3468,18 @@
     <message>
         <source>Making a claim of its own</source>
         <translation>يجري جعله ادعاءً مستقلًا</translation>
+    </message>
+    <message>
+        <source>Making a claim of the source note</source>
+        <translation>يجري إنشاء ادعاء من ملاحظة المصدر</translation>
+    </message>
+    <message>
+        <source>Making claims of the source notes</source>
+        <translation>يجري إنشاء ادعاءات من ملاحظات المصادر</translation>
+    </message>
+    <message>
+        <source>Making the articles ready to be compared</source>
+        <translation>يجري تجهيز المقالات للمقارنة</translation>
     </message>
     <message>
         <source>Making two claims</source>
@@ -2740,8 +3506,16 @@
         <translation>حدده مجددًا في النص الجديد.</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Markdown markup was left in the text: {reason}.</source>
         <translation>بقيت علامات Markdown في النص: {reason}.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>العلامات</translation>
     </message>
     <message>
         <source>May</source>
@@ -2935,6 +3709,30 @@
         <translation>تعليق جديد</translation>
     </message>
     <message>
+        <source>New draft of “{0}”</source>
+        <translation>مسودة جديدة من «{0}»</translation>
+    </message>
+    <message>
+        <source>New draft: check the claim again</source>
+        <translation>مسودة جديدة: إعادة تدقيق الادعاء</translation>
+    </message>
+    <message>
+        <source>New draft: drop the place</source>
+        <translation>مسودة جديدة: إسقاط الموضع</translation>
+    </message>
+    <message>
+        <source>New draft: the place is right</source>
+        <translation>مسودة جديدة: الموضع صحيح</translation>
+    </message>
+    <message>
+        <source>New draft: the selected words are the place</source>
+        <translation>مسودة جديدة: الكلمات المحددة هي الموضع</translation>
+    </message>
+    <message>
+        <source>New draft…</source>
+        <translation>مسودة جديدة…</translation>
+    </message>
+    <message>
         <source>New evidence: a URL or a title</source>
         <translation>دليل جديد: رابط أو عنوان</translation>
     </message>
@@ -2993,6 +3791,14 @@
     <message>
         <source>Next pane</source>
         <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Next place that a new draft has changed</source>
+        <translation>الموضع التالي الذي غيّرته مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>Next source note</source>
+        <translation>ملاحظة المصدر التالية</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -3095,12 +3901,20 @@
         <translation>لا نقطة تحقق مفتوحة هنا. {0} ينتقل إلى التالية.</translation>
     </message>
     <message>
+        <source>No other article is like this one.</source>
+        <translation>لا مقال آخر يشبه هذا.</translation>
+    </message>
+    <message>
         <source>No place was chosen.</source>
         <translation>لم يُختر موضع.</translation>
     </message>
     <message>
         <source>No quotation with a speaker was found here.</source>
         <translation>لم يُعثر هنا على اقتباس له قائل.</translation>
+    </message>
+    <message>
+        <source>No source notes</source>
+        <translation>لا ملاحظات مصادر</translation>
     </message>
     <message>
         <source>No source yet that supports or refutes it</source>
@@ -3202,6 +4016,10 @@
         <translation>لم يتغيّر شيء آخر.</translation>
     </message>
     <message>
+        <source>Nothing of a new draft waits to be looked at.</source>
+        <translation>لا شيء من مسودة جديدة ينتظر النظر.</translation>
+    </message>
+    <message>
         <source>Nothing that was done before is lost. Check the network and the server, then try again.</source>
         <translation>لم يُفقد شيء مما عُمل. افحص الشبكة والخادم ثم حاول مجددًا.</translation>
     </message>
@@ -3262,6 +4080,10 @@
         <translation>الآن:</translation>
     </message>
     <message>
+        <source>Number or name</source>
+        <translation>الرقم أو الاسم</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>الأعداد</translation>
     </message>
@@ -3273,9 +4095,28 @@
         <source>October</source>
         <translation>أكتوبر</translation>
     </message>
+    <message numerus="yes">
+        <source>Of claims that are there already, %Ln say(s) something else in the file.</source>
+        <translation>
+            <numerusform>ادعاءات موجودة من قبل تقول في الملف غير ذلك: %Ln.</numerusform>
+            <numerusform>ادعاءات موجودة من قبل تقول في الملف غير ذلك: %Ln.</numerusform>
+            <numerusform>ادعاءات موجودة من قبل تقول في الملف غير ذلك: %Ln.</numerusform>
+            <numerusform>ادعاءات موجودة من قبل تقول في الملف غير ذلك: %Ln.</numerusform>
+            <numerusform>ادعاءات موجودة من قبل تقول في الملف غير ذلك: %Ln.</numerusform>
+            <numerusform>ادعاءات موجودة من قبل تقول في الملف غير ذلك: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of that one</source>
+        <translation>من ذاك</translation>
+    </message>
     <message>
         <source>Of the window; articles and claims stay as they are. In force when Annotator is started again.</source>
         <translation>لغة النافذة؛ وتبقى المقالات والادعاءات كما هي. تسري عند تشغيل Annotator مجددًا.</translation>
+    </message>
+    <message>
+        <source>Of this one</source>
+        <translation>من هذا</translation>
     </message>
     <message>
         <source>Oldest open claims</source>
@@ -3284,6 +4125,10 @@
     <message>
         <source>One place at least has to stay with the claim.</source>
         <translation>يجب أن يبقى مع الادعاء موضع واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Only a claim can be given another place.</source>
+        <translation>لا يُعيَّن موضع آخر إلا للادعاء.</translation>
     </message>
     <message>
         <source>Only claims of {name}</source>
@@ -3337,6 +4182,26 @@
         <translation>فتحه رغم ذلك</translation>
     </message>
     <message>
+        <source>Open it in LibreOffice, save it without a password, and import that.</source>
+        <translation>افتحه في LibreOffice واحفظه بلا كلمة مرور، ثم استورد ذلك.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice, save it as .docx, and import that.</source>
+        <translation>افتحه في Word أو LibreOffice واحفظه بتنسيق .docx، ثم استورد ذلك.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, save it without a password, and import that.</source>
+        <translation>افتحه في Word واحفظه بلا كلمة مرور، ثم استورد ذلك.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it comes from, and save it anew, or as CSV.</source>
+        <translation>افتحه في البرنامج الذي جاء منه، واحفظه من جديد أو بصيغة CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation>افتحه في البرنامج الذي أنشأه واحفظه مجددًا.</translation>
+    </message>
+    <message>
         <source>Open it only where you know what it is and whom it came from.</source>
         <translation>لا تفتحه إلا إن عرفت ما هو وممن جاء.</translation>
     </message>
@@ -3345,8 +4210,20 @@
         <translation>افتح مقالًا من المكتبة. أما الجدول فيمكن نسخه أو تصديره.</translation>
     </message>
     <message>
+        <source>Open ones</source>
+        <translation>المفتوحة</translation>
+    </message>
+    <message>
         <source>Open project…</source>
         <translation>فتح مشروع…</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>فتح الرابط</translation>
+    </message>
+    <message>
+        <source>Open the address of the source note</source>
+        <translation>فتح رابط ملاحظة المصدر</translation>
     </message>
     <message>
         <source>Open the article</source>
@@ -3375,6 +4252,10 @@
     <message>
         <source>Open the sample project</source>
         <translation>فتح المشروع النموذجي</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>نص OpenDocument</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3475,6 +4356,10 @@
         <translation>المكان</translation>
     </message>
     <message>
+        <source>Place selected</source>
+        <translation>الموضع المحدد</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>الأماكن</translation>
     </message>
@@ -3485,6 +4370,14 @@
     <message>
         <source>Places of the claim</source>
         <translation>مواضع الادعاء</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation>مواضع للنظر فيها</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Police reform (sample)</source>
@@ -3517,6 +4410,14 @@
     <message>
         <source>Previous pane</source>
         <translation>الجزء السابق</translation>
+    </message>
+    <message>
+        <source>Previous place that a new draft has changed</source>
+        <translation>الموضع السابق الذي غيّرته مسودة جديدة</translation>
+    </message>
+    <message>
+        <source>Previous source note</source>
+        <translation>ملاحظة المصدر السابقة</translation>
     </message>
     <message>
         <source>Print the article</source>
@@ -3591,6 +4492,10 @@
         <translation>إعادته</translation>
     </message>
     <message>
+        <source>Put it in, or leave the row out.</source>
+        <translation>أدخله، أو اترك الصف.</translation>
+    </message>
+    <message>
         <source>Put it outside. Two of one field mean that one of them must hold.</source>
         <translation>ضعه خارجًا. اثنان من الحقل نفسه يعنيان أن يصحّ أحدهما.</translation>
     </message>
@@ -3609,6 +4514,10 @@
     <message>
         <source>Put the cursor into one, or make the two claims one by one.</source>
         <translation>ضع المؤشر في واحد، أو أنشئ الادعاءين واحدًا واحدًا.</translation>
+    </message>
+    <message>
+        <source>Put the text and its marks side by side, with the same name.</source>
+        <translation>ضع النص وعلاماته جنبًا إلى جنب بالاسم نفسه.</translation>
     </message>
     <message>
         <source>Putting a cut back</source>
@@ -3674,12 +4583,20 @@
         <translation>قراءة مجددًا بترميز آخر…</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>يُقرأ بصفته</translation>
+    </message>
+    <message>
         <source>Read as {encoding}: please check the accents.</source>
         <translation>قُرئ بترميز {encoding}: نرجو التحقق من الأحرف المشكولة.</translation>
     </message>
     <message>
         <source>Read as {encoding}: please check the text.</source>
         <translation>قُرئ بترميز {encoding}: نرجو التحقق من النص.</translation>
+    </message>
+    <message>
+        <source>Read it with a program for text recognition (OCR) first, and import what that writes.</source>
+        <translation>اقرأه أولًا ببرنامج للتعرف على النصوص (OCR)، ثم استورد ما يكتبه.</translation>
     </message>
     <message>
         <source>Read only: {why}</source>
@@ -3766,6 +4683,10 @@
         <translation>إزالة هذا الدليل. يمكن التراجع عنها.</translation>
     </message>
     <message>
+        <source>Removing a note</source>
+        <translation>تجري إزالة ملاحظة</translation>
+    </message>
+    <message>
         <source>Removing the claim from this place</source>
         <translation>تجري إزالة الادعاء من هذا الموضع</translation>
     </message>
@@ -3780,6 +4701,10 @@
     <message>
         <source>Replace</source>
         <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Resolved ones</source>
+        <translation>المحسومة</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3834,12 +4759,40 @@
         <translation>يجري الإيقاف</translation>
     </message>
     <message>
+        <source>Revision {0}</source>
+        <translation>النسخة {0}</translation>
+    </message>
+    <message>
+        <source>Revision {0} (now)</source>
+        <translation>النسخة {0} (الآن)</translation>
+    </message>
+    <message>
+        <source>Revision {0} is here.</source>
+        <translation>دخلت النسخة {0}.</translation>
+    </message>
+    <message>
+        <source>Revisions of “{0}”</source>
+        <translation>نسخ «{0}»</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>نص منسق</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>صحيح</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>الصفة</translation>
     </message>
     <message>
         <source>SQLite dataset</source>
         <translation>مجموعة بيانات SQLite</translation>
+    </message>
+    <message>
+        <source>Safari web archive</source>
+        <translation>أرشيف ويب من Safari</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -3878,6 +4831,10 @@
         <translation>حفظ PDF…</translation>
     </message>
     <message>
+        <source>Save it again, or copy its text in a browser and paste it.</source>
+        <translation>احفظها مجددًا، أو انسخ نصها في متصفح وألصقه.</translation>
+    </message>
+    <message>
         <source>Save it as a text file, or copy its text and paste it.</source>
         <translation>احفظه ملفًا نصيًا، أو انسخ نصه وألصقه.</translation>
     </message>
@@ -3890,12 +4847,28 @@
         <translation>احفظه في ملف آخر.</translation>
     </message>
     <message>
+        <source>Save it without a password, and import that.</source>
+        <translation>احفظه بلا كلمة مرور، ثم استورد ذلك.</translation>
+    </message>
+    <message>
+        <source>Save the article as a file of its own, or import the file.</source>
+        <translation>احفظ المقال ملفًا مستقلًا، أو استورد الملف.</translation>
+    </message>
+    <message>
         <source>Save the file as</source>
         <translation>حفظ الملف باسم</translation>
     </message>
     <message>
         <source>Save the file as…</source>
         <translation>حفظ الملف باسم…</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>حفظ الملف الأصلي</translation>
+    </message>
+    <message>
+        <source>Save the original file…</source>
+        <translation>حفظ الملف الأصلي…</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -3910,8 +4883,16 @@
         <translation>محفوظ</translation>
     </message>
     <message>
+        <source>Saved as {0}.</source>
+        <translation>حُفظ باسم {0}.</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation>صفحة ويب محفوظة</translation>
     </message>
     <message>
         <source>Saving all to a new file</source>
@@ -3926,12 +4907,24 @@
         <translation>يُحفظ ما هو جارٍ؛ وتُغلق النافذة بعد لحظة.</translation>
     </message>
     <message>
+        <source>Say as what it is to be read.</source>
+        <translation>حدد بأي صفة يُقرأ.</translation>
+    </message>
+    <message>
         <source>Say in a few words why this needs no check.</source>
         <translation>قل بكلمات قليلة لمَ لا يحتاج هذا إلى تحقق.</translation>
     </message>
     <message>
         <source>Say it with fewer brackets.</source>
         <translation>عبّر عنه بأقواس أقل.</translation>
+    </message>
+    <message>
+        <source>Say which column of the table holds what</source>
+        <translation>تحديد ما في كل عمود من الجدول</translation>
+    </message>
+    <message>
+        <source>Say which one does, as --columns text=NAME. It has: {columns}.</source>
+        <translation>اذكر العمود الذي فيه النصوص، مثل --columns text=NAME. وأعمدته: {columns}.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -3966,8 +4959,16 @@
         <translation>تأكد أن على ذلك القرص متسعًا وأن لك حق الكتابة فيه.</translation>
     </message>
     <message>
+        <source>See what the file holds, and read it otherwise</source>
+        <translation>عرض ما في الملف وقراءته بطريقة أخرى</translation>
+    </message>
+    <message>
         <source>Select a claim to see all of it here.</source>
         <translation>اختر ادعاءً لتراه كاملًا هنا.</translation>
+    </message>
+    <message>
+        <source>Select a line to see the article.</source>
+        <translation>حدد سطرًا لعرض المقال.</translation>
     </message>
     <message>
         <source>Select a statement in the article: {0} makes it a claim.</source>
@@ -3984,6 +4985,14 @@
     <message>
         <source>Select nothing</source>
         <translation>إلغاء التحديد</translation>
+    </message>
+    <message>
+        <source>Select the claim first that the note is evidence for.</source>
+        <translation>حدد أولًا الادعاء الذي تكون الملاحظة دليلًا عليه.</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first.</source>
+        <translation>حدد الكلمات في النص أولًا.</translation>
     </message>
     <message>
         <source>Select the words that it stands on.</source>
@@ -4113,6 +5122,10 @@
         <translation>عرض الأقل شبهًا أيضًا</translation>
     </message>
     <message>
+        <source>Show the new draft: {what}</source>
+        <translation>عرض المسودة الجديدة: {what}</translation>
+    </message>
+    <message>
         <source>Show the notes: {what}</source>
         <translation>عرض الملاحظات: {what}</translation>
     </message>
@@ -4124,6 +5137,17 @@
         <source>Show the queries to the writer, the comments and the corrections log</source>
         <translation>عرض الاستفسارات للكاتب والتعليقات وسجل التصحيحات</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the source notes: %Ln</source>
+        <translation>
+            <numerusform>عرض ملاحظات المصادر: %Ln</numerusform>
+            <numerusform>عرض ملاحظات المصادر: %Ln</numerusform>
+            <numerusform>عرض ملاحظات المصادر: %Ln</numerusform>
+            <numerusform>عرض ملاحظات المصادر: %Ln</numerusform>
+            <numerusform>عرض ملاحظات المصادر: %Ln</numerusform>
+            <numerusform>عرض ملاحظات المصادر: %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show what is left to cover</source>
         <translation>عرض ما بقي للتغطية</translation>
@@ -4131,6 +5155,10 @@
     <message>
         <source>Show what should be checked, what is waived, and what contradicts itself</source>
         <translation>عرض ما ينبغي التحقق منه وما استُثني وما يناقض نفسه</translation>
+    </message>
+    <message>
+        <source>Show what the new draft has moved, changed and lost</source>
+        <translation>عرض ما نقلته المسودة الجديدة وما غيّرته وما فُقد فيها</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -4169,6 +5197,10 @@
         <translation>يجري الاعتماد</translation>
     </message>
     <message>
+        <source>Similar articles</source>
+        <translation>مقالات مشابهة</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>الحجم</translation>
     </message>
@@ -4179,6 +5211,10 @@
     <message>
         <source>Smaller text</source>
         <translation>نص أصغر</translation>
+    </message>
+    <message>
+        <source>Somebody else has brought in another draft of this article in the meantime.</source>
+        <translation>أدخل شخص آخر مسودة أخرى من هذا المقال في الأثناء.</translation>
     </message>
     <message>
         <source>Somebody else has changed the {what} in the meantime: there it says “{now}” now.</source>
@@ -4229,6 +5265,14 @@
         <translation>حدث خلل في Annotator</translation>
     </message>
     <message>
+        <source>Source notes</source>
+        <translation>ملاحظات المصادر</translation>
+    </message>
+    <message>
+        <source>Source notes: what the writer put into the draft</source>
+        <translation>ملاحظات المصادر: ما وضعه الكاتب في المسودة</translation>
+    </message>
+    <message>
         <source>Source: {name}</source>
         <translation>المصدر: {name}</translation>
     </message>
@@ -4241,8 +5285,16 @@
         <translation>أكثر المصادر استعمالًا</translation>
     </message>
     <message>
+        <source>Sources {0}</source>
+        <translation>المصادر {0}</translation>
+    </message>
+    <message>
         <source>Source…</source>
         <translation>المصدر…</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves what is selected; F2 changes a title.</source>
+        <translation>مفتاح المسافة يختار المحدد أو يتركه؛ وF2 يغيّر العنوان.</translation>
     </message>
     <message>
         <source>Spelt right, and nothing more is said of it</source>
@@ -4259,6 +5311,10 @@
     <message>
         <source>Split it into smaller files.</source>
         <translation>قسّمه إلى ملفات أصغر.</translation>
+    </message>
+    <message>
+        <source>Split it, or save it without what you don&apos;t need.</source>
+        <translation>قسّمه، أو احفظه دون ما لا تحتاج إليه.</translation>
     </message>
     <message>
         <source>Split the claim</source>
@@ -4321,8 +5377,20 @@
         <translation>لا يزال مفتوحًا</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>يجري الإيقاف…</translation>
+    </message>
+    <message>
+        <source>Subfolders too</source>
+        <translation>المجلدات الفرعية أيضًا</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -4361,6 +5429,14 @@
         <translation>خذ اسمًا آخر.</translation>
     </message>
     <message>
+        <source>Take as evidence</source>
+        <translation>أخذها دليلًا</translation>
+    </message>
+    <message>
+        <source>Take it away from this place</source>
+        <translation>إزالته من هذا الموضع</translation>
+    </message>
+    <message>
         <source>Take it out from under its own tags.</source>
         <translation>أخرجه من تحت وسومه.</translation>
     </message>
@@ -4381,6 +5457,10 @@
         <translation>سحب الاعتماد: يعود المقال قيد العمل</translation>
     </message>
     <message>
+        <source>Take the source note as evidence</source>
+        <translation>أخذ ملاحظة المصدر دليلًا</translation>
+    </message>
+    <message>
         <source>Take the tag {0} off</source>
         <translation>نزع الوسم {0}</translation>
     </message>
@@ -4393,8 +5473,24 @@
         <translation>أخذ ما كتبه غيري</translation>
     </message>
     <message>
+        <source>Taken as evidence.</source>
+        <translation>أُخذت دليلًا.</translation>
+    </message>
+    <message>
+        <source>Taking a waiver back</source>
+        <translation>يجري سحب استثناء</translation>
+    </message>
+    <message>
         <source>Taking back a waiver</source>
         <translation>يجري سحب الاستثناء</translation>
+    </message>
+    <message>
+        <source>Taking the source note as evidence</source>
+        <translation>يجري أخذ ملاحظة المصدر دليلًا</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
@@ -4427,6 +5523,10 @@
     <message>
         <source>The article has a newer revision than the one you see.</source>
         <translation>للمقال نسخة أحدث من التي تراها.</translation>
+    </message>
+    <message>
+        <source>The article has this text already.</source>
+        <translation>للمقال هذا النص من قبل.</translation>
     </message>
     <message>
         <source>The article is not signed off.</source>
@@ -4465,6 +5565,10 @@
         <translation>الأقواس متداخلة أعمق من {deepest}.</translation>
     </message>
     <message>
+        <source>The change before</source>
+        <translation>التغيير السابق</translation>
+    </message>
+    <message>
         <source>The check is void: {0}</source>
         <translation>التدقيق باطل: {0}</translation>
     </message>
@@ -4481,6 +5585,10 @@
         <translation>تبيّن أن التدقيق خطأ…</translation>
     </message>
     <message>
+        <source>The chosen source note</source>
+        <translation>ملاحظة المصدر المختارة</translation>
+    </message>
+    <message>
         <source>The claim as it was</source>
         <translation>الادعاء كما كان</translation>
     </message>
@@ -4491,6 +5599,10 @@
     <message>
         <source>The claim has no place {mention_id}.</source>
         <translation>ليس للادعاء موضع {mention_id}.</translation>
+    </message>
+    <message>
+        <source>The claim has this note as evidence already.</source>
+        <translation>للادعاء هذه الملاحظة دليلًا من قبل.</translation>
     </message>
     <message>
         <source>The claim is no longer there.</source>
@@ -4629,12 +5741,39 @@
         <translation>تعذّر نسخ الملف لفتحه: {0}</translation>
     </message>
     <message>
+        <source>The file is no longer where it was imported from.</source>
+        <translation>لم يعد الملف في المكان الذي استُورد منه.</translation>
+    </message>
+    <message>
+        <source>The file itself is too large to be kept in the project: only what was read from it is.</source>
+        <translation>الملف نفسه أكبر من أن يُحفظ في المشروع: حُفظ ما قُرئ منه فقط.</translation>
+    </message>
+    <message>
+        <source>The file of this article is not kept in the project.</source>
+        <translation>ملف هذا المقال غير محفوظ في المشروع.</translation>
+    </message>
+    <message>
         <source>The file that the article came from</source>
         <translation>الملف الذي جاء منه المقال</translation>
     </message>
     <message>
         <source>The history has no change {seq}.</source>
         <translation>ليس في السجل تغيير {seq}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of the dataset (%Ln act(s)) stays in it: here a new one begins.</source>
+        <translation>
+            <numerusform>يبقى سجل مجموعة البيانات (الأعمال: %Ln) فيها: يبدأ هنا سجل جديد.</numerusform>
+            <numerusform>يبقى سجل مجموعة البيانات (الأعمال: %Ln) فيها: يبدأ هنا سجل جديد.</numerusform>
+            <numerusform>يبقى سجل مجموعة البيانات (الأعمال: %Ln) فيها: يبدأ هنا سجل جديد.</numerusform>
+            <numerusform>يبقى سجل مجموعة البيانات (الأعمال: %Ln) فيها: يبدأ هنا سجل جديد.</numerusform>
+            <numerusform>يبقى سجل مجموعة البيانات (الأعمال: %Ln) فيها: يبدأ هنا سجل جديد.</numerusform>
+            <numerusform>يبقى سجل مجموعة البيانات (الأعمال: %Ln) فيها: يبدأ هنا سجل جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label &apos;{name}&apos; is too long for a tag: it was cut.</source>
+        <translation>التسمية &apos;{name}&apos; أطول من أن تكون وسمًا: قُصّرت.</translation>
     </message>
     <message>
         <source>The library and the claims grow and shrink with the article&apos;s text, from 85 % to 200 %.</source>
@@ -4649,8 +5788,20 @@
         <translation>ملاحظة غرفة الأخبار بنفسها</translation>
     </message>
     <message>
+        <source>The next change</source>
+        <translation>التغيير التالي</translation>
+    </message>
+    <message>
         <source>The next one</source>
         <translation>التالي</translation>
+    </message>
+    <message>
+        <source>The note has no web address.</source>
+        <translation>ليس للملاحظة رابط.</translation>
+    </message>
+    <message>
+        <source>The note names no source.</source>
+        <translation>لا تسمّي الملاحظة مصدرًا.</translation>
     </message>
     <message>
         <source>The one before</source>
@@ -4661,12 +5812,24 @@
         <translation>تُرك الملف الآخر كما كان.</translation>
     </message>
     <message>
+        <source>The page states two dates of publication: {first} and {other}; the earlier one was taken.</source>
+        <translation>تذكر الصفحة تاريخي نشر: {first} و{other}؛ أُخذ الأسبق.</translation>
+    </message>
+    <message>
         <source>The passage that bears on the claim</source>
         <translation>الفقرة التي تخص الادعاء</translation>
     </message>
     <message>
         <source>The place from {start} to {end} does not lie in the text, which ends at {count}.</source>
         <translation>الموضع من {start} إلى {end} خارج النص الذي ينتهي عند {count}.</translation>
+    </message>
+    <message>
+        <source>The place is right as it was found; what is lost stands here no more</source>
+        <translation>الموضع صحيح كما وُجد؛ وما فُقد لم يعد هنا</translation>
+    </message>
+    <message>
+        <source>The place is right, and the claim is to be checked again</source>
+        <translation>الموضع صحيح، ويُعاد تدقيق الادعاء</translation>
     </message>
     <message>
         <source>The project cannot be opened</source>
@@ -4705,6 +5868,10 @@
         <translation>ليس في المشروع موضع {mention_id}.</translation>
     </message>
     <message>
+        <source>The project has no source note {note_id}.</source>
+        <translation>ليست في المشروع ملاحظة مصدر {note_id}.</translation>
+    </message>
+    <message>
         <source>The project has no waiver {waiver_id}.</source>
         <translation>ليس في المشروع استثناء {waiver_id}.</translation>
     </message>
@@ -4719,6 +5886,10 @@
     <message>
         <source>The project has this text already.</source>
         <translation>هذا النص في المشروع من قبل.</translation>
+    </message>
+    <message>
+        <source>The project has this text already: the claims came onto it.</source>
+        <translation>هذا النص في المشروع من قبل: وُضعت الادعاءات عليه.</translation>
     </message>
     <message>
         <source>The project is sound.</source>
@@ -4761,12 +5932,27 @@
         <translation>لا يقبل خادم المشروع تغييرات الآن ({place}): {engine}</translation>
     </message>
     <message>
+        <source>The row is hidden in the spreadsheet.</source>
+        <translation>الصف مخفي في جدول البيانات.</translation>
+    </message>
+    <message>
         <source>The same claim</source>
         <translation>الادعاء نفسه</translation>
     </message>
     <message>
         <source>The sample project cannot be copied to {place}: {why}.</source>
         <translation>تعذّر نسخ المشروع النموذجي إلى {place}: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scale has no status for &apos;{label}&apos; (%Ln claim(s)): it is kept as (its|their) label.</source>
+        <translation>
+            <numerusform>ليست في السلّم حالة للتسمية &apos;{label}&apos; (ادعاءات: %Ln): حُفظت تسميةً لها.</numerusform>
+            <numerusform>ليست في السلّم حالة للتسمية &apos;{label}&apos; (ادعاءات: %Ln): حُفظت تسميةً لها.</numerusform>
+            <numerusform>ليست في السلّم حالة للتسمية &apos;{label}&apos; (ادعاءات: %Ln): حُفظت تسميةً لها.</numerusform>
+            <numerusform>ليست في السلّم حالة للتسمية &apos;{label}&apos; (ادعاءات: %Ln): حُفظت تسميةً لها.</numerusform>
+            <numerusform>ليست في السلّم حالة للتسمية &apos;{label}&apos; (ادعاءات: %Ln): حُفظت تسميةً لها.</numerusform>
+            <numerusform>ليست في السلّم حالة للتسمية &apos;{label}&apos; (ادعاءات: %Ln): حُفظت تسميةً لها.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The scale has other statuses by now.</source>
@@ -4817,6 +6003,10 @@
         <translation>الخادم لا يجيب</translation>
     </message>
     <message>
+        <source>The sheet is hidden in the spreadsheet.</source>
+        <translation>الورقة مخفية في جدول البيانات.</translation>
+    </message>
+    <message>
         <source>The sign-off is withdrawn: what it was given for has changed.</source>
         <translation>سُحب الاعتماد: تغيّر ما مُنح لأجله.</translation>
     </message>
@@ -4844,6 +6034,10 @@
         <translation>الوسم &apos;{name}&apos; موقوف: يبقى حيث وُضع ولا يوضع بعد ذلك.</translation>
     </message>
     <message>
+        <source>The tag &apos;{name}&apos; is retired: it was not put on.</source>
+        <translation>الوسم &apos;{name}&apos; موقوف: لم يوضع.</translation>
+    </message>
+    <message>
         <source>The tag &apos;{name}&apos; stands below itself.</source>
         <translation>الوسم &apos;{name}&apos; تحت نفسه.</translation>
     </message>
@@ -4864,8 +6058,32 @@
         <translation>في النص نصف حرف أو رمز لا يمكن حفظه.</translation>
     </message>
     <message>
+        <source>The thread was put together from places and times.</source>
+        <translation>جُمعت سلسلة التعليقات من المواضع والأوقات.</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>النسختان متطابقتان.</translation>
+    </message>
+    <message>
+        <source>The words selected in the text are the place</source>
+        <translation>الكلمات المحددة في النص هي الموضع</translation>
+    </message>
+    <message>
+        <source>The words that were waived are gone: “{0}”</source>
+        <translation>ذهبت الكلمات المستثناة: «{0}»</translation>
+    </message>
+    <message>
+        <source>The writer put no notes into this draft.</source>
+        <translation>لم يضع الكاتب ملاحظات في هذه المسودة.</translation>
+    </message>
+    <message>
         <source>The writer&apos;s answer</source>
         <translation>جواب الكاتب</translation>
+    </message>
+    <message>
+        <source>The writer&apos;s note: “{0}”</source>
+        <translation>ملاحظة الكاتب: «{0}»</translation>
     </message>
     <message>
         <source>The {word} &apos;{short}&apos; is not a colour.</source>
@@ -4924,8 +6142,20 @@
         <translation>لا توجد نسخة احتياطية {backup}.</translation>
     </message>
     <message>
+        <source>There is no column &apos;{name}&apos;.</source>
+        <translation>لا عمود باسم &apos;{name}&apos;.</translation>
+    </message>
+    <message>
         <source>There is no export format &apos;{format_id}&apos;.</source>
         <translation>لا يوجد تنسيق تصدير &apos;{format_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;{field}&apos; of an article.</source>
+        <translation>ليس للمقال حقل &apos;{field}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{format_id}&apos; to import.</source>
+        <translation>لا تنسيق للاستيراد باسم &apos;{format_id}&apos;.</translation>
     </message>
     <message>
         <source>There is no kind of evidence &apos;{kind}&apos;.</source>
@@ -4950,6 +6180,10 @@
     <message>
         <source>There is no project {path}.</source>
         <translation>لا يوجد مشروع {path}.</translation>
+    </message>
+    <message>
+        <source>There is no source note here.</source>
+        <translation>لا ملاحظة مصدر هنا.</translation>
     </message>
     <message>
         <source>There is no underline &apos;{short}&apos;.</source>
@@ -4996,6 +6230,10 @@
         <translation>لم يكن منها شيء.</translation>
     </message>
     <message>
+        <source>These words are not in the new draft.</source>
+        <translation>هذه الكلمات ليست في المسودة الجديدة.</translation>
+    </message>
+    <message>
         <source>This backup cannot be read.</source>
         <translation>تتعذر قراءة هذه النسخة الاحتياطية.</translation>
     </message>
@@ -5034,6 +6272,10 @@
     <message>
         <source>This is the article that is open behind the view; the view itself can be copied or exported.</source>
         <translation>هذا هو المقال المفتوح خلف العرض؛ أما العرض نفسه فيمكن نسخه أو تصديره.</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>لم تعد هذه الملاحظة موجودة.</translation>
     </message>
     <message>
         <source>This one</source>
@@ -5080,6 +6322,10 @@
         <translation>العنوان وسطر الكاتب والتاريخ…</translation>
     </message>
     <message>
+        <source>To be known</source>
+        <translation>للعلم</translation>
+    </message>
+    <message>
         <source>To keep it as evidence, go to its claim and paste there.</source>
         <translation>لحفظه دليلًا اذهب إلى ادعائه وألصق هناك.</translation>
     </message>
@@ -5098,6 +6344,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>غدًا</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>التغييرات المتتبَّعة</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5156,6 +6406,22 @@
         <translation>تم التراجع: {what}</translation>
     </message>
     <message>
+        <source>Unpack it by hand if you trust where it comes from.</source>
+        <translation>فك ضغطه يدويًا إن كنت تثق بمصدره.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the folder.</source>
+        <translation>فك ضغطه واستورد المجلد.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and import what was in it.</source>
+        <translation>فك ضغطه واستورد ما كان فيه.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and import what you need of it.</source>
+        <translation>فك ضغطه واستورد منه ما تحتاج إليه.</translation>
+    </message>
+    <message>
         <source>Until then nothing can be changed.</source>
         <translation>لا يمكن تغيير شيء حتى ذلك الحين.</translation>
     </message>
@@ -5210,6 +6476,10 @@
     <message>
         <source>Use pg_dump, or ask whoever runs it.</source>
         <translation>استعمل pg_dump، أو اسأل من يديره.</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>استعمال هذه الأعمدة</translation>
     </message>
     <message>
         <source>Use this name</source>
@@ -5324,8 +6594,16 @@
         <translation>كان</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>What a new draft has changed</source>
+        <translation>ما غيّرته مسودة جديدة</translation>
     </message>
     <message>
         <source>What became of the files</source>
@@ -5338,6 +6616,21 @@
     <message>
         <source>What can be done to the selected claims</source>
         <translation>ما يمكن عمله بالادعاءات المحددة</translation>
+    </message>
+    <message>
+        <source>What else was said of marks was left out: {names}.</source>
+        <translation>ما ذُكر عن العلامات غير ذلك تُرك: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is changed here is said of the %Ln selected files.</source>
+        <translation>
+            <numerusform>ما يُغيَّر هنا يسري على الملفات المحددة: %Ln.</numerusform>
+            <numerusform>ما يُغيَّر هنا يسري على الملفات المحددة: %Ln.</numerusform>
+            <numerusform>ما يُغيَّر هنا يسري على الملفات المحددة: %Ln.</numerusform>
+            <numerusform>ما يُغيَّر هنا يسري على الملفات المحددة: %Ln.</numerusform>
+            <numerusform>ما يُغيَّر هنا يسري على الملفات المحددة: %Ln.</numerusform>
+            <numerusform>ما يُغيَّر هنا يسري على الملفات المحددة: %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is checked and right steps back. What is open, wrong or changed stands out.</source>
@@ -5364,6 +6657,10 @@
         <translation>ما يُقال للقراء</translation>
     </message>
     <message>
+        <source>What stands between sentences is not stated: it was taken for a space or a line end.</source>
+        <translation>لا يُذكر ما بين الجمل: عُدّ مسافة أو نهاية سطر.</translation>
+    </message>
+    <message>
         <source>What stood there before is as it was. Check the disk, then export again.</source>
         <translation>ما كان فيه باقٍ كما هو. افحص القرص ثم صدّر مجددًا.</translation>
     </message>
@@ -5388,8 +6685,16 @@
         <translation>ما لم يتسع له التنسيق</translation>
     </message>
     <message>
+        <source>What the new draft has changed</source>
+        <translation>ما غيّرته المسودة الجديدة</translation>
+    </message>
+    <message>
         <source>What the writer answered</source>
         <translation>ما أجاب به الكاتب</translation>
+    </message>
+    <message>
+        <source>What the writer put into the draft: comments, footnotes, links</source>
+        <translation>ما وضعه الكاتب في المسودة: تعليقات وحواشٍ وروابط</translation>
     </message>
     <message>
         <source>What the writer should answer. Enter asks it</source>
@@ -5424,6 +6729,14 @@
         <translation>ما عُثر عليه</translation>
     </message>
     <message>
+        <source>What was recognised</source>
+        <translation>ما جرى التعرف عليه</translation>
+    </message>
+    <message>
+        <source>What was said of the whole text and not of words in it was left out: {names}.</source>
+        <translation>ما قيل عن النص كله لا عن كلمات فيه تُرك: {names}.</translation>
+    </message>
+    <message>
         <source>What was written does not read back as it should: {verdict}.</source>
         <translation>ما كُتب لا يُقرأ كما ينبغي: {verdict}.</translation>
     </message>
@@ -5454,6 +6767,18 @@
     <message>
         <source>Which claim stands</source>
         <translation>أي ادعاء يبقى</translation>
+    </message>
+    <message>
+        <source>Which revision stands first</source>
+        <translation>أي نسخة تأتي أولًا</translation>
+    </message>
+    <message>
+        <source>Which revision stands second</source>
+        <translation>أي نسخة تأتي ثانيًا</translation>
+    </message>
+    <message>
+        <source>Which source notes</source>
+        <translation>أي ملاحظات مصادر</translation>
     </message>
     <message>
         <source>Who changed what, and when</source>
@@ -5507,6 +6832,10 @@
         <translation>لماذا هذه الحالة، في جملة أو جملتين</translation>
     </message>
     <message>
+        <source>With a claim</source>
+        <translation>لها ادعاء</translation>
+    </message>
+    <message>
         <source>With claims that were imported</source>
         <translation>مع الادعاءات المستوردة</translation>
     </message>
@@ -5521,6 +6850,14 @@
     <message>
         <source>Withdrawing the sign-off</source>
         <translation>يجري سحب الاعتماد</translation>
+    </message>
+    <message>
+        <source>Without a claim</source>
+        <translation>بلا ادعاء</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>مستند Word</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -5561,6 +6898,10 @@
     <message>
         <source>Write it as 2021-06-23, or as 2021-06 or 2021 where no more is known.</source>
         <translation>اكتبه هكذا: 2021-06-23، أو 2021-06 أو 2021 إن لم يُعرف أكثر.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-06-23, or with the time as 2021-06-23T09:30+02:00.</source>
+        <translation>اكتبه بهذا الشكل: 2021-06-23، أو مع الوقت: 2021-06-23T09:30+02:00.</translation>
     </message>
     <message>
         <source>Write it as 2021-06-23.</source>
@@ -5613,6 +6954,10 @@
     <message>
         <source>Your share of the disk is used up: {place} could not be written.</source>
         <translation>نفدت حصتك من القرص: تعذرت كتابة {place}.</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>أرشيف ZIP</translation>
     </message>
     <message>
         <source>Zoom the panels with the text</source>
@@ -6101,6 +7446,14 @@
         <translation>وُلد {born} وعمره {age} في {year}: الصواب {ages}</translation>
     </message>
     <message>
+        <source>bring in a new draft, revision {number}</source>
+        <translation>إدخال مسودة جديدة، النسخة {number}</translation>
+    </message>
+    <message>
+        <source>bring in the writer&apos;s notes of a draft</source>
+        <translation>إدخال ملاحظات الكاتب من مسودة</translation>
+    </message>
+    <message>
         <source>burst</source>
         <translation>انفجار</translation>
     </message>
@@ -6153,8 +7506,16 @@
         <translation>جاء مع قائمة ادعاءات دُقّقت سابقًا</translation>
     </message>
     <message>
+        <source>can&apos;t be read</source>
+        <translation>تتعذر قراءته</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>أُلغي</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>تعليقات الصور</translation>
     </message>
     <message>
         <source>causal</source>
@@ -6292,8 +7653,16 @@
         <translation>أُزيل تعليق: {it}</translation>
     </message>
     <message>
+        <source>comment, kept as a source note</source>
+        <translation>تعليق حُفظ ملاحظةَ مصدر</translation>
+    </message>
+    <message>
         <source>commented: {it}</source>
         <translation>عُلّق: {it}</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>تعليقات</translation>
     </message>
     <message>
         <source>confidential</source>
@@ -6302,6 +7671,25 @@
     <message>
         <source>confidential: kept out of exports</source>
         <translation>سري: لا يدخل في التصدير</translation>
+    </message>
+    <message>
+        <source>confirm a note&apos;s place</source>
+        <translation>تأكيد موضع ملاحظة</translation>
+    </message>
+    <message>
+        <source>confirm the claim&apos;s place</source>
+        <translation>تأكيد موضع الادعاء</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm the places of %Ln claim(s)</source>
+        <translation>
+            <numerusform>تأكيد مواضع لا ادعاءات</numerusform>
+            <numerusform>تأكيد مواضع ادعاء واحد</numerusform>
+            <numerusform>تأكيد مواضع ادعاءين</numerusform>
+            <numerusform>تأكيد مواضع %Ln ادعاءات</numerusform>
+            <numerusform>تأكيد مواضع %Ln ادعاءً</numerusform>
+            <numerusform>تأكيد مواضع %Ln ادعاء</numerusform>
+        </translation>
     </message>
     <message>
         <source>constraint {name} of table {table} is not Annotator&apos;s</source>
@@ -6458,6 +7846,14 @@
         <translation>محذوفة</translation>
     </message>
     <message>
+        <source>deleted text</source>
+        <translation>نص محذوف</translation>
+    </message>
+    <message>
+        <source>deleted: {0}</source>
+        <translation>حُذف: {0}</translation>
+    </message>
+    <message>
         <source>diamond</source>
         <translation>معيّن</translation>
     </message>
@@ -6574,6 +7970,10 @@
         <translation>أُزيل دليل: {it}</translation>
     </message>
     <message>
+        <source>evidence taken from a source note: {it} ({stance})</source>
+        <translation>دليل أُخذ من ملاحظة مصدر: {it} ({stance})</translation>
+    </message>
+    <message>
         <source>exact</source>
         <translation>مطابق</translation>
     </message>
@@ -6606,6 +8006,14 @@
         <translation>المرشّحات</translation>
     </message>
     <message>
+        <source>formulas</source>
+        <translation>صيغ</translation>
+    </message>
+    <message>
+        <source>from the writer&apos;s note</source>
+        <translation>من ملاحظة الكاتب</translation>
+    </message>
+    <message>
         <source>from {before} to {after} is {times} times as much, not {said}</source>
         <translation>من {before} إلى {after} هو {times} ضعفًا، لا {said}</translation>
     </message>
@@ -6634,6 +8042,10 @@
         <translation>مثلث مملوء</translation>
     </message>
     <message>
+        <source>give the claim its place</source>
+        <translation>تعيين موضع الادعاء</translation>
+    </message>
+    <message>
         <source>given another key</source>
         <translation>بمفتاح آخر</translation>
     </message>
@@ -6652,6 +8064,10 @@
     <message>
         <source>here</source>
         <translation>هنا</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>نص مخفي</translation>
     </message>
     <message>
         <source>high</source>
@@ -6760,6 +8176,14 @@
         <translation>أحرف منظمة</translation>
     </message>
     <message>
+        <source>inserted</source>
+        <translation>أُدرج</translation>
+    </message>
+    <message>
+        <source>inserted: {0}</source>
+        <translation>أُدرج: {0}</translation>
+    </message>
+    <message>
         <source>interest of the source</source>
         <translation>مصلحة المصدر</translation>
     </message>
@@ -6828,6 +8252,10 @@
         <translation>في نص ليس هو النص الحالي لمقاله</translation>
     </message>
     <message>
+        <source>it stands outside its text</source>
+        <translation>يقع خارج نصه</translation>
+    </message>
+    <message>
         <source>it tells of rows of a kind that is not known, {kind}</source>
         <translation>يذكر صفوفًا من نوع غير معروف، {kind}</translation>
     </message>
@@ -6856,12 +8284,20 @@
         <translation>حُفظ سجله باسم {log}</translation>
     </message>
     <message>
+        <source>its loss was confirmed</source>
+        <translation>تأكد فقدانه</translation>
+    </message>
+    <message>
         <source>its number does not follow from the order of the history</source>
         <translation>رقمه لا يتبع ترتيب السجل</translation>
     </message>
     <message>
         <source>its place</source>
         <translation>موضعه</translation>
+    </message>
+    <message>
+        <source>its place was confirmed</source>
+        <translation>تأكد موضعه</translation>
     </message>
     <message>
         <source>its quote does not stand at {start} of its article</source>
@@ -6920,6 +8356,10 @@
         <translation>قانون</translation>
     </message>
     <message>
+        <source>left alone</source>
+        <translation>تُرك كما هو</translation>
+    </message>
+    <message>
         <source>less than a year old</source>
         <translation>أقل من سنة</translation>
     </message>
@@ -6956,6 +8396,10 @@
         <translation>مفقود</translation>
     </message>
     <message>
+        <source>lost its place in the new text</source>
+        <translation>فقد موضعه في النص الجديد</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>منخفضة</translation>
     </message>
@@ -6966,6 +8410,21 @@
     <message>
         <source>made</source>
         <translation>أُنشئ</translation>
+    </message>
+    <message numerus="yes">
+        <source>make %Ln claim(s) of source notes</source>
+        <translation>
+            <numerusform>إنشاء ادعاءات من ملاحظات المصادر: %Ln</numerusform>
+            <numerusform>إنشاء ادعاءات من ملاحظات المصادر: %Ln</numerusform>
+            <numerusform>إنشاء ادعاءات من ملاحظات المصادر: %Ln</numerusform>
+            <numerusform>إنشاء ادعاءات من ملاحظات المصادر: %Ln</numerusform>
+            <numerusform>إنشاء ادعاءات من ملاحظات المصادر: %Ln</numerusform>
+            <numerusform>إنشاء ادعاءات من ملاحظات المصادر: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make a claim of a source note</source>
+        <translation>إنشاء ادعاء من ملاحظة مصدر</translation>
     </message>
     <message>
         <source>make the place a claim of its own</source>
@@ -6984,6 +8443,10 @@
         <translation>وُسم سريًا</translation>
     </message>
     <message>
+        <source>marked as resolved</source>
+        <translation>وُسمت محسومة</translation>
+    </message>
+    <message>
         <source>meaning</source>
         <translation>المعنى</translation>
     </message>
@@ -6994,6 +8457,10 @@
     <message>
         <source>mention</source>
         <translation>موضع</translation>
+    </message>
+    <message>
+        <source>menus and links around the article</source>
+        <translation>قوائم وروابط حول المقال</translation>
     </message>
     <message numerus="yes">
         <source>merge %Ln claim(s)</source>
@@ -7059,6 +8526,10 @@
         <translation>نُقل إلى مكان آخر في الترتيب</translation>
     </message>
     <message>
+        <source>moved: {0}</source>
+        <translation>نُقل: {0}</translation>
+    </message>
+    <message>
         <source>multiple</source>
         <translation>مضاعف</translation>
     </message>
@@ -7069,6 +8540,10 @@
     <message>
         <source>name of the source</source>
         <translation>اسم الأصل</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>عناصر التنقل</translation>
     </message>
     <message>
         <source>near in meaning</source>
@@ -7093,6 +8568,10 @@
     <message>
         <source>no act of the history has made it</source>
         <translation>لم ينشئه أي تغيير في السجل</translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <translation>بلا ادعاء</translation>
     </message>
     <message>
         <source>no date</source>
@@ -7125,6 +8604,10 @@
     <message>
         <source>no longer counts as checked</source>
         <translation>لم يعد يُعدّ مدقَّقًا</translation>
+    </message>
+    <message>
+        <source>no longer resolved</source>
+        <translation>لم تعد محسومة</translation>
     </message>
     <message>
         <source>no longer waived: {it}</source>
@@ -7161,6 +8644,11 @@
     <message>
         <source>none</source>
         <translation>بلا</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no column of a table</comment>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>normal</source>
@@ -7201,6 +8689,14 @@
     <message>
         <source>note of an update</source>
         <translation>ملاحظة تحديث</translation>
+    </message>
+    <message>
+        <source>note, kept as a source note</source>
+        <translation>ملاحظة حُفظت ملاحظةَ مصدر</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>ملاحظات</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -7299,12 +8795,32 @@
         <translation>أعداد أخرى: {ours} هنا، و{theirs} هناك</translation>
     </message>
     <message>
+        <source>other things</source>
+        <translation>أشياء أخرى</translation>
+    </message>
+    <message>
+        <source>outside the article</source>
+        <translation>خارج المقال</translation>
+    </message>
+    <message>
+        <source>outside the order of reading</source>
+        <translation>خارج ترتيب القراءة</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>متأخر</translation>
     </message>
     <message>
         <source>overdue {0}</source>
         <translation>متأخر {0}</translation>
+    </message>
+    <message>
+        <source>page footers</source>
+        <translation>تذييلات الصفحات</translation>
+    </message>
+    <message>
+        <source>page headers</source>
+        <translation>ترويسات الصفحات</translation>
     </message>
     <message>
         <source>page, paragraph, minute</source>
@@ -7333,6 +8849,10 @@
     <message>
         <source>photo credit</source>
         <translation>مصدر الصورة</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>صور</translation>
     </message>
     <message>
         <source>piece missing</source>
@@ -7377,6 +8897,10 @@
     <message>
         <source>places</source>
         <translation>المواضع</translation>
+    </message>
+    <message>
+        <source>places on a page of a PDF</source>
+        <translation>مواضع في صفحة من PDF</translation>
     </message>
     <message>
         <source>plus</source>
@@ -7491,6 +9015,10 @@
         <translation>التعليل</translation>
     </message>
     <message>
+        <source>readers&apos; comments</source>
+        <translation>تعليقات القراء</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>جاهز</translation>
     </message>
@@ -7594,6 +9122,10 @@
         <translation>نزع الوسوم</translation>
     </message>
     <message>
+        <source>remove the writer&apos;s note</source>
+        <translation>إزالة ملاحظة الكاتب</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>أُزيل</translation>
     </message>
@@ -7620,6 +9152,26 @@
     <message>
         <source>reopen the query</source>
         <translation>إعادة فتح الاستفسار</translation>
+    </message>
+    <message>
+        <source>repeated lines</source>
+        <translation>أسطر مكررة</translation>
+    </message>
+    <message>
+        <source>repeats on pages: a header, a footer or a page number</source>
+        <translation>مكرر في الصفحات: ترويسة أو تذييل أو رقم صفحة</translation>
+    </message>
+    <message>
+        <source>replaced: {0} by {1}</source>
+        <translation>استُبدل: حلّ {1} محل {0}</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>أجوبة</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>محسومة</translation>
     </message>
     <message>
         <source>restore the backup of {when} UTC</source>
@@ -7720,6 +9272,10 @@
     <message>
         <source>scope</source>
         <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>نصوص برمجية</translation>
     </message>
     <message>
         <source>seal</source>
@@ -7869,6 +9425,22 @@
         <source>source it is independent of</source>
         <translation>المصدر الذي هو مستقل عنه</translation>
     </message>
+    <message>
+        <source>source note</source>
+        <translation>ملاحظة مصدر</translation>
+    </message>
+    <message>
+        <source>source note brought back: {it}</source>
+        <translation>أُعيدت ملاحظة مصدر: {it}</translation>
+    </message>
+    <message>
+        <source>source note came in with the draft: {it}</source>
+        <translation>جاءت ملاحظة مصدر مع المسودة: {it}</translation>
+    </message>
+    <message>
+        <source>source note removed: {it}</source>
+        <translation>أُزيلت ملاحظة مصدر: {it}</translation>
+    </message>
     <message numerus="yes">
         <source>source(s)</source>
         <translation>
@@ -7981,6 +9553,10 @@
         <translation>يؤيد</translation>
     </message>
     <message>
+        <source>tables</source>
+        <translation>جداول</translation>
+    </message>
+    <message>
         <source>tag</source>
         <translation>وسم</translation>
     </message>
@@ -8032,6 +9608,10 @@
         <source>tag {number} (&apos;{name}&apos;) stands below &apos;{parent}&apos;, which is not there.</source>
         <translation>الوسم {number} (&apos;{name}&apos;) تحت &apos;{parent}&apos; وهو غير موجود.</translation>
     </message>
+    <message>
+        <source>take a source note as evidence</source>
+        <translation>أخذ ملاحظة مصدر دليلًا</translation>
+    </message>
     <message numerus="yes">
         <source>take back %Ln waiver(s)</source>
         <translation>
@@ -8058,6 +9638,10 @@
     <message>
         <source>text</source>
         <translation>نص</translation>
+    </message>
+    <message>
+        <source>text boxes</source>
+        <translation>مربعات نص</translation>
     </message>
     <message>
         <source>text renewed: revision {before} → {after}</source>
@@ -8092,6 +9676,10 @@
         <translation>بُلغ الحد الأقصى لحجم الملفات</translation>
     </message>
     <message>
+        <source>the source note that it was taken from is missing</source>
+        <translation>ملاحظة المصدر التي أُخذ منها مفقودة</translation>
+    </message>
+    <message>
         <source>the tag above it is missing</source>
         <translation>الوسم الذي فوقه مفقود</translation>
     </message>
@@ -8110,6 +9698,22 @@
     <message>
         <source>the writer answered: {after}</source>
         <translation>أجاب الكاتب: {after}</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s comment</source>
+        <translation>تعليق الكاتب</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s endnote</source>
+        <translation>حاشية ختامية للكاتب</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s footnote</source>
+        <translation>حاشية الكاتب</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s link</source>
+        <translation>رابط الكاتب</translation>
     </message>
     <message>
         <source>the {kind} {name} is missing</source>
@@ -8140,6 +9744,14 @@
         <translation>رفيع</translation>
     </message>
     <message>
+        <source>thread as stated</source>
+        <translation>سلسلة التعليقات كما ذُكرت</translation>
+    </message>
+    <message>
+        <source>thread put together</source>
+        <translation>سلسلة تعليقات مجمَّعة</translation>
+    </message>
+    <message>
         <source>tick</source>
         <translation>علامة صح</translation>
     </message>
@@ -8154,6 +9766,10 @@
     <message>
         <source>title of its source</source>
         <translation>عنوان مصدره</translation>
+    </message>
+    <message>
+        <source>to be imported</source>
+        <translation>للاستيراد</translation>
     </message>
     <message>
         <source>to do</source>
@@ -8352,6 +9968,10 @@
         <translation>الأجدر بالتدقيق أولًا</translation>
     </message>
     <message>
+        <source>writer</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
         <source>years</source>
         <translation>سنوات</translation>
     </message>
@@ -8368,12 +9988,20 @@
         <translation>{0}٪</translation>
     </message>
     <message>
+        <source>{0} (recognised)</source>
+        <translation>{0} (جرى التعرف عليه)</translation>
+    </message>
+    <message>
         <source>{0} (retired)</source>
         <translation>{0} (موقوفة)</translation>
     </message>
     <message>
         <source>{0} checked</source>
         <translation>مدقَّق: {0}</translation>
+    </message>
+    <message>
+        <source>{0} is {1} now</source>
+        <translation>{0} صار الآن {1}</translation>
     </message>
     <message>
         <source>{0} of {1} checkables covered or waived</source>
@@ -8553,8 +10181,48 @@
         <translation>في {month} {days} يومًا: لا يوجد {day} {month}</translation>
     </message>
     <message>
+        <source>{name} could not be read: the process that read it ended over it.</source>
+        <translation>تعذرت قراءة {name}: انتهت العملية التي تقرؤه عنده.</translation>
+    </message>
+    <message>
         <source>{name} has {size} MB; a project keeps files of up to {most} MB.</source>
         <translation>حجم {name} هو {size} م.ب؛ والمشروع يحفظ ملفات حتى {most} م.ب.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files.</source>
+        <translation>في {name} أكثر من {most} ملف.</translation>
+    </message>
+    <message>
+        <source>{name} holds no document of a word processor.</source>
+        <translation>ليس في {name} مستند من معالج نصوص.</translation>
+    </message>
+    <message>
+        <source>{name} holds no files.</source>
+        <translation>ليس في {name} ملفات.</translation>
+    </message>
+    <message>
+        <source>{name} holds no page.</source>
+        <translation>ليست في {name} صفحة.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text ({format}).</source>
+        <translation>ليس في {name} نص ({format}).</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>ليس في {name} نص.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text: its pages are pictures, as of a scan.</source>
+        <translation>ليس في {name} نص: صفحاته صور كما في المسح الضوئي.</translation>
+    </message>
+    <message>
+        <source>{name} is a document of an old Word (.doc).</source>
+        <translation>{name} مستند من Word قديم (.doc).</translation>
+    </message>
+    <message>
+        <source>{name} is a list of claims, not of articles.</source>
+        <translation>{name} قائمة ادعاءات لا مقالات.</translation>
     </message>
     <message>
         <source>{name} is born in {here} here, and in {there} in “{title}”</source>
@@ -8565,12 +10233,96 @@
         <translation>{name} مولود هنا في {here}، وكان عمره {there} في «{title}» من {year}</translation>
     </message>
     <message>
+        <source>{name} is damaged or cut off: the list at the end of the archive is missing.</source>
+        <translation>{name} تالف أو مقطوع: القائمة في آخر الأرشيف مفقودة.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it cannot be opened as a PDF.</source>
+        <translation>{name} تالف: لا يُفتح ملف PDF.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it does not say what is in the book.</source>
+        <translation>{name} تالف: لا يذكر ما في الكتاب.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it holds no XML.</source>
+        <translation>{name} تالف: ليس فيه XML.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its XML breaks the rules in line {line}.</source>
+        <translation>{name} تالف: ملف XML فيه يخالف القواعد في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its cells cannot be read ({reason}).</source>
+        <translation>{name} تالف: تتعذر قراءة خلاياه ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part {part} cannot be read.</source>
+        <translation>{name} تالف: تتعذر قراءة جزئه {part}.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: no page can be made of it.</source>
+        <translation>{name} تالف: لا تُبنى منه صفحة.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: no page is in it.</source>
+        <translation>{name} تالف: ليست فيه صفحة.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} فارغ.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted.</source>
+        <translation>{name} مشفّر.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: a shop has locked the book.</source>
+        <translation>{name} مشفّر: أقفل متجر الكتاب.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: it opens with a password only.</source>
+        <translation>{name} مشفّر: لا يُفتح إلا بكلمة مرور.</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON: {reason}.</source>
+        <translation>{name} ليس JSON: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
         <translation>{name} ليس قائمة ادعاءات: سطره الأول لا يسمّي عمود &apos;vclaim&apos;.</translation>
     </message>
     <message>
+        <source>{name} is no table of articles.</source>
+        <translation>{name} ليس جدول مقالات.</translation>
+    </message>
+    <message>
+        <source>{name} is no table: its first line names no columns.</source>
+        <translation>{name} ليس جدولًا: لا يسمّي سطره الأول أعمدة.</translation>
+    </message>
+    <message>
+        <source>{name} is no whole dataset: {reason}.</source>
+        <translation>{name} ليس مجموعة بيانات كاملة: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the book.</source>
+        <translation>{name} ليس في الكتاب.</translation>
+    </message>
+    <message>
         <source>{name} is not the {kind} that Annotator makes</source>
         <translation>{name} ليس {kind} كما ينشئه Annotator</translation>
+    </message>
+    <message>
+        <source>{name} is of two files, and the other one is not beside it: {other}.</source>
+        <translation>{name} مؤلف من ملفين، والآخر ليس بجانبه: {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that cannot be read here.</source>
+        <translation>{name} مضغوط بطريقة لا تُقرأ هنا.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} محمي بكلمة مرور.</translation>
     </message>
     <message>
         <source>{name} is spelt {other} elsewhere in the text</source>
@@ -8579,6 +10331,29 @@
     <message>
         <source>{name} is spelt {other} in “{title}”</source>
         <translation>{name} مكتوب {other} في «{title}»</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is too large: it has %Ln page(s).</source>
+        <translation>
+            <numerusform>{name} كبير: صفحاته %Ln.</numerusform>
+            <numerusform>{name} كبير: صفحاته %Ln.</numerusform>
+            <numerusform>{name} كبير: صفحاته %Ln.</numerusform>
+            <numerusform>{name} كبير: صفحاته %Ln.</numerusform>
+            <numerusform>{name} كبير: صفحاته %Ln.</numerusform>
+            <numerusform>{name} كبير: صفحاته %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is too large: it has more than {most} tags.</source>
+        <translation>{name} كبير: فيه أكثر من {most} علامة HTML.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: its markup would take more memory than any text does.</source>
+        <translation>{name} كبير: تحتاج علاماته إلى ذاكرة تفوق ما يحتاج إليه أي نص.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: the limit is {limit}.</source>
+        <translation>{name} كبير: الحد {limit}.</translation>
     </message>
     <message>
         <source>{name} is {here} here, and born in {there} in “{title}”</source>
@@ -8589,12 +10364,95 @@
         <translation>عمر {name} هنا {here}، وكان {there} في «{title}» من {year}</translation>
     </message>
     <message>
+        <source>{name} stands twice in its archive: which one is meant, nobody can tell.</source>
+        <translation>{name} مكرر في أرشيفه: لا سبيل إلى معرفة المقصود منهما.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than is read of one file.</source>
+        <translation>{name} يتسع عند فك ضغطه إلى أكثر مما يُقرأ من ملف واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was given up: nothing came of it for %Ln second(s).</source>
+        <translation>
+            <numerusform>تُركت قراءة {name}: لم يأتِ منه شيء، والمدة بالثواني: %Ln.</numerusform>
+            <numerusform>تُركت قراءة {name}: لم يأتِ منه شيء، والمدة بالثواني: %Ln.</numerusform>
+            <numerusform>تُركت قراءة {name}: لم يأتِ منه شيء، والمدة بالثواني: %Ln.</numerusform>
+            <numerusform>تُركت قراءة {name}: لم يأتِ منه شيء، والمدة بالثواني: %Ln.</numerusform>
+            <numerusform>تُركت قراءة {name}: لم يأتِ منه شيء، والمدة بالثواني: %Ln.</numerusform>
+            <numerusform>تُركت قراءة {name}: لم يأتِ منه شيء، والمدة بالثواني: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was given up: reading it takes more memory than there is for one file.</source>
+        <translation>تُركت قراءة {name}: تحتاج إلى ذاكرة تفوق المتاح لملف واحد.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it declares entities, which can be made to fill the memory.</source>
+        <translation>لم يُقرأ {name}: يعرّف كيانات يمكن أن تملأ الذاكرة.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it lies in more than {most} archives.</source>
+        <translation>لم يُقرأ {name}: هو داخل أكثر من {most} من الأرشيفات المتداخلة.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it unpacks to far more than any text does.</source>
+        <translation>لم يُقرأ {name}: يتسع عند فك ضغطه إلى أكثر بكثير من أي نص.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: its elements lie too deep in each other.</source>
+        <translation>لم يُقرأ {name}: عناصره متداخلة بعمق مفرط.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: its name leads out of the archive.</source>
+        <translation>لم يُقرأ {name}: اسمه يقود إلى خارج الأرشيف.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: its parts lie more than {most} deep in each other.</source>
+        <translation>لم يُقرأ {name}: أجزاؤه متداخلة بعمق يفوق {most}.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: the labels that marks have are taken.</source>
+        <translation>لم يُقرأ {name}: أُخذت التسميات من العلامات نفسها.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {reason}</source>
+        <translation>{name}، السطر {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}: it is no JSON: {reason}.</source>
+        <translation>{name}، السطر {number}: ليس JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}, record {number}: it is no JSON object.</source>
+        <translation>{name}، السجل {number}: ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: it has no text.</source>
+        <translation>{name}، الصف {row}: ليس فيه نص.</translation>
+    </message>
+    <message>
         <source>{name}: line {number} is longer than {value} million letters.</source>
         <translation>{name}: السطر {number} أطول من {value} مليون حرف.</translation>
     </message>
     <message>
+        <source>{name}: no article of the project has the address {address}.</source>
+        <translation>{name}: لا مقال في المشروع رابطه {address}.</translation>
+    </message>
+    <message>
+        <source>{name}: no column is known to hold the texts of articles.</source>
+        <translation>{name}: لا يُعرف عمود فيه نصوص المقالات.</translation>
+    </message>
+    <message>
+        <source>{name}: the text of {source} is not in it.</source>
+        <translation>{name}: نص {source} ليس فيه.</translation>
+    </message>
+    <message>
         <source>{name}: there is no encoding &apos;{encoding}&apos;.</source>
         <translation>{name}: لا يوجد ترميز &apos;{encoding}&apos;.</translation>
+    </message>
+    <message>
+        <source>{name}: {found} articles have the address {address}.</source>
+        <translation>{name}: عدد المقالات التي رابطها {address}: {found}.</translation>
     </message>
     <message>
         <source>{name}: {here} here, {there} in “{title}”</source>
@@ -8673,6 +10531,21 @@
         <translation>تعذرت قراءة {path}: {reason}.</translation>
     </message>
     <message>
+        <source>{path} has changed: this article is no longer in it.</source>
+        <translation>تغيّر {path}: لم يعد هذا المقال فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} holds %Ln article(s), and a draft is one.</source>
+        <translation>
+            <numerusform>مقالات {path} عددها %Ln، والمسودة مقال واحد.</numerusform>
+            <numerusform>مقالات {path} عددها %Ln، والمسودة مقال واحد.</numerusform>
+            <numerusform>مقالات {path} عددها %Ln، والمسودة مقال واحد.</numerusform>
+            <numerusform>مقالات {path} عددها %Ln، والمسودة مقال واحد.</numerusform>
+            <numerusform>مقالات {path} عددها %Ln، والمسودة مقال واحد.</numerusform>
+            <numerusform>مقالات {path} عددها %Ln، والمسودة مقال واحد.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{path} holds another state than when it was last open here, {moment}: {now} changes now, {then} then. What was done since may be in a backup: see &apos;annotator backups&apos;, or File, Backups.</source>
         <translation>في {path} حالة غير التي كانت حين فُتح هنا آخر مرة، {moment}: التغييرات الآن {now}، وحينها {then}. ما عُمل منذ ذلك الحين قد يكون في نسخة احتياطية: انظر &apos;annotator backups&apos; أو ملف، النسخ الاحتياطية.</translation>
     </message>
@@ -8703,6 +10576,10 @@
     <message>
         <source>{path} is empty: there is no project in it.</source>
         <translation>{path} فارغ: ليس فيه مشروع.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of articles.</source>
+        <translation>{path} ليس جدول مقالات.</translation>
     </message>
     <message>
         <source>{path} is not a codebook: byte {start} is not UTF-8.</source>
@@ -8817,6 +10694,10 @@
         <translation>لا يتسع {place}: بُلغ حد النظام لحجم الملفات{limit}.</translation>
     </message>
     <message>
+        <source>{place} of {count}</source>
+        <translation>{place} من {count}</translation>
+    </message>
+    <message>
         <source>{place} was made by a newer version of Annotator.</source>
         <translation>أنشأت {place} نسخة أحدث من Annotator.</translation>
     </message>
@@ -8882,6 +10763,10 @@
             <numerusform>{shown} من أصل %Ln ادعاءً</numerusform>
             <numerusform>{shown} من أصل %Ln ادعاء</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{source_name} holds no text.</source>
+        <translation>ليس في {source_name} نص.</translation>
     </message>
     <message>
         <source>{source_name} holds only white space.</source>
@@ -8979,6 +10864,11 @@
         <translation>{what}، المفتاح {key}</translation>
     </message>
     <message>
+        <source>{what}: {count}</source>
+        <comment>what was left out of a text, and how much of it</comment>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
         <source>{what}: {place} of {count}</source>
         <translation>{what}: {place} من {count}</translation>
     </message>
@@ -9003,12 +10893,20 @@
         <translation>لم تكن {year} سنة كبيسة: لا 29 فبراير فيها</translation>
     </message>
     <message>
+        <source>± Number beside it</source>
+        <translation>± رقم بجانبه</translation>
+    </message>
+    <message>
         <source>“{0}”</source>
         <translation>«{0}»</translation>
     </message>
     <message>
         <source>“{0}” goes. It is one step, which undo takes back.</source>
         <translation>يذهب «{0}». هي خطوة واحدة يلغيها التراجع.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the same as “{2}” by {1}.</source>
+        <translation>«{0}» مطابق لـ «{2}» بنسبة {1}.</translation>
     </message>
     <message>
         <source>“{0}” may be a program. Opened, it could do anything that you can do on this machine.</source>
@@ -9041,6 +10939,37 @@
     <message>
         <source>“{wording}” is “{there}” in “{title}”, and “{here}” here</source>
         <translation>«{wording}» هو «{there}» في «{title}»، و«{here}» هنا</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+            <numerusform>… و%Ln أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and {0} more letters.</source>
+        <translation>… وحروف أخرى: {0}.</translation>
+    </message>
+    <message>
+        <source>⇄ Moved</source>
+        <translation>⇄ نُقل</translation>
+    </message>
+    <message>
+        <source>≠ Changed</source>
+        <translation>≠ تغيّر</translation>
+    </message>
+    <message>
+        <source>✕ Lost</source>
+        <translation>✕ فُقد</translation>
+    </message>
+    <message>
+        <source>✕ Waiver lost</source>
+        <translation>✕ استثناء فُقد</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln (is|are) here already</source>
+        <translation>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln (query|queries) to the writer</source>
         <translation>
             <numerusform>%Ln Rückfrage an den Autor</numerusform>
@@ -36,6 +43,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln Artikel</numerusform>
@@ -43,10 +57,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) (was|were) signed off there and (is|are) not so here.</source>
+        <translation>
+            <numerusform>%Ln Artikel war dort freigegeben und ist es hier nicht.</numerusform>
+            <numerusform>%Ln Artikel waren dort freigegeben und sind es hier nicht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read before give(s) way, with all that is marked there</source>
+        <translation>
+            <numerusform>%Ln früher gelesener Artikel weicht, mit allem, was darin markiert ist</numerusform>
+            <numerusform>%Ln früher gelesene Artikel weichen, mit allem, was darin markiert ist</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) recognised</source>
+        <translation>
+            <numerusform>%Ln Artikel erkannt</numerusform>
+            <numerusform>%Ln Artikel erkannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) that came in (is|are) like another one.</source>
+        <translation>
+            <numerusform>%Ln importierter Artikel ist einem anderen ähnlich.</numerusform>
+            <numerusform>%Ln importierte Artikel sind anderen ähnlich.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln articles were deleted.</source>
         <translation>
             <numerusform>Der Artikel wurde gelöscht.</numerusform>
             <numerusform>%Ln Artikel wurden gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) of evidence (is|are) not in the source.</source>
+        <translation>
+            <numerusform>%Ln angehängte Datei eines Belegs fehlt in der Vorlage.</numerusform>
+            <numerusform>%Ln angehängte Dateien von Belegen fehlen in der Vorlage.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can&apos;t be read</source>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -61,6 +117,13 @@
         <translation>
             <numerusform>%Ln Änderung seither:</numerusform>
             <numerusform>%Ln Änderungen seither:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -169,6 +232,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) (is|are) there already: nothing about (it|them) was changed.</source>
+        <translation>
+            <numerusform>%Ln Behauptung ist schon da: An ihr wurde nichts geändert.</numerusform>
+            <numerusform>%Ln Behauptungen sind schon da: An ihnen wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) (was|were) merged.</source>
         <translation>
             <numerusform>%Ln Behauptung wurde zusammengeführt.</numerusform>
@@ -180,6 +250,13 @@
         <translation>
             <numerusform>%Ln Behauptung als Tabelle kopiert.</numerusform>
             <numerusform>%Ln Behauptungen als Tabelle kopiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) made of source notes.</source>
+        <translation>
+            <numerusform>%Ln Behauptung aus Quellennotizen angelegt.</numerusform>
+            <numerusform>%Ln Behauptungen aus Quellennotizen angelegt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -232,6 +309,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln footnote(s) (stands|stand) behind the text: no mark was found.</source>
+        <translation>
+            <numerusform>%Ln Fußnote steht hinter dem Text: Es wurde kein Fußnotenzeichen gefunden.</numerusform>
+            <numerusform>%Ln Fußnoten stehen hinter dem Text: Es wurde kein Fußnotenzeichen gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formula(s) of the row (has|have) no computed value in the file.</source>
+        <translation>
+            <numerusform>%Ln Formel der Zeile hat in der Datei keinen berechneten Wert.</numerusform>
+            <numerusform>%Ln Formeln der Zeile haben in der Datei keinen berechneten Wert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln imported</source>
         <translation>
             <numerusform>%Ln importiert</numerusform>
@@ -253,10 +344,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln verloren</numerusform>
+            <numerusform>%Ln verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) (states|state) no words: whether (it|they) (stands|stand) right nobody can tell.</source>
+        <translation>
+            <numerusform>%Ln Markierung nennt keine Wörter: Ob sie richtig steht, lässt sich nicht sagen.</numerusform>
+            <numerusform>%Ln Markierungen nennen keine Wörter: Ob sie richtig stehen, lässt sich nicht sagen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) could not be placed in the text and (was|were) left out: {named}</source>
+        <translation>
+            <numerusform>%Ln Markierung fand im Text keine Stelle und wurde weggelassen: {named}</numerusform>
+            <numerusform>%Ln Markierungen fanden im Text keine Stelle und wurden weggelassen: {named}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) did not stand where the file says and (was|were) found by the words.</source>
+        <translation>
+            <numerusform>%Ln Markierung stand nicht dort, wo die Datei sagt, und wurde anhand der Wörter gefunden.</numerusform>
+            <numerusform>%Ln Markierungen standen nicht dort, wo die Datei sagt, und wurden anhand der Wörter gefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of a model, which nobody has made, (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln Markierung eines Modells, die kein Mensch gesetzt hat, wurde weggelassen.</numerusform>
+            <numerusform>%Ln Markierungen eines Modells, die kein Mensch gesetzt hat, wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that (was|were) rejected (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln abgelehnte Markierung wurde weggelassen.</numerusform>
+            <numerusform>%Ln abgelehnte Markierungen wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) without a place or a label (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln Markierung ohne Stelle oder Label wurde weggelassen.</numerusform>
+            <numerusform>%Ln Markierungen ohne Stelle oder Label wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln weitere</numerusform>
             <numerusform>%Ln weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln verschoben</numerusform>
+            <numerusform>%Ln verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -267,10 +414,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln other article(s) (has|have) passages of this one.</source>
+        <translation>
+            <numerusform>%Ln anderer Artikel hat Passagen aus diesem.</numerusform>
+            <numerusform>%Ln andere Artikel haben Passagen aus diesem.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) (holds|hold) no text: pictures, as of a scan.</source>
+        <translation>
+            <numerusform>%Ln Seite enthält keinen Text: ein Bild, wie bei einem Scan.</numerusform>
+            <numerusform>%Ln Seiten enthalten keinen Text: Bilder, wie bei einem Scan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s) (was|were) printed.</source>
         <translation>
             <numerusform>%Ln Seite wurde gedruckt.</numerusform>
             <numerusform>%Ln Seiten wurden gedruckt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed over (of another kind)</source>
+        <translation>
+            <numerusform>%Ln übergangen (von anderer Art)</numerusform>
+            <numerusform>%Ln übergangen (von anderer Art)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -316,6 +484,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) as before</source>
+        <translation>
+            <numerusform>%Ln Stelle wie zuvor</numerusform>
+            <numerusform>%Ln Stellen wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) between marks (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln Beziehung zwischen Markierungen wurde weggelassen.</numerusform>
+            <numerusform>%Ln Beziehungen zwischen Markierungen wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln ausgewählt</numerusform>
@@ -337,6 +519,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source note(s) brought back</source>
+        <translation>
+            <numerusform>%Ln Quellennotiz zurückgeholt</numerusform>
+            <numerusform>%Ln Quellennotizen zurückgeholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source note(s) came in with the draft</source>
+        <translation>
+            <numerusform>%Ln Quellennotiz kam mit dem Entwurf</numerusform>
+            <numerusform>%Ln Quellennotizen kamen mit dem Entwurf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source note(s) removed</source>
+        <translation>
+            <numerusform>%Ln Quellennotiz entfernt</numerusform>
+            <numerusform>%Ln Quellennotizen entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) of {name} (is|are) no text and (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln Quelle von {name} ist kein Text und wurde weggelassen.</numerusform>
+            <numerusform>%Ln Quellen von {name} sind kein Text und wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln status(es)</source>
         <translation>
             <numerusform>%Ln Status</numerusform>
@@ -355,6 +565,20 @@
         <translation>
             <numerusform>%Ln Schlagwort</numerusform>
             <numerusform>%Ln Schlagwörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text box(es) (was|were) put behind (its|their) paragraph.</source>
+        <translation>
+            <numerusform>%Ln Textfeld wurde hinter seinen Absatz gestellt.</numerusform>
+            <numerusform>%Ln Textfelder wurden hinter ihren Absatz gestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln anzusehen</numerusform>
+            <numerusform>%Ln anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,6 +609,10 @@
         <translation>„annotator claims“ listet sie auf.</translation>
     </message>
     <message>
+        <source>&apos;annotator import-claims&apos; takes it. If it holds articles, say where, as --columns text=NAME.</source>
+        <translation>„annotator import-claims“ nimmt sie. Enthält sie Artikel, sagen Sie, wo, etwa mit --columns text=NAME.</translation>
+    </message>
+    <message>
         <source>&apos;first&apos; takes one earlier case to be wrong</source>
         <translation>„erster“ ist mit einem früheren Fall widerlegt</translation>
     </message>
@@ -395,6 +623,10 @@
     <message>
         <source>&apos;only&apos; takes one counter-example to be wrong</source>
         <translation>„nur“ ist mit einem Gegenbeispiel widerlegt</translation>
+    </message>
+    <message>
+        <source>&apos;{date}&apos; could not be read as a date and was left out.</source>
+        <translation>„{date}“ war nicht als Datum zu lesen und wurde weggelassen.</translation>
     </message>
     <message>
         <source>&apos;{name}&apos; is not {kind}.</source>
@@ -491,12 +723,20 @@
         <translation>Eine Behauptung braucht einen Wortlaut. Esc bringt den alten zurück.</translation>
     </message>
     <message>
+        <source>A claim stands over this note already.</source>
+        <translation>Über dieser Notiz steht schon eine Behauptung.</translation>
+    </message>
+    <message>
         <source>A claim with it counts as checked</source>
         <translation>Eine Behauptung damit gilt als geprüft</translation>
     </message>
     <message>
         <source>A codebook has at most {most_statuses} statuses and {most_tags} tags.</source>
         <translation>Ein Codebuch hat höchstens {most_statuses} Status und {most_tags} Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>A codebook has at most {most} tags: further labels were left out.</source>
+        <translation>Ein Codebuch hat höchstens {most} Schlagwörter: Weitere Labels wurden weggelassen.</translation>
     </message>
     <message>
         <source>A comment is on an article or on a claim.</source>
@@ -509,6 +749,14 @@
     <message>
         <source>A filter such as status: narrows the whole search; it cannot stand in brackets or beside OR.</source>
         <translation>Ein Filter wie status: grenzt die ganze Suche ein; er kann nicht in Klammern oder neben OR stehen.</translation>
+    </message>
+    <message>
+        <source>A new article</source>
+        <translation>Ein neuer Artikel</translation>
+    </message>
+    <message>
+        <source>A new draft of “{0}”</source>
+        <translation>Ein neuer Entwurf von „{0}“</translation>
     </message>
     <message>
         <source>A picture alone is no article.</source>
@@ -639,6 +887,10 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
         <source>Add a status</source>
         <translation>Status hinzufügen</translation>
     </message>
@@ -663,12 +915,20 @@
         <translation>Beleg mit dem Text der Zwischenablage als Textpassage hinzufügen</translation>
     </message>
     <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
         <source>Add filter</source>
         <translation>Filter hinzufügen</translation>
     </message>
     <message>
         <source>Add tag</source>
         <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the evidence by hand, or ask the writer for a source.</source>
+        <translation>Fügen Sie den Beleg von Hand hinzu, oder bitten Sie den Autor um eine Quelle.</translation>
     </message>
     <message>
         <source>Add this one as evidence of its own.</source>
@@ -689,6 +949,10 @@
     <message>
         <source>Adding evidence</source>
         <translation>Beleg wird hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address (URL)</source>
@@ -736,6 +1000,10 @@
             <numerusform>Alle der Art {kind} in diesem Artikel (%Ln offen)</numerusform>
             <numerusform>Alle der Art {kind} in diesem Artikel (%Ln offen)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>All source notes</source>
+        <translation>Alle Quellennotizen</translation>
     </message>
     <message>
         <source>Also done in this step</source>
@@ -818,6 +1086,10 @@
         <translation>Artikel {article_id} hat keine Fassung {number}; er hat 1 bis {revision}.</translation>
     </message>
     <message>
+        <source>Article › Similar articles tells of each, and makes it a new draft.</source>
+        <translation>Artikel › Ähnliche Artikel zeigt zu jedem die ähnlichen und macht ihn zum neuen Entwurf eines anderen.</translation>
+    </message>
+    <message>
         <source>Articles</source>
         <translation>Artikel</translation>
     </message>
@@ -854,12 +1126,20 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>As recognised</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
         <source>Ask for the checkables of the article.</source>
         <translation>Fragen Sie nach den Prüfstellen des Artikels.</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it.</source>
         <translation>Bitten Sie um das Recht, sie zu lesen, oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Ask the publisher for a copy without a lock, or quote from it by hand.</source>
+        <translation>Bitten Sie den Verlag um ein ungesperrtes Exemplar, oder zitieren Sie von Hand daraus.</translation>
     </message>
     <message>
         <source>Ask the writer</source>
@@ -982,6 +1262,10 @@
         <translation>Weil: {0}</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Zuvor</translation>
+    </message>
+    <message>
         <source>Begin it with [[{kind}]].</source>
         <translation>Beginnen Sie ihn mit [[{kind}]].</translation>
     </message>
@@ -998,8 +1282,16 @@
         <translation>Unter</translation>
     </message>
     <message>
+        <source>Beside it: {what}</source>
+        <translation>Daneben: {what}</translation>
+    </message>
+    <message>
         <source>Best first</source>
         <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>Bringing in a new draft</source>
+        <translation>Ein neuer Entwurf wird aufgenommen</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -1054,6 +1346,10 @@
         <translation>Autorenzeile</translation>
     </message>
     <message>
+        <source>CSV table</source>
+        <translation>CSV-Tabelle</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -1088,6 +1384,18 @@
     <message>
         <source>Changing the scale</source>
         <translation>Die Skala wird geändert</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Check that each row ends with its line.</source>
+        <translation>Prüfen Sie, ob jede Tabellenzeile mit einem Zeilenende schließt.</translation>
+    </message>
+    <message>
+        <source>Check that it was packed whole.</source>
+        <translation>Prüfen Sie, ob sie vollständig gepackt wurde.</translation>
     </message>
     <message>
         <source>Check that it was saved or downloaded whole.</source>
@@ -1334,6 +1642,22 @@
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Columns of {0}</source>
+        <translation>Spalten von {0}</translation>
+    </message>
+    <message>
+        <source>Columns that were left out: {rest}.</source>
+        <translation>Weggelassene Spalten: {rest}.</translation>
+    </message>
+    <message>
+        <source>Columns: {taken}.</source>
+        <translation>Spalten: {taken}.</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten…</translation>
+    </message>
+    <message>
         <source>Comment</source>
         <translation>Kommentar</translation>
     </message>
@@ -1357,8 +1681,32 @@
         </translation>
     </message>
     <message>
+        <source>Comments, footnotes and links that come in with a draft stand here.</source>
+        <translation>Hier stehen Kommentare, Fußnoten und Links, die mit einem Entwurf kommen.</translation>
+    </message>
+    <message>
         <source>Common knowledge</source>
         <translation>Allgemein bekannt</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare revisions…</source>
+        <translation>Fassungen vergleichen…</translation>
+    </message>
+    <message>
+        <source>Comparing with the other articles</source>
+        <translation>Wird mit den anderen Artikeln verglichen</translation>
+    </message>
+    <message>
+        <source>Comparing with the other articles…</source>
+        <translation>Wird mit den anderen Artikeln verglichen…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wird verglichen…</translation>
     </message>
     <message>
         <source>Confidential</source>
@@ -1373,8 +1721,16 @@
         <translation>Vertraulich: bleibt aus Exporten heraus</translation>
     </message>
     <message>
+        <source>Confirming a place</source>
+        <translation>Stelle wird bestätigt</translation>
+    </message>
+    <message>
         <source>Contradictions</source>
         <translation>Widersprüche</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Kopiert.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1383,6 +1739,10 @@
     <message>
         <source>Copy as a table</source>
         <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Copy its text in a browser and paste it.</source>
+        <translation>Kopieren Sie den Text in einem Browser, und fügen Sie ihn ein.</translation>
     </message>
     <message>
         <source>Copy picture</source>
@@ -1407,6 +1767,10 @@
     <message>
         <source>Copy the report</source>
         <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the source note</source>
+        <translation>Die Quellennotiz kopieren</translation>
     </message>
     <message>
         <source>Copy what it holds into a text file.</source>
@@ -1464,6 +1828,10 @@
         <translation>Schlagwort „{0}“ anlegen</translation>
     </message>
     <message>
+        <source>Cut</source>
+        <translation>Aus dem Text genommen</translation>
+    </message>
+    <message>
         <source>Cuts</source>
         <translation>Auslassungen</translation>
     </message>
@@ -1489,6 +1857,10 @@
     <message>
         <source>Dashboard</source>
         <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Dates</source>
@@ -1562,12 +1934,32 @@
         <translation>Offenes punktieren</translation>
     </message>
     <message>
+        <source>Download or copy it again.</source>
+        <translation>Laden oder kopieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here.</source>
+        <translation>Legen Sie hier Dateien oder Ordner ab.</translation>
+    </message>
+    <message>
         <source>Drop it here: evidence of this claim</source>
         <translation>Hier ablegen: als Beleg dieser Behauptung</translation>
     </message>
     <message>
         <source>Drop text or Markdown files anywhere on this window, paste an article, or begin with the three samples. Everything is saved as you do it.</source>
         <translation>Legen Sie Text- oder Markdown-Dateien irgendwo in diesem Fenster ab, fügen Sie einen Artikel ein, oder beginnen Sie mit den drei Beispielen. Alles wird sofort gespeichert.</translation>
+    </message>
+    <message>
+        <source>Dropping a place</source>
+        <translation>Stelle wird entfernt</translation>
     </message>
     <message>
         <source>Due</source>
@@ -1582,8 +1974,24 @@
         <translation>Zeitspannen</translation>
     </message>
     <message>
+        <source>E-book</source>
+        <translation>E-Book</translation>
+    </message>
+    <message>
+        <source>Each row comes in as an article. Which column holds what?</source>
+        <translation>Jede Zeile kommt als ein Artikel herein. Welche Spalte enthält was?</translation>
+    </message>
+    <message>
+        <source>Each source note has a claim already.</source>
+        <translation>Jede Quellennotiz hat schon eine Behauptung.</translation>
+    </message>
+    <message>
         <source>Earlier</source>
         <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Earlier revision</source>
+        <translation>Frühere Fassung</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1604,6 +2012,10 @@
     <message>
         <source>Encoding</source>
         <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Encoding as guessed</source>
+        <translation>Kodierung wie vermutet</translation>
     </message>
     <message>
         <source>End a letter earlier</source>
@@ -1729,12 +2141,32 @@
         <translation>Beispiele</translation>
     </message>
     <message>
+        <source>Excel table</source>
+        <translation>Excel-Tabelle</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
     <message>
+        <source>Export it again from the program that it comes from.</source>
+        <translation>Exportieren Sie sie noch einmal aus dem Programm, aus dem sie stammt.</translation>
+    </message>
+    <message>
+        <source>Export it again, with the texts.</source>
+        <translation>Exportieren Sie sie noch einmal, mit den Texten.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Export the codebook</source>
         <translation>Codebuch exportieren</translation>
+    </message>
+    <message>
+        <source>Export the project with its sources.</source>
+        <translation>Exportieren Sie das Projekt mit seinen Quellen.</translation>
     </message>
     <message>
         <source>Export this version…</source>
@@ -1775,6 +2207,10 @@
     <message>
         <source>Files</source>
         <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Dateien…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1841,8 +2277,16 @@
         <translation>Vor- und Nachname</translation>
     </message>
     <message>
+        <source>First rows</source>
+        <translation>Erste Zeilen</translation>
+    </message>
+    <message>
         <source>Fixed while claims have the status: programs name it by this.</source>
         <translation>Fest, solange Behauptungen den Status haben: Programme nennen ihn so.</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Ordner…</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1913,6 +2357,10 @@
         <translation>Geben Sie an, was im Artikel stand, oder was er jetzt sagt.</translation>
     </message>
     <message>
+        <source>Giving a place</source>
+        <translation>Stelle wird zugewiesen</translation>
+    </message>
+    <message>
         <source>Go on there</source>
         <translation>Dort weiterarbeiten</translation>
     </message>
@@ -1967,6 +2415,10 @@
     <message>
         <source>Group the claims</source>
         <translation>Behauptungen gruppieren</translation>
+    </message>
+    <message>
+        <source>Halves of letters or signs were replaced by �.</source>
+        <translation>Halbe Buchstaben oder Zeichen wurden durch � ersetzt.</translation>
     </message>
     <message>
         <source>Help</source>
@@ -2025,8 +2477,23 @@
         <translation>Wie viel aufgeführt, im Text gepunktet und mit den Tasten durchgegangen wird</translation>
     </message>
     <message>
+        <source>Hyphens at line ends were taken out; please check: {words}.</source>
+        <translation>Trennstriche am Zeilenende wurden entfernt; bitte prüfen: {words}.</translation>
+    </message>
+    <message>
+        <source>If it is a table of articles, “Columns…” says which column holds the texts.</source>
+        <translation>Ist sie eine Tabelle mit Artikeln, sagt „Spalten…“, welche Spalte die Texte enthält.</translation>
+    </message>
+    <message>
         <source>Import</source>
         <translation>Importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel importieren</numerusform>
+            <numerusform>%Ln Artikel importieren</numerusform>
+        </translation>
     </message>
     <message>
         <source>Import a codebook</source>
@@ -2057,6 +2524,10 @@
         <translation>Mehr importieren</translation>
     </message>
     <message>
+        <source>Import the article first, or put its address into its details.</source>
+        <translation>Importieren Sie zuerst den Artikel, oder tragen Sie die Adresse in seine Angaben ein.</translation>
+    </message>
+    <message>
         <source>Import the codebook {0}</source>
         <translation>Das Codebuch {0} importieren</translation>
     </message>
@@ -2067,6 +2538,10 @@
     <message>
         <source>Import the sample articles</source>
         <translation>Die Beispielartikel importieren</translation>
+    </message>
+    <message>
+        <source>Import with a look before…</source>
+        <translation>Mit Vorschau importieren…</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -2103,6 +2578,10 @@
     <message>
         <source>Include confidential evidence</source>
         <translation>Vertrauliche Belege aufnehmen</translation>
+    </message>
+    <message>
+        <source>Include its subfolders if the articles are there.</source>
+        <translation>Nehmen Sie die Unterordner dazu, wenn die Artikel dort liegen.</translation>
     </message>
     <message>
         <source>Independent</source>
@@ -2164,8 +2643,16 @@
         <translation>Es gibt: {whole}.</translation>
     </message>
     <message>
+        <source>It holds macros, which were not run.</source>
+        <translation>Sie enthält Makros, die nicht ausgeführt wurden.</translation>
+    </message>
+    <message>
         <source>It is 0 (none) to 3 (high).</source>
         <translation>Sie geht von 0 (keine) bis 3 (hoch).</translation>
+    </message>
+    <message>
+        <source>It is called {suffix}, but what is in it is of the format {format}, and was read so.</source>
+        <translation>Sie endet auf {suffix}, doch ihr Inhalt hat das Format {format} und wurde so gelesen.</translation>
     </message>
     <message>
         <source>It is not JSON: {reason}.</source>
@@ -2208,6 +2695,33 @@
         <translation>Jetzt ist sie da: {0}</translation>
     </message>
     <message>
+        <source>It is written from right to left: the order of words and numbers in a PDF may be wrong there.</source>
+        <translation>Die Schrift läuft von rechts nach links: In einem PDF kann die Reihenfolge von Wörtern und Zahlen dann falsch sein.</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Save it anew in the program that it comes from, and import it by itself.</source>
+        <translation>Vielleicht ist sie beschädigt. Speichern Sie sie neu in dem Programm, aus dem sie stammt, und importieren Sie sie allein.</translation>
+    </message>
+    <message>
+        <source>It may be damaged. Save it anew in the program that it comes from, and import that.</source>
+        <translation>Vielleicht ist sie beschädigt. Speichern Sie sie neu in dem Programm, aus dem sie stammt, und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>It quotes other mails: their lines begin with &gt;.</source>
+        <translation>Sie zitiert andere Mails: Deren Zeilen beginnen mit &gt;.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It refers to %Ln thing(s) outside the file, which (was|were) not loaded.</source>
+        <translation>
+            <numerusform>Sie verweist auf %Ln Inhalt außerhalb der Datei, der nicht geladen wurde.</numerusform>
+            <numerusform>Sie verweist auf %Ln Inhalte außerhalb der Datei, die nicht geladen wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It states no positions: the places were found by the words.</source>
+        <translation>Sie nennt keine Positionen: Die Stellen wurden anhand der Wörter gefunden.</translation>
+    </message>
+    <message>
         <source>It stood nowhere.</source>
         <translation>Sie stand nirgends.</translation>
     </message>
@@ -2220,16 +2734,56 @@
         <translation>Es blieb unberührt.</translation>
     </message>
     <message>
+        <source>It was pasted, was too large, or came in before files were kept; its text is there.</source>
+        <translation>Er wurde eingefügt, war zu groß oder kam, bevor Dateien aufbewahrt wurden; sein Text ist da.</translation>
+    </message>
+    <message>
         <source>It was removed just now.</source>
         <translation>Er wurde gerade entfernt.</translation>
+    </message>
+    <message>
+        <source>Its article may have been removed, or its import undone.</source>
+        <translation>Vielleicht wurde ihr Artikel entfernt oder sein Import rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Its columns should be {listed}.</source>
         <translation>Die Spalten sollten sein: {listed}.</translation>
     </message>
     <message>
+        <source>Its first line should name the columns; a comma, a tab or a semicolon parts them.</source>
+        <translation>Die erste Zeile sollte die Spalten nennen, getrennt durch Komma, Tabulator oder Semikolon.</translation>
+    </message>
+    <message>
+        <source>Its positions count UTF-16 code units.</source>
+        <translation>Ihre Positionen zählen UTF-16-Einheiten.</translation>
+    </message>
+    <message>
+        <source>Its positions count a line end as one.</source>
+        <translation>Ihre Positionen zählen ein Zeilenende als eins.</translation>
+    </message>
+    <message>
+        <source>Its positions count a line end as two.</source>
+        <translation>Ihre Positionen zählen ein Zeilenende als zwei.</translation>
+    </message>
+    <message>
+        <source>Its positions count letters and signs ({unit}).</source>
+        <translation>Ihre Positionen zählen Buchstaben und Zeichen ({unit}).</translation>
+    </message>
+    <message>
+        <source>Its positions count the byte order mark.</source>
+        <translation>Ihre Positionen zählen die Bytereihenfolge-Marke mit.</translation>
+    </message>
+    <message>
+        <source>Its positions do not count the byte order mark.</source>
+        <translation>Ihre Positionen zählen die Bytereihenfolge-Marke nicht mit.</translation>
+    </message>
+    <message>
         <source>Its quote does not stand at its place in the article. &apos;annotator check&apos; tells more.</source>
         <translation>Das Zitat steht nicht an seiner Stelle im Artikel. „annotator check“ sagt mehr.</translation>
+    </message>
+    <message>
+        <source>Its text is encrypted and was not read.</source>
+        <translation>Ihr Text ist verschlüsselt und wurde nicht gelesen.</translation>
     </message>
     <message>
         <source>Its vclaim is longer than {most} letters: this is no claim.</source>
@@ -2238,6 +2792,10 @@
     <message>
         <source>Its wording, status and rationale stay; the others&apos; statuses and rationales are added to the rationale.</source>
         <translation>Ihr Wortlaut, Status und ihre Begründung bleiben; die Status und Begründungen der anderen kommen in die Begründung.</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>January</source>
@@ -2254,6 +2812,10 @@
     <message>
         <source>Keep a file with this evidence; or drop it here</source>
         <translation>Eine Datei bei diesem Beleg aufbewahren; oder hier ablegen</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Keep it to {longest_text}.</source>
@@ -2304,6 +2866,10 @@
         <translation>Später</translation>
     </message>
     <message>
+        <source>Later revision</source>
+        <translation>Spätere Fassung</translation>
+    </message>
+    <message>
         <source>Laws and documents</source>
         <translation>Gesetze und Dokumente</translation>
     </message>
@@ -2322,6 +2888,14 @@
     <message>
         <source>Leave it</source>
         <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Leave the address in the details of the one that is meant only.</source>
+        <translation>Lassen Sie die Adresse nur in den Angaben des Artikels stehen, der gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Left to check</source>
@@ -2392,6 +2966,14 @@
         <translation>Das Projekt pflegen</translation>
     </message>
     <message>
+        <source>Look at it again.</source>
+        <translation>Sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Look at that one first; then bring yours in again.</source>
+        <translation>Sehen Sie sich zuerst jenen an; dann nehmen Sie Ihren noch einmal auf.</translation>
+    </message>
+    <message>
         <source>Look at what it has now, and choose again what becomes of it.</source>
         <translation>Sehen Sie nach, was es jetzt hat, und wählen Sie noch einmal, was daraus wird.</translation>
     </message>
@@ -2402,6 +2984,10 @@
     <message>
         <source>Look at what it says now, then do it again if it is still right.</source>
         <translation>Sehen Sie nach, was jetzt dort steht, und wiederholen Sie es, wenn es noch stimmt.</translation>
+    </message>
+    <message>
+        <source>Look before the import</source>
+        <translation>Vorschau vor dem Import</translation>
     </message>
     <message>
         <source>Look for fewer words.</source>
@@ -2416,8 +3002,20 @@
         <translation>Sehen Sie nach, wo sie stehen, und verschieben Sie sie noch einmal.</translation>
     </message>
     <message>
-        <source>Looks through articles, claims, evidence and comments. status: tag: claimant: publisher: checker: from: and to: narrow it.</source>
-        <translation>Durchsucht Artikel, Behauptungen, Belege und Kommentare. status: tag: claimant: publisher: checker: from: und to: grenzen ein.</translation>
+        <source>Looking at files</source>
+        <translation>Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at files…</source>
+        <translation>Dateien werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Looks through articles, claims, evidence, comments and source notes. status: tag: claimant: publisher: checker: from: and to: narrow it.</source>
+        <translation>Durchsucht Artikel, Behauptungen, Belege, Kommentare und Quellennotizen. status: tag: claimant: publisher: checker: from: und to: grenzen ein.</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Ansehen…</translation>
     </message>
     <message>
         <source>Low</source>
@@ -2432,8 +3030,20 @@
         <translation>Angelegt und geprüft im Lauf der Zeit</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>Make a claim</source>
         <translation>Behauptung anlegen</translation>
+    </message>
+    <message>
+        <source>Make a claim of each source note</source>
+        <translation>Aus jeder Quellennotiz eine Behauptung machen</translation>
+    </message>
+    <message>
+        <source>Make a claim of the source note</source>
+        <translation>Aus der Quellennotiz eine Behauptung machen</translation>
     </message>
     <message>
         <source>Make a copy of the file as it is, then put the newest backup in its place: &apos;annotator backups&apos; lists them.</source>
@@ -2442,6 +3052,10 @@
     <message>
         <source>Make backups by itself</source>
         <translation>Von selbst sichern</translation>
+    </message>
+    <message>
+        <source>Make it a new draft of that</source>
+        <translation>Zu dessen neuem Entwurf machen</translation>
     </message>
     <message>
         <source>Make it anew from what is in the project: Rebuild the search index, or &apos;annotator rebuild-search&apos;.</source>
@@ -2464,6 +3078,10 @@
         <translation>Legen Sie zuerst den Ordner an, oder nennen Sie einen anderen.</translation>
     </message>
     <message>
+        <source>Make this a new draft of it</source>
+        <translation>Diesen zu dessen neuem Entwurf machen</translation>
+    </message>
+    <message>
         <source>Make this place a claim of its own</source>
         <translation>Aus dieser Stelle eine eigene Behauptung machen</translation>
     </message>
@@ -2474,6 +3092,18 @@
     <message>
         <source>Making a claim of its own</source>
         <translation>Wird eine eigene Behauptung</translation>
+    </message>
+    <message>
+        <source>Making a claim of the source note</source>
+        <translation>Behauptung wird aus der Quellennotiz angelegt</translation>
+    </message>
+    <message>
+        <source>Making claims of the source notes</source>
+        <translation>Behauptungen werden aus den Quellennotizen angelegt</translation>
+    </message>
+    <message>
+        <source>Making the articles ready to be compared</source>
+        <translation>Artikel werden für den Vergleich vorbereitet</translation>
     </message>
     <message>
         <source>Making two claims</source>
@@ -2500,8 +3130,16 @@
         <translation>Markieren Sie es im neuen Text noch einmal.</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
         <source>Markdown markup was left in the text: {reason}.</source>
         <translation>Markdown-Auszeichnung blieb im Text: {reason}.</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Markierungen</translation>
     </message>
     <message>
         <source>May</source>
@@ -2691,6 +3329,30 @@
         <translation>Neuer Kommentar</translation>
     </message>
     <message>
+        <source>New draft of “{0}”</source>
+        <translation>Neuer Entwurf von „{0}“</translation>
+    </message>
+    <message>
+        <source>New draft: check the claim again</source>
+        <translation>Neuer Entwurf: die Behauptung neu prüfen</translation>
+    </message>
+    <message>
+        <source>New draft: drop the place</source>
+        <translation>Neuer Entwurf: die Stelle entfernen</translation>
+    </message>
+    <message>
+        <source>New draft: the place is right</source>
+        <translation>Neuer Entwurf: die Stelle stimmt</translation>
+    </message>
+    <message>
+        <source>New draft: the selected words are the place</source>
+        <translation>Neuer Entwurf: die markierten Wörter sind die Stelle</translation>
+    </message>
+    <message>
+        <source>New draft…</source>
+        <translation>Neuer Entwurf…</translation>
+    </message>
+    <message>
         <source>New evidence: a URL or a title</source>
         <translation>Neuer Beleg: URL oder Titel</translation>
     </message>
@@ -2749,6 +3411,14 @@
     <message>
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Next place that a new draft has changed</source>
+        <translation>Nächste Stelle, die ein neuer Entwurf geändert hat</translation>
+    </message>
+    <message>
+        <source>Next source note</source>
+        <translation>Nächste Quellennotiz</translation>
     </message>
     <message>
         <source>No article is open</source>
@@ -2851,12 +3521,20 @@
         <translation>Hier steht keine offene Prüfstelle. {0} geht zur nächsten.</translation>
     </message>
     <message>
+        <source>No other article is like this one.</source>
+        <translation>Kein anderer Artikel ist diesem ähnlich.</translation>
+    </message>
+    <message>
         <source>No place was chosen.</source>
         <translation>Keine Stelle wurde gewählt.</translation>
     </message>
     <message>
         <source>No quotation with a speaker was found here.</source>
         <translation>Hier wurde kein Zitat mit Sprecher gefunden.</translation>
+    </message>
+    <message>
+        <source>No source notes</source>
+        <translation>Keine Quellennotizen</translation>
     </message>
     <message>
         <source>No source yet that supports or refutes it</source>
@@ -2954,6 +3632,10 @@
         <translation>Es wurde nichts weiter geändert.</translation>
     </message>
     <message>
+        <source>Nothing of a new draft waits to be looked at.</source>
+        <translation>Von einem neuen Entwurf ist nichts anzusehen.</translation>
+    </message>
+    <message>
         <source>Nothing that was done before is lost. Check the network and the server, then try again.</source>
         <translation>Nichts bisher Getanes ist verloren. Prüfen Sie Netz und Server, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -3014,6 +3696,10 @@
         <translation>Jetzt:</translation>
     </message>
     <message>
+        <source>Number or name</source>
+        <translation>Nummer oder Name</translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
@@ -3025,9 +3711,24 @@
         <source>October</source>
         <translation>Oktober</translation>
     </message>
+    <message numerus="yes">
+        <source>Of claims that are there already, %Ln say(s) something else in the file.</source>
+        <translation>
+            <numerusform>Von den schon vorhandenen Behauptungen lautet in der Datei %Ln anders.</numerusform>
+            <numerusform>Von den schon vorhandenen Behauptungen lauten in der Datei %Ln anders.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of that one</source>
+        <translation>Von jenem</translation>
+    </message>
     <message>
         <source>Of the window; articles and claims stay as they are. In force when Annotator is started again.</source>
         <translation>Die des Fensters; Artikel und Behauptungen bleiben, wie sie sind. Gilt ab dem nächsten Start von Annotator.</translation>
+    </message>
+    <message>
+        <source>Of this one</source>
+        <translation>Von diesem</translation>
     </message>
     <message>
         <source>Oldest open claims</source>
@@ -3036,6 +3737,10 @@
     <message>
         <source>One place at least has to stay with the claim.</source>
         <translation>Mindestens eine Stelle muss bei der Behauptung bleiben.</translation>
+    </message>
+    <message>
+        <source>Only a claim can be given another place.</source>
+        <translation>Nur eine Behauptung kann eine andere Stelle erhalten.</translation>
     </message>
     <message>
         <source>Only claims of {name}</source>
@@ -3085,6 +3790,26 @@
         <translation>Trotzdem öffnen</translation>
     </message>
     <message>
+        <source>Open it in LibreOffice, save it without a password, and import that.</source>
+        <translation>Öffnen Sie sie in LibreOffice, speichern Sie sie ohne Passwort, und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Open it in Word or LibreOffice, save it as .docx, and import that.</source>
+        <translation>Öffnen Sie sie in Word oder LibreOffice, speichern Sie sie als .docx, und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Open it in Word, save it without a password, and import that.</source>
+        <translation>Öffnen Sie sie in Word, speichern Sie sie ohne Passwort, und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that it comes from, and save it anew, or as CSV.</source>
+        <translation>Öffnen Sie sie in dem Programm, aus dem sie stammt, und speichern Sie sie neu oder als CSV.</translation>
+    </message>
+    <message>
+        <source>Open it in the program that made it, and save it again.</source>
+        <translation>Öffnen Sie sie in dem Programm, das sie erstellt hat, und speichern Sie sie noch einmal.</translation>
+    </message>
+    <message>
         <source>Open it only where you know what it is and whom it came from.</source>
         <translation>Öffnen Sie es nur, wenn Sie wissen, was es ist und von wem es kommt.</translation>
     </message>
@@ -3093,8 +3818,20 @@
         <translation>Öffnen Sie einen in der Bibliothek. Eine Tabelle kann kopiert oder exportiert werden.</translation>
     </message>
     <message>
+        <source>Open ones</source>
+        <translation>Offene</translation>
+    </message>
+    <message>
         <source>Open project…</source>
         <translation>Projekt öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the address</source>
+        <translation>Adresse öffnen</translation>
+    </message>
+    <message>
+        <source>Open the address of the source note</source>
+        <translation>Die Adresse der Quellennotiz öffnen</translation>
     </message>
     <message>
         <source>Open the article</source>
@@ -3123,6 +3860,10 @@
     <message>
         <source>Open the sample project</source>
         <translation>Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>OpenDocument-Text</translation>
     </message>
     <message>
         <source>Opening</source>
@@ -3215,6 +3956,10 @@
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Place selected</source>
+        <translation>Auswahl nehmen</translation>
+    </message>
+    <message>
         <source>Places</source>
         <translation>Orte</translation>
     </message>
@@ -3225,6 +3970,14 @@
     <message>
         <source>Places of the claim</source>
         <translation>Stellen der Behauptung</translation>
+    </message>
+    <message>
+        <source>Places to look at</source>
+        <translation>Anzusehende Stellen</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Police reform (sample)</source>
@@ -3257,6 +4010,14 @@
     <message>
         <source>Previous pane</source>
         <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Previous place that a new draft has changed</source>
+        <translation>Vorige Stelle, die ein neuer Entwurf geändert hat</translation>
+    </message>
+    <message>
+        <source>Previous source note</source>
+        <translation>Vorige Quellennotiz</translation>
     </message>
     <message>
         <source>Print the article</source>
@@ -3331,6 +4092,10 @@
         <translation>Zurücknehmen</translation>
     </message>
     <message>
+        <source>Put it in, or leave the row out.</source>
+        <translation>Ergänzen Sie ihn, oder lassen Sie die Zeile weg.</translation>
+    </message>
+    <message>
         <source>Put it outside. Two of one field mean that one of them must hold.</source>
         <translation>Setzen Sie ihn nach außen. Zwei desselben Feldes bedeuten, dass einer gelten muss.</translation>
     </message>
@@ -3349,6 +4114,10 @@
     <message>
         <source>Put the cursor into one, or make the two claims one by one.</source>
         <translation>Setzen Sie die Einfügemarke in eines, oder legen Sie die beiden Behauptungen einzeln an.</translation>
+    </message>
+    <message>
+        <source>Put the text and its marks side by side, with the same name.</source>
+        <translation>Legen Sie den Text und seine Markierungen nebeneinander, mit demselben Namen.</translation>
     </message>
     <message>
         <source>Putting a cut back</source>
@@ -3410,12 +4179,20 @@
         <translation>In anderer Kodierung neu einlesen…</translation>
     </message>
     <message>
+        <source>Read as</source>
+        <translation>Lesen als</translation>
+    </message>
+    <message>
         <source>Read as {encoding}: please check the accents.</source>
         <translation>Als {encoding} gelesen: Bitte prüfen Sie die Akzente.</translation>
     </message>
     <message>
         <source>Read as {encoding}: please check the text.</source>
         <translation>Als {encoding} gelesen: Bitte prüfen Sie den Text.</translation>
+    </message>
+    <message>
+        <source>Read it with a program for text recognition (OCR) first, and import what that writes.</source>
+        <translation>Lesen Sie sie zuerst mit einem Programm zur Texterkennung (OCR), und importieren Sie, was es schreibt.</translation>
     </message>
     <message>
         <source>Read only: {why}</source>
@@ -3502,6 +4279,10 @@
         <translation>Diesen Beleg entfernen. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>Removing a note</source>
+        <translation>Notiz wird entfernt</translation>
+    </message>
+    <message>
         <source>Removing the claim from this place</source>
         <translation>Behauptung wird von dieser Stelle entfernt</translation>
     </message>
@@ -3516,6 +4297,10 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Resolved ones</source>
+        <translation>Erledigte</translation>
     </message>
     <message>
         <source>Restore</source>
@@ -3570,12 +4355,40 @@
         <translation>Wird stillgelegt</translation>
     </message>
     <message>
+        <source>Revision {0}</source>
+        <translation>Fassung {0}</translation>
+    </message>
+    <message>
+        <source>Revision {0} (now)</source>
+        <translation>Fassung {0} (jetzt)</translation>
+    </message>
+    <message>
+        <source>Revision {0} is here.</source>
+        <translation>Fassung {0} ist da.</translation>
+    </message>
+    <message>
+        <source>Revisions of “{0}”</source>
+        <translation>Fassungen von „{0}“</translation>
+    </message>
+    <message>
+        <source>Rich text</source>
+        <translation>Formatierter Text (RTF)</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
     <message>
         <source>SQLite dataset</source>
         <translation>SQLite-Datensatz</translation>
+    </message>
+    <message>
+        <source>Safari web archive</source>
+        <translation>Safari-Webarchiv</translation>
     </message>
     <message>
         <source>Said on</source>
@@ -3614,6 +4427,10 @@
         <translation>Als PDF speichern…</translation>
     </message>
     <message>
+        <source>Save it again, or copy its text in a browser and paste it.</source>
+        <translation>Speichern Sie sie noch einmal, oder kopieren Sie den Text in einem Browser und fügen Sie ihn ein.</translation>
+    </message>
+    <message>
         <source>Save it as a text file, or copy its text and paste it.</source>
         <translation>Speichern Sie es als Textdatei, oder kopieren Sie den Text und fügen Sie ihn ein.</translation>
     </message>
@@ -3626,12 +4443,28 @@
         <translation>Speichern Sie es in einer anderen Datei.</translation>
     </message>
     <message>
+        <source>Save it without a password, and import that.</source>
+        <translation>Speichern Sie sie ohne Passwort, und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Save the article as a file of its own, or import the file.</source>
+        <translation>Speichern Sie den Artikel als eigene Datei, oder importieren Sie die Datei.</translation>
+    </message>
+    <message>
         <source>Save the file as</source>
         <translation>Datei speichern unter</translation>
     </message>
     <message>
         <source>Save the file as…</source>
         <translation>Datei speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save the original file</source>
+        <translation>Originaldatei speichern</translation>
+    </message>
+    <message>
+        <source>Save the original file…</source>
+        <translation>Originaldatei speichern…</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -3646,8 +4479,16 @@
         <translation>Gespeichert</translation>
     </message>
     <message>
+        <source>Saved as {0}.</source>
+        <translation>Als {0} gespeichert.</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Saved web page</source>
+        <translation>Gespeicherte Webseite</translation>
     </message>
     <message>
         <source>Saving all to a new file</source>
@@ -3662,12 +4503,24 @@
         <translation>Was noch läuft, wird gespeichert; das Fenster schließt gleich.</translation>
     </message>
     <message>
+        <source>Say as what it is to be read.</source>
+        <translation>Sagen Sie, als was sie gelesen werden soll.</translation>
+    </message>
+    <message>
         <source>Say in a few words why this needs no check.</source>
         <translation>Sagen Sie in wenigen Wörtern, warum dies keine Prüfung braucht.</translation>
     </message>
     <message>
         <source>Say it with fewer brackets.</source>
         <translation>Sagen Sie es mit weniger Klammern.</translation>
+    </message>
+    <message>
+        <source>Say which column of the table holds what</source>
+        <translation>Sagen, welche Spalte der Tabelle was enthält</translation>
+    </message>
+    <message>
+        <source>Say which one does, as --columns text=NAME. It has: {columns}.</source>
+        <translation>Sagen Sie, welche das tut, etwa mit --columns text=NAME. Vorhanden sind: {columns}.</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -3702,8 +4555,16 @@
         <translation>Sehen Sie nach, ob auf dem Datenträger Platz ist und Sie dort schreiben dürfen.</translation>
     </message>
     <message>
+        <source>See what the file holds, and read it otherwise</source>
+        <translation>Sehen, was die Datei enthält, und sie anders lesen</translation>
+    </message>
+    <message>
         <source>Select a claim to see all of it here.</source>
         <translation>Wählen Sie eine Behauptung, um sie hier ganz zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select a line to see the article.</source>
+        <translation>Wählen Sie eine Zeile, um den Artikel zu sehen.</translation>
     </message>
     <message>
         <source>Select a statement in the article: {0} makes it a claim.</source>
@@ -3720,6 +4581,14 @@
     <message>
         <source>Select nothing</source>
         <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>Select the claim first that the note is evidence for.</source>
+        <translation>Wählen Sie zuerst die Behauptung, für die die Notiz ein Beleg ist.</translation>
+    </message>
+    <message>
+        <source>Select the words in the text first.</source>
+        <translation>Markieren Sie zuerst die Wörter im Text.</translation>
     </message>
     <message>
         <source>Select the words that it stands on.</source>
@@ -3845,6 +4714,10 @@
         <translation>Auch die weniger ähnlichen zeigen</translation>
     </message>
     <message>
+        <source>Show the new draft: {what}</source>
+        <translation>Den neuen Entwurf zeigen: {what}</translation>
+    </message>
+    <message>
         <source>Show the notes: {what}</source>
         <translation>Die Notizen zeigen: {what}</translation>
     </message>
@@ -3856,6 +4729,13 @@
         <source>Show the queries to the writer, the comments and the corrections log</source>
         <translation>Rückfragen an den Autor, Kommentare und Korrekturprotokoll zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>Show the source notes: %Ln</source>
+        <translation>
+            <numerusform>Die Quellennotizen zeigen: %Ln</numerusform>
+            <numerusform>Die Quellennotizen zeigen: %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Show what is left to cover</source>
         <translation>Zeigen, was noch abzudecken ist</translation>
@@ -3863,6 +4743,10 @@
     <message>
         <source>Show what should be checked, what is waived, and what contradicts itself</source>
         <translation>Zeigen, was zu prüfen ist, was ausgenommen ist und was sich widerspricht</translation>
+    </message>
+    <message>
+        <source>Show what the new draft has moved, changed and lost</source>
+        <translation>Zeigen, was der neue Entwurf verschoben, geändert und verloren hat</translation>
     </message>
     <message>
         <source>Sign</source>
@@ -3901,6 +4785,10 @@
         <translation>Wird freigegeben</translation>
     </message>
     <message>
+        <source>Similar articles</source>
+        <translation>Ähnliche Artikel</translation>
+    </message>
+    <message>
         <source>Size</source>
         <translation>Größe</translation>
     </message>
@@ -3911,6 +4799,10 @@
     <message>
         <source>Smaller text</source>
         <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Somebody else has brought in another draft of this article in the meantime.</source>
+        <translation>Jemand anderes hat inzwischen einen anderen Entwurf dieses Artikels aufgenommen.</translation>
     </message>
     <message>
         <source>Somebody else has changed the {what} in the meantime: there it says “{now}” now.</source>
@@ -3961,6 +4853,14 @@
         <translation>In Annotator ist etwas schiefgegangen</translation>
     </message>
     <message>
+        <source>Source notes</source>
+        <translation>Quellennotizen</translation>
+    </message>
+    <message>
+        <source>Source notes: what the writer put into the draft</source>
+        <translation>Quellennotizen: was der Autor in den Entwurf geschrieben hat</translation>
+    </message>
+    <message>
         <source>Source: {name}</source>
         <translation>Quelle: {name}</translation>
     </message>
@@ -3973,8 +4873,16 @@
         <translation>Meistgenutzte Quellen</translation>
     </message>
     <message>
+        <source>Sources {0}</source>
+        <translation>Quellen {0}</translation>
+    </message>
+    <message>
         <source>Source…</source>
         <translation>Quelle…</translation>
+    </message>
+    <message>
+        <source>Space takes or leaves what is selected; F2 changes a title.</source>
+        <translation>Die Leertaste wählt Ausgewähltes zum Import oder lässt es weg; F2 ändert einen Titel.</translation>
     </message>
     <message>
         <source>Spelt right, and nothing more is said of it</source>
@@ -3991,6 +4899,10 @@
     <message>
         <source>Split it into smaller files.</source>
         <translation>Teilen Sie sie in kleinere Dateien.</translation>
+    </message>
+    <message>
+        <source>Split it, or save it without what you don&apos;t need.</source>
+        <translation>Teilen Sie sie, oder speichern Sie sie ohne das, was Sie nicht brauchen.</translation>
     </message>
     <message>
         <source>Split the claim</source>
@@ -4053,8 +4965,20 @@
         <translation>Noch offen</translation>
     </message>
     <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Wird angehalten…</translation>
+    </message>
+    <message>
+        <source>Subfolders too</source>
+        <translation>Auch Unterordner</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -4093,6 +5017,14 @@
         <translation>Nehmen Sie einen anderen Namen.</translation>
     </message>
     <message>
+        <source>Take as evidence</source>
+        <translation>Als Beleg übernehmen</translation>
+    </message>
+    <message>
+        <source>Take it away from this place</source>
+        <translation>Von dieser Stelle entfernen</translation>
+    </message>
+    <message>
         <source>Take it out from under its own tags.</source>
         <translation>Nehmen Sie es unter seinen eigenen Schlagwörtern heraus.</translation>
     </message>
@@ -4113,6 +5045,10 @@
         <translation>Die Freigabe zurückziehen: Der Artikel ist wieder in Arbeit</translation>
     </message>
     <message>
+        <source>Take the source note as evidence</source>
+        <translation>Die Quellennotiz als Beleg übernehmen</translation>
+    </message>
+    <message>
         <source>Take the tag {0} off</source>
         <translation>Schlagwort {0} entfernen</translation>
     </message>
@@ -4125,8 +5061,24 @@
         <translation>Das andere nehmen</translation>
     </message>
     <message>
+        <source>Taken as evidence.</source>
+        <translation>Als Beleg übernommen.</translation>
+    </message>
+    <message>
+        <source>Taking a waiver back</source>
+        <translation>Ausnahme wird zurückgenommen</translation>
+    </message>
+    <message>
         <source>Taking back a waiver</source>
         <translation>Ausnahme wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taking the source note as evidence</source>
+        <translation>Quellennotiz wird als Beleg übernommen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
@@ -4159,6 +5111,10 @@
     <message>
         <source>The article has a newer revision than the one you see.</source>
         <translation>Der Artikel hat eine neuere Fassung als die, die Sie sehen.</translation>
+    </message>
+    <message>
+        <source>The article has this text already.</source>
+        <translation>Der Artikel hat diesen Text schon.</translation>
     </message>
     <message>
         <source>The article is not signed off.</source>
@@ -4197,6 +5153,10 @@
         <translation>Die Klammern sind tiefer als {deepest} geschachtelt.</translation>
     </message>
     <message>
+        <source>The change before</source>
+        <translation>Die Änderung davor</translation>
+    </message>
+    <message>
         <source>The check is void: {0}</source>
         <translation>Die Prüfung ist ungültig: {0}</translation>
     </message>
@@ -4213,6 +5173,10 @@
         <translation>Die Prüfung war falsch…</translation>
     </message>
     <message>
+        <source>The chosen source note</source>
+        <translation>Die gewählte Quellennotiz</translation>
+    </message>
+    <message>
         <source>The claim as it was</source>
         <translation>Die Behauptung, wie sie war</translation>
     </message>
@@ -4223,6 +5187,10 @@
     <message>
         <source>The claim has no place {mention_id}.</source>
         <translation>Die Behauptung hat keine Stelle {mention_id}.</translation>
+    </message>
+    <message>
+        <source>The claim has this note as evidence already.</source>
+        <translation>Die Behauptung hat diese Notiz schon als Beleg.</translation>
     </message>
     <message>
         <source>The claim is no longer there.</source>
@@ -4361,12 +5329,35 @@
         <translation>Die Datei kann zum Öffnen nicht kopiert werden: {0}</translation>
     </message>
     <message>
+        <source>The file is no longer where it was imported from.</source>
+        <translation>Die Datei ist nicht mehr dort, von wo sie importiert wurde.</translation>
+    </message>
+    <message>
+        <source>The file itself is too large to be kept in the project: only what was read from it is.</source>
+        <translation>Die Datei selbst ist zu groß, um im Projekt aufbewahrt zu werden: Aufbewahrt wird nur, was daraus gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>The file of this article is not kept in the project.</source>
+        <translation>Die Datei dieses Artikels ist nicht im Projekt aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The file that the article came from</source>
         <translation>Die Datei, aus der der Artikel kam</translation>
     </message>
     <message>
         <source>The history has no change {seq}.</source>
         <translation>Der Verlauf hat keine Änderung {seq}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of the dataset (%Ln act(s)) stays in it: here a new one begins.</source>
+        <translation>
+            <numerusform>Der Verlauf des Datensatzes (%Ln Änderung) bleibt dort: Hier beginnt ein neuer.</numerusform>
+            <numerusform>Der Verlauf des Datensatzes (%Ln Änderungen) bleibt dort: Hier beginnt ein neuer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The label &apos;{name}&apos; is too long for a tag: it was cut.</source>
+        <translation>Das Label „{name}“ ist zu lang für ein Schlagwort: Es wurde gekürzt.</translation>
     </message>
     <message>
         <source>The library and the claims grow and shrink with the article&apos;s text, from 85 % to 200 %.</source>
@@ -4381,8 +5372,20 @@
         <translation>Eigene Beobachtung der Redaktion</translation>
     </message>
     <message>
+        <source>The next change</source>
+        <translation>Die nächste Änderung</translation>
+    </message>
+    <message>
         <source>The next one</source>
         <translation>Die nächste</translation>
+    </message>
+    <message>
+        <source>The note has no web address.</source>
+        <translation>Die Notiz hat keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>The note names no source.</source>
+        <translation>Die Notiz nennt keine Quelle.</translation>
     </message>
     <message>
         <source>The one before</source>
@@ -4393,12 +5396,24 @@
         <translation>Die andere Datei blieb, wie sie war.</translation>
     </message>
     <message>
+        <source>The page states two dates of publication: {first} and {other}; the earlier one was taken.</source>
+        <translation>Die Seite nennt zwei Daten der Veröffentlichung: {first} und {other}; das frühere wurde genommen.</translation>
+    </message>
+    <message>
         <source>The passage that bears on the claim</source>
         <translation>Die Passage, auf die es für die Behauptung ankommt</translation>
     </message>
     <message>
         <source>The place from {start} to {end} does not lie in the text, which ends at {count}.</source>
         <translation>Die Stelle von {start} bis {end} liegt nicht im Text, der bei {count} endet.</translation>
+    </message>
+    <message>
+        <source>The place is right as it was found; what is lost stands here no more</source>
+        <translation>Die Stelle stimmt, wie sie gefunden wurde; was verloren ist, steht hier nicht mehr</translation>
+    </message>
+    <message>
+        <source>The place is right, and the claim is to be checked again</source>
+        <translation>Die Stelle stimmt, und die Behauptung ist neu zu prüfen</translation>
     </message>
     <message>
         <source>The project cannot be opened</source>
@@ -4437,6 +5452,10 @@
         <translation>Das Projekt hat keine Stelle {mention_id}.</translation>
     </message>
     <message>
+        <source>The project has no source note {note_id}.</source>
+        <translation>Das Projekt hat keine Quellennotiz {note_id}.</translation>
+    </message>
+    <message>
         <source>The project has no waiver {waiver_id}.</source>
         <translation>Das Projekt hat keine Ausnahme {waiver_id}.</translation>
     </message>
@@ -4451,6 +5470,10 @@
     <message>
         <source>The project has this text already.</source>
         <translation>Das Projekt hat diesen Text schon.</translation>
+    </message>
+    <message>
+        <source>The project has this text already: the claims came onto it.</source>
+        <translation>Das Projekt hat diesen Text schon: Die Behauptungen wurden darin eingetragen.</translation>
     </message>
     <message>
         <source>The project is sound.</source>
@@ -4493,12 +5516,23 @@
         <translation>Der Server des Projekts nimmt gerade keine Änderungen an ({place}): {engine}</translation>
     </message>
     <message>
+        <source>The row is hidden in the spreadsheet.</source>
+        <translation>Die Zeile ist in der Tabelle ausgeblendet.</translation>
+    </message>
+    <message>
         <source>The same claim</source>
         <translation>Dieselbe Behauptung</translation>
     </message>
     <message>
         <source>The sample project cannot be copied to {place}: {why}.</source>
         <translation>Das Beispielprojekt kann nicht nach {place} kopiert werden: {why}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scale has no status for &apos;{label}&apos; (%Ln claim(s)): it is kept as (its|their) label.</source>
+        <translation>
+            <numerusform>Die Skala hat keinen Status für „{label}“ (%Ln Behauptung): Das bleibt als ihre Bezeichnung bewahrt.</numerusform>
+            <numerusform>Die Skala hat keinen Status für „{label}“ (%Ln Behauptungen): Das bleibt als ihre Bezeichnung bewahrt.</numerusform>
+        </translation>
     </message>
     <message>
         <source>The scale has other statuses by now.</source>
@@ -4549,6 +5583,10 @@
         <translation>Der Server antwortet nicht</translation>
     </message>
     <message>
+        <source>The sheet is hidden in the spreadsheet.</source>
+        <translation>Das Tabellenblatt ist ausgeblendet.</translation>
+    </message>
+    <message>
         <source>The sign-off is withdrawn: what it was given for has changed.</source>
         <translation>Die Freigabe ist zurückgezogen: Wofür sie gegeben wurde, hat sich geändert.</translation>
     </message>
@@ -4572,6 +5610,10 @@
         <translation>Das Schlagwort „{name}“ ist stillgelegt: Es bleibt, wo es steht, und wird nicht mehr vergeben.</translation>
     </message>
     <message>
+        <source>The tag &apos;{name}&apos; is retired: it was not put on.</source>
+        <translation>Das Schlagwort „{name}“ ist stillgelegt: Es wurde nicht vergeben.</translation>
+    </message>
+    <message>
         <source>The tag &apos;{name}&apos; stands below itself.</source>
         <translation>Das Schlagwort „{name}“ steht unter sich selbst.</translation>
     </message>
@@ -4592,8 +5634,32 @@
         <translation>Der Text enthält einen halben Buchstaben oder ein halbes Zeichen, was nicht bewahrt werden kann.</translation>
     </message>
     <message>
+        <source>The thread was put together from places and times.</source>
+        <translation>Die Diskussion wurde aus Stellen und Zeiten erschlossen.</translation>
+    </message>
+    <message>
+        <source>The two are the same.</source>
+        <translation>Die beiden sind gleich.</translation>
+    </message>
+    <message>
+        <source>The words selected in the text are the place</source>
+        <translation>Die im Text markierten Wörter sind die Stelle</translation>
+    </message>
+    <message>
+        <source>The words that were waived are gone: “{0}”</source>
+        <translation>Die ausgenommenen Wörter sind nicht mehr da: „{0}“</translation>
+    </message>
+    <message>
+        <source>The writer put no notes into this draft.</source>
+        <translation>Der Autor hat keine Notizen in diesen Entwurf geschrieben.</translation>
+    </message>
+    <message>
         <source>The writer&apos;s answer</source>
         <translation>Die Antwort des Autors</translation>
+    </message>
+    <message>
+        <source>The writer&apos;s note: “{0}”</source>
+        <translation>Die Notiz des Autors: „{0}“</translation>
     </message>
     <message>
         <source>The {word} &apos;{short}&apos; is not a colour.</source>
@@ -4652,8 +5718,20 @@
         <translation>Es gibt keine Sicherung {backup}.</translation>
     </message>
     <message>
+        <source>There is no column &apos;{name}&apos;.</source>
+        <translation>Es gibt keine Spalte „{name}“.</translation>
+    </message>
+    <message>
         <source>There is no export format &apos;{format_id}&apos;.</source>
         <translation>Es gibt kein Exportformat „{format_id}“.</translation>
+    </message>
+    <message>
+        <source>There is no field &apos;{field}&apos; of an article.</source>
+        <translation>Ein Artikel hat kein Feld „{field}“.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{format_id}&apos; to import.</source>
+        <translation>Es gibt kein Importformat „{format_id}“.</translation>
     </message>
     <message>
         <source>There is no kind of evidence &apos;{kind}&apos;.</source>
@@ -4678,6 +5756,10 @@
     <message>
         <source>There is no project {path}.</source>
         <translation>Es gibt kein Projekt {path}.</translation>
+    </message>
+    <message>
+        <source>There is no source note here.</source>
+        <translation>Hier ist keine Quellennotiz.</translation>
     </message>
     <message>
         <source>There is no underline &apos;{short}&apos;.</source>
@@ -4724,6 +5806,10 @@
         <translation>Es gab keine.</translation>
     </message>
     <message>
+        <source>These words are not in the new draft.</source>
+        <translation>Diese Wörter stehen nicht im neuen Entwurf.</translation>
+    </message>
+    <message>
         <source>This backup cannot be read.</source>
         <translation>Diese Sicherung kann nicht gelesen werden.</translation>
     </message>
@@ -4762,6 +5848,10 @@
     <message>
         <source>This is the article that is open behind the view; the view itself can be copied or exported.</source>
         <translation>Das ist der Artikel, der hinter der Ansicht offen ist; die Ansicht selbst kann kopiert oder exportiert werden.</translation>
+    </message>
+    <message>
+        <source>This note is not there any more.</source>
+        <translation>Diese Notiz ist nicht mehr da.</translation>
     </message>
     <message>
         <source>This one</source>
@@ -4808,6 +5898,10 @@
         <translation>Titel, Autorenzeile, Datum…</translation>
     </message>
     <message>
+        <source>To be known</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
         <source>To keep it as evidence, go to its claim and paste there.</source>
         <translation>Um es als Beleg zu behalten, gehen Sie zu seiner Behauptung, und fügen Sie es dort ein.</translation>
     </message>
@@ -4826,6 +5920,10 @@
     <message>
         <source>Tomorrow</source>
         <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Tracked changes</source>
+        <translation>Nachverfolgte Änderungen</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -4884,6 +5982,22 @@
         <translation>Rückgängig gemacht: {what}</translation>
     </message>
     <message>
+        <source>Unpack it by hand if you trust where it comes from.</source>
+        <translation>Entpacken Sie es von Hand, wenn Sie der Herkunft vertrauen.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and import the folder.</source>
+        <translation>Entpacken Sie es, und importieren Sie den Ordner.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and import what was in it.</source>
+        <translation>Entpacken Sie es, und importieren Sie, was darin war.</translation>
+    </message>
+    <message>
+        <source>Unpack it, and import what you need of it.</source>
+        <translation>Entpacken Sie es, und importieren Sie daraus, was Sie brauchen.</translation>
+    </message>
+    <message>
         <source>Until then nothing can be changed.</source>
         <translation>Bis dahin kann nichts geändert werden.</translation>
     </message>
@@ -4938,6 +6052,10 @@
     <message>
         <source>Use pg_dump, or ask whoever runs it.</source>
         <translation>Verwenden Sie pg_dump, oder fragen Sie den Betreuer.</translation>
+    </message>
+    <message>
+        <source>Use these columns</source>
+        <translation>Diese Spalten verwenden</translation>
     </message>
     <message>
         <source>Use this name</source>
@@ -5052,8 +6170,16 @@
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>What a new draft has changed</source>
+        <translation>Was ein neuer Entwurf geändert hat</translation>
     </message>
     <message>
         <source>What became of the files</source>
@@ -5066,6 +6192,17 @@
     <message>
         <source>What can be done to the selected claims</source>
         <translation>Was mit den ausgewählten Behauptungen getan werden kann</translation>
+    </message>
+    <message>
+        <source>What else was said of marks was left out: {names}.</source>
+        <translation>Weitere Angaben zu Markierungen wurden weggelassen: {names}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What is changed here is said of the %Ln selected files.</source>
+        <translation>
+            <numerusform>Was hier geändert wird, gilt für die ausgewählte Datei.</numerusform>
+            <numerusform>Was hier geändert wird, gilt für die %Ln ausgewählten Dateien.</numerusform>
+        </translation>
     </message>
     <message>
         <source>What is checked and right steps back. What is open, wrong or changed stands out.</source>
@@ -5092,6 +6229,10 @@
         <translation>Was Leser erfahren</translation>
     </message>
     <message>
+        <source>What stands between sentences is not stated: it was taken for a space or a line end.</source>
+        <translation>Was zwischen den Sätzen steht, ist nicht angegeben: Es wurde ein Leerzeichen oder Zeilenende angenommen.</translation>
+    </message>
+    <message>
         <source>What stood there before is as it was. Check the disk, then export again.</source>
         <translation>Was dort stand, ist unverändert. Prüfen Sie den Datenträger, und exportieren Sie noch einmal.</translation>
     </message>
@@ -5116,8 +6257,16 @@
         <translation>Was das Format nicht aufnehmen konnte</translation>
     </message>
     <message>
+        <source>What the new draft has changed</source>
+        <translation>Was der neue Entwurf geändert hat</translation>
+    </message>
+    <message>
         <source>What the writer answered</source>
         <translation>Was der Autor geantwortet hat</translation>
+    </message>
+    <message>
+        <source>What the writer put into the draft: comments, footnotes, links</source>
+        <translation>Was der Autor in den Entwurf geschrieben hat: Kommentare, Fußnoten, Links</translation>
     </message>
     <message>
         <source>What the writer should answer. Enter asks it</source>
@@ -5152,6 +6301,14 @@
         <translation>Was gefunden wurde</translation>
     </message>
     <message>
+        <source>What was recognised</source>
+        <translation>Was erkannt wurde</translation>
+    </message>
+    <message>
+        <source>What was said of the whole text and not of words in it was left out: {names}.</source>
+        <translation>Was über den ganzen Text und nicht über Wörter darin gesagt war, wurde weggelassen: {names}.</translation>
+    </message>
+    <message>
         <source>What was written does not read back as it should: {verdict}.</source>
         <translation>Was geschrieben wurde, liest sich nicht, wie es soll: {verdict}.</translation>
     </message>
@@ -5182,6 +6339,18 @@
     <message>
         <source>Which claim stands</source>
         <translation>Welche Behauptung gilt</translation>
+    </message>
+    <message>
+        <source>Which revision stands first</source>
+        <translation>Welche Fassung an erster Stelle steht</translation>
+    </message>
+    <message>
+        <source>Which revision stands second</source>
+        <translation>Welche Fassung an zweiter Stelle steht</translation>
+    </message>
+    <message>
+        <source>Which source notes</source>
+        <translation>Welche Quellennotizen</translation>
     </message>
     <message>
         <source>Who changed what, and when</source>
@@ -5231,6 +6400,10 @@
         <translation>Warum dieser Status, in ein, zwei Sätzen</translation>
     </message>
     <message>
+        <source>With a claim</source>
+        <translation>Mit Behauptung</translation>
+    </message>
+    <message>
         <source>With claims that were imported</source>
         <translation>Mit importierten Behauptungen</translation>
     </message>
@@ -5245,6 +6418,14 @@
     <message>
         <source>Withdrawing the sign-off</source>
         <translation>Freigabe wird zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Without a claim</source>
+        <translation>Ohne Behauptung</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word-Dokument</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -5285,6 +6466,10 @@
     <message>
         <source>Write it as 2021-06-23, or as 2021-06 or 2021 where no more is known.</source>
         <translation>Schreiben Sie es als 2021-06-23, oder als 2021-06 oder 2021, wo nicht mehr bekannt ist.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-06-23, or with the time as 2021-06-23T09:30+02:00.</source>
+        <translation>Schreiben Sie es als 2021-06-23, oder mit Uhrzeit als 2021-06-23T09:30+02:00.</translation>
     </message>
     <message>
         <source>Write it as 2021-06-23.</source>
@@ -5337,6 +6522,10 @@
     <message>
         <source>Your share of the disk is used up: {place} could not be written.</source>
         <translation>Ihr Anteil am Datenträger ist aufgebraucht: {place} konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>ZIP archive</source>
+        <translation>ZIP-Archiv</translation>
     </message>
     <message>
         <source>Zoom the panels with the text</source>
@@ -5817,6 +7006,14 @@
         <translation>geboren {born} und {age} im Jahr {year}: das wären {ages}</translation>
     </message>
     <message>
+        <source>bring in a new draft, revision {number}</source>
+        <translation>einen neuen Entwurf aufnehmen, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>bring in the writer&apos;s notes of a draft</source>
+        <translation>die Notizen des Autors zu einem Entwurf aufnehmen</translation>
+    </message>
+    <message>
         <source>burst</source>
         <translation>Stern</translation>
     </message>
@@ -5869,8 +7066,16 @@
         <translation>kam mit einer Liste früher geprüfter Behauptungen</translation>
     </message>
     <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
         <source>cancelled</source>
         <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>captions</source>
+        <translation>Bildunterschriften</translation>
     </message>
     <message>
         <source>causal</source>
@@ -6004,8 +7209,16 @@
         <translation>Kommentar entfernt: {it}</translation>
     </message>
     <message>
+        <source>comment, kept as a source note</source>
+        <translation>Kommentar, als Quellennotiz bewahrt</translation>
+    </message>
+    <message>
         <source>commented: {it}</source>
         <translation>kommentiert: {it}</translation>
+    </message>
+    <message>
+        <source>comments</source>
+        <translation>Kommentare</translation>
     </message>
     <message>
         <source>confidential</source>
@@ -6014,6 +7227,21 @@
     <message>
         <source>confidential: kept out of exports</source>
         <translation>vertraulich: bleibt aus Exporten heraus</translation>
+    </message>
+    <message>
+        <source>confirm a note&apos;s place</source>
+        <translation>die Stelle einer Notiz bestätigen</translation>
+    </message>
+    <message>
+        <source>confirm the claim&apos;s place</source>
+        <translation>die Stelle der Behauptung bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm the places of %Ln claim(s)</source>
+        <translation>
+            <numerusform>die Stelle von %Ln Behauptung bestätigen</numerusform>
+            <numerusform>die Stellen von %Ln Behauptungen bestätigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>constraint {name} of table {table} is not Annotator&apos;s</source>
@@ -6166,6 +7394,14 @@
         <translation>gelöscht</translation>
     </message>
     <message>
+        <source>deleted text</source>
+        <translation>gelöschter Text</translation>
+    </message>
+    <message>
+        <source>deleted: {0}</source>
+        <translation>gelöscht: {0}</translation>
+    </message>
+    <message>
         <source>diamond</source>
         <translation>Raute</translation>
     </message>
@@ -6282,6 +7518,10 @@
         <translation>Beleg entfernt: {it}</translation>
     </message>
     <message>
+        <source>evidence taken from a source note: {it} ({stance})</source>
+        <translation>Beleg aus einer Quellennotiz übernommen: {it} ({stance})</translation>
+    </message>
+    <message>
         <source>exact</source>
         <translation>genau</translation>
     </message>
@@ -6314,6 +7554,14 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>formulas</source>
+        <translation>Formeln</translation>
+    </message>
+    <message>
+        <source>from the writer&apos;s note</source>
+        <translation>aus der Notiz des Autors</translation>
+    </message>
+    <message>
         <source>from {before} to {after} is {times} times as much, not {said}</source>
         <translation>von {before} auf {after} ist das {times}-Fache, nicht das {said}-Fache</translation>
     </message>
@@ -6342,6 +7590,10 @@
         <translation>volles Dreieck</translation>
     </message>
     <message>
+        <source>give the claim its place</source>
+        <translation>der Behauptung ihre Stelle zuweisen</translation>
+    </message>
+    <message>
         <source>given another key</source>
         <translation>mit anderem Schlüssel versehen</translation>
     </message>
@@ -6360,6 +7612,10 @@
     <message>
         <source>here</source>
         <translation>hier</translation>
+    </message>
+    <message>
+        <source>hidden text</source>
+        <translation>verborgener Text</translation>
     </message>
     <message>
         <source>high</source>
@@ -6460,6 +7716,14 @@
         <translation>Abkürzung einer Organisation</translation>
     </message>
     <message>
+        <source>inserted</source>
+        <translation>eingefügt</translation>
+    </message>
+    <message>
+        <source>inserted: {0}</source>
+        <translation>eingefügt: {0}</translation>
+    </message>
+    <message>
         <source>interest of the source</source>
         <translation>Interesse der Quelle</translation>
     </message>
@@ -6528,6 +7792,10 @@
         <translation>steht in einem Text, der nicht der jetzige seines Artikels ist</translation>
     </message>
     <message>
+        <source>it stands outside its text</source>
+        <translation>steht außerhalb des Textes</translation>
+    </message>
+    <message>
         <source>it tells of rows of a kind that is not known, {kind}</source>
         <translation>erzählt von Zeilen einer unbekannten Art, {kind}</translation>
     </message>
@@ -6556,12 +7824,20 @@
         <translation>sein Protokoll ist als {log} aufbewahrt</translation>
     </message>
     <message>
+        <source>its loss was confirmed</source>
+        <translation>Verlust bestätigt</translation>
+    </message>
+    <message>
         <source>its number does not follow from the order of the history</source>
         <translation>die Nummer folgt nicht aus der Reihenfolge des Verlaufs</translation>
     </message>
     <message>
         <source>its place</source>
         <translation>seine Stelle</translation>
+    </message>
+    <message>
+        <source>its place was confirmed</source>
+        <translation>Stelle bestätigt</translation>
     </message>
     <message>
         <source>its quote does not stand at {start} of its article</source>
@@ -6620,6 +7896,10 @@
         <translation>Gesetz</translation>
     </message>
     <message>
+        <source>left alone</source>
+        <translation>wird nicht importiert</translation>
+    </message>
+    <message>
         <source>less than a year old</source>
         <translation>weniger als ein Jahr alt</translation>
     </message>
@@ -6656,6 +7936,10 @@
         <translation>verloren</translation>
     </message>
     <message>
+        <source>lost its place in the new text</source>
+        <translation>Stelle im neuen Text verloren</translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>niedrig</translation>
     </message>
@@ -6666,6 +7950,17 @@
     <message>
         <source>made</source>
         <translation>angelegt</translation>
+    </message>
+    <message numerus="yes">
+        <source>make %Ln claim(s) of source notes</source>
+        <translation>
+            <numerusform>aus Quellennotizen %Ln Behauptung machen</numerusform>
+            <numerusform>aus Quellennotizen %Ln Behauptungen machen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>make a claim of a source note</source>
+        <translation>aus einer Quellennotiz eine Behauptung machen</translation>
     </message>
     <message>
         <source>make the place a claim of its own</source>
@@ -6684,6 +7979,10 @@
         <translation>als vertraulich markiert</translation>
     </message>
     <message>
+        <source>marked as resolved</source>
+        <translation>als erledigt markiert</translation>
+    </message>
+    <message>
         <source>meaning</source>
         <translation>Bedeutung</translation>
     </message>
@@ -6694,6 +7993,10 @@
     <message>
         <source>mention</source>
         <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>menus and links around the article</source>
+        <translation>Menüs und Links um den Artikel</translation>
     </message>
     <message numerus="yes">
         <source>merge %Ln claim(s)</source>
@@ -6755,6 +8058,10 @@
         <translation>in der Reihenfolge verschoben</translation>
     </message>
     <message>
+        <source>moved: {0}</source>
+        <translation>verschoben: {0}</translation>
+    </message>
+    <message>
         <source>multiple</source>
         <translation>Vielfaches</translation>
     </message>
@@ -6765,6 +8072,10 @@
     <message>
         <source>name of the source</source>
         <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>navigation</source>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>near in meaning</source>
@@ -6789,6 +8100,10 @@
     <message>
         <source>no act of the history has made it</source>
         <translation>keine Änderung des Verlaufs hat es angelegt</translation>
+    </message>
+    <message>
+        <source>no claim</source>
+        <translation>keine Behauptung</translation>
     </message>
     <message>
         <source>no date</source>
@@ -6821,6 +8136,10 @@
     <message>
         <source>no longer counts as checked</source>
         <translation>gilt nicht mehr als geprüft</translation>
+    </message>
+    <message>
+        <source>no longer resolved</source>
+        <translation>nicht mehr erledigt</translation>
     </message>
     <message>
         <source>no longer waived: {it}</source>
@@ -6856,6 +8175,11 @@
     </message>
     <message>
         <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no column of a table</comment>
         <translation>keine</translation>
     </message>
     <message>
@@ -6897,6 +8221,14 @@
     <message>
         <source>note of an update</source>
         <translation>Hinweis auf eine Aktualisierung</translation>
+    </message>
+    <message>
+        <source>note, kept as a source note</source>
+        <translation>Notiz, als Quellennotiz bewahrt</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -6995,12 +8327,32 @@
         <translation>andere Zahlen: {ours} hier, {theirs} dort</translation>
     </message>
     <message>
+        <source>other things</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>outside the article</source>
+        <translation>außerhalb des Artikels</translation>
+    </message>
+    <message>
+        <source>outside the order of reading</source>
+        <translation>außerhalb der Lesereihenfolge</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>überfällig</translation>
     </message>
     <message>
         <source>overdue {0}</source>
         <translation>überfällig {0}</translation>
+    </message>
+    <message>
+        <source>page footers</source>
+        <translation>Fußzeilen</translation>
+    </message>
+    <message>
+        <source>page headers</source>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>page, paragraph, minute</source>
@@ -7029,6 +8381,10 @@
     <message>
         <source>photo credit</source>
         <translation>Bildnachweis</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>piece missing</source>
@@ -7073,6 +8429,10 @@
     <message>
         <source>places</source>
         <translation>Stellen</translation>
+    </message>
+    <message>
+        <source>places on a page of a PDF</source>
+        <translation>Stellen auf einer Seite eines PDF</translation>
     </message>
     <message>
         <source>plus</source>
@@ -7187,6 +8547,10 @@
         <translation>Begründung</translation>
     </message>
     <message>
+        <source>readers&apos; comments</source>
+        <translation>Leserkommentare</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>bereit</translation>
     </message>
@@ -7286,6 +8650,10 @@
         <translation>die Schlagwörter entfernen</translation>
     </message>
     <message>
+        <source>remove the writer&apos;s note</source>
+        <translation>die Notiz des Autors entfernen</translation>
+    </message>
+    <message>
         <source>removed</source>
         <translation>entfernt</translation>
     </message>
@@ -7312,6 +8680,26 @@
     <message>
         <source>reopen the query</source>
         <translation>die Rückfrage wieder öffnen</translation>
+    </message>
+    <message>
+        <source>repeated lines</source>
+        <translation>wiederholte Zeilen</translation>
+    </message>
+    <message>
+        <source>repeats on pages: a header, a footer or a page number</source>
+        <translation>wiederholt sich auf Seiten: eine Kopfzeile, eine Fußzeile oder eine Seitenzahl</translation>
+    </message>
+    <message>
+        <source>replaced: {0} by {1}</source>
+        <translation>ersetzt: {0} durch {1}</translation>
+    </message>
+    <message>
+        <source>replies</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>resolved</source>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>restore the backup of {when} UTC</source>
@@ -7412,6 +8800,10 @@
     <message>
         <source>scope</source>
         <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>scripts</source>
+        <translation>Skripte</translation>
     </message>
     <message>
         <source>seal</source>
@@ -7561,6 +8953,22 @@
         <source>source it is independent of</source>
         <translation>Quelle, von der er unabhängig ist</translation>
     </message>
+    <message>
+        <source>source note</source>
+        <translation>Quellennotiz</translation>
+    </message>
+    <message>
+        <source>source note brought back: {it}</source>
+        <translation>Quellennotiz zurückgeholt: {it}</translation>
+    </message>
+    <message>
+        <source>source note came in with the draft: {it}</source>
+        <translation>Quellennotiz kam mit dem Entwurf: {it}</translation>
+    </message>
+    <message>
+        <source>source note removed: {it}</source>
+        <translation>Quellennotiz entfernt: {it}</translation>
+    </message>
     <message numerus="yes">
         <source>source(s)</source>
         <translation>
@@ -7669,6 +9077,10 @@
         <translation>stützt</translation>
     </message>
     <message>
+        <source>tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
         <source>tag</source>
         <translation>Schlagwort</translation>
     </message>
@@ -7720,6 +9132,10 @@
         <source>tag {number} (&apos;{name}&apos;) stands below &apos;{parent}&apos;, which is not there.</source>
         <translation>Schlagwort {number} („{name}“) steht unter „{parent}“, das es nicht gibt.</translation>
     </message>
+    <message>
+        <source>take a source note as evidence</source>
+        <translation>eine Quellennotiz als Beleg übernehmen</translation>
+    </message>
     <message numerus="yes">
         <source>take back %Ln waiver(s)</source>
         <translation>
@@ -7742,6 +9158,10 @@
     <message>
         <source>text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>text boxes</source>
+        <translation>Textfelder</translation>
     </message>
     <message>
         <source>text renewed: revision {before} → {after}</source>
@@ -7776,6 +9196,10 @@
         <translation>die Grenze für Dateigrößen ist erreicht</translation>
     </message>
     <message>
+        <source>the source note that it was taken from is missing</source>
+        <translation>die Quellennotiz, aus der er übernommen wurde, fehlt</translation>
+    </message>
+    <message>
         <source>the tag above it is missing</source>
         <translation>das übergeordnete Schlagwort fehlt</translation>
     </message>
@@ -7794,6 +9218,22 @@
     <message>
         <source>the writer answered: {after}</source>
         <translation>der Autor antwortete: {after}</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s comment</source>
+        <translation>der Kommentar des Autors</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s endnote</source>
+        <translation>die Endnote des Autors</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s footnote</source>
+        <translation>die Fußnote des Autors</translation>
+    </message>
+    <message>
+        <source>the writer&apos;s link</source>
+        <translation>der Link des Autors</translation>
     </message>
     <message>
         <source>the {kind} {name} is missing</source>
@@ -7824,6 +9264,14 @@
         <translation>dünn</translation>
     </message>
     <message>
+        <source>thread as stated</source>
+        <translation>Diskussion wie angegeben</translation>
+    </message>
+    <message>
+        <source>thread put together</source>
+        <translation>Diskussion erschlossen</translation>
+    </message>
+    <message>
         <source>tick</source>
         <translation>Haken</translation>
     </message>
@@ -7838,6 +9286,10 @@
     <message>
         <source>title of its source</source>
         <translation>Titel ihrer Quelle</translation>
+    </message>
+    <message>
+        <source>to be imported</source>
+        <translation>wird importiert</translation>
     </message>
     <message>
         <source>to do</source>
@@ -8036,6 +9488,10 @@
         <translation>Lohnendes zuerst</translation>
     </message>
     <message>
+        <source>writer</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
         <source>years</source>
         <translation>Jahre</translation>
     </message>
@@ -8052,12 +9508,20 @@
         <translation>{0} %</translation>
     </message>
     <message>
+        <source>{0} (recognised)</source>
+        <translation>{0} (erkannt)</translation>
+    </message>
+    <message>
         <source>{0} (retired)</source>
         <translation>{0} (stillgelegt)</translation>
     </message>
     <message>
         <source>{0} checked</source>
         <translation>{0} geprüft</translation>
+    </message>
+    <message>
+        <source>{0} is {1} now</source>
+        <translation>{0} ist jetzt {1}</translation>
     </message>
     <message>
         <source>{0} of {1} checkables covered or waived</source>
@@ -8237,8 +9701,48 @@
         <translation>{month} hat {days} Tage: Es gibt keinen {day}. {month}</translation>
     </message>
     <message>
+        <source>{name} could not be read: the process that read it ended over it.</source>
+        <translation>{name} konnte nicht gelesen werden: Der Prozess, der sie las, brach dabei ab.</translation>
+    </message>
+    <message>
         <source>{name} has {size} MB; a project keeps files of up to {most} MB.</source>
         <translation>{name} hat {size} MB; ein Projekt nimmt Dateien bis {most} MB auf.</translation>
+    </message>
+    <message>
+        <source>{name} holds more than {most} files.</source>
+        <translation>{name} enthält mehr als {most} Dateien.</translation>
+    </message>
+    <message>
+        <source>{name} holds no document of a word processor.</source>
+        <translation>{name} enthält kein Dokument einer Textverarbeitung.</translation>
+    </message>
+    <message>
+        <source>{name} holds no files.</source>
+        <translation>{name} enthält keine Dateien.</translation>
+    </message>
+    <message>
+        <source>{name} holds no page.</source>
+        <translation>{name} enthält keine Seite.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text ({format}).</source>
+        <translation>{name} enthält keinen Text ({format}).</translation>
+    </message>
+    <message>
+        <source>{name} holds no text.</source>
+        <translation>{name} enthält keinen Text.</translation>
+    </message>
+    <message>
+        <source>{name} holds no text: its pages are pictures, as of a scan.</source>
+        <translation>{name} enthält keinen Text: Die Seiten sind Bilder, wie bei einem Scan.</translation>
+    </message>
+    <message>
+        <source>{name} is a document of an old Word (.doc).</source>
+        <translation>{name} ist ein Dokument eines alten Word (.doc).</translation>
+    </message>
+    <message>
+        <source>{name} is a list of claims, not of articles.</source>
+        <translation>{name} ist eine Liste von Behauptungen, nicht von Artikeln.</translation>
     </message>
     <message>
         <source>{name} is born in {here} here, and in {there} in “{title}”</source>
@@ -8249,12 +9753,96 @@
         <translation>{name} ist hier {here} geboren und war in „{title}“ von {year} {there} Jahre alt</translation>
     </message>
     <message>
+        <source>{name} is damaged or cut off: the list at the end of the archive is missing.</source>
+        <translation>{name} ist beschädigt oder abgeschnitten: Die Liste am Ende des Archivs fehlt.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it cannot be opened as a PDF.</source>
+        <translation>{name} ist beschädigt: Die Datei lässt sich nicht als PDF öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it does not say what is in the book.</source>
+        <translation>{name} ist beschädigt: Die Datei sagt nicht, was in dem Buch ist.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: it holds no XML.</source>
+        <translation>{name} ist beschädigt: Die Datei enthält kein XML.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its XML breaks the rules in line {line}.</source>
+        <translation>{name} ist beschädigt: Ihr XML verletzt in Zeile {line} die Regeln.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its cells cannot be read ({reason}).</source>
+        <translation>{name} ist beschädigt: Ihre Zellen sind nicht lesbar ({reason}).</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: its part {part} cannot be read.</source>
+        <translation>{name} ist beschädigt: Ihr Teil {part} ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: no page can be made of it.</source>
+        <translation>{name} ist beschädigt: Daraus lässt sich keine Seite machen.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged: no page is in it.</source>
+        <translation>{name} ist beschädigt: Es ist keine Seite darin.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} ist leer.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted.</source>
+        <translation>{name} ist verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: a shop has locked the book.</source>
+        <translation>{name} ist verschlüsselt: Ein Händler hat das Buch gesperrt.</translation>
+    </message>
+    <message>
+        <source>{name} is encrypted: it opens with a password only.</source>
+        <translation>{name} ist verschlüsselt: Öffnen lässt sich die Datei nur mit einem Passwort.</translation>
+    </message>
+    <message>
+        <source>{name} is no JSON: {reason}.</source>
+        <translation>{name} ist kein JSON: {reason}.</translation>
+    </message>
+    <message>
         <source>{name} is no list of claims: its first line names no column &apos;vclaim&apos;.</source>
         <translation>{name} ist keine Liste von Behauptungen: Die erste Zeile nennt keine Spalte „vclaim“.</translation>
     </message>
     <message>
+        <source>{name} is no table of articles.</source>
+        <translation>{name} ist keine Tabelle mit Artikeln.</translation>
+    </message>
+    <message>
+        <source>{name} is no table: its first line names no columns.</source>
+        <translation>{name} ist keine Tabelle: Die erste Zeile nennt keine Spalten.</translation>
+    </message>
+    <message>
+        <source>{name} is no whole dataset: {reason}.</source>
+        <translation>{name} ist kein vollständiger Datensatz: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name} is not in the book.</source>
+        <translation>{name} ist nicht im Buch.</translation>
+    </message>
+    <message>
         <source>{name} is not the {kind} that Annotator makes</source>
         <translation>{name} ist nicht {kind}, wie Annotator es anlegt</translation>
+    </message>
+    <message>
+        <source>{name} is of two files, and the other one is not beside it: {other}.</source>
+        <translation>{name} besteht aus zwei Dateien, und die andere liegt nicht daneben: {other}.</translation>
+    </message>
+    <message>
+        <source>{name} is packed in a way that cannot be read here.</source>
+        <translation>{name} ist auf eine Weise gepackt, die hier nicht gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>{name} is protected by a password.</source>
+        <translation>{name} ist durch ein Passwort geschützt.</translation>
     </message>
     <message>
         <source>{name} is spelt {other} elsewhere in the text</source>
@@ -8263,6 +9851,25 @@
     <message>
         <source>{name} is spelt {other} in “{title}”</source>
         <translation>{name} heißt in „{title}“ {other}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} is too large: it has %Ln page(s).</source>
+        <translation>
+            <numerusform>{name} ist zu groß: Die Datei hat %Ln Seite.</numerusform>
+            <numerusform>{name} ist zu groß: Die Datei hat %Ln Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is too large: it has more than {most} tags.</source>
+        <translation>{name} ist zu groß: Die Datei hat mehr als {most} Tags.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: its markup would take more memory than any text does.</source>
+        <translation>{name} ist zu groß: Die Auszeichnung bräuchte mehr Speicher als jeder Text.</translation>
+    </message>
+    <message>
+        <source>{name} is too large: the limit is {limit}.</source>
+        <translation>{name} ist zu groß: Die Grenze ist {limit}.</translation>
     </message>
     <message>
         <source>{name} is {here} here, and born in {there} in “{title}”</source>
@@ -8273,12 +9880,91 @@
         <translation>{name} ist hier {here} Jahre alt und war in „{title}“ von {year} {there}</translation>
     </message>
     <message>
+        <source>{name} stands twice in its archive: which one is meant, nobody can tell.</source>
+        <translation>{name} steht zweimal in seinem Archiv: Welche Datei gemeint ist, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>{name} unpacks to more than is read of one file.</source>
+        <translation>{name} wird beim Entpacken größer, als von einer Datei gelesen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was given up: nothing came of it for %Ln second(s).</source>
+        <translation>
+            <numerusform>{name} wurde aufgegeben: Seit %Ln Sekunde kam nichts mehr.</numerusform>
+            <numerusform>{name} wurde aufgegeben: Seit %Ln Sekunden kam nichts mehr.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} was given up: reading it takes more memory than there is for one file.</source>
+        <translation>{name} wurde aufgegeben: Das Lesen braucht mehr Speicher, als es für eine Datei gibt.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it declares entities, which can be made to fill the memory.</source>
+        <translation>{name} wurde nicht gelesen: Die Datei deklariert Entitäten, mit denen sich der Speicher füllen lässt.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it lies in more than {most} archives.</source>
+        <translation>{name} wurde nicht gelesen: Die Datei liegt in mehr als {most} Archiven.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: it unpacks to far more than any text does.</source>
+        <translation>{name} wurde nicht gelesen: Die Datei wird beim Entpacken weit größer als jeder Text.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: its elements lie too deep in each other.</source>
+        <translation>{name} wurde nicht gelesen: Die Elemente sind zu tief geschachtelt.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: its name leads out of the archive.</source>
+        <translation>{name} wurde nicht gelesen: Der Name führt aus dem Archiv hinaus.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: its parts lie more than {most} deep in each other.</source>
+        <translation>{name} wurde nicht gelesen: Die Teile sind tiefer als {most} geschachtelt.</translation>
+    </message>
+    <message>
+        <source>{name} was not read: the labels that marks have are taken.</source>
+        <translation>{name} wurde nicht gelesen: Genommen werden die Labels, die die Markierungen haben.</translation>
+    </message>
+    <message>
+        <source>{name}, line {line}: {reason}</source>
+        <translation>{name}, Zeile {line}: {reason}</translation>
+    </message>
+    <message>
+        <source>{name}, line {number}: it is no JSON: {reason}.</source>
+        <translation>{name}, Zeile {number}: Das ist kein JSON: {reason}.</translation>
+    </message>
+    <message>
+        <source>{name}, record {number}: it is no JSON object.</source>
+        <translation>{name}, Eintrag {number}: Das ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>{name}, row {row}: it has no text.</source>
+        <translation>{name}, Zeile {row}: Der Text fehlt.</translation>
+    </message>
+    <message>
         <source>{name}: line {number} is longer than {value} million letters.</source>
         <translation>{name}: Zeile {number} ist länger als {value} Millionen Zeichen.</translation>
     </message>
     <message>
+        <source>{name}: no article of the project has the address {address}.</source>
+        <translation>{name}: Kein Artikel des Projekts hat die Adresse {address}.</translation>
+    </message>
+    <message>
+        <source>{name}: no column is known to hold the texts of articles.</source>
+        <translation>{name}: Von keiner Spalte ist bekannt, dass sie die Texte von Artikeln enthält.</translation>
+    </message>
+    <message>
+        <source>{name}: the text of {source} is not in it.</source>
+        <translation>{name}: Der Text von {source} ist nicht darin.</translation>
+    </message>
+    <message>
         <source>{name}: there is no encoding &apos;{encoding}&apos;.</source>
         <translation>{name}: Die Kodierung „{encoding}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>{name}: {found} articles have the address {address}.</source>
+        <translation>{name}: {found} Artikel haben die Adresse {address}.</translation>
     </message>
     <message>
         <source>{name}: {here} here, {there} in “{title}”</source>
@@ -8357,6 +10043,17 @@
         <translation>{path} konnte nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
+        <source>{path} has changed: this article is no longer in it.</source>
+        <translation>{path} wurde geändert: Dieser Artikel ist nicht mehr darin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} holds %Ln article(s), and a draft is one.</source>
+        <translation>
+            <numerusform>{path} enthält %Ln Artikel, und ein Entwurf ist nur einer.</numerusform>
+            <numerusform>{path} enthält %Ln Artikel, und ein Entwurf ist nur einer.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>{path} holds another state than when it was last open here, {moment}: {now} changes now, {then} then. What was done since may be in a backup: see &apos;annotator backups&apos;, or File, Backups.</source>
         <translation>{path} enthält einen anderen Stand als beim letzten Öffnen hier, {moment}: jetzt {now} Änderungen, damals {then}. Was seither getan wurde, ist vielleicht in einer Sicherung: siehe „annotator backups“ oder Datei, Sicherungen.</translation>
     </message>
@@ -8387,6 +10084,10 @@
     <message>
         <source>{path} is empty: there is no project in it.</source>
         <translation>{path} ist leer: Es enthält kein Projekt.</translation>
+    </message>
+    <message>
+        <source>{path} is no table of articles.</source>
+        <translation>{path} ist keine Tabelle mit Artikeln.</translation>
     </message>
     <message>
         <source>{path} is not a codebook: byte {start} is not UTF-8.</source>
@@ -8501,6 +10202,10 @@
         <translation>{place} darf nicht wachsen: Die Grenze des Systems für Dateigrößen{limit} ist erreicht.</translation>
     </message>
     <message>
+        <source>{place} of {count}</source>
+        <translation>{place} von {count}</translation>
+    </message>
+    <message>
         <source>{place} was made by a newer version of Annotator.</source>
         <translation>{place} wurde von einer neueren Version von Annotator erstellt.</translation>
     </message>
@@ -8562,6 +10267,10 @@
             <numerusform>{shown} von %Ln Behauptung</numerusform>
             <numerusform>{shown} von %Ln Behauptungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{source_name} holds no text.</source>
+        <translation>{source_name} enthält keinen Text.</translation>
     </message>
     <message>
         <source>{source_name} holds only white space.</source>
@@ -8655,6 +10364,11 @@
         <translation>{what}, Taste {key}</translation>
     </message>
     <message>
+        <source>{what}: {count}</source>
+        <comment>what was left out of a text, and how much of it</comment>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
         <source>{what}: {place} of {count}</source>
         <translation>{what}: {place} von {count}</translation>
     </message>
@@ -8679,12 +10393,20 @@
         <translation>{year} war kein Schaltjahr: Es gab keinen 29. Februar</translation>
     </message>
     <message>
+        <source>± Number beside it</source>
+        <translation>± Zahl daneben</translation>
+    </message>
+    <message>
         <source>“{0}”</source>
         <translation>„{0}“</translation>
     </message>
     <message>
         <source>“{0}” goes. It is one step, which undo takes back.</source>
         <translation>„{0}“ geht. Es ist ein Schritt, den „Rückgängig“ zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>“{0}” is the same as “{2}” by {1}.</source>
+        <translation>„{0}“ gleicht „{2}“ zu {1}.</translation>
     </message>
     <message>
         <source>“{0}” may be a program. Opened, it could do anything that you can do on this machine.</source>
@@ -8717,6 +10439,33 @@
     <message>
         <source>“{wording}” is “{there}” in “{title}”, and “{here}” here</source>
         <translation>„{wording}“ ist in „{title}“ „{there}“ und hier „{here}“</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… und %Ln weitere.</numerusform>
+            <numerusform>… und %Ln weitere.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>… and {0} more letters.</source>
+        <translation>… und {0} weitere Zeichen.</translation>
+    </message>
+    <message>
+        <source>⇄ Moved</source>
+        <translation>⇄ Verschoben</translation>
+    </message>
+    <message>
+        <source>≠ Changed</source>
+        <translation>≠ Geändert</translation>
+    </message>
+    <message>
+        <source>✕ Lost</source>
+        <translation>✕ Verloren</translation>
+    </message>
+    <message>
+        <source>✕ Waiver lost</source>
+        <translation>✕ Ausnahme verloren</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln (is|are) here already</source>
+        <translation>
+            <numerusform>%Ln is here already</numerusform>
+            <numerusform>%Ln are here already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln (query|queries) to the writer</source>
         <translation>
             <numerusform>%Ln query to the writer</numerusform>
@@ -32,6 +39,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s)</source>
         <translation>
             <numerusform>%Ln article</numerusform>
@@ -39,10 +53,52 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) (was|were) signed off there and (is|are) not so here.</source>
+        <translation>
+            <numerusform>%Ln article was signed off there and is not so here.</numerusform>
+            <numerusform>%Ln articles were signed off there and are not so here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) read before give(s) way, with all that is marked there</source>
+        <translation>
+            <numerusform>%Ln article read before give way, with all that is marked there</numerusform>
+            <numerusform>%Ln articles read before gives way, with all that is marked there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) recognised</source>
+        <translation>
+            <numerusform>%Ln article recognised</numerusform>
+            <numerusform>%Ln articles recognised</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) that came in (is|are) like another one.</source>
+        <translation>
+            <numerusform>%Ln article that came in is like another one.</numerusform>
+            <numerusform>%Ln articles that came in are like another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln articles were deleted.</source>
         <translation>
             <numerusform>The article was deleted.</numerusform>
             <numerusform>%Ln articles were deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attached file(s) of evidence (is|are) not in the source.</source>
+        <translation>
+            <numerusform>%Ln attached file of evidence is not in the source.</numerusform>
+            <numerusform>%Ln attached files of evidence are not in the source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln can&apos;t be read</source>
+        <translation>
+            <numerusform>%Ln can&apos;t be read</numerusform>
+            <numerusform>%Ln can&apos;t be read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -57,6 +113,13 @@
         <translation>
             <numerusform>%Ln change was made since:</numerusform>
             <numerusform>%Ln changes were made since:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -165,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) (is|are) there already: nothing about (it|them) was changed.</source>
+        <translation>
+            <numerusform>%Ln claim is there already: nothing about it was changed.</numerusform>
+            <numerusform>%Ln claims are there already: nothing about them was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) (was|were) merged.</source>
         <translation>
             <numerusform>%Ln claim was merged.</numerusform>
@@ -176,6 +246,13 @@
         <translation>
             <numerusform>%Ln claim copied as a table.</numerusform>
             <numerusform>%Ln claims copied as a table.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) made of source notes.</source>
+        <translation>
+            <numerusform>%Ln claim made of source notes.</numerusform>
+            <numerusform>%Ln claims made of source notes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -228,6 +305,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln footnote(s) (stands|stand) behind the text: no mark was found.</source>
+        <translation>
+            <numerusform>%Ln footnote stands behind the text: no mark was found.</numerusform>
+            <numerusform>%Ln footnotes stand behind the text: no mark was found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln formula(s) of the row (has|have) no computed value in the file.</source>
+        <translation>
+            <numerusform>%Ln formula of the row has no computed value in the file.</numerusform>
+            <numerusform>%Ln formulas of the row have no computed value in the file.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln imported</source>
         <translation>
             <numerusform>%Ln imported</numerusform>
@@ -249,10 +340,66 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln lost</source>
+        <translation>
+            <numerusform>%Ln lost</numerusform>
+            <numerusform>%Ln lost</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) (states|state) no words: whether (it|they) (stands|stand) right nobody can tell.</source>
+        <translation>
+            <numerusform>%Ln mark states no words: whether it stands right nobody can tell.</numerusform>
+            <numerusform>%Ln marks state no words: whether they stand right nobody can tell.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) could not be placed in the text and (was|were) left out: {named}</source>
+        <translation>
+            <numerusform>%Ln mark could not be placed in the text and was left out: {named}</numerusform>
+            <numerusform>%Ln marks could not be placed in the text and were left out: {named}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) did not stand where the file says and (was|were) found by the words.</source>
+        <translation>
+            <numerusform>%Ln mark did not stand where the file says and was found by the words.</numerusform>
+            <numerusform>%Ln marks did not stand where the file says and were found by the words.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) of a model, which nobody has made, (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln mark of a model, which nobody has made, was left out.</numerusform>
+            <numerusform>%Ln marks of a model, which nobody has made, were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) that (was|were) rejected (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln mark that was rejected was left out.</numerusform>
+            <numerusform>%Ln marks that were rejected were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln mark(s) without a place or a label (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln mark without a place or a label was left out.</numerusform>
+            <numerusform>%Ln marks without a place or a label were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln more</numerusform>
             <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moved</source>
+        <translation>
+            <numerusform>%Ln moved</numerusform>
+            <numerusform>%Ln moved</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -263,10 +410,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln other article(s) (has|have) passages of this one.</source>
+        <translation>
+            <numerusform>%Ln other article has passages of this one.</numerusform>
+            <numerusform>%Ln other articles have passages of this one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s) (holds|hold) no text: pictures, as of a scan.</source>
+        <translation>
+            <numerusform>%Ln page holds no text: pictures, as of a scan.</numerusform>
+            <numerusform>%Ln pages hold no text: pictures, as of a scan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln page(s) (was|were) printed.</source>
         <translation>
             <numerusform>%Ln page was printed.</numerusform>
             <numerusform>%Ln pages were printed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln passed over (of another kind)</source>
+        <translation>
+            <numerusform>%Ln passed over (of another kind)</numerusform>
+            <numerusform>%Ln passed over (of another kind)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -312,6 +480,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) as before</source>
+        <translation>
+            <numerusform>%Ln place as before</numerusform>
+            <numerusform>%Ln places as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln relation(s) between marks (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln relation between marks was left out.</numerusform>
+            <numerusform>%Ln relations between marks were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln selected</source>
         <translation>
             <numerusform>%Ln selected</numerusform>
@@ -333,6 +515,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln source note(s) brought back</source>
+        <translation>
+            <numerusform>%Ln source note brought back</numerusform>
+            <numerusform>%Ln source notes brought back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source note(s) came in with the draft</source>
+        <translation>
+            <numerusform>%Ln source note came in with the draft</numerusform>
+            <numerusform>%Ln source notes came in with the draft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source note(s) removed</source>
+        <translation>
+            <numerusform>%Ln source note removed</numerusform>
+            <numerusform>%Ln source notes removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln source(s) of {name} (is|are) no text and (was|were) left out.</source>
+        <translation>
+            <numerusform>%Ln source of {name} is no text and was left out.</numerusform>
+            <numerusform>%Ln sources of {name} are no text and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln status(es)</source>
         <translation>
             <numerusform>%Ln status</numerusform>
@@ -351,6 +561,20 @@
         <translation>
             <numerusform>%Ln tag</numerusform>
             <numerusform>%Ln tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text box(es) (was|were) put behind (its|their) paragraph.</source>
+        <translation>
+            <numerusform>%Ln text box was put behind its paragraph.</numerusform>
+            <numerusform>%Ln text boxes were put behind their paragraph.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to look at</source>
+        <translation>
+            <numerusform>%Ln to look at</numerusform>
+            <numerusform>%Ln to look at</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -417,10 +641,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Import %Ln article(s)</source>
+        <translation>
+            <numerusform>Import %Ln article</numerusform>
+            <numerusform>Import %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>It has %Ln cell(s), and the header {width}: some are missing.</source>
         <translation>
             <numerusform>It has %Ln cell, and the header {width}: some are missing.</numerusform>
             <numerusform>It has %Ln cells, and the header {width}: some are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It refers to %Ln thing(s) outside the file, which (was|were) not loaded.</source>
+        <translation>
+            <numerusform>It refers to %Ln thing outside the file, which was not loaded.</numerusform>
+            <numerusform>It refers to %Ln things outside the file, which were not loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -435,6 +673,13 @@
         <translation>
             <numerusform>Not saved in %Ln claim · show it</numerusform>
             <numerusform>Not saved in %Ln claims · show the first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of claims that are there already, %Ln say(s) something else in the file.</source>
+        <translation>
+            <numerusform>Of claims that are there already, %Ln say something else in the file.</numerusform>
+            <numerusform>Of claims that are there already, %Ln says something else in the file.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -473,10 +718,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Show the source notes: %Ln</source>
+        <translation>
+            <numerusform>Show the source notes: %Ln</numerusform>
+            <numerusform>Show the source notes: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The history of the dataset (%Ln act(s)) stays in it: here a new one begins.</source>
+        <translation>
+            <numerusform>The history of the dataset (%Ln act) stays in it: here a new one begins.</numerusform>
+            <numerusform>The history of the dataset (%Ln acts) stays in it: here a new one begins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The scale has no status for &apos;{label}&apos; (%Ln claim(s)): it is kept as (its|their) label.</source>
+        <translation>
+            <numerusform>The scale has no status for &apos;{label}&apos; (%Ln claim): it is kept as its label.</numerusform>
+            <numerusform>The scale has no status for &apos;{label}&apos; (%Ln claims): it is kept as their label.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The sign-offs of %Ln other articles are withdrawn: this claim stands there too.</source>
         <translation>
             <numerusform>The sign-off of another article is withdrawn: this claim stands there too.</numerusform>
             <numerusform>The sign-offs of %Ln other articles are withdrawn: this claim stands there too.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is changed here is said of the %Ln selected files.</source>
+        <translation>
+            <numerusform>What is changed here is said of the %Ln selected files.</numerusform>
+            <numerusform>What is changed here is said of the %Ln selected files.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -508,6 +781,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>confirm the places of %Ln claim(s)</source>
+        <translation>
+            <numerusform>confirm the places of %Ln claim</numerusform>
+            <numerusform>confirm the places of %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>delete %Ln article(s)</source>
         <translation>
             <numerusform>delete %Ln article</numerusform>
@@ -526,6 +806,13 @@
         <translation>
             <numerusform>import %Ln claim</numerusform>
             <numerusform>import %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>make %Ln claim(s) of source notes</source>
+        <translation>
+            <numerusform>make %Ln claim of source notes</numerusform>
+            <numerusform>make %Ln claims of source notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -557,6 +844,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{name} is too large: it has %Ln page(s).</source>
+        <translation>
+            <numerusform>{name} is too large: it has %Ln page.</numerusform>
+            <numerusform>{name} is too large: it has %Ln pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{name} was given up: nothing came of it for %Ln second(s).</source>
+        <translation>
+            <numerusform>{name} was given up: nothing came of it for %Ln second.</numerusform>
+            <numerusform>{name} was given up: nothing came of it for %Ln seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} holds %Ln article(s), and a draft is one.</source>
+        <translation>
+            <numerusform>{path} holds %Ln article, and a draft is one.</numerusform>
+            <numerusform>{path} holds %Ln articles, and a draft is one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{shown} of %Ln claim(s)</source>
         <translation>
             <numerusform>{shown} of %Ln claim</numerusform>
@@ -568,6 +876,13 @@
         <translation>
             <numerusform>{what} on %Ln claim</numerusform>
             <numerusform>{what} on %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %Ln more.</source>
+        <translation>
+            <numerusform>… and %Ln more.</numerusform>
+            <numerusform>… and %Ln more.</numerusform>
         </translation>
     </message>
 </context>
