@@ -21,8 +21,8 @@ from annotator.storage.untouched import beside, connect_untouched, holds_somethi
 
 _HEADER = b"SQLite format 3\x00"
 _HEADER_BYTES = 100
-_SECONDS = 1.0
-"""What the look may compute: it takes a few milliseconds."""
+_SECONDS = 3.0
+"""What the look may compute: it takes a few milliseconds, but for what Python does in a large process meanwhile."""
 _MOST_BYTES = 1_000_000
 """Of one value in a file's schema, all of which the engine reads before anything can be asked."""
 _NAMED = 5

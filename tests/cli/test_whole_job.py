@@ -68,6 +68,7 @@ def test_a_claim_from_its_words_to_the_dataset(desk: Desk, imported: list[dict[s
         "start": start,
         "end": start + len(QUOTE),
         "quote": QUOTE,
+        "evidence_ids": [],
     }
     claim_id = tagged["claim_id"]
     assert desk.ask("status", claim_id, "verified", "--rationale", "Pierson v. Ray") == {

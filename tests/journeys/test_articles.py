@@ -99,17 +99,17 @@ def test_preferences_are_in_force_at_once_and_the_next_day(day: Day, project_fil
         key.setKeySequence("W")  # taken
         key.editingFinished.emit()
         editor.sees(lambda: editor.window.binder.key_text("claim.make"), "C")
-        key.setKeySequence("Y")
+        key.setKeySequence("Shift+J")
         key.editingFinished.emit()
         dialog.close()
         editor.focus_article()
-        editor.press("Y")
+        editor.press("Shift+J")
         editor.until(lambda: len(editor.claims()) == 1, "a claim by the new key")
 
     def next_day(editor: Editor) -> None:
         started(editor)
         editor.sees(lambda: editor.window.theme.name, "dark")
-        editor.sees(lambda: editor.window.binder.key_text("claim.make"), "Y")
+        editor.sees(lambda: editor.window.binder.key_text("claim.make"), "Shift+J")
 
     assert day(job, project_file) == 0
     assert day(next_day, project_file) == 0

@@ -34,6 +34,7 @@ from annotator.ui.overviews.searching.chips import FilterChips
 from annotator.ui.overviews.searching.hit_cell import HitDelegate
 from annotator.ui.overviews.searching.hits import HitsModel
 from annotator.ui.theme import SPACE
+from annotator.ui.widgets.flow import FlowLayout
 
 if TYPE_CHECKING:
     from annotator.domain.changes import Changes
@@ -139,19 +140,19 @@ class SearchOverview(Overview):
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self._saved)
-        kinds = QHBoxLayout()
-        kinds.setSpacing(SPACE)
+        kinds = FlowLayout(SPACE)  # in a narrow window they take two lines
         for button in self._kind_buttons.values():
             kinds.addWidget(button)
-        kinds.addStretch(1)
-        kinds.addWidget(self._best)
+        order = QHBoxLayout()
+        order.addLayout(kinds, 1)
+        order.addWidget(self._best, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(6 * SPACE, 6 * SPACE, 6 * SPACE, 4 * SPACE)
         column.setSpacing(3 * SPACE)
         column.addLayout(head)
         column.addWidget(self._field)
         column.addWidget(self._chips)
-        column.addLayout(kinds)
+        column.addLayout(order)
         column.addWidget(self._words)
         column.addWidget(self._view, 1)
         column.addWidget(self._blank, 1)
