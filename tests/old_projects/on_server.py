@@ -18,7 +18,7 @@ from annotator.storage.search.documents import DOCUMENTS
 # as their references to each other allow
 _ORDER = """
 people statuses tags articles revisions claims mentions claim_tags evidence acts act_changes steps attachments codebooks
-queries comments corrections waivers saved_searches analyses project kept_rows renewed_search
+queries comments corrections waivers source_notes saved_searches analyses project kept_rows renewed_search
 """
 
 
@@ -80,4 +80,7 @@ def _copy(source: sqlite3.Connection, connection: Connection) -> None:
 
 def _as_declared(row: dict[str, Any], columns: Any) -> dict[str, Any]:
     """SQLite's 0 and 1 as the yes and no that they stand for."""
-    return {name: bool(value) if columns[name].type.python_type is bool else value for name, value in row.items()}
+    return {
+        name: bool(value) if value is not None and columns[name].type.python_type is bool else value
+        for name, value in row.items()
+    }
