@@ -96,7 +96,7 @@ def show_nothing_open(page: MessagePage, actions: Sequence[QAction], *, empty: b
         page.show_words(
             tr("No articles yet"),
             tr(
-                "Drop text or Markdown files anywhere on this window, paste an article, or begin with the three "
+                "Drop files anywhere on this window, paste an article, or begin with the three "
                 "samples. Everything is saved as you do it."
             ),
             actions,

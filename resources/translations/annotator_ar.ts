@@ -1438,8 +1438,8 @@
         <translation>المقالات</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.markdown)</source>
-        <translation>مقالات (*.txt *.md *.markdown)</translation>
+        <source>Articles ({0})</source>
+        <translation>مقالات ({0})</translation>
     </message>
     <message>
         <source>Articles by state</source>
@@ -2306,16 +2306,16 @@
         <translation>إسقاط</translation>
     </message>
     <message>
+        <source>Drop files anywhere on this window, paste an article, or begin with the three samples. Everything is saved as you do it.</source>
+        <translation>أفلت ملفات في أي مكان من هذه النافذة، أو ألصق مقالًا، أو ابدأ بالأمثلة الثلاثة. يُحفظ كل شيء فور عمله.</translation>
+    </message>
+    <message>
         <source>Drop files or folders here.</source>
         <translation>أفلت ملفات أو مجلدات هنا.</translation>
     </message>
     <message>
         <source>Drop it here: evidence of this claim</source>
         <translation>أفلته هنا: دليلًا لهذا الادعاء</translation>
-    </message>
-    <message>
-        <source>Drop text or Markdown files anywhere on this window, paste an article, or begin with the three samples. Everything is saved as you do it.</source>
-        <translation>أفلت ملفات نصية أو Markdown في أي مكان من هذه النافذة، أو ألصق مقالًا، أو ابدأ بالأمثلة الثلاثة. يُحفظ كل شيء فور عمله.</translation>
     </message>
     <message>
         <source>Dropping a place</source>

@@ -1094,8 +1094,8 @@
         <translation>Artikel</translation>
     </message>
     <message>
-        <source>Articles (*.txt *.md *.markdown)</source>
-        <translation>Artikel (*.txt *.md *.markdown)</translation>
+        <source>Articles ({0})</source>
+        <translation>Artikel ({0})</translation>
     </message>
     <message>
         <source>Articles by state</source>
@@ -1946,16 +1946,16 @@
         <translation>Entfernen</translation>
     </message>
     <message>
+        <source>Drop files anywhere on this window, paste an article, or begin with the three samples. Everything is saved as you do it.</source>
+        <translation>Legen Sie Dateien irgendwo in diesem Fenster ab, fügen Sie einen Artikel ein, oder beginnen Sie mit den drei Beispielen. Alles wird sofort gespeichert.</translation>
+    </message>
+    <message>
         <source>Drop files or folders here.</source>
         <translation>Legen Sie hier Dateien oder Ordner ab.</translation>
     </message>
     <message>
         <source>Drop it here: evidence of this claim</source>
         <translation>Hier ablegen: als Beleg dieser Behauptung</translation>
-    </message>
-    <message>
-        <source>Drop text or Markdown files anywhere on this window, paste an article, or begin with the three samples. Everything is saved as you do it.</source>
-        <translation>Legen Sie Text- oder Markdown-Dateien irgendwo in diesem Fenster ab, fügen Sie einen Artikel ein, oder beginnen Sie mit den drei Beispielen. Alles wird sofort gespeichert.</translation>
     </message>
     <message>
         <source>Dropping a place</source>

@@ -54,7 +54,7 @@ class ImportCommands(QObject):
         """Ask for files and import them."""
         dialog = self._dialog(tr("Import files"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilters([tr("Articles (*.txt *.md *.markdown)"), tr("All files (*)")])
+        dialog.setNameFilters([tr("Articles ({0})").replace("{0}", _patterns()), tr("All files (*)")])
         dialog.filesSelected.connect(lambda names: self.run([Path(name) for name in names]))
         dialog.open()
 
@@ -273,3 +273,10 @@ def _on_disk(named: str) -> Path | None:
 def files_in(held: QMimeData) -> list[Path]:
     """Return the local files and folders that a drop or the clipboard holds."""
     return [Path(url.toLocalFile()) for url in held.urls() if url.isLocalFile()]
+
+
+def _patterns() -> str:
+    """Return the names of files that there are readers for, as a file dialog takes them."""
+    from annotator.importing import READERS
+
+    return " ".join(dict.fromkeys(f"*{suffix}" for reader in READERS for suffix in reader.suffixes))
