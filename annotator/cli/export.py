@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser
+from argparse import ArgumentParser, ArgumentTypeError
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from annotator.cli.command import DONE, Command, Session, words
-from annotator.cli.output import counted
+from annotator.cli.output import Output, counted
 from annotator.cli.progress import on_terminal
+from annotator.exporting.losses import MENTION
+
+if TYPE_CHECKING:
+    from annotator.exporting import ExportReport
 
 
 def _arguments(parser: ArgumentParser) -> None:
@@ -15,6 +20,16 @@ def _arguments(parser: ArgumentParser) -> None:
     parser.add_argument("out", metavar="OUT", type=Path, help="the file to write")
     parser.add_argument(
         "--article", metavar="ID", type=words, action="append", default=[], dest="articles", help="only this one"
+    )
+    parser.add_argument(
+        "-o",
+        "--option",
+        metavar="KEY=VALUE",
+        type=_option,
+        action="append",
+        default=[],
+        dest="options",
+        help="an option of the format: see 'annotator formats'",
     )
     parser.add_argument("--force", action="store_true", help="replace OUT where it is there already")
     parser.add_argument("--preflight", action="store_true", help="only tell what would be lost")
@@ -30,6 +45,7 @@ def _run(session: Session) -> int:
             arguments.format,
             arguments.out,
             article_ids=arguments.articles,
+            options=dict(arguments.options),
             force=arguments.force,
             preflight=arguments.preflight,
             include_confidential=arguments.include_confidential,
@@ -42,7 +58,13 @@ def _run(session: Session) -> int:
             "articles": report.articles,
             "claims": report.claims,
             "mentions": report.mentions,
-            "lost": [{"mention_id": lost.mention_id, "why": lost.why} for lost in report.lost],
+            "lost": [
+                {"mention_id": loss.id, "why": loss.why}
+                if loss.what == MENTION
+                else {"what": str(loss.what), "id": loss.id, "why": loss.why}
+                for loss in report.lost
+            ],
+            "read_back": _read_back(report),
             "withheld": report.withheld,
             "written": not arguments.preflight,
         }
@@ -54,12 +76,35 @@ def _run(session: Session) -> int:
     if report.withheld:
         pieces = "piece" if report.withheld == 1 else "pieces"
         out.line(f"{report.withheld} {pieces} of confidential evidence left out (--include-confidential writes them)")
-    if report.lost:
-        verb = "would be left out" if arguments.preflight else "left out"
-        out.complain(f"{counted(len(report.lost), 'mention')} {verb}:")
-        for lost in report.lost:
-            out.complain(f"{lost.mention_id}: {lost.why}")
+    if report.read_back is not None:
+        out.line(f"read back: {report.read_back.records} of {report.read_back.records}, 0 differ")
+    _tell_losses(out, report)
     return DONE
+
+
+def _option(text: str) -> tuple[str, str]:
+    key, equals, value = words(text).partition("=")
+    if not equals:
+        raise ArgumentTypeError(f"'{text}' is no KEY=VALUE")
+    return key.strip(), value
+
+
+def _read_back(report: ExportReport) -> dict[str, int] | None:
+    """Return what was found in the file again: its mentions, or its records where the format has no places."""
+    if report.read_back is None:
+        return None
+    unit = "mentions" if report.counts_mentions else "records"
+    return {unit: report.read_back.records, "differ": report.read_back.differ}
+
+
+def _tell_losses(out: Output, report: ExportReport) -> None:
+    """Name the places that are lost one by one, and of everything else how much there is."""
+    for loss in report.lost:
+        if loss.what == MENTION:
+            out.complain(f"{loss.id}: {loss.why}")
+    for what, why, count in report.lost.counts():
+        if what != MENTION:
+            out.complain(f"{counted(count, what.replace('_', ' '))}: {why}")
 
 
 COMMAND = Command("export", "write a dataset", _arguments, _run)

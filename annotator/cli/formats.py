@@ -6,11 +6,11 @@ from annotator.cli.command import DONE, Command, Session, no_arguments
 
 
 def _run(session: Session) -> int:
-    from annotator.exporting import EXPORTERS
+    from annotator.exporting import WRITERS
     from annotator.importing import READERS
 
     readers = [(reader.id, reader.label, list(reader.suffixes)) for reader in READERS]
-    writers = [(writer.format.id, writer.format.label, [writer.format.suffix]) for writer in EXPORTERS]
+    writers = [(writer.id, writer.label, list(writer.suffixes)) for writer in WRITERS]
     session.out.answer({"readers": list(map(_values, readers)), "writers": list(map(_values, writers))})
     rows = [("", "FORMAT", "FILES", "")]
     rows += [("import", name, ", ".join(suffixes), label) for name, label, suffixes in readers]

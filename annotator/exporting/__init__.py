@@ -1,10 +1,10 @@
-"""Writers of datasets, one file a format. A newcomer adds a file and a line in EXPORTERS; every surface picks it up."""
+"""Writes datasets: what leaves a project, in the formats of others. Nothing here knows the database or the window."""
 
 from __future__ import annotations
 
-from annotator.exporting.base import Exporter, ExportFormat, ExportReport, Lost
-from annotator.exporting.sqlite import SqliteExporter
+from annotator.exporting.format import Writer
+from annotator.exporting.job import ExportReport, ReadBack, export
+from annotator.exporting.losses import Loss, Losses
+from annotator.exporting.writers import WRITERS
 
-__all__ = ["EXPORTERS", "ExportFormat", "ExportReport", "Exporter", "Lost"]
-
-EXPORTERS: tuple[Exporter, ...] = (SqliteExporter(),)
+__all__ = ["WRITERS", "ExportReport", "Loss", "Losses", "ReadBack", "Writer", "export"]

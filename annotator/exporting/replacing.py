@@ -16,6 +16,9 @@ from annotator.durable import sync_file, sync_folder
 from annotator.errors import AnnotatorError, EnvironmentFault, InvalidInput
 from annotator.messages import message
 
+MARKERS = ("croissant.json",)
+"""By what in it a folder is known to be an export that may be replaced."""
+
 _LEFTOVER_SECONDS = 3600
 """A part that has not been written to for so long is nobody's any more: another export to the same name may go on."""
 
@@ -47,6 +50,51 @@ def replaced_whole(out: Path) -> Iterator[Path]:
         sync_folder(target.parent)
     except OSError as error:
         raise unwritable(out, error) from error
+
+
+@contextmanager
+def folder_replaced_whole(out: Path) -> Iterator[Path]:
+    """Give the path of a new empty folder beside `out`; it becomes `out` when the block ends.
+
+    A folder that stands there is replaced only where it is empty or an earlier export (it has a MARKER in it): whatever
+    else a person keeps in a folder of that name is not ours. Whatever the block raises, `out` stays as it was. Raises
+    as `replaced_whole` does.
+    """
+    target = Path(os.path.realpath(out))
+    check_folder(target)
+    part = target.with_name(f".{target.name[:200]}.{secrets.token_hex(4)}.part")
+    try:
+        part.mkdir()
+        try:
+            yield part
+            for path in part.rglob("*"):
+                if path.is_file():
+                    sync_file(path)
+            before = part.with_suffix(".before")
+            if target.exists():
+                target.rename(before)
+            part.rename(target)
+            shutil.rmtree(before, ignore_errors=True)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+        sync_folder(target.parent)
+    except OSError as error:
+        raise unwritable(out, error) from error
+
+
+def check_folder(out: Path) -> None:
+    """Raise InvalidInput where something stands at `out` that an export in a folder must not replace."""
+    if not out.exists():
+        return
+    if not out.is_dir():
+        raise InvalidInput(
+            message("{out} is a file, and this format writes a folder.", out=out), message("Name another one.")
+        )
+    if any(out.iterdir()) and not any((out / name).is_file() for name in MARKERS):
+        raise InvalidInput(
+            message("{out} holds files that no export has written.", out=out),
+            message("Name a new folder: what is in this one would be gone."),
+        )
 
 
 def _sweep(target: Path) -> None:

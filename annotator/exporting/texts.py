@@ -7,18 +7,18 @@ from itertools import groupby
 from operator import attrgetter
 
 from annotator.domain.dataset import MentionRow, RevisionRow
-from annotator.exporting.base import Lost
+from annotator.exporting.losses import MENTION, Losses, lost
 from annotator.messages import message
 
-_MISPLACED = message("Its quote does not stand at its place in the article. 'annotator check' tells more.")
+MISPLACED = message("Its quote does not stand at its place in the article. 'annotator check' tells more.")
 
 
 def texts_with_mentions(
-    texts: Iterable[RevisionRow], mentions: Iterable[MentionRow], lost: list[Lost]
+    texts: Iterable[RevisionRow], mentions: Iterable[MentionRow], losses: Losses
 ) -> Iterator[tuple[RevisionRow, list[MentionRow]]]:
     """Yield each text with its mentions, both in the order of a dataset's source.
 
-    A mention whose quote isn't what stands at its place is left out and put on the list of `lost`: whoever reads a
+    A mention whose quote isn't what stands at its place is left out and put on the list of `losses`: whoever reads a
     dataset must be able to rely on the two being equal.
     """
     groups = groupby(mentions, key=attrgetter("revision_id"))
@@ -32,7 +32,9 @@ def texts_with_mentions(
         right = [row for row in rows if characters[row[3] : row[4]] == row[5]]
         if len(right) < len(rows):
             kept = {row.mention_id for row in right}
-            lost.extend(Lost(row.mention_id, _MISPLACED) for row in rows if row.mention_id not in kept)
+            for row in rows:
+                if row.mention_id not in kept:
+                    losses.add(lost(MENTION, row.mention_id, MISPLACED))
         yield text, right
         revision_id, group = next(groups, (None, None))
     if group is not None:

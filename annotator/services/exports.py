@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from annotator.domain.progress import Progress
+from annotator.domain.selection import Selection
 from annotator.errors import InvalidInput, NotFound, OutputExists
-from annotator.exporting import EXPORTERS, Exporter, ExportFormat, ExportReport
+from annotator.exporting import WRITERS, ExportReport, Writer, export
+from annotator.exporting.options import chosen
+from annotator.exporting.output import Shape
+from annotator.exporting.replacing import check_folder
 from annotator.messages import message
 from annotator.storage.store import Store
+from annotator.storage.unit_of_work import Reading
 
 
 class ExportService:
@@ -20,9 +25,9 @@ class ExportService:
         self._project_name = project_name
         self._project_path = project_path
 
-    def formats(self) -> tuple[ExportFormat, ...]:
+    def formats(self) -> tuple[Writer, ...]:
         """Return the formats that can be written."""
-        return tuple(exporter.format for exporter in EXPORTERS)
+        return WRITERS
 
     def run(
         self,
@@ -30,6 +35,7 @@ class ExportService:
         out: Path,
         *,
         article_ids: Sequence[str] = (),
+        options: Mapping[str, str] | None = None,
         force: bool = False,
         preflight: bool = False,
         include_confidential: bool = False,
@@ -37,34 +43,60 @@ class ExportService:
     ) -> ExportReport:
         """Write a dataset; with `preflight` only tell what would be lost.
 
-        Confidential evidence is left out, and counted, unless `include_confidential`.
-        Raises NotFound for an unknown format or article, OutputExists without `force`, InvalidInput where the place is
-        the project itself, EnvironmentFault where it can't be written, Cancelled: the file that was there before stays.
+        `options` are values by the keys of the format's options. Confidential evidence is left out, and counted, unless
+        `include_confidential` or the option says otherwise.
+        Raises NotFound for an unknown format, article, status or tag, OutputExists without `force`, InvalidInput for an
+        unknown option, a wrong value, or where the place is the project itself, EnvironmentFault where it can't be
+        written, Cancelled: the file that was there before stays.
         """
-        exporter = self._exporter(format_id)
+        writer = self._writer(format_id)
+        picked = chosen(writer.all_options, options or {})
         if not preflight:
-            self._check_place(out, force=force)
+            self._check_place(out, writer.shape_at(out), force=force)
+        selection = Selection(
+            article_ids=tuple(dict.fromkeys((*article_ids, *picked.list("articles")))),
+            statuses=picked.list("statuses"),
+            tags=picked.list("tags"),
+            confidential=include_confidential or picked.flag("confidential"),
+            anonymous=picked.flag("anonymise"),
+        )
         with self._store.reading() as reading:
-            for article_id in article_ids:
-                reading.articles.get(article_id)
-            source = reading.dataset.of(self._project_name, article_ids, include_confidential=include_confidential)
-            if preflight:
-                return exporter.preflight(source, out)
-            return exporter.write(source, out, progress or Progress())
+            self._check_selection(reading, selection)
+            source = reading.dataset.of(self._project_name, selection)
+            return export(writer, source, picked, out, progress or Progress(), preflight=preflight)
 
-    def _exporter(self, format_id: str) -> Exporter:
-        for exporter in EXPORTERS:
-            if exporter.format.id == format_id:
-                return exporter
-        known = ", ".join(exporter.format.id for exporter in EXPORTERS)
+    def _check_selection(self, reading: Reading, selection: Selection) -> None:
+        """Raise NotFound for what is named and not there: a slip would export nothing, without a word."""
+        for article_id in selection.article_ids:
+            reading.articles.get(article_id)
+        codebook = reading.codebook.get()
+        scale = [status.key for status in codebook.statuses]
+        names = [tag.name for tag in codebook.tags]
+        for asked, known, what in ((selection.statuses, scale, "status"), (selection.tags, names, "tag")):
+            for name in asked:
+                if name not in known:
+                    raise NotFound(
+                        message("There is no {what} '{name}'.", what=what, name=name),
+                        message("There are: {known}.", known=", ".join(known)),
+                    )
+
+    def _writer(self, format_id: str) -> Writer:
+        for writer in WRITERS:
+            if writer.id == format_id:
+                return writer
+        known = ", ".join(writer.id for writer in WRITERS)
         raise NotFound(
             message("There is no export format '{format_id}'.", format_id=format_id),
             message("There are: {known}.", known=known),
         )
 
-    def _check_place(self, out: Path, *, force: bool) -> None:
-        if out.is_dir():
+    def _check_place(self, out: Path, shape: Shape, *, force: bool) -> None:
+        if out.is_dir() and shape is not Shape.FOLDER:
             raise InvalidInput(message("{out} is a folder.", out=out), message("Name a file in it."))
+        if shape is Shape.FOLDER:
+            check_folder(out)
+            if out.exists() and not any(out.iterdir()):
+                return
         if not out.exists():
             return
         if self._project_path is not None and self._project_path.exists() and out.samefile(self._project_path):

@@ -734,17 +734,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) (does|do) not fit into this format.</source>
-        <translation>
-            <numerusform>مواضع لا يتسع لها هذا التنسيق: %Ln.</numerusform>
-            <numerusform>مواضع لا يتسع لها هذا التنسيق: %Ln.</numerusform>
-            <numerusform>مواضع لا يتسع لها هذا التنسيق: %Ln.</numerusform>
-            <numerusform>مواضع لا يتسع لها هذا التنسيق: %Ln.</numerusform>
-            <numerusform>مواضع لا يتسع لها هذا التنسيق: %Ln.</numerusform>
-            <numerusform>مواضع لا يتسع لها هذا التنسيق: %Ln.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln place(s) (is|are) to leave the claim.</source>
         <translation>
             <numerusform>تُفصل عن الادعاء: لا مواضع.</numerusform>
@@ -899,6 +888,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) (does|do) not fit into this format.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>للنظر فيه: %Ln</numerusform>
@@ -987,6 +987,10 @@
     <message>
         <source>&apos;{typed}&apos; is not a date.</source>
         <translation>&apos;{typed}&apos; ليس تاريخًا.</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no value of the option &apos;{key}&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is not a date.</source>
@@ -1702,6 +1706,10 @@
         <translation>أُلغي.</translation>
     </message>
     <message>
+        <source>Cells that begin like a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed elsewhere meanwhile, to “{0}”.</source>
         <translation>تغيّر في مكان آخر إلى «{0}».</translation>
     </message>
@@ -1728,6 +1736,10 @@
     <message>
         <source>Changing the scale</source>
         <translation>يجري تغيير السلّم</translation>
+    </message>
+    <message>
+        <source>Characters that this format cannot hold are written as U+FFFD, each in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check again</source>
@@ -2980,6 +2992,10 @@
         <translation>يمكن اعتماده رغم ذلك لسبب يُحفظ معه.</translation>
     </message>
     <message>
+        <source>It can be: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not pass the check: {listed}{more}.</source>
         <translation>لم تجتز الفحص: {listed}{more}.</translation>
     </message>
@@ -3170,8 +3186,16 @@
         <translation>تبقى صياغته وحالته وتعليله؛ وتُضاف حالات الأخرى وتعليلاتها إلى التعليل.</translation>
     </message>
     <message>
+        <source>Its words are gone in the current revision, and this format holds no earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>January</source>
@@ -3518,6 +3542,10 @@
         <translation>العلامات</translation>
     </message>
     <message>
+        <source>Marks are labelled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>مايو</translation>
     </message>
@@ -3659,6 +3687,10 @@
     <message>
         <source>Name a file.</source>
         <translation>سمِّ ملفًا.</translation>
+    </message>
+    <message>
+        <source>Name a new folder: what is in this one would be gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name another file, or allow it to be replaced (--force).</source>
@@ -4084,6 +4116,10 @@
         <translation>الرقم أو الاسم</translation>
     </message>
     <message>
+        <source>Number people instead of naming them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>الأعداد</translation>
     </message>
@@ -4131,8 +4167,16 @@
         <translation>لا يُعيَّن موضع آخر إلا للادعاء.</translation>
     </message>
     <message>
+        <source>Only claims of these statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only claims of {name}</source>
         <translation>ادعاءات {name} فقط</translation>
+    </message>
+    <message>
+        <source>Only claims with one of these tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln selected articles</source>
@@ -4382,6 +4426,10 @@
     <message>
         <source>Police reform (sample)</source>
         <translation>إصلاح الشرطة (مثال)</translation>
+    </message>
+    <message>
+        <source>Positions count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -6166,6 +6214,10 @@
         <translation>لا يوجد وسيط &apos;{medium}&apos;.</translation>
     </message>
     <message>
+        <source>There is no option &apos;{key}&apos; for this format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no other claim to merge it with.</source>
         <translation>لا ادعاء آخر يُدمج معه.</translation>
     </message>
@@ -6196,6 +6248,10 @@
     <message>
         <source>There is no {name} &apos;{value}&apos;.</source>
         <translation>لا يوجد {name} &apos;{value}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no {what} &apos;{name}&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no {what} &apos;{typed}&apos;.</source>
@@ -6260,6 +6316,30 @@
     <message>
         <source>This file is there already. It is replaced as a whole once the new one is complete.</source>
         <translation>هذا الملف موجود. يُستبدل كله متى اكتمل الجديد.</translation>
+    </message>
+    <message>
+        <source>This format holds no corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds no history: it stays in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds no rationale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds no tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds none of the writer&apos;s notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. Everything you did before is saved. Copy the report and send it to whoever looks after the program; it holds no text of your articles but what the fault itself names.</source>
@@ -6386,6 +6466,14 @@
         <translation>رابط مصدره</translation>
     </message>
     <message>
+        <source>UTF-16 units (JavaScript, Java)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>التسطير</translation>
     </message>
@@ -6404,6 +6492,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>تم التراجع: {what}</translation>
+    </message>
+    <message>
+        <source>Unicode characters (Python, SQLite)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it by hand if you trust where it comes from.</source>
@@ -6741,6 +6833,10 @@
         <translation>ما كُتب لا يُقرأ كما ينبغي: {verdict}.</translation>
     </message>
     <message>
+        <source>What was written does not read back as it should: {written} written, {read} read back, {differ} differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was wrong, and how it is known</source>
         <translation>ما كان خطأ، وكيف عُرف</translation>
     </message>
@@ -6882,6 +6978,10 @@
     <message>
         <source>Write 2021, 2021-06 or 2021-06-23.</source>
         <translation>اكتب 2021 أو 2021-06 أو 2021-06-23.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-28.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a line of the corrections log</source>
@@ -8042,6 +8142,10 @@
         <translation>مثلث مملوء</translation>
     </message>
     <message>
+        <source>get an apostrophe, so that no spreadsheet runs them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give the claim its place</source>
         <translation>تعيين موضع الادعاء</translation>
     </message>
@@ -8088,6 +8192,10 @@
     <message>
         <source>hourglass</source>
         <translation>ساعة رملية</translation>
+    </message>
+    <message>
+        <source>ids; all where none is named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image</source>
@@ -8769,6 +8877,10 @@
     <message>
         <source>one article</source>
         <translation>مقال واحد</translation>
+    </message>
+    <message>
+        <source>one label: Claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -9521,6 +9633,10 @@
         <translation>الحالة {number} (&apos;{name}&apos;)</translation>
     </message>
     <message>
+        <source>stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stays as it is, retired</source>
         <translation>تبقى كما هي، موقوفة</translation>
     </message>
@@ -9680,8 +9796,16 @@
         <translation>ملاحظة المصدر التي أُخذ منها مفقودة</translation>
     </message>
     <message>
+        <source>the status of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the tag above it is missing</source>
         <translation>الوسم الذي فوقه مفقود</translation>
+    </message>
+    <message>
+        <source>the tags of the claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the title has another figure than the text, {number}</source>
@@ -9934,6 +10058,10 @@
     <message>
         <source>where somebody who speaks comes from</source>
         <translation>من أين القائل</translation>
+    </message>
+    <message>
+        <source>who did what when, before and after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who speaks, in a transcript</source>
@@ -10477,6 +10605,14 @@
     <message>
         <source>{out} cannot be written: {reason}.</source>
         <translation>تتعذر كتابة {out}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{out} holds files that no export has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is a file, and this format writes a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{out} is a folder.</source>

@@ -470,13 +470,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) (does|do) not fit into this format.</source>
-        <translation>
-            <numerusform>%Ln Stelle passt nicht in dieses Format.</numerusform>
-            <numerusform>%Ln Stellen passen nicht in dieses Format.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln place(s) (is|are) to leave the claim.</source>
         <translation>
             <numerusform>%Ln Stelle soll die Behauptung verlassen.</numerusform>
@@ -575,6 +568,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) (does|do) not fit into this format.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>%Ln anzusehen</numerusform>
@@ -655,6 +655,10 @@
     <message>
         <source>&apos;{typed}&apos; is not a date.</source>
         <translation>„{typed}“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>&apos;{value}&apos; is no value of the option &apos;{key}&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is not a date.</source>
@@ -1358,6 +1362,10 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
+        <source>Cells that begin like a formula</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed elsewhere meanwhile, to “{0}”.</source>
         <translation>Inzwischen anderswo geändert in „{0}“.</translation>
     </message>
@@ -1384,6 +1392,10 @@
     <message>
         <source>Changing the scale</source>
         <translation>Die Skala wird geändert</translation>
+    </message>
+    <message>
+        <source>Characters that this format cannot hold are written as U+FFFD, each in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check again</source>
@@ -2612,6 +2624,10 @@
         <translation>Er kann trotzdem freigegeben werden, mit einem Grund, der dabei bewahrt wird.</translation>
     </message>
     <message>
+        <source>It can be: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It does not pass the check: {listed}{more}.</source>
         <translation>Sie besteht die Prüfung nicht: {listed}{more}.</translation>
     </message>
@@ -2794,8 +2810,16 @@
         <translation>Ihr Wortlaut, Status und ihre Begründung bleiben; die Status und Begründungen der anderen kommen in die Begründung.</translation>
     </message>
     <message>
+        <source>Its words are gone in the current revision, and this format holds no earlier one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
+    </message>
+    <message>
+        <source>JSON lines</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>January</source>
@@ -3142,6 +3166,10 @@
         <translation>Markierungen</translation>
     </message>
     <message>
+        <source>Marks are labelled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May</source>
         <translation>Mai</translation>
     </message>
@@ -3279,6 +3307,10 @@
     <message>
         <source>Name a file.</source>
         <translation>Nennen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>Name a new folder: what is in this one would be gone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name another file, or allow it to be replaced (--force).</source>
@@ -3700,6 +3732,10 @@
         <translation>Nummer oder Name</translation>
     </message>
     <message>
+        <source>Number people instead of naming them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Numbers</source>
         <translation>Zahlen</translation>
     </message>
@@ -3743,8 +3779,16 @@
         <translation>Nur eine Behauptung kann eine andere Stelle erhalten.</translation>
     </message>
     <message>
+        <source>Only claims of these statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only claims of {name}</source>
         <translation>Nur Behauptungen von {name}</translation>
+    </message>
+    <message>
+        <source>Only claims with one of these tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln selected articles</source>
@@ -3982,6 +4026,10 @@
     <message>
         <source>Police reform (sample)</source>
         <translation>Polizeireform (Beispiel)</translation>
+    </message>
+    <message>
+        <source>Positions count</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -5742,6 +5790,10 @@
         <translation>Es gibt kein Medium „{medium}“.</translation>
     </message>
     <message>
+        <source>There is no option &apos;{key}&apos; for this format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no other claim to merge it with.</source>
         <translation>Es gibt keine andere Behauptung zum Zusammenführen.</translation>
     </message>
@@ -5772,6 +5824,10 @@
     <message>
         <source>There is no {name} &apos;{value}&apos;.</source>
         <translation>Nicht vorhanden: {name} „{value}“.</translation>
+    </message>
+    <message>
+        <source>There is no {what} &apos;{name}&apos;.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no {what} &apos;{typed}&apos;.</source>
@@ -5836,6 +5892,30 @@
     <message>
         <source>This file is there already. It is replaced as a whole once the new one is complete.</source>
         <translation>Diese Datei gibt es schon. Sie wird als Ganzes ersetzt, sobald die neue fertig ist.</translation>
+    </message>
+    <message>
+        <source>This format holds no corrections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds no evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds no history: it stays in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds no rationale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds no tags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This format holds none of the writer&apos;s notes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. Everything you did before is saved. Copy the report and send it to whoever looks after the program; it holds no text of your articles but what the fault itself names.</source>
@@ -5962,6 +6042,14 @@
         <translation>URL ihrer Quelle</translation>
     </message>
     <message>
+        <source>UTF-16 units (JavaScript, Java)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Underline</source>
         <translation>Unterstreichung</translation>
     </message>
@@ -5980,6 +6068,10 @@
     <message>
         <source>Undone: {what}</source>
         <translation>Rückgängig gemacht: {what}</translation>
+    </message>
+    <message>
+        <source>Unicode characters (Python, SQLite)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Unpack it by hand if you trust where it comes from.</source>
@@ -6313,6 +6405,10 @@
         <translation>Was geschrieben wurde, liest sich nicht, wie es soll: {verdict}.</translation>
     </message>
     <message>
+        <source>What was written does not read back as it should: {written} written, {read} read back, {differ} differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was wrong, and how it is known</source>
         <translation>Was falsch war, und woher man es weiß</translation>
     </message>
@@ -6450,6 +6546,10 @@
     <message>
         <source>Write 2021, 2021-06 or 2021-06-23.</source>
         <translation>Schreiben Sie 2021, 2021-06 oder 2021-06-23.</translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-28.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a line of the corrections log</source>
@@ -7590,6 +7690,10 @@
         <translation>volles Dreieck</translation>
     </message>
     <message>
+        <source>get an apostrophe, so that no spreadsheet runs them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>give the claim its place</source>
         <translation>der Behauptung ihre Stelle zuweisen</translation>
     </message>
@@ -7636,6 +7740,10 @@
     <message>
         <source>hourglass</source>
         <translation>Sanduhr</translation>
+    </message>
+    <message>
+        <source>ids; all where none is named</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image</source>
@@ -8301,6 +8409,10 @@
     <message>
         <source>one article</source>
         <translation>ein Artikel</translation>
+    </message>
+    <message>
+        <source>one label: Claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>open</source>
@@ -9045,6 +9157,10 @@
         <translation>Status {number} („{name}“)</translation>
     </message>
     <message>
+        <source>stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>stays as it is, retired</source>
         <translation>bleibt, wie er ist, stillgelegt</translation>
     </message>
@@ -9200,8 +9316,16 @@
         <translation>die Quellennotiz, aus der er übernommen wurde, fehlt</translation>
     </message>
     <message>
+        <source>the status of the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the tag above it is missing</source>
         <translation>das übergeordnete Schlagwort fehlt</translation>
+    </message>
+    <message>
+        <source>the tags of the claim</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the title has another figure than the text, {number}</source>
@@ -9454,6 +9578,10 @@
     <message>
         <source>where somebody who speaks comes from</source>
         <translation>woher jemand kommt, der spricht</translation>
+    </message>
+    <message>
+        <source>who did what when, before and after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who speaks, in a transcript</source>
@@ -9989,6 +10117,14 @@
     <message>
         <source>{out} cannot be written: {reason}.</source>
         <translation>{out} kann nicht geschrieben werden: {reason}.</translation>
+    </message>
+    <message>
+        <source>{out} holds files that no export has written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{out} is a file, and this format writes a folder.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{out} is a folder.</source>

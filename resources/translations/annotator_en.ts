@@ -466,13 +466,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln place(s) (does|do) not fit into this format.</source>
-        <translation>
-            <numerusform>%Ln place does not fit into this format.</numerusform>
-            <numerusform>%Ln places do not fit into this format.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln place(s) (is|are) to leave the claim.</source>
         <translation>
             <numerusform>%Ln place is to leave the claim.</numerusform>
@@ -568,6 +561,13 @@
         <translation>
             <numerusform>%Ln text box was put behind its paragraph.</numerusform>
             <numerusform>%Ln text boxes were put behind their paragraph.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) (does|do) not fit into this format.</source>
+        <translation>
+            <numerusform>%Ln thing does not fit into this format.</numerusform>
+            <numerusform>%Ln things do not fit into this format.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

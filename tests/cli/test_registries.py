@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +12,9 @@ import pytest
 from annotator import cli, exporting, importing, paths
 from annotator.bootstrap import open_project
 from annotator.cli.command import DONE, Command, Session
-from annotator.domain.dataset import DatasetSource
-from annotator.domain.progress import Progress
-from annotator.exporting import ExportFormat, ExportReport
+from annotator.domain.documents import ExportDocument
+from annotator.exporting.format import Export, Writer
+from annotator.exporting.options import Options
 from annotator.importing.format import Fit, InputFile, Reader, Reading
 from annotator.services import exports
 from tests.cli.conftest import Desk
@@ -28,18 +28,22 @@ def _shouted(file: InputFile) -> Fit:
     return Fit.SURE if file.head.isupper() else Fit.NO
 
 
-class _Titles:
-    """Writes the titles, a line each."""
+def _write_titles(export: Export) -> None:
+    with export.output.file() as stream:
+        for document in export.documents():
+            stream.write(f"{document.article.title}\n".encode())
 
-    format = ExportFormat("titles", "Titles", ".titles")
 
-    def preflight(self, source: DatasetSource, out: Path) -> ExportReport:
-        return ExportReport("titles", out, len(list(source.articles())), 0, 0)
+def _titles(path: Path, _options: Options) -> Iterator[Hashable]:
+    return iter(path.read_text(encoding="utf-8").splitlines())
 
-    def write(self, source: DatasetSource, out: Path, _progress: Progress) -> ExportReport:
-        titles = [article.title for article in source.articles()]
-        out.write_text("\n".join(titles), encoding="utf-8")
-        return ExportReport("titles", out, len(titles), 0, 0)
+
+def _title(document: ExportDocument, _options: Options) -> Iterator[Hashable]:
+    yield document.article.title
+
+
+_TITLES = Writer("titles", "Titles", (".titles",), _write_titles, _titles, expects=_title, holds_mentions=False)
+"""Writes the titles, a line each."""
 
 
 def test_a_format_to_import(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,9 +59,9 @@ def test_a_format_to_import(desk: Desk, tmp_path: Path, monkeypatch: pytest.Monk
 
 
 def test_a_format_to_export(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    more = (*exporting.EXPORTERS, _Titles())
+    more = (*exporting.WRITERS, _TITLES)
     for module in (exporting, exports):  # which has the list by its name
-        monkeypatch.setattr(module, "EXPORTERS", more)
+        monkeypatch.setattr(module, "WRITERS", more)
     source, out = tmp_path / "court.txt", tmp_path / "court.titles"
     source.write_text("The court met\n\nIt was in June.", encoding="utf-8")
     assert desk.run_here("import", source).status == 0

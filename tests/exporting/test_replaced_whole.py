@@ -12,7 +12,8 @@ import pytest
 
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, EnvironmentFault, InvalidInput
-from annotator.exporting import replacing, sqlite
+from annotator.exporting import replacing
+from annotator.exporting.formats import sqlite
 from annotator.services.projects import Project
 from tests.fixtures.projects import add_article, place_of
 

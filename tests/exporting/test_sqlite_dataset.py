@@ -19,7 +19,7 @@ from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.domain.progress import Progress
 from annotator.domain.work import CorrectionFields
-from annotator.exporting.sqlite_schema import TABLES
+from annotator.exporting.formats.sqlite_schema import TABLES
 from annotator.services.projects import Project
 from annotator.storage.repositories.dataset import DatasetRepository
 from tests.fixtures.projects import OTHER_TEXT, add_article, engine_of, place_of
@@ -112,7 +112,7 @@ def test_tables_keys_and_pragmas_are_as_promised(project: Project, tmp_path: Pat
     annotate(project)
     out = tmp_path / "dataset.sqlite"
     report = project.exports.run("sqlite", out)
-    assert (report.articles, report.claims, report.mentions, report.lost) == (2, 3, 4, ())
+    assert (report.articles, report.claims, report.mentions, len(report.lost)) == (2, 3, 4, 0)
     # the file is whole by itself
     assert [path.name for path in tmp_path.glob("*dataset*")] == ["dataset.sqlite"]
     with opened(out) as dataset:
@@ -199,7 +199,8 @@ def test_some_articles_come_with_what_belongs_to_them(project: Project, tmp_path
     progress = Progress(lambda done, total, _what: steps.append((done, total)))
     report = project.exports.run("sqlite", out, article_ids=[bill], progress=progress)
     assert (report.articles, report.claims, report.mentions) == (1, 2, 2)
-    assert steps[-1] == (6, 6)  # the article and its text, two claims, two mentions
+    assert (6, 6) in steps  # the article and its text, two claims, two mentions
+    assert steps[-1] == (2, 2)  # the mentions, read back
     with opened(out) as dataset:
         assert {row[0] for row in dataset.execute("SELECT article_id FROM annotations")} == {bill}
         about = dict(dataset.execute("SELECT key, value FROM dataset"))
@@ -221,7 +222,7 @@ def test_a_mention_whose_quote_is_not_there_is_left_out_and_told(sqlite_project:
     foreseen = sqlite_project.exports.run("sqlite", out, preflight=True)
     assert not out.exists()
     written = sqlite_project.exports.run("sqlite", out)
-    assert foreseen == written
+    assert (foreseen.mentions, list(foreseen.lost)) == (written.mentions, list(written.lost))
     assert len(written.lost) == 1
     assert written.mentions == 3
     with opened(out) as dataset:
@@ -255,7 +256,7 @@ def test_every_quote_stands_at_its_place_from_import_to_export(
         if text[start:end].strip():
             wanted[sqlite_project.claims.tag(article_id, start, end).mention_id] = (start, end)
     out = tmp_path / "dataset.sqlite"
-    assert sqlite_project.exports.run("sqlite", out, article_ids=[article_id], force=True).lost == ()
+    assert sqlite_project.exports.run("sqlite", out, article_ids=[article_id], force=True).lost.counts() == []
     with opened(out) as dataset:
         assert dataset.execute("SELECT text FROM revisions").fetchone()[0] == text
         rows: list[Any] = dataset.execute(

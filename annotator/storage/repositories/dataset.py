@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy import (
     Integer,
     Select,
     Text,
+    and_,
     case,
     cast,
     exists,
@@ -19,6 +20,7 @@ from sqlalchemy import (
     literal_column,
     or_,
     select,
+    true,
 )
 
 from annotator.domain.act_labels import act_label
@@ -28,25 +30,24 @@ from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
     CLAIM_COLUMNS,
     EVIDENCE_COLUMNS,
-    LABEL_FUNCTION,
-    PROJECT_SCHEMA,
     ArticleRow,
     ClaimRow,
     CorrectionRow,
-    DatasetCounts,
-    DatasetSource,
     EvidenceRow,
     HistoryRow,
     MentionRow,
     RevisionRow,
     SourceNoteRow,
-    StoredRows,
     TagRow,
 )
+from annotator.domain.dataset_source import LABEL_FUNCTION, PROJECT_SCHEMA, DatasetCounts, DatasetSource, StoredRows
+from annotator.domain.documents import ExportDocument
+from annotator.domain.selection import Selection
 from annotator.domain.source_note import SourceNoteKind
 from annotator.storage.baseline import head_of
 from annotator.storage.mapping import to_status
 from annotator.storage.repositories.base import Repository
+from annotator.storage.repositories.documents import DocumentQueries, documents_of
 from annotator.storage.tables import (
     act_changes,
     acts,
@@ -71,6 +72,26 @@ _STAYS_AT_HOME = ("comment", "query", "saved_search")
 """What people of the desk tell each other is for nobody else."""
 _MARKED = '"confidential":true'
 """How an image, in canonical JSON, says of evidence that it is confidential: within a text its quotes are escaped."""
+_EVERYTHING = Selection()
+_MENTION = (
+    mentions.c.mention_id,
+    mentions.c.claim_id,
+    mentions.c.revision_id,
+    mentions.c.start,
+    mentions.c.end,
+    mentions.c.quote,
+    mentions.c.prefix,
+    mentions.c.suffix,
+    mentions.c.anchor,
+)
+_REVISION = (
+    revisions.c.revision_id,
+    revisions.c.article_id,
+    revisions.c.number,
+    revisions.c.text,
+    revisions.c.sha256,
+    revisions.c.created_at,
+)
 _OTHER = evidence.alias("other")
 _CHANGED = act_changes.alias("changed")
 
@@ -82,9 +103,9 @@ class DatasetRepository(Repository):
         """Return the seal of the history."""
         return Seal(*head_of(self._connection))
 
-    def of(self, title: str, article_ids: Sequence[str] = (), *, include_confidential: bool = False) -> DatasetSource:
-        """Return the rows of these articles, or of all of them where none is named."""
-        return _Rows(self, title, article_ids, include_confidential=include_confidential)
+    def of(self, title: str, selection: Selection = _EVERYTHING) -> DatasetSource:
+        """Return what is selected of the project."""
+        return _Rows(self, title, selection)
 
     def stream(self, query: Select[Any], at_once: int = _ROWS_AT_ONCE) -> Iterator[Any]:
         """Yield the rows of a query as tuples, a page in memory at a time."""
@@ -119,14 +140,13 @@ class DatasetRepository(Repository):
 
 
 class _Rows:
-    def __init__(
-        self, repository: DatasetRepository, title: str, article_ids: Sequence[str], *, include_confidential: bool
-    ) -> None:
+    def __init__(self, repository: DatasetRepository, title: str, selection: Selection) -> None:
         self._repository = repository
         self._title = title
-        self._ids = list(article_ids)
+        self._selection = selection
+        self._ids = list(selection.article_ids)
         self._stream = repository.stream
-        self._confidential_too = include_confidential
+        self._confidential_too = selection.confidential
         self._all_stand = not repository.one(select(func.count()).where(claims.c.origin == IMPORTED))
 
     @property
@@ -138,6 +158,19 @@ class _Rows:
         return listed & articles.c.article_id.in_(self._ids) if self._ids else listed
 
     def _claims_wanted(self, column: ColumnElement[Any]) -> ColumnElement[bool]:
+        """Hold for the claims with a mention here that are of the chosen statuses and tags."""
+        return self._claims_here(column) & self._claims_chosen(column)
+
+    def _claims_chosen(self, column: ColumnElement[Any]) -> ColumnElement[bool]:
+        asked: list[ColumnElement[bool]] = []
+        if self._selection.statuses:
+            asked.append(column.in_(select(claims.c.claim_id).where(claims.c.status.in_(self._selection.statuses))))
+        if self._selection.tags:
+            named = select(claim_tags.c.claim_id).join(tags, tags.c.tag_id == claim_tags.c.tag_id)
+            asked.append(column.in_(named.where(tags.c.name.in_(self._selection.tags))))
+        return and_(true(), *asked)
+
+    def _claims_here(self, column: ColumnElement[Any]) -> ColumnElement[bool]:
         """Hold for the claims with a mention here; of a whole project only those from a list may have none."""
         if self._ids:
             return column.in_(select(mentions.c.claim_id).where(mentions.c.article_id.in_(self._ids)))
@@ -151,7 +184,8 @@ class _Rows:
 
     def counts(self) -> DatasetCounts:
         one = self._repository.one
-        chosen = mentions.c.article_id.in_(self._ids) if self._ids else mentions.c.mention_id.is_not(None)
+        here = mentions.c.article_id.in_(self._ids) if self._ids else mentions.c.mention_id.is_not(None)
+        chosen = and_(here, self._claims_chosen(mentions.c.claim_id))
         secret = select(func.count()).select_from(evidence).where(self._claims_wanted(evidence.c.claim_id))
         return DatasetCounts(
             articles=one(select(func.count()).select_from(articles).where(self._wanted())),
@@ -193,6 +227,18 @@ class _Rows:
     def people(self) -> Iterator[tuple[str, str]]:
         return self._stream(self._people())
 
+    def documents(self, *, earlier: bool = True, distinct: bool = False) -> Iterator[ExportDocument]:
+        queries = DocumentQueries(
+            texts=self._texts(earlier=earlier),
+            mentions=self._mentions(),
+            claims=self._claim_rows(),
+            evidence=self._evidence_rows(),
+            claim_tags=select(claim_tags.c.claim_id, claim_tags.c.tag_id),
+            corrections=self._corrections(),
+            notes=self._source_notes(),
+        )
+        return documents_of(self._stream, queries, tuple(self.tags()), distinct=distinct)
+
     def history(self) -> Iterator[HistoryRow]:
         rows = map(HistoryRow._make, self._stream(self._history()))
         return (row._replace(label=act_label(row.label)) for row in rows)
@@ -217,55 +263,33 @@ class _Rows:
         return StoredRows(path, {name: self._repository.sql(query) for name, query in queries.items()})
 
     def _articles(self) -> Select[Any]:
-        query = select(
-            articles.c.article_id,
-            articles.c.title,
-            _known(articles.c.byline),
-            _known(articles.c.publisher),
-            _known(articles.c.published),
-            _known(articles.c.url),
-            _known(articles.c.language),
-            articles.c.status,
-            articles.c.imported_at,
-            articles.c.signed_off_by,
-            _known(articles.c.signed_off_at),
-            _known(articles.c.sign_off_reason),
-            _known(articles.c.sign_off_missing),
-        )
-        return query.where(self._wanted()).order_by(articles.c.article_no)
+        return select(*_article()).where(self._wanted()).order_by(articles.c.article_no)
 
     def _revisions(self) -> Select[Any]:
-        query = select(
-            revisions.c.revision_id,
-            revisions.c.article_id,
-            revisions.c.number,
-            revisions.c.text,
-            revisions.c.sha256,
-            revisions.c.created_at,
-        ).join(articles, articles.c.article_id == revisions.c.article_id)
+        return self._of_texts(select(*_REVISION))
+
+    def _texts(self, *, earlier: bool) -> Select[Any]:
+        """Return a query for what a stream of documents goes by: its columns are TEXT_COLUMNS."""
+        here = select(func.count()).where(mentions.c.revision_id == revisions.c.revision_id).scalar_subquery()
+        current = cast(revisions.c.revision_id == articles.c.revision_id, Integer)
+        query = self._of_texts(select(*_article(), *_REVISION, articles.c.article_no, current, here))
+        return query if earlier else query.where(revisions.c.revision_id == articles.c.revision_id)
+
+    def _of_texts(self, query: Select[Any]) -> Select[Any]:
+        query = query.join_from(revisions, articles, articles.c.article_id == revisions.c.article_id)
         left = select(mentions.c.revision_id).where(mentions.c.anchor == "lost")
         shown = or_(revisions.c.revision_id == articles.c.revision_id, revisions.c.revision_id.in_(left))
         return query.where(self._wanted(), shown).order_by(articles.c.article_no, revisions.c.number)
 
     def _claims(self) -> Select[Any]:
-        query = select(*(_exported(claims.c[name]) for name in CLAIM_COLUMNS)).where(
-            self._claims_wanted(claims.c.claim_id)
-        )
-        return query.order_by(claims.c.claim_id)
+        return self._claim_rows().where(self._claims_wanted(claims.c.claim_id))
+
+    def _claim_rows(self) -> Select[Any]:
+        return select(*(_exported(claims.c[name]) for name in CLAIM_COLUMNS)).order_by(claims.c.claim_id)
 
     def _mentions(self) -> Select[Any]:
-        return (
-            select(
-                mentions.c.mention_id,
-                mentions.c.claim_id,
-                mentions.c.revision_id,
-                mentions.c.start,
-                mentions.c.end,
-                mentions.c.quote,
-                mentions.c.prefix,
-                mentions.c.suffix,
-                mentions.c.anchor,
-            )
+        query = (
+            select(*_MENTION)
             .join(articles, articles.c.article_id == mentions.c.article_id)
             .join(revisions, revisions.c.revision_id == mentions.c.revision_id)
             .where(self._wanted())
@@ -273,14 +297,14 @@ class _Rows:
                 articles.c.article_no, revisions.c.number, mentions.c.start, mentions.c.end, mentions.c.mention_id
             )
         )
+        return query.where(self._claims_chosen(mentions.c.claim_id)) if self._selection.of_claims else query
 
     def _evidence(self) -> Select[Any]:
-        query = select(*(self._of_evidence(name) for name in EVIDENCE_COLUMNS)).where(
-            self._claims_wanted(evidence.c.claim_id)
-        )
-        if not self._confidential_too:
-            query = query.where(evidence.c.confidential.is_(False))
-        return query.order_by(evidence.c.evidence_id)
+        return self._evidence_rows().where(self._claims_wanted(evidence.c.claim_id))
+
+    def _evidence_rows(self) -> Select[Any]:
+        query = select(*(self._of_evidence(name) for name in EVIDENCE_COLUMNS)).order_by(evidence.c.evidence_id)
+        return query if self._confidential_too else query.where(evidence.c.confidential.is_(False))
 
     def _of_evidence(self, name: str) -> ColumnElement[Any]:
         column = evidence.c[name]
@@ -377,6 +401,15 @@ class _Rows:
             of_claims = (act_changes.c.article_id == "") & self._claims_wanted(act_changes.c.claim_id)
             query = query.where(or_(there, of_claims))
         return query.order_by(act_changes.c.seq, act_changes.c.n)
+
+
+def _article() -> tuple[ColumnElement[Any], ...]:
+    """The columns of an ArticleRow."""
+    article = articles.c
+    known = map(_known, (article.byline, article.publisher, article.published, article.url, article.language))
+    signed_off = map(_known, (article.signed_off_at, article.sign_off_reason, article.sign_off_missing))
+    first, status = (article.article_id, article.title), (article.status, article.imported_at, article.signed_off_by)
+    return (*first, *known, *status, *signed_off)
 
 
 def _exported(column: Column[Any]) -> ColumnElement[Any]:

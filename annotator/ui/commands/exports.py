@@ -11,17 +11,15 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.domain.progress import Progress
 from annotator.ui.desktop import open_folder_of
-from annotator.ui.i18n import tr, translated
+from annotator.ui.i18n import number_words, tr, translated
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane
 from annotator.ui.session import Session
 from annotator.ui.widgets.message_box import message_box
 
 if TYPE_CHECKING:
-    from annotator.exporting import ExportFormat, ExportReport
+    from annotator.exporting import ExportReport, Writer
     from annotator.ui.dialogs.export import ExportWish
-
-_SHOWN = 50  # lost mentions that are listed by name
 
 
 class ExportCommands(QObject):
@@ -45,7 +43,7 @@ class ExportCommands(QObject):
         """Ask what to export where to."""
         self._session.read(lambda project: project.exports.formats(), self._ask, self)
 
-    def _ask(self, formats: tuple[ExportFormat, ...]) -> None:
+    def _ask(self, formats: tuple[Writer, ...]) -> None:
         from annotator.ui.dialogs.export import ExportDialog
 
         project = self._session.project
@@ -89,13 +87,12 @@ class ExportCommands(QObject):
         if not report.lost:
             self._notifications.tell(message, folder)
             return
-        remedy = tr("%Ln place(s) (does|do) not fit into this format.", "", len(report.lost))
+        remedy = tr("%Ln thing(s) (does|do) not fit into this format.", "", len(report.lost))
         details = Button(tr("Details"), lambda: self._show_lost(report))
         self._notifications.warn(message, details, folder, remedy=remedy)
 
     def _show_lost(self, report: ExportReport) -> None:
         box = message_box(self._window, "info", report.path.name, tr("What the format could not hold"))
-        lines = [f"{lost.mention_id}: {translated(lost.why)}" for lost in report.lost[:_SHOWN]]
-        more = len(report.lost) - len(lines)
-        box.setInformativeText("\n".join([*lines, tr("and %Ln more", "", more) if more else ""]))
+        lines = [f"{number_words(count)} × {translated(why)}" for _, why, count in report.lost.counts()]
+        box.setInformativeText("\n".join(lines))
         box.open()

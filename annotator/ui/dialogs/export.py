@@ -25,7 +25,7 @@ from annotator.ui.i18n import tr, translated
 from annotator.ui.widgets.choice import Choice
 
 if TYPE_CHECKING:
-    from annotator.exporting import ExportFormat
+    from annotator.exporting import Writer
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class ExportDialog(Dialog):
     """An `ExportWish`."""
 
     def __init__(
-        self, formats: Sequence[ExportFormat], name: str, folder: Path, article_ids: tuple[str, ...], parent: QWidget
+        self, formats: Sequence[Writer], name: str, folder: Path, article_ids: tuple[str, ...], parent: QWidget
     ) -> None:
         super().__init__(tr("Export"), parent, 560)
         self._formats = list(formats)

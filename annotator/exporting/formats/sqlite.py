@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -16,17 +16,17 @@ from typing import Any
 from annotator import __version__
 from annotator.domain.act_labels import act_label
 from annotator.domain.codebook import Status
-from annotator.domain.dataset import LABEL_FUNCTION, PROJECT_SCHEMA, DatasetSource, MentionRow, RevisionRow, StoredRows
-from annotator.domain.progress import Progress
+from annotator.domain.dataset import MentionRow, RevisionRow
+from annotator.domain.dataset_source import LABEL_FUNCTION, PROJECT_SCHEMA, DatasetSource, StoredRows
+from annotator.domain.documents import ExportDocument
 from annotator.domain.text import OffsetMap
 from annotator.errors import Cancelled, EnvironmentFault, ProjectUnusable
-from annotator.exporting.base import ExportFormat, ExportReport, Lost
-from annotator.exporting.replacing import replaced_whole, unwritable
-from annotator.exporting.sqlite_schema import APPLICATION_ID, INDEXES, SCHEMA, TABLES, VIEW
+from annotator.exporting.format import EVERYTHING, Export, Writer
+from annotator.exporting.formats.sqlite_schema import APPLICATION_ID, INDEXES, SCHEMA, TABLES, VIEW
+from annotator.exporting.options import HISTORY, Options
+from annotator.exporting.replacing import unwritable
 from annotator.exporting.texts import texts_with_mentions
 from annotator.messages import message
-
-_FORMAT = ExportFormat("sqlite", message("SQLite dataset"), ".sqlite")
 
 _PAGE_ROWS = 5000
 _PAGE_CHARS = 8_000_000
@@ -48,41 +48,44 @@ def _insert(table: str, columns: int) -> str:
 _INSERT_REVISION = _insert("revisions", len(RevisionRow._fields))
 
 
-class SqliteExporter:
-    """The first and fullest of the formats: it holds everything that can be exported."""
+def _write(export: Export) -> None:
+    """Write the dataset: table by table, as the engine itself copies them fastest.
 
-    format = _FORMAT
+    Raises EnvironmentFault where that can't be done, ProjectUnusable where the project's rows don't fit together,
+    Cancelled.
+    """
+    out = export.output.path
+    try:
+        with closing(_empty_database(out)) as connection:
+            _Writer(connection, export, _attached(connection, export.source)).write()
+    except sqlite3.Error as error:
+        raise _translated(error, out) or error from error
 
-    def preflight(self, source: DatasetSource, out: Path) -> ExportReport:
-        """Tell what would be written and lost, without writing."""
-        lost: list[Lost] = []
-        mentions = sum(len(rows) for _, rows in texts_with_mentions(source.revisions(), source.mentions(), lost))
-        counts = source.counts()
-        return ExportReport(self.format.id, out, counts.articles, counts.claims, mentions, tuple(lost), counts.withheld)
 
-    def write(self, source: DatasetSource, out: Path, progress: Progress) -> ExportReport:
-        """Write the dataset beside `out`, check it, and rename it over `out`.
+def _expects(document: ExportDocument, _options: Options) -> Iterator[Hashable]:
+    return _records(document.mentions)
 
-        Raises EnvironmentFault where that can't be done, ProjectUnusable where the project's rows don't fit together,
-        Cancelled; whatever stood at `out` is then as it was.
-        """
-        with replaced_whole(out) as part:
-            try:
-                with closing(_empty_database(part)) as connection:
-                    writer = _Writer(connection, source, progress, _attached(connection, source))
-                    writer.write()
-            except sqlite3.Error as error:
-                raise _translated(error, out) or error from error
-        written = writer.written
-        return ExportReport(
-            format=self.format.id,
-            path=out,
-            articles=written["articles"],
-            claims=written["claims"],
-            mentions=written["mentions"],
-            lost=tuple(writer.lost),
-            withheld=writer.withheld,
-        )
+
+def _records(mentions: Iterable[MentionRow]) -> Iterator[Hashable]:
+    return ((row[2], row[3], row[4], row[5]) for row in mentions)
+
+
+def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=ro", uri=True)) as connection:
+        yield from connection.execute("SELECT revision_id, start_char, end_char, quote FROM mentions")
+
+
+WRITER = Writer(
+    "sqlite",
+    message("SQLite dataset"),
+    (".sqlite",),
+    _write,
+    _read_back,
+    holds=EVERYTHING,
+    options=(HISTORY,),
+    expects=_expects,
+)
+"""The first and fullest of the formats: it holds everything that can be exported."""
 
 
 @dataclass(slots=True)
@@ -90,23 +93,21 @@ class _Writer:
     """One export under way. `written` counts the rows of each table."""
 
     connection: sqlite3.Connection
-    source: DatasetSource
-    progress: Progress
+    export: Export
     stored: StoredRows | None
     written: dict[str, int] = field(default_factory=dict)
-    lost: list[Lost] = field(default_factory=list)
     withheld: int = 0
     _total: int = 0
     _done: int = 0
 
     def write(self) -> None:
-        source = self.source
+        source = self.export.source
         counts = source.counts()
         self.withheld = counts.withheld
         # every article comes with its text
         self._total = 2 * counts.articles + counts.claims + counts.mentions
         self._tell("")
-        self.connection.set_progress_handler(lambda: self.progress.cancelled, _STEPS_BETWEEN_LOOKS)
+        self.connection.set_progress_handler(lambda: self.export.progress.cancelled, _STEPS_BETWEEN_LOOKS)
         with _transaction(self.connection):
             for statement in TABLES:
                 self.connection.execute(statement)
@@ -120,9 +121,11 @@ class _Writer:
             self._table("evidence", source.evidence())
             self._table("corrections", source.corrections())
             self._table("claim_tags", source.claim_tags())
-            self._table("history", source.history())
+            if self.export.options.flag("history"):
+                self._table("history", source.history())
             self.connection.executemany("INSERT INTO dataset VALUES (?, ?)", self._description())
         self._finish()
+        self.export.articles, self.export.mentions = self.written["articles"], self.written["mentions"]
 
     def _table(self, table: str, rows: Iterable[Sequence[Any]]) -> None:
         """Write one table as it stands: SQLite copies it where it can reach the rows itself."""
@@ -152,7 +155,7 @@ class _Writer:
         self._tell(table)
 
     def _tell(self, what: str) -> None:
-        self.progress.advance(min(self._done, self._total), self._total, what)
+        self.export.progress.advance(min(self._done, self._total), self._total, what)
 
     def _texts_and_mentions(self) -> None:
         """Write the texts, and the mentions in them, in one pass over both: the places are counted in the text."""
@@ -160,8 +163,9 @@ class _Writer:
         texts: list[RevisionRow] = []
         chars = 0
         mentions = _MentionPages(self._page)
-        for text, rows in texts_with_mentions(*self._texts_and_places(), self.lost):
+        for text, rows in texts_with_mentions(*self._texts_and_places(), self.export.lost):
             mentions.add(text.text, rows)
+            self.export.expected.add(_records(rows))
             texts.append(text)
             chars += len(text.text)
             if len(texts) >= _PAGE_ROWS or chars >= _PAGE_CHARS:
@@ -172,14 +176,14 @@ class _Writer:
 
     def _texts_and_places(self) -> tuple[Iterable[RevisionRow], Iterable[MentionRow]]:
         if self.stored is None:
-            return self.source.revisions(), self.source.mentions()
+            return self.export.source.revisions(), self.export.source.mentions()
         texts, mentions = (self.connection.execute(self.stored.statements[name]) for name in ("revisions", "mentions"))
         return map(RevisionRow._make, texts), map(MentionRow._make, mentions)
 
     def _description(self) -> list[tuple[str, str | None]]:
         """Return the rows of `dataset`; a licence is the user's to give, so none is made up."""
         fixed: list[tuple[str, str | None]] = [
-            ("title", self.source.title),
+            ("title", self.export.source.title),
             ("licence", None),
             ("created", datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")),
             ("program", "Annotator"),
@@ -187,7 +191,7 @@ class _Writer:
             ("schema", str(SCHEMA)),
             ("offsets", _OFFSETS),
         ]
-        seal = self.source.seal()
+        seal = self.export.source.seal()
         sealed = [("seal", seal.seal), ("acts", str(seal.acts))]
         counted = (
             "articles",

@@ -1,0 +1,117 @@
+"""Where an export reads from: a project, or a part of it, at one moment. Not any file format."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from annotator.domain.acts import Seal
+from annotator.domain.codebook import Status
+from annotator.domain.dataset import (
+    ArticleRow,
+    ClaimRow,
+    CorrectionRow,
+    EvidenceRow,
+    HistoryRow,
+    MentionRow,
+    RevisionRow,
+    SourceNoteRow,
+    TagRow,
+)
+from annotator.domain.documents import ExportDocument
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRows:
+    """Where the rows stand, for a writer that can let the SQLite engine copy them: many times faster than row by row.
+
+    `path` is the project file. `statements` has the name of each method of the source that yields rows, and the SELECT
+    whose rows are the same in the same order; it finds its tables in the schema PROJECT_SCHEMA.
+    """
+
+    path: Path
+    statements: Mapping[str, str]
+
+
+PROJECT_SCHEMA = "project"
+LABEL_FUNCTION = "act_label"
+"""What the statements call the function that says what a stored act is called: `domain/act_labels.act_label`."""
+
+
+@dataclass(frozen=True, slots=True)
+class DatasetCounts:
+    """How much there is to write; `withheld` counts the confidential evidence that is left out."""
+
+    articles: int
+    claims: int
+    mentions: int
+    withheld: int = 0
+
+
+class DatasetSource(Protocol):
+    """A project, or some of its articles, at one moment. Rows stream: none of the answers is held in memory whole."""
+
+    @property
+    def title(self) -> str:
+        """The project's name."""
+
+    def seal(self) -> Seal:
+        """Return the seal of the history, with which `check` tells whether the project still goes on from it."""
+
+    def counts(self) -> DatasetCounts:
+        """Return how many articles, claims and mentions there are."""
+
+    def articles(self) -> Iterator[ArticleRow]:
+        """Yield the articles."""
+
+    def revisions(self) -> Iterator[RevisionRow]:
+        """Yield the current revisions, and those in which lost mentions stood, by article and number."""
+
+    def claims(self) -> Iterator[ClaimRow]:
+        """Yield the claims that have a mention in one of the articles."""
+
+    def mentions(self) -> Iterator[MentionRow]:
+        """Yield the mentions in the order of `revisions`, within one by place."""
+
+    def evidence(self) -> Iterator[EvidenceRow]:
+        """Yield the evidence of the claims; what is confidential only where that was asked for."""
+
+    def source_notes(self) -> Iterator[SourceNoteRow]:
+        """Yield the writer's notes in the articles, in the order of their texts.
+
+        Comments, which were meant for the desk, and what confidential evidence was taken from, only where what is
+        confidential was asked for.
+        """
+
+    def corrections(self) -> Iterator[CorrectionRow]:
+        """Yield the corrections log of the articles."""
+
+    def documents(self, *, earlier: bool = True, distinct: bool = False) -> Iterator[ExportDocument]:
+        """Yield the texts in the order of `revisions`, each with all that belongs to it; a page is held at a time.
+
+        `earlier` includes the revisions in which lost mentions stood; `distinct` fills `first_met`.
+        """
+
+    def claim_tags(self) -> Iterator[tuple[str, str]]:
+        """Yield (claim_id, tag_id) of the claims."""
+
+    def tags(self) -> Iterator[TagRow]:
+        """Yield the codebook's tags."""
+
+    def statuses(self) -> tuple[Status, ...]:
+        """Return the scale."""
+
+    def people(self) -> Iterator[tuple[str, str]]:
+        """Yield (person_id, name)."""
+
+    def history(self) -> Iterator[HistoryRow]:
+        """Yield what was done to the articles and the claims.
+
+        Not what colleagues told each other or asked the writer, nor, where confidential evidence is left out, what was
+        ever done to it, and how source notes came and went.
+        """
+
+    def stored(self) -> StoredRows | None:
+        """Return where the rows stand, None where that is no SQLite file."""

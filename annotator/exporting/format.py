@@ -1,0 +1,148 @@
+"""What a format to export is: one module in `formats/` and one row in WRITERS. Not how any format is written.
+
+A writer says how documents are written (`write`), what of a document does not fit (`fits`), and how the file is read
+again by code that shares nothing with the writing (`read_back`). Everything else is the kit's (`job.py`): the place,
+replacing whole, progress and Cancel, counting, what is lost, comparing.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from annotator.domain.acts import Seal
+from annotator.domain.codebook import Status
+from annotator.domain.dataset import TagRow
+from annotator.domain.dataset_source import DatasetSource
+from annotator.domain.documents import ExportDocument
+from annotator.domain.progress import Progress
+from annotator.exporting.losses import Loss, Losses
+from annotator.exporting.options import COMMON, Option, Options
+from annotator.exporting.output import Output, Shape
+from annotator.exporting.tally import Tally
+
+
+class Thing(StrEnum):
+    """What belongs to a document beside its text and the places of its claims, and a format may hold or not."""
+
+    LOST_MENTIONS = "lost mention"
+    """Places in earlier revisions, whose words are gone in the current one."""
+    EVIDENCE = "evidence"
+    TAGS = "tag"
+    RATIONALE = "rationale"
+    CORRECTION = "correction"
+    """The corrected words of a claim, and the corrections log."""
+    NOTES = "source_note"
+    HISTORY = "history"
+
+
+EVERYTHING = frozenset(Thing)
+
+
+class Export(Protocol):
+    """What a writer is given: documents that fit, what the project is, what was chosen, and where to write.
+
+    `articles`, `mentions`, `lost` and `expected` are kept by `documents`; a writer that takes its rows from `source`
+    itself keeps them.
+    """
+
+    source: DatasetSource
+    options: Options
+    progress: Progress
+    articles: int
+    mentions: int
+    lost: Losses
+    expected: Tally
+
+    @property
+    def output(self) -> Output:
+        """Where to write."""
+
+    @property
+    def title(self) -> str:
+        """The project's name."""
+
+    def scale(self) -> tuple[Status, ...]:
+        """Return the statuses in the order of the scale."""
+
+    def seal(self) -> Seal:
+        """Return the seal of the history."""
+
+    def tags(self) -> tuple[TagRow, ...]:
+        """Return the codebook's tags in its order."""
+
+    def people(self) -> dict[str, str]:
+        """Return the people's names by their ids."""
+
+    def documents(self) -> Iterator[ExportDocument]:
+        """Yield the documents, with the mentions that the format holds. Raises Cancelled."""
+
+
+Fits = Callable[[ExportDocument, Options], Iterator[Loss]]
+"""Yields what of a document a format cannot hold as it is. A mention that is named is not given to the writer."""
+Expects = Callable[[ExportDocument, Options], Iterable[Hashable]]
+"""Yields what must be found in the file once a document is written: tuples, the first of which tells the document."""
+
+
+def _all_fits(_document: ExportDocument, _options: Options) -> Iterator[Loss]:
+    return iter(())
+
+
+def by_article(document: ExportDocument, _options: Options) -> Iterator[Hashable]:
+    """Yield each mention as (article id, start, end, quote): for formats that name their articles."""
+    article_id = document.article.article_id
+    return ((article_id, row.start, row.end, row.quote) for row in document.mentions)
+
+
+def by_text(document: ExportDocument, _options: Options) -> Iterator[Hashable]:
+    """Yield each mention as (text, start, end, quote): for formats that hold the texts."""
+    text = document.text
+    return ((text, row.start, row.end, row.quote) for row in document.mentions)
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    """A format that can be exported.
+
+    `suffixes` begin with a dot, the first is the usual one. `shapes` are what it can be on the disk: the first where
+    the name of the place does not tell, ZIP where it ends in `.zip`. `options` are beside those that every format has.
+    `unholdable` matches characters that the format cannot hold: the kit puts U+FFFD in the place of each, so that all
+    places stay, and tells it. `read_back` yields what `expects` yields, from the file itself. `distinct` asks for
+    `first_met`. `holds_mentions` is false for formats that know no places, where the records are counted instead.
+    `extra` names the optional dependency that the writer needs.
+    """
+
+    id: str
+    label: str
+    suffixes: tuple[str, ...]
+    write: Callable[[Export], None]
+    read_back: Callable[[Path, Options], Iterator[Hashable]]
+    shapes: tuple[Shape, ...] = (Shape.FILE,)
+    options: tuple[Option, ...] = ()
+    holds: frozenset[Thing] = frozenset()
+    fits: Fits = _all_fits
+    expects: Expects = by_article
+    unholdable: re.Pattern[str] | None = None
+    distinct: bool = False
+    holds_mentions: bool = True
+    extra: str = ""
+
+    @property
+    def suffix(self) -> str:
+        """The usual suffix of its files, with the dot; empty where it is a folder."""
+        return self.suffixes[0] if self.suffixes else ""
+
+    @property
+    def all_options(self) -> tuple[Option, ...]:
+        """What can be chosen."""
+        return (*COMMON, *self.options)
+
+    def shape_at(self, out: Path) -> Shape:
+        """Return what it will be at a place, by the place's name."""
+        if Shape.ZIP in self.shapes and out.suffix.lower() == ".zip":
+            return Shape.ZIP
+        return self.shapes[0]

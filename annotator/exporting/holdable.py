@@ -1,0 +1,55 @@
+"""Puts U+FFFD in the place of each character that a format cannot hold: every place in a text stays where it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence
+
+_REPLACEMENT = "\ufffd"
+
+
+def holdable(document: ExportDocument, unholdable: re.Pattern[str]) -> ExportDocument:
+    """Return the document without the characters that `unholdable` matches, each a single one; itself if it has none.
+
+    Texts, quotes and all values of claims, evidence, tags and notes are gone through.
+    """
+    cleaner = _Cleaner(unholdable)
+    cleaned = replace(
+        document,
+        article=cleaner.named(document.article),
+        revision=cleaner.named(document.revision),
+        mentions=[cleaner.named(row) for row in document.mentions],
+        claims={claim_id: cleaner.claim(claim) for claim_id, claim in document.claims.items()},
+        corrections=[cleaner.named(row) for row in document.corrections],
+        notes=[cleaner.named(row) for row in document.notes],
+    )
+    return cleaned if cleaner.replaced else document
+
+
+class _Cleaner:
+    """`replaced` counts the characters."""
+
+    def __init__(self, unholdable: re.Pattern[str]) -> None:
+        self._unholdable = unholdable
+        self.replaced = 0
+
+    def row(self, row: Iterable[Any]) -> tuple[Any, ...]:
+        return tuple(map(self._value, row))
+
+    def named(self, row: Any) -> Any:
+        return type(row)._make(self.row(row))
+
+    def claim(self, claim: ExportClaim) -> ExportClaim:
+        evidence = tuple(ExportEvidence(self.row(one.row)) for one in claim.evidence)
+        return ExportClaim(self.row(claim.row), evidence, tuple(map(self.named, claim.tags)))
+
+    def _value(self, value: Any) -> Any:
+        if not isinstance(value, str):
+            return value
+        cleaned, replaced = self._unholdable.subn(_REPLACEMENT, value)
+        self.replaced += replaced
+        return cleaned

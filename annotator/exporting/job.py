@@ -1,0 +1,251 @@
+"""One export under way: everything about writing a dataset that is not the format's.
+
+It gives the writer documents that fit, counts, tells what is lost, and holds what the file says afterwards against what
+was to be written. A file whose read-back differs never gets its name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from annotator.domain.acts import Seal
+from annotator.domain.codebook import Status
+from annotator.domain.dataset import TagRow
+from annotator.domain.dataset_source import DatasetCounts, DatasetSource
+from annotator.domain.documents import ExportClaim, ExportDocument
+from annotator.domain.progress import Progress
+from annotator.errors import EnvironmentFault
+from annotator.exporting.format import Thing, Writer
+from annotator.exporting.holdable import holdable
+from annotator.exporting.losses import CLAIM, MENTION, Losses, lost
+from annotator.exporting.options import Options
+from annotator.exporting.output import Output, output
+from annotator.exporting.tally import Tally
+from annotator.exporting.texts import MISPLACED
+from annotator.messages import message
+
+_GONE = message("Its words are gone in the current revision, and this format holds no earlier one.")
+_NOT_HELD = {
+    Thing.EVIDENCE: message("This format holds no evidence."),
+    Thing.TAGS: message("This format holds no tags."),
+    Thing.RATIONALE: message("This format holds no rationale."),
+    Thing.CORRECTION: message("This format holds no corrections."),
+    Thing.NOTES: message("This format holds none of the writer's notes."),
+    Thing.HISTORY: message("This format holds no history: it stays in the project."),
+}
+_REPLACED = message("Characters that this format cannot hold are written as U+FFFD, each in its place.")
+READING_BACK = "reading back"
+"""What progress is told of while the file is read again."""
+_BETWEEN_LOOKS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class ReadBack:
+    """What was found in the file when it was read again. `differ` is 0, or the file was not kept."""
+
+    records: int
+    differ: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """What was written, what the format could not hold, and how much confidential evidence was left out."""
+
+    format: str
+    path: Path
+    articles: int
+    claims: int
+    mentions: int
+    lost: Losses = field(default_factory=Losses)
+    withheld: int = 0
+    read_back: ReadBack | None = None
+    counts_mentions: bool = True
+
+
+@dataclass(slots=True)
+class _Work:
+    """The `Export` that a writer is given."""
+
+    writer: Writer
+    source: DatasetSource
+    options: Options
+    out: Output | None
+    progress: Progress
+    articles: int = 0
+    mentions: int = 0
+    lost: Losses = field(default_factory=Losses)
+    expected: Tally = field(default_factory=Tally)
+    total: int = 0
+
+    @property
+    def output(self) -> Output:
+        """Where to write."""
+        if self.out is None:
+            raise RuntimeError("a preflight writes nothing")
+        return self.out
+
+    @property
+    def title(self) -> str:
+        """The project's name."""
+        return self.source.title
+
+    def scale(self) -> tuple[Status, ...]:
+        """Return the statuses in the order of the scale."""
+        return self.source.statuses()
+
+    def seal(self) -> Seal:
+        """Return the seal of the history."""
+        return self.source.seal()
+
+    def tags(self) -> tuple[TagRow, ...]:
+        """Return the codebook's tags in its order."""
+        return tuple(self.source.tags())
+
+    def people(self) -> dict[str, str]:
+        """Return the people's names by their ids."""
+        return dict(self.source.people())
+
+    def documents(self) -> Iterator[ExportDocument]:
+        """Yield the documents, with the mentions that the format holds. Raises Cancelled."""
+        writer = self.writer
+        missing = [thing for thing in _NOT_HELD if thing not in writer.holds]
+        for document in self.source.documents(distinct=writer.distinct or bool(missing)):
+            self.progress.advance(min(self.articles, self.total), self.total, document.article.title)
+            self._lose_what_is_not_held(document, missing)
+            if not document.current and Thing.LOST_MENTIONS not in writer.holds:
+                for mention in document.mentions:
+                    self.lost.add(lost(MENTION, mention.mention_id, _GONE))
+                continue
+            fitting = self._fitting(document)
+            self.articles += document.current
+            self.mentions += len(fitting.mentions)
+            self.expected.add(writer.expects(fitting, self.options))
+            yield fitting
+        if Thing.HISTORY in missing:
+            self.lost.add(lost(Thing.HISTORY, "history", _NOT_HELD[Thing.HISTORY]))
+
+    def _lose_what_is_not_held(self, document: ExportDocument, missing: Iterable[Thing]) -> None:
+        for thing in missing:
+            for thing_id in _IDS[thing](document):
+                self.lost.add(lost(thing, thing_id, _NOT_HELD[thing]))
+
+    def _fitting(self, document: ExportDocument) -> ExportDocument:
+        """Return a document as the format holds it: characters replaced, misplaced mentions and unfit ones left out."""
+        text = document.text
+        away = {row.mention_id for row in document.mentions if text[row.start : row.end] != row.quote}
+        for mention_id in away:
+            self.lost.add(lost(MENTION, mention_id, MISPLACED))
+        if away:
+            document = document.with_mentions([row for row in document.mentions if row.mention_id not in away])
+        if self.writer.unholdable is not None:
+            held = holdable(document, self.writer.unholdable)
+            if held is not document:
+                self.lost.add(lost("text", document.article.article_id, _REPLACED))
+            document = held
+        away = set()
+        for loss in self.writer.fits(document, self.options):
+            self.lost.add(loss)
+            if loss.what == MENTION:
+                away.add(loss.id)
+        if not away:
+            return document
+        return document.with_mentions([row for row in document.mentions if row.mention_id not in away])
+
+
+def export(
+    writer: Writer,
+    source: DatasetSource,
+    options: Options,
+    out: Path,
+    progress: Progress,
+    *,
+    preflight: bool = False,
+) -> ExportReport:
+    """Write a dataset to `out`, replacing it whole; with `preflight` only tell what would be written and lost.
+
+    Raises EnvironmentFault where it can't be written or reads back otherwise than it was written, InvalidInput for a
+    place that can't be replaced, ProjectUnusable where the project's rows don't fit together, Cancelled: whatever
+    stood at `out` is then as it was.
+    """
+    counts = source.counts()
+    if preflight:
+        work = _Work(writer, source, options, None, progress, total=counts.articles)
+        for _ in work.documents():
+            pass
+        return _report(work, out, counts)
+    with output(out, writer.shape_at(out)) as place:
+        work = _Work(writer, source, options, place, progress, total=counts.articles)
+        writer.write(work)
+        place.finish()
+        read_back = _read_back(work, place.path)
+    return replace(_report(work, out, counts), read_back=read_back)
+
+
+def _read_back(work: _Work, path: Path) -> ReadBack:
+    """Read what was written, and hold it against what was to be written. Raises EnvironmentFault, Cancelled."""
+    found = Tally()
+    found.add(_watched(work.writer.read_back(path, work.options), work.progress, work.expected.records))
+    differ = work.expected.differing(found)
+    if differ:
+        raise EnvironmentFault(
+            message(
+                "What was written does not read back as it should: {written} written, {read} read back, {differ} "
+                "differ.",
+                written=work.expected.records,
+                read=found.records,
+                differ=differ,
+            ),
+            message("What stood there before is as it was. Check the disk, then export again."),
+        )
+    return ReadBack(found.records)
+
+
+def _watched(records: Iterable[Hashable], progress: Progress, total: int) -> Iterator[Hashable]:
+    for number, record in enumerate(records):
+        if number % _BETWEEN_LOOKS == 0:
+            progress.advance(min(number, total), total, READING_BACK)
+        yield record
+    progress.advance(total, total, READING_BACK)
+
+
+def _report(work: _Work, out: Path, counts: DatasetCounts) -> ExportReport:
+    return ExportReport(
+        format=work.writer.id,
+        path=out,
+        articles=work.articles,
+        claims=counts.claims - work.lost.of(CLAIM),
+        mentions=work.mentions,
+        lost=work.lost,
+        withheld=counts.withheld,
+        counts_mentions=work.writer.holds_mentions,
+    )
+
+
+def _evidence_ids(document: ExportDocument) -> Iterator[str]:
+    return (one["evidence_id"] for claim in _new(document) for one in claim.evidence)
+
+
+def _with(column: str) -> Callable[[ExportDocument], Iterator[str]]:
+    return lambda document: (claim.claim_id for claim in _new(document) if claim[column])
+
+
+def _corrected(document: ExportDocument) -> Iterator[str]:
+    yield from _with("correction")(document)
+    yield from (row.correction_id for row in document.corrections)
+
+
+def _new(document: ExportDocument) -> Iterator[ExportClaim]:
+    return (document.claims[claim_id] for claim_id in document.first_met)
+
+
+_IDS: dict[Thing, Callable[[ExportDocument], Iterator[str]]] = {
+    Thing.EVIDENCE: _evidence_ids,
+    Thing.TAGS: lambda document: (claim.claim_id for claim in _new(document) if claim.tags),
+    Thing.RATIONALE: _with("rationale"),
+    Thing.CORRECTION: _corrected,
+    Thing.NOTES: lambda document: (note.note_id for note in document.notes),
+    Thing.HISTORY: lambda _document: iter(()),
+}
+"""What of a document is lost where a format does not hold a thing: the ids that name it."""

@@ -1,0 +1,151 @@
+"""What can be chosen of an export, as rows: the dialog and the command line show the same, and check it here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from annotator.errors import InvalidInput
+from annotator.messages import message
+
+_YES, _NO = ("yes", "true", "on", "1"), ("no", "false", "off", "0", "")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\S+)?")
+
+
+class Kind(StrEnum):
+    """What the values of an option look like."""
+
+    CHOICE = "choice"
+    """One of `choices`."""
+    FLAG = "flag"
+    """yes or no."""
+    LIST = "list"
+    """Values that are parted by commas; a comma within one is written `\\,`."""
+    DAY = "day"
+    """A day, or a moment with its time, as ISO 8601."""
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A value that can be chosen, with what people read."""
+
+    value: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A row of what can be chosen: `-o KEY=VALUE`, and a line of the dialog. `default` holds where nothing is said."""
+
+    key: str
+    label: str
+    kind: Kind
+    default: str = ""
+    choices: tuple[Choice, ...] = ()
+    hint: str = ""
+
+
+UNIT = Option(
+    "unit",
+    message("Positions count"),
+    Kind.CHOICE,
+    "code-points",
+    (
+        Choice("code-points", message("Unicode characters (Python, SQLite)")),
+        Choice("utf-16", message("UTF-16 units (JavaScript, Java)")),
+        Choice("utf-8", message("UTF-8 bytes")),
+    ),
+)
+SCHEME = Option(
+    "scheme",
+    message("Marks are labelled by"),
+    Kind.CHOICE,
+    "status",
+    (
+        Choice("status", message("the status of the claim")),
+        Choice("tag", message("the tags of the claim")),
+        Choice("claim", message("one label: Claim")),
+    ),
+)
+FORMULAS = Option(
+    "formulas",
+    message("Cells that begin like a formula"),
+    Kind.CHOICE,
+    "escaped",
+    (
+        Choice("escaped", message("get an apostrophe, so that no spreadsheet runs them")),
+        Choice("raw", message("stay as they are")),
+    ),
+)
+HISTORY = Option("history", message("History"), Kind.FLAG, "yes", hint=message("who did what when, before and after"))
+
+COMMON: tuple[Option, ...] = (
+    Option("articles", message("Articles"), Kind.LIST, hint=message("ids; all where none is named")),
+    Option("statuses", message("Only claims of these statuses"), Kind.LIST),
+    Option("tags", message("Only claims with one of these tags"), Kind.LIST),
+    Option("confidential", message("Include confidential evidence"), Kind.FLAG, "no"),
+    Option("anonymise", message("Number people instead of naming them"), Kind.FLAG, "no"),
+)
+"""What every format offers, since it is about what leaves the project, not about how it is written."""
+
+
+class Options:
+    """What was chosen, each value checked. A key that was not named has its default."""
+
+    def __init__(self, rows: Sequence[Option], values: Mapping[str, str]) -> None:
+        self._values = {row.key: row.default for row in rows} | dict(values)
+
+    def text(self, key: str) -> str:
+        """Return a value as it was given."""
+        return self._values[key]
+
+    def flag(self, key: str) -> bool:
+        """Return whether a flag is set."""
+        return self._values[key].lower() in _YES
+
+    def list(self, key: str) -> tuple[str, ...]:
+        """Return the values of a list."""
+        return tuple(_parted(self._values[key]))
+
+
+def chosen(rows: Sequence[Option], given: Mapping[str, str]) -> Options:
+    """Return what is chosen by `given`. Raises InvalidInput for a key or a value that is not among the rows."""
+    known = {row.key: row for row in rows}
+    for key, value in given.items():
+        row = known.get(key)
+        if row is None:
+            raise InvalidInput(
+                message("There is no option '{key}' for this format.", key=key),
+                message("There are: {known}.", known=", ".join(known)),
+            )
+        _check(row, value)
+    return Options(rows, given)
+
+
+def _check(row: Option, value: str) -> None:
+    allowed: Iterable[str] = ()
+    if row.kind is Kind.CHOICE:
+        allowed = [choice.value for choice in row.choices]
+    elif row.kind is Kind.FLAG:
+        allowed = (*_YES, *_NO)
+        value = value.lower()
+    if allowed and value not in allowed:
+        said = ", ".join(allowed) if row.kind is Kind.CHOICE else "yes, no"
+        raise InvalidInput(
+            message("'{value}' is no value of the option '{key}'.", value=value, key=row.key),
+            message("It can be: {known}.", known=said),
+        )
+    if row.kind is Kind.DAY and value and not _DAY.fullmatch(value):
+        raise InvalidInput(
+            message("'{value}' is no value of the option '{key}'.", value=value, key=row.key),
+            message("Write a day as 2026-11-28."),
+        )
+
+
+def _parted(text: str) -> list[str]:
+    """Return the parts of a list; a comma behind a backslash belongs to its part."""
+    parts = (part.replace("\\,", ",").strip() for part in re.split(r"(?<!\\),", text))
+    return [part for part in parts if part]

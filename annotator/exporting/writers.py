@@ -1,0 +1,8 @@
+"""The formats that can be exported. A newcomer adds a module in `formats/` and a row here; all surfaces show it."""
+
+from __future__ import annotations
+
+from annotator.exporting.format import Writer
+from annotator.exporting.formats import jsonl, sqlite
+
+WRITERS: tuple[Writer, ...] = (sqlite.WRITER, jsonl.WRITER)

@@ -1,0 +1,177 @@
+"""Whole documents for an export, read a page of texts at a time: what belongs to a page comes in one query a table."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter, itemgetter
+from typing import Any
+
+from sqlalchemy import Select, or_, select
+
+from annotator.domain.dataset import (
+    CLAIM_COLUMNS,
+    EVIDENCE_COLUMNS,
+    ArticleRow,
+    CorrectionRow,
+    MentionRow,
+    RevisionRow,
+    SourceNoteRow,
+    TagRow,
+)
+from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence
+from annotator.storage.tables import (
+    articles,
+    claim_tags,
+    claims,
+    corrections,
+    evidence,
+    mentions,
+    revisions,
+    source_notes,
+)
+
+Stream = Callable[..., Iterator[Any]]
+"""`DatasetRepository.stream`: the rows of a query, a page in memory at a time."""
+
+_TEXTS_A_PAGE = 200
+_CHARS_A_PAGE = 2_000_000
+_MENTIONS_A_PAGE = 4_000
+_TEXTS_AT_ONCE = 50  # a text may be as long as a book
+
+_ARTICLE, _REVISION = len(ArticleRow._fields), len(ArticleRow._fields) + len(RevisionRow._fields)
+_CLAIM_OF_EVIDENCE = EVIDENCE_COLUMNS.index("claim_id")
+_CLAIM_ID = CLAIM_COLUMNS.index("claim_id")
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentQueries:
+    """What is exported, table by table; a page of it is asked for with one more condition.
+
+    `texts` has the columns of an article and of a revision, the article's number, whether the revision is the current
+    one, and how many mentions stand in it. `mentions` and `notes` come in the order of the texts.
+    """
+
+    texts: Select[Any]
+    mentions: Select[Any]
+    claims: Select[Any]
+    evidence: Select[Any]
+    claim_tags: Select[Any]
+    corrections: Select[Any]
+    notes: Select[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    """A text on its page; `number` is the article's place in the project."""
+
+    article: ArticleRow
+    revision: RevisionRow
+    number: int
+    current: bool
+    mentions: int
+
+
+def documents_of(
+    stream: Stream, queries: DocumentQueries, tags: Sequence[TagRow], *, distinct: bool
+) -> Iterator[ExportDocument]:
+    """Yield the documents in the order of their texts; `tags` is the codebook. See DatasetSource.documents."""
+    for page in _pages(map(_text, stream(queries.texts, _TEXTS_AT_ONCE))):
+        yield from _Page(stream, queries, tags, page).documents(distinct=distinct)
+
+
+def _text(row: Sequence[Any]) -> _Text:
+    article, revision = ArticleRow._make(row[:_ARTICLE]), RevisionRow._make(row[_ARTICLE:_REVISION])
+    number, current, held = row[_REVISION:]
+    return _Text(article, revision, number, bool(current), held)
+
+
+def _pages(texts: Iterable[_Text]) -> Iterator[list[_Text]]:
+    page: list[_Text] = []
+    chars = held = 0
+    for text in texts:
+        chars, held = chars + len(text.revision.text), held + text.mentions
+        if page and (len(page) >= _TEXTS_A_PAGE or chars > _CHARS_A_PAGE or held > _MENTIONS_A_PAGE):
+            yield page
+            page, chars, held = [], len(text.revision.text), text.mentions
+        page.append(text)
+    if page:
+        yield page
+
+
+class _Page:
+    """Some texts, and what belongs to them."""
+
+    def __init__(
+        self, stream: Stream, queries: DocumentQueries, tags: Sequence[TagRow], texts: Sequence[_Text]
+    ) -> None:
+        self._stream = stream
+        self._queries = queries
+        self._tags = tags
+        self._texts = texts
+        self._ids = [text.revision.revision_id for text in texts]
+        self._stands_here = select(mentions.c.claim_id).where(mentions.c.revision_id.in_(self._ids))
+
+    def documents(self, *, distinct: bool) -> Iterator[ExportDocument]:
+        standing = self._grouped(self._queries.mentions.where(mentions.c.revision_id.in_(self._ids)), MentionRow)
+        logged = self._corrections()
+        noted = self._grouped(self._queries.notes.where(source_notes.c.revision_id.in_(self._ids)), SourceNoteRow)
+        every = self._claims() if standing else {}
+        met = self._met_before() if distinct and standing else set()
+        for text in self._texts:
+            rows = standing.get(text.revision.revision_id, ())
+            ids = dict.fromkeys(row.claim_id for row in rows)
+            first_met = tuple(claim_id for claim_id in ids if claim_id not in met) if distinct else ()
+            met.update(first_met)
+            yield ExportDocument(
+                article=text.article,
+                revision=text.revision,
+                mentions=rows,
+                claims={claim_id: every[claim_id] for claim_id in ids},
+                first_met=first_met,
+                current=text.current,
+                corrections=logged.get(text.article.article_id, ()) if text.current else (),
+                notes=noted.get(text.revision.revision_id, ()),
+            )
+
+    def _grouped(self, query: Select[Any], kind: type[Any]) -> dict[str, list[Any]]:
+        """Return the rows of a query that comes in the order of the texts, by the text that they are of."""
+        rows = map(kind._make, self._stream(query))
+        return {revision_id: list(group) for revision_id, group in groupby(rows, key=attrgetter("revision_id"))}
+
+    def _corrections(self) -> dict[str, list[CorrectionRow]]:
+        here = {text.article.article_id for text in self._texts if text.current}
+        logged: dict[str, list[CorrectionRow]] = defaultdict(list)
+        for row in self._stream(self._queries.corrections.where(corrections.c.article_id.in_(here))):
+            logged[row[1]].append(CorrectionRow._make(row))
+        return logged
+
+    def _claims(self) -> dict[str, ExportClaim]:
+        sources: dict[str, list[ExportEvidence]] = defaultdict(list)
+        for row in self._stream(self._queries.evidence.where(evidence.c.claim_id.in_(self._stands_here))):
+            sources[row[_CLAIM_OF_EVIDENCE]].append(ExportEvidence(row))
+        tagged = self._tagged()
+        rows = self._stream(self._queries.claims.where(claims.c.claim_id.in_(self._stands_here)))
+        ids = itemgetter(_CLAIM_ID)
+        return {ids(row): ExportClaim(row, sources.get(ids(row), ()), tagged.get(ids(row), ())) for row in rows}
+
+    def _tagged(self) -> dict[str, list[TagRow]]:
+        """Return the tags of the page's claims, each claim's in the order of the codebook."""
+        held: dict[str, set[str]] = defaultdict(set)
+        for claim_id, tag_id in self._stream(
+            self._queries.claim_tags.where(claim_tags.c.claim_id.in_(self._stands_here))
+        ):
+            held[claim_id].add(tag_id)
+        return {claim_id: [tag for tag in self._tags if tag.tag_id in ids] for claim_id, ids in held.items()}
+
+    def _met_before(self) -> set[str]:
+        """Return the page's claims that stand in a text of an earlier page."""
+        first = self._texts[0]
+        earlier = or_(
+            articles.c.article_no < first.number,
+            (articles.c.article_no == first.number) & (revisions.c.number < first.revision.number),
+        )
+        query = self._queries.mentions.with_only_columns(mentions.c.claim_id).order_by(None).distinct()
+        return {row[0] for row in self._stream(query.where(mentions.c.claim_id.in_(self._stands_here), earlier))}
