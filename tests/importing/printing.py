@@ -8,8 +8,14 @@ Words = tuple[float, float, float, str]
 """From the left, from the bottom (points), size of the letters, what stands there."""
 
 
-def pdf(pages: Sequence[Sequence[Words]], annotations: Sequence[str] = (), title: str = "") -> bytes:
-    """Return a PDF; the annotations, as PDF writes them, are on its first page."""
+def pdf(
+    pages: Sequence[Sequence[Words]], annotations: Sequence[str] = (), title: str = "", scale: float = 1.0
+) -> bytes:
+    """Return a PDF; the annotations, as PDF writes them, are on its first page.
+
+    With a `scale` fonts have another size than their letters on the page, and the page's matrix makes up for it: Cairo
+    writes all fonts with size 1, Qt with some hundred.
+    """
     objects = [
         "<< /Type /Catalog /Pages 2 0 R >>",
         "",
@@ -21,7 +27,8 @@ def pdf(pages: Sequence[Sequence[Words]], annotations: Sequence[str] = (), title
         stream = (
             "BT "
             + " ".join(
-                f"/F1 {size} Tf 1 0 0 1 {x} {y} Tm ({text.translate(_ESCAPED)}) Tj" for x, y, size, text in words
+                f"/F1 {size / scale:.6g} Tf {scale:.6g} 0 0 {scale:.6g} {x} {y} Tm ({text.translate(_ESCAPED)}) Tj"
+                for x, y, size, text in words
             )
             + " ET"
         )

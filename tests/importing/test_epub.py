@@ -65,6 +65,20 @@ def test_notes_in_another_part_are_source_notes() -> None:
 
 
 @pytest.mark.parametrize(
+    "words",
+    [
+        '<p id="a\x01">Ten came.</p>',
+        '<p>Ten <a name="b\x02">came</a>.</p>',
+        '<p>Ten <a href="#\x03">came</a>.</p>',
+        "\x04Ten came.",
+    ],
+)
+def test_what_no_xml_may_hold_does_no_harm(words: str) -> None:
+    article = incoming(book(**{"OEBPS/text/two.xhtml": f"<html><body>{words}</body></html>"}), "a.epub")
+    assert "Ten came." in article.draft.text
+
+
+@pytest.mark.parametrize(
     ("more", "words"),
     [
         ({"META-INF/container.xml": "<container/>"}, "does not say what is in the book"),

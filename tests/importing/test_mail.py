@@ -140,6 +140,11 @@ def test_a_box_of_mails_is_one_article_each(tmp_path: Path) -> None:
     assert [article.name for article in articles] == ["1 Naïve draft", "2 Naïve draft"]  # type: ignore[union-attr]
 
 
+def test_comments_within_comments_in_a_header_are_no_writer() -> None:
+    article = incoming(mail("Ten came.", head=HEAD.replace("From: ", f"From: {'(' * 5_000} ")), "a.eml")
+    assert article.draft.metadata.byline == ""
+
+
 def test_mails_within_mails_are_bounded() -> None:
     inner = mail("The innermost.")
     for depth in range(12):

@@ -81,3 +81,29 @@ def test_what_is_stated_is_known(article):
     metadata = article.draft.metadata
     assert (metadata.title, metadata.title_made, metadata.published) == ("Mayor quits 🏛️", False, "")
     assert (metadata.byline, metadata.language) == ("Ann Porter", "en-GB")
+
+
+def test_the_thread_in_rich_text_is_inferred_and_its_notes_stand_at_their_places():
+    article = read_file(DRAFTS / "libreoffice.rtf")
+    text = article.draft.text
+    told = [(note.kind.value, text[note.start : note.end], note.text) for note in article.notes]
+    assert told == [
+        ("comment", "twelve", "Who says so?"),
+        ("footnote", "", "Budget 2024, p. 7"),
+        ("link", "the report", ""),
+        ("comment", "", "Which page?"),
+        ("endnote", "", "Minutes of 12 May."),
+        ("comment", "Another", "Check both."),
+    ]
+    thread, later = article.notes[0], article.notes[3]
+    assert thread.replies == (NoteReply("Bob", "2024-03-15T10:00:00", "The mayor’s office."),)
+    assert (thread.inferred, later.inferred) == (True, False)
+
+
+def test_a_printed_draft_has_its_notes_at_their_marks():
+    article = read_file(DRAFTS / "libreoffice.pdf")
+    text = article.draft.text
+    told = [(note.kind.value, text[: note.start].split()[-1], note.text) for note in article.notes]
+    assert told == [("footnote", "million", "Budget 2024, p. 7"), ("endnote", "more", "Minutes of 12 May.")]
+    assert "It says more." in text
+    assert text.endswith("The end.")

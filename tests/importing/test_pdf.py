@@ -91,6 +91,77 @@ def test_a_footnote_stands_at_its_mark() -> None:
     assert (note.text, note.url) == ("Office for Stats, https://s.example/t table 3.", "https://s.example/t")
 
 
+@pytest.mark.parametrize("scale", [12.0, 0.06])
+def test_a_font_that_the_page_scales_has_the_size_that_is_seen(scale: float) -> None:
+    words = [
+        *column([FIRST, SECOND, LAST]),
+        *column([FIRST], top=640),
+        (50, 625, 12, "it rose to 25"),
+        (117.4, 630, 7, "1"),
+        (130, 625, 12, "percent."),
+        (50, 60, 9, "1 Office for Stats"),
+    ]
+    article = incoming(pdf([words], scale=scale), "a.pdf")
+    assert article.draft.text == f"{FIRST} {SECOND} {LAST}\n\n{FIRST} it rose to 25 percent."
+    assert [note.text for note in article.notes] == ["Office for Stats"]
+
+
+RAISED = [(50, 670, 12, "it rose to 25"), (117.4, 675, 7, "1"), (130, 670, 12, "percent.")]
+
+
+def notes_of(pages: list[list[tuple[float, float, float, str]]]) -> tuple[str, list[tuple[str, str, str]]]:
+    """Return the text, and of each note its kind, the words that it stands behind and its own."""
+    article = incoming(pdf(pages), "a.pdf")
+    text = article.draft.text
+    return text, [(note.kind.value, text[: note.start].split()[-1], note.text) for note in article.notes]
+
+
+def test_a_footnote_in_letters_as_large_as_the_text_is_told_by_its_mark() -> None:
+    more = [(50, 640, 12, "And it fell"), (103.4, 645, 7, "2"), (108, 640, 12, ".")]
+    below = column(["1 Office for Stats, table", "12 May 2020, p. 7.", "2 Minutes."], top=70)
+    text, notes = notes_of([[*column([FIRST, SECOND]), *RAISED, *more, *below]])
+    assert text == f"{FIRST} {SECOND} it rose to 25 percent.\n\nAnd it fell."
+    assert notes == [
+        ("footnote", "25", "Office for Stats, table 12 May 2020, p. 7."),
+        ("footnote", "fell", "Minutes."),
+    ]
+
+
+def test_what_only_begins_with_a_number_is_no_footnote() -> None:
+    listed = column(["2 of them were closed by the town in the year after that,", "1 was built anew."], top=645)
+    text, notes = notes_of([[*column([FIRST, SECOND]), *RAISED, *listed]])
+    assert notes == []
+    assert "1 was built anew." in text
+    assert "25¹ percent" in text
+
+
+def test_endnotes_on_a_page_of_their_own_stand_at_their_marks() -> None:
+    roman = [(50, 640, 12, "And it fell"), (103.4, 645, 7, "i"), (105.5, 640, 12, ".")]
+    pages = [
+        [*column([FIRST, SECOND]), *RAISED, *roman, (50, 60, 12, "1 Office for Stats")],
+        column(["i Minutes of 12 May,", "and of 13 May."]),
+    ]
+    text, notes = notes_of(pages)
+    assert text == f"{FIRST} {SECOND} it rose to 25 percent.\n\nAnd it fell."
+    assert notes == [("footnote", "25", "Office for Stats"), ("endnote", "fell", "Minutes of 12 May, and of 13 May.")]
+
+
+def test_a_raised_numeral_without_a_note_stays_raised() -> None:
+    text, notes = notes_of(
+        [[*column([FIRST]), (50, 640, 12, "And it fell"), (103.4, 645, 7, "ii"), (107, 640, 12, ".")]]
+    )
+    assert text.endswith("And it fellⁱⁱ.")
+    assert notes == []
+
+
+def test_an_exponent_is_no_mark_of_the_last_paragraph() -> None:
+    square = [(50, 640, 12, "It has 25 m"), (111, 645, 7, "2"), (120, 640, 12, "of floor.")]
+    text, notes = notes_of([[*column([FIRST]), *square], column(["2 Main Street, in the town."])])
+    assert "25 m² of floor." in text
+    assert text.endswith("2 Main Street, in the town.")
+    assert notes == []
+
+
 @pytest.mark.parametrize(
     ("end", "start", "joined"),
     [

@@ -118,3 +118,27 @@ def test_a_document_without_text_is_refused_in_words(data: bytes) -> None:
 def test_deep_and_broken_rtf_is_read_as_far_as_it_goes() -> None:
     assert incoming(b"{\\rtf1 " + b"{" * 100_000 + b"deep", "a.rtf").draft.text == "deep"
     assert incoming(b"{\\rtf1 a}}}} b \\u99999999999? \\' \\", "a.rtf").draft.text.startswith("a")
+
+
+def test_where_answers_are_stated_none_is_inferred() -> None:
+    def remark(number: int, author: str, words: str, stated: str = "") -> str:
+        return (
+            rf"{{\*\atrfend {number}}}{{\*\atnid X}}{{\*\atnauthor {author}}}\chatn{{\*\annotation"
+            rf"{{\*\atnref {number}}}{{\*\atndate {TIME}}}{stated}{words}}}"
+        )
+
+    body = (
+        r"{\*\atrfstart 1}{\*\atrfstart 2}{\*\atrfstart 3}ten"
+        + remark(1, "Ann", "Who?")
+        + remark(2, "Kim", "Spell it out")
+        + remark(3, "Bob", "The office", r"{\*\atnparent -2}")
+    )
+    asked, other = incoming(rtf(body), "a.rtf").notes
+    assert [reply.text for reply in asked.replies] == ["The office"]
+    assert (other.text, other.replies) == ("Spell it out", ())
+    assert not asked.inferred
+
+
+def test_a_change_by_nobody_in_the_table_has_no_author() -> None:
+    [change] = incoming(rtf(r"one {\deleted\revauthdel-9 two }three"), "a.rtf").tracked
+    assert (change.text, change.author) == ("two ", "")

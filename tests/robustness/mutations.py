@@ -6,10 +6,11 @@ A mutation knows the format's words (`tokens`), so that what it makes is often n
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Callable, Sequence
 
-LONGEST = 20_000
-"""Bytes that a mutated input may have."""
+GROWTH = 20_000
+"""Bytes that a mutated input may have more than its seed: a large seed is not cut into what no reader knows."""
 _STRANGE = (
     b"\0",
     b"\xff\xfe",
@@ -42,6 +43,15 @@ _STRANGE = (
 )
 _RUNS = (b" ", b"\t", b"\n", b"(", b"[", b"{", b'"', b"'", b"a", b"1", b",", b".", b"-", b"*", b"<", b">", b"\\", b"\0")
 _CODINGS = ("utf-16", "utf-16-le", "utf-32", "latin-1", "cp1252", "cp1251", "shift_jis", "gb18030", "utf-7")
+
+_VALUE = re.compile(rb'"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|true|false|null')
+_VALUES = (
+    *b'null true [] {} "" 0 -1 0.5 1e400 99999999999999999999 [[1]] [null] {"a":null} ["a"] "\\ud800"'.split(),
+    b'"a\\u0000b"',
+    b'{"start":0,"end":1}',
+)
+_OF_VALUES = 0.2
+"""So many of the inputs are changed in their values only."""
 
 Mutation = Callable[[random.Random, bytes, Sequence[bytes]], bytes]
 
@@ -101,6 +111,15 @@ def _swap(chance: random.Random, data: bytes, _tokens: Sequence[bytes]) -> bytes
     return b"\n".join(lines)
 
 
+def _revalue(chance: random.Random, data: bytes) -> bytes:
+    """Put something else in the place of a text or a number, so that JSON stays JSON, which other changes spoil."""
+    values = list(_VALUE.finditer(data))
+    if not values:
+        return data
+    value = chance.choice(values)
+    return data[: value.start()] + chance.choice(_VALUES) + data[value.end() :]
+
+
 def _recode(chance: random.Random, data: bytes, _tokens: Sequence[bytes]) -> bytes:
     return data.decode("utf-8", "replace").encode(chance.choice(_CODINGS), "replace")
 
@@ -133,6 +152,11 @@ def mutated(chance: random.Random, seeds: Sequence[bytes], tokens: Sequence[byte
     if chance.random() < 0.2:
         other = chance.choice(seeds)
         data = data[: _place(chance, data)] + other[_place(chance, other) :]
+    longest = len(data) + GROWTH
+    if chance.random() < _OF_VALUES:
+        for _ in range(chance.randint(1, 6)):
+            data = _revalue(chance, data)
+        return data
     for _ in range(int(2 ** chance.uniform(0, 3))):
-        data = chance.choice(_MUTATIONS)(chance, data, tokens)[:LONGEST]
+        data = chance.choice(_MUTATIONS)(chance, data, tokens)[:longest]
     return data

@@ -91,6 +91,13 @@ _SAMPLES: dict[str, list[bytes]] = {
             b"1-1\t0-3\tTen\ttrue[1]\t\n1-2\t4-10\tpeople\ttrue[1]\t\n1-3\t11-15\tcame\t_\t\n"
         )
     ],
+    "brat": [
+        (
+            "Café 😀 cost 25 million.\nThe end is near.\0T1\tNumber 12 22\t25 million\nT2\tMulti 0 4;35 39\tCafé near\n"
+            "#1\tAnnotatorNotes T1\tlooks odd\nA1\tVerdict T1 false\nR1\tRel Arg1:T1 Arg2:T2\nE1\tNumber:T1\n"
+            "N1\tReference T1 Wikidata:Q1\tone\n*\tEquiv T1 T2\n"
+        ).encode()
+    ],
     "csv": [
         b"title,date,text\r\nThe court,2021-06-23,Ten people came.\r\n",
         b"title\ttext\nThe court\tTen people came.\n",
@@ -197,6 +204,9 @@ media-type="application/xhtml+xml"/></manifest><spine><itemref idref="a"/></spin
 
 def read_by(reader: Reader, data: bytes, folder: Path) -> list[Incoming | UnreadableSource]:
     """Read an input as a format; what a reader wants from the disk stands there."""
+    if reader.id == "brat":  # of two files: a text, and behind a NUL its marks
+        data, _, marks = data.partition(b"\0")
+        (folder / "draft.ann").write_bytes(marks)
     name = f"draft{reader.suffixes[0] if reader.suffixes else '.ann'}"
     path = folder / name
     path.write_bytes(data)

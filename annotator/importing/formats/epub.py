@@ -7,6 +7,7 @@ source notes, also where they stand in another part of the book. The table of co
 from __future__ import annotations
 
 import posixpath
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 
 OUTSIDE = message("outside the order of reading")
 _MOST_CHAPTERS = 20_000
+_NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PAGES = ("application/xhtml+xml", "text/html", "application/xml")
 
 
@@ -153,14 +155,20 @@ def _move(root: _Element, chapter: _Element, name: str) -> None:
     folder = posixpath.dirname(name)
     for element in body.iter():
         if element.get("id"):
-            element.set("id", f"{name}#{element.get('id')}")
+            _set(element, "id", f"{name}#{element.get('id')}")
         if element.tag != "a":
             continue
         if element.get("name"):
-            element.set("name", f"{name}#{element.get('name')}")
+            _set(element, "name", f"{name}#{element.get('name')}")
         path, mark, inner = (element.get("href") or "").partition("#")
         if mark and ":" not in path:
             there = posixpath.normpath(posixpath.join(folder, unquote(path))) if path else name
-            element.set("href", f"#{there}#{inner}")
-    chapter.text = body.text
-    chapter.extend(list(body))
+            _set(element, "href", f"#{there}#{inner}")
+    body.tag = "section"
+    body.tail = None
+    chapter.append(body)
+
+
+def _set(element: _Element, name: str, value: str) -> None:
+    """Set an attribute to a value of the page's own, which may hold what no XML may."""
+    element.set(name, _NO_XML.sub("\ufffd", value))

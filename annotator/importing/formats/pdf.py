@@ -17,8 +17,9 @@ from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.errors import UnreadableSource
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.printed.annotations import Annotation, PageAnnotations
-from annotator.importing.printed.layout import footnotes, in_reading_order, repeated
+from annotator.importing.printed.layout import in_reading_order, repeated
 from annotator.importing.printed.lines import FAR, HYPHEN, Line, PageText, raised
+from annotator.importing.printed.notes import Note, endnotes, footnotes
 from annotator.importing.printed.paragraphs import Column, Words, begins_paragraph, beside, column_of
 from annotator.importing.stated_metadata import byline_of, real_author, real_title
 from annotator.importing.web_addresses import first_address
@@ -38,8 +39,12 @@ class _Page:
     height: float
     lines: list[Line]
     annotations: list[Annotation]
-    footnotes: list[tuple[str, list[Line]]] = field(default_factory=list)
+    footnotes: list[Note] = field(default_factory=list)
     margins: list[Line] = field(default_factory=list)
+    empty: bool = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.empty = not self.lines
 
 
 def read(file: InputFile) -> Iterator[Reading]:
@@ -118,7 +123,8 @@ class _Article:
         self._kept_marks: dict[int, list[tuple[int, int]]] = {}
         self._in_row = False
         self._columns: dict[tuple[int, int], Column] = {}
-        self._loose: list[tuple[str, list[Line]]] = []
+        self._loose: list[Note] = []
+        self._endnotes: dict[str, list[Line]] = {}
         self._take_apart()
         self._words = Words(line for page in pages for line in page.lines)
         self._lay_out()
@@ -139,8 +145,19 @@ class _Article:
             page.margins = [line for line in page.lines if id(line) in again]
             page.lines = [line for line in page.lines if id(line) not in again]
             page.footnotes = footnotes(page.lines, page.height, body)
-            of_notes = {id(line) for _, lines in page.footnotes for line in lines}
-            page.lines = [line for line in page.lines if id(line) not in of_notes]
+            self._without(page.footnotes, page)
+        at_end = endnotes(
+            [page.lines for page in self._pages], {mark for page in self._pages for mark, _ in page.footnotes}
+        )
+        for page in self._pages:
+            self._without(at_end, page)
+        self._endnotes = dict(at_end)
+
+    @staticmethod
+    def _without(notes: Sequence[Note], page: _Page) -> None:
+        """Take the lines of notes out of a page."""
+        of_notes = {id(line) for _, lines in notes for line in lines}
+        page.lines = [line for line in page.lines if id(line) not in of_notes]
 
     def _append(self, words: str) -> None:
         self._parts.append(words)
@@ -194,14 +211,20 @@ class _Article:
         for place, number in line.marks:
             self._append(words[position:place])
             position = place
-            if number in said:
-                text = self._joined(said.pop(number))
-                kind = SourceNoteKind.FOOTNOTE
-                self.notes.append(IncomingNote(kind, self._length, self._length, text, url=first_address(text)))
+            if note := self._note(number, said):
+                self.notes.append(note)
             else:
                 self._append(raised(number))
                 self._kept_marks.setdefault(id(line), []).append((place, len(number)))
         self._append(words[position:])
+
+    def _note(self, mark: str, said: dict[str, list[Line]]) -> IncomingNote | None:
+        """Return the note that a raised mark is of, at the end of what is written; a note has one place."""
+        kind, of_kind = (SourceNoteKind.FOOTNOTE, said) if mark in said else (SourceNoteKind.ENDNOTE, self._endnotes)
+        if mark not in of_kind:
+            return None
+        text = self._joined(of_kind.pop(mark))
+        return IncomingNote(kind, self._length, self._length, text, url=first_address(text))
 
     def _joined(self, lines: Sequence[Line]) -> str:
         text = ""
@@ -222,6 +245,7 @@ class _Article:
 
     def _put_loose_notes(self) -> None:
         """Put the notes whose marks were not found behind the text."""
+        self._loose += self._endnotes.items()
         for mark, lines in self._loose:
             self._append(f"\n\n{mark} {self._joined(lines)}")
 
@@ -249,7 +273,7 @@ class _Article:
 
     def left_out(self) -> tuple[LeftOut, ...]:
         found = []
-        empty = sum(1 for page in self._pages if not page.lines and not page.margins)
+        empty = sum(page.empty for page in self._pages)
         if empty:
             found.append(LeftOut(LeftOutKind.PICTURE, empty))
         for kind, low in ((LeftOutKind.HEADER, False), (LeftOutKind.FOOTER, True)):
@@ -261,7 +285,7 @@ class _Article:
     def warnings(self) -> tuple[str, ...]:
         told: list[str] = []
         text = self.text
-        empty = sum(1 for page in self._pages if not page.lines and not page.margins)
+        empty = sum(page.empty for page in self._pages)
         if empty:
             told.append(message("%Ln page(s) (holds|hold) no text: pictures, as of a scan.", "", empty))
         if self._words.uncertain:

@@ -21,7 +21,7 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 def metadata_of(mail: Message) -> Metadata:
     """Return what the headers of a mail tell; a writer without a name has none."""
-    names = [words_of(name) for name, _ in getaddresses([str(mail.get("From", ""))])]
+    names = [words_of(name) for name in _writers(str(mail.get("From", "")))]
     language = _LANGUAGE.match(str(mail.get("Content-Language", "")).strip())
     return Metadata(
         title=words_of(str(mail.get("Subject", ""))),
@@ -29,6 +29,13 @@ def metadata_of(mail: Message) -> Metadata:
         published=stated_time(str(mail.get("Date", ""))),
         language=language[0] if language else "",
     )
+
+
+def _writers(header: str) -> list[str]:
+    try:
+        return [name for name, _ in getaddresses([header])]
+    except RecursionError:  # comments within comments, some thousand deep
+        return []
 
 
 def words_of(header: object) -> str:

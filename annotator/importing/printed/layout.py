@@ -18,7 +18,6 @@ _PAGE_NUMBER = re.compile(
 _MARGIN = 0.1
 _SAME_PLACE = 4.0
 _LONG_CELL = 22
-_FOOTNOTE = re.compile(r"(\d{1,3}|[*†‡§])[.)]?\s+(?=\S)")
 
 
 def in_reading_order(lines: Sequence[Line]) -> list[Line]:
@@ -84,30 +83,4 @@ def repeated(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[i
         on_pages = len({line.page for line in same})
         if on_pages >= enough and (number or on_pages >= 0.25 * min(len(pages), 12)) and words:
             found.update(map(id, same))
-    return found
-
-
-def footnotes(lines: Sequence[Line], height: float, body: float) -> list[tuple[str, list[Line]]]:
-    """Return the notes at the bottom of a page, each with its mark: smaller lines below all others."""
-    lowest = sorted(lines, key=lambda line: line.bottom)
-    notes: list[Line] = []
-    for line in lowest:
-        if line.size > 0.93 * body or line.bottom > 0.6 * height:
-            break
-        notes.append(line)
-    notes.reverse()
-    found: list[tuple[str, list[Line]]] = []
-    for line in notes:
-        mark = next((number for place, number in line.marks if place == 0), "")
-        if mark:
-            line.marks = [one for one in line.marks if one[0] != 0]
-            line.text = line.text.lstrip()
-            line.places = []
-        elif begins := _FOOTNOTE.match(line.text):
-            mark = begins[1]
-            line.text = line.text[begins.end() :]
-        if mark:
-            found.append((mark, [line]))
-        elif found:
-            found[-1][1].append(line)
     return found

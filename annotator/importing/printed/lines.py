@@ -10,16 +10,21 @@ import ctypes
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from math import hypot
 from typing import Any
 
 HYPHEN = "\ufffe"
 """Stands at the end of a line that a hyphen ends."""
 _HYPHENS = "\ufffe\x02"
-_DIGITS = re.compile(r"\d{1,3}|(?<=[a-z.,;])[ivx]{1,4}\b")
+_DIGITS = re.compile(r"\d{1,3}|(?:(?<=[a-z.,;])|(?<=[a-z.,;] )|^)[ivx]{1,4}\b")
+_MARK = re.compile(r"\d{1,3}|[ivx]{1,4}")
 FAR = 1.6
 """So many times the size of its letters apart, words stand in two columns or cells."""
 _SMALL = 0.8
-_SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_RAISED = 0.15
+_TOUCHING = 0.5
+_OTHER_LINE = 0.7
+_SUPERSCRIPT = str.maketrans("0123456789ivx", "⁰¹²³⁴⁵⁶⁷⁸⁹ⁱᵛˣ")
 
 
 @dataclass(slots=True)
@@ -61,6 +66,7 @@ class PageText:
         self.count = textpage.count_chars()
         self.text = self._all() if self.count > 0 else ""
         self._box = [ctypes.c_double() for _ in range(4)]
+        self._matrix = raw.FS_MATRIX()
 
     def _all(self) -> str:
         buffer = ctypes.create_string_buffer(2 * (self.count + 1))
@@ -69,7 +75,20 @@ class PageText:
         return buffer.raw[: 2 * max(0, units - 1)].decode("utf-16-le", "surrogatepass")
 
     def lines(self) -> Iterator[Line]:
-        """Yield the lines in the order in which they were drawn."""
+        """Yield the lines in the order in which they were drawn; a mark that was drawn by itself is its line's."""
+        before: Line | None = None
+        for line in self._drawn():
+            if before is not None and _is_mark_of(before, line):
+                before.marks.append((len(before.text), line.text))
+                before.right = line.right
+                continue
+            if before is not None:
+                yield before
+            before = line
+        if before is not None:
+            yield before
+
+    def _drawn(self) -> Iterator[Line]:
         at = 0
         for raw in re.split(rf"(\r\n|[\r\n]|(?<=[{_HYPHENS}]))", self.text):
             # split keeps what it split at: both count
@@ -87,13 +106,27 @@ class PageText:
             return
         begin = 0
         for space in re.finditer(r"\s+", words):
-            left, right = self._at(start + space.start() - 1), self._at(start + space.end())
-            size = self._raw.FPDFText_GetFontSize(self._page, start + space.end())
-            if left and right and right[0] - left[1] > FAR * max(size, 6.0) and words[begin : space.start()].strip():
+            if words[begin : space.start()].strip() and self._parts(start + space.start() - 1, start + space.end()):
                 yield self._line(words[begin : space.start()], start + begin)
                 begin = space.end()
         if words[begin:].strip():
             yield self._line(words[begin:], start + begin)
+
+    def _parts(self, last: int, first: int) -> bool:
+        """Tell whether a letter stands far from the one before it: in another cell, or on another line."""
+        left, right = self._at(last), self._at(first)
+        if left is None or right is None:
+            return False
+        size = self._letter(first)
+        if right[0] - left[1] > FAR * max(size, 6.0):
+            return True
+        apart = right[3] < left[2] or right[2] > left[3]  # so do a full stop and an apostrophe on one line
+        return apart and abs(self._foot(last) - self._foot(first)) > _OTHER_LINE * size
+
+    def _foot(self, index: int) -> float:
+        """Return the height of the line that a letter stands on."""
+        self._raw.FPDFText_GetCharOrigin(self._page, index, *self._box[:2])
+        return self._box[1].value
 
     def _line(self, raw: str, start: int) -> Line:
         lead = len(raw) - len(raw.lstrip())
@@ -106,7 +139,7 @@ class PageText:
         ]
         left, bottom = min((box[0] for box in boxes), default=0.0), min((box[2] for box in boxes), default=0.0)
         right, top = max((box[1] for box in boxes), default=0.0), max((box[3] for box in boxes), default=0.0)
-        line = Line(words, left, bottom, right, top, self._size(first, units), first, self._number)
+        line = Line(words, left, bottom, right, top, self._size(words, first, units), first, self._number)
         if units == len(words):
             self._raise(line)
         return line
@@ -121,20 +154,29 @@ class PageText:
             return None
         return left.value, right.value, bottom.value, top.value
 
-    def _size(self, first: int, units: int) -> float:
-        """Return the size of a line's letters: the largest of three, since a drop cap or a mark may begin it."""
-        sizes = [self._raw.FPDFText_GetFontSize(self._page, first + offset) for offset in (0, units // 2, units - 1)]
-        return float(sorted(sizes)[1] or max(sizes))
+    def _size(self, words: str, first: int, units: int) -> float:
+        """Return the size of a line's letters: the middle one of three, since a drop cap or a mark may begin it."""
+        middle = units // 2
+        while middle < len(words) - 1 and words[middle].isspace():  # a space may be none that was drawn
+            middle += 1
+        sizes = [self._letter(first + offset) for offset in (0, middle, units - 1)]
+        return sorted(sizes)[1] or max(sizes)
+
+    def _letter(self, index: int) -> float:
+        """Return the size of a letter on the page: its font's, as the page's matrix scales it.
+
+        Many programs write every font with size 1 or 150 and scale it; pdfium's own size does not tell that.
+        """
+        size: float = self._raw.FPDFText_GetFontSize(self._page, index)
+        if self._raw.FPDFText_GetMatrix(self._page, index, self._matrix):
+            return size * hypot(self._matrix.c, self._matrix.d)
+        return size
 
     def _raise(self, line: Line) -> None:
         """Take raised numbers out of a line: 25 with a small 1 behind it is never 251."""
         gone: list[tuple[int, int]] = []
         for digits in _DIGITS.finditer(line.text):
-            small = [
-                place
-                for place in range(*digits.span())
-                if self._raw.FPDFText_GetFontSize(self._page, line.first + place) < _SMALL * line.size
-            ]
+            small = [place for place in range(*digits.span()) if self._letter(line.first + place) < _SMALL * line.size]
             if small and small == list(range(small[0], digits.end())):
                 first, behind = small[0], line.text[digits.end() : digits.end() + 1]
                 # a printer's gap before the mark is no space of the text
@@ -152,6 +194,16 @@ class PageText:
                 line.marks.append((len(places), line.text[start:end].strip()))
             position = end
         line.text, line.places = "".join(kept), places
+
+
+def _is_mark_of(before: Line, line: Line) -> bool:
+    """Tell whether a line is no line but a raised mark at the end of the one before."""
+    return (
+        _MARK.fullmatch(line.text) is not None
+        and line.size < _SMALL * before.size
+        and before.bottom + _RAISED * before.size < line.bottom < before.top
+        and -_TOUCHING * before.size < line.left - before.right < _TOUCHING * before.size
+    )
 
 
 def raised(number: str) -> str:

@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 
 from annotator.domain.left_out import LeftOutKind
-from annotator.domain.source_note import IncomingNote, NoteReply, SourceNoteKind
+from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.domain.tracked_changes import TrackedChange, TrackedKind
 from annotator.importing.flow import Flow, Mark
+from annotator.importing.note_threads import Comment, threads
 from annotator.importing.rich_text.letters import CODE_PAGES, LETTERS, SYMBOLS, of_charset, of_number
 from annotator.importing.rich_text.tokens import Kind, Token
 from annotator.importing.web_addresses import first_address
@@ -101,7 +102,7 @@ class Document:
         self._deleted: list[tuple[Mark, TrackedChange]] = []
         self._ranges: dict[str, tuple[Mark, int]] = {}
         self._boxes: list[str] = []
-        self._comments: list[tuple[_Note, IncomingNote]] = []
+        self._comments: list[Comment] = []
         self._revisers: list[str] = []
         self._change: tuple[TrackedKind, int | None, str, Mark] | None = None
         self._changed_words: list[str] = []
@@ -133,18 +134,15 @@ class Document:
         self._tell_hidden()
 
     def notes(self) -> list[IncomingNote]:
-        """Return the notes, each comment with its answers."""
-        by_number: dict[str, int] = {}
-        found = list(self._main.notes)
-        for note, incoming in self._comments:
-            above = by_number.get(note.parent)
-            if note.parent and above is not None:
-                reply = NoteReply(incoming.author, incoming.date, incoming.text)
-                found[above] = replace(found[above], replies=(*found[above].replies, reply))
-            else:
-                by_number[note.number or str(len(by_number))] = len(found)
-                found.append(incoming)
-        return found
+        """Return the notes, each comment with its answers: as they are stated, else as place and time tell them.
+
+        LibreOffice writes an answer as a comment of its own over the same words; Word states what it answers.
+        """
+        stated = any(comment.parent for comment in self._comments)
+        if stated:
+            for comment in self._comments:
+                comment.parent = comment.parent or ""
+        return [*self._main.notes, *threads(self._comments)]
 
     @property
     def _state(self) -> _State:
@@ -388,7 +386,7 @@ class Document:
         elif name == "atnparent":
             # Word counts back from the answer, others name the comment
             back = int(words) if words.lstrip("-").isdigit() else 0
-            answered = self._comments[back][0].number if -len(self._comments) <= back < 0 else ""
+            answered = self._comments[back].key if -len(self._comments) <= back < 0 else ""
             note.parent = answered or words
 
     def _begin_apart(self, name: str) -> None:
@@ -433,12 +431,26 @@ class Document:
 
     def _comment(self, note: _Note, at: int, words: str, address: str) -> None:
         start = end = at
-        if note.number in self._ranges:
+        ranged = note.number in self._ranges
+        if ranged:
             mark, end = self._ranges[note.number]
             start = self._main.start_of(mark)
             end = max(start, end)
-        found = IncomingNote(SourceNoteKind.COMMENT, start, end, words, note.author, note.date, address)
-        self._comments.append((note, found))
+        number = len(self._comments)
+        self._comments.append(
+            Comment(
+                start,
+                end,
+                words,
+                note.author,
+                note.date,
+                address,
+                ranged=ranged,
+                order=number,
+                key=note.number or f"comment {number}",
+                parent=note.parent or None,
+            )
+        )
         self._commenter = ""
 
     def _begin_field(self) -> None:
@@ -482,7 +494,7 @@ class Document:
             return
         kind, author, at, mark = self._change
         words, self._change, self._changed_words = "".join(self._changed_words), None, []
-        who = self._revisers[author] if author is not None and author < len(self._revisers) else ""
+        who = self._revisers[author] if author is not None and 0 <= author < len(self._revisers) else ""
         if self.flow is not self._main:
             return
         if kind is TrackedKind.DELETED:

@@ -23,6 +23,8 @@ NAMESPACES = {
     "a": f"{_OOXML}/drawingml/2006/main",
     "pic": f"{_OOXML}/drawingml/2006/picture",
     "wp": f"{_OOXML}/drawingml/2006/wordprocessingDrawing",
+    "c": f"{_OOXML}/drawingml/2006/chart",
+    "dgm": f"{_OOXML}/drawingml/2006/diagram",
     "mc": f"{_OOXML}/markup-compatibility/2006",
     "wps": f"{_WORD}/2010/wordprocessingShape",
     "w14": f"{_WORD}/2010/wordml",

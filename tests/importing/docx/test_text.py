@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator.domain.left_out import LeftOutKind
-from tests.importing.docx.ooxml import Docx, field, left_out, p, r, raw, row, table
+from tests.importing.docx.ooxml import Docx, field, left_out, p, r, raw, read, row, table
 
 
 def text_of(*body: str) -> str:
@@ -213,6 +213,55 @@ def test_of_pictures_and_formulas_the_words_are_said():
         LeftOutKind.PICTURE: (1, "The mayor at her desk"),
         LeftOutKind.FORMULA: (1, "E=mc²"),
     }
+
+
+def said(*runs: str) -> str:
+    return f"<a:p>{''.join(f'<a:r><a:t>{run}</a:t></a:r>' for run in runs)}</a:p>"
+
+
+def titled(*runs: str) -> str:
+    return f"<c:title><c:tx><c:rich>{said(*runs)}</c:rich></c:tx></c:title>"
+
+
+CHART = (
+    f"<c:chart>{titled('Deaths a ', 'year')}<c:plotArea><c:barChart><c:ser><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f>"
+    '<c:strCache><c:pt idx="0"><c:v>North</c:v></c:pt></c:strCache></c:strRef></c:tx><c:val><c:numRef><c:numCache>'
+    '<c:pt idx="0"><c:v>25</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser></c:barChart>'
+    f"<c:valAx>{titled('People')}</c:valAx></c:plotArea></c:chart>"
+)
+DIAGRAM = (
+    f'<dgm:ptLst><dgm:pt modelId="0" type="doc"/><dgm:pt modelId="1"><dgm:t>{said("Ask the mayor")}</dgm:t></dgm:pt>'
+    '<dgm:pt modelId="2"><dgm:prSet phldrT="[Text]" phldr="1"/><dgm:t><a:p/></dgm:t></dgm:pt>'
+    f'<dgm:pt modelId="3"><dgm:t>{said("Count 25 bridges")}</dgm:t></dgm:pt></dgm:ptLst>'
+)
+
+
+def drawn(graphic: str, about: str = "") -> str:
+    return (
+        f'<w:drawing><wp:inline><wp:docPr id="1" name="P" descr="{about}"/><a:graphic><a:graphicData uri="x">{graphic}'
+        "</a:graphicData></a:graphic></wp:inline></w:drawing>"
+    )
+
+
+def test_what_a_chart_and_a_diagram_say_is_said():
+    chart, diagram = drawn('<c:chart r:id="k"/>', "Bars"), drawn('<dgm:relIds r:dm="d" r:lo="l"/>')
+    article = (
+        Docx(p("See ", raw(chart), raw(diagram), "this."))
+        .part("chart", "c:chartSpace", CHART, "charts/chart1.xml", "k")
+        .part("diagramData", "dgm:dataModel", DIAGRAM, "diagrams/data1.xml", "d")
+        .read()
+    )
+    assert article.draft.text == "See this."
+    words = ["Bars", "Deaths a year", "People", "North", "Ask the mayor", "Count 25 bridges"]
+    assert left_out(article) == {LeftOutKind.PICTURE: (2, "\n".join(words))}
+
+
+def test_a_chart_that_is_broken_or_not_there_does_not_cost_the_text():
+    made = Docx(p("See ", raw(drawn('<c:chart r:id="k"/>')), raw(drawn('<c:chart r:id="none"/>')), "this."))
+    data = made.part("chart", "c:chartSpace", "<c:chart", "charts/chart1.xml", "k").bytes()
+    article = read(data)
+    assert article.draft.text == "See this."
+    assert left_out(article) == {LeftOutKind.PICTURE: (2, "")}
 
 
 def test_headers_and_footers_are_left_out_and_said_once():

@@ -19,6 +19,7 @@ _NAMESPACES = {
     "meta": f"{_OASIS}:meta:1.0",
     "svg": f"{_OASIS}:svg-compatible:1.0",
     "script": f"{_OASIS}:script:1.0",
+    "chart": f"{_OASIS}:chart:1.0",
     "math": "http://www.w3.org/1998/Math/MathML",
     "xlink": "http://www.w3.org/1999/xlink",
     "dc": "http://purl.org/dc/elements/1.1/",

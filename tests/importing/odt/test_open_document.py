@@ -26,6 +26,9 @@ from tests.importing.odt.odf import (
     tracked,
 )
 
+_CHART = "urn:oasis:names:tc:opendocument:xmlns:chart:1.0"
+_TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+
 
 def text_of(*body: str, styles: str = "") -> str:
     return Odt(*body, styles=styles).read().draft.text
@@ -110,6 +113,30 @@ def test_a_text_box_stands_once_behind_its_paragraph_and_pictures_and_formulas_a
     article = Odt(p(f"One{box}{image}{formula}{shape} and on."), p("Two.")).read()
     assert article.draft.text == "One and on.\n\nBoxed.\n\nShaped.\n\nTwo."
     assert left_out(article) == {LeftOutKind.PICTURE: (1, "The mayor"), LeftOutKind.FORMULA: (1, "E=2")}
+
+
+def test_charts_and_formulas_in_parts_of_their_own_are_said():
+    objects = (
+        '<draw:frame><draw:object xlink:href="./Object 1"/><draw:image xlink:href="./ObjectReplacements/Object 1"/>'
+        '<svg:desc>Bars</svg:desc></draw:frame><draw:frame><draw:object xlink:href="./Object 2"/></draw:frame>'
+        '<draw:frame><draw:object xlink:href="./Object 3"/></draw:frame>'
+    )
+    spaces = f'xmlns:chart="{_CHART}" xmlns:text="{_TEXT}"'
+    parts = {
+        "Object 1/content.xml": (
+            f"<chart:chart {spaces}><chart:title><text:p>Deaths <text:span>a year</text:span></text:p></chart:title>"
+            "<chart:axis><chart:title><text:p>People</text:p></chart:title></chart:axis></chart:chart>"
+        ),
+        "Object 2/content.xml": '<math xmlns="http://www.w3.org/1998/Math/MathML"><mi>E</mi><mo>=</mo><mn>2</mn></math>',
+        "Object 3/content.xml": "<broken",
+    }
+    article = read(Odt(p(f"One{objects} and on.")).packed(more=parts), "a.odt")
+    assert article.draft.text == "One and on."
+    assert left_out(article) == {
+        LeftOutKind.PICTURE: (1, "Bars\nDeaths a year\nPeople"),
+        LeftOutKind.FORMULA: (1, "E=2"),
+        LeftOutKind.OTHER: (1, ""),
+    }
 
 
 def test_headers_and_footers_are_left_out_and_said():

@@ -13,7 +13,7 @@ from lxml import etree
 
 from annotator.domain.left_out import LeftOutKind
 from annotator.domain.source_note import SourceNoteKind
-from annotator.importing.formats.docx.graphics import tell_pictures, text_boxes
+from annotator.importing.formats.docx.graphics import parts_of, tell_pictures, text_boxes
 from annotator.importing.formats.docx.package import W, is_on, value
 from annotator.importing.formats.docx.styles import Style
 from annotator.importing.formats.docx.walk import Handler, Surroundings, Words
@@ -217,6 +217,15 @@ class Story(Words):
         self._boxes_of_paragraph += [(box, self._side) for box in boxes]
         if not boxes and self._side.accepted:
             tell_pictures(element, self.left_out)
+            self._tell_parts(element)
+
+    def _tell_parts(self, element: etree._Element) -> None:
+        """Say what a chart or a diagram of a drawing says: its words are in a part of its own."""
+        for relation in parts_of(element):
+            target = self._around.relationships.get(relation)
+            if target is not None and not target.external:
+                for words in self._around.drawn(target.target):
+                    self.left_out.add(LeftOutKind.PICTURE, words, 0)
 
     HANDLERS: ClassVar[Mapping[str, Handler]] = {
         **Words.HANDLERS,

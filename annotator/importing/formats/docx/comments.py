@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from lxml import etree
@@ -73,7 +73,7 @@ class Comments:
 
     def _words(self, element: etree._Element) -> tuple[str, str]:
         """Return what a comment says, a line a paragraph, and the first address that is linked in it."""
-        around = Surroundings(self._around.styles, self._around.numbering, self._relationships)
+        around = replace(self._around, relationships=self._relationships)
         story = Story(around, LeftOuts()).walk(element)
         address = next((link.address for link in story.links if not link.address.startswith("#")), "")
         return story.text.text.replace("\n\n", "\n").strip(), address

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache, partial
 from itertools import chain
 
 from lxml import etree
@@ -17,6 +18,7 @@ from annotator.importing.bounded import open_archive
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.formats.docx.body import Commented, Story
 from annotator.importing.formats.docx.comments import Comments
+from annotator.importing.formats.docx.graphics import words_of_part
 from annotator.importing.formats.docx.notes import Notes
 from annotator.importing.formats.docx.numbering import Numbering
 from annotator.importing.formats.docx.package import Package, R, W
@@ -58,7 +60,10 @@ class _Document:
         self._package = package
         self._left_out = LeftOuts()
         self._around = Surroundings(
-            Styles(package.root_of_kind("styles")), Numbering(package.root_of_kind("numbering")), package.of_main
+            Styles(package.root_of_kind("styles")),
+            Numbering(package.root_of_kind("numbering")),
+            package.of_main,
+            cache(partial(words_of_part, package)),
         )
 
     def reading(self) -> Reading:

@@ -1,4 +1,7 @@
-"""What is drawn into a document: text boxes, whose text is the author's, and pictures, of which the words are told."""
+"""What is drawn into a document: text boxes, whose text is the author's, and pictures, of which the words are told.
+
+Of a chart its titles and what its lines stand for are told, of a diagram (SmartArt) the words of its shapes.
+"""
 
 from __future__ import annotations
 
@@ -7,11 +10,13 @@ from collections.abc import Iterator
 from lxml import etree
 
 from annotator.domain.left_out import LeftOutKind
-from annotator.importing.formats.docx.package import MC, OFFICE, WP, A, V, W
+from annotator.errors import UnreadableSource
+from annotator.importing.formats.docx.package import DGM, MC, OFFICE, WP, A, C, Package, R, V, W, every
 from annotator.importing.left_out import LeftOuts
 
 # what we can read of the newer kinds of content; of the others the fallback is taken
 _UNDERSTOOD = frozenset({"wps", "wpg", "wpc", "w14", "wp14", "a14", "w15"})
+_MOST_WORDS = 200
 _EQUATIONS = ("Equation", "MathType")
 
 
@@ -58,3 +63,26 @@ def tell_pictures(drawing: etree._Element, left_out: LeftOuts) -> None:
         parent = image.getparent()
         alternative = "" if parent is None else parent.get("alt", "")
         left_out.add(LeftOutKind.PICTURE, alternative or image.get(OFFICE + "title", ""))
+
+
+def parts_of(drawing: etree._Element) -> Iterator[str]:
+    """Yield the relationships to the parts that hold the charts and diagrams of a drawing."""
+    for chart in drawing.iter(C + "chart"):
+        yield chart.get(R + "id", "")
+    for diagram in drawing.iter(DGM + "relIds"):
+        yield diagram.get(R + "dm", "")
+
+
+def words_of_part(package: Package, name: str) -> tuple[str, ...]:
+    """Return what the part of a chart or a diagram says: each paragraph in it, and the name of each series.
+
+    Of a part that is broken nothing is known: the text of the document does not hang on it.
+    """
+    try:
+        root = package.xml(name)
+    except UnreadableSource:
+        return ()
+    said = ["".join(one.text or "" for one in paragraph.iter(A + "t")) for paragraph in every(root, A + "p")]
+    for series in every(root, C + "ser"):
+        said += [one.text or "" for one in series.iterfind(f"{C}tx//{C}v")]
+    return tuple(words for words in said if words.strip())[:_MOST_WORDS]

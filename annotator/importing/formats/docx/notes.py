@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.importing.formats.docx.body import Reference, Story
 from annotator.importing.formats.docx.package import Package, W, every, value
@@ -49,7 +51,7 @@ class Notes:
         return [text for text in said if text]
 
     def _story(self, kind: SourceNoteKind, element: object, left_out: LeftOuts) -> Story:
-        around = Surroundings(self._around.styles, self._around.numbering, self._relationships[kind])
+        around = replace(self._around, relationships=self._relationships[kind])
         return Story(around, left_out).walk(element)  # type: ignore[arg-type]
 
 

@@ -30,6 +30,8 @@ W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
 W16CID = "{http://schemas.microsoft.com/office/word/2016/wordml/cid}"
 W16CEX = "{http://schemas.microsoft.com/office/word/2018/wordml/cex}"
 W16DU = "{http://schemas.microsoft.com/office/word/2023/wordml/word16du}"
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+DGM = "{http://schemas.openxmlformats.org/drawingml/2006/diagram}"
 V = "{urn:schemas-microsoft-com:vml}"
 OFFICE = "{urn:schemas-microsoft-com:office:office}"
 
@@ -40,6 +42,8 @@ _USUAL = {
     "officeDocument/math": M[1:-1],
     "drawingml/main": A[1:-1],
     "drawingml/wordprocessingDrawing": WP[1:-1],
+    "drawingml/chart": C[1:-1],
+    "drawingml/diagram": DGM[1:-1],
 }
 _RELATIONSHIP = "{http://schemas.openxmlformats.org/package/2006/relationships}Relationship"
 

@@ -6,7 +6,7 @@ passed over, and wrappers of which nothing is to be known are gone through. `bod
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any, ClassVar
@@ -38,11 +38,15 @@ _PASSED_OVER = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a story is read with: the styles and lists of its document, and where its part refers to."""
+    """What a story is read with: the styles and lists of its document, where its part refers to.
+
+    `drawn` tells what a part that is drawn (a chart, a diagram) says.
+    """
 
     styles: Styles
     numbering: Numbering
     relationships: Mapping[str, Relationship]
+    drawn: Callable[[str], Sequence[str]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from lxml import etree
 from annotator.domain.left_out import LeftOutKind
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.importing.formats.odt.changes import Changes
-from annotator.importing.formats.odt.names import DC, DRAW, LIBRE, MATH, OFFICE, SVG, TABLE, TEXT, XLINK
+from annotator.importing.formats.odt.names import CHART, DC, DRAW, LIBRE, MATH, OFFICE, SVG, TABLE, TEXT, XLINK
 from annotator.importing.formats.odt.styles import TITLE, Styles
 from annotator.importing.formats.odt.walk import Handler, Words
 from annotator.importing.left_out import LeftOuts
@@ -200,7 +200,10 @@ class Story(Words):
             said = "".join(one.text or "" for one in formula.iter(*_MATH_WORDS))
             self.left_out.add(LeftOutKind.FORMULA, "".join(said.split()))
         elif objects:
-            self.left_out.add(LeftOutKind.OTHER, about)
+            titles = [one for each in objects for one in each.iter(CHART + "title", CHART + "subtitle")]
+            self.left_out.add(LeftOutKind.PICTURE if titles else LeftOutKind.OTHER, about)
+            for title in titles:
+                self.left_out.add(LeftOutKind.PICTURE, "".join(map(str, title.itertext())), 0)
         elif element.find(DRAW + "image") is not None:
             self.left_out.add(LeftOutKind.PICTURE, about)
             self.outside += any("://" in one.get(XLINK + "href", "") for one in element.iterchildren(DRAW + "image"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import replace
 
 from lxml import etree
@@ -16,7 +18,7 @@ from annotator.importing.bounded import Archive, open_archive, safe_xml
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.formats.odt.body import Story
 from annotator.importing.formats.odt.changes import Changes
-from annotator.importing.formats.odt.names import DC, META, OFFICE, SCRIPT, STYLE
+from annotator.importing.formats.odt.names import CHART, DC, DRAW, MATH, META, OFFICE, SCRIPT, STYLE, XLINK
 from annotator.importing.formats.odt.styles import Styles
 from annotator.importing.left_out import LeftOuts
 from annotator.importing.note_threads import Comment, threads
@@ -37,6 +39,7 @@ def read(file: InputFile) -> Iterator[Reading]:
     with open_archive(file) as archive:
         _refuse_locked(archive)
         parts = [archive.xml(name) for name in ("content.xml", "styles.xml", "meta.xml") if name in archive]
+        _put_objects(parts, archive)
         macros = any(name.startswith(("Basic/", "Scripts/")) for name in archive.names)
     yield _Document(file.name, parts, macros=macros).reading()
 
@@ -48,6 +51,20 @@ def _refuse_locked(archive: Archive) -> None:
             message("{name} is protected by a password.", name=archive.name),
             message("Open it in LibreOffice, save it without a password, and import that."),
         )
+
+
+def _put_objects(parts: Sequence[etree._Element], archive: Archive) -> None:
+    """Put formulas and charts, which a package keeps in parts of their own, where a flat file has them."""
+    known = {"content.xml"}
+    for found in [found for root in parts[:1] for found in root.iter(DRAW + "object")]:
+        name = posixpath.normpath(f"{found.get(XLINK + 'href', '')}/content.xml")
+        if name in known or name not in archive:
+            continue
+        known.add(name)
+        with suppress(UnreadableSource):  # the text does not hang on it
+            root = archive.xml(name)
+            if next(root.iter(CHART + "chart", MATH + "math"), None) is not None:
+                found.append(root)
 
 
 class _Document:
