@@ -12,10 +12,9 @@ from annotator.domain.article import Revision
 from annotator.domain.checkable import Waiver, WaiverScope
 from annotator.domain.claim import Mention
 from annotator.domain.source_note import SourceNote
-from annotator.storage.mapping import to_mention, to_revision, to_waiver
+from annotator.storage.mapping import to_mention, to_note, to_revision, to_waiver
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
-from annotator.storage.repositories.source_notes import to_note
 from annotator.storage.tables import articles, claims, mentions, people, revisions, source_notes, waivers
 
 Plan = Sequence[tuple[str, str, Image | None]]
