@@ -97,6 +97,12 @@ class SourceNoteRepository(Repository):
         for part in in_parts([evidence_id for _, evidence_id, _ in self.evidence_from(article_id)]):
             self._ledger.change_many([("evidence", evidence_id, {"source_note": ""}) for evidence_id in part])
 
+    def forget_one(self, note_id: str) -> None:
+        """Let no evidence say any more that it was taken from this note, which goes."""
+        query = select(evidence.c.evidence_id).where(evidence.c.source_note == note_id)
+        taken = self._connection.scalars(query.order_by(evidence.c.evidence_id))
+        self._ledger.change_many([("evidence", evidence_id, {"source_note": ""}) for evidence_id in taken])
+
     def add_many(self, article_id: str, revision_id: str, text: str, notes: Sequence[IncomingNote]) -> list[str]:
         """Put notes, whose places are in this text of the revision, to an article; return their ids in order."""
         rows = [_values(article_id, revision_id, text, note) for note in notes]

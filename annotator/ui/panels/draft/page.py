@@ -253,7 +253,6 @@ class DraftPage(PagePanel):
         self._near.setText(tr("Beside it: {what}").replace("{what}", ", ".join(beside)))
         self._near.setVisible(bool(beside))
         mention = item.kind is Waits.MENTION
-        self.buttons["draft.place"].setVisible(mention)
         self.buttons["draft.recheck"].setVisible(mention and item.span is not None)
 
     def _spoken(self) -> str:
