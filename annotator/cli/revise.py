@@ -7,14 +7,20 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from annotator.cli.command import DONE, Command, Session, positive, words
-from annotator.cli.output import counted
+from annotator.cli.output import counted, known
 from annotator.cli.progress import on_terminal
 from annotator.domain.anchoring import Span, TextChange
+from annotator.domain.claim import Anchor
+from annotator.domain.draft_queue import Waits
 
 if TYPE_CHECKING:
+    from annotator.domain.checkable import Waiver
+    from annotator.domain.claim import Was
+    from annotator.domain.source_note import SourceNote
     from annotator.services.results import AnchorRow, Revised
 
 _SHOWN = 60
+_ID_NAMES = {Waits.MENTION: "mention_id", Waits.WAIVER: "waiver_id", Waits.NOTE: "note_id"}
 
 
 def _revise_arguments(parser: ArgumentParser) -> None:
@@ -110,16 +116,64 @@ def _anchors_arguments(parser: ArgumentParser) -> None:
 
 
 def _anchors(session: Session) -> int:
-    rows = session.project.revisions.waiting(session.arguments.article).mentions
-    session.out.answer({"anchors": [_row_values(row) for row in rows]})
-    for row in rows:
+    waiting = session.project.draft_queue.waiting(session.arguments.article)
+    session.out.answer(
+        {
+            "anchors": [_row_values(row) for row in waiting.mentions],
+            "waivers": [_waiver_values(one) for one in waiting.waivers],
+            "source_notes": [_note_values(one) for one in waiting.notes],
+        }
+    )
+    for row in waiting.mentions:
         _print_row(session, row)
-    session.out.line(f"{counted(len(rows), 'place')} to be looked at")
+    for waiver in waiting.waivers:
+        _print_other(session, waiver.waiver_id, f"waiver {waiver.anchor.value}", waiver.text, waiver.reason)
+    for note in waiting.notes:
+        _print_other(session, note.note_id, f"{note.kind.value} {note.anchor.value}", note.quote, note.text or note.url)
+    session.out.line(f"{counted(waiting.count, 'place')} to be looked at")
     return DONE
 
 
+def _print_other(session: Session, its_id: str, became: str, stood_on: str, says: str) -> None:
+    session.out.line(f"{its_id}  {became}{f', on {_short(stood_on)!r}' if stood_on else ''}")
+    session.out.line(f"    {_short(says)}")
+
+
+def _waiver_values(one: Waiver) -> dict[str, Any]:
+    return {
+        "waiver_id": one.waiver_id,
+        "article_id": one.article_id,
+        "anchor": one.anchor.value,
+        "kind": one.kind.value,
+        "reason": one.reason,
+        "was": _was_values(one.was),
+    }
+
+
+def _note_values(one: SourceNote) -> dict[str, Any]:
+    lost = one.anchor is Anchor.LOST
+    return {
+        "note_id": one.note_id,
+        "article_id": one.article_id,
+        "anchor": one.anchor.value,
+        "start": None if lost else one.start,
+        "end": None if lost else one.end,
+        "quote": None if lost else one.quote,
+        "kind": one.kind.value,
+        "text": known(one.text),
+        "url": known(one.url),
+        "was": _was_values(one.was),
+    }
+
+
+def _was_values(was: Was | None) -> dict[str, Any] | None:
+    return None if was is None else {"start": was.start, "end": was.end, "quote": was.quote}
+
+
 def _anchor_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("mention", metavar="MENTION", type=words, help="the mention's id; 'anchors' lists them")
+    parser.add_argument(
+        "place", metavar="ID", type=words, help="the id of a mention, a waiver or a source note; 'anchors' lists them"
+    )
     parser.add_argument("decision", nargs="?", choices=("accept", "drop"), help="it is right, or is to go")
     parser.add_argument("--start", metavar="N", type=int, help="where it stands: code points into the current text")
     parser.add_argument("--end", metavar="N", type=int, help="where it ends")
@@ -132,20 +186,21 @@ def _check_anchor(parser: ArgumentParser, arguments: Namespace) -> None:
 
 
 def _anchor(session: Session) -> int:
-    mention_id, decision = session.arguments.mention, session.arguments.decision
-    revisions = session.project.revisions
+    place_id, decision = session.arguments.place, session.arguments.decision
+    queue = session.project.draft_queue
+    placed = queue.placed(place_id)
     if decision == "drop":
-        revisions.drop(mention_id)
-        session.out.answer({"mention_id": mention_id, "anchor": None})
-        session.out.line(f"{mention_id}  dropped")
+        queue.drop(place_id)
+        session.out.answer({_ID_NAMES[placed.kind]: place_id, "anchor": None})
+        session.out.line(f"{place_id}  dropped")
         return DONE
     if decision == "accept":
-        revisions.accept([mention_id])
+        queue.accept([place_id])
     else:
-        revisions.place(mention_id, session.arguments.start, session.arguments.end)
-    anchor = revisions.mention(mention_id).anchor.value
-    session.out.answer({"mention_id": mention_id, "anchor": anchor})
-    session.out.line(f"{mention_id}  {anchor}")
+        queue.place(place_id, session.arguments.start, session.arguments.end)
+    anchor = queue.placed(place_id).anchor.value
+    session.out.answer({_ID_NAMES[placed.kind]: place_id, "anchor": anchor})
+    session.out.line(f"{place_id}  {anchor}")
     return DONE
 
 
@@ -193,5 +248,11 @@ def _short(text: str) -> str:
 
 REVISE = Command("revise", "bring in a new draft of an article", _revise_arguments, _revise)
 ANCHORS = Command("anchors", "list the places that wait to be looked at", _anchors_arguments, _anchors)
-ANCHOR = Command("anchor", "settle where a claim stands in the new draft", _anchor_arguments, _anchor, _check_anchor)
+ANCHOR = Command(
+    "anchor",
+    "settle where a claim, a waiver or a source note stands in the new draft",
+    _anchor_arguments,
+    _anchor,
+    _check_anchor,
+)
 COMPARE = Command("compare", "show what changed between two revisions", _compare_arguments, _compare)

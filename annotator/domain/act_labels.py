@@ -187,6 +187,30 @@ def _back(form: Callable[[str], str]) -> Callable[[Arguments], str]:
     return say
 
 
+_PLACED = {
+    "waiver": message("give the waiver its place"),
+    "note": message("give the writer's note its place"),
+}
+_DROPPED = {
+    "waiver": message("take back a waiver"),
+    "note": message("remove the writer's note"),
+}
+_claims_accepted = _counted(
+    message("confirm the claim's place"), lambda n: message("confirm the places of %Ln claim(s)", "", n)
+)
+_waivers_accepted = _counted(
+    message("confirm that the waived words are gone"),
+    lambda n: message("confirm that the waived words of %Ln waiver(s) are gone", "", n),
+)
+_notes_accepted = _counted(
+    message("confirm a note's place"), lambda n: message("confirm the places of %Ln note(s)", "", n)
+)
+
+
+def _accepted(a: Arguments) -> str:
+    return {"waiver": _waivers_accepted, "note": _notes_accepted}.get(a.get("of", ""), _claims_accepted)(a)
+
+
 def _plain(label: str) -> Callable[[Arguments], str]:
     return lambda _arguments: label
 
@@ -225,12 +249,12 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "delete_mention": lambda a: (
         message("remove the claim") if a.get("with_claim") else message("remove the claim from a place")
     ),
-    "accept_anchor": _counted(
-        message("confirm the claim's place"), lambda n: message("confirm the places of %Ln claim(s)", "", n)
-    ),
-    "place_anchor": _plain(message("give the claim its place")),
+    "accept_anchor": _accepted,
+    "place_anchor": lambda a: _PLACED.get(a.get("of", ""), message("give the claim its place")),
     "drop_anchor": lambda a: (
-        message("remove the claim") if a.get("with_claim") else message("remove the claim from a place")
+        message("remove the claim")
+        if a.get("with_claim")
+        else _DROPPED.get(a.get("of", ""), message("remove the claim from a place"))
     ),
     "split_mention": _plain(message("split the claim")),
     "claims_from_notes": _counted(

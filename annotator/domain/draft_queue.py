@@ -16,6 +16,11 @@ class Waits(StrEnum):
     WAIVER = "waiver"
     NOTE = "note"
 
+    @property
+    def entity(self) -> str:
+        """The kind of row that it is."""
+        return "source_note" if self is Waits.NOTE else self.value
+
 
 @dataclass(frozen=True, slots=True)
 class Passage:
@@ -41,3 +46,11 @@ class QueueItem:
     span: Span | None
     near: tuple[NearChange, ...]
     version: int
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """How sure the place of something is that stands in a text."""
+
+    kind: Waits
+    anchor: Anchor

@@ -10,6 +10,7 @@ from dataclasses import dataclass, fields
 from datetime import datetime
 
 from annotator.domain.acts import Change, Image
+from annotator.domain.text import plainly_set
 from annotator.messages import Message, message, sentences
 
 SIGNED_OFF = "signed off"
@@ -23,7 +24,8 @@ class SignOffCheck:
     `uncovered` counts the checkables that neither stand in a mention nor are waived, `unchecked` the claims without a
     settled status, `open_queries` the questions to the writer that are not closed, `unsourced` the checked claims
     without evidence (where their status needs some), `uncorrected` those whose status says that they are wrong, and
-    that have neither a correction nor a query.
+    that have neither a correction nor a query, `waiting` the places of claims, waivers and source notes that a new
+    draft has moved, changed or lost, and that nobody has looked at.
     """
 
     uncovered: int = 0
@@ -31,6 +33,7 @@ class SignOffCheck:
     open_queries: int = 0
     unsourced: int = 0
     uncorrected: int = 0
+    waiting: int = 0
 
     @property
     def passed(self) -> bool:
@@ -70,6 +73,7 @@ def _words(name: str, number: int) -> Message:
         "uncorrected": message(
             "%Ln false or misleading claim(s) (has|have) neither a correction nor a query", "", number
         ),
+        "waiting": message("%Ln place(s) (waits|wait) to be looked at since a new draft came", "", number),
     }[name]
 
 
@@ -131,9 +135,11 @@ def may_unsettle(change: Change) -> bool:
         return (change.after or {}).get("status") == SIGNED_OFF
     if change.entity == "claim":
         return change.before is not None and change.after is not None and not _OF_CLAIMS.isdisjoint(change.after)
-    if change.entity == "waiver" and change.after is not None:
-        return change.after.get("anchor") == "lost"
-    if change.entity in ("waiver", "evidence", "correction"):
+    if change.entity == "source_note":
+        return _comes_to_wait(change)
+    if change.entity == "waiver":
+        return _comes_to_wait(change) or _lets_no_longer_go(change)
+    if change.entity in ("evidence", "correction"):
         return change.after is None
     return change.entity in ("mention", "query")
 
@@ -143,10 +149,11 @@ def unsettling(changes: Iterable[Change]) -> Unsettling:
 
     A sign-off says that everything in the text was checked, that what is wrong is being put right, and that nothing
     is left to be asked. It is broken where the words that a mention stands on become others, where a mention or a
-    waiver goes or is lost in a new draft, where a claim comes in that is not as it should be, where a claim loses
-    its settled status or is void, where one is found to be wrong and nothing is done about that, where its last
-    evidence goes, and where the writer is asked. It stays where a new revision changes other words only, where a
-    claim is worded or tagged otherwise, and where one settled status takes the place of another.
+    waiver goes, where a mention, a waiver or a source note comes to wait because a new draft has moved, changed or lost
+    its place, where a claim comes in that is not as it should be, where a claim loses its settled status or is void,
+    where one is found to be wrong and nothing is done about that, where its last evidence goes, and where the writer is
+    asked. It stays where a new revision changes other words only, or only how words are set (quotation marks, dashes,
+    spaces), where a claim is worded or tagged otherwise, and where one settled status takes the place of another.
     """
     found: dict[str, set[str]] = {name: set() for name in ("articles", "rated", "unsourced", "uncorrected", "signed")}
     new_claims: set[tuple[str, str]] = set()
@@ -157,7 +164,7 @@ def unsettling(changes: Iterable[Change]) -> Unsettling:
         last = done[-1]
         if entity == "article":
             found["signed"].add(last.article_id)
-        elif entity == "waiver":
+        elif entity in ("waiver", "source_note"):
             found["articles"].add(last.article_id)
         elif entity == "mention":
             _add_mention(done, found["articles"], new_claims)
@@ -175,7 +182,10 @@ def unsettling(changes: Iterable[Change]) -> Unsettling:
 
 def _add_mention(done: Sequence[Change], articles: set[str], new_claims: set[tuple[str, str]]) -> None:
     was, there = done[0].before is not None, done[-1].after is not None
-    reworded = any(change.before and change.after and _other_words(change.before, change.after) for change in done)
+    reworded = any(
+        _comes_to_wait(change) or (change.before and change.after and _other_words(change.before, change.after))
+        for change in done
+    )
     if was and (reworded or not there):
         articles.add(done[-1].article_id)
     elif there and any(change.before is None for change in done):  # made, or given from one claim to another
@@ -183,10 +193,29 @@ def _add_mention(done: Sequence[Change], articles: set[str], new_claims: set[tup
 
 
 def _other_words(before: Image, after: Image) -> bool:
-    """Tell whether a mention stands on other words, or on none: white space between them is none of them."""
+    """Tell whether a mention stands on other words, or on none: how they are set is none of them."""
     if after.get("anchor") == "lost":
         return True
-    return "quote" in after and before["quote"].split() != after["quote"].split()
+    return "quote" in after and _bare(before["quote"]) != _bare(after["quote"])
+
+
+def _bare(quote: str) -> str:
+    return "".join(plainly_set(quote).split())
+
+
+def _comes_to_wait(change: Change) -> bool:
+    """Tell whether something waits to be looked at that did not, or not for this."""
+    return bool(change.after and change.after.get("was"))
+
+
+def _lets_no_longer_go(change: Change) -> bool:
+    """Tell whether a waiver goes, or is put to another checkable. One that is lost lets nothing go anyhow."""
+    before, after = change.before, change.after
+    if before is None or before.get("anchor") == "lost":
+        return False
+    if after is None:
+        return True
+    return "kind" in after or "text" in after or ("start" in after and "revision_id" not in after)
 
 
 def _add_query(done: Sequence[Change], found: Mapping[str, set[str]]) -> None:

@@ -12,6 +12,10 @@ from bisect import bisect_left
 from functools import cached_property
 from itertools import accumulate
 
+SET_OTHERWISE = str.maketrans("‘’‚‛“”„‟«»‹›–—‑‐−", "''''\"\"\"\"\"\"''-----", "\u00ad\u200b\u2060\ufeff")
+"""What a desk's style makes of a writer's quotation marks and dashes: the words are as they were."""
+_MAY_BE_SET_OTHERWISE = re.compile("[‘’‚‛“”„‟«»‹›–—‑‐−\u00ad\u200b\u2060\ufeff]")
+
 CONTEXT_LENGTH = 32
 """Code points of prefix and suffix kept beside a quote, so that it can be found again in another revision."""
 
@@ -36,6 +40,16 @@ UNSPACED = re.compile(
 _COUNTED_AT_ONCE = 65_536
 # a word holds its inner apostrophes and hyphens, and a number its marks: don't, well-known, 1,234.5
 _WORD = re.compile(rf"{LETTER}+(?:['’\-]{LETTER}+|(?<=\d)[.,]\d+)*")
+
+
+def is_set_otherwise(text: str) -> bool:
+    """Tell whether a text has signs that `plainly_set` makes plain."""
+    return _MAY_BE_SET_OTHERWISE.search(text) is not None
+
+
+def plainly_set(text: str) -> str:
+    """Return a text with plain quotation marks and dashes, and without what is invisible: the words are the same."""
+    return text.translate(SET_OTHERWISE)
 
 
 class OffsetMap:

@@ -232,6 +232,30 @@ def uncovered(reading: Reading, article_id: str) -> int:
     return found.coverage().missing if found is not None else 0
 
 
+def checkable_at(reading: Reading, article_id: str, start: int, end: int, kind: CheckableKind) -> Checkable:
+    """Return the checkable of the current text that [start, end) means, as a transaction sees it.
+
+    Of several that it touches the one of just that span, or the only one of a kind. Raises NotFound, InvalidInput.
+    """
+    lines = _standings(reading, [article_id]).get(article_id, ())
+    touched = [one.checkable for one in lines if one.checkable.start < end and start < one.checkable.end]
+    if not touched:
+        raise NotFound(
+            message("No checkable stands at {start} to {end}.", start=start, end=end),
+            message("Ask for the checkables of the article."),
+        )
+    just = [one for one in touched if (one.start, one.end) == (start, end)]
+    for some in (just, touched):
+        if len(some) > 1:
+            some = [one for one in some if one.kind is kind] or some  # noqa: PLW2901
+        if len(some) == 1:
+            return some[0]
+    raise InvalidInput(
+        message("Several checkables stand there: {texts}.", texts=", ".join(one.text for one in touched)),
+        message("Select just the words of one."),
+    )
+
+
 def _standings(reading: Reading, article_ids: Sequence[str], *, read: bool = True) -> dict[str, Standings]:
     """Return how it stands with the checkables of articles; with `read`, texts that nobody has read are read."""
     keys = reading.coverage.current(article_ids)

@@ -349,11 +349,16 @@ class Revised:
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What waits to be looked at because of a new draft, in text order; waivers and notes are of one article."""
+    """What waits to be looked at because of a new draft, each in text order."""
 
     mentions: tuple[AnchorRow, ...]
     waivers: tuple[Waiver, ...] = ()
     notes: tuple[SourceNote, ...] = ()
+
+    @property
+    def count(self) -> int:
+        """How many things wait."""
+        return len(self.mentions) + len(self.waivers) + len(self.notes)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,11 @@
 """A new draft becomes the next revision, and what stands in the old text finds its place in the new one, or is lost.
 
-Also what waits for a person because of that, and how two revisions differ. How a place is found: `analysis/anchoring`.
+Also how two revisions differ. How a place is found: `analysis/anchoring`; what a person decides: `draft_queue`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -13,20 +13,18 @@ from typing import Any
 from annotator.analysis.anchoring import Anchoring
 from annotator.domain.anchoring import Anchored, Span, was_json
 from annotator.domain.article import Metadata, Revision, sha256_of
-from annotator.domain.changes import Changes
 from annotator.domain.checkable import Waiver
-from annotator.domain.claim import IMPORTED, Anchor, Mention, Was
+from annotator.domain.claim import Anchor, Mention, Was
 from annotator.domain.incoming import Incoming
 from annotator.domain.progress import Progress
 from annotator.domain.source_note import SourceNote
 from annotator.domain.text import context
-from annotator.errors import InvalidInput, NotFound, Overtaken, UnreadableSource
+from annotator.errors import InvalidInput, Overtaken, UnreadableSource
 from annotator.importing import read_articles, read_text, reader_of
 from annotator.importing.format import InputFile
 from annotator.messages import message
 from annotator.services.articles import remove_article
-from annotator.services.claims import check_span
-from annotator.services.results import AnchorRow, Compared, Detail, Revised, Waiting
+from annotator.services.results import AnchorRow, Compared, Detail, Revised
 from annotator.services.revised_notes import merged_notes
 from annotator.storage.mapping import cuts_json
 from annotator.storage.repositories.anchors import Plan
@@ -95,102 +93,6 @@ class RevisionService:
             if replacing:
                 remove_article(work, replacing)
         return replace(run.result(), changes=written.changes)
-
-    def waiting(self, article_id: str = "") -> Waiting:
-        """Return what waits to be looked at because of a new draft, of all articles where none is named.
-
-        Waivers and source notes are told of one article. Raises NotFound.
-        """
-        with self._store.reading() as reading:
-            if not article_id:
-                return Waiting(tuple(map(_row, reading.anchors.waiting_mentions())))
-            reading.articles.get(article_id)
-            return Waiting(
-                tuple(map(_row, reading.anchors.waiting_mentions(article_id))),
-                tuple(reading.anchors.waiting_waivers(article_id)),
-                tuple(reading.anchors.waiting_notes(article_id)),
-            )
-
-    def mention(self, mention_id: str) -> Mention:
-        """Return a mention. Raises NotFound."""
-        with self._store.reading() as reading:
-            return reading.claims.mention(mention_id)
-
-    # what a person decides
-
-    def accept(
-        self, mention_ids: Sequence[str], based_on: Mapping[str, int] | None = None, *, recheck: bool = False
-    ) -> Changes:
-        """Say of mentions that they stand where they were found: they wait no longer. One step, however many.
-
-        Of one that is lost it is said that it stands here no more; it stays on record at its last place. With
-        `recheck` their claims are to be checked anew, whatever was found of them before. `based_on` gives the versions
-        of mentions that were seen. Raises NotFound, Overtaken.
-        """
-        with self._store.writing("accept_anchor", count=len(mention_ids)) as (work, written):
-            plan: list[tuple[str, str, dict[str, Any] | None]] = []
-            claim_ids = set()
-            for mention_id in mention_ids:
-                work.claims.require_unmoved(mention_id, (based_on or {}).get(mention_id))
-                mention = work.claims.mention(mention_id)
-                if mention.was is not None:
-                    anchor = Anchor.LOST if mention.anchor is Anchor.LOST else Anchor.EXACT
-                    plan.append(("mention", mention_id, {"anchor": anchor.value, "was": ""}))
-                claim_ids.add(mention.claim_id)
-            work.anchors.change([*plan, *(_to_check(work, claim_ids) if recheck else ())])
-        return written.changes
-
-    def drop(self, mention_id: str, based_on: int | None = None) -> Changes:
-        """Take a claim away from a place; one that stands nowhere else goes with it, unless it came from a list.
-
-        Raises NotFound, Overtaken.
-        """
-        with self._store.writing("drop_anchor") as (work, written):
-            work.claims.require_unmoved(mention_id, based_on)
-            mention = work.claims.mention(mention_id)
-            listed = work.claims.get(mention.claim_id).origin == IMPORTED
-            if listed or work.claims.mention_count(mention.claim_id) > 1:
-                work.claims.delete_mention(mention_id)
-            else:
-                work.arguments["with_claim"] = True
-                work.claims.delete([mention.claim_id])
-        return written.changes
-
-    def place(
-        self, mention_id: str, start: int, end: int, based_on: int | None = None, *, revision_id: str = ""
-    ) -> Changes:
-        """Give a mention the place [start, end) of the current text, whatever became of it.
-
-        Raises InvalidInput for a span outside the text or on white space, NotFound also where `revision_id` is no
-        longer the current revision, which the offsets were meant for, Overtaken.
-        """
-        with self._store.writing("place_anchor") as (work, written):
-            mention = work.claims.mention(mention_id)
-            revision = work.articles.revision(mention.article_id)
-            if revision_id not in ("", revision.revision_id):
-                raise NotFound(
-                    message("The article has a newer revision than the one you marked."),
-                    message("Mark it again in the new text."),
-                )
-            check_span(revision.text, start, end)
-            placed = {**_place(revision, (start, end)), "anchor": Anchor.EXACT.value, "was": ""}
-            work.claims.place(mention_id, placed, based_on)
-        return written.changes
-
-    def settle_note(self, note_id: str, *, keep: bool, based_on: int | None = None) -> Changes:
-        """Say of a source note that waits that its place is right, or that it is gone for good; else remove it.
-
-        What evidence was made of it stays with its claims. Raises NotFound, Overtaken.
-        """
-        with self._store.writing("settle_note", keep=keep) as (work, written):
-            note = work.anchors.note(note_id)
-            if note is None:
-                raise NotFound(message("This note is not there any more."), message("Somebody has removed it."))
-            if based_on is not None:
-                work.ledger.require("source_note", note_id, based_on)
-            anchor = Anchor.LOST if note.anchor is Anchor.LOST else Anchor.EXACT
-            work.anchors.change([("source_note", note_id, {"anchor": anchor.value, "was": ""} if keep else None)])
-        return written.changes
 
     # two revisions side by side
 
@@ -333,7 +235,7 @@ class _Run:
             anchor = Anchor.CHANGED if lost_already and found.anchor is Anchor.CHANGED else anchor
             anchor = Anchor.MOVED if lost_already and anchor is not Anchor.CHANGED else anchor
             waits = found.waits or mention.was is not None or lost_already
-            place = {**_place(revision, found.span), "anchor": anchor.value}
+            place = {**place_in(revision, found.span), "anchor": anchor.value}
             yield "mention", mention.mention_id, {**place, "was": was_json(was if waits else None)}
 
     def _waiver_plan(self, revision: Revision) -> Iterable[tuple[str, str, dict[str, Any]]]:
@@ -357,7 +259,7 @@ class _Run:
             for mention in self.now.mentions
             if self._of(mention.revision_id, (mention.start, mention.end)).anchor is Anchor.CHANGED
         }
-        yield from _to_check(work, changed)
+        yield from to_check(work, changed)
 
     def _write_notes(self, work: UnitOfWork, revision: Revision) -> None:
         merged = merged_notes(
@@ -367,7 +269,7 @@ class _Run:
             can_hold=bool(self._draft.notes) or self._draft.format == self.now.revision.format,
         )
         plan: Plan = [
-            ("source_note", note_id, {**values, **(_place(revision, span) if span else {})})
+            ("source_note", note_id, {**values, **(place_in(revision, span) if span else {})})
             for note_id, values, span in merged.changes
         ]
         work.anchors.change(plan)
@@ -392,7 +294,7 @@ class _Run:
             work.articles.set_metadata(self.now.revision.article_id, replace(self.now.metadata, **taken), None)
 
 
-def _to_check(work: UnitOfWork, claim_ids: Iterable[str]) -> Iterable[tuple[str, str, dict[str, Any]]]:
+def to_check(work: UnitOfWork, claim_ids: Iterable[str]) -> Iterable[tuple[str, str, dict[str, Any]]]:
     """Plan for those of some claims that were checked that they are not any more."""
     status = work.codebook.first_status()
     values: dict[str, Any] = {"status": status, "checked_by": None, "checked_at": None}
@@ -419,7 +321,7 @@ def _read(source: Path | str, encoding: str | None, format_id: str | None) -> _A
     )
 
 
-def _place(revision: Revision, span: Span) -> dict[str, Any]:
+def place_in(revision: Revision, span: Span) -> dict[str, Any]:
     """Return the columns of a place in a revision."""
     prefix, suffix = context(revision.text, *span)
     return {
@@ -430,18 +332,3 @@ def _place(revision: Revision, span: Span) -> dict[str, Any]:
         "prefix": prefix,
         "suffix": suffix,
     }
-
-
-def _row(mention: Mention) -> AnchorRow:
-    lost = mention.anchor is Anchor.LOST
-    was = mention.was or Was(mention.revision_id, mention.start, mention.end, mention.quote)
-    return AnchorRow(
-        mention.mention_id,
-        mention.claim_id,
-        mention.article_id,
-        mention.anchor,
-        None if lost else (mention.start, mention.end),
-        None if lost else mention.quote,
-        was,
-        mention.version,
-    )

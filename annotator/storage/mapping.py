@@ -21,6 +21,7 @@ from annotator.domain.codebook import Codebook, CodebookVersion, Status, Tag
 from annotator.domain.evidence import Evidence, EvidenceFields, Stance
 from annotator.domain.left_out import LeftOut, LeftOutKind
 from annotator.domain.sign_off import NOTHING_MISSING, SignOff, SignOffCheck
+from annotator.domain.source_note import NoteReply, SourceNote, SourceNoteKind
 from annotator.domain.tracked_changes import TrackedChange, TrackedKind
 from annotator.domain.work import Comment, Correction, CorrectionFields, Priority, Query, QueryState
 from annotator.storage.failures import DamagedRow
@@ -331,6 +332,37 @@ def to_waiver(row: Row) -> Waiver:
         anchor=Anchor(row["anchor"]),
         was=to_was(row["was"]),
     )
+
+
+@_of_a_row
+def to_note(row: RowMapping) -> SourceNote:
+    """Return a source note from its row."""
+    return SourceNote(
+        note_id=row["note_id"],
+        article_id=row["article_id"],
+        revision_id=row["revision_id"],
+        kind=SourceNoteKind(row["kind"]),
+        start=row["start"],
+        end=row["end"],
+        quote=row["quote"],
+        prefix=row["prefix"],
+        suffix=row["suffix"],
+        anchor=Anchor(row["anchor"]),
+        text=row["text"],
+        author=row["author"],
+        date=row["date"],
+        url=row["url"],
+        resolved=None if row["resolved"] is None else bool(row["resolved"]),
+        inferred=bool(row["inferred"]),
+        replies=tuple(NoteReply(*reply) for reply in json.loads(row["replies"])),
+        version=row["version"],
+        was=to_was(row["was"]),
+    )
+
+
+def replies_json(replies: Iterable[NoteReply]) -> str:
+    """Return a thread's replies as they are stored."""
+    return canonical_json([[reply.author, reply.date, reply.text] for reply in replies])
 
 
 @_of_a_row

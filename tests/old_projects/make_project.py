@@ -129,7 +129,7 @@ def contents(project: Project) -> dict[str, Any]:
             }
             for revision in map(project.articles.revision, project.articles.ids())
         ],
-        "waiting": [[one.anchor, one.quote] for one in project.revisions.waiting().mentions],
+        "waiting": [[one.anchor, one.quote] for one in project.draft_queue.waiting().mentions],
         "void": [claim.void for claim in project.claims.find()],
         "history": [[act.seq, act.person, act.kind, act.label] for act in project.history.acts()],
     }

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from annotator.domain.claim import Anchor, ClaimFields
+from annotator.domain.claim import Anchor, ClaimFields, Mention
 from annotator.domain.work import CorrectionFields  # noqa: F401 - the kinds of notes that stay with the article
 from annotator.errors import InvalidInput, NotFound, Overtaken, UnreadableSource
 from annotator.services.projects import Project
@@ -31,6 +31,10 @@ def claim(project: Project, article_id: str, quote: str, status: str = "verified
     start = project.articles.revision(article_id).text.index(quote)
     made = project.claims.tag(article_id, start, start + len(quote), ClaimFields(status=status))
     return made.claim_id, made.mention_id
+
+
+def stands(project: Project, mention_id: str) -> Mention:
+    return next(one for found in project.claims.find() for one in found.mentions if one.mention_id == mention_id)
 
 
 def sound(project: Project) -> None:
@@ -72,12 +76,12 @@ def test_each_place_is_found_again_changed_or_lost(revised) -> None:
 
 def test_what_is_not_exact_waits(revised) -> None:
     project, article_id, _ = revised
-    waiting = project.revisions.waiting(article_id).mentions
+    waiting = project.draft_queue.waiting(article_id).mentions
     assert {row.was.quote: row.anchor for row in waiting} == {
         "established qualified immunity in 1967": Anchor.CHANGED,
         "Justin Amash": Anchor.LOST,
     }
-    assert project.revisions.waiting().mentions == waiting
+    assert project.draft_queue.waiting().mentions == waiting
 
 
 def test_what_is_lost_has_a_card_and_no_mark(revised) -> None:
@@ -94,14 +98,14 @@ def test_undo_takes_the_revision_back_whole(revised) -> None:
     project, article_id, made = revised
     project.history.undo()
     assert project.articles.get(article_id).revision == 1
-    assert project.revisions.waiting(article_id).mentions == ()
+    assert project.draft_queue.waiting(article_id).mentions == ()
     for quote, (claim_id, _) in made.items():
         was = project.claims.get(claim_id)
         assert (was.status, was.mentions[0].quote, was.mentions[0].anchor) == ("verified", quote, Anchor.EXACT)
     sound(project)
     project.history.redo()
     assert project.articles.get(article_id).revision == 2
-    assert len(project.revisions.waiting(article_id).mentions) == 2
+    assert len(project.draft_queue.waiting(article_id).mentions) == 2
     sound(project)
 
 
@@ -136,24 +140,24 @@ def test_decisions_end_the_waiting(revised) -> None:
     project, article_id, made = revised
     _, changed = made["established qualified immunity in 1967"]
     lost_claim, lost = made["Justin Amash"]
-    project.revisions.accept([changed])
-    assert project.revisions.mention(changed).anchor is Anchor.EXACT
-    project.revisions.accept([lost])
-    assert project.revisions.mention(lost).anchor is Anchor.LOST
-    assert project.revisions.waiting(article_id).mentions == ()
+    project.draft_queue.accept([changed])
+    assert stands(project, changed).anchor is Anchor.EXACT
+    project.draft_queue.accept([lost])
+    assert stands(project, lost).anchor is Anchor.LOST
+    assert project.draft_queue.waiting(article_id).mentions == ()
     assert lost_claim in {card.claim_id for card in project.articles.open(article_id).cards}
     project.history.undo()
-    project.revisions.place(lost, 2, 5)
-    placed = project.revisions.mention(lost)
+    project.draft_queue.place(lost, 2, 5)
+    placed = stands(project, lost)
     assert (placed.quote, placed.anchor, placed.was) == ("new", Anchor.EXACT, None)
     sound(project)
     project.history.undo()
-    project.revisions.drop(lost)
+    project.draft_queue.drop(lost)
     with pytest.raises(NotFound):
         project.claims.get(lost_claim)
     sound(project)
     project.history.undo()
-    assert project.revisions.mention(lost).anchor is Anchor.LOST
+    assert stands(project, lost).anchor is Anchor.LOST
     sound(project)
 
 
@@ -161,7 +165,7 @@ def test_words_that_come_back_take_their_claim_back(revised) -> None:
     project, article_id, made = revised
     _, lost = made["Justin Amash"]
     project.revisions.revise(article_id, SECOND + "\nThe bill was introduced by Justin Amash in June 2020 🎉.\n")
-    mention = project.revisions.mention(lost)
+    mention = stands(project, lost)
     assert (mention.quote, mention.anchor is Anchor.LOST, mention.was is None) == ("Justin Amash", False, False)
     sound(project)
 
@@ -190,7 +194,7 @@ def test_waivers_go_along_with_their_words_or_are_lost(project: Project) -> None
     assert [waiver.anchor for waiver in waivers] == [Anchor.EXACT, Anchor.LOST]
     text = project.articles.revision(article_id).text
     assert text[waivers[0].start : waivers[0].end] == waivers[0].text
-    assert [one.waiver_id for one in project.revisions.waiting(article_id).waivers] == [waivers[1].waiver_id]
+    assert [one.waiver_id for one in project.draft_queue.waiting(article_id).waivers] == [waivers[1].waiver_id]
     sound(project)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,7 @@ from annotator.domain.work import CorrectionFields, Priority, QueryState, WorkFi
 from annotator.errors import Blocked, InvalidInput, NotFound, Overtaken
 from annotator.services.projects import Project
 from annotator.services.work import WorkService
+from tests.fixtures.noted_drafts import BLS, NOTED, add_draft, on, write_draft
 from tests.fixtures.projects import OTHER_TEXT, Opener, add_article, add_article_with_cuts, place_of
 
 
@@ -244,6 +246,72 @@ def _restore(desk: Desk, nth: int) -> None:
     desk.project.articles.restore_cut(desk.article, cut)
 
 
+def _revise(desk: Desk, words: str, others: str) -> None:
+    text = desk.project.articles.revision(desk.article).text
+    assert words in text
+    desk.project.revisions.revise(desk.article, text.replace(words, others))
+
+
+class TestWhatWaits:
+    """Places that a new draft has changed count like a question that is open."""
+
+    def test_a_place_of_a_claim_until_somebody_has_looked(self, desk: Desk) -> None:
+        _revise(desk, "protects officials", "protects 12 officials")
+        assert desk.work.sign_off_check(desk.article).counts == {"waiting": 1}
+        with pytest.raises(Blocked, match="1 place waits to be looked at since a new draft came"):
+            desk.work.sign_off(desk.article)
+        desk.project.draft_queue.accept([desk.mention])
+        assert desk.work.sign_off_check(desk.article).passed
+        desk.work.sign_off(desk.article)
+
+    def test_in_spite_of_it_with_a_reason(self, desk: Desk) -> None:
+        _revise(desk, "protects officials", "protects 12 officials")
+        desk.work.sign_off(desk.article, "The writer has read it.")
+        [entry], _ = desk.project.history.newest(1, desk.article)
+        assert entry.words(article_id=desk.article)[1:] == [
+            "missing at the sign-off: a look at places that a new draft has changed (1)"
+        ]
+        desk.project.draft_queue.accept([desk.mention])
+        assert desk.state == "signed off"  # to look is not to change
+
+    def test_a_waiver_whose_words_are_gone(self, desk: Desk) -> None:
+        project = desk.project
+        project.coverage.waive(desk.article, *desk.place("1967"), "known")
+        [waiver] = project.coverage.waivers(desk.article)
+        desk.work.sign_off(desk.article)
+        project.claims.delete_mention(desk.mention)
+        desk.work.sign_off(desk.article)
+        _revise(desk, "in 1967", "long ago")
+        assert desk.state == "in progress"
+        assert desk.work.sign_off_check(desk.article).counts == {"waiting": 1}
+        project.draft_queue.accept([waiver.waiver_id])
+        desk.work.sign_off(desk.article)
+        project.coverage.unwaive([waiver.waiver_id])  # it has let nothing go since
+        assert desk.state == "signed off"
+        project.history.undo()
+        assert desk.state == "signed off"
+
+    def test_a_waiver_that_is_given_to_another_checkable(self, desk: Desk) -> None:
+        project = desk.project
+        _revise(desk, "officials.", "officials since 12 May 2001.")
+        for mention in project.claims.get(desk.claim).mentions:
+            project.draft_queue.accept([mention.mention_id])
+        project.coverage.waive(desk.article, *desk.place("12 May 2001"), "known")
+        [waiver] = project.coverage.waivers(desk.article)
+        desk.work.sign_off(desk.article)
+        project.draft_queue.place(waiver.waiver_id, *desk.place("1967"))
+        assert desk.state == "in progress"  # its old one is let go no more
+
+    @pytest.mark.usefixtures("noted_format")
+    def test_a_note_that_is_gone(self, project: Project, tmp_path: Path) -> None:
+        article = add_draft(project, tmp_path, NOTED, [on("4 percent", "comment", BLS)])
+        assert "waiting" not in project.work.sign_off_check(article).counts
+        project.work.sign_off(article, "in a hurry")
+        project.revisions.revise(article, write_draft(tmp_path / "second.noted", "New. " + NOTED, []))
+        assert project.articles.get(article).sign_off is None
+        assert project.work.sign_off_check(article).counts["waiting"] == 1
+
+
 class TestWhatASignOffCounts:
     @staticmethod
     def _missing(desk: Desk) -> dict[str, int]:
@@ -375,8 +443,21 @@ BREAKING: dict[str, Callable[[Desk], object]] = {
         d.project.claims.tag(d.other, *place_of(d.project, d.other, "220")).claim_id, [d.claim]
     ),
 }
+DRAFTS = {
+    "changes the words of a claim": ("in 1967", "in 1968"),
+    "loses a claim": ("Established in 1967, immunity protects officials.", "More on this tomorrow."),
+    "puts a number beside a claim": ("protects officials", "protects 12 officials"),
+}
+BREAKING |= {
+    f"a new draft {what}": lambda d, words=words: _revise(d, *words)  # type: ignore[misc]
+    for what, words in DRAFTS.items()
+}
 KEEPING: dict[str, Callable[[Desk], object]] = {
     "a new revision changes other words": lambda d: _restore(d, 1),
+    "a new draft changes other words": lambda d: _revise(d, "Reform talks", "Reform talks have failed"),
+    "a new draft sets the words otherwise": lambda d: _revise(
+        d, "in 1967, immunity protects", "in\N{NO-BREAK SPACE}1967,  im\N{SOFT HYPHEN}munity protects"
+    ),
     "another settled status": lambda d: d.project.claims.set_status([d.claim], "conflicting"),
     "a status that is wrong, with its correction": lambda d: d.project.claims.set_fields(
         d.claim, ClaimFields(status="false", correction="In 1968")

@@ -7,7 +7,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from sys import intern
 
-from annotator.domain.text import LETTER, UNSPACED
+from annotator.domain.text import LETTER, SET_OTHERWISE, UNSPACED, is_set_otherwise
 
 _NUMBER = r"\d+(?:[.,]\d+)+"
 _SPACED = re.compile(rf"{_NUMBER}|{LETTER}+(?:['’]{LETTER}+)*|\S")
@@ -15,9 +15,6 @@ _MIXED = re.compile(
     rf"{_NUMBER}|{UNSPACED.pattern}|(?:(?!{UNSPACED.pattern}){LETTER})+(?:['’](?:(?!{UNSPACED.pattern}){LETTER})+)*|\S"
 )
 _ENDS = frozenset(".!?…。！？؟۔।")
-# what a desk's style makes of a writer's quotation marks and dashes leaves the words as they were
-_TYPOGRAPHY = str.maketrans("‘’‚‛“”„‟«»‹›–—‑‐−", "''''\"\"\"\"\"\"''-----", "\u00ad\u200b\u2060\ufeff")
-_SET_OTHERWISE = re.compile("[‘’‚‛“”„‟«»‹›–—‑‐−\u00ad\u200b\u2060\ufeff]")
 
 
 class Tokens:
@@ -32,11 +29,11 @@ class Tokens:
         self.ends = array("I")
         self.keys: list[str] = []
         pattern = _MIXED if UNSPACED.search(text) else _SPACED
-        odd = _SET_OTHERWISE.search(text) is not None
+        odd = is_set_otherwise(text)
         for match in pattern.finditer(text):
             key = match.group()
             if odd:
-                key = key.translate(_TYPOGRAPHY)
+                key = key.translate(SET_OTHERWISE)
                 if not key:
                     continue
             self.starts.append(match.start())

@@ -249,6 +249,7 @@ _MISSING = {
     "uncorrected": message(
         "missing at the sign-off: a correction of, or a query about, false or misleading claims ({n})"
     ),
+    "waiting": message("missing at the sign-off: a look at places that a new draft has changed ({n})"),
 }
 
 

@@ -11,12 +11,18 @@ from annotator.domain.acts import Image
 from annotator.domain.article import Revision
 from annotator.domain.checkable import Waiver, WaiverScope
 from annotator.domain.claim import Mention
+from annotator.domain.draft_queue import Waits
 from annotator.domain.source_note import SourceNote
-from annotator.storage.mapping import to_mention, to_revision, to_waiver
+from annotator.storage.mapping import to_mention, to_note, to_revision, to_waiver
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
-from annotator.storage.repositories.source_notes import to_note
 from annotator.storage.tables import articles, claims, mentions, people, revisions, source_notes, waivers
+
+_IDS = {
+    Waits.MENTION: mentions.c.mention_id,
+    Waits.WAIVER: waivers.c.waiver_id,
+    Waits.NOTE: source_notes.c.note_id,
+}
 
 Plan = Sequence[tuple[str, str, Image | None]]
 """Rows to change or remove: entity, id, columns (None where it goes)."""
@@ -37,35 +43,43 @@ class AnchorRepository(Repository):
             query = query.where(mentions.c.article_id == article_id)
         return [to_mention(row) for row in self._connection.execute(query).mappings()]
 
-    def waiting_waivers(self, article_id: str) -> list[Waiver]:
-        """Return the waivers of an article whose words are gone, while nobody has said what becomes of them."""
+    def waiting_waivers(self, article_id: str = "") -> list[Waiver]:
+        """Return the waivers whose words are gone and of which nobody has said what becomes, as `waiting_mentions`."""
         query = (
             select(waivers, people.c.name.label("person"))
             .join(people, people.c.person_id == waivers.c.person_id)
-            .where(waivers.c.article_id == article_id, waivers.c.was != "")
-            .order_by(waivers.c.start, waivers.c.end, waivers.c.waiver_id)
+            .join(articles, articles.c.article_id == waivers.c.article_id)
+            .where(waivers.c.was != "", articles.c.deleted_at.is_(None))
+            .order_by(articles.c.article_no, waivers.c.start, waivers.c.end, waivers.c.waiver_id)
         )
+        if article_id:
+            query = query.where(waivers.c.article_id == article_id)
         return [to_waiver(row) for row in self._connection.execute(query).mappings()]
 
-    def waiting_notes(self, article_id: str) -> list[SourceNote]:
-        """Return the source notes of an article that wait to be looked at."""
+    def waiting_notes(self, article_id: str = "") -> list[SourceNote]:
+        """Return the source notes that wait to be looked at, as `waiting_mentions`."""
         query = (
             select(source_notes)
-            .where(source_notes.c.article_id == article_id, source_notes.c.was != "")
-            .order_by(source_notes.c.start, source_notes.c.end, source_notes.c.note_id)
+            .join(articles, articles.c.article_id == source_notes.c.article_id)
+            .where(source_notes.c.was != "", articles.c.deleted_at.is_(None))
+            .order_by(articles.c.article_no, source_notes.c.start, source_notes.c.end, source_notes.c.note_id)
         )
+        if article_id:
+            query = query.where(source_notes.c.article_id == article_id)
         return [to_note(row) for row in self._connection.execute(query).mappings()]
+
+    def kind_of(self, waiting_id: str) -> Waits | None:
+        """Return what has an id: a mention, a waiver or a source note; None where it is gone."""
+        for kind, column in _IDS.items():
+            if self._connection.scalar(select(column).where(column == waiting_id)) is not None:
+                return kind
+        return None
 
     def placed_waivers(self, article_id: str) -> list[Waiver]:
         """Return the waivers of single checkables of an article."""
         query = select(waivers, people.c.name.label("person")).join(people, people.c.person_id == waivers.c.person_id)
         of_one = query.where(waivers.c.article_id == article_id, waivers.c.scope == WaiverScope.ONE.value)
         return [to_waiver(row) for row in self._connection.execute(of_one.order_by(waivers.c.waiver_id)).mappings()]
-
-    def note(self, note_id: str) -> SourceNote | None:
-        """Return a source note, None where it is gone."""
-        row = self._connection.execute(select(source_notes).where(source_notes.c.note_id == note_id)).mappings().first()
-        return None if row is None else to_note(row)
 
     def change(self, plan: Plan) -> None:
         """Change rows as planned, those that are still there."""

@@ -17,7 +17,17 @@ from annotator.storage.mapping import missing_json, now
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.codebooks import CodebookRepository
-from annotator.storage.tables import articles, claims, corrections, evidence, mentions, queries, statuses
+from annotator.storage.tables import (
+    articles,
+    claims,
+    corrections,
+    evidence,
+    mentions,
+    queries,
+    source_notes,
+    statuses,
+    waivers,
+)
 
 NOT_SIGNED = {
     "signed_off_by": None,
@@ -77,17 +87,21 @@ class SignOffRepository(Repository):
         wanted = (unsettled, _unsourced(codebook), _uncorrected(codebook))
         counts = [func.count(distinct(claims.c.claim_id)).filter(condition) for condition in wanted]
         asked = select(func.count()).where(queries.c.article_id == article_id, queries.c.state != "closed")
+        waiting = [
+            select(func.count()).where(table.c.article_id == article_id, table.c.was != "").scalar_subquery()
+            for table in (mentions, waivers, source_notes)
+        ]
         query = (
-            select(*counts, asked.scalar_subquery())
+            select(*counts, asked.scalar_subquery(), *waiting)
             .select_from(mentions)
             .join(claims, claims.c.claim_id == mentions.c.claim_id)
             .join(statuses, statuses.c.key == claims.c.status)
             .where(mentions.c.article_id == article_id)
         )
-        unchecked, unsourced, uncorrected, open_queries = (
+        unchecked, unsourced, uncorrected, open_queries, *waits = (
             int(count) for count in self._connection.execute(query).one()
         )
-        return SignOffCheck(uncovered, unchecked, open_queries, unsourced, uncorrected)
+        return SignOffCheck(uncovered, unchecked, open_queries, unsourced, uncorrected, sum(waits))
 
     def lacking(self, article_id: str, what: str) -> list[str]:
         """Return the claims of an article, in text order, that are counted as one of `CLAIMS_LACK`."""

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import bindparam, select
 
-from annotator.domain.anchoring import to_was
 from annotator.domain.claim import Anchor
 from annotator.domain.ids import new_id
 from annotator.domain.note_places import REACH
-from annotator.domain.source_note import IncomingNote, NoteReply, SourceNote, SourceNoteKind
+from annotator.domain.source_note import IncomingNote, SourceNote
 from annotator.domain.text import context
 from annotator.errors import NotFound
 from annotator.messages import message
-from annotator.storage.mapping import canonical_json
+from annotator.storage.mapping import replies_json, to_note
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import articles, evidence, mentions, source_notes
@@ -99,6 +97,12 @@ class SourceNoteRepository(Repository):
         for part in in_parts([evidence_id for _, evidence_id, _ in self.evidence_from(article_id)]):
             self._ledger.change_many([("evidence", evidence_id, {"source_note": ""}) for evidence_id in part])
 
+    def forget_one(self, note_id: str) -> None:
+        """Let no evidence say any more that it was taken from this note, which goes."""
+        query = select(evidence.c.evidence_id).where(evidence.c.source_note == note_id)
+        taken = self._connection.scalars(query.order_by(evidence.c.evidence_id))
+        self._ledger.change_many([("evidence", evidence_id, {"source_note": ""}) for evidence_id in taken])
+
     def add_many(self, article_id: str, revision_id: str, text: str, notes: Sequence[IncomingNote]) -> list[str]:
         """Put notes, whose places are in this text of the revision, to an article; return their ids in order."""
         rows = [_values(article_id, revision_id, text, note) for note in notes]
@@ -126,33 +130,3 @@ def _values(article_id: str, revision_id: str, text: str, note: IncomingNote) ->
         "inferred": note.inferred,
         "replies": replies_json(note.replies),
     }
-
-
-def replies_json(replies: Iterable[NoteReply]) -> str:
-    """Return a thread's replies as they are stored."""
-    return canonical_json([[reply.author, reply.date, reply.text] for reply in replies])
-
-
-def to_note(row: Any) -> SourceNote:
-    """Return a source note from its row."""
-    return SourceNote(
-        note_id=row["note_id"],
-        article_id=row["article_id"],
-        revision_id=row["revision_id"],
-        kind=SourceNoteKind(row["kind"]),
-        start=row["start"],
-        end=row["end"],
-        quote=row["quote"],
-        prefix=row["prefix"],
-        suffix=row["suffix"],
-        anchor=Anchor(row["anchor"]),
-        text=row["text"],
-        author=row["author"],
-        date=row["date"],
-        url=row["url"],
-        resolved=None if row["resolved"] is None else bool(row["resolved"]),
-        inferred=bool(row["inferred"]),
-        replies=tuple(NoteReply(*reply) for reply in json.loads(row["replies"])),
-        version=row["version"],
-        was=to_was(row["was"]),
-    )

@@ -216,35 +216,32 @@ class DraftCommands(QObject):
         self._page.step(by)
 
     def accept(self) -> None:
-        """Say that the current thing stands right where it was found."""
+        """Say that the current thing stands right where it was found; what is lost stands here no more."""
         item = self._item()
-        if item is None:
-            return
-        if item.kind is Waits.WAIVER:
-            self._session.act(tr("Taking a waiver back"), lambda project: project.coverage.unwaive([item.id]))
-        elif item.kind is Waits.NOTE:
+        if item is not None:
             self._session.act(
                 tr("Confirming a place"),
-                lambda project: project.revisions.settle_note(item.id, keep=True, based_on=item.version),
-            )
-        else:
-            self._session.act(
-                tr("Confirming a place"),
-                lambda project: project.revisions.accept([item.id], {item.id: item.version}),
+                lambda project: project.draft_queue.accept([item.id], {item.id: item.version}),
             )
 
     def recheck(self) -> None:
         """Say that the place is right, and that its claim is to be checked again."""
-        item = self._item(mention=True)
-        if item is not None and item.span is not None:
+        item = self._item()
+        if item is None:
+            return
+        if item.kind is not Waits.MENTION:
+            self._notifications.tell(tr("Only a claim can be checked again."))
+        elif item.span is None:
+            self._notifications.tell(tr("The claim is lost: give it a place first, or drop it."))
+        else:
             self._session.act(
                 tr("Confirming a place"),
-                lambda project: project.revisions.accept([item.id], {item.id: item.version}, recheck=True),
+                lambda project: project.draft_queue.accept([item.id], {item.id: item.version}, recheck=True),
             )
 
     def place(self) -> None:
         """Give the current thing the place that is selected in the text."""
-        item = self._item(mention=True)
+        item = self._item()
         if item is None:
             return
         start, end = trimmed(self._pane.view.text(), *self._pane.view.selection())
@@ -254,31 +251,19 @@ class DraftCommands(QObject):
         revision_id = self._pane.revision_id()
         self._session.act(
             tr("Giving a place"),
-            lambda project: project.revisions.place(item.id, start, end, item.version, revision_id=revision_id),
+            lambda project: project.draft_queue.place(item.id, start, end, item.version, revision_id=revision_id),
         )
 
     def drop(self) -> None:
         """Take the current thing away from its place."""
         item = self._item()
-        if item is None:
-            return
-        if item.kind is Waits.WAIVER:
-            self._session.act(tr("Taking a waiver back"), lambda project: project.coverage.unwaive([item.id]))
-        elif item.kind is Waits.NOTE:
-            self._session.act(
-                tr("Removing a note"),
-                lambda project: project.revisions.settle_note(item.id, keep=False, based_on=item.version),
-            )
-        else:
-            self._session.act(tr("Dropping a place"), lambda project: project.revisions.drop(item.id, item.version))
+        if item is not None:
+            self._session.act(tr("Dropping a place"), lambda project: project.draft_queue.drop(item.id, item.version))
 
-    def _item(self, *, mention: bool = False) -> QueueItem | None:
+    def _item(self) -> QueueItem | None:
         item = self._page.current()
         if item is None:
             self._notifications.tell(tr("Nothing of a new draft waits to be looked at."))
-        elif mention and item.kind is not Waits.MENTION:
-            self._notifications.tell(tr("Only a claim can be given another place."))
-            return None
         return item
 
     def _show_place(self, item: QueueItem) -> None:

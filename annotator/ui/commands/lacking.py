@@ -1,7 +1,8 @@
-"""Goes through the claims of the open article that stand between it and its sign-off, one after the other.
+"""Goes through what stands between the open article and its sign-off, one after the other.
 
-Called by the sign-off's dialog, the bar above the claims and the action table. Which claims those are is read anew at
-each step: what was mended meanwhile is not gone to again.
+That is claims that lack something, and what a new draft has changed and nobody has looked at. Called by the sign-off's
+dialog, the bar above the claims and the action table. Which claims those are is read anew at each step: what was mended
+meanwhile is not gone to again.
 """
 
 from __future__ import annotations
@@ -23,6 +24,10 @@ if TYPE_CHECKING:
     from annotator.services.results import OpenedArticle
 
 
+_WAITING = "waiting"
+"""As what `SignOffCheck` counts what the page of a new draft lists."""
+
+
 class LackingCommands(QObject):
     """The way through one workspace's article. `sign_off` asks for its sign-off again."""
 
@@ -42,11 +47,13 @@ class LackingCommands(QObject):
         session.article_opened.connect(self._on_article)
         session.claim_selected.connect(self._tell_place)
         session.updated.connect(self._on_updated)
+        pane.draft.counted.connect(self._on_counted)
+        pane.draft.chosen.connect(self._tell_place)
 
     def start(self, article_id: str, what: str) -> None:
-        """Go to the first claim that is counted as this in `SignOffCheck`."""
+        """Go to the first claim, or the first place, that is counted as this in `SignOffCheck`."""
         self._article_id, self._what, self._known = article_id, what, ()
-        self._step(1)
+        self._step(0 if what == _WAITING else 1)
 
     def stop(self) -> None:
         """Go through them no more."""
@@ -72,6 +79,8 @@ class LackingCommands(QObject):
 
         def begin(found: list[tuple[str, list[str]]]) -> None:
             what = next((what for what, claims in found if claims), "")
+            if not what and self._pane.draft.count:
+                what = _WAITING
             if what:
                 self.start(article_id, what)
             else:
@@ -85,6 +94,26 @@ class LackingCommands(QObject):
         )
 
     def _step(self, by: int) -> None:
+        if self._what == _WAITING:
+            self._step_draft(by)
+        else:
+            self._step_claim(by)
+
+    def _step_draft(self, by: int) -> None:
+        """Go to another of the places that wait; the page keeps where somebody was."""
+        page = self._pane.draft
+        if not page.count:
+            self.stop()
+            self._notifications.tell(tr("Nothing of a new draft waits to be looked at."),
+                                     Button(tr("Sign off"), self._sign_off))  # fmt: skip
+            return
+        if self._pane.page() != "draft":
+            self._pane.show_draft()
+            by = 0
+        page.step(by)
+        self._tell_place()
+
+    def _step_claim(self, by: int) -> None:
         article_id, what = self._article_id, self._what
 
         def go(found: list[str]) -> None:
@@ -103,7 +132,7 @@ class LackingCommands(QObject):
 
     def _on_updated(self, update: DeskUpdate) -> None:
         """An act may have mended one, or have made one more."""
-        if not self._what or update.article_id != self._article_id:
+        if self._what in ("", _WAITING) or update.article_id != self._article_id:
             return
         article_id, what = self._article_id, self._what
 
@@ -117,7 +146,17 @@ class LackingCommands(QObject):
 
         self._session.read(lambda project: project.work.lacking(article_id, what), take, self, key="lacking-count")
 
-    def _tell_place(self, _claim_id: str = "") -> None:
+    def _on_counted(self, count: int) -> None:
+        """Something that waited was decided, or waits again."""
+        if self._what == _WAITING and count:
+            self._tell_place()
+        elif self._what == _WAITING:
+            self._step_draft(0)
+
+    def _tell_place(self, _about: object = None) -> None:
+        if self._what == _WAITING:
+            self._pane.lacking.show_place(_WAITING, self._pane.draft.place, self._pane.draft.count)
+            return
         here = self._session.claim_id()
         if self._what and here in self._known:
             self._pane.lacking.show_place(self._what, self._known.index(here) + 1, len(self._known))

@@ -25,6 +25,7 @@ def missing_words(check: SignOffCheck) -> dict[str, str]:
         "uncorrected": tr(
             "%Ln false or misleading claim(s) (has|have) neither a correction nor a query", "", check.uncorrected
         ),
+        "waiting": tr("%Ln place(s) (waits|wait) to be looked at since a new draft came", "", check.waiting),
     }
     return {name: said[name] for name in check.counts}
 
@@ -69,6 +70,7 @@ class SignOffDialog(Dialog):
             "open_queries": tr("Show the queries to the writer"),
             "unsourced": tr("Show the checked claims without evidence, one after the other"),
             "uncorrected": tr("Show the claims that nothing is done about, one after the other"),
+            "waiting": tr("Show what the new draft has changed, one after the other"),
         }
         for name, words in missing_words(check).items():
             self._add(name, words, told[name])

@@ -22,8 +22,12 @@ if TYPE_CHECKING:
 
 
 def lacking_words(what: str) -> str:
-    """Return what the claims lack, by its name in `SignOffCheck`."""
-    return {"unsourced": tr("No evidence"), "uncorrected": tr("Neither correction nor query")}[what]
+    """Return what is lacking, by its name in `SignOffCheck`."""
+    return {
+        "unsourced": tr("No evidence"),
+        "uncorrected": tr("Neither correction nor query"),
+        "waiting": tr("Changed by the new draft"),
+    }[what]
 
 
 class LackingBar(QWidget):

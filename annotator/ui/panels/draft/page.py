@@ -164,6 +164,11 @@ class DraftPage(PagePanel):
         """How many things wait."""
         return len(self._items)
 
+    @property
+    def place(self) -> int:
+        """Which of them is looked at, from 1."""
+        return max(self.list.currentRow(), 0) + 1
+
     def current(self) -> QueueItem | None:
         """Return what is looked at, the first one while nobody has chosen; None where nothing waits."""
         row = max(self.list.currentRow(), 0)
@@ -245,7 +250,7 @@ class DraftPage(PagePanel):
         if item is None:
             self._head.setText(tr("Nothing of a new draft waits to be looked at."))
             return
-        place = tr("{place} of {count}").replace("{place}", number_words(max(self.list.currentRow(), 0) + 1))
+        place = tr("{place} of {count}").replace("{place}", number_words(self.place))
         self._head.setText(place.replace("{count}", number_words(len(self._items))))
         self._what.setText(what_words(item))
         self.comparison.show_item(item)
@@ -253,7 +258,6 @@ class DraftPage(PagePanel):
         self._near.setText(tr("Beside it: {what}").replace("{what}", ", ".join(beside)))
         self._near.setVisible(bool(beside))
         mention = item.kind is Waits.MENTION
-        self.buttons["draft.place"].setVisible(mention)
         self.buttons["draft.recheck"].setVisible(mention and item.span is not None)
 
     def _spoken(self) -> str:
