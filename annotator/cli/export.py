@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, ArgumentTypeError
+import os
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from annotator.cli.command import DONE, Command, Session, words
 from annotator.cli.output import Output, counted
 from annotator.cli.progress import on_terminal
-from annotator.exporting.losses import MENTION
+from annotator.errors import InvalidInput
 
 if TYPE_CHECKING:
     from annotator.exporting import ExportReport
+    from annotator.services.export_profiles import ExportProfile, ExportProfiles
+
+_MENTION = "mention"
 
 
 def _arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("-f", "--format", metavar="FORMAT", type=words, required=True, help="see 'annotator formats'")
-    parser.add_argument("out", metavar="OUT", type=Path, help="the file to write")
+    parser.add_argument("-f", "--format", metavar="FORMAT", type=words, help="see 'annotator formats'")
+    parser.add_argument("out", metavar="OUT", type=Path, nargs="?", help="the file or folder to write")
     parser.add_argument(
         "--article", metavar="ID", type=words, action="append", default=[], dest="articles", help="only this one"
     )
@@ -29,8 +34,10 @@ def _arguments(parser: ArgumentParser) -> None:
         action="append",
         default=[],
         dest="options",
-        help="an option of the format: see 'annotator formats'",
+        help="an option of the format: see 'annotator formats FORMAT'",
     )
+    parser.add_argument("--profile", metavar="NAME", type=words, help="as it is kept under this name")
+    parser.add_argument("--keep-as", metavar="NAME", type=words, help="keep format, options and OUT under a name")
     parser.add_argument("--force", action="store_true", help="replace OUT where it is there already")
     parser.add_argument("--preflight", action="store_true", help="only tell what would be lost")
     parser.add_argument(
@@ -38,19 +45,32 @@ def _arguments(parser: ArgumentParser) -> None:
     )
 
 
+def _check(parser: ArgumentParser, arguments: Namespace) -> None:
+    if arguments.profile:
+        return
+    missing = [name for name, value in (("-f/--format", arguments.format), ("OUT", arguments.out)) if not value]
+    if missing:
+        parser.error(f"the following arguments are required: {', '.join(missing)}")
+
+
 def _run(session: Session) -> int:
     arguments, out = session.arguments, session.out
+    wish = _wish(arguments)
+    if not wish.out:
+        raise InvalidInput(f"The export profile '{wish.name}' names no file.", "Name the file to write: OUT.")
     with on_terminal() as progress:
         report = session.project.exports.run(
-            arguments.format,
-            arguments.out,
+            wish.format,
+            Path(wish.out),
             article_ids=arguments.articles,
-            options=dict(arguments.options),
+            options=wish.options,
             force=arguments.force,
             preflight=arguments.preflight,
             include_confidential=arguments.include_confidential,
             progress=progress,
         )
+    if arguments.keep_as:
+        _profiles().keep(replace(wish, name=arguments.keep_as, out=os.path.abspath(wish.out)))
     out.answer(
         {
             "format": report.format,
@@ -60,7 +80,7 @@ def _run(session: Session) -> int:
             "mentions": report.mentions,
             "lost": [
                 {"mention_id": loss.id, "why": loss.why}
-                if loss.what == MENTION
+                if loss.what == _MENTION
                 else {"what": str(loss.what), "id": loss.id, "why": loss.why}
                 for loss in report.lost
             ],
@@ -82,6 +102,21 @@ def _run(session: Session) -> int:
     return DONE
 
 
+def _wish(arguments: Namespace) -> ExportProfile:
+    """Return what is to be exported how: what the profile says, where the command says nothing else."""
+    from annotator.services.export_profiles import ExportProfile
+
+    kept = _profiles().named(arguments.profile) if arguments.profile else ExportProfile("", "")
+    options = {**kept.options, **dict(arguments.options)}
+    return ExportProfile(kept.name, arguments.format or kept.format, options, str(arguments.out or kept.out))
+
+
+def _profiles() -> ExportProfiles:
+    from annotator.services.export_profiles import ExportProfiles
+
+    return ExportProfiles()
+
+
 def _option(text: str) -> tuple[str, str]:
     key, equals, value = words(text).partition("=")
     if not equals:
@@ -100,11 +135,11 @@ def _read_back(report: ExportReport) -> dict[str, int] | None:
 def _tell_losses(out: Output, report: ExportReport) -> None:
     """Name the places that are lost one by one, and of everything else how much there is."""
     for loss in report.lost:
-        if loss.what == MENTION:
+        if loss.what == _MENTION:
             out.complain(f"{loss.id}: {loss.why}")
     for what, why, count in report.lost.counts():
-        if what != MENTION:
+        if what != _MENTION:
             out.complain(f"{counted(count, what.replace('_', ' '))}: {why}")
 
 
-COMMAND = Command("export", "write a dataset", _arguments, _run)
+COMMAND = Command("export", "write a dataset", _arguments, _run, _check)
