@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from dataclasses import replace
 from pathlib import Path
@@ -70,7 +69,7 @@ def _run(session: Session) -> int:
             progress=progress,
         )
     if arguments.keep_as:
-        _profiles().keep(replace(wish, name=arguments.keep_as, out=os.path.abspath(wish.out)))
+        _profiles().keep(replace(wish, name=arguments.keep_as, out=str(Path(wish.out).absolute())))
     out.answer(
         {
             "format": report.format,
