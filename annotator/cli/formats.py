@@ -7,7 +7,7 @@ from annotator.cli.command import DONE, Command, Session, no_arguments
 
 def _run(session: Session) -> int:
     from annotator.exporting import EXPORTERS
-    from annotator.importing import READERS
+    from annotator.importing.readers import READERS
 
     readers = [(reader.id, reader.label, list(reader.suffixes)) for reader in READERS]
     writers = [(writer.format.id, writer.format.label, [writer.format.suffix]) for writer in EXPORTERS]
