@@ -179,11 +179,12 @@ def readers() -> dict[str, tuple[Callable[[str], object], int]]:
     from annotator.domain.search_language import read_search, without_filter
     from annotator.domain.terms import stems_of
     from annotator.domain.work import mentioned_in
-    from annotator.importing import read_articles, read_text, reader_of
+    from annotator.importing import read_articles, read_text
     from annotator.importing.claim_lists import day_of
     from annotator.importing.cleaning import clean
     from annotator.importing.encoding import decode
     from annotator.importing.format import InputFile
+    from annotator.importing.readers import reader_of
     from annotator.importing.tables import Layout, Table
 
     def read_markdown(text: str) -> object:

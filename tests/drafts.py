@@ -9,6 +9,7 @@ from annotator.domain.article import Draft
 from annotator.domain.incoming import Incoming
 from annotator.errors import UnreadableSource
 from annotator.importing.format import InputFile
+from annotator.importing.readers import reader_of
 
 
 def read_file(path: Path, *, encoding: str | None = None) -> Draft:
@@ -24,7 +25,7 @@ def read_text(text: str, source_name: str = "pasted") -> Draft:
 def read_as(format_id: str, data: bytes, name: str, encoding: str | None = None) -> Draft:
     """Return the draft of bytes, read as a format whatever they are. Raises UnreadableSource."""
     file = InputFile(name, content=data, encoding=encoding)
-    first = next(importing.read_articles(file, importing.reader_of(format_id)))
+    first = next(importing.read_articles(file, reader_of(format_id)))
     if isinstance(first, UnreadableSource):
         raise first
     return first.draft
@@ -33,7 +34,7 @@ def read_as(format_id: str, data: bytes, name: str, encoding: str | None = None)
 def incoming(data: bytes | str, name: str, format_id: str | None = None) -> Incoming:
     """Return the first article of a file's bytes with all that came with it, read as what they are found to be."""
     content = data.encode() if isinstance(data, str) else data
-    reader = importing.reader_of(format_id) if format_id else None
+    reader = reader_of(format_id) if format_id else None
     first = next(importing.read_articles(InputFile(name, content=content), reader))
     if isinstance(first, UnreadableSource):
         raise first

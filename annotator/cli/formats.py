@@ -7,7 +7,7 @@ from annotator.cli.command import DONE, Command, Session, no_arguments
 
 def _run(session: Session) -> int:
     from annotator.exporting import WRITERS
-    from annotator.importing import READERS
+    from annotator.importing.readers import READERS
 
     readers = [(reader.id, reader.label, list(reader.suffixes)) for reader in READERS]
     writers = [(writer.id, writer.label, list(writer.suffixes)) for writer in WRITERS]

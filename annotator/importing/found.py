@@ -13,11 +13,12 @@ from annotator.domain.article import Metadata
 from annotator.domain.incoming import Incoming
 from annotator.domain.left_out import LeftOut
 from annotator.errors import UnreadableSource
-from annotator.importing import read_all, reader_for, reader_of
+from annotator.importing import read_all
 from annotator.importing.article_tables import TableColumns
 from annotator.importing.dataset_formats import columns_of
 from annotator.importing.files import SIZE_LIMIT
 from annotator.importing.format import InputFile, Reader
+from annotator.importing.readers import reader_for, reader_of
 from annotator.messages import message
 
 _SAMPLE, _CELL = 5, 200  # rows of a table, and letters of a cell, that are shown before columns are said

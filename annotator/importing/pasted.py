@@ -10,9 +10,10 @@ from collections.abc import Callable
 
 from annotator.domain.incoming import Incoming
 from annotator.errors import UnreadableSource
-from annotator.importing import read_text, reader_of
+from annotator.importing import read_text
 from annotator.importing.files import SIZE_LIMIT
 from annotator.importing.format import InputFile, Reading
+from annotator.importing.readers import reader_of
 
 
 def read_pasted(text: str, source_name: str, html: str = "", rtf: bytes = b"") -> Incoming:

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 from annotator.domain.progress import Progress
 from annotator.errors import UnreadableSource
-from annotator.importing import reader_for, reader_of
 from annotator.importing.folders import Source
 from annotator.importing.format import InputFile
 from annotator.importing.found import Choice, Found, Request, found_in
+from annotator.importing.readers import reader_for, reader_of
 
 _FEW = 8
 _SMALL = 4 * 1024 * 1024  # bytes

@@ -11,11 +11,12 @@ from annotator.domain.ids import new_id
 from annotator.domain.incoming import Incoming
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, UnknownFormat, UnreadableSource
-from annotator.importing import holds_nothing, iter_sources, reader_of
+from annotator.importing import holds_nothing, iter_sources
 from annotator.importing.article_fields import check_fields
 from annotator.importing.folders import Source
 from annotator.importing.found import Choice
 from annotator.importing.pasted import read_pasted
+from annotator.importing.readers import reader_of
 from annotator.messages import message, sentences
 from annotator.services.articles import remove_article
 from annotator.services.file_reading import FoundAt, found_in_files

@@ -20,8 +20,9 @@ from annotator.domain.progress import Progress
 from annotator.domain.source_note import SourceNote
 from annotator.domain.text import context
 from annotator.errors import InvalidInput, Overtaken, UnreadableSource
-from annotator.importing import read_articles, read_text, reader_of
+from annotator.importing import read_articles, read_text
 from annotator.importing.format import InputFile
+from annotator.importing.readers import reader_of
 from annotator.messages import message
 from annotator.services.articles import remove_article
 from annotator.services.results import AnchorRow, Compared, Detail, Revised

@@ -9,12 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from annotator import cli, exporting, importing, paths
+from annotator import cli, exporting, paths
 from annotator.bootstrap import open_project
 from annotator.cli.command import DONE, Command, Session
 from annotator.domain.documents import ExportDocument
 from annotator.exporting.format import Export, Writer
 from annotator.exporting.options import Options
+from annotator.importing import readers
 from annotator.importing.format import Fit, InputFile, Reader, Reading
 from annotator.services import exports
 from tests.cli.conftest import Desk
@@ -48,7 +49,7 @@ _TITLES = Writer("titles", "Titles", (".titles",), _write_titles, _titles, expec
 
 def test_a_format_to_import(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     reader = Reader("shouted", "Shouted", (".shout",), _shouted, _read_shouted, apart=False)
-    monkeypatch.setattr(importing, "READERS", (*importing.READERS, reader))
+    monkeypatch.setattr(readers, "READERS", (*readers.READERS, reader))
     folder = tmp_path / "in"
     folder.mkdir()
     (folder / "one.shout").write_text("THE COURT MET IN JUNE.", encoding="utf-8")

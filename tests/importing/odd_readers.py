@@ -10,8 +10,8 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from annotator import importing
 from annotator.errors import UnreadableSource
+from annotator.importing import readers
 from annotator.importing.format import Fit, InputFile, Reader, Reading
 from annotator.importing.reading_process import serve
 from annotator.messages import message
@@ -98,7 +98,7 @@ def _read(file: InputFile) -> Iterator[Reading | InputFile | UnreadableSource]:
     yield UnreadableSource("Page 2 is damaged.", "Ask for it again.")
 
 
-importing.READERS = (*importing.READERS, Reader("odd", "Odd", (".odd",), _recognise, _read))
+readers.READERS = (*readers.READERS, Reader("odd", "Odd", (".odd",), _recognise, _read))
 
 if __name__ == "__main__":
     serve(sys.stdin.buffer, sys.stdout.buffer)

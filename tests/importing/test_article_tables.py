@@ -14,10 +14,11 @@ from openpyxl import Workbook
 
 from annotator.domain.incoming import Incoming
 from annotator.errors import UnreadableSource
-from annotator.importing import read_articles, reader_for
+from annotator.importing import read_articles
 from annotator.importing.article_columns import guessed
 from annotator.importing.dataset_formats import columns_of
 from annotator.importing.format import InputFile
+from annotator.importing.readers import reader_for
 
 LONG = "The minister said on Monday that 25 million people had paid the tax which he called an outrage. "
 

@@ -9,9 +9,10 @@ from typing import Any
 import pytest
 
 from annotator.errors import UnreadableSource
-from annotator.importing import READERS, files, iter_sources
+from annotator.importing import files, iter_sources
 from annotator.importing.folders import Source
 from annotator.importing.format import Fit, InputFile
+from annotator.importing.readers import READERS
 from tests.drafts import read_file, read_text
 
 

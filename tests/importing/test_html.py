@@ -11,8 +11,8 @@ from annotator.domain.left_out import LeftOutKind
 from annotator.domain.source_note import SourceNoteKind
 from annotator.domain.tracked_changes import TrackedKind, before_changes
 from annotator.errors import UnreadableSource
-from annotator.importing import reader_for
 from annotator.importing.format import InputFile
+from annotator.importing.readers import reader_for
 from tests.drafts import incoming
 
 DRAFTS = Path(__file__).parent.parent / "fixtures" / "drafts"

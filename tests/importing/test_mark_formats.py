@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from annotator.domain.incoming import Incoming
 from annotator.errors import UnreadableSource
-from annotator.importing import read_articles, reader_for
+from annotator.importing import read_articles
 from annotator.importing.format import InputFile
+from annotator.importing.readers import reader_for
 
 FIXTURES = Path(__file__).parent.parent / "fixtures" / "marks"
 # scripts/mark_fixtures.py has the same

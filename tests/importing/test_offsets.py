@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from annotator.domain.article import Cut, without_cuts
 from annotator.errors import UnreadableSource
-from annotator.importing import READERS
 from annotator.importing.cleaning import clean, compose, settle
 from annotator.importing.cleaning.page import Finding
+from annotator.importing.readers import READERS
 from tests.drafts import read_as, read_text
 
 PIECES = st.sampled_from(

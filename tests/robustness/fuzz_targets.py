@@ -15,8 +15,9 @@ from annotator.analysis.quotations import quotations
 from annotator.analysis.texts import analysed
 from annotator.bootstrap import open_project
 from annotator.domain.search_language import filter_texts, read_search, with_filter
-from annotator.importing import claim_lists, query_lists, read_articles, read_text, reader_of
+from annotator.importing import claim_lists, query_lists, read_articles, read_text
 from annotator.importing.format import InputFile
+from annotator.importing.readers import reader_of
 from annotator.services.codebook_files import codebook_toml, read_scale
 from annotator.services.projects import Project
 from tests.robustness.reader_targets import reader_targets

@@ -19,8 +19,9 @@ from pathlib import Path
 
 from annotator.domain.incoming import Incoming
 from annotator.errors import UnreadableSource
-from annotator.importing import READERS, read_articles, reader_for
+from annotator.importing import read_articles
 from annotator.importing.format import InputFile, Reader
+from annotator.importing.readers import READERS, reader_for
 from tests.robustness.targets import Target
 
 _FIXTURES = Path(__file__).parents[1] / "fixtures"

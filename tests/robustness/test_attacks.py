@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.incoming import Incoming
-from annotator.importing import READERS
 from annotator.importing.format import Reader
+from annotator.importing.readers import READERS
 from tests.robustness import damage, fuzz, hostile, kills, moves
 from tests.robustness.__main__ import ATTACKS
 from tests.robustness.fuzz_targets import TARGETS

@@ -19,8 +19,8 @@ from annotator.domain.incoming import Incoming
 from annotator.domain.left_out import LeftOut, LeftOutKind
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.domain.tracked_changes import TrackedChange, TrackedKind
-from annotator.importing import READERS
 from annotator.importing.article_fields import FIELDS
+from annotator.importing.readers import READERS
 from annotator.services.projects import Project
 from annotator.ui.dialogs.importing.columns import FIELD_WORDS, ColumnsDialog
 from annotator.ui.dialogs.importing.model import CUTS, ENCODING, FILE, TITLE

@@ -204,7 +204,7 @@ class _Mail:
             self._attach(part, _content(part), "")
 
     def _attach(self, part: Message, content: bytes, suffix: str) -> None:
-        from annotator.importing import reader_for
+        from annotator.importing.readers import reader_for
 
         name = words_of(part.get_filename() or "").replace("\\", "/").rpartition("/")[2]
         if not name:

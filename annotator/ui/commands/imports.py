@@ -277,6 +277,6 @@ def files_in(held: QMimeData) -> list[Path]:
 
 def _patterns() -> str:
     """Return the names of files that there are readers for, as a file dialog takes them."""
-    from annotator.importing import READERS
+    from annotator.importing.readers import READERS
 
     return " ".join(dict.fromkeys(f"*{suffix}" for reader in READERS for suffix in reader.suffixes))

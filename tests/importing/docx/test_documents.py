@@ -8,8 +8,8 @@ from io import BytesIO
 import pytest
 
 from annotator.errors import UnreadableSource
-from annotator.importing import reader_for
 from annotator.importing.format import InputFile
+from annotator.importing.readers import reader_for
 from tests.importing.docx.ooxml import NAMESPACES, Docx, footnote, ins, link, noted, p, r, read
 
 STYLES = (

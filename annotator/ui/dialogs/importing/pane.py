@@ -19,8 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.importing import READERS
 from annotator.importing.found import Choice as Said
+from annotator.importing.readers import READERS
 from annotator.services.results import Recognised
 from annotator.ui.dialogs.encoding import ENCODINGS
 from annotator.ui.dialogs.importing.preview import Page

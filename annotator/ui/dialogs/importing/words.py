@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from annotator.domain.left_out import LeftOut, LeftOutKind
-from annotator.importing import READERS
+from annotator.importing.readers import READERS
 from annotator.services.results import Recognised
 from annotator.ui.i18n import QT_TR_NOOP, number_words, tr, translated
 
