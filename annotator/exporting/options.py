@@ -84,8 +84,8 @@ HISTORY = Option("history", message("History"), Kind.FLAG, "yes", hint=message("
 
 COMMON: tuple[Option, ...] = (
     Option("articles", message("Articles"), Kind.LIST, hint=message("ids; all where none is named")),
-    Option("statuses", message("Only claims of these statuses"), Kind.LIST),
-    Option("tags", message("Only claims with one of these tags"), Kind.LIST),
+    Option("statuses", message("Claims of these statuses"), Kind.LIST),
+    Option("tags", message("Claims with these tags"), Kind.LIST),
     Option("confidential", message("Include confidential evidence"), Kind.FLAG, "no"),
     Option("anonymise", message("Number people instead of naming them"), Kind.FLAG, "no"),
 )

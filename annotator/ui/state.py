@@ -78,6 +78,24 @@ class WindowState:
         self._kept.setValue("library/order", order)
 
     @property
+    def export_folder(self) -> str:
+        """The folder that was exported to last, or the empty string."""
+        return str(self._kept.value("export/folder", ""))
+
+    @export_folder.setter
+    def export_folder(self, folder: str) -> None:
+        self._kept.setValue("export/folder", folder)
+
+    @property
+    def export_format(self) -> str:
+        """The id of the format that was exported last, or the empty string."""
+        return str(self._kept.value("export/format", ""))
+
+    @export_format.setter
+    def export_format(self, format_id: str) -> None:
+        self._kept.setValue("export/format", format_id)
+
+    @property
     def import_folder(self) -> str:
         """The folder in which files to look at were chosen last, or the empty string."""
         return str(self._kept.value("import/folder", ""))

@@ -15,6 +15,8 @@ QMainWindow, QDialog, QMessageBox { background: $window; }
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px 8px; }
 
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QFrame[role="box"] { background: $raised; border: 1px solid $line; border-radius: 6px; }
+QFrame[role="box"] QScrollArea, QFrame[role="box"] QScrollArea > QWidget > QWidget { background: transparent; }
 QFrame[role="line"] { color: $line; background: $line; max-height: 1px; border: none; }
 
 QLabel[role="muted"] { color: $muted; }

@@ -138,7 +138,7 @@ class Workspace(QWidget):
             "drafts": self.drafts,
             "pasting": PasteCommands(session, around, self.imports, notifications, self.history.undo),
             "printing": PrintCommands(session, self.window(), notifications, self.overviews.current_id),
-            "exports": ExportCommands(session, self.window(), notifications, self.library.selected_ids),
+            "exports": ExportCommands(session, self.window(), notifications, self.library.selected_ids, state),
             "overviews": self.overviews,
             "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),
             "mention": MentionCommands(session, self.article, notifications, self.history.undo),

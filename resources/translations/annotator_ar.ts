@@ -690,6 +690,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln piece(s) of confidential evidence (is|are) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s) of confidential evidence (was|were) left out</source>
         <translation>
             <numerusform>أدلة سرية لم تُدرج: %Ln</numerusform>
@@ -745,6 +756,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) (waits|wait) to be looked at since a new draft came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) as before</source>
         <translation>
             <numerusform>مواضع كما كانت: %Ln</numerusform>
@@ -753,6 +775,39 @@
             <numerusform>مواضع كما كانت: %Ln</numerusform>
             <numerusform>مواضع كما كانت: %Ln</numerusform>
             <numerusform>مواضع كما كانت: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) written and read back, none differs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written and read back, none differs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1374,6 +1429,10 @@
         <translation>يحتاج المقال إلى عنوان.</translation>
     </message>
     <message>
+        <source>An export profile needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An opinion, not a fact</source>
         <translation>رأي لا واقعة</translation>
     </message>
@@ -1710,6 +1769,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed by the new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed elsewhere meanwhile, to “{0}”.</source>
         <translation>تغيّر في مكان آخر إلى «{0}».</translation>
     </message>
@@ -1934,6 +1997,10 @@
         <translation>تأخذ الادعاءات الحالة وحدها، والصياغة واحدًا واحدًا.</translation>
     </message>
     <message>
+        <source>Claims of these statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claims on the cursor&apos;s line…</source>
         <translation>ادعاءات سطر المؤشر…</translation>
     </message>
@@ -1944,6 +2011,10 @@
     <message>
         <source>Claims over time</source>
         <translation>الادعاءات عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Claims with these tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2665,6 +2736,10 @@
         <translation>مجلد…</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>التنسيق</translation>
     </message>
@@ -3214,6 +3289,10 @@
         <translation>احفظ ملفًا مع هذا الدليل؛ أو أفلته هنا</translation>
     </message>
     <message>
+        <source>Keep as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>الإبقاء عليهما</translation>
     </message>
@@ -3224,6 +3303,14 @@
     <message>
         <source>Keep mine</source>
         <translation>إبقاء ما كتبتُه</translation>
+    </message>
+    <message>
+        <source>Keep these choices as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept exports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
@@ -3410,6 +3497,10 @@
         <translation>تجري معاينة الملفات…</translation>
     </message>
     <message>
+        <source>Looking at what this format can hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks through articles, claims, evidence, comments and source notes. status: tag: claimant: publisher: checker: from: and to: narrow it.</source>
         <translation>يبحث في المقالات والادعاءات والأدلة والتعليقات وملاحظات المصادر. ويضيّقه status: وtag: وclaimant: وpublisher: وchecker: وfrom: وto:</translation>
     </message>
@@ -3552,6 +3643,10 @@
     <message>
         <source>Medium</source>
         <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Mend it, or move it away: new profiles are kept in a new file then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend the colours</source>
@@ -3957,6 +4052,10 @@
         <translation>بلا</translation>
     </message>
     <message>
+        <source>None is kept yet: &apos;annotator export --keep-as NAME&apos; keeps one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the claims lacks that any more.</source>
         <translation>لم يعد ذلك ينقص أيًّا من الادعاءات.</translation>
     </message>
@@ -4038,6 +4137,10 @@
     <message>
         <source>Nothing is lost. Wait for the other window or command to finish, then do it again.</source>
         <translation>لم يُفقد شيء. انتظر فراغ النافذة الأخرى أو الأمر الآخر ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this format holds all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is pasted here. Go to an article, or to the library.</source>
@@ -4163,20 +4266,12 @@
         <translation>يجب أن يبقى مع الادعاء موضع واحد على الأقل.</translation>
     </message>
     <message>
-        <source>Only a claim can be given another place.</source>
-        <translation>لا يُعيَّن موضع آخر إلا للادعاء.</translation>
-    </message>
-    <message>
-        <source>Only claims of these statuses</source>
+        <source>Only a claim can be checked again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only claims of {name}</source>
         <translation>ادعاءات {name} فقط</translation>
-    </message>
-    <message>
-        <source>Only claims with one of these tags</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln selected articles</source>
@@ -4731,10 +4826,6 @@
         <translation>إزالة هذا الدليل. يمكن التراجع عنها.</translation>
     </message>
     <message>
-        <source>Removing a note</source>
-        <translation>تجري إزالة ملاحظة</translation>
-    </message>
-    <message>
         <source>Removing the claim from this place</source>
         <translation>تجري إزالة الادعاء من هذا الموضع</translation>
     </message>
@@ -5027,6 +5118,10 @@
         <translation>تحديد الكل، لا شيء</translation>
     </message>
     <message>
+        <source>Select just the words of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select meanwhile</source>
         <translation>التحديد أثناء ذلك</translation>
     </message>
@@ -5073,6 +5168,10 @@
     <message>
         <source>Setting the status</source>
         <translation>يجري ضبط الحالة</translation>
+    </message>
+    <message>
+        <source>Several checkables stand there: {texts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared projects need the PostgreSQL driver, which is not installed.</source>
@@ -5205,6 +5304,10 @@
         <translation>عرض ما ينبغي التحقق منه وما استُثني وما يناقض نفسه</translation>
     </message>
     <message>
+        <source>Show what the new draft has changed, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what the new draft has moved, changed and lost</source>
         <translation>عرض ما نقلته المسودة الجديدة وما غيّرته وما فُقد فيها</translation>
     </message>
@@ -5291,6 +5394,10 @@
     <message>
         <source>Somebody has removed it.</source>
         <translation>أزاله أحدهم.</translation>
+    </message>
+    <message>
+        <source>Somebody may have decided about it already: look at what still waits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody may have removed it, or linked it.</source>
@@ -5525,10 +5632,6 @@
         <translation>أُخذت دليلًا.</translation>
     </message>
     <message>
-        <source>Taking a waiver back</source>
-        <translation>يجري سحب استثناء</translation>
-    </message>
-    <message>
         <source>Taking back a waiver</source>
         <translation>يجري سحب الاستثناء</translation>
     </message>
@@ -5651,6 +5754,10 @@
     <message>
         <source>The claim has this note as evidence already.</source>
         <translation>للادعاء هذه الملاحظة دليلًا من قبل.</translation>
+    </message>
+    <message>
+        <source>The claim is lost: give it a place first, or drop it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claim is no longer there.</source>
@@ -5910,6 +6017,10 @@
     <message>
         <source>The project has no evidence {evidence_id}.</source>
         <translation>ليس في المشروع دليل {evidence_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no place {id}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project has no place {mention_id}.</source>
@@ -6198,6 +6309,10 @@
         <translation>لا يوجد تنسيق تصدير &apos;{format_id}&apos;.</translation>
     </message>
     <message>
+        <source>There is no export profile &apos;{name}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no field &apos;{field}&apos; of an article.</source>
         <translation>ليس للمقال حقل &apos;{field}&apos;.</translation>
     </message>
@@ -6314,10 +6429,6 @@
         <translation>لم يعد هذا المحذوف موجودًا.</translation>
     </message>
     <message>
-        <source>This file is there already. It is replaced as a whole once the new one is complete.</source>
-        <translation>هذا الملف موجود. يُستبدل كله متى اكتمل الجديد.</translation>
-    </message>
-    <message>
         <source>This format holds no corrections.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6354,8 +6465,8 @@
         <translation>هذا هو المقال المفتوح خلف العرض؛ أما العرض نفسه فيمكن نسخه أو تصديره.</translation>
     </message>
     <message>
-        <source>This note is not there any more.</source>
-        <translation>لم تعد هذه الملاحظة موجودة.</translation>
+        <source>This is there already. It is replaced as a whole once the new one is complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This one</source>
@@ -7184,6 +7295,10 @@
         <translation>اسم مع كلمة تدل على منظمة</translation>
     </message>
     <message>
+        <source>a name, to run the same export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a newer version of the program has made it.</source>
         <translation>أنشأته نسخة أحدث من البرنامج.</translation>
     </message>
@@ -7777,6 +7892,21 @@
         <translation>تأكيد موضع ملاحظة</translation>
     </message>
     <message>
+        <source>confirm that the waived words are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm that the waived words of %Ln waiver(s) are gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>confirm the claim&apos;s place</source>
         <translation>تأكيد موضع الادعاء</translation>
     </message>
@@ -7789,6 +7919,17 @@
             <numerusform>تأكيد مواضع %Ln ادعاءات</numerusform>
             <numerusform>تأكيد مواضع %Ln ادعاءً</numerusform>
             <numerusform>تأكيد مواضع %Ln ادعاء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm the places of %Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -8148,6 +8289,14 @@
     <message>
         <source>give the claim its place</source>
         <translation>تعيين موضع الادعاء</translation>
+    </message>
+    <message>
+        <source>give the waiver its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the writer&apos;s note its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given another key</source>
@@ -8598,6 +8747,10 @@
         <translation>ما نقص عند الاعتماد: تصحيح ادعاءات خاطئة أو مضللة أو استفسار عنها ({n})</translation>
     </message>
     <message>
+        <source>missing at the sign-off: a look at places that a new draft has changed ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing at the sign-off: checkables neither covered nor waived ({n})</source>
         <translation>ما نقص عند الاعتماد: نقاط تحقق لم تُغطَّ ولم تُستثنَ ({n})</translation>
     </message>
@@ -8799,6 +8952,10 @@
         <translation>ملاحظة تحديث</translation>
     </message>
     <message>
+        <source>note of the writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note, kept as a source note</source>
         <translation>ملاحظة حُفظت ملاحظةَ مصدر</translation>
     </message>
@@ -8981,6 +9138,10 @@
     <message>
         <source>place brought back: {it}</source>
         <translation>أُعيد موضع: {it}</translation>
+    </message>
+    <message>
+        <source>place in a text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>place in the source</source>
@@ -9725,6 +9886,10 @@
         <translation>الوسم {number} (&apos;{name}&apos;) تحت &apos;{parent}&apos; وهو غير موجود.</translation>
     </message>
     <message>
+        <source>tags of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take a source note as evidence</source>
         <translation>أخذ ملاحظة مصدر دليلًا</translation>
     </message>
@@ -10279,6 +10444,14 @@
     <message>
         <source>{field}: cannot be turned round.</source>
         <translation>{field}: لا يُعكس.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no export profiles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {last}</source>

@@ -442,6 +442,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln piece(s) of confidential evidence (is|are) left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s) of confidential evidence (was|were) left out</source>
         <translation>
             <numerusform>%Ln vertraulicher Beleg wurde weggelassen</numerusform>
@@ -477,10 +484,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) (waits|wait) to be looked at since a new draft came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) as before</source>
         <translation>
             <numerusform>%Ln Stelle wie zuvor</numerusform>
             <numerusform>%Ln Stellen wie zuvor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) written and read back, none differs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written and read back, none differs</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1030,6 +1065,10 @@
         <translation>Ein Artikel braucht einen Titel.</translation>
     </message>
     <message>
+        <source>An export profile needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>An opinion, not a fact</source>
         <translation>Eine Meinung, keine Tatsache</translation>
     </message>
@@ -1366,6 +1405,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Changed by the new draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changed elsewhere meanwhile, to “{0}”.</source>
         <translation>Inzwischen anderswo geändert in „{0}“.</translation>
     </message>
@@ -1590,6 +1633,10 @@
         <translation>Behauptungen erhalten einen Status für sich, und einen Wortlaut einzeln.</translation>
     </message>
     <message>
+        <source>Claims of these statuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Claims on the cursor&apos;s line…</source>
         <translation>Behauptungen in dieser Zeile…</translation>
     </message>
@@ -1600,6 +1647,10 @@
     <message>
         <source>Claims over time</source>
         <translation>Behauptungen im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Claims with these tags</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2301,6 +2352,10 @@
         <translation>Ordner…</translation>
     </message>
     <message>
+        <source>Forget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Format</translation>
     </message>
@@ -2838,6 +2893,10 @@
         <translation>Eine Datei bei diesem Beleg aufbewahren; oder hier ablegen</translation>
     </message>
     <message>
+        <source>Keep as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
     </message>
@@ -2848,6 +2907,14 @@
     <message>
         <source>Keep mine</source>
         <translation>Meines behalten</translation>
+    </message>
+    <message>
+        <source>Keep these choices as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept exports</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key</source>
@@ -3034,6 +3101,10 @@
         <translation>Dateien werden angesehen…</translation>
     </message>
     <message>
+        <source>Looking at what this format can hold…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks through articles, claims, evidence, comments and source notes. status: tag: claimant: publisher: checker: from: and to: narrow it.</source>
         <translation>Durchsucht Artikel, Behauptungen, Belege, Kommentare und Quellennotizen. status: tag: claimant: publisher: checker: from: und to: grenzen ein.</translation>
     </message>
@@ -3176,6 +3247,10 @@
     <message>
         <source>Medium</source>
         <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Mend it, or move it away: new profiles are kept in a new file then.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mend the colours</source>
@@ -3577,6 +3652,10 @@
         <translation>Keine</translation>
     </message>
     <message>
+        <source>None is kept yet: &apos;annotator export --keep-as NAME&apos; keeps one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of the claims lacks that any more.</source>
         <translation>Das fehlt keiner der Behauptungen mehr.</translation>
     </message>
@@ -3654,6 +3733,10 @@
     <message>
         <source>Nothing is lost. Wait for the other window or command to finish, then do it again.</source>
         <translation>Nichts ist verloren. Warten Sie, bis das andere Fenster oder der andere Befehl fertig ist, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: this format holds all of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is pasted here. Go to an article, or to the library.</source>
@@ -3775,20 +3858,12 @@
         <translation>Mindestens eine Stelle muss bei der Behauptung bleiben.</translation>
     </message>
     <message>
-        <source>Only a claim can be given another place.</source>
-        <translation>Nur eine Behauptung kann eine andere Stelle erhalten.</translation>
-    </message>
-    <message>
-        <source>Only claims of these statuses</source>
+        <source>Only a claim can be checked again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only claims of {name}</source>
         <translation>Nur Behauptungen von {name}</translation>
-    </message>
-    <message>
-        <source>Only claims with one of these tags</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln selected articles</source>
@@ -4327,10 +4402,6 @@
         <translation>Diesen Beleg entfernen. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
-        <source>Removing a note</source>
-        <translation>Notiz wird entfernt</translation>
-    </message>
-    <message>
         <source>Removing the claim from this place</source>
         <translation>Behauptung wird von dieser Stelle entfernt</translation>
     </message>
@@ -4623,6 +4694,10 @@
         <translation>Alles, nichts auswählen</translation>
     </message>
     <message>
+        <source>Select just the words of one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select meanwhile</source>
         <translation>Dabei auswählen</translation>
     </message>
@@ -4669,6 +4744,10 @@
     <message>
         <source>Setting the status</source>
         <translation>Status wird gesetzt</translation>
+    </message>
+    <message>
+        <source>Several checkables stand there: {texts}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shared projects need the PostgreSQL driver, which is not installed.</source>
@@ -4793,6 +4872,10 @@
         <translation>Zeigen, was zu prüfen ist, was ausgenommen ist und was sich widerspricht</translation>
     </message>
     <message>
+        <source>Show what the new draft has changed, one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show what the new draft has moved, changed and lost</source>
         <translation>Zeigen, was der neue Entwurf verschoben, geändert und verloren hat</translation>
     </message>
@@ -4879,6 +4962,10 @@
     <message>
         <source>Somebody has removed it.</source>
         <translation>Jemand hat es entfernt.</translation>
+    </message>
+    <message>
+        <source>Somebody may have decided about it already: look at what still waits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody may have removed it, or linked it.</source>
@@ -5113,10 +5200,6 @@
         <translation>Als Beleg übernommen.</translation>
     </message>
     <message>
-        <source>Taking a waiver back</source>
-        <translation>Ausnahme wird zurückgenommen</translation>
-    </message>
-    <message>
         <source>Taking back a waiver</source>
         <translation>Ausnahme wird zurückgenommen</translation>
     </message>
@@ -5239,6 +5322,10 @@
     <message>
         <source>The claim has this note as evidence already.</source>
         <translation>Die Behauptung hat diese Notiz schon als Beleg.</translation>
+    </message>
+    <message>
+        <source>The claim is lost: give it a place first, or drop it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The claim is no longer there.</source>
@@ -5494,6 +5581,10 @@
     <message>
         <source>The project has no evidence {evidence_id}.</source>
         <translation>Das Projekt hat keinen Beleg {evidence_id}.</translation>
+    </message>
+    <message>
+        <source>The project has no place {id}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project has no place {mention_id}.</source>
@@ -5774,6 +5865,10 @@
         <translation>Es gibt kein Exportformat „{format_id}“.</translation>
     </message>
     <message>
+        <source>There is no export profile &apos;{name}&apos;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no field &apos;{field}&apos; of an article.</source>
         <translation>Ein Artikel hat kein Feld „{field}“.</translation>
     </message>
@@ -5890,10 +5985,6 @@
         <translation>Diese Auslassung ist nicht mehr da.</translation>
     </message>
     <message>
-        <source>This file is there already. It is replaced as a whole once the new one is complete.</source>
-        <translation>Diese Datei gibt es schon. Sie wird als Ganzes ersetzt, sobald die neue fertig ist.</translation>
-    </message>
-    <message>
         <source>This format holds no corrections.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5930,8 +6021,8 @@
         <translation>Das ist der Artikel, der hinter der Ansicht offen ist; die Ansicht selbst kann kopiert oder exportiert werden.</translation>
     </message>
     <message>
-        <source>This note is not there any more.</source>
-        <translation>Diese Notiz ist nicht mehr da.</translation>
+        <source>This is there already. It is replaced as a whole once the new one is complete.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This one</source>
@@ -6752,6 +6843,10 @@
         <translation>ein Name mit einem Wort für eine Organisation</translation>
     </message>
     <message>
+        <source>a name, to run the same export again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a newer version of the program has made it.</source>
         <translation>eine neuere Programmversion hat es erstellt.</translation>
     </message>
@@ -7333,6 +7428,17 @@
         <translation>die Stelle einer Notiz bestätigen</translation>
     </message>
     <message>
+        <source>confirm that the waived words are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm that the waived words of %Ln waiver(s) are gone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
         <source>confirm the claim&apos;s place</source>
         <translation>die Stelle der Behauptung bestätigen</translation>
     </message>
@@ -7341,6 +7447,13 @@
         <translation>
             <numerusform>die Stelle von %Ln Behauptung bestätigen</numerusform>
             <numerusform>die Stellen von %Ln Behauptungen bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm the places of %Ln note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7696,6 +7809,14 @@
     <message>
         <source>give the claim its place</source>
         <translation>der Behauptung ihre Stelle zuweisen</translation>
+    </message>
+    <message>
+        <source>give the waiver its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the writer&apos;s note its place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>given another key</source>
@@ -8130,6 +8251,10 @@
         <translation>bei der Freigabe fehlend: Korrektur falscher oder irreführender Behauptungen oder Rückfrage dazu ({n})</translation>
     </message>
     <message>
+        <source>missing at the sign-off: a look at places that a new draft has changed ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>missing at the sign-off: checkables neither covered nor waived ({n})</source>
         <translation>bei der Freigabe fehlend: weder abgedeckte noch ausgenommene Prüfstellen ({n})</translation>
     </message>
@@ -8331,6 +8456,10 @@
         <translation>Hinweis auf eine Aktualisierung</translation>
     </message>
     <message>
+        <source>note of the writer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>note, kept as a source note</source>
         <translation>Notiz, als Quellennotiz bewahrt</translation>
     </message>
@@ -8513,6 +8642,10 @@
     <message>
         <source>place brought back: {it}</source>
         <translation>Stelle zurückgeholt: {it}</translation>
+    </message>
+    <message>
+        <source>place in a text</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>place in the source</source>
@@ -9249,6 +9382,10 @@
         <translation>Schlagwort {number} („{name}“) steht unter „{parent}“, das es nicht gibt.</translation>
     </message>
     <message>
+        <source>tags of a claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>take a source note as evidence</source>
         <translation>eine Quellennotiz als Beleg übernehmen</translation>
     </message>
@@ -9799,6 +9936,14 @@
     <message>
         <source>{field}: cannot be turned round.</source>
         <translation>{field}: lässt sich nicht umkehren.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no export profiles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{first} and {last}</source>

@@ -438,6 +438,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln piece(s) of confidential evidence (is|are) left out</source>
+        <translation>
+            <numerusform>%Ln piece of confidential evidence is left out</numerusform>
+            <numerusform>%Ln pieces of confidential evidence are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln piece(s) of confidential evidence (was|were) left out</source>
         <translation>
             <numerusform>%Ln piece of confidential evidence was left out</numerusform>
@@ -473,10 +480,38 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) (waits|wait) to be looked at since a new draft came</source>
+        <translation>
+            <numerusform>%Ln place waits to be looked at since a new draft came</numerusform>
+            <numerusform>%Ln places wait to be looked at since a new draft came</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) as before</source>
         <translation>
             <numerusform>%Ln place as before</numerusform>
             <numerusform>%Ln places as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) in the texts</source>
+        <translation>
+            <numerusform>%Ln place in the texts</numerusform>
+            <numerusform>%Ln places in the texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) written and read back, none differs</source>
+        <translation>
+            <numerusform>%Ln place written and read back, none differs</numerusform>
+            <numerusform>%Ln places written and read back, none differs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln record(s) written and read back, none differs</source>
+        <translation>
+            <numerusform>%Ln record written and read back, none differs</numerusform>
+            <numerusform>%Ln records written and read back, none differs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -781,10 +816,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>confirm that the waived words of %Ln waiver(s) are gone</source>
+        <translation>
+            <numerusform>confirm that the waived words of %Ln waiver are gone</numerusform>
+            <numerusform>confirm that the waived words of %Ln waivers are gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>confirm the places of %Ln claim(s)</source>
         <translation>
             <numerusform>confirm the places of %Ln claim</numerusform>
             <numerusform>confirm the places of %Ln claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>confirm the places of %Ln note(s)</source>
+        <translation>
+            <numerusform>confirm the places of %Ln note</numerusform>
+            <numerusform>confirm the places of %Ln notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

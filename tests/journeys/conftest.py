@@ -34,7 +34,7 @@ from annotator import paths
 from annotator.config import SETTINGS_FILE, Settings, save_settings
 from annotator.domain.claim import Claim, ClaimFilter
 from annotator.services.projects import Project
-from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.faults import CrashDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.models.articles import SUMMARY

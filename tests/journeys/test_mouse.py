@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QToolButton
 
-from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.panels.claims.card.status_row import StatusRow
 from tests.journeys.conftest import Day, Editor, started
 

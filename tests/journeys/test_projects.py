@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QMenu, QToolButton
 
 from annotator import paths
 from annotator.domain.evidence import EvidenceFields
-from annotator.ui.dialogs.export import ExportDialog
+from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.operations.strip import ProgressStrip
 from tests.journeys.conftest import Day, Editor, started
 

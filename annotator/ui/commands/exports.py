@@ -1,4 +1,4 @@
-"""Writing datasets: asks where to, runs it on the lane for files, and tells what came of it."""
+"""Writing datasets: asks what and where to, runs it on the lane for files, and tells what came of it."""
 
 from __future__ import annotations
 
@@ -10,16 +10,21 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QWidget
 
 from annotator.domain.progress import Progress
+from annotator.errors import AnnotatorError, Cancelled
 from annotator.ui.desktop import open_folder_of
-from annotator.ui.i18n import number_words, tr, translated
+from annotator.ui.i18n import tr, translated
 from annotator.ui.notifications import Button, Notifications
-from annotator.ui.operations.runner import Lane
+from annotator.ui.operations.runner import Lane, Task
 from annotator.ui.session import Session
+from annotator.ui.state import WindowState
 from annotator.ui.widgets.message_box import message_box
 
 if TYPE_CHECKING:
-    from annotator.exporting import ExportReport, Writer
-    from annotator.ui.dialogs.export import ExportWish
+    from annotator.exporting import ExportReport
+    from annotator.services.export_profiles import ExportProfile, ExportProfiles
+    from annotator.services.projects import Project
+    from annotator.ui.dialogs.exporting import ExportDialog, ExportWish
+    from annotator.ui.dialogs.exporting.window import ExportOffer
 
 
 class ExportCommands(QObject):
@@ -31,30 +36,83 @@ class ExportCommands(QObject):
         window: QWidget,
         notifications: Notifications,
         chosen_articles: Callable[[], list[str]],
+        state: WindowState,
     ) -> None:
         super().__init__(session)
         self._session = session
         self._window = window
         self._notifications = notifications
         self._chosen_articles = chosen_articles
-        self._folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        self._state = state
+        self._preflight: Task[ExportReport] | None = None
 
     def choose(self) -> None:
         """Ask what to export where to."""
-        self._session.read(lambda project: project.exports.formats(), self._ask, self)
+        ids, state, documents = tuple(self._chosen_articles()), self._state, _documents()
 
-    def _ask(self, formats: tuple[Writer, ...]) -> None:
-        from annotator.ui.dialogs.export import ExportDialog
+        def offer(project: Project) -> ExportOffer:
+            from annotator.services.export_profiles import ExportProfiles
+            from annotator.ui.dialogs.exporting.window import ExportOffer
 
-        project = self._session.project
-        folder = self._folder if self._folder.is_dir() else Path.home()
-        dialog = ExportDialog(formats, project.name, folder, tuple(self._chosen_articles()), self._window)
+            book = project.codebook.get()
+            known = {
+                "statuses": [(status.key, status.label) for status in book.statuses],
+                "tags": [(tag.name, tag.name) for tag in book.tags],
+            }
+            folder = Path(state.export_folder) if state.export_folder else documents
+            return ExportOffer(
+                formats=project.exports.formats(),
+                name=project.name,
+                folder=folder if folder.is_dir() else Path.home(),
+                article_ids=ids,
+                known=known,
+                profiles=_kept(ExportProfiles()),
+                format_id=state.export_format,
+            )
+
+        self._session.read(offer, self._ask, self)
+
+    def _ask(self, offer: ExportOffer) -> None:
+        from annotator.ui.dialogs.exporting import ExportDialog
+
+        dialog = ExportDialog(offer, self._window)
         dialog.wished.connect(self.run)
+        dialog.kept.connect(self._keep)
+        dialog.forgotten.connect(self._forget)
+        dialog.preflight_wanted.connect(lambda wish: self._look(dialog, wish))
+        dialog.finished.connect(lambda _: self._stop_looking())
         dialog.open()
+
+    def _look(self, dialog: ExportDialog, wish: ExportWish) -> None:
+        """Find out what would be lost, while the dialog is open."""
+        self._stop_looking()
+        self._preflight = self._session.runner.start_long(
+            Lane.FILES,
+            self._work(wish, preflight=True),
+            lambda report: dialog.show_preflight(report, wish),
+            lambda error: _tell_trouble(dialog, error),
+            title="",
+            owner=dialog,
+        )
+
+    def _stop_looking(self) -> None:
+        if self._preflight is not None:
+            self._preflight.cancel()
+            self._preflight = None
 
     def run(self, wish: ExportWish) -> None:
         """Write a dataset, with progress and Cancel."""
-        self._folder = wish.out.parent
+        self._stop_looking()
+        self._state.export_folder, self._state.export_format = str(wish.out.parent), wish.format_id
+        self._session.runner.start_long(
+            Lane.FILES,
+            self._work(wish),
+            self._done,
+            lambda error: self._session.failed.emit(error, lambda: self.run(wish)),
+            title=tr("Exporting"),
+        )
+
+    def _work(self, wish: ExportWish, *, preflight: bool = False) -> Callable[[Progress], ExportReport]:
         project = self._session.project
 
         def work(progress: Progress) -> ExportReport:
@@ -62,17 +120,29 @@ class ExportCommands(QObject):
                 wish.format_id,
                 wish.out,
                 article_ids=wish.article_ids,
+                options=wish.options,
                 force=wish.force,
-                include_confidential=wish.confidential,
+                preflight=preflight,
                 progress=progress,
             )
 
-        self._session.runner.start_long(
-            Lane.FILES,
-            work,
-            self._done,
-            lambda error: self._session.failed.emit(error, lambda: self.run(wish)),
-            title=tr("Exporting"),
+        return work
+
+    def _keep(self, name: str, wish: ExportWish) -> None:
+        from annotator.services.export_profiles import ExportProfile, ExportProfiles
+
+        options = {key: value for key, value in wish.options.items() if key != "confidential"}
+        profile = ExportProfile(name, wish.format_id, options, str(wish.out))
+        self._with_profiles(lambda: ExportProfiles().keep(profile))
+
+    def _forget(self, name: str) -> None:
+        from annotator.services.export_profiles import ExportProfiles
+
+        self._with_profiles(lambda: ExportProfiles().remove(name))
+
+    def _with_profiles(self, work: Callable[[], None]) -> None:
+        self._session.runner.start(
+            Lane.FILES, work, None, lambda error: self._session.failed.emit(error, None), owner=self
         )
 
     def _done(self, report: ExportReport) -> None:
@@ -81,6 +151,8 @@ class ExportCommands(QObject):
             claims=tr("%Ln claim(s)", "", report.claims),
             file=report.path.name,
         )
+        if report.read_back is not None:
+            message += "\n" + _read_back_words(report)
         if report.withheld:
             message += "\n" + tr("%Ln piece(s) of confidential evidence (was|were) left out", "", report.withheld)
         folder = Button(tr("Open the folder"), lambda: open_folder_of(report.path))
@@ -92,7 +164,32 @@ class ExportCommands(QObject):
         self._notifications.warn(message, details, folder, remedy=remedy)
 
     def _show_lost(self, report: ExportReport) -> None:
+        from annotator.ui.dialogs.exporting.preflight import loss_lines
+
         box = message_box(self._window, "info", report.path.name, tr("What the format could not hold"))
-        lines = [f"{number_words(count)} × {translated(why)}" for _, why, count in report.lost.counts()]
-        box.setInformativeText("\n".join(lines))
+        box.setInformativeText("\n".join(loss_lines(report)))
         box.open()
+
+
+def _documents() -> Path:
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+
+
+def _kept(profiles: ExportProfiles) -> list[ExportProfile]:
+    """Return the kept exports; a broken file of them must not keep anybody from exporting."""
+    try:
+        return profiles.all()
+    except AnnotatorError:
+        return []
+
+
+def _tell_trouble(dialog: ExportDialog, error: BaseException) -> None:
+    if not isinstance(error, Cancelled):
+        dialog.show_trouble(translated(error.words) if isinstance(error, AnnotatorError) else str(error))
+
+
+def _read_back_words(report: ExportReport) -> str:
+    records = report.read_back.records if report.read_back is not None else 0
+    if report.counts_mentions:
+        return tr("%Ln place(s) written and read back, none differs", "", records)
+    return tr("%Ln record(s) written and read back, none differs", "", records)
