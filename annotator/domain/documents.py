@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
+from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
     CLAIM_COLUMNS,
     EVIDENCE_COLUMNS,
@@ -44,12 +45,16 @@ class ExportEvidence:
 class ExportClaim:
     """A claim with its evidence by id and its tags in the codebook's order.
 
-    `claim["wording"]` is a value by its name in CLAIM_COLUMNS, None where it is not known.
+    `claim["wording"]` is a value by its name in CLAIM_COLUMNS, None where it is not known. `status` is the step of the
+    scale that it stands on, with its mappings. `articles` are all that it stands in and that are exported, in their
+    order: known where it is first met by a writer that asks for `appearances`, else empty.
     """
 
     row: ClaimRow
     evidence: Sequence[ExportEvidence] = ()
     tags: Sequence[TagRow] = ()
+    status: Status | None = None
+    articles: Sequence[ArticleRow] = ()
 
     def __getitem__(self, column: str) -> Any:
         """Return a value by the name of its column. Raises KeyError."""

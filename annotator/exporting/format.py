@@ -112,7 +112,8 @@ class Writer:
     the name of the place does not tell, ZIP where it ends in `.zip`. `options` are beside those that every format has.
     `unholdable` matches characters that the format cannot hold: the kit puts U+FFFD in the place of each, so that all
     places stay, and tells it. `read_back` yields what `expects` yields, from the file itself. `distinct` asks for
-    `first_met`. `holds_mentions` is false for formats that know no places, where the records are counted instead.
+    `first_met`, `appearances` for the `articles` of the claims as well. `holds_mentions` is false for formats that know
+    no places, where the records are counted instead.
     `extra` names the optional dependency that the writer needs.
     """
 
@@ -128,6 +129,7 @@ class Writer:
     expects: Expects = by_article
     unholdable: re.Pattern[str] | None = None
     distinct: bool = False
+    appearances: bool = False
     holds_mentions: bool = True
     extra: str = ""
 

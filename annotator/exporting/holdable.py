@@ -45,7 +45,8 @@ class _Cleaner:
 
     def claim(self, claim: ExportClaim) -> ExportClaim:
         evidence = tuple(ExportEvidence(self.row(one.row)) for one in claim.evidence)
-        return ExportClaim(self.row(claim.row), evidence, tuple(map(self.named, claim.tags)))
+        tags, articles = tuple(map(self.named, claim.tags)), tuple(map(self.named, claim.articles))
+        return replace(claim, row=self.row(claim.row), evidence=evidence, tags=tags, articles=articles)
 
     def _value(self, value: Any) -> Any:
         if not isinstance(value, str):

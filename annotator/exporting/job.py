@@ -111,10 +111,11 @@ class _Work:
         """Yield the documents, with the mentions that the format holds. Raises Cancelled."""
         writer = self.writer
         missing = [thing for thing in _NOT_HELD if thing not in writer.holds]
-        for document in self.source.documents(distinct=writer.distinct or bool(missing)):
+        asked = writer.distinct or bool(missing)
+        for document in self.source.documents(distinct=asked, appearances=writer.appearances):
             self.progress.advance(min(self.articles, self.total), self.total, document.article.title)
             self._lose_what_is_not_held(document, missing)
-            if not document.current and Thing.LOST_MENTIONS not in writer.holds:
+            if not document.current and writer.holds_mentions and Thing.LOST_MENTIONS not in writer.holds:
                 for mention in document.mentions:
                     self.lost.add(lost(MENTION, mention.mention_id, _GONE))
                 continue
@@ -133,12 +134,8 @@ class _Work:
 
     def _fitting(self, document: ExportDocument) -> ExportDocument:
         """Return a document as the format holds it: characters replaced, misplaced mentions and unfit ones left out."""
-        text = document.text
-        away = {row.mention_id for row in document.mentions if text[row.start : row.end] != row.quote}
-        for mention_id in away:
-            self.lost.add(lost(MENTION, mention_id, MISPLACED))
-        if away:
-            document = document.with_mentions([row for row in document.mentions if row.mention_id not in away])
+        if self.writer.holds_mentions:
+            document = self._placed(document)
         if self.writer.unholdable is not None:
             held = holdable(document, self.writer.unholdable)
             if held is not document:
@@ -149,6 +146,16 @@ class _Work:
             self.lost.add(loss)
             if loss.what == MENTION:
                 away.add(loss.id)
+        if not away:
+            return document
+        return document.with_mentions([row for row in document.mentions if row.mention_id not in away])
+
+    def _placed(self, document: ExportDocument) -> ExportDocument:
+        """Return a document without the mentions whose quotes are not what stands there."""
+        text = document.text
+        away = {row.mention_id for row in document.mentions if text[row.start : row.end] != row.quote}
+        for mention_id in away:
+            self.lost.add(lost(MENTION, mention_id, MISPLACED))
         if not away:
             return document
         return document.with_mentions([row for row in document.mentions if row.mention_id not in away])

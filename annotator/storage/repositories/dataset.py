@@ -47,7 +47,7 @@ from annotator.domain.source_note import SourceNoteKind
 from annotator.storage.baseline import head_of
 from annotator.storage.mapping import to_status
 from annotator.storage.repositories.base import Repository
-from annotator.storage.repositories.documents import DocumentQueries, documents_of
+from annotator.storage.repositories.documents import DocumentQueries, Labels, documents_of
 from annotator.storage.tables import (
     act_changes,
     acts,
@@ -227,7 +227,9 @@ class _Rows:
     def people(self) -> Iterator[tuple[str, str]]:
         return self._stream(self._people())
 
-    def documents(self, *, earlier: bool = True, distinct: bool = False) -> Iterator[ExportDocument]:
+    def documents(
+        self, *, earlier: bool = True, distinct: bool = False, appearances: bool = False
+    ) -> Iterator[ExportDocument]:
         queries = DocumentQueries(
             texts=self._texts(earlier=earlier),
             mentions=self._mentions(),
@@ -236,8 +238,10 @@ class _Rows:
             claim_tags=select(claim_tags.c.claim_id, claim_tags.c.tag_id),
             corrections=self._corrections(),
             notes=self._source_notes(),
+            appearances=self._appearances() if appearances else None,
         )
-        return documents_of(self._stream, queries, tuple(self.tags()), distinct=distinct)
+        codebook = Labels(tuple(self.tags()), {status.key: status for status in self.statuses()})
+        return documents_of(self._stream, queries, codebook, distinct=distinct or appearances)
 
     def history(self) -> Iterator[HistoryRow]:
         rows = map(HistoryRow._make, self._stream(self._history()))
@@ -298,6 +302,12 @@ class _Rows:
             )
         )
         return query.where(self._claims_chosen(mentions.c.claim_id)) if self._selection.of_claims else query
+
+    def _appearances(self) -> Select[Any]:
+        """Return a query for the articles of claims: a row for each article that a claim stands in."""
+        query = select(mentions.c.claim_id, *_article(), articles.c.article_no)
+        query = query.join(articles, articles.c.article_id == mentions.c.article_id).where(self._wanted())
+        return query.distinct().order_by(mentions.c.claim_id, articles.c.article_no)
 
     def _evidence(self) -> Select[Any]:
         return self._evidence_rows().where(self._claims_wanted(evidence.c.claim_id))

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Select, or_, select
 
+from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
     CLAIM_COLUMNS,
     EVIDENCE_COLUMNS,
@@ -44,6 +45,7 @@ _TEXTS_AT_ONCE = 50  # a text may be as long as a book
 _ARTICLE, _REVISION = len(ArticleRow._fields), len(ArticleRow._fields) + len(RevisionRow._fields)
 _CLAIM_OF_EVIDENCE = EVIDENCE_COLUMNS.index("claim_id")
 _CLAIM_ID = CLAIM_COLUMNS.index("claim_id")
+_STATUS = CLAIM_COLUMNS.index("status")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,8 @@ class DocumentQueries:
     """What is exported, table by table; a page of it is asked for with one more condition.
 
     `texts` has the columns of an article and of a revision, the article's number, whether the revision is the current
-    one, and how many mentions stand in it. `mentions` and `notes` come in the order of the texts.
+    one, and how many mentions stand in it. `mentions` and `notes` come in the order of the texts. `appearances` has the
+    id of a claim and the columns of an article that it stands in, None where nobody asks for them.
     """
 
     texts: Select[Any]
@@ -61,6 +64,15 @@ class DocumentQueries:
     claim_tags: Select[Any]
     corrections: Select[Any]
     notes: Select[Any]
+    appearances: Select[Any] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Labels:
+    """What is put on claims: the tags in the codebook's order, the statuses by their keys."""
+
+    tags: Sequence[TagRow]
+    statuses: Mapping[str, Status]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,11 +87,11 @@ class _Text:
 
 
 def documents_of(
-    stream: Stream, queries: DocumentQueries, tags: Sequence[TagRow], *, distinct: bool
+    stream: Stream, queries: DocumentQueries, codebook: Labels, *, distinct: bool
 ) -> Iterator[ExportDocument]:
-    """Yield the documents in the order of their texts; `tags` is the codebook. See DatasetSource.documents."""
+    """Yield the documents in the order of their texts. See DatasetSource.documents."""
     for page in _pages(map(_text, stream(queries.texts, _TEXTS_AT_ONCE))):
-        yield from _Page(stream, queries, tags, page).documents(distinct=distinct)
+        yield from _Page(stream, queries, codebook, page).documents(distinct=distinct)
 
 
 def _text(row: Sequence[Any]) -> _Text:
@@ -104,12 +116,10 @@ def _pages(texts: Iterable[_Text]) -> Iterator[list[_Text]]:
 class _Page:
     """Some texts, and what belongs to them."""
 
-    def __init__(
-        self, stream: Stream, queries: DocumentQueries, tags: Sequence[TagRow], texts: Sequence[_Text]
-    ) -> None:
+    def __init__(self, stream: Stream, queries: DocumentQueries, codebook: Labels, texts: Sequence[_Text]) -> None:
         self._stream = stream
         self._queries = queries
-        self._tags = tags
+        self._codebook = codebook
         self._texts = texts
         self._ids = [text.revision.revision_id for text in texts]
         self._stands_here = select(mentions.c.claim_id).where(mentions.c.revision_id.in_(self._ids))
@@ -154,8 +164,24 @@ class _Page:
             sources[row[_CLAIM_OF_EVIDENCE]].append(ExportEvidence(row))
         tagged = self._tagged()
         rows = self._stream(self._queries.claims.where(claims.c.claim_id.in_(self._stands_here)))
-        ids = itemgetter(_CLAIM_ID)
-        return {ids(row): ExportClaim(row, sources.get(ids(row), ()), tagged.get(ids(row), ())) for row in rows}
+        standing = self._appearances()
+        statuses = self._codebook.statuses
+        found: dict[str, ExportClaim] = {}
+        for row in rows:
+            claim_id, status = row[_CLAIM_ID], statuses.get(row[_STATUS])
+            found[claim_id] = ExportClaim(
+                row, sources.get(claim_id, ()), tagged.get(claim_id, ()), status, standing.get(claim_id, ())
+            )
+        return found
+
+    def _appearances(self) -> dict[str, list[ArticleRow]]:
+        """Return the articles that the page's claims stand in, where they are asked for."""
+        standing: dict[str, list[ArticleRow]] = defaultdict(list)
+        query = self._queries.appearances
+        if query is not None:
+            for row in self._stream(query.where(mentions.c.claim_id.in_(self._stands_here))):
+                standing[row[0]].append(ArticleRow._make(row[1:-1]))
+        return standing
 
     def _tagged(self) -> dict[str, list[TagRow]]:
         """Return the tags of the page's claims, each claim's in the order of the codebook."""
@@ -164,7 +190,7 @@ class _Page:
             self._queries.claim_tags.where(claim_tags.c.claim_id.in_(self._stands_here))
         ):
             held[claim_id].add(tag_id)
-        return {claim_id: [tag for tag in self._tags if tag.tag_id in ids] for claim_id, ids in held.items()}
+        return {claim_id: [tag for tag in self._codebook.tags if tag.tag_id in ids] for claim_id, ids in held.items()}
 
     def _met_before(self) -> set[str]:
         """Return the page's claims that stand in a text of an earlier page."""
