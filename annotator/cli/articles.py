@@ -44,13 +44,15 @@ def _run(session: Session) -> int:
             s.article_id,
             s.published or "-",
             _state(s),
+            str(s.revision),
+            str(s.waiting or "-"),
             f"{s.checked}/{s.claims}",
             f"{c.share:.0%}" if c else "-",
             s.title,
         )
         for s, c in lines
     ]
-    header = ("ARTICLE", "PUBLISHED", "STATUS", "CHECKED", "COVERAGE", "TITLE")
+    header = ("ARTICLE", "PUBLISHED", "STATUS", "REVISION", "TO LOOK AT", "CHECKED", "COVERAGE", "TITLE")
     session.out.table([header, *rows] if rows else [])
     session.out.line(counted(len(rows), "article"))
     return DONE
@@ -80,6 +82,8 @@ def _values(summary: ArticleSummary, coverage: Coverage | None) -> dict[str, Any
         "publisher": known(summary.publisher),
         "status": summary.status,
         "revision": summary.revision,
+        # places that its last draft has changed and nobody has looked at: see 'anchors'
+        "waiting": summary.waiting,
         "chars": summary.chars,
         "claims": summary.claims,
         "checked": summary.checked,

@@ -116,7 +116,8 @@ class ArticleSummary:
     """A line of the library: `claims` counts the claims with a mention in it, `checked` those with a settled status.
 
     A claim whose check is void counts as neither: what it stood on is to be checked anew. `signed_off_although` is
-    why it was signed off although something was missing; empty where nothing was, or it is not signed off.
+    why it was signed off although something was missing; empty where nothing was, or it is not signed off. `waiting`
+    counts the places that a new draft has changed and nobody has looked at.
     """
 
     article_id: str
@@ -133,6 +134,7 @@ class ArticleSummary:
     priority: Priority = Priority.NONE
     due: str = ""
     signed_off_although: str = ""
+    waiting: int = 0
 
 
 def sha256_of(text: str) -> str:

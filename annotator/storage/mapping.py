@@ -157,6 +157,7 @@ def to_summary(row: RowMapping, claims: int, checked: int) -> ArticleSummary:
         priority=Priority(row["priority"]),
         due=row["due"],
         signed_off_although=row["signed_off_although"],
+        waiting=row["waiting"],
     )
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from tests.cli.conftest import Desk
+from tests.fixtures.noted_drafts import on, write_draft
 
 FIRST = (
     "The council met\n\nThe council approved 12 bridges in 2019, the mayor said on Monday.\n\n"
@@ -66,6 +67,13 @@ def test_a_second_draft_from_the_file_to_the_last_decision(
     beside = rows[made["the mayor said on Monday"]]
     assert beside["near"] == [{"was": "12", "now": "13"}]
     assert set(by_id(ask(desk, "anchors", article)["anchors"])) == set(made.values())
+    [line] = ask(desk, "articles")["articles"]
+    assert (line["revision"], line["waiting"]) == (2, len(made))
+    head, printed, _ = desk.run_here("articles").text.splitlines()
+    assert [printed[head.index(name) :].split()[0] for name in ("REVISION", "TO LOOK AT")] == ["2", str(len(made))]
+    refused = desk.run_here("sign-off", article)
+    assert refused.status == 1
+    assert f"{len(made)} places wait to be looked at" in refused.stderr
     assert ask(desk, "check")["ok"] is True
 
     assert ask(desk, "anchor", made["approved 12 bridges"], "accept")["anchor"] == "exact"
@@ -82,6 +90,38 @@ def test_a_second_draft_from_the_file_to_the_last_decision(
     for _ in range(4):
         ask(desk, "undo")
     assert ask(desk, "articles")["articles"][0]["revision"] == 1
+    assert ask(desk, "check")["ok"] is True
+
+
+def test_waivers_and_notes_are_listed_and_settled(desk: Desk, tmp_path: Path, noted_format: None) -> None:
+    first = write_draft(tmp_path / "first.noted", FIRST, [on("12 bridges", "comment", "Source: the city")])
+    article = ask(desk, "import", str(first))["imported"][0]["article_id"]
+    start = FIRST.index("2019")
+    ask(desk, "waive", article, "--start", start, "--end", start + 4, "--reason", "known")
+    second = FIRST.replace("12 bridges in 2019", "13 bridges")
+    told = ask(desk, "revise", article, write_draft(tmp_path / "second.noted", second, [on("the hall", "link", "x")]))
+    assert told["revision"] == 2
+    waiting = ask(desk, "anchors", article)
+    assert ask(desk, "anchors") == waiting
+    [waiver], [note] = waiting["waivers"], waiting["source_notes"]
+    assert (waiver["anchor"], waiver["was"], waiver["reason"]) == (
+        "lost", {"start": start, "end": start + 4, "quote": "2019"}, "known",
+    )  # fmt: skip
+    assert (note["anchor"], note["start"], note["text"], note["was"]["quote"]) == (
+        "lost", None, "Source: the city", "12 bridges",
+    )  # fmt: skip
+    printed = desk.run_here("anchors").text
+    assert "waiver lost, on '2019'" in printed
+    assert "comment lost, on '12 bridges'" in printed
+    assert printed.endswith("2 places to be looked at\n")
+    at = second.index("13 bridges")
+    placed = ask(desk, "anchor", note["note_id"], "--start", at, "--end", at + 10)
+    assert placed == {"note_id": note["note_id"], "anchor": "exact"}
+    assert ask(desk, "anchor", waiver["waiver_id"], "accept") == {"waiver_id": waiver["waiver_id"], "anchor": "lost"}
+    assert ask(desk, "anchors")["waivers"] == ask(desk, "anchors")["source_notes"] == []
+    ask(desk, "undo")
+    assert ask(desk, "anchor", waiver["waiver_id"], "drop") == {"waiver_id": waiver["waiver_id"], "anchor": None}
+    assert desk.run_here("anchor", waiver["waiver_id"], "accept").status == 1
     assert ask(desk, "check")["ok"] is True
 
 

@@ -257,8 +257,11 @@ def test_several_are_accepted_in_one_step(project: Project) -> None:
     waiting = [one.id for one in project.draft_queue.items(article_id)]
     assert set(waiting) == {*waivers, made.mention_id}
     assert project.draft_queue.waiting().count == project.draft_queue.waiting(article_id).count == 2
+    other = add(project, "Another article.")
+    assert [line.waiting for line in project.articles.summaries([article_id, other])] == [2, 0]
     project.draft_queue.accept(waiting)
     assert project.draft_queue.waiting().count == 0
+    assert [line.waiting for line in project.articles.all_summaries()] == [0, 0]
     project.history.undo()
     assert project.draft_queue.waiting().count == 2
     sound(project)

@@ -31,14 +31,16 @@ class Articles:
     def __init__(self, count: int) -> None:
         self.every = [f"{number:06}" for number in range(count)]
         self.asked: list[int] = []
-        self.checked = 1
+        self.checked = self.revision = 1
+        self.waiting = 0
 
     def ids(self, query: LibraryQuery) -> list[str]:
         return [one for one in self.every if query.words in one]
 
     def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
         self.asked.append(len(ids))
-        return [ArticleSummary(i, f"Article {i}", False, "", "", "to do", 1, 100, 3, self.checked) for i in ids]
+        rest = ("", "", "to do", self.revision, 100, 3, self.checked)
+        return [ArticleSummary(i, f"Article {i}", False, *rest, waiting=self.waiting) for i in ids]
 
     def lengths(self, lines: Sequence[ArticleSummary]) -> dict[str, int]:
         return {one.article_id: 7 * one.revision for one in lines}
@@ -123,6 +125,15 @@ def test_what_acts_have_changed_of_a_line_is_taken_and_nothing_read(qtbot: QtBot
     revised = replace(line, revision=2)
     session.updated.emit(DeskUpdate(Changes(articles=frozenset({"000002"})), lines=(revised,)))
     assert table.model().index(2, 0).data(WORDS) == 14
+    placed = Changes(articles=frozenset({"000002"}), kinds=frozenset({"mention"}))
+    session.updated.emit(DeskUpdate(replace(placed, articles=frozenset({"000001"})), counts={"000001": (3, 1)}))
+    assert articles.asked == []  # in a first revision nothing waits
+    articles.revision, articles.waiting = 2, 5
+    session.updated.emit(DeskUpdate(placed, counts=counts))
+    assert articles.asked == [1]
+    assert table.model().index(2, 0).data(SUMMARY).waiting == 5
+    assert "5 place" in table.model().index(2, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    articles.asked.clear()
     articles.checked = 2
     session.updated.emit(DeskUpdate(Changes(articles=frozenset({"000002", "other"}))))  # of very many none is told
     assert articles.asked == [1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, func, select
 
 from annotator.domain.acts import Image
 from annotator.domain.article import Revision
@@ -26,6 +26,15 @@ _IDS = {
 
 Plan = Sequence[tuple[str, str, Image | None]]
 """Rows to change or remove: entity, id, columns (None where it goes)."""
+
+
+def waiting_in(article: ColumnElement[str]) -> ColumnElement[int]:
+    """Return how many mentions, waivers and source notes of an article wait to be looked at."""
+    counts = [
+        select(func.count()).where(table.c.article_id == article, table.c.was != "").scalar_subquery()
+        for table in (mentions, waivers, source_notes)
+    ]
+    return counts[0] + counts[1] + counts[2]
 
 
 class AnchorRepository(Repository):

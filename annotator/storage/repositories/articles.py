@@ -43,6 +43,7 @@ from annotator.storage.mapping import (
     tracked_json,
 )
 from annotator.storage.parts import in_parts
+from annotator.storage.repositories.anchors import waiting_in
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.listing import LISTED, ORDER, listed
 from annotator.storage.repositories.sign_offs import IN_SPITE, NOT_SIGNED
@@ -73,6 +74,8 @@ _SUMMARY = (
     case((IN_SPITE, articles.c.sign_off_reason), else_="").label("signed_off_although"),
     revisions.c.number,
     revisions.c.chars,
+    # in a first revision nothing can wait: of most articles nothing is counted
+    case((revisions.c.number > 1, waiting_in(articles.c.article_id)), else_=0).label("waiting"),
 )
 _TEXTS_AT_ONCE = 8
 # made once: it is asked after every act

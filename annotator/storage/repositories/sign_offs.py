@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, and_, bindparam, distinct, exists, func, or_, select
+from sqlalchemy import ColumnElement, Select, and_, bindparam, distinct, exists, func, literal, or_, select
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.sign_off import IN_PROGRESS, SIGNED_OFF, SignOffCheck, Unsettling
 from annotator.storage.baseline import head_of
 from annotator.storage.mapping import missing_json, now
 from annotator.storage.parts import in_parts
+from annotator.storage.repositories.anchors import waiting_in
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.codebooks import CodebookRepository
 from annotator.storage.tables import (
@@ -24,9 +25,7 @@ from annotator.storage.tables import (
     evidence,
     mentions,
     queries,
-    source_notes,
     statuses,
-    waivers,
 )
 
 NOT_SIGNED = {
@@ -87,21 +86,17 @@ class SignOffRepository(Repository):
         wanted = (unsettled, _unsourced(codebook), _uncorrected(codebook))
         counts = [func.count(distinct(claims.c.claim_id)).filter(condition) for condition in wanted]
         asked = select(func.count()).where(queries.c.article_id == article_id, queries.c.state != "closed")
-        waiting = [
-            select(func.count()).where(table.c.article_id == article_id, table.c.was != "").scalar_subquery()
-            for table in (mentions, waivers, source_notes)
-        ]
         query = (
-            select(*counts, asked.scalar_subquery(), *waiting)
+            select(*counts, asked.scalar_subquery(), waiting_in(literal(article_id)))
             .select_from(mentions)
             .join(claims, claims.c.claim_id == mentions.c.claim_id)
             .join(statuses, statuses.c.key == claims.c.status)
             .where(mentions.c.article_id == article_id)
         )
-        unchecked, unsourced, uncorrected, open_queries, *waits = (
+        unchecked, unsourced, uncorrected, open_queries, waiting = (
             int(count) for count in self._connection.execute(query).one()
         )
-        return SignOffCheck(uncovered, unchecked, open_queries, unsourced, uncorrected, sum(waits))
+        return SignOffCheck(uncovered, unchecked, open_queries, unsourced, uncorrected, waiting)
 
     def lacking(self, article_id: str, what: str) -> list[str]:
         """Return the claims of an article, in text order, that are counted as one of `CLAIMS_LACK`."""

@@ -27,6 +27,8 @@ WORDS = SUMMARY + 3
 _AROUND = 40  # rows read before and after the ones that are looked at
 _KEPT = 4_000
 _BATCH = 400
+_PLACED = frozenset(("mention", "waiver", "source_note"))
+"""What can wait since a new draft came."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -176,7 +178,12 @@ class ArticlesModel(QAbstractTableModel):
         if known:
             self._take_summaries(list(known.values()))
         stale = [article_id for article_id in changes.articles if article_id in held]
-        if stale and not update.counts and not update.lines:
+        if update.counts and not changes.kinds.isdisjoint(_PLACED):
+            # only in a later revision something can wait to be looked at, and no count tells of it
+            stale = [article_id for article_id in stale if held[article_id].revision > 1]
+        elif update.counts or update.lines:
+            stale = []
+        if stale:
             self._session.read(
                 lambda project: project.articles.summaries(stale), self._take_summaries, self, key="stale"
             )

@@ -45,6 +45,11 @@ def due_words(summary: ArticleSummary) -> str:
     return words.replace("{0}", short_date(summary.due))
 
 
+def waiting_words(summary: ArticleSummary) -> str:
+    """Return how much a new draft has left to look at, shortly; "" where nothing."""
+    return tr("%Ln to look at", "", summary.waiting) if summary.waiting else ""
+
+
 def percent(coverage: Coverage) -> str:
     """Return the share of an article's checkables that is done; 100 % only where all are."""
     return percent_words(coverage.share)
@@ -68,6 +73,8 @@ def _particulars(summary: ArticleSummary, coverage: Coverage | None) -> list[str
     claims = tr("%Ln claim(s)", "", summary.claims)
     checked = ", " + tr("%Ln checked", "", summary.checked) if summary.claims else ""
     parts.append(claims + checked)
+    if summary.waiting:
+        parts.append(tr("%Ln place(s) to look at since a new draft came", "", summary.waiting))
     if coverage is not None:
         parts.append(tr("coverage {0}").replace("{0}", percent(coverage)))
     if summary.assigned_to:

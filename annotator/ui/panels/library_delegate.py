@@ -13,7 +13,7 @@ from annotator.domain.work import Priority
 from annotator.ui.glyphs import StatusGlyphs
 from annotator.ui.i18n import in_own_direction, local_date, number_words, tr
 from annotator.ui.models.articles import COVERAGE, SUMMARY, WORDS
-from annotator.ui.models.lines import due_words, is_overdue, state_glyph, state_words
+from annotator.ui.models.lines import due_words, is_overdue, state_glyph, state_words, waiting_words
 from annotator.ui.scaling import grown_cell, scaled
 from annotator.ui.session import Session
 from annotator.ui.theme import PANE_PADDING, RADIUS, SPACE, ui_font
@@ -128,7 +128,7 @@ class ArticleDelegate(QStyledItemDelegate):
         _write(painter, place, about, leave=used)
 
     def _paint_work(self, painter: QPainter, place: QRect, summary: ArticleSummary, *, mirrored: bool) -> None:
-        """The state and who does it, and at the end by when, and how urgent it is."""
+        """The state, what waits to be looked at, and who does it, and at the end by when, and how urgent it is."""
         theme = self._session.theme
         used = 0.0
         if summary.priority:
@@ -140,9 +140,10 @@ class ArticleDelegate(QStyledItemDelegate):
         used += _write(painter, place, due_words(summary), at_end=True, leave=used)
         painter.setFont(self._small)
         painter.setPen(theme.colour("muted"))
-        words = " · ".join(part for part in (state_words(summary), summary.assigned_to) if part)
-        if summary.assigned_to and QFontMetricsF(self._small).horizontalAdvance(words) > place.width() - used:
-            words = summary.assigned_to  # the glyph says the state, too
+        others = [part for part in (waiting_words(summary), summary.assigned_to) if part]
+        words = " · ".join([state_words(summary), *others])
+        if others and QFontMetricsF(self._small).horizontalAdvance(words) > place.width() - used:
+            words = " · ".join(others)  # the glyph says the state, too
         _write(painter, place, words, leave=used)
 
     def _paint_priority(self, painter: QPainter, place: QRect, priority: Priority, *, mirrored: bool) -> None:
