@@ -22,8 +22,8 @@ class Export:
     `path` is what was written; `texts` has the text of each article by its id, `titles` its title, `mentions` a
     dictionary each (mention_id, claim_id, article_id, start, end, quote, features; `lost` is true where the writer told
     that the format cannot hold it), `claims` the claim of each by its id (wording, status, rationale, correction,
-    claimant, tags, evidence), `lost` what the writer told: what, id, why. A format without mentions (`holds_mentions` is
-    false) has `records` instead: so many must be counted.
+    claimant, tags, evidence), `lost` what the writer told: what, id, why. A format without mentions (`holds_mentions`
+    is false) has `records` instead: so many must be counted.
     """
 
     def __init__(self) -> None:
