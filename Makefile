@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 
-.PHONY: help run test lint format bench robustness checkables findings similar anchors pages screenshots translations dist smoke setup setup-run lock clean
+.PHONY: help run test lint format bench robustness interop checkables findings similar anchors pages screenshots translations dist smoke setup setup-run lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -31,6 +31,9 @@ bench: setup ## the benchmarks, each against its reference
 
 robustness: setup ## attack a project: kills, moves, flipped bits, hostile files, fuzzed readers; an hour or two
 	@$(PYTHON) -m tests.robustness
+
+interop: setup ## the exports in the programs of those who read them, each in its own environment; writes docs/formats-matrix.md
+	@$(PYTHON) -m tests.interop
 
 checkables: setup ## how well checkables are found: precision and recall by kind, on the labelled sentences
 	@$(PYTHON) scripts/checkables_report.py
