@@ -1,0 +1,33 @@
+"""What is said of a claim, in words: for formats that hold notes on a mark and no more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from annotator.domain.documents import ExportClaim, ExportEvidence
+
+
+def claim_words(claim: ExportClaim, people: Mapping[str, str]) -> Iterator[tuple[str, str]]:
+    """Yield what is known of a claim, each thing with what it is, an identifier that may stand in any format."""
+    said = (
+        ("Claim", claim["wording"]),
+        ("Claimant", claim["claimant"]),
+        ("Status", claim["status"]),
+        ("Tags", ", ".join(tag.name for tag in claim.tags)),
+        ("Rationale", claim["rationale"]),
+        ("Correction", claim["correction"]),
+        *(("Evidence", evidence_words(one)) for one in claim.evidence),
+        ("CheckedBy", people.get(claim["checked_by"])),
+        ("Void", claim["void"]),
+    )
+    return ((name, str(words)) for name, words in said if words)
+
+
+def evidence_words(one: ExportEvidence) -> str:
+    """Return a piece of evidence as a line: its stance, then what it is and where."""
+    accessed = one["accessed"] and f"accessed {one['accessed']}"
+    quoted = one["quote"] and f"\u201c{one['quote']}\u201d"
+    parts = (one["title"], one["author"], one["publisher"], one["published"], one["place"], one["url"], accessed)
+    return f"{one['stance']}: " + "; ".join(
+        str(part) for part in (*parts, one["archived_url"], quoted, one["note"]) if part
+    )
