@@ -40,23 +40,30 @@ class Label:
 class Labels:
     """The labels of an export by their scheme, in the codebook's order, each with a name that no other one has.
 
-    `longest` is how many characters a name may have.
+    `scheme` is another one than the chosen one; a name has `longest` characters at most, and is none of `reserved`.
     """
 
-    def __init__(self, export: Export, held: Held, longest: int = LONGEST_IDENTIFIER) -> None:
-        self._options = export.options
+    def __init__(
+        self,
+        export: Export,
+        held: Held,
+        *,
+        scheme: str = "",
+        longest: int = LONGEST_IDENTIFIER,
+        reserved: Iterable[str] = (),
+    ) -> None:
         self._held = held
         self._longest = longest
-        self._taken: set[str] = set()
+        self._taken = {name.casefold() for name in reserved}
         self._named: dict[str, Label] = {}
-        scheme = export.options.text(SCHEME.key)
-        if scheme == "status":
+        self._scheme = scheme or export.options.text(SCHEME.key)
+        if self._scheme == "status":
             for status in export.scale():
                 self._add(status.key, status.tint, status.definition)
-        elif scheme == "tag":
+        elif self._scheme == "tag":
             for tag in export.tags():
                 self._add(tag.name, tag.colour or "", tag.definition or "")
-        if scheme != "status":
+        if not scheme and self._scheme != "status":
             self._add(CLAIM)
 
     def __iter__(self) -> Iterator[Label]:
@@ -65,9 +72,10 @@ class Labels:
 
     def of(self, claim: ExportClaim) -> tuple[str, ...]:
         """Return the names of a claim's labels; there is at least one."""
-        return tuple(self._name(text) for text in labels(claim, self._options))
+        return tuple(self.name(text) for text in labels(claim, self._scheme))
 
-    def _name(self, text: str) -> str:
+    def name(self, text: str) -> str:
+        """Return what a label is called."""
         if text not in self._named:
             self._add(text)
         return self._named[text].name
@@ -83,9 +91,8 @@ class Labels:
         self._named.setdefault(text, Label(text, name, colour, definition))
 
 
-def labels(claim: ExportClaim, options: Options) -> tuple[str, ...]:
+def labels(claim: ExportClaim, scheme: str) -> tuple[str, ...]:
     """Return the labels of a claim as they are in the codebook."""
-    scheme = options.text(SCHEME.key)
     if scheme == "status":
         return (str(claim["status"]),)
     if scheme == "tag" and claim.tags:
@@ -102,14 +109,11 @@ def identifier(label: str) -> str:
 
 def label_losses(document: ExportDocument, options: Options, held: Held, *, one_only: bool) -> Iterator[Loss]:
     """Yield the claims, each where it is first met, whose labels a format holds otherwise or not all of."""
-    for claim in _first_met(document):
-        mine = labels(claim, options)
+    scheme = options.text(SCHEME.key)
+    for claim_id in document.first_met:
+        mine = labels(document.claims[claim_id], scheme)
         written = mine[:1] if one_only else mine
         if any(held(label) != label for label in written):
-            yield lost("label", claim.claim_id, _RENAMED)
+            yield lost("label", claim_id, _RENAMED)
         if len(written) < len(mine):
-            yield lost("label", claim.claim_id, _ONE_ONLY)
-
-
-def _first_met(document: ExportDocument) -> Iterable[ExportClaim]:
-    return (document.claims[claim_id] for claim_id in document.first_met)
+            yield lost("label", claim_id, _ONE_ONLY)

@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from annotator.exporting.format import Writer
-from annotator.exporting.formats import doccano, jsonl, sqlite
+from annotator.exporting.formats import brat, doccano, jsonl, label_studio, sqlite
 
-WRITERS: tuple[Writer, ...] = (sqlite.WRITER, jsonl.WRITER, doccano.WRITER)
+WRITERS: tuple[Writer, ...] = (sqlite.WRITER, jsonl.WRITER, doccano.WRITER, brat.WRITER, label_studio.WRITER)

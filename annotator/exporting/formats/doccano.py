@@ -30,7 +30,7 @@ _OVERLAPS = message(
 
 def _write(export: Export) -> None:
     people = export.people()
-    names = Labels(export, _held, _LONGEST_LABEL)
+    names = Labels(export, _held, longest=_LONGEST_LABEL)
     with export.output.file() as stream:
         for document in export.documents():
             stream.write(json.dumps(_row(document, names, people), separators=(",", ":")).encode("ascii"))
