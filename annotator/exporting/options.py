@@ -70,6 +70,16 @@ SCHEME = Option(
         Choice("claim", message("one label: Claim")),
     ),
 )
+OVERLAPS = Option(
+    "overlaps",
+    message("Places that overlap"),
+    Kind.CHOICE,
+    "drop",
+    (
+        Choice("drop", message("the one that starts first stays, as most projects there have it")),
+        Choice("keep", message("all are written: the project there allows it")),
+    ),
+)
 FORMULAS = Option(
     "formulas",
     message("Cells that begin like a formula"),

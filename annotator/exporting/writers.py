@@ -3,6 +3,20 @@
 from __future__ import annotations
 
 from annotator.exporting.format import Writer
-from annotator.exporting.formats import claimreview, jsonl, sqlite
+from annotator.exporting.formats import (
+    brat,
+    claimreview,
+    doccano,
+    jsonl,
+    label_studio,
+    sqlite,
+)
 
-WRITERS: tuple[Writer, ...] = (sqlite.WRITER, jsonl.WRITER, claimreview.WRITER)
+WRITERS: tuple[Writer, ...] = (
+    sqlite.WRITER,
+    jsonl.WRITER,
+    claimreview.WRITER,
+    doccano.WRITER,
+    brat.WRITER,
+    label_studio.WRITER,
+)
