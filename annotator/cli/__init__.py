@@ -68,6 +68,7 @@ _TABLE: tuple[Command, ...] = (
     checkables.WAIVE,
     rank.COMMAND,
     findings.COMMAND,
+    findings.DISMISS,
     source_notes.SOURCE_NOTES,
     source_notes.CLAIMS,
     assign.COMMAND,
