@@ -69,6 +69,7 @@ _TABLE: tuple[Command, ...] = (
     checkables.WAIVE,
     rank.COMMAND,
     findings.COMMAND,
+    findings.DISMISS,
     source_notes.SOURCE_NOTES,
     source_notes.CLAIMS,
     assign.COMMAND,

@@ -291,6 +291,11 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     # checkables
     "waive": lambda a: message("waive “{text}”", text=a["text"]),
     "waive_kind": lambda a: message("waive all checkables of kind {kind}", kind=a["kind"]),
+    "dismiss": lambda a: message("dismiss the contradiction “{text}”", text=a["text"]),
+    "undismiss": _counted(
+        message("take back that a contradiction is none"),
+        lambda n: message("take back that %Ln contradiction(s) (is|are) none", "", n),
+    ),
     "unwaive": _counted(message("take back a waiver"), lambda n: message("take back %Ln waiver(s)", "", n)),
     # the codebook
     "add_tag": lambda a: message("add the tag {name}", name=a["tag"]),

@@ -16,6 +16,7 @@ from itertools import accumulate, compress
 from typing import Generic, TypeVar, overload
 
 from annotator.domain.claim import Anchor, Was
+from annotator.domain.finding import FindingKind
 from annotator.domain.folding import key_of
 
 T = TypeVar("T")
@@ -81,7 +82,7 @@ class Checkable:
 
 
 _KINDS = tuple(CheckableKind)
-_Words = tuple[CheckableKind, str]
+_Words = tuple[CheckableKind | FindingKind, str]
 _NUMBER_OF = {kind: number for number, kind in enumerate(_KINDS)}
 
 
@@ -167,24 +168,26 @@ class Checkables(_Made[Checkable]):
 
 
 class WaiverScope(StrEnum):
-    """Whether a waiver is of one checkable or of all of its kind in the article."""
+    """Whether a waiver is of one checkable, of all of its kind in the article, or of a finding (`dismissal.py`)."""
 
     ONE = "one"
     KIND = "kind"
+    FINDING = "finding"
 
 
 @dataclass(frozen=True, slots=True)
 class Waiver:
     """Somebody's decision that a checkable, or all of a kind in an article, needs no check, with the reason.
 
-    `start` and `end` are code points into the revision's text, both 0 where the scope is the kind. One that is lost is
-    of words that a later text no longer has, and lets nothing go.
+    Or that a finding is none: then `kind` is the finding's. `start` and `end` are code points into the revision's text,
+    both 0 where the scope is the kind; of a finding they are its first place. One that is lost is of words that a later
+    text no longer has, and lets nothing go.
     """
 
     waiver_id: str
     article_id: str
     revision_id: str
-    kind: CheckableKind
+    kind: CheckableKind | FindingKind
     start: int
     end: int
     text: str
@@ -336,13 +339,13 @@ def standings(
 
 def _waived(checkables: Checkables, waivers: Iterable[Waiver], revision_id: str) -> dict[int, Waiver]:
     """Return the waivers by the number of the checkable that each is for; one of a kind gives way to one of its own."""
-    kinds: dict[CheckableKind, Waiver] = {}
+    kinds: dict[CheckableKind | FindingKind, Waiver] = {}
     of_one: list[Waiver] = []
     # those of this revision know their place; the others take what is left
     for waiver in sorted(waivers, key=lambda waiver: waiver.revision_id != revision_id):
         if waiver.scope is WaiverScope.KIND:
             kinds.setdefault(waiver.kind, waiver)
-        elif waiver.anchor is not Anchor.LOST:
+        elif waiver.scope is WaiverScope.ONE and waiver.anchor is not Anchor.LOST:
             of_one.append(waiver)
     moved = {_words_of(waiver.kind, waiver.text) for waiver in of_one if waiver.revision_id != revision_id}
     by_words = _by_words(checkables, moved)
@@ -362,12 +365,12 @@ def _waived(checkables: Checkables, waivers: Iterable[Waiver], revision_id: str)
     return let_go
 
 
-def _words_of(kind: CheckableKind, text: str) -> _Words:
+def _words_of(kind: CheckableKind | FindingKind, text: str) -> _Words:
     """Return what a waiver is known by in another revision: words that look the same are the same there."""
     return kind, key_of(text)
 
 
-def _standing_at(checkables: Checkables, start: int, kind: CheckableKind) -> list[int]:
+def _standing_at(checkables: Checkables, start: int, kind: CheckableKind | FindingKind) -> list[int]:
     """Return the numbers of those of a kind that begin at a place."""
     first, last = bisect_left(checkables.starts, start), bisect_right(checkables.starts, start)
     return [number for number in range(first, last) if checkables.kind(number) is kind]

@@ -37,7 +37,12 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class EarlierFinding(Finding):
-    """Something in a text that an article says otherwise that was signed off before."""
+    """Something in a text that an article says otherwise that was signed off before.
+
+    `there` is what that one has instead, and `place` where; (0, 0) where it is no one place.
+    """
 
     article_id: str
     title: str
+    there: str
+    place: tuple[int, int] = (0, 0)

@@ -24,8 +24,9 @@ from annotator.domain.checkable import (
     WaiverScope,
     standings,
 )
+from annotator.domain.dismissal import F, Findings, judged, words_of
 from annotator.domain.fact import Fact
-from annotator.domain.finding import Finding
+from annotator.domain.finding import EarlierFinding, Finding, FindingKind
 from annotator.errors import EnvironmentFault, InvalidInput, NotFound, ReadOnly
 from annotator.messages import message
 from annotator.services.checks import check_words
@@ -87,9 +88,14 @@ class CoverageService:
         found = standings(analysis.checkables, spans, waivers, key.revision_id)
         return ArticleCoverage(key.revision_id, found, found.coverage(), analysis.sentences, waivers)
 
-    def findings(self, article_id: str) -> list[Finding]:
+    def findings(self, article_id: str) -> Findings[Finding]:
         """Return what contradicts itself in an article's current revision, in text order. Raises NotFound."""
-        return list(self._of_open(article_id)[1].findings)
+        return self.judged(article_id, self._of_open(article_id)[1].findings)
+
+    def judged(self, article_id: str, findings: Sequence[F]) -> Findings[F]:
+        """Tell which findings of an article's current revision are told, and which somebody dismissed."""
+        with self._store.reading() as reading:
+            return _judged(reading, article_id, findings)
 
     def facts(self, article_ids: Sequence[str]) -> dict[str, Sequence[Fact]]:
         """Return what articles state that others can be held against; texts not yet read are read now."""
@@ -157,7 +163,8 @@ class CoverageService:
                 )
             for one in found:
                 if one.waiver is None or one.waiver.scope is WaiverScope.KIND:
-                    _waive(work, article_id, one.checkable.kind, reason, one.checkable)
+                    place = one.checkable.start, one.checkable.end
+                    _waive(work, article_id, one.checkable.kind, reason, WaiverScope.ONE, place, one.checkable.text)
             work.arguments["text"] = found[0].checkable.text
         return written.changes
 
@@ -171,15 +178,44 @@ class CoverageService:
             work.articles.get(article_id)
             given = work.coverage.waivers([article_id]).get(article_id, [])
             if not any(waiver.scope is WaiverScope.KIND and waiver.kind is kind for waiver in given):
-                _waive(work, article_id, kind, reason)
+                _waive(work, article_id, kind, reason, WaiverScope.KIND)
         return written.changes
 
     def unwaive(self, waiver_ids: Sequence[str]) -> Changes:
         """Take waivers back, as one step. Raises NotFound."""
         with self._store.writing("unwaive", count=len(waiver_ids)) as (work, written):
-            for waiver_id in waiver_ids:
-                work.coverage.waiver(waiver_id)
-                work.coverage.delete_waiver(waiver_id)
+            _take_back(work, waiver_ids)
+        return written.changes
+
+    def dismiss(self, article_id: str, finding: Finding, reason: str, revision_id: str = "") -> Changes:
+        """Say that a finding of the current revision is none: it is told no more for these words, nor in later texts.
+
+        Raises InvalidInput without a reason, NotFound where the text no longer contradicts itself so, the article is
+        gone, or `revision_id` is no longer the current revision, which the finding was meant for.
+        """
+        reason = _checked(reason, message("What is dismissed needs a reason."), message("Say in a few words why."))
+        with self._store.writing("dismiss", kind=finding.kind.value) as (work, written):
+            revision = work.articles.revision(article_id)
+            if revision_id and revision_id != revision.revision_id:
+                raise NotFound(
+                    message("The article has a newer revision than the one you see."),
+                    message("Dismiss it in the new text."),
+                )
+            if not isinstance(finding, EarlierFinding) and finding not in _findings(work, article_id):
+                raise NotFound(
+                    message("The article has no such contradiction any more."), message("Ask for its findings again.")
+                )
+            words = words_of(finding, revision.text)
+            if not _judged(work, article_id, [finding]).dismissed:
+                place = finding.spans[0]
+                _waive(work, article_id, finding.kind, reason, WaiverScope.FINDING, place, words)
+            work.arguments["text"] = words
+        return written.changes
+
+    def undismiss(self, waiver_ids: Sequence[str]) -> Changes:
+        """Take back that findings are none, as one step. Raises NotFound."""
+        with self._store.writing("undismiss", count=len(waiver_ids)) as (work, written):
+            _take_back(work, waiver_ids)
         return written.changes
 
     def of_revision(self, revision_id: str, language: str) -> Checkables:
@@ -279,26 +315,62 @@ def _spans(one: Standing, start: int, end: int) -> bool:
     return one.checkable.start == start and one.checkable.end == end
 
 
-def _checked(reason: str) -> str:
+def _findings(reading: Reading, article_id: str) -> Sequence[Finding]:
+    """Return what contradicts itself in an article, as a transaction sees it."""
+    keys = reading.coverage.current([article_id])
+    known = reading.coverage.known(keys.values(), CHECKABLES)
+    for key in keys.values():
+        kept = known.get(key)
+        if kept is None or (kept.published, kept.title) != (key.published, key.title):
+            kept = ReadHere().analysed(reading.coverage.texts([key.revision_id])[key.revision_id], *key[1:])
+        return kept.findings
+    return ()
+
+
+def _judged(reading: Reading, article_id: str, findings: Sequence[F]) -> Findings[F]:
+    waivers = reading.coverage.waivers([article_id]).get(article_id, []) if findings else []
+    if not any(waiver.scope is WaiverScope.FINDING for waiver in waivers):
+        return Findings(tuple(findings))
+    revision = reading.articles.revision(article_id)
+    return judged(findings, waivers, revision.text, revision.revision_id)
+
+
+def _checked(
+    reason: str,
+    needed: str = message("A waiver needs a reason."),
+    remedy: str = message("Say in a few words why this needs no check."),
+) -> str:
     check_words([reason])
     if not reason.strip():
-        raise InvalidInput(message("A waiver needs a reason."), message("Say in a few words why this needs no check."))
+        raise InvalidInput(needed, remedy)
     return reason.strip()
 
 
 def _waive(
-    work: UnitOfWork, article_id: str, kind: CheckableKind, reason: str, checkable: Checkable | None = None
+    work: UnitOfWork,
+    article_id: str,
+    kind: CheckableKind | FindingKind,
+    reason: str,
+    scope: WaiverScope,
+    place: tuple[int, int] = (0, 0),
+    text: str = "",
 ) -> None:
     work.coverage.add_waiver(
         {
             "article_id": article_id,
             "revision_id": work.articles.get(article_id).revision_id,
             "kind": kind.value,
-            "start": checkable.start if checkable else 0,
-            "end": checkable.end if checkable else 0,
-            "text": checkable.text if checkable else "",
-            "scope": (WaiverScope.ONE if checkable else WaiverScope.KIND).value,
+            "start": place[0],
+            "end": place[1],
+            "text": text,
+            "scope": scope.value,
             "reason": reason,
             "person_id": work.person_id,
         }
     )
+
+
+def _take_back(work: UnitOfWork, waiver_ids: Sequence[str]) -> None:
+    for waiver_id in waiver_ids:
+        work.coverage.waiver(waiver_id)
+        work.coverage.delete_waiver(waiver_id)

@@ -13,6 +13,7 @@ from itertools import islice
 from annotator.analysis.findings.earlier import asked_for, contradictions
 from annotator.domain.claim import Claim, ClaimFilter
 from annotator.domain.codebook import Codebook
+from annotator.domain.dismissal import Findings
 from annotator.domain.finding import EarlierFinding, FindingKind
 from annotator.messages import message
 from annotator.services.coverage import CoverageService
@@ -33,7 +34,7 @@ class EarlierService:
         self._coverage = coverage
         self._similar = similar
 
-    def findings(self, article_id: str) -> list[EarlierFinding]:
+    def findings(self, article_id: str) -> Findings[EarlierFinding]:
         """Return what an article says otherwise than those signed off before, in text order. Raises NotFound.
 
         Each thing is told once, against the article that was signed off last.
@@ -41,11 +42,11 @@ class EarlierService:
         with self._store.reading() as reading:
             reading.articles.get(article_id)
             if not reading.coverage.any_signed_off(article_id):
-                return []
+                return Findings()
         told: dict[tuple[FindingKind, tuple[tuple[int, int], ...]], EarlierFinding] = {}
         for finding in (*self._in_texts(article_id), *self._in_claims(article_id)):
             told.setdefault((finding.kind, finding.spans), finding)
-        return sorted(told.values(), key=lambda finding: finding.spans)
+        return self._coverage.judged(article_id, sorted(told.values(), key=lambda finding: finding.spans))
 
     def _in_texts(self, article_id: str) -> list[EarlierFinding]:
         facts = self._coverage.facts([article_id]).get(article_id, ())
@@ -102,5 +103,6 @@ class EarlierService:
                     here=labels.get(claim.status, claim.status),
                     title=title,
                 )
-                return EarlierFinding(FindingKind.STATUS, why, spans, earlier_id, title)
+                there = f"{other.wording}: {labels.get(other.status, other.status)}"
+                return EarlierFinding(FindingKind.STATUS, why, spans, earlier_id, title, there)
         return None

@@ -13,7 +13,7 @@ from typing import Any
 from annotator.analysis.anchoring import Anchoring
 from annotator.domain.anchoring import Anchored, Span, was_json
 from annotator.domain.article import Metadata, Revision, sha256_of
-from annotator.domain.checkable import Waiver
+from annotator.domain.checkable import Waiver, WaiverScope
 from annotator.domain.claim import Anchor, Mention, Was
 from annotator.domain.incoming import Incoming
 from annotator.domain.progress import Progress
@@ -240,14 +240,18 @@ class _Run:
             yield "mention", mention.mention_id, {**place, "was": was_json(was if waits else None)}
 
     def _waiver_plan(self, revision: Revision) -> Iterable[tuple[str, str, dict[str, Any]]]:
-        """A waiver is for words that somebody saw: where others stand now, it is lost."""
+        """A waiver is for words that somebody saw: where others stand now, it is lost.
+
+        That of a finding goes by its words, which may come back with a later text: nothing waits for anybody then.
+        """
         for waiver in self.now.waivers:
             if waiver.anchor is Anchor.LOST:
                 continue
             found = self._of(waiver.revision_id, (waiver.start, waiver.end))
             if found.span is None or found.anchor is Anchor.CHANGED:
                 was = Was(waiver.revision_id, waiver.start, waiver.end, waiver.text)
-                yield "waiver", waiver.waiver_id, {"anchor": Anchor.LOST.value, "was": was_json(was)}
+                if waiver.scope is not WaiverScope.FINDING:
+                    yield "waiver", waiver.waiver_id, {"anchor": Anchor.LOST.value, "was": was_json(was)}
                 continue
             start, end = found.span
             place = {"revision_id": revision.revision_id, "start": start, "end": end}

@@ -19,6 +19,7 @@ from annotator.domain.checkable import CheckableKind, Waiver, WaiverScope
 from annotator.domain.claim import CLAIM_FIELDS, Anchor, Claim, Mention
 from annotator.domain.codebook import Codebook, CodebookVersion, Status, Tag
 from annotator.domain.evidence import Evidence, EvidenceFields, Stance
+from annotator.domain.finding import FindingKind
 from annotator.domain.left_out import LeftOut, LeftOutKind
 from annotator.domain.sign_off import NOTHING_MISSING, SignOff, SignOffCheck
 from annotator.domain.source_note import NoteReply, SourceNote, SourceNoteKind
@@ -317,15 +318,16 @@ def to_comment(row: RowMapping) -> Comment:
 @_of_a_row
 def to_waiver(row: Row) -> Waiver:
     """Return a waiver from its row joined with the name of who gave it."""
+    scope = WaiverScope(row["scope"])
     return Waiver(
         waiver_id=row["waiver_id"],
         article_id=row["article_id"],
         revision_id=row["revision_id"],
-        kind=CheckableKind(row["kind"]),
+        kind=FindingKind(row["kind"]) if scope is WaiverScope.FINDING else CheckableKind(row["kind"]),
         start=row["start"],
         end=row["end"],
         text=row["text"],
-        scope=WaiverScope(row["scope"]),
+        scope=scope,
         reason=row["reason"],
         person=row["person"],
         created_at=moment(row["created_at"]),

@@ -239,10 +239,14 @@ class Workspace(QWidget):
         listed, checking = self.work.checkables, self.checking
         listed.chosen.connect(checking.go_to)
         listed.finding_chosen.connect(checking.show_finding)
-        listed.earlier_wanted.connect(lambda finding: self.go_to(Destination(finding.article_id)))
+        listed.earlier_wanted.connect(lambda one: self.go_to(Destination(one.article_id, "", *one.place)))
+        self.covering.changed.connect(lambda: self.work.claims.show_earlier(self.covering.earlier))
+        self.work.claims.dismiss_wanted.connect(lambda one: checking.dismiss(one, self.work.claims.go_into))
         listed.waive_wanted.connect(checking.waive_line)
         listed.waive_kind_wanted.connect(checking.waive_kind_of)
         listed.unwaive_wanted.connect(checking.unwaive)
+        listed.dismiss_wanted.connect(lambda finding: checking.dismiss(finding, listed.go_into))
+        listed.undismiss_wanted.connect(checking.undismiss)
         listed.article_wanted.connect(self.article.go_into)
 
     def _connect_library(self) -> None:

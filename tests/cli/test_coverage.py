@@ -59,6 +59,26 @@ def test_findings_are_listed(desk: Desk, tmp_path: Path) -> None:
     assert "2 findings" in desk.run_here("findings", article).text
 
 
+def test_a_finding_is_dismissed_and_stays_so(desk: Desk, tmp_path: Path) -> None:
+    article = desk.add(tmp_path, TEXT)
+    first, second = desk.ask("findings", article)["findings"]
+    place = ("--start", first["spans"][0]["start"], "--kind", first["kind"])
+    told = desk.ask("dismiss", article, *place, "--reason", "the court's own slip, quoted")
+    assert (told["left"], told["dismissed"]) == (1, [first])
+    again = desk.ask("findings", article)
+    assert again["findings"] == [second]
+    assert [(one["why"], one["reason"]) for one in again["dismissed"]] == [
+        (first["why"], "the court's own slip, quoted")
+    ]
+    listed = desk.run_here("findings", article, "--dismissed").text
+    assert "dismissed: the court's own slip, quoted" in listed
+    assert "1 finding, 1 dismissed" in listed
+    assert desk.run_here("dismiss", article, *place, "--reason", "twice").status == 1
+    assert desk.ask("check")["ok"]
+    assert desk.ask("undo")["undone"] == ["dismiss the contradiction “Sunday, 23 June 2021”"]
+    assert len(desk.ask("findings", article)["findings"]) == 2
+
+
 @pytest.mark.parametrize(
     ("arguments", "status"),
     [

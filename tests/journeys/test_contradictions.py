@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from annotator.bootstrap import open_project
 from annotator.domain.finding import EarlierFinding
+from annotator.ui.dialogs.waive import DismissDialog
+from annotator.ui.widgets.sections import ElidedButton
 from tests.journeys.conftest import Day, Editor, started
 
 EARLIER = "The yard of Kandor\n\nMarta Okoro, 54, has run the yard since spring. Giuseppe Ferrante drew the plans.\n"
@@ -36,6 +38,48 @@ def rows(tree: QTreeWidget) -> dict[str, list[QTreeWidgetItem]]:
     """The lines of the list under the names of their groups."""
     groups = [tree.topLevelItem(number) for number in range(tree.topLevelItemCount())]
     return {group.text(0).split("  ")[0]: [group.child(row) for row in range(group.childCount())] for group in groups}
+
+
+def dismiss(editor: Editor, tree: QTreeWidget) -> None:
+    """What is no contradiction is silenced by a key and a reason, stays so, and comes back by the same key."""
+    editor.open_article("A new slip")
+    editor.sees(lambda: len(rows(tree).get("Otherwise in earlier articles", [])), 2)
+    for group, left in (("Contradictions", 1), ("Otherwise in earlier articles", 1)):
+        tree.setCurrentItem(rows(tree)[group][0])
+        tree.setFocus()
+        QTest.keyClick(tree, Qt.Key.Key_Delete)
+        QTest.keyClick(editor.dialog(DismissDialog).focusWidget(), Qt.Key.Key_Return)
+        editor.sees(lambda group=group: len(rows(tree)[group]), left)
+    editor.picture("contradictions_dismissed")
+    editor.open_article("The yard of Kandor")
+    editor.open_article("A new slip")
+    editor.sees(lambda: len(rows(tree).get("Dismissed contradictions", [])), 2)
+    assert len(rows(tree)["Contradictions"]) == len(rows(tree)["Otherwise in earlier articles"]) == 1
+    first = rows(tree)["Dismissed contradictions"][0]
+    first.parent().setExpanded(True)
+    tree.setCurrentItem(first)
+    tree.setFocus()
+    QTest.keyClick(tree, Qt.Key.Key_Delete)
+    editor.sees(lambda: len(rows(tree)["Contradictions"]), 2)
+
+
+def on_the_card(editor: Editor) -> None:
+    """A claim on what an earlier article has otherwise says so, with the way there."""
+    start = DRAFT.index("The plans")
+    editor.workspace.article.view.select(start, DRAFT.index(".", start))
+    editor.focus_article()
+    editor.press("C")
+    editor.sees(editor.workspace.work.claims.card.isVisible)
+    earlier = editor.workspace.work.claims.card.earlier
+    editor.sees(
+        lambda: [str(one.why) for one in earlier.shown()],
+        ["Giuseppe Ferante is spelt Giuseppe Ferrante in “The yard of Kandor”"],
+    )
+    editor.picture("contradiction_on_the_card")
+    way = next(one for one in earlier.findChildren(ElidedButton) if one.isVisible())
+    QTest.mouseClick(way, Qt.MouseButton.LeftButton)
+    editor.until(lambda: editor.title() == "The yard of Kandor", "the earlier article")
+    assert editor.workspace.article.view.selection()[0] == EARLIER.index("Giuseppe")
 
 
 def test_a_draft_is_held_against_itself_and_against_what_was_signed_off(day: Day, project_file: str) -> None:
@@ -69,5 +113,8 @@ def test_a_draft_is_held_against_itself_and_against_what_was_signed_off(day: Day
         tree.setFocus()
         QTest.keyClick(tree, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
         editor.until(lambda: editor.title() == "The yard of Kandor", "the earlier article")
+        assert editor.workspace.article.view.selection()[0] == EARLIER.index("54")
+        dismiss(editor, tree)
+        on_the_card(editor)
 
     assert day(job, project_file) == 0

@@ -144,7 +144,7 @@ def test_what_other_rules_or_another_language_found_is_found_anew(project: Proje
 
 def test_findings_know_the_date_of_the_article(project: Project) -> None:
     article_id = add_article(project, "A title\nIt was on Sunday, July 5, when 30 of 60, or 40 percent, left.\n")
-    assert [one.kind.value for one in project.coverage.findings(article_id)] == ["percentage"]
+    assert [one.kind.value for one in project.coverage.findings(article_id).told] == ["percentage"]
     metadata = project.articles.get(article_id).metadata
     project.articles.set_metadata(article_id, replace(metadata, published="2021-06-30"))
-    assert [one.kind.value for one in project.coverage.findings(article_id)] == ["calendar", "percentage"]
+    assert [one.kind.value for one in project.coverage.findings(article_id).told] == ["calendar", "percentage"]

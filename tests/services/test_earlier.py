@@ -32,7 +32,7 @@ def signed_off(project: Project, text: str = EARLIER, name: str = "earlier.txt",
 
 
 def told(project: Project, article_id: str) -> list[tuple[str, str]]:
-    return [(one.kind.value, str(one.why)) for one in project.earlier.findings(article_id)]
+    return [(one.kind.value, str(one.why)) for one in project.earlier.findings(article_id).told]
 
 
 @pytest.mark.parametrize(
@@ -81,7 +81,7 @@ def test_a_draft_is_held_against_what_was_signed_off(project: Project, text: str
 def test_it_tells_where_and_which(project: Project) -> None:
     earlier = signed_off(project)
     draft = article(project, "A draft\n\nLater, Marta Okoro, 45, spoke.\n", "draft.txt")
-    [finding] = project.earlier.findings(draft)
+    [finding] = project.earlier.findings(draft).told
     assert isinstance(finding, EarlierFinding)
     assert (finding.article_id, finding.title) == (earlier, "The yard of Kandor")
     assert finding.spans == (place_of(project, draft, "45"),)
@@ -129,8 +129,8 @@ def test_an_article_that_is_gone_is_named(project: Project) -> None:
 
 def test_the_title_is_held_against_the_text(project: Project) -> None:
     draft = article(project, "Dr Anna Steiner wins\n\nThe prize goes to Anna Stainer for her work.\n", "draft.txt")
-    found = project.coverage.findings(draft)
+    found = project.coverage.findings(draft).told
     assert [one.kind.value for one in found] == ["spelling"]
     metadata = project.articles.get(draft).metadata
     project.articles.set_metadata(draft, replace(metadata, title="A prize"))
-    assert "title" not in " ".join(str(one.why) for one in project.coverage.findings(draft))
+    assert "title" not in " ".join(str(one.why) for one in project.coverage.findings(draft).told)

@@ -56,7 +56,7 @@ class _Known:
             return None
         why = _why_born(fact, others[0], title) if fact.kind is FactKind.BORN else _why_figure(fact, others[0], title)
         kind = FindingKind.AGE if fact.kind is FactKind.BORN else FindingKind.FIGURE
-        return EarlierFinding(kind, why, ((fact.start, fact.end),), article_id, title)
+        return _finding(kind, why, fact, others[0], others[0].said, article_id, title)
 
     def _other_spelling(self, fact: Fact, article_id: str, title: str) -> EarlierFinding | None:
         if key_of(fact.subject) in self._people:
@@ -68,8 +68,15 @@ class _Known:
                     why = message(
                         "{name} is spelt {other} in “{title}”", name=fact.subject, other=other.subject, title=title
                     )
-                    return EarlierFinding(FindingKind.SPELLING, why, ((fact.start, fact.end),), article_id, title)
+                    return _finding(FindingKind.SPELLING, why, fact, other, other.subject, article_id, title)
         return None
+
+
+def _finding(
+    kind: FindingKind, why: str, fact: Fact, other: Fact, there: str, article_id: str, title: str
+) -> EarlierFinding:
+    here, place = ((fact.start, fact.end),), (other.start, other.end)
+    return EarlierFinding(kind, why, here, article_id, title, there, place)
 
 
 def _key(fact: Fact) -> tuple[FactKind, str, str]:

@@ -141,8 +141,7 @@ def _more_exactly(entity: str, form: str, image: Image, names: Names, *, new: bo
     """Return the form for a row, with what else it says of it."""
     if entity == "waiver":
         because = str(image.get("reason") or "") if new else ""
-        if image.get("scope") == "kind":
-            form = _OF_A_KIND[form]
+        form = _OF_A_SCOPE.get(str(image.get("scope") or ""), {}).get(form, form)
         return (_WITH_A_REASON[form], {"because": because}) if because else (form, {})
     if entity == "evidence" and new:
         if image.get("confidential"):
@@ -164,14 +163,22 @@ def _more_exactly(entity: str, form: str, image: Image, names: Names, *, new: bo
     return form, {}
 
 
-_OF_A_KIND = {
-    "waived: {it}": message("waived: {it} (all of this kind)"),
-    "no longer waived: {it}": message("no longer waived: {it} (all of this kind)"),
-    "waived again: {it}": message("waived again: {it} (all of this kind)"),
+_OF_A_SCOPE = {
+    "kind": {
+        "waived: {it}": message("waived: {it} (all of this kind)"),
+        "no longer waived: {it}": message("no longer waived: {it} (all of this kind)"),
+        "waived again: {it}": message("waived again: {it} (all of this kind)"),
+    },
+    "finding": {
+        "waived: {it}": message("contradiction dismissed: {it}"),
+        "no longer waived: {it}": message("contradiction told again: {it}"),
+        "waived again: {it}": message("contradiction dismissed again: {it}"),
+    },
 }
 _WITH_A_REASON = {
     "waived: {it}": message("waived: {it}, because {because}"),
     "waived: {it} (all of this kind)": message("waived: {it} (all of this kind), because {because}"),
+    "contradiction dismissed: {it}": message("contradiction dismissed: {it}, because {because}"),
     "correction logged: {it}": message("correction logged: {it}, because {why}"),
     "correction logged: {old} → {it}": message("correction logged: {old} → {it}, because {why}"),
     "correction logged: {it} taken out": message("correction logged: {it} taken out, because {why}"),

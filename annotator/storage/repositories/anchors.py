@@ -85,10 +85,10 @@ class AnchorRepository(Repository):
         return None
 
     def placed_waivers(self, article_id: str) -> list[Waiver]:
-        """Return the waivers of single checkables of an article."""
+        """Return the waivers of an article that have a place: of single checkables, and of findings."""
         query = select(waivers, people.c.name.label("person")).join(people, people.c.person_id == waivers.c.person_id)
-        of_one = query.where(waivers.c.article_id == article_id, waivers.c.scope == WaiverScope.ONE.value)
-        return [to_waiver(row) for row in self._connection.execute(of_one.order_by(waivers.c.waiver_id)).mappings()]
+        placed = query.where(waivers.c.article_id == article_id, waivers.c.scope != WaiverScope.KIND.value)
+        return [to_waiver(row) for row in self._connection.execute(placed.order_by(waivers.c.waiver_id)).mappings()]
 
     def change(self, plan: Plan) -> None:
         """Change rows as planned, those that are still there."""

@@ -1,4 +1,4 @@
-"""What the keys do about checkables: walk those that nobody has covered, waive one or all of a kind, hide the dots."""
+"""What the keys do about checkables: walk them, waive them, dismiss contradictions, hide the dots."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.domain.checkable import CheckableKind, Standing
+from annotator.domain.dismissal import words_of
 from annotator.ui.accessible import announce
 from annotator.ui.actions.hints import way_to
 from annotator.ui.article_pane import ArticlePane
@@ -152,6 +153,32 @@ class CoverageCommands(QObject):
         of_kind = self._covering.missing().by_kind().get(kind)
         if of_kind:
             self.waive_line(of_kind[0])
+
+    # dismissing
+
+    def dismiss(self, finding: Finding, done: Callable[[], None]) -> None:
+        """Ask for the reason why a contradiction is none, and tell it no more; call `done` when that is over."""
+        from annotator.ui.dialogs.waive import DismissDialog
+
+        opened = self._session.article()
+        if opened is None:
+            return
+        dialog = DismissDialog(finding, words_of(finding, opened.revision.text), self._pane.window())
+        dialog.decided.connect(lambda reason: self._dismiss(finding, reason))
+        dialog.finished.connect(lambda _: done())
+        dialog.open()
+
+    def _dismiss(self, finding: Finding, reason: str) -> None:
+        article_id, revision_id = self._pane.article_id(), self._pane.revision_id()
+        self._session.act(
+            tr("Dismissing a contradiction"),
+            lambda project: project.coverage.dismiss(article_id, finding, reason, revision_id),
+            lambda _: self._notifications.offer_undo(tr("Dismissed."), self._undo),
+        )
+
+    def undismiss(self, waiver_ids: list[str]) -> None:
+        """Tell contradictions again."""
+        self._session.act(tr("Telling a contradiction again"), lambda project: project.coverage.undismiss(waiver_ids))
 
     # the level
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.domain.check_worthiness import Sentences
 from annotator.domain.checkable import Checkables, Coverage, Level, Standing, standings
+from annotator.domain.dismissal import Dismissed, F, Findings, judged
 from annotator.errors import NotFound
 from annotator.ui.i18n import QT_TR_NOOP, translated
 from annotator.ui.operations.runner import Lane
@@ -33,7 +34,7 @@ _REST = 600  # the same before earlier articles are looked into, when an article
 _NOTHING = standings(Checkables.of(()), (), (), "")
 _NO_SENTENCES = Sentences((), (), ())
 
-Looked = tuple["ArticleCoverage", "list[Finding]"]
+Looked = tuple["ArticleCoverage", "Findings[Finding]"]
 
 _NOTHING_LEFT = {
     Level.ESSENTIAL: QT_TR_NOOP("Every essential checkable in this article is covered or waived."),
@@ -60,6 +61,9 @@ class CoverageWatcher(QObject):
         self.sentences = _NO_SENTENCES
         self.findings: Sequence[Finding] = ()
         self.earlier: Sequence[EarlierFinding] = ()
+        self.dismissed: Sequence[Dismissed[Finding] | Dismissed[EarlierFinding]] = ()
+        self._found: Findings[Finding] = Findings()
+        self._found_earlier: Findings[EarlierFinding] = Findings()
         self._missing = _NOTHING.missing()
         self._waivers: Sequence[Waiver] = ()
         self._covered: Covered | None = None  # what was told since the checkables were held against it
@@ -117,7 +121,8 @@ class CoverageWatcher(QObject):
         self.known = False
         self._covered, self._waivers = None, ()
         self._take_lines(_NOTHING)
-        self.sentences, self.findings, self.earlier = _NO_SENTENCES, (), ()
+        self.sentences = _NO_SENTENCES
+        self._take_findings(Findings(), Findings())
         self.changed.emit()
         self._look()
 
@@ -155,6 +160,7 @@ class CoverageWatcher(QObject):
 
     def _take_standings(self, lines: Standings) -> None:
         self._take_lines(lines)
+        self._judge()
         self.changed.emit()
 
     def _take(self, looked: Looked | None) -> None:
@@ -163,7 +169,8 @@ class CoverageWatcher(QObject):
         self.known = True
         self._covered, self._waivers = None, looked[0].waivers
         self._take_lines(looked[0].lines)
-        self.sentences, self.findings = looked[0].sentences, looked[1]
+        self.sentences = looked[0].sentences
+        self._take_findings(looked[1], self._found_earlier)
         self.changed.emit()
         self._rest.start()
 
@@ -171,12 +178,30 @@ class CoverageWatcher(QObject):
         """Hold the article against those that were signed off before: it takes longer than its own text."""
         article_id, revision_id = self._article_id, self._revision_id
 
-        def take(found: Sequence[EarlierFinding]) -> None:
-            if (article_id, revision_id) == (self._article_id, self._revision_id) and list(found) != list(self.earlier):
-                self.earlier = found
+        def take(found: Findings[EarlierFinding]) -> None:
+            here = (article_id, revision_id) == (self._article_id, self._revision_id)
+            if here and found.all() != self._found_earlier.all():
+                self._take_findings(self._found, found)
+                self._judge()
                 self.changed.emit()
 
         self._session.read(lambda project: _earlier(project, article_id), take, self, key="earlier", lane=Lane.TEXT)
+
+    def _take_findings(self, found: Findings[Finding], earlier: Findings[EarlierFinding]) -> None:
+        self._found, self._found_earlier = found, earlier
+        self.findings, self.earlier = found.told, earlier.told
+        self.dismissed = (*found.dismissed, *earlier.dismissed)
+
+    def _judge(self) -> None:
+        """Hold the findings against the waivers that are known now."""
+        opened = self._session.article()
+        if opened is None or opened.revision.revision_id != self._revision_id:
+            return
+
+        def again(found: Findings[F]) -> Findings[F]:
+            return judged(found.all(), self._waivers, opened.revision.text, self._revision_id)
+
+        self._take_findings(again(self._found), again(self._found_earlier))
 
     def _take_lines(self, lines: Standings) -> None:
         self.lines = lines
@@ -184,11 +209,11 @@ class CoverageWatcher(QObject):
         self._missing = lines.missing(self.level)
 
 
-def _earlier(project: Project, article_id: str) -> Sequence[EarlierFinding]:
+def _earlier(project: Project, article_id: str) -> Findings[EarlierFinding]:
     try:
         return project.earlier.findings(article_id)
     except NotFound:
-        return ()
+        return Findings()
 
 
 def _look_at(project: Project, article_id: str) -> Looked | None:

@@ -33,8 +33,11 @@ from annotator.ui.widgets.empty_state import EmptyState
 from annotator.ui.widgets.sections import INSET, link_button
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from annotator.config import Settings
     from annotator.domain.claim import Mention
+    from annotator.domain.finding import EarlierFinding
     from annotator.services.results import OpenedArticle
     from annotator.ui.panels.claims.card.card import ClaimCard
     from annotator.ui.session import Session
@@ -53,6 +56,9 @@ class ClaimsPanel(PagePanel):
     link_wanted = Signal(object, bool)
     """The `SimilarClaim` to link to; whether the phrase selected in the article is to be linked, not the open claim."""
 
+    dismiss_wanted = Signal(object)
+    """The `EarlierFinding` that is no contradiction."""
+
     menu_requested = Signal(QMenu)
     """A context menu of the selected claim, to be filled by whoever knows the actions, before it is shown."""
 
@@ -63,6 +69,7 @@ class ClaimsPanel(PagePanel):
         super().__init__(parent)
         self._session = session
         self._article_id = ""
+        self._earlier: Sequence[EarlierFinding] = ()
         self.setObjectName("claimsPanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Claims"))
@@ -92,6 +99,9 @@ class ClaimsPanel(PagePanel):
         card.menu_wanted.connect(self._offer_menu)
         card.places.wanted.connect(self._go_to)
         card.disagreement.destination_wanted.connect(self._go_elsewhere)
+        card.earlier.destination_wanted.connect(self._go_elsewhere)
+        card.earlier.dismiss_wanted.connect(self.dismiss_wanted)
+        card.earlier.set_known(self._earlier)
         card.similar.link_wanted.connect(lambda similar: self.link_wanted.emit(similar, False))
 
     def _make_empty_states(self) -> None:
@@ -244,6 +254,13 @@ class ClaimsPanel(PagePanel):
     def ask_for_phrase(self, phrase: str, date: str) -> None:
         """Show claims checked before that are like a phrase selected in the article; "" for none."""
         self.phrase.ask(Question(phrase, date=date) if phrase else None)
+
+    def show_earlier(self, findings: Sequence[EarlierFinding]) -> None:
+        """Take what earlier articles have otherwise than the open one."""
+        self._earlier = findings
+        card = self._opener.made()
+        if card is not None:
+            card.earlier.set_known(findings)
 
     def focus_similar(self) -> None:
         """Go to the first of the claims checked before that are shown."""

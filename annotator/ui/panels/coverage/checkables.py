@@ -1,7 +1,7 @@
 """The list of an article's checkables: what is left, with its sentences; what is waived; what contradicts something.
 
 What is left stands as in the text, by how much its sentence is worth checking, or by kind. The arrow keys walk the list
-and the text follows; Del waives one, or takes its waiver back. Letters look for a line.
+and the text follows; Del waives one, or dismisses a contradiction, or takes that back. Letters look for a line.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTreeWidget, QTreeWidgetItem, QVBoxLayout
 
 from annotator.domain.checkable import CheckableKind, Standing
+from annotator.domain.dismissal import Dismissed
 from annotator.domain.finding import EarlierFinding, Finding
 from annotator.ui.i18n import QT_TR_NOOP, number_words, tr, translated
 from annotator.ui.models.coverage_watcher import CoverageWatcher
@@ -69,6 +70,12 @@ class CheckablesList(PagePanel):
 
     unwaive_wanted = Signal(object)
     """The ids of waivers that should be taken back."""
+
+    dismiss_wanted = Signal(object)
+    """The `Finding` that should be told no more."""
+
+    undismiss_wanted = Signal(object)
+    """The ids of waivers of findings that should be taken back."""
 
     article_wanted = Signal()
     """The user is done here: the focus should go to the text."""
@@ -163,7 +170,7 @@ class CheckablesList(PagePanel):
     def _list(self) -> None:
         """List anew, and stay near where the user was."""
         self._stale = False
-        before, row = self._position(), self._row()
+        before, row, was_on = self._position(), self._row(), self._data(self._tree.currentItem())
         was = self._tree.blockSignals(True)
         self._tree.clear()
         if self._covering.findings:
@@ -179,7 +186,12 @@ class CheckablesList(PagePanel):
             group.setExpanded(False)
             for line in [line for lines in waived.by_kind().values() for line in lines[:_MOST]][:_MOST]:
                 self._line(group, line.checkable.text, line.waiver.reason if line.waiver else "", line)
-        self._stay_near(before, row)
+        if self._covering.dismissed:
+            self._dismissed(self._covering.dismissed)
+        if isinstance(was_on, Finding | Dismissed):
+            self._stay_among(type(was_on), row)
+        else:
+            self._stay_near(before, row)
         self._tree.blockSignals(was)
         item = self._tree.currentItem()
         self._tell(item)
@@ -222,6 +234,12 @@ class CheckablesList(PagePanel):
             item.setData(0, LINE, ListLine(words, kind, below=why))
             item.setData(0, int(Qt.ItemDataRole.AccessibleTextRole), f"{kind}: {why}")
 
+    def _dismissed(self, dismissed: Sequence[Dismissed[Finding] | Dismissed[EarlierFinding]]) -> None:
+        group = self._group(tr("Dismissed contradictions"), len(dismissed))
+        group.setExpanded(False)
+        for one in dismissed[:_MOST]:
+            self._line(group, translated(one.finding.why), one.waiver.reason, one)
+
     def _text(self) -> str:
         opened = self._session.article()
         return opened.revision.text if opened is not None else ""
@@ -248,9 +266,10 @@ class CheckablesList(PagePanel):
         return data.checkable.start if isinstance(data, Standing) else -1
 
     def _row(self) -> int:
-        """Return the row of what is chosen where the order is by worth: its neighbours there are not the text's."""
+        """Return the row of what is chosen where its neighbours in the list are not those in the text."""
         item = self._tree.currentItem()
-        group = item.parent() if item is not None and self._order == "worth" else None
+        by_row = self._order == "worth" or isinstance(self._data(item), Finding | Dismissed)
+        group = item.parent() if item is not None and by_row else None
         return group.indexOfChild(item) if group is not None and item is not None else -1
 
     def _stay_near(self, position: int, row: int) -> None:
@@ -270,6 +289,14 @@ class CheckablesList(PagePanel):
         if best is not None and position >= 0:
             self._tree.setCurrentItem(best)
 
+    def _stay_among(self, like: type, row: int) -> None:
+        """Stay at a row of the findings of one sort, or at the last one."""
+        for number in range(self._tree.topLevelItemCount()):
+            group = self._tree.topLevelItem(number)
+            child = group.child(min(row, group.childCount() - 1)) if group is not None else None
+            if child is not None and type(self._data(child)) is like:
+                self._tree.setCurrentItem(child)
+
     @staticmethod
     def _data(item: QTreeWidgetItem | None) -> object:
         return item.data(0, _DATA) if item is not None else None
@@ -283,6 +310,8 @@ class CheckablesList(PagePanel):
             self.chosen.emit(data)
         elif isinstance(data, Finding):
             self.finding_chosen.emit(data)
+        elif isinstance(data, Dismissed):
+            self.finding_chosen.emit(data.finding)
 
     def _tell(self, item: QTreeWidgetItem | None) -> None:
         data = self._data(item)
@@ -290,6 +319,9 @@ class CheckablesList(PagePanel):
             self._why.setText(tr("Waived by {who}: {reason}").format(who=data.waiver.person, reason=data.waiver.reason))
         elif isinstance(data, Standing):
             self._why.setText(self._reasons(data))
+        elif isinstance(data, Dismissed):
+            words = tr("Dismissed by {who}: {reason}")
+            self._why.setText(words.format(who=data.waiver.person, reason=data.waiver.reason))
         elif isinstance(data, EarlierFinding):
             way = tr("{0} opens the earlier article.").replace("{0}", _open_keys())
             self._why.setText(f"{translated(data.why)}\n{way}")
@@ -321,6 +353,10 @@ class CheckablesList(PagePanel):
             self.waive_wanted.emit(data)
         elif isinstance(data, Standing) and data.waiver is not None:
             self.unwaive_wanted.emit([data.waiver.waiver_id])
+        elif isinstance(data, Finding):
+            self.dismiss_wanted.emit(data)
+        elif isinstance(data, Dismissed):
+            self.undismiss_wanted.emit([data.waiver.waiver_id])
 
     def _offer_menu(self, place: QPoint) -> None:
         data = self._data(self._tree.itemAt(place))
@@ -331,8 +367,14 @@ class CheckablesList(PagePanel):
         elif isinstance(data, Standing) and data.waiver is not None:
             waiver_id = data.waiver.waiver_id
             menu.addAction(tr("Take the waiver back") + "\tDel", lambda: self.unwaive_wanted.emit([waiver_id]))
-        elif isinstance(data, EarlierFinding):
-            menu.addAction(tr("Open the earlier article") + "\t" + _open_keys(), lambda: self.earlier_wanted.emit(data))
+        elif isinstance(data, Finding):
+            menu.addAction(tr("Dismiss…") + "\tDel", lambda: self.dismiss_wanted.emit(data))
+            if isinstance(data, EarlierFinding):
+                way = tr("Open the earlier article") + "\t" + _open_keys()
+                menu.addAction(way, lambda: self.earlier_wanted.emit(data))
+        elif isinstance(data, Dismissed):
+            dismissed_id = data.waiver.waiver_id
+            menu.addAction(tr("Tell it again") + "\tDel", lambda: self.undismiss_wanted.emit([dismissed_id]))
         elif isinstance(data, CheckableKind):
             menu.addAction(tr("Waive all of them…") + "\tDel", lambda: self.waive_kind_wanted.emit(data))
         if not menu.isEmpty():

@@ -31,6 +31,7 @@ from annotator.ui.panels.claims.card.choices import Choices
 from annotator.ui.panels.claims.card.claim_tags import ClaimTags
 from annotator.ui.panels.claims.card.details import DetailsSection
 from annotator.ui.panels.claims.card.disagreement import Disagreement
+from annotator.ui.panels.claims.card.earlier_findings import EarlierFindings
 from annotator.ui.panels.claims.card.history_section import HistorySection
 from annotator.ui.panels.claims.card.other_places import OtherPlaces
 from annotator.ui.panels.claims.card.outdated_status import OutdatedStatus
@@ -134,6 +135,7 @@ class ClaimCard(QWidget):
             section.ended.connect(self.ended)
             section.shown.connect(self._part_shown)
         self.disagreement = Disagreement(self._session, self)
+        self.earlier = EarlierFindings(self._session, self)
         self.similar = SimilarClaims(self._session, self)
         self.similar.setObjectName("similarClaims")
         self.similar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -175,6 +177,7 @@ class ClaimCard(QWidget):
         column.addWidget(self.status_was)
         column.addWidget(self.void)
         column.addWidget(self.disagreement)
+        column.addWidget(self.earlier)
         column.addWidget(self.note)
         column.addLayout(_inset(self.similar))
         column.addSpacing(8)
@@ -238,6 +241,7 @@ class ClaimCard(QWidget):
         self.choices.set_claim(None)
         self.similar.ask(None)
         self.disagreement.open(None)
+        self.earlier.open(None)
 
     def _show(self, opened: OpenedClaim, article_id: str) -> None:
         claim = opened.claim
@@ -254,6 +258,7 @@ class ClaimCard(QWidget):
         self.places.show_claim(claim, here, article_id, opened.titles)
         self.history.open(claim.claim_id, claim.wording)
         self.disagreement.open(claim)
+        self.earlier.open(claim, article_id)
         self._ask_similar()
         self._ordering.start()
         self.setAccessibleName(tr("Claim: {0}").replace("{0}", claim.wording))
