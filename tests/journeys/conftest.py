@@ -34,6 +34,7 @@ from annotator import paths
 from annotator.config import SETTINGS_FILE, Settings, save_settings
 from annotator.domain.claim import Claim, ClaimFilter
 from annotator.services.projects import Project
+from annotator.ui import notifications
 from annotator.ui.dialogs.exporting import ExportDialog
 from annotator.ui.faults import CrashDialog
 from annotator.ui.main_window import MainWindow
@@ -432,6 +433,8 @@ def day(monkeypatch: pytest.MonkeyPatch, pictures: Path, caplog: pytest.LogCaptu
                 editor.until(lambda: not window.isVisible(), "the window closed")
             return 0
 
+        # a message is there until the script has read it and reached its button, however busy the machine is
+        monkeypatch.setattr(notifications, "_STAYS", PATIENCE)
         monkeypatch.setattr(QApplication, "exec", staticmethod(at_the_desk))
         monkeypatch.setattr("sys.argv", ["annotator", *arguments])
         return program.main()
