@@ -118,6 +118,7 @@ def _values(imported: Imported) -> dict[str, Any]:
         "source_notes": imported.source_notes,
         "claims": imported.claims,
         "left_out": [left_out_values(one) for one in imported.left_out],
+        "stated": dict(imported.stated),
         "similar_to": [{"article_id": one.article_id, "share": share_value(one.share)} for one in imported.similar_to],
     }
 

@@ -101,7 +101,8 @@ class Incoming:
     the draft's two texts, where they were computed already. `onto` is the address of the article that the
     claims are of, where the source gives marks without a text: the draft's text is empty then, and places are as the
     source counts them. `tags` say more of the labels on the claims. `article_id` and `corrections` are of one of our
-    own datasets.
+    own datasets. `stated` tells of each field of the metadata that is known in which place of the source it stands:
+    `meta article:published_time`, `Subject`, `properties`.
     """
 
     draft: Draft
@@ -118,3 +119,4 @@ class Incoming:
     tags: tuple[IncomingTag, ...] = ()
     article_id: str = ""
     corrections: tuple[IncomingCorrection, ...] = ()
+    stated: Mapping[str, str] = field(default_factory=dict)

@@ -12,6 +12,7 @@ from itertools import chain, islice
 from annotator.errors import UnreadableSource
 from annotator.importing.article_columns import article_of, chosen, guessed
 from annotator.importing.format import InputFile, Reading
+from annotator.importing.stated_metadata import COLUMN
 from annotator.messages import message
 
 SAMPLE = 50
@@ -73,6 +74,7 @@ def readings(file: InputFile, table: ArticleTable) -> Iterator[Reading | Unreada
     if "text" not in columns:
         raise no_texts(file, table)
     told = _told(columns, table)
+    stated = {field: COLUMN + name for field, name in columns.items()}
     for row in chain(first, rows):
         if isinstance(row, UnreadableSource):
             yield row
@@ -87,7 +89,8 @@ def readings(file: InputFile, table: ArticleTable) -> Iterator[Reading | Unreada
         if no_date:
             said.append(message("'{date}' could not be read as a date and was left out.", date=no_date[:40]))
         where = f"{table.name} {row.number}".strip()
-        yield Reading(text, metadata, warnings=said, encoding=table.encoding, name=own or f"#{where}")
+        named = own or f"#{where}"
+        yield Reading(text, metadata, warnings=said, encoding=table.encoding, name=named, stated=stated)
 
 
 def no_texts(file: InputFile, table: ArticleTable) -> UnreadableSource:

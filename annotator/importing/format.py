@@ -161,7 +161,8 @@ class Reading:
     are code points over the text as `incoming.tidy` leaves it. `claims` have their mentions in the same unit.
     `name` tells the article within its file where that has several. `clean` says whether the rules that find the debris
     of copied pages are let loose on it: not on what a format states to be the text. `unit` is what this one counts
-    places in, where that is not the reader's. `onto`, `tags`, `article_id`, `corrections`: see Incoming.
+    places in, where that is not the reader's. `stated` tells in which place of the source a field of the metadata may
+    stand; without it, it is the record that the text is in. `onto`, `tags`, `article_id`, `corrections`: see Incoming.
     """
 
     text: str
@@ -180,6 +181,7 @@ class Reading:
     tags: Sequence[IncomingTag] = ()
     article_id: str = ""
     corrections: Sequence[IncomingCorrection] = ()
+    stated: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,6 +20,7 @@ from annotator.importing.cleaning import clean, compose
 from annotator.importing.cleaning.headline import WHY as HEADLINE_REPEATED
 from annotator.importing.format import Reader, Reading, Unit
 from annotator.importing.quote_places import QuotePlaces, place_words
+from annotator.importing.stated_metadata import FIELDS, IN_TEXT, RECORD
 from annotator.importing.storable import UNSTORABLE, storable, storable_text
 from annotator.importing.titles import title_of
 from annotator.messages import message
@@ -77,6 +78,7 @@ def incoming_of(reading: Reading, reader: Reader, source_name: str, file_sha256:
         tags=tuple(map(storable, reading.tags)),
         article_id=reading.article_id,
         corrections=tuple(map(storable, reading.corrections)),
+        stated=storable(_stated(reading, metadata)),
     )
 
 
@@ -91,6 +93,7 @@ def _without_text(reading: Reading, reader: Reader, source_name: str, file_sha25
         file_sha256=file_sha256,
         onto=reading.onto,
         tags=tuple(map(storable, reading.tags)),
+        stated=storable(_stated(reading, reading.metadata)),
     )
 
 
@@ -181,6 +184,16 @@ def _cleaned(text: str, reading: Reading, marked: Sequence[tuple[int, int]]) -> 
         title, made = title_of(without_cuts(readable, rules), apart=apart)
         metadata = replace(metadata, title=title, title_made=made)
     return compose(text, cuts, rules), metadata
+
+
+def _stated(reading: Reading, known: Metadata) -> dict[str, str]:
+    """Return of what is known where it is stated: where the reader says, or in a line of the text; no made title."""
+    places: dict[str, str] = {}
+    for name in FIELDS:
+        if not getattr(known, name) or (name == "title" and known.title_made):
+            continue
+        places[name] = reading.stated.get(name, RECORD) if getattr(reading.metadata, name) else IN_TEXT
+    return places
 
 
 def _first_line_stands_apart(text: str, cuts: Sequence[Cut]) -> bool:

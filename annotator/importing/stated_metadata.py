@@ -1,11 +1,31 @@
-"""Titles and writers as documents state them; what a program or a template has put there by itself is nothing."""
+"""Titles and writers as documents state them; what a program or a template has put there by itself is nothing.
+
+Also where a source states what is known about an article: the names of such places. Those of standards (`JSON-LD`,
+`meta og:title`, `dc:creator`, `Subject`) are their own.
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from typing import Any
 
+from annotator.domain.article import Metadata
 from annotator.importing.cleaning.bylines import byline
 from annotator.importing.cleaning.page import LinedText
+
+FIELDS = ("title", "byline", "publisher", "published", "url", "language", "photo_credit", "updated_note")
+"""What can be known of an article beside its text."""
+IN_TEXT = "text"
+"""A line of the text itself."""
+HEADING = "heading"
+PROPERTIES = "properties"
+"""What a document says of itself beside its text."""
+FRONT_MATTER = "front matter"
+COLUMN = "column "
+"""The name of the column of a table follows."""
+RECORD = "record"
+"""The record of a dataset that the text is in."""
 
 _HEAD = 4000
 
@@ -25,6 +45,13 @@ _NO_TITLES = re.compile(
     r"|.*\.(?:docx?|docm|dotx?|dotm|odt|rtf|txt|pages)|click (?:or tap )?here.*)",
     re.IGNORECASE,
 )
+
+
+def first_stated(**fields: Iterable[tuple[str, str]]) -> tuple[Metadata, dict[str, str]]:
+    """Return of each field the first value that there is, and the place that it comes with."""
+    found = {name: next(((value, place) for value, place in each if value), ("", "")) for name, each in fields.items()}
+    values: dict[str, Any] = {name: value for name, (value, _) in found.items()}
+    return Metadata(**values), {name: place for name, (value, place) in found.items() if value}
 
 
 def real_title(stated: str) -> str:

@@ -274,6 +274,7 @@ def _imported(one: _Arrived, article_id: str, arrival: Arrival) -> Imported:
         source_notes=len(one.article.notes),
         claims=arrival.claims,
         left_out=one.article.left_out,
+        stated=one.article.stated,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -169,7 +169,7 @@ class Undone:
 class Imported:
     """An article that came in, without its text. `path` is the source's name where it was no file.
 
-    `onto` tells that only claims came, onto an article that was there already.
+    `onto` tells that only claims came, onto an article that was there already. `stated` is as in Incoming.
     """
 
     path: str
@@ -186,6 +186,7 @@ class Imported:
     left_out: tuple[LeftOut, ...] = ()
     onto: bool = False
     similar_to: tuple[SimilarArticle, ...] = ()
+    stated: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

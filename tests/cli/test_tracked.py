@@ -30,6 +30,7 @@ def test_a_word_draft_comes_in_with_all_that_it_tells(desk: Desk, tmp_path: Path
     article = imported(desk, tmp_path, DRAFT.bytes())
     assert (article["format"], article["title"], article["byline"]) == ("docx", "Mayor quits", "Ann Porter")
     assert (article["published"], article["source_notes"]) == (None, 2)
+    assert article["stated"] == {"title": "properties", "byline": "properties"}
     assert article["left_out"] == [{"what": "deleted", "count": 1, "text": "ten"}]
     (tmp_path / "again.docx").write_bytes(Docx(p("Seen ", deleted("gone"), "words.")).bytes())
     assert "    left out: 1 deleted;" in desk.run_here("import", tmp_path / "again.docx").text

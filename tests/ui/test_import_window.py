@@ -22,12 +22,12 @@ from annotator.domain.tracked_changes import TrackedChange, TrackedKind
 from annotator.importing.article_fields import FIELDS
 from annotator.importing.readers import READERS
 from annotator.services.projects import Project
-from annotator.ui.dialogs.importing.columns import FIELD_WORDS, ColumnsDialog
+from annotator.ui.dialogs.importing.columns import ColumnsDialog
 from annotator.ui.dialogs.importing.model import CUTS, ENCODING, FILE, TITLE
 from annotator.ui.dialogs.importing.pane import PreviewBrowser
 from annotator.ui.dialogs.importing.preview import MOST, page_of
 from annotator.ui.dialogs.importing.window import ImportWindow, ImportWish
-from annotator.ui.dialogs.importing.words import LEFT_OUT_WORDS, TABLES
+from annotator.ui.dialogs.importing.words import FIELD_WORDS, LEFT_OUT_WORDS, TABLES
 from annotator.ui.operations.runner import Runner
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
@@ -305,6 +305,22 @@ def test_tracked_changes_and_what_is_left_out_are_shown(qtbot: QtBot) -> None:
     assert struck(browser) == ["Tuesday"]
     assert "TuesdayMonday." in browser.toPlainText()
     assert "A map" in browser.toPlainText()
+
+
+def test_what_is_known_is_shown_with_the_place_that_states_it(qtbot: QtBot) -> None:
+    known = Metadata(title="The <i>vote</i>", byline="Ann Porter", published="2024-05-12", url="https://e.org/a")
+    stated = {
+        "title": "properties",
+        "byline": "column writer",
+        "published": "meta article:published_time",
+        "url": "text",
+    }
+    article = incoming(TEXT, stated=stated)
+    words = shown(replace(article, draft=replace(article.draft, metadata=known)), qtbot).toPlainText()
+    assert "Title: The <i>vote</i> (the properties of the file)" in words, "a stranger's words are words"
+    assert "Author: Ann Porter (the column writer)" in words
+    assert "2024 (meta article:published_time)" in words or "24 (meta article:published_time)" in words
+    assert "Address: https://e.org/a (a line of the text)" in words
 
 
 def test_of_a_book_the_beginning_is_shown(qtbot: QtBot) -> None:

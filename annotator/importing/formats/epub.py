@@ -29,6 +29,13 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 OUTSIDE = message("outside the order of reading")
+_STATED = {
+    "title": "dc:title",
+    "byline": "dc:creator",
+    "publisher": "dc:publisher",
+    "published": "dc:date",
+    "language": "dc:language",
+}
 _MOST_CHAPTERS = 20_000
 _NO_XML = re.compile("[\0-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _PAGES = ("application/xhtml+xml", "text/html", "application/xml")
@@ -68,6 +75,7 @@ def read(file: InputFile) -> Iterator[Reading]:
     yield Reading(
         walked.text,
         metadata=book.metadata,
+        stated=_STATED,
         cuts=walked.cuts,
         notes=walked.notes,
         tracked=walked.changes,

@@ -21,7 +21,7 @@ from annotator.importing.encoding import decode_declared
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.left_out import LeftOuts
 from annotator.importing.mails.flowed import unflowed
-from annotator.importing.mails.headers import metadata_of, words_of
+from annotator.importing.mails.headers import STATED, metadata_of, words_of
 from annotator.importing.pages.parsing import parse
 from annotator.importing.pages.reading import reading_of
 from annotator.messages import message
@@ -106,6 +106,7 @@ class _Mail:
             yield Reading(
                 text,
                 metadata=known,
+                stated=STATED,
                 notes=self._body.notes,
                 tracked=self._body.tracked,
                 left_out=self._left_out.found(),

@@ -26,6 +26,8 @@ from annotator.importing.format import InputFile, Reading
 from annotator.importing.front_matter import WHY as FRONT_MATTER
 from annotator.importing.front_matter import front_matter
 from annotator.importing.inline_markup import FootnoteMark, Link, Markup, Misaligned, markup_of
+from annotator.importing.stated_metadata import FIELDS, HEADING
+from annotator.importing.stated_metadata import FRONT_MATTER as STATED_IN_FRONT
 from annotator.importing.web_addresses import first_address
 from annotator.messages import message
 
@@ -76,11 +78,14 @@ def reading_of(decoded: Decoded) -> Reading:
     if sum(len(cut.text) for cut in cuts) == len(decoded.text):
         # nothing but markup: it is shown rather than an empty article
         cuts, notes = (), []
+    stated = dict.fromkeys(FIELDS, STATED_IN_FRONT)
     if not metadata.title and heading:
         metadata = replace(metadata, title=heading)
+        stated["title"] = HEADING
     return Reading(
         decoded.text,
         metadata=metadata,
+        stated=stated,
         cuts=cuts,
         notes=notes,
         warnings=decoded.warnings,

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from statistics import median
 from typing import Any
 
-from annotator.domain.article import Cut, Metadata
+from annotator.domain.article import Cut
 from annotator.domain.left_out import LeftOut, LeftOutKind
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.errors import UnreadableSource
@@ -21,7 +21,7 @@ from annotator.importing.printed.layout import in_reading_order, repeated
 from annotator.importing.printed.lines import FAR, HYPHEN, Line, PageText, raised
 from annotator.importing.printed.notes import Note, endnotes, footnotes
 from annotator.importing.printed.paragraphs import Column, Words, begins_paragraph, beside, column_of
-from annotator.importing.stated_metadata import byline_of, real_author, real_title
+from annotator.importing.stated_metadata import IN_TEXT, PROPERTIES, byline_of, first_stated, real_author, real_title
 from annotator.importing.web_addresses import first_address
 from annotator.messages import message
 
@@ -49,7 +49,7 @@ class _Page:
 
 def read(file: InputFile) -> Iterator[Reading]:
     """Yield the article of a PDF. Raises UnreadableSource."""
-    pages, metadata = _pages(file)
+    pages, title, author = _pages(file)
     if not any(page.lines for page in pages):
         raise UnreadableSource(
             message("{name} holds no text: its pages are pictures, as of a scan.", name=file.name),
@@ -57,10 +57,14 @@ def read(file: InputFile) -> Iterator[Reading]:
         )
     article = _Article(pages)
     text = article.text
-    known = replace(metadata, byline=byline_of(text) or metadata.byline)
+    metadata, stated = first_stated(
+        title=[(real_title(title), PROPERTIES)],
+        byline=[(byline_of(text), IN_TEXT), (real_author(author), PROPERTIES)],
+    )
     yield Reading(
         text,
-        metadata=known,
+        metadata=metadata,
+        stated=stated,
         cuts=article.cuts,
         notes=article.notes,
         left_out=article.left_out(),
@@ -68,7 +72,8 @@ def read(file: InputFile) -> Iterator[Reading]:
     )
 
 
-def _pages(file: InputFile) -> tuple[list[_Page], Metadata]:
+def _pages(file: InputFile) -> tuple[list[_Page], str, str]:
+    """Return the pages of a file, and the title and the writer that its properties state."""
     # imported when first needed: few imports are of PDF
     import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 
@@ -84,12 +89,11 @@ def _pages(file: InputFile) -> tuple[list[_Page], Metadata]:
                 message("Split it into smaller files."),
             )
         stated = document.get_metadata_dict()
-        metadata = Metadata(title=real_title(stated.get("Title", "")), byline=real_author(stated.get("Author", "")))
         pages = []
         for number in range(count):
             file.beat(number, count)
             pages.append(_page(document, number))
-        return pages, metadata
+        return pages, stated.get("Title", ""), stated.get("Author", "")
     finally:
         document.close()
 

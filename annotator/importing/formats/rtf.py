@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.domain.article import Metadata
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.rich_text.document import Document
 from annotator.importing.rich_text.tokens import Token, tokens
-from annotator.importing.stated_metadata import byline_of, real_author, real_title
+from annotator.importing.stated_metadata import IN_TEXT, PROPERTIES, byline_of, first_stated, real_author, real_title
 
 _BEAT = 50_000
 
@@ -18,9 +17,14 @@ def read(file: InputFile) -> Iterator[Reading]:
     document = Document()
     document.read(_counted(file))
     text = document.flow.text
+    metadata, stated = first_stated(
+        title=[(real_title(document.title), PROPERTIES)],
+        byline=[(byline_of(text), IN_TEXT), (real_author(document.author), PROPERTIES)],
+    )
     yield Reading(
         text,
-        metadata=Metadata(title=real_title(document.title), byline=byline_of(text) or real_author(document.author)),
+        metadata=metadata,
+        stated=stated,
         notes=document.notes(),
         tracked=document.changes(),
         left_out=document.flow.left_out(),

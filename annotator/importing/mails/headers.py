@@ -12,6 +12,9 @@ from email.utils import getaddresses, parsedate_tz
 from annotator.domain.article import Metadata
 from annotator.importing.encoding import declared
 
+STATED = {"title": "Subject", "byline": "From", "published": "Date", "language": "Content-Language"}
+"""In which header each field is."""
+
 # zones that mail programs name although the standard knows only those of North America
 _ZONES = {"CET": "+0100", "CEST": "+0200", "MEZ": "+0100", "MESZ": "+0200", "BST": "+0100", "EET": "+0200"}
 _ZONES |= {"EEST": "+0300", "MSK": "+0300", "JST": "+0900"}

@@ -10,7 +10,7 @@ import html
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urljoin, urlsplit
@@ -19,6 +19,7 @@ from annotator.domain.article import Metadata
 from annotator.importing.cleaning.pages import page_words
 from annotator.importing.cleaning.words import iso_date
 from annotator.importing.pages.elements import classes, tag_of, words_in
+from annotator.importing.stated_metadata import first_stated
 from annotator.messages import message
 
 if TYPE_CHECKING:
@@ -83,28 +84,18 @@ class Stated:
 def stated(root: _Element, base: str = "", saved_from: str = "") -> Stated:
     """Return what a page states. `base` is what its links start from, `saved_from` the address it was saved from."""
     page = _Page(root, base)
-    found: dict[str, tuple[str, str]] = {}
-    for name, candidates in (
-        ("title", page.titles()),
-        ("byline", page.bylines()),
-        ("publisher", page.publishers()),
-        ("url", page.addresses(saved_from)),
-        ("language", page.languages()),
-    ):
-        found[name] = next(((value, place) for value, place in candidates if value), ("", ""))
-    found["published"], warnings = _first_published(list(page.dates()))
-    title, publisher = found["title"], found["publisher"][0]
-    if title[1] == "title":
-        found["title"] = _without_site(title[0], publisher), "title"
-    known = Metadata(
-        title=found["title"][0],
-        byline=found["byline"][0],
-        publisher=publisher,
-        published=found["published"][0],
-        url=found["url"][0],
-        language=found["language"][0],
+    published, warnings = _first_published(list(page.dates()))
+    known, places = first_stated(
+        title=page.titles(),
+        byline=page.bylines(),
+        publisher=page.publishers(),
+        published=[published],
+        url=page.addresses(saved_from),
+        language=page.languages(),
     )
-    return Stated(known, {name: place for name, (value, place) in found.items() if value}, warnings)
+    if places.get("title") == "title":
+        known = replace(known, title=_without_site(known.title, known.publisher))
+    return Stated(known, places, warnings)
 
 
 class _Page:

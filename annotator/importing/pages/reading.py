@@ -58,6 +58,7 @@ def reading_of(page: Page, *, saved_from: str = "", whole: bool = False) -> Read
         warnings=(*page.decoded.warnings, *known.warnings),
         encoding=page.decoded.encoding,
         clean=not draft,
+        stated=known.places,
     )
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import cache, partial
-from itertools import chain
 
 from lxml import etree
 
@@ -27,7 +26,7 @@ from annotator.importing.formats.docx.styles import FIRST_HEADING, TITLE, Styles
 from annotator.importing.formats.docx.walk import Surroundings
 from annotator.importing.left_out import LeftOuts
 from annotator.importing.note_threads import threads
-from annotator.importing.stated_metadata import byline_of
+from annotator.importing.stated_metadata import HEADING, IN_TEXT, PROPERTIES, byline_of, first_stated
 from annotator.messages import message
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -80,9 +79,11 @@ class _Document:
                 self._left_out.add_words(LeftOutKind.DELETED, change.text)
         if story.labels:
             self._left_out.add(LeftOutKind.OTHER, " ".join(story.labels), len(story.labels))
+        metadata, stated = self._stated(story, text)
         return Reading(
             text,
-            metadata=self._metadata(story, text),
+            metadata=metadata,
+            stated=stated,
             notes=notes,
             tracked=tracked,
             left_out=self._left_out.found(),
@@ -125,18 +126,22 @@ class _Document:
                     said.append(text)
                     self._left_out.add(kind, text)
 
-    def _metadata(self, story: Story, text: str) -> Metadata:
-        """Return what is stated; the title and the writers that readers see go before those of the properties."""
-        stated = metadata_of(self._package)
-        stated = replace(stated, byline=byline_of(text) or stated.byline)
-        for style in (TITLE, FIRST_HEADING):
-            places = story.styled.get(style, ())
-            # a heading of the first level is the title only where it is the first thing
-            shown = [text[start.at : end.at] for start, end in places if style == TITLE or not text[: start.at].strip()]
-            title = " ".join(chain.from_iterable(part.split() for part in shown[:1]))
-            if title and (style == TITLE or not stated.title):
-                return replace(stated, title=title)
-        return stated
+    def _stated(self, story: Story, text: str) -> tuple[Metadata, dict[str, str]]:
+        """Return what is stated, and where; what readers see of it goes before the properties."""
+        properties = metadata_of(self._package)
+        titles = [" ".join(text[start.at : end.at].split()) for start, end in story.styled.get(TITLE, ())]
+        # a heading of the first level is the title only where it is the first thing
+        first = [(start, end) for start, end in story.styled.get(FIRST_HEADING, ()) if not text[: start.at].strip()]
+        headings = [" ".join(text[start.at : end.at].split()) for start, end in first]
+        return first_stated(
+            title=[
+                *((title, HEADING) for title in titles[:1]),
+                (properties.title, PROPERTIES),
+                *((heading, HEADING) for heading in headings[:1]),
+            ],
+            byline=[(byline_of(text), IN_TEXT), (properties.byline, PROPERTIES)],
+            language=[(properties.language, PROPERTIES)],
+        )
 
     def _warnings(self, story: Story) -> Iterator[str]:
         if story.boxes:

@@ -22,7 +22,15 @@ from annotator.importing.formats.odt.names import CHART, DC, DRAW, MATH, META, O
 from annotator.importing.formats.odt.styles import Styles
 from annotator.importing.left_out import LeftOuts
 from annotator.importing.note_threads import Comment, threads
-from annotator.importing.stated_metadata import byline_of, real_author, real_title
+from annotator.importing.stated_metadata import (
+    HEADING,
+    IN_TEXT,
+    PROPERTIES,
+    byline_of,
+    first_stated,
+    real_author,
+    real_title,
+)
 from annotator.importing.tracked_text import Place
 from annotator.messages import message
 
@@ -88,9 +96,11 @@ class _Document:
         for change in tracked:
             if change.kind is TrackedKind.DELETED:
                 self._left_out.add_words(LeftOutKind.DELETED, change.text)
+        metadata, stated = self._stated(story, text)
         return Reading(
             text,
-            metadata=self._metadata(story, text),
+            metadata=metadata,
+            stated=stated,
             notes=[*_notes(story), *_links(story, text)],
             tracked=tracked,
             left_out=self._left_out.found(),
@@ -108,18 +118,26 @@ class _Document:
                         said.append(text)
                         self._left_out.add(kind, text)
 
-    def _metadata(self, story: Story, text: str) -> Metadata:
-        """Return what is stated; the title and the writers that readers see go before those of the properties."""
+    def _stated(self, story: Story, text: str) -> tuple[Metadata, dict[str, str]]:
+        """Return what is stated, and where; what readers see of it goes before the properties."""
         meta = next((found for root in self._parts for found in root.iter(OFFICE + "meta")), None)
 
         def stated(tag: str) -> str:
             return "" if meta is None else (meta.findtext(tag) or "").strip()
 
         first = [(start, end) for start, end in story.headings if not text[: start.at].strip()]
-        title = _shown(story.titles, text) or real_title(stated(DC + "title")) or _shown(first, text)
+        titles = [
+            (_shown(story.titles, text), HEADING),
+            (real_title(stated(DC + "title")), PROPERTIES),
+            (_shown(first, text), HEADING),
+        ]
         # who began it is the writer; 'creator' is who saved it last
-        writer = byline_of(text) or real_author(stated(META + "initial-creator")) or real_author(stated(DC + "creator"))
-        return Metadata(title=title, byline=writer, language=stated(DC + "language"))
+        creators = [real_author(stated(tag)) for tag in (META + "initial-creator", DC + "creator")]
+        return first_stated(
+            title=titles,
+            byline=[(byline_of(text), IN_TEXT), *((creator, PROPERTIES) for creator in creators)],
+            language=[(stated(DC + "language"), PROPERTIES)],
+        )
 
     def _warnings(self, story: Story) -> Iterator[str]:
         if story.boxes:

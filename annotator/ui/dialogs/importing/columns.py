@@ -15,21 +15,11 @@ from PySide6.QtWidgets import (
 
 from annotator.importing.article_fields import FIELDS
 from annotator.importing.article_tables import TableColumns
+from annotator.ui.dialogs.importing.words import FIELD_WORDS
 from annotator.ui.dialogs.layout import Dialog
-from annotator.ui.i18n import QT_TR_NOOP, in_own_direction, tr, translated
+from annotator.ui.i18n import in_own_direction, tr, translated
 from annotator.ui.widgets.choice import Choice
 
-FIELD_WORDS = {
-    "text": QT_TR_NOOP("Text"),
-    "title": QT_TR_NOOP("Title"),
-    "published": QT_TR_NOOP("Date"),
-    "byline": QT_TR_NOOP("Author"),
-    "publisher": QT_TR_NOOP("Publisher"),
-    "url": QT_TR_NOOP("Address"),
-    "language": QT_TR_NOOP("Language"),
-    "id": QT_TR_NOOP("Number or name"),
-}
-"""What the fields of an article are called here; one for each that a table can hold."""
 _ROW = 26
 
 

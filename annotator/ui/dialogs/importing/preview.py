@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
-from annotator.domain.article import Cut
+from annotator.domain.article import Cut, Metadata
 from annotator.domain.incoming import Incoming
 from annotator.domain.left_out import LeftOut
 from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange, TrackedKind
-from annotator.ui.dialogs.importing.words import left_out_words
+from annotator.ui.dialogs.importing.words import STATED_WORDS, left_out_words, place_words
 from annotator.ui.i18n import number_words, tr, translated
 from annotator.ui.models.note_words import KIND_WORDS, date_words
 
@@ -134,6 +134,10 @@ class _Places:
 
 def _listed(article: Incoming, notes: list[tuple[int, IncomingNote]], colours: Mapping[str, str]) -> Iterator[str]:
     """Yield what stands below the text: its notes, what is left out, the reasons of its cuts."""
+    if article.stated:
+        yield _heading(tr("What the file states"))
+        for name, place in article.stated.items():
+            yield f"<p>{_stated(article.draft.metadata, name)} {_muted(place_words(place), colours)}</p>"
     if notes:
         yield _heading(tr("Notes"))
         for number, note in notes:
@@ -156,6 +160,16 @@ def _reasons(cuts: tuple[Cut, ...]) -> dict[str, int]:
     for cut in cuts:
         counts[cut.why] = counts.get(cut.why, 0) + 1
     return counts
+
+
+def _stated(known: Metadata, name: str) -> str:
+    value = getattr(known, name)
+    shown = date_words(value) if name == "published" else _shortened(value, _LEFT_OUT_LENGTH)
+    return escape(f"{translated(STATED_WORDS[name])}: {shown}")
+
+
+def _muted(words: str, colours: Mapping[str, str]) -> str:
+    return f'<span style="color: {colours["muted"]}">({escape(words)})</span>'
 
 
 def _what(one: LeftOut, colours: Mapping[str, str]) -> str:

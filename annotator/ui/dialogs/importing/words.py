@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.domain.left_out import LeftOut, LeftOutKind
 from annotator.importing.readers import READERS
+from annotator.importing.stated_metadata import COLUMN, FRONT_MATTER, HEADING, IN_TEXT, PROPERTIES, RECORD
 from annotator.services.results import Recognised
 from annotator.ui.i18n import QT_TR_NOOP, number_words, tr, translated
 
@@ -47,12 +48,47 @@ LEFT_OUT_WORDS = {
     LeftOutKind.OTHER: QT_TR_NOOP("other things"),
 }
 
+FIELD_WORDS = {
+    "text": QT_TR_NOOP("Text"),
+    "title": QT_TR_NOOP("Title"),
+    "published": QT_TR_NOOP("Date"),
+    "byline": QT_TR_NOOP("Author"),
+    "publisher": QT_TR_NOOP("Publisher"),
+    "url": QT_TR_NOOP("Address"),
+    "language": QT_TR_NOOP("Language"),
+    "id": QT_TR_NOOP("Number or name"),
+}
+"""What the fields of an article are called here; one for each that a table can hold."""
+
+STATED_WORDS = {
+    **FIELD_WORDS,
+    "photo_credit": QT_TR_NOOP("Photo credit"),
+    "updated_note": QT_TR_NOOP("Note of an update"),
+}
+"""What is known of an article beside its text."""
+
+_PLACES = {
+    IN_TEXT: QT_TR_NOOP("a line of the text"),
+    HEADING: QT_TR_NOOP("a heading"),
+    PROPERTIES: QT_TR_NOOP("the properties of the file"),
+    FRONT_MATTER: QT_TR_NOOP("the front matter"),
+    RECORD: QT_TR_NOOP("its record in the file"),
+}
+
 
 def format_words(format_id: str) -> str:
     """Return what a format is called."""
     if format_id in FORMAT_WORDS:
         return translated(FORMAT_WORDS[format_id])
     return next((reader.label for reader in READERS if reader.id == format_id), format_id)
+
+
+def place_words(place: str) -> str:
+    """Return in which place of a file something is stated; the places of standards have their own names."""
+    column = place.removeprefix(COLUMN)
+    if column != place:
+        return tr("the column {0}").replace("{0}", column)
+    return translated(_PLACES[place]) if place in _PLACES else place
 
 
 def left_out_words(one: LeftOut) -> str:
