@@ -10,6 +10,7 @@ from annotator.exporting.formats import (
     jsonl,
     label_studio,
     sqlite,
+    w3c,
 )
 
 WRITERS: tuple[Writer, ...] = (
@@ -19,4 +20,5 @@ WRITERS: tuple[Writer, ...] = (
     doccano.WRITER,
     brat.WRITER,
     label_studio.WRITER,
+    w3c.WRITER,
 )
