@@ -6,6 +6,7 @@ from annotator.exporting.format import Writer
 from annotator.exporting.formats import (
     brat,
     claimreview,
+    conll,
     doccano,
     jsonl,
     label_studio,
@@ -21,4 +22,5 @@ WRITERS: tuple[Writer, ...] = (
     brat.WRITER,
     label_studio.WRITER,
     w3c.WRITER,
+    conll.WRITER,
 )
