@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.exporting.format import Writer
 from annotator.exporting.formats import (
     brat,
+    cas_xmi,
     claimreview,
     conll,
     doccano,
@@ -12,6 +13,7 @@ from annotator.exporting.formats import (
     label_studio,
     sqlite,
     w3c,
+    webanno_tsv,
 )
 
 WRITERS: tuple[Writer, ...] = (
@@ -23,4 +25,6 @@ WRITERS: tuple[Writer, ...] = (
     label_studio.WRITER,
     w3c.WRITER,
     conll.WRITER,
+    webanno_tsv.WRITER,
+    cas_xmi.WRITER,
 )
