@@ -108,8 +108,9 @@ def by_text(document: ExportDocument, _options: Options) -> Iterator[Hashable]:
 class Writer:
     """A format that can be exported.
 
-    `suffixes` begin with a dot, the first is the usual one. `shapes` are what it can be on the disk: the first where
-    the name of the place does not tell, ZIP where it ends in `.zip`. `options` are beside those that every format has.
+    `suffixes` begin with a dot, the first is the usual one. `shapes` are what it can be on the disk, of which the
+    name of the place tells one: ZIP where it ends in `.zip`, FOLDER where it has no suffix, FILE where it has one of
+    `suffixes`; else the first. `options` are beside those that every format has.
     `unholdable` matches characters that the format cannot hold: the kit puts U+FFFD in the place of each, so that all
     places stay, and tells it. `read_back` yields what `expects` yields, from the file itself. `distinct` asks for
     `first_met`, `appearances` for the `articles` of the claims as well. `holds_mentions` is false for formats that know
@@ -145,6 +146,11 @@ class Writer:
 
     def shape_at(self, out: Path) -> Shape:
         """Return what it will be at a place, by the place's name."""
-        if Shape.ZIP in self.shapes and out.suffix.lower() == ".zip":
+        suffix = out.suffix.lower()
+        if Shape.ZIP in self.shapes and suffix == ".zip":
             return Shape.ZIP
+        if Shape.FOLDER in self.shapes and not suffix:
+            return Shape.FOLDER
+        if Shape.FILE in self.shapes and suffix in self.suffixes:
+            return Shape.FILE
         return self.shapes[0]

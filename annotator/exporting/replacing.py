@@ -16,7 +16,7 @@ from annotator.durable import sync_file, sync_folder
 from annotator.errors import AnnotatorError, EnvironmentFault, InvalidInput
 from annotator.messages import message
 
-MARKERS = ("croissant.json",)
+MARKERS = ("croissant.json", "articles.jsonl")
 """By what in it a folder is known to be an export that may be replaced."""
 
 _LEFTOVER_SECONDS = 3600

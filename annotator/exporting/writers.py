@@ -5,11 +5,15 @@ from __future__ import annotations
 from annotator.exporting.format import Writer
 from annotator.exporting.formats import (
     brat,
+    cas_xmi,
     claimreview,
+    conll,
     doccano,
     jsonl,
     label_studio,
     sqlite,
+    w3c,
+    webanno_tsv,
 )
 
 WRITERS: tuple[Writer, ...] = (
@@ -19,4 +23,8 @@ WRITERS: tuple[Writer, ...] = (
     doccano.WRITER,
     brat.WRITER,
     label_studio.WRITER,
+    w3c.WRITER,
+    conll.WRITER,
+    webanno_tsv.WRITER,
+    cas_xmi.WRITER,
 )

@@ -11,12 +11,11 @@ from pathlib import Path
 
 from annotator.domain.dataset import MentionRow
 from annotator.domain.documents import ExportDocument
-from annotator.exporting.article_list import ArticleList
+from annotator.exporting.article_files import ArticleFiles
 from annotator.exporting.claim_words import claim_words, line_end_losses, one_line
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.labels import Labels, identifier, label_losses
 from annotator.exporting.losses import MENTION, Loss, lost
-from annotator.exporting.names import Names
 from annotator.exporting.options import SCHEME, Options
 from annotator.exporting.output import Shape
 from annotator.exporting.read_again import files_of
@@ -34,18 +33,17 @@ _NOTE_OF_EDITOR = {"Rationale": "AnnotatorNotes"}
 
 
 def _write(export: Export) -> None:
-    people, names, articles = export.people(), Names(), ArticleList()
+    people, files = export.people(), ArticleFiles(export)
     types = Labels(export, identifier)
     tags = Labels(export, identifier, scheme="tag", reserved=(_STATUS,))
     for document in export.documents():
-        name = names.of(document.article)
-        articles.add(name, document)
+        name = files.name(document)
         with export.output.file(f"{name}.txt") as stream:
             stream.write(document.text.encode())
         with export.output.file(f"{name}.ann") as stream:
             for line in _lines(document, types, tags, people):
                 stream.write(f"{line}\n".encode())
-    articles.write(export.output)
+    files.finish()
     export.output.beside["annotation.conf"] = _annotation_conf(export, types, tags).encode()
     export.output.beside["visual.conf"] = _visual_conf(types, tags).encode()
 

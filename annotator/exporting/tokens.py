@@ -1,0 +1,111 @@
+"""Tokens and sentences of a text, for formats that have no other places: words, numbers and signs, line by line.
+
+A token ends wherever a mark begins or ends, and a sentence never within one: so every place can be told in whole
+tokens of one sentence. Not what a linguist would ask for: nothing here knows a language.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
+from itertools import accumulate
+from typing import Any
+
+from annotator.domain.documents import ExportDocument
+from annotator.domain.text import LETTER, UNSPACED
+from annotator.exporting.losses import MENTION, Loss, lost
+from annotator.messages import message
+
+Token = tuple[int, int]
+"""The place of a piece of a text without white space in it; code points, half-open."""
+
+LINE_ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
+"""What some reader or other parts lines at."""
+_SPACE = r"[\s\x1c-\x1f]"  # as str.isspace has it
+_CLOSING = "[\"'\u201d\u2019\u00bb)\\]]*"
+_OPENING = "[\"'\u201c\u2018\u00ab(\\[]*"
+_END = re.compile(
+    # an end mark before a capital letter, but behind a short name or title: Mr., U.S., St.
+    rf"(?<!\b\w)(?<!\b[A-Z]\w)(?<!\b[A-Z]\w\w)[.!?\u2026]+{_CLOSING}\s+(?={_OPENING}[^\W\d_a-z])"
+    "|[\u3002\uff01\uff1f]+[\u300d\u300f\uff09\u201d]*"
+    f"|[{LINE_ENDS}]+"
+)
+_NOTHING = message("There is nothing but white space in it, and this format knows words only.")
+_TRIMMED = message("It begins or ends with white space, which this format leaves out: it is that much shorter.")
+_PARTED = message("It begins or ends inside a word: the word is written as two tokens.")
+
+
+@cache
+def _pattern() -> Any:
+    import regex  # only where something is exported in tokens
+
+    unspaced, letters = UNSPACED.pattern, rf"(?:(?!{UNSPACED.pattern}){LETTER})+"
+    number = r"(?<=\d)[.,]\d+"
+    # letters of scripts without spaces stand alone; a sign comes with what belongs to it: an emoji of several parts
+    return regex.compile(rf"(?={unspaced})\X|{letters}(?:['\u2019\-]{letters}|{number})*|(?!{_SPACE})\X")
+
+
+def sentences(text: str, marks: Iterable[tuple[int, int]]) -> Iterator[list[Token]]:
+    """Yield the tokens of each sentence that has any; `marks` are places that must come in whole tokens of one."""
+    spans = sorted(marks)
+    starts, reached = [start for start, _ in spans], list(accumulate((end for _, end in spans), max))
+    borders = sorted({place for span in spans for place in span})
+    begin = 0
+    for match in _END.finditer(text):
+        before = bisect_left(starts, match.end())
+        if before and reached[before - 1] > match.end():
+            continue  # a mark goes on behind it
+        if tokens := list(_tokens(text, begin, match.end(), borders)):
+            yield tokens
+        begin = match.end()
+    if tokens := list(_tokens(text, begin, len(text), borders)):
+        yield tokens
+
+
+def _tokens(text: str, begin: int, end: int, borders: Sequence[int]) -> Iterator[Token]:
+    for match in _pattern().finditer(text, begin, end):
+        start = match.start()
+        for border in borders[bisect_right(borders, start) : bisect_left(borders, match.end())]:
+            yield start, border
+            start = border
+        yield start, match.end()
+
+
+def trimmed(text: str, start: int, end: int) -> Token:
+    """Return a place without the white space at its ends; empty where there is nothing else."""
+    words = text[start:end]
+    return start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
+
+
+def token_losses(document: ExportDocument) -> Iterator[Loss]:
+    """Yield what of a document's mentions cannot be told in whole tokens as it is."""
+    text = document.text
+    borders: dict[int, list[str]] = {}
+    for row in document.mentions:
+        if not row.quote.strip():
+            yield lost(MENTION, row.mention_id, _NOTHING)
+            continue
+        if trimmed(text, row.start, row.end) != (row.start, row.end):
+            yield lost("place", row.mention_id, _TRIMMED)
+        for border in (row.start, row.end):
+            borders.setdefault(border, []).append(row.mention_id)
+    for mention_id in _inside_words(text, borders):
+        yield lost("token", mention_id, _PARTED)
+
+
+def _inside_words(text: str, borders: dict[int, list[str]]) -> Iterable[str]:
+    """Return the ids of the marks that have a border inside a token."""
+    inside: dict[str, None] = {}
+    wanted = sorted(borders)
+    at = 0
+    for match in _pattern().finditer(text) if wanted else ():
+        while at < len(wanted) and wanted[at] <= match.start():
+            at += 1
+        while at < len(wanted) and wanted[at] < match.end():
+            inside |= dict.fromkeys(borders[wanted[at]])
+            at += 1
+        if at == len(wanted):
+            break
+    return inside
