@@ -22,6 +22,7 @@ MODULES = (
     "annotating",
     "far_server",
     "clients",
+    "earlier",
     "checking",
     "importing_and_exporting",
     "library",

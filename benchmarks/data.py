@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import re
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import lru_cache
 from pathlib import Path
@@ -61,7 +61,9 @@ def marks_of(text: str, count: int, seed: int = SEED) -> list[Mark]:
     return [Mark(f"m{i}", f"c{i}", start, end, generator.choice(STATUSES)) for i, (start, end) in enumerate(spans)]
 
 
-def make_project(path: Path, articles: int, mentions: int, chars: int = 4000) -> Path:
+def make_project(
+    path: Path, articles: int, mentions: int, chars: int = 4000, written: Callable[[int, int], str] = text_of
+) -> Path:
     """Make a project with so many articles and mentions, by raw inserts into the tables that the program made."""
     open_project(path, person="Benchmark").close()
     each = mentions // articles
@@ -70,7 +72,7 @@ def make_project(path: Path, articles: int, mentions: int, chars: int = 4000) ->
         database.execute("BEGIN")
         database.execute("INSERT INTO people VALUES ('p', 'Benchmark')") if not _has_people(database) else None
         for number in range(articles):
-            _add_article(database, number, text_of(chars, number), each)
+            _add_article(database, number, written(chars, number), each)
         database.execute(
             "INSERT INTO article_search(rowid, title, text) SELECT article_no, title, text FROM article_texts"
         )

@@ -14,11 +14,13 @@ import logging
 import os
 import subprocess
 import threading
+from collections.abc import Sequence
 from functools import cache
 from typing import IO
 
 from annotator.child_process import start_again, step_back
-from annotator.domain.analysis import TextAnalysis, from_json, to_json
+from annotator.domain.analysis import TextAnalysis, facts_of_plain, from_json, plain_facts, to_json
+from annotator.domain.fact import Fact
 from annotator.errors import Cancelled
 
 log = logging.getLogger(__name__)
@@ -39,20 +41,36 @@ class AnalysisProcess:
 
     def analysed(self, text: str, language: str, published: str, title: str = "") -> TextAnalysis:
         """Return what the rules find in a text. Raises Cancelled when `stop` was called meanwhile."""
+        answer = self._answer(text, [language, published, title])
+        if answer is not None:
+            return from_json(answer)
+        from annotator.analysis.texts import analysed
+
+        return analysed(text, language, published, title)
+
+    def facts_about(self, text: str, language: str, published: str, names: Sequence[str]) -> list[Fact]:
+        """Return what a text states about some names. Raises Cancelled when `stop` was called meanwhile."""
+        answer = self._answer(text, [language, published, list(names)])
+        if answer is not None:
+            return facts_of_plain(json.loads(answer))
+        from annotator.analysis.texts import facts_about
+
+        return facts_about(text, language, published, names)
+
+    def _answer(self, text: str, asked: list[object]) -> bytes | None:
+        """Return what the other process answers; None where there can be none."""
         stops = self._stops
         with self._turn:
             for _ in range(2):  # a process that was there may have ended just now: it had waited long enough
                 if self._stops != stops:
                     raise Cancelled
-                answer = self._ask(text, (language, published, title))
+                answer = self._ask(text, asked)
                 if answer is not None:
-                    return from_json(answer)
+                    return answer
         if self._stops != stops:
             raise Cancelled
         log.warning("no other process reads texts: they are read in the window's")
-        from annotator.analysis.texts import analysed
-
-        return analysed(text, language, published, title)
+        return None
 
     def stop(self) -> None:
         """Give up what is being read; nothing happens where nothing is."""
@@ -66,13 +84,16 @@ class AnalysisProcess:
         with self._turn:
             self._end()
 
-    def _ask(self, text: str, of_article: tuple[str, str, str]) -> bytes | None:
-        """Return the answer for a text, and its language, date and title, as JSON; None where the process gave none."""
+    def _ask(self, text: str, asked: list[object]) -> bytes | None:
+        """Return the answer for a text and what is asked of it, as JSON; None where the process gave none.
+
+        That is its language, its date, and its title for all that the rules find, or names for what it states of them.
+        """
         try:
             if self._process is None or self._process.poll() is not None:
                 self._end()
                 self._process = start_again("--read-texts")
-            _send(self._process.stdin, json.dumps(of_article).encode())
+            _send(self._process.stdin, json.dumps(asked).encode())
             for first in range(0, len(text), _PORTION):
                 _send(self._process.stdin, text[first : first + _PORTION].encode("utf-8", "surrogatepass"))
             _send(self._process.stdin, b"")
@@ -108,16 +129,20 @@ def shared() -> AnalysisProcess:
 
 def serve(asked: IO[bytes], answers: IO[bytes]) -> None:
     """Read texts as they are asked for, until nothing more comes. This is the other process."""
-    from annotator.analysis.texts import analysed
+    from annotator.analysis.texts import analysed, facts_about
 
     step_back()
     while (request := _receive_patiently(asked)) is not None:
-        language, published, title = json.loads(request)
+        language, published, about = json.loads(request)
         portions = []
         while portion := _receive(asked):
             portions.append(portion.decode("utf-8", "surrogatepass"))
-        found = analysed("".join(portions), language, published, title)
-        _send(answers, to_json(found).encode("utf-8", "surrogatepass"))
+        text = "".join(portions)
+        if isinstance(about, list):
+            answer = json.dumps(plain_facts(facts_about(text, language, published, about)), ensure_ascii=False)
+        else:
+            answer = to_json(analysed(text, language, published, about))
+        _send(answers, answer.encode("utf-8", "surrogatepass"))
 
 
 def _receive_patiently(pipe: IO[bytes]) -> bytes | None:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from annotator.analysis.article_language import language_of
 from annotator.analysis.check_worthiness import worth_checking
 from annotator.analysis.checkables import in_rows
 from annotator.analysis.checkables import language as rules_of
 from annotator.analysis.checkables.tokens import token_rows
+from annotator.analysis.findings import facts_about as facts_about_names
 from annotator.analysis.findings import findings_and_facts
 from annotator.analysis.sentences import sentences
 from annotator.domain.analysis import TextAnalysis
 from annotator.domain.checkable import Checkables
+from annotator.domain.fact import Fact
+
+
+def facts_about(text: str, language: str, published: str, names: Sequence[str]) -> list[Fact]:
+    """Return what a text states about some names, without reading the rest of it; see there."""
+    return facts_about_names(text, published, language_of(text, language), names)
 
 
 def analysed(text: str, language: str, published: str, title: str = "") -> TextAnalysis:

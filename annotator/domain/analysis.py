@@ -6,6 +6,7 @@ import json
 import sys
 from array import array
 from base64 import b64decode, b64encode
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -52,7 +53,7 @@ def to_json(analysis: TextAnalysis) -> str:
             "findings": [(finding.kind, to_plain(finding.why), finding.spans) for finding in analysis.findings],
             "sentences": {name: _packed(getattr(analysis.sentences, name)) for name in Sentences.__slots__},
             "title": analysis.title,
-            "facts": [(fact.kind, *(getattr(fact, name) for name in _OF_FACT)) for fact in analysis.facts],
+            "facts": plain_facts(analysis.facts),
         },
         ensure_ascii=False,
         separators=(",", ":"),
@@ -86,8 +87,18 @@ def _from_content(content: Any) -> TextAnalysis:
         ),
         Sentences(**{name: _unpacked(content["sentences"][name]) for name in Sentences.__slots__}),
         content["title"],
-        tuple(Fact(FactKind(kind), **dict(zip(_OF_FACT, rest, strict=True))) for kind, *rest in content["facts"]),
+        tuple(facts_of_plain(content["facts"])),
     )
+
+
+def plain_facts(facts: Iterable[Fact]) -> list[list[Any]]:
+    """Return facts as values that JSON has."""
+    return [[fact.kind, *(getattr(fact, name) for name in _OF_FACT)] for fact in facts]
+
+
+def facts_of_plain(plain: Iterable[Sequence[Any]]) -> list[Fact]:
+    """Return facts from what `plain_facts` made. Raises ValueError, TypeError where it is something else."""
+    return [Fact(FactKind(kind), **dict(zip(_OF_FACT, rest, strict=True))) for kind, *rest in plain]
 
 
 def _packed(numbers: array[int]) -> str:

@@ -47,6 +47,9 @@ class Analyst(Protocol):
     def analysed(self, text: str, language: str, published: str, title: str) -> TextAnalysis:
         """Return what the rules find in a text of an article with that date and title."""
 
+    def facts_about(self, text: str, language: str, published: str, names: Sequence[str]) -> list[Fact]:
+        """Return what such a text states about some names, and about who is called nearly so."""
+
     def stop(self) -> None:
         """Nobody waits for what is being read any more: `analysed` may raise Cancelled."""
 
@@ -59,6 +62,11 @@ class ReadHere:
         from annotator.analysis.texts import analysed
 
         return analysed(text, language, published, title)
+
+    def facts_about(self, text: str, language: str, published: str, names: Sequence[str]) -> list[Fact]:
+        from annotator.analysis.texts import facts_about
+
+        return facts_about(text, language, published, names)
 
     def stop(self) -> None:
         return
@@ -97,15 +105,33 @@ class CoverageService:
         with self._store.reading() as reading:
             return _judged(reading, article_id, findings)
 
-    def facts(self, article_ids: Sequence[str]) -> dict[str, Sequence[Fact]]:
-        """Return what articles state that others can be held against; texts not yet read are read now."""
+    def facts(self, article_ids: Sequence[str], names: Sequence[str] = ()) -> dict[str, Sequence[Fact]]:
+        """Return what articles state that others can be held against; texts not yet read are read now.
+
+        Of those with `names` only what they state about these: the rest waits until somebody asks for it.
+        """
         with self._store.reading() as reading:
             keys = reading.coverage.current(article_ids)
             known = reading.coverage.known(keys.values(), CHECKABLES)
         unread = [key for key in keys.values() if key not in known or known[key].published != key.published]
+        stated: dict[Key, Sequence[Fact]] = {}
         for first in range(0, len(unread), _KEPT_AT_ONCE):
-            known |= self._look_at(unread[first : first + _KEPT_AT_ONCE])
-        return {article_id: known[key].facts for article_id, key in keys.items() if key in known}
+            part = unread[first : first + _KEPT_AT_ONCE]
+            if names:
+                stated |= self._stated(part, names)
+            else:
+                known |= self._look_at(part)
+        stated = {**{key: one.facts for key, one in known.items()}, **stated}
+        return {article_id: stated[key] for article_id, key in keys.items() if key in stated}
+
+    def _stated(self, keys: Sequence[Key], names: Sequence[str]) -> dict[Key, Sequence[Fact]]:
+        with self._store.reading() as reading:
+            texts = reading.coverage.texts([key.revision_id for key in keys])
+        return {
+            key: self._analyst.facts_about(texts[key.revision_id], key.language, key.published, names)
+            for key in keys
+            if key.revision_id in texts
+        }
 
     def sentences(self, article_id: str) -> Sentences:
         """Return the sentences of an article's current revision with how much each is worth checking. Raises NotFound.

@@ -1,8 +1,9 @@
 """A draft against what was signed off before: ages, figures, names and statuses that earlier articles have otherwise.
 
 Earlier articles are found by the search index, those that name the same people and things; of those that are many, the
-ones signed off last. What they state is kept with what the rules found in them. Not what contradicts itself within a
-text, which is the coverage's.
+ones signed off last. What they state is kept with what the rules found in them; one that nobody has read by these rules
+yet is read only where it names somebody or something of the draft. Not what contradicts itself within a text, which is
+the coverage's.
 """
 
 from __future__ import annotations
@@ -50,9 +51,10 @@ class EarlierService:
 
     def _in_texts(self, article_id: str) -> list[EarlierFinding]:
         facts = self._coverage.facts([article_id]).get(article_id, ())
+        asked_words = list(islice(asked_for(facts), _MOST_NAMES))
         others: dict[str, None] = {}
         with self._store.reading() as reading:
-            searches = [reading.search.matching(words) for words in islice(asked_for(facts), _MOST_NAMES)]
+            searches = [reading.search.matching(words) for words in asked_words]
             asked = [
                 partial(reading.coverage.signed_off, matching, article_id, _OF_A_NAME)
                 for matching in searches
@@ -63,7 +65,7 @@ class EarlierService:
                 others.update(dict.fromkeys(ask()))
             others = dict.fromkeys(islice(others, _MOST_ARTICLES))
             titles = {one.article_id: one.title for one in reading.articles.summaries(list(others))}
-        known = self._coverage.facts(list(others))
+        known = self._coverage.facts(list(others), asked_words)
         return [
             finding
             for other in others

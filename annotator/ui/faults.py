@@ -38,6 +38,41 @@ from annotator.ui.widgets.message_box import message_box
 log = logging.getLogger(__name__)
 
 
+class _Hooks:
+    """What Python calls for an exception that nobody caught: one for the process, whatever windows come and go."""
+
+    def __init__(self) -> None:
+        self._watching: list[Faults] = []
+        self._before = (sys.excepthook, threading.excepthook)
+
+    def add(self, faults: Faults) -> None:
+        """Let what is uncaught go to these from now on."""
+        if not self._watching:
+            self._before = (sys.excepthook, threading.excepthook)
+            sys.excepthook = self._uncaught
+            threading.excepthook = self._uncaught_on_thread
+        self._watching.append(faults)
+
+    def remove(self, faults: Faults) -> None:
+        """Let nothing go to these any more."""
+        if faults in self._watching:
+            self._watching.remove(faults)
+            if not self._watching:
+                sys.excepthook, threading.excepthook = self._before
+
+    def _uncaught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            QGuiApplication.quit()
+        elif not any(faults.take(error) for faults in reversed(self._watching)):
+            self._before[0](kind, error, trace)
+
+    def _uncaught_on_thread(self, args: threading.ExceptHookArgs) -> None:
+        self._uncaught(args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback)
+
+
+_HOOKS = _Hooks()
+
+
 class Faults(QObject):
     """The one place where failures of one window arrive. Safe to be reported to from any thread."""
 
@@ -49,7 +84,6 @@ class Faults(QObject):
         self._notifications = notifications
         self._open: set[str] = set()
         self._offers: dict[type[AnnotatorError], Button] = {}
-        self._before = (sys.excepthook, threading.excepthook)
         self._arrived.connect(self.tell, Qt.ConnectionType.QueuedConnection)
 
     def offer(self, kind: type[AnnotatorError], button: Button) -> None:
@@ -57,22 +91,20 @@ class Faults(QObject):
         self._offers[kind] = button
 
     def watch(self) -> None:
-        """Catch what nobody caught, on any thread."""
-        self._before = (sys.excepthook, threading.excepthook)
-        sys.excepthook = self._uncaught
-        threading.excepthook = lambda args: self._uncaught(
-            args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
-        )
+        """Catch what nobody caught, on any thread; of several windows the one that began last tells of it."""
+        _HOOKS.add(self)
 
     def unwatch(self) -> None:
-        """Leave the catching to whoever did it before."""
-        sys.excepthook, threading.excepthook = self._before
+        """Leave the catching to the other windows, or to whoever did it before."""
+        _HOOKS.remove(self)
 
-    def _uncaught(self, kind: type[BaseException], error: BaseException, _trace: TracebackType | None) -> None:
-        if issubclass(kind, KeyboardInterrupt):
-            QGuiApplication.quit()
-            return
-        self._arrived.emit(error)
+    def take(self, error: BaseException) -> bool:
+        """Tell the user in a moment, from whatever thread; return whether there still is a window to tell it in."""
+        try:
+            self._arrived.emit(error)
+        except RuntimeError:  # its window went, with this and its signals, without anybody saying so
+            return False
+        return True
 
     def tell(self, error: BaseException, again: Callable[[], None] | None = None) -> None:
         """Tell the user, in the form that helps her. `again` tries anew, where that makes sense."""

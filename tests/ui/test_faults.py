@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMessageBox, QPlainTextEdit, QPushButton, QWidget
@@ -71,6 +73,34 @@ def test_what_nobody_caught_on_another_thread_is_a_crash_report_too(window: QWid
     qtbot.mouseClick(next(b for b in crash.findChildren(QPushButton) if "Copy" in b.text()), Qt.MouseButton.LeftButton)
     assert "nobody caught this" in QGuiApplication.clipboard().text()
     crash.close()
+
+
+def test_what_nobody_caught_goes_to_a_window_that_is_there(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows end in any order, one may go without a word: what comes then is told by another, or left to Python."""
+    left: list[str] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: left.append(str(error)))
+    before = sys.excepthook
+    windows = [QWidget() for _ in range(3)]
+    watching = [Faults(window, Notifications(window)) for window in windows]
+    for faults in watching:
+        faults.watch()
+
+    def raised(words: str) -> None:
+        error = LookupError(words)
+        sys.excepthook(type(error), error, None)
+
+    watching[0].unwatch()
+    shiboken6.delete(windows[2])  # nobody said that it ends
+    raised("for the second window")
+    qtbot.waitUntil(lambda: bool(windows[1].findChildren(CrashDialog)))
+    windows[1].findChildren(CrashDialog)[0].close()
+    shiboken6.delete(windows[1])
+    raised("for nobody")
+    assert left == ["for nobody"]
+    for faults in watching:
+        faults.unwatch()
+    assert sys.excepthook is before
+    shiboken6.delete(windows[0])
 
 
 def test_the_offer_of_undo_is_withdrawn(window: QWidget, qtbot: QtBot) -> None:

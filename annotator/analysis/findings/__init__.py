@@ -6,11 +6,12 @@ something wrong. A module each kind; the words and patterns are data (`resources
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from datetime import date
 
 from annotator.analysis.checkables.language import language
-from annotator.analysis.checkables.tokens import Tokens
+from annotator.analysis.checkables.tokens import Tokens, tokens
 from annotator.analysis.findings.ages import age_findings
 from annotator.analysis.findings.anniversaries import anniversary_findings
 from annotator.analysis.findings.calendar import calendar_findings
@@ -29,8 +30,12 @@ from annotator.analysis.findings.token_rows import RowMatcher
 from annotator.analysis.findings.votes import vote_findings
 from annotator.domain.fact import Fact
 from annotator.domain.finding import Finding, FindingKind
+from annotator.domain.folding import key_of
+from annotator.domain.text import paragraphs
 
-__all__ = ["findings", "findings_and_facts"]
+__all__ = ["facts_about", "findings", "findings_and_facts"]
+
+_WORD = re.compile(r"\w+")
 
 
 def findings(text: str, published: str = "", tag: str = "en", *, title: str = "") -> list[Finding]:
@@ -52,10 +57,7 @@ def findings_and_facts(
     """
     reader = RowMatcher(text, language(tag), rows)
     headline = RowMatcher(title, language(tag)) if title.strip() else None
-    try:
-        day = date.fromisoformat(published[:10]) if published else None
-    except ValueError:
-        day = None
+    day = _day(published)
     found = [
         *calendar_findings(reader, day),
         *age_findings(reader, day),
@@ -74,8 +76,34 @@ def findings_and_facts(
     ]
     quoted = Quoted(text)
     told = sorted((one for one in found if _worth_telling(one, quoted)), key=lambda finding: finding.spans)
-    stated = [fact for fact in facts_in(reader, day.year if day else 0) if fact.start not in quoted]
-    return told, stated
+    return told, _stated(reader, day, quoted)
+
+
+def facts_about(text: str, published: str, tag: str, names: Iterable[str]) -> list[Fact]:
+    """Return what a text states in the paragraphs that hold a first or last word of some names.
+
+    These are all its facts about them and about who is called nearly so, for a tenth of what reading the text costs.
+    """
+    rules = language(tag)
+    words = (word for name in names for word in (name.split()[0], name.split()[-1]))
+    wanted = {part for word in words for part in _WORD.findall(key_of(word))}
+    rows = [
+        tokens(text, start, end, rules.words)
+        for start, end in paragraphs(text)
+        if start < end and not wanted.isdisjoint(_WORD.findall(key_of(text[start:end])))
+    ]
+    return _stated(RowMatcher(text, rules, rows), _day(published), Quoted(text)) if rows else []
+
+
+def _stated(reader: RowMatcher, day: date | None, quoted: Quoted) -> list[Fact]:
+    return [fact for fact in facts_in(reader, day.year if day else 0) if fact.start not in quoted]
+
+
+def _day(published: str) -> date | None:
+    try:
+        return date.fromisoformat(published[:10]) if published else None
+    except ValueError:
+        return None
 
 
 def _worth_telling(finding: Finding, quoted: Quoted) -> bool:

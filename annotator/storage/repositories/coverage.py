@@ -39,6 +39,9 @@ _COVERED = (
 _WAIVERS = select(waivers, people.c.name.label("person")).join(people, people.c.person_id == waivers.c.person_id)
 _WAIVED = _WAIVERS.where(waivers.c.article_id.in_(_ARTICLES)).order_by(waivers.c.waiver_id)
 
+_NEWEST = 500
+"""Articles that came in last and hold a name, among which those are looked for that were signed off last."""
+
 
 class CoverageRepository(Repository):
     """Analyses of revisions, waivers, and the places of mentions that both are held against."""
@@ -107,10 +110,16 @@ class CoverageRepository(Repository):
         return self._connection.scalar(query) is not None
 
     def signed_off(self, matching: Select[Any] | TextualSelect, but: str, limit: int) -> list[str]:
-        """Return the articles signed off last among those whose numbers a search finds, without one of them."""
+        """Return the articles signed off last among those whose numbers a search finds, without one of them.
+
+        Of very many only those that came in last are looked at: a name may stand in every article, and an index gives
+        the last ones without reading on.
+        """
+        found = matching.subquery()
+        newest = select(found.c.article_no).order_by(found.c.article_no.desc()).limit(_NEWEST)
         query = (
             select(articles.c.article_id)
-            .where(articles.c.article_no.in_(select(matching.subquery().c.article_no)), *IS_SIGNED)
+            .where(articles.c.article_no.in_(newest), *IS_SIGNED)
             .where(articles.c.article_id != but)
             .order_by(articles.c.signed_off_at.desc(), articles.c.article_no.desc())
             .limit(limit)

@@ -1,13 +1,13 @@
 """The article view: a scroll area of our own that typesets and paints only what is visible.
 
-This module is the widget and its public seam: it turns events into motions and scrolls, and tells in signals what was
-done. Geometry is in `page.py`, the caret in `caret.py`, painting in `frame.py`. All positions are code points.
+This module is the widget and its public seam: it turns events into motions, and tells in signals what was done. What
+scrolls and zooms is in `page_view.py`, geometry in `page.py`, the caret in `caret.py`, painting in `frame.py`. All
+positions are code points.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
@@ -21,9 +21,8 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from annotator.domain.claim import Mark
 from annotator.domain.emphasis import Emphasis
@@ -33,24 +32,22 @@ from annotator.ui.article.caret import Caret, Unit, unit_around
 from annotator.ui.article.choosing import Chooser
 from annotator.ui.article.document import ArticleDocument
 from annotator.ui.article.found import FoundSpans
-from annotator.ui.article.frame import FramePainter
 from annotator.ui.article.keyboard import Keyboard
 from annotator.ui.article.light import CaretLight
 from annotator.ui.article.margin import MarginEntry
 from annotator.ui.article.mouse import Mouse
 from annotator.ui.article.noted import NoteTips
 from annotator.ui.article.outgoing import Outgoing
-from annotator.ui.article.page import ArticlePage
+from annotator.ui.article.page_view import PageView
 from annotator.ui.article.painting import CARET_FLAG
 from annotator.ui.article.quoting import Passage, Source
 from annotator.ui.article.source_notes import NoteIndex, NoteMark
-from annotator.ui.article.strip import Strip
-from annotator.ui.article.style import MAXIMUM_ZOOM, MINIMUM_ZOOM, ArticleHeading, ArticleStyle, palette_style
-from annotator.ui.article.wheel import ZOOM_STEP, Turn, Wheel, pinched
+from annotator.ui.article.style import ArticleHeading
+from annotator.ui.article.wheel import pinched
 from annotator.ui.i18n import tr
 
 
-class ArticleView(QAbstractScrollArea):
+class ArticleView(PageView):
     """Shows one revision's text with its mentions; read-only, with a caret and a selection."""
 
     mention_activated = Signal(str)
@@ -62,34 +59,25 @@ class ArticleView(QAbstractScrollArea):
     """note_id: the glyph of a source note was clicked."""
     mention_resized = Signal(str, int, int)
     """mention_id, start, end: an end of a mention of the selected claim was dragged. Shown once the marks say so."""
-    zoom_changed = Signal(float)
     context_menu_requested = Signal(QPoint)
     """The global position at which a menu is wanted; the caret was put there unless the selection is there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         accessibility.install(ArticleView)
         super().__init__(parent)
-        self._page = ArticlePage(palette_style(self.palette()))
         self._caret = Caret()
         self._offsets = OffsetMap("")
         self._source = Source()
         self._mouse = Mouse(self, self)
         self._keyboard = Keyboard(self, self._mouse)
-        self._wheel = Wheel()
         self._outgoing = Outgoing(self.viewport(), self._passage)
         self._light = CaretLight(self)
         self._light.blinked.connect(self._update_caret)
         self._chooser = Chooser(self, self.mention_activated.emit)
         self._notes = NoteTips(self._page, self.note_activated.emit)
-        self._syncing = False
-        self._strip = Strip(self, self)
-        self._frame = FramePainter(self._page, self._strip)
         self.setAccessibleName(tr("Article"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setMouseTracking(True)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._refresh()
 
     # --- what is shown ---
@@ -162,10 +150,6 @@ class ArticleView(QAbstractScrollArea):
         self._strip.show_hits()
         self.viewport().update()
 
-    def least_width(self) -> int:
-        """Return the width in px below which the lines are too short to be read well, at the zoom of now."""
-        return self._page.least_width() + self.verticalScrollBar().sizeHint().width()
-
     def set_selected_claim(self, claim_id: str) -> None:
         """Show a claim's mentions stronger; an empty id none."""
         if claim_id != self._page.selected_claim:
@@ -175,33 +159,6 @@ class ArticleView(QAbstractScrollArea):
     def set_mention_names(self, names: Callable[[str], str] | None) -> None:
         """Let screen readers say `names(mention_id)` when the caret enters a mention."""
         self._chooser.names = names
-
-    def set_style(self, style: ArticleStyle) -> None:
-        """Wear a style. Its zoom counts too; `zoom_changed` tells if it is another."""
-        zoom = min(max(style.zoom, MINIMUM_ZOOM), MAXIMUM_ZOOM)
-        changed = zoom != self._page.style.zoom
-        self._page.set_style(replace(style, zoom=zoom))
-        self._frame.follow_style()
-        self._strip.change()
-        self._refresh()
-        if changed:
-            self.zoom_changed.emit(zoom)
-
-    def zoom(self) -> float:
-        return self._page.style.zoom
-
-    def set_zoom(self, factor: float) -> None:
-        """Set the text's size, 1.0 being 100 %, within 0.6 and 3.0; what is read stays where it is."""
-        self.set_style(replace(self._page.style, zoom=factor))
-
-    def zoom_in(self) -> None:
-        self.set_zoom(self.zoom() * ZOOM_STEP)
-
-    def zoom_out(self) -> None:
-        self.set_zoom(self.zoom() / ZOOM_STEP)
-
-    def zoom_reset(self) -> None:
-        self.set_zoom(1.0)
 
     # --- text, caret, selection ---
 
@@ -309,78 +266,12 @@ class ArticleView(QAbstractScrollArea):
 
     # --- places ---
 
-    def ensure_visible(self, start: int, end: int) -> None:
-        """Scroll, only if a span is not visible, just so far that it is."""
-        if self._page.reveal(start, end):
-            self._refresh()
-
-    def span_rect(self, start: int, end: int) -> QRect:
-        """Return the rectangle around a span, in viewport coordinates."""
-        return self._page.span_rect(start, end).toAlignedRect()
-
-    def position_at(self, point: QPoint) -> int:
-        """Return the caret position nearest to a point of the viewport."""
-        return self._page.hit(QPointF(point))[0]
-
-    def top_position(self) -> int:
-        """Return the position at the viewport's upper edge, to be remembered."""
-        return self._page.top_position()
-
     def restore(self, caret: int, top: int) -> None:
         """Go back to a remembered place: the caret, and what stood at the upper edge."""
         self.place_caret(Caret(self._whole(caret), self._whole(caret)), reveal=False)
         if top > 0:
             self._page.put_at_top(min(top, len(self.text())))
         self._refresh()
-
-    # --- scrolling ---
-
-    def _refresh(self) -> None:
-        """Bring what is visible, the scroll bar and the whole picture up to date with the page."""
-        self._page.refresh()
-        self._fit_bar()
-        self.viewport().update()
-
-    def _refresh_rows(self, spans: Sequence[tuple[int, int]] = ()) -> None:
-        """The same where only marks, or what lies on `spans`, are others: the rest of the picture stays, if it can."""
-        stays = self._page.refresh()
-        self._fit_bar()
-        if not stays:
-            self.viewport().update()
-            return
-        for row in (*self._page.rows_without_look(), *(self._page.rows_of(spans) if spans else ())):
-            self.viewport().update(row)
-
-    def _fit_bar(self) -> None:
-        height = self.viewport().height()
-        bar = self.verticalScrollBar()
-        self._syncing = True
-        bar.setRange(0, self._page.scroll.maximum(height))
-        bar.setPageStep(height)
-        bar.setSingleStep(self._page.metrics.leading)
-        bar.setValue(self._page.scroll.value())
-        self._syncing = False
-        self._strip.follow_heights()
-
-    def scroll_to_strip(self, y: float, *, pressed: bool = False) -> None:
-        """Scroll to what the minimap shows at a height; the part on screen, pressed, is dragged by where it is held."""
-        self._scroll_to(self._strip.value_at(y, pressed=pressed))
-
-    def strip(self) -> QRectF:
-        """Return where the minimap is in the viewport."""
-        return self._strip.rect()
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        if not self._syncing:
-            self._scroll_to(self.verticalScrollBar().value())
-
-    def _scroll_to(self, value: int) -> None:
-        self._page.scroll.scroll_to(value, self.viewport().height())
-        self._refresh()
-
-    def scroll_by(self, pixels: int) -> None:
-        """Scroll the text up by some pixels, or down by a negative number."""
-        self._scroll_to(self._page.scroll.value() + pixels)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         before, bar = event.oldSize(), self.verticalScrollBar()
@@ -395,20 +286,6 @@ class ArticleView(QAbstractScrollArea):
             self._scroll_to(bar.maximum())
         elif read:
             self.ensure_visible(self.caret(), self.caret())
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        turn = self._wheel.turn(event, self._page.metrics.leading)
-        if turn is None:
-            event.ignore()
-            return
-        self._follow(turn)
-        event.accept()
-
-    def _follow(self, turn: Turn) -> None:
-        if turn.pixels:
-            self.scroll_by(turn.pixels)
-        if turn.factor != 1.0:
-            self.set_zoom(self.zoom() * turn.factor)
 
     # --- painting ---
 
@@ -458,9 +335,6 @@ class ArticleView(QAbstractScrollArea):
             super().keyReleaseEvent(event)
 
     # --- mouse: what `mouse.py` needs of the view, and the events it gets ---
-
-    def page(self) -> ArticlePage:
-        return self._page
 
     def caret_state(self) -> Caret:
         return self._caret
