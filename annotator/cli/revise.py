@@ -30,6 +30,13 @@ def _revise_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--format", type=words, help="what the file is, where that is not found; see 'formats'")
     parser.add_argument("--encoding", type=words, help="how the file is written, where the guess is wrong")
     parser.add_argument(
+        "--item",
+        metavar="N",
+        type=positive,
+        default=0,
+        help="which article of the file it is, where it holds several (default: the only one that is like the article)",
+    )
+    parser.add_argument(
         "--take",
         action="append",
         default=[],
@@ -49,6 +56,7 @@ def _revise(session: Session) -> int:
             take=arguments.take,
             encoding=arguments.encoding,
             format_id=arguments.format,
+            item=arguments.item,
             progress=progress,
         )
     session.out.answer(
@@ -58,6 +66,8 @@ def _revise(session: Session) -> int:
             "made": revised.made and not arguments.dry_run,
             "mentions": [_row_values(row) for row in revised.mentions],
             "counts": revised.counts,
+            "item": revised.item or None,
+            "claims": revised.claims,
             "details": [
                 {"detail": one.name, "has": one.has or None, "draft": one.draft, "taken": one.taken}
                 for one in revised.details
@@ -75,6 +85,7 @@ def _print_revised(session: Session, revised: Revised, *, dry_run: bool) -> None
         out.line(f"    {warning}")
     if not revised.made:
         out.line(f"{revised.article_id}  The article has this text already: revision {revised.revision} stays.")
+        _print_claims(session, revised, dry_run=dry_run)
         return
     would = " would come in" if dry_run else ""
     out.line(f"{revised.article_id}  revision {revised.revision}{would}")
@@ -85,6 +96,13 @@ def _print_revised(session: Session, revised: Revised, *, dry_run: bool) -> None
         became = "taken" if one.taken else f"kept as {one.has!r}; --take {one.name} takes it"
         out.line(f"    {one.name} of the draft: {one.draft!r}, {became}")
     out.line(", ".join(f"{number:,} {name}" for name, number in revised.counts.items()))
+    _print_claims(session, revised, dry_run=dry_run)
+
+
+def _print_claims(session: Session, revised: Revised, *, dry_run: bool) -> None:
+    if revised.claims:
+        came = "in the draft, which the article may have" if dry_run else "came in with the draft"
+        session.out.line(f"{counted(revised.claims, 'claim')} {came}")
 
 
 def _print_row(session: Session, row: AnchorRow) -> None:

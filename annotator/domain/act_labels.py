@@ -227,6 +227,8 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "revise": lambda a: (
         message("bring in a new draft, revision {number}", number=str(a["revision"]))
         if "revision" in a
+        else message("bring in the claims of a draft")
+        if a.get("claims")
         else message("bring in the writer's notes of a draft")
     ),
     "settle_note": lambda a: (

@@ -5,10 +5,10 @@ What becomes of a claim there is `incoming_claims`'.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from annotator.domain.article import Metadata
+from annotator.domain.article import Metadata, Revision
 from annotator.domain.incoming import Incoming
 from annotator.errors import UnreadableSource
 from annotator.importing.format import Unit
@@ -44,6 +44,19 @@ class Landing:
         ground = Ground(article_id, revision_id, article.draft.text, note_ids)
         arrival = taking.take(ground, article.claims, article.tags)
         taking.correct(article_id, article.corrections)
+        return arrival
+
+    def on_draft(self, revision: Revision, article: Incoming, note_ids: Mapping[str, str]) -> Arrival:
+        """Take the claims of a new draft, whose text the revision is; those that the article has stay as they are.
+
+        `note_ids` are the ids of its source notes, by those that the source gives them.
+        """
+        if not article.claims and not article.corrections:
+            return Arrival()
+        taking = self._taking()
+        ground = Ground(revision.article_id, revision.revision_id, revision.text, note_ids, is_new=False)
+        arrival = taking.take(ground, article.claims, article.tags)
+        taking.correct(revision.article_id, article.corrections)
         return arrival
 
     def again(self, article_id: str, article: Incoming) -> tuple[Landed, Arrival]:

@@ -329,7 +329,11 @@ class Detail:
 
 @dataclass(frozen=True, slots=True)
 class Revised:
-    """What a new draft made of an article; `made` is False where its text is the current one already."""
+    """What a new draft made of an article; `made` is False where its text is the current one already.
+
+    `item` tells which of several articles of its file it is, else it is 0. `claims` are those that came in with it,
+    where it was only tried those that are in it.
+    """
 
     article_id: str
     revision: int
@@ -338,6 +342,8 @@ class Revised:
     details: tuple[Detail, ...] = ()
     warnings: tuple[str, ...] = ()
     changes: Changes = field(default_factory=Changes)
+    item: int = 0
+    claims: int = 0
 
     @property
     def counts(self) -> dict[str, int]:

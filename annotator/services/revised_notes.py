@@ -18,6 +18,8 @@ class MergedNotes:
 
     changes: list[tuple[str, dict[str, Any], Span | None]] = field(default_factory=list)
     new: list[IncomingNote] = field(default_factory=list)
+    ids: dict[str, str] = field(default_factory=dict)
+    """The ids of notes that are in both, by those that the new draft gives them."""
 
 
 _Key = Callable[[SourceNote | IncomingNote], tuple[str, ...]]
@@ -52,6 +54,7 @@ def merged_notes(
             place = anchored(note).span or (note.start, note.end)
             found = min(same, key=lambda one: abs(one.start - place[0]))
             merged.changes.append((note.note_id, _taken(found), (found.start, found.end)))
+            merged.ids |= {found.note_id: note.note_id} if found.note_id else {}
             left.remove(note)
             came.remove(found)
     for note in left:

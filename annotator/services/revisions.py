@@ -15,16 +15,15 @@ from annotator.domain.anchoring import Anchored, Span, was_json
 from annotator.domain.article import Metadata, Revision, sha256_of
 from annotator.domain.checkable import Waiver, WaiverScope
 from annotator.domain.claim import Anchor, Mention, Was
-from annotator.domain.incoming import Incoming
 from annotator.domain.progress import Progress
 from annotator.domain.source_note import SourceNote
 from annotator.domain.text import context
-from annotator.errors import InvalidInput, Overtaken, UnreadableSource
-from annotator.importing import read_articles, read_text
-from annotator.importing.format import InputFile
-from annotator.importing.readers import reader_of
+from annotator.errors import Overtaken
 from annotator.messages import message
 from annotator.services.articles import remove_article
+from annotator.services.draft_reading import ReadDraft, read_draft
+from annotator.services.incoming_claims import Arrival
+from annotator.services.landing import Landing
 from annotator.services.results import AnchorRow, Compared, Detail, Revised
 from annotator.services.revised_notes import merged_notes
 from annotator.storage.mapping import cuts_json
@@ -36,14 +35,6 @@ DETAILS = ("title", "byline", "publisher", "published", "url", "language", "phot
 """What a draft may state of an article beside its text."""
 
 _SURE = tuple(Anchor)  # the surest first
-
-
-@dataclass(frozen=True, slots=True)
-class _Arrived:
-    """A draft that was read, with its file where it is of one."""
-
-    draft: Incoming
-    file: InputFile | None = None
 
 
 class RevisionService:
@@ -61,6 +52,7 @@ class RevisionService:
         take: Collection[str] = (),
         encoding: str | None = None,
         format_id: str | None = None,
+        item: int = 0,
         replacing: str = "",
         progress: Progress | None = None,
     ) -> Revised:
@@ -68,16 +60,21 @@ class RevisionService:
 
         With `dry_run` only tell what would become of each place. What the draft states of the article (title, date
         ...) fills what is not known; of what is known otherwise the result tells, and `take` names those to be
-        replaced. A text that is the current one already makes nothing but what is new among the writer's notes.
+        replaced. A text that is the current one already makes nothing but what is new among the writer's notes. Claims
+        that the file has beside the text come in with it, but for those that the article has. Of a file that holds
+        several articles the draft is the one with the number `item`, from 1, or the only one that is like the article.
         `replacing` is the id of an article that the draft came in as: it goes, in the same step.
 
-        Raises UnreadableSource, InvalidInput where the file holds several articles, NotFound, Overtaken where the
-        article got another revision meanwhile, Cancelled: nothing is changed then.
+        Raises UnreadableSource, SeveralArticles where it is not clear which one is the draft, InvalidInput for marks
+        without a text, NotFound, Overtaken where the article got another revision meanwhile, Cancelled: nothing is
+        changed then.
         """
         progress = progress or Progress()
-        arrived = _read(source, encoding, format_id)
         with self._store.reading() as reading:
             now = _Now.of(reading, article_id)
+        arrived = read_draft(
+            source, now.revision.text, item=item, encoding=encoding, format_id=format_id, progress=progress
+        )
         run = _Run(now, arrived, frozenset(take))
         run.align(progress)
         if dry_run:
@@ -138,12 +135,13 @@ class _Now:
 class _Run:
     """One draft on its way in."""
 
-    def __init__(self, now: _Now, arrived: _Arrived, take: frozenset[str]) -> None:
+    def __init__(self, now: _Now, arrived: ReadDraft, take: frozenset[str]) -> None:
         self.now = now
-        self._draft = arrived.draft
-        self._file = arrived.file
+        self._arrived = arrived
+        self._draft = arrived.article
         self._take = take
-        self._text = arrived.draft.draft.text
+        self._text = arrived.article.draft.text
+        self._landed = Arrival(claims=len(arrived.article.claims))
         self._anchorings: dict[str, Anchoring] = {}
         self._known: dict[tuple[str, int, int], Anchored] = {}
         self._number = now.revision.number
@@ -177,10 +175,13 @@ class _Run:
     def result(self) -> Revised:
         rows = tuple(self._outcome(mention) for mention in self.now.mentions)
         details = tuple(self._details())
-        warnings = self._draft.draft.warnings
+        warnings = (*self._arrived.told, *self._draft.draft.warnings, *self._landed.warnings)
         article_id = self.now.revision.article_id
         number = self._number if self._number > self.now.revision.number or self._same else self._number + 1
-        return Revised(article_id, number, not self._same, rows, details, warnings)
+        return Revised(
+            article_id, number, not self._same, rows, details, warnings,
+            item=self._arrived.number, claims=self._landed.claims,
+        )  # fmt: skip
 
     def _outcome(self, mention: Mention) -> AnchorRow:
         found = self._of(mention.revision_id, (mention.start, mention.end))
@@ -202,7 +203,12 @@ class _Run:
             plan = [*self._mention_plan(revision), *self._waiver_plan(revision)]
             work.anchors.change([*plan, *self._claim_plan(work)])
             self._number = revision.number
-        self._write_notes(work, revision)
+        note_ids = self._write_notes(work, revision)
+        landing = Landing(work)
+        self._landed = landing.on_draft(revision, self._draft, note_ids)
+        landing.write()
+        if self._landed.claims:
+            work.arguments["claims"] = self._landed.claims
 
     def _add_revision(self, work: UnitOfWork) -> Revision:
         """Add the draft as a revision, or take the one that an undo has left of it."""
@@ -218,8 +224,8 @@ class _Run:
         left = work.anchors.undone_revision(now.article_id, now.number, like)
         if left:
             return work.anchors.revision(left)
-        if self._file is not None and self._file.data != draft.source_text.encode():
-            work.attachments.keep(self._file.data, self._file.name)
+        if self._arrived.content is not None:
+            work.attachments.keep(self._arrived.content, draft.source_name)
         return work.articles.add_revision(now.article_id, draft.source_text, draft.cuts, draft.encoding, self._draft)
 
     def _mention_plan(self, revision: Revision) -> Iterable[tuple[str, str, dict[str, Any]]]:
@@ -266,7 +272,8 @@ class _Run:
         }
         yield from to_check(work, changed)
 
-    def _write_notes(self, work: UnitOfWork, revision: Revision) -> None:
+    def _write_notes(self, work: UnitOfWork, revision: Revision) -> dict[str, str]:
+        """Take the writer's notes; return the ids of those of the draft by the ones that it gives them."""
         merged = merged_notes(
             self.now.notes,
             self._draft.notes,
@@ -278,7 +285,8 @@ class _Run:
             for note_id, values, span in merged.changes
         ]
         work.anchors.change(plan)
-        work.source_notes.add_many(revision.article_id, revision.revision_id, revision.text, merged.new)
+        added = work.source_notes.add_many(revision.article_id, revision.revision_id, revision.text, merged.new)
+        return merged.ids | {note.note_id: new for note, new in zip(merged.new, added, strict=True) if note.note_id}
 
     # what the draft states of the article
 
@@ -306,24 +314,6 @@ def to_check(work: UnitOfWork, claim_ids: Iterable[str]) -> Iterable[tuple[str, 
     values["codebook_version"] = work.codebook.latest_version()
     for claim_id in work.anchors.rated_otherwise(claim_ids, status):
         yield "claim", claim_id, values
-
-
-def _read(source: Path | str, encoding: str | None, format_id: str | None) -> _Arrived:
-    """Read the one article of a draft."""
-    if isinstance(source, str):
-        return _Arrived(read_text(source, "Clipboard"))
-    file = InputFile(source.name, source, encoding=encoding)
-    found = list(read_articles(file, reader_of(format_id) if format_id else None))
-    faults = [one for one in found if isinstance(one, UnreadableSource)]
-    drafts = [one for one in found if isinstance(one, Incoming)]
-    if len(drafts) == 1:
-        return _Arrived(drafts[0], file)
-    if faults and not drafts:
-        raise faults[0]
-    raise InvalidInput(
-        message("{path} holds %Ln article(s), and a draft is one.", "", len(drafts), path=source),
-        message("Save the article as a file of its own, or import the file."),
-    )
 
 
 def place_in(revision: Revision, span: Span) -> dict[str, Any]:

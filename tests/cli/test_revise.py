@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -122,6 +123,31 @@ def test_waivers_and_notes_are_listed_and_settled(desk: Desk, tmp_path: Path, no
     ask(desk, "undo")
     assert ask(desk, "anchor", waiver["waiver_id"], "drop") == {"waiver_id": waiver["waiver_id"], "anchor": None}
     assert desk.run_here("anchor", waiver["waiver_id"], "accept").status == 1
+    assert ask(desk, "check")["ok"] is True
+
+
+def test_a_file_of_several_articles_and_its_claims(desk: Desk, second: tuple[str, Path, dict[str, str]]) -> None:
+    article, draft, _ = second
+    at = SECOND.index("13 bridges")
+    rows = [
+        {"text": "Another article altogether, about the harvest in the valley and what apples cost.", "label": []},
+        {"text": SECOND, "label": [[at, at + 10, "Number"]]},
+        {"text": FIRST, "label": []},
+    ]
+    several = draft.with_name("several.jsonl")
+    several.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    refused = desk.run_here("revise", article, str(several))
+    assert refused.status == 1
+    assert "holds 3 articles, and which of them is the draft is not clear" in refused.stderr
+    assert "--item" in desk.run_here("revise", "--help").text
+    told = ask(desk, "revise", article, str(several), "--item", "2", "--dry-run")
+    assert (told["item"], told["claims"], told["made"]) == (2, 1, False)
+    printed = desk.run_here("revise", article, str(several), "--item", "2")
+    assert printed.status == 0
+    assert "1 claim came in with the draft" in printed.text
+    assert "13 bridges" in [one["wording"] for one in ask(desk, "claims", "--article", article)["claims"]]
+    assert desk.run_here("revise", article, str(several), "--item", "9").status == 1
+    assert desk.run_here("revise", article, str(several), "--item", "0").status == 2
     assert ask(desk, "check")["ok"] is True
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import json
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -9,6 +12,7 @@ import pytest
 from annotator.domain.claim import Anchor, ClaimFields, Mention
 from annotator.domain.work import CorrectionFields  # noqa: F401 - the kinds of notes that stay with the article
 from annotator.errors import InvalidInput, NotFound, Overtaken, UnreadableSource
+from annotator.services.draft_reading import SeveralArticles
 from annotator.services.projects import Project
 
 FIRST = (
@@ -236,3 +240,114 @@ def test_revisions_are_compared(revised) -> None:
     assert (compared.old.number, compared.new.number) == (1, 2)
     said = [(compared.old.text[slice(*one.old)], compared.new.text[slice(*one.new)]) for one in compared.changes]
     assert ("1967", "1968") in said
+
+
+OTHER = (
+    "The harvest was poor this year, farmers in the valley say, and prices for apples have doubled since August.\n\n"
+    "Nobody expects that to change before the next spring, when the orchards in the south begin to bear again.\n"
+)
+
+
+def table(path: Path, *texts: str) -> Path:
+    """Write a table of articles."""
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows = csv.writer(file)
+        rows.writerow(["title", "text"])
+        rows.writerows([f"Article {number}", text] for number, text in enumerate(texts, 1))
+    return path
+
+
+class TestAFileOfSeveralArticles:
+    def test_the_only_one_that_is_like_the_article_is_the_draft(self, project: Project, tmp_path: Path) -> None:
+        article_id = article(project)
+        _, lost = claim(project, article_id, "Justin Amash")
+        told = project.revisions.revise(article_id, table(tmp_path / "all.csv", OTHER, SECOND))
+        assert (told.item, told.revision, told.made) == (2, 2, True)
+        assert any("number 2, “Article 2”" in words for words in told.warnings)  # it is said
+        assert stands(project, lost).anchor is Anchor.LOST
+        assert project.articles.revision(article_id).text.strip() == SECOND.strip()
+        sound(project)
+
+    @pytest.mark.parametrize("texts", [(SECOND, OTHER, FIRST), (OTHER, OTHER[::-1])])
+    def test_where_it_is_not_clear_they_are_offered(
+        self, project: Project, tmp_path: Path, texts: tuple[str, ...]
+    ) -> None:
+        article_id = article(project)
+        before = project.maintenance.seal()
+        with pytest.raises(SeveralArticles, match="Article 1") as refused:
+            project.revisions.revise(article_id, table(tmp_path / "all.csv", *texts))
+        offered = refused.value.offered
+        assert {one.number for one in offered} == set(range(1, len(texts) + 1))
+        assert [one.share for one in offered] == sorted((one.share for one in offered), reverse=True)
+        assert project.maintenance.seal() == before
+
+    def test_the_one_that_is_named_is_taken_whatever_it_is_like(self, project: Project, tmp_path: Path) -> None:
+        article_id = article(project)
+        source = table(tmp_path / "all.csv", SECOND, OTHER, FIRST)
+        assert project.revisions.revise(article_id, source, item=2).item == 2
+        assert project.articles.revision(article_id).text.strip() == OTHER.strip()
+        with pytest.raises(NotFound, match="no number 4"):
+            project.revisions.revise(article_id, source, item=4)
+
+    def test_what_cannot_be_read_beside_it_is_no_obstacle(self, project: Project, tmp_path: Path) -> None:
+        article_id = article(project)
+        with zipfile.ZipFile(tmp_path / "drafts.zip", "w") as archive:
+            archive.writestr("broken.docx", b"PK\x03\x04 no document")
+            archive.writestr("second.txt", SECOND)
+            archive.writestr("notes/other.txt", OTHER)
+        assert project.revisions.revise(article_id, tmp_path / "drafts.zip").revision == 2
+        assert project.articles.revision(article_id).text.strip() == SECOND.strip()
+        sound(project)
+
+
+class TestMarks:
+    @staticmethod
+    def _marked(path: Path, text: str, *marks: tuple[str, str]) -> Path:
+        spans = [[text.index(words), text.index(words) + len(words), label] for words, label in marks]
+        path.write_text(json.dumps({"text": text, "label": spans}, ensure_ascii=False) + "\n", encoding="utf-8")
+        return path
+
+    def test_claims_of_the_draft_come_in_with_it(self, project: Project, tmp_path: Path) -> None:
+        article_id = article(project)
+        project.codebook.add_tag("Number")
+        claim(project, article_id, "police killed 1,127 people")
+        draft = self._marked(tmp_path / "marked.jsonl", SECOND, ("1,127", "Number"), ("A new beginning", "Number"))
+        assert project.revisions.revise(article_id, draft, dry_run=True).claims == 2
+        told = project.revisions.revise(article_id, draft)
+        assert (told.revision, told.claims) == (2, 2)
+        text = project.articles.revision(article_id).text
+        standing = {
+            one.wording: text[slice(one.mentions[0].start, one.mentions[0].end)] for one in project.claims.find()
+        }
+        assert set(standing) == set(standing.values()) == {"police killed 1,127 people", "1,127", "A new beginning"}
+        sound(project)
+        project.history.undo()
+        assert [one.wording for one in project.claims.find()] == ["police killed 1,127 people"]
+        assert project.articles.get(article_id).revision == 1
+        sound(project)
+
+    def test_what_the_article_has_does_not_come_again(self, project: Project, tmp_path: Path) -> None:
+        article_id = article(project)
+        draft = self._marked(tmp_path / "marked.jsonl", SECOND, ("1,127", "Number"))
+        project.revisions.revise(article_id, draft)
+        acts = len(project.history.acts())
+        again = project.revisions.revise(article_id, draft)
+        assert (again.made, again.claims, len(project.history.acts())) == (False, 0, acts)
+        assert again.warnings  # that it has them is said
+        more = self._marked(tmp_path / "more.jsonl", SECOND, ("1,127", "Number"), ("2020", "Number"))
+        third = project.revisions.revise(article_id, more)
+        assert (third.made, third.claims) == (False, 1)
+        assert project.history.next_labels()[0].startswith("bring in the claims of a draft")
+        sound(project)
+
+    def test_marks_without_a_text_are_no_draft(self, project: Project, tmp_path: Path) -> None:
+        article_id = article(project)
+        annotation = {
+            "@context": "http://www.w3.org/ns/anno.jsonld",
+            "type": "Annotation",
+            "target": {"source": "https://e.org/a", "selector": {"type": "TextQuoteSelector", "exact": "Justin Amash"}},
+        }
+        (tmp_path / "marks.jsonld").write_text(json.dumps(annotation), encoding="utf-8")
+        with pytest.raises(InvalidInput, match="marks and no text"):
+            project.revisions.revise(article_id, tmp_path / "marks.jsonld")
+        assert project.articles.get(article_id).revision == 1

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from annotator.domain.draft_queue import QueueItem, Waits
 from annotator.domain.text import trimmed
 from annotator.ui.article_pane import ArticlePane
-from annotator.ui.i18n import percent_words, tr
+from annotator.ui.i18n import percent_words, tr, translated
 from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane
 from annotator.ui.panels.draft.page import DraftPage
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from annotator.services.results import ImportReport, Revised
 
 _SHOWN_TITLE = 60
+_TOLD = 3  # of what is to be said of a draft; the rest stands with the article (What was cut)
 
 
 class DraftCommands(QObject):
@@ -91,26 +92,42 @@ class DraftCommands(QObject):
         menu.setActiveAction(draft)
         menu.popup(at)
 
-    def revise(self, article_id: str, source: Path | str, replacing: str = "") -> None:
-        """Bring in a draft; `replacing` is the article that it came in as."""
+    def revise(self, article_id: str, source: Path | str, replacing: str = "", item: int = 0) -> None:
+        """Bring in a draft; `replacing` is the article that it came in as, `item` which article of a file it is."""
         project = self._session.project
 
         def work(progress: Progress) -> Revised:
-            return project.revisions.revise(article_id, source, replacing=replacing, progress=progress)
+            return project.revisions.revise(article_id, source, item=item, replacing=replacing, progress=progress)
 
         self._session.runner.start_long(
             Lane.FILES,
             work,
             self._revised,
-            lambda error: self._session.failed.emit(error, None),
+            lambda error: self._not_revised(error, lambda number: self.revise(article_id, source, replacing, number)),
             title=tr("Bringing in a new draft"),
         )
+
+    def _not_revised(self, error: Exception, again: Callable[[int], None]) -> None:
+        """Ask which article of a file is meant, where that is not clear; what else is wrong is told."""
+        from annotator.services.draft_reading import SeveralArticles
+        from annotator.ui.dialogs.draft_choice import DraftChoiceDialog
+
+        if not isinstance(error, SeveralArticles):
+            self._session.failed.emit(error, None)
+            return
+        dialog = DraftChoiceDialog(error.offered, self._window)
+        dialog.chosen.connect(again)
+        dialog.open()
 
     def _revised(self, revised: Revised) -> None:
         self._session.broadcast(revised.changes)
         self._session.open_article(revised.article_id)
+        said = [translated(one) for one in revised.warnings[:_TOLD]]
+        if revised.claims:
+            said.append(tr("%Ln claim(s) came in with the draft.", "", revised.claims))
         if not revised.made:
-            self._notifications.tell(tr("The article has this text already."))
+            undo = [self._undo_button()] if revised.changes.step else []
+            self._notifications.tell(tr("The article has this text already."), *undo, remedy=" ".join(said))
             return
         counts = revised.counts
         parts = [
@@ -121,7 +138,12 @@ class DraftCommands(QObject):
         ]
         told = ", ".join(part for part in parts if part)
         words = tr("Revision {0} is here.").replace("{0}", str(revised.revision))
-        self._notifications.tell(f"{words} {told}".strip(), Button(tr("Compare"), self.compare), self._undo_button())
+        self._notifications.tell(
+            f"{words} {told}".strip(),
+            Button(tr("Compare"), self.compare),
+            self._undo_button(),
+            remedy=" ".join(said),
+        )
         if any(counts[name] for name in ("moved", "changed", "lost")):
             self.page_wanted.emit()
 
