@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from annotator.exporting.format import Writer
-from annotator.exporting.formats import claimreview, jsonl, sqlite
+from annotator.exporting.formats import averitec, claimreview, fever, jsonl, sqlite
 
-WRITERS: tuple[Writer, ...] = (sqlite.WRITER, jsonl.WRITER, claimreview.WRITER)
+WRITERS: tuple[Writer, ...] = (sqlite.WRITER, jsonl.WRITER, claimreview.WRITER, averitec.WRITER, fever.WRITER)
