@@ -10,12 +10,12 @@ from typing import Any, BinaryIO, TextIO
 
 _CHARS_AT_ONCE = 65_536
 _BLANK = re.compile(r"\s*")
-_IN_SCRIPTS = str.maketrans({"<": "\\u003c", ">": "\\u003e", "&": "\\u0026", "\u2028": "\\u2028", "\u2029": "\\u2029"})
+_ESCAPED = str.maketrans({sign: f"\\u{ord(sign):04x}" for sign in "<>&\x85\u2028\u2029"})
 
 
 def safe_json(value: object) -> str:
-    """Return JSON that can stand in a script element of a page: nothing in it can close the element."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_IN_SCRIPTS)
+    """Return JSON that is one line for every reader, and that can close no script element of a page."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).translate(_ESCAPED)
 
 
 def write_array(stream: BinaryIO, items: Iterable[str]) -> None:

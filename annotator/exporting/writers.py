@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from annotator.exporting.format import Writer
 from annotator.exporting.formats import (
+    averitec,
     brat,
     cas_xmi,
     claimreview,
     conll,
     doccano,
+    fever,
     jsonl,
     label_studio,
     sqlite,
@@ -19,12 +21,14 @@ from annotator.exporting.formats import (
 WRITERS: tuple[Writer, ...] = (
     sqlite.WRITER,
     jsonl.WRITER,
-    claimreview.WRITER,
-    doccano.WRITER,
-    brat.WRITER,
-    label_studio.WRITER,
     w3c.WRITER,
-    conll.WRITER,
-    webanno_tsv.WRITER,
+    claimreview.WRITER,
+    averitec.WRITER,
+    fever.WRITER,
+    brat.WRITER,
+    doccano.WRITER,
+    label_studio.WRITER,
     cas_xmi.WRITER,
+    webanno_tsv.WRITER,
+    conll.WRITER,
 )
