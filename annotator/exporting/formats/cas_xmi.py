@@ -131,10 +131,10 @@ def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
         for name in files.names(".xmi"):
             parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True)
             root = etree.fromstring(files.read(name), parser)
-            text = root.xpath("string(*[local-name()='Sofa']/@sofaString)")
+            text = str(root.xpath("string(*[local-name()='Sofa']/@sofaString)"))
             units = text.encode("utf-16-le")
             for mark in root.iterchildren("{http:///webanno/custom.ecore}Claim"):
-                begin, end = int(mark.get("begin")), int(mark.get("end"))
+                begin, end = int(str(mark.get("begin"))), int(str(mark.get("end")))
                 yield text, begin, end, units[2 * begin : 2 * end].decode("utf-16-le", "replace")
 
 

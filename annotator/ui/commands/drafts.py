@@ -107,7 +107,7 @@ class DraftCommands(QObject):
             title=tr("Bringing in a new draft"),
         )
 
-    def _not_revised(self, error: Exception, again: Callable[[int], None]) -> None:
+    def _not_revised(self, error: BaseException, again: Callable[[int], None]) -> None:
         """Ask which article of a file is meant, where that is not clear; what else is wrong is told."""
         from annotator.services.draft_reading import SeveralArticles
         from annotator.ui.dialogs.draft_choice import DraftChoiceDialog

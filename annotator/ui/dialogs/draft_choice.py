@@ -51,7 +51,9 @@ class DraftChoiceDialog(Dialog):
         cancel.clicked.connect(self.reject)
         take.clicked.connect(self._choose)
         self.buttons(cancel, take)
-        self.list.setCurrentItem(self.list.topLevelItem(0))
+        first = self.list.topLevelItem(0)
+        if first is not None:
+            self.list.setCurrentItem(first)
         self.list.setFocus()
 
     def _choose(self) -> None:
