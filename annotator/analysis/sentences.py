@@ -41,6 +41,7 @@ class _Ends:
     behind_time: re.Pattern[str]
     title: re.Pattern[str]
     ordinal: re.Pattern[str]
+    opener: re.Pattern[str]
     month: re.Pattern[str]
     attribution: re.Pattern[str]
 
@@ -56,6 +57,7 @@ def _ends(code: str) -> _Ends:
         behind_time=re.compile(rf"{any_of([*months, *weekdays, *told.zones])}\b"),
         title=re.compile(rf"\b{any_of(told.titles)}\.$"),
         ordinal=re.compile(rf"\b{any_of(told.before_ordinals)}\s\d{{1,3}}\.$", re.IGNORECASE),
+        opener=re.compile(rf"{any_of(told.openers)}\b"),
         month=re.compile(rf"{any_of(_months_behind_ordinals(code))}\b"),
         attribution=re.compile(
             rf"(?:[A-ZÀ-ÖØ-Þ][\w.’'\-]*\s+){{1,5}}{any_of(told.cues)}\b|{any_of(told.short_cues)}\b"
@@ -198,7 +200,7 @@ def _belong_together(text: str, first: tuple[int, int], second: tuple[int, int],
     return bool(
         (ends.time.search(end) and ends.behind_time.match(start))
         or ends.title.search(end)
-        or ends.ordinal.search(end)
+        or (ends.ordinal.search(end) and not ends.opener.match(start))
         or (_ENDS_WITH_DAY.search(end) and ends.month.match(start))
         or (first[1] - first[0] <= 6 and _IS_NUMBER.match(end))
         or (end[-1:] in _CLOSING and _GOES_ON.match(start))

@@ -54,8 +54,8 @@ class SentenceEnds:
 
     `titles` and `abbreviations` are written with a point, which something follows; behind one of `times` a day, a month
     or one of `zones` goes on; `cues` are verbs behind a name, `short_cues` those without one, that tell who asked a
-    quoted question. A number with a point is no end behind one of `before_ordinals`, nor before a month in a language
-    that has such words.
+    quoted question. A number with a point is no end behind one of `before_ordinals`, unless one of `openers` follows,
+    nor before a month in a language that has such words.
     """
 
     splitter: str
@@ -66,6 +66,7 @@ class SentenceEnds:
     cues: tuple[str, ...]
     short_cues: tuple[str, ...]
     before_ordinals: tuple[str, ...]
+    openers: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +173,7 @@ def sentence_ends(code: str = "en") -> SentenceEnds:
         cues=read.list_of_words("cues"),
         short_cues=read.list_of_words("short_cues"),
         before_ordinals=read.list_of_words("before_ordinals"),
+        openers=read.list_of_words("openers"),
     )
 
 

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from annotator import paths
-from annotator.analysis.findings import findings
+from annotator.analysis.findings import facts_about, findings, findings_and_facts
 from tests.drafts import read_file
 from tests.reference.checkables.labelled import OTHER_LANGUAGES, SET, articles_in
 from tests.reference.findings.labelled import HELD_OUT, TUNED, Score, measured, passages_in
@@ -195,6 +195,17 @@ def test_of_two_births_the_one_before_an_age_is_meant() -> None:
     [
         ("de", "Am Montag, dem 31. Februar 2022, wird gezählt.", "no 31 February", "Montag, dem 31. Februar 2022"),
         ("de", "Er kam am Dienstag, 4. März 2021.", "was a Thursday, not a Tuesday", "Dienstag, 4. März 2021"),
+        ("de", "Die Zahl hat sich von 12 auf 31 verdoppelt.", "2.6 times as much", "von 12 auf 31 verdoppelt"),
+        (
+            "de",
+            "Der Umsatz verdreifachte sich von 2,5 Millionen Euro auf 10 Millionen Euro.",
+            "4 times as much, not 3",
+            "verdreifachte sich von 2,5 Millionen Euro auf 10 Millionen",
+        ),
+        ("fr", "Le nombre a doublé, passant de 12 à 31.", "2.6 times as much", "doublé, passant de 12 à 31"),
+        ("fr", "Les prix ont triplé de 20 euros à 40 euros.", "2 times as much, not 3", "triplé de 20 euros à 40"),
+        ("es", "La cifra se duplicó de 12 a 31.", "2.6 times as much", "duplicó de 12 a 31"),
+        ("es", "Las ventas se triplicaron, al pasar de 2 a 4.", "2 times as much", "triplicaron, al pasar de 2 a 4"),
         ("fr", "Il vint le mardi 4 mars 2021.", "was a Thursday, not a Tuesday", "mardi 4 mars 2021"),
         ("es", "Vino el sábado 4 de marzo de 2021.", "was a Thursday, not a Saturday", "sábado 4 de marzo de 2021"),
     ],
@@ -210,3 +221,22 @@ def test_nothing_is_found_in_the_labelled_sentences_of_other_languages(path: Pat
     assert [findings(article.text, "", article.language) for article in articles_in(path)].count([]) == len(
         articles_in(path)
     )
+
+
+@pytest.mark.parametrize("path", sorted(paths.seeds_dir().glob("*.txt")), ids=lambda path: path.stem[:20])
+def test_what_is_read_about_names_is_what_the_whole_text_states_of_them(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    _, facts = findings_and_facts(text, PUBLISHED)
+    for fact in facts[:40]:
+        about = facts_about(text, PUBLISHED, "en", [fact.subject])
+        assert fact in about
+        assert {(one.kind, one.subject, one.said) for one in about} <= {
+            (one.kind, one.subject, one.said) for one in facts
+        }
+    assert facts_about(text, PUBLISHED, "en", ["Nobody Whosoever"]) == []
+
+
+def test_a_name_is_found_with_what_is_written_at_it() -> None:
+    text = "The plan is Okoro's, says Marta Okoro, 45, of Kandor.\n\nAsk Ann O\u2019Neill-Smith, 50, of Kandor."
+    for name in ("Marta Okoro", "Ann O'Neill-Smith", "Okoro"):
+        assert facts_about(text, PUBLISHED, "en", [name]), name

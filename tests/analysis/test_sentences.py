@@ -93,6 +93,17 @@ def test_sentences_with_a_space_between(parts: list[str]) -> None:
         ("en", ["«\u202fNon.\u202f»", "Il partit."]),
         ("de", ["„Nein.“", "Er ging.", "‚Ja.‘", "Sie kam.", "»Doch.«", "Er blieb."]),
         ("de", ["Am 3. Oktober feiern wir.", "Dann kam er."]),
+        (
+            "de",
+            [
+                "Das war am 3. Oktober.",
+                "Er kam am 3.",
+                "Dann ging er.",
+                "Es war der 2. Weltkrieg.",
+                "Am 4.",
+                "Die Stadt.",
+            ],
+        ),
         ("en", ["The plaque reads “Am 3. Oktober 1990”.", "It is new."]),
         ("en", ["He left.", "(She stayed.)", "[He cried.]", "Then he left."]),
         ("en", ["(D-N.J.) said so.", "He left."]),

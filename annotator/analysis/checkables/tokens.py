@@ -186,7 +186,9 @@ def _taken_apart(chunk: str, text: str, end: int, vocabulary: Vocabulary) -> Chu
         word, at = match[0], match.start()
         joins = word == "." and bool(places) and places[-1][1] == at
         last_point = joins and match.end() == len(chunk) and len(words[-1]) == 1 and words[-1].isupper()
-        if joins and _abbreviated(words[-1], vocabulary.dotted, text, end - len(chunk) + at):
+        # the letter of "338p" is a unit, and the point behind it ends the sentence
+        unit = joins and len(words[-1]) == 1 and len(words) > 1 and words[-2][-1].isdecimal() and _meet(places)
+        if joins and not unit and _abbreviated(words[-1], vocabulary.dotted, text, end - len(chunk) + at):
             words[-1] += "."
             places[-1] = places[-1][0], match.end()
         else:
@@ -203,6 +205,11 @@ def _taken_apart(chunk: str, text: str, end: int, vocabulary: Vocabulary) -> Chu
     if not last_point:  # whether that is an initial depends on what comes next
         vocabulary.keep_chunk(chunk, made)
     return made
+
+
+def _meet(places: Sequence[tuple[int, int]]) -> bool:
+    """Tell whether the last two pieces stand together."""
+    return places[-2][1] == places[-1][0]
 
 
 def _plain_symbol(word: str, vocabulary: Vocabulary) -> str:
