@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
+from PySide6.QtWidgets import QApplication, QTreeWidget, QTreeWidgetItem
 
 from annotator.bootstrap import open_project
 from annotator.domain.finding import EarlierFinding
@@ -48,8 +48,15 @@ def dismiss(editor: Editor, tree: QTreeWidget) -> None:
         tree.setCurrentItem(rows(tree)[group][0])
         tree.setFocus()
         QTest.keyClick(tree, Qt.Key.Key_Delete)
-        QTest.keyClick(editor.dialog(DismissDialog).focusWidget(), Qt.Key.Key_Return)
+        dialog = editor.dialog(DismissDialog)
+        editor.until(lambda dialog=dialog: dialog.isAncestorOf(QApplication.focusWidget()), "the reason")
+        if group == "Contradictions":
+            editor.picture_of(dialog, "dismiss")
+        editor.press("Return")
         editor.sees(lambda group=group: len(rows(tree)[group]), left)
+        # a window manager brings the window back to the front of itself
+        editor.sees(lambda: (editor.window.activateWindow(), editor.window.isActiveWindow())[1])
+        assert editor.window.focusWidget() is tree, editor.window.focusWidget()  # to go on in
     editor.picture("contradictions_dismissed")
     editor.open_article("The yard of Kandor")
     editor.open_article("A new slip")
