@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRect
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidget
 
 from annotator.ui.stylesheet import stylesheet
 from annotator.ui.theme import ui_font
@@ -62,6 +62,24 @@ def scale_pane(pane: QWidget, scale: float, theme: Theme) -> None:
     pane.setFont(ui_font(_TYPE * scale))
 
 
+def set_dialog_scale(scale: float) -> None:
+    """Have the dialogs that are opened from now on as large as this: they stand in no pane."""
+    app = QCoreApplication.instance()
+    if app is not None:
+        app.setProperty(_SCALE, scale)
+
+
+def scale_dialog(dialog: QWidget) -> None:
+    """Have a dialog that is about to be shown as large as the panes are."""
+    app = QApplication.instance()
+    scale = app.property(_SCALE) if isinstance(app, QApplication) else None
+    if isinstance(app, QApplication) and scale is not None and float(scale) != scale_of(dialog):
+        dialog.setProperty(_SCALE, scale)
+        grown = f"QWidget {{ font-size: {_TYPE}px; }}\n{app.styleSheet()}"
+        dialog.setStyleSheet("" if scale == 1.0 else scaled_sheet(grown, scale))
+        dialog.setFont(ui_font(_TYPE * scale))
+
+
 def grown_cell(painter: QPainter, option: QStyleOptionViewItem) -> QStyleOptionViewItem:
     """Scale a painter to a cell of a list; return the cell as it is at 100 %, beginning at 0, 0."""
     scale = scale_of(option.widget)
@@ -77,6 +95,25 @@ def grown_rect(painter: QPainter, widget: QWidget) -> QRect:
     scale = scale_of(widget)
     painter.scale(scale, scale)
     return QRect(QPoint(0, 0), widget.size() / scale)
+
+
+class LargeLabel(QLabel):
+    """Words in type of so many px, which grow with the pane."""
+
+    def __init__(self, px: int, weight: int, words: str = "") -> None:
+        super().__init__(words)
+        self._px, self._weight = px, weight
+        self._fit()
+
+    def _fit(self) -> None:
+        sheet = f"font-size: {scaled(self, self._px)}px; font-weight: {self._weight};"
+        if sheet != self.styleSheet():
+            self.setStyleSheet(sheet)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (*_TELLING, QEvent.Type.ParentChange):
+            self._fit()
 
 
 class FixedHeight(QObject):

@@ -49,7 +49,7 @@ from annotator.ui.panels import PanelRow, make_panels, rows_at
 from annotator.ui.panels.base import Panel, PanelContext
 from annotator.ui.panels.library import LibraryPanel
 from annotator.ui.panels.work_pane import WorkPane
-from annotator.ui.scaling import LEAST, MOST, scale_of, scale_pane, scaled
+from annotator.ui.scaling import LEAST, MOST, scale_of, scale_pane, scaled, set_dialog_scale
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
 
@@ -188,12 +188,14 @@ class Workspace(QWidget):
         return scaled(self._panes[row.id], max(row.needs, row.least))
 
     def _scale_panes(self) -> None:
-        """Have the panes beside the article grow with its text, where that is wanted."""
+        """Have the panes beside the article, the overviews and dialogs grow with its text, where that is wanted."""
         zoom = self.article.view.zoom() if self.session.settings.zoom_panels else 1.0
         scale = min(max(zoom, LEAST), MOST)
         for name, pane in self._panes.items():
             if name != "article" and (scale_of(pane) != scale or scale != 1.0):
                 scale_pane(pane, scale, self.session.theme)
+        self.overviews.set_scale(scale)
+        set_dialog_scale(scale)
         self.folding.fit()
 
     def _connect(self, notifications: Notifications) -> None:

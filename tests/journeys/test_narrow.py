@@ -9,15 +9,20 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QAbstractItemView,
     QAbstractScrollArea,
     QCheckBox,
+    QLineEdit,
+    QListView,
     QPushButton,
     QScrollArea,
     QSplitterHandle,
+    QTableView,
     QToolButton,
     QWidget,
 )
 
+from annotator.ui.charts.bars import BarChart
 from annotator.ui.name_bar import NameBar
 from annotator.ui.notifications import Toast
 from annotator.ui.preferences.dialog import PreferencesDialog
@@ -223,6 +228,85 @@ def test_the_panels_grow_with_the_text_where_that_is_wanted(day: Day, project_fi
 
     assert day(first, project_file) == 0
     assert day(second, project_file) == 0
+
+
+def row_of(editor: Editor, name: str, overview: QWidget) -> int:
+    """The height of a row that is painted by hand."""
+    if name == "search":
+        field, hits = overview.findChild(QLineEdit), overview.findChild(QListView)
+        assert field is not None
+        assert hits is not None
+        field.setText("the")
+        editor.until(lambda: hits.model().rowCount(), "hits")
+        return hits.sizeHintForRow(0)
+    if name == "claims":
+        table = overview.findChild(QTableView)
+        assert table is not None
+        editor.until(lambda: table.model().rowCount(), "claims")
+        editor.settle()
+        return table.verticalHeader().defaultSectionSize()
+    if name == "dashboard":
+        chart = overview.findChild(BarChart)
+        assert chart is not None
+        editor.until(chart.table, "bars")
+        return chart.findChildren(QAbstractButton)[0].sizeHint().height()
+    entries = overview.findChild(QAbstractItemView)
+    assert entries is not None
+    editor.until(lambda: entries.model().rowCount(), "entries")
+    return entries.sizeHintForRow(0)
+
+
+def overview_rows(editor: Editor) -> dict[str, int]:
+    found = {}
+    for name in ("claims", "search", "dashboard", "codebook"):
+        editor.workspace.overviews.show_overview(name)
+        overview = editor.workspace.overviews.current()
+        assert overview is not None
+        found[name] = row_of(editor, name, overview)
+        editor.settle()
+        assert told_faults(editor.window) == [], name
+        editor.picture(f"grown-{name}-{editor.workspace.article.view.zoom():.2f}")
+    editor.workspace.overviews.show_panes()
+    return found
+
+
+def zoom_switch(editor: Editor) -> tuple[PreferencesDialog, QCheckBox]:
+    editor.focus_article()
+    editor.press("Ctrl+,")
+    dialog = editor.dialog(PreferencesDialog)
+    (switch,) = (one for one in dialog.findChildren(QCheckBox) if one.objectName() == "zoom_panels")
+    return dialog, switch
+
+
+def test_overviews_and_dialogs_grow_with_the_text(day: Day, project_file: str, first_start: None) -> None:
+    def job(editor: Editor) -> None:
+        prepared(editor)
+        editor.window.resize(1440, 900)
+        before = overview_rows(editor)
+        dialog, switch = zoom_switch(editor)
+        height, width = switch.sizeHint().height(), dialog.minimumWidth()
+        switch.click()
+        dialog.close()
+        editor.focus_article()
+        for _ in range(6):
+            editor.press("Ctrl++")
+        editor.settle()
+        scale = min(editor.workspace.article.view.zoom(), 2.0)
+        assert scale > 1.5
+        grown = overview_rows(editor)
+        for name, least in before.items():
+            assert abs(grown[name] - least * scale) <= 3, (name, grown[name], least, scale)
+        dialog, switch = zoom_switch(editor)
+        editor.picture_of(dialog, "grown-preferences")
+        assert switch.sizeHint().height() > 1.2 * height
+        assert dialog.minimumWidth() > 1.2 * width
+        dialog.close()
+        editor.focus_article()
+        editor.press("Ctrl+0")
+        editor.settle()
+        assert overview_rows(editor) == before
+
+    assert day(job, project_file) == 0
 
 
 @pytest.mark.parametrize("size", [(1024, 700), (512, 350)], ids=lambda size: f"{size[0]}x{size[1]}")

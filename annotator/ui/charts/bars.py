@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from annotator.ui.glyphs import paint_status_glyph
 from annotator.ui.i18n import in_own_direction, tr
+from annotator.ui.scaling import grown_rect, scale_of, scaled
 from annotator.ui.theme import SPACE, Theme, ui_font
 
 _ROW = 7 * SPACE  # px
@@ -104,7 +105,6 @@ class _Row(QAbstractButton):
         self.bar = Bar("", 0, QColor())
         self._chart = chart
         self._longest = 0
-        self.setFont(ui_font())
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_bar(self, bar: Bar, longest: int) -> None:
@@ -116,13 +116,14 @@ class _Row(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(60 * SPACE, _ROW)
+        return QSize(scaled(self, 60 * SPACE), scaled(self, _ROW))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme, bar = self.theme, self.bar
-        whole = QRectF(self.rect())
+        whole = QRectF(grown_rect(painter, self))
+        painter.setFont(ui_font())
         if self.underMouse() and self.isEnabled():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent_tint"))
@@ -153,7 +154,7 @@ class _Row(QAbstractButton):
             paint_status_glyph(painter, self._seen(square), self.bar.glyph, self.bar.colour)
             left += _GLYPH + 2 * SPACE
         room = end - left - 2 * SPACE
-        metrics = QFontMetricsF(self.font())
+        metrics = QFontMetricsF(ui_font())
         painter.setPen(self.theme.colour("text"))
         label = metrics.elidedText(self.bar.label, Qt.TextElideMode.ElideRight, room)
         place = self._seen(QRectF(left, 0, room, whole.height()))
@@ -178,7 +179,7 @@ class _Row(QAbstractButton):
         """Return a place as it is seen: on the other side where the window is read from the right."""
         if self.layoutDirection() == Qt.LayoutDirection.LeftToRight:
             return place
-        return QRectF(self.width() - place.right(), place.top(), place.width(), place.height())
+        return QRectF(self.width() / scale_of(self) - place.right(), place.top(), place.width(), place.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

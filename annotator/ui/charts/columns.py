@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from annotator.domain.statistics import Day
 from annotator.ui.i18n import local_date, number_words, tr
+from annotator.ui.scaling import grown_rect, scale_of, scaled
 from annotator.ui.theme import SPACE, Theme, ui_font
 
 _HEIGHT = 44 * SPACE
@@ -89,7 +90,6 @@ class ColumnChart(QWidget):
         self._periods: list[Period] = []
         self._at = -1
         self._made, self._checked = QColor(), QColor()
-        self.setFont(ui_font(12))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
@@ -113,7 +113,7 @@ class ColumnChart(QWidget):
         return [(_words(one), number_words(one.made), number_words(one.checked)) for one in self._periods]
 
     def sizeHint(self) -> QSize:
-        return QSize(80 * SPACE, _HEIGHT)
+        return QSize(scaled(self, 80 * SPACE), scaled(self, _HEIGHT))
 
     def _describe(self) -> None:
         """Say the chart, or the period that the keys are on, to a screen reader."""
@@ -129,7 +129,13 @@ class ColumnChart(QWidget):
 
     def _ground(self) -> QRectF:
         top = 2 * SPACE + _LEGEND
-        return QRectF(_LEFT, top, max(1, self.width() - _LEFT - SPACE), self.height() - _AXIS - top)
+        width, height = self._room()
+        return QRectF(_LEFT, top, max(1, width - _LEFT - SPACE), height - _AXIS - top)
+
+    def _room(self) -> tuple[float, float]:
+        """Return the chart's width and height as they are at 100 %: so all is laid out, and painted grown."""
+        scale = scale_of(self)
+        return self.width() / scale, self.height() / scale
 
     def _slot(self, number: int) -> QRectF:
         ground = self._ground()
@@ -138,6 +144,7 @@ class ColumnChart(QWidget):
 
     def _number_at(self, point: QPointF) -> int:
         ground = self._ground()
+        point = point / scale_of(self)
         if not self._periods or not ground.left() <= point.x() < ground.right():
             return -1
         return int((point.x() - ground.left()) / (ground.width() / len(self._periods)))
@@ -146,10 +153,11 @@ class ColumnChart(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(self.font())
+        whole = grown_rect(painter, self)
+        painter.setFont(ui_font(12))
         if not self._periods:
             painter.setPen(self._theme.colour("muted"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, tr("Nothing has been done yet"))
+            painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, tr("Nothing has been done yet"))
             return
         highest = _round_up(max(max(one.made, one.checked) for one in self._periods))
         self._paint_grid(painter, highest)
@@ -191,14 +199,15 @@ class ColumnChart(QWidget):
         """Paint as many dates below the columns as find room, the last one among them."""
         painter.setPen(self._theme.colour("muted"))
         metrics = painter.fontMetrics()
-        taken = self.width() + 1.0
+        width, height = self._room()
+        taken = width + 1.0
         for number in reversed(range(len(self._periods))):
             text = local_date(self._periods[number].first.isoformat())
             wide = metrics.horizontalAdvance(text)
-            left = min(self._slot(number).center().x() - wide / 2, self.width() - wide)
+            left = min(self._slot(number).center().x() - wide / 2, width - wide)
             if left < 0 or left + wide + 3 * SPACE > taken:
                 continue
-            painter.drawText(QPointF(left, self.height() - SPACE), text)
+            painter.drawText(QPointF(left, height - SPACE), text)
             taken = left
 
     def _paint_legend(self, painter: QPainter) -> None:

@@ -11,6 +11,7 @@ from annotator.ui.actions.binder import Binder
 from annotator.ui.actions.table import MENUS
 from annotator.ui.article.keys import sheet as keys_in_the_text
 from annotator.ui.i18n import tr, translated
+from annotator.ui.scaling import scale_dialog
 from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.screen_fit import fitting
 
@@ -42,6 +43,7 @@ class KeysDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(field)
         layout.addWidget(area, 1)
+        scale_dialog(self)
 
     def _column(self, binder: Binder, menus: tuple[str, ...]) -> QVBoxLayout:
         column = QVBoxLayout()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.scaling import scale_dialog, scaled
 from annotator.ui.widgets.screen_fit import fitting
 
 
@@ -16,7 +17,8 @@ class Dialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
-        self.setMinimumWidth(min(width, 640))
+        self._least = min(width, 640)
+        self.setMinimumWidth(self._least)
         self.resize(width, self.sizeHint().height())
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
@@ -25,6 +27,8 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
+            scale_dialog(self)
+            self.setMinimumWidth(scaled(self, self._least))
             # words that wrap need more height than a layout asks for unasked; how much more, the language decides
             words = self.column.totalHeightForWidth(self.width())
             self.resize(fitting(self, self.size().expandedTo(QSize(0, words))))

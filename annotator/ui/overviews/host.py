@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from annotator.ui.overviews import make_overview
 from annotator.ui.overviews.base import Overview
+from annotator.ui.scaling import scale_of, scale_pane
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session
@@ -38,6 +39,7 @@ class OverviewHost(QStackedWidget):
         self._panes = panes
         self._made: dict[str, Overview] = {}
         self._rooms: dict[str, QScrollArea] = {}
+        self._scale = 1.0
         self.addWidget(panes)
 
     def current_id(self) -> str:
@@ -62,10 +64,19 @@ class OverviewHost(QStackedWidget):
             overview.layout_changed.connect(partial(self._state.set_bytes, kept))
             self._made[overview_id] = overview
             self._rooms[overview_id] = room = _room_for(overview)
+            if self._scale != 1.0:
+                scale_pane(room, self._scale, self._session.theme)
             self.addWidget(room)
         self.setCurrentWidget(self._rooms[overview_id])
         self.turned.emit(overview_id)
         overview.enter(wanted)
+
+    def set_scale(self, scale: float) -> None:
+        """Have all overviews as large as this, also those that are made later; in the theme of now."""
+        for room in self._rooms.values():
+            if scale_of(room) != scale or scale != 1.0:
+                scale_pane(room, scale, self._session.theme)
+        self._scale = scale
 
     def show_panes(self) -> None:
         """Bring the panes back."""

@@ -10,6 +10,7 @@ from annotator.domain.acts import ActKind
 from annotator.domain.chronicle import Entry, Moment
 from annotator.ui.dialogs.history.model import ENTRY, MOMENT, HistoryModel
 from annotator.ui.i18n import in_own_direction, local_clock
+from annotator.ui.scaling import grown_cell, scaled
 from annotator.ui.session import Session
 from annotator.ui.theme import RADIUS, SPACE, ui_font
 
@@ -29,7 +30,7 @@ class EntryDelegate(QStyledItemDelegate):
         self._body, self._strong, self._small = ui_font(13), ui_font(13, 600), ui_font(12)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(option.rect.width(), ROW_HEIGHT)
+        return QSize(option.rect.width(), scaled(option.widget, ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -37,6 +38,7 @@ class EntryDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setLayoutDirection(option.direction)
+        option = grown_cell(painter, option)
         moment, entry = index.data(MOMENT), index.data(ENTRY)
         if isinstance(moment, Moment):
             self._paint_ground(painter, option)

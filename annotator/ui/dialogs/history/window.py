@@ -21,6 +21,7 @@ from annotator.ui.dialogs.history.entry_cell import EntryDelegate
 from annotator.ui.dialogs.history.model import ENTRY, MOMENT, HistoryModel, Scope
 from annotator.ui.dialogs.history.phrasing import KINDS, day_of, phrasing
 from annotator.ui.i18n import local_date, local_time, tr, translated
+from annotator.ui.scaling import scale_dialog
 from annotator.ui.widgets.choice import Choice
 from annotator.ui.widgets.margins import set_margins
 from annotator.ui.widgets.screen_fit import fitting
@@ -74,6 +75,7 @@ class HistoryWindow(QDialog):
         self._pause.timeout.connect(self._read_as_of)
         self._lay_out()
         self._connect()
+        scale_dialog(self)
         self.list.setFocus()
         self.model.load()
 

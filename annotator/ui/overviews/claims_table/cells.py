@@ -19,6 +19,7 @@ from annotator.ui.i18n import in_own_direction
 from annotator.ui.overviews.claims_table.columns import CLAIM, COLUMNS, STATUS, TAGS
 from annotator.ui.overviews.claims_table.model import HEADING, ROW
 from annotator.ui.panels.claims.list.delegate import break_lines
+from annotator.ui.scaling import grown_cell, scale_of
 from annotator.ui.session import Session
 from annotator.ui.theme import SPACE, ui_font
 
@@ -49,7 +50,10 @@ class ClaimCellDelegate(QStyledItemDelegate):
     # how high
 
     def height_of(self, line: ClaimRow, claim_width: int, tags_width: int) -> int:
-        """Return the height of a row in px where its claim and its tags have columns of these widths (0: hidden)."""
+        """Return the height of a row in px where its claim and its tags have columns of these widths (0: hidden).
+
+        All as at 100 %: the view grows it.
+        """
         tag_rows = len(self._tag_rows(line.tags, tags_width - 2 * _EDGE)) if tags_width else 1
         lines = max(len(self._lines(line.wording, claim_width - 2 * _EDGE)), tag_rows, 1)
         return lines * LINE + 2 * _EDGE
@@ -102,6 +106,8 @@ class ClaimCellDelegate(QStyledItemDelegate):
             self._paint_heading(painter, option, str(index.sibling(index.row(), 0).data() or ""))
             painter.restore()
             return
+        option = grown_cell(painter, option)
+        rect = option.rect
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(rect, theme.colour("accent_tint"))
         painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), theme.colour("line"))
@@ -191,7 +197,7 @@ class ClaimCellDelegate(QStyledItemDelegate):
         """Paint the part of a heading that a cell shows: it runs through all columns, in whatever order they are."""
         view = option.widget
         painter.fillRect(option.rect, self._session.theme.colour("panel"))
-        painter.setFont(ui_font(13, 600))
+        painter.setFont(ui_font(13 * scale_of(view), 600))
         painter.setPen(self._session.theme.colour("text"))
         whole = QRect(option.rect)
         if isinstance(view, QTableView):

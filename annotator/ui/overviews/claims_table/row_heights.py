@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTableView
 from annotator.ui.overviews.claims_table.cells import ROW_HEIGHT, ClaimCellDelegate
 from annotator.ui.overviews.claims_table.columns import CLAIM, TAGS
 from annotator.ui.overviews.claims_table.model import ClaimsTableModel
+from annotator.ui.scaling import scale_of, scaled
 
 _BEYOND = 8  # rows measured below the ones in view, so that a wheel's step finds them measured
 
@@ -24,7 +25,7 @@ class RowHeights(QObject):
         self._view = view
         self._model = model
         self._delegate = delegate
-        self._measured: dict[int, tuple[int, int, str, tuple[str, ...]]] = {}  # what a row's height is for
+        self._measured: dict[int, tuple[int, int, float, str, tuple[str, ...]]] = {}  # what a row's height is for
         self._measuring = False
         view.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
         view.verticalScrollBar().valueChanged.connect(lambda _: self.measure())
@@ -35,6 +36,12 @@ class RowHeights(QObject):
     def _on_column(self, column: int, _old: int, _new: int) -> None:
         if column in (CLAIM, TAGS):
             self.measure()
+
+    def rescale(self) -> None:
+        """Give all rows the height of one line, as large as the view is now, and those in view their own."""
+        self._view.verticalHeader().setDefaultSectionSize(scaled(self._view, ROW_HEIGHT))
+        self._measured.clear()
+        self.measure()
 
     def measure(self) -> None:
         """Give the rows in view their heights."""
@@ -57,7 +64,7 @@ class RowHeights(QObject):
         beside = self._first_known(top)  # what stays where it is
         before = view.rowViewportPosition(beside)
         row, y, changed = top, offset, False
-        beyond = view.viewport().height() + _BEYOND * ROW_HEIGHT
+        beyond = view.viewport().height() + _BEYOND * scaled(view, ROW_HEIGHT)
         while row < self._model.rowCount() and y < beyond:
             changed = self._fit(row) or changed
             y += view.rowHeight(row)
@@ -86,11 +93,12 @@ class RowHeights(QObject):
         if line is None:
             return False
         widths = self._view.columnWidth(CLAIM), self._view.columnWidth(TAGS)
-        known = (*widths, line.wording, line.tags)
+        scale = scale_of(self._view)
+        known = (*widths, scale, line.wording, line.tags)
         if self._measured.get(row) == known:
             return False
         self._measured[row] = known
-        height = self._delegate.height_of(line, *widths)
+        height = round(scale * self._delegate.height_of(line, int(widths[0] / scale), int(widths[1] / scale)))
         if height == self._view.rowHeight(row):
             return False
         self._view.setRowHeight(row, height)

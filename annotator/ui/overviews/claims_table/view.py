@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView
 
@@ -26,6 +26,7 @@ from annotator.ui.overviews.claims_table.columns import (
 )
 from annotator.ui.overviews.claims_table.model import ClaimsTableModel
 from annotator.ui.overviews.claims_table.row_heights import RowHeights
+from annotator.ui.scaling import scale_of, scaled, tells_of_scale
 from annotator.ui.session import Session
 
 _LEAST_CLAIM = 240  # px; where the others leave less, the table is scrolled sideways
@@ -41,6 +42,7 @@ class ClaimsView(QTableView):
         super().__init__()
         self._take_key = take_key
         self._laying_out = False
+        self._scale = 1.0
         self.setAccessibleName(tr("Claims"))
         self.setModel(model)
         delegate = ClaimCellDelegate(session, self)
@@ -78,13 +80,13 @@ class ClaimsView(QTableView):
     # the columns
 
     def columns(self) -> tuple[Placed, ...]:
-        """Return how the columns are laid out now."""
+        """Return how the columns are laid out now, as wide as they are at 100 %."""
         header = self.horizontalHeader()
         placed = []
         for place in range(header.count()):
             number = header.logicalIndex(place)
             shown = not header.isSectionHidden(number)
-            width = header.sectionSize(number) if shown else self._width_of[COLUMNS[number].id]
+            width = round(header.sectionSize(number) / self._scale) if shown else self._width_of[COLUMNS[number].id]
             placed.append(Placed(COLUMNS[number].id, width, shown))
         return tuple(placed)
 
@@ -102,7 +104,7 @@ class ClaimsView(QTableView):
             header.moveSection(header.visualIndex(number), place)
             header.setSectionHidden(number, not one.shown)
             if one.shown:
-                header.resizeSection(number, one.width)
+                header.resizeSection(number, round(one.width * self._scale))
         self._laying_out = False
         self._fit_claim()
 
@@ -156,13 +158,22 @@ class ClaimsView(QTableView):
             return
         header = self.horizontalHeader()
         others = sum(header.sectionSize(number) for number in range(header.count()) if number != CLAIM)
-        header.resizeSection(CLAIM, max(_LEAST_CLAIM, self.viewport().width() - others))
+        header.resizeSection(CLAIM, max(scaled(self, _LEAST_CLAIM), self.viewport().width() - others))
 
     def _tell(self) -> None:
         if not self._laying_out:
             self.columns_changed.emit()
 
     # Qt's side
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if tells_of_scale(event) and scale_of(self) != self._scale:
+            columns = self.columns()
+            self._scale = scale_of(self)
+            self.horizontalHeader().setMinimumSectionSize(scaled(self, LEAST_WIDTH))
+            self.show_columns(columns)
+            self.heights.rescale()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

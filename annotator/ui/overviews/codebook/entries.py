@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from annotator.domain.codebook import Codebook, CodebookUse, Status, Tag
 from annotator.ui.glyphs import paint_status_glyph
 from annotator.ui.i18n import tr
+from annotator.ui.scaling import grown_cell, scaled
 from annotator.ui.theme import RADIUS, SPACE, Theme, ui_font
 
 _ROW = 30
@@ -292,15 +293,15 @@ class _EntryDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: _Index) -> QSize:
-        return QSize(120, _ROW)
+    def sizeHint(self, option: QStyleOptionViewItem, _index: _Index) -> QSize:
+        return QSize(scaled(option.widget, 120), scaled(option.widget, _ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         entry, theme = cast(Entry, index.data(_ENTRY)), self._view.theme
-        place = QRect(option.rect)
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = grown_cell(painter, option).rect
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(theme.colour("line"), 1) if theme.high_contrast else Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent_tint"))

@@ -24,6 +24,7 @@ from annotator.ui.models.lines import IN_SPITE_GLYPH, STATE_GLYPHS
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.overviews.base import Overview
 from annotator.ui.overviews.dashboard.section import Section, Tile
+from annotator.ui.scaling import scaled
 from annotator.ui.theme import SPACE
 from annotator.ui.widgets.margins import set_margins
 
@@ -170,7 +171,7 @@ class Dashboard(Overview):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(2 if event.size().width() >= _TWO_COLUMNS else 1)
+        self._arrange(2 if event.size().width() >= scaled(self, _TWO_COLUMNS) else 1)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Bring what gets the focus into view."""

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.charts.bars import BarChart
 from annotator.ui.charts.columns import ColumnChart
-from annotator.ui.theme import SPACE, ui_font
+from annotator.ui.scaling import LargeLabel
+from annotator.ui.theme import SPACE
 from annotator.ui.widgets.margins import set_margins
 
 
@@ -17,8 +18,7 @@ class Section(QWidget):
         super().__init__()
         self.title = title
         self.body = body
-        heading = QLabel(title)
-        heading.setFont(ui_font(13, 600))
+        heading = LargeLabel(13, 600, title)
         heading.setProperty("role", "strong")
         self._nothing = QLabel(nothing)
         self._nothing.setProperty("role", "muted")
@@ -44,8 +44,7 @@ class Tile(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._number, self._words = QLabel(), QLabel()
-        self._number.setFont(ui_font(28, 600))
+        self._number, self._words = LargeLabel(28, 600), QLabel()
         self._words.setProperty("role", "muted")
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 0)

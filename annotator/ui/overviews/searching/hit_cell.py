@@ -12,6 +12,7 @@ from annotator.ui.glyphs import StatusGlyphs
 from annotator.ui.i18n import in_own_direction, translated
 from annotator.ui.icons import tinted
 from annotator.ui.overviews.searching.hits import HIT, KIND_NAMES
+from annotator.ui.scaling import grown_cell, scaled
 from annotator.ui.session import Session
 from annotator.ui.theme import RADIUS, SPACE, reading_font, ui_font
 
@@ -36,7 +37,7 @@ class HitDelegate(QStyledItemDelegate):
         self._title, self._small, self._excerpt = ui_font(13, 600), ui_font(12), reading_font(15)
 
     def sizeHint(self, option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(option.rect.width(), ROW_HEIGHT)
+        return QSize(option.rect.width(), scaled(option.widget, ROW_HEIGHT))
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -47,6 +48,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         theme = self._session.theme
+        option = grown_cell(painter, option)
         ground = QRectF(option.rect).adjusted(0, 1, 0, -1)
         if option.state & QStyle.StateFlag.State_Selected:
             active = option.state & QStyle.StateFlag.State_Active
