@@ -154,6 +154,43 @@ def _fixtures() -> dict[str, list[bytes]]:
     return found
 
 
+@cache
+def _cells() -> list[tuple[str, str, int, bytes]]:
+    """The values of the dataset: in which table, column and row each is."""
+    found = []
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(_dataset())
+        kept = "SELECT name FROM pragma_table_list WHERE type = 'table' AND NOT wr AND name NOT LIKE 'sqlite%'"
+        names = [name for (name,) in database.execute(kept)]
+        for table in names:
+            columns = [row[1] for row in database.execute("SELECT * FROM pragma_table_info(?)", (table,))]
+            for column in columns:
+                listed = f'SELECT rowid, "{column}" FROM "{table}" LIMIT 3'
+                found += [(table, column, row, str(value).encode()) for row, value in database.execute(listed)]
+    return found
+
+
+def _read_cell(reader: Reader, data: bytes, folder: Path) -> object:
+    """Put a changed value in its place in the dataset, and read that."""
+    number, _, value = data.partition(b"\0")
+    cells = _cells()
+    table, column, row, _ = cells[int(number) % len(cells)] if number.isdigit() else cells[len(data) % len(cells)]
+    given: bytes | str | float | None = value.decode("utf-8", "surrogateescape")
+    with suppress(ValueError):
+        given = float(value)
+    if given in ("null", ""):
+        given = None
+    elif isinstance(given, str) and not given.isprintable():
+        given = value  # bytes, where a text belongs
+    with closing(sqlite3.connect(":memory:")) as database:
+        database.deserialize(_dataset())
+        with suppress(sqlite3.Error):
+            database.execute("PRAGMA ignore_check_constraints = ON")
+            database.execute(f'UPDATE "{table}" SET "{column}" = ? WHERE rowid = ?', (given, row))
+            database.commit()
+        return read_by(reader, database.serialize(), folder)
+
+
 def seeds_of(reader: Reader) -> list[bytes]:
     """Return inputs that a reader reads well."""
     seeds = [*_SAMPLES.get(reader.id, ()), *_fixtures().get(reader.id, ())]
@@ -259,6 +296,9 @@ def reader_targets() -> tuple[Target, ...]:
         targets.append(Target(f"files: {reader.id}", partial(seeds_of, reader), _WORDS, partial(read_by, reader)))
         if reader.id in ("docx", "odt", "xlsx", "qdpx", "epub"):
             targets.append(_parts_target(reader))
+        if reader.id == "sqlite":
+            cells = lambda: [f"{at}\0".encode() + cell[3] for at, cell in enumerate(_cells())]  # noqa: E731
+            targets.append(Target("files: values of sqlite", cells, _WORDS, partial(_read_cell, reader)))
     everything: Callable[[], list[bytes]] = lambda: [seed for reader in READERS for seed in seeds_of(reader)]  # noqa: E731
     return (*targets, Target("files: any", everything, _WORDS, _read_whatever))
 

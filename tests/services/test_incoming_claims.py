@@ -244,6 +244,23 @@ class TestOurOwnDataset:
         project.exports.run("sqlite", second)
         assert _rows(first) == _rows(second)
 
+    def test_bytes_that_somebody_put_in_the_place_of_words_are_words(self, project: Project, tmp_path: Path) -> None:
+        import sqlite3
+        from contextlib import closing
+
+        article = add_article(project)
+        claim = project.claims.tag(article, *place_of(project, article, "1967"), ClaimFields(wording="So it was"))
+        out = tmp_path / "out.sqlite"
+        project.exports.run("sqlite", out)
+        with closing(sqlite3.connect(out)) as dataset:
+            dataset.execute("UPDATE claims SET wording = CAST('It was caf\u00e9' AS BLOB)")
+            dataset.execute("UPDATE mentions SET quote = CAST(quote AS BLOB)")
+            dataset.commit()
+        project.articles.delete([article])
+        [imported] = project.imports.run([out]).imported
+        assert imported.claims == 1
+        assert project.claims.get(claim.claim_id).wording == "It was caf\u00e9"
+
 
 def _rows(path: Path) -> dict[str, list[tuple[Any, ...]]]:
     """Return what a dataset says of claims: without ids of revisions and articles, which are new ones."""

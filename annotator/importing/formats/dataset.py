@@ -58,14 +58,14 @@ def _opened(file: InputFile) -> Iterator[sqlite3.Connection]:
         with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)) as connection:
             for statement in _SAFE:
                 connection.execute(statement)
-            connection.row_factory = sqlite3.Row
+            connection.row_factory = _row
             yield connection
 
 
 def _articles(connection: sqlite3.Connection, file: InputFile) -> Iterator[Reading]:
     people = {row["person_id"]: row["name"] for row in connection.execute("SELECT person_id, name FROM people")}
     tags = list(_tags(connection))
-    count = connection.execute("SELECT count(*) FROM articles").fetchone()[0]
+    count = _count(connection, "count(*) AS found FROM articles")
     nowhere = list(_claims(connection, people, _NOWHERE))
     texts = connection.execute(
         "SELECT articles.*, revisions.revision_id, revisions.text, revisions.number FROM articles "
@@ -88,7 +88,7 @@ def _articles(connection: sqlite3.Connection, file: InputFile) -> Iterator[Readi
         )
 
 
-def _metadata(row: sqlite3.Row) -> Metadata:
+def _metadata(row: Row) -> Metadata:
     names = ("title", "byline", "publisher", "published", "url", "language")
     title, byline, publisher, published, url, language = (row[name] or "" for name in names)
     return Metadata(title=title, byline=byline, publisher=publisher, published=published, url=url, language=language)
@@ -118,13 +118,13 @@ def _claims(
             )
     evidence: dict[str, list[Row]] = defaultdict(list)
     for row in connection.execute(f"SELECT * FROM evidence WHERE {which} ORDER BY rowid", given):  # noqa: S608 - ours
-        evidence[row["claim_id"]].append(_row(row))
+        evidence[row["claim_id"]].append(row)
     labels: dict[str, list[str]] = defaultdict(list)
     tagged = f"SELECT claim_id, name FROM claim_tags JOIN tags USING (tag_id) WHERE {which} ORDER BY tags.rowid"  # noqa: S608
     for row in connection.execute(tagged, given):
         labels[row["claim_id"]].append(row["name"])
     for row in connection.execute(f"SELECT * FROM claims WHERE {which} ORDER BY rowid", given):  # noqa: S608
-        values = _row(row)
+        values = row
         claim_id = str(values["claim_id"])
         kept = {name: str(values[name]) for name in _KEPT if values.get(name)}
         checker = people.get(values.get("checked_by") or "", "")
@@ -149,7 +149,7 @@ def _evidence(row: Row) -> EvidenceFields:
 
 
 def _tags(connection: sqlite3.Connection) -> Iterator[IncomingTag]:
-    rows = [_row(row) for row in connection.execute("SELECT * FROM tags ORDER BY rowid")]
+    rows = list(connection.execute("SELECT * FROM tags ORDER BY rowid"))
     names = {row["tag_id"]: row["name"] for row in rows}
     for row in rows:
         yield IncomingTag(
@@ -195,14 +195,20 @@ def _notes(connection: sqlite3.Connection, revision_id: str) -> Iterator[Incomin
 def _left_out(connection: sqlite3.Connection) -> tuple[str, ...]:
     """Return what a dataset holds that does not come back, in words."""
     said: list[str] = []
-    acts = connection.execute("SELECT count(DISTINCT seq) FROM history").fetchone()[0]
+    acts = _count(connection, "count(DISTINCT seq) AS found FROM history")
     if acts:
         said.append(message("The history of the dataset (%Ln act(s)) stays in it: here a new one begins.", "", acts))
-    signed = connection.execute("SELECT count(*) FROM articles WHERE status = 'signed off'").fetchone()[0]
+    signed = _count(connection, "count(*) AS found FROM articles WHERE status = 'signed off'")
     if signed:
         said.append(message("%Ln article(s) (was|were) signed off there and (is|are) not so here.", "", signed))
     return tuple(said)
 
 
-def _row(row: sqlite3.Row) -> dict[str, Any]:
-    return dict(zip(row.keys(), row, strict=True))
+def _count(connection: sqlite3.Connection, counted: str) -> int:
+    return int(connection.execute(f"SELECT {counted}").fetchone()["found"])
+
+
+def _row(cursor: sqlite3.Cursor, values: tuple[Any, ...]) -> Row:
+    """Return a row by its columns. SQLite lets bytes stand in any column; none of a dataset's holds them."""
+    named = zip((column[0] for column in cursor.description), values, strict=True)
+    return {name: value.decode("utf-8", "replace") if isinstance(value, bytes) else value for name, value in named}
