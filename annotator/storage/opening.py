@@ -273,7 +273,7 @@ def _schema_in(connection: Connection) -> int:
             raise foreign(place)
         return 0
     number = str(connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar())
-    if not number.isdigit() or not names.issuperset(("acts", "act_changes")):
+    if not number.isdecimal() or not names.issuperset(("acts", "act_changes")):
         raise foreign(place)
     return int(number)
 

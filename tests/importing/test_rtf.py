@@ -139,6 +139,13 @@ def test_where_answers_are_stated_none_is_inferred() -> None:
     assert not asked.inferred
 
 
+@pytest.mark.parametrize("number", ["-\\'b27", "--7", "9" * 5_000, "\\u1634?"])
+def test_what_is_no_number_is_none(number: str) -> None:
+    stated = rf"{{\*\atndate {number}}}{{\*\atnparent {number}}}"
+    [note] = incoming(rtf(rf"ten{{\*\atnid X}}{{\*\atnauthor Ann}}\chatn{{\*\annotation{stated}Who?}}"), "a.rtf").notes
+    assert (note.text, note.date) == ("Who?", "")
+
+
 def test_a_change_by_nobody_in_the_table_has_no_author() -> None:
     [change] = incoming(rtf(r"one {\deleted\revauthdel-9 two }three"), "a.rtf").tracked
     assert (change.text, change.author) == ("two ", "")

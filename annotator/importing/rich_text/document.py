@@ -17,6 +17,7 @@ from annotator.importing.web_addresses import first_address
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LINK = re.compile(r'HYPERLINK\s+(?:\\\\?[a-z]\s+)*"?([^"\s]+)"?', re.IGNORECASE)
+_WHOLE = re.compile(r"-?[0-9]{1,10}")
 _PAGES = ("http://", "https://", "ftp://")
 
 # groups that hold no words of the author
@@ -381,11 +382,11 @@ class Document:
     def _keep_of_note(self, note: _Note, name: str, words: str) -> None:
         if name == "atnref":
             note.number = words
-        elif name == "atndate" and words.lstrip("-").isdigit():
+        elif name == "atndate" and _WHOLE.fullmatch(words):
             note.date = packed_time(int(words))
         elif name == "atnparent":
             # Word counts back from the answer, others name the comment
-            back = int(words) if words.lstrip("-").isdigit() else 0
+            back = int(words) if _WHOLE.fullmatch(words) else 0
             answered = self._comments[back].key if -len(self._comments) <= back < 0 else ""
             note.parent = answered or words
 
