@@ -86,6 +86,27 @@ class TestVerdicts:
         for start in (old.index("comment"), old.rindex("comment")):
             assert Anchoring(old, new).of(start, start + 7).anchor is Anchor.LOST
 
+    @pytest.mark.parametrize(("before", "now"), [(3, 2), (2, 3), (1, 2)])
+    def test_of_copies_in_a_row_that_became_fewer_or_more_nobody_can_say_which(self, before: int, now: int) -> None:
+        line = "The decision is not final. "
+        old, new = (f"{COURT} {line * count}\n\n{POLICE}\n\n{BILL}" for count in (before, now))
+        for number in range(before):
+            start = len(COURT) + 1 + number * len(line)
+            assert Anchoring(old, new).of(start, start + len(line) - 2).anchor is Anchor.LOST
+        kept, words = place(old, "1,127 people", new)  # what stands beside them is found
+        assert (kept.anchor, words) == (Anchor.EXACT, "1,127 people")
+
+    def test_copies_in_a_row_stay_where_one_of_them_is_edited(self) -> None:
+        line = "The decision is not final. "
+        old = f"{COURT} {line * 2}\n\n{POLICE}"
+        new = old[: old.rindex("decision")] + "ruling" + old[old.rindex("decision") + 8 :]
+        assert place(old, "decision is not", new)[0].anchor is Anchor.EXACT
+
+    def test_elsewhere_a_sentence_of_some_of_the_same_words_is_another(self) -> None:
+        old = f"{COURT}\n\nThe Senate signed a bill on 4 May 2025.\n\n{POLICE}\n\n{BILL}"
+        new = f"{COURT}\n\n{POLICE}\n\n{BILL}\n\nCory Booker signed a bill on 4 May 1961, after 912 complaints."
+        assert place(old, "signed a bill on 4", new)[0].anchor is Anchor.LOST
+
     def test_a_number_beside_it_that_changed_is_told(self) -> None:
         found, _ = place(self.OLD, "Mapping Police Violence", self.OLD.replace("1,127", "1,130"))
         assert (found.anchor, found.near, found.waits) == (Anchor.EXACT, (("1,127", "1,130"),), True)

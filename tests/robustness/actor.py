@@ -2,6 +2,7 @@
 
 `actor.py acts PROJECT PERSON COUNT` tags, rates and sources claims in the first article of the library.
 `actor.py work PROJECT PERSON COUNT` does some of everything else, and says of each act which row it has left.
+`actor.py revise PROJECT PERSON COUNT` brings in draft after draft of the first article, and says which came in.
 `actor.py import PROJECT PERSON FOLDER` imports a folder in small batches, and says which articles came in.
 It waits for a line on stdin before it starts, so that several start together.
 """
@@ -17,6 +18,7 @@ from annotator.bootstrap import open_project
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields
 from annotator.domain.work import CorrectionFields
+from annotator.errors import Overtaken
 from annotator.services import imports
 from annotator.services.projects import Project
 
@@ -81,6 +83,40 @@ def work(project: Project, person: str, count: int) -> None:
             say(there=["mentions", {"mention_id": mention, "claim_id": tagged, "start": number}])
 
 
+def draft(number: int) -> str:
+    """Return a draft of an article: in each the paragraphs stand otherwise, some have other numbers, one is missing."""
+    lines = [
+        f"Paragraph {line}: the council of district {line} counted {100 * line + (number if line % 3 == 0 else 0)}"
+        f" cases, {line} more than in {1900 + line}, and wants to know why."
+        for line in range(1, 41)
+        if line != 4 + number % 5
+    ]
+    return "\n\n".join((f"Draft {number}", *lines[number % 7 :], *lines[: number % 7])) + "\n"
+
+
+def add_drafted(project: Project) -> str:
+    """Import the first draft, and make claims all over it; return the article's id."""
+    article = project.imports.paste(draft(0)).imported[0].article_id
+    text = project.articles.revision(article).text
+    for line in range(1, 41):
+        words = f"the council of district {line} counted"
+        if words in text:
+            start = text.index(words)
+            project.claims.tag(article, start, start + len(words) + 4, ClaimFields(status="verified"))
+    return article
+
+
+def revise(project: Project, person: str, count: int) -> None:
+    article = project.articles.ids()[-1]
+    for number in range(1, count + 1):
+        try:
+            told = project.revisions.revise(article, f"By {person}\n\n{draft(number)}")
+        except Overtaken:
+            say(overtaken=number)
+        else:
+            say(revision=told.revision, number=number)
+
+
 def import_folder(project: Project, folder: Path) -> None:
     imports._BATCH_FILES = 3
     service = project.imports
@@ -102,6 +138,8 @@ def main(kind: str, target: str, person: str, argument: str) -> None:
     sys.stdin.readline()
     if kind == "acts":
         act(project, person, int(argument))
+    elif kind == "revise":
+        revise(project, person, int(argument))
     elif kind == "work":
         work(project, person, int(argument))
     else:

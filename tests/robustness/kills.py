@@ -19,9 +19,11 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from annotator.bootstrap import open_project
+from annotator.domain.claim import Anchor
 from annotator.services.projects import Project
 from tests.fixtures.projects import add_article
 from tests.old_projects.make_project import contents
+from tests.robustness.actor import add_drafted
 from tests.robustness.killing import ROOT, Ended, Killer, run
 from tests.robustness.subject import make_project, work_on
 from tests.robustness.tally import Tally
@@ -54,6 +56,19 @@ def sound(path: Path, *, allowed: str = "") -> Iterator[Failure]:
     finally:
         project.close()
     yield from left_in(path.parent, path.name, allowed)
+
+
+def half_revised(project: Project, article: str) -> Iterator[str]:
+    """Tell which places of an article stand in another text than they say they do."""
+    revision = project.articles.revision(article)
+    waiting = {row.mention_id for row in project.draft_queue.waiting(article).mentions}
+    for claim in project.claims.find():
+        for one in claim.mentions:
+            if one.anchor is Anchor.LOST:
+                if one.mention_id not in waiting:
+                    yield f"the claim {claim.wording} is lost, and nobody is asked about it"
+            elif one.revision_id != revision.revision_id or revision.text[one.start : one.end] != one.quote:
+                yield f"the claim {claim.wording} stands in another text"
 
 
 def left_in(folder: Path, *allowed: str) -> Iterator[Failure]:
@@ -134,6 +149,32 @@ class Work(_OfAnActor):
                 where = " AND ".join(f"{column} = ?" for column in row)
                 if raw.execute(f"SELECT 1 FROM {table} WHERE {where}", [*row.values()]).fetchone() is None:
                     yield "lost", f"a row of {table}: {row}"
+
+
+class Drafts(_OfAnActor):
+    """Draft after draft of an article with claims all over it."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(folder, "revise", 6)
+        self._path.unlink()
+        project = open_project(self._path, person="Anna")
+        add_drafted(project)
+        self._claims = {claim.claim_id for claim in project.claims.find()}
+        project.close()
+        self._last = 1
+
+    def after(self, ended: Ended) -> Iterator[Failure]:
+        self._last = max([self._last, *(one["revision"] for one in self._said(ended) if "revision" in one)])
+        project = self._opened()
+        [article] = project.articles.ids()
+        if (number := project.articles.get(article).revision) < self._last:
+            yield "lost", f"revision {self._last}: the article is at {number}"
+        for gone in self._claims - {claim.claim_id for claim in project.claims.find()}:
+            yield "lost", f"the claim {gone}"
+        for problem in half_revised(project, article):
+            yield "broken", problem
+        project.close()
+        yield from sound(self._path)
 
 
 class Command:
@@ -381,6 +422,7 @@ Scenes = Sequence[tuple[Callable[[Path], Scene], int]]
 SCENES: Scenes = (
     (Acts, 4),
     (Work, 4),
+    (Drafts, 3),
     (Command, 3),
     (Import, 3),
     (Make, 2),

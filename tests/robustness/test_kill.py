@@ -10,6 +10,8 @@ import pytest
 
 from annotator.bootstrap import open_project
 from tests.fixtures.projects import add_article
+from tests.robustness.actor import add_drafted
+from tests.robustness.kills import half_revised
 from tests.robustness.processes import Actor
 
 ROUNDS = 10
@@ -81,3 +83,24 @@ def test_no_imported_article_is_lost_and_none_is_half(path: Path, tmp_path: Path
     project = open_project(path, person="Anna")
     assert len(project.articles.ids("says")) == 300
     project.close()
+
+
+def test_a_draft_came_in_whole_or_not_at_all(tmp_path: Path) -> None:
+    path = tmp_path / "drafts.annotator"
+    project = open_project(path, person="Anna")
+    article = add_drafted(project)
+    claims = {claim.claim_id for claim in project.claims.find()}
+    project.close()
+    chance = random.Random(3)
+    last = 1
+    for number in range(ROUNDS):
+        said = killed_after(Actor("revise", path, f"P{number}", 10_000), chance.randrange(0, 12))
+        last = max([last, *(one["revision"] for one in said)])
+
+        project = open_project(path, person=f"P{number}")
+        assert project.maintenance.check() == []
+        assert project.articles.get(article).revision >= last
+        assert {claim.claim_id for claim in project.claims.find()} == claims
+        assert list(half_revised(project, article)) == []
+        project.close()
+    assert last > ROUNDS

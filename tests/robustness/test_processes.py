@@ -16,6 +16,8 @@ from annotator.errors import EnvironmentFault, Overtaken
 from annotator.services.projects import Project
 from annotator.storage import engine
 from tests.fixtures.projects import add_article
+from tests.robustness.actor import add_drafted
+from tests.robustness.kills import half_revised
 from tests.robustness.processes import Actor
 
 ACTS_EACH = 500
@@ -82,6 +84,48 @@ def test_an_act_on_what_another_process_has_changed_is_refused_with_words(
     assert project.claims.get(claim).status == "verified"
     actor.rest()
     assert actor.close() == 0
+
+
+def test_one_brings_in_drafts_while_another_annotates_the_same_article(project: Project, project_url: str) -> None:
+    article = add_drafted(project)
+    before = len(project.history.acts())
+    drafts, acts = Actor("revise", project_url, "Ben", 25), Actor("acts", project_url, "Cem", 200)
+    for actor in (drafts, acts):
+        actor.go()
+    said = acts.rest()
+    brought = drafts.rest()
+    assert (drafts.close(), acts.close()) == (0, 0)
+    assert brought[:-1] == [{"revision": number + 1, "number": number} for number in range(1, 26)]
+    # nobody was held up by the other, and whatever one of them said to be done is there
+    assert Counter(act.person for act in project.history.acts()[before:]) == {"Ben": 25, "Cem": 250}
+    found = {claim.claim_id: claim for claim in project.claims.find()}
+    made = {one["claim"]: one["wording"] for one in said if "wording" in one}
+    assert made.items() <= {key: claim.wording for key, claim in found.items()}.items()
+    assert sum(len(claim.evidence) for claim in found.values()) == 50
+    assert project.articles.get(article).revision == 26
+    assert list(half_revised(project, article)) == []
+    assert project.maintenance.check() == []
+
+
+def test_two_bring_in_drafts_at_once_and_no_draft_covers_another_unseen(project: Project, project_url: str) -> None:
+    article = add_drafted(project)
+    actors = {person: Actor("revise", project_url, person, 20) for person in ("Ben", "Cem")}
+    for actor in actors.values():
+        actor.go()
+    said = {person: actor.rest() for person, actor in actors.items()}
+    assert [actor.close() for actor in actors.values()] == [0, 0]
+    came = sorted(one["revision"] for lines in said.values() for one in lines if "revision" in one)
+    assert came == list(range(2, len(came) + 2))  # each built on the one before it
+    refused = sum("overtaken" in one for lines in said.values() for one in lines)
+    assert len(came) + refused == 40
+    assert project.articles.get(article).revision == came[-1]
+    for person, lines in said.items():
+        numbers = {one["number"]: one["revision"] for one in lines if "revision" in one}
+        for number, revision in numbers.items():
+            text = project.articles.revision(article, revision).text
+            assert text.startswith(f"By {person}\n\nDraft {number}\n")
+    assert list(half_revised(project, article)) == []
+    assert project.maintenance.check() == []
 
 
 def test_a_project_that_another_program_holds_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

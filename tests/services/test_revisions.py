@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from annotator.domain.claim import Anchor, ClaimFields, Mention
+from annotator.domain.progress import Progress
 from annotator.domain.work import CorrectionFields  # noqa: F401 - the kinds of notes that stay with the article
-from annotator.errors import InvalidInput, NotFound, Overtaken, UnreadableSource
+from annotator.errors import Cancelled, InvalidInput, NotFound, Overtaken, UnreadableSource
 from annotator.services.draft_reading import SeveralArticles
 from annotator.services.projects import Project
 
@@ -351,3 +352,40 @@ class TestMarks:
         with pytest.raises(InvalidInput, match="marks and no text"):
             project.revisions.revise(article_id, tmp_path / "marks.jsonld")
         assert project.articles.get(article_id).revision == 1
+
+
+class _Stopped(Progress):
+    """Is cancelled when the work has told so often how far it is."""
+
+    def __init__(self, after: int) -> None:
+        super().__init__(self._count)
+        self.told, self._after = 0, after
+
+    def _count(self, _done: int, _total: int, _what: str) -> None:
+        self.told += 1
+        if self.told > self._after:
+            self.cancel()
+
+
+def test_cancelled_anywhere_nothing_has_changed(sqlite_project: Project, tmp_path: Path) -> None:
+    project = sqlite_project
+    lines = [
+        f"The council of district {number} counted {3 * number} cases, and wants to know why." for number in range(300)
+    ]
+    article_id = article(project, "\n\n".join(lines))
+    for number in range(0, 300, 20):
+        claim(project, article_id, f"district {number} counted")
+    draft = tmp_path / "second.txt"
+    draft.write_text("\n\n".join(["New.", *lines[100:], *lines[:90]]), encoding="utf-8")
+    whole = _Stopped(10_000)
+    project.revisions.revise(article_id, draft, dry_run=True, progress=whole)
+    assert whole.told > 5
+    before = project.maintenance.seal(), len(project.history.acts())
+    for after in range(whole.told - 1):
+        with pytest.raises(Cancelled):
+            project.revisions.revise(article_id, draft, progress=_Stopped(after))
+        assert (project.maintenance.seal(), len(project.history.acts())) == before
+    assert project.draft_queue.waiting().count == 0
+    sound(project)
+    assert project.revisions.revise(article_id, draft).revision == 2  # and it comes in when it is wanted
+    sound(project)

@@ -20,6 +20,8 @@ _SURE_ENOUGH = 0.4
 """The part of what a passage says that must still be there, where its neighbours hold the place."""
 _SENTENCE = 0.55
 """The part of what its sentence says that must still be there: words alone may well have come together anew."""
+_SENTENCE_ELSEWHERE = 0.65
+"""The same of a place that its neighbours do not hold: elsewhere, a sentence of much the same words may be another."""
 _SAME_SENTENCE = 0.75
 """The part of it from which on a place has the same neighbours."""
 _LONGEST_GAP = 60
@@ -58,12 +60,15 @@ class Anchoring:
         doubt = self._rivals.among(first, last, found.first) if same else Doubt.NONE
         if doubt is Doubt.TIE:
             return LOST
+        elsewhere = same and self._moved(first, found)
+        if elsewhere and found.around < _SENTENCE_ELSEWHERE:
+            return LOST
         span = self._span(first, last, start, end, found)
         near = tuple(self._numbers.beside(first, last, found.first, found.last))
         if not same:
             return Anchored(Anchor.CHANGED, span, near)
         beside = self._sentences.is_the_same(first, last, found.first, found.last) and found.around >= _SAME_SENTENCE
-        moved = doubt is Doubt.SOME or not beside or self._moved(first, found)
+        moved = elsewhere or doubt is Doubt.SOME or not beside
         return Anchored(Anchor.MOVED if moved else Anchor.EXACT, span, near)
 
     def point(self, position: int) -> Anchored:

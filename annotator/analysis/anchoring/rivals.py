@@ -26,6 +26,10 @@ _SLACK = 6
 """Words that may have been put in or left out until there."""
 _MARGIN = 6
 """By how many words one place must fit better than another."""
+_BORDER = 4
+"""Words by which the end of a row of copies is known."""
+_A_COPY = 0.6
+"""The part of a sentence's words from which on what stands beside it is a copy of it, perhaps edited."""
 
 
 class Doubt(IntEnum):
@@ -48,8 +52,10 @@ class Rivals:
         """Tell how well the neighbours decide that the old tokens [first, last) are those at `found`.
 
         Against it speak the same words elsewhere, without a pair or where stretches were moved, whose neighbours fit
-        nearly as well.
+        nearly as well; and copies of the sentence beside it, of which there are not as many as there were.
         """
+        if self._other_row(first, last, found):
+            return Doubt.TIE
         length = last - first
         rarest = max(range(first, last), key=self._aligned.bits.__getitem__) - first
         words = self._old[first:last]
@@ -70,6 +76,28 @@ class Rivals:
             better = self._better(first, found, first, j, length, reach)
             doubt = max(doubt, _doubt(better, twin=moves and self._is_whole(first, last, reach)))
         return doubt
+
+    def _other_row(self, first: int, last: int, found: int) -> bool:
+        """Tell whether a sentence stands among more or fewer copies of itself, side by side, than it did.
+
+        One of them came or went then, and which one nothing beside them can tell; but where only one end of the row is
+        as it was, the copies are counted from there: the others were rewritten.
+        """
+        start, end = self._sentences.around(first, last)
+        there = found - (first - start)
+        words = self._old[start:end]
+        if there < 0 or self._new[there : there + len(words)] != words:
+            return False
+        before, behind = _copies_beside(self._old, start, words)
+        new_before, new_behind = _copies_beside(self._new, there, words)
+        if (before, behind) == (new_before, new_behind):
+            return False
+        size, old, new = len(words), self._old, self._new
+        left = _unbroken(old, new, start - before * size, there - new_before * size, -1) >= _BORDER
+        right = _unbroken(old, new, end + behind * size, there + (1 + new_behind) * size, 1) >= _BORDER
+        if left == right:
+            return True
+        return before != new_before if left else behind != new_behind
 
     def _came_from(self, first: int, words: Sequence[str], rarest: int) -> Iterator[int]:
         """Yield where else the words stand in the old text; far from what kept its order, that tells them apart.
@@ -149,6 +177,19 @@ def _same_beside(keys: Sequence[str], one: int, other: int, length: int) -> tupl
     while after < most and keys[end + after] == keys[stop + after]:
         after += 1
     return before, after
+
+
+def _copies_beside(keys: Sequence[str], at: int, words: Sequence[str]) -> tuple[int, int]:
+    """Return how many copies of some words stand right before and right behind those at a place; edited ones count."""
+    size = len(words)
+
+    def count(place: int, step: int) -> int:
+        found = 0
+        while place >= 0 and LCSseq.similarity(keys[place : place + size], words) >= _A_COPY * size:
+            found, place = found + 1, place + step
+        return found
+
+    return count(at - size, -size), count(at + size, size)
 
 
 def _unbroken(old: Sequence[str], new: Sequence[str], i: int, j: int, step: int) -> int:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from annotator.domain.draft_queue import QueueItem, Waits
 from annotator.domain.text import trimmed
+from annotator.errors import Cancelled
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.i18n import percent_words, tr, translated
 from annotator.ui.notifications import Button, Notifications
@@ -112,6 +113,9 @@ class DraftCommands(QObject):
         from annotator.services.draft_reading import SeveralArticles
         from annotator.ui.dialogs.draft_choice import DraftChoiceDialog
 
+        if isinstance(error, Cancelled):
+            self._notifications.tell(tr("Cancelled: the article is as it was."))
+            return
         if not isinstance(error, SeveralArticles):
             self._session.failed.emit(error, None)
             return
