@@ -5,14 +5,17 @@ from __future__ import annotations
 from annotator.exporting.format import Writer
 from annotator.exporting.formats import (
     averitec,
+    bibtex,
     brat,
     cas_xmi,
     claimreview,
     conll,
+    csl_json,
     doccano,
     fever,
     jsonl,
     label_studio,
+    ris,
     sqlite,
     w3c,
     webanno_tsv,
@@ -31,4 +34,7 @@ WRITERS: tuple[Writer, ...] = (
     cas_xmi.WRITER,
     webanno_tsv.WRITER,
     conll.WRITER,
+    ris.WRITER,
+    bibtex.WRITER,
+    csl_json.WRITER,
 )

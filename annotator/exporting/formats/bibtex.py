@@ -1,0 +1,115 @@
+"""BibTeX: the sources, for LaTeX and reference managers. One entry a source, of the types that every reader knows."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterator
+from pathlib import Path
+
+from annotator.exporting.format import Export, Thing, Writer
+from annotator.exporting.options import Options
+from annotator.exporting.sources import Source, nothing_yet, only_sources, sources
+from annotator.messages import message
+
+_ESCAPES = {
+    **{sign: f"\\{sign}" for sign in "#$%&_"},
+    # BibTeX counts every brace, also one behind a backslash: an odd one would end the entry
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    "\\": r"\textbackslash{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+}
+_TABLE = str.maketrans(_ESCAPES)
+_BETWEEN_NOTES = " \\par "
+
+
+def _write(export: Export) -> None:
+    with export.output.file() as stream:
+        for source in sources(export):
+            fields = ",\n".join(f"  {name} = {{{value}}}" for name, value in _fields(source) if value)
+            kind = "article" if source.medium == "print" else "misc"
+            stream.write(f"@{kind}{{{source.key},\n{fields}\n}}\n\n".encode())
+
+
+def _fields(source: Source) -> Iterator[tuple[str, str]]:
+    published = source.published
+    # in braces of its own, so that no style writes the names in it small
+    yield "title", f"{{{_escaped(source.title)}}}" if source.title else ""
+    yield "author", " and ".join(_name(*author) for author in source.authors)
+    yield "journal" if source.medium == "print" else "publisher", _escaped(source.publisher)
+    yield "year", published[:4]
+    yield "month", published[5:7].lstrip("0")
+    yield "date", published
+    yield "url", source.url
+    yield "urldate", source.accessed
+    yield "howpublished", _escaped(source.medium)
+    yield "archiveurl", source.archived_url
+    yield "annote", _BETWEEN_NOTES.join(map(_escaped, source.notes))
+
+
+def _name(family: str, given: str) -> str:
+    """Return a name in which no "and" or comma parts it anew."""
+    return f"{{{_escaped(family)}}}, {{{_escaped(given)}}}" if given else f"{{{_escaped(family)}}}"
+
+
+def _escaped(text: str) -> str:
+    return text.translate(_TABLE)
+
+
+def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
+    for entry in _entries(path):
+        key, *rest = entry.split(",\n  ")
+        found = dict(field.split(" = ", 1) for field in rest)
+        found = {name: value[1:-1] for name, value in found.items()}
+        notes = found["annote"].split(r" \par ")
+        authors = len(_parts(found["author"])) if "author" in found else 0
+        title = _plain(found["title"][1:-1]) if "title" in found else ""
+        dates = (found.get("date", ""), found.get("urldate", ""))
+        yield (key.partition("{")[2], title, found.get("url", ""), authors, *dates, len(notes))
+
+
+def _entries(path: Path) -> Iterator[str]:
+    """Yield the entries, each from its sign to the brace that closes it, without that: braces count, as in BibTeX."""
+    entry, depth = "", 0
+    with path.open(encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            entry += line
+            depth += line.count("{") - line.count("}")
+            if depth == 0 and entry.strip():
+                yield entry.strip().removesuffix("}").rstrip()
+                entry = ""
+    if depth:
+        raise ValueError("an entry has no end")
+
+
+def _parts(names: str) -> list[str]:
+    """Return the names that "and" parts outside of braces."""
+    return re.split(r" and (?=\{)", names)
+
+
+def _plain(text: str) -> str:
+    return _COMMAND.sub(lambda found: found[2] or _SIGNS[found[1]], text)
+
+
+_COMMAND = re.compile(r"\\(?:(text\w+)\{\}|([#$%&_]))")
+_SIGNS = {
+    "textbraceleft": "{",
+    "textbraceright": "}",
+    "textbackslash": "\\",
+    "textasciitilde": "~",
+    "textasciicircum": "^",
+}
+
+WRITER = Writer(
+    "bibtex",
+    message("BibTeX: the sources"),
+    (".bib",),
+    _write,
+    _read_back,
+    holds=frozenset({Thing.EVIDENCE}),
+    fits=only_sources,
+    expects=nothing_yet,
+    distinct=True,
+    holds_mentions=False,
+)

@@ -1,0 +1,87 @@
+"""CSL-JSON: the sources, as citation processors and reference managers take them. One item a source."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator
+from pathlib import Path
+from typing import Any
+
+from annotator.exporting.format import Export, Thing, Writer
+from annotator.exporting.json_arrays import read_array, safe_json, write_array
+from annotator.exporting.options import Options
+from annotator.exporting.sources import Source, nothing_yet, only_sources, sources
+from annotator.messages import message
+
+_TYPES = {
+    "web": "webpage",
+    "print": "article-newspaper",
+    "interview": "interview",
+    "recording": "song",  # CSL's word for any recording of sound
+    "dataset": "dataset",
+    "image": "graphic",
+    "video": "motion_picture",
+}
+_CONTAINED = ("webpage", "article-newspaper")
+_BETWEEN_NOTES = "\n"
+
+
+def _write(export: Export) -> None:
+    with export.output.file() as stream:
+        write_array(stream, (safe_json(_item(source)) for source in sources(export)))
+
+
+def _item(source: Source) -> dict[str, Any]:
+    kind = _TYPES.get(source.medium, "document")
+    item = {
+        "id": source.key,
+        "type": kind,
+        "title": source.title,
+        "author": [
+            {"family": family, "given": given} if given else {"literal": family} for family, given in source.authors
+        ],
+        "container-title" if kind in _CONTAINED else "publisher": source.publisher,
+        "URL": source.url,
+        "archive_location": source.archived_url,
+        "issued": _date(source.published),
+        "accessed": _date(source.accessed),
+        "note": _BETWEEN_NOTES.join(source.notes),
+    }
+    return {name: value for name, value in item.items() if value}
+
+
+def _date(day: str) -> dict[str, Any]:
+    """Return a date of as many parts as are known."""
+    return {"date-parts": [[int(part) for part in day.split("-")]]} if day else {}
+
+
+def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
+    for item in read_array(path):
+        notes = item["note"].split(_BETWEEN_NOTES)
+        yield (
+            item["id"],
+            item.get("title", ""),
+            item.get("URL", ""),
+            len(item.get("author", ())),
+            _day(item.get("issued")),
+            _day(item.get("accessed")),
+            len(notes),
+        )
+
+
+def _day(date: dict[str, Any] | None) -> str:
+    parts = date["date-parts"][0] if date else []
+    return "-".join(f"{part:0{4 if place == 0 else 2}}" for place, part in enumerate(parts))
+
+
+WRITER = Writer(
+    "csl-json",
+    message("CSL-JSON: the sources"),
+    (".json",),
+    _write,
+    _read_back,
+    holds=frozenset({Thing.EVIDENCE}),
+    fits=only_sources,
+    expects=nothing_yet,
+    distinct=True,
+    holds_mentions=False,
+)
