@@ -138,7 +138,7 @@ def _tell_losses(out: Output, report: ExportReport) -> None:
             out.complain(f"{loss.id}: {loss.why}")
     for what, why, count in report.lost.counts():
         if what != _MENTION:
-            out.complain(f"{counted(count, what.replace('_', ' '))}: {why}")
+            out.line(f"{counted(count, what.replace('_', ' '))}: {why}")
 
 
 COMMAND = Command("export", "write a dataset", _arguments, _run, _check)

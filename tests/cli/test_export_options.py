@@ -1,0 +1,82 @@
+"""`annotator export` with its options, and the exports that are kept by name."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from tests.cli.conftest import Desk
+
+
+def tagged(desk: Desk, tmp_path: Path) -> dict[str, Any]:
+    article = desk.add(tmp_path, "The bill passed by 220 to 212 in 1967, a clerk said.\n")
+    desk.ask("tag", "--article", article, "--quote", "220 to 212", "--status", "verified", "--tag", "legal")
+    return desk.ask("tag", "--article", article, "--quote", "1967", "--status", "false")
+
+
+def lines(out: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()]
+
+
+def test_options_choose_what_leaves(desk: Desk, tmp_path: Path) -> None:
+    tagged(desk, tmp_path)
+    out = tmp_path / "out.jsonl"
+    told = desk.ask("export", "-f", "jsonl", out, "-o", "statuses=verified", "-o", "tags=legal")
+    assert [row["quote"] for row in lines(out)] == ["220 to 212"]
+    assert told["read_back"] == {"mentions": 1, "differ": 0}
+    assert [loss for loss in told["lost"] if "mention_id" in loss] == []
+    assert {"what": "history", "id": "history"}.items() <= told["lost"][-1].items()
+
+
+def test_what_is_no_option_is_refused_in_words(desk: Desk, tmp_path: Path) -> None:
+    tagged(desk, tmp_path)
+    out = tmp_path / "out.jsonl"
+    for option, said in (
+        ("colour=blue", "colour"),
+        ("confidential=perhaps", "perhaps"),
+        ("statuses=nothing", "nothing"),
+    ):
+        refused = desk.run_here("export", "-f", "jsonl", out, "-o", option)
+        assert refused.status == 1
+        assert said in refused.stderr
+        assert not out.exists()
+    assert desk.run_here("export", "-f", "jsonl", out, "-o", "colour").status == 2
+    assert desk.run_here("export", "-f", "jsonl").status == 2
+    assert desk.run_here("export", out).status == 2
+
+
+def test_an_export_is_kept_by_name_and_run_again(desk: Desk, tmp_path: Path) -> None:
+    tagged(desk, tmp_path)
+    out, other = tmp_path / "out.jsonl", tmp_path / "other.jsonl"
+    desk.ask("export", "-f", "jsonl", out, "-o", "statuses=false", "--keep-as", "For the data desk")
+    assert desk.ask("profiles") == {
+        "profiles": [
+            {"name": "For the data desk", "format": "jsonl", "options": {"statuses": "false"}, "out": str(out)}
+        ]
+    }
+    assert desk.run_here("export", "--profile", "For the data desk").status == 1  # the file is there
+    desk.ask("export", "--profile", "For the data desk", "--force")
+    desk.ask("export", "--profile", "For the data desk", other)
+    assert [row["quote"] for row in lines(other)] == [row["quote"] for row in lines(out)] == ["1967"]
+    desk.ask("export", "--profile", "For the data desk", other, "-o", "statuses=verified", "--force")
+    assert [row["quote"] for row in lines(other)] == ["220 to 212"]
+
+    unknown = desk.run_here("export", "--profile", "Nobody's")
+    assert unknown.status == 1
+    assert "For the data desk" in unknown.stderr
+    assert desk.ask("profiles", "--remove", "For the data desk") == {"profiles": []}
+    assert desk.run_here("profiles", "--remove", "For the data desk").status == 1
+
+
+def test_a_file_of_profiles_that_is_none_is_left_as_it_is(desk: Desk, tmp_path: Path) -> None:
+    tagged(desk, tmp_path)
+    desk.ask("export", "-f", "jsonl", tmp_path / "out.jsonl", "--keep-as", "A")
+    from annotator.services.export_profiles import ExportProfiles
+
+    file = ExportProfiles()._file
+    file.write_text("[1, 2", encoding="utf-8")
+    refused = desk.run_here("profiles")
+    assert refused.status == 1
+    assert str(file) in refused.stderr
+    assert file.read_text(encoding="utf-8") == "[1, 2"
