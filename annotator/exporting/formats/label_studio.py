@@ -38,8 +38,10 @@ def _write(export: Export) -> None:
     controls = {_LABEL: Labels(export, _held), **_choices(export)}
     between = b"[\n"
     with export.output.file() as stream:
-        for document in export.documents():
-            task = {"data": _data(document, people), "annotations": [{"result": _results(document, controls, people)}]}
+        for number, document in enumerate(export.documents(), start=1):
+            results = _results(document, controls, people)
+            # its server gives numbers of its own; its converter needs one
+            task = {"id": number, "data": _data(document, people), "annotations": [{"result": results}]}
             stream.write(between + json.dumps(task, ensure_ascii=False, separators=(",", ":")).encode())
             between = b",\n"
         stream.write(b"[]\n" if between == b"[\n" else b"\n]\n")
