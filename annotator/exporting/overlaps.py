@@ -12,8 +12,24 @@ def overlapping(places: Iterable[tuple[int, int, str]]) -> Iterator[str]:
     start. Places that touch do not overlap.
     """
     reached = 0
-    for start, end, place_id in sorted(places, key=lambda one: (one[0], -one[1], one[2])):
+    for start, end, place_id in _in_order(places):
         if start < reached:
             yield place_id
         else:
             reached = end
+
+
+def reached_into(places: Iterable[tuple[int, int, str]]) -> Iterator[str]:
+    """Yield the ids of places, (start, end, id), that begin inside any that comes before, whether that one stays or not.
+
+    It is what readers cut down that give each letter to the place that comes first.
+    """
+    reached = 0
+    for start, end, place_id in _in_order(places):
+        if start < reached:
+            yield place_id
+        reached = max(reached, end)
+
+
+def _in_order(places: Iterable[tuple[int, int, str]]) -> list[tuple[int, int, str]]:
+    return sorted(places, key=lambda one: (one[0], -one[1], one[2]))

@@ -7,7 +7,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from annotator.exporting.overlaps import overlapping
+from annotator.exporting.overlaps import overlapping, reached_into
 
 
 def test_the_first_stays_and_of_those_the_longest() -> None:
@@ -35,3 +35,13 @@ def test_doccano_drops_nothing_of_what_stays(drawn: list[tuple[int, int]]) -> No
         if place_id not in gone and start >= last:
             last, kept = end, kept + 1
     assert kept == len(places) - len(gone)
+
+
+@given(st.lists(st.tuples(st.integers(0, 30), st.integers(1, 10))))
+def test_what_nobody_reaches_into_overlaps_nothing_before_it(drawn: list[tuple[int, int]]) -> None:
+    places = [(start, start + length, str(number)) for number, (start, length) in enumerate(drawn)]
+    cut = set(reached_into(places))
+    assert cut >= set(overlapping(places))
+    in_order = sorted(places, key=lambda one: (one[0], -one[1], one[2]))
+    for number, (start, _, place_id) in enumerate(in_order):
+        assert (place_id in cut) == any(other > start for _, other, _ in in_order[:number])

@@ -21,7 +21,7 @@ from annotator.exporting.format import Export, Thing, Writer, by_text
 from annotator.exporting.labels import Labels, label_losses
 from annotator.exporting.losses import Loss, lost
 from annotator.exporting.options import SCHEME, Options
-from annotator.exporting.overlaps import overlapping
+from annotator.exporting.overlaps import reached_into
 from annotator.messages import message
 
 CONFIG = "label-config.xml"
@@ -29,7 +29,7 @@ _LABEL, _TEXT, _STATUS, _TAGS, _NOTE = "label", "text", "status", "tags", "note"
 _NUL = re.compile("\x00")
 _NO_XML = re.compile("[\x00-\x1f\x7f\ufffe\uffff]+")
 _OVERLAPS = message(
-    "It overlaps a place that starts before it: Label Studio has both, but its CoNLL and spaCy exports keep the first."
+    "It overlaps a place that starts before it: Label Studio has both, but its CoNLL and spaCy exports cut or drop it."
 )
 
 
@@ -38,8 +38,10 @@ def _write(export: Export) -> None:
     controls = {_LABEL: Labels(export, _held), **_choices(export)}
     between = b"[\n"
     with export.output.file() as stream:
-        for document in export.documents():
-            task = {"data": _data(document, people), "annotations": [{"result": _results(document, controls, people)}]}
+        for number, document in enumerate(export.documents(), start=1):
+            results = _results(document, controls, people)
+            # its server gives numbers of its own; its converter needs one
+            task = {"id": number, "data": _data(document, people), "annotations": [{"result": results}]}
             stream.write(between + json.dumps(task, ensure_ascii=False, separators=(",", ":")).encode())
             between = b",\n"
         stream.write(b"[]\n" if between == b"[\n" else b"\n]\n")
@@ -127,7 +129,7 @@ def _held(label: str) -> str:
 
 def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
     yield from label_losses(document, options, _held, one_only=False)
-    for mention_id in overlapping((row.start, row.end, row.mention_id) for row in document.mentions):
+    for mention_id in reached_into((row.start, row.end, row.mention_id) for row in document.mentions):
         yield lost("overlap", mention_id, _OVERLAPS)
 
 

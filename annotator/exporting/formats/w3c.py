@@ -132,15 +132,15 @@ def _target(
 ) -> dict[str, Any]:
     prefix, suffix = context(document.text, row.start, row.end)
     quote = {"type": "TextQuoteSelector", "exact": row.quote, "prefix": prefix, "suffix": suffix}
+    # by the standard a TextPositionSelector counts characters, what counts bytes is a DataPositionSelector
+    kind = "DataPositionSelector" if positions == document.offsets.to_utf8 else "TextPositionSelector"
+    place = {"type": kind, "start": positions(row.start), "end": positions(row.end)}
     return _known(
         {
             "type": "SpecificResource",
             "source": text,
             "scope": _address(document.article.url),
-            "selector": [
-                quote,
-                {"type": "TextPositionSelector", "start": positions(row.start), "end": positions(row.end)},
-            ],
+            "selector": [quote, place],
         }
     )
 
