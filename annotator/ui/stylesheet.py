@@ -105,6 +105,7 @@ QTableView, QListView, QTreeView { background: $raised; border: 1px solid $line;
 QTableView:focus, QListView:focus, QTreeView:focus { border: 2px solid $focus; }
 QTableView::item { padding: 4px; }
 QTreeView::item { height: 26px; }
+QTreeWidget[role="table"]::item { height: 28px; padding: 0 8px; }
 QTreeWidget[role="checkables"], QListView[role="checkables"] {
     background: transparent; border: none; border-radius: 0; padding-left: 8px;
 }

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import csv
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMenu, QTableView, QWidget
 
 from annotator.domain.claim import Anchor
 from annotator.ui.dialogs.compare.window import CompareWindow
+from annotator.ui.dialogs.draft_choice import DraftChoiceDialog
+from annotator.ui.dialogs.sign_off import SignOffDialog
 from annotator.ui.dialogs.similar_articles import SimilarArticlesDialog
+from annotator.ui.models.articles import SUMMARY
+from tests.fixtures.noted_drafts import on, write_draft
 from tests.journeys.conftest import Day, Editor, started
 
 FIRST = (
@@ -199,5 +205,141 @@ def test_a_near_duplicate_is_offered_as_a_new_draft(day: Day, project_file: str,
         editor.focus_article()
         editor.undo()
         editor.sees(lambda: len(editor.project.articles.ids()), 2)
+
+    assert day(job, project_file) == 0
+
+
+def _noted_drafts(folder: Path) -> tuple[Path, Path]:
+    first = write_draft(
+        folder / "first.noted", FIRST, [on("220 to 212", "comment", "Source: the clerk", author="Dana Reyes")]
+    )
+    return first, write_draft(folder / "second.noted", SECOND.replace("by 220 to 212, and", "by a few votes, and"), [])
+
+
+@pytest.mark.usefixtures("noted_format")
+def test_a_waiver_and_a_note_are_settled_by_the_same_keys(day: Day, project_file: str, tmp_path: Path) -> None:
+    first, second = _noted_drafts(tmp_path)
+
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.drop([first])
+        editor.until(editor.title, "the article")
+        article_id = editor.workspace.article.article_id()
+        text = editor.project.articles.revision(article_id).text
+        start = text.index("1967")
+        editor.project.coverage.waive(article_id, start, start + 4, "known")
+        editor.workspace.drafts.revise(article_id, second)
+        editor.told("Revision 2 is here.")
+        page = editor.workspace.work.draft
+        editor.focus_article()
+        editor.press("F10")
+        editor.sees(lambda: _lines(editor), ["✕ Note lost", "✕ Waiver lost"])
+        editor.picture("draft-note-lost")
+        editor.select_phrase("by a few votes")
+        editor.press("Shift+F")
+        editor.sees(lambda: _lines(editor), ["✕ Waiver lost"])
+        note = editor.project.source_notes.of_article(article_id)[0].note
+        assert (note.quote, note.anchor) == ("by a few votes", Anchor.EXACT)
+        editor.select_phrase("1982")
+        editor.press("Shift+F")
+        editor.sees(lambda: _lines(editor), [])
+        [waiver] = editor.project.coverage.waivers(article_id)
+        assert (waiver.text, waiver.anchor, waiver.reason) == ("1982", Anchor.EXACT, "known")
+        editor.undo()
+        editor.sees(lambda: _lines(editor), ["✕ Waiver lost"])
+        editor.press("F10")
+        editor.until(page.isVisible, "the page")
+        editor.picture("draft-waiver-lost")
+        editor.press("Shift+Z")
+        editor.told("Only a claim can be checked again.")
+        editor.press("Z")
+        editor.sees(lambda: _lines(editor), [])
+        assert editor.project.coverage.waivers(article_id)[0].anchor is Anchor.LOST
+        editor.undo()
+        editor.sees(lambda: _lines(editor), ["✕ Waiver lost"])
+        editor.press("Shift+B")
+        editor.sees(lambda: _lines(editor), [])
+        assert editor.project.coverage.waivers(article_id) == []
+        editor.undo()
+        editor.undo()
+        editor.sees(lambda: _lines(editor), ["✕ Note lost", "✕ Waiver lost"])
+        page.list.setCurrentRow(0)
+        editor.press("Shift+B")
+        editor.sees(lambda: _lines(editor), ["✕ Waiver lost"])
+        assert editor.project.source_notes.of_article(article_id) == []
+        assert editor.project.maintenance.check() == []
+
+    assert day(job, project_file) == 0
+
+
+def test_a_sign_off_leads_through_what_the_draft_has_changed(day: Day, project_file: str, tmp_path: Path) -> None:
+    def job(editor: Editor) -> None:
+        _import_and_tag(editor, tmp_path)
+        _bring_in(editor, tmp_path)
+        page, bar = editor.workspace.work.draft, editor.workspace.work.lacking
+        editor.sees(lambda: len(_lines(editor)), 3)
+        editor.until(lambda: "3 to look at" in _library_line(editor), "the library's line")
+        editor.picture("library-to-look-at")
+        editor.workspace.work.show_claims()
+        editor.focus_article()
+        editor.press("Ctrl+Shift+S")
+        dialog = editor.dialog(SignOffDialog)
+        editor.picture_of(dialog, "sign-off-waiting")
+        editor.click(editor.button_in(dialog, "Show what the new draft has changed"))
+        editor.until(page.isVisible, "the page of what waits")
+        editor.sees(lambda: _said(bar), "Changed by the new draft: 1 of 3")
+        editor.press("F8")
+        editor.sees(lambda: _said(bar), "Changed by the new draft: 2 of 3")
+        editor.press("Z")
+        editor.sees(lambda: _said(bar), "Changed by the new draft: 2 of 2")
+        editor.press("Z")
+        editor.sees(lambda: _said(bar), "Changed by the new draft: 1 of 1")
+        editor.press("Shift+F8")
+        editor.press("Z")
+        editor.told("Nothing of a new draft waits to be looked at.")
+        editor.sees(bar.isVisible, False)
+        editor.until(lambda: "0 to look at" in _library_line(editor), "the library's line without it")
+
+    assert day(job, project_file) == 0
+
+
+def _library_line(editor: Editor) -> str:
+    table = editor.workspace.library.findChild(QTableView)
+    assert table is not None
+    return f"{table.model().index(0, 0).data(SUMMARY).waiting} to look at"
+
+
+def _said(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def test_which_article_of_a_file_is_the_draft_is_asked(day: Day, project_file: str, tmp_path: Path) -> None:
+    several = tmp_path / "several.csv"
+    with several.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(
+            [
+                ["title", "text"],
+                ["The harvest", "The harvest was poor this year, farmers in the valley say.\n"],
+                ["Reform of the police, second draft", SECOND],
+                ["Reform of the police, as it was", FIRST],
+            ]
+        )
+
+    def job(editor: Editor) -> None:
+        _import_and_tag(editor, tmp_path)
+        article_id = editor.workspace.article.article_id()
+        editor.workspace.drafts.revise(article_id, several)
+        dialog = editor.dialog(DraftChoiceDialog)
+        assert isinstance(dialog, DraftChoiceDialog)
+        editor.picture_of(dialog, "draft-choice")
+        rows = [dialog.list.topLevelItem(row).text(0) for row in range(3)]
+        assert rows == ["Reform of the police, as it was", "Reform of the police, second draft", "The harvest"]
+        QTest.keyClick(dialog.list, Qt.Key.Key_Down)
+        QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+        editor.told("Revision 2 is here.")
+        editor.until(lambda: "in 1982" in editor.workspace.article.view.text(), "the second draft")
+        editor.focus_article()
+        editor.undo()
+        editor.sees(editor.workspace.article.view.text, FIRST)
 
     assert day(job, project_file) == 0

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 _NUMBER = int(Qt.ItemDataRole.UserRole)
 _SHOWN = 2_000
+_AT_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class DraftChoiceDialog(Dialog):
@@ -34,7 +35,9 @@ class DraftChoiceDialog(Dialog):
         self.list.setAccessibleName(tr("Articles of the file"))
         self.list.setHeaderLabels([tr("Article"), tr("The same"), tr("Length")])
         self.list.setRootIsDecorated(False)
-        self.list.setUniformRowHeights(True)
+        self.list.setProperty("role", "table")
+        for column in (1, 2):
+            self.list.headerItem().setTextAlignment(column, _AT_END)
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -43,7 +46,7 @@ class DraftChoiceDialog(Dialog):
             item = QTreeWidgetItem(row)
             item.setData(0, _NUMBER, one.number)
             for column in (1, 2):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(column, _AT_END)
             self.list.addTopLevelItem(item)
         self.list.itemActivated.connect(lambda _item, _column: self._choose())
         self.column.addWidget(self.list, 1)

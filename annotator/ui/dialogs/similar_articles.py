@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 _ARTICLE = int(Qt.ItemDataRole.UserRole)
 _FILLED_SECONDS = 2.0
 _SENTENCES = 500
+_AT_END = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 _Found = tuple[list["SimilarArticle"], "Mosaic"]
 
@@ -40,7 +41,17 @@ class SimilarArticlesDialog(Dialog):
         self.head = self.say(tr("Comparing with the other articles…"))
         self.list = QTreeWidget()
         self.list.setAccessibleName(tr("Similar articles"))
+        self.list.setProperty("role", "table")
         self.list.setHeaderLabels([tr("Article"), tr("Of this one"), tr("Of that one")])
+        told = (
+            tr("Articles that have passages of this one, and below each the sentences"),
+            tr("How much of this article stands in that one, too"),
+            tr("How much of that article stands in this one, too"),
+        )
+        for column, words in enumerate(told):
+            self.list.headerItem().setToolTip(column, words)
+        for column in (1, 2):
+            self.list.headerItem().setTextAlignment(column, _AT_END)
         self.list.setWordWrap(True)
         header = self.list.header()
         header.setStretchLastSection(False)
@@ -74,7 +85,7 @@ class SimilarArticlesDialog(Dialog):
             item = QTreeWidgetItem([one.title, percent_words(one.here), percent_words(one.there)])
             item.setData(0, _ARTICLE, one.article_id)
             for column in (1, 2):
-                item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+                item.setTextAlignment(column, _AT_END)
             self.list.addTopLevelItem(item)
             shared = [
                 sentence
@@ -84,6 +95,7 @@ class SimilarArticlesDialog(Dialog):
             for sentence in shared[:_SENTENCES]:
                 line = QTreeWidgetItem([" ".join(text[sentence.start : sentence.end].split())])
                 line.setData(0, _ARTICLE, one.article_id)
+                line.setToolTip(0, line.text(0))  # a line is cut where the sentence is longer
                 item.addChild(line)
                 line.setFirstColumnSpanned(True)
         count = self.list.topLevelItemCount()

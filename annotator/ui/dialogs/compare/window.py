@@ -46,6 +46,7 @@ class _Side(QWidget):
     def __init__(self, name: str, which: str) -> None:
         super().__init__()
         self.choice = QuietCombo([], which)
+        self.choice.setProperty("role", "choice")
         self.choice.setMinimumContentsLength(_NAME_LENGTH)
         self.view = ArticleView()
         self.view.setAccessibleName(name)

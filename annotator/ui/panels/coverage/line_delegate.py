@@ -41,8 +41,9 @@ class ListLine:
 class LineDelegate(QStyledItemDelegate):
     """Two lines for a checkable; the same height for each."""
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, inset: int = _INSET) -> None:
         super().__init__(parent)
+        self._inset = inset
         self._strong = ui_font(13, 600)
         self._small = ui_font(12)
         self._small_strong = ui_font(12, 600)
@@ -63,7 +64,7 @@ class LineDelegate(QStyledItemDelegate):
         style = option.widget.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_PanelItemViewItem, option, painter, option.widget)
         option = grown_cell(painter, option)
-        room = QRectF(option.rect).adjusted(_INSET, SPACE, -_INSET - SPACE, -SPACE)
+        room = QRectF(option.rect).adjusted(self._inset, SPACE, -self._inset - SPACE, -SPACE)
         above = QRectF(room.left(), room.top(), room.width(), room.height() / 2)
         below = above.translated(0, room.height() / 2)
         line_of = _Line(painter, mirrored=option.direction == Qt.LayoutDirection.RightToLeft)

@@ -277,7 +277,7 @@ def verdict(item: QueueItem) -> str:
     if item.kind is Waits.WAIVER:
         return tr("✕ Waiver lost")
     if item.anchor is Anchor.LOST:
-        return tr("✕ Lost")
+        return tr("✕ Note lost") if item.kind is Waits.NOTE else tr("✕ Lost")
     if item.anchor is Anchor.CHANGED:
         return tr("≠ Changed")
     if item.anchor is Anchor.MOVED:
@@ -288,7 +288,7 @@ def verdict(item: QueueItem) -> str:
 def what_words(item: QueueItem) -> str:
     """Return in a sentence what there is to decide."""
     if item.kind is Waits.WAIVER:
-        return tr("The words that were waived are gone: “{0}”").replace("{0}", item.about)
+        return tr("The waived words are gone. They needed no check because: {0}").replace("{0}", item.about)
     if item.kind is Waits.NOTE:
         return tr("The writer's note: “{0}”").replace("{0}", " ".join(item.about.split()))
     return item.about

@@ -105,7 +105,7 @@ class SourceNotesPage(PagePanel):
         view = _List()
         view.setAccessibleName(tr("Source notes"))
         view.setModel(self._model)
-        view.setItemDelegate(LineDelegate(view))
+        view.setItemDelegate(LineDelegate(view, PANE_PADDING))
         view.setUniformItemSizes(True)
         view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
