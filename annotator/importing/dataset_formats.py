@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,7 @@ def is_json(file: InputFile) -> bool:
     return file.head[:64].lstrip(_BLANK).startswith(_BEGINS_LIKE_JSON)
 
 
+@cache
 def _of(module: str, function: str) -> Callable[[InputFile], Any]:
     return getattr(import_module(f"annotator.importing.formats.{module}"), function)  # type: ignore[no-any-return]
 

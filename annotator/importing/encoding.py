@@ -80,6 +80,7 @@ _BOMS = (
 _CHOOSE = message("Choose its encoding by hand, or save it again as UTF-8.")
 _SAMPLE = 1 << 20
 _FEW_NULS = 3
+_CONTROLS = bytes([*range(0x01, 0x09), *range(0x0E, 0x20), 0x7F])
 _CONTROL = re.compile("[\x01-\x08\x0e-\x1f\x7f]")
 _UTF8_SEQUENCE = re.compile(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}",
@@ -333,12 +334,18 @@ def _binary(source_name: str) -> UnreadableSource:
     )
 
 
+def _controls_in(text: str) -> int:
+    """Return how many control characters are in a text; each is one byte, and no byte of another character's."""
+    data = text.encode("utf-8", "surrogatepass")
+    return len(data) - len(data.translate(None, _CONTROLS))
+
+
 def _finished(decoded: Decoded, source_name: str) -> Decoded:
     """Drop the byte order mark and stray NULs, normalise line ends, and refuse what is no text after all."""
     text = decoded.text.removeprefix("\ufeff")
     warnings = decoded.warnings
     nuls = text.count("\0")
-    controls = sum(1 for _ in _CONTROL.finditer(text))
+    controls = _controls_in(text)
     if nuls > max(_FEW_NULS, len(text) // 1000) or controls > max(2, len(text) // 100):
         raise _binary(source_name)
     if nuls:

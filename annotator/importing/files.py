@@ -58,9 +58,12 @@ def read_bytes(path: Path, most: int | None = None) -> bytes:
             )
         if status.st_size > SIZE_LIMIT and most is None:
             raise _too_large(path, status.st_size)
-        with path.open("rb") as file:
-            # a file may grow between the two looks at it
-            data = file.read(SIZE_LIMIT + 1 if most is None else most)
+        # a file may grow between the two looks at it; of what it has now one byte more, so as to find that out
+        with path.open("rb", buffering=0) as file:
+            wanted = SIZE_LIMIT + 1 if most is None else most
+            data = file.read(min(wanted, status.st_size + 1)) or b""
+            while len(data) < wanted and len(data) != status.st_size and (more := file.read(wanted - len(data))):
+                data += more
     except OSError as error:
         raise unreadable(path, error) from error
     if len(data) > SIZE_LIMIT and most is None:

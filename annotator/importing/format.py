@@ -72,7 +72,7 @@ class InputFile:
     neighbour: Callable[[str], bytes | None] = field(default=lambda _name: None, repr=False, compare=False)
     """What a file of this name holds that lies beside it in its archive, None where there is none."""
 
-    @property
+    @cached_property
     def suffix(self) -> str:
         """The suffix of its name, in lower case with the dot."""
         return PurePath(self.name).suffix.lower()

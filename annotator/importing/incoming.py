@@ -21,7 +21,7 @@ from annotator.importing.cleaning.headline import WHY as HEADLINE_REPEATED
 from annotator.importing.format import Reader, Reading, Unit
 from annotator.importing.quote_places import QuotePlaces, place_words
 from annotator.importing.stated_metadata import FIELDS, IN_TEXT, RECORD
-from annotator.importing.storable import UNSTORABLE, storable, storable_text
+from annotator.importing.storable import is_storable, storable, storable_text
 from annotator.importing.titles import title_of
 from annotator.messages import message
 
@@ -102,8 +102,10 @@ def tidy(text: str) -> tuple[str, tuple[str, ...]]:
 
     Halves of a surrogate pair that stand together are joined; a half alone, and NUL, become U+FFFD.
     """
-    text = _LINE_END.sub("\n", text.removeprefix(_BYTE_ORDER_MARK))
-    if not UNSTORABLE.search(text):
+    text = text.removeprefix(_BYTE_ORDER_MARK)
+    if "\r" in text:
+        text = _LINE_END.sub("\n", text)
+    if is_storable(text):
         return text, ()
     joined = storable_text(text)
     if joined.count("\ufffd") == text.count("\ufffd"):
@@ -115,7 +117,7 @@ def _to_source(text: str, unit: Unit) -> Place:
     """Return the way from a place in a unit of a text as it came to one in code points of what `tidy` makes of it."""
     width = {Unit.CODE_POINTS: None, Unit.UTF16: _utf16_width, Unit.BYTES: _utf8_width}[unit]
     plain = "\r" not in text and not text.startswith(_BYTE_ORDER_MARK)
-    if plain and (width is None or text.isascii()) and not UNSTORABLE.search(text):
+    if plain and (width is None or text.isascii()) and is_storable(text):
         length = len(text)
         return lambda position: min(max(position, 0), length)
     places = _tidied_places(text)

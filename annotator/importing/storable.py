@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import fields, is_dataclass, replace
 from enum import Enum
@@ -10,13 +9,23 @@ from typing import Any, TypeVar
 
 T = TypeVar("T")
 
-UNSTORABLE = re.compile("[\0\ud800-\udfff]")
-"""What no database holds as text."""
+
+def is_storable(text: str) -> bool:
+    """Tell whether a database can hold a text as it is."""
+    if "\0" in text:
+        return False
+    if text.isascii():
+        return True
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def storable_text(text: str) -> str:
     """Return a text whose halves of pairs that stand together are joined; a half alone, and NUL, become U+FFFD."""
-    if not UNSTORABLE.search(text):
+    if is_storable(text):
         return text
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace").replace("\0", "\ufffd")
 

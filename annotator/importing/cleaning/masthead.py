@@ -239,6 +239,8 @@ def _people(piece: str, read: _Read) -> str:
 def _alone(part: str, read: _Read) -> str:
     """Return a name without the paper or the part at one that follows at once: ANN PORTER Associated Press."""
     words = part.split()
+    if len(words) < 3 or _last_words().isdisjoint((last := words[-1].lower(), last.rstrip("-").rpartition("-")[2])):
+        return part
     for at in range(2, len(words)):
         behind = " ".join(words[at:])
         if _is_agency(behind) or behind.lower() in page_words().outlets:
@@ -247,6 +249,15 @@ def _alone(part: str, read: _Read) -> str:
         if _is_role(behind):
             return " ".join(words[:at])
     return part
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """The words, in small letters, that a paper, an agency or a part at a paper can end with."""
+    known = page_words()
+    ends = (name.split() for name in (*known.agencies, *known.outlets))
+    roles = (re.split(r"[\s-]", role)[-1] for role in known.roles)
+    return frozenset(words[-1] for words in ends if words) | frozenset(roles)
 
 
 def _is_person(part: str) -> bool:

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 HEAD = 8
 """So many lines with something in them are near the top: headline, its double, byline, date, credit, caption."""
 TAIL = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line that is not blank: its place without the LF, and its words without white space at the ends."""
 
     start: int
@@ -82,14 +81,19 @@ class LinedText:
         return iter(self._lines)
 
     def _each_line(self) -> Iterator[Line]:
-        for match in _FILLED_LINE.finditer(self.text):
-            yield Line(match.start(), match.end(), match.group().strip())
+        text, start = self.text, 0
+        while start <= len(text):
+            found = text.find("\n", start)
+            end = len(text) if found < 0 else found
+            words = text[start:end].strip()
+            if words:
+                yield Line(start, end, words)
+            start = end + 1
 
 
 Rule = Callable[[LinedText], Iterable[Finding]]
 
 _HELD = 200_000  # code points; the lines of a longer text are not kept for the next rule
-_FILLED_LINE = re.compile(r"^[^\n]*?\S[^\n]*$", re.MULTILINE)
 
 
 def whole_line(line: Line, why: str, **metadata: str) -> Finding:

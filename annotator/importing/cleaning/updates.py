@@ -38,6 +38,8 @@ _SENTENCE = re.compile(
     r"\s+(?:last\s+|first\s+published\b.{1,80}?\band\s+(?:was\s+|has\s+been\s+)?)?updated\b",
     re.IGNORECASE,
 )
+# what no note is without: most lines need no closer look
+_UPDATED = "update"
 _LABELLED = re.compile(r"UPDATED\s*:\s*\S|Updated\s*:\s*\S")
 _UPDATED_TO = re.compile(rf"updated?\s*(?:[:\-–—]\s*)?{_PURPOSE}", re.IGNORECASE)
 
@@ -54,7 +56,7 @@ def update_note(page: LinedText) -> Iterator[Finding]:
 
 
 def _is_note(line: Line, note: str, *, is_last: bool) -> bool:
-    if len(line.words) > _LONGEST:
+    if len(line.words) > _LONGEST or _UPDATED not in note.lower():
         return False
     stamp = _STAMP.match(note)
     if stamp and _BEHIND_STAMP.fullmatch(note, stamp.end()):

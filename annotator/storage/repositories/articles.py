@@ -18,7 +18,6 @@ from sqlalchemy import (
     distinct,
     exists,
     func,
-    or_,
     select,
 )
 
@@ -115,6 +114,9 @@ _OF_CLAIMS = _STANDING.join(mentions, mentions.c.article_id == articles.c.articl
     mentions.c.claim_id.in_(bindparam("claims", expanding=True))
 )
 _BOTH = _THESE.union(_OF_CLAIMS)
+# each by its own index, and without the articles: SQLite would go through all of these for every few files
+_HELD = select(revisions.c.sha256, revisions.c.source_sha256, revisions.c.article_id)
+_HOLDING = _HELD.where(revisions.c.sha256.in_(_IDS)).union(_HELD.where(revisions.c.source_sha256.in_(_IDS)))
 
 
 class Current(NamedTuple):
@@ -234,14 +236,19 @@ class ArticleRepository(Repository):
     def holders(self, sha256s: Collection[str]) -> dict[str, str]:
         """Return, of these checksums, those of a text or source text that an article holds, with the article's id."""
         found: dict[str, str] = {}
-        query = select(revisions.c.sha256, revisions.c.source_sha256, articles.c.article_id).join(
-            articles, articles.c.article_id == revisions.c.article_id
-        )
         for part in in_parts(sorted(sha256s)):
-            same = or_(revisions.c.sha256.in_(part), revisions.c.source_sha256.in_(part))
-            for sha256, source_sha256, article_id in self._connection.execute(query.where(LISTED, same)):
-                found[sha256] = found[source_sha256] = article_id
+            rows = self._connection.execute(_HOLDING, {"ids": part}).all()
+            listed = set(self._listed_of(sorted({row.article_id for row in rows})))
+            for sha256, source_sha256, article_id in rows:
+                if article_id in listed:
+                    found[sha256] = found[source_sha256] = article_id
         return found
+
+    def _listed_of(self, article_ids: Sequence[str]) -> Iterator[str]:
+        """Yield those of some articles that are there."""
+        query = select(articles.c.article_id).where(LISTED)
+        for part in in_parts(article_ids):
+            yield from self._connection.scalars(query.where(articles.c.article_id.in_(part)))
 
     def with_address(self, url: str) -> list[str]:
         """Return the ids of the articles with an address; a slash or a fragment at its end makes no difference."""
