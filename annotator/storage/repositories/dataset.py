@@ -92,6 +92,10 @@ _REVISION = (
     revisions.c.sha256,
     revisions.c.created_at,
 )
+_IN_CURRENT = (articles.c.article_id == source_notes.c.article_id) & (
+    articles.c.revision_id == source_notes.c.revision_id
+)
+"""That a note stands in its article's current text; the article is found by its id, for which there is an index."""
 _OTHER = evidence.alias("other")
 _CHANGED = act_changes.alias("changed")
 
@@ -109,9 +113,15 @@ class DatasetRepository(Repository):
 
     def stream(self, query: Select[Any], at_once: int = _ROWS_AT_ONCE) -> Iterator[Any]:
         """Yield the rows of a query as tuples, a page in memory at a time."""
-        result = self._connection.execution_options(yield_per=at_once).execute(query)
-        for page in result.partitions():
-            yield from page
+        if self._connection.dialect.name != "sqlite":
+            with self._connection.execute(query, execution_options={"yield_per": at_once}) as result:
+                for page in result.partitions():
+                    yield from map(tuple, page)
+            return
+        with self._connection.execute(query) as result:
+            # the driver's own tuples: a Row around each costs as much as reading it, and no column needs converting
+            while page := result.cursor.fetchmany(at_once):
+                yield from page
 
     def scale(self) -> tuple[Status, ...]:
         """Return the statuses in the order of the scale."""
@@ -148,6 +158,9 @@ class _Rows:
         self._stream = repository.stream
         self._confidential_too = selection.confidential
         self._all_stand = not repository.one(select(func.count()).where(claims.c.origin == IMPORTED))
+        named = evidence.c.confidential.is_(True) & (evidence.c.source_note != "")
+        self._secret = select(evidence.c.source_note).where(named)
+        self._any_secret = bool(repository.one(select(func.count()).select_from(evidence).where(named)))
 
     @property
     def title(self) -> str:
@@ -207,7 +220,7 @@ class _Rows:
         return map(MentionRow._make, self._stream(self._mentions()))
 
     def evidence(self) -> Iterator[EvidenceRow]:
-        return map(tuple, self._stream(self._evidence()))
+        return self._stream(self._evidence())
 
     def source_notes(self) -> Iterator[SourceNoteRow]:
         return map(SourceNoteRow._make, self._stream(self._source_notes()))
@@ -232,8 +245,7 @@ class _Rows:
     ) -> Iterator[ExportDocument]:
         queries = DocumentQueries(
             texts=self._texts(earlier=earlier),
-            mentions=self._mentions(),
-            claims=self._claim_rows(),
+            mentions=self._standing(),
             evidence=self._evidence_rows(),
             claim_tags=select(claim_tags.c.claim_id, claim_tags.c.tag_id),
             corrections=self._corrections(),
@@ -286,10 +298,7 @@ class _Rows:
         return query.where(self._wanted(), shown).order_by(articles.c.article_no, revisions.c.number)
 
     def _claims(self) -> Select[Any]:
-        return self._claim_rows().where(self._claims_wanted(claims.c.claim_id))
-
-    def _claim_rows(self) -> Select[Any]:
-        return select(*(_exported(claims.c[name]) for name in CLAIM_COLUMNS)).order_by(claims.c.claim_id)
+        return select(*_claim()).where(self._claims_wanted(claims.c.claim_id)).order_by(claims.c.claim_id)
 
     def _mentions(self) -> Select[Any]:
         query = (
@@ -309,6 +318,14 @@ class _Rows:
         query = query.join(articles, articles.c.article_id == mentions.c.article_id).where(self._wanted())
         return query.distinct().order_by(mentions.c.claim_id, articles.c.article_no)
 
+    def _standing(self) -> Select[Any]:
+        """Return a query for the mentions with their claims, article by article, as an index has their places."""
+        query = select(*_MENTION, *_claim())
+        query = query.join(articles, articles.c.article_id == mentions.c.article_id)
+        query = query.join(claims, claims.c.claim_id == mentions.c.claim_id).where(self._wanted())
+        query = query.order_by(articles.c.article_no, mentions.c.start, mentions.c.end, mentions.c.mention_id)
+        return query.where(self._claims_chosen(mentions.c.claim_id)) if self._selection.of_claims else query
+
     def _evidence(self) -> Select[Any]:
         return self._evidence_rows().where(self._claims_wanted(evidence.c.claim_id))
 
@@ -321,7 +338,8 @@ class _Rows:
         if name == "independent_of":
             return self._shown(column)
         if name == "source_note":
-            return case((column.in_(select(source_notes.c.note_id).where(self._notes_wanted())), column))
+            kept = exists().where(source_notes.c.note_id == column, _IN_CURRENT, self._wanted(), self._note_wanted())
+            return case(((column != "") & kept, column))
         if name == "confidential":
             return cast(column, Integer)
         return column if name in ("evidence_id", "claim_id", "stance") else _known(column)
@@ -330,17 +348,16 @@ class _Rows:
         """The id of other evidence, None where that is not known or left out."""
         if self._confidential_too:
             return _known(evidence_id)
-        open_ones = select(_OTHER.c.evidence_id).where(_OTHER.c.confidential.is_(False))
-        return case((evidence_id.in_(open_ones), evidence_id))
+        is_open = exists().where(_OTHER.c.evidence_id == evidence_id, _OTHER.c.confidential.is_(False))
+        return case(((evidence_id != "") & is_open, evidence_id))
 
-    def _notes_wanted(self) -> ColumnElement[bool]:
-        """Hold for the notes in the current texts; without what is confidential, for those that are not."""
-        here = select(articles.c.revision_id).where(self._wanted())
-        wanted = source_notes.c.revision_id.in_(here) & (source_notes.c.anchor != Anchor.LOST.value)
+    def _note_wanted(self) -> ColumnElement[bool]:
+        """Hold for the notes that stand in their text; without what is confidential, for those that are not."""
+        stands = source_notes.c.anchor != Anchor.LOST.value
         if self._confidential_too:
-            return wanted
-        secret = select(_OTHER.c.source_note).where(_OTHER.c.confidential.is_(True))
-        return wanted & (source_notes.c.kind != SourceNoteKind.COMMENT.value) & source_notes.c.note_id.not_in(secret)
+            return stands
+        open_ones = stands & (source_notes.c.kind != SourceNoteKind.COMMENT.value)
+        return open_ones & source_notes.c.note_id.not_in(self._secret) if self._any_secret else open_ones
 
     def _source_notes(self) -> Select[Any]:
         note = source_notes.c
@@ -348,7 +365,8 @@ class _Rows:
         columns = (note.note_id, note.article_id, note.revision_id, note.kind, note.start, note.end, note.quote)
         flags = (cast(note.resolved, Integer), cast(note.inferred, Integer))
         query = select(*columns, note.anchor, *map(_known, known), *flags, note.replies)
-        query = query.join(articles, articles.c.revision_id == note.revision_id).where(self._notes_wanted())
+        query = query.join(articles, _IN_CURRENT)
+        query = query.where(self._wanted(), self._note_wanted())
         return query.order_by(articles.c.article_no, note.start, note.end, note.note_id)
 
     def _corrections(self) -> Select[Any]:
@@ -357,7 +375,7 @@ class _Rows:
             corrections.c.correction_id,
             corrections.c.article_id,
             # the claim may stand in the article no longer
-            case((claim_id.in_(select(claims.c.claim_id).where(self._claims_wanted(claims.c.claim_id))), claim_id)),
+            case((exists().where(claims.c.claim_id == claim_id, self._claims_wanted(claims.c.claim_id)), claim_id)),
             _known(corrections.c.old),
             _known(corrections.c.new),
             _known(corrections.c.why),
@@ -420,6 +438,11 @@ def _article() -> tuple[ColumnElement[Any], ...]:
     signed_off = map(_known, (article.signed_off_at, article.sign_off_reason, article.sign_off_missing))
     first, status = (article.article_id, article.title), (article.status, article.imported_at, article.signed_off_by)
     return (*first, *known, *status, *signed_off)
+
+
+def _claim() -> tuple[ColumnElement[Any], ...]:
+    """The columns of a ClaimRow."""
+    return tuple(_exported(claims.c[name]) for name in CLAIM_COLUMNS)
 
 
 def _exported(column: Column[Any]) -> ColumnElement[Any]:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import groupby
-from operator import attrgetter
 from typing import Any
 
 from sqlalchemy import Select, or_, select
@@ -26,8 +24,6 @@ from annotator.domain.documents import ExportClaim, ExportDocument, ExportEviden
 from annotator.storage.tables import (
     articles,
     claim_tags,
-    claims,
-    corrections,
     evidence,
     mentions,
     revisions,
@@ -44,22 +40,23 @@ _TEXTS_AT_ONCE = 50  # a text may be as long as a book
 
 _ARTICLE, _REVISION = len(ArticleRow._fields), len(ArticleRow._fields) + len(RevisionRow._fields)
 _CLAIM_OF_EVIDENCE = EVIDENCE_COLUMNS.index("claim_id")
-_CLAIM_ID = CLAIM_COLUMNS.index("claim_id")
+_REVISION_OF_MENTION = MentionRow._fields.index("revision_id")
+_CLAIM = len(MentionRow._fields)  # where the claim begins in a row of a mention and its claim: with its id
 _STATUS = CLAIM_COLUMNS.index("status")
 
 
 @dataclass(frozen=True, slots=True)
 class DocumentQueries:
-    """What is exported, table by table; a page of it is asked for with one more condition.
+    """What is exported; a page of it is asked for with one more condition.
 
     `texts` has the columns of an article and of a revision, the article's number, whether the revision is the current
-    one, and how many mentions stand in it. `mentions` and `notes` come in the order of the texts. `appearances` has the
-    id of a claim and the columns of an article that it stands in, None where nobody asks for them.
+    one, and how many mentions stand in it. `mentions` has the columns of a mention and those of its claim, article by
+    article in the order of places; so have `notes` theirs. `appearances` has the id of a claim and the columns of an
+    article that it stands in, None where nobody asks for them.
     """
 
     texts: Select[Any]
     mentions: Select[Any]
-    claims: Select[Any]
     evidence: Select[Any]
     claim_tags: Select[Any]
     corrections: Select[Any]
@@ -123,55 +120,61 @@ class _Page:
         self._texts = texts
         self._ids = [text.revision.revision_id for text in texts]
         self._stands_here = select(mentions.c.claim_id).where(mentions.c.revision_id.in_(self._ids))
+        self._here = articles.c.article_no.between(texts[0].number, texts[-1].number)
 
     def documents(self, *, distinct: bool) -> Iterator[ExportDocument]:
-        standing = self._grouped(self._queries.mentions.where(mentions.c.revision_id.in_(self._ids)), MentionRow)
+        standing = self._standing()
+        every = self._claims(standing)
         logged = self._corrections()
-        noted = self._grouped(self._queries.notes.where(source_notes.c.revision_id.in_(self._ids)), SourceNoteRow)
-        every = self._claims() if standing else {}
+        noted = self._notes()
         met = self._met_before() if distinct and standing else set()
         for text in self._texts:
             rows = standing.get(text.revision.revision_id, ())
-            ids = dict.fromkeys(row.claim_id for row in rows)
-            first_met = tuple(claim_id for claim_id in ids if claim_id not in met) if distinct else ()
+            mentioned = [MentionRow._make(row[:_CLAIM]) for row in rows]
+            claims = {row.claim_id: every[row.claim_id] for row in mentioned}
+            first_met = tuple(claim_id for claim_id in claims if claim_id not in met) if distinct else ()
             met.update(first_met)
             yield ExportDocument(
                 article=text.article,
                 revision=text.revision,
-                mentions=rows,
-                claims={claim_id: every[claim_id] for claim_id in ids},
+                mentions=mentioned,
+                claims=claims,
                 first_met=first_met,
                 current=text.current,
                 corrections=logged.get(text.article.article_id, ()) if text.current else (),
                 notes=noted.get(text.revision.revision_id, ()),
             )
 
-    def _grouped(self, query: Select[Any], kind: type[Any]) -> dict[str, list[Any]]:
-        """Return the rows of a query that comes in the order of the texts, by the text that they are of."""
-        rows = map(kind._make, self._stream(query))
-        return {revision_id: list(group) for revision_id, group in groupby(rows, key=attrgetter("revision_id"))}
+    def _standing(self) -> dict[str, list[tuple[Any, ...]]]:
+        """Return the page's mentions with their claims, by the text that they stand in."""
+        standing: dict[str, list[tuple[Any, ...]]] = defaultdict(list)
+        query = self._queries.mentions.where(self._here, mentions.c.revision_id.in_(self._ids))
+        for row in self._stream(query):
+            standing[row[_REVISION_OF_MENTION]].append(row)
+        return standing
 
-    def _corrections(self) -> dict[str, list[CorrectionRow]]:
-        here = {text.article.article_id for text in self._texts if text.current}
-        logged: dict[str, list[CorrectionRow]] = defaultdict(list)
-        for row in self._stream(self._queries.corrections.where(corrections.c.article_id.in_(here))):
-            logged[row[1]].append(CorrectionRow._make(row))
-        return logged
-
-    def _claims(self) -> dict[str, ExportClaim]:
+    def _claims(self, mentioned: Mapping[str, Sequence[tuple[Any, ...]]]) -> dict[str, ExportClaim]:
+        """Return the page's claims by their ids, each with its evidence and its tags."""
+        if not mentioned:
+            return {}
         sources: dict[str, list[ExportEvidence]] = defaultdict(list)
         for row in self._stream(self._queries.evidence.where(evidence.c.claim_id.in_(self._stands_here))):
             sources[row[_CLAIM_OF_EVIDENCE]].append(ExportEvidence(row))
         tagged = self._tagged()
-        rows = self._stream(self._queries.claims.where(claims.c.claim_id.in_(self._stands_here)))
         standing = self._appearances()
         statuses = self._codebook.statuses
         found: dict[str, ExportClaim] = {}
-        for row in rows:
-            claim_id, status = row[_CLAIM_ID], statuses.get(row[_STATUS])
-            found[claim_id] = ExportClaim(
-                row, sources.get(claim_id, ()), tagged.get(claim_id, ()), status, standing.get(claim_id, ())
-            )
+        for row in (row for rows in mentioned.values() for row in rows):
+            claim_id = row[_CLAIM]
+            if claim_id not in found:
+                claim = row[_CLAIM:]
+                found[claim_id] = ExportClaim(
+                    claim,
+                    sources.get(claim_id, ()),
+                    tagged.get(claim_id, ()),
+                    statuses.get(claim[_STATUS]),
+                    standing.get(claim_id, ()),
+                )
         return found
 
     def _appearances(self) -> dict[str, list[ArticleRow]]:
@@ -185,12 +188,26 @@ class _Page:
 
     def _tagged(self) -> dict[str, list[TagRow]]:
         """Return the tags of the page's claims, each claim's in the order of the codebook."""
-        held: dict[str, set[str]] = defaultdict(set)
+        places = {tag.tag_id: place for place, tag in enumerate(self._codebook.tags)}
+        held: dict[str, list[int]] = defaultdict(list)
         for claim_id, tag_id in self._stream(
             self._queries.claim_tags.where(claim_tags.c.claim_id.in_(self._stands_here))
         ):
-            held[claim_id].add(tag_id)
-        return {claim_id: [tag for tag in self._codebook.tags if tag.tag_id in ids] for claim_id, ids in held.items()}
+            held[claim_id].append(places[tag_id])
+        return {claim_id: [self._codebook.tags[place] for place in sorted(found)] for claim_id, found in held.items()}
+
+    def _corrections(self) -> dict[str, list[CorrectionRow]]:
+        logged: dict[str, list[CorrectionRow]] = defaultdict(list)
+        for row in self._stream(self._queries.corrections.where(self._here)):
+            logged[row[1]].append(CorrectionRow._make(row))
+        return logged
+
+    def _notes(self) -> dict[str, list[SourceNoteRow]]:
+        noted: dict[str, list[SourceNoteRow]] = defaultdict(list)
+        query = self._queries.notes.where(self._here, source_notes.c.revision_id.in_(self._ids))
+        for note in map(SourceNoteRow._make, self._stream(query)):
+            noted[note.revision_id].append(note)
+        return noted
 
     def _met_before(self) -> set[str]:
         """Return the page's claims that stand in a text of an earlier page."""
@@ -199,5 +216,6 @@ class _Page:
             articles.c.article_no < first.number,
             (articles.c.article_no == first.number) & (revisions.c.number < first.revision.number),
         )
-        query = self._queries.mentions.with_only_columns(mentions.c.claim_id).order_by(None).distinct()
+        query = self._queries.mentions.join(revisions, revisions.c.revision_id == mentions.c.revision_id)
+        query = query.with_only_columns(mentions.c.claim_id).order_by(None).distinct()
         return {row[0] for row in self._stream(query.where(mentions.c.claim_id.in_(self._stands_here), earlier))}
