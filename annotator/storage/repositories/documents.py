@@ -42,7 +42,7 @@ _ARTICLE, _REVISION = len(ArticleRow._fields), len(ArticleRow._fields) + len(Rev
 _CLAIM_OF_EVIDENCE = EVIDENCE_COLUMNS.index("claim_id")
 _REVISION_OF_MENTION = MentionRow._fields.index("revision_id")
 _CLAIM = len(MentionRow._fields)  # where the claim begins in a row of a mention and its claim: with its id
-_STATUS = _CLAIM + CLAIM_COLUMNS.index("status")
+_STATUS = CLAIM_COLUMNS.index("status")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,27 +153,29 @@ class _Page:
             standing[row[_REVISION_OF_MENTION]].append(row)
         return standing
 
-    def _claims(self, standing: Mapping[str, Sequence[tuple[Any, ...]]]) -> dict[str, ExportClaim]:
+    def _claims(self, mentioned: Mapping[str, Sequence[tuple[Any, ...]]]) -> dict[str, ExportClaim]:
         """Return the page's claims by their ids, each with its evidence and its tags."""
-        if not standing:
+        if not mentioned:
             return {}
         sources: dict[str, list[ExportEvidence]] = defaultdict(list)
         for row in self._stream(self._queries.evidence.where(evidence.c.claim_id.in_(self._stands_here))):
             sources[row[_CLAIM_OF_EVIDENCE]].append(ExportEvidence(row))
         tagged = self._tagged()
-        standing_in = self._appearances()
+        standing = self._appearances()
         statuses = self._codebook.statuses
-        rows = {row[_CLAIM]: row for rows in standing.values() for row in rows}
-        return {
-            claim_id: ExportClaim(
-                row[_CLAIM:],
-                sources.get(claim_id, ()),
-                tagged.get(claim_id, ()),
-                statuses.get(row[_STATUS]),
-                standing_in.get(claim_id, ()),
-            )
-            for claim_id, row in rows.items()
-        }
+        found: dict[str, ExportClaim] = {}
+        for row in (row for rows in mentioned.values() for row in rows):
+            claim_id = row[_CLAIM]
+            if claim_id not in found:
+                claim = row[_CLAIM:]
+                found[claim_id] = ExportClaim(
+                    claim,
+                    sources.get(claim_id, ()),
+                    tagged.get(claim_id, ()),
+                    statuses.get(claim[_STATUS]),
+                    standing.get(claim_id, ()),
+                )
+        return found
 
     def _appearances(self) -> dict[str, list[ArticleRow]]:
         """Return the articles that the page's claims stand in, where they are asked for."""
