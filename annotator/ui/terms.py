@@ -105,6 +105,7 @@ QUERY_STATES = (
 WAIVER_SCOPES = (
     QT_TR_NOOP("one"),
     QT_TR_NOOP("kind"),
+    QT_TR_NOOP("finding"),
 )
 
 PRIORITIES = (

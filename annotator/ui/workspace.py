@@ -242,7 +242,7 @@ class Workspace(QWidget):
         listed.chosen.connect(checking.go_to)
         listed.finding_chosen.connect(checking.show_finding)
         listed.earlier_wanted.connect(lambda one: self.go_to(Destination(one.article_id, "", *one.place)))
-        self.covering.changed.connect(lambda: self.work.claims.show_earlier(self.covering.earlier))
+        self.covering.changed.connect(self._show_earlier)
         self.work.claims.dismiss_wanted.connect(lambda one: checking.dismiss(one, self.work.claims.go_into))
         listed.waive_wanted.connect(checking.waive_line)
         listed.waive_kind_wanted.connect(checking.waive_kind_of)
@@ -250,6 +250,9 @@ class Workspace(QWidget):
         listed.dismiss_wanted.connect(lambda finding: checking.dismiss(finding, listed.go_into))
         listed.undismiss_wanted.connect(checking.undismiss)
         listed.article_wanted.connect(self.article.go_into)
+
+    def _show_earlier(self) -> None:
+        self.work.claims.show_earlier(self.covering.earlier)
 
     def _connect_library(self) -> None:
         covering, kept = self.covering, self._state.library_order

@@ -9,7 +9,6 @@ import pytest
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import (
     QAbstractButton,
-    QAbstractItemView,
     QAbstractScrollArea,
     QCheckBox,
     QLineEdit,
@@ -25,6 +24,7 @@ from PySide6.QtWidgets import (
 from annotator.ui.charts.bars import BarChart
 from annotator.ui.name_bar import NameBar
 from annotator.ui.notifications import Toast
+from annotator.ui.overviews.codebook.entries import EntryList
 from annotator.ui.preferences.dialog import PreferencesDialog
 from tests.journeys.conftest import Day, Editor, started
 
@@ -250,7 +250,7 @@ def row_of(editor: Editor, name: str, overview: QWidget) -> int:
         assert chart is not None
         editor.until(chart.table, "bars")
         return chart.findChildren(QAbstractButton)[0].sizeHint().height()
-    entries = overview.findChild(QAbstractItemView)
+    entries = overview.findChild(EntryList)
     assert entries is not None
     editor.until(lambda: entries.model().rowCount(), "entries")
     return entries.sizeHintForRow(0)

@@ -102,7 +102,7 @@ def test_a_new_draft_keeps_it_silent_as_long_as_the_words_stand(project: Project
     assert told(project, article_id) == [DOUBLED, MILES]
     project.revisions.revise(article_id, "The yard\n\nThe slip is 250 miles (320 kilometres) from the sea.\n")
     assert told(project, article_id) == ["250 miles is 402.3 kilometres, not 320"]
-    assert project.revisions.waiting(article_id).waivers == ()
+    assert project.draft_queue.waiting(article_id).waivers == ()
     project.revisions.revise(article_id, TEXT)  # the words are back
     assert len(told(project, article_id)) == 2
     sound(project)

@@ -1,4 +1,7 @@
-"""Goes through the tokens of RTF once and lays out what they say, with notes, comments, links and tracked changes."""
+"""Goes through the tokens of RTF once and lays out what they say, with its links.
+
+What stands beside the text is gathered in `asides.py`, tracked changes in `changes.py`.
+"""
 
 from __future__ import annotations
 
@@ -10,14 +13,13 @@ from annotator.domain.left_out import LeftOutKind
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.domain.tracked_changes import TrackedChange, TrackedKind
 from annotator.importing.flow import Flow, Mark
-from annotator.importing.note_threads import Comment, threads
+from annotator.importing.rich_text.asides import FOOTERS, HEADERS, Asides
+from annotator.importing.rich_text.changes import Changes, packed_time
 from annotator.importing.rich_text.letters import CODE_PAGES, LETTERS, SYMBOLS, of_charset, of_number
 from annotator.importing.rich_text.tokens import Kind, Token
-from annotator.importing.web_addresses import first_address
 
 _SUPERSCRIPT = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _LINK = re.compile(r'HYPERLINK\s+(?:\\\\?[a-z]\s+)*"?([^"\s]+)"?', re.IGNORECASE)
-_WHOLE = re.compile(r"-?[0-9]{1,10}")
 _PAGES = ("http://", "https://", "ftp://")
 
 # groups that hold no words of the author
@@ -32,8 +34,6 @@ _SKIPPED = frozenset(
     )
 )  # fmt: skip
 _ENTERED = frozenset(("shppict", "shpinst", "shptxt", "shp", "object", "result", "ud", "field", "fldrslt", "do"))
-_HEADERS = frozenset(("header", "headerl", "headerr", "headerf"))
-_FOOTERS = frozenset(("footer", "footerl", "footerr", "footerf"))
 _KEPT = frozenset(
     (
         "fonttbl", "info", "title", "author", "doccomm", "subject", "keywords", "company", "manager", "category",
@@ -56,21 +56,6 @@ class _State:
     deleted: int | None = None
     in_table: bool = False
     star: bool = False
-
-
-@dataclass(slots=True)
-class _Note:
-    """A note, a comment, a text box or a header that is being read: its words go into a flow of their own."""
-
-    kind: str
-    flow: Flow
-    place: Mark | None
-    at: int
-    endnote: bool = False
-    number: str = ""
-    parent: str = ""
-    date: str = ""
-    author: str = ""
 
 
 @dataclass(slots=True)
@@ -97,17 +82,9 @@ class Document:
         self._half = ""
         self._to_skip = 0
         self._words: list[str] = []
-        self._notes: list[_Note] = []
-        self._commenter = ""
         self._fields: list[_Field] = []
-        self._deleted: list[tuple[Mark, TrackedChange]] = []
-        self._ranges: dict[str, tuple[Mark, int]] = {}
-        self._boxes: list[str] = []
-        self._comments: list[Comment] = []
-        self._revisers: list[str] = []
-        self._change: tuple[TrackedKind, int | None, str, Mark] | None = None
-        self._changed_words: list[str] = []
-        self._changed_at = ""
+        self._changes = Changes(self.flow)
+        self._asides = Asides(self.flow)
         self._hidden: list[str] = []
         self._row_ended = False
 
@@ -130,20 +107,17 @@ class Document:
         self._flush()
         while len(self._states) > 1:
             self._close()
-        self._end_change()
-        self._put_boxes()
+        self._changes.end(self.flow)
+        self._asides.put_boxes()
         self._tell_hidden()
 
     def notes(self) -> list[IncomingNote]:
-        """Return the notes, each comment with its answers: as they are stated, else as place and time tell them.
+        """Return the notes, each comment with its answers."""
+        return self._asides.notes()
 
-        LibreOffice writes an answer as a comment of its own over the same words; Word states what it answers.
-        """
-        stated = any(comment.parent for comment in self._comments)
-        if stated:
-            for comment in self._comments:
-                comment.parent = comment.parent or ""
-        return [*self._main.notes, *threads(self._comments)]
+    def changes(self) -> list[TrackedChange]:
+        """Return the tracked changes in the order of the text."""
+        return self._changes.all()
 
     @property
     def _state(self) -> _State:
@@ -189,12 +163,12 @@ class Document:
         elif state.hidden:
             self._hidden.append(words)
         elif state.deleted is not None:
-            self._track(TrackedKind.DELETED, state.deleted, words)
+            self._changes.note(self.flow, TrackedKind.DELETED, state.deleted, words)
         else:
             if state.inserted is not None:
-                self._track(TrackedKind.INSERTED, state.inserted, words)
+                self._changes.note(self.flow, TrackedKind.INSERTED, state.inserted, words)
             else:
-                self._end_change()
+                self._changes.end(self.flow)
             self._write(words)
 
     def _tell_hidden(self) -> None:
@@ -274,8 +248,8 @@ class Document:
             state.raised = on and (name == "super" or bool(number))
         elif name in ("nosupersub", "sub"):
             state.raised = False
-        elif name == "ftnalt" and self._notes:
-            self._notes[-1].endnote = True
+        elif name == "ftnalt" and (aside := self._asides.innermost()) is not None:
+            aside.endnote = True
         else:
             self._set_change(name, number)
 
@@ -290,19 +264,19 @@ class Document:
         elif name == "revauthdel" and state.deleted is not None:
             state.deleted = number
         elif name in ("revdttm", "revdttmdel"):
-            self._changed_at = packed_time(number or 0)
+            self._changes.at = packed_time(number or 0)
 
     def _break(self, name: str) -> None:
         flow, state = self.flow, self._state
         if state.hidden:
             return
         if state.deleted is not None:
-            self._track(TrackedKind.DELETED, state.deleted, "\n")
+            self._changes.note(self.flow, TrackedKind.DELETED, state.deleted, "\n")
             return
         if name in ("par", "sect", "page"):
             flow.space() if state.in_table else flow.block()
             if flow is self._main and not state.in_table:
-                self._put_boxes()
+                self._asides.put_boxes()
         elif name in ("line", "lbr", "column"):
             flow.space() if state.in_table else flow.line()
         elif name == "tab":
@@ -323,7 +297,7 @@ class Document:
         state = self._state
         if state.target == "skip" and name != "ud":
             return True
-        if name in _HEADERS or name in _FOOTERS or name in ("footnote", "annotation", "shptxt"):
+        if name in HEADERS or name in FOOTERS or name in ("footnote", "annotation", "shptxt"):
             self._begin_apart(name)
         elif name in _KEPT:
             self._begin_words(name)
@@ -367,92 +341,34 @@ class Document:
         elif name == "author":
             self.author = words
         elif name == "atnauthor":
-            self._commenter = words
+            self._asides.commenter = words
         elif name == "revtbl":
-            self._revisers = [one.strip() for one in words.split(";")]
+            self._changes.revisers = [one.strip() for one in words.split(";")]
         elif name == "atrfstart":
-            self._ranges[words] = self._main.mark(), -1
-        elif name == "atrfend" and words in self._ranges:
-            self._ranges[words] = self._ranges[words][0], self._main.length
+            self._asides.begin_range(words)
+        elif name == "atrfend":
+            self._asides.end_range(words)
         elif name == "fldinst" and self._fields:
             self._fields[-1].instruction.append(words)
-        elif self._notes:
-            self._keep_of_note(self._notes[-1], name, words)
-
-    def _keep_of_note(self, note: _Note, name: str, words: str) -> None:
-        if name == "atnref":
-            note.number = words
-        elif name == "atndate" and _WHOLE.fullmatch(words):
-            note.date = packed_time(int(words))
-        elif name == "atnparent":
-            # Word counts back from the answer, others name the comment
-            back = int(words) if _WHOLE.fullmatch(words) else 0
-            answered = self._comments[back].key if -len(self._comments) <= back < 0 else ""
-            note.parent = answered or words
+        else:
+            self._asides.keep(name, words)
 
     def _begin_apart(self, name: str) -> None:
         """Begin words that stand beside the text: a note, a comment, a header, a text box."""
-        self._end_change()
+        self._changes.end(self.flow)
         state = self._state
         state.target = name if name in ("footnote", "annotation") else ""
         state.hidden = state.raised = state.in_table = False
         state.inserted = state.deleted = None
         before = self.flow
-        place = self._main.mark() if self._main.parted else None
-        note = _Note(name, Flow(), place, self._main.length, author=self._commenter)
-        self._notes.append(note)
-        self.flow = note.flow
+        self.flow = self._asides.begin(name).flow
 
         def end() -> None:
-            self._end_change()
+            self._changes.end(self.flow)
             self.flow = before
-            self._notes.pop()
-            self._finish(note)
+            self._asides.end()
 
         self._ends[-1].append(end)
-
-    def _finish(self, note: _Note) -> None:
-        words = note.flow.text.strip()
-        for one in note.flow.left_out():
-            self._main.leave_out(one.what, one.text)
-        if note.kind in _HEADERS or note.kind in _FOOTERS:
-            if words:
-                self._main.leave_out(LeftOutKind.HEADER if note.kind in _HEADERS else LeftOutKind.FOOTER, words)
-        elif note.kind == "shptxt":
-            if words:
-                self._boxes.append(words)
-        else:
-            at = self._main.start_of(note.place) if note.place else note.at
-            address = next((one.url for one in note.flow.notes if one.url), "") or first_address(words)
-            if note.kind == "annotation":
-                self._comment(note, at, words, address)
-            else:
-                kind = SourceNoteKind.ENDNOTE if note.endnote else SourceNoteKind.FOOTNOTE
-                self._main.notes.append(IncomingNote(kind, at, at, words, url=address))
-
-    def _comment(self, note: _Note, at: int, words: str, address: str) -> None:
-        start = end = at
-        ranged = note.number in self._ranges
-        if ranged:
-            mark, end = self._ranges[note.number]
-            start = self._main.start_of(mark)
-            end = max(start, end)
-        number = len(self._comments)
-        self._comments.append(
-            Comment(
-                start,
-                end,
-                words,
-                note.author,
-                note.date,
-                address,
-                ranged=ranged,
-                order=number,
-                key=note.number or f"comment {number}",
-                parent=note.parent or None,
-            )
-        )
-        self._commenter = ""
 
     def _begin_field(self) -> None:
         self._fields.append(_Field())
@@ -469,63 +385,7 @@ class Document:
 
         self._ends[-1].append(end)
 
-    def _put_boxes(self) -> None:
-        """Put the text boxes of a paragraph behind it."""
-        boxes, self._boxes = self._boxes, []
-        for words in boxes:
-            self._main.block()
-            self._main.put(words)
-            self._main.block()
-
-    # tracked changes
-
-    def _track(self, kind: TrackedKind, author: int, words: str) -> None:
-        """Note words that were put in or taken out; neighbours of one writer and time are one change."""
-        key = kind, author, self._changed_at
-        if self._change is None or self._change[:3] != key:
-            self._end_change()
-            self._change = (
-                *key,
-                self.flow.mark() if self.flow.parted or not self.flow.length else Mark(self.flow.length),
-            )
-        self._changed_words.append(words)
-
-    def _end_change(self) -> None:
-        if self._change is None:
-            return
-        kind, author, at, mark = self._change
-        words, self._change, self._changed_words = "".join(self._changed_words), None, []
-        who = self._revisers[author] if author is not None and 0 <= author < len(self._revisers) else ""
-        if self.flow is not self._main:
-            return
-        if kind is TrackedKind.DELETED:
-            self._main.leave_out(LeftOutKind.DELETED, words)
-            self._deleted.append((mark, TrackedChange(kind, 0, 0, words, "" if who == "Unknown" else who, at)))
-            return
-        start = self._main.start_of(mark)
-        self._main.changes.append(
-            TrackedChange(kind, start, self._main.length, "", "" if who == "Unknown" else who, at)
-        )
-
-    def changes(self) -> list[TrackedChange]:
-        """Return the tracked changes in the order of the text."""
-        found = list(self._main.changes)
-        for mark, change in self._deleted:
-            at = self._main.start_of(mark)
-            found.append(replace(change, start=at, end=at))
-        return sorted(found, key=lambda change: (change.start, change.kind is not TrackedKind.DELETED))
-
 
 _BREAKS = frozenset(
     ("par", "sect", "page", "line", "lbr", "column", "tab", "cell", "row", "nestcell", "nestrow", "softline")
 )
-
-
-def packed_time(number: int) -> str:
-    """Return a time that Word packs into one number: a local one, since the zone is not kept."""
-    number &= 0xFFFFFFFF
-    minute, hour, day = number & 0x3F, (number >> 6) & 0x1F, (number >> 11) & 0x1F
-    month, year = (number >> 16) & 0xF, ((number >> 20) & 0x1FF) + 1900
-    if not (minute < 60 and hour < 24 and 0 < day < 32 and 0 < month < 13):
-        return ""
-    return f"{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:00"

@@ -72,9 +72,14 @@ def is_exact(node: Node) -> bool:
 
 def like(phrase: Phrase, words: ColumnElement[str], cut: Cut) -> ColumnElement[bool]:
     """Return the condition that a column of words, with a space before and behind each, holds a phrase."""
+    return words.contains(spaced(phrase, cut), autoescape=True)
+
+
+def spaced(phrase: Phrase, cut: Cut) -> str:
+    """Return a phrase as such a column holds it."""
     *others, last = phrase.words
     end = last if phrase.prefix else f"{cut(last)} "
-    return words.contains(f" {' '.join([*map(cut, others), end])}", autoescape=True)
+    return f" {' '.join([*map(cut, others), end])}"
 
 
 def phrases_in(node: Node) -> list[Phrase]:

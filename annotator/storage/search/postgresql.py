@@ -7,6 +7,7 @@ all words of a phrase; whether they stand together is looked up in the words the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -19,6 +20,7 @@ from sqlalchemy import (
     TableClause,
     Text,
     and_,
+    any_,
     cast,
     column,
     func,
@@ -30,15 +32,15 @@ from sqlalchemy import (
     table,
     text,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR, array
 
-from annotator.domain.search import AllOf, AnyOf, Node
+from annotator.domain.search import AllOf, AnyOf, Node, Phrase
 from annotator.domain.search_numbers import ways_of_writing
 from annotator.domain.search_words import search_words
 from annotator.storage.parts import in_parts
 from annotator.storage.problem_lines import disagrees, lacks_words
 from annotator.storage.search.base import ArticleHit, article_hits, beginnings_of, phrases_of
-from annotator.storage.search.matching import Cut, all_in, for_any, for_tsquery, is_exact, like
+from annotator.storage.search.matching import Cut, all_in, for_any, for_tsquery, is_exact, like, spaced
 from annotator.storage.search.vectors import longest, row_of_words
 from annotator.storage.tables import articles, revisions
 
@@ -86,6 +88,7 @@ _SAME = text("""
 SELECT s.document = CAST(:document AS tsvector) FROM article_search s JOIN articles a ON a.article_no = s.article_no
 WHERE a.article_id = :id
 """)
+_FOR_LIKE = re.compile(r"[\\%_]")
 _AT_ONCE = 20
 """Articles whose texts are held at a time."""
 
@@ -104,11 +107,31 @@ def matches(index: TableClause, node: Node, cut: Cut) -> ColumnElement[bool]:
 
     One that an earlier program wrote has no words yet: it is taken to match where all the words are in it.
     """
+    if isinstance(node, Phrase) and not is_exact(node):
+        return _phrase_matches(index, node, cut)
     found = _holds(index, for_tsquery(node, cut))
     if "cut" in index.c:
         unchecked = ~index.c.cut if is_exact(node) else index.c.words == ""
         return and_(or_(found, index.c.cut), or_(unchecked, _checked(index, node, cut)))
     return found if is_exact(node) else and_(found, or_(index.c.words == "", _checked(index, node, cut)))
+
+
+def _phrase_matches(index: TableClause, phrase: Phrase, cut: Cut) -> ColumnElement[bool]:
+    """Return the condition for one phrase. What one word of the tsvector tells is not looked up in the words again."""
+    single, several = _ways(phrase)
+    words = index.c.words
+    found = [_holds(index, for_any(single, cut))] if single else []
+    stands = or_(words == "", _like_any(several, words, cut))
+    found.append(and_(_holds(index, for_any(several, cut)), stands))
+    if "cut" in index.c:
+        found.append(and_(index.c.cut, _like_any([*single, *several], words, cut)))
+    return or_(*found)
+
+
+def _ways(phrase: Phrase) -> tuple[list[Phrase], list[Phrase]]:
+    """Return the ways in which a phrase may be written: those of one word, and those of several."""
+    ways = ways_of_writing(phrase)
+    return [one for one in ways if len(one.words) == 1], [one for one in ways if len(one.words) > 1]
 
 
 def _holds(index: TableClause, query: str) -> ColumnElement[bool]:
@@ -123,13 +146,25 @@ def _checked(index: TableClause, node: Node, cut: Cut) -> ColumnElement[bool]:
         return and_(*(_checked(index, part, cut) for part in node.parts), *without)
     if isinstance(node, AnyOf):
         return or_(*(_checked(index, part, cut) for part in node.parts))
-    ways = ways_of_writing(node)
-    single, several = [one for one in ways if len(one.words) == 1], [one for one in ways if len(one.words) > 1]
+    single, several = _ways(node)
     words = index.c.words
     conditions = [_holds(index, for_any(single, cut))] if single else []
     if single and "cut" in index.c:
-        conditions.append(and_(index.c.cut, or_(*(like(one, words, cut) for one in single))))
-    return or_(*conditions, *(like(one, words, cut) for one in several))
+        conditions.append(and_(index.c.cut, _like_any(single, words, cut)))
+    if several:
+        conditions.append(_like_any(several, words, cut))
+    return or_(*conditions)
+
+
+def _like_any(phrases: Sequence[Phrase], words: ColumnElement[str], cut: Cut) -> ColumnElement[bool]:
+    """Return the condition that a column of words holds one of some phrases.
+
+    A text is kept packed, and unpacked for each comparison: what is put together with nothing, once for all of them.
+    """
+    if len(phrases) == 1:
+        return like(phrases[0], words, cut)
+    held = [literal("%" + _FOR_LIKE.sub(r"\\\g<0>", spaced(one, cut)) + "%") for one in phrases]
+    return words.concat("").op("LIKE", is_comparison=True)(any_(array(held)))
 
 
 class PostgresqlSearch:
