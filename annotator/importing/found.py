@@ -43,7 +43,7 @@ class Request:
     """A file to read, on the disk or as its bytes.
 
     `within` are choices for files that lie in it, by their names (`drafts.zip/a.txt`). Who only wants to `look` at it
-    gets no texts, who wants its `columns` no articles.
+    gets no texts; who names a table, the file or one in it, in `columns_of` gets its columns and no articles.
     """
 
     name: str
@@ -52,7 +52,7 @@ class Request:
     choice: Choice = Choice()
     within: Mapping[str, Choice] = field(default_factory=dict)
     look: bool = False
-    columns: bool = False
+    columns_of: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,8 @@ def found_in(request: Request, beat: Beat = lambda _done, _total: None) -> Itera
     file = _input(InputFile(request.name, request.path, request.content, beat=beat), request.choice)
     kept: set[str] = set()
     try:
-        if request.columns:
-            yield Found(file.name, columns=_columns(file, _reader(request.choice) or reader_for(file)))
+        if request.columns_of:
+            yield _columns(request.columns_of, file, _reader(request.choice), _within(request))
             return
         for of_file, article in read_all(file, _reader(request.choice), _within(request)):
             beat(0, 0)
@@ -131,15 +131,23 @@ def look_at(article: Incoming) -> Look:
     )
 
 
-def _columns(file: InputFile, reader: Reader) -> TableColumns:
+def _columns(
+    wanted: str, file: InputFile, reader: Reader | None, choose: Callable[[InputFile], Reader | None]
+) -> Found:
     """Return the columns of a table and a few shortened rows. Raises UnreadableSource for what is no such table."""
-    found = columns_of(file, reader)
+    while file.name != wanted:
+        inside = (one for one in (reader or reader_for(file)).read(file) if isinstance(one, InputFile))
+        inner = next((one for one in inside if wanted == one.name or wanted.startswith(f"{one.name}/")), None)
+        if inner is None:
+            raise UnreadableSource(message("{name} is not there.", name=wanted), message("Look at it again."))
+        file, reader = inner, choose(inner)
+    found = columns_of(file, reader or reader_for(file))
     if found is None:
         raise UnreadableSource(
             message("{name} is no table of articles.", name=file.name), message("Say as what it is to be read.")
         )
     sample = tuple({name: cell[:_CELL] for name, cell in row.items()} for row in found.sample[:_SAMPLE])
-    return replace(found, sample=sample)
+    return Found(file.name, columns=replace(found, sample=sample))
 
 
 def _reader(choice: Choice) -> Reader | None:

@@ -1,6 +1,7 @@
 """Takes JSON and JSON lines apart into records, with distrust. What a record means is its format's matter.
 
-A file is one of three: lines that each hold a value, a list of values, or one value.
+A file is one of three: lines that each hold a value, a list of values, or one value. One that is too large to be held
+is not for this module but for `long_json`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from typing import Any, TypeVar
 
 from annotator.errors import UnreadableSource
 from annotator.importing.format import InputFile
-from annotator.messages import message
+from annotator.importing.long_json import is_long, long_records, no_json, no_json_line
 
 T = TypeVar("T", str, int, float, dict[str, Any], list[Any])
 
@@ -26,6 +27,9 @@ def records(file: InputFile) -> Iterator[Any]:
 
     Raises UnreadableSource where the whole file is none.
     """
+    if is_long(file):
+        yield from long_records(file)
+        return
     text = text_of(file)
     if _is_lines(text):
         yield from _lines(file, text)
@@ -51,6 +55,9 @@ def _first_record(file: InputFile) -> Any:
     if not file.head.lstrip(b"\xef\xbb\xbf \t\r\n\xff\xfe\0").startswith((b"{", b"[")):
         return None
     try:
+        if is_long(file):
+            first = next(long_records(file), None)
+            return None if isinstance(first, UnreadableSource) else first
         text = text_of(file)
         at = _past_space(text, 0)
         if text.startswith("[", at):
@@ -67,14 +74,6 @@ def text_of(file: InputFile) -> str:
         return data.decode(json.detect_encoding(data), "surrogatepass").removeprefix("\ufeff")
     except UnicodeDecodeError as error:
         raise no_json(file, error) from error
-
-
-def no_json(file: InputFile, reason: object) -> UnreadableSource:
-    """Return the words for a file that is no JSON."""
-    return UnreadableSource(
-        message("{name} is no JSON: {reason}.", name=file.name, reason=str(reason)),
-        message("Export it again from the program that it comes from."),
-    )
 
 
 def is_of(value: Any, kind: type[T]) -> bool:
@@ -129,11 +128,7 @@ def _lines(file: InputFile, text: str) -> Iterator[Any]:
         try:
             yield json.loads(line)
         except (ValueError, RecursionError) as error:
-            yield UnreadableSource(
-                message(
-                    "{name}, line {number}: it is no JSON: {reason}.", name=file.name, number=number_, reason=str(error)
-                )
-            )
+            yield no_json_line(file, number_, error)
 
 
 def _past_space(text: str, at: int) -> int:

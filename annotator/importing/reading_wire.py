@@ -51,7 +51,7 @@ class _Request(msgspec.Struct):
     choice: Choice
     within: dict[str, Choice]
     look: bool
-    columns: bool
+    columns_of: str
 
 
 class _Fault(msgspec.Struct):
@@ -112,7 +112,7 @@ def requests_to_bytes(requests: list[Request]) -> bytes:
                 one.choice,
                 dict(one.within),
                 one.look,
-                one.columns,
+                _whole(one.columns_of),
             )
             for one in requests
         ]
@@ -129,7 +129,7 @@ def requests_from_bytes(sent: bytes) -> list[Request]:
             one.choice,
             one.within,
             one.look,
-            one.columns,
+            one.columns_of,
         )
         for one in _requests.decode(sent)
     ]

@@ -38,17 +38,17 @@ def found_in_files(
     default: Choice | None = None,
     choices: Mapping[str, Choice] | None = None,
     look: bool = False,
-    columns: bool = False,
+    columns_of: str = "",
 ) -> Iterator[FoundAt]:
     """Yield what is in files, in their order, and of what can't be read why.
 
     `choices` are what a person says of single files, by the `path` of `FoundAt`; `default` is said of all others on
-    the disk. Who only wants to `look` gets no texts, who wants `columns` those of tables alone. Raises Cancelled, at
-    once, when the user asks to stop.
+    the disk. Who only wants to `look` gets no texts, who names a table in `columns_of` (by its `path`) its columns
+    alone. Raises Cancelled, at once, when the user asks to stop.
     """
     readable = [number for number, source in enumerate(sources) if source.fault is None]
     said = _Said(choices or {}, default or Choice())
-    requests = [said.request(sources[number], look=look, columns=columns) for number in readable]
+    requests = [said.request(sources[number], look=look, columns_of=columns_of) for number in readable]
     at = count = 0
 
     def tick() -> None:
@@ -81,12 +81,13 @@ class _Said:
             for end in range(1, len(parts)):
                 self._inner.setdefault("/".join(parts[:end]), []).append(shown)
 
-    def request(self, source: Source, *, look: bool, columns: bool) -> Request:
+    def request(self, source: Source, *, look: bool, columns_of: str) -> Request:
         """Return what is asked of a file."""
         path, name = str(source.path), source.path.name
         within = {name + shown.removeprefix(path): self._choices[shown] for shown in self._inner.get(path, ())}
         choice = self._choices.get(path, self._default)
-        return Request(name, source.path, choice=choice, within=within, look=look, columns=columns)
+        table = name + columns_of.removeprefix(path) if columns_of else ""
+        return Request(name, source.path, choice=choice, within=within, look=look, columns_of=table)
 
 
 def _path(source: Source, found: Found) -> str:

@@ -85,9 +85,9 @@ class ImportPreviewService:
     ) -> TableColumns:
         """Return the columns of the table that a line is of, what they are taken for, and a few of its rows.
 
-        Raises UnreadableSource where its file on the disk is no table of articles.
+        Raises UnreadableSource where its file, on the disk or in an archive, is no table of articles.
         """
-        for one in found_in_files([line.source], progress or Progress(), choices=choices, columns=True):
+        for one in found_in_files([line.source], progress or Progress(), choices=choices, columns_of=line.path):
             if one.found.columns is not None:
                 return one.found.columns
             if one.found.fault is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -133,8 +134,13 @@ def test_a_format_that_was_chosen_is_remembered_for_its_suffix(desk: Desk) -> No
     again.close()
 
 
-def test_a_table_is_told_which_column_holds_the_texts(desk: Desk) -> None:
+@pytest.mark.parametrize("packed", [False, True])
+def test_a_table_is_told_which_column_holds_the_texts(desk: Desk, packed: bool) -> None:
     path = desk.file("odd.csv", "a,b,c\nThe first,short,x\nThe second,shorter,y\n")
+    if packed:
+        with zipfile.ZipFile(desk.folder / "odd.zip", "w") as archive:
+            archive.write(path, "tables/odd.csv")
+        path = desk.folder / "odd.zip"
     window = desk.open(path)
     assert "no column is known" in column(window, TITLE)[0]
     assert not window.take.isEnabled()

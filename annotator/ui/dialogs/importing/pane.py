@@ -5,6 +5,8 @@ It says what a person wants; who looks again is the dialog.
 
 from __future__ import annotations
 
+from pathlib import PurePath
+
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import (
@@ -176,11 +178,9 @@ class LinePane(QWidget):
 
 def has_columns(line: Recognised, choice: Said) -> bool:
     """Tell whether it can be said of a file which column of it holds what."""
-    if line.path != str(line.source.path):
-        return False  # it lies in another file
     if line.look is not None or choice.format_id:
         return (choice.format_id or (line.look.format if line.look else "")) in TABLES
-    return line.source.path.suffix.lower() in _TABLE_SUFFIXES
+    return PurePath(line.path).suffix.lower() in _TABLE_SUFFIXES
 
 
 def _choice(name: str) -> Choice:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QResizeEvent
@@ -313,7 +313,7 @@ class ImportWindow(QDialog):
             self.columns.read(self._shown, self.files.choices)
 
     def _offer_columns(self, line: Recognised, found: TableColumns) -> None:
-        dialog = ColumnsDialog(line.source.path.name, found, self)
+        dialog = ColumnsDialog(PurePath(line.path).name, found, self)
         dialog.chosen.connect(lambda columns: self._say_columns(line, columns))
         dialog.open()
 
