@@ -57,7 +57,7 @@ def expand(paths: Iterable[Path], *, recursive: bool) -> Iterator[Source]:
 def natural_key(name: str) -> tuple[list[str | int], str]:
     """Return a key that sorts `part 9` before `part 10`, without regard to case."""
     # the split gives text and digits in turn, so that like is compared with like
-    split = re.split(r"([0-9]+)", name.casefold())
+    split = re.split(r"([0-9]{1,18})", name.casefold())
     return [int(part) if index % 2 else part for index, part in enumerate(split)], name
 
 

@@ -199,6 +199,12 @@ def test_links_and_comments_stand_at_their_places() -> None:
     assert [(one.author, one.text, one.date) for one in comment.replies] == [("Ann Porter", "The office", "2024-05-13")]
 
 
+def test_a_title_that_is_cut_off_within_a_letter_is_none() -> None:
+    article = incoming(pdf([column([FIRST, LAST])], title="þÿ\0J\0"), "a.pdf")  # UTF-16, and half a letter
+    assert article.draft.text == f"{FIRST} {LAST}"
+    assert article.draft.metadata.title_made
+
+
 @pytest.mark.parametrize(
     ("data", "words"),
     [

@@ -20,7 +20,7 @@ from annotator.importing.marks import Untold, marks, said_of
 from annotator.messages import message
 
 _LINE = re.compile(r"(?:[TREAMN#]\d*|\*)\t")
-_MARK = re.compile(r"(T\d+)\t(\S+) (\d+ \d+(?:;\d+ \d+)*)(?:\t(.*))?")
+_MARK = re.compile(r"(T\d+)\t(\S+) (\d{1,12} \d{1,12}(?:;\d{1,12} \d{1,12})*)(?:\t(.*))?")
 _SAID = re.compile(r"[AM]\d+\t(\S+) (\S+)(?: (.*))?")
 _NOTE = re.compile(r"#\d*\t(\S+) (\S+)\t(.*)")
 _REFERENCE = re.compile(r"N\d+\t(\S+) (\S+) (\S+)(?:\t(.*))?")

@@ -88,14 +88,21 @@ def _pages(file: InputFile) -> tuple[list[_Page], str, str]:
                 message("{name} is too large: it has %Ln page(s).", "", count, name=file.name),
                 message("Split it into smaller files."),
             )
-        stated = document.get_metadata_dict()
         pages = []
         for number in range(count):
             file.beat(number, count)
             pages.append(_page(document, number))
-        return pages, stated.get("Title", ""), stated.get("Author", "")
+        return pages, _property(document, "Title"), _property(document, "Author")
     finally:
         document.close()
+
+
+def _property(document: Any, name: str) -> str:
+    """Return what a document says of itself; nothing where that is cut off within a letter."""
+    try:
+        return str(document.get_metadata_value(name))
+    except UnicodeDecodeError:
+        return ""
 
 
 def _page(document: Any, number: int) -> _Page:

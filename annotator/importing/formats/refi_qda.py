@@ -21,6 +21,7 @@ from annotator.importing.bounded import Archive, open_archive
 from annotator.importing.format import Fit, InputFile, Reading, Unit
 from annotator.importing.marks import Untold, no_articles
 from annotator.importing.quote_places import unit_words
+from annotator.importing.whole_numbers import whole_number
 from annotator.messages import message
 
 if TYPE_CHECKING:
@@ -228,16 +229,12 @@ def _selection(element: _Element, project: _Project) -> _Selection:
     return _Selection(
         _guid(element),
         element.get("name", ""),
-        _number(element.get("startPosition", "")),
-        _number(element.get("endPosition", "")),
+        whole_number(element.get("startPosition")),
+        whole_number(element.get("endPosition")),
         tuple(dict.fromkeys(filter(None, codes))),
         tuple(dict.fromkeys(memo for memo in memos if memo.strip())),
         tuple(one for one in remarks if one.text.strip()),
     )
-
-
-def _number(stated: str) -> int:
-    return int(stated) if stated.isascii() and stated.isdigit() and len(stated) < 16 else -1
 
 
 def _claim(one: _Selection, place: Callable[[int], int], text: str) -> IncomingClaim:

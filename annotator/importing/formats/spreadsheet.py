@@ -30,7 +30,7 @@ _RELATION = "{http://schemas.openxmlformats.org/officeDocument/2006/relationship
 _STRICT_RELATION = "{http://purl.oclc.org/ooxml/officeDocument/relationships}id"
 _ROW = re.compile(rb"<(?:\w+:)?row\b[^>]*>")
 _HIDDEN = re.compile(rb"""\bhidden\s*=\s*["'](?:1|true)["']""")
-_NUMBER = re.compile(rb"""\br\s*=\s*["'](\d+)["']""")
+_NUMBER = re.compile(rb"""\br\s*=\s*["'](\d{1,12})["']""")
 _DECLARES = re.compile(rb"<!(?:DOCTYPE|ENTITY)")
 _DECIMALS = re.compile(r"\.(0+)")
 _HEADER_WITHIN = 20

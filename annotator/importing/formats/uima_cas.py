@@ -17,8 +17,10 @@ from annotator.domain.incoming import IncomingClaim, IncomingRemark
 from annotator.errors import UnreadableSource
 from annotator.importing.bounded import open_archive, safe_xml
 from annotator.importing.format import Fit, InputFile, Reading
-from annotator.importing.json_source import first_record, listed, mapping, no_json, number, string
+from annotator.importing.json_source import first_record, listed, mapping, number, string
+from annotator.importing.long_json import no_json
 from annotator.importing.marks import Untold, label_of, mark, no_articles, said_of
+from annotator.importing.whole_numbers import whole_number
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -37,6 +39,7 @@ _MADE_BY_MACHINES = (
     "de.tudarmstadt.ukp.dkpro.core.api.anomaly.",
     "de.tudarmstadt.ukp.clarin.webanno.api.type.",
 )
+
 _TITLE, _LANGUAGE = "documentTitle", "language"
 _RELATION = frozenset({"Governor", "Dependent", "first", "next", "source", "target"})
 _OWN = frozenset({"begin", "end", "sofa", "xmiID"})
@@ -205,14 +208,10 @@ def _structure(element: _Element, kind: str) -> _Structure:
         element.get(_ID, ""),
         kind,
         element.get("sofa", ""),
-        _place(element.get("begin")),
-        _place(element.get("end")),
+        whole_number(element.get("begin")),
+        whole_number(element.get("end")),
         features,
     )
-
-
-def _place(stated: str | None) -> int:
-    return int(stated) if stated is not None and stated.isascii() and stated.isdigit() and len(stated) < 16 else -1
 
 
 # JSON

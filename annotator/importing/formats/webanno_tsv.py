@@ -20,7 +20,7 @@ from annotator.messages import message
 _HEAD = b"#FORMAT=WebAnno TSV 3"
 _TEXT = "#Text="
 _TOKEN = re.compile(r"(\d+)-(\d+)(\.\d+)?")
-_PLACE = re.compile(r"(\d+)-(\d+)")
+_PLACE = re.compile(r"(\d{1,12})-(\d{1,12})")
 _PARTED = re.compile(r"(?<!\\)\|")
 _NUMBERED = re.compile(r"(.*?)(?<!\\)\[(\d+)\]", re.DOTALL)
 _ESCAPED = re.compile(r"\\(->|.)", re.DOTALL)

@@ -19,6 +19,7 @@ from annotator.importing.formats.docx.styles import Style
 from annotator.importing.formats.docx.walk import Handler, Surroundings, Words
 from annotator.importing.left_out import LeftOuts
 from annotator.importing.tracked_text import LINE, PARAGRAPH, Place, Side
+from annotator.importing.whole_numbers import whole_number
 
 _AROUND_CELLS = frozenset(W + name for name in ("tc", "sdt", "sdtContent", "customXml"))
 
@@ -111,7 +112,7 @@ class Story(Words):
             list_id = value(numbering.find(W + "numId")) or list_id
             level = value(numbering.find(W + "ilvl")) or level
         if list_id and list_id != "0":
-            label = self._around.numbering.label(list_id, int(level) if level and level.isdecimal() else 0)
+            label = self._around.numbering.label(list_id, whole_number(level, 0))
             if label:
                 self.labels.append(label)
 

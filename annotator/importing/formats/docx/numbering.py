@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 from annotator.importing.formats.docx.package import W, value
+from annotator.importing.whole_numbers import whole_number
 
 _LEVELS = 9
 _SILENT = ("bullet", "none")
@@ -66,12 +67,12 @@ def _levels(element: etree._Element) -> dict[int, _Level]:
     found = {}
     for level in element.iter(W + "lvl"):
         start = value(level.find(W + "start"), default="1")
-        number = value(level, "ilvl", "0")
-        if number.isdecimal():
-            found[int(number)] = _Level(
+        number = whole_number(value(level, "ilvl", "0"))
+        if number >= 0:
+            found[number] = _Level(
                 value(level.find(W + "numFmt"), default="decimal"),
                 value(level.find(W + "lvlText")),
-                int(start) if start.isdecimal() else 1,
+                whole_number(start, 1),
             )
     return found
 

@@ -22,6 +22,7 @@ from annotator.importing.note_threads import Comment
 from annotator.importing.stated_times import as_stated
 from annotator.importing.tracked_text import LINE, PARAGRAPH, Place, Side
 from annotator.importing.web_addresses import first_address
+from annotator.importing.whole_numbers import whole_number
 
 _DEEPEST = 3
 _MOST_CELLS = 64
@@ -175,7 +176,7 @@ class Story(Words):
 
     def _cell(self, element: etree._Element) -> None:
         repeated = element.get(TABLE + "number-columns-repeated", "1")
-        for _ in range(min(int(repeated) if repeated.isdecimal() else 1, _MOST_CELLS)):
+        for _ in range(min(whole_number(repeated, 1), _MOST_CELLS)):
             if self._cells:
                 self.text.next_cell(self._row)
             self._cells += 1

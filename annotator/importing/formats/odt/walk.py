@@ -20,6 +20,7 @@ from annotator.importing.formats.odt.names import DRAW, OFFICE, TABLE, TEXT, XLI
 from annotator.importing.formats.odt.styles import Styles
 from annotator.importing.left_out import LeftOuts
 from annotator.importing.tracked_text import PARAGRAPH, RAISED, Place, Side, TrackedText
+from annotator.importing.whole_numbers import whole_number
 
 Handler = Callable[[Any, Any], None]
 
@@ -116,7 +117,7 @@ class Words:
 
     def _spaces(self, element: etree._Element) -> None:
         count = element.get(TEXT + "c", "1")
-        self._say(" " * min(int(count) if count.isdecimal() else 1, _MOST_SPACES))
+        self._say(" " * min(whole_number(count, 1), _MOST_SPACES))
 
     def _tab(self, _element: etree._Element) -> None:
         self._say("\t")
