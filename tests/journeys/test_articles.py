@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QKeySequenceEdit, QLineEdit, QTreeWidget
@@ -35,6 +35,30 @@ def test_a_pasted_article_gets_its_details(day: Day, project_file: str) -> None:
         editor.until(lambda: editor.title() != "Senate votes", "the old title")
         editor.press("Ctrl+Shift+V")
         editor.told("1 skipped (already here)")
+
+    assert day(job, project_file) == 0
+
+
+def test_what_was_copied_comes_with_its_links_or_as_plain_text(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        def copied(words: str) -> None:
+            page = QMimeData()
+            page.setText(f"The Senate {words} on Monday.")
+            page.setHtml(f'<p>The Senate <a href="https://example.org/vote">{words}</a> on Monday.</p>')
+            QGuiApplication.clipboard().setMimeData(page)
+
+        def notes() -> list[int]:
+            return [len(editor.project.source_notes.of_article(one)) for one in editor.project.articles.ids()]
+
+        started(editor)
+        copied("voted")
+        editor.run_command("Paste article as plain text")
+        editor.told("Pasted as a new article: “The Senate voted on Monday.”.")
+        editor.sees(notes, [0])
+        copied("adjourned")
+        editor.press("Ctrl+Shift+V")
+        editor.told("Pasted as a new article: “The Senate adjourned on Monday.”.")
+        editor.sees(lambda: sorted(notes()), [0, 1])
 
     assert day(job, project_file) == 0
 

@@ -10,7 +10,7 @@ from annotator.ui.i18n import tr
 MOST_LINES = 15
 
 SUBMENUS: dict[str, tuple[str, ...]] = {
-    "import": ("import.folder", "import.paste", "import.samples", "import.report"),
+    "import": ("import.folder", "import.paste", "import.paste.plain", "import.samples", "import.report"),
     "project": ("project.backup", "project.backups", "project.check", "project.search"),
     "panes": ("pane.next", "pane.previous", "pane.article", "library.filter", "claims.filter", "claims.list",
               "library.toggle", "claims.toggle"),

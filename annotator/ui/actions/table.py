@@ -60,6 +60,8 @@ _FILE = (
          enabled="project", icon="eye"),
     _Row("import.paste", QT_TR_NOOP("Paste article"), "File", "imports.paste", ("Ctrl+Shift+V",), enabled="project",
          icon="clipboard-paste"),
+    _Row("import.paste.plain", QT_TR_NOOP("Paste article as plain text"), "File", "imports.paste_plain",
+         enabled="project"),
     _Row("import.samples", QT_TR_NOOP("Import the sample articles"), "File", "imports.samples", enabled="project",
          icon="file-text"),
     _Row("import.report", QT_TR_NOOP("Last import"), "File", "imports.show_report", enabled="project"),

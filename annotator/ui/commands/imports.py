@@ -76,7 +76,14 @@ class ImportCommands(QObject):
         self.run(sorted(paths.seeds_dir().glob("*.txt")))
 
     def paste(self) -> None:
-        """Import what the clipboard holds: files, else a text."""
+        """Import what the clipboard holds: files, else a text with the links and notes that came with it."""
+        self._paste(plain=False)
+
+    def paste_plain(self) -> None:
+        """Import what the clipboard holds: files, else a text alone, without links, notes and what is stated of it."""
+        self._paste(plain=True)
+
+    def _paste(self, *, plain: bool) -> None:
         held = QGuiApplication.clipboard().mimeData()
         if files := files_in(held):
             self.run(files)
@@ -85,8 +92,9 @@ class ImportCommands(QObject):
         if not text.strip():
             self._notifications.tell(tr("The clipboard holds no text. Copy an article first."))
             return
-        page = held.html() if held.hasHtml() else ""
-        rich = next((bytes(held.data(kind).data()) for kind in _RICH_TEXT if held.hasFormat(kind)), b"")
+        page = held.html() if held.hasHtml() and not plain else ""
+        kinds = () if plain else _RICH_TEXT
+        rich = next((bytes(held.data(kind).data()) for kind in kinds if held.hasFormat(kind)), b"")
         imports = self._session.project.imports
         self._start(lambda _: imports.paste(text, tr("Clipboard"), html=page, rtf=rich), self._pasted)
 
