@@ -1,6 +1,6 @@
 """Makes the exports in tests/fixtures/marks with the real programs, each in an environment of its own.
 
-Usage: python scripts/mark_fixtures.py [doccano|label-studio|cassis]...   (all of them by default)
+Usage: python scripts/mark_fixtures.py [doccano|label-studio|cassis|pyrefiqda|bconv]...   (all of them by default)
 
 For each program a virtual environment is made in a temporary folder, the pinned package is installed there, and this
 file runs itself in it. The annotator is neither needed nor imported. All of them annotate the same text, which has an
@@ -12,6 +12,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import random
 import subprocess
 import sys
 import tempfile
@@ -25,7 +26,15 @@ TEXT = (
     "\u05e8\u05d0\u05e9 \u05d4\u05e2\u05d9\u05e8 \u05d0\u05de\u05e8: 25 \u05de\u05d9\u05dc\u05d9\u05d5\u05df.\r\n"
     "A caf\u00e9 owner \U0001f9d1\u200d\U0001f373 called it \u201ctwice too much\u201d in 2019.\r\n"
 )
-"""What is annotated; tests/importing/test_mark_fixtures.py has the same."""
+"""What is annotated; tests/importing/test_mark_formats.py has the same."""
+CORPUS = OUT.parent / "cas" / "corpus.json"
+PIECES = (
+    *"abc .,\n&<>\"'\t",
+    "\u00e9", "e\u0301", "\u0327", "\U0001f600", "\U0001f9d1\u200d\U0001f373", "\U0001f1e9\U0001f1ea", "\U00020000",
+    "\u05e9\u05dc\u05d5\u05dd", "\u0645\u0631\u062d\u0628\u0627", "\u064e", "\u200f", "\u202e", "\ud55c", "\u2028",
+    "\r\n", "word ", " 25 million ",
+)  # fmt: skip
+"""What the texts of the corpus are made of: what counts differently in code points, UTF-16 and letters."""
 MARKS = (
     ("Besanc\u0327on \U0001f3db", "Place"),
     ("25 million euros", "Number"),
@@ -38,6 +47,8 @@ PACKAGES = {
     "doccano": ("doccano==1.8.4", "marshmallow<4", "numpy<2", "scipy<1.14"),
     "label-studio": ("label-studio-sdk==2.1.2",),
     "cassis": ("dkpro-cassis==0.12.0",),
+    "pyrefiqda": ("pyrefiqda==0.3.1",),
+    "bconv": ("bconv==1.2.1",),
 }
 
 
@@ -211,9 +222,96 @@ def cassis() -> None:
     cas.add(relation(begin=marks[4].begin, end=marks[4].end, Governor=marks[3], Dependent=marks[4]))
     cas.to_xmi(OUT / "cassis.xmi")
     cas.to_json(OUT / "cassis.json")
+    corpus = [_cassis_corpus(random.Random(seed)) for seed in range(24)]  # noqa: S311 - the same texts each time
+    CORPUS.write_text(json.dumps(corpus, indent=0), encoding="ascii")
 
 
-MAKERS = {"doccano": doccano, "label-studio": label_studio, "cassis": cassis}
+def _cassis_corpus(chance: random.Random) -> dict[str, Any]:
+    """Return a text by chance with marks anywhere in it, as XMI, and what cassis itself reads of that again."""
+    from cassis import Cas, TypeSystem, load_cas_from_xmi
+    from cassis.typesystem import TYPE_NAME_STRING
+
+    types = TypeSystem()
+    span = types.create_type(name="webanno.custom.Claim", supertypeName="uima.tcas.Annotation")
+    types.create_feature(domainType=span, name="label", rangeType=TYPE_NAME_STRING)
+    text = "W" + "".join(chance.choice(PIECES) for _ in range(chance.randint(20, 80))) + "W"
+    cas = Cas(typesystem=types)
+    cas.sofa_string, cas.sofa_mime = text, "text/plain"
+    for number in range(6):
+        begin = chance.randrange(len(text))
+        cas.add(span(begin=begin, end=min(len(text), begin + chance.randint(1, 30)), label=f"L{number}"))
+    xmi = cas.to_xmi()
+    back = load_cas_from_xmi(xmi, typesystem=types)
+    marks = [[mark.begin, mark.end, mark.get_covered_text(), mark.label] for mark in back.select(span)]
+    return {"xmi": xmi, "text": back.sofa_string, "marks": marks}
+
+
+# REFI-QDA by pyrefiqda, from its own classes of the standard's schema
+
+
+def pyrefiqda() -> None:
+    from pyrefiqda import RefiProject
+    from pyrefiqda.models import project as model
+
+    codes = {label: f"00000000-0000-4000-8000-{number:012}" for number, label in enumerate(dict(MARKS).values(), 1)}
+    user, text = "10000000-0000-4000-8000-000000000001", "20000000-0000-4000-8000-000000000001"
+    selections = [
+        model.PlainTextSelectionType(
+            guid=f"30000000-0000-4000-8000-{number:012}",
+            name=TEXT[start:end],
+            start_position=start,
+            end_position=end,
+            creating_user=user,
+            coding=[
+                model.CodingType(
+                    guid=f"40000000-0000-4000-8000-{number:012}", code_ref=model.CodeRefType(target_guid=codes[label])
+                )
+            ],
+        )
+        for number, (start, end, label) in enumerate(places(), 1)
+    ]
+    code = [model.CodeType(guid=guid, name=label, is_codable=True, color="#d02090") for label, guid in codes.items()]
+    source = model.TextSourceType(
+        guid=text, name="The bridge", plain_text_path=f"internal://{text}.txt", plain_text_selection=selections
+    )
+    project = model.Project(
+        name="Bridge",
+        origin="pyrefiqda",
+        users=model.UsersType(user=[model.UserType(guid=user, name="Anna")]),
+        code_book=model.CodeBookType(codes=model.CodesType(code=code)),
+        sources=model.SourcesType(text_source=[source]),
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder, f"{text}.txt").write_bytes(TEXT.encode())
+        RefiProject.save(project, OUT / "pyrefiqda.qdpx", folder)
+
+
+# brat by bconv: the text and the marks beside it. It writes LF, as brat wants it
+
+
+def bconv() -> None:
+    import bconv  # type: ignore[import-not-found]
+
+    text = TEXT.replace("\r\n", "\n")
+    document = bconv.loads(text, fmt="txt", single_section=True)
+    entities = [
+        bconv.Entity(f"{number}", text[start:end], [(start, end)], type=label)
+        for number, (start, end, label) in enumerate(places(text), 1)
+    ]
+    document[0].add_entities(entities)
+    with (OUT / "bconv.ann").open("w", encoding="utf-8", newline="") as stream:
+        bconv.dump(document, stream, fmt="brat", att="type")
+    with (OUT / "bconv.txt").open("w", encoding="utf-8", newline="") as stream:
+        bconv.dump(document, stream, fmt="txt")
+
+
+MAKERS = {
+    "doccano": doccano,
+    "label-studio": label_studio,
+    "cassis": cassis,
+    "pyrefiqda": pyrefiqda,
+    "bconv": bconv,
+}
 
 
 def main() -> int:
@@ -223,7 +321,8 @@ def main() -> int:
     arguments = parser.parse_args()
     programs = arguments.programs or list(MAKERS)
     if arguments.here:
-        OUT.mkdir(parents=True, exist_ok=True)
+        for folder in (OUT, CORPUS.parent):
+            folder.mkdir(parents=True, exist_ok=True)
         for program in programs:
             MAKERS[program]()
         return 0

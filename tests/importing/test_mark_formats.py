@@ -68,16 +68,30 @@ def place(quote: str, text: str = TEXT) -> Mark:
 def test_exports_of_real_programs_come_with_their_marks(name: str) -> None:
     path = FIXTURES / name
     [article] = [one for one in read_articles(InputFile(name, path)) if isinstance(one, Incoming)]
-    assert (
-        article.format
-        == {"doccano": "doccano", "label": "label-studio", "cassis": "cas-xmi"}[
-            name.partition("-")[0].partition(".")[0]
-        ]
-    )
+    program = name.partition("-")[0].partition(".")[0]
+    formats = {"label": "label-studio", "cassis": "cas-xmi", "pyrefiqda": "qdpx", "bconv": "brat"}
+    assert article.format == formats.get(program, program)
     assert quotes(article) == [(quote,) for quote, _ in MARKS]
     assert [claim.tags for claim in article.claims] == [(label,) for _, label in MARKS]
     if "relations" in name or "cassis" in name:
         assert any("relation" in words for words in article.draft.warnings)
+
+
+def test_marks_of_a_cas_are_where_cassis_reads_them() -> None:
+    corpus = json.loads((FIXTURES.parent / "cas" / "corpus.json").read_text(encoding="ascii"))
+    for document in corpus:
+        text: str = document["text"]
+        [article] = read("x.xmi", document["xmi"])
+        assert article.draft.text == text.replace("\r\n", "\n")
+
+        def place(position: int, text: str = text) -> int:
+            within_line_end = text[max(0, position - 1) : position + 1] == "\r\n"
+            return position - within_line_end - text[: position - within_line_end].count("\r\n")
+
+        wanted = [(place(begin), place(end), label) for begin, end, words, label in document["marks"] if words.strip()]
+        found = [(one.start, one.end, claim.tags[0]) for claim in article.claims for one in claim.mentions]
+        assert sorted(found) == sorted(wanted)
+    assert len(corpus) == 24
 
 
 def test_a_cas_tells_status_and_note_of_a_mark() -> None:
