@@ -230,8 +230,10 @@ def test_the_panels_grow_with_the_text_where_that_is_wanted(day: Day, project_fi
     assert day(second, project_file) == 0
 
 
-def row_of(editor: Editor, name: str, overview: QWidget) -> int:
+def row_of(editor: Editor, name: str) -> int:
     """The height of a row that is painted by hand."""
+    overview = editor.workspace.overviews.current()
+    assert overview is not None
     if name == "search":
         field, hits = overview.findChild(QLineEdit), overview.findChild(QListView)
         assert field is not None
@@ -260,9 +262,7 @@ def overview_rows(editor: Editor) -> dict[str, int]:
     found = {}
     for name in ("claims", "search", "dashboard", "codebook"):
         editor.workspace.overviews.show_overview(name)
-        overview = editor.workspace.overviews.current()
-        assert overview is not None
-        found[name] = row_of(editor, name, overview)
+        found[name] = row_of(editor, name)
         editor.settle()
         assert told_faults(editor.window) == [], name
         editor.picture(f"grown-{name}-{editor.workspace.article.view.zoom():.2f}")

@@ -1,4 +1,4 @@
-"""The words of a search in the languages of the engines: FTS5's MATCH, PostgreSQL's tsquery, and LIKE on its words.
+"""The words of a search in the languages of the engines: FTS5's MATCH, PostgreSQL's tsquery, and phrases in its words.
 
 Only words of `search_words` come in, letters, digits and marks: nothing in them can be mistaken for an operator.
 """
@@ -6,8 +6,6 @@ Only words of `search_words` come in, letters, digits and marks: nothing in them
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-
-from sqlalchemy import ColumnElement
 
 from annotator.domain.search import AllOf, AnyOf, Node, Phrase
 from annotator.domain.search_numbers import ways_of_writing
@@ -70,13 +68,8 @@ def is_exact(node: Node) -> bool:
     return all(map(is_exact, (*node.parts, *node.without)))
 
 
-def like(phrase: Phrase, words: ColumnElement[str], cut: Cut) -> ColumnElement[bool]:
-    """Return the condition that a column of words, with a space before and behind each, holds a phrase."""
-    return words.contains(spaced(phrase, cut), autoescape=True)
-
-
 def spaced(phrase: Phrase, cut: Cut) -> str:
-    """Return a phrase as such a column holds it."""
+    """Return a phrase as a column of words holds it, which has a space before and behind each."""
     *others, last = phrase.words
     end = last if phrase.prefix else f"{cut(last)} "
     return f" {' '.join([*map(cut, others), end])}"

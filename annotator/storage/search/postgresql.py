@@ -7,8 +7,8 @@ all words of a phrase; whether they stand together is looked up in the words the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from os.path import commonprefix
 from typing import Any
 
 from sqlalchemy import (
@@ -20,7 +20,6 @@ from sqlalchemy import (
     TableClause,
     Text,
     and_,
-    any_,
     cast,
     column,
     func,
@@ -32,7 +31,7 @@ from sqlalchemy import (
     table,
     text,
 )
-from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR, array
+from sqlalchemy.dialects.postgresql import TSQUERY, TSVECTOR
 
 from annotator.domain.search import AllOf, AnyOf, Node, Phrase
 from annotator.domain.search_numbers import ways_of_writing
@@ -40,7 +39,7 @@ from annotator.domain.search_words import search_words
 from annotator.storage.parts import in_parts
 from annotator.storage.problem_lines import disagrees, lacks_words
 from annotator.storage.search.base import ArticleHit, article_hits, beginnings_of, phrases_of
-from annotator.storage.search.matching import Cut, all_in, for_any, for_tsquery, is_exact, like, spaced
+from annotator.storage.search.matching import Cut, all_in, for_any, for_tsquery, is_exact, spaced
 from annotator.storage.search.vectors import longest, row_of_words
 from annotator.storage.tables import articles, revisions
 
@@ -88,7 +87,6 @@ _SAME = text("""
 SELECT s.document = CAST(:document AS tsvector) FROM article_search s JOIN articles a ON a.article_no = s.article_no
 WHERE a.article_id = :id
 """)
-_FOR_LIKE = re.compile(r"[\\%_]")
 _AT_ONCE = 20
 """Articles whose texts are held at a time."""
 
@@ -121,10 +119,10 @@ def _phrase_matches(index: TableClause, phrase: Phrase, cut: Cut) -> ColumnEleme
     single, several = _ways(phrase)
     words = index.c.words
     found = [_holds(index, for_any(single, cut))] if single else []
-    stands = or_(words == "", _like_any(several, words, cut))
+    stands = or_(words == "", _stands(several, words, cut))
     found.append(and_(_holds(index, for_any(several, cut)), stands))
     if "cut" in index.c:
-        found.append(and_(index.c.cut, _like_any([*single, *several], words, cut)))
+        found.append(and_(index.c.cut, _stands([*single, *several], words, cut)))
     return or_(*found)
 
 
@@ -150,21 +148,22 @@ def _checked(index: TableClause, node: Node, cut: Cut) -> ColumnElement[bool]:
     words = index.c.words
     conditions = [_holds(index, for_any(single, cut))] if single else []
     if single and "cut" in index.c:
-        conditions.append(and_(index.c.cut, _like_any(single, words, cut)))
+        conditions.append(and_(index.c.cut, _stands(single, words, cut)))
     if several:
-        conditions.append(_like_any(several, words, cut))
+        conditions.append(_stands(several, words, cut))
     return or_(*conditions)
 
 
-def _like_any(phrases: Sequence[Phrase], words: ColumnElement[str], cut: Cut) -> ColumnElement[bool]:
+def _stands(phrases: Sequence[Phrase], words: ColumnElement[str], cut: Cut) -> ColumnElement[bool]:
     """Return the condition that a column of words holds one of some phrases.
 
-    A text is kept packed, and unpacked for each comparison: what is put together with nothing, once for all of them.
+    What they all begin with is looked for first: a number of which a unit may be written has a dozen of them, and in
+    most texts none. strpos is a third quicker than LIKE.
     """
-    if len(phrases) == 1:
-        return like(phrases[0], words, cut)
-    held = [literal("%" + _FOR_LIKE.sub(r"\\\g<0>", spaced(one, cut)) + "%") for one in phrases]
-    return words.concat("").op("LIKE", is_comparison=True)(any_(array(held)))
+    said = [spaced(phrase, cut) for phrase in phrases]
+    some = or_(*(func.strpos(words, one) > 0 for one in said))
+    common = commonprefix(said)  # noqa: RUF071 - of strings, not of paths
+    return and_(func.strpos(words, common) > 0, some) if len(said) > 1 and len(common) > 1 else some
 
 
 class PostgresqlSearch:
