@@ -8,6 +8,8 @@ import sys
 from pathlib import Path
 
 _NICENESS = 5  # what the user does goes first
+_PIPE = 1024 * 1024
+"""Bytes that a pipe may hold (Linux) and that are read at once: each reading waits for the interpreter anew."""
 
 
 def start_again(*arguments: str) -> subprocess.Popen[bytes]:
@@ -20,6 +22,8 @@ def start_again(*arguments: str) -> subprocess.Popen[bytes]:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
+        bufsize=_PIPE,
+        pipesize=_PIPE,
         env={**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{known}" if known else str(root)},
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from json.encoder import encode_basestring
 from typing import Any
 
 Image = Mapping[str, Any]
@@ -71,7 +72,7 @@ def chain_hash(parts: Iterable[str], last: Iterable[str]) -> str:
     begun = json.dumps([*parts, ""], ensure_ascii=False)
     link = hashlib.sha256(_bytes(begun.removesuffix('"]')))
     for piece in last:
-        link.update(_bytes(json.dumps(piece, ensure_ascii=False)[1:-1]))
+        link.update(_bytes(encode_basestring(piece)[1:-1]))
     link.update(b'"]')
     return link.hexdigest()
 

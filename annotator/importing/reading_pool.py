@@ -117,26 +117,31 @@ class ReadingPool:
 
     def _taken(self, task: _Task, tick: Callable[[], None]) -> Iterator[tuple[int, Found | None]]:
         """Yield what comes of a task, as it comes."""
-        while (taken := self._next(task, tick)) is not None:
-            yield taken
+        while taken := self._next(task, tick):
+            yield from taken
         for number, request in task.unserved:
             for found in found_in(request, lambda _done, _total: tick()):
                 yield number, found
             yield number, None
 
-    def _next(self, task: _Task, tick: Callable[[], None]) -> tuple[int, Found | None] | None:
+    def _next(self, task: _Task, tick: Callable[[], None]) -> list[tuple[int, Found | None]]:
+        """Return the next of what was found, of small ones all that are there; nothing when there will be none."""
         last = time.monotonic()
         while True:
             with self._changed:
                 if not task.found and not task.finished:
                     self._changed.wait(_TICK)
                 if task.found:
-                    number, found, size = task.found.popleft()
-                    task.held -= size
+                    taken, together = [], 0
+                    while task.found and (not taken or together + task.found[0][2] <= _LARGE):
+                        number, found, size = task.found.popleft()
+                        taken.append((number, found))
+                        together += size
+                    task.held -= together
                     self._changed.notify_all()
-                    return number, found
+                    return taken
                 if task.finished:
-                    return None
+                    return []
             tick()
             now = time.monotonic()
             asleep = now - last > 10 * _TICK + _TICK  # this process did not run either: nobody is to blame

@@ -23,6 +23,7 @@ from annotator.importing.found import Choice, Found, Look, Request
 from annotator.messages import Message, from_plain, to_plain
 
 _HEADER = struct.Struct("<cQ")
+_SMALL = 64 * 1024  # bytes; joined to its header, and so sent at once
 
 
 class Kind(Enum):
@@ -86,8 +87,12 @@ def send(pipe: IO[bytes] | None, kind: Kind, payload: bytes = b"") -> None:
     """Send a frame. Raises OSError where nobody reads."""
     if pipe is None:
         raise BrokenPipeError
-    pipe.write(_HEADER.pack(kind.value, len(payload)))
-    pipe.write(payload)
+    header = _HEADER.pack(kind.value, len(payload))
+    if len(payload) <= _SMALL:
+        pipe.write(header + payload)
+    else:
+        pipe.write(header)
+        pipe.write(payload)
     pipe.flush()
 
 

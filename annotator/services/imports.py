@@ -28,7 +28,7 @@ from annotator.storage.store import Store
 from annotator.storage.unit_of_work import UnitOfWork
 
 # a batch is one short transaction: others get their turn in between, and memory stays flat
-_BATCH_FILES = 500
+_BATCH_FILES = 1_000
 _BATCH_SIZE = 8_000_000  # letters of texts and bytes of files
 
 

@@ -33,10 +33,13 @@ class KeptKind:
     """Which column of a row has the hash of which other one."""
     key: str = field(init=False)
     insert: Insert = field(init=False)
+    _defaults: tuple[tuple[str, Any], ...] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "key", next(iter(self.table.primary_key.columns)).name)
         object.__setattr__(self, "insert", insert(self.table))
+        defaults = ((one.name, None if one.primary_key else default_of(one)) for one in self.table.columns)
+        object.__setattr__(self, "_defaults", tuple(defaults))
 
     def id_of(self, row: Mapping[str, Any]) -> str:
         """Return the id of a row."""
@@ -48,12 +51,11 @@ class KeptKind:
         Of a `new` row, which was made just now, the hashes that it has itself are taken.
         """
         image = {}
-        for column in self.table.columns:
-            default = None if column.primary_key else default_of(column)
-            value = row.get(column.name, default)
+        for name, default in self._defaults:
+            value = row.get(name, default)
             if value != default or type(value) is not type(default):
-                known = row.get(self.hashes[column.name]) if new and column.name in self.hashes else None
-                image[column.name] = (known or hash_of(value)) if column.name in self.hashed else value
+                known = row.get(self.hashes[name]) if new and name in self.hashes else None
+                image[name] = (known or hash_of(value)) if name in self.hashed else value
         return image
 
 
