@@ -20,7 +20,7 @@ def overlapping(places: Iterable[tuple[int, int, str]]) -> Iterator[str]:
 
 
 def reached_into(places: Iterable[tuple[int, int, str]]) -> Iterator[str]:
-    """Yield the ids of places, (start, end, id), that begin inside one before them, whether that stays or not.
+    """Yield the ids of places, (start, end, id), that begin inside one before them, whether that one stays or not.
 
     It is what readers cut down that give each letter to the place that comes first.
     """

@@ -38,7 +38,6 @@ _FEATURES = (
 )
 _NO_MARK, _NO_VALUE = "_", "*"
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]|\\A\ufeff")
-_IN_TEXT = {"\\": "\\\\", "\t": "\\t", "\n": "\\n"}
 _IN_VALUE = re.compile(r"\\|\[|\]|_|->|;|\*")
 _BETWEEN = message("White space between sentences is not in this format: how long it is, not what it is of.")
 _BAR = message("An upright bar in what is said of a claim would end it for some readers: a slash takes its place.")
@@ -63,7 +62,10 @@ def _lines(document: ExportDocument, labels: Labels, people: Mapping[str, str]) 
         begins[start].append(number)
     said: dict[int, tuple[str, ...]] = {}  # what is said of the marks that go on, by their number
     for number, tokens in enumerate(sentences(text, places), start=1):
-        yield f"#Text={_escaped(text[tokens[0][0] : tokens[-1][1]])}"
+        if number > 1:
+            yield ""  # between sentences only: behind the last one INCEpTION takes it for a fault
+        for line in text[tokens[0][0] : tokens[-1][1]].split("\n"):
+            yield f"#Text={_escaped(line)}"
         for token, (start, end) in enumerate(tokens, start=1):
             said = {mark: values for mark, values in said.items() if start < places[mark][1]}
             for mark in begins.get(start, ()):
@@ -73,8 +75,7 @@ def _lines(document: ExportDocument, labels: Labels, people: Mapping[str, str]) 
                 for column in range(len(_FEATURES))
             ]
             place = f"{number}-{token}\t{units(start)}-{units(end)}"
-            yield "\t".join((place, _escaped(text[start:end]), *cells, ""))
-        yield ""
+            yield "\t".join((place, text[start:end], *cells, ""))
 
 
 def _values(claim: ExportClaim, labels: Labels, people: Mapping[str, str]) -> tuple[str, ...]:
@@ -90,7 +91,7 @@ def _values(claim: ExportClaim, labels: Labels, people: Mapping[str, str]) -> tu
 
 
 def _escaped(words: str) -> str:
-    return re.sub(r"[\\\t\n]", lambda one: _IN_TEXT[one[0]], words)
+    return words.replace("\\", "\\\\").replace("\t", "\\t")
 
 
 def _cell(words: str) -> str:
@@ -135,7 +136,6 @@ def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
                 if not line[:1].isdigit():
                     continue
                 _, place, word, label = line.split("\t")[:4]
-                word = word.replace("\\\\", "\\")
                 words.append(word)
                 begin, end = map(int, place.split("-"))
                 for number in re.findall(r"\[(\d+)\](?:\||$)", label):
