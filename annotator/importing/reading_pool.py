@@ -132,7 +132,8 @@ class ReadingPool:
                 if not task.found and not task.finished:
                     self._changed.wait(_TICK)
                 if task.found:
-                    taken, together = [], 0
+                    taken: list[tuple[int, Found | None]] = []
+                    together = 0
                     while task.found and (not taken or together + task.found[0][2] <= _LARGE):
                         number, found, size = task.found.popleft()
                         taken.append((number, found))
