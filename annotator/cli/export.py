@@ -88,9 +88,10 @@ def _run(session: Session) -> int:
             "written": not arguments.preflight,
         }
     )
-    held = ", ".join(
-        (counted(report.articles, "article"), counted(report.claims, "claim"), counted(report.mentions, "mention"))
-    )
+    parts = [counted(report.articles, "article"), counted(report.claims, "claim")]
+    if report.counts_mentions:
+        parts.append(counted(report.mentions, "mention"))
+    held = ", ".join(parts)
     out.line(f"{report.path} would hold {held}" if arguments.preflight else f"{report.path}: {held}")
     if report.withheld:
         pieces = "piece" if report.withheld == 1 else "pieces"

@@ -223,7 +223,7 @@ def _report(work: _Work, out: Path, counts: DatasetCounts) -> ExportReport:
         path=out,
         articles=work.articles,
         claims=counts.claims - work.lost.of(CLAIM),
-        mentions=work.mentions,
+        mentions=work.mentions if work.writer.holds_mentions else 0,
         lost=work.lost,
         withheld=counts.withheld,
         counts_mentions=work.writer.holds_mentions,
