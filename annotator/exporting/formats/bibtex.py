@@ -11,16 +11,17 @@ from annotator.exporting.options import Options
 from annotator.exporting.sources import Source, nothing_yet, only_sources, sources
 from annotator.messages import message
 
-_ESCAPES = {
-    **{sign: f"\\{sign}" for sign in "#$%&_"},
-    # BibTeX counts every brace, also one behind a backslash: an odd one would end the entry
-    "{": r"\textbraceleft{}",
-    "}": r"\textbraceright{}",
-    "\\": r"\textbackslash{}",
-    "~": r"\textasciitilde{}",
-    "^": r"\textasciicircum{}",
-}
-_TABLE = str.maketrans(_ESCAPES)
+_ESCAPES = str.maketrans(
+    {
+        **{sign: f"\\{sign}" for sign in "#$%&_{}"},
+        "\\": r"\textbackslash{}",
+        "~": r"\textasciitilde{}",
+        "^": r"\textasciicircum{}",
+    }
+)
+# BibTeX counts every brace, also one behind a backslash: an odd one would end the entry
+_ODD_BRACES = str.maketrans({"{": r"\textbraceleft{}", "}": r"\textbraceright{}"})
+_LIGATURES = re.compile(r"(?<=-)(?=-)|(?<=')(?=')|(?<=`)(?=`)|(?<=,)(?=,)|(?<=<)(?=<)|(?<=>)(?=>)|(?<=[!?])(?=`)")
 _BETWEEN_NOTES = " \\par "
 
 
@@ -50,11 +51,25 @@ def _fields(source: Source) -> Iterator[tuple[str, str]]:
 
 def _name(family: str, given: str) -> str:
     """Return a name in which no "and" or comma parts it anew."""
-    return f"{{{_escaped(family)}}}, {{{_escaped(given)}}}" if given else f"{{{_escaped(family)}}}"
+    if given:
+        return ", ".join(f"{{{_escaped(part)}}}" if " and " in part else _escaped(part) for part in (family, given))
+    return f"{{{_escaped(family)}}}"
 
 
 def _escaped(text: str) -> str:
-    return text.translate(_TABLE)
+    """Return a text as LaTeX writes it: signs escaped, two that would be drawn as one other sign kept apart."""
+    apart = "\0".join(_LIGATURES.split(text))
+    signs = _ESCAPES if _paired(text) else _ESCAPES | _ODD_BRACES
+    return apart.translate(signs).replace("\0", "{}")
+
+
+def _paired(text: str) -> bool:
+    depth = 0
+    for sign in text:
+        depth += (sign == "{") - (sign == "}")
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
@@ -85,14 +100,17 @@ def _entries(path: Path) -> Iterator[str]:
 
 def _parts(names: str) -> list[str]:
     """Return the names that "and" parts outside of braces."""
-    return re.split(r" and (?=\{)", names)
+    outside, before = re.sub(r"\\[{}]", "", names), ""
+    while outside != before:
+        outside, before = re.sub(r"\{[^{}]*\}", "", outside), outside
+    return outside.split(" and ")
 
 
 def _plain(text: str) -> str:
-    return _COMMAND.sub(lambda found: found[2] or _SIGNS[found[1]], text)
+    return _COMMAND.sub(lambda found: found[2] or _SIGNS.get(found[1], ""), text)
 
 
-_COMMAND = re.compile(r"\\(?:(text\w+)\{\}|([#$%&_]))")
+_COMMAND = re.compile(r"\\(?:(text\w+)\{\}|([#$%&_{}]))|\{\}")
 _SIGNS = {
     "textbraceleft": "{",
     "textbraceright": "}",
