@@ -116,8 +116,8 @@ class LargeLabel(QLabel):
             self._fit()
 
 
-class FixedHeight(QObject):
-    """Keeps a widget as high as so many px are where it stands."""
+class _Fixed(QObject):
+    """Keeps one measure of a widget as large as so many px are where it stands."""
 
     def __init__(self, widget: QWidget, px: int) -> None:
         super().__init__(widget)
@@ -127,14 +127,30 @@ class FixedHeight(QObject):
         self._fit()
 
     def _fit(self) -> None:
-        height = scaled(self._widget, self._px)
-        if (self._widget.minimumHeight(), self._widget.maximumHeight()) != (height, height):
-            self._widget.setFixedHeight(height)
+        raise NotImplementedError
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (*_TELLING, QEvent.Type.ParentChange, QEvent.Type.Polish):
             self._fit()
         return super().eventFilter(watched, event)
+
+
+class FixedHeight(_Fixed):
+    """Keeps a widget as high as so many px are where it stands."""
+
+    def _fit(self) -> None:
+        height = scaled(self._widget, self._px)
+        if (self._widget.minimumHeight(), self._widget.maximumHeight()) != (height, height):
+            self._widget.setFixedHeight(height)
+
+
+class FixedWidth(_Fixed):
+    """Keeps a widget as wide as so many px are where it stands."""
+
+    def _fit(self) -> None:
+        width = scaled(self._widget, self._px)
+        if (self._widget.minimumWidth(), self._widget.maximumWidth()) != (width, width):
+            self._widget.setFixedWidth(width)
 
 
 def tells_of_scale(event: QEvent) -> bool:
