@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidge
 
 from annotator.ui.stylesheet import stylesheet
 from annotator.ui.theme import ui_font
+from annotator.ui.widgets.screen_fit import fitting
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
@@ -74,10 +75,12 @@ def scale_dialog(dialog: QWidget) -> None:
     app = QApplication.instance()
     scale = app.property(_SCALE) if isinstance(app, QApplication) else None
     if isinstance(app, QApplication) and scale is not None and float(scale) != scale_of(dialog):
+        grows_by = float(scale) / scale_of(dialog)
         dialog.setProperty(_SCALE, scale)
         grown = f"QWidget {{ font-size: {_TYPE}px; }}\n{app.styleSheet()}"
         dialog.setStyleSheet("" if scale == 1.0 else scaled_sheet(grown, scale))
         dialog.setFont(ui_font(_TYPE * scale))
+        dialog.resize(fitting(dialog, dialog.size() * grows_by))
 
 
 def grown_cell(painter: QPainter, option: QStyleOptionViewItem) -> QStyleOptionViewItem:
