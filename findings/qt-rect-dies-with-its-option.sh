@@ -5,7 +5,8 @@
 # Seen: it is a window onto the option's own memory. Where the option was only a step on the way, the next use of the rect
 # raises "Internal C++ object already deleted"; in a delegate's paint that is raised between save and restore, and the
 # painter goes down with saved states, and the process with it.
-# Met: a delegate that took the rect of an option a function had made. Do: hold the option, or copy: QRect(option.rect).
+# Met: a delegate that took the rect of an option a function had made. Do: hold the option while its rect is
+# used; QRect(grown(option).rect) comes too late.
 # Versions: PySide6-Essentials 6.11.3, platform "offscreen".
 set -euo pipefail
 
@@ -29,8 +30,6 @@ def grown():
 print("PySide6", PySide6.__version__)
 held = grown()
 assert held.rect == QRect(1, 2, 300, 400)
-copied = QRect(grown().rect)
-assert copied == QRect(1, 2, 300, 400)
 gone = grown().rect
 try:
     print("the rect is", gone.width(), "wide")
