@@ -136,7 +136,7 @@ SETTINGS = (
     Setting(
         "zoom_panels",
         message("Zoom the panels with the text"),
-        message("The library and the claims grow and shrink with the article's text, from 85 % to 200 %."),
+        message("All that stands beside the article's text grows and shrinks with it, from 85 % to 200 %."),
     ),
     Setting(
         "automatic_backups",

@@ -44,7 +44,7 @@ class StatusGlyphs:
 
     def paint(self, painter: QPainter, rect: QRectF, glyph: str, colour: QColor | str) -> None:
         """Paint a glyph as `paint_status_glyph` does, from a whole device pixel on."""
-        ratio = painter.device().devicePixelRatioF()
+        ratio = painter.device().devicePixelRatioF() * painter.worldTransform().m11()  # panes grow their painters
         width, height = rect.width(), rect.height()
         side = round(min(width, height) * ratio)
         key = (glyph, colour if isinstance(colour, str) else colour.rgba(), side, ratio)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidge
 
 from annotator.ui.stylesheet import stylesheet
 from annotator.ui.theme import ui_font
+from annotator.ui.widgets.screen_fit import fitting
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
@@ -74,10 +75,12 @@ def scale_dialog(dialog: QWidget) -> None:
     app = QApplication.instance()
     scale = app.property(_SCALE) if isinstance(app, QApplication) else None
     if isinstance(app, QApplication) and scale is not None and float(scale) != scale_of(dialog):
+        grows_by = float(scale) / scale_of(dialog)
         dialog.setProperty(_SCALE, scale)
         grown = f"QWidget {{ font-size: {_TYPE}px; }}\n{app.styleSheet()}"
         dialog.setStyleSheet("" if scale == 1.0 else scaled_sheet(grown, scale))
         dialog.setFont(ui_font(_TYPE * scale))
+        dialog.resize(fitting(dialog, dialog.size() * grows_by))
 
 
 def grown_cell(painter: QPainter, option: QStyleOptionViewItem) -> QStyleOptionViewItem:
@@ -116,8 +119,8 @@ class LargeLabel(QLabel):
             self._fit()
 
 
-class FixedHeight(QObject):
-    """Keeps a widget as high as so many px are where it stands."""
+class _Fixed(QObject):
+    """Keeps one measure of a widget as large as so many px are where it stands."""
 
     def __init__(self, widget: QWidget, px: int) -> None:
         super().__init__(widget)
@@ -127,14 +130,30 @@ class FixedHeight(QObject):
         self._fit()
 
     def _fit(self) -> None:
-        height = scaled(self._widget, self._px)
-        if (self._widget.minimumHeight(), self._widget.maximumHeight()) != (height, height):
-            self._widget.setFixedHeight(height)
+        raise NotImplementedError
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (*_TELLING, QEvent.Type.ParentChange, QEvent.Type.Polish):
             self._fit()
         return super().eventFilter(watched, event)
+
+
+class FixedHeight(_Fixed):
+    """Keeps a widget as high as so many px are where it stands."""
+
+    def _fit(self) -> None:
+        height = scaled(self._widget, self._px)
+        if (self._widget.minimumHeight(), self._widget.maximumHeight()) != (height, height):
+            self._widget.setFixedHeight(height)
+
+
+class FixedWidth(_Fixed):
+    """Keeps a widget as wide as so many px are where it stands."""
+
+    def _fit(self) -> None:
+        width = scaled(self._widget, self._px)
+        if (self._widget.minimumWidth(), self._widget.maximumWidth()) != (width, width):
+            self._widget.setFixedWidth(width)
 
 
 def tells_of_scale(event: QEvent) -> bool:

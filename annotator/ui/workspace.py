@@ -233,6 +233,8 @@ class Workspace(QWidget):
         session.theme_changed.connect(self._scale_panes)
         if session.settings.zoom_panels:
             self._scale_panes()
+        else:
+            set_dialog_scale(1.0)  # another window may have been here
         self._connect_checkables()
         self._connect_library()
         self.overviews.turned.connect(self._show_situation)

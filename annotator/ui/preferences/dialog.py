@@ -6,7 +6,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QLabel, QLineEdit, QPushButton, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.config import SETTINGS, Setting, Settings
 from annotator.ui.actions.binder import Binder
@@ -16,6 +27,8 @@ from annotator.ui.preferences.keys import KeysPage
 from annotator.ui.widgets.choice import Choice
 
 Change = Callable[[Settings], None]
+_WIDTH, _MARGIN = 640, 24  # px
+_AROUND = 140  # px of height for the tabs and the button
 
 
 class PreferencesDialog(Dialog):
@@ -25,13 +38,20 @@ class PreferencesDialog(Dialog):
     """
 
     def __init__(self, settings: Callable[[], Settings], binder: Binder, change: Change, parent: QWidget) -> None:
-        super().__init__(tr("Preferences"), parent, 640)
-        self.resize(640, 560)
+        super().__init__(tr("Preferences"), parent, _WIDTH)
         self._settings = settings
         self._change = change
         tabs = QTabWidget()
         tabs.setDocumentMode(True)
-        tabs.addTab(self._general(), tr("General"))
+        page = self._general()
+        general = QScrollArea()  # on a small screen, or in large type, there is more than it has room for
+        general.setFrameShape(QFrame.Shape.NoFrame)
+        general.setWidgetResizable(True)
+        general.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        general.viewport().setAutoFillBackground(False)
+        page.setAutoFillBackground(False)
+        general.setWidget(page)
+        tabs.addTab(general, tr("General"))
         keys = KeysPage(binder, settings().shortcuts)
         keys.changed.connect(self._set_shortcuts)
         tabs.addTab(keys, tr("Keys"))
@@ -40,6 +60,8 @@ class PreferencesDialog(Dialog):
         close.clicked.connect(self.reject)
         self.buttons(close)
         close.setDefault(False)  # Enter in a field is the field's
+        words = page.heightForWidth(_WIDTH - 2 * _MARGIN)
+        self.resize(_WIDTH, words + _AROUND)
 
     def _general(self) -> QWidget:
         page = QWidget()

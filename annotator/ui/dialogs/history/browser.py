@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
+import re
+
+from PySide6.QtCore import QEvent, QUrl, Signal
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from annotator.ui.scaling import scale_of, scaled_sheet, tells_of_scale
+
 _MARGIN = 16
+_LOOK = re.compile(r'style="[^"]*"')  # in the words of a page a quotation mark is escaped
 
 
 class AsOfBrowser(QTextBrowser):
@@ -20,11 +25,20 @@ class AsOfBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.document().setDocumentMargin(_MARGIN)
+        self._html = ""
+        self._scale = 1.0
         self.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
 
     def show_page(self, html: str) -> None:
-        """Show a page from its beginning."""
-        self.setHtml(html)
+        """Show a page from its beginning, as large as what it stands in."""
+        self._html, self._scale = html, scale_of(self)
+        grown = _LOOK.sub(lambda look: scaled_sheet(look[0], self._scale), html) if self._scale != 1.0 else html
+        self.setHtml(grown)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if tells_of_scale(event) and scale_of(self) != self._scale:
+            self.show_page(self._html)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         return None

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from functools import partial
 from html import escape
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from annotator.domain.changes import Changes
@@ -25,7 +25,6 @@ from annotator.ui.i18n import local_date, local_time, tr
 from annotator.ui.navigation.destination import Destination
 from annotator.ui.overviews.claims_table.columns import priority_name
 from annotator.ui.quotes import in_marks
-from annotator.ui.scaling import scale_of, scaled, tells_of_scale
 from annotator.ui.session import Session
 from annotator.ui.theme import SPACE, Theme
 
@@ -33,8 +32,6 @@ _PAUSE = 60  # ms in which the current row may be another one already: a held ar
 _PLACE = "place:"
 _SOURCE = "source:"
 _LONG = 600
-# a look begins so, and grows where the page is shown; in the words of a claim a quotation mark is escaped
-_SMALL = 'style="font-size:12px;'
 _SIGN = {Stance.SUPPORTS: "+", Stance.REFUTES: "−", Stance.CONTEXT: "•"}
 
 LEAST = QSize(260, 96)
@@ -52,7 +49,6 @@ class ClaimPreview(QFrame):
         self.setObjectName("claimPreview")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._session = session
-        self._scale = 1.0
         self._claim_id = ""
         self._opened: OpenedClaim | None = None
         self.page = AsOfBrowser(tr("The selected claim"))
@@ -70,12 +66,6 @@ class ClaimPreview(QFrame):
         session.changed.connect(self._on_changed)
         self.setMinimumSize(LEAST)
         self._show(None)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if tells_of_scale(event) and scale_of(self) != self._scale:
-            self._scale = scale_of(self)
-            self._show(self._opened)
 
     def minimumSizeHint(self) -> QSize:
         return LEAST
@@ -112,8 +102,7 @@ class ClaimPreview(QFrame):
         self._opened = opened
         bar = self.page.verticalScrollBar()
         place = bar.value() if same else 0
-        page = page_of(opened, self._session.theme, self._session.codebook)
-        self.page.show_page(page.replace(_SMALL, f'style="font-size:{scaled(self, 12)}px;'))
+        self.page.show_page(page_of(opened, self._session.theme, self._session.codebook))
         bar.setValue(place)
 
     def _follow(self, target: str) -> None:
@@ -179,8 +168,8 @@ def _tag(name: str, codebook: Codebook) -> str:
 
 
 def _place(number: int, mention: Mention, title: str, theme: Theme) -> str:
-    look = f"font-family:'Inter','Noto Sans','DejaVu Sans'; color:{theme.hex('accent')}"
-    link = f'<a href="{_PLACE}{number}" {_SMALL} {look}">{escape(title)}</a>'
+    look = f"font-family:'Inter','Noto Sans','DejaVu Sans'; font-size:12px; color:{theme.hex('accent')}"
+    link = f'<a href="{_PLACE}{number}" style="{look}">{escape(title)}</a>'
     return f"{escape(in_marks(mention.quote, _LONG))}<br>{link}"
 
 
@@ -210,7 +199,7 @@ def _remarks(opened: OpenedClaim) -> Iterable[str]:
 
 
 def _muted(theme: Theme, text: str) -> str:
-    return f'<span {_SMALL} color:{theme.hex("muted")}">{escape(text)}</span>' if text else ""
+    return f'<span style="font-size:12px; color:{theme.hex("muted")}">{escape(text)}</span>' if text else ""
 
 
 def _lines(text: str) -> str:

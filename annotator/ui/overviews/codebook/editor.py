@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -38,6 +38,7 @@ from annotator.ui.overviews.codebook.fresh import fresh_status, fresh_tag_name
 from annotator.ui.overviews.codebook.sent import Sent
 from annotator.ui.overviews.codebook.status_form import StatusForm
 from annotator.ui.overviews.codebook.tag_form import TagForm
+from annotator.ui.scaling import scaled, tells_of_scale
 from annotator.ui.theme import SPACE, Theme
 from annotator.ui.widgets.flow import FlowLayout
 from annotator.ui.widgets.margins import set_margins
@@ -141,7 +142,18 @@ class CodebookEditor(Overview):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._side.setFixedWidth(_LISTS_WIDTH if event.size().width() >= _NARROW else _NARROW_LISTS)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if tells_of_scale(event):
+            self._fit()
+
+    def _fit(self) -> None:
+        """Give lists and forms the widths that they have at this width and scale."""
+        width = _LISTS_WIDTH if self.width() >= scaled(self, _NARROW) else _NARROW_LISTS
+        self._side.setFixedWidth(scaled(self, width))
+        self._forms.setMaximumWidth(scaled(self, _FORM_WIDTH))
 
     def _scrolled(self) -> QScrollArea:
         self._forms.addWidget(self.status_form)

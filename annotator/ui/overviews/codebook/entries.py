@@ -301,7 +301,8 @@ class _EntryDelegate(QStyledItemDelegate):
         state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = grown_cell(painter, option).rect
+        option = grown_cell(painter, option)  # its rect lives as long as it does
+        place = QRect(option.rect)
         if state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(theme.colour("line"), 1) if theme.high_contrast else Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("accent_tint"))

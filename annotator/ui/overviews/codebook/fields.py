@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from annotator.errors import AnnotatorError, InvalidInput
 from annotator.ui.i18n import tr
+from annotator.ui.scaling import FixedWidth
 from annotator.ui.theme import RADIUS, SPACE, Theme
 from annotator.ui.widgets.flow import FlowLayout
 
@@ -159,7 +160,7 @@ class ColourField(TextField):
         super().__init__(name, check, hint=tr("none") if optional else "")
         self._swatch = _Swatch(name)
         self._swatch.clicked.connect(self._choose)
-        self.box.setFixedWidth(26 * SPACE)
+        FixedWidth(self.box, 26 * SPACE)
         self.row.insertWidget(0, self._swatch)
         self.row.addStretch(1)
 

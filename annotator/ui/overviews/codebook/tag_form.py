@@ -14,6 +14,7 @@ from annotator.ui.i18n import tr
 from annotator.ui.overviews.codebook.entries import Entry
 from annotator.ui.overviews.codebook.fields import ColourField, TextField
 from annotator.ui.overviews.codebook.form import EntryForm, FormChoice
+from annotator.ui.scaling import FixedWidth
 from annotator.ui.theme import SPACE
 
 
@@ -34,7 +35,7 @@ class TagForm(EntryForm):
         )
         self.colour = ColourField(tr("Colour"), partial(self._check, "colour"), optional=True)
         self.shortcut = TextField(tr("Shortcut"), partial(self._check, "shortcut"), hint=tr("none"))
-        self.shortcut.box.setFixedWidth(16 * SPACE)
+        FixedWidth(self.shortcut.box, 16 * SPACE)
         self.shortcut.row.addStretch(1)
         self.parent_tag = FormChoice(tr("Below"))
         for row, field in (
