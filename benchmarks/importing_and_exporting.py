@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 import zipfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 
+import pypdfium2  # type: ignore[import-untyped]  # it ships no types
 from lxml import etree
 
 from annotator.bootstrap import open_project
+from annotator.importing import read_articles
+from annotator.importing.format import InputFile
 from annotator.services.results import ImportReport
 from benchmarks.data import file_texts, make_files, make_project
 from benchmarks.harness import Case, Scale, timed
+from benchmarks.printed_pages import make_pdf
 from benchmarks.word_documents import make_word_documents
 
 Runs = tuple[Callable[[], list[float]], Callable[[], list[float]]]
@@ -70,6 +75,28 @@ def _import_word(scale: Scale, files: int) -> Runs:
     return ours, theirs
 
 
+def _import_printed(scale: Scale, pages: int) -> Runs:
+    """Read a PDF; it is nothing but computing, so it is the processor's time that is measured."""
+    path = make_pdf(scale.folder / f"printed-{pages}.pdf", pages)
+
+    def ours() -> list[float]:
+        return timed(lambda: list(read_articles(InputFile(path.name, path))), time.process_time)
+
+    def theirs() -> list[float]:
+        def work() -> None:
+            document = pypdfium2.PdfDocument(path)
+            for page in document:
+                textpage = page.get_textpage()
+                textpage.get_text_range()
+                textpage.close()
+                page.close()
+            document.close()
+
+        return timed(work, time.process_time)
+
+    return ours, theirs
+
+
 def _all_in(report: ImportReport, files: int) -> None:
     assert len(report.imported) == files
 
@@ -121,6 +148,7 @@ def cases(scale: Scale) -> Iterator[Case]:
     files = scale.pick(1_000, 10_000)
     yield Case(f"import.{files}-files", files, "raw sqlite3 with FTS5", lambda: _import(scale, files), repeats=3)
     yield Case("import.docx", 200, "zipfile and lxml, parsed only", lambda: _import_word(scale, 200), repeats=3)
+    yield Case("import.pdf", 300, "pypdfium2's text", lambda: _import_printed(scale, 300), repeats=5)
     articles, mentions = scale.pick(10_000, 100_000), scale.pick(100_000, 1_000_000)
     yield Case(
         f"export.sqlite.{mentions // 1000}k",

@@ -33,6 +33,15 @@ def test_lines_become_paragraphs() -> None:
     assert article.draft.metadata.title == "The draft"
 
 
+def test_a_hyphen_at_the_end_of_a_page_is_taken_from_its_line_and_not_from_the_footer() -> None:
+    footer = "Annual report of the town"
+    beginnings = ["The committee met for the third time and heard of inter-", "national bridges, and of inter-"]
+    pages = [[*column([line], top=700), (50, 30, 9, footer)] for line in (*beginnings, "national roads in the town.")]
+    draft = incoming(pdf(pages), "a.pdf").draft
+    assert draft.text.count("international") == 2
+    assert [cut.text.strip() for cut in draft.cuts] == [footer] * 3
+
+
 def test_columns_are_read_one_after_the_other() -> None:
     words = [[f"{side} column line {number} with more words" for number in range(4)] for side in ("Left", "right")]
     left, right = column(words[0], left=50), column(words[1], left=330)

@@ -321,8 +321,8 @@ def _same_tail(old: Sequence[int], new: Sequence[int], most: int) -> int:
 def _grams(ids: Sequence[int], places: Sequence[int], size: int) -> Iterator[tuple[int, int]]:
     """Yield each sequence of tokens side by side, as a number that stands for it, with its place."""
     if isinstance(places, range):
-        for place in range(places.start, places.stop - size + 1):
-            yield hash(tuple(ids[place : place + size])), place
+        shifted = (ids[places.start + by : max(places.stop - size + 1, places.start) + by] for by in range(size))
+        yield from zip(map(hash, zip(*shifted, strict=True)), places, strict=False)
         return
     for number in range(len(places) - size + 1):
         place = places[number]

@@ -17,6 +17,18 @@ _MIXED = re.compile(
 _ENDS = frozenset(".!?…。！？؟۔।")
 
 
+class _Keys(dict[str, str]):
+    """The keys of the words of a text, each made once: a book has a million words, and few thousand different ones."""
+
+    def __init__(self, *, odd: bool) -> None:
+        super().__init__()
+        self._odd = odd
+
+    def __missing__(self, word: str) -> str:
+        self[word] = key = intern(word.translate(SET_OTHERWISE) if self._odd else word)
+        return key
+
+
 class Tokens:
     """The tokens of a text in its order: where each begins and ends (code points), and what it is as a key.
 
@@ -29,16 +41,14 @@ class Tokens:
         self.ends = array("I")
         self.keys: list[str] = []
         pattern = _MIXED if UNSPACED.search(text) else _SPACED
-        odd = is_set_otherwise(text)
+        keys = _Keys(odd=is_set_otherwise(text))
+        begin, end, add = self.starts.append, self.ends.append, self.keys.append
         for match in pattern.finditer(text):
-            key = match.group()
-            if odd:
-                key = key.translate(SET_OTHERWISE)
-                if not key:
-                    continue
-            self.starts.append(match.start())
-            self.ends.append(match.end())
-            self.keys.append(intern(key))
+            key = keys[match[0]]
+            if key:
+                begin(match.start())
+                end(match.end())
+                add(key)
 
     def __len__(self) -> int:
         return len(self.keys)

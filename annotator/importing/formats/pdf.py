@@ -6,6 +6,7 @@ judged is told. A picture of a page holds no text; it is said, not guessed at.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
@@ -29,7 +30,7 @@ REPEATED = message("repeats on pages: a header, a footer or a page number")
 MOST_PAGES = 10_000
 _SHOWN = 10
 _A_SPACE = 0.25
-_RIGHT_TO_LEFT = (0x590, 0x8FF)
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]+")
 _MUCH = 0.1
 
 
@@ -133,6 +134,7 @@ class _Article:
         self._places: dict[int, list[tuple[Line, int]]] = {}
         self._kept_marks: dict[int, list[tuple[int, int]]] = {}
         self._in_row = False
+        self._line_end = 0
         self._columns: dict[tuple[int, int], Column] = {}
         self._loose: list[Note] = []
         self._endnotes: dict[str, list[Line]] = {}
@@ -200,11 +202,18 @@ class _Article:
         elif before.text.endswith(HYPHEN):
             self._append(self._words.joint(before.text[:-1], line.text))
         elif before.text.endswith(("-", "\u2010", "\u00ad")) and before.page != line.page and line.text[:1].islower():
-            self._parts[-1] = self._parts[-1][:-1]  # on a page's last line the hyphen is a plain one
-            self._length -= 1
+            self._take_hyphen()  # on a page's last line it is a plain one
             self._append(self._words.joint(before.text[:-1], line.text))
         else:
             self._append(" ")
+
+    def _take_hyphen(self) -> None:
+        """Take the last character of the line before away, from before what was cut since at the end of its page."""
+        self._parts[self._line_end - 1] = self._parts[self._line_end - 1][:-1]
+        self._length -= 1
+        if len(self._parts) > self._line_end:
+            cut = self.cuts[-1]
+            self.cuts[-1] = replace(cut, start=cut.start - 1, end=cut.end - 1)
 
     def _column(self, line: Line, page: _Page) -> Column:
         """Return the column that a line of a page is in; lines that begin at one place are in one."""
@@ -228,6 +237,7 @@ class _Article:
                 self._append(raised(number))
                 self._kept_marks.setdefault(id(line), []).append((place, len(number)))
         self._append(words[position:])
+        self._line_end = len(self._parts)
 
     def _note(self, mark: str, said: dict[str, list[Line]]) -> IncomingNote | None:
         """Return the note that a raised mark is of, at the end of what is written; a note has one place."""
@@ -306,8 +316,7 @@ class _Article:
             told.append(
                 message("%Ln footnote(s) (stands|stand) behind the text: no mark was found.", "", len(self._loose))
             )
-        low, high = _RIGHT_TO_LEFT
-        letters = 0 if text.isascii() else sum(1 for letter in text if low <= ord(letter) <= high)
+        letters = 0 if text.isascii() else sum(map(len, _RIGHT_TO_LEFT.findall(text)))
         if letters > _MUCH * len(text):
             told.append(
                 message("It is written from right to left: the order of words and numbers in a PDF may be wrong there.")

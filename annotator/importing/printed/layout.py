@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
@@ -76,11 +77,16 @@ def repeated(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[i
                 seen[_NUMBER.sub("#", " ".join(line.text.split()).lower())].append(line)
     found: set[int] = set()
     for words, lines in seen.items():
-        places = [line.bottom for line in lines]
-        same = [line for line in lines if sum(abs(line.bottom - place) < _SAME_PLACE for place in places[:400]) > 1]
+        places = sorted(line.bottom for line in lines)
+        same = [line for line in lines if _near(places, line.bottom) > 1]
         number = _PAGE_NUMBER.fullmatch(lines[0].text.strip()) is not None
         enough = 2 if number or len(pages) < 4 else 3
         on_pages = len({line.page for line in same})
         if on_pages >= enough and (number or on_pages >= 0.25 * min(len(pages), 12)) and words:
             found.update(map(id, same))
     return found
+
+
+def _near(places: Sequence[float], place: float) -> int:
+    """Return how many of some places, in their order, are the same as one, but for a little."""
+    return bisect_left(places, place + _SAME_PLACE) - bisect_right(places, place - _SAME_PLACE)

@@ -65,6 +65,7 @@ class PageText:
         self._number = number
         self.count = textpage.count_chars()
         self.text = self._all() if self.count > 0 else ""
+        self._narrow = max(self.text, default="") <= "\uffff"
         self._box = [ctypes.c_double() for _ in range(4)]
         self._matrix = raw.FS_MATRIX()
 
@@ -73,6 +74,10 @@ class PageText:
         pointer = ctypes.cast(buffer, ctypes.POINTER(ctypes.c_ushort))
         units = self._raw.FPDFText_GetText(self._page, 0, self.count, pointer)
         return buffer.raw[: 2 * max(0, units - 1)].decode("utf-16-le", "surrogatepass")
+
+    def _units(self, words: str) -> int:
+        """Return how many characters pdfium counts in words: of UTF-16, which most pages have one of for a letter."""
+        return len(words) if self._narrow else len(words.encode("utf-16-le", "surrogatepass")) // 2
 
     def lines(self) -> Iterator[Line]:
         """Yield the lines in the order in which they were drawn; a mark that was drawn by itself is its line's."""
@@ -92,7 +97,7 @@ class PageText:
         at = 0
         for raw in re.split(rf"(\r\n|[\r\n]|(?<=[{_HYPHENS}]))", self.text):
             # split keeps what it split at: both count
-            start, at = at, at + len(raw.encode("utf-16-le", "surrogatepass")) // 2
+            start, at = at, at + self._units(raw)
             words = raw.strip("\r\n")
             if words.strip(f"{_HYPHENS} \t"):
                 lead = len(raw) - len(raw.lstrip("\r\n"))
@@ -100,7 +105,7 @@ class PageText:
 
     def _pieces(self, words: str, start: int) -> Iterator[Line]:
         """Yield a line, or the pieces of what only stands on one height: cells of a table, columns."""
-        units = len(words.encode("utf-16-le", "surrogatepass")) // 2
+        units = self._units(words)
         if units != len(words) or self._raw.FPDFText_CountRects(self._page, start, units) < 2:
             yield self._line(words, start)
             return
@@ -133,7 +138,7 @@ class PageText:
         words = raw.strip()
         if words[-1:] in _HYPHENS:
             words = words[:-1] + HYPHEN
-        first, units = start + lead, len(words.encode("utf-16-le", "surrogatepass")) // 2
+        first, units = start + lead, self._units(words)
         boxes = [
             box for index in (first, first + units // 2, self._last(words, first, units)) if (box := self._at(index))
         ]
@@ -159,7 +164,10 @@ class PageText:
         middle = units // 2
         while middle < len(words) - 1 and words[middle].isspace():  # a space may be none that was drawn
             middle += 1
-        sizes = [self._letter(first + offset) for offset in (0, middle, units - 1)]
+        sizes = [self._letter(first), self._letter(first + middle)]
+        if sizes[0] == sizes[1] != 0.0:
+            return sizes[0]  # whatever the third one is
+        sizes.append(self._letter(first + units - 1))
         return sorted(sizes)[1] or max(sizes)
 
     def _letter(self, index: int) -> float:
@@ -176,6 +184,8 @@ class PageText:
         """Take raised numbers out of a line: 25 with a small 1 behind it is never 251."""
         gone: list[tuple[int, int]] = []
         for digits in _DIGITS.finditer(line.text):
+            if self._letter(line.first + digits.end() - 1) >= _SMALL * line.size:
+                continue  # it ends as large as the words: most numbers
             small = [place for place in range(*digits.span()) if self._letter(line.first + place) < _SMALL * line.size]
             if small and small == list(range(small[0], digits.end())):
                 first, behind = small[0], line.text[digits.end() : digits.end() + 1]

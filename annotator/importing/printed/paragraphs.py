@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 from statistics import median
 
@@ -22,13 +23,20 @@ class Words:
     """The words of a whole document, by which it is judged what a hyphen at a line's end was."""
 
     def __init__(self, lines: Iterable[Line]) -> None:
-        self._compounds: set[str] = set()
-        self._plain: set[str] = set()
-        for line in lines:
-            text = line.text.rstrip(HYPHEN).lower()
-            self._compounds.update(_COMPOUND.findall(text))
-            self._plain.update(_WORD.findall(text))
+        self._lines = list(lines)
         self.uncertain: list[str] = []
+
+    @cached_property
+    def _known(self) -> tuple[set[str], set[str]]:
+        """The compounds and the single words; looked for when the first hyphen asks: most documents have none."""
+        compounds: set[str] = set()
+        plain: set[str] = set()
+        for line in self._lines:
+            text = line.text.rstrip(HYPHEN).lower()
+            if "-" in text:
+                compounds.update(_COMPOUND.findall(text))
+            plain.update(_WORD.findall(text))
+        return compounds, plain
 
     def joint(self, before: str, after: str) -> str:
         """Return what parts two halves of a word: a hyphen of its own, or nothing.
@@ -42,9 +50,10 @@ class Words:
         if first[0][-1].isdigit() or not second[0][0].islower() or first[0][-1].isupper():
             return "-"
         whole, compound = (first[0] + second[0]).lower(), f"{first[0]}-{second[0]}".lower()
-        if compound in self._compounds:
+        compounds, plain = self._known
+        if compound in compounds:
             return "-"
-        if whole not in self._plain:
+        if whole not in plain:
             self.uncertain.append(first[0] + second[0])
         return ""
 

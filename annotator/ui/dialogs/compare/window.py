@@ -6,7 +6,8 @@ window's thread.
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,7 @@ from annotator.ui.article.style import ArticleHeading, ArticleStyle, StatusStyle
 from annotator.ui.article.view import ArticleView
 from annotator.ui.differences import UNDERLINES, Look, colours_of, look_of
 from annotator.ui.i18n import number_words, tr
+from annotator.ui.later import later
 from annotator.ui.operations.runner import Lane
 from annotator.ui.theme import SPACE
 from annotator.ui.widgets.quiet_combo import QuietCombo
@@ -61,6 +63,28 @@ class _Side(QWidget):
         column.addWidget(self.view, 1)
 
 
+@dataclass(frozen=True)
+class _Shown:
+    """How two texts differ, and the marks of that on either side: made where they are compared."""
+
+    compared: Compared
+    old: Sequence[Mark]
+    new: Sequence[Mark]
+
+    @classmethod
+    def of(cls, compared: Compared) -> _Shown:
+        return cls(compared, _marks(compared, old=True), _marks(compared, old=False))
+
+
+def _marks(compared: Compared, *, old: bool) -> list[Mark]:
+    return [
+        Mark(str(number), str(number), *span, look_of(change.kind, old=old))
+        for number, change in enumerate(compared.changes)
+        for span in [change.old if old else change.new]
+        if span[0] < span[1]
+    ]
+
+
 class CompareWindow(QDialog):
     """Not modal. `old` and `new` are the two sides."""
 
@@ -73,6 +97,7 @@ class CompareWindow(QDialog):
         self._session = session
         self._article = article
         self._changes: tuple[TextChange, ...] = ()
+        self._shown: _Shown | None = None
         self._at = -1
         self.old = _Side(tr("Earlier revision"), tr("Which revision stands first"))
         self.new = _Side(tr("Later revision"), tr("Which revision stands second"))
@@ -162,25 +187,30 @@ class CompareWindow(QDialog):
         first, last = int(self.old.choice.currentData()), int(self.new.choice.currentData())
         self.count.setText(tr("Comparing…"))
         self._session.read(
-            lambda project: project.revisions.compare(article_id, first, last),
+            lambda project: _Shown.of(project.revisions.compare(article_id, first, last)),
             self._take,
             self,
             key="compare",
             lane=Lane.UPKEEP,
         )
 
-    def _take(self, compared: Compared) -> None:
-        self._changes = compared.changes
-        self._at = -1
-        heading = ArticleHeading(language="")
-        for side, revision, old in ((self.old, compared.old, True), (self.new, compared.new, False)):
-            marks = [
-                Mark(str(number), str(number), *span, look_of(change.kind, old=old))
-                for number, change in enumerate(self._changes)
-                for span in [change.old if old else change.new]
-                if span[0] < span[1]
-            ]
-            side.view.set_article(revision.text, heading, marks)
+    def _take(self, shown: _Shown) -> None:
+        """Show both texts, one after the other: a long one with thousands of changes is laid out at a time."""
+        self._shown, self._changes, self._at = shown, shown.compared.changes, -1
+        for button in (self.previous, self.next):
+            button.setEnabled(False)
+        self.old.view.set_article(shown.compared.old.text, ArticleHeading(language=""), shown.old)
+        later(self, partial(self._take_new, shown))
+
+    def _take_new(self, shown: _Shown) -> None:
+        if shown is not self._shown:
+            return  # two others were chosen meanwhile
+        self.new.view.set_article(shown.compared.new.text, ArticleHeading(language=""), shown.new)
+        later(self, partial(self._go_to_first, shown))
+
+    def _go_to_first(self, shown: _Shown) -> None:
+        if shown is not self._shown:
+            return
         self._tell()
         if self._changes:
             self._go(0)
@@ -205,6 +235,8 @@ class CompareWindow(QDialog):
 
     def _go(self, number: int) -> None:
         """Show a change on both sides."""
+        if number >= len(self._changes):
+            return  # of a text that is about to go
         self._at = number
         change = self._changes[number]
         for side, span in ((self.old, change.old), (self.new, change.new)):
@@ -215,6 +247,8 @@ class CompareWindow(QDialog):
 
     def _name_of(self, number: str) -> str:
         """What a screen reader says of a change."""
+        if int(number) >= len(self._changes):
+            return ""  # of a text that is about to go
         change = self._changes[int(number)]
         old, new = (self.old.view.text()[slice(*change.old)], self.new.view.text()[slice(*change.new)])
         if change.kind is ChangeKind.MOVED:
