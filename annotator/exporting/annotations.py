@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from operator import itemgetter
 from typing import Any
 
+from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS
 from annotator.domain.documents import ExportDocument
+from annotator.exporting.options import Choice, Kind, Option, Options
+from annotator.exporting.passages import Passages
+from annotator.messages import message
 
-_OF_EVIDENCE = (
+EVIDENCE = (
     "evidence_id",
     "stance",
     "kind",
@@ -24,32 +29,98 @@ _OF_EVIDENCE = (
     "place",
     "medium",
 )
+"""The fields of each piece of evidence."""
+COLUMNS = (
+    "article_id",
+    "article_title",
+    "published",
+    "url",
+    "revision",
+    "start_char",
+    "end_char",
+    "quote",
+    "claim_id",
+    "claim",
+    "claimant",
+    "voice",
+    "status",
+    "rationale",
+    "correction",
+    "tags",
+    "evidence",
+    "checked_by",
+    "checked_at",
+    "void",
+)
+"""The columns in their order, in every format."""
+NUMBERS = frozenset({"revision", "start_char", "end_char", "text_start"})
+TEXT_COLUMNS = ("text", "text_start")
+"""What stands beside where the text was asked for; the quote begins at `start_char - text_start` of it."""
+TEXT = Option(
+    "text",
+    message("Text in each row"),
+    Kind.CHOICE,
+    "no",
+    (
+        Choice("no", message("only the quote")),
+        Choice("sentence", message("the sentence around it")),
+        Choice("whole", message("the whole article, again in each row")),
+    ),
+)
+
+_CLAIM = itemgetter(
+    *map(
+        CLAIM_COLUMNS.index,
+        ("wording", "claimant", "voice", "status", "rationale", "correction", "checked_by", "checked_at", "void"),
+    )
+)
+_EVIDENCE = itemgetter(*map(EVIDENCE_COLUMNS.index, EVIDENCE))
 
 
-def annotation_rows(document: ExportDocument, people: Mapping[str, str]) -> Iterator[dict[str, Any]]:
-    """Yield a row a mention of a document; `tags` and `evidence` are lists, everything unknown is None."""
-    article, text = document.article, document.revision
-    for mention in document.mentions:
-        claim = document.claims[mention.claim_id]
-        yield {
-            "article_id": article.article_id,
-            "article_title": article.title,
-            "published": article.published,
-            "url": article.url,
-            "revision": text.number,
-            "start_char": mention.start,
-            "end_char": mention.end,
-            "quote": mention.quote,
-            "claim_id": mention.claim_id,
-            "claim": claim["wording"],
-            "claimant": claim["claimant"],
-            "voice": claim["voice"],
-            "status": claim["status"],
-            "rationale": claim["rationale"],
-            "correction": claim["correction"],
-            "tags": [tag.name for tag in claim.tags],
-            "evidence": [{name: one[name] for name in _OF_EVIDENCE} for one in claim.evidence],
-            "checked_by": people.get(claim["checked_by"]),
-            "checked_at": claim["checked_at"],
-            "void": claim["void"],
-        }
+def columns(options: Options) -> tuple[str, ...]:
+    """Return the columns that were asked for."""
+    return COLUMNS if options.text(TEXT.key) == "no" else COLUMNS + TEXT_COLUMNS
+
+
+def annotation_values(
+    document: ExportDocument, people: Mapping[str, str], text: str = "no"
+) -> Iterator[tuple[Any, ...]]:
+    """Yield a row a mention of a document, by COLUMNS, and TEXT_COLUMNS where `text` asks for it.
+
+    `tags` is a list of names, `evidence` one of dictionaries by EVIDENCE; everything unknown is None.
+    """
+    article, number = document.article, document.revision.number
+    of_article = (article.article_id, article.title, article.published, article.url, number)
+    claims = document.claims
+    around = Passages(document.text, article.language) if text == "sentence" else None
+    beside: tuple[Any, ...] = (document.text, 0) if text == "whole" else ()
+    for _, claim_id, _, start, end, quote, _, _, _ in document.mentions:
+        claim = claims[claim_id]
+        wording, claimant, voice, status, rationale, correction, checked_by, checked_at, void = _CLAIM(claim.row)
+        if around is not None:
+            beside = around.of(start, end)
+        yield (
+            *of_article,
+            start,
+            end,
+            quote,
+            claim_id,
+            wording,
+            claimant,
+            voice,
+            status,
+            rationale,
+            correction,
+            [tag[1] for tag in claim.tags],
+            [dict(zip(EVIDENCE, _EVIDENCE(one.row), strict=True)) for one in claim.evidence],
+            people.get(checked_by),
+            checked_at,
+            void,
+            *beside,
+        )
+
+
+def annotation_rows(document: ExportDocument, people: Mapping[str, str], text: str = "no") -> Iterator[dict[str, Any]]:
+    """Yield the same as dictionaries."""
+    names = COLUMNS if text == "no" else COLUMNS + TEXT_COLUMNS
+    return (dict(zip(names, row, strict=True)) for row in annotation_values(document, people, text))

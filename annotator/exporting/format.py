@@ -35,7 +35,9 @@ class Thing(StrEnum):
     TAGS = "tag"
     RATIONALE = "rationale"
     CORRECTION = "correction"
-    """The corrected words of a claim, and the corrections log."""
+    """The corrected words of a claim."""
+    CORRECTIONS_LOG = "correction_log_entry"
+    """What an article said, what it says now, and why."""
     NOTES = "source_note"
     HISTORY = "history"
 
@@ -115,7 +117,8 @@ class Writer:
     places stay, and tells it. `read_back` yields what `expects` yields, from the file itself. `distinct` asks for
     `first_met`, `appearances` for the `articles` of the claims as well. `holds_mentions` is false for formats that know
     no places, where the records are counted instead.
-    `extra` names the optional dependency that the writer needs.
+    `row_a_mention` is true for formats in which an article is nothing but its mentions: one without any is lost.
+    `extra` names the optional dependency that the writer needs, and the module that it brings.
     """
 
     id: str
@@ -132,7 +135,8 @@ class Writer:
     distinct: bool = False
     appearances: bool = False
     holds_mentions: bool = True
-    extra: str = ""
+    row_a_mention: bool = False
+    extra: tuple[str, str] | None = None
 
     @property
     def suffix(self) -> str:

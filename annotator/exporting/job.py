@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from importlib.util import find_spec
 from pathlib import Path
 
 from annotator.domain.acts import Seal
@@ -32,9 +33,11 @@ _NOT_HELD = {
     Thing.TAGS: message("This format holds no tags."),
     Thing.RATIONALE: message("This format holds no rationale."),
     Thing.CORRECTION: message("This format holds no corrections."),
+    Thing.CORRECTIONS_LOG: message("This format holds no corrections log."),
     Thing.NOTES: message("This format holds none of the writer's notes."),
     Thing.HISTORY: message("This format holds no history: it stays in the project."),
 }
+_NO_MENTION = message("Nothing is marked in it, and this format has a row for each mention.")
 _REPLACED = message("Characters that this format cannot hold are written as U+FFFD, each in its place.")
 READING_BACK = "reading back"
 """What progress is told of while the file is read again."""
@@ -78,6 +81,8 @@ class _Work:
     lost: Losses = field(default_factory=Losses)
     expected: Tally = field(default_factory=Tally)
     total: int = 0
+    _told_of: str = ""
+    """The last article of which a mention was given to the writer: its earlier revisions come before the current."""
 
     @property
     def output(self) -> Output:
@@ -120,6 +125,11 @@ class _Work:
                     self.lost.add(lost(MENTION, mention.mention_id, _GONE))
                 continue
             fitting = self._fitting(document)
+            if fitting.mentions:
+                self._told_of = document.article.article_id
+            elif document.current and writer.row_a_mention and self._told_of != document.article.article_id:
+                self.lost.add(lost("article", document.article.article_id, _NO_MENTION))
+                continue
             self.articles += document.current
             self.mentions += len(fitting.mentions)
             self.expected.add(writer.expects(fitting, self.options))
@@ -176,6 +186,7 @@ def export(
     place that can't be replaced, ProjectUnusable where the project's rows don't fit together, Cancelled: whatever
     stood at `out` is then as it was.
     """
+    _require(writer)
     counts = source.counts()
     if preflight:
         work = _Work(writer, source, options, None, progress, total=counts.articles)
@@ -188,6 +199,21 @@ def export(
         place.finish()
         read_back = _read_back(work, place.path)
     return replace(_report(work, out, counts), read_back=read_back)
+
+
+def _require(writer: Writer) -> None:
+    """Raise EnvironmentFault where the library that a format needs is not installed."""
+    if writer.extra is None or find_spec(writer.extra[1]) is not None:
+        return
+    extra, module = writer.extra
+    raise EnvironmentFault(
+        message("{format} needs the library {module}, which is not installed.", format=writer.label, module=module),
+        message(
+            'Install it: pip install "annotator[{extra}]". The packaged program goes without it: export JSON lines or '
+            "CSV there.",
+            extra=extra,
+        ),
+    )
 
 
 def _read_back(work: _Work, path: Path) -> ReadBack:
@@ -238,11 +264,6 @@ def _with(column: str) -> Callable[[ExportDocument], Iterator[str]]:
     return lambda document: (claim.claim_id for claim in _new(document) if claim[column])
 
 
-def _corrected(document: ExportDocument) -> Iterator[str]:
-    yield from _with("correction")(document)
-    yield from (row.correction_id for row in document.corrections)
-
-
 def _new(document: ExportDocument) -> Iterator[ExportClaim]:
     return (document.claims[claim_id] for claim_id in document.first_met)
 
@@ -251,7 +272,8 @@ _IDS: dict[Thing, Callable[[ExportDocument], Iterator[str]]] = {
     Thing.EVIDENCE: _evidence_ids,
     Thing.TAGS: lambda document: (claim.claim_id for claim in _new(document) if claim.tags),
     Thing.RATIONALE: _with("rationale"),
-    Thing.CORRECTION: _corrected,
+    Thing.CORRECTION: _with("correction"),
+    Thing.CORRECTIONS_LOG: lambda document: (row.correction_id for row in document.corrections),
     Thing.NOTES: lambda document: (note.note_id for note in document.notes),
     Thing.HISTORY: lambda _document: iter(()),
 }

@@ -17,12 +17,14 @@ class Tally:
 
     def add(self, records: Iterable[Hashable]) -> None:
         """Count records; equal ones are told by their value, not by which they are."""
-        for record in records:
-            number = hash(record)
+        sums, counts = self._sums, self._counts
+        before = self.records
+        added = 0
+        for added, number in enumerate(map(hash, records), 1):  # noqa: B007 - how many there were
             bucket = number % _BUCKETS
-            self._sums[bucket] += number
-            self._counts[bucket] += 1
-            self.records += 1
+            sums[bucket] += number
+            counts[bucket] += 1
+        self.records = before + added
 
     def differing(self, other: Tally) -> int:
         """Return how many records at least are in only one of the two; 0 only where they are the same."""

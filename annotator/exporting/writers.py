@@ -11,21 +11,26 @@ from annotator.exporting.formats import (
     claimreview,
     conll,
     csl_json,
+    csv_table,
     doccano,
     fever,
     jsonl,
     label_studio,
+    parquet,
     qdc,
     qdpx,
     ris,
     sqlite,
     w3c,
     webanno_tsv,
+    xlsx,
 )
 
 WRITERS: tuple[Writer, ...] = (
     sqlite.WRITER,
     jsonl.WRITER,
+    xlsx.WRITER,
+    parquet.WRITER,
     w3c.WRITER,
     claimreview.WRITER,
     averitec.WRITER,
@@ -41,4 +46,5 @@ WRITERS: tuple[Writer, ...] = (
     ris.WRITER,
     bibtex.WRITER,
     csl_json.WRITER,
+    csv_table.WRITER,
 )
