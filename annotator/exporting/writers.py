@@ -29,6 +29,7 @@ from annotator.exporting.formats import (
 WRITERS: tuple[Writer, ...] = (
     sqlite.WRITER,
     jsonl.WRITER,
+    csv_table.WRITER,
     xlsx.WRITER,
     parquet.WRITER,
     w3c.WRITER,
@@ -46,5 +47,4 @@ WRITERS: tuple[Writer, ...] = (
     ris.WRITER,
     bibtex.WRITER,
     csl_json.WRITER,
-    csv_table.WRITER,
 )
