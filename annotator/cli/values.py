@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from annotator.cli.output import known, stamp
@@ -23,7 +24,15 @@ def left_out_values(left_out: LeftOut) -> dict[str, Any]:
     return {"what": left_out.what.value, "count": left_out.count, **text}
 
 
-def claim_values(claim: Claim, revisions: dict[str, int]) -> dict[str, Any]:
+def _number(revisions: Mapping[str, int | None], revision_id: str) -> int | None:
+    """Return the number of a revision, None where a damaged project has lost it: `check` tells, the rest is shown."""
+    try:
+        return revisions[revision_id]
+    except KeyError:
+        return None
+
+
+def claim_values(claim: Claim, revisions: Mapping[str, int | None]) -> dict[str, Any]:
     """A claim with all that belongs to it; `revisions` gives the numbers of revisions by their ids."""
     return {
         "claim_id": claim.claim_id,
@@ -38,7 +47,7 @@ def claim_values(claim: Claim, revisions: dict[str, int]) -> dict[str, Any]:
             {
                 "mention_id": mention.mention_id,
                 "article_id": mention.article_id,
-                "revision": revisions[mention.revision_id],
+                "revision": _number(revisions, mention.revision_id),
                 "start": mention.start,
                 "end": mention.end,
                 "quote": mention.quote,

@@ -23,6 +23,8 @@ from annotator.errors import (
 from annotator.messages import Message, message
 from annotator.storage.causes import fault_of, full, why_unwritable
 
+NOT_UTF8 = message("it holds text that is not UTF-8")
+
 
 class DamagedRow(Exception):
     """A row that holds what the program never writes."""
@@ -59,7 +61,7 @@ def _told(error: BaseException, place: str) -> AnnotatorError | None:
     if isinstance(error, DamagedRow):
         return _damaged(place, str(error))
     if isinstance(error, UnicodeDecodeError):  # the driver's, where even the engine's complaint holds the damage
-        return _damaged(place, message("it holds text that is not UTF-8"))
+        return _damaged(place, NOT_UTF8)
     return translated(error.orig if isinstance(error, DBAPIError) else error, place)
 
 
@@ -125,7 +127,7 @@ def _translated_from_sqlite(error: sqlite3.Error, place: str) -> AnnotatorError 
     if extended == sqlite3.SQLITE_CORRUPT_VTAB or _OF_SEARCH.search(said):
         return _search_damaged(place)
     if said.startswith(_DAMAGE_IN_WORDS) or code in _DAMAGE:
-        return _damaged(place, said)
+        return _damaged(place, NOT_UTF8 if said == _OUR_FUNCTION_RAISED else said)
     if code == sqlite3.SQLITE_FULL:
         return full(place)
     if code in _NOT_WRITTEN:
@@ -154,8 +156,16 @@ def _damaged(place: str, said: str) -> ProjectUnusable:
     )
 
 
+# ours take any text: what they are given by a damaged file, the driver cannot make a text of
+_OUR_FUNCTION_RAISED = "user-defined function raised exception"
 # the first is Python's own and has no code; the others have none of their own, and our tables are what they are
-_DAMAGE_IN_WORDS = ("Could not decode to UTF-8", "no such table", "no such column", "unsupported file format")
+_DAMAGE_IN_WORDS = (
+    _OUR_FUNCTION_RAISED,
+    "Could not decode to UTF-8",
+    "no such table",
+    "no such column",
+    "unsupported file format",
+)
 _OF_SEARCH = re.compile(
     r"^(vtable constructor failed|fts5: |invalid fts5 file format|no such table: (main\.)?\w+_search)|\b\w+_search_\w+"
 )

@@ -144,6 +144,25 @@ TAMPERED = {
 }
 
 
+@pytest.mark.parametrize("column", ["title", "text"])
+def test_text_that_is_none_is_told_where_our_own_functions_meet_it(path: Path, column: str) -> None:
+    table = "articles" if column == "title" else "revisions"
+    tamper(path, f"UPDATE {table} SET {column} = CAST(x'ff41' || {column} AS TEXT)")
+    assert "cannot be read to the end" in told(path)
+    ended = run_here("rebuild-search", "--project", path)
+    assert ended.status == 1
+    assert "is damaged" in ended.stderr
+
+
+def test_a_claim_whose_revision_is_gone_is_still_listed(path: Path) -> None:
+    tamper(path, "UPDATE mentions SET revision_id = 'gone' WHERE mention_id = (SELECT min(mention_id) FROM mentions)")
+    ended = run_here("claims", "--project", path, "--json")
+    assert ended.status == 0
+    assert None in [mention["revision"] for claim in ended.json["claims"] for mention in claim["mentions"]]
+    assert run_here("history", "--project", path, "--json").status == 0
+    assert told(path)
+
+
 @pytest.mark.parametrize("statement", TAMPERED)
 def test_what_no_act_has_done_is_told(path: Path, statement: str) -> None:
     tamper(path, statement)

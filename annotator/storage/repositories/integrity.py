@@ -227,13 +227,14 @@ def answered(what: str, question: Callable[[], Iterator[str]]) -> Iterator[str]:
             counted += 1
             if counted <= _MOST_OF_A_KIND:
                 yield problem
-    except DBAPIError as error:
-        if getattr(error.orig, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
+    except (DBAPIError, sqlite3.Error) as error:
+        cause = error.orig if isinstance(error, DBAPIError) else error
+        if getattr(cause, "sqlite_errorcode", 0) == sqlite3.SQLITE_INTERRUPT:
             raise Cancelled from error
-        fault = translated(error.orig, "the project")
-        if isinstance(fault, EnvironmentFault) or not isinstance(error.orig, sqlite3.Error):
+        fault = translated(cause, "the project")
+        if isinstance(fault, EnvironmentFault) or not isinstance(cause, sqlite3.Error):
             raise
-        yield of_part(what, _unread(str(error.orig)))
+        yield of_part(what, _unread(str(cause)))
     except (DamagedRow, UnicodeDecodeError) as error:
         yield of_part(what, _unread(str(error)))
     if counted > _MOST_OF_A_KIND:
