@@ -149,7 +149,7 @@ def test_the_schema_is_the_same_without_any_evidence(sqlite_project: Project, fi
 
 
 def test_a_folder_has_a_part_for_each_month(sqlite_project: Project, tmp_path: Path) -> None:
-    stated = ["2021-06-23", "2021-06-30T23:30:00-05:00", "2022-01-01", "2021", None, "2021-06-24"]
+    stated = ["2021-06-23", "2021-06-30T23:30:00-05:00", "2022-01-01", None, "2021-06-24"]
     for number, published in enumerate(stated):
         article = add_article(sqlite_project, f"Text {number}\nWith a sentence.\n", f"{number}.txt")
         if published:
@@ -162,7 +162,7 @@ def test_a_folder_has_a_part_for_each_month(sqlite_project: Project, tmp_path: P
     months = ("2021-06", "2022-01", parquet.NO_MONTH)
     assert parts == [f"published_month={month}/part-0.parquet" for month in months]
     whole = ds.dataset(tmp_path / "out", partitioning="hive", exclude_invalid_files=True).to_table()
-    assert sorted(whole.column("published_month").to_pylist(), key=str) == [*["2021-06"] * 3, "2022-01", None, None]
+    assert sorted(whole.column("published_month").to_pylist(), key=str) == [*["2021-06"] * 3, "2022-01", None]
     assert set(whole.column("published").to_pylist()) == set(stated)
 
 
@@ -190,7 +190,7 @@ def test_parquet_without_its_library_says_how_to_get_it(
     for preflight in (True, False):
         with pytest.raises(EnvironmentFault, match="pyarrow") as told:
             filled.exports.run("parquet", tmp_path / "out.parquet", preflight=preflight)
-        assert "annotator[parquet]" in str(told.value.hint)
+        assert "annotator[parquet]" in str(told.value.remedy)
     assert not list(tmp_path.iterdir())
     filled.exports.run("jsonl", tmp_path / "out.jsonl")
 
@@ -204,8 +204,10 @@ def test_a_workbook_has_the_rows_of_the_view(filled: Project, view: Rows, tmp_pa
     assert len(rows_of_sheet(tmp_path / "out.xlsx", "articles")) == 3
     assert len(rows_of_sheet(tmp_path / "out.xlsx", "claims")) == report.claims
     evidence = rows_of_sheet(tmp_path / "out.xlsx", "evidence")
-    assert [row["title"] for row in evidence] == [HOSTILE, "A “second”, source;\nin two lines"]
-    assert {row["quote"] for row in evidence} == {"007"}
+    wanted_sources = {one["evidence_id"]: one["title"] for row in view for one in row["evidence"]}
+    assert {row["evidence_id"]: row["title"] for row in evidence} == wanted_sources
+    assert HOSTILE in wanted_sources.values()
+    assert {"007"} <= {row["quote"] for row in evidence}
 
 
 def as_in_a_cell(value: Any) -> Any:
@@ -295,7 +297,7 @@ def test_a_row_can_have_its_text(filled: Project, view: Rows, tmp_path: Path, wr
     out = tmp_path / f"out.{writer}"
     filled.exports.run(writer, out, options={"text": text})
     if writer == "jsonl":
-        rows = [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines(keepends=False) if line]
+        rows = [json.loads(line) for line in out.read_bytes().splitlines()]
     elif writer == "parquet":
         rows = pq.read_table(out).to_pylist()
     elif writer == "xlsx":
