@@ -25,6 +25,7 @@ MODULES = (
     "earlier",
     "checking",
     "importing_and_exporting",
+    "exporting",
     "library",
     "linear",
     "reading",

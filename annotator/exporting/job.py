@@ -116,7 +116,7 @@ class _Work:
         """Yield the documents, with the mentions that the format holds. Raises Cancelled."""
         writer = self.writer
         missing = [thing for thing in _NOT_HELD if thing not in writer.holds]
-        asked = writer.distinct or bool(missing)
+        asked = writer.distinct or not _OF_CLAIMS.isdisjoint(missing)
         for document in self.source.documents(distinct=asked, appearances=writer.appearances):
             self.progress.advance(min(self.articles, self.total), self.total, document.article.title)
             self._lose_what_is_not_held(document, missing)
@@ -278,3 +278,5 @@ _IDS: dict[Thing, Callable[[ExportDocument], Iterator[str]]] = {
     Thing.HISTORY: lambda _document: iter(()),
 }
 """What of a document is lost where a format does not hold a thing: the ids that name it."""
+_OF_CLAIMS = frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE, Thing.CORRECTION})
+"""What is lost once a claim, at the first document that it stands in."""

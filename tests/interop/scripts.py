@@ -3,7 +3,7 @@
 A script states in its head, as plain literals (its packages are not here, so it is read, not imported):
 
     REQUIRES = ["pandas==3.0.1"]     what pip installs, pinned
-    READS = ["sqlite", "w3c unit=utf-16", "brat .zip"]   the exports that it wants: a format, options, a suffix
+    READS = ["sqlite", "w3c unit=utf-16", "brat .zip"]   what it wants: a format, options, a suffix or the word "folder"
     PYTHON = "3.12"                  optional: where the packages need another Python than ours
     NPM = ["left-pad@1.3.0"]         optional: what npm installs; the script finds it in $INTEROP_NODE
     PROGRAMS = ["soffice"]           optional: what must be on the PATH
@@ -36,7 +36,8 @@ class Wanted:
 
     @property
     def suffix(self) -> str | None:
-        return next((word for word in self.spec.split()[1:] if word.startswith(".")), None)
+        words = self.spec.split()[1:]
+        return "" if "folder" in words else next((word for word in words if word.startswith(".")), None)
 
     @property
     def options(self) -> dict[str, str]:

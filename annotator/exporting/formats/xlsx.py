@@ -45,8 +45,8 @@ def _write(export: Export) -> None:
         for document in export.documents():
             for row in annotation_values(document, people, text):
                 annotations.add(row)
-            for sheet, _, row in _beside(document, people):
-                {"article": articles, CLAIM: claims, "evidence": evidence}[sheet].add(row)
+            for sheet, _, values in _beside(document, people):
+                {"article": articles, CLAIM: claims, "evidence": evidence}[sheet].add(values)
 
 
 def _beside(document: ExportDocument, people: Mapping[str, str]) -> Iterator[tuple[str, str, Sequence[Any]]]:
@@ -121,12 +121,19 @@ def cell(value: Any, *, escaping: bool) -> str:
     """Return a text, or a list as JSON, as a cell holds it: of a list as many members as fit."""
     if isinstance(value, list):
         return _json(value)
-    text: str = value.replace("\r\n", "\n").replace("\r", "\n") if "\r" in value else value
-    if escaping:
-        text = escaped(text)
-    if 2 * len(text) <= LONGEST:
-        return text
-    return text.encode("utf-16-le")[: 2 * LONGEST].decode("utf-16-le", "ignore")
+    text = _cleaned(value, escaping=escaping)
+    # half of a character that the end would part is left out with it
+    return text.encode("utf-16-le")[: 2 * LONGEST].decode("utf-16-le", "ignore") if _is_long(text) else text
+
+
+def _cleaned(text: str, *, escaping: bool) -> str:
+    if "\r" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return escaped(text) if escaping else text
+
+
+def _is_long(text: str) -> bool:
+    return 2 * len(text) > LONGEST and len(text.encode("utf-16-le")) > 2 * LONGEST
 
 
 def _json(values: list[Any]) -> str:
@@ -146,8 +153,8 @@ def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
     for mention, row in zip(document.mentions, annotation_values(document, {}, text), strict=True):
         for why in _changes(row, escaping=escaping):
             yield lost(f"{MENTION} cell", mention.mention_id, why)
-    for kind, thing_id, row in _beside(document, {}):
-        for why in _changes(row, escaping=escaping):
+    for kind, thing_id, values in _beside(document, {}):
+        for why in _changes(values, escaping=escaping):
             yield lost(f"{kind} cell", thing_id, why)
 
 
@@ -157,9 +164,8 @@ def _changes(row: Sequence[Any], *, escaping: bool) -> Iterator[Message]:
         yield _LINE_ENDS
     if escaping and any(map(is_like_a_formula, texts)):
         yield ESCAPED
-    long = [text for text in texts if 2 * len(text) > LONGEST]
     lists = [value for value in row if isinstance(value, list) and value]
-    if any(len(cell(text, escaping=escaping)) < len(text.replace("\r\n", "\n")) for text in long) or any(
+    if any(_is_long(_cleaned(text, escaping=escaping)) for text in texts) or any(
         _units(_members(value)) > LONGEST for value in lists
     ):
         yield _CUT
@@ -192,7 +198,7 @@ def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
             link.get("Id"): link.get("Target") for link in etree.fromstring(archive.read("xl/_rels/workbook.xml.rels"))
         }
         for sheet in book.iter(f"{_MAIN}sheet"):
-            if not sheet.get("name").startswith("annotations"):
+            if not str(sheet.get("name")).startswith("annotations"):
                 continue
             with archive.open(f"xl/{links[sheet.get(_LINK)]}") as stream:
                 rows = etree.iterparse(

@@ -194,7 +194,10 @@ class _Page:
             self._queries.claim_tags.where(claim_tags.c.claim_id.in_(self._stands_here))
         ):
             held[claim_id].append(places[tag_id])
-        return {claim_id: [self._codebook.tags[place] for place in sorted(found)] for claim_id, found in held.items()}
+        alike: dict[tuple[int, ...], list[TagRow]] = {}
+        for found in set(map(tuple, held.values())):
+            alike[found] = [self._codebook.tags[place] for place in sorted(found)]
+        return {claim_id: alike[tuple(found)] for claim_id, found in held.items()}
 
     def _corrections(self) -> dict[str, list[CorrectionRow]]:
         logged: dict[str, list[CorrectionRow]] = defaultdict(list)
