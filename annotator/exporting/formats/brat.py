@@ -23,7 +23,7 @@ from annotator.messages import message
 
 _LINE_ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _FRAGMENT = re.compile(f"[^{_LINE_ENDS}]+")
-_UNHOLDABLE = re.compile("\x00|\r|\\A\ufeff")
+_UNHOLDABLE = re.compile("[\x00\r\ufeff]")
 _NOTHING = message("There is nothing but white space in it, which brat does not take for a mark.")
 _TRIMMED = message("It begins or ends with a line end, which brat leaves out of a mark: it is that much shorter.")
 _STATUS = "Status"

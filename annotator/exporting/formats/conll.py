@@ -19,7 +19,7 @@ from annotator.exporting.overlaps import overlapping
 from annotator.exporting.tokens import sentences, token_losses, trimmed
 from annotator.messages import message
 
-_UNHOLDABLE = re.compile("\x00|\\A\ufeff")
+_UNHOLDABLE = re.compile("\x00")
 _NO_NAME = re.compile(r"[^\w-]+")
 _START = "-DOCSTART-"
 _OVERLAPS = message("It overlaps a place that starts before it: a token has one label.")

@@ -37,7 +37,7 @@ _FEATURES = (
     "claim_id",
 )
 _NO_MARK, _NO_VALUE = "_", "*"
-_UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]|\\A\ufeff")
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _IN_VALUE = re.compile(r"\\|\[|\]|_|->|;|\*")
 _BETWEEN = message("White space between sentences is not in this format: how long it is, not what it is of.")
 _BAR = message("An upright bar in what is said of a claim would end it for some readers: a slash takes its place.")
