@@ -24,7 +24,7 @@ from annotator.messages import message
 _LONGEST_LABEL = 100
 _NUL = re.compile("\x00")
 _OVERLAPS = message(
-    "It overlaps a place that starts before it: doccano drops it, unless the project there allows overlapping spans "
+    "It overlaps a place that starts before it: doccano drops it, unless the project there allows overlaps "
     "(option overlaps=keep)."
 )
 
