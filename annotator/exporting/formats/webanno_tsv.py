@@ -39,7 +39,7 @@ _FEATURES = (
 _NO_MARK, _NO_VALUE = "_", "*"
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _IN_VALUE = re.compile(r"\\|\[|\]|_|->|;|\*")
-_BETWEEN = message("White space between sentences is not in this format: how long it is, not what it is of.")
+_BETWEEN = message("White space between sentences is not in this format, only how much of it there is.")
 _BAR = message("An upright bar in what is said of a claim would end it for some readers: a slash takes its place.")
 
 
