@@ -6,10 +6,12 @@ import re
 from collections.abc import Iterator, Mapping
 
 from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence
+from annotator.exporting.format import Thing
 from annotator.exporting.losses import Loss, lost
 from annotator.messages import message
 
 _LINE_ENDS = re.compile("[\t\n\r\x0b\x0c\x1c-\x1e\x85\u2028\u2029]+")
+_NO_LOG = message("This format holds the corrected words of a claim, and no corrections log.")
 _ONE_LINE = message("What is said of a claim stands on one line in this format: a space takes the place of line ends.")
 
 
@@ -49,3 +51,8 @@ def line_end_losses(document: ExportDocument) -> Iterator[Loss]:
     for claim_id in document.first_met:
         if any(_LINE_ENDS.search(words) for _, words in claim_words(document.claims[claim_id], {})):
             yield lost("note", claim_id, _ONE_LINE)
+
+
+def log_losses(document: ExportDocument) -> Iterator[Loss]:
+    """Yield the lines of the corrections log, for formats that hold the corrected words of claims and no more of it."""
+    return (lost(Thing.CORRECTION, row.correction_id, _NO_LOG) for row in document.corrections)

@@ -20,7 +20,9 @@ CLAIM = "Claim"
 """The label of a mark whose claim has none by the scheme."""
 _NO_IDENTIFIER = re.compile(r"[^A-Za-z0-9_-]+")
 LONGEST_IDENTIFIER = 60
-_RENAMED = message("Its label has characters that this format does not allow, or too many: it is written otherwise.")
+_RENAMED = message(
+    "This format does not allow all letters and signs of its label, or not so many: it is written otherwise."
+)
 _ONE_ONLY = message("A mark has one label in this format: the first of the claim's tags.")
 
 Held = Callable[[str], str]

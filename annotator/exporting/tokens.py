@@ -34,7 +34,7 @@ _END = re.compile(
 )
 _NOTHING = message("There is nothing but white space in it, and this format knows words only.")
 _TRIMMED = message("It begins or ends with white space, which this format leaves out: it is that much shorter.")
-_PARTED = message("It begins or ends inside a word: the word is written as two tokens.")
+_PARTED = message("It begins or ends inside a word: the word is written in two parts.")
 
 
 @cache

@@ -12,7 +12,7 @@ from pathlib import Path
 from annotator.domain.dataset import MentionRow
 from annotator.domain.documents import ExportDocument
 from annotator.exporting.article_files import ArticleFiles
-from annotator.exporting.claim_words import claim_words, line_end_losses, one_line
+from annotator.exporting.claim_words import claim_words, line_end_losses, log_losses, one_line
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.labels import Labels, identifier, label_losses
 from annotator.exporting.losses import MENTION, Loss, lost
@@ -23,7 +23,7 @@ from annotator.messages import message
 
 _LINE_ENDS = "\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"
 _FRAGMENT = re.compile(f"[^{_LINE_ENDS}]+")
-_UNHOLDABLE = re.compile("\x00|\r|\\A\ufeff")
+_UNHOLDABLE = re.compile("[\x00\r\ufeff]")
 _NOTHING = message("There is nothing but white space in it, which brat does not take for a mark.")
 _TRIMMED = message("It begins or ends with a line end, which brat leaves out of a mark: it is that much shorter.")
 _STATUS = "Status"
@@ -109,6 +109,7 @@ def _ink_on(colour: str) -> str:
 
 
 def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
+    yield from log_losses(document)
     yield from label_losses(document, options, identifier, one_only=False)
     yield from line_end_losses(document)
     for row in document.mentions:
@@ -146,7 +147,7 @@ WRITER = Writer(
     _read_back,
     shapes=(Shape.FOLDER, Shape.ZIP),
     options=(SCHEME,),
-    holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE}),
+    holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE, Thing.CORRECTION}),
     fits=_fits,
     expects=_expects,
     unholdable=_UNHOLDABLE,

@@ -14,9 +14,10 @@ from xml.sax.saxutils import escape, quoteattr
 from annotator.domain.dataset import MentionRow
 from annotator.domain.documents import ExportClaim, ExportDocument
 from annotator.exporting.article_files import ArticleFiles
-from annotator.exporting.claim_words import evidence_words
+from annotator.exporting.claim_words import evidence_words, log_losses
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.labels import Labels
+from annotator.exporting.losses import Loss
 from annotator.exporting.options import SCHEME, Options
 from annotator.exporting.output import Shape
 from annotator.exporting.read_again import files_of
@@ -119,6 +120,10 @@ def _type_system() -> str:
     return "\n".join((*lines, "</types>\n</typeSystemDescription>", ""))
 
 
+def _fits(document: ExportDocument, _options: Options) -> Iterator[Loss]:
+    return log_losses(document)
+
+
 def _expects(document: ExportDocument, _options: Options) -> Iterator[Hashable]:
     text, units = document.text, document.offsets.to_utf16
     return ((text, units(row.start), units(row.end), row.quote) for row in document.mentions)
@@ -146,7 +151,8 @@ WRITER = Writer(
     _read_back,
     shapes=(Shape.ZIP, Shape.FOLDER, Shape.FILE),
     options=(SCHEME,),
-    holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE}),
+    holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE, Thing.CORRECTION}),
+    fits=_fits,
     expects=_expects,
     unholdable=_NO_XML,
 )

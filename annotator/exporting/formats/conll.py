@@ -19,10 +19,10 @@ from annotator.exporting.overlaps import overlapping
 from annotator.exporting.tokens import sentences, token_losses, trimmed
 from annotator.messages import message
 
-_UNHOLDABLE = re.compile("\x00|\\A\ufeff")
+_UNHOLDABLE = re.compile("\x00")
 _NO_NAME = re.compile(r"[^\w-]+")
 _START = "-DOCSTART-"
-_OVERLAPS = message("It overlaps a place that starts before it: a token has one label.")
+_OVERLAPS = message("It overlaps a place that starts before it, and a word has one label in this format.")
 _NO_WORDING = message("This format holds labels only: no wording of a claim.")
 _NO_STATUS = message("This format holds labels only: no status of a claim, unless marks are labelled by it.")
 _NO_TAGS = message("This format holds labels only: no tags, unless marks are labelled by them.")
@@ -100,7 +100,7 @@ def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
 
 WRITER = Writer(
     "conll",
-    message("CoNLL (tokens with BIO labels)"),
+    message("CoNLL (words with BIO labels)"),
     (".conll", ".bio"),
     _write,
     _read_back,

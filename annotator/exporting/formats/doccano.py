@@ -13,6 +13,7 @@ from typing import Any
 
 from annotator.domain.documents import ExportDocument
 from annotator.exporting.annotations import annotation_rows
+from annotator.exporting.claim_words import log_losses
 from annotator.exporting.format import Export, Thing, Writer, by_text
 from annotator.exporting.labels import Labels, label_losses
 from annotator.exporting.losses import MENTION, Loss, lost
@@ -23,7 +24,7 @@ from annotator.messages import message
 _LONGEST_LABEL = 100
 _NUL = re.compile("\x00")
 _OVERLAPS = message(
-    "It overlaps a place that starts before it: doccano drops it, unless the project there allows overlapping spans "
+    "It overlaps a place that starts before it: doccano drops it, unless the project there allows overlaps "
     "(option overlaps=keep)."
 )
 
@@ -57,6 +58,7 @@ def _row(document: ExportDocument, names: Labels, people: Mapping[str, str]) -> 
 
 
 def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
+    yield from log_losses(document)
     yield from label_losses(document, options, _held, one_only=True)
     if options.text(OVERLAPS.key) == "drop":
         for mention_id in overlapping((row.start, row.end, row.mention_id) for row in document.mentions):
@@ -83,7 +85,7 @@ WRITER = Writer(
     _write,
     _read_back,
     options=(SCHEME, OVERLAPS),
-    holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE}),
+    holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE, Thing.CORRECTION}),
     fits=_fits,
     expects=by_text,
     unholdable=_NUL,

@@ -16,7 +16,7 @@ from xml.sax.saxutils import quoteattr
 from annotator.domain.dataset import MentionRow
 from annotator.domain.documents import ExportClaim, ExportDocument
 from annotator.exporting.annotations import annotation_rows
-from annotator.exporting.claim_words import claim_words
+from annotator.exporting.claim_words import claim_words, log_losses
 from annotator.exporting.format import Export, Thing, Writer, by_text
 from annotator.exporting.labels import Labels, label_losses
 from annotator.exporting.losses import Loss, lost
@@ -128,6 +128,7 @@ def _held(label: str) -> str:
 
 
 def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
+    yield from log_losses(document)
     yield from label_losses(document, options, _held, one_only=False)
     for mention_id in reached_into((row.start, row.end, row.mention_id) for row in document.mentions):
         yield lost("overlap", mention_id, _OVERLAPS)
@@ -152,7 +153,7 @@ WRITER = Writer(
     _write,
     _read_back,
     options=(SCHEME,),
-    holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE}),
+    holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE, Thing.CORRECTION}),
     fits=_fits,
     expects=by_text,
     unholdable=_NUL,

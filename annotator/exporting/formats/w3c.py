@@ -16,6 +16,7 @@ from uuid import NAMESPACE_OID, uuid5
 from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS, MentionRow
 from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence
 from annotator.domain.text import context
+from annotator.exporting.claim_words import log_losses
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.losses import Loss, lost
 from annotator.exporting.options import UNIT, Options
@@ -168,6 +169,7 @@ def _json(value: object) -> str:
 
 
 def _fits(document: ExportDocument, _options: Options) -> Iterator[Loss]:
+    yield from log_losses(document)
     if document.current and not document.mentions:
         yield lost("article", document.article.article_id, _NO_TEXT)
 
@@ -208,7 +210,7 @@ WRITER = Writer(
     _write,
     _read_back,
     options=(UNIT,),
-    holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE}),
+    holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE, Thing.CORRECTION}),
     fits=_fits,
     expects=_expects,
     unholdable=_NUL,

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from annotator.domain.documents import ExportClaim, ExportDocument
 from annotator.exporting.article_files import ArticleFiles
-from annotator.exporting.claim_words import evidence_words, line_end_losses, one_line
+from annotator.exporting.claim_words import evidence_words, line_end_losses, log_losses, one_line
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.labels import Labels, label_losses
 from annotator.exporting.losses import Loss, lost
@@ -37,9 +37,9 @@ _FEATURES = (
     "claim_id",
 )
 _NO_MARK, _NO_VALUE = "_", "*"
-_UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]|\\A\ufeff")
+_UNHOLDABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 _IN_VALUE = re.compile(r"\\|\[|\]|_|->|;|\*")
-_BETWEEN = message("White space between sentences is not in this format: how long it is, not what it is of.")
+_BETWEEN = message("White space between sentences is not in this format, only how much of it there is.")
 _BAR = message("An upright bar in what is said of a claim would end it for some readers: a slash takes its place.")
 
 
@@ -104,6 +104,7 @@ def _held(label: str) -> str:
 
 
 def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
+    yield from log_losses(document)
     yield from label_losses(document, options, _held, one_only=False)
     yield from line_end_losses(document)
     for claim_id in document.first_met:
@@ -153,7 +154,7 @@ WRITER = Writer(
     _read_back,
     shapes=(Shape.ZIP, Shape.FOLDER, Shape.FILE),
     options=(SCHEME,),
-    holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE}),
+    holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE, Thing.CORRECTION}),
     fits=_fits,
     expects=_expects,
     unholdable=_UNHOLDABLE,
