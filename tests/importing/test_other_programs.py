@@ -8,7 +8,7 @@ import pytest
 
 from annotator.domain.incoming import Incoming
 from annotator.domain.left_out import LeftOutKind
-from annotator.domain.source_note import NoteReply
+from annotator.domain.source_note import NoteReply, SourceNoteKind
 from annotator.domain.tracked_changes import before_changes
 from annotator.importing import read_file
 
@@ -98,6 +98,21 @@ def test_the_thread_in_rich_text_is_inferred_and_its_notes_stand_at_their_places
     thread, later = article.notes[0], article.notes[3]
     assert thread.replies == (NoteReply("Bob", "2024-03-15T10:00:00", "The mayor’s office."),)
     assert (thread.inferred, later.inferred) == (True, False)
+
+
+def test_what_qt_and_cairo_print_has_its_paragraphs_and_its_note():
+    """They scale their fonts, each in its own way: no letter has the size that PDFium tells."""
+    first = (
+        "The committee met for the third time this year and heard what the town had spent on its bridges, "
+        "which was more than all had thought. It rose to 25 percent of it."
+    )
+    by_qt, by_cairo = read_file(DRAFTS / "qt.pdf"), read_file(DRAFTS / "cairo.pdf")
+    assert by_qt.draft.text == f"{first}\n\nAnd a second paragraph said moreⁱ."
+    assert by_cairo.draft.text == first
+    for article in (by_qt, by_cairo):
+        [note] = [one for one in article.notes if one.kind is SourceNoteKind.FOOTNOTE]
+        assert article.draft.text[: note.start].endswith("rose to 25")
+        assert (note.text, note.url) == ("Office for Stats, https://s.example/t", "https://s.example/t")
 
 
 def test_a_printed_draft_has_its_notes_at_their_marks():

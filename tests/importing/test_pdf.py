@@ -185,6 +185,12 @@ def test_hyphens_at_line_ends(end: str, start: str, joined: str) -> None:
     assert joined in text_of(pdf([column(lines)]))
 
 
+def test_a_word_goes_on_over_the_end_of_a_page() -> None:
+    first = [FIRST, SECOND, "of a well-known kind that nobody in the town had ever seen in a docu-"]
+    text = text_of(pdf([column(first), column(["mented case of it before that year,", LAST])]))
+    assert "in a documented case of it before that year, and less" in text
+
+
 def test_uncertain_words_are_told() -> None:
     article = incoming(pdf([column(["There was a docu-", "mented case of it all in the town."])]), "a.pdf")
     assert any("documented" in warning for warning in article.draft.warnings)
@@ -209,7 +215,7 @@ def test_links_and_comments_stand_at_their_places() -> None:
 
 
 def test_a_title_that_is_cut_off_within_a_letter_is_none() -> None:
-    article = incoming(pdf([column([FIRST, LAST])], title="þÿ\0J\0"), "a.pdf")  # UTF-16, and half a letter
+    article = incoming(pdf([column([FIRST, LAST])], title="þÿ\0JØ="), "a.pdf")  # UTF-16: J and half of an emoji
     assert article.draft.text == f"{FIRST} {LAST}"
     assert article.draft.metadata.title_made
 

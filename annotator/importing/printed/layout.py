@@ -84,6 +84,8 @@ def repeated(pages: Sequence[Sequence[Line]], heights: Sequence[float]) -> set[i
         on_pages = len({line.page for line in same})
         if on_pages >= enough and (number or on_pages >= 0.25 * min(len(pages), 12)) and words:
             found.update(map(id, same))
+        # a lone page has a number, too
+        found.update(id(line) for line in lines if line.text.strip() == str(line.page + 1))
     return found
 
 

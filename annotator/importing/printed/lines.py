@@ -16,7 +16,7 @@ from typing import Any
 HYPHEN = "\ufffe"
 """Stands at the end of a line that a hyphen ends."""
 _HYPHENS = "\ufffe\x02"
-_DIGITS = re.compile(r"\d{1,3}|(?:(?<=[a-z.,;])|(?<=[a-z.,;] )|^)[ivx]{1,4}\b")
+_DIGITS = re.compile(r"\d{1,3}|(?=[ivx])(?:(?<=[a-z.,;])|(?<=[a-z.,;] )|^)[ivx]{1,4}\b")
 _MARK = re.compile(r"\d{1,3}|[ivx]{1,4}")
 FAR = 1.6
 """So many times the size of its letters apart, words stand in two columns or cells."""
@@ -176,9 +176,11 @@ class PageText:
         Many programs write every font with size 1 or 150 and scale it; pdfium's own size does not tell that.
         """
         size: float = self._raw.FPDFText_GetFontSize(self._page, index)
-        if self._raw.FPDFText_GetMatrix(self._page, index, self._matrix):
-            return size * hypot(self._matrix.c, self._matrix.d)
-        return size
+        return size * self._scale(index)
+
+    def _scale(self, index: int) -> float:
+        found = self._raw.FPDFText_GetMatrix(self._page, index, self._matrix)
+        return hypot(self._matrix.c, self._matrix.d) if found else 1.0
 
     def _raise(self, line: Line) -> None:
         """Take raised numbers out of a line: 25 with a small 1 behind it is never 251."""

@@ -157,6 +157,12 @@ def test_readings_prompts_and_scripts_are_said():
 # notes
 
 
+def test_a_comment_of_midnight_has_a_day_and_no_time():
+    dates = ["2024-03-14T00:00:00", "2024-03-15T00:00:00.000000000", "2024-03-16T00:00:01"]
+    [first, second, third] = Odt(*(p(f"Ten came.{comment(date, date=date)}") for date in dates)).read().notes
+    assert (first.date, second.date, third.date) == ("2024-03-14", "2024-03-15", "2024-03-16T00:00:01")
+
+
 def test_comments_stand_at_their_words_or_at_a_point():
     article = Odt(p(f"It cost {commented('a', 'Who says so?', '25')} million{comment('Sure?', date='')}.")).read()
     assert [(quote, one.text, one.author, one.date) for _, quote, one in quotes(article)] == [

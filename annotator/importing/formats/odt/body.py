@@ -72,7 +72,8 @@ class Story(Words):
             0,
             text=self._apart(element).lines(),
             author=(element.findtext(DC + "creator") or "").strip(),
-            date=as_stated(element.findtext(DC + "date") or ""),
+            # a comment of which only the day is known is written as of midnight
+            date=as_stated(element.findtext(DC + "date") or "").removesuffix("T00:00:00"),
             resolved=None if stated is None else stated == "true",
             ranged=False,
             order=len(self.annotations),

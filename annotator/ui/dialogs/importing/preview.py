@@ -136,8 +136,9 @@ def _listed(article: Incoming, notes: list[tuple[int, IncomingNote]], colours: M
     """Yield what stands below the text: its notes, what is left out, the reasons of its cuts."""
     if article.stated:
         yield _heading(tr("What the file states"))
-        for name, place in article.stated.items():
-            yield f"<p>{_stated(article.draft.metadata, name)} {_muted(place_words(place), colours)}</p>"
+        known = article.draft.metadata
+        lines = (f"{_stated(known, name)} {_muted(place_words(at), colours)}" for name, at in article.stated.items())
+        yield f"<p>{'<br>'.join(lines)}</p>"
     if notes:
         yield _heading(tr("Notes"))
         for number, note in notes:
