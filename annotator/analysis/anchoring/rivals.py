@@ -26,6 +26,8 @@ _SLACK = 6
 """Words that may have been put in or left out until there."""
 _MARGIN = 6
 """By how many words one place must fit better than another."""
+_AT_ALL = 14
+"""How well the neighbours must fit, on one side at least, where the sentence stands elsewhere as well."""
 _BORDER = 4
 """Words by which the end of a row of copies is known."""
 _A_COPY = 0.6
@@ -68,7 +70,10 @@ class Rivals:
             its = 0 if there == NONE else self._better(i, there, first, there, length, reach)
             if doubt is Doubt.TIE:
                 break
-            doubt = max(doubt, _doubt(better + its, twin=moves and self._is_whole(first, last, reach)))
+            twin = moves and self._is_whole(first, last, reach)
+            if twin and self._fit(first, found, length, reach) < _AT_ALL:
+                return Doubt.TIE
+            doubt = max(doubt, _doubt(better + its, twin=twin))
         for j in self._went_to(first, found, words, rarest):
             if doubt is Doubt.TIE:
                 break
@@ -80,8 +85,8 @@ class Rivals:
     def _other_row(self, first: int, last: int, found: int) -> bool:
         """Tell whether a sentence stands among more or fewer copies of itself, side by side, than it did.
 
-        One of them came or went then, and which one nothing beside them can tell; but where only one end of the row is
-        as it was, the copies are counted from there: the others were rewritten.
+        One of them came or went then, and which one nothing beside them can tell. But where nothing was moved, and only
+        one end of the row is as it was, the copies are counted from there: the others were rewritten.
         """
         start, end = self._sentences.around(first, last)
         there = found - (first - start)
@@ -92,6 +97,8 @@ class Rivals:
         new_before, new_behind = _copies_beside(self._new, there, words)
         if (before, behind) == (new_before, new_behind):
             return False
+        if self._aligned.moved:
+            return True
         size, old, new = len(words), self._old, self._new
         left = _unbroken(old, new, start - before * size, there - new_before * size, -1) >= _BORDER
         right = _unbroken(old, new, end + behind * size, there + (1 + new_behind) * size, 1) >= _BORDER
