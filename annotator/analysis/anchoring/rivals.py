@@ -26,8 +26,6 @@ _SLACK = 6
 """Words that may have been put in or left out until there."""
 _MARGIN = 6
 """By how many words one place must fit better than another."""
-_AT_ALL = 14
-"""How well the neighbours must fit, on one side at least, where the sentence stands elsewhere as well."""
 _BORDER = 4
 """Words by which the end of a row of copies is known."""
 _A_COPY = 0.6
@@ -70,17 +68,21 @@ class Rivals:
             its = 0 if there == NONE else self._better(i, there, first, there, length, reach)
             if doubt is Doubt.TIE:
                 break
-            twin = moves and self._is_whole(first, last, reach)
-            if twin and self._fit(first, found, length, reach) < _AT_ALL:
-                return Doubt.TIE
-            doubt = max(doubt, _doubt(better + its, twin=twin))
+            doubt = max(doubt, _doubt(better + its, twin=moves and self._is_whole(first, last, reach)))
         for j in self._went_to(first, found, words, rarest):
             if doubt is Doubt.TIE:
                 break
             reach = _same_beside(self._new, found, j, length)
             better = self._better(first, found, first, j, length, reach)
             doubt = max(doubt, _doubt(better, twin=moves and self._is_whole(first, last, reach)))
-        return doubt
+        return Doubt.TIE if doubt is Doubt.SOME and self._is_alone(first, last, found) else doubt
+
+    def _is_alone(self, first: int, last: int, found: int) -> bool:
+        """Tell whether nothing right beside a sentence, on neither side, is as it was."""
+        start, end = self._sentences.around(first, last)
+        there = found - first
+        before = _unbroken(self._old, self._new, start, start + there, -1)
+        return not before and not _unbroken(self._old, self._new, end, end + there, 1)
 
     def _other_row(self, first: int, last: int, found: int) -> bool:
         """Tell whether a sentence stands among more or fewer copies of itself, side by side, than it did.
