@@ -85,6 +85,10 @@ def _print(session: Session, report: ImportReport) -> None:
             out.line(f"    {counted(len(imported.cuts), 'cut')} made; 'annotator text --json' shows them")
         for similar in imported.similar_to:
             out.line(f"    {similar.share:.0%} as in {similar.article_id}  {similar.title}")
+        if imported.similar_to:
+            first = imported.similar_to[0].article_id
+            told = f"annotator revise {first} FILE --replacing {imported.article_id}"
+            out.line(f"    it stays an article of its own; a new draft of that one: {told}")
     for skipped in report.skipped:
         there = f"{skipped.article_id}  " if skipped.article_id else ""
         out.line(f"{there}{skipped.path} was skipped: {skipped.reason}")

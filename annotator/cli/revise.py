@@ -37,6 +37,13 @@ def _revise_arguments(parser: ArgumentParser) -> None:
         help="which article of the file it is, where it holds several (default: the only one that is like the article)",
     )
     parser.add_argument(
+        "--replacing",
+        metavar="ID",
+        default="",
+        type=words,
+        help="the article that the draft came in as, which goes in the same step; see 'similar-articles'",
+    )
+    parser.add_argument(
         "--take",
         action="append",
         default=[],
@@ -57,6 +64,7 @@ def _revise(session: Session) -> int:
             encoding=arguments.encoding,
             format_id=arguments.format,
             item=arguments.item,
+            replacing=arguments.replacing,
             progress=progress,
         )
     session.out.answer(

@@ -18,9 +18,10 @@ from annotator.domain.claim import Anchor, Mention, Was
 from annotator.domain.progress import Progress
 from annotator.domain.source_note import SourceNote
 from annotator.domain.text import context
-from annotator.errors import Overtaken
+from annotator.errors import InvalidInput, Overtaken
 from annotator.messages import message
 from annotator.services.articles import remove_article
+from annotator.services.claims import new_mention
 from annotator.services.draft_reading import ReadDraft, read_draft
 from annotator.services.incoming_claims import Arrival
 from annotator.services.landing import Landing
@@ -63,15 +64,20 @@ class RevisionService:
         replaced. A text that is the current one already makes nothing but what is new among the writer's notes. Claims
         that the file has beside the text come in with it, but for those that the article has. Of a file that holds
         several articles the draft is the one with the number `item`, from 1, or the only one that is like the article.
-        `replacing` is the id of an article that the draft came in as: it goes, in the same step.
+        `replacing` is the id of an article that the draft came in as: it goes, in the same step, and claims that were
+        made on it there stand in the new revision then.
 
         Raises UnreadableSource, SeveralArticles where it is not clear which one is the draft, InvalidInput for marks
         without a text, NotFound, Overtaken where the article got another revision meanwhile, Cancelled: nothing is
         changed then.
         """
         progress = progress or Progress()
+        if replacing == article_id:
+            raise InvalidInput(message("An article is no draft of itself."), message("Name the other article."))
         with self._store.reading() as reading:
             now = _Now.of(reading, article_id)
+            if replacing:
+                reading.articles.get(replacing)
         arrived = read_draft(
             source, now.revision.text, item=item, encoding=encoding, format_id=format_id, progress=progress
         )
@@ -89,6 +95,7 @@ class RevisionService:
             run.now = fresh
             run.write(work)
             if replacing:
+                run.take_over(work, replacing)
                 remove_article(work, replacing)
         return replace(run.result(), changes=written.changes)
 
@@ -209,6 +216,19 @@ class _Run:
         landing.write()
         if self._landed.claims:
             work.arguments["claims"] = self._landed.claims
+
+    def take_over(self, work: UnitOfWork, replaced: str) -> None:
+        """Let the claims of the article that the draft came in as stand in the revision; tell what goes with it."""
+        before, revision = work.articles.revision(replaced), work.articles.revision(self.now.revision.article_id)
+        for mention in work.claims.mentions_in(replaced):
+            if before.text == revision.text and mention.anchor is not Anchor.LOST:
+                work.claims.add_mention(new_mention(revision, mention.claim_id, mention.start, mention.end))
+        others = (work.queries, work.comments, work.corrections)
+        count = sum(len(kind.about(replaced)) for kind in others)
+        count += len(work.coverage.waivers([replaced]).get(replaced, ()))
+        if count:
+            told = message("%Ln note(s) and waiver(s) on the article that it came in as went with it.", "", count)
+            self._landed.warnings.append(told)
 
     def _add_revision(self, work: UnitOfWork) -> Revision:
         """Add the draft as a revision, or take the one that an undo has left of it."""

@@ -21,6 +21,16 @@ def test_what_comes_in_tells_what_it_is_like(tmp_path: Path) -> None:
     (similar,) = draft["similar_to"]
     assert similar["article_id"] == first["article_id"]
     assert 0.5 < similar["share"] < 1.0
+    (tmp_path / "third.txt").write_text(edited(prose(300, 1), 0.2), encoding="utf-8")
+    printed = run_annotator("-p", project, "import", tmp_path / "third.txt").text
+    third = next(line.split()[0] for line in printed.splitlines())
+    assert f"FILE --replacing {third}" in printed  # nothing is decided by itself, and the way is told
+    bring_in = ("revise", first["article_id"], tmp_path / "third.txt", "--replacing", third)
+    assert run_annotator("-p", project, *bring_in).status == 0
+    listed = run_annotator("-p", project, "--json", "articles").json["articles"]
+    assert {one["article_id"]: one["revision"] for one in listed} == {
+        first["article_id"]: 2, other["article_id"]: 1, draft["article_id"]: 1,
+    }  # fmt: skip
     told = run_annotator("-p", project, "--json", "similar-articles", first["article_id"])
     assert [one["article_id"] for one in told.json["similar_articles"]] == [draft["article_id"]]
     shown = run_annotator("-p", project, "similar-articles", first["article_id"])

@@ -389,3 +389,34 @@ def test_cancelled_anywhere_nothing_has_changed(sqlite_project: Project, tmp_pat
     sound(project)
     assert project.revisions.revise(article_id, draft).revision == 2  # and it comes in when it is wanted
     sound(project)
+
+
+class TestTheArticleThatADraftCameInAs:
+    def test_its_claims_stand_in_the_new_revision(self, project: Project, tmp_path: Path) -> None:
+        article_id = article(project)
+        kept, _ = claim(project, article_id, "police killed 1,127 people")
+        (tmp_path / "second.txt").write_text(SECOND, encoding="utf-8")
+        other = project.imports.run([tmp_path / "second.txt"]).imported[0].article_id
+        made, _ = claim(project, other, "A new beginning", "false")
+        project.work.comment("Is this a draft?", article_id=other)
+        told = project.revisions.revise(article_id, tmp_path / "second.txt", replacing=other)
+        assert told.revision == 2
+        assert any("1 note" in words for words in told.warnings)
+        [standing] = project.claims.get(made).mentions
+        assert (standing.article_id, standing.quote) == (article_id, "A new beginning")
+        assert project.claims.get(made).status == "false"
+        assert project.claims.get(kept).mentions[0].article_id == article_id
+        assert project.articles.ids() == [article_id]
+        sound(project)
+        project.history.undo()
+        assert set(project.articles.ids()) == {article_id, other}
+        assert [one.article_id for one in project.claims.get(made).mentions] == [other]
+        sound(project)
+
+    def test_an_article_is_no_draft_of_itself(self, project: Project) -> None:
+        article_id = article(project)
+        with pytest.raises(InvalidInput, match="no draft of itself"):
+            project.revisions.revise(article_id, SECOND, replacing=article_id)
+        with pytest.raises(NotFound):
+            project.revisions.revise(article_id, SECOND, replacing="nobody")
+        assert (project.articles.ids(), project.articles.get(article_id).revision) == ([article_id], 1)

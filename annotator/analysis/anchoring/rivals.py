@@ -75,13 +75,20 @@ class Rivals:
             reach = _same_beside(self._new, found, j, length)
             better = self._better(first, found, first, j, length, reach)
             doubt = max(doubt, _doubt(better, twin=moves and self._is_whole(first, last, reach)))
-        return doubt
+        return Doubt.TIE if doubt is Doubt.SOME and self._is_alone(first, last, found) else doubt
+
+    def _is_alone(self, first: int, last: int, found: int) -> bool:
+        """Tell whether nothing right beside a sentence, on neither side, is as it was."""
+        start, end = self._sentences.around(first, last)
+        there = found - first
+        before = _unbroken(self._old, self._new, start, start + there, -1)
+        return not before and not _unbroken(self._old, self._new, end, end + there, 1)
 
     def _other_row(self, first: int, last: int, found: int) -> bool:
         """Tell whether a sentence stands among more or fewer copies of itself, side by side, than it did.
 
-        One of them came or went then, and which one nothing beside them can tell; but where only one end of the row is
-        as it was, the copies are counted from there: the others were rewritten.
+        One of them came or went then, and which one nothing beside them can tell. But where nothing was moved, and only
+        one end of the row is as it was, the copies are counted from there: the others were rewritten.
         """
         start, end = self._sentences.around(first, last)
         there = found - (first - start)
@@ -92,6 +99,8 @@ class Rivals:
         new_before, new_behind = _copies_beside(self._new, there, words)
         if (before, behind) == (new_before, new_behind):
             return False
+        if self._aligned.moved:
+            return True
         size, old, new = len(words), self._old, self._new
         left = _unbroken(old, new, start - before * size, there - new_before * size, -1) >= _BORDER
         right = _unbroken(old, new, end + behind * size, there + (1 + new_behind) * size, 1) >= _BORDER

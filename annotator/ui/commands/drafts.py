@@ -176,11 +176,14 @@ class DraftCommands(QObject):
             one, other = alike[0], alike[0].similar_to[0]
             words = tr("“{0}” is the same as “{2}” by {1}.").replace("{1}", percent_words(other.share))
             words = words.replace("{0}", _short(one.metadata.title)).replace("{2}", _short(other.title))
+            file = files.get(one.article_id)
+            if list(files.values()).count(file) > 1:  # one of several articles of its file: its text is taken
+                file = None
             self._notifications.tell(
                 words,
                 Button(
                     tr("Make it a new draft of that"),
-                    lambda: self.make_draft(one.article_id, other.article_id, files.get(one.article_id)),
+                    lambda: self.make_draft(one.article_id, other.article_id, file),
                 ),
                 Button(tr("Keep both"), lambda: None),
             )
