@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QApplication, QLabel, QStyleOptionViewItem, QWidge
 
 from annotator.ui.stylesheet import stylesheet
 from annotator.ui.theme import ui_font
-from annotator.ui.widgets.screen_fit import fitting
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
@@ -70,8 +69,8 @@ def set_dialog_scale(scale: float) -> None:
         app.setProperty(_SCALE, scale)
 
 
-def scale_dialog(dialog: QWidget) -> None:
-    """Have a dialog that is about to be shown as large as the panes are."""
+def scale_dialog(dialog: QWidget) -> float:
+    """Have what is in a dialog that is about to be shown as large as in the panes; return by how much it grew."""
     app = QApplication.instance()
     scale = app.property(_SCALE) if isinstance(app, QApplication) else None
     if isinstance(app, QApplication) and scale is not None and float(scale) != scale_of(dialog):
@@ -80,7 +79,8 @@ def scale_dialog(dialog: QWidget) -> None:
         grown = f"QWidget {{ font-size: {_TYPE}px; }}\n{app.styleSheet()}"
         dialog.setStyleSheet("" if scale == 1.0 else scaled_sheet(grown, scale))
         dialog.setFont(ui_font(_TYPE * scale))
-        dialog.resize(fitting(dialog, dialog.size() * grows_by))
+        return grows_by
+    return 1.0
 
 
 def grown_cell(painter: QPainter, option: QStyleOptionViewItem) -> QStyleOptionViewItem:

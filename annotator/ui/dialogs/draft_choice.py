@@ -30,7 +30,7 @@ class DraftChoiceDialog(Dialog):
         super().__init__(tr("New draft"), parent, 640)
         self.resize(640, 420)
         count = tr("The file holds %Ln article(s).", "", len(offered))
-        self.say(f"{count} {tr('Which one is the new draft?')}")
+        self.say(count + " " + tr("Which one is the new draft?"))
         self.list = QTreeWidget()
         self.list.setAccessibleName(tr("Articles of the file"))
         self.list.setHeaderLabels([tr("Article"), tr("The same"), tr("Length")])

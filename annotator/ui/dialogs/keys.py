@@ -43,7 +43,7 @@ class KeysDialog(QDialog):
         layout.setSpacing(12)
         layout.addWidget(field)
         layout.addWidget(area, 1)
-        scale_dialog(self)
+        self.resize(fitting(self, self.size() * scale_dialog(self)))
 
     def _column(self, binder: Binder, menus: tuple[str, ...]) -> QVBoxLayout:
         column = QVBoxLayout()

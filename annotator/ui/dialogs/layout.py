@@ -27,11 +27,11 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if not event.spontaneous():
-            scale_dialog(self)
+            grown = self.size() * scale_dialog(self)
             self.setMinimumWidth(scaled(self, self._least))
             # words that wrap need more height than a layout asks for unasked; how much more, the language decides
-            words = self.column.totalHeightForWidth(self.width())
-            self.resize(fitting(self, self.size().expandedTo(QSize(0, words))))
+            words = self.column.totalHeightForWidth(grown.width())
+            self.resize(fitting(self, grown.expandedTo(QSize(0, words))))
 
     def say(self, text: str, role: str = "") -> QLabel:
         """Add words; they wrap, and can be selected."""

@@ -75,7 +75,7 @@ class HistoryWindow(QDialog):
         self._pause.timeout.connect(self._read_as_of)
         self._lay_out()
         self._connect()
-        scale_dialog(self)
+        self.resize(fitting(self, self.size() * scale_dialog(self)))
         self.list.setFocus()
         self.model.load()
 
