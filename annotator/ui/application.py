@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QApplication
 from annotator import __version__, paths
 from annotator.addresses import scrubbed
 from annotator.config import SETTINGS_FILE, load_settings
+from annotator.ui.garbage import look_for_garbage_again
 from annotator.ui.heap import let_large_blocks_go
 from annotator.ui.language import speak
 from annotator.ui.main_window import MainWindow
@@ -47,6 +48,7 @@ def main(argv: Sequence[str]) -> int:
         window.faults.unwatch()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         shiboken6.delete(window)  # now, with all that is in it, and not whenever Python gets to it
+        look_for_garbage_again()
         qInstallMessageHandler(before)
     log.info("end")
     return status

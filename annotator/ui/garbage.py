@@ -41,3 +41,9 @@ class GarbagePauses(QObject):
         gc.freeze()
         gc.set_threshold(_YOUNG, *gc.get_threshold()[1:])
         gc.enable()
+
+
+def look_for_garbage_again() -> None:
+    """Undo what the pauses of a window have done, once it is gone: nothing that is left is there to stay."""
+    gc.unfreeze()
+    gc.enable()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import weakref
 from collections.abc import Iterator
 
 import pytest
@@ -114,3 +115,21 @@ def test_a_runner_that_goes_in_the_midst_of_work_lets_it_end_without_a_word(
     shiboken6.delete(runner)
     assert done.is_set()
     assert "Traceback" not in capfd.readouterr().err
+
+
+def test_what_a_task_gave_is_let_go_of(runner: Runner, qtbot: QtBot) -> None:
+    class Article:
+        pass
+
+    given: list[weakref.ref[Article]] = []
+    read: list[bool] = []
+
+    def work() -> Article:
+        article = Article()
+        given.append(weakref.ref(article))
+        return article
+
+    for _ in range(20):
+        runner.start(Lane.READ, work, lambda article: read.append(isinstance(article, Article)))
+    qtbot.waitUntil(lambda: len(read) == 20 and not runner.busy)
+    qtbot.waitUntil(lambda: not any(one() for one in given))

@@ -9,7 +9,6 @@ without widgets. Not for timers, and nothing here waits for anything but `wait()
 from __future__ import annotations
 
 import time
-from collections import deque
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -17,7 +16,7 @@ from enum import StrEnum
 from typing import Any, Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QDeadlineTimer, QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, Qt, QThreadPool, QTimer, Signal
 
 from annotator.domain.progress import Progress
 
@@ -80,10 +79,10 @@ class Task(Generic[T]):
             self.progress.cancel()
 
 
-class _Job(QRunnable):
+class _Job:
+    """What a thread does. No QRunnable: of one that Python keeps, Qt's binding never lets go, nor of its result."""
+
     def __init__(self, task: Task[Any], arrived: Any) -> None:
-        super().__init__()
-        self.setAutoDelete(False)  # Python keeps it until its result has arrived
         self.task = task
         self._arrived = arrived
 
@@ -116,7 +115,6 @@ class Runner(QObject):
         super().__init__(parent)
         self._pools = {lane: self._pool(threads) for lane, threads in _THREADS.items()}
         self._jobs: dict[Task[Any], _Job] = {}
-        self._ending: deque[_Job] = deque(maxlen=16)  # a thread may still be on its way out of run()
         self._showing: tuple[Any, ...] = ()
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
         self._clock = QTimer(self)
@@ -161,7 +159,7 @@ class Runner(QObject):
         self._jobs[task] = job
         if task.title and not self._clock.isActive():
             self._clock.start()
-        self._pools[task.lane].start(job)
+        self._pools[task.lane].start(job.run)
         return task
 
     def drop(self, task: Task[Any]) -> None:
@@ -193,7 +191,6 @@ class Runner(QObject):
     def _deliver(self, job: _Job) -> None:
         task = job.task
         del self._jobs[task]
-        self._ending.append(job)
         self._look()
         try:
             self._hand_over(task)
