@@ -177,7 +177,9 @@ class DraftCommands(QObject):
             words = tr("“{0}” is the same as “{2}” by {1}.").replace("{1}", percent_words(other.share))
             words = words.replace("{0}", _short(one.metadata.title)).replace("{2}", _short(other.title))
             file = files.get(one.article_id)
-            if list(files.values()).count(file) > 1:  # one of several articles of its file: its text is taken
+            if (
+                file is not None and list(files.values()).count(file) > 1
+            ):  # one of several articles of its file: its text is taken
                 file = None
             self._notifications.tell(
                 words,
