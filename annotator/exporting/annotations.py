@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from operator import itemgetter
 from typing import Any
 
 from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS
 from annotator.domain.documents import ExportDocument
+from annotator.errors import Cancelled
+from annotator.exporting.format import Export
 from annotator.exporting.options import Choice, Kind, Option, Options
 from annotator.exporting.passages import Passages
 from annotator.messages import message
@@ -68,6 +71,7 @@ TEXT = Option(
     ),
 )
 
+_ROWS_AT_ONCE = 500
 _CLAIM = itemgetter(
     *map(
         CLAIM_COLUMNS.index,
@@ -118,6 +122,20 @@ def annotation_values(
             void,
             *beside,
         )
+
+
+def annotation_pages(export: Export) -> Iterator[tuple[ExportDocument, list[tuple[Any, ...]]]]:
+    """Yield the documents, each with its rows as `annotation_values` has them, some hundred at a time.
+
+    Raises Cancelled, also between the rows of a book.
+    """
+    people, text = export.people(), export.options.text(TEXT.key)
+    for document in export.documents():
+        rows = annotation_values(document, people, text)
+        while page := list(islice(rows, _ROWS_AT_ONCE)):
+            if export.progress.cancelled:
+                raise Cancelled
+            yield document, page
 
 
 def annotation_rows(document: ExportDocument, people: Mapping[str, str], text: str = "no") -> Iterator[dict[str, Any]]:

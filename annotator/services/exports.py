@@ -60,10 +60,11 @@ class ExportService:
             confidential=include_confidential or picked.flag("confidential"),
             anonymous=picked.flag("anonymise"),
         )
-        with self._store.reading() as reading:
+        progress = progress or Progress()
+        with self._store.reading() as reading, reading.dataset.broken_off_by(progress):
             self._check_selection(reading, selection)
             source = reading.dataset.of(self._project_name, selection)
-            return export(writer, source, picked, out, progress or Progress(), preflight=preflight)
+            return export(writer, source, picked, out, progress, preflight=preflight)
 
     def _check_selection(self, reading: Reading, selection: Selection) -> None:
         """Raise NotFound for what is named and not there: a slip would export nothing, without a word."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.documents import ExportDocument
-from annotator.exporting.annotations import COLUMNS, TEXT, annotation_values, columns
+from annotator.exporting.annotations import COLUMNS, TEXT, annotation_pages, annotation_values, columns
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.formulas import ESCAPED, escaped, escapes, is_like_a_formula
 from annotator.exporting.losses import Loss, lost
@@ -21,13 +21,11 @@ _LONGEST_CELL = 2**31 - 1
 
 
 def _write(export: Export) -> None:
-    people, text = export.people(), export.options.text(TEXT.key)
     line = _Line(escaping=escapes(export.options))
     with export.output.file() as stream:
         stream.write(b"\xef\xbb\xbf" + _line(columns(export.options)).encode())
-        for document in export.documents():
-            rows = annotation_values(document, people, text)
-            stream.write("".join(map(line.of, rows)).encode())
+        for _, page in annotation_pages(export):
+            stream.write("".join(map(line.of, page)).encode())
 
 
 def _line(cells: Iterable[str]) -> str:

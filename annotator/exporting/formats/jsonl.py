@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Hashable, Iterator
 from pathlib import Path
 
-from annotator.exporting.annotations import TEXT, annotation_rows
+from annotator.exporting.annotations import TEXT, annotation_pages, columns
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.options import Options
 from annotator.messages import message
@@ -17,11 +17,12 @@ from annotator.messages import message
 def _write(export: Export) -> None:
     import orjson
 
-    people, text = export.people(), export.options.text(TEXT.key)
+    names = columns(export.options)
     with export.output.file() as stream:
-        for document in export.documents():
-            for row in annotation_rows(document, people, text):
-                stream.write(orjson.dumps(row, option=orjson.OPT_APPEND_NEWLINE))
+        for _, page in annotation_pages(export):
+            for row in page:
+                line = dict(zip(names, row, strict=True))
+                stream.write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
 
 
 def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:

@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator.exporting.annotations import COLUMNS, EVIDENCE, NUMBERS, TEXT, annotation_values, columns
+from annotator.exporting.annotations import COLUMNS, EVIDENCE, NUMBERS, TEXT, annotation_pages, columns
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.options import Options
 from annotator.exporting.output import Output, Shape
@@ -45,15 +45,14 @@ def _schema(options: Options) -> pa.Schema:
 
 
 def _write(export: Export) -> None:
-    people, text = export.people(), export.options.text(TEXT.key)
     folder = export.output.shape is Shape.FOLDER
     with ExitStack() as closing:
         parts = _Parts(export, closing)
         if not folder:
             parts.begin("")
-        for document in export.documents():
+        for document, page in annotation_pages(export):
             month = _month_of(document.article.published) if folder else ""
-            for row in annotation_values(document, people, text):
+            for row in page:
                 parts.add(month, row)
         parts.finish()
 

@@ -17,6 +17,7 @@ from zipfile import ZipFile
 
 from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS, ArticleRow
 from annotator.domain.documents import ExportDocument
+from annotator.errors import Cancelled
 from annotator.exporting.annotations import COLUMNS, TEXT, annotation_values, columns
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.formulas import ESCAPED, escaped, escapes, is_like_a_formula
@@ -28,6 +29,7 @@ from annotator.messages import Message, message
 LONGEST = 32_767
 """UTF-16 units that a cell holds."""
 _ROWS_A_SHEET = 1_048_576
+_ROWS_BETWEEN_LOOKS = 200
 _UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _CREATED = datetime(2000, 1, 1, tzinfo=UTC)  # the same project gives the same bytes
 _CUT = message("A cell of it is longer than the 32,767 characters that a spreadsheet holds: the cell ends there.")
@@ -43,7 +45,9 @@ def _write(export: Export) -> None:
         claims = _Table(workbook, "claims", CLAIM_COLUMNS, escaping=escaping)
         evidence = _Table(workbook, "evidence", EVIDENCE_COLUMNS, escaping=escaping)
         for document in export.documents():
-            for row in annotation_values(document, people, text):
+            for number, row in enumerate(annotation_values(document, people, text)):
+                if number % _ROWS_BETWEEN_LOOKS == 0 and export.progress.cancelled:
+                    raise Cancelled
                 annotations.add(row)
             for sheet, _, values in _beside(document, people):
                 {"article": articles, CLAIM: claims, "evidence": evidence}[sheet].add(values)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +24,7 @@ from sqlalchemy import (
     select,
     true,
 )
+from sqlalchemy.exc import OperationalError
 
 from annotator.domain.act_labels import act_label
 from annotator.domain.acts import Seal
@@ -42,8 +45,10 @@ from annotator.domain.dataset import (
 )
 from annotator.domain.dataset_source import LABEL_FUNCTION, PROJECT_SCHEMA, DatasetCounts, DatasetSource, StoredRows
 from annotator.domain.documents import ExportDocument
+from annotator.domain.progress import Progress
 from annotator.domain.selection import Selection
 from annotator.domain.source_note import SourceNoteKind
+from annotator.errors import Cancelled
 from annotator.storage.baseline import head_of
 from annotator.storage.mapping import to_status
 from annotator.storage.repositories.base import Repository
@@ -66,6 +71,7 @@ from annotator.storage.tables import (
 
 _ROWS_AT_ONCE = 5000
 _IDS_IN_A_STATEMENT = 500
+_STEPS_BETWEEN_LOOKS = 100_000  # of SQLite's machine: some milliseconds
 _TEXTS_AT_ONCE = 50  # a text may be as long as a book
 
 _STAYS_AT_HOME = ("comment", "query", "saved_search")
@@ -110,6 +116,26 @@ class DatasetRepository(Repository):
     def of(self, title: str, selection: Selection = _EVERYTHING) -> DatasetSource:
         """Return what is selected of the project."""
         return _Rows(self, title, selection)
+
+    @contextmanager
+    def broken_off_by(self, progress: Progress) -> Iterator[None]:
+        """Let Cancel end a query of a project file in its middle while the block lasts: a page of a book is long.
+
+        Raises Cancelled.
+        """
+        driver: Any = self._connection.connection.driver_connection
+        if not isinstance(driver, sqlite3.Connection):
+            yield  # a server gives its rows a page at a time
+            return
+        driver.set_progress_handler(lambda: progress.cancelled, _STEPS_BETWEEN_LOOKS)
+        try:
+            yield
+        except (sqlite3.OperationalError, OperationalError) as error:
+            if progress.cancelled:
+                raise Cancelled from error
+            raise
+        finally:
+            driver.set_progress_handler(None, 0)
 
     def stream(self, query: Select[Any], at_once: int = _ROWS_AT_ONCE) -> Iterator[Any]:
         """Yield the rows of a query as tuples, a page in memory at a time."""
