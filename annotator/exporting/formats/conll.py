@@ -15,6 +15,7 @@ from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.labels import Labels, label_losses
 from annotator.exporting.losses import MENTION, Loss, lost
 from annotator.exporting.options import SCHEME, Options
+from annotator.exporting.output import write_lines
 from annotator.exporting.overlaps import overlapping
 from annotator.exporting.tokens import sentences, token_losses, trimmed
 from annotator.messages import message
@@ -33,8 +34,7 @@ def _write(export: Export) -> None:
     with export.output.file() as stream:
         for document in export.documents():
             stream.write(f"{_START} {document.article.article_id} -X- O\n\n".encode())
-            for line in _lines(document, names):
-                stream.write(f"{line}\n".encode())
+            write_lines(stream, _lines(document, names))
 
 
 def _lines(document: ExportDocument, names: Labels) -> Iterator[str]:
