@@ -61,12 +61,14 @@ def _held(label: str) -> str:
 
 def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
     scheme = options.text(SCHEME.key)
-    for claim_id in document.first_met:
-        yield lost("wording", claim_id, _NO_WORDING)
+    if document.first_met:  # told once an article: it is so of every claim
+        yield lost("wording", document.article.article_id, _NO_WORDING)
         if scheme != "status":
-            yield lost("status", claim_id, _NO_STATUS)
-        if scheme != "tag" and document.claims[claim_id].tags:
-            yield lost(Thing.TAGS, claim_id, _NO_TAGS)
+            yield lost("status", document.article.article_id, _NO_STATUS)
+    if scheme != "tag":
+        for claim_id in document.first_met:
+            if document.claims[claim_id].tags:
+                yield lost(Thing.TAGS, claim_id, _NO_TAGS)
     yield from label_losses(document, options, _held, one_only=True)
     yield from token_losses(document)
     places = [(row.start, row.end, row.mention_id) for row in document.mentions if row.quote.strip()]
