@@ -32,6 +32,7 @@ _END = re.compile(
     "|[\u3002\uff01\uff1f]+[\u300d\u300f\uff09\u201d]*"
     f"|[{LINE_ENDS}]+"
 )
+_LONGEST_WORD = 256  # a text without white space, in Chinese for example, may be long
 _NOTHING = message("There is nothing but white space in it, and this format knows words only.")
 _TRIMMED = message("It begins or ends with white space, which this format leaves out: it is that much shorter.")
 _PARTED = message("It begins or ends inside a word: the word is written in two parts.")
@@ -82,30 +83,24 @@ def trimmed(text: str, start: int, end: int) -> Token:
 def token_losses(document: ExportDocument) -> Iterator[Loss]:
     """Yield what of a document's mentions cannot be told in whole tokens as it is."""
     text = document.text
-    borders: dict[int, list[str]] = {}
     for row in document.mentions:
         if not row.quote.strip():
             yield lost(MENTION, row.mention_id, _NOTHING)
             continue
         if trimmed(text, row.start, row.end) != (row.start, row.end):
             yield lost("place", row.mention_id, _TRIMMED)
-        for border in (row.start, row.end):
-            borders.setdefault(border, []).append(row.mention_id)
-    for mention_id in _inside_words(text, borders):
-        yield lost("token", mention_id, _PARTED)
+        if _is_inside_a_word(text, row.start) or _is_inside_a_word(text, row.end):
+            yield lost("token", row.mention_id, _PARTED)
 
 
-def _inside_words(text: str, borders: dict[int, list[str]]) -> Iterable[str]:
-    """Return the ids of the marks that have a border inside a token."""
-    inside: dict[str, None] = {}
-    wanted = sorted(borders)
-    at = 0
-    for match in _pattern().finditer(text) if wanted else ():
-        while at < len(wanted) and wanted[at] <= match.start():
-            at += 1
-        while at < len(wanted) and wanted[at] < match.end():
-            inside |= dict.fromkeys(borders[wanted[at]])
-            at += 1
-        if at == len(wanted):
-            break
-    return inside
+def _is_inside_a_word(text: str, border: int) -> bool:
+    """Tell whether a token would go over a border that is none: what stands between white space is looked at."""
+    if not 0 < border < len(text) or text[border - 1].isspace() or text[border].isspace():
+        return False
+    first, last = max(0, border - _LONGEST_WORD), min(len(text), border + _LONGEST_WORD)
+    begin, end = border - 1, border + 1
+    while begin > first and not text[begin - 1].isspace():
+        begin -= 1
+    while end < last and not text[end].isspace():
+        end += 1
+    return any(match.start() < border < match.end() for match in _pattern().finditer(text, begin, end))

@@ -17,7 +17,7 @@ from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.labels import Labels, identifier, label_losses
 from annotator.exporting.losses import MENTION, Loss, lost
 from annotator.exporting.options import SCHEME, Options
-from annotator.exporting.output import Shape
+from annotator.exporting.output import Shape, write_lines
 from annotator.exporting.read_again import files_of
 from annotator.messages import message
 
@@ -41,8 +41,7 @@ def _write(export: Export) -> None:
         with export.output.file(f"{name}.txt") as stream:
             stream.write(document.text.encode())
         with export.output.file(f"{name}.ann") as stream:
-            for line in _lines(document, types, tags, people):
-                stream.write(f"{line}\n".encode())
+            write_lines(stream, _lines(document, types, tags, people))
     files.finish()
     export.output.beside["annotation.conf"] = _annotation_conf(export, types, tags).encode()
     export.output.beside["visual.conf"] = _visual_conf(types, tags).encode()

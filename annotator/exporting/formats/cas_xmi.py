@@ -19,7 +19,7 @@ from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.labels import Labels
 from annotator.exporting.losses import Loss
 from annotator.exporting.options import SCHEME, Options
-from annotator.exporting.output import Shape
+from annotator.exporting.output import Shape, write_lines
 from annotator.exporting.read_again import files_of
 from annotator.messages import message
 
@@ -57,8 +57,7 @@ def _write(export: Export) -> None:
     for document in export.documents():
         with export.output.file(f"{files.name(document)}.xmi") as stream:
             stream.write(_HEAD.encode())
-            for element in _elements(document, labels, people):
-                stream.write(f"{element}\n".encode())
+            write_lines(stream, _elements(document, labels, people))
             stream.write(b"</xmi:XMI>\n")
     files.finish()
     export.output.beside[TYPE_SYSTEM] = _type_system().encode()

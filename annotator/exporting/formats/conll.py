@@ -15,6 +15,7 @@ from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.labels import Labels, label_losses
 from annotator.exporting.losses import MENTION, Loss, lost
 from annotator.exporting.options import SCHEME, Options
+from annotator.exporting.output import write_lines
 from annotator.exporting.overlaps import overlapping
 from annotator.exporting.tokens import sentences, token_losses, trimmed
 from annotator.messages import message
@@ -33,8 +34,7 @@ def _write(export: Export) -> None:
     with export.output.file() as stream:
         for document in export.documents():
             stream.write(f"{_START} {document.article.article_id} -X- O\n\n".encode())
-            for line in _lines(document, names):
-                stream.write(f"{line}\n".encode())
+            write_lines(stream, _lines(document, names))
 
 
 def _lines(document: ExportDocument, names: Labels) -> Iterator[str]:
@@ -61,12 +61,14 @@ def _held(label: str) -> str:
 
 def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
     scheme = options.text(SCHEME.key)
-    for claim_id in document.first_met:
-        yield lost("wording", claim_id, _NO_WORDING)
+    if document.first_met:  # told once an article: it is so of every claim
+        yield lost("wording", document.article.article_id, _NO_WORDING)
         if scheme != "status":
-            yield lost("status", claim_id, _NO_STATUS)
-        if scheme != "tag" and document.claims[claim_id].tags:
-            yield lost(Thing.TAGS, claim_id, _NO_TAGS)
+            yield lost("status", document.article.article_id, _NO_STATUS)
+    if scheme != "tag":
+        for claim_id in document.first_met:
+            if document.claims[claim_id].tags:
+                yield lost(Thing.TAGS, claim_id, _NO_TAGS)
     yield from label_losses(document, options, _held, one_only=True)
     yield from token_losses(document)
     places = [(row.start, row.end, row.mention_id) for row in document.mentions if row.quote.strip()]

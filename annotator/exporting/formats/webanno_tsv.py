@@ -18,7 +18,7 @@ from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.labels import Labels, label_losses
 from annotator.exporting.losses import Loss, lost
 from annotator.exporting.options import SCHEME, Options
-from annotator.exporting.output import Shape
+from annotator.exporting.output import Shape, write_lines
 from annotator.exporting.read_again import files_of
 from annotator.exporting.tokens import sentences, token_losses, trimmed
 from annotator.messages import message
@@ -49,8 +49,7 @@ def _write(export: Export) -> None:
     for document in export.documents():
         with export.output.file(f"{files.name(document)}.tsv") as stream:
             stream.write(f"#FORMAT=WebAnno TSV 3.3\n#T_SP={_LAYER}|{'|'.join(_FEATURES)}\n\n\n".encode())
-            for line in _lines(document, labels, people):
-                stream.write(f"{line}\n".encode())
+            write_lines(stream, _lines(document, labels, people))
     files.finish()
 
 
@@ -61,21 +60,26 @@ def _lines(document: ExportDocument, labels: Labels, people: Mapping[str, str]) 
     for number, (start, _) in enumerate(places):
         begins[start].append(number)
     said: dict[int, tuple[str, ...]] = {}  # what is said of the marks that go on, by their number
+    cells, until = _cells(said), len(text)
     for number, tokens in enumerate(sentences(text, places), start=1):
         if number > 1:
             yield ""  # between sentences only: behind the last one INCEpTION takes it for a fault
         for line in text[tokens[0][0] : tokens[-1][1]].split("\n"):
             yield f"#Text={_escaped(line)}"
         for token, (start, end) in enumerate(tokens, start=1):
-            said = {mark: values for mark, values in said.items() if start < places[mark][1]}
-            for mark in begins.get(start, ()):
-                said[mark] = _values(document.claims[document.mentions[mark].claim_id], labels, people)
-            cells = [
-                "|".join(f"{values[column]}[{mark + 1}]" for mark, values in said.items()) or _NO_MARK
-                for column in range(len(_FEATURES))
-            ]
-            place = f"{number}-{token}\t{units(start)}-{units(end)}"
-            yield "\t".join((place, text[start:end], *cells, ""))
+            if start in begins or start >= until:
+                said = {mark: values for mark, values in said.items() if start < places[mark][1]}
+                for mark in begins.get(start, ()):
+                    said[mark] = _values(document.claims[document.mentions[mark].claim_id], labels, people)
+                cells, until = _cells(said), min((places[mark][1] for mark in said), default=len(text))
+            yield f"{number}-{token}\t{units(start)}-{units(end)}\t{text[start:end]}\t{cells}"
+
+
+def _cells(said: Mapping[int, tuple[str, ...]]) -> str:
+    """Return the columns of a token in these marks; each cell ends with a tab."""
+    columns = range(len(_FEATURES))
+    stacked = ("|".join(f"{values[column]}[{mark + 1}]" for mark, values in said.items()) for column in columns)
+    return "".join(f"{cell or _NO_MARK}\t" for cell in stacked)
 
 
 def _values(claim: ExportClaim, labels: Labels, people: Mapping[str, str]) -> tuple[str, ...]:
