@@ -13,8 +13,6 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import BinaryIO
 from uuid import UUID, uuid5
-from xml.sax.saxutils import XMLGenerator
-from xml.sax.xmlreader import AttributesImpl
 
 from annotator import __version__
 from annotator.domain.codebook import Status
@@ -108,13 +106,15 @@ class Elements:
     """XML, written as it comes: elements within elements, attributes that are empty left out."""
 
     def __init__(self, stream: BinaryIO) -> None:
+        from xml.sax.saxutils import XMLGenerator  # which loads the network's modules, too
+
         self._xml = XMLGenerator(stream, "utf-8", short_empty_elements=True)
         self._xml.startDocument()
 
     @contextmanager
     def element(self, kind: str, /, **attributes: str) -> Iterator[None]:
         """Write an element; what is written in the block stands in it."""
-        self._xml.startElement(kind, AttributesImpl({key: value for key, value in attributes.items() if value}))
+        self._xml.startElement(kind, {key: value for key, value in attributes.items() if value})
         yield
         self._xml.endElement(kind)
         self._xml.ignorableWhitespace("\n")

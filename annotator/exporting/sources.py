@@ -14,7 +14,7 @@ import unicodedata
 from collections.abc import Hashable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import count, groupby
 from operator import itemgetter
 from urllib.parse import quote, urlsplit
 
@@ -76,13 +76,17 @@ def sources(export: Export) -> Iterator[Source]:
     """Yield the sources in the order in which they are first met, and note that each must be found in the file."""
     with closing(sqlite3.connect("")) as collected:
         collected.execute("CREATE TABLE sources (n INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE)")
-        collected.execute("CREATE TABLE uses (source INTEGER NOT NULL, use TEXT NOT NULL)")
+        # in the order in which it is read: no sorting at the end, during which nobody could cancel
+        collected.execute(
+            "CREATE TABLE uses (source INTEGER, n INTEGER, use TEXT NOT NULL, PRIMARY KEY (source, n)) WITHOUT ROWID"
+        )
+        numbers = count()
         for document in export.documents():
             for claim in first_met(document):
                 for source in claim.evidence:
-                    _collect(collected, claim, source)
+                    _collect(collected, next(numbers), claim, source)
         rows = collected.execute(
-            "SELECT key, use FROM uses JOIN sources ON sources.n = uses.source ORDER BY source, uses.rowid"
+            "SELECT key, use FROM uses JOIN sources ON sources.n = uses.source ORDER BY source, uses.n"
         )
         total = export.articles
         for number, (key, group) in enumerate(groupby(rows, key=itemgetter(0))):
@@ -118,14 +122,16 @@ def nothing_yet(_document: ExportDocument, _options: Options) -> Iterator[Hashab
     return iter(())
 
 
-def _collect(collected: sqlite3.Connection, claim: ExportClaim, source: ExportEvidence) -> None:
+def _collect(collected: sqlite3.Connection, number: int, claim: ExportClaim, source: ExportEvidence) -> None:
     title, publisher, author, url, attachment = (source[name] or "" for name in _KNOWN_BY)
     fields = EvidenceFields(title=title, publisher=publisher, author=author, url=url, attachment=attachment)
     key = json.dumps(source_key(fields) or ("source", source["evidence_id"]))
     use = {name: _line(source[name] or "") for name in (*_NAMED, *_BEARING)}
     use["claim"] = _line(claim["wording"])
     collected.execute("INSERT OR IGNORE INTO sources (key) VALUES (?)", (key,))
-    collected.execute("INSERT INTO uses (source, use) SELECT n, ? FROM sources WHERE key = ?", (json.dumps(use), key))
+    collected.execute(
+        "INSERT INTO uses (source, n, use) SELECT n, ?, ? FROM sources WHERE key = ?", (number, json.dumps(use), key)
+    )
 
 
 def _line(text: str) -> str:

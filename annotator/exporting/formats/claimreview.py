@@ -19,7 +19,6 @@ from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.json_arrays import read_array, safe_json, write_array
 from annotator.exporting.losses import Loss, lost
 from annotator.exporting.options import Choice, Kind, Option, Options
-from annotator.exporting.script_elements import read_page, write_page
 from annotator.messages import message
 
 _PARTLY = message("Its title, publisher, address and dates are written, not its stance and what it says.")
@@ -41,6 +40,8 @@ _PAGE = Option("page", message("Web page of the checks"), Kind.TEXT, hint=messag
 
 
 def _write(export: Export) -> None:
+    from annotator.exporting.script_elements import write_page
+
     people = export.people()
     reviews = (
         safe_json(_review(claim, people, export.options))
@@ -142,6 +143,8 @@ def _expects(document: ExportDocument, _options: Options) -> Iterator[Hashable]:
 
 
 def _read_back(path: Path, options: Options) -> Iterator[Hashable]:
+    from annotator.exporting.script_elements import read_page
+
     reviews: Iterable[Any] = read_array(path) if options.text("markup") == "json" else read_page(path)
     for review in reviews:
         rating = review["reviewRating"]

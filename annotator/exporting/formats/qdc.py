@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from pathlib import Path
-from xml.etree import ElementTree as ET
 
 from annotator.domain.documents import ExportDocument
 from annotator.exporting.format import Export, Thing, Writer
@@ -40,6 +39,8 @@ def _nothing(_document: ExportDocument, _options: Options) -> Iterator[Hashable]
 
 
 def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
+    from xml.etree import ElementTree as ET
+
     root = ET.parse(path).getroot()  # noqa: S314 - our own file, written a moment ago
     for code in root.iter(f"{{{_CODEBOOK}}}Code"):
         yield code.get("guid"), code.get("name"), code.findtext(f"{{{_CODEBOOK}}}Description", "")

@@ -12,7 +12,6 @@ from itertools import chain
 from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryFile
-from xml.etree import ElementTree as ET
 
 from annotator.domain.dataset import MentionRow
 from annotator.domain.documents import ExportClaim, ExportDocument
@@ -116,6 +115,8 @@ def _fits(document: ExportDocument, _options: Options) -> Iterator[Loss]:
 
 def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
     """Yield the places that a code is put on; a place whose code is not in the codebook counts as another one."""
+    from xml.etree import ElementTree as ET
+
     known: set[str | None] = set()
     with zipfile.ZipFile(path) as archive, archive.open("project.qde") as stream:
         for _, element in ET.iterparse(stream):  # noqa: S314 - our own file, written a moment ago
