@@ -75,14 +75,7 @@ class Rivals:
             reach = _same_beside(self._new, found, j, length)
             better = self._better(first, found, first, j, length, reach)
             doubt = max(doubt, _doubt(better, twin=moves and self._is_whole(first, last, reach)))
-        return Doubt.TIE if doubt is Doubt.SOME and self._is_alone(first, last, found) else doubt
-
-    def _is_alone(self, first: int, last: int, found: int) -> bool:
-        """Tell whether nothing right beside a sentence, on neither side, is as it was."""
-        start, end = self._sentences.around(first, last)
-        there = found - first
-        before = _unbroken(self._old, self._new, start, start + there, -1)
-        return not before and not _unbroken(self._old, self._new, end, end + there, 1)
+        return doubt
 
     def _other_row(self, first: int, last: int, found: int) -> bool:
         """Tell whether a sentence stands among more or fewer copies of itself, side by side, than it did.
