@@ -53,8 +53,8 @@ class TestImport:
             (tmp_path / f"{number}.txt").write_text(f"Article {number}\nIt says {number}.\n", encoding="utf-8")
         report = project.imports.run([tmp_path])
         assert len(report.imported) == len(project.articles.ids()) == count
-        assert project.history.next_labels()[0] == f"import {count} articles"
-        assert project.history.undo().labels == (f"import {count} articles",)
+        assert project.history.next_labels()[0] == f"import {count:,} articles"
+        assert project.history.undo().labels == (f"import {count:,} articles",)
         assert project.articles.ids() == []
         assert project.articles.ids("article") == []
         assert len(project.history.redo().changes.articles) == count

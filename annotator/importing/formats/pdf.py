@@ -7,7 +7,7 @@ judged is told. A picture of a page holds no text; it is said, not guessed at.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from statistics import median
 from typing import Any
@@ -34,6 +34,9 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]+")
 _MUCH = 0.1
 
 
+Beat = Callable[[int, int], None]
+
+
 @dataclass(slots=True)
 class _Page:
     number: int
@@ -56,7 +59,7 @@ def read(file: InputFile) -> Iterator[Reading]:
             message("{name} holds no text: its pages are pictures, as of a scan.", name=file.name),
             message("Read it with a program for text recognition (OCR) first, and import what that writes."),
         )
-    article = _Article(pages)
+    article = _Article(pages, file.beat)
     text = article.text
     metadata, stated = first_stated(
         title=[(real_title(title), PROPERTIES)],
@@ -125,8 +128,9 @@ def _page(document: Any, number: int) -> _Page:
 class _Article:
     """The text of all pages, with what stands in it."""
 
-    def __init__(self, pages: Sequence[_Page]) -> None:
+    def __init__(self, pages: Sequence[_Page], beat: Beat) -> None:
         self._pages = pages
+        self._beat = beat
         self.cuts: list[Cut] = []
         self.notes: list[IncomingNote] = []
         self._parts: list[str] = []
@@ -155,6 +159,7 @@ class _Article:
         sizes = [line.size for page in self._pages for line in page.lines if len(line.text) > 20]
         body = median(sizes) if sizes else 0.0
         for page in self._pages:
+            self._beat(page.number, len(self._pages))
             page.margins = [line for line in page.lines if id(line) in again]
             page.lines = [line for line in page.lines if id(line) not in again]
             page.footnotes = footnotes(page.lines, page.height, body)
@@ -179,6 +184,7 @@ class _Article:
     def _lay_out(self) -> None:
         before: Line | None = None
         for page in self._pages:
+            self._beat(page.number, len(self._pages))
             said = dict(page.footnotes)
             for line in page.lines:
                 if before is not None:

@@ -58,12 +58,6 @@ FROM (SELECT rowid, rank FROM article_search WHERE article_search MATCH ? ORDER 
 JOIN articles a ON a.article_no = best.rowid JOIN revisions r ON r.revision_id = a.revision_id ORDER BY best.rank
 """
 _LARGEST = 2**62
-# words that FTS5 holds before it writes a part of the index: of many texts, small parts are then merged at length. The
-# index keeps it for later
-_MANY = 100
-_WORDS_HELD = 16 << 20
-_HASH_SIZE = "SELECT v FROM article_search_config WHERE k = 'hashsize'"
-_SET_HASH_SIZE = "INSERT INTO article_search(article_search, rank) VALUES ('hashsize', ?)"
 
 
 class SqliteSearch:
@@ -74,9 +68,7 @@ class SqliteSearch:
 
     def enter(self, article_ids: Sequence[str]) -> None:
         """See `ArticleSearch`."""
-        driver = know_search_form(self._connection)
-        if len(article_ids) >= _MANY and driver.execute(_HASH_SIZE).fetchone() != (_WORDS_HELD,):
-            driver.execute(_SET_HASH_SIZE, (_WORDS_HELD,))
+        know_search_form(self._connection)
         for part in in_parts(article_ids):
             self._connection.execute(_FOLD, {"ids": part})
             self._connection.execute(_ENTER, {"ids": part})
