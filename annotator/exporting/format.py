@@ -115,6 +115,8 @@ class Writer:
     places stay, and tells it. `read_back` yields what `expects` yields, from the file itself. `distinct` asks for
     `first_met`, `appearances` for the `articles` of the claims as well. `holds_mentions` is false for formats that know
     no places, where the records are counted instead.
+    `check` is what the format's own library says of the file; it runs beside the read-back, in a thread of its own,
+    looks now and then whether it is cancelled, and raises where the file is not sound.
     `extra` names the optional dependency that the writer needs.
     """
 
@@ -132,6 +134,7 @@ class Writer:
     distinct: bool = False
     appearances: bool = False
     holds_mentions: bool = True
+    check: Callable[[Path, Callable[[], bool]], None] | None = None
     extra: str = ""
 
     @property
