@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Protocol
 
 from annotator.domain.acts import Seal
@@ -21,23 +20,6 @@ from annotator.domain.dataset import (
     TagRow,
 )
 from annotator.domain.documents import ExportDocument
-
-
-@dataclass(frozen=True, slots=True)
-class StoredRows:
-    """Where the rows stand, for a writer that can let the SQLite engine copy them: many times faster than row by row.
-
-    `path` is the project file. `statements` has the name of each method of the source that yields rows, and the SELECT
-    whose rows are the same in the same order; it finds its tables in the schema PROJECT_SCHEMA.
-    """
-
-    path: Path
-    statements: Mapping[str, str]
-
-
-PROJECT_SCHEMA = "project"
-LABEL_FUNCTION = "act_label"
-"""What the statements call the function that says what a stored act is called: `domain/act_labels.act_label`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +97,3 @@ class DatasetSource(Protocol):
         Not what colleagues told each other or asked the writer, nor, where confidential evidence is left out, what was
         ever done to it, and how source notes came and went.
         """
-
-    def stored(self) -> StoredRows | None:
-        """Return where the rows stand, None where that is no SQLite file."""

@@ -118,6 +118,8 @@ class Writer:
     `first_met`, `appearances` for the `articles` of the claims as well. `holds_mentions` is false for formats that know
     no places, where the records are counted instead.
     `row_a_mention` is true for formats in which an article is nothing but its mentions: one without any is lost.
+    `check` is what the format's own library says of the file; it runs beside the read-back, in a thread of its own,
+    looks now and then whether it is cancelled, and raises where the file is not sound.
     `extra` names the optional dependency that the writer needs, and the module that it brings.
     """
 
@@ -136,6 +138,7 @@ class Writer:
     appearances: bool = False
     holds_mentions: bool = True
     row_a_mention: bool = False
+    check: Callable[[Path, Callable[[], bool]], None] | None = None
     extra: tuple[str, str] | None = None
 
     @property

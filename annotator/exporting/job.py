@@ -7,6 +7,8 @@ was to be written. A file whose read-back differs never gets its name.
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from importlib.util import find_spec
 from pathlib import Path
@@ -40,7 +42,9 @@ _NOT_HELD = {
 _NO_MENTION = message("Nothing is marked in it, and this format has a row for each mention.")
 _REPLACED = message("Characters that this format cannot hold are written as U+FFFD, each in its place.")
 READING_BACK = "reading back"
-"""What progress is told of while the file is read again."""
+CHECKING = "checking"
+"""What progress is told of while the file is read again, and while the format's own check is waited for."""
+_SECONDS_BETWEEN_LOOKS = 0.05
 _BETWEEN_LOOKS = 2_000
 
 
@@ -219,7 +223,8 @@ def _require(writer: Writer) -> None:
 def _read_back(work: _Work, path: Path) -> ReadBack:
     """Read what was written, and hold it against what was to be written. Raises EnvironmentFault, Cancelled."""
     found = Tally()
-    found.add(_watched(work.writer.read_back(path, work.options), work.progress, work.expected.records))
+    with _checking(work, path):
+        found.add(_watched(work.writer.read_back(path, work.options), work.progress, work.expected.records))
     differ = work.expected.differing(found)
     if differ:
         raise EnvironmentFault(
@@ -233,6 +238,31 @@ def _read_back(work: _Work, path: Path) -> ReadBack:
             message("What stood there before is as it was. Check the disk, then export again."),
         )
     return ReadBack(found.records)
+
+
+@contextmanager
+def _checking(work: _Work, path: Path) -> Iterator[None]:
+    """Let the format's own check run beside what the block does. Raises what it raises, and Cancelled."""
+    check = work.writer.check
+    if check is None:
+        yield
+        return
+    stop = Progress()
+
+    def stopped_too() -> bool:
+        return stop.cancelled or work.progress.cancelled
+
+    work.progress.advance(0, work.expected.records, CHECKING)
+    with ThreadPoolExecutor(1, thread_name_prefix="export-check") as threads:
+        running = threads.submit(check, path, stopped_too)
+        try:
+            yield
+            while not running.done():
+                work.progress.advance(work.expected.records, work.expected.records, CHECKING)
+                wait((running,), _SECONDS_BETWEEN_LOOKS)
+        finally:
+            stop.cancel()
+    running.result()
 
 
 def _watched(records: Iterable[Hashable], progress: Progress, total: int) -> Iterator[Hashable]:

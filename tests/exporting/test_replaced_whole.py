@@ -13,7 +13,7 @@ import pytest
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, EnvironmentFault, InvalidInput
 from annotator.exporting import replacing
-from annotator.exporting.formats import sqlite
+from annotator.exporting.sqlite import checking, copying, writing
 from annotator.services.projects import Project
 from tests.fixtures.projects import add_article, place_of
 
@@ -70,7 +70,7 @@ def _cancelled_at(step: int) -> Progress:
 def test_a_cancel_while_the_database_checks_is_heard(
     filled: Project, out: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(sqlite, "_STEPS_BETWEEN_LOOKS", 10)
+    monkeypatch.setattr(checking, "STEPS_BETWEEN_LOOKS", 10)
 
     def cancel_at_the_check(_done: int, _total: int, what: str) -> None:
         if what == "checking":
@@ -83,14 +83,14 @@ def test_a_cancel_while_the_database_checks_is_heard(
 
 
 def test_a_full_disk(filled: Project, out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: Callable[[Path], sqlite3.Connection] = sqlite._empty_database
+    opened: Callable[[Path], sqlite3.Connection] = writing._empty_database
 
     def on_a_small_disk(path: Path) -> sqlite3.Connection:
         connection = opened(path)
         connection.execute("PRAGMA max_page_count = 20")
         return connection
 
-    monkeypatch.setattr(sqlite, "_empty_database", on_a_small_disk)
+    monkeypatch.setattr(writing, "_empty_database", on_a_small_disk)
     with pytest.raises(EnvironmentFault, match="disk is full"):
         filled.exports.run("sqlite", out, force=True)
     assert_as_it_was(out)
@@ -114,7 +114,7 @@ def test_a_bug_half_way_leaves_the_last_export(filled: Project, out: Path, monke
     def broken(*_: object) -> None:
         raise ZeroDivisionError
 
-    monkeypatch.setattr(sqlite, "OffsetMap", broken)
+    monkeypatch.setattr(copying, "OffsetsInOrder", broken)
     with pytest.raises(ZeroDivisionError):
         filled.exports.run("sqlite", out, force=True)
     assert_as_it_was(out)

@@ -19,7 +19,7 @@ from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.domain.progress import Progress
 from annotator.domain.work import CorrectionFields
-from annotator.exporting.formats.sqlite_schema import TABLES
+from annotator.exporting.sqlite.schema import TABLES
 from annotator.services.projects import Project
 from annotator.storage.repositories.dataset import DatasetRepository
 from tests.fixtures.projects import OTHER_TEXT, add_article, engine_of, place_of

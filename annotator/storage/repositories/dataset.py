@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +41,7 @@ from annotator.domain.dataset import (
     SourceNoteRow,
     TagRow,
 )
-from annotator.domain.dataset_source import LABEL_FUNCTION, PROJECT_SCHEMA, DatasetCounts, DatasetSource, StoredRows
+from annotator.domain.dataset_source import DatasetCounts, DatasetSource
 from annotator.domain.documents import ExportDocument
 from annotator.domain.selection import Selection
 from annotator.domain.source_note import SourceNoteKind
@@ -64,6 +65,8 @@ from annotator.storage.tables import (
     tags,
 )
 
+_SCHEMA, _LABEL_FUNCTION = "project", "act_label"
+"""What the statements for others call the project's schema, and the function that says what a stored act is called."""
 _ROWS_AT_ONCE = 5000
 _IDS_IN_A_STATEMENT = 500
 _TEXTS_AT_ONCE = 50  # a text may be as long as a book
@@ -98,6 +101,16 @@ _IN_CURRENT = (articles.c.article_id == source_notes.c.article_id) & (
 """That a note stands in its article's current text; the article is found by its id, for which there is an index."""
 _OTHER = evidence.alias("other")
 _CHANGED = act_changes.alias("changed")
+
+
+@dataclass(frozen=True, slots=True)
+class StoredRows:
+    """Where the rows of a source stand: see `exporting/sqlite/copying.py`."""
+
+    path: Path
+    statements: Mapping[str, str]
+    schema: str = _SCHEMA
+    label_function: str = _LABEL_FUNCTION
 
 
 class DatasetRepository(Repository):
@@ -138,7 +151,7 @@ class DatasetRepository(Repository):
         """Return a query as SQL with its values in it, its tables in the schema that others attach the project as."""
         compiled = query.compile(
             dialect=self._connection.dialect,
-            schema_translate_map={None: PROJECT_SCHEMA},
+            schema_translate_map={None: _SCHEMA},
             render_schema_translate=True,
             compile_kwargs={"literal_binds": True},
         )
@@ -260,6 +273,7 @@ class _Rows:
         return (row._replace(label=act_label(row.label)) for row in rows)
 
     def stored(self) -> StoredRows | None:
+        """Return where the rows stand, for a writer that lets the SQLite engine copy them; None on a server."""
         path = self._repository.file
         if path is None or len(self._ids) > _IDS_IN_A_STATEMENT:
             return None
@@ -407,7 +421,7 @@ class _Rows:
             acts.c.person_id,
             acts.c.kind,
             acts.c.name,
-            getattr(func, LABEL_FUNCTION)(label) if in_words else label,
+            getattr(func, _LABEL_FUNCTION)(label) if in_words else label,
             act_changes.c.entity,
             act_changes.c.entity_id,
             _known(act_changes.c.article_id),
