@@ -114,7 +114,10 @@ class Elements:
     @contextmanager
     def element(self, kind: str, /, **attributes: str) -> Iterator[None]:
         """Write an element; what is written in the block stands in it."""
-        self._xml.startElement(kind, {key: value for key, value in attributes.items() if value})
+        from xml.sax.xmlreader import AttributesImpl
+
+        known = {key: value for key, value in attributes.items() if value}
+        self._xml.startElement(kind, AttributesImpl(known))
         yield
         self._xml.endElement(kind)
         self._xml.ignorableWhitespace("\n")
