@@ -52,6 +52,7 @@ from annotator.domain.source_note import SourceNoteKind
 from annotator.errors import Cancelled
 from annotator.storage.baseline import head_of
 from annotator.storage.mapping import to_status
+from annotator.storage.repositories.anonymising import without_names
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.documents import DocumentQueries, Labels, documents_of
 from annotator.storage.tables import (
@@ -277,7 +278,10 @@ class _Rows:
         return self._repository.scale()
 
     def people(self) -> Iterator[tuple[str, str]]:
-        return self._stream(self._people())
+        if not self._selection.anonymous:
+            return self._stream(self._people())
+        numbered = enumerate(self._stream(self._people()), 1)
+        return ((person_id, f"Person {number}") for number, (person_id, _) in numbered)
 
     def documents(
         self, *, earlier: bool = True, distinct: bool = False, appearances: bool = False
@@ -296,12 +300,16 @@ class _Rows:
 
     def history(self) -> Iterator[HistoryRow]:
         rows = map(HistoryRow._make, self._stream(self._history()))
-        return (row._replace(label=act_label(row.label)) for row in rows)
+        named = (row._replace(label=act_label(row.label)) for row in rows)
+        if not self._selection.anonymous:
+            return named
+        names = {name: f"Person {number}" for number, (_, name) in enumerate(self._stream(self._people()), 1)}
+        return map(without_names(names), named)
 
     def stored(self) -> StoredRows | None:
         """Return where the rows stand, for a writer that lets the SQLite engine copy them; None on a server."""
         path = self._repository.file
-        if path is None or len(self._ids) > _IDS_IN_A_STATEMENT:
+        if path is None or self._selection.anonymous or len(self._ids) > _IDS_IN_A_STATEMENT:
             return None
         queries = {
             "articles": self._articles(),
