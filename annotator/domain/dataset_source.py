@@ -32,6 +32,24 @@ class DatasetCounts:
     withheld: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class DatasetSummary:
+    """What can be said of how the claims were checked. Times are ISO 8601, empty where there are none.
+
+    `by_status` counts the claims of each status that has any; `checked` those of settled ones, `checkers` the people
+    who settled them; `sourced` counts the claims that have any of the `sources` that leave.
+    """
+
+    by_status: tuple[tuple[str, int], ...] = ()
+    checked: int = 0
+    checkers: int = 0
+    first_checked: str = ""
+    last_checked: str = ""
+    sourced: int = 0
+    sources: int = 0
+    last_act: str = ""
+
+
 class DatasetSource(Protocol):
     """A project, or some of its articles, at one moment. Rows stream: none of the answers is held in memory whole."""
 
@@ -44,6 +62,9 @@ class DatasetSource(Protocol):
 
     def counts(self) -> DatasetCounts:
         """Return how many articles, claims and mentions there are."""
+
+    def summary(self) -> DatasetSummary:
+        """Return what can be said of how the claims were checked."""
 
     def articles(self) -> Iterator[ArticleRow]:
         """Yield the articles."""

@@ -6,6 +6,7 @@ was to be written. A file whose read-back differs never gets its name.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
@@ -20,11 +21,12 @@ from annotator.domain.dataset_source import DatasetCounts, DatasetSource
 from annotator.domain.documents import ExportClaim, ExportDocument
 from annotator.domain.progress import Progress
 from annotator.errors import EnvironmentFault
+from annotator.exporting import card
 from annotator.exporting.format import Thing, Writer
 from annotator.exporting.holdable import holdable
 from annotator.exporting.losses import CLAIM, MENTION, Losses, lost
 from annotator.exporting.options import Options
-from annotator.exporting.output import Output, output
+from annotator.exporting.output import Output, Shape, output
 from annotator.exporting.tally import Tally
 from annotator.exporting.texts import MISPLACED
 from annotator.messages import message
@@ -202,7 +204,34 @@ def export(
         writer.write(work)
         place.finish()
         read_back = _read_back(work, place.path)
+        if place.shape is Shape.FILE:
+            _add_card(work, place, out, counts)
     return replace(_report(work, out, counts), read_back=read_back)
+
+
+def _add_card(work: _Work, place: Output, out: Path, counts: DatasetCounts) -> None:
+    """Put the card of a single file beside it."""
+    report = _report(work, out, counts)
+    lost: Counter[str] = Counter()
+    for what, _, count in report.lost.counts():
+        lost[what] += count
+    summary = work.source.summary()
+    facts = card.Facts(
+        title=work.title,
+        label=work.writer.label,
+        articles=report.articles,
+        claims=report.claims,
+        mentions=report.mentions,
+        withheld=report.withheld,
+        lost=lost,
+        summary=summary,
+        scale=work.scale(),
+        seal=work.seal(),
+    )
+    place.beside[card.README] = card.readme(facts)
+    place.beside[card.CROISSANT] = card.croissant(work.title, summary, {out.name: place.path})
+    if work.writer.id == "sqlite":
+        place.beside[card.DATASETTE] = card.datasette(out.stem)
 
 
 def _require(writer: Writer) -> None:

@@ -10,7 +10,7 @@ from typing import Any, cast
 
 from annotator.domain.acts import Seal
 from annotator.domain.dataset import CLAIM_COLUMNS, ArticleRow, MentionRow, RevisionRow, TagRow
-from annotator.domain.dataset_source import DatasetCounts, DatasetSource
+from annotator.domain.dataset_source import DatasetCounts, DatasetSource, DatasetSummary
 from annotator.domain.documents import ExportClaim, ExportDocument
 from annotator.domain.progress import Progress
 from annotator.domain.text import context
@@ -71,6 +71,9 @@ class HandMade:
     def counts(self) -> DatasetCounts:
         rows = [len(one.mentions) for one in self._documents]
         return DatasetCounts(len(self._documents), sum(rows), sum(rows))
+
+    def summary(self) -> DatasetSummary:
+        return DatasetSummary()
 
     def documents(self, **asked: bool) -> Iterator[ExportDocument]:
         del asked

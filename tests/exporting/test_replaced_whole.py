@@ -45,8 +45,9 @@ def assert_as_it_was(out: Path) -> None:
 
 def test_cancel_at_any_moment_leaves_the_last_export(filled: Project, out: Path) -> None:
     seen: list[str] = []
-    filled.exports.run("sqlite", out.with_name("whole.sqlite"), progress=Progress(lambda *told: seen.append(told[2])))
-    out.with_name("whole.sqlite").unlink()
+    (out.parent.parent / "whole").mkdir()
+    whole = out.parent.parent / "whole" / "dataset.sqlite"
+    filled.exports.run("sqlite", whole, progress=Progress(lambda *told: seen.append(told[2])))
     assert {"claims", "mentions", "checking"} <= set(seen)
     # a cancel is heard at the next look, so that after the last one the file is whole
     for step in range(len(seen) - 1):

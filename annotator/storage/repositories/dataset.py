@@ -44,7 +44,7 @@ from annotator.domain.dataset import (
     SourceNoteRow,
     TagRow,
 )
-from annotator.domain.dataset_source import DatasetCounts, DatasetSource
+from annotator.domain.dataset_source import DatasetCounts, DatasetSource, DatasetSummary
 from annotator.domain.documents import ExportDocument
 from annotator.domain.progress import Progress
 from annotator.domain.selection import Selection
@@ -245,6 +245,30 @@ class _Rows:
             claims=one(select(func.count()).select_from(claims).where(self._claims_wanted(claims.c.claim_id))),
             mentions=one(select(func.count()).select_from(mentions).where(chosen)),
             withheld=0 if self._confidential_too else one(secret.where(evidence.c.confidential.is_(True))),
+        )
+
+    def summary(self) -> DatasetSummary:
+        wanted = self._claims_wanted(claims.c.claim_id)
+        each = select(claims.c.status, func.count()).where(wanted).group_by(claims.c.status).order_by(claims.c.status)
+        settled = claims.c.status.in_(select(statuses.c.key).where(statuses.c.settled.is_(True)))
+        who, when = claims.c.checked_by, func.nullif(claims.c.checked_at, "")
+        checks = select(func.count(), func.count(who.distinct()), func.min(when), func.max(when))
+        count, people_, first, last = next(iter(self._stream(checks.where(wanted & settled))))
+        leaving = select(func.count(), func.count(evidence.c.claim_id.distinct()))
+        leaving = leaving.where(self._claims_wanted(evidence.c.claim_id))
+        if not self._confidential_too:
+            leaving = leaving.where(evidence.c.confidential.is_(False))
+        sources, sourced = next(iter(self._stream(leaving)))
+        [(last_act,)] = self._stream(select(func.max(acts.c.at)))
+        return DatasetSummary(
+            by_status=tuple((status, number) for status, number in self._stream(each)),
+            checked=count,
+            checkers=people_,
+            first_checked=first or "",
+            last_checked=last or "",
+            sourced=sourced,
+            sources=sources,
+            last_act=last_act or "",
         )
 
     def articles(self) -> Iterator[ArticleRow]:

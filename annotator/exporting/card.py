@@ -1,0 +1,146 @@
+"""The card of a dataset: what it is, when and from what it was made, and how it was checked, from the data alone.
+
+Plain words for people (README.md), Croissant for machines (croissant.json), and for Datasette what serves best as
+a label and as facets. Nothing in it is made up: a licence is the owner's to give, agreement is told where measured.
+The same project gives the same card: the time in it is that of the last act, not of the writing.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from annotator import __version__
+from annotator.domain.acts import Seal
+from annotator.domain.codebook import Status
+from annotator.domain.dataset_source import DatasetSummary
+
+README, CROISSANT, DATASETTE = "README.md", "croissant.json", "datasette.yaml"
+_MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
+_ENCODINGS = {
+    ".sqlite": "application/vnd.sqlite3",
+    ".jsonl": "application/jsonlines",
+    ".ndjson": "application/jsonlines",
+    ".parquet": "application/x-parquet",
+    ".csv": "text/csv",
+    ".json": "application/json",
+    ".zip": "application/zip",
+}
+_CONTEXT = {
+    "@language": "en",
+    "@vocab": "https://schema.org/",
+    "sc": "https://schema.org/",
+    "cr": "http://mlcommons.org/croissant/",
+    "dct": "http://purl.org/dc/terms/",
+    "conformsTo": "dct:conformsTo",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What a card tells of one export. `lost` counts what the format does not hold, by its kind."""
+
+    title: str
+    label: str
+    articles: int
+    claims: int
+    mentions: int
+    withheld: int
+    lost: Mapping[str, int]
+    summary: DatasetSummary
+    scale: tuple[Status, ...]
+    seal: Seal
+
+
+def readme(facts: Facts) -> bytes:
+    """Return the card as Markdown; what a person named stands in it as text, never as markup."""
+    summary, claims = facts.summary, facts.claims
+    counted = dict(summary.by_status)
+    lines = [f"# {_plain(facts.title)}", "", f"A dataset of checked claims, as {facts.label}."]
+    lines += ["", f"- Written by Annotator {__version__}"]
+    lines += [f"- As of {summary.last_act}"] if summary.last_act else []
+    lines += [f"- {_count(facts.articles, 'article')}, {_count(claims, 'claim')}, {_count(facts.mentions, 'mention')}"]
+    lines += [f"- Left out as confidential: {_count(facts.withheld, 'source')}"] if facts.withheld else []
+    lines += [f"- Not held by this format: {count} x {what}" for what, count in facts.lost.items()]
+    lines += [
+        f"- Seal of the history: `{facts.seal.seal}` after {_count(facts.seal.acts, 'act')} (`annotator check --seal`)"
+    ]
+    lines += ["- Licence: none was given. Ask the owner before you use it."]
+    lines += ["- Agreement between checkers: not measured."]
+    lines += ["", "## How it was checked", "", _methods(facts.articles, summary, claims)]
+    lines += ["", "## The scale", "", "| status | claims | what it means |", "|---|---|---|"]
+    for status in facts.scale:
+        meaning = _plain(status.definition) or "no definition was written"
+        lines.append(f"| {_plain(status.label)} (`{status.key}`) | {counted.get(status.key, 0)} | {meaning} |")
+    return ("\n".join(lines) + "\n").encode("utf-8")
+
+
+def croissant(title: str, summary: DatasetSummary, files: Mapping[str, Path]) -> bytes:
+    """Return the card as Croissant 1.0: each file with its SHA-256, by the name that it has beside the card."""
+    described: dict[str, Any] = {
+        "@context": _CONTEXT,
+        "@type": "sc:Dataset",
+        "conformsTo": "http://mlcommons.org/croissant/1.0",
+        "name": title,
+        "description": "Claims in articles, with their places, their status and their sources.",
+        "creator": {"@type": "sc:Organization", "name": "The owners of the project"},
+        "version": "1.0.0",
+        "distribution": [_file_object(name, path) for name, path in files.items()],
+    }
+    if summary.last_act:
+        described["dateModified"] = summary.last_act
+    return (json.dumps(described, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
+
+
+def datasette(database: str) -> bytes:
+    """Return what Datasette shows: labels in words instead of ids, and facets where they help. Quoted as JSON is."""
+    labels = {"articles": "title", "claims": "wording", "people": "name", "tags": "name", "statuses": "label"}
+    tables: dict[str, Any] = {table: {"label_column": column} for table, column in labels.items()}
+    tables["claims"]["facets"] = ["status", "kind"]
+    tables["annotations"] = {"facets": ["status", "article_title", {"array": "tags"}]}
+    return (json.dumps({"databases": {database: {"tables": tables}}}, indent=1, ensure_ascii=True) + "\n").encode()
+
+
+def _methods(articles: int, summary: DatasetSummary, claims: int) -> str:
+    if not claims:
+        return "No claims were marked."
+    checked = f"{_count(summary.checked, 'claim')} of {claims} in {_count(articles, 'article')}"
+    was = "was" if summary.checked == 1 else "were"
+    by = f" by {_count(summary.checkers, 'person', 'people')}" if summary.checkers else ""
+    words = f"{checked} {was} checked{by}"
+    if summary.first_checked and summary.last_checked:
+        first, last = summary.first_checked[:10], summary.last_checked[:10]
+        words += f" on {first}" if first == last else f" between {first} and {last}"
+    sourced = f"{_count(summary.sourced, 'claim')} of {claims} {'has' if summary.sourced == 1 else 'have'} a source"
+    return f"{words}. {sourced}; there are {_count(summary.sources, 'source')} in all."
+
+
+def _count(number: int, one: str, many: str = "") -> str:
+    return f"{number} {one if number == 1 else many or one + 's'}"
+
+
+def _file_object(name: str, path: Path) -> dict[str, Any]:
+    return {
+        "@type": "cr:FileObject",
+        "@id": name,
+        "name": name,
+        "contentUrl": name,
+        "contentSize": f"{path.stat().st_size} B",
+        "encodingFormat": _ENCODINGS.get(Path(name).suffix.lower(), "application/octet-stream"),
+        "sha256": _sha256(path),
+    }
+
+
+def _sha256(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
+
+
+def _plain(text: str) -> str:
+    """Return a text in one line in which no character is markup."""
+    return _MARKUP.sub(r"\\\1", " ".join(text.split()))

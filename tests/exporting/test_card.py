@@ -1,0 +1,39 @@
+"""The card beside an export: true to the data, the same for the same project, and markup of nobody's making."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from pathlib import Path
+
+from annotator.domain.evidence import EvidenceFields
+from annotator.services.projects import Project
+from tests.fixtures.nasty_corpus import nasty_corpus
+from tests.fixtures.projects import Opener
+
+
+def test_a_card_says_what_was_checked_by_how_many(open_as: Opener, tmp_path: Path) -> None:
+    project = open_as("Anna")
+    nasty_corpus(project)
+    out = tmp_path / "set.sqlite"
+    project.exports.run("sqlite", out)
+    card = out.with_name("set.sqlite.README.md").read_text(encoding="utf-8")
+    assert "7 claims of 9 in 3 articles were checked by 1 person on " in card
+    assert "| verified (`verified`) | 4 |" in card
+    assert "3 articles, 9 claims, 10 mentions" in card
+    assert "Anna" not in card
+    described = json.loads(out.with_name("set.sqlite.croissant.json").read_text(encoding="utf-8"))
+    [file] = described["distribution"]
+    assert file["sha256"] == hashlib.sha256(out.read_bytes()).hexdigest()
+    tables = json.loads(out.with_name("set.sqlite.datasette.yaml").read_text(encoding="utf-8"))["databases"]["set"]
+    assert tables["tables"]["claims"]["label_column"] == "wording"
+
+
+def test_withheld_sources_are_counted_not_named(sqlite_project: Project, tmp_path: Path) -> None:
+    nasty_corpus(sqlite_project)
+    claim = sqlite_project.claims.find()[0].claim_id
+    sqlite_project.evidence.add(claim, EvidenceFields(title="A whistle-blower", confidential=True))
+    sqlite_project.exports.run("jsonl", tmp_path / "set.jsonl")
+    card = (tmp_path / "set.jsonl.README.md").read_text(encoding="utf-8")
+    assert "Left out as confidential: 1 source" in card
+    assert "whistle" not in card
