@@ -113,8 +113,9 @@ def test_tables_keys_and_pragmas_are_as_promised(project: Project, tmp_path: Pat
     out = tmp_path / "dataset.sqlite"
     report = project.exports.run("sqlite", out)
     assert (report.articles, report.claims, report.mentions, len(report.lost)) == (2, 3, 4, 0)
-    # the file is whole by itself
-    assert [path.name for path in tmp_path.glob("*dataset*")] == ["dataset.sqlite"]
+    # the file is whole by itself: beside it is nothing but its card
+    card = {f"dataset.sqlite.{name}" for name in ("README.md", "croissant.json", "datasette.yaml")}
+    assert {path.name for path in tmp_path.glob("*dataset*")} == {"dataset.sqlite"} | card
     with opened(out) as dataset:
         tables = {row[0] for row in dataset.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
         assert tables == set(COLUMNS) - {"annotations"}
