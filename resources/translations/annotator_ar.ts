@@ -382,6 +382,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) came in with the draft.</source>
+        <translation>
+            <numerusform>ادعاءات دخلت مع المسودة: %Ln.</numerusform>
+            <numerusform>ادعاءات دخلت مع المسودة: %Ln.</numerusform>
+            <numerusform>ادعاءات دخلت مع المسودة: %Ln.</numerusform>
+            <numerusform>ادعاءات دخلت مع المسودة: %Ln.</numerusform>
+            <numerusform>ادعاءات دخلت مع المسودة: %Ln.</numerusform>
+            <numerusform>ادعاءات دخلت مع المسودة: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) copied as a table.</source>
         <translation>
             <numerusform>نُسخ جدولًا: لا ادعاءات.</numerusform>
@@ -635,6 +646,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln note(s) and waiver(s) on the article that it came in as went with it.</source>
+        <translation>
+            <numerusform>ملاحظات واستثناءات على المقال الذي دخل به ذهبت معه: %Ln.</numerusform>
+            <numerusform>ملاحظات واستثناءات على المقال الذي دخل به ذهبت معه: %Ln.</numerusform>
+            <numerusform>ملاحظات واستثناءات على المقال الذي دخل به ذهبت معه: %Ln.</numerusform>
+            <numerusform>ملاحظات واستثناءات على المقال الذي دخل به ذهبت معه: %Ln.</numerusform>
+            <numerusform>ملاحظات واستثناءات على المقال الذي دخل به ذهبت معه: %Ln.</numerusform>
+            <numerusform>ملاحظات واستثناءات على المقال الذي دخل به ذهبت معه: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln open (query|queries)</source>
         <translation>
             <numerusform>استفسارات مفتوحة: %Ln</numerusform>
@@ -691,13 +713,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) of confidential evidence (is|are) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أدلة سرية متروكة: %Ln</numerusform>
+            <numerusform>أدلة سرية متروكة: %Ln</numerusform>
+            <numerusform>أدلة سرية متروكة: %Ln</numerusform>
+            <numerusform>أدلة سرية متروكة: %Ln</numerusform>
+            <numerusform>أدلة سرية متروكة: %Ln</numerusform>
+            <numerusform>أدلة سرية متروكة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -757,13 +779,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) (waits|wait) to be looked at since a new draft came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مواضع تنتظر النظر منذ دخول مسودة جديدة: %Ln</numerusform>
+            <numerusform>مواضع تنتظر النظر منذ دخول مسودة جديدة: %Ln</numerusform>
+            <numerusform>مواضع تنتظر النظر منذ دخول مسودة جديدة: %Ln</numerusform>
+            <numerusform>مواضع تنتظر النظر منذ دخول مسودة جديدة: %Ln</numerusform>
+            <numerusform>مواضع تنتظر النظر منذ دخول مسودة جديدة: %Ln</numerusform>
+            <numerusform>مواضع تنتظر النظر منذ دخول مسودة جديدة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -779,35 +801,46 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) in the texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مواضع في النصوص</numerusform>
+            <numerusform>موضع واحد في النصوص</numerusform>
+            <numerusform>موضعان في النصوص</numerusform>
+            <numerusform>%Ln مواضع في النصوص</numerusform>
+            <numerusform>%Ln موضعًا في النصوص</numerusform>
+            <numerusform>%Ln موضع في النصوص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to look at since a new draft came</source>
+        <translation>
+            <numerusform>مواضع للنظر فيها منذ دخول مسودة جديدة: %Ln</numerusform>
+            <numerusform>مواضع للنظر فيها منذ دخول مسودة جديدة: %Ln</numerusform>
+            <numerusform>مواضع للنظر فيها منذ دخول مسودة جديدة: %Ln</numerusform>
+            <numerusform>مواضع للنظر فيها منذ دخول مسودة جديدة: %Ln</numerusform>
+            <numerusform>مواضع للنظر فيها منذ دخول مسودة جديدة: %Ln</numerusform>
+            <numerusform>مواضع للنظر فيها منذ دخول مسودة جديدة: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) written and read back, none differs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مواضع كُتبت وأُعيدت قراءتها دون اختلاف: %Ln</numerusform>
+            <numerusform>مواضع كُتبت وأُعيدت قراءتها دون اختلاف: %Ln</numerusform>
+            <numerusform>مواضع كُتبت وأُعيدت قراءتها دون اختلاف: %Ln</numerusform>
+            <numerusform>مواضع كُتبت وأُعيدت قراءتها دون اختلاف: %Ln</numerusform>
+            <numerusform>مواضع كُتبت وأُعيدت قراءتها دون اختلاف: %Ln</numerusform>
+            <numerusform>مواضع كُتبت وأُعيدت قراءتها دون اختلاف: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) written and read back, none differs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سجلات كُتبت وأُعيدت قراءتها دون اختلاف: %Ln</numerusform>
+            <numerusform>سجلات كُتبت وأُعيدت قراءتها دون اختلاف: %Ln</numerusform>
+            <numerusform>سجلات كُتبت وأُعيدت قراءتها دون اختلاف: %Ln</numerusform>
+            <numerusform>سجلات كُتبت وأُعيدت قراءتها دون اختلاف: %Ln</numerusform>
+            <numerusform>سجلات كُتبت وأُعيدت قراءتها دون اختلاف: %Ln</numerusform>
+            <numerusform>سجلات كُتبت وأُعيدت قراءتها دون اختلاف: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -944,13 +977,13 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) (does|do) not fit into this format.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ما لا يتسع له هذا التنسيق: %Ln.</numerusform>
+            <numerusform>ما لا يتسع له هذا التنسيق: %Ln.</numerusform>
+            <numerusform>ما لا يتسع له هذا التنسيق: %Ln.</numerusform>
+            <numerusform>ما لا يتسع له هذا التنسيق: %Ln.</numerusform>
+            <numerusform>ما لا يتسع له هذا التنسيق: %Ln.</numerusform>
+            <numerusform>ما لا يتسع له هذا التنسيق: %Ln.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -994,6 +1027,10 @@
     <message>
         <source>&apos;annotator claims&apos; lists what it has.</source>
         <translation>الأمر &apos;annotator claims&apos; يسرد ما فيه.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator formats&apos; lists those that there are.</source>
+        <translation>الأمر &apos;annotator formats&apos; يسرد الموجود منها.</translation>
     </message>
     <message>
         <source>&apos;annotator import-claims&apos; takes it. If it holds articles, say where, as --columns text=NAME.</source>
@@ -1045,7 +1082,7 @@
     </message>
     <message>
         <source>&apos;{value}&apos; is no value of the option &apos;{key}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;{value}&apos; ليست قيمة للخيار &apos;{key}&apos;.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is not a date.</source>
@@ -1110,6 +1147,14 @@
         <translation>خلية أطول من {most} حرف: ربما علامة اقتباس لم تُغلق.</translation>
     </message>
     <message>
+        <source>A cell of it begins like a formula, and has an apostrophe before it (-o formulas=raw leaves it).</source>
+        <translation>تبدأ خلية منه كأنها صيغة حسابية، فوُضعت قبلها فاصلة عليا (الخيار -o formulas=raw يتركها كما هي).</translation>
+    </message>
+    <message>
+        <source>A cell of it is longer than the 32,767 characters that a spreadsheet holds: the cell ends there.</source>
+        <translation>خلية منه أطول من 32,767 محرفًا يتسع لها جدول البيانات: تنتهي الخلية عند هذا الحد.</translation>
+    </message>
+    <message>
         <source>A claim cannot stand on white space.</source>
         <translation>لا يقوم ادعاء على مسافات فارغة.</translation>
     </message>
@@ -1138,6 +1183,10 @@
         <translation>لكتاب الترميز {most} وسم على الأكثر: تُركت التسميات الزائدة.</translation>
     </message>
     <message>
+        <source>A codebook has the tags, not which claims they are on.</source>
+        <translation>في كتاب الترميز الوسوم، لا الادعاءات التي تحملها.</translation>
+    </message>
+    <message>
         <source>A comment is on an article or on a claim.</source>
         <translation>التعليق على مقال أو على ادعاء.</translation>
     </message>
@@ -1148,6 +1197,10 @@
     <message>
         <source>A filter such as status: narrows the whole search; it cannot stand in brackets or beside OR.</source>
         <translation>مرشّح مثل status: يضيّق البحث كله؛ لا يقع بين قوسين ولا بجانب OR.</translation>
+    </message>
+    <message>
+        <source>A mark has one label in this format: the first of the claim&apos;s tags.</source>
+        <translation>للعلامة تسمية واحدة في هذا التنسيق: أول وسوم الادعاء.</translation>
     </message>
     <message>
         <source>A new article</source>
@@ -1224,6 +1277,14 @@
     <message>
         <source>A sign has no more than two letters.</source>
         <translation>الرمز حرفان على الأكثر.</translation>
+    </message>
+    <message>
+        <source>A single file of this format holds one article, and there are more.</source>
+        <translation>يتسع الملف الواحد من هذا التنسيق لمقال واحد، وهنا أكثر.</translation>
+    </message>
+    <message>
+        <source>A single file of this format holds one article, and there is none.</source>
+        <translation>في الملف الواحد من هذا التنسيق مقال واحد، ولا مقال هنا.</translation>
     </message>
     <message>
         <source>A source cannot be independent of itself.</source>
@@ -1409,6 +1470,10 @@
         <translation>كل ملاحظات المصادر</translation>
     </message>
     <message>
+        <source>All that stands beside the article&apos;s text grows and shrinks with it, from 85 % to 200 %.</source>
+        <translation>يكبر كل ما بجانب نص المقال ويصغر معه، من 85 % إلى 200 %.</translation>
+    </message>
+    <message>
         <source>Also done in this step</source>
         <translation>وفي الخطوة نفسها أيضًا</translation>
     </message>
@@ -1421,6 +1486,10 @@
         <translation>العنوان الذي يبدأ بـ {shown}:// لا يدل على مشروع.</translation>
     </message>
     <message>
+        <source>An article is no draft of itself.</source>
+        <translation>ليس المقال مسودة من نفسه.</translation>
+    </message>
+    <message>
         <source>An article is signed off one at a time, after a look at what is missing.</source>
         <translation>يُعتمد المقال منفردًا بعد النظر فيما ينقص.</translation>
     </message>
@@ -1430,11 +1499,15 @@
     </message>
     <message>
         <source>An export profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج إعدادات التصدير إلى اسم.</translation>
     </message>
     <message>
         <source>An opinion, not a fact</source>
         <translation>رأي لا واقعة</translation>
+    </message>
+    <message>
+        <source>An upright bar in what is said of a claim would end it for some readers: a slash takes its place.</source>
+        <translation>الخط العمودي فيما يُقال عن ادعاء يُعدّ نهايته عند بعض البرامج القارئة: تحل محله شرطة مائلة.</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -1443,6 +1516,10 @@
     <message>
         <source>Annotator projects (*.annotator)</source>
         <translation>مشاريع Annotator (*.annotator)</translation>
+    </message>
+    <message>
+        <source>Another claim has the same status at the same place: QualCoder keeps one of the two codings.</source>
+        <translation>لادعاء آخر الحالة نفسها في الموضع نفسه: يُبقي QualCoder أحد الترميزين.</translation>
     </message>
     <message>
         <source>Another program holds {place}, and did not let go in time.</source>
@@ -1509,6 +1586,14 @@
         <translation>المقالات حسب الحالة</translation>
     </message>
     <message>
+        <source>Articles of the file</source>
+        <translation>مقالات الملف</translation>
+    </message>
+    <message>
+        <source>Articles that have passages of this one, and below each the sentences</source>
+        <translation>مقالات فيها فقرات من هذا المقال، وتحت كل منها الجمل</translation>
+    </message>
+    <message>
         <source>Articles with the most left to do</source>
         <translation>المقالات التي بقي فيها الأكثر</translation>
     </message>
@@ -1537,8 +1622,16 @@
         <translation>كما جرى التعرف عليه</translation>
     </message>
     <message>
+        <source>Ask for its findings again.</source>
+        <translation>اطلب نتائج فحصه مجددًا.</translation>
+    </message>
+    <message>
         <source>Ask for the checkables of the article.</source>
         <translation>اطلب نقاط التحقق في المقال.</translation>
+    </message>
+    <message>
+        <source>Ask for the findings of the article.</source>
+        <translation>اطلب نتائج فحص المقال.</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it.</source>
@@ -1697,6 +1790,18 @@
         <translation>الأفضل أولًا</translation>
     </message>
     <message>
+        <source>BibTeX: the sources</source>
+        <translation>BibTeX: المصادر</translation>
+    </message>
+    <message>
+        <source>Both are right: they are not of the same thing</source>
+        <translation>كلاهما صحيح: ليسا عن الشيء نفسه</translation>
+    </message>
+    <message>
+        <source>Both are right: they are of different times</source>
+        <translation>كلاهما صحيح: هما من زمنين مختلفين</translation>
+    </message>
+    <message>
         <source>Bringing in a new draft</source>
         <translation>يجري إدخال مسودة جديدة</translation>
     </message>
@@ -1753,6 +1858,10 @@
         <translation>سطر الكاتب</translation>
     </message>
     <message>
+        <source>CSL-JSON: the sources</source>
+        <translation>CSL-JSON: المصادر</translation>
+    </message>
+    <message>
         <source>CSV table</source>
         <translation>جدول CSV</translation>
     </message>
@@ -1765,12 +1874,20 @@
         <translation>أُلغي.</translation>
     </message>
     <message>
+        <source>Cancelled: the article is as it was.</source>
+        <translation>أُلغي: المقال كما كان.</translation>
+    </message>
+    <message>
+        <source>Carriage returns in its cells are left out: in a workbook a line ends with a line feed.</source>
+        <translation>محارف إرجاع السطر (CR) في خلاياه متروكة: ينتهي السطر في المصنف بمحرف تغذية السطر (LF).</translation>
+    </message>
+    <message>
         <source>Cells that begin like a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلايا التي تبدأ كأنها صيغة حسابية</translation>
     </message>
     <message>
         <source>Changed by the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرته المسودة الجديدة</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile, to “{0}”.</source>
@@ -1802,11 +1919,15 @@
     </message>
     <message>
         <source>Characters that this format cannot hold are written as U+FFFD, each in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحارف التي لا يتسع لها هذا التنسيق تُكتب U+FFFD، كلٌّ في مكانه.</translation>
     </message>
     <message>
         <source>Check again</source>
         <translation>إعادة التدقيق</translation>
+    </message>
+    <message>
+        <source>Check that each record is an article of its own.</source>
+        <translation>تأكد أن كل سجل مقال قائم بذاته.</translation>
     </message>
     <message>
         <source>Check that each row ends with its line.</source>
@@ -1909,6 +2030,10 @@
         <translation>اختر ترميزه يدويًا، أو احفظه بترميز UTF-8.</translation>
     </message>
     <message>
+        <source>Choose one article, or name a file that ends in .zip.</source>
+        <translation>اختر مقالًا واحدًا، أو سمّ ملفًا ينتهي بـ .zip.</translation>
+    </message>
+    <message>
         <source>Choose one in the library at the left.</source>
         <translation>اختر واحدًا من المكتبة على الجانب.</translation>
     </message>
@@ -1969,6 +2094,10 @@
         <translation>ClaimReview</translation>
     </message>
     <message>
+        <source>ClaimReview (schema.org)</source>
+        <translation>ClaimReview (schema.org)</translation>
+    </message>
+    <message>
         <source>ClaimReview rating</source>
         <translation>تقييم ClaimReview</translation>
     </message>
@@ -1998,7 +2127,7 @@
     </message>
     <message>
         <source>Claims of these statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات بهذه الحالات</translation>
     </message>
     <message>
         <source>Claims on the cursor&apos;s line…</source>
@@ -2014,7 +2143,7 @@
     </message>
     <message>
         <source>Claims with these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>ادعاءات بهذه الوسوم</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -2043,6 +2172,10 @@
     <message>
         <source>Close the editor (Esc). What was typed is kept.</source>
         <translation>إغلاق المحرر (Esc). يبقى ما كُتب.</translation>
+    </message>
+    <message>
+        <source>CoNLL (words with BIO labels)</source>
+        <translation>CoNLL (كلمات بتسميات BIO)</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -2361,8 +2494,36 @@
         <translation>صرف</translation>
     </message>
     <message>
+        <source>Dismiss a contradiction</source>
+        <translation>صرف النظر عن تناقض</translation>
+    </message>
+    <message>
+        <source>Dismiss it in the new text.</source>
+        <translation>اصرف النظر عنه في النص الجديد.</translation>
+    </message>
+    <message>
         <source>Dismiss this message</source>
         <translation>صرف هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>Dismissed by {who}: {reason}</source>
+        <translation>صرف {who} النظر عنه: {reason}</translation>
+    </message>
+    <message>
+        <source>Dismissed contradictions</source>
+        <translation>تناقضات صُرف النظر عنها</translation>
+    </message>
+    <message>
+        <source>Dismissed.</source>
+        <translation>صُرف النظر عنه.</translation>
+    </message>
+    <message>
+        <source>Dismissing a contradiction</source>
+        <translation>يجري صرف النظر عن تناقض</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>صرف النظر…</translation>
     </message>
     <message>
         <source>Do what is left, or give a reason to sign off all the same.</source>
@@ -2592,6 +2753,10 @@
         <translation>جدول Excel</translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation>مصنف Excel</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -2634,6 +2799,10 @@
     <message>
         <source>FEVER</source>
         <translation>FEVER</translation>
+    </message>
+    <message>
+        <source>FEVER holds the sources that bear the label out, no others.</source>
+        <translation>في FEVER المصادر التي تؤيد التصنيف دون غيرها.</translation>
     </message>
     <message>
         <source>FEVER label</source>
@@ -2737,7 +2906,7 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2798,6 +2967,10 @@
     <message>
         <source>Give it another name.</source>
         <translation>أعطه اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Give the file with the text of the draft.</source>
+        <translation>اذكر الملف الذي فيه نص المسودة.</translation>
     </message>
     <message>
         <source>Give the time as well, or the number.</source>
@@ -2928,6 +3101,14 @@
         <translation>مقدار ما يُدرج ويُنقَّط في النص ويُمرّ عليه بالمفاتيح</translation>
     </message>
     <message>
+        <source>How much of that article stands in this one, too</source>
+        <translation>كم من ذاك المقال يرد في هذا أيضًا</translation>
+    </message>
+    <message>
+        <source>How much of this article stands in that one, too</source>
+        <translation>كم من هذا المقال يرد في ذاك أيضًا</translation>
+    </message>
+    <message>
         <source>Hyphens at line ends were taken out; please check: {words}.</source>
         <translation>حُذفت واصلات نهايات الأسطر؛ يُرجى التحقق: {words}.</translation>
     </message>
@@ -2973,6 +3154,10 @@
     <message>
         <source>Import folder…</source>
         <translation>استيراد مجلد…</translation>
+    </message>
+    <message>
+        <source>Import it: the marks come onto the article that has its address.</source>
+        <translation>استورده: توضع العلامات على المقال الذي له رابطه.</translation>
     </message>
     <message>
         <source>Import more</source>
@@ -3051,8 +3236,24 @@
         <translation>ثبّت annotator[team].</translation>
     </message>
     <message>
+        <source>Install it: pip install &quot;annotator[{extra}]&quot;. The packaged program goes without it: export JSON lines or CSV there.</source>
+        <translation>ثبّتها: pip install &quot;annotator[{extra}]&quot;. أما البرنامج المحزوم فيخلو منها: صدّر فيه JSON lines أو CSV.</translation>
+    </message>
+    <message>
         <source>Interest</source>
         <translation>المصلحة</translation>
+    </message>
+    <message>
+        <source>It begins or ends inside a word: the word is written in two parts.</source>
+        <translation>يبدأ أو ينتهي داخل كلمة: تُكتب الكلمة في جزأين.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a line end, which brat leaves out of a mark: it is that much shorter.</source>
+        <translation>يبدأ أو ينتهي بنهاية سطر، وbrat لا يدخلها في العلامة: فهو أقصر بقدرها.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with white space, which this format leaves out: it is that much shorter.</source>
+        <translation>يبدأ أو ينتهي بمسافات فارغة، وهذا التنسيق يتركها: فهو أقصر بقدرها.</translation>
     </message>
     <message>
         <source>It came from a list, and stands in no article here.</source>
@@ -3068,7 +3269,7 @@
     </message>
     <message>
         <source>It can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>القيم الممكنة: {known}.</translation>
     </message>
     <message>
         <source>It does not pass the check: {listed}{more}.</source>
@@ -3084,6 +3285,10 @@
             <numerusform>خلاياها: %Ln، وخلايا الترويسة {width}: ينقص بعضها.</numerusform>
             <numerusform>خلاياها: %Ln، وخلايا الترويسة {width}: ينقص بعضها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has no sources, and this format holds nothing else.</source>
+        <translation>لا مصادر له، ولا يتسع هذا التنسيق لغيرها.</translation>
     </message>
     <message>
         <source>It has {cells} cells, and the header {width}: a separator is not quoted.</source>
@@ -3162,12 +3367,28 @@
         <translation>كُتب من اليمين إلى اليسار: قد يختل فيه ترتيب الكلمات والأرقام في ملف PDF.</translation>
     </message>
     <message>
+        <source>It is written in words, in the description of the place.</source>
+        <translation>يُكتب بالكلمات في وصف الموضع.</translation>
+    </message>
+    <message>
         <source>It may be damaged. Save it anew in the program that it comes from, and import it by itself.</source>
         <translation>ربما كان تالفًا. احفظه من جديد في البرنامج الذي جاء منه، واستورده منفردًا.</translation>
     </message>
     <message>
         <source>It may be damaged. Save it anew in the program that it comes from, and import that.</source>
         <translation>ربما كان تالفًا. احفظه من جديد في البرنامج الذي جاء منه، واستورد ذلك.</translation>
+    </message>
+    <message>
+        <source>It overlaps a place that starts before it, and a word has one label in this format.</source>
+        <translation>يتداخل مع موضع يبدأ قبله، وللكلمة تسمية واحدة في هذا التنسيق.</translation>
+    </message>
+    <message>
+        <source>It overlaps a place that starts before it: Label Studio has both, but its CoNLL and spaCy exports cut or drop it.</source>
+        <translation>يتداخل مع موضع يبدأ قبله: في Label Studio كلاهما، لكن تصديره إلى CoNLL وspaCy يقتطعه أو يسقطه.</translation>
+    </message>
+    <message>
+        <source>It overlaps a place that starts before it: doccano drops it, unless the project there allows overlaps (option overlaps=keep).</source>
+        <translation>يتداخل مع موضع يبدأ قبله: يسقطه doccano ما لم يسمح المشروع هناك بالتداخل (الخيار overlaps=keep).</translation>
     </message>
     <message>
         <source>It quotes other mails: their lines begin with &gt;.</source>
@@ -3213,12 +3434,24 @@
         <translation>ربما أُزيل مقاله أو جرى التراجع عن استيراده.</translation>
     </message>
     <message>
+        <source>Its check turned out wrong, and this format cannot say so.</source>
+        <translation>تبيّن خطأ تدقيقه، ولا يمكن لهذا التنسيق ذكر ذلك.</translation>
+    </message>
+    <message>
         <source>Its columns should be {listed}.</source>
         <translation>ينبغي أن تكون أعمدته: {listed}.</translation>
     </message>
     <message>
+        <source>Its control characters are written as U+FFFD.</source>
+        <translation>تُكتب محارف التحكم فيه U+FFFD.</translation>
+    </message>
+    <message>
         <source>Its first line should name the columns; a comma, a tab or a semicolon parts them.</source>
         <translation>ينبغي أن يسمّي سطره الأول الأعمدة، وأن تفصلها فاصلة أو علامة جدولة أو فاصلة منقوطة.</translation>
+    </message>
+    <message>
+        <source>Its line breaks are written as blanks.</source>
+        <translation>تُكتب فواصل أسطره مسافات.</translation>
     </message>
     <message>
         <source>Its positions count UTF-16 code units.</source>
@@ -3245,12 +3478,20 @@
         <translation>لا تعدّ مواضعه علامة ترتيب البايتات.</translation>
     </message>
     <message>
+        <source>Its question, answer and addresses are written, not its stance, title and dates.</source>
+        <translation>يُكتب سؤاله وجوابه وروابطه، لا موقفه وعنوانه وتواريخه.</translation>
+    </message>
+    <message>
         <source>Its quote does not stand at its place in the article. &apos;annotator check&apos; tells more.</source>
         <translation>لا يوجد الاقتباس في موضعه من المقال. الأمر ‏annotator check‏ يخبر بالمزيد.</translation>
     </message>
     <message>
         <source>Its text is encrypted and was not read.</source>
         <translation>نصه مشفّر ولم يُقرأ.</translation>
+    </message>
+    <message>
+        <source>Its title, publisher, address and dates are written, not its stance and what it says.</source>
+        <translation>يُكتب عنوانه وناشره ورابطه وتواريخه، لا موقفه وما يقوله.</translation>
     </message>
     <message>
         <source>Its vclaim is longer than {most} letters: this is no claim.</source>
@@ -3262,7 +3503,7 @@
     </message>
     <message>
         <source>Its words are gone in the current revision, and this format holds no earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهبت كلماته من النسخة الحالية، ولا يتسع هذا التنسيق لنسخة أسبق.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -3270,7 +3511,11 @@
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON lines</translation>
+    </message>
+    <message>
+        <source>JSON-LD: one array</source>
+        <translation>JSON-LD: مصفوفة واحدة</translation>
     </message>
     <message>
         <source>January</source>
@@ -3290,7 +3535,7 @@
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ باسم</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -3306,11 +3551,11 @@
     </message>
     <message>
         <source>Keep these choices as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذه الاختيارات باسم</translation>
     </message>
     <message>
         <source>Kept exports</source>
-        <translation type="unfinished"></translation>
+        <translation>عمليات التصدير المحفوظة</translation>
     </message>
     <message>
         <source>Key</source>
@@ -3333,8 +3578,16 @@
         <translation>النوع والأولوية وأين قيل ومتى</translation>
     </message>
     <message>
+        <source>Known, and left as it is</source>
+        <translation>معروف، وتُرك كما هو</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>التسمية</translation>
+    </message>
+    <message>
+        <source>Label Studio (JSON, with its labelling config)</source>
+        <translation>Label Studio (JSON، مع إعداد التسميات له)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -3387,6 +3640,10 @@
     <message>
         <source>Left to check</source>
         <translation>بقي للتحقق</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>الطول</translation>
     </message>
     <message>
         <source>Let it be the chosen claim, or else the first one</source>
@@ -3498,7 +3755,7 @@
     </message>
     <message>
         <source>Looking at what this format can hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري النظر فيما يتسع له هذا التنسيق…</translation>
     </message>
     <message>
         <source>Looks through articles, claims, evidence, comments and source notes. status: tag: claimant: publisher: checker: from: and to: narrow it.</source>
@@ -3634,7 +3891,7 @@
     </message>
     <message>
         <source>Marks are labelled by</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية العلامات حسب</translation>
     </message>
     <message>
         <source>May</source>
@@ -3646,7 +3903,7 @@
     </message>
     <message>
         <source>Mend it, or move it away: new profiles are kept in a new file then.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصلحه أو انقله من مكانه: تُحفظ الإعدادات الجديدة عندئذ في ملف جديد.</translation>
     </message>
     <message>
         <source>Mend the colours</source>
@@ -3785,7 +4042,7 @@
     </message>
     <message>
         <source>Name a new folder: what is in this one would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّ مجلدًا جديدًا: وإلا ذهب ما في هذا المجلد.</translation>
     </message>
     <message>
         <source>Name another file, or allow it to be replaced (--force).</source>
@@ -3824,6 +4081,10 @@
         <translation>اذكر أحدهما.</translation>
     </message>
     <message>
+        <source>Name the other article.</source>
+        <translation>سمّ المقال الآخر.</translation>
+    </message>
+    <message>
         <source>Neither correction nor query</source>
         <translation>لا تصحيح ولا استفسار</translation>
     </message>
@@ -3834,6 +4095,10 @@
     <message>
         <source>New comment</source>
         <translation>تعليق جديد</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>مسودة جديدة</translation>
     </message>
     <message>
         <source>New draft of “{0}”</source>
@@ -4000,6 +4265,10 @@
         <translation>لا ادعاء يطابق المرشّح</translation>
     </message>
     <message>
+        <source>No claim stands in it, and a Web Annotation is of a place: its text is not in this file.</source>
+        <translation>لا ادعاء فيه، وWeb Annotation تكون لموضع: نصه ليس في هذا الملف.</translation>
+    </message>
+    <message>
         <source>No claims yet</source>
         <translation>لا ادعاءات بعد</translation>
     </message>
@@ -4018,6 +4287,10 @@
     <message>
         <source>No evidence names a publisher yet.</source>
         <translation>لا دليل يذكر ناشرًا بعد.</translation>
+    </message>
+    <message>
+        <source>No finding of kind {kind} begins at {start}.</source>
+        <translation>لا نتيجة فحص من نوع {kind} تبدأ عند {start}.</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -4048,12 +4321,16 @@
         <translation>لا مصدر بعد يؤيده أو يدحضه</translation>
     </message>
     <message>
+        <source>Nobody has checked it yet, and this format is for checked claims.</source>
+        <translation>لم يدققه أحد بعد، وهذا التنسيق للادعاءات المدقَّقة.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>بلا</translation>
     </message>
     <message>
         <source>None is kept yet: &apos;annotator export --keep-as NAME&apos; keeps one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء منها بعد: الأمر &apos;annotator export --keep-as NAME&apos; يحفظ واحدًا.</translation>
     </message>
     <message>
         <source>None of the claims lacks that any more.</source>
@@ -4140,7 +4417,11 @@
     </message>
     <message>
         <source>Nothing is lost: this format holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفقد شيء: يتسع هذا التنسيق لكل ذلك.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in it, and this format has a row for each mention.</source>
+        <translation>لم يُحدَّد فيه شيء، وفي هذا التنسيق صف لكل موضع.</translation>
     </message>
     <message>
         <source>Nothing is pasted here. Go to an article, or to the library.</source>
@@ -4220,7 +4501,7 @@
     </message>
     <message>
         <source>Number people instead of naming them</source>
-        <translation type="unfinished"></translation>
+        <translation>ترقيم الأشخاص بدل تسميتهم</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -4267,11 +4548,15 @@
     </message>
     <message>
         <source>Only a claim can be checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعاد تدقيق غير الادعاء.</translation>
     </message>
     <message>
         <source>Only claims of {name}</source>
         <translation>ادعاءات {name} فقط</translation>
+    </message>
+    <message>
+        <source>Only its address is written.</source>
+        <translation>يُكتب رابطه فقط.</translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln selected articles</source>
@@ -4444,6 +4729,10 @@
         <translation>الأجزاء</translation>
     </message>
     <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>لصق</translation>
     </message>
@@ -4454,6 +4743,10 @@
     <message>
         <source>Paste article</source>
         <translation>لصق مقال</translation>
+    </message>
+    <message>
+        <source>Paste article as plain text</source>
+        <translation>لصق مقال نصًا عاديًا</translation>
     </message>
     <message>
         <source>Paste it in parts.</source>
@@ -4511,6 +4804,10 @@
         <translation>مواضع الادعاء</translation>
     </message>
     <message>
+        <source>Places that overlap</source>
+        <translation>المواضع المتداخلة</translation>
+    </message>
+    <message>
         <source>Places to look at</source>
         <translation>مواضع للنظر فيها</translation>
     </message>
@@ -4524,7 +4821,7 @@
     </message>
     <message>
         <source>Positions count</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدة عدّ المواضع</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4708,6 +5005,18 @@
     <message>
         <source>Quote from the clipboard</source>
         <translation>اقتباس من الحافظة</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook: the scale and the tags</source>
+        <translation>كتاب ترميز REFI-QDA: السلّم والوسوم</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project: texts and codes</source>
+        <translation>مشروع REFI-QDA: النصوص والرموز</translation>
+    </message>
+    <message>
+        <source>RIS: the sources</source>
+        <translation>RIS: المصادر</translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -4974,6 +5283,10 @@
         <translation>احفظها مجددًا، أو انسخ نصها في متصفح وألصقه.</translation>
     </message>
     <message>
+        <source>Save it as JSON lines (a record a line) or as a list of records: these may be of any size.</source>
+        <translation>احفظه بتنسيق JSON lines (سجل في كل سطر) أو قائمة سجلات: لا حد لحجم هذين.</translation>
+    </message>
+    <message>
         <source>Save it as a text file, or copy its text and paste it.</source>
         <translation>احفظه ملفًا نصيًا، أو انسخ نصه وألصقه.</translation>
     </message>
@@ -4988,10 +5301,6 @@
     <message>
         <source>Save it without a password, and import that.</source>
         <translation>احفظه بلا كلمة مرور، ثم استورد ذلك.</translation>
-    </message>
-    <message>
-        <source>Save the article as a file of its own, or import the file.</source>
-        <translation>احفظ المقال ملفًا مستقلًا، أو استورد الملف.</translation>
     </message>
     <message>
         <source>Save the file as</source>
@@ -5054,6 +5363,10 @@
         <translation>قل بكلمات قليلة لمَ لا يحتاج هذا إلى تحقق.</translation>
     </message>
     <message>
+        <source>Say in a few words why.</source>
+        <translation>قل بكلمات قليلة لماذا.</translation>
+    </message>
+    <message>
         <source>Say it with fewer brackets.</source>
         <translation>عبّر عنه بأقواس أقل.</translation>
     </message>
@@ -5062,8 +5375,16 @@
         <translation>تحديد ما في كل عمود من الجدول</translation>
     </message>
     <message>
+        <source>Say which one by its number.</source>
+        <translation>اذكر أيها برقمه.</translation>
+    </message>
+    <message>
         <source>Say which one does, as --columns text=NAME. It has: {columns}.</source>
         <translation>اذكر العمود الذي فيه النصوص، مثل --columns text=NAME. وأعمدته: {columns}.</translation>
+    </message>
+    <message>
+        <source>Say why it is no contradiction</source>
+        <translation>بيان لماذا ليس تناقضًا</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -5119,7 +5440,7 @@
     </message>
     <message>
         <source>Select just the words of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد كلمات واحدة منها فقط.</translation>
     </message>
     <message>
         <source>Select meanwhile</source>
@@ -5171,7 +5492,7 @@
     </message>
     <message>
         <source>Several checkables stand there: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عدة نقاط تحقق: {texts}.</translation>
     </message>
     <message>
         <source>Shared projects need the PostgreSQL driver, which is not installed.</source>
@@ -5219,6 +5540,10 @@
     <message>
         <source>Show in folder</source>
         <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Show it in “{0}”</source>
+        <translation>عرضه في «{0}»</translation>
     </message>
     <message>
         <source>Show or hide the claims</source>
@@ -5305,7 +5630,7 @@
     </message>
     <message>
         <source>Show what the new draft has changed, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ما غيّرته المسودة الجديدة، واحدًا تلو الآخر</translation>
     </message>
     <message>
         <source>Show what the new draft has moved, changed and lost</source>
@@ -5397,7 +5722,7 @@
     </message>
     <message>
         <source>Somebody may have decided about it already: look at what still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما بتّ فيه أحدهم من قبل: انظر ما لا يزال ينتظر.</translation>
     </message>
     <message>
         <source>Somebody may have removed it, or linked it.</source>
@@ -5588,6 +5913,10 @@
         <translation>أخذها دليلًا</translation>
     </message>
     <message>
+        <source>Take it as the new draft</source>
+        <translation>أخذه مسودةً جديدة</translation>
+    </message>
+    <message>
         <source>Take it away from this place</source>
         <translation>إزالته من هذا الموضع</translation>
     </message>
@@ -5640,6 +5969,14 @@
         <translation>يجري أخذ ملاحظة المصدر دليلًا</translation>
     </message>
     <message>
+        <source>Tell it again</source>
+        <translation>التنبيه إليه مجددًا</translation>
+    </message>
+    <message>
+        <source>Telling a contradiction again</source>
+        <translation>يجري التنبيه إلى تناقض مجددًا</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
     </message>
@@ -5650,6 +5987,10 @@
     <message>
         <source>Text at {percent} %</source>
         <translation>النص بنسبة {percent} %</translation>
+    </message>
+    <message>
+        <source>Text in each row</source>
+        <translation>النص في كل صف</translation>
     </message>
     <message>
         <source>That happened while the last change was being written, which is kept with the rest.</source>
@@ -5674,6 +6015,10 @@
     <message>
         <source>The article has a newer revision than the one you see.</source>
         <translation>للمقال نسخة أحدث من التي تراها.</translation>
+    </message>
+    <message>
+        <source>The article has no such contradiction any more.</source>
+        <translation>لم يعد في المقال تناقض كهذا.</translation>
     </message>
     <message>
         <source>The article has this text already.</source>
@@ -5757,7 +6102,7 @@
     </message>
     <message>
         <source>The claim is lost: give it a place first, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الادعاء مفقود: عيّن له موضعًا أولًا أو أسقطه.</translation>
     </message>
     <message>
         <source>The claim is no longer there.</source>
@@ -5895,6 +6240,28 @@
         <source>The file can&apos;t be copied to be opened: {0}</source>
         <translation>تعذّر نسخ الملف لفتحه: {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>The file holds %Ln article(s).</source>
+        <translation>
+            <numerusform>لا مقالات في الملف.</numerusform>
+            <numerusform>في الملف مقال واحد.</numerusform>
+            <numerusform>في الملف مقالان.</numerusform>
+            <numerusform>في الملف %Ln مقالات.</numerusform>
+            <numerusform>في الملف %Ln مقالًا.</numerusform>
+            <numerusform>في الملف %Ln مقال.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %Ln articles: the draft is number {number}, “{title}”, {share} of which is the same.</source>
+        <translation>
+            <numerusform>لا مقالات في الملف: المسودة هي رقم {number}، «{title}»، والمشترك منها {share}.</numerusform>
+            <numerusform>في الملف مقال واحد: المسودة هي رقم {number}، «{title}»، والمشترك منها {share}.</numerusform>
+            <numerusform>في الملف مقالان: المسودة هي رقم {number}، «{title}»، والمشترك منها {share}.</numerusform>
+            <numerusform>في الملف %Ln مقالات: المسودة هي رقم {number}، «{title}»، والمشترك منها {share}.</numerusform>
+            <numerusform>في الملف %Ln مقالًا: المسودة هي رقم {number}، «{title}»، والمشترك منها {share}.</numerusform>
+            <numerusform>في الملف %Ln مقال: المسودة هي رقم {number}، «{title}»، والمشترك منها {share}.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file is no longer where it was imported from.</source>
         <translation>لم يعد الملف في المكان الذي استُورد منه.</translation>
@@ -5929,10 +6296,6 @@
     <message>
         <source>The label &apos;{name}&apos; is too long for a tag: it was cut.</source>
         <translation>التسمية &apos;{name}&apos; أطول من أن تكون وسمًا: قُصّرت.</translation>
-    </message>
-    <message>
-        <source>The library and the claims grow and shrink with the article&apos;s text, from 85 % to 200 %.</source>
-        <translation>تكبر المكتبة والادعاءات وتصغر مع نص المقال، من 85 % إلى 200 %.</translation>
     </message>
     <message>
         <source>The new scale has no status &apos;{target}&apos;.</source>
@@ -6020,7 +6383,7 @@
     </message>
     <message>
         <source>The project has no place {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في المشروع موضع {id}.</translation>
     </message>
     <message>
         <source>The project has no place {mention_id}.</source>
@@ -6095,6 +6458,10 @@
         <translation>الصف مخفي في جدول البيانات.</translation>
     </message>
     <message>
+        <source>The same</source>
+        <translation>المشترك</translation>
+    </message>
+    <message>
         <source>The same claim</source>
         <translation>الادعاء نفسه</translation>
     </message>
@@ -6116,6 +6483,14 @@
     <message>
         <source>The scale has other statuses by now.</source>
         <translation>صارت في السلّم حالات أخرى.</translation>
+    </message>
+    <message>
+        <source>The scale maps its status to no label of AVeriTeC.</source>
+        <translation>لا يقابل السلّم حالته بأي تصنيف من AVeriTeC.</translation>
+    </message>
+    <message>
+        <source>The scale maps its status to no label of FEVER.</source>
+        <translation>لا يقابل السلّم حالته بأي تصنيف من FEVER.</translation>
     </message>
     <message>
         <source>The search has more than {most_words} words.</source>
@@ -6217,6 +6592,10 @@
         <translation>في النص نصف حرف أو رمز لا يمكن حفظه.</translation>
     </message>
     <message>
+        <source>The text means something else</source>
+        <translation>يقصد النص شيئًا آخر</translation>
+    </message>
+    <message>
         <source>The thread was put together from places and times.</source>
         <translation>جُمعت سلسلة التعليقات من المواضع والأوقات.</translation>
     </message>
@@ -6225,12 +6604,12 @@
         <translation>النسختان متطابقتان.</translation>
     </message>
     <message>
-        <source>The words selected in the text are the place</source>
-        <translation>الكلمات المحددة في النص هي الموضع</translation>
+        <source>The waived words are gone. They needed no check because: {0}</source>
+        <translation>ذهبت الكلمات المستثناة. لم تحتج إلى تحقق لأن: {0}</translation>
     </message>
     <message>
-        <source>The words that were waived are gone: “{0}”</source>
-        <translation>ذهبت الكلمات المستثناة: «{0}»</translation>
+        <source>The words selected in the text are the place</source>
+        <translation>الكلمات المحددة في النص هي الموضع</translation>
     </message>
     <message>
         <source>The writer put no notes into this draft.</source>
@@ -6310,7 +6689,7 @@
     </message>
     <message>
         <source>There is no export profile &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إعدادات تصدير باسم &apos;{name}&apos;.</translation>
     </message>
     <message>
         <source>There is no field &apos;{field}&apos; of an article.</source>
@@ -6319,6 +6698,10 @@
     <message>
         <source>There is no format &apos;{format_id}&apos; to import.</source>
         <translation>لا تنسيق للاستيراد باسم &apos;{format_id}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{format_id}&apos;.</source>
+        <translation>لا يوجد تنسيق &apos;{format_id}&apos;.</translation>
     </message>
     <message>
         <source>There is no kind of evidence &apos;{kind}&apos;.</source>
@@ -6330,7 +6713,7 @@
     </message>
     <message>
         <source>There is no option &apos;{key}&apos; for this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا خيار باسم &apos;{key}&apos; لهذا التنسيق.</translation>
     </message>
     <message>
         <source>There is no other claim to merge it with.</source>
@@ -6366,11 +6749,19 @@
     </message>
     <message>
         <source>There is no {what} &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {what} &apos;{name}&apos;.</translation>
     </message>
     <message>
         <source>There is no {what} &apos;{typed}&apos;.</source>
         <translation>لا يوجد {what} &apos;{typed}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space in it, and this format knows words only.</source>
+        <translation>ليس فيه إلا مسافات فارغة، وهذا التنسيق لا يعرف إلا الكلمات.</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space in it, which brat does not take for a mark.</source>
+        <translation>ليس فيه إلا مسافات فارغة، وbrat لا يعدّها علامة.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -6429,28 +6820,52 @@
         <translation>لم يعد هذا المحذوف موجودًا.</translation>
     </message>
     <message>
+        <source>This format does not allow all letters and signs of its label, or not so many: it is written otherwise.</source>
+        <translation>لا يسمح هذا التنسيق بكل حروف تسميته ورموزها، أو بهذا العدد منها: تُكتب على نحو آخر.</translation>
+    </message>
+    <message>
+        <source>This format holds labels only: no status of a claim, unless marks are labelled by it.</source>
+        <translation>في هذا التنسيق تسميات فقط: لا حالة للادعاء ما لم تكن تسمية العلامات حسبها.</translation>
+    </message>
+    <message>
+        <source>This format holds labels only: no tags, unless marks are labelled by them.</source>
+        <translation>في هذا التنسيق تسميات فقط: لا وسوم ما لم تكن تسمية العلامات حسبها.</translation>
+    </message>
+    <message>
+        <source>This format holds labels only: no wording of a claim.</source>
+        <translation>في هذا التنسيق تسميات فقط: لا صياغة للادعاء.</translation>
+    </message>
+    <message>
+        <source>This format holds no corrections log.</source>
+        <translation>لا يتسع هذا التنسيق لسجل التصحيحات.</translation>
+    </message>
+    <message>
         <source>This format holds no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع هذا التنسيق للتصحيحات.</translation>
     </message>
     <message>
         <source>This format holds no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع هذا التنسيق للأدلة.</translation>
     </message>
     <message>
         <source>This format holds no history: it stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع هذا التنسيق للسجل: يبقى في المشروع.</translation>
     </message>
     <message>
         <source>This format holds no rationale.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع هذا التنسيق للتعليل.</translation>
     </message>
     <message>
         <source>This format holds no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع هذا التنسيق للوسوم.</translation>
     </message>
     <message>
         <source>This format holds none of the writer&apos;s notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتسع هذا التنسيق لملاحظات الكاتب.</translation>
+    </message>
+    <message>
+        <source>This format holds the corrected words of a claim, and no corrections log.</source>
+        <translation>يتسع هذا التنسيق لكلمات الادعاء المصحَّحة، لا لسجل التصحيحات.</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. Everything you did before is saved. Copy the report and send it to whoever looks after the program; it holds no text of your articles but what the fault itself names.</source>
@@ -6466,7 +6881,7 @@
     </message>
     <message>
         <source>This is there already. It is replaced as a whole once the new one is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا موجود. يُستبدل بأكمله متى اكتمل الجديد.</translation>
     </message>
     <message>
         <source>This one</source>
@@ -6569,6 +6984,10 @@
         <translation>اكتب ما ينبغي البحث عنه.</translation>
     </message>
     <message>
+        <source>UIMA CAS XMI (INCEpTION)</source>
+        <translation>UIMA CAS XMI (INCEpTION)</translation>
+    </message>
+    <message>
         <source>URL</source>
         <translation>الرابط</translation>
     </message>
@@ -6578,11 +6997,11 @@
     </message>
     <message>
         <source>UTF-16 units (JavaScript, Java)</source>
-        <translation type="unfinished"></translation>
+        <translation>وحدات UTF-16 (JavaScript، Java)</translation>
     </message>
     <message>
         <source>UTF-8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>بايتات UTF-8</translation>
     </message>
     <message>
         <source>Underline</source>
@@ -6606,7 +7025,7 @@
     </message>
     <message>
         <source>Unicode characters (Python, SQLite)</source>
-        <translation type="unfinished"></translation>
+        <translation>محارف Unicode (Python، SQLite)</translation>
     </message>
     <message>
         <source>Unpack it by hand if you trust where it comes from.</source>
@@ -6741,6 +7160,10 @@
         <translation>الصوت</translation>
     </message>
     <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
         <source>Wait a moment, then do it again.</source>
         <translation>انتظر لحظة ثم أعد المحاولة.</translation>
     </message>
@@ -6801,6 +7224,18 @@
         <translation>صفحة ويب</translation>
     </message>
     <message>
+        <source>Web page of the checks</source>
+        <translation>صفحة التدقيقات على الويب</translation>
+    </message>
+    <message>
+        <source>Web site of the publisher</source>
+        <translation>موقع الناشر على الويب</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3 (INCEpTION)</source>
+        <translation>WebAnno TSV 3.3 (INCEpTION)</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>الأربعاء</translation>
     </message>
@@ -6840,12 +7275,20 @@
         <translation>يتراجع المدقَّق الصحيح. ويبرز المفتوح والخاطئ والمتغيّر.</translation>
     </message>
     <message>
+        <source>What is dismissed needs a reason.</source>
+        <translation>يحتاج صرف النظر إلى سبب.</translation>
+    </message>
+    <message>
         <source>What is dotted in the text, walked with the keys and counted above the claims. Sign-off and the bars in the library go by the usual ones, whatever is chosen here.</source>
         <translation>ما يُنقَّط في النص ويُمرّ عليه بالمفاتيح ويُعدّ فوق الادعاءات. أما الاعتماد وأشرطة المكتبة فتتبع المعتاد، أيًّا كان المختار هنا.</translation>
     </message>
     <message>
         <source>What is left to check</source>
         <translation>ما بقي للتحقق</translation>
+    </message>
+    <message>
+        <source>What is said of a claim stands on one line in this format: a space takes the place of line ends.</source>
+        <translation>ما يُقال عن الادعاء يكون في سطر واحد في هذا التنسيق: تحل مسافة محل نهايات الأسطر.</translation>
     </message>
     <message>
         <source>What it says now</source>
@@ -6882,6 +7325,10 @@
     <message>
         <source>What the claimant is: senator, spokesperson</source>
         <translation>صفة صاحب الادعاء: سيناتور، متحدث باسم</translation>
+    </message>
+    <message>
+        <source>What the file states</source>
+        <translation>ما يذكره الملف</translation>
     </message>
     <message>
         <source>What the format could not hold</source>
@@ -6945,7 +7392,7 @@
     </message>
     <message>
         <source>What was written does not read back as it should: {written} written, {read} read back, {differ} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب لا يُقرأ كما ينبغي: كُتب {written}، وقُرئ {read}، واختلف {differ}.</translation>
     </message>
     <message>
         <source>What was wrong, and how it is known</source>
@@ -6972,8 +7419,16 @@
         <translation>أين يرد</translation>
     </message>
     <message>
+        <source>Whether it is primary, what it has to gain and of what it is independent are not written.</source>
+        <translation>لا يُكتب هل هو أولي، وما مصلحته، وعمّ هو مستقل.</translation>
+    </message>
+    <message>
         <source>Which claim stands</source>
         <translation>أي ادعاء يبقى</translation>
+    </message>
+    <message>
+        <source>Which one is the new draft?</source>
+        <translation>أيها المسودة الجديدة؟</translation>
     </message>
     <message>
         <source>Which revision stands first</source>
@@ -6986,6 +7441,10 @@
     <message>
         <source>Which source notes</source>
         <translation>أي ملاحظات مصادر</translation>
+    </message>
+    <message>
+        <source>White space between sentences is not in this format, only how much of it there is.</source>
+        <translation>المسافات الفارغة بين الجمل ليست في هذا التنسيق، بل مقدارها فقط.</translation>
     </message>
     <message>
         <source>Who changed what, and when</source>
@@ -7007,6 +7466,10 @@
         <translation>من يقول الادعاء</translation>
     </message>
     <message>
+        <source>Who publishes the checks</source>
+        <translation>ناشر التدقيقات</translation>
+    </message>
+    <message>
         <source>Who raised a query closes it: only they know whether the answer is enough.</source>
         <translation>من وجّه الاستفسار يغلقه: هو وحده يعلم إن كان الجواب كافيًا.</translation>
     </message>
@@ -7017,6 +7480,10 @@
     <message>
         <source>Why</source>
         <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why it is no contradiction</source>
+        <translation>لماذا ليس تناقضًا</translation>
     </message>
     <message>
         <source>Why it is signed off all the same</source>
@@ -7092,7 +7559,7 @@
     </message>
     <message>
         <source>Write a day as 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اليوم هكذا: 2026-11-28.</translation>
     </message>
     <message>
         <source>Write a line of the corrections log</source>
@@ -7137,6 +7604,10 @@
     <message>
         <source>Write what the article should say at the claim first.</source>
         <translation>اكتب أولًا ما ينبغي أن يقوله المقال عند الادعاء.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>طريقة الكتابة</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -7191,6 +7662,10 @@
         <translation>مشروع قانون برقمه</translation>
     </message>
     <message>
+        <source>a claim is linked as PAGE#id</source>
+        <translation>رابط الادعاء بالشكل PAGE#id</translation>
+    </message>
+    <message>
         <source>a comparison</source>
         <translation>مقارنة</translation>
     </message>
@@ -7223,12 +7698,20 @@
         <translation>اسم أول</translation>
     </message>
     <message>
+        <source>a heading</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
         <source>a law, a treaty or a bill by name</source>
         <translation>قانون أو معاهدة أو مشروع قانون باسمه</translation>
     </message>
     <message>
         <source>a length of time</source>
         <translation>مدة من الزمن</translation>
+    </message>
+    <message>
+        <source>a line of the text</source>
+        <translation>سطر من النص</translation>
     </message>
     <message>
         <source>a list of tables</source>
@@ -7296,7 +7779,7 @@
     </message>
     <message>
         <source>a name, to run the same export again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم، لإعادة التصدير نفسه</translation>
     </message>
     <message>
         <source>a newer version of the program has made it.</source>
@@ -7321,6 +7804,10 @@
     <message>
         <source>a number that names and does not count</source>
         <translation>رقم يسمّي ولا يَعُد</translation>
+    </message>
+    <message>
+        <source>a page with a script element for each claim</source>
+        <translation>صفحة فيها عنصر script لكل ادعاء</translation>
     </message>
     <message>
         <source>a part of a year</source>
@@ -7461,6 +7948,10 @@
     <message>
         <source>all</source>
         <translation>الكل</translation>
+    </message>
+    <message>
+        <source>all are written: the project there allows it</source>
+        <translation>تُكتب كلها: يسمح بذلك المشروع هناك</translation>
     </message>
     <message>
         <source>all that could be checked</source>
@@ -7661,8 +8152,16 @@
         <translation>وُلد {born} وعمره {age} في {year}: الصواب {ages}</translation>
     </message>
     <message>
+        <source>brat standoff</source>
+        <translation>brat standoff</translation>
+    </message>
+    <message>
         <source>bring in a new draft, revision {number}</source>
         <translation>إدخال مسودة جديدة، النسخة {number}</translation>
+    </message>
+    <message>
+        <source>bring in the claims of a draft</source>
+        <translation>إدخال ادعاءات من مسودة</translation>
     </message>
     <message>
         <source>bring in the writer&apos;s notes of a draft</source>
@@ -7893,17 +8392,17 @@
     </message>
     <message>
         <source>confirm that the waived words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد ذهاب الكلمات المستثناة</translation>
     </message>
     <message numerus="yes">
         <source>confirm that the waived words of %Ln waiver(s) are gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تأكيد ذهاب كلمات: لا استثناءات</numerusform>
+            <numerusform>تأكيد ذهاب الكلمات المستثناة لاستثناء واحد</numerusform>
+            <numerusform>تأكيد ذهاب الكلمات المستثناة لاستثناءين</numerusform>
+            <numerusform>تأكيد ذهاب الكلمات المستثناة لـ%Ln استثناءات</numerusform>
+            <numerusform>تأكيد ذهاب الكلمات المستثناة لـ%Ln استثناءً</numerusform>
+            <numerusform>تأكيد ذهاب الكلمات المستثناة لـ%Ln استثناء</numerusform>
         </translation>
     </message>
     <message>
@@ -7923,13 +8422,13 @@
     </message>
     <message numerus="yes">
         <source>confirm the places of %Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تأكيد مواضع: لا ملاحظات</numerusform>
+            <numerusform>تأكيد موضع ملاحظة واحدة</numerusform>
+            <numerusform>تأكيد موضعي ملاحظتين</numerusform>
+            <numerusform>تأكيد مواضع %Ln ملاحظات</numerusform>
+            <numerusform>تأكيد مواضع %Ln ملاحظة</numerusform>
+            <numerusform>تأكيد مواضع %Ln ملاحظة</numerusform>
         </translation>
     </message>
     <message>
@@ -7939,6 +8438,22 @@
     <message>
         <source>context</source>
         <translation>سياق</translation>
+    </message>
+    <message>
+        <source>contradiction dismissed again: {it}</source>
+        <translation>صُرف النظر عن تناقض مجددًا: {it}</translation>
+    </message>
+    <message>
+        <source>contradiction dismissed: {it}</source>
+        <translation>صُرف النظر عن تناقض: {it}</translation>
+    </message>
+    <message>
+        <source>contradiction dismissed: {it}, because {because}</source>
+        <translation>صُرف النظر عن تناقض: {it}، لأن {because}</translation>
+    </message>
+    <message>
+        <source>contradiction told again: {it}</source>
+        <translation>عاد التنبيه إلى تناقض: {it}</translation>
     </message>
     <message>
         <source>conversion</source>
@@ -8111,6 +8626,18 @@
         <translation>قرص</translation>
     </message>
     <message>
+        <source>dismiss the contradiction “{text}”</source>
+        <translation>صرف النظر عن التناقض «{text}»</translation>
+    </message>
+    <message>
+        <source>dismiss…</source>
+        <translation>صرف النظر…</translation>
+    </message>
+    <message>
+        <source>doccano (JSON lines)</source>
+        <translation>doccano (JSON lines)</translation>
+    </message>
+    <message>
         <source>document</source>
         <translation>وثيقة</translation>
     </message>
@@ -8177,6 +8704,10 @@
     <message>
         <source>edit {status}</source>
         <translation>تحرير {status}</translation>
+    </message>
+    <message>
+        <source>else each check names its checker</source>
+        <translation>وإلا ذكر كل تدقيق مدققه</translation>
     </message>
     <message>
         <source>essential: figures, people, quotations</source>
@@ -8247,6 +8778,10 @@
         <translation>المرشّحات</translation>
     </message>
     <message>
+        <source>finding</source>
+        <translation>نتيجة فحص</translation>
+    </message>
+    <message>
         <source>formulas</source>
         <translation>صيغ</translation>
     </message>
@@ -8284,7 +8819,7 @@
     </message>
     <message>
         <source>get an apostrophe, so that no spreadsheet runs them</source>
-        <translation type="unfinished"></translation>
+        <translation>توضع قبلها فاصلة عليا كي لا ينفذها أي جدول بيانات</translation>
     </message>
     <message>
         <source>give the claim its place</source>
@@ -8292,11 +8827,11 @@
     </message>
     <message>
         <source>give the waiver its place</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين موضع الاستثناء</translation>
     </message>
     <message>
         <source>give the writer&apos;s note its place</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين موضع ملاحظة الكاتب</translation>
     </message>
     <message>
         <source>given another key</source>
@@ -8344,7 +8879,7 @@
     </message>
     <message>
         <source>ids; all where none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّفات؛ الكل إن لم يُذكر شيء</translation>
     </message>
     <message>
         <source>image</source>
@@ -8561,6 +9096,10 @@
         <translation>لا يوجد اقتباسه عند {start} من مقاله</translation>
     </message>
     <message>
+        <source>its record in the file</source>
+        <translation>سجله في الملف</translation>
+    </message>
+    <message>
         <source>its text is none</source>
         <translation>نصه ليس نصًا</translation>
     </message>
@@ -8748,7 +9287,7 @@
     </message>
     <message>
         <source>missing at the sign-off: a look at places that a new draft has changed ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نقص عند الاعتماد: النظر في مواضع غيّرتها مسودة جديدة ({n})</translation>
     </message>
     <message>
         <source>missing at the sign-off: checkables neither covered nor waived ({n})</source>
@@ -8953,7 +9492,7 @@
     </message>
     <message>
         <source>note of the writer</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة الكاتب</translation>
     </message>
     <message>
         <source>note, kept as a source note</source>
@@ -9037,7 +9576,11 @@
     </message>
     <message>
         <source>one label: Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>تسمية واحدة: Claim</translation>
+    </message>
+    <message>
+        <source>only the quote</source>
+        <translation>الاقتباس فقط</translation>
     </message>
     <message>
         <source>open</source>
@@ -9141,7 +9684,7 @@
     </message>
     <message>
         <source>place in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع في نص</translation>
     </message>
     <message>
         <source>place in the source</source>
@@ -9795,7 +10338,7 @@
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى كما هي</translation>
     </message>
     <message>
         <source>stays as it is, retired</source>
@@ -9887,7 +10430,7 @@
     </message>
     <message>
         <source>tags of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم ادعاء</translation>
     </message>
     <message>
         <source>take a source note as evidence</source>
@@ -9907,6 +10450,21 @@
     <message>
         <source>take back a waiver</source>
         <translation>سحب استثناء</translation>
+    </message>
+    <message numerus="yes">
+        <source>take back that %Ln contradiction(s) (is|are) none</source>
+        <translation>
+            <numerusform>التراجع عن صرف النظر عن تناقضات: %Ln</numerusform>
+            <numerusform>التراجع عن صرف النظر عن تناقضات: %Ln</numerusform>
+            <numerusform>التراجع عن صرف النظر عن تناقضات: %Ln</numerusform>
+            <numerusform>التراجع عن صرف النظر عن تناقضات: %Ln</numerusform>
+            <numerusform>التراجع عن صرف النظر عن تناقضات: %Ln</numerusform>
+            <numerusform>التراجع عن صرف النظر عن تناقضات: %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back that a contradiction is none</source>
+        <translation>التراجع عن صرف النظر عن تناقض</translation>
     </message>
     <message>
         <source>take off a tag</source>
@@ -9941,12 +10499,20 @@
         <translation>كتاب الترميز الذي بدأ به المشروع</translation>
     </message>
     <message>
+        <source>the column {0}</source>
+        <translation>العمود {0}</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the file or its folder cannot be written</source>
         <translation>تتعذر الكتابة في الملف أو في مجلده</translation>
+    </message>
+    <message>
+        <source>the front matter</source>
+        <translation>بيانات المقدمة</translation>
     </message>
     <message>
         <source>the history does not go on from {seal}; it was changed or cut, or is another one</source>
@@ -9957,12 +10523,24 @@
         <translation>بُلغ الحد الأقصى لحجم الملفات</translation>
     </message>
     <message>
+        <source>the one that starts first stays, as most projects there have it</source>
+        <translation>يبقى ما يبدأ أولًا، كما في معظم المشاريع هناك</translation>
+    </message>
+    <message>
+        <source>the properties of the file</source>
+        <translation>خصائص الملف</translation>
+    </message>
+    <message>
+        <source>the sentence around it</source>
+        <translation>الجملة المحيطة به</translation>
+    </message>
+    <message>
         <source>the source note that it was taken from is missing</source>
         <translation>ملاحظة المصدر التي أُخذ منها مفقودة</translation>
     </message>
     <message>
         <source>the status of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة الادعاء</translation>
     </message>
     <message>
         <source>the tag above it is missing</source>
@@ -9970,7 +10548,7 @@
     </message>
     <message>
         <source>the tags of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>وسوم الادعاء</translation>
     </message>
     <message>
         <source>the title has another figure than the text, {number}</source>
@@ -9983,6 +10561,10 @@
     <message>
         <source>the trigger {name} is missing</source>
         <translation>المشغّل {name} مفقود</translation>
+    </message>
+    <message>
+        <source>the whole article, again in each row</source>
+        <translation>المقال كله، مكررًا في كل صف</translation>
     </message>
     <message>
         <source>the writer answered: {after}</source>
@@ -10226,7 +10808,7 @@
     </message>
     <message>
         <source>who did what when, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ماذا ومتى، قبلُ وبعدُ</translation>
     </message>
     <message>
         <source>who speaks, in a transcript</source>
@@ -10447,11 +11029,11 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة {file}: {reason}.</translation>
     </message>
     <message>
         <source>{file} holds no export profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {file} إعدادات تصدير.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -10464,6 +11046,10 @@
     <message>
         <source>{folder} holds too many backups of the same moment.</source>
         <translation>في {folder} نسخ احتياطية أكثر من اللازم للحظة نفسها.</translation>
+    </message>
+    <message>
+        <source>{format} needs the library {module}, which is not installed.</source>
+        <translation>يحتاج {format} إلى المكتبة {module} وهي غير مثبتة.</translation>
     </message>
     <message>
         <source>{kind} {it} given to the claim {other}</source>
@@ -10614,6 +11200,10 @@
         <translation>{name} ليس {kind} كما ينشئه Annotator</translation>
     </message>
     <message>
+        <source>{name} is not there.</source>
+        <translation>{name} غير موجود.</translation>
+    </message>
+    <message>
         <source>{name} is of two files, and the other one is not beside it: {other}.</source>
         <translation>{name} مؤلف من ملفين، والآخر ليس بجانبه: {other}.</translation>
     </message>
@@ -10632,6 +11222,10 @@
     <message>
         <source>{name} is spelt {other} in “{title}”</source>
         <translation>{name} مكتوب {other} في «{title}»</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be read as one value: {size}, and the limit is {limit}.</source>
+        <translation>{name} أكبر من أن يُقرأ قيمةً واحدة: {size}، والحد {limit}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is too large: it has %Ln page(s).</source>
@@ -10732,6 +11326,10 @@
         <translation>{name}، الصف {row}: ليس فيه نص.</translation>
     </message>
     <message>
+        <source>{name}: a record is longer than {value} million letters.</source>
+        <translation>{name}: سجل أطول من {value} مليون حرف.</translation>
+    </message>
+    <message>
         <source>{name}: line {number} is longer than {value} million letters.</source>
         <translation>{name}: السطر {number} أطول من {value} مليون حرف.</translation>
     </message>
@@ -10768,6 +11366,14 @@
         <translation>هنا {number}، وقبل ذلك في النص {other}</translation>
     </message>
     <message>
+        <source>{number} percent</source>
+        <translation>{number} بالمئة</translation>
+    </message>
+    <message>
+        <source>{number}: “{title}” ({share} the same)</source>
+        <translation>{number}: «{title}» (المشترك {share})</translation>
+    </message>
+    <message>
         <source>{out} cannot be written: its folder is read-only for you.</source>
         <translation>تتعذر كتابة {out}: مجلده للقراءة فقط لك.</translation>
     </message>
@@ -10781,11 +11387,11 @@
     </message>
     <message>
         <source>{out} holds files that no export has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {out} ملفات لم يكتبها أي تصدير.</translation>
     </message>
     <message>
         <source>{out} is a file, and this format writes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ملف، وهذا التنسيق يكتب مجلدًا.</translation>
     </message>
     <message>
         <source>{out} is a folder.</source>
@@ -10844,19 +11450,38 @@
         <translation>تغيّر {path}: لم يعد هذا المقال فيه.</translation>
     </message>
     <message numerus="yes">
-        <source>{path} holds %Ln article(s), and a draft is one.</source>
+        <source>{path} holds %Ln article(s), and which of them is the draft is not clear: {listed}.</source>
         <translation>
-            <numerusform>مقالات {path} عددها %Ln، والمسودة مقال واحد.</numerusform>
-            <numerusform>مقالات {path} عددها %Ln، والمسودة مقال واحد.</numerusform>
-            <numerusform>مقالات {path} عددها %Ln، والمسودة مقال واحد.</numerusform>
-            <numerusform>مقالات {path} عددها %Ln، والمسودة مقال واحد.</numerusform>
-            <numerusform>مقالات {path} عددها %Ln، والمسودة مقال واحد.</numerusform>
-            <numerusform>مقالات {path} عددها %Ln، والمسودة مقال واحد.</numerusform>
+            <numerusform>لا مقالات في {path}، ولا يتضح أيها المسودة: {listed}.</numerusform>
+            <numerusform>في {path} مقال واحد، ولا يتضح أيها المسودة: {listed}.</numerusform>
+            <numerusform>في {path} مقالان، ولا يتضح أيها المسودة: {listed}.</numerusform>
+            <numerusform>في {path} %Ln مقالات، ولا يتضح أيها المسودة: {listed}.</numerusform>
+            <numerusform>في {path} %Ln مقالًا، ولا يتضح أيها المسودة: {listed}.</numerusform>
+            <numerusform>في {path} %Ln مقال، ولا يتضح أيها المسودة: {listed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} holds %Ln article(s): there is no number {item}.</source>
+        <translation>
+            <numerusform>لا مقالات في {path}: لا رقم {item} فيه.</numerusform>
+            <numerusform>في {path} مقال واحد: لا رقم {item} فيه.</numerusform>
+            <numerusform>في {path} مقالان: لا رقم {item} فيه.</numerusform>
+            <numerusform>في {path} %Ln مقالات: لا رقم {item} فيه.</numerusform>
+            <numerusform>في {path} %Ln مقالًا: لا رقم {item} فيه.</numerusform>
+            <numerusform>في {path} %Ln مقال: لا رقم {item} فيه.</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} holds another state than when it was last open here, {moment}: {now} changes now, {then} then. What was done since may be in a backup: see &apos;annotator backups&apos;, or File, Backups.</source>
         <translation>في {path} حالة غير التي كانت حين فُتح هنا آخر مرة، {moment}: التغييرات الآن {now}، وحينها {then}. ما عُمل منذ ذلك الحين قد يكون في نسخة احتياطية: انظر &apos;annotator backups&apos; أو ملف، النسخ الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>{path} holds marks and no text.</source>
+        <translation>في {path} علامات بلا نص.</translation>
+    </message>
+    <message>
+        <source>{path} holds no article.</source>
+        <translation>ليس في {path} مقال.</translation>
     </message>
     <message>
         <source>{path} holds no file that can be imported ({kinds}).</source>
@@ -11275,6 +11900,10 @@
     <message>
         <source>✕ Lost</source>
         <translation>✕ فُقد</translation>
+    </message>
+    <message>
+        <source>✕ Note lost</source>
+        <translation>✕ ملاحظة فُقدت</translation>
     </message>
     <message>
         <source>✕ Waiver lost</source>

@@ -246,6 +246,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) came in with the draft.</source>
+        <translation>
+            <numerusform>%Ln Behauptung kam mit dem Entwurf.</numerusform>
+            <numerusform>%Ln Behauptungen kamen mit dem Entwurf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) copied as a table.</source>
         <translation>
             <numerusform>%Ln Behauptung als Tabelle kopiert.</numerusform>
@@ -407,6 +414,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln note(s) and waiver(s) on the article that it came in as went with it.</source>
+        <translation>
+            <numerusform>%Ln Notiz oder Ausnahme an dem Artikel, als der er hereinkam, ist mit diesem weggefallen.</numerusform>
+            <numerusform>%Ln Notizen und Ausnahmen an dem Artikel, als der er hereinkam, sind mit diesem weggefallen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln open (query|queries)</source>
         <translation>
             <numerusform>%Ln offene Rückfrage</numerusform>
@@ -443,9 +457,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln piece(s) of confidential evidence (is|are) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln vertraulicher Beleg wird weggelassen</numerusform>
+            <numerusform>%Ln vertrauliche Belege werden weggelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -485,9 +499,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) (waits|wait) to be looked at since a new draft came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle ist seit einem neuen Entwurf noch anzusehen</numerusform>
+            <numerusform>%Ln Stellen sind seit einem neuen Entwurf noch anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -499,23 +513,30 @@
     </message>
     <message numerus="yes">
         <source>%Ln place(s) in the texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle in den Texten</numerusform>
+            <numerusform>%Ln Stellen in den Texten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to look at since a new draft came</source>
+        <translation>
+            <numerusform>%Ln Stelle seit einem neuen Entwurf anzusehen</numerusform>
+            <numerusform>%Ln Stellen seit einem neuen Entwurf anzusehen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln place(s) written and read back, none differs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Stelle geschrieben und zurückgelesen, ohne Abweichung</numerusform>
+            <numerusform>%Ln Stellen geschrieben und zurückgelesen, keine weicht ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln record(s) written and read back, none differs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Eintrag geschrieben und zurückgelesen, ohne Abweichung</numerusform>
+            <numerusform>%Ln Einträge geschrieben und zurückgelesen, keiner weicht ab</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -604,9 +625,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln thing(s) (does|do) not fit into this format.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Angabe passt nicht in dieses Format.</numerusform>
+            <numerusform>%Ln Angaben passen nicht in dieses Format.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -642,6 +663,10 @@
     <message>
         <source>&apos;annotator claims&apos; lists what it has.</source>
         <translation>„annotator claims“ listet sie auf.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator formats&apos; lists those that there are.</source>
+        <translation>„annotator formats“ listet die vorhandenen auf.</translation>
     </message>
     <message>
         <source>&apos;annotator import-claims&apos; takes it. If it holds articles, say where, as --columns text=NAME.</source>
@@ -693,7 +718,7 @@
     </message>
     <message>
         <source>&apos;{value}&apos; is no value of the option &apos;{key}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Wert der Option „{key}“.</translation>
     </message>
     <message>
         <source>&apos;{value}&apos; is not a date.</source>
@@ -750,6 +775,14 @@
         <translation>Eine Zelle ist länger als {most} Zeichen: vielleicht ist ein Anführungszeichen nicht geschlossen.</translation>
     </message>
     <message>
+        <source>A cell of it begins like a formula, and has an apostrophe before it (-o formulas=raw leaves it).</source>
+        <translation>Eine Zelle davon beginnt wie eine Formel und hat einen Apostroph davor (-o formulas=raw lässt sie, wie sie ist).</translation>
+    </message>
+    <message>
+        <source>A cell of it is longer than the 32,767 characters that a spreadsheet holds: the cell ends there.</source>
+        <translation>Eine Zelle davon ist länger als die 32.767 Zeichen, die eine Tabellenkalkulation aufnimmt: Dort endet die Zelle.</translation>
+    </message>
+    <message>
         <source>A claim cannot stand on white space.</source>
         <translation>Eine Behauptung kann nicht auf Leerraum stehen.</translation>
     </message>
@@ -778,6 +811,10 @@
         <translation>Ein Codebuch hat höchstens {most} Schlagwörter: Weitere Labels wurden weggelassen.</translation>
     </message>
     <message>
+        <source>A codebook has the tags, not which claims they are on.</source>
+        <translation>Ein Codebuch enthält die Schlagwörter, nicht aber, an welchen Behauptungen sie stehen.</translation>
+    </message>
+    <message>
         <source>A comment is on an article or on a claim.</source>
         <translation>Ein Kommentar gehört zu einem Artikel oder zu einer Behauptung.</translation>
     </message>
@@ -788,6 +825,10 @@
     <message>
         <source>A filter such as status: narrows the whole search; it cannot stand in brackets or beside OR.</source>
         <translation>Ein Filter wie status: grenzt die ganze Suche ein; er kann nicht in Klammern oder neben OR stehen.</translation>
+    </message>
+    <message>
+        <source>A mark has one label in this format: the first of the claim&apos;s tags.</source>
+        <translation>Eine Markierung hat in diesem Format ein Label: das erste Schlagwort der Behauptung.</translation>
     </message>
     <message>
         <source>A new article</source>
@@ -864,6 +905,14 @@
     <message>
         <source>A sign has no more than two letters.</source>
         <translation>Ein Zeichen hat höchstens zwei Buchstaben.</translation>
+    </message>
+    <message>
+        <source>A single file of this format holds one article, and there are more.</source>
+        <translation>Eine einzelne Datei dieses Formats enthält einen Artikel, und es sind mehrere.</translation>
+    </message>
+    <message>
+        <source>A single file of this format holds one article, and there is none.</source>
+        <translation>Eine einzelne Datei dieses Formats enthält einen Artikel, und es gibt keinen.</translation>
     </message>
     <message>
         <source>A source cannot be independent of itself.</source>
@@ -1045,6 +1094,10 @@
         <translation>Alle Quellennotizen</translation>
     </message>
     <message>
+        <source>All that stands beside the article&apos;s text grows and shrinks with it, from 85 % to 200 %.</source>
+        <translation>Alles, was neben dem Text des Artikels steht, wächst und schrumpft mit ihm, von 85 % bis 200 %.</translation>
+    </message>
+    <message>
         <source>Also done in this step</source>
         <translation>Im selben Schritt auch geschehen</translation>
     </message>
@@ -1057,6 +1110,10 @@
         <translation>Eine Adresse, die mit {shown}:// beginnt, nennt kein Projekt.</translation>
     </message>
     <message>
+        <source>An article is no draft of itself.</source>
+        <translation>Ein Artikel ist kein Entwurf seiner selbst.</translation>
+    </message>
+    <message>
         <source>An article is signed off one at a time, after a look at what is missing.</source>
         <translation>Ein Artikel wird einzeln freigegeben, nach einem Blick auf das, was fehlt.</translation>
     </message>
@@ -1066,11 +1123,15 @@
     </message>
     <message>
         <source>An export profile needs a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Exportprofil braucht einen Namen.</translation>
     </message>
     <message>
         <source>An opinion, not a fact</source>
         <translation>Eine Meinung, keine Tatsache</translation>
+    </message>
+    <message>
+        <source>An upright bar in what is said of a claim would end it for some readers: a slash takes its place.</source>
+        <translation>Ein senkrechter Strich in den Angaben zu einer Behauptung würde sie für manche Programme beenden: Ein Schrägstrich tritt an seine Stelle.</translation>
     </message>
     <message>
         <source>Annotator</source>
@@ -1079,6 +1140,10 @@
     <message>
         <source>Annotator projects (*.annotator)</source>
         <translation>Annotator-Projekte (*.annotator)</translation>
+    </message>
+    <message>
+        <source>Another claim has the same status at the same place: QualCoder keeps one of the two codings.</source>
+        <translation>Eine andere Behauptung hat denselben Status an derselben Stelle: QualCoder behält eine der beiden Kodierungen.</translation>
     </message>
     <message>
         <source>Another program holds {place}, and did not let go in time.</source>
@@ -1145,6 +1210,14 @@
         <translation>Artikel nach Stand</translation>
     </message>
     <message>
+        <source>Articles of the file</source>
+        <translation>Artikel der Datei</translation>
+    </message>
+    <message>
+        <source>Articles that have passages of this one, and below each the sentences</source>
+        <translation>Artikel, die Passagen aus diesem haben, und darunter jeweils die Sätze</translation>
+    </message>
+    <message>
         <source>Articles with the most left to do</source>
         <translation>Artikel, bei denen am meisten offen ist</translation>
     </message>
@@ -1173,8 +1246,16 @@
         <translation>Wie erkannt</translation>
     </message>
     <message>
+        <source>Ask for its findings again.</source>
+        <translation>Fragen Sie noch einmal nach seinen Befunden.</translation>
+    </message>
+    <message>
         <source>Ask for the checkables of the article.</source>
         <translation>Fragen Sie nach den Prüfstellen des Artikels.</translation>
+    </message>
+    <message>
+        <source>Ask for the findings of the article.</source>
+        <translation>Fragen Sie nach den Befunden des Artikels.</translation>
     </message>
     <message>
         <source>Ask for the right to read it, or copy it.</source>
@@ -1333,6 +1414,18 @@
         <translation>Beste zuerst</translation>
     </message>
     <message>
+        <source>BibTeX: the sources</source>
+        <translation>BibTeX: die Quellen</translation>
+    </message>
+    <message>
+        <source>Both are right: they are not of the same thing</source>
+        <translation>Beides stimmt: Es ist nicht von derselben Sache die Rede</translation>
+    </message>
+    <message>
+        <source>Both are right: they are of different times</source>
+        <translation>Beides stimmt: Es ist von verschiedenen Zeiten die Rede</translation>
+    </message>
+    <message>
         <source>Bringing in a new draft</source>
         <translation>Ein neuer Entwurf wird aufgenommen</translation>
     </message>
@@ -1389,6 +1482,10 @@
         <translation>Autorenzeile</translation>
     </message>
     <message>
+        <source>CSL-JSON: the sources</source>
+        <translation>CSL-JSON: die Quellen</translation>
+    </message>
+    <message>
         <source>CSV table</source>
         <translation>CSV-Tabelle</translation>
     </message>
@@ -1401,12 +1498,20 @@
         <translation>Abgebrochen.</translation>
     </message>
     <message>
+        <source>Cancelled: the article is as it was.</source>
+        <translation>Abgebrochen: Der Artikel ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Carriage returns in its cells are left out: in a workbook a line ends with a line feed.</source>
+        <translation>Wagenrückläufe in den Zellen werden weggelassen: In einer Arbeitsmappe endet eine Zeile mit einem Zeilenvorschub.</translation>
+    </message>
+    <message>
         <source>Cells that begin like a formula</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen, die wie eine Formel beginnen</translation>
     </message>
     <message>
         <source>Changed by the new draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom neuen Entwurf geändert</translation>
     </message>
     <message>
         <source>Changed elsewhere meanwhile, to “{0}”.</source>
@@ -1438,11 +1543,15 @@
     </message>
     <message>
         <source>Characters that this format cannot hold are written as U+FFFD, each in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen, die dieses Format nicht aufnehmen kann, werden als U+FFFD geschrieben, jedes an seiner Stelle.</translation>
     </message>
     <message>
         <source>Check again</source>
         <translation>Neu prüfen</translation>
+    </message>
+    <message>
+        <source>Check that each record is an article of its own.</source>
+        <translation>Prüfen Sie, ob jeder Eintrag ein eigener Artikel ist.</translation>
     </message>
     <message>
         <source>Check that each row ends with its line.</source>
@@ -1545,6 +1654,10 @@
         <translation>Wählen Sie die Kodierung von Hand, oder speichern Sie die Datei als UTF-8.</translation>
     </message>
     <message>
+        <source>Choose one article, or name a file that ends in .zip.</source>
+        <translation>Wählen Sie einen Artikel, oder nennen Sie eine Datei, die auf .zip endet.</translation>
+    </message>
+    <message>
         <source>Choose one in the library at the left.</source>
         <translation>Wählen Sie einen in der Bibliothek links.</translation>
     </message>
@@ -1605,6 +1718,10 @@
         <translation>ClaimReview</translation>
     </message>
     <message>
+        <source>ClaimReview (schema.org)</source>
+        <translation>ClaimReview (schema.org)</translation>
+    </message>
+    <message>
         <source>ClaimReview rating</source>
         <translation>ClaimReview-Bewertung</translation>
     </message>
@@ -1634,7 +1751,7 @@
     </message>
     <message>
         <source>Claims of these statuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen mit diesem Status</translation>
     </message>
     <message>
         <source>Claims on the cursor&apos;s line…</source>
@@ -1650,7 +1767,7 @@
     </message>
     <message>
         <source>Claims with these tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Behauptungen mit diesen Schlagwörtern</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1679,6 +1796,10 @@
     <message>
         <source>Close the editor (Esc). What was typed is kept.</source>
         <translation>Den Editor schließen (Esc). Was eingetippt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>CoNLL (words with BIO labels)</source>
+        <translation>CoNLL (Wörter mit BIO-Labels)</translation>
     </message>
     <message>
         <source>Codebook</source>
@@ -1981,8 +2102,36 @@
         <translation>Ausblenden</translation>
     </message>
     <message>
+        <source>Dismiss a contradiction</source>
+        <translation>Widerspruch ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismiss it in the new text.</source>
+        <translation>Blenden Sie ihn im neuen Text aus.</translation>
+    </message>
+    <message>
         <source>Dismiss this message</source>
         <translation>Diese Meldung ausblenden</translation>
+    </message>
+    <message>
+        <source>Dismissed by {who}: {reason}</source>
+        <translation>Ausgeblendet von {who}: {reason}</translation>
+    </message>
+    <message>
+        <source>Dismissed contradictions</source>
+        <translation>Ausgeblendete Widersprüche</translation>
+    </message>
+    <message>
+        <source>Dismissed.</source>
+        <translation>Ausgeblendet.</translation>
+    </message>
+    <message>
+        <source>Dismissing a contradiction</source>
+        <translation>Widerspruch wird ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Ausblenden…</translation>
     </message>
     <message>
         <source>Do what is left, or give a reason to sign off all the same.</source>
@@ -2208,6 +2357,10 @@
         <translation>Excel-Tabelle</translation>
     </message>
     <message>
+        <source>Excel workbook</source>
+        <translation>Excel-Arbeitsmappe</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -2250,6 +2403,10 @@
     <message>
         <source>FEVER</source>
         <translation>FEVER</translation>
+    </message>
+    <message>
+        <source>FEVER holds the sources that bear the label out, no others.</source>
+        <translation>FEVER nimmt die Quellen auf, die das Label stützen, keine anderen.</translation>
     </message>
     <message>
         <source>FEVER label</source>
@@ -2353,7 +2510,7 @@
     </message>
     <message>
         <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen</translation>
     </message>
     <message>
         <source>Format</source>
@@ -2414,6 +2571,10 @@
     <message>
         <source>Give it another name.</source>
         <translation>Geben Sie ihr einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Give the file with the text of the draft.</source>
+        <translation>Geben Sie die Datei mit dem Text des Entwurfs an.</translation>
     </message>
     <message>
         <source>Give the time as well, or the number.</source>
@@ -2544,6 +2705,14 @@
         <translation>Wie viel aufgeführt, im Text gepunktet und mit den Tasten durchgegangen wird</translation>
     </message>
     <message>
+        <source>How much of that article stands in this one, too</source>
+        <translation>Wie viel von jenem Artikel auch in diesem steht</translation>
+    </message>
+    <message>
+        <source>How much of this article stands in that one, too</source>
+        <translation>Wie viel von diesem Artikel auch in jenem steht</translation>
+    </message>
+    <message>
         <source>Hyphens at line ends were taken out; please check: {words}.</source>
         <translation>Trennstriche am Zeilenende wurden entfernt; bitte prüfen: {words}.</translation>
     </message>
@@ -2585,6 +2754,10 @@
     <message>
         <source>Import folder…</source>
         <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Import it: the marks come onto the article that has its address.</source>
+        <translation>Importieren Sie sie: Die Markierungen kommen an den Artikel mit ihrer Adresse.</translation>
     </message>
     <message>
         <source>Import more</source>
@@ -2663,8 +2836,24 @@
         <translation>Installieren Sie annotator[team].</translation>
     </message>
     <message>
+        <source>Install it: pip install &quot;annotator[{extra}]&quot;. The packaged program goes without it: export JSON lines or CSV there.</source>
+        <translation>Installieren Sie sie: pip install &quot;annotator[{extra}]&quot;. Das fertig gepackte Programm enthält sie nicht: Exportieren Sie dort JSON-Zeilen oder CSV.</translation>
+    </message>
+    <message>
         <source>Interest</source>
         <translation>Interesse</translation>
+    </message>
+    <message>
+        <source>It begins or ends inside a word: the word is written in two parts.</source>
+        <translation>Sie beginnt oder endet in einem Wort: Das Wort wird in zwei Teilen geschrieben.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with a line end, which brat leaves out of a mark: it is that much shorter.</source>
+        <translation>Sie beginnt oder endet mit einem Zeilenende, das brat aus einer Markierung weglässt: Sie ist um so viel kürzer.</translation>
+    </message>
+    <message>
+        <source>It begins or ends with white space, which this format leaves out: it is that much shorter.</source>
+        <translation>Sie beginnt oder endet mit Leerraum, den dieses Format weglässt: Sie ist um so viel kürzer.</translation>
     </message>
     <message>
         <source>It came from a list, and stands in no article here.</source>
@@ -2680,7 +2869,7 @@
     </message>
     <message>
         <source>It can be: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglich sind: {known}.</translation>
     </message>
     <message>
         <source>It does not pass the check: {listed}{more}.</source>
@@ -2692,6 +2881,10 @@
             <numerusform>Sie hat %Ln Zelle, und die Kopfzeile {width}: einige fehlen.</numerusform>
             <numerusform>Sie hat %Ln Zellen, und die Kopfzeile {width}: einige fehlen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has no sources, and this format holds nothing else.</source>
+        <translation>Quellen fehlen, und sonst nimmt dieses Format nichts auf.</translation>
     </message>
     <message>
         <source>It has {cells} cells, and the header {width}: a separator is not quoted.</source>
@@ -2770,12 +2963,28 @@
         <translation>Die Schrift läuft von rechts nach links: In einem PDF kann die Reihenfolge von Wörtern und Zahlen dann falsch sein.</translation>
     </message>
     <message>
+        <source>It is written in words, in the description of the place.</source>
+        <translation>Wird in Worten geschrieben, in der Beschreibung der Stelle.</translation>
+    </message>
+    <message>
         <source>It may be damaged. Save it anew in the program that it comes from, and import it by itself.</source>
         <translation>Vielleicht ist sie beschädigt. Speichern Sie sie neu in dem Programm, aus dem sie stammt, und importieren Sie sie allein.</translation>
     </message>
     <message>
         <source>It may be damaged. Save it anew in the program that it comes from, and import that.</source>
         <translation>Vielleicht ist sie beschädigt. Speichern Sie sie neu in dem Programm, aus dem sie stammt, und importieren Sie das Ergebnis.</translation>
+    </message>
+    <message>
+        <source>It overlaps a place that starts before it, and a word has one label in this format.</source>
+        <translation>Sie überschneidet sich mit einer Stelle, die vor ihr beginnt, und ein Wort hat in diesem Format ein Label.</translation>
+    </message>
+    <message>
+        <source>It overlaps a place that starts before it: Label Studio has both, but its CoNLL and spaCy exports cut or drop it.</source>
+        <translation>Sie überschneidet sich mit einer Stelle, die vor ihr beginnt: Label Studio hat beide, aber seine Exporte nach CoNLL und spaCy kürzen sie oder lassen sie weg.</translation>
+    </message>
+    <message>
+        <source>It overlaps a place that starts before it: doccano drops it, unless the project there allows overlaps (option overlaps=keep).</source>
+        <translation>Sie überschneidet sich mit einer Stelle, die vor ihr beginnt: doccano lässt sie weg, außer wenn das Projekt dort Überschneidungen erlaubt (Option overlaps=keep).</translation>
     </message>
     <message>
         <source>It quotes other mails: their lines begin with &gt;.</source>
@@ -2817,12 +3026,24 @@
         <translation>Vielleicht wurde ihr Artikel entfernt oder sein Import rückgängig gemacht.</translation>
     </message>
     <message>
+        <source>Its check turned out wrong, and this format cannot say so.</source>
+        <translation>Ihre Prüfung erwies sich als falsch, und dieses Format kann das nicht sagen.</translation>
+    </message>
+    <message>
         <source>Its columns should be {listed}.</source>
         <translation>Die Spalten sollten sein: {listed}.</translation>
     </message>
     <message>
+        <source>Its control characters are written as U+FFFD.</source>
+        <translation>Steuerzeichen darin werden als U+FFFD geschrieben.</translation>
+    </message>
+    <message>
         <source>Its first line should name the columns; a comma, a tab or a semicolon parts them.</source>
         <translation>Die erste Zeile sollte die Spalten nennen, getrennt durch Komma, Tabulator oder Semikolon.</translation>
+    </message>
+    <message>
+        <source>Its line breaks are written as blanks.</source>
+        <translation>Zeilenumbrüche darin werden als Leerzeichen geschrieben.</translation>
     </message>
     <message>
         <source>Its positions count UTF-16 code units.</source>
@@ -2849,12 +3070,20 @@
         <translation>Ihre Positionen zählen die Bytereihenfolge-Marke nicht mit.</translation>
     </message>
     <message>
+        <source>Its question, answer and addresses are written, not its stance, title and dates.</source>
+        <translation>Frage, Antwort und Adressen werden geschrieben, nicht aber Haltung, Titel und Datumsangaben.</translation>
+    </message>
+    <message>
         <source>Its quote does not stand at its place in the article. &apos;annotator check&apos; tells more.</source>
         <translation>Das Zitat steht nicht an seiner Stelle im Artikel. „annotator check“ sagt mehr.</translation>
     </message>
     <message>
         <source>Its text is encrypted and was not read.</source>
         <translation>Ihr Text ist verschlüsselt und wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Its title, publisher, address and dates are written, not its stance and what it says.</source>
+        <translation>Titel, Verlag, Adresse und Datumsangaben werden geschrieben, nicht aber die Haltung und was darin steht.</translation>
     </message>
     <message>
         <source>Its vclaim is longer than {most} letters: this is no claim.</source>
@@ -2866,7 +3095,7 @@
     </message>
     <message>
         <source>Its words are gone in the current revision, and this format holds no earlier one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Wörter sind in der jetzigen Fassung nicht mehr da, und dieses Format nimmt keine frühere auf.</translation>
     </message>
     <message>
         <source>JSON</source>
@@ -2874,7 +3103,11 @@
     </message>
     <message>
         <source>JSON lines</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON-Zeilen</translation>
+    </message>
+    <message>
+        <source>JSON-LD: one array</source>
+        <translation>JSON-LD: ein Array</translation>
     </message>
     <message>
         <source>January</source>
@@ -2894,7 +3127,7 @@
     </message>
     <message>
         <source>Keep as</source>
-        <translation type="unfinished"></translation>
+        <translation>Merken als</translation>
     </message>
     <message>
         <source>Keep both</source>
@@ -2910,11 +3143,11 @@
     </message>
     <message>
         <source>Keep these choices as</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Auswahl merken als</translation>
     </message>
     <message>
         <source>Kept exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemerkte Exporte</translation>
     </message>
     <message>
         <source>Key</source>
@@ -2937,8 +3170,16 @@
         <translation>Art, Priorität, wo und wann gesagt</translation>
     </message>
     <message>
+        <source>Known, and left as it is</source>
+        <translation>Bekannt, und bleibt, wie es ist</translation>
+    </message>
+    <message>
         <source>Label</source>
         <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Label Studio (JSON, with its labelling config)</source>
+        <translation>Label Studio (JSON, mit seiner Labelling-Konfiguration)</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2991,6 +3232,10 @@
     <message>
         <source>Left to check</source>
         <translation>Noch zu prüfen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Let it be the chosen claim, or else the first one</source>
@@ -3102,7 +3347,7 @@
     </message>
     <message>
         <source>Looking at what this format can hold…</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nachgesehen, was dieses Format aufnehmen kann…</translation>
     </message>
     <message>
         <source>Looks through articles, claims, evidence, comments and source notes. status: tag: claimant: publisher: checker: from: and to: narrow it.</source>
@@ -3238,7 +3483,7 @@
     </message>
     <message>
         <source>Marks are labelled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels der Markierungen</translation>
     </message>
     <message>
         <source>May</source>
@@ -3250,7 +3495,7 @@
     </message>
     <message>
         <source>Mend it, or move it away: new profiles are kept in a new file then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie sie in Ordnung, oder verschieben Sie sie: Neue Profile kommen dann in eine neue Datei.</translation>
     </message>
     <message>
         <source>Mend the colours</source>
@@ -3385,7 +3630,7 @@
     </message>
     <message>
         <source>Name a new folder: what is in this one would be gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen neuen Ordner: Was in diesem ist, wäre weg.</translation>
     </message>
     <message>
         <source>Name another file, or allow it to be replaced (--force).</source>
@@ -3424,6 +3669,10 @@
         <translation>Nennen Sie eines von beiden.</translation>
     </message>
     <message>
+        <source>Name the other article.</source>
+        <translation>Nennen Sie den anderen Artikel.</translation>
+    </message>
+    <message>
         <source>Neither correction nor query</source>
         <translation>Weder Korrektur noch Rückfrage</translation>
     </message>
@@ -3434,6 +3683,10 @@
     <message>
         <source>New comment</source>
         <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>New draft</source>
+        <translation>Neuer Entwurf</translation>
     </message>
     <message>
         <source>New draft of “{0}”</source>
@@ -3600,6 +3853,10 @@
         <translation>Keine Behauptung passt zum Filter</translation>
     </message>
     <message>
+        <source>No claim stands in it, and a Web Annotation is of a place: its text is not in this file.</source>
+        <translation>Darin steht keine Behauptung, und eine Web Annotation gehört zu einer Stelle: Sein Text ist nicht in dieser Datei.</translation>
+    </message>
+    <message>
         <source>No claims yet</source>
         <translation>Noch keine Behauptungen</translation>
     </message>
@@ -3618,6 +3875,10 @@
     <message>
         <source>No evidence names a publisher yet.</source>
         <translation>Noch kein Beleg nennt einen Verlag.</translation>
+    </message>
+    <message>
+        <source>No finding of kind {kind} begins at {start}.</source>
+        <translation>Kein Befund der Art {kind} beginnt bei {start}.</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -3648,12 +3909,16 @@
         <translation>Noch keine Quelle, die sie stützt oder widerlegt</translation>
     </message>
     <message>
+        <source>Nobody has checked it yet, and this format is for checked claims.</source>
+        <translation>Niemand hat sie bisher geprüft, und dieses Format ist für geprüfte Behauptungen.</translation>
+    </message>
+    <message>
         <source>None</source>
         <translation>Keine</translation>
     </message>
     <message>
         <source>None is kept yet: &apos;annotator export --keep-as NAME&apos; keeps one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keines gemerkt: „annotator export --keep-as NAME“ merkt eines.</translation>
     </message>
     <message>
         <source>None of the claims lacks that any more.</source>
@@ -3736,7 +4001,11 @@
     </message>
     <message>
         <source>Nothing is lost: this format holds all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts geht verloren: Dieses Format nimmt alles auf.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked in it, and this format has a row for each mention.</source>
+        <translation>Darin ist nichts markiert, und dieses Format hat eine Zeile je Stelle.</translation>
     </message>
     <message>
         <source>Nothing is pasted here. Go to an article, or to the library.</source>
@@ -3816,7 +4085,7 @@
     </message>
     <message>
         <source>Number people instead of naming them</source>
-        <translation type="unfinished"></translation>
+        <translation>Personen nummerieren statt nennen</translation>
     </message>
     <message>
         <source>Numbers</source>
@@ -3859,11 +4128,15 @@
     </message>
     <message>
         <source>Only a claim can be checked again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Behauptung kann neu geprüft werden.</translation>
     </message>
     <message>
         <source>Only claims of {name}</source>
         <translation>Nur Behauptungen von {name}</translation>
+    </message>
+    <message>
+        <source>Only its address is written.</source>
+        <translation>Nur die Adresse wird geschrieben.</translation>
     </message>
     <message numerus="yes">
         <source>Only the %Ln selected articles</source>
@@ -4028,6 +4301,10 @@
         <translation>Bereiche</translation>
     </message>
     <message>
+        <source>Parquet</source>
+        <translation>Parquet</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -4038,6 +4315,10 @@
     <message>
         <source>Paste article</source>
         <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>Paste article as plain text</source>
+        <translation>Artikel als reinen Text einfügen</translation>
     </message>
     <message>
         <source>Paste it in parts.</source>
@@ -4091,6 +4372,10 @@
         <translation>Stellen der Behauptung</translation>
     </message>
     <message>
+        <source>Places that overlap</source>
+        <translation>Stellen, die sich überschneiden</translation>
+    </message>
+    <message>
         <source>Places to look at</source>
         <translation>Anzusehende Stellen</translation>
     </message>
@@ -4104,7 +4389,7 @@
     </message>
     <message>
         <source>Positions count</source>
-        <translation type="unfinished"></translation>
+        <translation>Positionen zählen</translation>
     </message>
     <message>
         <source>Preferences</source>
@@ -4284,6 +4569,18 @@
     <message>
         <source>Quote from the clipboard</source>
         <translation>Zitat aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>REFI-QDA codebook: the scale and the tags</source>
+        <translation>REFI-QDA-Codebuch: die Skala und die Schlagwörter</translation>
+    </message>
+    <message>
+        <source>REFI-QDA project: texts and codes</source>
+        <translation>REFI-QDA-Projekt: Texte und Codes</translation>
+    </message>
+    <message>
+        <source>RIS: the sources</source>
+        <translation>RIS: die Quellen</translation>
     </message>
     <message>
         <source>Rationale</source>
@@ -4550,6 +4847,10 @@
         <translation>Speichern Sie sie noch einmal, oder kopieren Sie den Text in einem Browser und fügen Sie ihn ein.</translation>
     </message>
     <message>
+        <source>Save it as JSON lines (a record a line) or as a list of records: these may be of any size.</source>
+        <translation>Speichern Sie sie als JSON-Zeilen (ein Eintrag je Zeile) oder als Liste von Einträgen: Diese dürfen beliebig groß sein.</translation>
+    </message>
+    <message>
         <source>Save it as a text file, or copy its text and paste it.</source>
         <translation>Speichern Sie es als Textdatei, oder kopieren Sie den Text und fügen Sie ihn ein.</translation>
     </message>
@@ -4564,10 +4865,6 @@
     <message>
         <source>Save it without a password, and import that.</source>
         <translation>Speichern Sie sie ohne Passwort, und importieren Sie das Ergebnis.</translation>
-    </message>
-    <message>
-        <source>Save the article as a file of its own, or import the file.</source>
-        <translation>Speichern Sie den Artikel als eigene Datei, oder importieren Sie die Datei.</translation>
     </message>
     <message>
         <source>Save the file as</source>
@@ -4630,6 +4927,10 @@
         <translation>Sagen Sie in wenigen Wörtern, warum dies keine Prüfung braucht.</translation>
     </message>
     <message>
+        <source>Say in a few words why.</source>
+        <translation>Sagen Sie in wenigen Worten, warum.</translation>
+    </message>
+    <message>
         <source>Say it with fewer brackets.</source>
         <translation>Sagen Sie es mit weniger Klammern.</translation>
     </message>
@@ -4638,8 +4939,16 @@
         <translation>Sagen, welche Spalte der Tabelle was enthält</translation>
     </message>
     <message>
+        <source>Say which one by its number.</source>
+        <translation>Sagen Sie mit der Nummer, welcher.</translation>
+    </message>
+    <message>
         <source>Say which one does, as --columns text=NAME. It has: {columns}.</source>
         <translation>Sagen Sie, welche das tut, etwa mit --columns text=NAME. Vorhanden sind: {columns}.</translation>
+    </message>
+    <message>
+        <source>Say why it is no contradiction</source>
+        <translation>Sagen, warum es kein Widerspruch ist</translation>
     </message>
     <message>
         <source>Scale</source>
@@ -4695,7 +5004,7 @@
     </message>
     <message>
         <source>Select just the words of one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Markieren Sie nur die Wörter von einer.</translation>
     </message>
     <message>
         <source>Select meanwhile</source>
@@ -4747,7 +5056,7 @@
     </message>
     <message>
         <source>Several checkables stand there: {texts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort stehen mehrere Prüfstellen: {texts}.</translation>
     </message>
     <message>
         <source>Shared projects need the PostgreSQL driver, which is not installed.</source>
@@ -4791,6 +5100,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show it in “{0}”</source>
+        <translation>In „{0}“ zeigen</translation>
     </message>
     <message>
         <source>Show or hide the claims</source>
@@ -4873,7 +5186,7 @@
     </message>
     <message>
         <source>Show what the new draft has changed, one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Reihe nach zeigen, was der neue Entwurf geändert hat</translation>
     </message>
     <message>
         <source>Show what the new draft has moved, changed and lost</source>
@@ -4965,7 +5278,7 @@
     </message>
     <message>
         <source>Somebody may have decided about it already: look at what still waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht hat schon jemand darüber entschieden: Sehen Sie nach, was noch anzusehen ist.</translation>
     </message>
     <message>
         <source>Somebody may have removed it, or linked it.</source>
@@ -5156,6 +5469,10 @@
         <translation>Als Beleg übernehmen</translation>
     </message>
     <message>
+        <source>Take it as the new draft</source>
+        <translation>Als neuen Entwurf nehmen</translation>
+    </message>
+    <message>
         <source>Take it away from this place</source>
         <translation>Von dieser Stelle entfernen</translation>
     </message>
@@ -5208,6 +5525,14 @@
         <translation>Quellennotiz wird als Beleg übernommen</translation>
     </message>
     <message>
+        <source>Tell it again</source>
+        <translation>Wieder anzeigen</translation>
+    </message>
+    <message>
+        <source>Telling a contradiction again</source>
+        <translation>Widerspruch wird wieder angezeigt</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
     </message>
@@ -5218,6 +5543,10 @@
     <message>
         <source>Text at {percent} %</source>
         <translation>Text mit {percent} %</translation>
+    </message>
+    <message>
+        <source>Text in each row</source>
+        <translation>Text in jeder Zeile</translation>
     </message>
     <message>
         <source>That happened while the last change was being written, which is kept with the rest.</source>
@@ -5242,6 +5571,10 @@
     <message>
         <source>The article has a newer revision than the one you see.</source>
         <translation>Der Artikel hat eine neuere Fassung als die, die Sie sehen.</translation>
+    </message>
+    <message>
+        <source>The article has no such contradiction any more.</source>
+        <translation>Der Artikel hat keinen solchen Widerspruch mehr.</translation>
     </message>
     <message>
         <source>The article has this text already.</source>
@@ -5325,7 +5658,7 @@
     </message>
     <message>
         <source>The claim is lost: give it a place first, or drop it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Behauptung ist verloren: Geben Sie ihr zuerst eine Stelle, oder entfernen Sie sie.</translation>
     </message>
     <message>
         <source>The claim is no longer there.</source>
@@ -5463,6 +5796,20 @@
         <source>The file can&apos;t be copied to be opened: {0}</source>
         <translation>Die Datei kann zum Öffnen nicht kopiert werden: {0}</translation>
     </message>
+    <message numerus="yes">
+        <source>The file holds %Ln article(s).</source>
+        <translation>
+            <numerusform>Die Datei enthält %Ln Artikel.</numerusform>
+            <numerusform>Die Datei enthält %Ln Artikel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %Ln articles: the draft is number {number}, “{title}”, {share} of which is the same.</source>
+        <translation>
+            <numerusform>Die Datei enthält %Ln Artikel: Der Entwurf ist Nummer {number}, „{title}“, {share} davon sind gleich.</numerusform>
+            <numerusform>Die Datei enthält %Ln Artikel: Der Entwurf ist Nummer {number}, „{title}“, {share} davon sind gleich.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>The file is no longer where it was imported from.</source>
         <translation>Die Datei ist nicht mehr dort, von wo sie importiert wurde.</translation>
@@ -5493,10 +5840,6 @@
     <message>
         <source>The label &apos;{name}&apos; is too long for a tag: it was cut.</source>
         <translation>Das Label „{name}“ ist zu lang für ein Schlagwort: Es wurde gekürzt.</translation>
-    </message>
-    <message>
-        <source>The library and the claims grow and shrink with the article&apos;s text, from 85 % to 200 %.</source>
-        <translation>Bibliothek und Behauptungen wachsen und schrumpfen mit dem Text des Artikels, von 85 % bis 200 %.</translation>
     </message>
     <message>
         <source>The new scale has no status &apos;{target}&apos;.</source>
@@ -5584,7 +5927,7 @@
     </message>
     <message>
         <source>The project has no place {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Stelle {id}.</translation>
     </message>
     <message>
         <source>The project has no place {mention_id}.</source>
@@ -5659,6 +6002,10 @@
         <translation>Die Zeile ist in der Tabelle ausgeblendet.</translation>
     </message>
     <message>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
         <source>The same claim</source>
         <translation>Dieselbe Behauptung</translation>
     </message>
@@ -5676,6 +6023,14 @@
     <message>
         <source>The scale has other statuses by now.</source>
         <translation>Die Skala hat inzwischen andere Status.</translation>
+    </message>
+    <message>
+        <source>The scale maps its status to no label of AVeriTeC.</source>
+        <translation>Die Skala ordnet ihrem Status kein Label von AVeriTeC zu.</translation>
+    </message>
+    <message>
+        <source>The scale maps its status to no label of FEVER.</source>
+        <translation>Die Skala ordnet ihrem Status kein Label von FEVER zu.</translation>
     </message>
     <message>
         <source>The search has more than {most_words} words.</source>
@@ -5773,6 +6128,10 @@
         <translation>Der Text enthält einen halben Buchstaben oder ein halbes Zeichen, was nicht bewahrt werden kann.</translation>
     </message>
     <message>
+        <source>The text means something else</source>
+        <translation>Der Text meint etwas anderes</translation>
+    </message>
+    <message>
         <source>The thread was put together from places and times.</source>
         <translation>Die Diskussion wurde aus Stellen und Zeiten erschlossen.</translation>
     </message>
@@ -5781,12 +6140,12 @@
         <translation>Die beiden sind gleich.</translation>
     </message>
     <message>
-        <source>The words selected in the text are the place</source>
-        <translation>Die im Text markierten Wörter sind die Stelle</translation>
+        <source>The waived words are gone. They needed no check because: {0}</source>
+        <translation>Die ausgenommenen Wörter sind nicht mehr da. Sie mussten nicht geprüft werden, weil: {0}</translation>
     </message>
     <message>
-        <source>The words that were waived are gone: “{0}”</source>
-        <translation>Die ausgenommenen Wörter sind nicht mehr da: „{0}“</translation>
+        <source>The words selected in the text are the place</source>
+        <translation>Die im Text markierten Wörter sind die Stelle</translation>
     </message>
     <message>
         <source>The writer put no notes into this draft.</source>
@@ -5866,7 +6225,7 @@
     </message>
     <message>
         <source>There is no export profile &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Exportprofil „{name}“.</translation>
     </message>
     <message>
         <source>There is no field &apos;{field}&apos; of an article.</source>
@@ -5875,6 +6234,10 @@
     <message>
         <source>There is no format &apos;{format_id}&apos; to import.</source>
         <translation>Es gibt kein Importformat „{format_id}“.</translation>
+    </message>
+    <message>
+        <source>There is no format &apos;{format_id}&apos;.</source>
+        <translation>Es gibt kein Format „{format_id}“.</translation>
     </message>
     <message>
         <source>There is no kind of evidence &apos;{kind}&apos;.</source>
@@ -5886,7 +6249,7 @@
     </message>
     <message>
         <source>There is no option &apos;{key}&apos; for this format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für dieses Format gibt es keine Option „{key}“.</translation>
     </message>
     <message>
         <source>There is no other claim to merge it with.</source>
@@ -5922,11 +6285,19 @@
     </message>
     <message>
         <source>There is no {what} &apos;{name}&apos;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht vorhanden: {what} „{name}“.</translation>
     </message>
     <message>
         <source>There is no {what} &apos;{typed}&apos;.</source>
         <translation>Nicht vorhanden: {what} „{typed}“.</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space in it, and this format knows words only.</source>
+        <translation>Darin steht nur Leerraum, und dieses Format kennt nur Wörter.</translation>
+    </message>
+    <message>
+        <source>There is nothing but white space in it, which brat does not take for a mark.</source>
+        <translation>Darin steht nur Leerraum, was für brat keine Markierung ist.</translation>
     </message>
     <message>
         <source>There is nothing to do again.</source>
@@ -5985,28 +6356,52 @@
         <translation>Diese Auslassung ist nicht mehr da.</translation>
     </message>
     <message>
+        <source>This format does not allow all letters and signs of its label, or not so many: it is written otherwise.</source>
+        <translation>Dieses Format erlaubt nicht alle Buchstaben und Zeichen des Labels oder nicht so viele: Es wird anders geschrieben.</translation>
+    </message>
+    <message>
+        <source>This format holds labels only: no status of a claim, unless marks are labelled by it.</source>
+        <translation>Dieses Format nimmt nur Labels auf: keinen Status einer Behauptung, außer wenn er das Label der Markierungen ist.</translation>
+    </message>
+    <message>
+        <source>This format holds labels only: no tags, unless marks are labelled by them.</source>
+        <translation>Dieses Format nimmt nur Labels auf: keine Schlagwörter, außer wenn sie die Labels der Markierungen sind.</translation>
+    </message>
+    <message>
+        <source>This format holds labels only: no wording of a claim.</source>
+        <translation>Dieses Format nimmt nur Labels auf: keinen Wortlaut einer Behauptung.</translation>
+    </message>
+    <message>
+        <source>This format holds no corrections log.</source>
+        <translation>Dieses Format nimmt kein Korrekturprotokoll auf.</translation>
+    </message>
+    <message>
         <source>This format holds no corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format nimmt keine Korrekturen auf.</translation>
     </message>
     <message>
         <source>This format holds no evidence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format nimmt keine Belege auf.</translation>
     </message>
     <message>
         <source>This format holds no history: it stays in the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format nimmt keinen Verlauf auf: Er bleibt im Projekt.</translation>
     </message>
     <message>
         <source>This format holds no rationale.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format nimmt keine Begründung auf.</translation>
     </message>
     <message>
         <source>This format holds no tags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format nimmt keine Schlagwörter auf.</translation>
     </message>
     <message>
         <source>This format holds none of the writer&apos;s notes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Format nimmt keine Notizen des Autors auf.</translation>
+    </message>
+    <message>
+        <source>This format holds the corrected words of a claim, and no corrections log.</source>
+        <translation>Dieses Format nimmt die korrigierten Wörter einer Behauptung auf, aber kein Korrekturprotokoll.</translation>
     </message>
     <message>
         <source>This is a fault of the program, not of yours. Everything you did before is saved. Copy the report and send it to whoever looks after the program; it holds no text of your articles but what the fault itself names.</source>
@@ -6022,7 +6417,7 @@
     </message>
     <message>
         <source>This is there already. It is replaced as a whole once the new one is complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt es schon. Es wird als Ganzes ersetzt, sobald das Neue vollständig ist.</translation>
     </message>
     <message>
         <source>This one</source>
@@ -6125,6 +6520,10 @@
         <translation>Tippen Sie ein, was gesucht werden soll.</translation>
     </message>
     <message>
+        <source>UIMA CAS XMI (INCEpTION)</source>
+        <translation>UIMA CAS XMI (INCEpTION)</translation>
+    </message>
+    <message>
         <source>URL</source>
         <translation>URL</translation>
     </message>
@@ -6134,11 +6533,11 @@
     </message>
     <message>
         <source>UTF-16 units (JavaScript, Java)</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16-Einheiten (JavaScript, Java)</translation>
     </message>
     <message>
         <source>UTF-8 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8-Bytes</translation>
     </message>
     <message>
         <source>Underline</source>
@@ -6162,7 +6561,7 @@
     </message>
     <message>
         <source>Unicode characters (Python, SQLite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unicode-Zeichen (Python, SQLite)</translation>
     </message>
     <message>
         <source>Unpack it by hand if you trust where it comes from.</source>
@@ -6297,6 +6696,10 @@
         <translation>Stimme</translation>
     </message>
     <message>
+        <source>W3C Web Annotation (JSON-LD)</source>
+        <translation>W3C Web Annotation (JSON-LD)</translation>
+    </message>
+    <message>
         <source>Wait a moment, then do it again.</source>
         <translation>Warten Sie einen Moment, und versuchen Sie es noch einmal.</translation>
     </message>
@@ -6357,6 +6760,18 @@
         <translation>Webseite</translation>
     </message>
     <message>
+        <source>Web page of the checks</source>
+        <translation>Webseite der Prüfungen</translation>
+    </message>
+    <message>
+        <source>Web site of the publisher</source>
+        <translation>Website des Herausgebers</translation>
+    </message>
+    <message>
+        <source>WebAnno TSV 3.3 (INCEpTION)</source>
+        <translation>WebAnno TSV 3.3 (INCEpTION)</translation>
+    </message>
+    <message>
         <source>Wednesday</source>
         <translation>Mittwoch</translation>
     </message>
@@ -6392,12 +6807,20 @@
         <translation>Geprüftes und Richtiges tritt zurück. Offenes, Falsches und Geändertes tritt hervor.</translation>
     </message>
     <message>
+        <source>What is dismissed needs a reason.</source>
+        <translation>Was ausgeblendet wird, braucht einen Grund.</translation>
+    </message>
+    <message>
         <source>What is dotted in the text, walked with the keys and counted above the claims. Sign-off and the bars in the library go by the usual ones, whatever is chosen here.</source>
         <translation>Was im Text gepunktet, mit den Tasten durchgegangen und über den Behauptungen gezählt wird. Freigabe und Balken der Bibliothek richten sich nach dem Üblichen, was immer hier gewählt ist.</translation>
     </message>
     <message>
         <source>What is left to check</source>
         <translation>Was noch zu prüfen ist</translation>
+    </message>
+    <message>
+        <source>What is said of a claim stands on one line in this format: a space takes the place of line ends.</source>
+        <translation>Was zu einer Behauptung gesagt ist, steht in diesem Format auf einer Zeile: Ein Leerzeichen tritt an die Stelle von Zeilenenden.</translation>
     </message>
     <message>
         <source>What it says now</source>
@@ -6434,6 +6857,10 @@
     <message>
         <source>What the claimant is: senator, spokesperson</source>
         <translation>Was der Urheber ist: Senatorin, Sprecher</translation>
+    </message>
+    <message>
+        <source>What the file states</source>
+        <translation>Was die Datei angibt</translation>
     </message>
     <message>
         <source>What the format could not hold</source>
@@ -6497,7 +6924,7 @@
     </message>
     <message>
         <source>What was written does not read back as it should: {written} written, {read} read back, {differ} differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was geschrieben wurde, liest sich nicht so zurück, wie es sollte: {written} geschrieben, {read} zurückgelesen, {differ} abweichend.</translation>
     </message>
     <message>
         <source>What was wrong, and how it is known</source>
@@ -6524,8 +6951,16 @@
         <translation>Wo sie steht</translation>
     </message>
     <message>
+        <source>Whether it is primary, what it has to gain and of what it is independent are not written.</source>
+        <translation>Ob er primär ist, was die Quelle davon hat und wovon sie unabhängig ist, wird nicht geschrieben.</translation>
+    </message>
+    <message>
         <source>Which claim stands</source>
         <translation>Welche Behauptung gilt</translation>
+    </message>
+    <message>
+        <source>Which one is the new draft?</source>
+        <translation>Welcher ist der neue Entwurf?</translation>
     </message>
     <message>
         <source>Which revision stands first</source>
@@ -6538,6 +6973,10 @@
     <message>
         <source>Which source notes</source>
         <translation>Welche Quellennotizen</translation>
+    </message>
+    <message>
+        <source>White space between sentences is not in this format, only how much of it there is.</source>
+        <translation>Leerraum zwischen Sätzen ist nicht in diesem Format, nur wie viel davon da ist.</translation>
     </message>
     <message>
         <source>Who changed what, and when</source>
@@ -6555,6 +6994,10 @@
         <translation>Wer die Behauptung aufstellt</translation>
     </message>
     <message>
+        <source>Who publishes the checks</source>
+        <translation>Wer die Prüfungen herausgibt</translation>
+    </message>
+    <message>
         <source>Who raised a query closes it: only they know whether the answer is enough.</source>
         <translation>Wer eine Rückfrage gestellt hat, schließt sie ab: Nur er weiß, ob die Antwort genügt.</translation>
     </message>
@@ -6565,6 +7008,10 @@
     <message>
         <source>Why</source>
         <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Why it is no contradiction</source>
+        <translation>Warum es kein Widerspruch ist</translation>
     </message>
     <message>
         <source>Why it is signed off all the same</source>
@@ -6640,7 +7087,7 @@
     </message>
     <message>
         <source>Write a day as 2026-11-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie einen Tag als 2026-11-28.</translation>
     </message>
     <message>
         <source>Write a line of the corrections log</source>
@@ -6685,6 +7132,10 @@
     <message>
         <source>Write what the article should say at the claim first.</source>
         <translation>Schreiben Sie zuerst, was der Artikel bei der Behauptung sagen soll.</translation>
+    </message>
+    <message>
+        <source>Written as</source>
+        <translation>Geschrieben als</translation>
     </message>
     <message>
         <source>YYYY-MM-DD</source>
@@ -6739,6 +7190,10 @@
         <translation>ein Gesetzentwurf mit Nummer</translation>
     </message>
     <message>
+        <source>a claim is linked as PAGE#id</source>
+        <translation>eine Behauptung wird als SEITE#id verlinkt</translation>
+    </message>
+    <message>
         <source>a comparison</source>
         <translation>ein Vergleich</translation>
     </message>
@@ -6771,12 +7226,20 @@
         <translation>ein Vorname</translation>
     </message>
     <message>
+        <source>a heading</source>
+        <translation>eine Überschrift</translation>
+    </message>
+    <message>
         <source>a law, a treaty or a bill by name</source>
         <translation>ein Gesetz, ein Vertrag oder ein Entwurf mit Namen</translation>
     </message>
     <message>
         <source>a length of time</source>
         <translation>eine Zeitspanne</translation>
+    </message>
+    <message>
+        <source>a line of the text</source>
+        <translation>eine Zeile des Textes</translation>
     </message>
     <message>
         <source>a list of tables</source>
@@ -6844,7 +7307,7 @@
     </message>
     <message>
         <source>a name, to run the same export again</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name, um denselben Export wieder auszuführen</translation>
     </message>
     <message>
         <source>a newer version of the program has made it.</source>
@@ -6869,6 +7332,10 @@
     <message>
         <source>a number that names and does not count</source>
         <translation>eine Zahl, die benennt und nicht zählt</translation>
+    </message>
+    <message>
+        <source>a page with a script element for each claim</source>
+        <translation>eine Seite mit einem script-Element je Behauptung</translation>
     </message>
     <message>
         <source>a part of a year</source>
@@ -7009,6 +7476,10 @@
     <message>
         <source>all</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>all are written: the project there allows it</source>
+        <translation>alle werden geschrieben: Das Projekt dort erlaubt es</translation>
     </message>
     <message>
         <source>all that could be checked</source>
@@ -7201,8 +7672,16 @@
         <translation>geboren {born} und {age} im Jahr {year}: das wären {ages}</translation>
     </message>
     <message>
+        <source>brat standoff</source>
+        <translation>brat-Standoff</translation>
+    </message>
+    <message>
         <source>bring in a new draft, revision {number}</source>
         <translation>einen neuen Entwurf aufnehmen, Fassung {number}</translation>
+    </message>
+    <message>
+        <source>bring in the claims of a draft</source>
+        <translation>die Behauptungen eines Entwurfs aufnehmen</translation>
     </message>
     <message>
         <source>bring in the writer&apos;s notes of a draft</source>
@@ -7429,13 +7908,13 @@
     </message>
     <message>
         <source>confirm that the waived words are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>bestätigen, dass die ausgenommenen Wörter nicht mehr da sind</translation>
     </message>
     <message numerus="yes">
         <source>confirm that the waived words of %Ln waiver(s) are gone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>bestätigen, dass die ausgenommenen Wörter von %Ln Ausnahme nicht mehr da sind</numerusform>
+            <numerusform>bestätigen, dass die ausgenommenen Wörter von %Ln Ausnahmen nicht mehr da sind</numerusform>
         </translation>
     </message>
     <message>
@@ -7451,9 +7930,9 @@
     </message>
     <message numerus="yes">
         <source>confirm the places of %Ln note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Stelle von %Ln Notiz bestätigen</numerusform>
+            <numerusform>die Stellen von %Ln Notizen bestätigen</numerusform>
         </translation>
     </message>
     <message>
@@ -7463,6 +7942,22 @@
     <message>
         <source>context</source>
         <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>contradiction dismissed again: {it}</source>
+        <translation>Widerspruch wieder ausgeblendet: {it}</translation>
+    </message>
+    <message>
+        <source>contradiction dismissed: {it}</source>
+        <translation>Widerspruch ausgeblendet: {it}</translation>
+    </message>
+    <message>
+        <source>contradiction dismissed: {it}, because {because}</source>
+        <translation>Widerspruch ausgeblendet: {it}, weil {because}</translation>
+    </message>
+    <message>
+        <source>contradiction told again: {it}</source>
+        <translation>Widerspruch wieder angezeigt: {it}</translation>
     </message>
     <message>
         <source>conversion</source>
@@ -7631,6 +8126,18 @@
         <translation>Scheibe</translation>
     </message>
     <message>
+        <source>dismiss the contradiction “{text}”</source>
+        <translation>den Widerspruch „{text}“ ausblenden</translation>
+    </message>
+    <message>
+        <source>dismiss…</source>
+        <translation>ausblenden…</translation>
+    </message>
+    <message>
+        <source>doccano (JSON lines)</source>
+        <translation>doccano (JSON-Zeilen)</translation>
+    </message>
+    <message>
         <source>document</source>
         <translation>Dokument</translation>
     </message>
@@ -7697,6 +8204,10 @@
     <message>
         <source>edit {status}</source>
         <translation>{status} bearbeiten</translation>
+    </message>
+    <message>
+        <source>else each check names its checker</source>
+        <translation>sonst nennt jede Prüfung, wer geprüft hat</translation>
     </message>
     <message>
         <source>essential: figures, people, quotations</source>
@@ -7767,6 +8278,10 @@
         <translation>Filter</translation>
     </message>
     <message>
+        <source>finding</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
         <source>formulas</source>
         <translation>Formeln</translation>
     </message>
@@ -7804,7 +8319,7 @@
     </message>
     <message>
         <source>get an apostrophe, so that no spreadsheet runs them</source>
-        <translation type="unfinished"></translation>
+        <translation>erhalten einen Apostroph, damit keine Tabellenkalkulation sie ausführt</translation>
     </message>
     <message>
         <source>give the claim its place</source>
@@ -7812,11 +8327,11 @@
     </message>
     <message>
         <source>give the waiver its place</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ausnahme ihre Stelle geben</translation>
     </message>
     <message>
         <source>give the writer&apos;s note its place</source>
-        <translation type="unfinished"></translation>
+        <translation>der Notiz des Autors ihre Stelle geben</translation>
     </message>
     <message>
         <source>given another key</source>
@@ -7864,7 +8379,7 @@
     </message>
     <message>
         <source>ids; all where none is named</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs; alle, wenn keiner genannt ist</translation>
     </message>
     <message>
         <source>image</source>
@@ -8073,6 +8588,10 @@
         <translation>das Zitat steht nicht an der Stelle {start} seines Artikels</translation>
     </message>
     <message>
+        <source>its record in the file</source>
+        <translation>sein Eintrag in der Datei</translation>
+    </message>
+    <message>
         <source>its text is none</source>
         <translation>der Text ist keiner</translation>
     </message>
@@ -8252,7 +8771,7 @@
     </message>
     <message>
         <source>missing at the sign-off: a look at places that a new draft has changed ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>bei der Freigabe fehlend: Blick auf Stellen, die ein neuer Entwurf geändert hat ({n})</translation>
     </message>
     <message>
         <source>missing at the sign-off: checkables neither covered nor waived ({n})</source>
@@ -8457,7 +8976,7 @@
     </message>
     <message>
         <source>note of the writer</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz des Autors</translation>
     </message>
     <message>
         <source>note, kept as a source note</source>
@@ -8541,7 +9060,11 @@
     </message>
     <message>
         <source>one label: Claim</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Label: Claim</translation>
+    </message>
+    <message>
+        <source>only the quote</source>
+        <translation>nur das Zitat</translation>
     </message>
     <message>
         <source>open</source>
@@ -8645,7 +9168,7 @@
     </message>
     <message>
         <source>place in a text</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle in einem Text</translation>
     </message>
     <message>
         <source>place in the source</source>
@@ -9291,7 +9814,7 @@
     </message>
     <message>
         <source>stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>stays as it is, retired</source>
@@ -9383,7 +9906,7 @@
     </message>
     <message>
         <source>tags of a claim</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter einer Behauptung</translation>
     </message>
     <message>
         <source>take a source note as evidence</source>
@@ -9399,6 +9922,17 @@
     <message>
         <source>take back a waiver</source>
         <translation>eine Ausnahme zurücknehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>take back that %Ln contradiction(s) (is|are) none</source>
+        <translation>
+            <numerusform>%Ln ausgeblendeten Widerspruch wieder anzeigen</numerusform>
+            <numerusform>%Ln ausgeblendete Widersprüche wieder anzeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>take back that a contradiction is none</source>
+        <translation>einen ausgeblendeten Widerspruch wieder anzeigen</translation>
     </message>
     <message>
         <source>take off a tag</source>
@@ -9433,12 +9967,20 @@
         <translation>das Codebuch, mit dem das Projekt begann</translation>
     </message>
     <message>
+        <source>the column {0}</source>
+        <translation>die Spalte {0}</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the file or its folder cannot be written</source>
         <translation>die Datei oder ihr Ordner kann nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>the front matter</source>
+        <translation>der Vorspann</translation>
     </message>
     <message>
         <source>the history does not go on from {seal}; it was changed or cut, or is another one</source>
@@ -9449,12 +9991,24 @@
         <translation>die Grenze für Dateigrößen ist erreicht</translation>
     </message>
     <message>
+        <source>the one that starts first stays, as most projects there have it</source>
+        <translation>die zuerst beginnende bleibt, wie in den meisten Projekten dort</translation>
+    </message>
+    <message>
+        <source>the properties of the file</source>
+        <translation>die Eigenschaften der Datei</translation>
+    </message>
+    <message>
+        <source>the sentence around it</source>
+        <translation>der Satz darum herum</translation>
+    </message>
+    <message>
         <source>the source note that it was taken from is missing</source>
         <translation>die Quellennotiz, aus der er übernommen wurde, fehlt</translation>
     </message>
     <message>
         <source>the status of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>der Status der Behauptung</translation>
     </message>
     <message>
         <source>the tag above it is missing</source>
@@ -9462,7 +10016,7 @@
     </message>
     <message>
         <source>the tags of the claim</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlagwörter der Behauptung</translation>
     </message>
     <message>
         <source>the title has another figure than the text, {number}</source>
@@ -9475,6 +10029,10 @@
     <message>
         <source>the trigger {name} is missing</source>
         <translation>der Trigger {name} fehlt</translation>
+    </message>
+    <message>
+        <source>the whole article, again in each row</source>
+        <translation>der ganze Artikel, in jeder Zeile wieder</translation>
     </message>
     <message>
         <source>the writer answered: {after}</source>
@@ -9718,7 +10276,7 @@
     </message>
     <message>
         <source>who did what when, before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>wer wann was getan hat, vorher und nachher</translation>
     </message>
     <message>
         <source>who speaks, in a transcript</source>
@@ -9939,11 +10497,11 @@
     </message>
     <message>
         <source>{file} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann nicht gelesen werden: {reason}.</translation>
     </message>
     <message>
         <source>{file} holds no export profiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keine Exportprofile.</translation>
     </message>
     <message>
         <source>{first} and {last}</source>
@@ -9956,6 +10514,10 @@
     <message>
         <source>{folder} holds too many backups of the same moment.</source>
         <translation>{folder} enthält zu viele Sicherungen desselben Augenblicks.</translation>
+    </message>
+    <message>
+        <source>{format} needs the library {module}, which is not installed.</source>
+        <translation>{format} braucht die Bibliothek {module}, die nicht installiert ist.</translation>
     </message>
     <message>
         <source>{kind} {it} given to the claim {other}</source>
@@ -10106,6 +10668,10 @@
         <translation>{name} ist nicht {kind}, wie Annotator es anlegt</translation>
     </message>
     <message>
+        <source>{name} is not there.</source>
+        <translation>{name} ist nicht da.</translation>
+    </message>
+    <message>
         <source>{name} is of two files, and the other one is not beside it: {other}.</source>
         <translation>{name} besteht aus zwei Dateien, und die andere liegt nicht daneben: {other}.</translation>
     </message>
@@ -10124,6 +10690,10 @@
     <message>
         <source>{name} is spelt {other} in “{title}”</source>
         <translation>{name} heißt in „{title}“ {other}</translation>
+    </message>
+    <message>
+        <source>{name} is too large to be read as one value: {size}, and the limit is {limit}.</source>
+        <translation>{name} ist zu groß, um als ein Wert gelesen zu werden: {size}, und die Grenze ist {limit}.</translation>
     </message>
     <message numerus="yes">
         <source>{name} is too large: it has %Ln page(s).</source>
@@ -10216,6 +10786,10 @@
         <translation>{name}, Zeile {row}: Der Text fehlt.</translation>
     </message>
     <message>
+        <source>{name}: a record is longer than {value} million letters.</source>
+        <translation>{name}: Ein Eintrag ist länger als {value} Millionen Zeichen.</translation>
+    </message>
+    <message>
         <source>{name}: line {number} is longer than {value} million letters.</source>
         <translation>{name}: Zeile {number} ist länger als {value} Millionen Zeichen.</translation>
     </message>
@@ -10252,6 +10826,14 @@
         <translation>hier {number}, weiter oben im Text aber {other}</translation>
     </message>
     <message>
+        <source>{number} percent</source>
+        <translation>{number} Prozent</translation>
+    </message>
+    <message>
+        <source>{number}: “{title}” ({share} the same)</source>
+        <translation>{number}: „{title}“ ({share} gleich)</translation>
+    </message>
+    <message>
         <source>{out} cannot be written: its folder is read-only for you.</source>
         <translation>{out} kann nicht geschrieben werden: Der Ordner ist für Sie schreibgeschützt.</translation>
     </message>
@@ -10265,11 +10847,11 @@
     </message>
     <message>
         <source>{out} holds files that no export has written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} enthält Dateien, die kein Export geschrieben hat.</translation>
     </message>
     <message>
         <source>{out} is a file, and this format writes a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{out} ist eine Datei, und dieses Format schreibt einen Ordner.</translation>
     </message>
     <message>
         <source>{out} is a folder.</source>
@@ -10328,15 +10910,30 @@
         <translation>{path} wurde geändert: Dieser Artikel ist nicht mehr darin.</translation>
     </message>
     <message numerus="yes">
-        <source>{path} holds %Ln article(s), and a draft is one.</source>
+        <source>{path} holds %Ln article(s), and which of them is the draft is not clear: {listed}.</source>
         <translation>
-            <numerusform>{path} enthält %Ln Artikel, und ein Entwurf ist nur einer.</numerusform>
-            <numerusform>{path} enthält %Ln Artikel, und ein Entwurf ist nur einer.</numerusform>
+            <numerusform>{path} enthält %Ln Artikel, und welcher davon der Entwurf ist, ist nicht klar: {listed}.</numerusform>
+            <numerusform>{path} enthält %Ln Artikel, und welcher davon der Entwurf ist, ist nicht klar: {listed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} holds %Ln article(s): there is no number {item}.</source>
+        <translation>
+            <numerusform>{path} enthält %Ln Artikel: Eine Nummer {item} gibt es nicht.</numerusform>
+            <numerusform>{path} enthält %Ln Artikel: Eine Nummer {item} gibt es nicht.</numerusform>
         </translation>
     </message>
     <message>
         <source>{path} holds another state than when it was last open here, {moment}: {now} changes now, {then} then. What was done since may be in a backup: see &apos;annotator backups&apos;, or File, Backups.</source>
         <translation>{path} enthält einen anderen Stand als beim letzten Öffnen hier, {moment}: jetzt {now} Änderungen, damals {then}. Was seither getan wurde, ist vielleicht in einer Sicherung: siehe „annotator backups“ oder Datei, Sicherungen.</translation>
+    </message>
+    <message>
+        <source>{path} holds marks and no text.</source>
+        <translation>{path} enthält Markierungen und keinen Text.</translation>
+    </message>
+    <message>
+        <source>{path} holds no article.</source>
+        <translation>{path} enthält keinen Artikel.</translation>
     </message>
     <message>
         <source>{path} holds no file that can be imported ({kinds}).</source>
@@ -10743,6 +11340,10 @@
     <message>
         <source>✕ Lost</source>
         <translation>✕ Verloren</translation>
+    </message>
+    <message>
+        <source>✕ Note lost</source>
+        <translation>✕ Notiz verloren</translation>
     </message>
     <message>
         <source>✕ Waiver lost</source>

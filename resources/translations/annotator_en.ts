@@ -242,6 +242,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) came in with the draft.</source>
+        <translation>
+            <numerusform>%Ln claim came in with the draft.</numerusform>
+            <numerusform>%Ln claims came in with the draft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) copied as a table.</source>
         <translation>
             <numerusform>%Ln claim copied as a table.</numerusform>
@@ -403,6 +410,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln note(s) and waiver(s) on the article that it came in as went with it.</source>
+        <translation>
+            <numerusform>%Ln note and waiver on the article that it came in as went with it.</numerusform>
+            <numerusform>%Ln notes and waivers on the article that it came in as went with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln open (query|queries)</source>
         <translation>
             <numerusform>%Ln open query</numerusform>
@@ -498,6 +512,13 @@
         <translation>
             <numerusform>%Ln place in the texts</numerusform>
             <numerusform>%Ln places in the texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) to look at since a new draft came</source>
+        <translation>
+            <numerusform>%Ln place to look at since a new draft came</numerusform>
+            <numerusform>%Ln places to look at since a new draft came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -760,6 +781,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>The file holds %Ln article(s).</source>
+        <translation>
+            <numerusform>The file holds %Ln article.</numerusform>
+            <numerusform>The file holds %Ln articles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The file holds %Ln articles: the draft is number {number}, “{title}”, {share} of which is the same.</source>
+        <translation>
+            <numerusform>The file holds %Ln articles: the draft is number {number}, “{title}”, {share} of which is the same.</numerusform>
+            <numerusform>The file holds %Ln articles: the draft is number {number}, “{title}”, {share} of which is the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The history of the dataset (%Ln act(s)) stays in it: here a new one begins.</source>
         <translation>
             <numerusform>The history of the dataset (%Ln act) stays in it: here a new one begins.</numerusform>
@@ -893,6 +928,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>take back that %Ln contradiction(s) (is|are) none</source>
+        <translation>
+            <numerusform>take back that %Ln contradiction is none</numerusform>
+            <numerusform>take back that %Ln contradictions are none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} is too large: it has %Ln page(s).</source>
         <translation>
             <numerusform>{name} is too large: it has %Ln page.</numerusform>
@@ -907,10 +949,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{path} holds %Ln article(s), and a draft is one.</source>
+        <source>{path} holds %Ln article(s), and which of them is the draft is not clear: {listed}.</source>
         <translation>
-            <numerusform>{path} holds %Ln article, and a draft is one.</numerusform>
-            <numerusform>{path} holds %Ln articles, and a draft is one.</numerusform>
+            <numerusform>{path} holds %Ln article, and which of them is the draft is not clear: {listed}.</numerusform>
+            <numerusform>{path} holds %Ln articles, and which of them is the draft is not clear: {listed}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{path} holds %Ln article(s): there is no number {item}.</source>
+        <translation>
+            <numerusform>{path} holds %Ln article: there is no number {item}.</numerusform>
+            <numerusform>{path} holds %Ln articles: there is no number {item}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
