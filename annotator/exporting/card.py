@@ -19,6 +19,7 @@ from annotator import __version__
 from annotator.domain.acts import Seal
 from annotator.domain.codebook import Status
 from annotator.domain.dataset_source import DatasetSummary
+from annotator.exporting.annotations import COLUMNS, NUMBERS
 
 README, CROISSANT, DATASETTE = "README.md", "croissant.json", "datasette.yaml"
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
@@ -31,11 +32,22 @@ _ENCODINGS = {
     ".json": "application/json",
     ".zip": "application/zip",
 }
+TABULAR = ("jsonl", "csv", "parquet")
+"""The formats that have a row a mention, and that Croissant's readers can read."""
+_TYPES = {"checked_at": "sc:DateTime"}  # pandas, which reads for mlcroissant, makes times of it by its name
+_LISTS = ("tags", "evidence")
 _CONTEXT = {
     "@language": "en",
     "@vocab": "https://schema.org/",
     "sc": "https://schema.org/",
     "cr": "http://mlcommons.org/croissant/",
+    "column": "cr:column",
+    "dataType": {"@id": "cr:dataType", "@type": "@vocab"},
+    "extract": "cr:extract",
+    "field": "cr:field",
+    "fileObject": "cr:fileObject",
+    "recordSet": "cr:recordSet",
+    "source": "cr:source",
     "dct": "http://purl.org/dc/terms/",
     "conformsTo": "dct:conformsTo",
 }
@@ -80,8 +92,11 @@ def readme(facts: Facts) -> bytes:
     return ("\n".join(lines) + "\n").encode("utf-8")
 
 
-def croissant(title: str, summary: DatasetSummary, files: Mapping[str, Path]) -> bytes:
-    """Return the card as Croissant 1.0: each file with its SHA-256, by the name that it has beside the card."""
+def croissant(title: str, summary: DatasetSummary, file: str, path: Path, *, tabular: bool) -> bytes:
+    """Return the card as Croissant 1.0: the file with its SHA-256, by the name that it has beside the card.
+
+    Of a `tabular` file it describes the columns that hold one value, so that Croissant's readers give its records.
+    """
     described: dict[str, Any] = {
         "@context": _CONTEXT,
         "@type": "sc:Dataset",
@@ -90,8 +105,10 @@ def croissant(title: str, summary: DatasetSummary, files: Mapping[str, Path]) ->
         "description": "Claims in articles, with their places, their status and their sources.",
         "creator": {"@type": "sc:Organization", "name": "The owners of the project"},
         "version": "1.0.0",
-        "distribution": [_file_object(name, path) for name, path in files.items()],
+        "distribution": [_file_object(file, path)],
     }
+    if tabular:
+        described["recordSet"] = [_record_set(file)]
     if summary.last_act:
         described["dateModified"] = summary.last_act
     return (json.dumps(described, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
@@ -134,6 +151,21 @@ def _file_object(name: str, path: Path) -> dict[str, Any]:
         "encodingFormat": _ENCODINGS.get(Path(name).suffix.lower(), "application/octet-stream"),
         "sha256": _sha256(path),
     }
+
+
+def _record_set(file: str) -> dict[str, Any]:
+    fields = [
+        {
+            "@type": "cr:Field",
+            "@id": f"annotations/{column}",
+            "name": column,
+            "dataType": "sc:Integer" if column in NUMBERS else _TYPES.get(column, "sc:Text"),
+            "source": {"fileObject": {"@id": file}, "extract": {"column": column}},
+        }
+        for column in COLUMNS
+        if column not in _LISTS
+    ]
+    return {"@type": "cr:RecordSet", "@id": "annotations", "name": "annotations", "field": fields}
 
 
 def _sha256(path: Path) -> str:

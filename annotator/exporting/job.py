@@ -229,7 +229,9 @@ def _add_card(work: _Work, place: Output, out: Path, counts: DatasetCounts) -> N
         seal=work.seal(),
     )
     place.beside[card.README] = card.readme(facts)
-    place.beside[card.CROISSANT] = card.croissant(work.title, summary, {out.name: place.path})
+    place.beside[card.CROISSANT] = card.croissant(
+        work.title, summary, out.name, place.path, tabular=work.writer.id in card.TABULAR
+    )
     if work.writer.id == "sqlite":
         place.beside[card.DATASETTE] = card.datasette(out.stem)
 
