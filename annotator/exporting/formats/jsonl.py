@@ -1,10 +1,11 @@
 """JSON lines: a line a mention, with its claim, tags and evidence, the same keys in every line.
 
-orjson writes, msgspec reads back: two libraries that share no code.
+msgspec writes, Python's own json reads back: they share no code.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Hashable, Iterator
 from pathlib import Path
 
@@ -15,25 +16,21 @@ from annotator.messages import message
 
 
 def _write(export: Export) -> None:
-    import orjson
+    import msgspec
 
+    encode = msgspec.json.Encoder().encode
     names = columns(export.options)
     with export.output.file() as stream:
         for _, page in annotation_pages(export):
             for row in page:
                 line = dict(zip(names, row, strict=True))
-                stream.write(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE))
+                stream.write(encode(line) + b"\n")
 
 
 def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
-    import msgspec
-
-    # a key that is missing, or a value of another type, raises; the other values are checked to be JSON and skipped
-    shape = msgspec.defstruct("_Line", [("article_id", str), ("start_char", int), ("end_char", int), ("quote", str)])
-    decode = msgspec.json.Decoder(shape).decode
-    with path.open("rb") as lines:
-        for line in map(decode, lines):
-            yield line.article_id, line.start_char, line.end_char, line.quote  # type: ignore[attr-defined]
+    with path.open(encoding="utf-8", newline="\n") as lines:  # a text may have other line ends in it
+        for line in map(json.loads, lines):
+            yield line["article_id"], line["start_char"], line["end_char"], line["quote"]
 
 
 WRITER = Writer(

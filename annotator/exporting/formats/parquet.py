@@ -118,14 +118,12 @@ class _Parts:
 
         `pyarrow.array` would take three times as long, and import pandas wherever that is installed.
         """
-        import orjson
+        import msgspec
         import pyarrow as pa
         from pyarrow.json import ParseOptions, ReadOptions, read_json
 
         names = self._schema.names
-        lines = b"".join(
-            [orjson.dumps(dict(zip(names, row, strict=True)), option=orjson.OPT_APPEND_NEWLINE) for row in rows]
-        )
+        lines = msgspec.json.Encoder().encode_lines([dict(zip(names, row, strict=True)) for row in rows])
         return read_json(
             pa.BufferReader(lines),
             ReadOptions(use_threads=False, block_size=len(lines) + 1),

@@ -176,9 +176,9 @@ def _changes(row: Sequence[Any], *, escaping: bool) -> Iterator[Message]:
 
 
 def _members(values: list[Any]) -> list[str]:
-    import orjson
+    import msgspec
 
-    return [orjson.dumps(value).decode() for value in values]
+    return [msgspec.json.encode(value).decode() for value in values]
 
 
 def _expects(document: ExportDocument, options: Options) -> Iterator[Hashable]:
