@@ -80,7 +80,7 @@ class HandMade:
         return iter(self._documents)
 
     def statuses(self) -> Any:
-        return tuple(SimpleNamespace(key=key, tint="#e1f2e6", definition="") for key in STATUSES)
+        return tuple(SimpleNamespace(key=key, label=key, tint="#e1f2e6", definition="") for key in STATUSES)
 
     def tags(self) -> Iterator[TagRow]:
         return iter(self._tags)

@@ -6,7 +6,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from annotator.domain.evidence import EvidenceFields
+from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.services.projects import Project
 from tests.fixtures.nasty_corpus import nasty_corpus
 from tests.fixtures.projects import Opener
@@ -31,8 +31,9 @@ def test_a_card_says_what_was_checked_by_how_many(open_as: Opener, tmp_path: Pat
 
 def test_withheld_sources_are_counted_not_named(sqlite_project: Project, tmp_path: Path) -> None:
     nasty_corpus(sqlite_project)
-    claim = sqlite_project.claims.find()[0].claim_id
-    sqlite_project.evidence.add(claim, EvidenceFields(title="A whistle-blower", confidential=True))
+    claim = next(iter(sqlite_project.claims.find())).claim_id
+    secret = EvidenceFields(stance=Stance.CONTEXT, title="A whistle-blower", confidential=True)
+    sqlite_project.evidence.add(claim, secret)
     sqlite_project.exports.run("jsonl", tmp_path / "set.jsonl")
     card = (tmp_path / "set.jsonl.README.md").read_text(encoding="utf-8")
     assert "Left out as confidential: 1 source" in card

@@ -249,12 +249,14 @@ class _Rows:
 
     def summary(self) -> DatasetSummary:
         wanted = self._claims_wanted(claims.c.claim_id)
-        each = select(claims.c.status, func.count()).where(wanted).group_by(claims.c.status).order_by(claims.c.status)
+        each: Select[Any] = (
+            select(claims.c.status, func.count()).where(wanted).group_by(claims.c.status).order_by(claims.c.status)
+        )
         settled = claims.c.status.in_(select(statuses.c.key).where(statuses.c.settled.is_(True)))
         who, when = claims.c.checked_by, func.nullif(claims.c.checked_at, "")
-        checks = select(func.count(), func.count(who.distinct()), func.min(when), func.max(when))
-        count, people_, first, last = next(iter(self._stream(checks.where(wanted & settled))))
-        leaving = select(func.count(), func.count(evidence.c.claim_id.distinct()))
+        checks: Select[Any] = select(func.count(), func.count(who.distinct()), func.min(when), func.max(when))
+        count, checkers, first, last = next(iter(self._stream(checks.where(wanted & settled))))
+        leaving: Select[Any] = select(func.count(), func.count(evidence.c.claim_id.distinct()))
         leaving = leaving.where(self._claims_wanted(evidence.c.claim_id))
         if not self._confidential_too:
             leaving = leaving.where(evidence.c.confidential.is_(False))
@@ -263,7 +265,7 @@ class _Rows:
         return DatasetSummary(
             by_status=tuple((status, number) for status, number in self._stream(each)),
             checked=count,
-            checkers=people_,
+            checkers=checkers,
             first_checked=first or "",
             last_checked=last or "",
             sourced=sourced,
