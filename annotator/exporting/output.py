@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
 from typing import BinaryIO
 
-from annotator.exporting.replacing import folder_replaced_whole, replaced_whole
+from annotator.exporting.replacing import LIST_OF_FILES, folder_replaced_whole, list_of_files, replaced_whole
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The time of every entry: the same project gives the same bytes."""
@@ -48,6 +48,7 @@ class Output:
         self.path = path
         self.shape = shape
         self.beside: dict[str, bytes] = {}
+        self._names: list[str] = []
         self._archive = zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) if shape is Shape.ZIP else None
 
     @contextmanager
@@ -60,6 +61,7 @@ class Output:
             with self._archive.open(entry, "w", force_zip64=True) as stream:
                 yield stream  # type: ignore[misc]
             return
+        self._names.append(name)
         place = self.path / name if self.shape is Shape.FOLDER else self.path
         place.parent.mkdir(parents=True, exist_ok=True)
         with place.open("wb") as stream:
@@ -71,6 +73,8 @@ class Output:
             for name, content in self.beside.items():
                 with self.file(name) as stream:
                     stream.write(content)
+        if self.shape is Shape.FOLDER:
+            (self.path / LIST_OF_FILES).write_bytes(list_of_files(self._names))
         self.close()
 
     def close(self) -> None:
@@ -87,13 +91,14 @@ def output(out: Path, shape: Shape) -> Iterator[Output]:
     Raises InvalidInput, EnvironmentFault as `replaced_whole` and `folder_replaced_whole` do.
     """
     replaced = folder_replaced_whole(out) if shape is Shape.FOLDER else replaced_whole(out)
-    with replaced as part:
+    with replaced as part, ExitStack() as small_files:
         place = Output(part, shape)
         try:
             yield place
         finally:
             place.close()
-    if shape is Shape.FILE:
-        for name, content in place.beside.items():
-            with replaced_whole(out.with_name(f"{out.name}.{name}")) as part:
-                part.write_bytes(content)
+        if shape is Shape.FILE:
+            # all are written before the first gets its name: where one cannot be, all of them stay as they were
+            for name, content in place.beside.items():
+                beside = small_files.enter_context(replaced_whole(out.with_name(f"{out.name}.{name}")))
+                beside.write_bytes(content)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import errno
 import glob
+import json
 import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -16,8 +17,12 @@ from annotator.durable import sync_file, sync_folder
 from annotator.errors import AnnotatorError, EnvironmentFault, InvalidInput
 from annotator.messages import message
 
-MARKERS = ("croissant.json", "articles.jsonl")
-"""By what in it a folder is known to be an export that may be replaced."""
+LIST_OF_FILES = ".annotator-export.json"
+"""What an export in a folder has written there: by it, all that may be gone when the folder is replaced is known."""
+_LITTER = (".DS_Store", "Thumbs.db", "desktop.ini", ".stats_cache")
+"""What file managers, and brat, leave in each folder that they have shown."""
+_MOST_NAME_BYTES = 200  # most file systems end a name at 255 bytes; ours has more behind it
+_TOLD = 3
 
 _LEFTOVER_SECONDS = 3600
 """A part that has not been written to for so long is nobody's any more: another export to the same name may go on."""
@@ -32,9 +37,10 @@ def replaced_whole(out: Path) -> Iterator[Path]:
     """
     # through a link, the file that it leads to is replaced: the link stays
     target = Path(os.path.realpath(out))
-    if target.exists() and not target.is_file():
-        raise InvalidInput(message("{out} is not an ordinary file.", out=out), message("Name another one."))
-    part = target.with_name(f".{target.name[:200]}.{secrets.token_hex(4)}.part")
+    with refused_in_words(out):
+        if target.exists() and not target.is_file():
+            raise InvalidInput(message("{out} is not an ordinary file.", out=out), message("Name another one."))
+    part = _beside(target)
     try:
         # not tempfile's: the dataset is to be readable for whom the user's umask says, not for the user alone
         os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
@@ -56,13 +62,13 @@ def replaced_whole(out: Path) -> Iterator[Path]:
 def folder_replaced_whole(out: Path) -> Iterator[Path]:
     """Give the path of a new empty folder beside `out`; it becomes `out` when the block ends.
 
-    A folder that stands there is replaced only where it is empty or an earlier export (it has a MARKER in it): whatever
+    A folder that stands there is replaced only where it holds nothing but an earlier export (`check_folder`): whatever
     else a person keeps in a folder of that name is not ours. Whatever the block raises, `out` stays as it was. Raises
     as `replaced_whole` does.
     """
     target = Path(os.path.realpath(out))
     check_folder(target)
-    part = target.with_name(f".{target.name[:200]}.{secrets.token_hex(4)}.part")
+    part = _beside(target)
     try:
         part.mkdir()
         try:
@@ -70,11 +76,9 @@ def folder_replaced_whole(out: Path) -> Iterator[Path]:
             for path in part.rglob("*"):
                 if path.is_file():
                     sync_file(path)
-            before = part.with_suffix(".before")
-            if target.exists():
-                target.rename(before)
-            part.rename(target)
-            shutil.rmtree(before, ignore_errors=True)
+            check_folder(target)  # a person may have put something there meanwhile
+            _sweep(target)
+            _exchange(part, target)
         finally:
             shutil.rmtree(part, ignore_errors=True)
         sync_folder(target.parent)
@@ -82,27 +86,96 @@ def folder_replaced_whole(out: Path) -> Iterator[Path]:
         raise unwritable(out, error) from error
 
 
+def list_of_files(names: Iterable[str]) -> bytes:
+    """Return the content of LIST_OF_FILES for what was written into a folder."""
+    return (json.dumps(sorted(names), ensure_ascii=False, indent=0) + "\n").encode()
+
+
 def check_folder(out: Path) -> None:
     """Raise InvalidInput where something stands at `out` that an export in a folder must not replace."""
-    if not out.exists():
-        return
-    if not out.is_dir():
+    with refused_in_words(out):
+        if not out.exists():
+            return
+        if not out.is_dir():
+            raise InvalidInput(
+                message("{out} is a file, and this format writes a folder.", out=out), message("Name another one.")
+            )
+        strangers = _strangers(out)
+    if strangers:
+        named = ", ".join(strangers[:_TOLD]) + (", …" if len(strangers) > _TOLD else "")
         raise InvalidInput(
-            message("{out} is a file, and this format writes a folder.", out=out), message("Name another one.")
-        )
-    if any(out.iterdir()) and not any((out / name).is_file() for name in MARKERS):
-        raise InvalidInput(
-            message("{out} holds files that no export has written.", out=out),
+            message("{out} holds files that no export has written: {files}.", out=out, files=named),
             message("Name a new folder: what is in this one would be gone."),
         )
 
 
+def _strangers(folder: Path) -> list[str]:
+    """Return what of the files in a folder an export has not written there."""
+    try:
+        listed = json.loads((folder / LIST_OF_FILES).read_bytes())
+    except (OSError, ValueError):
+        listed = []
+    ours = {LIST_OF_FILES, *(name for name in listed if isinstance(name, str))} if isinstance(listed, list) else set()
+    found: list[str] = []
+    for path in folder.rglob("*"):
+        name = path.relative_to(folder).as_posix()
+        if path.name not in _LITTER and name not in ours and (path.is_symlink() or not path.is_dir()):
+            found.append(name)
+        if len(found) > _TOLD:
+            break  # it may be a whole disk
+    return sorted(found)
+
+
+def _exchange(part: Path, target: Path) -> None:
+    """Put a folder in the place of another; where that fails, the other is back. Raises OSError."""
+    before = part.with_suffix(".before")
+    there = target.exists()
+    if there:
+        target.rename(before)
+    try:
+        part.rename(target)
+    except OSError:
+        if there:
+            with suppress(OSError):  # another export to this name was faster: what it wrote stays
+                before.rename(target)
+        raise
+    finally:
+        if target.exists():
+            shutil.rmtree(before, ignore_errors=True)
+
+
+def _beside(target: Path) -> Path:
+    """Return the name beside a place of what is to come there."""
+    return target.with_name(f".{_short(target)}.{secrets.token_hex(4)}.part")
+
+
+def _short(target: Path) -> str:
+    """Return the beginning of a name that leaves place for more behind it: systems count its bytes."""
+    return os.fsencode(target.name)[:_MOST_NAME_BYTES].decode(errors="ignore")
+
+
 def _sweep(target: Path) -> None:
     """Remove what writing to this name has left that never ended: killed, or cut off by a power cut."""
-    for left in target.parent.glob(f".{glob.escape(target.name[:200])}.*.part*"):
+    for left in target.parent.glob(f".{glob.escape(_short(target))}.*.part*"):
         with suppress(OSError):
-            if time.time() - left.stat().st_mtime > _LEFTOVER_SECONDS:
+            if time.time() - left.stat().st_mtime <= _LEFTOVER_SECONDS:
+                continue
+            if left.is_dir():
+                shutil.rmtree(left, ignore_errors=True)
+            else:
                 left.unlink()
+    if target.exists():  # or what was put aside is all that there is
+        for left in target.parent.glob(f".{glob.escape(_short(target))}.*.before"):
+            shutil.rmtree(left, ignore_errors=True)
+
+
+@contextmanager
+def refused_in_words(out: Path) -> Iterator[None]:
+    """Tell in words what the operating system says to a question about a place. Raises EnvironmentFault."""
+    try:
+        yield
+    except OSError as error:
+        raise unwritable(out, error) from error
 
 
 def unwritable(out: Path, error: OSError) -> AnnotatorError:
@@ -121,6 +194,11 @@ def unwritable(out: Path, error: OSError) -> AnnotatorError:
         return EnvironmentFault(
             message("{out} cannot be written: there is no folder {parent}.", out=out, parent=out.parent),
             message("Make the folder first, or name another one."),
+        )
+    if error.errno == errno.ENAMETOOLONG:
+        return EnvironmentFault(
+            message("{out} cannot be written: the name is too long for this disk.", out=out),
+            message("Name a shorter one."),
         )
     return EnvironmentFault(
         message("{out} cannot be written: {reason}.", out=out, reason=error.strerror or type(error).__name__),

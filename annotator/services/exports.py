@@ -11,7 +11,7 @@ from annotator.errors import InvalidInput, NotFound, OutputExists
 from annotator.exporting import WRITERS, ExportReport, Writer, export
 from annotator.exporting.options import chosen
 from annotator.exporting.output import Shape
-from annotator.exporting.replacing import check_folder
+from annotator.exporting.replacing import check_folder, refused_in_words
 from annotator.messages import message
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import Reading
@@ -52,7 +52,8 @@ class ExportService:
         writer = self._writer(format_id)
         picked = chosen(writer.all_options, options or {})
         if not preflight:
-            self._check_place(out, writer.shape_at(out), force=force)
+            with refused_in_words(out):
+                self._check_place(out, writer.shape_at(out), force=force)
         selection = Selection(
             article_ids=tuple(dict.fromkeys((*article_ids, *picked.list("articles")))),
             statuses=picked.list("statuses"),

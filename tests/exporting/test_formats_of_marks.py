@@ -14,6 +14,7 @@ import pytest
 from annotator.errors import InvalidInput
 from annotator.exporting import WRITERS
 from annotator.exporting.losses import MENTION
+from annotator.exporting.replacing import LIST_OF_FILES
 from tests.exporting.documents import STATUSES, document, tag, written
 
 BY_ID = {writer.id: writer for writer in WRITERS}
@@ -196,4 +197,4 @@ def test_a_single_file_holds_one_article_and_says_so(tmp_path: Path, name: str, 
         names = set(archive.namelist())
     assert {f"A-bill{suffix}", f"A-bill-{'0' * 7}2{suffix}", "articles.jsonl"} <= names
     written(BY_ID[name], tmp_path / "folder", two)
-    assert {path.name for path in (tmp_path / "folder").iterdir()} == names
+    assert {path.name for path in (tmp_path / "folder").iterdir()} == {*names, LIST_OF_FILES}

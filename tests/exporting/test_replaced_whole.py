@@ -147,3 +147,78 @@ def test_a_device_is_not_replaced(filled: Project, tmp_path: Path) -> None:
 def test_a_folder_that_is_not_there(filled: Project, tmp_path: Path) -> None:
     with pytest.raises(EnvironmentFault, match="there is no folder"):
         filled.exports.run("sqlite", tmp_path / "none" / "x.sqlite")
+
+
+def test_a_folder_is_replaced_only_where_an_export_wrote_all_of_it(filled: Project, tmp_path: Path) -> None:
+    out = tmp_path / "brat"
+    for name in ("brat", "parquet"):
+        filled.exports.run(name, tmp_path / name)
+        (tmp_path / name / ".DS_Store").write_bytes(b"")
+        filled.exports.run(name, tmp_path / name, force=True)
+    mine = out / "notes" / "thesis.docx"
+    mine.parent.mkdir()
+    mine.write_bytes(OLD)
+    before = {path: path.read_bytes() for path in out.rglob("*") if path.is_file()}
+    with pytest.raises(InvalidInput, match=r"notes/thesis\.docx"):
+        filled.exports.run("brat", out, force=True)
+    assert {path: path.read_bytes() for path in out.rglob("*") if path.is_file()} == before
+
+
+def test_a_list_of_articles_in_a_folder_makes_no_export_of_it(filled: Project, tmp_path: Path) -> None:
+    for name in ("articles.jsonl", "croissant.json", replacing.LIST_OF_FILES):
+        folder = tmp_path / f"of {name}"
+        folder.mkdir()
+        (folder / name).write_text('["articles.jsonl"\n', encoding="utf-8")
+        (folder / "thesis.docx").write_bytes(OLD)
+        with pytest.raises(InvalidInput, match="no export has written"):
+            filled.exports.run("brat", folder, force=True)
+        assert (folder / "thesis.docx").read_bytes() == OLD
+
+
+def test_a_folder_that_cannot_take_its_place_leaves_the_old_one(
+    filled: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "brat"
+    filled.exports.run("brat", out)
+    before = {path.name: path.read_bytes() for path in out.iterdir()}
+    renamed: Callable[[Path, Path], Path] = Path.rename
+
+    def fail(path: Path, target: Path) -> Path:
+        if path.name.endswith(".part"):
+            raise OSError(5, "Input/output error")
+        return renamed(path, target)
+
+    monkeypatch.setattr(Path, "rename", fail)
+    with pytest.raises(EnvironmentFault, match="brat"):
+        filled.exports.run("brat", out, force=True)
+    assert {path.name: path.read_bytes() for path in out.iterdir()} == before
+    assert [path.name for path in tmp_path.iterdir() if "brat" in path.name] == ["brat"]
+
+
+def test_what_was_killed_half_way_is_swept_up(filled: Project, tmp_path: Path) -> None:
+    out = tmp_path / "brat"
+    filled.exports.run("brat", out)
+    for name in (".brat.0123abcd.part", ".brat.0123abcd.before", ".brat.89abcdef.part"):
+        (tmp_path / name / "deep").mkdir(parents=True)
+    os.utime(tmp_path / ".brat.0123abcd.part", (0, 0))
+    filled.exports.run("brat", out, force=True)
+    assert {path.name for path in tmp_path.glob(".brat*")} == {".brat.89abcdef.part"}
+
+
+def test_names_are_as_long_as_the_system_lets_them_be(filled: Project, tmp_path: Path) -> None:
+    for name in ("\U0001f600" * 55, "n" * 230):
+        filled.exports.run("jsonl", tmp_path / f"{name}.jsonl")
+        filled.exports.run("brat", tmp_path / name)
+    for format_id, name in (("jsonl", "n" * 260 + ".jsonl"), ("brat", "\U0001f600" * 64)):
+        for force in (False, True):
+            with pytest.raises(EnvironmentFault, match="name is too long"):
+                filled.exports.run(format_id, tmp_path / name, force=force)
+
+
+def test_where_the_card_cannot_be_written_the_last_export_stays(filled: Project, tmp_path: Path) -> None:
+    out = tmp_path / f"{'n' * 240}.jsonl"  # it may be called so, what is beside it not
+    out.write_bytes(OLD)
+    with pytest.raises(EnvironmentFault, match="name is too long"):
+        filled.exports.run("jsonl", out, force=True)
+    assert out.read_bytes() == OLD
+    assert {path.name for path in tmp_path.iterdir() if path.name.startswith((".n", "n"))} == {out.name}
