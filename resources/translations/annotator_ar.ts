@@ -4045,6 +4045,10 @@
         <translation>سمّ مجلدًا جديدًا: وإلا ذهب ما في هذا المجلد.</translation>
     </message>
     <message>
+        <source>Name a shorter one.</source>
+        <translation>اختر اسمًا أقصر.</translation>
+    </message>
+    <message>
         <source>Name another file, or allow it to be replaced (--force).</source>
         <translation>سمِّ ملفًا آخر، أو اسمح باستبداله (--force).</translation>
     </message>
@@ -11378,6 +11382,10 @@
         <translation>تتعذر كتابة {out}: مجلده للقراءة فقط لك.</translation>
     </message>
     <message>
+        <source>{out} cannot be written: the name is too long for this disk.</source>
+        <translation>تعذّرت كتابة {out}: الاسم أطول مما يسمح به هذا القرص.</translation>
+    </message>
+    <message>
         <source>{out} cannot be written: there is no folder {parent}.</source>
         <translation>تتعذر كتابة {out}: لا يوجد مجلد {parent}.</translation>
     </message>
@@ -11386,8 +11394,8 @@
         <translation>تتعذر كتابة {out}: {reason}.</translation>
     </message>
     <message>
-        <source>{out} holds files that no export has written.</source>
-        <translation>في {out} ملفات لم يكتبها أي تصدير.</translation>
+        <source>{out} holds files that no export has written: {files}.</source>
+        <translation>يحتوي {out} على ملفات لم يكتبها أي تصدير: {files}.</translation>
     </message>
     <message>
         <source>{out} is a file, and this format writes a folder.</source>

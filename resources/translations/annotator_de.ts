@@ -3633,6 +3633,10 @@
         <translation>Nennen Sie einen neuen Ordner: Was in diesem ist, wäre weg.</translation>
     </message>
     <message>
+        <source>Name a shorter one.</source>
+        <translation>Nennen Sie einen kürzeren Namen.</translation>
+    </message>
+    <message>
         <source>Name another file, or allow it to be replaced (--force).</source>
         <translation>Nennen Sie eine andere Datei, oder erlauben Sie, sie zu ersetzen (--force).</translation>
     </message>
@@ -10838,6 +10842,10 @@
         <translation>{out} kann nicht geschrieben werden: Der Ordner ist für Sie schreibgeschützt.</translation>
     </message>
     <message>
+        <source>{out} cannot be written: the name is too long for this disk.</source>
+        <translation>{out} kann nicht geschrieben werden: Der Name ist zu lang für diesen Datenträger.</translation>
+    </message>
+    <message>
         <source>{out} cannot be written: there is no folder {parent}.</source>
         <translation>{out} kann nicht geschrieben werden: Den Ordner {parent} gibt es nicht.</translation>
     </message>
@@ -10846,8 +10854,8 @@
         <translation>{out} kann nicht geschrieben werden: {reason}.</translation>
     </message>
     <message>
-        <source>{out} holds files that no export has written.</source>
-        <translation>{out} enthält Dateien, die kein Export geschrieben hat.</translation>
+        <source>{out} holds files that no export has written: {files}.</source>
+        <translation>{out} enthält Dateien, die kein Export geschrieben hat: {files}.</translation>
     </message>
     <message>
         <source>{out} is a file, and this format writes a folder.</source>

@@ -254,7 +254,12 @@ class _Rows:
         )
         settled = claims.c.status.in_(select(statuses.c.key).where(statuses.c.settled.is_(True)))
         who, when = claims.c.checked_by, func.nullif(claims.c.checked_at, "")
-        told: tuple[ColumnElement[Any], ...] = (func.count(), func.count(who.distinct()), func.min(when), func.max(when))
+        told: tuple[ColumnElement[Any], ...] = (
+            func.count(),
+            func.count(who.distinct()),
+            func.min(when),
+            func.max(when),
+        )
         count, checkers, first, last = next(iter(self._stream(select(*told).where(wanted & settled))))
         counted: tuple[ColumnElement[Any], ...] = (func.count(), func.count(evidence.c.claim_id.distinct()))
         leaving = select(*counted).where(self._claims_wanted(evidence.c.claim_id))
