@@ -6,6 +6,7 @@ from importlib.metadata import version
 
 import mlcroissant
 from interop import Export
+from tables import plain as cell_text
 
 REQUIRES = ["mlcroissant==1.1.1", "pyarrow==26.0.1"]
 READS = ["jsonl", "csv", "parquet"]
@@ -20,5 +21,6 @@ def plain(value: object) -> object:
 
 for record in dataset.records("annotations"):
     row = {key.rpartition("/")[2]: plain(value) for key, value in record.items()}
-    export.found(int(row["start_char"]), int(row["end_char"]), row["quote"], article=row["article_id"])
+    quote = cell_text(str(row["quote"]), export.options) if export.format == "csv" else row["quote"]
+    export.found(int(row["start_char"]), int(row["end_char"]), quote, article=row["article_id"])
 export.answer(f"mlcroissant {version('mlcroissant')}")
