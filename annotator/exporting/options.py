@@ -47,6 +47,16 @@ class Option:
     choices: tuple[Choice, ...] = ()
     hint: str = ""
 
+    @staticmethod
+    def is_yes(value: str) -> bool:
+        """Return whether a flag of this value is set."""
+        return value.lower() in _YES
+
+    @staticmethod
+    def parts(value: str) -> tuple[str, ...]:
+        """Return the values of a list."""
+        return tuple(_parted(value))
+
 
 UNIT = Option(
     "unit",
@@ -114,11 +124,11 @@ class Options:
 
     def flag(self, key: str) -> bool:
         """Return whether a flag is set."""
-        return self._values[key].lower() in _YES
+        return Option.is_yes(self._values[key])
 
     def list(self, key: str) -> tuple[str, ...]:
         """Return the values of a list."""
-        return tuple(_parted(self._values[key]))
+        return Option.parts(self._values[key])
 
 
 def chosen(rows: Sequence[Option], given: Mapping[str, str]) -> Options:

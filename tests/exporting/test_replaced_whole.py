@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import tempfile
 from collections.abc import Callable
 from itertools import count
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -222,3 +224,25 @@ def test_where_the_card_cannot_be_written_the_last_export_stays(filled: Project,
         filled.exports.run("jsonl", out, force=True)
     assert out.read_bytes() == OLD
     assert {path.name for path in tmp_path.iterdir() if path.name.startswith((".n", "n"))} == {out.name}
+
+
+def test_what_a_writer_puts_aside_is_swept_up_too(
+    filled: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[Path] = []
+    real = tempfile.mkdtemp
+
+    def seen(*arguments: Any, **named: Any) -> str:
+        made.append(Path(real(*arguments, **named)))
+        return str(made[-1])
+
+    monkeypatch.setattr(tempfile, "mkdtemp", seen)
+    out = tmp_path / "book.xlsx"
+    filled.exports.run("xlsx", out)
+    aside = [path for path in made if path.is_relative_to(tmp_path)]
+    assert aside
+    for path in aside:  # as a kill leaves them
+        (path / "rows").mkdir(parents=True)
+        os.utime(path, (0, 0))
+    filled.exports.run("xlsx", out, force=True)
+    assert not [path for path in aside if path.exists()]

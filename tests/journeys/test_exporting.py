@@ -7,8 +7,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit
 
-from annotator.services.export_profiles import ExportProfiles
-from annotator.ui.dialogs.exporting import ExportDialog
+from annotator.services.export_profiles import ExportProfile, ExportProfiles
+from annotator.ui.dialogs.exporting import ExportDialog, ExportWish
 from annotator.ui.dialogs.exporting.preflight import Preflight
 from annotator.ui.widgets.many_choice import ManyChoice
 from tests.journeys.conftest import Day, Editor, started
@@ -66,3 +66,77 @@ def test_what_is_lost_is_told_before_and_the_choices_are_kept(day: Day, project_
     assert json.loads(line)["claim"] == "Something about qualified immunity"
     (profile,) = ExportProfiles().all()
     assert (profile.name, profile.format, profile.out) == ("For the data desk", "jsonl", str(out))
+
+
+def test_a_kept_export_means_what_it_meant_when_it_was_kept(day: Day, project_file: str, tmp_path: Path) -> None:
+    kept = {"anonymise": "true", "tags": "renamed since", "articles": "one,two"}
+    ExportProfiles().keep(ExportProfile("For outsiders", "jsonl", kept, str(tmp_path / "outside.jsonl")))
+    ExportProfiles().keep(ExportProfile("Zoo", "csv", {}, str(tmp_path / "zoo.csv")))
+
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.press("Ctrl+E")
+        dialog = editor.dialog(ExportDialog)
+        wishes: list[ExportWish] = []
+        dialog.preflight_wanted.connect(wishes.append)
+        choose(dialog, "Kept exports", "For outsiders")
+        editor.until(lambda: wishes, "a look before")
+        assert wishes[-1].options == {"anonymise": "yes", "tags": "renamed since"}
+        assert wishes[-1].article_ids == ("one", "two")
+        editor.until(lambda: "no article one" in told_before(dialog), "that an article is gone")
+        editor.click_button("Forget")
+        file = next(one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == "File")
+        editor.sees(file.text, str(tmp_path / "outside.jsonl"))
+        editor.sees(lambda: [one.name for one in ExportProfiles().all()], ["Zoo"])
+        dialog.close()
+
+    assert day(job, project_file) == 0
+
+
+def test_the_keys_go_through_the_dialog_from_the_top_and_through_its_menus(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.focus_article()
+        editor.press("Ctrl+E")
+        dialog = editor.dialog(ExportDialog)
+        for format_id in ("sqlite", "claimreview", "jsonl"):
+            choose(dialog, "Format", format_id)
+            editor.until(lambda: all(one.isVisible() for one in dialog.findChildren(ManyChoice)), "the new fields")
+            heights: list[int] = []
+            next(one for one in dialog.findChildren(QComboBox) if one.accessibleName() == "Format").setFocus()
+            while editor.focus().accessibleName() != "Keep these choices as":
+                heights.append(editor.focus().mapTo(dialog, editor.focus().rect().center()).y() // 8)
+                editor.press("Tab")
+            assert heights == sorted(heights)
+            assert len(heights) >= 8
+        statuses = next(one for one in dialog.findChildren(ManyChoice) if one.accessibleName().endswith("statuses"))
+        statuses.setFocus()
+        editor.press("Space")
+        editor.until(statuses.menu().isVisible, "the menu of statuses")
+        for key in ("Down", "Down", "Space", "Up", "Space", "Tab", "Tab", "Space"):
+            editor.press(key)
+        assert statuses.chosen() == ["checking", "verified", "false"]
+        editor.press("Escape")
+        editor.until(statuses.hasFocus, "the dialog again")
+        dialog.close()
+
+    assert day(job, project_file) == 0
+
+
+def test_any_place_can_be_typed(day: Day, project_file: str) -> None:
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.press("Ctrl+E")
+        dialog = editor.dialog(ExportDialog)
+        for place in ("~nobody-here/x.jsonl", "x" * 300, "/root/x/y", "", "."):
+            editor.fill_in(dialog, "File", place)
+        (file,) = (one for one in dialog.findChildren(QLineEdit) if one.accessibleName() == "File")
+        file.clear()
+        choose(dialog, "Format", "jsonl")
+        assert file.text() == ""
+        dialog.close()
+
+    assert day(job, project_file) == 0

@@ -72,7 +72,10 @@ def _workbook(export: Export) -> Iterator[Any]:
     """Give a workbook that is whole when the block ends; what it keeps on the disk meanwhile is gone in any case."""
     import xlsxwriter
 
-    with export.output.file() as stream, TemporaryDirectory(dir=export.output.path.parent, prefix=".xlsx-") as folder:
+    with (
+        export.output.file() as stream,
+        TemporaryDirectory(dir=export.output.path.parent, prefix=f"{export.output.path.name}-") as folder,
+    ):
         options = {"constant_memory": True, "tmpdir": folder}
         watched = Watched(stream, export.progress)
         workbook = xlsxwriter.Workbook(watched, options)

@@ -90,7 +90,7 @@ class ExportCommands(QObject):
             Lane.FILES,
             self._work(wish, preflight=True),
             lambda report: dialog.show_preflight(report, wish),
-            lambda error: _tell_trouble(dialog, error),
+            lambda error: _tell_trouble(dialog, error, wish),
             title="",
             owner=dialog,
         )
@@ -183,9 +183,9 @@ def _kept(profiles: ExportProfiles) -> list[ExportProfile]:
         return []
 
 
-def _tell_trouble(dialog: ExportDialog, error: BaseException) -> None:
+def _tell_trouble(dialog: ExportDialog, error: BaseException, wish: ExportWish) -> None:
     if not isinstance(error, Cancelled):
-        dialog.show_trouble(translated(error.words) if isinstance(error, AnnotatorError) else str(error))
+        dialog.show_trouble(translated(error.words) if isinstance(error, AnnotatorError) else str(error), wish)
 
 
 def _read_back_words(report: ExportReport) -> str:

@@ -33,12 +33,13 @@ class OptionFields(QObject):
         self._form = form
         self._first = form.rowCount()
         self._rows: dict[str, tuple[Option, Callable[[], str]]] = {}
+        self._shown: list[_Field] = []
 
     def show_options(self, options: Sequence[Option], values: Mapping[str, str]) -> None:
         """Show the fields of a format with these values, in the place of those before."""
         for _ in self._rows:
             self._form.removeRow(self._first)
-        self._rows = {}
+        self._rows, self._shown = {}, []
         for option in options:
             if option.key not in _ELSEWHERE:
                 self._add(option, values.get(option.key, option.default))
@@ -48,10 +49,16 @@ class OptionFields(QObject):
         said = {key: read() for key, (_, read) in self._rows.items()}
         return {key: value for key, value in said.items() if value != self._rows[key][0].default}
 
+    @property
+    def fields(self) -> list[QWidget]:
+        """The fields from the top to the bottom."""
+        return [field for field, _ in self._shown]
+
     def _add(self, option: Option, value: str) -> None:
         kind, known = str(option.kind), self._known.get(option.key)
         make = _FIELDS["text" if kind == "list" and known is None else kind]
         field, read = make(option, value, known or (), self.changed.emit)
+        self._shown.append((field, read))
         label = translated(option.label)
         field.setAccessibleName(label)
         if option.hint:
@@ -77,14 +84,16 @@ def _choice(option: Option, value: str, _known: _Known, changed: Callable[[], No
 
 def _flag(option: Option, value: str, _known: _Known, changed: Callable[[], None]) -> _Field:
     field = QCheckBox(translated(option.label))
-    field.setChecked(value == "yes")
+    field.setChecked(option.is_yes(value))
     field.toggled.connect(lambda _: changed())
     return field, lambda: "yes" if field.isChecked() else "no"
 
 
-def _list(_option: Option, value: str, known: _Known, changed: Callable[[], None]) -> _Field:
-    chosen = [part.strip().replace("\0", ",") for part in value.replace("\\,", "\0").split(",")]
-    field = ManyChoice(known, chosen, tr("all"))
+def _list(option: Option, value: str, known: _Known, changed: Callable[[], None]) -> _Field:
+    chosen = option.parts(value)
+    # what is not there any more stays chosen, and is refused in words: left out, everything would go
+    gone = [(one, one) for one in chosen if one not in dict(known)]
+    field = ManyChoice([*known, *gone], chosen, tr("all"))
     field.changed.connect(changed)
     return field, lambda: ",".join(one.replace(",", "\\,") for one in field.chosen())
 

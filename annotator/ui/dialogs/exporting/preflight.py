@@ -58,6 +58,7 @@ class Preflight(QFrame):
         column.setSpacing(4)
         self._counts = QLabel()
         self._counts.setProperty("role", "strong")
+        self._counts.setWordWrap(True)
         self._losses = QLabel()
         self._losses.setWordWrap(True)
         self._losses.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -69,6 +70,7 @@ class Preflight(QFrame):
         self._area.setMaximumHeight(_MOST_HEIGHT)
         column.addWidget(self._counts)
         column.addWidget(self._area)
+        column.addStretch(1)  # a format with fewer options leaves room below
         self.looking()
 
     def looking(self) -> None:

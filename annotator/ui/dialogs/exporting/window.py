@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -107,12 +108,13 @@ class ExportDialog(Dialog):
 
     def show_preflight(self, report: ExportReport, wish: ExportWish) -> None:
         """Show what would be lost, if that is still what is asked for."""
-        if wish == self._wish():
+        if _of_what(wish) == _of_what(self._wish()):
             self._preflight.show_report(report)
 
-    def show_trouble(self, words: str) -> None:
-        """Show why it could not be looked at."""
-        self._preflight.show_trouble(words)
+    def show_trouble(self, words: str, wish: ExportWish) -> None:
+        """Show why it could not be looked at, if that is still what is asked for."""
+        if _of_what(wish) == _of_what(self._wish()):
+            self._preflight.show_trouble(words)
 
     def _begin(self) -> None:
         offer = self._offer
@@ -135,29 +137,45 @@ class ExportDialog(Dialog):
         column.setSpacing(4)
         group = QButtonGroup(self)
         self._all = QRadioButton(tr("All articles of the project"))
-        number = len(self._offer.article_ids)
-        self._some = QRadioButton(tr("Only the %Ln selected articles", "", number))
-        self._some.setEnabled(bool(number))
-        self._all.setChecked(True)
+        self._some = QRadioButton()
+        self._offer_articles(self._offer.article_ids)
         for button in (self._all, self._some):
             group.addButton(button)
             column.addWidget(button)
         return column
 
+    def _offer_articles(self, ids: tuple[str, ...]) -> None:
+        """Offer some articles beside all of them: those selected in the library, or those of a kept export."""
+        self._article_ids = ids
+        self._some.setText(tr("Only the %Ln selected articles", "", len(ids)))
+        self._some.setEnabled(bool(ids))
+        (self._some if ids and ids != self._offer.article_ids else self._all).setChecked(True)
+
     def _writer(self) -> Writer:
         return self._offer.formats[max(self._format.currentIndex(), 0)]
 
     def _path(self) -> Path:
-        return Path(self._file.text().strip()).expanduser()
+        path = Path(self._file.text().strip())
+        try:
+            return path.expanduser()
+        except RuntimeError:
+            return path  # "~name" of nobody here: a name like others
 
     def _show_options(self) -> None:
         if self._offer.formats:
             self._options.show_options(self._writer().all_options, self._values)
+            # a field that came last would be reached last, wherever it stands
+            order = [self._some, *self._options.fields, self._file]
+            for one, following in pairwise(order):
+                QWidget.setTabOrder(one, following)
 
     def _on_format(self) -> None:
         self._values |= self._options.values()
         self._show_options()
         path = self._path()
+        if not self._file.text().strip():
+            self._on_choice()
+            return
         if path.suffix in {suffix for one in self._offer.formats for suffix in one.suffixes}:
             path = path.with_suffix("")
         self._file.setText(str(path) + self._writer().suffix)
@@ -175,13 +193,19 @@ class ExportDialog(Dialog):
             self._format.setCurrentIndex(at)
         self._values = dict(profile.options)
         self._show_options()
+        self._offer_articles(self._kept_articles(profile) or self._offer.article_ids)
         if profile.out:
             self._file.setText(profile.out)
         self._on_choice()
 
+    def _kept_articles(self, profile: ExportProfile) -> tuple[str, ...]:
+        rows = {row.key: row for row in self._writer().all_options}
+        return rows["articles"].parts(profile.options.get("articles", ""))
+
     def _on_forget(self) -> None:
-        name = str(self._kept_ones.currentData())
-        self._kept_ones.removeItem(self._kept_ones.currentIndex())
+        name, at = str(self._kept_ones.currentData()), self._kept_ones.currentIndex()
+        self._kept_ones.setCurrentIndex(0)  # what was chosen stays; the next one's choices are nobody's wish
+        self._kept_ones.removeItem(at)
         self._profiles.pop(name, None)
         self.forgotten.emit(name)
 
@@ -196,7 +220,7 @@ class ExportDialog(Dialog):
     def _check(self) -> None:
         named = bool(self._file.text().strip()) and self._format.count() > 0
         self._export.setEnabled(named)
-        there = named and (self._path().is_file() or _is_filled(self._path()))
+        there = named and _is_filled(self._path())
         self._there.setText(
             tr("This is there already. It is replaced as a whole once the new one is complete.") if there else ""
         )
@@ -211,9 +235,9 @@ class ExportDialog(Dialog):
         dialog.open()
 
     def _wish(self) -> ExportWish:
-        ids = self._offer.article_ids if self._some.isChecked() else ()
+        ids = self._article_ids if self._some.isChecked() else ()
         out = self._path()
-        return ExportWish(self._writer().id, out, ids, out.exists(), self._options.values())
+        return ExportWish(self._writer().id, out, ids, _is_filled(out), self._options.values())
 
     def _accept(self) -> None:
         wish = self._wish()
@@ -233,5 +257,13 @@ def _row(wide: QWidget, *others: QWidget) -> QHBoxLayout:
     return row
 
 
+def _of_what(wish: ExportWish) -> ExportWish:
+    """Return a wish without its place: where it goes changes nothing in what a format can hold."""
+    return replace(wish, out=Path(), force=False)
+
+
 def _is_filled(path: Path) -> bool:
-    return path.is_dir() and any(path.iterdir())
+    try:
+        return path.is_file() or (path.is_dir() and any(path.iterdir()))
+    except OSError:
+        return False  # a name that is too long, a folder of others: the export says so in words
