@@ -7,9 +7,11 @@ from contextlib import closing
 from pathlib import Path
 
 from annotator.domain.claim import ClaimFields
+from annotator.domain.work import WorkFields
 from tests.fixtures.projects import Opener, add_article, place_of
 
 ANNA, BOB = "Anna Anonymova", "Bob von Beispiel"
+NEVER_HERE = "Carla Colleague"
 
 
 def test_nobody_is_named_and_everybody_keeps_a_number(open_as: Opener, tmp_path: Path) -> None:
@@ -17,15 +19,18 @@ def test_nobody_is_named_and_everybody_keeps_a_number(open_as: Opener, tmp_path:
     article = add_article(anna)
     first = anna.claims.tag(article, *place_of(anna, article, "1967"), ClaimFields(status="verified"))
     bob.claims.tag(article, *place_of(bob, article, "qualified immunity"), ClaimFields(status="false"))
+    bob.work.assign([article], WorkFields(assigned_to=NEVER_HERE))
+    bob.work.assign([article], WorkFields(assigned_to=ANNA))
     named, anonymous = tmp_path / "named.sqlite", tmp_path / "anonymous.sqlite"
     anna.exports.run("sqlite", named)
     report = anna.exports.run("sqlite", anonymous, options={"anonymise": "yes"})
     assert report.read_back is not None
     assert report.read_back.records == 2
-    assert ANNA.encode() in named.read_bytes()
     written = anonymous.read_bytes()
-    assert ANNA.encode() not in written
-    assert BOB.encode() not in written
+    for name in (ANNA, BOB, NEVER_HERE):
+        assert name.encode() in named.read_bytes()
+        assert name.encode() not in written
+    assert b'"assigned_to":"Person 3"' in written
     with closing(sqlite3.connect(anonymous)) as dataset:
         people = dict(dataset.execute("SELECT person_id, name FROM people"))
         assert sorted(people.values()) == ["Person 1", "Person 2"]
