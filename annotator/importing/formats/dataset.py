@@ -166,7 +166,8 @@ def _corrections(
     connection: sqlite3.Connection, people: Mapping[str, str], article_id: str
 ) -> Iterator[IncomingCorrection]:
     for row in connection.execute("SELECT * FROM corrections WHERE article_id = ? ORDER BY rowid", (article_id,)):
-        texts = {name: row[name] or "" for name in ("claim_id", "old", "new", "why", "public_note", "made_at")}
+        names = ("correction_id", "claim_id", "old", "new", "why", "public_note", "made_at")
+        texts = {name: row[name] or "" for name in names}
         yield IncomingCorrection(made_by=people.get(row["made_by"], ""), **texts)
 
 
