@@ -34,3 +34,22 @@ def new_id() -> str:
     value = milliseconds << 80 | 0x7 << 76 | fraction << 64
     value |= 0b10 << 62 | int.from_bytes(os.urandom(8), "big") >> 2
     return str(uuid.UUID(int=value))
+
+
+def is_id(value: str) -> bool:
+    """Tell whether a text is an id as they are written here."""
+    try:
+        return str(uuid.UUID(value)) == value
+    except ValueError:
+        return False
+
+
+def free_id(value: str, there: set[str]) -> str:
+    """Return an id that a dataset of ours states where it is one and nothing else has it, else a new one.
+
+    It is added to `there`, the ids that are taken.
+    """
+    if not is_id(value) or value in there:
+        return new_id()
+    there.add(value)
+    return value

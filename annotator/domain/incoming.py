@@ -61,6 +61,7 @@ class IncomingTag:
 class IncomingCorrection:
     """A line of the corrections log of one of our own datasets; the fields are those of a `Correction`."""
 
+    correction_id: str
     claim_id: str
     old: str
     new: str

@@ -37,7 +37,7 @@ class IncomingNote:
     time with its zone; never shifted, never made up. `url` is an address that the note is, or that stands in it.
     `resolved` is None where the format cannot say. `inferred` tells that its thread was put together from places and
     times, since the format does not state it. `note_id` is that of one of our own datasets, by which its evidence names
-    it; it gets a new one.
+    it: the note keeps it where its article is a new one that keeps its own, and gets a new one elsewhere.
     """
 
     kind: SourceNoteKind

@@ -191,8 +191,8 @@ class ImportService:
             revisions = work.articles.add_many({key: one.article for key, one in fresh.items()}, run.at)
             landing = Landing(work)
             for article_id, one in fresh.items():
-                text = one.article.draft.text
-                notes = work.source_notes.add_many(article_id, revisions[article_id], text, one.article.notes)
+                text, own = one.article.draft.text, article_id == one.article.article_id
+                notes = work.source_notes.add_many(article_id, revisions[article_id], text, one.article.notes, own=own)
                 arrival = landing.on_new(article_id, revisions[article_id], one.article, notes)
                 report.append(_imported(one, article_id, arrival))
                 _keep_file(work, one)

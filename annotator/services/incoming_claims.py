@@ -12,13 +12,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from typing import Any
-from uuid import UUID
 
 from annotator.analysis.labels import status_for
 from annotator.domain.claim import CLAIM_FIELDS, IMPORTED, Anchor, Claim, ClaimFilter, Mention
 from annotator.domain.codebook import Codebook
 from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, EvidenceFields
-from annotator.domain.ids import new_id
+from annotator.domain.ids import free_id, is_id, new_id
 from annotator.domain.incoming import IncomingClaim, IncomingCorrection, IncomingRemark, IncomingTag
 from annotator.domain.text import context
 from annotator.errors import InvalidInput
@@ -101,21 +100,25 @@ class IncomingClaims:
         arrival.warnings += _words(arrival)
         return arrival
 
-    def correct(self, article_id: str, corrections: Iterable[IncomingCorrection]) -> None:
-        """Take lines of the corrections log of a text, but for those that say what is said there already."""
+    def correct(self, article_id: str, corrections: Iterable[IncomingCorrection], *, own: bool = False) -> None:
+        """Take lines of the corrections log of a text, but for those that say what is said there already.
+
+        With `own` they keep their ids where no other line has them: for an article that came in under its own.
+        """
         corrections = list(corrections)
         if not corrections:
             return
         said = {(one.fields.old, one.fields.new, one.fields.why) for one in self._work.corrections.about(article_id)}
-        claims = self._work.claims.there([one.claim_id for one in corrections if one.claim_id])
+        there = self._work.corrections.there([one.correction_id for one in corrections if one.correction_id])
+        there |= {row["correction_id"] for row in self._rows.corrections}
         for one in corrections:
             if (one.old, one.new, one.why) in said:
                 continue
             self._rows.corrections.append(
                 {
-                    "correction_id": new_id(),
+                    "correction_id": free_id(one.correction_id if own else "", there),
                     "article_id": article_id,
-                    "claim_id": one.claim_id if one.claim_id in claims or one.claim_id in self._made else None,
+                    "claim_id": one.claim_id or None,
                     "old": one.old,
                     "new": one.new,
                     "why": one.why,
@@ -132,7 +135,12 @@ class IncomingClaims:
         self._work.claims.add_many(rows.claims, rows.mentions, rows.tags, again=self._own)
         self._work.evidence.add_many(rows.evidence, again=self._own)
         self._work.comments.add_many(rows.comments)
-        self._work.corrections.add_many(rows.corrections)
+        self._work.corrections.add_many(self._about_claims(rows.corrections))
+
+    def _about_claims(self, corrections: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Return lines of the log without claims that are not there, now that all of this file's are."""
+        named = self._work.claims.there([one["claim_id"] for one in corrections if one["claim_id"]])
+        return [{**one, "claim_id": one["claim_id"] if one["claim_id"] in named else None} for one in corrections]
 
     # one claim
 
@@ -145,7 +153,7 @@ class IncomingClaims:
         there: set[str],
         arrival: Arrival,
     ) -> None:
-        claim_id = claim.claim_id if _is_id(claim.claim_id) else ""
+        claim_id = claim.claim_id if is_id(claim.claim_id) else ""
         self._own = self._own or bool(claim_id)
         if claim_id and (claim_id in known or claim_id in self._made):
             self._add_places(ground, claim, known.get(claim_id), there, arrival)
@@ -188,7 +196,7 @@ class IncomingClaims:
             prefix, suffix = context(ground.text, one.start, one.end)
             self._rows.mentions.append(
                 Mention(
-                    mention_id=_free_id(one.mention_id, there),
+                    mention_id=free_id(one.mention_id, there),
                     claim_id=claim_id,
                     article_id=ground.article_id,
                     revision_id=ground.revision_id,
@@ -259,7 +267,7 @@ class IncomingClaims:
         self, ground: Ground, claim_id: str, claim: IncomingClaim, there: set[str], arrival: Arrival
     ) -> None:
         own = claim.evidence_ids or ("",) * len(claim.evidence)
-        ids = {one: _free_id(one, there) for one in own if one}
+        ids = {one: free_id(one, there) for one in own if one}
         for evidence_id, fields in zip(own, claim.evidence, strict=True):
             piece = _mended(
                 replace(
@@ -297,7 +305,7 @@ class IncomingClaims:
     # what is there
 
     def _known_by_id(self, claims: Iterable[IncomingClaim]) -> dict[str, Claim]:
-        wanted = [one.claim_id for one in claims if _is_id(one.claim_id) and one.claim_id not in self._made]
+        wanted = [one.claim_id for one in claims if is_id(one.claim_id) and one.claim_id not in self._made]
         return {claim_id: self._work.claims.get(claim_id) for claim_id in self._work.claims.there(wanted)}
 
     def _ids_there(self, claims: Iterable[IncomingClaim]) -> set[str]:
@@ -392,18 +400,3 @@ def _time(stated: str) -> str:
         return ""
     moment = moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
     return moment.isoformat(timespec="microseconds").replace("+00:00", "Z")
-
-
-def _is_id(value: str) -> bool:
-    try:
-        return str(UUID(value)) == value
-    except ValueError:
-        return False
-
-
-def _free_id(value: str, there: set[str]) -> str:
-    """Return an id of one of our own datasets where nothing else has it, else a new one."""
-    if not _is_id(value) or value in there:
-        return new_id()
-    there.add(value)
-    return value

@@ -43,7 +43,7 @@ class Landing:
         note_ids = {note.note_id: new for note, new in zip(article.notes, notes, strict=True) if note.note_id}
         ground = Ground(article_id, revision_id, article.draft.text, note_ids)
         arrival = taking.take(ground, article.claims, article.tags)
-        taking.correct(article_id, article.corrections)
+        taking.correct(article_id, article.corrections, own=article_id == article.article_id)
         return arrival
 
     def on_draft(self, revision: Revision, article: Incoming, note_ids: Mapping[str, str]) -> Arrival:

@@ -23,6 +23,9 @@ from annotator.messages import message
 _MAGIC = b"SQLite format 3\0"
 _APPLICATION = slice(68, 72)
 _OURS = b"ANND"
+_EARLIER = message(
+    "This is an earlier text, with claims that the current one has lost: it is an article of its own here."
+)
 _KEPT = ("checked_at", "created_at", "void", "external_id", "source_title", "source_url", "source_label")
 _NOTE_KINDS = frozenset(SourceNoteKind)
 _SAFE = ("PRAGMA trusted_schema = OFF", "PRAGMA query_only = ON", "PRAGMA cell_size_check = ON")
@@ -36,7 +39,10 @@ def recognise(file: InputFile) -> Fit:
 
 
 def read(file: InputFile) -> Iterator[Reading | UnreadableSource]:
-    """Yield each article with its claims. Those that stand in no article come with the first one."""
+    """Yield each article with its claims. Those that stand in no article come with the first one.
+
+    An earlier text comes behind the current one, as an article of its own: claims stand there that were lost since.
+    """
     try:
         with _opened(file) as connection:
             yield from _articles(connection, file)
@@ -65,26 +71,29 @@ def _opened(file: InputFile) -> Iterator[sqlite3.Connection]:
 def _articles(connection: sqlite3.Connection, file: InputFile) -> Iterator[Reading]:
     people = {row["person_id"]: row["name"] for row in connection.execute("SELECT person_id, name FROM people")}
     tags = list(_tags(connection))
-    count = _count(connection, "count(*) AS found FROM articles")
+    count = _count(connection, "count(*) AS found FROM revisions")
     nowhere = list(_claims(connection, people, _NOWHERE))
     texts = connection.execute(
         "SELECT articles.*, revisions.revision_id, revisions.text, revisions.number FROM articles "
-        "JOIN revisions ON revisions.article_id = articles.article_id ORDER BY articles.rowid, revisions.number"
+        "JOIN revisions ON revisions.article_id = articles.article_id ORDER BY articles.rowid, revisions.number DESC"
     )
+    current = ""
     for done, row in enumerate(texts):
         file.beat(done, count)
+        article_id = row["article_id"]
+        earlier, current = article_id == current, article_id
         claims = [*_claims(connection, people, _STANDING, row["revision_id"]), *nowhere]
         nowhere = []
         yield Reading(
             row["text"],
             _metadata(row),
             claims=claims,
-            warnings=_left_out(connection) if done == 0 else (),
+            warnings=_left_out(connection) if done == 0 else (_EARLIER,) if earlier else (),
             name=row["title"] if count > 1 else "",
             tags=tags,
-            article_id=row["article_id"],
+            article_id="" if earlier else article_id,
             notes=[*_notes(connection, row["revision_id"])],
-            corrections=[*_corrections(connection, people, row["article_id"])],
+            corrections=[] if earlier else [*_corrections(connection, people, article_id)],
         )
 
 
@@ -166,7 +175,8 @@ def _corrections(
     connection: sqlite3.Connection, people: Mapping[str, str], article_id: str
 ) -> Iterator[IncomingCorrection]:
     for row in connection.execute("SELECT * FROM corrections WHERE article_id = ? ORDER BY rowid", (article_id,)):
-        texts = {name: row[name] or "" for name in ("claim_id", "old", "new", "why", "public_note", "made_at")}
+        names = ("correction_id", "claim_id", "old", "new", "why", "public_note", "made_at")
+        texts = {name: row[name] or "" for name in names}
         yield IncomingCorrection(made_by=people.get(row["made_by"], ""), **texts)
 
 

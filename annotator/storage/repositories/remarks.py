@@ -13,6 +13,7 @@ from annotator.domain.work import Comment, Correction, Query
 from annotator.errors import NotFound
 from annotator.messages import message
 from annotator.storage.mapping import to_comment, to_correction, to_query
+from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import comments, corrections, mentions, people, queries
 
@@ -68,6 +69,12 @@ class _Notes(Repository, Generic[T]):
     def add_many(self, rows: Sequence[dict[str, Any]]) -> None:
         """Add some from the values of their rows, with the ids, all with the same columns."""
         self._ledger.insert_many(self._entity, rows)
+
+    def there(self, note_ids: Sequence[str]) -> set[str]:
+        """Return which of these are there."""
+        query = select(self._key)
+        found = (self._connection.scalars(query.where(self._key.in_(part))) for part in in_parts(note_ids))
+        return {note_id for some in found for note_id in some}
 
     def set(self, note_id: str, values: dict[str, Any], based_on: int | None = None) -> bool:
         """Set fields of one; return whether anything differed. Raises NotFound, Overtaken."""

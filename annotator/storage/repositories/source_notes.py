@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import bindparam, select
 
 from annotator.domain.claim import Anchor
-from annotator.domain.ids import new_id
+from annotator.domain.ids import free_id
 from annotator.domain.note_places import REACH
 from annotator.domain.source_note import IncomingNote, SourceNote
 from annotator.domain.text import context
@@ -103,17 +103,32 @@ class SourceNoteRepository(Repository):
         taken = self._connection.scalars(query.order_by(evidence.c.evidence_id))
         self._ledger.change_many([("evidence", evidence_id, {"source_note": ""}) for evidence_id in taken])
 
-    def add_many(self, article_id: str, revision_id: str, text: str, notes: Sequence[IncomingNote]) -> list[str]:
-        """Put notes, whose places are in this text of the revision, to an article; return their ids in order."""
-        rows = [_values(article_id, revision_id, text, note) for note in notes]
+    def add_many(
+        self, article_id: str, revision_id: str, text: str, notes: Sequence[IncomingNote], *, own: bool = False
+    ) -> list[str]:
+        """Put notes, whose places are in this text of the revision, to an article; return their ids in order.
+
+        With `own` those of our datasets keep their ids where no other note has them: only on an article that has its
+        own, too, for it cannot have been here before with them, and versions are counted by article.
+        """
+        stated = [note.note_id if own else "" for note in notes]
+        taken = self._there([note_id for note_id in stated if note_id])
+        ids = [free_id(note_id, taken) for note_id in stated]
+        rows = [_values(note_id, article_id, revision_id, text, note) for note_id, note in zip(ids, notes, strict=True)]
         self._ledger.insert_many("source_note", rows)
         return [row["note_id"] for row in rows]
 
+    def _there(self, note_ids: Sequence[str]) -> set[str]:
+        """Return which of these notes are there."""
+        query = select(source_notes.c.note_id)
+        found = (self._connection.scalars(query.where(source_notes.c.note_id.in_(part))) for part in in_parts(note_ids))
+        return {note_id for some in found for note_id in some}
 
-def _values(article_id: str, revision_id: str, text: str, note: IncomingNote) -> dict[str, Any]:
+
+def _values(note_id: str, article_id: str, revision_id: str, text: str, note: IncomingNote) -> dict[str, Any]:
     prefix, suffix = context(text, note.start, note.end)
     return {
-        "note_id": new_id(),
+        "note_id": note_id,
         "article_id": article_id,
         "revision_id": revision_id,
         "kind": note.kind.value,
