@@ -7,12 +7,11 @@ The same project gives the same card: the time in it is that of the last act, no
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import PurePosixPath
 from typing import Any
 
 from annotator import __version__
@@ -20,6 +19,7 @@ from annotator.domain.acts import Seal
 from annotator.domain.codebook import Status
 from annotator.domain.dataset_source import DatasetSummary
 from annotator.exporting.annotations import COLUMNS, NUMBERS
+from annotator.exporting.output import Content
 
 README, CROISSANT, DATASETTE = "README.md", "croissant.json", "datasette.yaml"
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
@@ -31,6 +31,12 @@ _ENCODINGS = {
     ".csv": "text/csv",
     ".json": "application/json",
     ".zip": "application/zip",
+    ".txt": "text/plain",
+    ".ann": "text/plain",
+    ".conf": "text/plain",
+    ".tsv": "text/tab-separated-values",
+    ".xml": "application/xml",
+    ".xmi": "application/xml",
 }
 TABULAR = ("jsonl", "csv", "parquet")
 """The formats that have a row a mention, and that Croissant's readers can read."""
@@ -92,10 +98,10 @@ def readme(facts: Facts) -> bytes:
     return ("\n".join(lines) + "\n").encode("utf-8")
 
 
-def croissant(title: str, summary: DatasetSummary, file: str, path: Path, *, tabular: bool) -> bytes:
-    """Return the card as Croissant 1.0: the file with its SHA-256, by the name that it has beside the card.
+def croissant(title: str, summary: DatasetSummary, files: Sequence[Content], *, tabular: bool) -> bytes:
+    """Return the card as Croissant 1.0: the files with their SHA-256, by the names that they have seen from the card.
 
-    Of a `tabular` file it describes the columns that hold one value, so that Croissant's readers give its records.
+    Of one `tabular` file it describes the columns that hold one value, so that Croissant's readers give its records.
     """
     described: dict[str, Any] = {
         "@context": _CONTEXT,
@@ -105,10 +111,10 @@ def croissant(title: str, summary: DatasetSummary, file: str, path: Path, *, tab
         "description": "Claims in articles, with their places, their status and their sources.",
         "creator": {"@type": "sc:Organization", "name": "The owners of the project"},
         "version": "1.0.0",
-        "distribution": [_file_object(file, path)],
+        "distribution": [_file_object(file) for file in files],
     }
-    if tabular:
-        described["recordSet"] = [_record_set(file)]
+    if tabular and len(files) == 1:
+        described["recordSet"] = [_record_set(files[0].name)]
     if summary.last_act:
         described["dateModified"] = summary.last_act
     return (json.dumps(described, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
@@ -141,15 +147,15 @@ def _count(number: int, one: str, many: str = "") -> str:
     return f"{number} {one if number == 1 else many or one + 's'}"
 
 
-def _file_object(name: str, path: Path) -> dict[str, Any]:
+def _file_object(file: Content) -> dict[str, Any]:
     return {
         "@type": "cr:FileObject",
-        "@id": name,
-        "name": name,
-        "contentUrl": name,
-        "contentSize": f"{path.stat().st_size} B",
-        "encodingFormat": _ENCODINGS.get(Path(name).suffix.lower(), "application/octet-stream"),
-        "sha256": _sha256(path),
+        "@id": file.name,
+        "name": file.name,
+        "contentUrl": file.name,
+        "contentSize": f"{file.size} B",
+        "encodingFormat": _ENCODINGS.get(PurePosixPath(file.name).suffix.lower(), "application/octet-stream"),
+        "sha256": file.sha256,
     }
 
 
@@ -166,11 +172,6 @@ def _record_set(file: str) -> dict[str, Any]:
         if column not in _LISTS
     ]
     return {"@type": "cr:RecordSet", "@id": "annotations", "name": "annotations", "field": fields}
-
-
-def _sha256(path: Path) -> str:
-    with path.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 def _plain(text: str) -> str:

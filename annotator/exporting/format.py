@@ -120,6 +120,7 @@ class Writer:
     `row_a_mention` is true for formats in which an article is nothing but its mentions: one without any is lost.
     `check` is what the format's own library says of the file; it runs beside the read-back, in a thread of its own,
     looks now and then whether it is cancelled, and raises where the file is not sound.
+    `closed_shapes` are those whose files other programs take for the format's own, all of them: the card stands beside.
     `extra` names the optional dependency that the writer needs, and the module that it brings.
     """
 
@@ -139,6 +140,7 @@ class Writer:
     holds_mentions: bool = True
     row_a_mention: bool = False
     check: Callable[[Path, Callable[[], bool]], None] | None = None
+    closed_shapes: tuple[Shape, ...] = ()
     extra: tuple[str, str] | None = None
 
     @property

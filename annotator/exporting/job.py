@@ -7,7 +7,7 @@ was to be written. A file whose read-back differs never gets its name.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -26,7 +26,7 @@ from annotator.exporting.format import Thing, Writer
 from annotator.exporting.holdable import holdable
 from annotator.exporting.losses import CLAIM, MENTION, Losses, lost
 from annotator.exporting.options import Options
-from annotator.exporting.output import Output, Shape, output
+from annotator.exporting.output import Content, Output, Shape, output
 from annotator.exporting.tally import Tally
 from annotator.exporting.texts import MISPLACED
 from annotator.messages import message
@@ -202,15 +202,19 @@ def export(
     with output(out, writer.shape_at(out)) as place:
         work = _Work(writer, source, options, place, progress, total=counts.articles)
         writer.write(work)
+        inside = place.shape is not Shape.FILE and place.shape not in writer.closed_shapes
+        if inside:
+            place.beside |= _card(work, place.contents(progress), out, counts)
         place.finish()
         read_back = _read_back(work, place.path)
-        if place.shape is Shape.FILE:
-            _add_card(work, place, out, counts)
+        if not inside:
+            files = [replace(one, name=f"{out.name}/{one.name}".rstrip("/")) for one in place.contents(progress)]
+            place.outside |= _card(work, files, out, counts)
     return replace(_report(work, out, counts), read_back=read_back)
 
 
-def _add_card(work: _Work, place: Output, out: Path, counts: DatasetCounts) -> None:
-    """Put the card of a single file beside it."""
+def _card(work: _Work, files: Sequence[Content], out: Path, counts: DatasetCounts) -> dict[str, bytes]:
+    """Return the files of the card of what was written."""
     report = _report(work, out, counts)
     lost: Counter[str] = Counter()
     for what, _, count in report.lost.counts():
@@ -228,12 +232,14 @@ def _add_card(work: _Work, place: Output, out: Path, counts: DatasetCounts) -> N
         scale=work.scale(),
         seal=work.seal(),
     )
-    place.beside[card.README] = card.readme(facts)
-    place.beside[card.CROISSANT] = card.croissant(
-        work.title, summary, out.name, place.path, tabular=work.writer.id in card.TABULAR
-    )
+    tabular = work.writer.id in card.TABULAR
+    made = {
+        card.README: card.readme(facts),
+        card.CROISSANT: card.croissant(work.title, summary, files, tabular=tabular),
+    }
     if work.writer.id == "sqlite":
-        place.beside[card.DATASETTE] = card.datasette(out.stem)
+        made[card.DATASETTE] = card.datasette(out.stem)
+    return made
 
 
 def _require(writer: Writer) -> None:

@@ -5,14 +5,18 @@ Nobody sees any of it before it is whole: it is written beside its place and ren
 
 from __future__ import annotations
 
+import hashlib
 import zipfile
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import contextmanager
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO
+from typing import IO, BinaryIO
 
+from annotator.domain.progress import Progress
+from annotator.errors import Cancelled
 from annotator.exporting.replacing import LIST_OF_FILES, folder_replaced_whole, list_of_files, replaced_whole
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
@@ -20,6 +24,7 @@ _EPOCH = (1980, 1, 1, 0, 0, 0)
 
 
 _LINES_AT_ONCE = 1_000
+_BYTES_AT_ONCE = 1 << 20
 
 
 def write_lines(stream: BinaryIO, lines: Iterable[str]) -> None:
@@ -37,18 +42,39 @@ class Shape(StrEnum):
     ZIP = "zip"
 
 
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What is in one file of an export: its name there, its size in bytes and its SHA-256."""
+
+    name: str
+    size: int
+    sha256: str
+
+
+def _content(name: str, stream: IO[bytes], progress: Progress) -> Content:
+    digest, size = hashlib.sha256(), 0
+    while piece := stream.read(_BYTES_AT_ONCE):
+        if progress.cancelled:
+            raise Cancelled
+        digest.update(piece)
+        size += len(piece)
+    return Content(name, size, digest.hexdigest())
+
+
 class Output:
     """The place of one export under way; `path` is for what cannot write to a stream.
 
     `beside` are small files that belong to the export: in the folder or the archive by their name, beside a single
-    file as NAME.ext.their-name.
+    file as NAME.ext.their-name. `outside` are those that stand beside a folder or an archive, too.
     """
 
     def __init__(self, path: Path, shape: Shape) -> None:
         self.path = path
         self.shape = shape
         self.beside: dict[str, bytes] = {}
+        self.outside: dict[str, bytes] = {}
         self._names: list[str] = []
+        self._finished = False
         self._archive = zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) if shape is Shape.ZIP else None
 
     @contextmanager
@@ -67,12 +93,36 @@ class Output:
         with place.open("wb") as stream:
             yield stream
 
+    def contents(self, progress: Progress) -> list[Content]:
+        """Return what is in the files written so far, by their names in it; a single file has none. Raises Cancelled.
+
+        What is `beside` is written into the folder or the archive before.
+        """
+        self._put_inside()
+        if self._archive is not None:
+            found = []
+            for name in sorted(self._archive.namelist()):
+                with self._archive.open(name) as stream:
+                    found.append(_content(name, stream, progress))
+            return found
+        found = []
+        for name in sorted(self._names) if self.shape is Shape.FOLDER else [""]:
+            with (self.path / name).open("rb") as stream:
+                found.append(_content(name, stream, progress))
+        return found
+
+    def _put_inside(self) -> None:
+        if self.shape is Shape.FILE or self._finished:
+            return
+        for name, content in self.beside.items():
+            with self.file(name) as stream:
+                stream.write(content)
+        self.beside.clear()
+
     def finish(self) -> None:
         """End the writing: what was written can be read from now on, and nothing can be added."""
-        if self.shape is not Shape.FILE:
-            for name, content in self.beside.items():
-                with self.file(name) as stream:
-                    stream.write(content)
+        self._put_inside()
+        self._finished = True
         if self.shape is Shape.FOLDER:
             (self.path / LIST_OF_FILES).write_bytes(list_of_files(self._names))
         self.close()
@@ -90,15 +140,14 @@ def output(out: Path, shape: Shape) -> Iterator[Output]:
 
     Raises InvalidInput, EnvironmentFault as `replaced_whole` and `folder_replaced_whole` do.
     """
-    replaced = folder_replaced_whole(out) if shape is Shape.FOLDER else replaced_whole(out)
-    with replaced as part, ExitStack() as small_files:
+    around: dict[str, bytes] = {}
+    replaced = folder_replaced_whole if shape is Shape.FOLDER else replaced_whole
+    with replaced(out, around) as part:
         place = Output(part, shape)
         try:
             yield place
         finally:
             place.close()
+        around |= place.outside
         if shape is Shape.FILE:
-            # all are written before the first gets its name: where one cannot be, all of them stay as they were
-            for name, content in place.beside.items():
-                beside = small_files.enter_context(replaced_whole(out.with_name(f"{out.name}.{name}")))
-                beside.write_bytes(content)
+            around |= place.beside

@@ -9,8 +9,8 @@ import os
 import secrets
 import shutil
 import time
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 
 from annotator.durable import sync_file, sync_folder
@@ -29,61 +29,127 @@ _LEFTOVER_SECONDS = 3600
 
 
 @contextmanager
-def replaced_whole(out: Path) -> Iterator[Path]:
+def replaced_whole(out: Path, beside: Mapping[str, bytes] | None = None) -> Iterator[Path]:
     """Give the path of a new empty file in the folder of `out`; it becomes `out` when the block ends.
 
-    Whatever the block raises, the new file is removed and what stood at `out` stays as it was. Raises InvalidInput
-    where `out` is no ordinary file, EnvironmentFault where the folder or the disk refuses.
+    Whatever the block raises, the new file is removed and what stood at `out` stays as it was. `beside`, which the
+    block may still fill, are the small files that describe this one, by what their names have behind that of `out`:
+    see `_described`. Raises InvalidInput where `out` is no ordinary file, EnvironmentFault where the folder or the disk
+    refuses.
     """
-    # through a link, the file that it leads to is replaced: the link stays
-    target = Path(os.path.realpath(out))
-    with refused_in_words(out):
-        if target.exists() and not target.is_file():
-            raise InvalidInput(message("{out} is not an ordinary file.", out=out), message("Name another one."))
-    part = _beside(target)
-    try:
-        # not tempfile's: the dataset is to be readable for whom the user's umask says, not for the user alone
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
-        try:
+    with _new_file(out) as (part, target):
+        with refused_in_words(out):
             yield part
-            if target.exists():
-                shutil.copymode(target, part)
-            sync_file(part)
-            _sweep(target)
+            _finish(part, target)
+        with _described(out, beside or {}), refused_in_words(out):
             part.replace(target)
-        finally:
-            part.unlink(missing_ok=True)
-        sync_folder(target.parent)
-    except OSError as error:
-        raise unwritable(out, error) from error
+        with refused_in_words(out):
+            sync_folder(target.parent)
 
 
 @contextmanager
-def folder_replaced_whole(out: Path) -> Iterator[Path]:
+def folder_replaced_whole(out: Path, beside: Mapping[str, bytes] | None = None) -> Iterator[Path]:
     """Give the path of a new empty folder beside `out`; it becomes `out` when the block ends.
 
     A folder that stands there is replaced only where it holds nothing but an earlier export (`check_folder`): whatever
-    else a person keeps in a folder of that name is not ours. Whatever the block raises, `out` stays as it was. Raises
-    as `replaced_whole` does.
+    else a person keeps in a folder of that name is not ours. Whatever the block raises, `out` stays as it was. `beside`
+    and what is raised are as in `replaced_whole`.
     """
     target = Path(os.path.realpath(out))
     check_folder(target)
     part = _beside(target)
     try:
-        part.mkdir()
-        try:
+        with refused_in_words(out):
+            part.mkdir()
             yield part
             for path in part.rglob("*"):
                 if path.is_file():
                     sync_file(path)
             check_folder(target)  # a person may have put something there meanwhile
             _sweep(target)
+        with _described(out, beside or {}), refused_in_words(out):
             _exchange(part, target)
-        finally:
-            shutil.rmtree(part, ignore_errors=True)
+    finally:
+        shutil.rmtree(part, ignore_errors=True)
+    with refused_in_words(out):
         sync_folder(target.parent)
-    except OSError as error:
-        raise unwritable(out, error) from error
+
+
+@contextmanager
+def _new_file(out: Path) -> Iterator[tuple[Path, Path]]:
+    """Give the path of a new empty file, and of the one that it is to become; it is gone where it became none."""
+    # through a link, the file that it leads to is replaced: the link stays
+    target = Path(os.path.realpath(out))
+    with refused_in_words(out):
+        if target.exists() and not target.is_file():
+            raise InvalidInput(message("{out} is not an ordinary file.", out=out), message("Name another one."))
+    part = _beside(target)
+    with refused_in_words(out):
+        # not tempfile's: the dataset is to be readable for whom the user's umask says, not for the user alone
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o666))
+    try:
+        yield part, target
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+
+
+def _finish(part: Path, target: Path) -> None:
+    if target.exists():
+        shutil.copymode(target, part)
+    sync_file(part)
+    _sweep(target)
+
+
+@contextmanager
+def _described(out: Path, beside: Mapping[str, bytes]) -> Iterator[None]:
+    """Put what describes a file or folder beside it, once the block has given that its name.
+
+    All of it is written before. What described the earlier one is away during the block, and back where the block
+    raises: so none ever describes another file, and where the machine stops in the middle, there is none. One that
+    cannot get its name at the very last is told, and missing.
+    """
+    with ExitStack() as parts:
+        new = []
+        for name, content in beside.items():
+            place = out.with_name(f"{out.name}.{name}")
+            part, target = parts.enter_context(_new_file(place))
+            with refused_in_words(place):
+                part.write_bytes(content)
+                _finish(part, target)
+            new.append((place, part, target))
+        with _away([(place, target) for place, _, target in new]):
+            yield
+        for place, part, target in new:
+            try:
+                part.replace(target)
+            except OSError as error:
+                raise EnvironmentFault(
+                    message("{out} cannot be written: {reason}.", out=place, reason=error.strerror or str(error)),
+                    message("Name another one."),
+                ) from error
+
+
+@contextmanager
+def _away(files: Iterable[tuple[Path, Path]]) -> Iterator[None]:
+    """Keep files under other names during the block: they are back where it raises, and gone where it does not."""
+    moved: list[tuple[Path, Path]] = []
+    try:
+        for place, target in files:
+            with refused_in_words(place):
+                if target.exists():
+                    before = _beside(target).with_suffix(".before")
+                    target.rename(before)
+                    moved.append((before, target))
+        yield
+    except BaseException:
+        for before, target in moved:
+            with suppress(OSError):
+                before.rename(target)
+        raise
+    for before, _ in moved:
+        with suppress(OSError):
+            before.unlink()
 
 
 def list_of_files(names: Iterable[str]) -> bytes:
@@ -158,15 +224,19 @@ def _sweep(target: Path) -> None:
     """Remove what writing to this name has left that never ended: killed, or cut off by a power cut."""
     for left in target.parent.glob(f".{glob.escape(_short(target))}.*.part*"):
         with suppress(OSError):
-            if time.time() - left.stat().st_mtime <= _LEFTOVER_SECONDS:
-                continue
-            if left.is_dir():
-                shutil.rmtree(left, ignore_errors=True)
-            else:
-                left.unlink()
+            if time.time() - left.stat().st_mtime > _LEFTOVER_SECONDS:
+                _remove(left)
     if target.exists():  # or what was put aside is all that there is
         for left in target.parent.glob(f".{glob.escape(_short(target))}.*.before"):
-            shutil.rmtree(left, ignore_errors=True)
+            with suppress(OSError):
+                _remove(left)
+
+
+def _remove(left: Path) -> None:
+    if left.is_dir():
+        shutil.rmtree(left, ignore_errors=True)
+    else:
+        left.unlink()
 
 
 @contextmanager

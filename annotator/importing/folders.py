@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,6 +14,8 @@ from annotator.importing.files import unreadable
 # what systems and programs put beside people's files, this one too: a project beside the drafts that it holds
 _OWN = re.compile(r".*\.annotator(?:-wal|-shm|-journal)?")
 _CLUTTER = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
+# what describes an exported dataset (exporting/card.py): words about articles, and none of them
+_CARD = ("README.md", "croissant.json")
 _CLUTTER_FOLDERS = frozenset({"__macosx", "$recycle.bin", "system volume information"})
 
 
@@ -33,6 +35,18 @@ def is_clutter(name: str) -> bool:
     lock = last.startswith(("~$", ".~lock."))
     own = _OWN.fullmatch(last) is not None
     return hidden or lock or own or last in _CLUTTER or not _CLUTTER_FOLDERS.isdisjoint(folders)
+
+
+def is_card(name: str, there: Container[str]) -> bool:
+    """Tell whether a path is of a dataset's card: `README.md` with its `croissant.json`, alone or behind a file's name.
+
+    A README.md without the other is a text like any.
+    """
+    for one in _CARD:
+        stem = name.removesuffix(one)
+        if stem != name and stem[-1:] in ("", "/", "."):
+            return all(f"{stem}{other}" in there for other in _CARD)
+    return False
 
 
 def expand(paths: Iterable[Path], *, recursive: bool) -> Iterator[Source]:
@@ -93,9 +107,13 @@ def _entries(folder: Path) -> tuple[list[str], list[str]]:
                     subfolders.append(entry.name)
             elif not is_clutter(entry.name):
                 files.append(entry.name)
-    # the marks of a text come with it (formats/brat.py)
     there = set(files)
-    return [name for name in files if not (name.endswith(".ann") and f"{name[:-4]}.txt" in there)], subfolders
+    return [name for name in files if not (_is_of_its_text(name, there) or is_card(name, there))], subfolders
+
+
+def _is_of_its_text(name: str, there: Container[str]) -> bool:
+    # the marks of a text come with it (formats/brat.py)
+    return name.endswith(".ann") and f"{name[:-4]}.txt" in there
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import zipfile
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -17,6 +18,7 @@ from annotator.errors import Cancelled, EnvironmentFault, InvalidInput, NotFound
 from annotator.exporting import WRITERS, Writer
 from annotator.exporting.losses import MENTION
 from annotator.exporting.output import Shape
+from annotator.exporting.replacing import LIST_OF_FILES
 from annotator.services import exports
 from annotator.services.projects import Project
 from tests.fixtures.nasty_corpus import MENTIONS, nasty_corpus
@@ -46,9 +48,8 @@ def place(tmp_path: Path, writer: Writer, name: str = "out") -> Path:
 
 def contents(out: Path) -> dict[str, str]:
     """The hash of each file of an export, its card among them."""
-    files = (
-        [path for path in out.rglob("*") if path.is_file()] if out.is_dir() else sorted(out.parent.glob(out.name + "*"))
-    )
+    inside = [path for path in out.rglob("*") if path.is_file()] if out.is_dir() else []
+    files = [*inside, *(path for path in sorted(out.parent.glob(out.name + "*")) if path.is_file())]
     return {
         str(path.relative_to(out.parent)).replace(out.name, "", 1): hashlib.sha256(path.read_bytes()).hexdigest()
         for path in files
@@ -82,14 +83,57 @@ def test_the_same_project_gives_the_same_bytes(filled: Project, writer: Writer, 
         assert contents(one) == contents(other)
 
 
-@each_writer
-def test_a_folder_or_an_archive_where_the_format_has_them(filled: Project, writer: Writer, tmp_path: Path) -> None:
-    if Shape.ZIP not in writer.shapes:
-        return
-    report = filled.exports.run(writer.id, tmp_path / "out.zip")
-    assert (tmp_path / "out.zip").read_bytes()[:2] == b"PK"
+_NAMES = {Shape.FOLDER: "out", Shape.ZIP: "out.zip"}
+each_shape = pytest.mark.parametrize(
+    ("writer", "shape"),
+    [(writer, shape) for writer in WRITERS for shape in _NAMES if shape in writer.shapes],
+    ids=lambda value: value.id if isinstance(value, Writer) else value,
+)
+
+
+@each_shape
+def test_a_folder_or_an_archive_where_the_format_has_them(
+    filled: Project, writer: Writer, shape: Shape, tmp_path: Path
+) -> None:
+    out = tmp_path / _NAMES[shape]
+    report = filled.exports.run(writer.id, out)
+    assert out.is_dir() if shape is Shape.FOLDER else zipfile.is_zipfile(out)
     assert report.read_back is not None
     assert report.read_back.records > 0
+    filled.exports.run(writer.id, out, force=True)  # its card is its own
+
+
+@each_shape
+def test_the_card_tells_each_file_by_its_hash(filled: Project, writer: Writer, shape: Shape, tmp_path: Path) -> None:
+    out = tmp_path / _NAMES[shape]
+    filled.exports.run(writer.id, out)
+    beside = sorted(path.name for path in tmp_path.iterdir())
+    if shape in writer.closed_shapes:
+        assert beside == [out.name, f"{out.name}.README.md", f"{out.name}.croissant.json"]
+        found = {out.name: out.read_bytes()} if shape is Shape.ZIP else _inside(out, f"{out.name}/")
+        card = out.with_name(f"{out.name}.croissant.json").read_bytes()
+    else:
+        assert beside == [out.name]
+        found = _inside(out)
+        assert found.pop("README.md").startswith(b"# ")
+        card = found.pop("croissant.json")
+    told = {file["contentUrl"]: (file["contentSize"], file["sha256"]) for file in json.loads(card)["distribution"]}
+    assert told == {name: (f"{len(held)} B", hashlib.sha256(held).hexdigest()) for name, held in found.items()}
+
+
+def _inside(out: Path, prefix: str = "") -> dict[str, bytes]:
+    """What is in the files of a folder or an archive, without the list that a folder is replaced by."""
+    if not out.is_dir():
+        with zipfile.ZipFile(out) as archive:
+            return {name: archive.read(name) for name in archive.namelist()}
+    files = [path for path in out.rglob("*") if path.is_file() and path.name != LIST_OF_FILES]
+    return {prefix + path.relative_to(out).as_posix(): path.read_bytes() for path in files}
+
+
+def test_pyarrow_takes_the_parquet_folder_as_it_lies(filled: Project, tmp_path: Path) -> None:
+    dataset = pytest.importorskip("pyarrow.dataset")
+    report = filled.exports.run("parquet", tmp_path / "out")
+    assert dataset.dataset(tmp_path / "out", partitioning="hive").count_rows() == report.mentions
 
 
 @each_writer

@@ -246,3 +246,72 @@ def test_what_a_writer_puts_aside_is_swept_up_too(
         os.utime(path, (0, 0))
     filled.exports.run("xlsx", out, force=True)
     assert not [path for path in aside if path.exists()]
+
+
+CARDS = ("README.md", "croissant.json", "datasette.yaml")
+
+
+@pytest.fixture
+def described(out: Path) -> Path:
+    """The last good export with what described it."""
+    for name in CARDS:
+        out.with_name(f"{out.name}.{name}").write_bytes(OLD)
+    return out
+
+
+def in_folder(out: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in out.parent.iterdir()}
+
+
+def _refusing(monkeypatch: pytest.MonkeyPatch, call: str, refused: Path) -> list[set[str]]:
+    """Let the disk refuse one name, and keep what stood there at that moment."""
+    done: Callable[[Path, Path], Path] = getattr(Path, call)
+    seen: list[set[str]] = []
+
+    def replace(part: Path, target: Path) -> Path:
+        if refused in (part, target) and not seen:
+            seen.append({path.name for path in target.parent.iterdir() if not path.name.startswith(".")})
+            raise OSError(5, "Input/output error")
+        return done(part, target)
+
+    monkeypatch.setattr(Path, call, replace)
+    return seen
+
+
+def test_a_file_that_gets_no_name_keeps_its_card(
+    filled: Project, described: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = in_folder(described)
+    seen = _refusing(monkeypatch, "replace", described)
+    with pytest.raises(EnvironmentFault, match=r"dataset\.sqlite cannot"):
+        filled.exports.run("sqlite", described, force=True)
+    assert seen == [{described.name}]  # while the file changes, nothing describes it
+    assert in_folder(described) == before
+
+
+def test_a_card_that_cannot_go_away_keeps_its_file(
+    filled: Project, described: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = in_folder(described)
+    _refusing(monkeypatch, "rename", described.with_name("dataset.sqlite.croissant.json"))
+    with pytest.raises(EnvironmentFault, match=r"croissant\.json cannot"):
+        filled.exports.run("sqlite", described, force=True)
+    assert in_folder(described) == before
+
+
+def test_a_card_that_gets_no_name_is_told_and_no_older_one_is_left(
+    filled: Project, described: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _refusing(monkeypatch, "replace", described.with_name("dataset.sqlite.croissant.json"))
+    with pytest.raises(EnvironmentFault, match=r"croissant\.json cannot"):
+        filled.exports.run("sqlite", described, force=True)
+    assert OLD not in in_folder(described).values()
+    assert not [name for name in in_folder(described) if name.startswith(".") or "croissant" in name]
+
+
+def test_a_folder_in_the_place_of_a_card_is_told_before_anything_changes(filled: Project, out: Path) -> None:
+    out.with_name("dataset.sqlite.README.md").mkdir()
+    with pytest.raises(InvalidInput, match="not an ordinary file"):
+        filled.exports.run("sqlite", out, force=True)
+    assert out.read_bytes() == OLD
+    assert len(list(out.parent.iterdir())) == 2

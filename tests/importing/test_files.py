@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from annotator.errors import UnreadableSource
 from annotator.importing import files, iter_sources
 from annotator.importing.folders import Source
 from annotator.importing.format import Fit, InputFile
+from annotator.importing.formats import zip_archive
 from annotator.importing.readers import READERS
 from tests.drafts import read_file, read_text
 
@@ -141,6 +143,23 @@ def test_a_folder_gives_its_files_in_natural_order_without_what_systems_put_ther
     assert list(iter_sources([tmp_path])) == [Source(tmp_path / name, tmp_path) for name in plain]
     found = list(iter_sources([tmp_path], recursive=True))
     assert found == [Source(tmp_path / name, tmp_path) for name in [*plain, "sub/inner.txt"]]
+
+
+@pytest.mark.parametrize("packed", [False, True], ids=["folder", "zip"])
+def test_the_card_of_a_dataset_is_no_article(tmp_path: Path, packed: bool) -> None:
+    folder = tmp_path / "in"
+    cards = ["README.md", "croissant.json", "sub/set.csv.README.md", "sub/set.csv.croissant.json"]
+    texts = ["a.txt", "other/README.md", "sub/README.md", "sub/croissant.json.txt"]  # no card without both
+    for name in (*cards, *texts):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text("words")
+    if packed:
+        archive = InputFile("in.zip", content=Path(shutil.make_archive(str(folder), "zip", folder)).read_bytes())
+        found = [file.name for file in zip_archive.read(archive) if isinstance(file, InputFile)]
+        assert sorted(found) == sorted(f"in.zip/{name}" for name in texts)
+    else:
+        found = [str(source.path.relative_to(folder)) for source in iter_sources([folder], recursive=True)]
+        assert sorted(found) == sorted(texts)
 
 
 def test_named_files_come_as_they_are_named(tmp_path: Path) -> None:

@@ -151,6 +151,7 @@ WRITER = Writer(
     _write,
     _read_back,
     shapes=(Shape.FILE, Shape.FOLDER),
+    closed_shapes=(Shape.FOLDER,),  # pyarrow, and pandas by it, take each file in it for a part, and refuse another
     options=(TEXT,),
     holds=frozenset({Thing.LOST_MENTIONS, Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE, Thing.CORRECTION}),
     row_a_mention=True,

@@ -139,6 +139,7 @@ WRITER = Writer(
     _write,
     _read_back,
     shapes=(Shape.ZIP,),
+    closed_shapes=(Shape.ZIP,),  # a project of other programs, which happens to be an archive
     holds=frozenset({Thing.EVIDENCE, Thing.TAGS, Thing.RATIONALE}),
     fits=_fits,
     unholdable=UNHOLDABLE,

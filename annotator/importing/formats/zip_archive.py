@@ -7,7 +7,7 @@ from functools import partial
 
 from annotator.errors import UnreadableSource
 from annotator.importing.bounded import Archive, open_archive
-from annotator.importing.folders import is_clutter, natural_key
+from annotator.importing.folders import is_card, is_clutter, natural_key
 from annotator.importing.format import InputFile
 from annotator.messages import message
 
@@ -18,7 +18,7 @@ LARGEST_CONTENT = 8 * 1024 * 1024 * 1024
 def read(file: InputFile) -> Iterator[InputFile | UnreadableSource]:
     """Yield the files of an archive in natural order; in the place of one that can't be read, why."""
     with open_archive(file, largest_content=LARGEST_CONTENT) as archive:
-        names = sorted((name for name in archive if not is_clutter(name)), key=_by_folder)
+        names = sorted((name for name in archive if not (is_clutter(name) or is_card(name, archive))), key=_by_folder)
         if not names:
             raise UnreadableSource(
                 message("{name} holds no files.", name=file.name), message("Check that it was packed whole.")
