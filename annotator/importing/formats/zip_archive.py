@@ -18,7 +18,8 @@ LARGEST_CONTENT = 8 * 1024 * 1024 * 1024
 def read(file: InputFile) -> Iterator[InputFile | UnreadableSource]:
     """Yield the files of an archive in natural order; in the place of one that can't be read, why."""
     with open_archive(file, largest_content=LARGEST_CONTENT) as archive:
-        names = sorted((name for name in archive if not (is_clutter(name) or is_card(name, archive))), key=_by_folder)
+        there = set(archive)
+        names = sorted((name for name in there if not (is_clutter(name) or is_card(name, there))), key=_by_folder)
         if not names:
             raise UnreadableSource(
                 message("{name} holds no files.", name=file.name), message("Check that it was packed whole.")
