@@ -6876,6 +6876,10 @@
         <translation>هذا خلل في البرنامج لا منك. كل ما عملته محفوظ. انسخ التقرير وأرسله إلى من يعتني بالبرنامج؛ ليس فيه نص من مقالاتك إلا ما يذكره الخلل نفسه.</translation>
     </message>
     <message>
+        <source>This is an earlier text, with claims that the current one has lost: it is an article of its own here.</source>
+        <translation>هذا نص سابق فيه ادعاءات فقدها النص الحالي: وهو هنا مقال مستقل.</translation>
+    </message>
+    <message>
         <source>This is no date. Write it as {0}.</source>
         <translation>هذا ليس تاريخًا. اكتبه هكذا: {0}.</translation>
     </message>

@@ -6412,6 +6412,10 @@
         <translation>Das ist ein Fehler des Programms, nicht Ihrer. Alles bisher Getane ist gespeichert. Kopieren Sie den Bericht, und senden Sie ihn an den Betreuer des Programms; er enthält keinen Text Ihrer Artikel außer dem, was der Fehler selbst nennt.</translation>
     </message>
     <message>
+        <source>This is an earlier text, with claims that the current one has lost: it is an article of its own here.</source>
+        <translation>Das ist ein früherer Text mit Behauptungen, die der aktuelle verloren hat: Er ist hier ein eigener Artikel.</translation>
+    </message>
+    <message>
         <source>This is no date. Write it as {0}.</source>
         <translation>Das ist kein Datum. Schreiben Sie es als {0}.</translation>
     </message>
