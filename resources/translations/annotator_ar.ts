@@ -6877,7 +6877,7 @@
     </message>
     <message>
         <source>This is an earlier text, with claims that the current one has lost: it is an article of its own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا نص سابق فيه ادعاءات فقدها النص الحالي: وهو هنا مقال مستقل.</translation>
     </message>
     <message>
         <source>This is no date. Write it as {0}.</source>

@@ -6413,7 +6413,7 @@
     </message>
     <message>
         <source>This is an earlier text, with claims that the current one has lost: it is an article of its own here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist ein früherer Text mit Behauptungen, die der aktuelle verloren hat: Er ist hier ein eigener Artikel.</translation>
     </message>
     <message>
         <source>This is no date. Write it as {0}.</source>
