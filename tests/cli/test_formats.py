@@ -12,7 +12,7 @@ def test_every_option_is_told_as_it_is_declared(desk: Desk) -> None:
     for writer in WRITERS:
         one = told[writer.id]
         assert one["shapes"] == [str(shape) for shape in writer.shapes]
-        assert one["extra"] == writer.extra
+        assert one["extra"] == (list(writer.extra) if writer.extra else None)
         assert [(option["key"], option["kind"], option["default"]) for option in one["options"]] == [
             (option.key, str(option.kind), option.default) for option in writer.all_options
         ]

@@ -346,9 +346,8 @@ class _Output:
         if again.status != 0:
             yield "broken", f"written again: {again.stderr}"
         yield from self._whole()
-        yield from left_in(
-            self._out.parent, self._out.name, f"{self._out.name}.README.md", f"{self._out.name}.croissant.json"
-        )
+        cards = (f"{self._out.name}.{card}" for card in ("README.md", "croissant.json", "datasette.yaml"))
+        yield from left_in(self._out.parent, self._out.name, *cards)
         yield from sound(self._path, allowed=self._out.parent.name)
 
     def _whole(self) -> Iterator[Failure]:
