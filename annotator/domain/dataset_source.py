@@ -91,12 +91,10 @@ class DatasetSource(Protocol):
     def corrections(self) -> Iterator[CorrectionRow]:
         """Yield the corrections log of the articles."""
 
-    def documents(
-        self, *, earlier: bool = True, distinct: bool = False, appearances: bool = False
-    ) -> Iterator[ExportDocument]:
+    def documents(self, *, distinct: bool = False, appearances: bool = False) -> Iterator[ExportDocument]:
         """Yield the texts in the order of `revisions`, each with all that belongs to it; a page is held at a time.
 
-        `earlier` includes the revisions in which lost mentions stood; `distinct` fills `first_met`; `appearances`
+        `distinct` fills `first_met`; `appearances`
         fills the `articles` of the claims, too.
         """
 
