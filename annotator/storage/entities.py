@@ -95,7 +95,9 @@ ENTITIES = {
         Entity("correction", tables.corrections, ("correction_id",), loose=True),
         Entity("waiver", tables.waivers, ("waiver_id",), loose=True),
         Entity("source_note", tables.source_notes, ("note_id",), loose=True),
+        Entity("assessment", tables.assessments, ("assessment_id",)),
         Entity("saved_search", tables.saved_searches, ("search_id",)),
+        Entity("setting", tables.project_settings, ("key",)),
     )
 }
 

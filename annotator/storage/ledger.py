@@ -47,6 +47,7 @@ _WORDS = {
     "claim_tag": "tag of a claim",
     "correction": "line of the corrections log",
     "saved_search": "saved search",
+    "setting": "setting of the project",
     "source_note": "source note",
 }
 

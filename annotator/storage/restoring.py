@@ -21,7 +21,17 @@ from annotator.storage.mapping import now
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.restoring import RestoringRepository
 
-_ON_OTHERS = ("mention", "claim_tag", "evidence", "query", "comment", "correction", "waiver", "source_note")
+_ON_OTHERS = (
+    "mention",
+    "claim_tag",
+    "evidence",
+    "query",
+    "comment",
+    "correction",
+    "waiver",
+    "source_note",
+    "assessment",
+)
 """What stands on articles, claims and tags: it goes before them, and comes after them."""
 
 
@@ -59,6 +69,8 @@ class _Comparison:
         yield from self._staying("status")
         yield from self._named("tag")
         yield from self._named("saved_search")
+        yield from self._going("setting")
+        yield from self._staying("setting")
         yield from self._staying("claim")
         yield from self._staying("article")
         for name in _ON_OTHERS:

@@ -37,8 +37,8 @@ MIGRATION = '''
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0006"
-down_revision = "0005"
+revision = "0007"
+down_revision = "0006"
 
 
 def upgrade() -> None:
@@ -101,9 +101,9 @@ def copy(tmp_path: Path) -> Path:
     for folder in ("annotator", "resources", "scripts"):
         shutil.copytree(ROOT / folder, place / folder, ignore=shutil.ignore_patterns("__pycache__", "*.png"))
     versions = place / "annotator" / "storage" / "migrations" / "versions"
-    (versions / "0006_toy.py").write_text(MIGRATION, encoding="utf-8")
+    (versions / "0007_toy.py").write_text(MIGRATION, encoding="utf-8")
     number = place / "annotator" / "storage" / "schema_check.py"
-    number.write_text(re.sub(r"^SCHEMA = 5$", "SCHEMA = 6", number.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+    number.write_text(re.sub(r"^SCHEMA = 6$", "SCHEMA = 7", number.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
     claim = place / "annotator" / "domain" / "claim.py"
     text = claim.read_text("utf-8")
     last = text.index("\n\nCLAIM_FIELDS = ")

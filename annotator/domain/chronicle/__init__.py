@@ -135,7 +135,9 @@ def _counted_notes(change: Change, count: int, names: Names, *, back: bool) -> L
 
 _Whole = frozenset[tuple[str, str, bool]]
 """Claims and articles that an act removed (True) or brought back (False) with all that they have, by entity and id."""
-_PARTS = frozenset(("mention", "evidence", "comment", "claim_tag", "waiver", "query", "correction", "source_note"))
+_PARTS = frozenset(
+    ("mention", "evidence", "comment", "claim_tag", "waiver", "query", "correction", "source_note", "assessment")
+)
 
 
 def _whole(changes: Iterable[Change], *, back: bool) -> _Whole:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.domain.acts import Image
+from annotator.domain.assessment import rule_of
 from annotator.domain.chronicle.lines import Day, Line, LineKind, Name, Names, Term
 from annotator.domain.claim import CLAIM_FIELDS
 from annotator.domain.evidence import EVIDENCE_FIELDS
@@ -43,6 +44,14 @@ def _priority(value: Any, _names: Names) -> str:
 
 def _source(value: Any, names: Names) -> str:
     return names.subject("evidence", value) or Term(message("another source"))
+
+
+def said_blind(value: Any, _names: Names) -> str:
+    """Say whether claims are assessed blind, or by whom."""
+    rule = rule_of(str(value))
+    if rule.people:
+        return Name(", ".join(rule.people))
+    return Term(message("on")) if rule.blind else Term(message("off"))
 
 
 def _tag(value: Any, names: Names) -> str:
@@ -85,6 +94,7 @@ COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
         "source_name": Column(message("name of the source")),
         "priority": Column(message("priority"), _priority),
         "due": Column(message("due date"), _day),
+        "blind": Column(message("blind assessment"), said_blind),
     },
     "claim": {
         **{key: _column_of(field) for key, field in CLAIM_FIELDS.items() if key != "status"},
@@ -126,6 +136,7 @@ COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
         "inferred": Flag(message("thread put together"), message("thread as stated")),
         "replies": Column(message("replies")),
     },
+    "assessment": {"rationale": Column(message("rationale of the assessment"))},
     "tag": {
         "name": Column(message("name")),
         "definition": Column(message("definition")),
@@ -155,6 +166,7 @@ COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
         "query": Column(message("query")),
         "filters": Column(message("filters"), _name),
     },
+    "setting": {"value": Column(message("blind assessment in the whole project"), said_blind)},
 }
 
 _ID = "an id; the line is about what it names"
@@ -222,9 +234,17 @@ SILENT: Mapping[str, Mapping[str, str]] = {
         "anchor": "its words say where it stands",
         "was": "its words say where it stands",
     },
+    "assessment": {
+        "assessment_id": _ID,
+        "claim_id": "given from one claim to another by a removal and an addition",
+        "person_id": _ACT,
+        "assessed_at": _ACT,
+        "codebook_version": "the labels are of that version",
+    },
     "tag": {"tag_id": _ID},
     "status": {"key": _ID},
     "saved_search": {"search_id": _ID},
+    "setting": {"key": _ID},
 }
 """Columns of which no line tells when they change, and why not; a new column is here or is told of."""
 

@@ -28,8 +28,10 @@ class LineKind(StrEnum):
     CORRECTION = "correction"
     WAIVER = "waiver"
     SOURCE_NOTE = "source note"
+    ASSESSMENT = "assessment"
     CODEBOOK = "codebook"
     SEARCH = "search"
+    PROJECT = "project"
 
 
 class Term(str):

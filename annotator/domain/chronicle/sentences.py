@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.domain.acts import Change, Image
-from annotator.domain.chronicle.columns import changed_columns, replaced
+from annotator.domain.chronicle.columns import changed_columns, replaced, said_blind
 from annotator.domain.chronicle.lines import Line, LineKind, Name, Names, Term
 from annotator.domain.claim import IMPORTED
 from annotator.domain.sign_off import SIGNED_OFF, SignOffCheck
@@ -79,6 +79,18 @@ COMING: Mapping[str, Coming] = {
         message("source note removed: {it}"),
         message("source note brought back: {it}"),
     ),
+    "assessment": Coming(
+        LineKind.ASSESSMENT,
+        message("assessed: {it}"),
+        message("assessment taken back: {it}"),
+        message("assessment brought back: {it}"),
+    ),
+    "setting": Coming(
+        LineKind.PROJECT,
+        message("blind assessment in the whole project: {it}"),
+        message("blind assessment in the whole project ended: {it}"),
+        message("blind assessment in the whole project again: {it}"),
+    ),
     "tag": Coming(
         LineKind.CODEBOOK,
         message("tag {it} added to the codebook"),
@@ -117,9 +129,11 @@ _SUBJECTS = {
     "correction": ("new", "old"),
     "waiver": ("text", "kind"),
     "source_note": ("text", "url", "quote", "kind"),
+    "assessment": ("status",),
     "tag": ("name",),
     "status": ("label",),
     "saved_search": ("name", "query"),
+    "setting": ("value",),
 }
 _NAMED = frozenset(("tag", "status"))  # known by a name, which stands without quotation marks
 _UNTITLED = Term(message("an untitled source"))
@@ -151,6 +165,8 @@ def _more_exactly(entity: str, form: str, image: Image, names: Names, *, new: bo
         else:
             form = message("evidence added: {it} ({stance})")
         return form, {"stance": Term(image.get("stance") or "")}
+    if entity == "assessment" and new and image.get("rationale"):
+        return message("assessed: {it}, because {because}"), {"because": str(image["rationale"])}
     if entity == "query" and names.on_behalf_of:
         return message("query removed: {it}, on behalf of {name}"), {"name": Name(names.on_behalf_of)}
     if entity == "correction" and new:
@@ -191,6 +207,10 @@ def _its(change: Change, image: Image, names: Names) -> str:
         tag_id = str(image.get("tag_id", ""))
         return Name(names.tags.get(tag_id, tag_id))
     subject = subject_of(change.entity, image) or names.subject(change.entity, change.entity_id)
+    if change.entity == "assessment":
+        return Name(names.statuses.get(subject, subject))
+    if change.entity == "setting":
+        return said_blind(subject, names)
     if change.entity in _NAMED:
         return Name(subject or change.entity_id)
     if change.entity == "waiver" and image.get("scope") == "kind":
@@ -347,6 +367,19 @@ def _correction(before: Image, after: Image, names: Names) -> Iterator[Line]:
     yield from changed_columns(LineKind.CORRECTION, "correction", before, after, names)
 
 
+def _assessment(before: Image, after: Image, names: Names) -> Iterator[Line]:
+    kind = LineKind.ASSESSMENT
+    if "status" in after:
+        was, now = (Name(names.statuses.get(key, key)) for key in (before.get("status", ""), after["status"]))
+        because = str(after.get("rationale") or "")
+        form = message("assessed anew: {before} → {after}")
+        if because:
+            form = message("assessed anew: {before} → {after}, because {because}")
+            after = {key: value for key, value in after.items() if key != "rationale"}
+        yield Line(kind, form, {"before": was, "after": now, "because": because}, was, now)
+    yield from changed_columns(kind, "assessment", before, after, names)
+
+
 def _of_codebook(entity: str) -> Teller:
     def tell(before: Image, after: Image, names: Names) -> Iterator[Line]:
         if "position" in after:
@@ -363,13 +396,15 @@ def _plainly(entity: str) -> Teller:
     return tell
 
 
+_PLAIN_ONES = ("claim_tag", "evidence", "comment", "waiver", "saved_search", "setting", "source_note")
 CHANGED: Mapping[str, Teller] = {
     "article": _article,
     "claim": _claim,
     "mention": _mention,
     "query": _query,
     "correction": _correction,
+    "assessment": _assessment,
     "tag": _of_codebook("tag"),
     "status": _of_codebook("status"),
-    **{name: _plainly(name) for name in ("claim_tag", "evidence", "comment", "waiver", "saved_search", "source_note")},
+    **{name: _plainly(name) for name in _PLAIN_ONES},
 }

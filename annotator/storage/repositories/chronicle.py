@@ -32,6 +32,7 @@ _KINDS = {
     "tag": LineKind.CODEBOOK,
     "status": LineKind.CODEBOOK,
     "saved_search": LineKind.SEARCH,
+    "setting": LineKind.PROJECT,
 }
 _RATED = "a new status"
 # in canonical JSON a quotation mark within a value has a backslash before it: this is a key and nothing else
@@ -46,7 +47,7 @@ _KIND = case(
     ),
     else_=act_changes.c.entity,
 )
-_GIVEN = ("mention", "evidence", "comment", "query", "correction")
+_GIVEN = ("mention", "evidence", "comment", "query", "correction", "assessment")
 _HERE, _BESIDE = act_changes.alias("here"), act_changes.alias("beside")
 
 
@@ -89,7 +90,7 @@ class ChronicleRepository(Repository):
     def _entry(self, act: Act, names: Names, total: int, notes: NoteCounts) -> Entry:
         then = stored(act.at)
         book = self._codebooks.at(then)
-        keys = _ids(act.changes, ("claim",), ("status",))
+        keys = _ids(act.changes, ("claim", "assessment"), ("status",))
         tag_ids = _ids(act.changes, ("claim_tag", "tag"), ("tag_id", "parent_id"))
         named = replace(
             names,

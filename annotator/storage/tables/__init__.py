@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from annotator.storage.tables.acts import act_changes, acts, kept_rows, steps
 from annotator.storage.tables.articles import articles, revisions
+from annotator.storage.tables.assessments import assessments
 from annotator.storage.tables.base import metadata
 from annotator.storage.tables.claims import claim_tags, claims, mentions
 from annotator.storage.tables.codebooks import codebooks, statuses, tags
 from annotator.storage.tables.evidence import attachments, evidence
 from annotator.storage.tables.people import people
-from annotator.storage.tables.project import project
+from annotator.storage.tables.project import project, project_settings
 from annotator.storage.tables.remarks import analyses, comments, corrections, queries, waivers
 from annotator.storage.tables.searches import renewed_search, saved_searches
 from annotator.storage.tables.sketches import sketched, sketches
@@ -20,6 +21,7 @@ __all__ = [
     "acts",
     "analyses",
     "articles",
+    "assessments",
     "attachments",
     "claim_tags",
     "claims",
@@ -32,6 +34,7 @@ __all__ = [
     "metadata",
     "people",
     "project",
+    "project_settings",
     "queries",
     "renewed_search",
     "revisions",

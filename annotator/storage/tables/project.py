@@ -1,4 +1,4 @@
-"""What a project says of itself: its id, and where its history's chain begins to hold everything.
+"""What a project says of itself: its id, where its history's chain begins to hold everything, what its people agreed.
 
 A copy of a project keeps the id: it tells that two files are of one project, not that they are one file.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Table, Text
 
-from annotator.storage.tables.base import metadata
+from annotator.storage.tables.base import id_column, metadata, text_column, version_column
 
 project = Table(
     "project",
@@ -21,3 +21,6 @@ KEYS = {PROJECT_ID, BASELINE, BASELINE_ACT}
 """What the chain rests on: a UUID; the link of the chain behind the baseline; the number of the last act before it."""
 LOG = "log"
 """In a file, what ties SQLite's write-ahead log to it: see `log_file.py`. Changes with each write."""
+
+# what holds for all who work on the project, by key; set by acts, and taken back like them
+project_settings = Table("project_settings", metadata, id_column("key"), text_column("value"), version_column())

@@ -1,0 +1,43 @@
+"""Several people check one claim: their own assessments beside the settled status, and whether these are blind."""
+
+from __future__ import annotations
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0006"
+down_revision = "0005"
+
+
+def upgrade() -> None:
+    """Make the tables of assessments and of what holds for all who work on the project."""
+    op.add_column("articles", _text("blind"))
+    op.create_table(
+        "assessments",
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("assessment_id", "claim_id", "person_id", "status")),
+        _text("rationale"),
+        _text("assessed_at"),
+        _number("codebook_version", 0),
+        _number("version", 1),
+        sa.ForeignKeyConstraint(["claim_id"], ["claims.claim_id"], name=op.f("fk_assessments_claim_id_claims")),
+        sa.ForeignKeyConstraint(["person_id"], ["people.person_id"], name=op.f("fk_assessments_person_id_people")),
+        sa.ForeignKeyConstraint(["status"], ["statuses.key"], name=op.f("fk_assessments_status_statuses")),
+        sa.PrimaryKeyConstraint("assessment_id", name=op.f("pk_assessments")),
+        sa.UniqueConstraint("claim_id", "person_id", name=op.f("uq_assessments_claim_id_person_id")),
+    )
+    op.create_index(op.f("ix_assessments_status"), "assessments", ["status"])
+    op.create_table(
+        "project_settings",
+        sa.Column("key", sa.Text(), nullable=False),
+        _text("value"),
+        _number("version", 1),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_project_settings")),
+    )
+
+
+def _text(name: str) -> sa.Column[str]:
+    return sa.Column(name, sa.Text(), server_default="", nullable=False)
+
+
+def _number(name: str, default: int) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer(), server_default=str(default), nullable=False)
