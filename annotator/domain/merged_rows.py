@@ -17,7 +17,7 @@ from annotator.domain.merging import EXISTENCE, Knowledge, RowKey, RowState, Wri
 
 Row = Mapping[str, Any]
 Replaced = Callable[[RowKey, Row, str], Row]
-"""Given a row that stands in another revision than its article's, and that revision's id: the row with its place there."""
+"""Given a row that stands in another revision than its article's, and that one's id: its place there, by column."""
 
 PLACED = ("mention", "waiver", "source_note")
 """What has a place in a revision of an article."""

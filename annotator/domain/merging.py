@@ -1,11 +1,11 @@
 """How what people did to copies of a project becomes one: what each act wrote, and which earlier writes it had seen.
 
-What belongs together in a row is a register (a claim's status with who settled it and when; a mention's place). Each act
-that writes a register says which writes of it it replaced; of those that are known, the ones that no other has replaced
-stand: a multi-value register (Shapiro, Preguica, Baquero, Zawirski: A comprehensive study of convergent and commutative
-replicated data types, INRIA 2011, 3.2.2). Where several stand that differ, people have changed it apart: a conflict.
-So the order in which acts arrive decides nothing. Whether a row is there is a register, too, which everything written to
-the row or to what belongs to it writes: what somebody removed and somebody else worked on stays, and waits as a conflict.
+What belongs together in a row is a register (a claim's status with who settled it and when; a mention's place). Each
+act that writes a register says which writes of it it replaced; of those that are known, the ones that no other has
+replaced stand: a multi-value register (Shapiro, Preguica, Baquero, Zawirski: A comprehensive study of convergent and
+commutative replicated data types, INRIA 2011, 3.2.2). Where several stand that differ, people have changed it apart: a
+conflict. So the order in which acts arrive decides nothing. Whether a row is there is a register, too, which everything
+written to the row or to what belongs to it writes: what somebody removed and somebody else worked on stays, and waits.
 
 Nothing here knows a database, a file, or what the columns mean beside those named in TOGETHER.
 """
@@ -261,7 +261,7 @@ class Knowledge:
         removed = {row for row in was if row[0] in _MANY and _is_there(row, was[row]) and not self._is_there(row)}
         writes: dict[RowKey, RowWrite] = {}
         for row, change in places.items():
-            values = self._written(row, was[row], removed)
+            values = self._written(row, was[row])
             if values is not None or self._was_removed(row, was[row], removed):
                 writes[row] = self._write(act_id, at, by, row, change, values)
         for row in list(writes):
@@ -276,7 +276,7 @@ class Knowledge:
     def _is_there(self, row: RowKey) -> bool:
         return _is_there(row, self.rows.get(row))
 
-    def _written(self, row: RowKey, was: Image | None, removed: set[RowKey]) -> dict[str, Any] | None:
+    def _written(self, row: RowKey, was: Image | None) -> dict[str, Any] | None:
         """Return the values of the registers that an act wrote, None where it wrote none."""
         now = self.rows.get(row)
         if now is None or not _is_there(row, now):

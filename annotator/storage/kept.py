@@ -79,6 +79,7 @@ KEPT = {
             hashes={"text": "sha256", "source_text": "source_sha256"},
         ),
         KeptKind("attachment", tables.attachments, frozenset({"content"}), at_once=1, hashes={"content": "sha256"}),
+        KeptKind("received", tables.received, frozenset({"written", "seen"})),
         KeptKind("codebook", tables.codebooks, frozenset({"content"})),
     )
 }

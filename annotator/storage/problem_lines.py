@@ -22,6 +22,8 @@ _KINDS = {
     "waiver": message("waiver"),
     "source_note": message("source note"),
     "assessment": message("assessment"),
+    "conflict": message("conflict"),
+    "received": message("received change"),
     "saved_search": message("saved search"),
     "setting": message("setting of the project"),
     "attachment": message("attached file"),

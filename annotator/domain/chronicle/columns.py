@@ -241,6 +241,10 @@ SILENT: Mapping[str, Mapping[str, str]] = {
         "assessed_at": _ACT,
         "codebook_version": "the labels are of that version",
     },
+    "conflict": dict.fromkeys(
+        ("conflict_id", "entity", "entity_id", "article_id", "claim_id", "field", "theirs", "person", "at", "act_id"),
+        _ID,
+    ),
     "tag": {"tag_id": _ID},
     "status": {"key": _ID},
     "saved_search": {"search_id": _ID},

@@ -29,6 +29,7 @@ class LineKind(StrEnum):
     WAIVER = "waiver"
     SOURCE_NOTE = "source note"
     ASSESSMENT = "assessment"
+    CONFLICT = "conflict"
     CODEBOOK = "codebook"
     SEARCH = "search"
     PROJECT = "project"

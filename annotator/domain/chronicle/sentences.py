@@ -91,6 +91,12 @@ COMING: Mapping[str, Coming] = {
         message("blind assessment in the whole project ended: {it}"),
         message("blind assessment in the whole project again: {it}"),
     ),
+    "conflict": Coming(
+        LineKind.CONFLICT,
+        message("changed by {name} as well: {it}"),
+        message("conflict settled: {it}"),
+        message("conflict waits again: {it}"),
+    ),
     "tag": Coming(
         LineKind.CODEBOOK,
         message("tag {it} added to the codebook"),
@@ -130,6 +136,7 @@ _SUBJECTS = {
     "waiver": ("text", "kind"),
     "source_note": ("text", "url", "quote", "kind"),
     "assessment": ("status",),
+    "conflict": ("field",),
     "tag": ("name",),
     "status": ("label",),
     "saved_search": ("name", "query"),
@@ -157,28 +164,47 @@ def _more_exactly(entity: str, form: str, image: Image, names: Names, *, new: bo
         because = str(image.get("reason") or "") if new else ""
         form = _OF_A_SCOPE.get(str(image.get("scope") or ""), {}).get(form, form)
         return (_WITH_A_REASON[form], {"because": because}) if because else (form, {})
-    if entity == "evidence" and new:
-        if image.get("confidential"):
-            form = message("evidence added, confidential: {it} ({stance})")
-        elif image.get("source_note"):
-            form = message("evidence taken from a source note: {it} ({stance})")
-        else:
-            form = message("evidence added: {it} ({stance})")
-        return form, {"stance": Term(image.get("stance") or "")}
-    if entity == "assessment" and new and image.get("rationale"):
-        return message("assessed: {it}, because {because}"), {"because": str(image["rationale"])}
     if entity == "query" and names.on_behalf_of:
         return message("query removed: {it}, on behalf of {name}"), {"name": Name(names.on_behalf_of)}
-    if entity == "correction" and new:
-        values = {name: str(image.get(name) or "") for name in ("old", "why")}
-        if image.get("old") and image.get("new"):
-            form = message("correction logged: {old} → {it}")
-        elif image.get("old"):
-            form = message("correction logged: {it} taken out")
-        return _WITH_A_REASON[form] if values["why"] else form, values
+    if new and entity in _NEW:
+        return _NEW[entity](form, image)
     return form, {}
 
 
+def _new_evidence(_form: str, image: Image) -> tuple[str, dict[str, str]]:
+    if image.get("confidential"):
+        form = message("evidence added, confidential: {it} ({stance})")
+    elif image.get("source_note"):
+        form = message("evidence taken from a source note: {it} ({stance})")
+    else:
+        form = message("evidence added: {it} ({stance})")
+    return form, {"stance": Term(image.get("stance") or "")}
+
+
+def _new_assessment(form: str, image: Image) -> tuple[str, dict[str, str]]:
+    because = str(image.get("rationale") or "")
+    return (message("assessed: {it}, because {because}"), {"because": because}) if because else (form, {})
+
+
+def _new_conflict(form: str, image: Image) -> tuple[str, dict[str, str]]:
+    return form, {"name": Name(image.get("person") or "?")}
+
+
+def _new_correction(form: str, image: Image) -> tuple[str, dict[str, str]]:
+    values = {name: str(image.get(name) or "") for name in ("old", "why")}
+    if image.get("old") and image.get("new"):
+        form = message("correction logged: {old} → {it}")
+    elif image.get("old"):
+        form = message("correction logged: {it} taken out")
+    return _WITH_A_REASON[form] if values["why"] else form, values
+
+
+_NEW = {
+    "evidence": _new_evidence,
+    "assessment": _new_assessment,
+    "conflict": _new_conflict,
+    "correction": _new_correction,
+}
 _OF_A_SCOPE = {
     "kind": {
         "waived: {it}": message("waived: {it} (all of this kind)"),
@@ -396,7 +422,7 @@ def _plainly(entity: str) -> Teller:
     return tell
 
 
-_PLAIN_ONES = ("claim_tag", "evidence", "comment", "waiver", "saved_search", "setting", "source_note")
+_PLAIN_ONES = ("claim_tag", "evidence", "comment", "waiver", "conflict", "saved_search", "setting", "source_note")
 CHANGED: Mapping[str, Teller] = {
     "article": _article,
     "claim": _claim,

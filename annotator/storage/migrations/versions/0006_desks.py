@@ -1,4 +1,7 @@
-"""Several people check one claim: their own assessments beside the settled status, and whether these are blind."""
+"""Several people check one claim: their own assessments beside the settled status, and whether these are blind.
+
+Copies of the project come together: what acts of other copies wrote, and what was changed on both sides and waits.
+"""
 
 from __future__ import annotations
 
@@ -10,7 +13,12 @@ down_revision = "0005"
 
 
 def upgrade() -> None:
-    """Make the tables of assessments and of what holds for all who work on the project."""
+    """Make the tables of assessments, of what holds for all who work on the project, and of what came from others."""
+    _assessments()
+    _received()
+
+
+def _assessments() -> None:
     op.add_column("articles", _text("blind"))
     op.create_table(
         "assessments",
@@ -33,6 +41,30 @@ def upgrade() -> None:
         _number("version", 1),
         sa.PrimaryKeyConstraint("key", name=op.f("pk_project_settings")),
     )
+
+
+def _received() -> None:
+    names = ("step_id", "act_id", "at", "person", "entity", "entity_id", "article_id", "claim_id")
+    op.create_table(
+        "received",
+        sa.Column("received_id", sa.Text(), nullable=False),
+        *map(_text, names),
+        sa.Column("written", sa.Text(), nullable=True),
+        sa.Column("seen", sa.Text(), server_default="{}", nullable=False),
+        sa.PrimaryKeyConstraint("received_id", name=op.f("pk_received")),
+    )
+    for name in ("step", "act", "article", "claim"):
+        op.create_index(f"ix_received_{name}", "received", [f"{name}_id"])
+    columns = ("entity", "entity_id", "article_id", "claim_id", "field", "theirs", "person", "at", "act_id")
+    op.create_table(
+        "conflicts",
+        sa.Column("conflict_id", sa.Text(), nullable=False),
+        *map(_text, columns),
+        _number("version", 1),
+        sa.PrimaryKeyConstraint("conflict_id", name=op.f("pk_conflicts")),
+    )
+    for name in ("article", "claim"):
+        op.create_index(f"ix_conflicts_{name}", "conflicts", [f"{name}_id"])
 
 
 def _text(name: str) -> sa.Column[str]:
