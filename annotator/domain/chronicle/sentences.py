@@ -94,7 +94,7 @@ COMING: Mapping[str, Coming] = {
     "conflict": Coming(
         LineKind.CONFLICT,
         message("changed by {name} as well: {it}"),
-        message("conflict settled: {it}"),
+        message("conflict decided: {it}"),
         message("conflict waits again: {it}"),
     ),
     "tag": Coming(
