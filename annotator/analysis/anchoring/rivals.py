@@ -37,7 +37,8 @@ class Doubt(IntEnum):
 
     NONE = 0
     SOME = 1
-    """They do, but the same sentence stands elsewhere, and parts of the text were moved."""
+    """They do, but the same sentence stands elsewhere, and parts of the text were moved; or right beside it a copy of the
+    passage is gone, and which of the two it was the texts do not say."""
     TIE = 2
     """They do not."""
 
@@ -54,13 +55,13 @@ class Rivals:
         Against it speak the same words elsewhere, without a pair or where stretches were moved, whose neighbours fit
         nearly as well; and copies of the sentence beside it, of which there are not as many as there were.
         """
-        if self._other_row(first, last, found):
-            return Doubt.TIE
+        doubt = self._other_row(first, last, found)
+        if doubt is Doubt.TIE:
+            return doubt
         length = last - first
         rarest = max(range(first, last), key=self._aligned.bits.__getitem__) - first
         words = self._old[first:last]
         moves = bool(self._aligned.moved)
-        doubt = Doubt.NONE
         for i in self._came_from(first, words, rarest):
             there = self._aligned.to_new[i]
             reach = _same_beside(self._old, first, i, length)
@@ -68,7 +69,9 @@ class Rivals:
             its = 0 if there == NONE else self._better(i, there, first, there, length, reach)
             if doubt is Doubt.TIE:
                 break
-            doubt = max(doubt, _doubt(better + its, twin=moves and self._is_whole(first, last, reach)))
+            twin = moves and self._is_whole(first, last, reach)
+            gone = there == NONE and abs(first - i) <= length + sum(reach)  # the two copies touch
+            doubt = max(doubt, _doubt(better + its, twin=twin or gone))
         for j in self._went_to(first, found, words, rarest):
             if doubt is Doubt.TIE:
                 break
@@ -77,29 +80,31 @@ class Rivals:
             doubt = max(doubt, _doubt(better, twin=moves and self._is_whole(first, last, reach)))
         return doubt
 
-    def _other_row(self, first: int, last: int, found: int) -> bool:
-        """Tell whether a sentence stands among more or fewer copies of itself, side by side, than it did.
+    def _other_row(self, first: int, last: int, found: int) -> Doubt:
+        """Tell what speaks against a sentence that stands among more or fewer copies of itself, side by side, than it did.
 
         One of them came or went then, and which one nothing beside them can tell. But where nothing was moved, and only
-        one end of the row is as it was, the copies are counted from there: the others were rewritten.
+        one end of the row is as it was, the copies are counted from there, and the others were rewritten or cut: so it
+        seems, and a person is to look at it.
         """
         start, end = self._sentences.around(first, last)
         there = found - (first - start)
         words = self._old[start:end]
         if there < 0 or self._new[there : there + len(words)] != words:
-            return False
+            return Doubt.NONE
         before, behind = _copies_beside(self._old, start, words)
         new_before, new_behind = _copies_beside(self._new, there, words)
         if (before, behind) == (new_before, new_behind):
-            return False
+            return Doubt.NONE
         if self._aligned.moved:
-            return True
+            return Doubt.TIE
         size, old, new = len(words), self._old, self._new
         left = _unbroken(old, new, start - before * size, there - new_before * size, -1) >= _BORDER
         right = _unbroken(old, new, end + behind * size, there + (1 + new_behind) * size, 1) >= _BORDER
         if left == right:
-            return True
-        return before != new_before if left else behind != new_behind
+            return Doubt.TIE
+        same = before == new_before if left else behind == new_behind
+        return Doubt.SOME if same else Doubt.TIE
 
     def _came_from(self, first: int, words: Sequence[str], rarest: int) -> Iterator[int]:
         """Yield where else the words stand in the old text; far from what kept its order, that tells them apart.
