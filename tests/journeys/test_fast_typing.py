@@ -7,6 +7,7 @@ import time
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.journeys.conftest import Day, Editor, _turn, started
@@ -85,5 +86,33 @@ def test_every_key_that_opens_a_field_of_a_claim_that_is_still_being_read(
         typed_on(editor, key, "4 JOKE", 5)
         editor.until(lambda: editor.text_in_the_field().endswith("4 JOKE"), "the words in the field")
         editor.sees(lambda: {claim.claim_id: claim.status for claim in editor.claims()} == before)
+
+    assert day(job, project_file) == 0
+
+
+@pytest.mark.parametrize("pace", [0, 30])
+@pytest.mark.parametrize("first", ["typed", "pasted"])
+def test_a_source_is_titled_and_left_at_any_pace(day: Day, project_file: str, pace: int, first: str) -> None:
+    """A URL, its title, Enter, Esc, a status: none of it waits for the evidence to be stored and opened."""
+    url, title = "https://www.congress.gov/bill/1280", "George Floyd Justice in Policing Act 4"
+
+    def job(editor: Editor) -> None:
+        started(editor)
+        editor.import_samples()
+        editor.mark_as_claim("Sen. Cory Booker")
+        editor.leave_the_field()
+        editor.press("E")
+        editor.until_in_a_field()
+        if first == "typed":
+            editor.type(url)
+            typed_on(editor, "Return", title, pace)
+        else:
+            QGuiApplication.clipboard().setText(url)
+            typed_on(editor, "Ctrl+V", title, pace)
+        for key in ("Return", "Escape", "3"):
+            editor.press(key)
+        editor.until(lambda: editor.claim().status == "verified", "the status of the claim")
+        editor.sees(lambda: [(one.fields.url, one.fields.title) for one in editor.claim().evidence], [(url, title)])
+        editor.sees(lambda: not editor.in_a_field())
 
     assert day(job, project_file) == 0

@@ -1,8 +1,8 @@
 """Keeps what is typed between a key that opens a field and the field's opening, and types it there.
 
 A claim has to be committed, or read, before a field of it can be edited: a few milliseconds, in which a fast typist has
-typed a letter or two. Without this they would be taken for commands. Not a macro recorder: it takes what one types in
-a field, no chords.
+typed a letter or two. Without this they would be taken for commands. Not a macro recorder: it begins with what one
+types in a field, never with a chord. Whatever comes behind that (Esc, a chord, a command) keeps its place in the order.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ _AT_MOST = 10_000
 """Milliseconds after an act in which its field should have opened; what was typed is thrown away then."""
 
 _EDITING = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Backspace)
+_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 _FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit)
 
 
@@ -83,16 +84,21 @@ class TypeAhead(QObject):
         if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress) or watched not in self._watched:
             return False
         pressed = cast(QKeyEvent, event)
-        if pressed.key() == Qt.Key.Key_Escape:
+        if pressed.key() == Qt.Key.Key_Escape and not self._keys:
             self.stop()  # the field is left again, perhaps before it was ready
             return False
-        if self._from is None or not (is_character(pressed) or pressed.key() in _EDITING):
+        if not self._held(pressed):
             return False
         if event.type() == QEvent.Type.ShortcutOverride:
             event.accept()  # not a command, but a character
         else:
             self._keys.append(pressed.clone())
         return True
+
+    def _held(self, pressed: QKeyEvent) -> bool:
+        if self._from is None or pressed.key() in _MODIFIERS:
+            return False
+        return bool(self._keys) or is_character(pressed) or pressed.key() in _EDITING
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self._from is None or now is None or now is self._from:

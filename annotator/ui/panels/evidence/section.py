@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QVBoxLayout, QW
 from annotator.domain.evidence import Evidence, EvidenceFields, independent_sources
 from annotator.services.results import AddedEvidence
 from annotator.ui.accessible import announce
+from annotator.ui.actions.type_ahead import TypeAhead
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.growing import LineText
 from annotator.ui.i18n import tr
@@ -64,6 +65,7 @@ class EvidenceSection(QWidget):
         self._to_open = ""
         self._typed: dict[str, str] = {}
         self._adding_left = False
+        self._type_ahead = TypeAhead(self)
         self._heading = Heading(self, main=True)
         paste = link_button(tr("quote from clipboard"), tr("Add evidence with the clipboard's text as its passage"))
         paste.clicked.connect(self.add_from_clipboard)
@@ -110,6 +112,7 @@ class EvidenceSection(QWidget):
         self.box.set_value(typed)
         self._claim_id = claim_id
         self._to_open = ""
+        self._type_ahead.stop()
         self.refresh(evidence)
 
     def refresh(self, evidence: Sequence[Evidence]) -> None:
@@ -262,6 +265,7 @@ class EvidenceSection(QWidget):
 
     def _add_again(self, source: EvidenceFields) -> None:
         self.box.clear()
+        self._type_ahead.start()
         self._add(source)
 
     def _add_image(self, image: QImage) -> None:
@@ -282,9 +286,13 @@ class EvidenceSection(QWidget):
         def added(result: AddedEvidence) -> None:
             if self._claim_id == claim_id and not self._adding_left:
                 self._to_open = result.evidence_id
+                self._type_ahead.opening()
                 self._open_wanted()
+            else:
+                self._type_ahead.stop()
 
         def failed(_error: BaseException) -> None:
+            self._type_ahead.stop()
             if typed:
                 self._give_back(claim_id, typed)
 
@@ -360,7 +368,7 @@ class EvidenceSection(QWidget):
         kind = event.type()
         if watched is self.box:
             if kind == QEvent.Type.KeyPress and cast(QKeyEvent, event).matches(QKeySequence.StandardKey.Paste):
-                return not self.box.text() and self.paste()
+                return not self.box.text() and self._paste_into_box()
             if kind == QEvent.Type.ShortcutOverride and cast(QKeyEvent, event).key() == Qt.Key.Key_Escape:
                 event.accept()
             elif kind == QEvent.Type.KeyPress and self._pressed_in_box(cast(QKeyEvent, event)):
@@ -372,6 +380,13 @@ class EvidenceSection(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
+    def _paste_into_box(self) -> bool:
+        """Take what the clipboard holds as new evidence; what is typed until it opens is meant for it."""
+        taken = self.paste()
+        if taken:
+            self._type_ahead.start()
+        return taken
+
     def _pressed_in_box(self, event: QKeyEvent) -> bool:
         if event.key() == Qt.Key.Key_Escape:
             self.box.clear()
@@ -379,18 +394,26 @@ class EvidenceSection(QWidget):
             self.ended.emit()
             return True
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.finish()
+            self.submit()
+            typed = self._taken_from_box()
             self.ended.emit()
+            if typed:
+                self._type_ahead.start()  # once the cards have the keys: what is typed there is for what opens
+                self._add_source(Pasted(typed), typed=typed)
             return True
         return False
 
     def finish(self) -> None:
         """Hand in what was typed, also what stands in the line to add evidence."""
         self.submit()
-        text = self.box.text().strip()
-        self.box.clear()
+        text = self._taken_from_box()
         if text:
             self._add_source(Pasted(text), typed=text)
+
+    def _taken_from_box(self) -> str:
+        text = self.box.text().strip()
+        self.box.clear()
+        return text
 
     def _give_back(self, claim_id: str, typed: str) -> None:
         """It could not be stored: let it stand in the line again, now or when its claim is opened."""
