@@ -46,7 +46,7 @@ COLUMNS = {
 # what later layouts have behind the columns of layout 1
 ADDED = {
     "articles": "signed_off_by signed_off_at sign_off_reason sign_off_missing",
-    "claims": "kind speaker_role said_at said_where as_of void external_id source_title source_url source_label",
+    "claims": "kind speaker_role said_at said_where as_of void external_id source_title source_url source_label correction_answer",
     "evidence": "author question place medium independent_of interest confidential attachment attachment_name "
     "source_note",
     "tags": "parent_id examples",

@@ -1,4 +1,7 @@
-"""Several people check one claim: their own assessments beside the settled status, and whether these are blind."""
+"""Several people check one claim: their own assessments beside the settled status, and whether these are blind.
+
+And what the writer says of a claim's correction.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +15,7 @@ down_revision = "0005"
 def upgrade() -> None:
     """Make the tables of assessments and of what holds for all who work on the project."""
     op.add_column("articles", _text("blind"))
+    op.add_column("claims", _text("correction_answer"))
     op.create_table(
         "assessments",
         *(sa.Column(name, sa.Text(), nullable=False) for name in ("assessment_id", "claim_id", "person_id", "status")),
