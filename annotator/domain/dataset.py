@@ -129,6 +129,66 @@ class CorrectionRow(NamedTuple):
     made_at: str
 
 
+class QueryRow(NamedTuple):
+    """A query to the writer of an article; `claim_id` is None where it is about none that leaves.
+
+    `state` is one of QueryState, `asked_by` the id of a person.
+    """
+
+    query_id: str
+    article_id: str
+    claim_id: str | None
+    question: str | None
+    answer: str | None
+    state: str
+    asked_by: str
+    asked_at: str
+    answered_at: str | None
+
+
+class CommentRow(NamedTuple):
+    """A remark for colleagues, on an article or on a claim: the other id is None. `person_id` is who wrote it."""
+
+    comment_id: str
+    article_id: str | None
+    claim_id: str | None
+    person_id: str
+    text: str | None
+    created_at: str
+
+
+class WaiverRow(NamedTuple):
+    """What need not be checked, and why: a checkable, all of a kind, or a finding that is none, by WaiverScope.
+
+    `start` and `end` are code points into the revision's text, both 0 where the scope is the kind; `anchor` as of a
+    mention.
+    """
+
+    waiver_id: str
+    article_id: str
+    revision_id: str
+    kind: str
+    start: int
+    end: int
+    text: str | None
+    scope: str
+    reason: str | None
+    person_id: str
+    created_at: str
+    anchor: str
+
+
+class SignOffRow(NamedTuple):
+    """That an article is signed off; `missing` as `sign_off_missing`, `seal` that of the history just before."""
+
+    article_id: str
+    person_id: str | None
+    at: str
+    reason: str | None
+    missing: str | None
+    seal: str | None
+
+
 class TagRow(NamedTuple):
     """A tag of the codebook."""
 

@@ -7,17 +7,22 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from annotator.domain.acts import Seal
+from annotator.domain.chronicle import Entry
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
     ArticleRow,
     ClaimRow,
+    CommentRow,
     CorrectionRow,
     EvidenceRow,
     HistoryRow,
     MentionRow,
+    QueryRow,
     RevisionRow,
+    SignOffRow,
     SourceNoteRow,
     TagRow,
+    WaiverRow,
 )
 from annotator.domain.documents import ExportDocument
 
@@ -91,11 +96,36 @@ class DatasetSource(Protocol):
     def corrections(self) -> Iterator[CorrectionRow]:
         """Yield the corrections log of the articles."""
 
-    def documents(self, *, distinct: bool = False, appearances: bool = False) -> Iterator[ExportDocument]:
+    def queries(self) -> Iterator[QueryRow]:
+        """Yield the queries to the writers of the articles, article by article in the order they were asked.
+
+        Where claims are chosen, those about others stay at home. Queries, comments and waivers are the desk's: they are
+        for reports to the file and what goes back to a writer, not for datasets.
+        """
+
+    def comments(self) -> Iterator[CommentRow]:
+        """Yield the comments on the articles and on the claims, in the order they were made."""
+
+    def waivers(self) -> Iterator[WaiverRow]:
+        """Yield what was waived in the articles, article by article in the order it was."""
+
+    def sign_offs(self) -> Iterator[SignOffRow]:
+        """Yield the sign-offs of the articles that have one, in the articles' order."""
+
+    def acts(self, article_id: str) -> Iterator[Entry]:
+        """Yield what was done to an article and the claims in it, in words, the oldest first.
+
+        Not what was ever done to evidence that is confidential, nor how source notes came and went, where that is left
+        out, and nothing that was done elsewhere: as in `history`. With the comments and queries, which are not in it.
+        """
+
+    def documents(
+        self, *, distinct: bool = False, appearances: bool = False, work: bool = False
+    ) -> Iterator[ExportDocument]:
         """Yield the texts in the order of `revisions`, each with all that belongs to it; a page is held at a time.
 
-        `distinct` fills `first_met`; `appearances`
-        fills the `articles` of the claims, too.
+        `distinct` fills `first_met`; `appearances` fills the `articles` of the claims, too; `work` that of the
+        documents.
         """
 
     def claim_tags(self) -> Iterator[tuple[str, str]]:

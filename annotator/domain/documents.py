@@ -17,12 +17,16 @@ from annotator.domain.dataset import (
     EVIDENCE_COLUMNS,
     ArticleRow,
     ClaimRow,
+    CommentRow,
     CorrectionRow,
     EvidenceRow,
     MentionRow,
+    QueryRow,
     RevisionRow,
+    SignOffRow,
     SourceNoteRow,
     TagRow,
+    WaiverRow,
 )
 from annotator.domain.text import OffsetMap
 
@@ -67,6 +71,19 @@ class ExportClaim:
         return str(self.row[_CLAIM["claim_id"]])
 
 
+@dataclass(frozen=True, slots=True)
+class Work:
+    """The work on an article, for its desk and its writer: no dataset has it.
+
+    `comments` are those on the article and on the claims that stand in the text, each claim's where it is met.
+    """
+
+    queries: Sequence[QueryRow] = ()
+    comments: Sequence[CommentRow] = ()
+    waivers: Sequence[WaiverRow] = ()
+    sign_off: SignOffRow | None = None
+
+
 @dataclass(frozen=True)
 class ExportDocument:
     """The text of an article in one revision, and what stands in it.
@@ -75,7 +92,7 @@ class ExportDocument:
     its id. `first_met` are the ids of the claims that stand in no earlier document of this export, in the order of
     their places: what a format that knows no texts writes, so that it has each claim once. A revision that is not
     `current` comes only for the mentions that are lost since. `corrections` are the article's, `notes` the writer's in
-    this text.
+    this text. `work` is filled in the current text for a writer that asks for it.
     """
 
     article: ArticleRow
@@ -86,6 +103,7 @@ class ExportDocument:
     current: bool = True
     corrections: Sequence[CorrectionRow] = ()
     notes: Sequence[SourceNoteRow] = ()
+    work: Work = Work()
 
     @property
     def text(self) -> str:

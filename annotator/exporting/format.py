@@ -115,7 +115,8 @@ class Writer:
     `suffixes`; else the first. `options` are beside those that every format has.
     `unholdable` matches characters that the format cannot hold: the kit puts U+FFFD in the place of each, so that all
     places stay, and tells it. `read_back` yields what `expects` yields, from the file itself. `distinct` asks for
-    `first_met`, `appearances` for the `articles` of the claims as well. `holds_mentions` is false for formats that know
+    `first_met`, `appearances` for the `articles` of the claims as well, `work` for the queries, comments, waivers and
+    sign-off of the articles. `holds_mentions` is false for formats that know
     no places, where the records are counted instead.
     `row_a_mention` is true for formats in which an article is nothing but its mentions: one without any is lost.
     `check` is what the format's own library says of the file; it runs beside the read-back, in a thread of its own,
@@ -137,6 +138,7 @@ class Writer:
     unholdable: re.Pattern[str] | None = None
     distinct: bool = False
     appearances: bool = False
+    work: bool = False
     holds_mentions: bool = True
     row_a_mention: bool = False
     check: Callable[[Path, Callable[[], bool]], None] | None = None

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
-from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence
+from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence, Work
 
 _REPLACEMENT = "\ufffd"
 
@@ -15,7 +15,7 @@ _REPLACEMENT = "\ufffd"
 def holdable(document: ExportDocument, unholdable: re.Pattern[str]) -> ExportDocument:
     """Return the document without the characters that `unholdable` matches, each a single one; itself if it has none.
 
-    Texts, quotes and all values of claims, evidence, tags and notes are gone through.
+    Texts, quotes and all values of claims, evidence, tags, notes and the work are gone through.
     """
     cleaner = _Cleaner(unholdable)
     cleaned = replace(
@@ -26,6 +26,7 @@ def holdable(document: ExportDocument, unholdable: re.Pattern[str]) -> ExportDoc
         claims={claim_id: cleaner.claim(claim) for claim_id, claim in document.claims.items()},
         corrections=[cleaner.named(row) for row in document.corrections],
         notes=[cleaner.named(row) for row in document.notes],
+        work=cleaner.work(document.work),
     )
     return cleaned if cleaner.replaced else document
 
@@ -47,6 +48,14 @@ class _Cleaner:
         evidence = tuple(ExportEvidence(self.row(one.row)) for one in claim.evidence)
         tags, articles = tuple(map(self.named, claim.tags)), tuple(map(self.named, claim.articles))
         return replace(claim, row=self.row(claim.row), evidence=evidence, tags=tags, articles=articles)
+
+    def work(self, work: Work) -> Work:
+        return Work(
+            queries=list(map(self.named, work.queries)),
+            comments=list(map(self.named, work.comments)),
+            waivers=list(map(self.named, work.waivers)),
+            sign_off=work.sign_off and self.named(work.sign_off),
+        )
 
     def _value(self, value: Any) -> Any:
         if not isinstance(value, str):

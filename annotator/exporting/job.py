@@ -123,7 +123,7 @@ class _Work:
         writer = self.writer
         missing = [thing for thing in _NOT_HELD if thing not in writer.holds]
         asked = writer.distinct or not _OF_CLAIMS.isdisjoint(missing)
-        for document in self.source.documents(distinct=asked, appearances=writer.appearances):
+        for document in self.source.documents(distinct=asked, appearances=writer.appearances, work=writer.work):
             self.progress.advance(min(self.articles, self.total), self.total, document.article.title)
             self._lose_what_is_not_held(document, missing)
             if not document.current and writer.holds_mentions and Thing.LOST_MENTIONS not in writer.holds:

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Column, ColumnElement, Select, and_, case, func, not_, or_, select
+from sqlalchemy import Column, ColumnElement, Connection, Select, and_, case, func, not_, or_, select
 
 from annotator.domain.acts import Act, Change
 from annotator.domain.chronicle import Entry, LineKind, Moment, Names, NoteCounts, entry_of, subject_of
 from annotator.storage.entities import ENTITIES
+from annotator.storage.ledger import Ledger
 from annotator.storage.mapping import moment, to_change
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.acts import HistoryRepository, claims_ever_in
@@ -51,10 +52,22 @@ _GIVEN = ("mention", "evidence", "comment", "query", "correction", "assessment")
 _HERE, _BESIDE = act_changes.alias("here"), act_changes.alias("beside")
 
 
+Shown = Callable[[Any], list[ColumnElement[bool]]]
+"""What holds for the changes that are told of: of the table of changes, or an alias of it."""
+
+
+def _all_shown(_change: Any) -> list[ColumnElement[bool]]:
+    return []
+
+
 class ChronicleRepository(Repository):
-    """Acts in the words of `domain.chronicle`."""
+    """Acts in the words of `domain.chronicle`; only what is `shown` of them, where not all is for everybody."""
 
     _known_codebooks: Codebooks | None = None
+
+    def __init__(self, connection: Connection, ledger: Ledger | None = None, shown: Shown = _all_shown) -> None:
+        super().__init__(connection, ledger)
+        self._shown = shown
 
     def outline(self, article_id: str = "", claim_id: str = "") -> list[Moment]:
         """Return all acts on an article, on a claim, or in the project, without their words, the newest first."""
@@ -83,7 +96,7 @@ class ChronicleRepository(Repository):
         found = HistoryRepository(self._connection).numbered(seqs)
         changes, totals = self._changes(seqs, article_id, claim_id)
         notes = self._notes([seq for seq, some in changes.items() if any(one.entity == "source_note" for one in some)])
-        shown = [replace(act, changes=tuple(changes[act.seq])) for act in found]
+        shown = [replace(act, changes=tuple(changes[act.seq])) for act in found if act.seq in changes]
         names = self._names([change for act in shown for change in act.changes])
         return [self._entry(act, names, totals[act.seq], notes[act.seq]) for act in reversed(shown)]
 
@@ -126,7 +139,7 @@ class ChronicleRepository(Repository):
             place = func.row_number().over(partition_by=alike, order_by=(about, act_changes.c.n)).label("place")
             total = func.count().filter(not_(_COMING_NOTE)).over(partition_by=act).label("total")
             counted = select(*act_changes.c, place, total).where(
-                act_changes.c.seq.in_(part), *_about(act_changes, article_id, claim_id)
+                act_changes.c.seq.in_(part), *_about(act_changes, article_id, claim_id), *self._shown(act_changes)
             )
             inner = counted.subquery()
             query = select(inner).where(inner.c.place <= CHANGES_SHOWN)
@@ -134,7 +147,8 @@ class ChronicleRepository(Repository):
                 found[row["seq"]][row["n"]] = to_change(row)
                 totals[row["seq"]] = row["total"]
             if article_id or claim_id:
-                for row in self._connection.execute(_partners(part, article_id, claim_id)).mappings():
+                partners = _partners(part, article_id, claim_id).where(*self._shown(_HERE), *self._shown(_BESIDE))
+                for row in self._connection.execute(partners).mappings():
                     if len(found[row["seq"]]) < 2 * CHANGES_SHOWN:
                         found[row["seq"]].setdefault(row["n"], to_change(row))
         return {seq: [numbered[n] for n in sorted(numbered)] for seq, numbered in found.items()}, totals
@@ -164,6 +178,7 @@ class ChronicleRepository(Repository):
                 for image in (change.before, change.after):
                     if image and image.get("independent_of"):
                         wanted["evidence"].setdefault(str(image["independent_of"]), change)
+        wanted["evidence"] = self._told_of(wanted["evidence"])
         found: dict[tuple[str, str], str] = {}
         for entity, ids in wanted.items():
             there = self._rows(entity, list(ids))
@@ -171,6 +186,18 @@ class ChronicleRepository(Repository):
                 row = there.get(entity_id) or self._last_image(entity, entity_id, of)
                 found[entity, entity_id] = subject_of(entity, row)
         return found
+
+    def _told_of(self, evidence: dict[str, Change | None]) -> dict[str, Change | None]:
+        """Return the evidence that may be named: a piece may say that it is independent of one that is hidden."""
+        if not evidence or self._shown is _all_shown:
+            return evidence
+        seen = select(act_changes.c.entity_id).where(act_changes.c.entity == "evidence", *self._shown(act_changes))
+        told = {
+            evidence_id
+            for part in in_parts(list(evidence))
+            for evidence_id in self._connection.scalars(seen.where(act_changes.c.entity_id.in_(part)))
+        }
+        return {evidence_id: change for evidence_id, change in evidence.items() if evidence_id in told}
 
     def _rows(self, name: str, ids: Sequence[str]) -> dict[str, Mapping[str, Any]]:
         entity = ENTITIES[name]

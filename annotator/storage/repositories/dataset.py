@@ -14,18 +14,23 @@ from sqlalchemy.exc import OperationalError
 
 from annotator.domain.act_labels import act_label
 from annotator.domain.acts import Seal
+from annotator.domain.chronicle import Entry
 from annotator.domain.claim import IMPORTED
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
     ArticleRow,
     ClaimRow,
+    CommentRow,
     CorrectionRow,
     EvidenceRow,
     HistoryRow,
     MentionRow,
+    QueryRow,
     RevisionRow,
+    SignOffRow,
     SourceNoteRow,
     TagRow,
+    WaiverRow,
 )
 from annotator.domain.dataset_source import DatasetCounts, DatasetSource, DatasetSummary
 from annotator.domain.documents import ExportDocument
@@ -34,10 +39,12 @@ from annotator.domain.selection import Selection
 from annotator.errors import Cancelled
 from annotator.storage.baseline import head_of
 from annotator.storage.mapping import to_status
+from annotator.storage.repositories.acts import HistoryRepository
 from annotator.storage.repositories.anonymising import without_names
 from annotator.storage.repositories.base import Repository
+from annotator.storage.repositories.chronicle import ChronicleRepository, Shown
 from annotator.storage.repositories.dataset_queries import LABEL_FUNCTION, SECRET_NOTES, DatasetQueries
-from annotator.storage.repositories.documents import DocumentQueries, Labels, documents_of
+from annotator.storage.repositories.documents import DocumentQueries, Labels, WorkQueries, documents_of
 from annotator.storage.tables import (
     acts,
     articles,
@@ -110,6 +117,12 @@ class DatasetRepository(Repository):
             # the driver's own tuples: a Row around each costs as much as reading it, and no column needs converting
             while page := result.cursor.fetchmany(at_once):
                 yield from page
+
+    def acts_in_words(self, article_id: str, shown: Shown) -> Iterator[Entry]:
+        """Yield the acts on an article and the claims in it, the oldest first, with what is shown of each."""
+        chronicle = ChronicleRepository(self._connection, shown=shown)
+        for seqs in HistoryRepository(self._connection).pages(article_id):
+            yield from reversed(chronicle.entries(seqs, article_id))
 
     def scale(self) -> tuple[Status, ...]:
         """Return the statuses in the order of the scale."""
@@ -236,7 +249,24 @@ class _Rows:
         numbered = enumerate(self._stream(self._queries.people()), 1)
         return ((person_id, f"Person {number}") for number, (person_id, _) in numbered)
 
-    def documents(self, *, distinct: bool = False, appearances: bool = False) -> Iterator[ExportDocument]:
+    def queries(self) -> Iterator[QueryRow]:
+        return map(QueryRow._make, self._stream(self._queries.queries()))
+
+    def comments(self) -> Iterator[CommentRow]:
+        return map(CommentRow._make, self._stream(self._queries.comments()))
+
+    def waivers(self) -> Iterator[WaiverRow]:
+        return map(WaiverRow._make, self._stream(self._queries.waivers()))
+
+    def sign_offs(self) -> Iterator[SignOffRow]:
+        return map(SignOffRow._make, self._stream(self._queries.sign_offs()))
+
+    def acts(self, article_id: str) -> Iterator[Entry]:
+        return self._repository.acts_in_words(article_id, self._queries.leaves_as_act)
+
+    def documents(
+        self, *, distinct: bool = False, appearances: bool = False, work: bool = False
+    ) -> Iterator[ExportDocument]:
         queries = DocumentQueries(
             texts=self._queries.texts(),
             mentions=self._queries.standing(),
@@ -245,9 +275,14 @@ class _Rows:
             corrections=self._queries.corrections(),
             notes=self._queries.source_notes(),
             appearances=self._queries.appearances() if appearances else None,
+            work=self._work() if work else None,
         )
         codebook = Labels(tuple(self.tags()), {status.key: status for status in self.statuses()})
         return documents_of(self._stream, queries, codebook, distinct=distinct or appearances)
+
+    def _work(self) -> WorkQueries:
+        asked = self._queries
+        return WorkQueries(asked.queries(), asked.comments(), asked.waivers(), asked.sign_offs())
 
     def history(self) -> Iterator[HistoryRow]:
         rows = map(HistoryRow._make, self._stream(self._queries.history()))

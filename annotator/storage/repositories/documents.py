@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,16 +14,21 @@ from annotator.domain.dataset import (
     CLAIM_COLUMNS,
     EVIDENCE_COLUMNS,
     ArticleRow,
+    CommentRow,
     CorrectionRow,
     MentionRow,
+    QueryRow,
     RevisionRow,
+    SignOffRow,
     SourceNoteRow,
     TagRow,
+    WaiverRow,
 )
-from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence
+from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence, Work
 from annotator.storage.tables import (
     articles,
     claim_tags,
+    comments,
     evidence,
     mentions,
     revisions,
@@ -46,6 +51,16 @@ _STATUS = CLAIM_COLUMNS.index("status")
 
 
 @dataclass(frozen=True, slots=True)
+class WorkQueries:
+    """What the work on the articles is asked with; all but the comments come article by article."""
+
+    queries: Select[Any]
+    comments: Select[Any]
+    waivers: Select[Any]
+    sign_offs: Select[Any]
+
+
+@dataclass(frozen=True, slots=True)
 class DocumentQueries:
     """What is exported; a page of it is asked for with one more condition.
 
@@ -62,6 +77,7 @@ class DocumentQueries:
     corrections: Select[Any]
     notes: Select[Any]
     appearances: Select[Any] | None = None
+    work: WorkQueries | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,11 +143,13 @@ class _Page:
         every = self._claims(standing)
         logged = self._corrections()
         noted = self._notes()
+        work = self._work()
         met = self._met_before() if distinct and standing else set()
         for text in self._texts:
             rows = standing.get(text.revision.revision_id, ())
             mentioned = [MentionRow._make(row[:_CLAIM]) for row in rows]
             claims = {row.claim_id: every[row.claim_id] for row in mentioned}
+            article_id = text.article.article_id
             first_met = tuple(claim_id for claim_id in claims if claim_id not in met) if distinct else ()
             met.update(first_met)
             yield ExportDocument(
@@ -141,8 +159,9 @@ class _Page:
                 claims=claims,
                 first_met=first_met,
                 current=text.current,
-                corrections=logged.get(text.article.article_id, ()) if text.current else (),
+                corrections=logged.get(article_id, ()) if text.current else (),
                 notes=noted.get(text.revision.revision_id, ()),
+                work=work.of(article_id, claims) if text.current and work else Work(),
             )
 
     def _standing(self) -> dict[str, list[tuple[Any, ...]]]:
@@ -212,6 +231,23 @@ class _Page:
             noted[note.revision_id].append(note)
         return noted
 
+    def _work(self) -> _PageWork | None:
+        """Return the work on the page's articles, where it is asked for."""
+        asked = self._queries.work
+        if asked is None:
+            return None
+        work = _PageWork()
+        for query in map(QueryRow._make, self._stream(asked.queries.where(self._here))):
+            work.queries[query.article_id].append(query)
+        for waiver in map(WaiverRow._make, self._stream(asked.waivers.where(self._here))):
+            work.waivers[waiver.article_id].append(waiver)
+        for sign_off in map(SignOffRow._make, self._stream(asked.sign_offs.where(self._here))):
+            work.sign_offs[sign_off.article_id] = sign_off
+        ids = [text.article.article_id for text in self._texts]
+        on_these = or_(comments.c.article_id.in_(ids), comments.c.claim_id.in_(self._stands_here))
+        work.comments = list(map(CommentRow._make, self._stream(asked.comments.where(on_these))))
+        return work
+
     def _met_before(self) -> set[str]:
         """Return the page's claims that stand in a text of an earlier page."""
         first = self._texts[0]
@@ -222,3 +258,22 @@ class _Page:
         query = self._queries.mentions.join(revisions, revisions.c.revision_id == mentions.c.revision_id)
         query = query.with_only_columns(mentions.c.claim_id).order_by(None).distinct()
         return {row[0] for row in self._stream(query.where(mentions.c.claim_id.in_(self._stands_here), earlier))}
+
+
+class _PageWork:
+    """The work on the articles of a page: rows by their article, and the comments, which may be on claims."""
+
+    def __init__(self) -> None:
+        self.queries: dict[str, list[QueryRow]] = defaultdict(list)
+        self.waivers: dict[str, list[WaiverRow]] = defaultdict(list)
+        self.sign_offs: dict[str, SignOffRow] = {}
+        self.comments: list[CommentRow] = []
+
+    def of(self, article_id: str, claims: Container[str]) -> Work:
+        """Return the work on an article in whose text these claims stand."""
+        return Work(
+            queries=self.queries.get(article_id, ()),
+            comments=[one for one in self.comments if one.article_id == article_id or one.claim_id in claims],
+            waivers=self.waivers.get(article_id, ()),
+            sign_off=self.sign_offs.get(article_id),
+        )
