@@ -13,6 +13,7 @@ from typing import NoReturn
 from annotator import __version__
 from annotator.addresses import scrubbed
 from annotator.cli import (
+    answers,
     articles,
     assign,
     backup,
@@ -77,6 +78,7 @@ _TABLE: tuple[Command, ...] = (
     notes.ASK,
     notes.QUERIES,
     notes.CLOSE,
+    answers.COMMAND,
     notes.COMMENT,
     notes.CORRECTIONS,
     import_claims.COMMAND,

@@ -55,6 +55,7 @@ def _writer(writer: Writer) -> dict[str, object]:
         "suffixes": list(writer.suffixes),
         "shapes": [str(shape) for shape in writer.shapes],
         "extra": writer.extra,
+        "purpose": str(writer.purpose),
         "options": [_option(option) for option in writer.all_options],
     }
 

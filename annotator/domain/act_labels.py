@@ -280,6 +280,11 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     # what people write about an article or a claim
     "ask": _plain(message("ask the writer")),
     "answer": _plain(message("record the writer's answer")),
+    "take_answers": lambda a: (
+        message("take %Ln answer(s) from {name}", "", a["count"], name=a["author"])
+        if a.get("author")
+        else message("take %Ln answer(s) of the writer", "", a["count"])
+    ),
     "edit_query": _plain(message("edit the query")),
     "close_query": lambda a: _query_taken(message("close the query"), "on_behalf_of", a),
     "reopen_query": _plain(message("reopen the query")),

@@ -77,6 +77,10 @@ _VOICES = _choices(
 )
 
 
+ACCEPTED, REJECTED = "accepted", "rejected"
+"""What the writer says of a correction; empty where nobody knows."""
+_ANSWERS = {"": NOT_RECORDED, ACCEPTED: message("accepted"), REJECTED: message("rejected")}
+
 IMPORTED = "imported"
 """The origin of a claim that was checked before and came in from a list: it may have no mention."""
 
@@ -141,7 +145,8 @@ class ClaimRecord(Generic[T]):
 
     `status` is the key of a status of the codebook. `kind`, `voice` and `priority` are of their choices or empty;
     `speaker_role`, `said_at` (YYYY-MM-DD) and `said_where` are of the claimant; `as_of` (YYYY-MM-DD) is the day on
-    whose knowledge the status was chosen. T is what a field may be beside its value: nothing in a claim, None in an
+    whose knowledge the status was chosen. `correction_answer` is what the writer says of the words of `correction`, and
+    goes with them. T is what a field may be beside its value: nothing in a claim, None in an
     act that leaves it as it is.
     """
 
@@ -280,6 +285,20 @@ class ClaimRecord(Generic[T]):
             summary=message("as of {0}"),
             tooltip=message("The day on whose knowledge the claim is rated"),
             comment="the day on whose knowledge the status was chosen",
+        ),
+    )
+    correction_answer: str | T = field(
+        default="",
+        metadata=declared(
+            FieldKind.CHOICE,
+            Group.DETAILS,
+            message("Correction answered"),
+            message("writer's answer to the correction"),
+            message("record the writer's answer to the correction"),
+            choices=_ANSWERS,
+            summary=message("correction {0}"),
+            tooltip=message("Whether the writer takes the proposed words"),
+            comment="what the writer said of the correction: accepted, rejected",
         ),
     )
 

@@ -62,6 +62,9 @@ class DatasetSource(Protocol):
     def title(self) -> str:
         """The project's name."""
 
+    def project_id(self) -> str:
+        """Return the id that the project and its copies have: what comes back is taken by no other."""
+
     def seal(self) -> Seal:
         """Return the seal of the history, with which `check` tells whether the project still goes on from it."""
 

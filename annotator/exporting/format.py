@@ -45,6 +45,17 @@ class Thing(StrEnum):
 EVERYTHING = frozenset(Thing)
 
 
+class Purpose(StrEnum):
+    """What an export is for, which tells where it is offered."""
+
+    DATASET = "dataset"
+    """Data for others to work with: its card stands beside it."""
+    REPORT = "report"
+    """Something to be read. It says of itself all that a card would say."""
+    HANDBACK = "handback"
+    """What goes to the writer, and comes back with answers."""
+
+
 class Export(Protocol):
     """What a writer is given: documents that fit, what the project is, what was chosen, and where to write.
 
@@ -144,6 +155,7 @@ class Writer:
     check: Callable[[Path, Callable[[], bool]], None] | None = None
     closed_shapes: tuple[Shape, ...] = ()
     extra: tuple[str, str] | None = None
+    purpose: Purpose = Purpose.DATASET
 
     @property
     def suffix(self) -> str:

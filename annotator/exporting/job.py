@@ -22,7 +22,7 @@ from annotator.domain.documents import ExportClaim, ExportDocument
 from annotator.domain.progress import Progress
 from annotator.errors import EnvironmentFault
 from annotator.exporting import card
-from annotator.exporting.format import Thing, Writer
+from annotator.exporting.format import Purpose, Thing, Writer
 from annotator.exporting.holdable import holdable
 from annotator.exporting.losses import CLAIM, MENTION, Losses, lost
 from annotator.exporting.options import Options
@@ -202,12 +202,13 @@ def export(
     with output(out, writer.shape_at(out)) as place:
         work = _Work(writer, source, options, place, progress, total=counts.articles)
         writer.write(work)
+        carded = writer.purpose is Purpose.DATASET
         inside = place.shape is not Shape.FILE and place.shape not in writer.closed_shapes
-        if inside:
+        if carded and inside:
             place.beside |= _card(work, place.contents(progress), out, counts)
         place.finish()
         read_back = _read_back(work, place.path)
-        if not inside:
+        if carded and not inside:
             files = [replace(one, name=f"{out.name}/{one.name}".rstrip("/")) for one in place.contents(progress)]
             place.outside |= _card(work, files, out, counts)
     return replace(_report(work, out, counts), read_back=read_back)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from annotator.exporting.format import Writer
 from annotator.exporting.formats import (
+    answer_html,
     averitec,
     bibtex,
     brat,
@@ -47,4 +48,5 @@ WRITERS: tuple[Writer, ...] = (
     ris.WRITER,
     bibtex.WRITER,
     csl_json.WRITER,
+    answer_html.WRITER,
 )

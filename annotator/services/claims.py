@@ -317,6 +317,8 @@ def edit_claim(work: UnitOfWork, claim_id: str, fields: ClaimFields, based_on: i
         raise InvalidInput(message("A claim needs a wording."), message("Type one, or press Esc to keep the old one."))
     if "status" in values:
         values |= NOT_VOID
+    if "correction" in values and work.ledger.row("claim", claim_id)["correction"] != values["correction"]:
+        values = {"correction_answer": "", **values}  # it was of other words
     work.claims.set(claim_id, values, based_on)
 
 

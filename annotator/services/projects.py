@@ -19,6 +19,7 @@ from annotator.storage.store import Store
 
 if TYPE_CHECKING:
     from annotator.domain.backup import Occasion
+    from annotator.services.answers import AnswerService
     from annotator.services.articles import ArticleService
     from annotator.services.attachments import AttachmentService
     from annotator.services.backups import BackupService
@@ -164,6 +165,12 @@ class Project:
         from annotator.services.exports import ExportService
 
         return ExportService(self._store, self.name, self.path)
+
+    @cached_property
+    def answers(self) -> AnswerService:
+        from annotator.services.answers import AnswerService
+
+        return AnswerService(self._store)
 
     @cached_property
     def history(self) -> HistoryService:

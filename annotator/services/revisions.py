@@ -81,18 +81,12 @@ class RevisionService:
         arrived = read_draft(
             source, now.revision.text, item=item, encoding=encoding, format_id=format_id, progress=progress
         )
-        run = _Run(now, arrived, frozenset(take))
+        run = DraftRun(now, arrived, frozenset(take))
         run.align(progress)
         if dry_run:
             return run.result()
         with self._store.writing("revise") as (work, written):
-            fresh = _Now.of(work, article_id)
-            if fresh.revision.revision_id != now.revision.revision_id:
-                raise Overtaken(
-                    message("Somebody else has brought in another draft of this article in the meantime."),
-                    message("Look at that one first; then bring yours in again."),
-                )
-            run.now = fresh
+            run.renew(work)
             run.write(work)
             if replacing:
                 run.take_over(work, replacing)
@@ -139,8 +133,8 @@ class _Now:
         )
 
 
-class _Run:
-    """One draft on its way in."""
+class DraftRun:
+    """One draft on its way in: aligned outside any transaction, renewed and written within the act that takes it."""
 
     def __init__(self, now: _Now, arrived: ReadDraft, take: frozenset[str]) -> None:
         self.now = now
@@ -153,6 +147,21 @@ class _Run:
         self._known: dict[tuple[str, int, int], Anchored] = {}
         self._number = now.revision.number
         self._same = self._text == now.revision.text
+
+    @classmethod
+    def of(cls, reading: Reading, article_id: str, arrived: ReadDraft) -> DraftRun:
+        """Return the run of a draft of an article as it is now. Raises NotFound."""
+        return cls(_Now.of(reading, article_id), arrived, frozenset())
+
+    def renew(self, work: UnitOfWork) -> None:
+        """Look again at the article, in the act. Raises NotFound, Overtaken where it has another revision by now."""
+        fresh = _Now.of(work, self.now.revision.article_id)
+        if fresh.revision.revision_id != self.now.revision.revision_id:
+            raise Overtaken(
+                message("Somebody else has brought in another draft of this article in the meantime."),
+                message("Look at that one first; then bring yours in again."),
+            )
+        self.now = fresh
 
     def align(self, progress: Progress) -> None:
         """Align the texts and look for every place: all that takes long, before anything is written."""

@@ -16,6 +16,7 @@ from annotator.bootstrap import open_project
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, EnvironmentFault, InvalidInput, NotFound
 from annotator.exporting import WRITERS, Writer
+from annotator.exporting.format import Purpose
 from annotator.exporting.losses import MENTION
 from annotator.exporting.output import Shape
 from annotator.exporting.replacing import LIST_OF_FILES
@@ -103,10 +104,22 @@ def test_a_folder_or_an_archive_where_the_format_has_them(
     filled.exports.run(writer.id, out, force=True)  # its card is its own
 
 
+@each_writer
+def test_a_card_stands_beside_what_is_a_dataset(filled: Project, writer: Writer, tmp_path: Path) -> None:
+    out = place(tmp_path, writer)
+    filled.exports.run(writer.id, out)
+    there = out.with_name(f"{out.name}.README.md").exists() or (out / "README.md").exists()
+    assert there is (writer.purpose is Purpose.DATASET)
+
+
 @each_shape
 def test_the_card_tells_each_file_by_its_hash(filled: Project, writer: Writer, shape: Shape, tmp_path: Path) -> None:
     out = tmp_path / _NAMES[shape]
     filled.exports.run(writer.id, out)
+    if writer.purpose is not Purpose.DATASET:
+        assert [path.name for path in tmp_path.iterdir()] == [out.name]
+        assert "croissant.json" not in _inside(out)
+        return
     beside = sorted(path.name for path in tmp_path.iterdir())
     if shape in writer.closed_shapes:
         assert beside == [out.name, f"{out.name}.README.md", f"{out.name}.croissant.json"]

@@ -46,7 +46,8 @@ COLUMNS = {
 # what later layouts have behind the columns of layout 1
 ADDED = {
     "articles": "signed_off_by signed_off_at sign_off_reason sign_off_missing",
-    "claims": "kind speaker_role said_at said_where as_of void external_id source_title source_url source_label",
+    "claims": "kind speaker_role said_at said_where as_of void external_id source_title source_url source_label "
+    "correction_answer",
     "evidence": "author question place medium independent_of interest confidential attachment attachment_name "
     "source_note",
     "tags": "parent_id examples",
@@ -130,13 +131,13 @@ def test_tables_keys_and_pragmas_are_as_promised(project: Project, tmp_path: Pat
                 references.add((name, key["from"], key["table"], key["to"]))
         assert references == FOREIGN_KEYS
         said = {name: dataset.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")}
-        assert said == {"application_id": 0x414E4E44, "user_version": 4}
+        assert said == {"application_id": 0x414E4E44, "user_version": 5}
         assert dataset.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
         assert dataset.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         assert dataset.execute("PRAGMA foreign_key_check").fetchall() == []
         about = dict(dataset.execute("SELECT key, value FROM dataset").fetchall())
         assert {"title", "licence", "created", "program", "program_version", "schema"} <= set(about)
-        assert (about["licence"], about["schema"], about["claims"], about["mentions"]) == (None, "4", "3", "4")
+        assert (about["licence"], about["schema"], about["claims"], about["mentions"]) == (None, "5", "3", "4")
 
 
 def test_the_view_holds_a_row_a_mention(project: Project, tmp_path: Path) -> None:

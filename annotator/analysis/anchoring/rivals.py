@@ -37,8 +37,8 @@ class Doubt(IntEnum):
 
     NONE = 0
     SOME = 1
-    """They do, but the same sentence stands elsewhere, and parts of the text were moved; or right beside it a copy of the
-    passage is gone, and which of the two it was the texts do not say."""
+    """They do, but the same sentence stands elsewhere, and parts of the text were moved; or right beside it a copy of
+    the passage is gone, and which of the two it was the texts do not say."""
     TIE = 2
     """They do not."""
 
@@ -81,7 +81,7 @@ class Rivals:
         return doubt
 
     def _other_row(self, first: int, last: int, found: int) -> Doubt:
-        """Tell what speaks against a sentence that stands among more or fewer copies of itself, side by side, than it did.
+        """Tell what speaks against a sentence that stands among more or fewer copies of itself side by side than it did.
 
         One of them came or went then, and which one nothing beside them can tell. But where nothing was moved, and only
         one end of the row is as it was, the copies are counted from there, and the others were rewritten or cut: so it

@@ -54,6 +54,7 @@ from annotator.storage.tables import (
     mentions,
     statuses,
 )
+from annotator.storage.tables.project import PROJECT_ID, project
 
 _SCHEMA = "project"
 """What the statements for others call the project's schema."""
@@ -81,6 +82,10 @@ class DatasetRepository(Repository):
     def seal(self) -> Seal:
         """Return the seal of the history."""
         return Seal(*head_of(self._connection))
+
+    def project_id(self) -> str:
+        """Return the project's id."""
+        return self._connection.scalar(select(project.c.value).where(project.c.key == PROJECT_ID)) or ""
 
     def of(self, title: str, selection: Selection = _EVERYTHING) -> DatasetSource:
         """Return what is selected of the project."""
@@ -165,6 +170,9 @@ class _Rows:
     @property
     def title(self) -> str:
         return self._title
+
+    def project_id(self) -> str:
+        return self._repository.project_id()
 
     def seal(self) -> Seal:
         return self._repository.seal()

@@ -1,6 +1,7 @@
 """Several people check one claim: their own assessments beside the settled status, and whether these are blind.
 
-Copies of the project come together: what acts of other copies wrote, and what was changed on both sides and waits.
+What the writer says of a claim's correction. Copies of the project come together: what acts of other copies wrote, and
+what was changed on both sides and waits.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ def upgrade() -> None:
 
 def _assessments() -> None:
     op.add_column("articles", _text("blind"))
+    op.add_column("claims", _text("correction_answer"))
     op.create_table(
         "assessments",
         *(sa.Column(name, sa.Text(), nullable=False) for name in ("assessment_id", "claim_id", "person_id", "status")),
