@@ -8,26 +8,25 @@ from functools import cache, partial
 
 from lxml import etree
 
+from annotator.bounded import open_archive
 from annotator.domain.article import Metadata
-from annotator.domain.left_out import LeftOutKind
+from annotator.domain.left_out import LeftOutKind, LeftOuts
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.domain.tracked_changes import TrackedKind
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import open_archive
 from annotator.importing.format import InputFile, Reading
-from annotator.importing.formats.docx.body import Commented, Story
 from annotator.importing.formats.docx.comments import Comments
-from annotator.importing.formats.docx.graphics import words_of_part
 from annotator.importing.formats.docx.notes import Notes
-from annotator.importing.formats.docx.numbering import Numbering
-from annotator.importing.formats.docx.package import Package, R, W
 from annotator.importing.formats.docx.properties import metadata_of, program_of
-from annotator.importing.formats.docx.styles import FIRST_HEADING, TITLE, Styles
-from annotator.importing.formats.docx.walk import Surroundings
-from annotator.importing.left_out import LeftOuts
 from annotator.importing.note_threads import threads
 from annotator.importing.stated_metadata import HEADING, IN_TEXT, PROPERTIES, byline_of, first_stated
 from annotator.messages import message
+from annotator.wordprocessing.ooxml.body import Commented, Story
+from annotator.wordprocessing.ooxml.graphics import words_of_part
+from annotator.wordprocessing.ooxml.numbering import Numbering
+from annotator.wordprocessing.ooxml.package import Package, R, W
+from annotator.wordprocessing.ooxml.styles import FIRST_HEADING, TITLE, Styles
+from annotator.wordprocessing.ooxml.walk import Surroundings
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")

@@ -14,9 +14,9 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from annotator.bounded import Archive
+from annotator.domain.stated_times import as_local, as_utc
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import Archive
-from annotator.importing.stated_times import as_local, as_utc
 from annotator.messages import message
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"

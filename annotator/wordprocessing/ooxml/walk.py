@@ -13,15 +13,14 @@ from typing import Any, ClassVar
 
 from lxml import etree
 
-from annotator.domain.left_out import LeftOutKind
-from annotator.importing.formats.docx.fields import Field, joined, link_of
-from annotator.importing.formats.docx.graphics import chosen
-from annotator.importing.formats.docx.numbering import Numbering
-from annotator.importing.formats.docx.package import MC, M, R, Relationship, W, date_of, is_on, value
-from annotator.importing.formats.docx.styles import Styles
-from annotator.importing.formats.docx.symbols import in_unicode, symbol
-from annotator.importing.left_out import LeftOuts
-from annotator.importing.tracked_text import BOTH, LINE, RAISED, Change, Place, Side, TrackedText
+from annotator.domain.left_out import LeftOutKind, LeftOuts
+from annotator.wordprocessing.ooxml.fields import Field, joined, link_of
+from annotator.wordprocessing.ooxml.graphics import chosen
+from annotator.wordprocessing.ooxml.numbering import Numbering
+from annotator.wordprocessing.ooxml.package import MC, M, R, Relationship, W, date_of, is_on, value
+from annotator.wordprocessing.ooxml.styles import Styles
+from annotator.wordprocessing.ooxml.symbols import in_unicode, symbol
+from annotator.wordprocessing.tracked_text import BOTH, LINE, RAISED, Change, Place, Side, TrackedText
 
 Handler = Callable[[Any, Any], None]
 
