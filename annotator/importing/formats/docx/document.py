@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache, partial
 
 from lxml import etree
 
@@ -22,11 +21,9 @@ from annotator.importing.note_threads import threads
 from annotator.importing.stated_metadata import HEADING, IN_TEXT, PROPERTIES, byline_of, first_stated
 from annotator.messages import message
 from annotator.wordprocessing.ooxml.body import Commented, Story
-from annotator.wordprocessing.ooxml.graphics import words_of_part
-from annotator.wordprocessing.ooxml.numbering import Numbering
 from annotator.wordprocessing.ooxml.package import Package, R, W
-from annotator.wordprocessing.ooxml.styles import FIRST_HEADING, TITLE, Styles
-from annotator.wordprocessing.ooxml.walk import Surroundings
+from annotator.wordprocessing.ooxml.styles import FIRST_HEADING, TITLE
+from annotator.wordprocessing.ooxml.surroundings import surroundings_of
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -57,12 +54,7 @@ class _Document:
     def __init__(self, package: Package) -> None:
         self._package = package
         self._left_out = LeftOuts()
-        self._around = Surroundings(
-            Styles(package.root_of_kind("styles")),
-            Numbering(package.root_of_kind("numbering")),
-            package.of_main,
-            cache(partial(words_of_part, package)),
-        )
+        self._around = surroundings_of(package)
 
     def reading(self) -> Reading:
         root = self._package.xml(self._package.main)
