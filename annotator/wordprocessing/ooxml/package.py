@@ -89,6 +89,14 @@ class Package:
             _make_usual(root)
         return root
 
+    def entry(self, part: str) -> str:
+        """Return the name under which a part lies in the archive; the part's own where there is none."""
+        return self._parts.get(part.lower(), part)
+
+    def data(self, part: str) -> bytes:
+        """Return the bytes of a part that is there. Raises UnreadableSource."""
+        return self._archive.read(self.entry(part))
+
     def relationships(self, part: str) -> dict[str, Relationship]:
         """Return what a part refers to, by id; of the package itself by the empty name."""
         folder, base = posixpath.split(part)

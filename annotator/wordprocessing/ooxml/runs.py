@@ -51,14 +51,21 @@ class Put:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Change:
+    """What takes words out: `opening` makes its start tag, with an id of its own for each run."""
+
+    opening: Callable[[], bytes]
+    closing: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class Taken:
-    """Characters of one of a run's contents that are taken out; `opening` makes the start tag of the change."""
+    """Characters of one of a run's contents that are taken out."""
 
     index: int
     start: int
     end: int
-    opening: Callable[[], bytes]
-    closing: bytes
+    by: Change
 
 
 @dataclass(slots=True)
@@ -150,8 +157,8 @@ class RunWriter:
         for index, (child, where) in enumerate(self._contents(work.host)):
             for start, end in pairwise(_points(work, index, child)):
                 rebuilt.put(_put(work.puts.get((index, start), ()), properties))
-                taken = next((one for one in work.taken if one.index == index and one.start <= start < one.end), None)
-                rebuilt.keep(self._part(child, where, start, end, deleted=taken is not None), taken)
+                by = next((one.by for one in work.taken if one.index == index and one.start <= start < one.end), None)
+                rebuilt.keep(self._part(child, where, start, end, deleted=by is not None), by)
         rebuilt.put(_put(work.puts.get(work.end, ()), properties))
         return rebuilt.pieces()
 
@@ -194,7 +201,7 @@ class _Rebuilt:
         self._begun = False
         self._pieces: list[_Piece] = []
         self._held: list[bytes] = []
-        self._taken: Taken | None = None
+        self._by: Change | None = None
 
     def put(self, content: bytes) -> None:
         """Put something in here."""
@@ -202,11 +209,11 @@ class _Rebuilt:
             self._end_run()
             self._pieces.append(_Piece(content, put=True))
 
-    def keep(self, content: bytes, taken: Taken | None) -> None:
+    def keep(self, content: bytes, by: Change | None) -> None:
         """Go on with something of the run, which a change takes out or none does."""
-        if taken is not self._taken:
+        if by is not self._by:
             self._end_run()
-            self._taken = taken
+            self._by = by
         self._held.append(content)
 
     def pieces(self) -> list[_Piece]:
@@ -219,8 +226,8 @@ class _Rebuilt:
             return
         opening = self._anew(self._opening) if self._begun else self._opening
         run = b"".join((opening, *self._held, self._closing))
-        if self._taken is not None:
-            run = self._taken.opening() + run + self._taken.closing
+        if self._by is not None:
+            run = self._by.opening() + run + self._by.closing
         self._pieces.append(_Piece(run))
         self._begun = True
         self._held.clear()
