@@ -12,8 +12,8 @@ from pathlib import Path
 
 from annotator.domain.incoming import Incoming
 from annotator.errors import UnreadableSource
+from annotator.files import SIZE_LIMIT, megabytes
 from annotator.importing.encoding import tidy_text
-from annotator.importing.files import SIZE_LIMIT, megabytes
 from annotator.importing.folders import Source, expand
 from annotator.importing.format import InputFile, Reader
 from annotator.importing.readers import PLAIN_TEXT, reader_for, suffixes

@@ -19,8 +19,8 @@ from typing import TextIO
 
 from annotator.domain import languages
 from annotator.errors import UnreadableSource
+from annotator.files import refuse_other_kinds, unreadable
 from annotator.importing.encoding import decode
-from annotator.importing.files import refuse_other_kinds, unreadable
 from annotator.importing.tables import BadRow, Layout, Row, Table, is_literal, separator_named
 from annotator.messages import message
 

@@ -9,10 +9,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from annotator.domain.left_out import LeftOut, LeftOutKind
+from annotator.domain.left_out import LeftOut, LeftOutKind, LeftOuts
 from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange
-from annotator.importing.left_out import LeftOuts
 
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _SAID = 400

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from annotator.errors import UnreadableSource
-from annotator.importing.files import unreadable
+from annotator.files import unreadable
 
 # what systems and programs put beside people's files, this one too: a project beside the drafts that it holds
 _OWN = re.compile(r".*\.annotator(?:-wal|-shm|-journal)?")

@@ -14,14 +14,14 @@ from hashlib import file_digest, sha256
 from pathlib import Path, PurePath
 from typing import Any
 
+from annotator.bounded import open_archive
 from annotator.domain.article import Cut, Metadata
 from annotator.domain.incoming import IncomingClaim, IncomingCorrection, IncomingTag
 from annotator.domain.left_out import LeftOut
 from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import open_archive
-from annotator.importing.files import SIZE_LIMIT, empty, read_bytes, unreadable
+from annotator.files import SIZE_LIMIT, empty, read_bytes, unreadable
 
 HEAD_BYTES = 64 * 1024
 """How much of a file is looked at to tell its format."""

@@ -13,10 +13,10 @@ from annotator.domain.article import Metadata
 from annotator.domain.incoming import Incoming
 from annotator.domain.left_out import LeftOut
 from annotator.errors import UnreadableSource
+from annotator.files import SIZE_LIMIT
 from annotator.importing import read_all
 from annotator.importing.article_tables import TableColumns
 from annotator.importing.dataset_formats import columns_of
-from annotator.importing.files import SIZE_LIMIT
 from annotator.importing.format import InputFile, Reader
 from annotator.importing.readers import reader_for, reader_of
 from annotator.messages import message

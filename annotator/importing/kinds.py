@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from annotator.importing.files import other_kind
+from annotator.files import other_kind
 from annotator.importing.format import Fit, InputFile
 
 _LOOKED_AT = 4096

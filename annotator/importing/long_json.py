@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import IO, Any
 
 from annotator.errors import UnreadableSource
-from annotator.importing.files import SIZE_LIMIT, megabytes, unreadable
+from annotator.files import SIZE_LIMIT, megabytes, unreadable
 from annotator.importing.format import InputFile
 from annotator.messages import message
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from annotator.bounded import open_archive
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import open_archive
 from annotator.importing.format import Fit, InputFile
 
 _CONTENT_TYPES = "[Content_Types].xml"

@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 from annotator.domain.incoming import Incoming
 from annotator.errors import UnreadableSource
+from annotator.files import SIZE_LIMIT
 from annotator.importing import read_text
-from annotator.importing.files import SIZE_LIMIT
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.readers import reader_of
 

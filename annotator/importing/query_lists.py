@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from annotator.files import read_bytes
 from annotator.importing.encoding import decode
-from annotator.importing.files import read_bytes
 from annotator.importing.tables import BadRow, Layout, Row, Table, is_literal, separator_named
 
 _HEADERS = frozenset({"", "query_id", "qid", "id", "tweet_id", "query"})

@@ -7,11 +7,11 @@ than a window to open.
 
 from __future__ import annotations
 
+from annotator.bounded import open_archive
 from annotator.errors import InvalidInput, UnknownFormat
+from annotator.files import other_kind
 from annotator.importing import kinds
-from annotator.importing.bounded import open_archive
 from annotator.importing.dataset_formats import MARK_READERS, TABLE_READERS, read_by
-from annotator.importing.files import other_kind
 from annotator.importing.format import Fit, InputFile, Reader
 from annotator.importing.office_files import OPEN_SUFFIXES, WORD_SUFFIXES, office_open_xml, open_document
 from annotator.messages import message

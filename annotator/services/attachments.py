@@ -113,7 +113,7 @@ def read_file(path: Path) -> bytes:
             content = file.read(MOST_BYTES + 1)
             size = path.stat().st_size
     except OSError as error:
-        from annotator.importing.files import unreadable
+        from annotator.files import unreadable
 
         raise unreadable(path, error) from error
     if not content:

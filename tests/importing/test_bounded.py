@@ -11,9 +11,9 @@ from collections.abc import Callable
 
 import pytest
 
+from annotator import bounded
+from annotator.bounded import open_archive, safe_xml
 from annotator.errors import UnreadableSource
-from annotator.importing import bounded
-from annotator.importing.bounded import open_archive, safe_xml
 from annotator.importing.format import InputFile
 
 

@@ -9,8 +9,9 @@ from typing import Any
 
 import pytest
 
+from annotator import files
 from annotator.errors import UnreadableSource
-from annotator.importing import files, iter_sources
+from annotator.importing import iter_sources
 from annotator.importing.folders import Source
 from annotator.importing.format import Fit, InputFile
 from annotator.importing.formats import zip_archive

@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 
 from annotator.domain.incoming import Incoming
 from annotator.errors import UnreadableSource
+from annotator.files import SIZE_LIMIT
 from annotator.importing import long_json, read_articles
-from annotator.importing.files import SIZE_LIMIT
 from annotator.importing.format import InputFile
 from annotator.importing.json_source import records
 

@@ -7,7 +7,7 @@ import zipfile
 
 import pytest
 
-from annotator.importing.whole_numbers import whole_number
+from annotator.domain.whole_numbers import whole_number
 from tests.drafts import incoming
 from tests.importing.docx.ooxml import Docx, p
 from tests.importing.odt.odf import Odt

@@ -81,7 +81,7 @@ class Rivals:
         return doubt
 
     def _other_row(self, first: int, last: int, found: int) -> Doubt:
-        """Tell what speaks against a sentence that stands among more or fewer copies of itself side by side than it did.
+        """Tell what speaks against a sentence that stands among more or fewer its copies than it did, side by side.
 
         One of them came or went then, and which one nothing beside them can tell. But where nothing was moved, and only
         one end of the row is as it was, the copies are counted from there, and the others were rewritten or cut: so it

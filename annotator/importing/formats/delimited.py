@@ -8,6 +8,7 @@ from functools import partial
 from itertools import chain, islice
 
 from annotator.errors import UnreadableSource
+from annotator.files import other_kind, unreadable
 from annotator.importing.article_tables import (
     ArticleTable,
     TableColumns,
@@ -17,7 +18,6 @@ from annotator.importing.article_tables import (
     readings,
 )
 from annotator.importing.encoding import decode
-from annotator.importing.files import other_kind, unreadable
 from annotator.importing.format import HEAD_BYTES, Fit, InputFile, Reading
 from annotator.importing.tables import BadRow, Layout, Row, Table, is_literal, separator_named
 from annotator.messages import message

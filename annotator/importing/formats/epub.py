@@ -13,16 +13,16 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from annotator.bounded import Archive, open_archive
 from annotator.domain.article import Metadata
 from annotator.domain.left_out import LeftOut, LeftOutKind
+from annotator.domain.stated_times import as_stated
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import Archive, open_archive
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.pages.content import Region
 from annotator.importing.pages.parsing import parse
 from annotator.importing.pages.references import find_references
 from annotator.importing.pages.walking import Walker
-from annotator.importing.stated_times import as_stated
 from annotator.messages import message
 
 if TYPE_CHECKING:

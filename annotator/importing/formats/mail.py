@@ -11,15 +11,14 @@ from dataclasses import dataclass, field, replace
 from email import message_from_bytes, policy
 from email.message import Message
 
+from annotator.bounded import MOST_NESTED
 from annotator.domain.article import Metadata
-from annotator.domain.left_out import LeftOutKind
+from annotator.domain.left_out import LeftOutKind, LeftOuts
 from annotator.domain.source_note import IncomingNote
 from annotator.domain.tracked_changes import TrackedChange
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import MOST_NESTED
 from annotator.importing.encoding import decode_declared
 from annotator.importing.format import InputFile, Reading
-from annotator.importing.left_out import LeftOuts
 from annotator.importing.mails.flowed import unflowed
 from annotator.importing.mails.headers import STATED, metadata_of, words_of
 from annotator.importing.pages.parsing import parse

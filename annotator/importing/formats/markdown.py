@@ -18,10 +18,10 @@ from typing import TYPE_CHECKING, Any
 
 from annotator.domain.article import Metadata
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
+from annotator.files import refuse_other_kinds
 from annotator.importing.cleaning import settle
 from annotator.importing.cleaning.page import Finding
 from annotator.importing.encoding import Decoded, decode
-from annotator.importing.files import refuse_other_kinds
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.front_matter import WHY as FRONT_MATTER
 from annotator.importing.front_matter import front_matter

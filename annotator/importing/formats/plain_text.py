@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from annotator.domain.article import Cut
+from annotator.files import refuse_other_kinds
 from annotator.importing.encoding import Decoded, decode
-from annotator.importing.files import refuse_other_kinds
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.front_matter import WHY as FRONT_MATTER
 from annotator.importing.front_matter import front_matter

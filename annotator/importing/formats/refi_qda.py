@@ -13,15 +13,15 @@ from itertools import product
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
+from annotator.bounded import Archive, open_archive
 from annotator.domain.article import Metadata
 from annotator.domain.claim import ClaimFields
 from annotator.domain.incoming import IncomingClaim, IncomingMention, IncomingRemark, IncomingTag
+from annotator.domain.whole_numbers import whole_number
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import Archive, open_archive
 from annotator.importing.format import Fit, InputFile, Reading, Unit
 from annotator.importing.marks import Untold, no_articles
 from annotator.importing.quote_places import unit_words
-from annotator.importing.whole_numbers import whole_number
 from annotator.messages import message
 
 if TYPE_CHECKING:

@@ -14,9 +14,9 @@ from itertools import islice
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
 
+from annotator.bounded import Archive, open_archive
 from annotator.errors import UnreadableSource
 from annotator.importing.article_tables import ArticleTable, TableColumns, TableRow, columns_of_table, readings
-from annotator.importing.bounded import Archive, open_archive
 from annotator.importing.format import Fit, InputFile, Reading
 from annotator.importing.marks import no_articles
 from annotator.messages import message

@@ -11,16 +11,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from annotator.bounded import open_archive, safe_xml
 from annotator.domain.article import Metadata
 from annotator.domain.claim import ClaimFields
 from annotator.domain.incoming import IncomingClaim, IncomingRemark
+from annotator.domain.whole_numbers import whole_number
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import open_archive, safe_xml
 from annotator.importing.format import Fit, InputFile, Reading
 from annotator.importing.json_source import first_record, listed, mapping, number, string
 from annotator.importing.long_json import no_json
 from annotator.importing.marks import Untold, label_of, mark, no_articles, said_of
-from annotator.importing.whole_numbers import whole_number
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

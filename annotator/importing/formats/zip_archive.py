@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import partial
 
+from annotator.bounded import Archive, open_archive
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import Archive, open_archive
 from annotator.importing.folders import is_card, is_clutter, natural_key
 from annotator.importing.format import InputFile
 from annotator.messages import message

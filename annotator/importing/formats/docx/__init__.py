@@ -1,7 +1,6 @@
 """Reads documents of word processors in Office Open XML: .docx, .docm, .dotx, .dotm, also in the strict form.
 
-The XML is walked with a table of elements, so that each element's meaning stands at one place: `body.py` is the walk,
-the other modules are the parts of a document that it looks things up in.
+The walk through a document is that of `wordprocessing/ooxml`; here is what an article takes from it.
 """
 
 from __future__ import annotations

@@ -7,12 +7,12 @@ from functools import cached_property
 
 from lxml import etree
 
-from annotator.importing.formats.docx.body import Commented, Story
-from annotator.importing.formats.docx.package import W14, W15, W16CEX, W16CID, Package, W, date_of, every, value
-from annotator.importing.formats.docx.walk import Surroundings
-from annotator.importing.left_out import LeftOuts
+from annotator.domain.left_out import LeftOuts
+from annotator.domain.stated_times import as_utc
 from annotator.importing.note_threads import Comment
-from annotator.importing.stated_times import as_utc
+from annotator.wordprocessing.ooxml.body import Commented, Story
+from annotator.wordprocessing.ooxml.package import W14, W15, W16CEX, W16CID, Package, W, date_of, every, value
+from annotator.wordprocessing.ooxml.walk import Surroundings
 
 _ON = ("1", "true", "on")
 

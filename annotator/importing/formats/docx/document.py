@@ -4,30 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache, partial
 
 from lxml import etree
 
+from annotator.bounded import open_archive
 from annotator.domain.article import Metadata
-from annotator.domain.left_out import LeftOutKind
+from annotator.domain.left_out import LeftOutKind, LeftOuts
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.domain.tracked_changes import TrackedKind
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import open_archive
 from annotator.importing.format import InputFile, Reading
-from annotator.importing.formats.docx.body import Commented, Story
 from annotator.importing.formats.docx.comments import Comments
-from annotator.importing.formats.docx.graphics import words_of_part
 from annotator.importing.formats.docx.notes import Notes
-from annotator.importing.formats.docx.numbering import Numbering
-from annotator.importing.formats.docx.package import Package, R, W
 from annotator.importing.formats.docx.properties import metadata_of, program_of
-from annotator.importing.formats.docx.styles import FIRST_HEADING, TITLE, Styles
-from annotator.importing.formats.docx.walk import Surroundings
-from annotator.importing.left_out import LeftOuts
 from annotator.importing.note_threads import threads
 from annotator.importing.stated_metadata import HEADING, IN_TEXT, PROPERTIES, byline_of, first_stated
 from annotator.messages import message
+from annotator.wordprocessing.ooxml.body import Commented, Story
+from annotator.wordprocessing.ooxml.package import Package, R, W
+from annotator.wordprocessing.ooxml.styles import FIRST_HEADING, TITLE
+from annotator.wordprocessing.ooxml.surroundings import surroundings_of
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -58,12 +54,7 @@ class _Document:
     def __init__(self, package: Package) -> None:
         self._package = package
         self._left_out = LeftOuts()
-        self._around = Surroundings(
-            Styles(package.root_of_kind("styles")),
-            Numbering(package.root_of_kind("numbering")),
-            package.of_main,
-            cache(partial(words_of_part, package)),
-        )
+        self._around = surroundings_of(package)
 
     def reading(self) -> Reading:
         root = self._package.xml(self._package.main)

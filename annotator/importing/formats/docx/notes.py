@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from annotator.domain.left_out import LeftOuts
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
-from annotator.importing.formats.docx.body import Reference, Story
-from annotator.importing.formats.docx.package import Package, W, every, value
-from annotator.importing.formats.docx.walk import Surroundings
-from annotator.importing.left_out import LeftOuts
 from annotator.importing.web_addresses import first_address
+from annotator.wordprocessing.ooxml.body import Reference, Story
+from annotator.wordprocessing.ooxml.package import Package, W, every, value
+from annotator.wordprocessing.ooxml.walk import Surroundings
 
 _PARTS = {
     SourceNoteKind.FOOTNOTE: ("footnotes", W + "footnote"),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from annotator.domain.article import Metadata
-from annotator.importing.formats.docx.package import Package, every
 from annotator.importing.stated_metadata import real_author, real_title
+from annotator.wordprocessing.ooxml.package import Package, every
 
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _EXTENDED = "{http://schemas.openxmlformats.org/officeDocument/2006/extended-properties}"

@@ -11,18 +11,17 @@ from typing import ClassVar
 
 from lxml import etree
 
-from annotator.domain.left_out import LeftOutKind
+from annotator.domain.left_out import LeftOutKind, LeftOuts
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
+from annotator.domain.stated_times import as_stated
+from annotator.domain.whole_numbers import whole_number
 from annotator.importing.formats.odt.changes import Changes
 from annotator.importing.formats.odt.names import CHART, DC, DRAW, LIBRE, MATH, OFFICE, SVG, TABLE, TEXT, XLINK
 from annotator.importing.formats.odt.styles import TITLE, Styles
 from annotator.importing.formats.odt.walk import Handler, Words
-from annotator.importing.left_out import LeftOuts
 from annotator.importing.note_threads import Comment
-from annotator.importing.stated_times import as_stated
-from annotator.importing.tracked_text import LINE, PARAGRAPH, Place, Side
 from annotator.importing.web_addresses import first_address
-from annotator.importing.whole_numbers import whole_number
+from annotator.wordprocessing.tracked_text import LINE, PARAGRAPH, Place, Side
 
 _DEEPEST = 3
 _MOST_CELLS = 64

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
+from annotator.domain.stated_times import as_stated
 from annotator.importing.formats.odt.names import DC, LIBRE, OFFICE, TEXT, XML
-from annotator.importing.stated_times import as_stated
-from annotator.importing.tracked_text import BOTH, Change, Side
+from annotator.wordprocessing.tracked_text import BOTH, Change, Side
 
 # how LibreOffice keeps moves of Word documents: bookmarks with these names around what was taken out, and put in
 _MOVES = {"__RefMoveFrom__": True, "__RefMoveTo__": False}

@@ -9,18 +9,17 @@ from dataclasses import replace
 
 from lxml import etree
 
+from annotator.bounded import Archive, open_archive, safe_xml
 from annotator.domain.article import Metadata
-from annotator.domain.left_out import LeftOutKind
+from annotator.domain.left_out import LeftOutKind, LeftOuts
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.domain.tracked_changes import TrackedKind
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import Archive, open_archive, safe_xml
 from annotator.importing.format import InputFile, Reading
 from annotator.importing.formats.odt.body import Story
 from annotator.importing.formats.odt.changes import Changes
 from annotator.importing.formats.odt.names import CHART, DC, DRAW, MATH, META, OFFICE, SCRIPT, STYLE, XLINK
 from annotator.importing.formats.odt.styles import Styles
-from annotator.importing.left_out import LeftOuts
 from annotator.importing.note_threads import Comment, threads
 from annotator.importing.stated_metadata import (
     HEADING,
@@ -31,8 +30,8 @@ from annotator.importing.stated_metadata import (
     real_author,
     real_title,
 )
-from annotator.importing.tracked_text import Place
 from annotator.messages import message
+from annotator.wordprocessing.tracked_text import Place
 
 _HEADERS = tuple(STYLE + name for name in ("header", "header-first", "header-left"))
 _FOOTERS = tuple(STYLE + name for name in ("footer", "footer-first", "footer-left"))

@@ -14,13 +14,12 @@ from typing import Any, ClassVar
 
 from lxml import etree
 
-from annotator.domain.left_out import LeftOutKind
+from annotator.domain.left_out import LeftOutKind, LeftOuts
+from annotator.domain.whole_numbers import whole_number
 from annotator.importing.formats.odt.changes import Changes, Region
 from annotator.importing.formats.odt.names import DRAW, OFFICE, TABLE, TEXT, XLINK
 from annotator.importing.formats.odt.styles import Styles
-from annotator.importing.left_out import LeftOuts
-from annotator.importing.tracked_text import PARAGRAPH, RAISED, Place, Side, TrackedText
-from annotator.importing.whole_numbers import whole_number
+from annotator.wordprocessing.tracked_text import PARAGRAPH, RAISED, Place, Side, TrackedText
 
 Handler = Callable[[Any, Any], None]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 
-from annotator.importing.tracked_text import Place
+from annotator.wordprocessing.tracked_text import Place
 
 _WORD = re.compile(r'"((?:\\.|[^"\\])*)"|“([^”]*)”|(\S+)', re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)

@@ -16,7 +16,7 @@ from pathlib import PurePosixPath, PureWindowsPath
 from typing import IO, TYPE_CHECKING, Protocol
 
 from annotator.errors import UnreadableSource
-from annotator.importing.files import SIZE_LIMIT, megabytes, unreadable
+from annotator.files import SIZE_LIMIT, megabytes, unreadable
 from annotator.messages import message
 
 if TYPE_CHECKING:

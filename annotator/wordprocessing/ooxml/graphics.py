@@ -9,10 +9,9 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from annotator.domain.left_out import LeftOutKind
+from annotator.domain.left_out import LeftOutKind, LeftOuts
 from annotator.errors import UnreadableSource
-from annotator.importing.formats.docx.package import DGM, MC, OFFICE, WP, A, C, Package, R, V, W, every
-from annotator.importing.left_out import LeftOuts
+from annotator.wordprocessing.ooxml.package import DGM, MC, OFFICE, WP, A, C, Package, R, V, W, every
 
 # what we can read of the newer kinds of content; of the others the fallback is taken
 _UNDERSTOOD = frozenset({"wps", "wpg", "wpc", "w14", "wp14", "a14", "w15"})

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from annotator.importing.formats.docx.package import W, every, is_on, value
+from annotator.wordprocessing.ooxml.package import W, every, is_on, value
 
 TITLE = "title"
 FIRST_HEADING = "heading 1"

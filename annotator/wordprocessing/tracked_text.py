@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import Any
 
 from annotator.domain.tracked_changes import TrackedChange, TrackedKind, before_changes
 
@@ -56,9 +57,10 @@ BOTH = Side()
 
 @dataclass(slots=True, eq=False)
 class Place:
-    """A place in the accepted text; it is final when the walk is over."""
+    """A place in the accepted text; it is final when the walk is over. `pieces` counts the pieces before it."""
 
     at: int
+    pieces: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,16 @@ class _Piece:
     side: Side
     parts: bool = False
     """It parts what is behind it from what is before it."""
+    source: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sourced:
+    """Words of the accepted text, where they stand in it, and what the walker took them from."""
+
+    at: int
+    text: str
+    source: Any
 
 
 @dataclass(slots=True, eq=False)
@@ -108,24 +120,24 @@ class TrackedText:
         self._points: list[Place] = []
         self._changed: Change | None = None
         """Who changed something last, and when."""
-        self._held: list[tuple[str, Side]] = []
+        self._held: list[tuple[str, Side, Any]] = []
         """White space with which a paragraph begins: nothing comes of it where nothing follows."""
 
-    def add(self, text: str, side: Side = BOTH) -> None:
-        """Write something; before it, what parts it from what was there."""
+    def add(self, text: str, side: Side = BOTH, source: Any = None) -> None:
+        """Write something that was taken from `source`; before it, what parts it from what was there."""
         if not text or side.nowhere:
             return
         if text.isspace() and all(pending.begins for pending in self._on(side)):
-            self._held.append((text, side))
+            self._held.append((text, side, source))
             return
         held_before, self._held = self._held, []
-        for white, of in held_before:
+        for white, of, taken_from in held_before:
             later = self._less(of, side)
-            self._held += [] if later.nowhere else [(white, later)]
+            self._held += [] if later.nowhere else [(white, later, taken_from)]
             now = self._less(of, later) if not later.nowhere else of
             if not now.nowhere:
-                self._put(white, now)
-        self._put(text, side)
+                self._put(white, now, taken_from)
+        self._put(text, side, source)
 
     def _less(self, side: Side, other: Side) -> Side:
         """Return where something stands but for where something else does."""
@@ -134,7 +146,7 @@ class TrackedText:
             return side
         return Side(accepted, original, side.change or self._changed)
 
-    def _put(self, text: str, side: Side) -> None:
+    def _put(self, text: str, side: Side, source: Any) -> None:
         by = [pending.change for pending in (self._accepted, self._original) if pending.change]
         before = self._accepted.take() if side.accepted else ""
         was_before = self._original.take() if side.original else ""
@@ -150,9 +162,9 @@ class TrackedText:
         if side.original:
             self._original.change = None
         if text.isspace():
-            self._write_break(text, side)
+            self._write_break(text, side, source)
         else:
-            self._write(text, side)
+            self._write(text, side, source=source)
 
     def part(self, level: int, side: Side = BOTH) -> None:
         """Say that a paragraph (or, by LINE, a line) ends here."""
@@ -164,8 +176,8 @@ class TrackedText:
     def _ends(self, side: Side) -> None:
         """Let go of what waited for words of the paragraph that ends."""
         self._points.clear()
-        held = [(white, self._less(of, side)) for white, of in self._held]
-        self._held = [(white, of) for white, of in held if not of.nowhere]
+        held = [(white, self._less(of, side), taken_from) for white, of, taken_from in self._held]
+        self._held = [one for one in held if not one[1].nowhere]
 
     def begin_row(self, side: Side = BOTH) -> tuple[int, int]:
         """Say that a row of cells begins; what it returns is wanted by `next_cell`."""
@@ -191,20 +203,20 @@ class TrackedText:
 
     def start(self) -> Place:
         """Return the place at which a range starts: before the next thing that is written."""
-        place = Place(self.length)
+        place = Place(self.length, len(self._pieces))
         self._waiting[id(place)] = place
         return place
 
     def end(self, start: Place) -> Place:
         """Return the place at which a range ends that began at `start`. One that holds nothing is a point."""
-        place = Place(self.length)
+        place = Place(self.length, len(self._pieces))
         if self._waiting.pop(id(start), None) is not None and self._accepted.begins:
             self._points += [start, place]
         return place
 
     def point(self) -> Place:
         """Return this place: in its paragraph, also where that has not begun to say anything."""
-        place = Place(self.length)
+        place = Place(self.length, len(self._pieces))
         if self._accepted.begins:
             self._points.append(place)
         return place
@@ -218,6 +230,21 @@ class TrackedText:
     def original(self) -> str:
         """The text before the changes."""
         return "".join(piece.text for piece in self._pieces if piece.side.original)
+
+    def sourced(self) -> Iterator[Sourced]:
+        """Yield the accepted text but for what was written to part things, in its order, with its sources."""
+        at = 0
+        for piece in self._pieces:
+            if piece.side.accepted:
+                if piece.source is not None:
+                    yield Sourced(at, piece.text, piece.source)
+                at += len(piece.text)
+
+    def between(self, start: Place, end: Place) -> tuple[str, str]:
+        """Return what the two texts say between two places: the accepted one, and the one before the changes."""
+        pieces = self._pieces[start.pieces : end.pieces]
+        accepted = "".join(piece.text for piece in pieces if piece.side.accepted)
+        return accepted, "".join(piece.text for piece in pieces if piece.side.original)
 
     def changes(self) -> list[TrackedChange]:
         """Return the changes in text order. `before_changes` makes the original of the text by them, exactly.
@@ -240,16 +267,16 @@ class TrackedText:
         self._waiting.clear()
         self._points.clear()
 
-    def _write(self, text: str, side: Side, *, parts: bool = False) -> None:
+    def _write(self, text: str, side: Side, *, parts: bool = False, source: Any = None) -> None:
         if text:
-            self._pieces.append(_Piece(text, side, parts))
+            self._pieces.append(_Piece(text, side, parts, source))
             self.last = text[-1]
             if side.change is not None:
                 self._changed = replace(side.change, move="")
             if side.accepted:
                 self.length += len(text)
 
-    def _write_break(self, text: str, side: Side) -> None:
+    def _write_break(self, text: str, side: Side, source: Any = None) -> None:
         """Write what parts two things, in one of the texts; where the other has the same at this place, it is in both.
 
         So a paragraph that begins with a changed word begins in both texts, and only the word has changed.
@@ -261,10 +288,10 @@ class TrackedText:
             if (piece.side.accepted and side.accepted) or (piece.side.original and side.original):
                 break
             if piece.parts and piece.text == text:
-                self._pieces[index] = _Piece(text, BOTH, parts=True)
+                self._pieces[index] = _Piece(text, BOTH, parts=True, source=source if side.accepted else piece.source)
                 self.length += len(text) if side.accepted else 0
                 return
-        self._write(text, side, parts=True)
+        self._write(text, side, parts=True, source=source)
 
     def _stretches(self) -> Iterator[_Stretch]:
         """Yield what stands in one of the texts only, as one where one change made it all."""

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from annotator.importing.formats.docx.package import W, value
-from annotator.importing.whole_numbers import whole_number
+from annotator.domain.whole_numbers import whole_number
+from annotator.wordprocessing.ooxml.package import W, value
 
 _LEVELS = 9
 _SILENT = ("bullet", "none")

@@ -13,15 +13,14 @@ from typing import Any, ClassVar
 
 from lxml import etree
 
-from annotator.domain.left_out import LeftOutKind
-from annotator.importing.formats.docx.fields import Field, joined, link_of
-from annotator.importing.formats.docx.graphics import chosen
-from annotator.importing.formats.docx.numbering import Numbering
-from annotator.importing.formats.docx.package import MC, M, R, Relationship, W, date_of, is_on, value
-from annotator.importing.formats.docx.styles import Styles
-from annotator.importing.formats.docx.symbols import in_unicode, symbol
-from annotator.importing.left_out import LeftOuts
-from annotator.importing.tracked_text import BOTH, LINE, RAISED, Change, Place, Side, TrackedText
+from annotator.domain.left_out import LeftOutKind, LeftOuts
+from annotator.wordprocessing.ooxml.fields import Field, joined, link_of
+from annotator.wordprocessing.ooxml.graphics import chosen
+from annotator.wordprocessing.ooxml.numbering import Numbering
+from annotator.wordprocessing.ooxml.package import MC, M, R, Relationship, W, date_of, is_on, value
+from annotator.wordprocessing.ooxml.styles import Styles
+from annotator.wordprocessing.ooxml.symbols import in_unicode, symbol
+from annotator.wordprocessing.tracked_text import BOTH, LINE, RAISED, Change, Place, Side, TrackedText
 
 Handler = Callable[[Any, Any], None]
 
@@ -94,7 +93,7 @@ class Words:
             elif child.tag not in _PASSED_OVER and child.tag.startswith(W):
                 self._children(child)
 
-    def _say(self, text: str) -> None:
+    def _say(self, text: str, source: etree._Element) -> None:
         if not text or (not self._loose_fields and any(not one.in_result for one in self._fields)):
             return
         if self._run.hidden:
@@ -107,7 +106,7 @@ class Words:
             self._taken.append(text)
         elif self._taken:
             self._flush()
-        self.text.add(text, self._side)
+        self.text.add(text, self._side, source)
 
     def _flush(self) -> None:
         """Tell as one what of hidden text, and of text that one change put in and another took out, stood together."""
@@ -125,7 +124,7 @@ class Words:
         if self._run.raised and text.isdecimal() and text.isascii() and self.text.last.isdecimal():
             # 25 with a small 1 above is not 251
             text = text.translate(RAISED)
-        self._say(text)
+        self._say(text, element)
 
     def _sym(self, element: etree._Element) -> None:
         if self._run.own_mark:
@@ -138,22 +137,22 @@ class Words:
         if sign is None:
             self.left_out.add(LeftOutKind.OTHER, f"{font} {code}")
         else:
-            self._say(sign)
+            self._say(sign, element)
 
-    def _tab(self, _element: etree._Element) -> None:
-        self._say("\t")
+    def _tab(self, element: etree._Element) -> None:
+        self._say("\t", element)
 
     def _break(self, element: etree._Element) -> None:
         if value(element, "type") in ("page", "column"):
             self.text.part(LINE, self._side)
         else:
-            self._say("\n")
+            self._say("\n", element)
 
-    def _soft_hyphen(self, _element: etree._Element) -> None:
-        self._say("\u00ad")
+    def _soft_hyphen(self, element: etree._Element) -> None:
+        self._say("\u00ad", element)
 
-    def _no_break_hyphen(self, _element: etree._Element) -> None:
-        self._say("\u2011")
+    def _no_break_hyphen(self, element: etree._Element) -> None:
+        self._say("\u2011", element)
 
     def _ruby(self, element: etree._Element) -> None:
         base, above = element.find(W + "rubyBase"), element.find(W + "rt")

@@ -14,9 +14,9 @@ from urllib.parse import unquote
 
 from lxml import etree
 
+from annotator.bounded import Archive
+from annotator.domain.stated_times import as_local, as_utc
 from annotator.errors import UnreadableSource
-from annotator.importing.bounded import Archive
-from annotator.importing.stated_times import as_local, as_utc
 from annotator.messages import message
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -88,6 +88,14 @@ class Package:
         if root.tag.startswith("{" + _STRICT) or any((uri or "").startswith(_STRICT) for uri in root.nsmap.values()):
             _make_usual(root)
         return root
+
+    def entry(self, part: str) -> str:
+        """Return the name under which a part lies in the archive; the part's own where there is none."""
+        return self._parts.get(part.lower(), part)
+
+    def data(self, part: str) -> bytes:
+        """Return the bytes of a part that is there. Raises UnreadableSource."""
+        return self._archive.read(self.entry(part))
 
     def relationships(self, part: str) -> dict[str, Relationship]:
         """Return what a part refers to, by id; of the package itself by the empty name."""

@@ -11,15 +11,14 @@ from typing import ClassVar
 
 from lxml import etree
 
-from annotator.domain.left_out import LeftOutKind
+from annotator.domain.left_out import LeftOutKind, LeftOuts
 from annotator.domain.source_note import SourceNoteKind
-from annotator.importing.formats.docx.graphics import parts_of, tell_pictures, text_boxes
-from annotator.importing.formats.docx.package import W, is_on, value
-from annotator.importing.formats.docx.styles import Style
-from annotator.importing.formats.docx.walk import Handler, Surroundings, Words
-from annotator.importing.left_out import LeftOuts
-from annotator.importing.tracked_text import LINE, PARAGRAPH, Place, Side
-from annotator.importing.whole_numbers import whole_number
+from annotator.domain.whole_numbers import whole_number
+from annotator.wordprocessing.ooxml.graphics import parts_of, tell_pictures, text_boxes
+from annotator.wordprocessing.ooxml.package import W, is_on, value
+from annotator.wordprocessing.ooxml.styles import Style
+from annotator.wordprocessing.ooxml.walk import Handler, Surroundings, Words
+from annotator.wordprocessing.tracked_text import LINE, PARAGRAPH, Place, Side
 
 _AROUND_CELLS = frozenset(W + name for name in ("tc", "sdt", "sdtContent", "customXml"))
 
