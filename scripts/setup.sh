@@ -86,6 +86,11 @@ postgres_program() {
     [ -n "$found" ] || command -v initdb >/dev/null 2>&1
 }
 
+a_browser() {
+    command -v chromium >/dev/null 2>&1 || command -v chromium-browser >/dev/null 2>&1 ||
+        command -v google-chrome >/dev/null 2>&1
+}
+
 look_for_missing() {
     missing=""
     local known soname package
@@ -112,6 +117,8 @@ look_for_missing() {
     if [ -n "${python:-}" ] && lacks_shared_python; then
         need "$("$python" -c 'import sys; print("libpython%d.%d" % sys.version_info[:2])')"
     fi
+    # a browser for the answer page; where the system's own is called otherwise, or is a snap, its tests say so and skip
+    if ! a_browser && apt-cache show chromium 2>/dev/null | grep -q '^Filename:'; then need chromium; fi
     if ! postgres_program; then
         if apt-cache show postgresql-15 >/dev/null 2>&1; then need postgresql-15; else need postgresql; fi
     fi

@@ -218,6 +218,7 @@
     if (unsaved && !stored) event.preventDefault();
   });
   all(".needs-script").forEach((part) => (part.hidden = false));
+  all(".without-script").forEach((part) => (part.hidden = true));
   restore();
   count();
   place_cards();

@@ -59,7 +59,7 @@ def intro(title: str) -> str:
     return (
         f'<header class="intro">\n<p class="kicker">{text(words.KICKER)}</p>{heading}\n'
         f"<p>{text(words.INTRO)}</p>\n<p>{text(words.PRIVATE)}</p>\n"
-        f"<noscript><p>{text(words.NO_SCRIPT)}</p></noscript>\n</header>\n"
+        f'<p class="without-script">{text(words.NO_SCRIPT)}</p>\n</header>\n'
         '<div class="progress needs-script" hidden><div><p id="progress" role="status"></p>'
         f'<a href="#send">{text(words.JUMP)}</a></div></div>\n<main>\n'
     )

@@ -14,7 +14,7 @@ PRIVATE = message(
     "Nothing leaves this page by itself: what you type stays on this device until you send the file you saved."
 )
 NO_SCRIPT = message(
-    "This program shows the page without its buttons, as many mail programs do. Open the file in a web browser to "
+    "The buttons do not work here, as in many mail programs. Open the file in a web browser to "
     "answer here, or reply to the mail and name the numbers."
 )
 GENERAL = message("On the article as a whole")

@@ -15,7 +15,7 @@ import msgspec
 
 from annotator.domain.answers import Answers, CorrectionAnswer, QueryAnswer, Remark, SentArticle
 from annotator.errors import UnreadableSource
-from annotator.importing.files import megabytes
+from annotator.files import megabytes
 from annotator.importing.format import InputFile
 from annotator.messages import message
 
