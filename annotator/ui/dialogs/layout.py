@@ -1,13 +1,26 @@
-"""The same frame for all dialogs: margins, spacing, a row of buttons."""
+"""The same frame for all dialogs: margins, spacing, a row of buttons, and room for all of it on a small screen."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFormLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui.scaling import scale_dialog, scaled
 from annotator.ui.widgets.screen_fit import fitting
+
+_SPACING = 12
 
 
 class Dialog(QDialog):
@@ -22,7 +35,8 @@ class Dialog(QDialog):
         self.resize(width, self.sizeHint().height())
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 20, 24, 20)
-        self.column.setSpacing(12)
+        self.column.setSpacing(_SPACING)
+        self._buttons: QLayout | None = None
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -31,7 +45,43 @@ class Dialog(QDialog):
             self.setMinimumWidth(scaled(self, self._least))
             # words that wrap need more height than a layout asks for unasked; how much more, the language decides
             words = self.column.totalHeightForWidth(grown.width())
-            self.resize(fitting(self, grown.expandedTo(QSize(0, words))))
+            size = fitting(self, grown.expandedTo(QSize(0, words)))
+            if self.column.totalMinimumSize().height() > size.height():
+                self._scroll()
+            self.resize(size)
+
+    def _scroll(self) -> None:
+        """Let all but the buttons be scrolled, where the screen has less height than a dialog needs at least.
+
+        Without this the buttons would be below the screen's edge.
+        """
+        focus = self.focusWidget()
+        inside = QWidget()
+        inner = QVBoxLayout(inside)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(_SPACING)
+        while (item := self.column.itemAt(0)) is not None and item.layout() is not self._buttons:
+            stretch = self.column.stretch(0)
+            self.column.takeAt(0)
+            if (layout := item.layout()) is not None:
+                layout.setParent(None)
+                inner.addLayout(layout, stretch)
+            elif (widget := item.widget()) is not None:
+                inner.addWidget(widget, stretch)
+            else:
+                inner.addItem(item)
+        area = QScrollArea()
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        inside.setAutoFillBackground(False)
+        self.column.insertWidget(0, area, 1)
+        self.column.activate()  # which takes back the least height of before
+        self.column = inner
+        if focus is not None:
+            focus.setFocus()
 
     def say(self, text: str, role: str = "") -> QLabel:
         """Add words; they wrap, and can be selected."""
@@ -63,3 +113,4 @@ class Dialog(QDialog):
         if buttons:
             buttons[-1].setDefault(True)
         self.column.addLayout(row)
+        self._buttons = row
