@@ -20,6 +20,7 @@ from annotator.exporting.formats import (
     parquet,
     qdc,
     qdpx,
+    report_html,
     ris,
     sqlite,
     w3c,
@@ -49,4 +50,4 @@ WRITERS: tuple[Writer, ...] = (
     bibtex.WRITER,
     csl_json.WRITER,
     answer_html.WRITER,
-)
+    report_html.WRITER,

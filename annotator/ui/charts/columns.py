@@ -5,16 +5,13 @@ Periods are days, weeks or months, whatever lets all of them be seen.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
-from itertools import groupby
+from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from annotator.domain.statistics import Day
+from annotator.domain.statistics import Day, Period, periods
 from annotator.ui.i18n import local_date, number_words, tr
 from annotator.ui.scaling import grown_rect, scale_of, scaled
 from annotator.ui.theme import SPACE, Theme, ui_font
@@ -23,58 +20,7 @@ _HEIGHT = 44 * SPACE
 _AXIS = 5 * SPACE
 _LEFT = 10 * SPACE
 _LEGEND = 6 * SPACE
-_MOST_COLUMNS = 40
 _GRID_LINES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Period:
-    """One or more days together: the first and the last one, and what was done in them."""
-
-    first: date
-    last: date
-    made: int
-    checked: int
-
-
-def periods(days: Sequence[Day], most: int = _MOST_COLUMNS) -> list[Period]:
-    """Return days as periods without a gap, by day, week or month: the shortest that gives at most `most`.
-
-    Where even months are more, the last `most` are returned.
-    """
-    if not days:
-        return []
-    first, last = days[0].day, days[-1].day
-    found: list[Period] = []
-    for begin in (_day, _week, _month):
-        found = _grouped(days, begin, first, last)
-        if len(found) <= most:
-            return found
-    return found[-most:]
-
-
-def _grouped(days: Sequence[Day], begin: Callable[[date], date], first: date, last: date) -> list[Period]:
-    known = {day.day: day for day in days}
-    every = (first + timedelta(days=n) for n in range((last - first).days + 1))
-    found = []
-    for _, group in groupby(every, begin):
-        together = list(group)
-        there = [known[day] for day in together if day in known]
-        made, checked = sum(day.made for day in there), sum(day.checked for day in there)
-        found.append(Period(together[0], together[-1], made, checked))
-    return found
-
-
-def _day(day: date) -> date:
-    return day
-
-
-def _week(day: date) -> date:
-    return day - timedelta(days=day.weekday())
-
-
-def _month(day: date) -> date:
-    return day.replace(day=1)
 
 
 class ColumnChart(QWidget):

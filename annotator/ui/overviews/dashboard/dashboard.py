@@ -15,9 +15,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from annotator.domain.claim_query import ClaimQuery
 from annotator.domain.sign_off import SIGNED_OFF
-from annotator.domain.statistics import Count, Statistics
+from annotator.domain.statistics import Count, Period, Statistics
 from annotator.ui.charts.bars import Bar, BarChart
-from annotator.ui.charts.columns import ColumnChart, Period
+from annotator.ui.charts.columns import ColumnChart
 from annotator.ui.dialogs.sign_off import sign_off_details
 from annotator.ui.i18n import local_date, number_words, percent_words, tr, translated
 from annotator.ui.models.lines import IN_SPITE_GLYPH, STATE_GLYPHS
