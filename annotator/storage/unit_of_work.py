@@ -148,7 +148,7 @@ class Reading:
     def chronicle(self) -> ChronicleRepository:
         from annotator.storage.repositories.chronicle import ChronicleRepository
 
-        return ChronicleRepository(self._connection, shown=lambda change: self.sight.shown(change))
+        return ChronicleRepository(self._connection, shown=self.sight.shown)
 
     @cached_property
     def sight(self) -> Sight:
