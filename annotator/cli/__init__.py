@@ -15,6 +15,7 @@ from annotator.addresses import scrubbed
 from annotator.cli import (
     answers,
     articles,
+    assessments,
     assign,
     backup,
     check,
@@ -62,6 +63,9 @@ _TABLE: tuple[Command, ...] = (
     revise.COMPARE,
     tag.COMMAND,
     status.COMMAND,
+    assessments.ASSESS,
+    assessments.ASSESSMENTS,
+    assessments.BLIND,
     set_fields.COMMAND,
     set_fields.CORRECT,
     evidence.COMMAND,
@@ -102,7 +106,10 @@ _TABLE: tuple[Command, ...] = (
 )
 COMMANDS = {command.name: command for command in _TABLE}
 
-_EPILOG = "Exit status: 0 done, 1 something you can mend (told on stderr, the rest was done), 2 wrong usage."
+_EPILOG = (
+    "$ANNOTATOR_PERSON is who acts, by name (default: as in the settings). "
+    "Exit status: 0 done, 1 something you can mend (told on stderr, the rest was done), 2 wrong usage."
+)
 
 
 def main(argv: Sequence[str]) -> int:

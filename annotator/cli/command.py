@@ -21,6 +21,9 @@ DONE = 0
 MENDABLE = 1
 INTERRUPTED = 130
 
+PERSON_VARIABLE = "ANNOTATOR_PERSON"
+"""Names the person for a command, as the settings do for the window."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -51,7 +54,8 @@ class Session:
         """The project, opened when it is first asked for. Raises what `open_project` raises."""
         from annotator.bootstrap import open_project
 
-        return open_project(self.arguments.project, make=self.command.makes_project)
+        person = os.environ.get(PERSON_VARIABLE, "").strip()
+        return open_project(self.arguments.project, person=person, make=self.command.makes_project)
 
     def run(self) -> int:
         """Run the command; once what it did is told, the daily backup follows if it is due."""

@@ -211,6 +211,20 @@ def _accepted(a: Arguments) -> str:
     return {"waiver": _waivers_accepted, "note": _notes_accepted}.get(a.get("of", ""), _claims_accepted)(a)
 
 
+def _settled(a: Arguments) -> str:
+    *others, last = a.get("people") or [""]
+    if not last:
+        return message("set status {status}", status=a["status"])
+    people = message("{first} and {last}", first=", ".join(others), last=last) if others else last
+    return message("settle what {people} have assessed: {status}", people=people, status=a["status"])
+
+
+def _blinded(a: Arguments) -> str:
+    if a["count"] == 0:
+        return message("let all claims be assessed blind")
+    return message("let the claims of %Ln article(s) be assessed blind", "", a["count"])
+
+
 def _plain(label: str) -> Callable[[Arguments], str]:
     return lambda _arguments: label
 
@@ -266,6 +280,11 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "link_mention": _plain(message("link the place to another claim")),
     "unlink_mention": _plain(message("make the place a claim of its own")),
     "split_claim": _plain(message("split the claim")),
+    "assess": _plain(message("assess a claim")),
+    "take_back_assessment": _plain(message("take back an assessment")),
+    "settle": _settled,
+    "blind": _blinded,
+    "unblind": _plain(message("end blind assessment")),
     "void": _plain(message("void the check")),
     "reinstate": _plain(message("reinstate the check")),
     "import_claims": _claims_imported,

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from annotator.domain.folding import key_of
+from annotator.domain.folding import as_seen
 
 ASSESSORS = 2
 """So many people have to assess a claim where nobody is named."""
@@ -32,6 +32,24 @@ class Assessment:
     at: datetime
     codebook_version: int
     version: int
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimAssessments:
+    """What one person may see of a claim's assessments; `blind` tells that others' are kept from her, if any."""
+
+    claim_id: str
+    assessments: tuple[Assessment, ...] = ()
+    blind: bool = False
+
+    def of(self, person: str) -> Assessment | None:
+        """Return a person's own, None where she has made none or it may not be seen."""
+        return next((one for one in self.assessments if as_seen(one.person) == as_seen(person)), None)
+
+    @property
+    def differ(self) -> bool:
+        """Whether they do not all give one status."""
+        return len({one.status for one in self.assessments}) > 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,9 +75,9 @@ class BlindRule:
         """Tell whether assessments by these people are open to everybody."""
         if not self.blind:
             return True
-        done = {key_of(name) for name in assessed_by}
+        done = {as_seen(name) for name in assessed_by}
         if self.people:
-            return done >= {key_of(name) for name in self.people}
+            return done >= {as_seen(name) for name in self.people}
         return len(done) >= ASSESSORS
 
 
@@ -83,21 +101,13 @@ def rule_of(stored: str, otherwise: BlindRule = SEEN) -> BlindRule:
     return BlindRule(blind=True, people=tuple(people) if named else ())
 
 
-def strictest(rules: Sequence[BlindRule]) -> BlindRule:
-    """Return what holds for a claim that stands in several articles: blind where one of them is, by all who are named.
-
-    A claim that stands in none has no rule.
-    """
-    blind = [rule for rule in rules if rule.blind]
-    people: dict[str, str] = {}
-    for rule in blind:
-        for name in rule.people:
-            people.setdefault(key_of(name), name)
-    return BlindRule(bool(blind), tuple(people.values()))
+def open_to_all(assessed_by: Collection[str], rules: Iterable[BlindRule]) -> bool:
+    """Tell whether a claim's assessments, by these people, are open; the rules are of the articles it stands in."""
+    return all(rule.lets_see(assessed_by) for rule in rules)
 
 
-def visible(assessments: Collection[Assessment], rule: BlindRule, person: str) -> list[Assessment]:
+def visible(assessments: Sequence[Assessment], rules: Iterable[BlindRule], person: str) -> list[Assessment]:
     """Return those of a claim's assessments that a person may see: her own, and the others' when all are open."""
-    if rule.lets_see(one.person for one in assessments):
+    if open_to_all([one.person for one in assessments], rules):
         return list(assessments)
-    return [one for one in assessments if key_of(one.person) == key_of(person)]
+    return [one for one in assessments if as_seen(one.person) == as_seen(person)]

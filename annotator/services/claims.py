@@ -31,6 +31,7 @@ from annotator.services import quoting
 from annotator.services.checks import check_date, check_words
 from annotator.services.note_evidence import notes_over, take
 from annotator.services.results import MarksAndCards, Tagged, TaggedQuotation
+from annotator.services.settling import require_open, settles
 from annotator.storage.mapping import now
 from annotator.storage.repositories.articles import Current
 from annotator.storage.repositories.claims import NOT_VOID
@@ -121,6 +122,8 @@ class ClaimService:
             if attribute and fields.claimant is None and fields.voice is None:
                 fields = quoting.attributed(fields, revision.text, start, end, language)
             add_claim(work, mention, fields)
+            if settles(fields):
+                require_open(work, [mention.claim_id])
             work.claims.add_tags(mention.claim_id, work.codebook.tag_ids(tags, to_put=tags))
             taken = take(work, mention.claim_id, notes)
         return _tagged(mention, written.changes, taken)
@@ -179,9 +182,11 @@ class ClaimService:
                 work.codebook.latest_version,
                 lambda: work.claims.require(claim_ids),
                 *(partial(work.claims.require_unchanged, claim_id, 0) for claim_id in claim_ids[:_PREFETCHED]),
+                lambda: work.assessments.blind(claim_ids),
             )
             values = _given(work, ClaimFields(status=status, rationale=rationale)) | NOT_VOID
             work.claims.require(claim_ids)
+            require_open(work, claim_ids)
             for claim_id in claim_ids:
                 work.claims.set(claim_id, values, based_on)
         return written.changes
@@ -204,6 +209,8 @@ class ClaimService:
         with self._store.writing("change_claims", count=len(claim_ids), **done) as (work, written):
             work.claims.require(claim_ids)
             values = _given(work, fields)
+            if settles(fields):
+                require_open(work, claim_ids)
             on, off = work.codebook.tag_ids(add_tags, to_put=add_tags), work.codebook.tag_ids(remove_tags)
             for claim_id in claim_ids:
                 work.claims.set(claim_id, values)
@@ -315,6 +322,8 @@ def edit_claim(work: UnitOfWork, claim_id: str, fields: ClaimFields, based_on: i
     values = _given(work, fields)
     if values.get("wording") == "":
         raise InvalidInput(message("A claim needs a wording."), message("Type one, or press Esc to keep the old one."))
+    if settles(fields):
+        require_open(work, [claim_id])
     if "status" in values:
         values |= NOT_VOID
     if "correction" in values and work.ledger.row("claim", claim_id)["correction"] != values["correction"]:

@@ -20,7 +20,7 @@ from annotator.errors import NotFound, Overtaken
 from annotator.messages import message
 from annotator.services.codebook_files import Scale, codebook_toml, read_codebook, read_scale, shipped_scales
 from annotator.services.results import CodebookInUse
-from annotator.services.scale import ScaleService, give_status, settle
+from annotator.services.scale import ScaleService, give_assessments, give_status, settle
 from annotator.services.tags import TagService
 from annotator.storage.mapping import status_values, tag_values
 from annotator.storage.store import Store
@@ -194,7 +194,8 @@ def _says(status: Status) -> tuple[object, ...]:
 
 def _replace_scale(work: UnitOfWork, scale: Sequence[Status], mapping: Mapping[str, str]) -> int:
     """Put statuses in place of those in use; return how many claims got another one."""
-    book, used = work.codebook.get(), work.codebook.uses().statuses
+    book, assessed = work.codebook.get(), work.assessments.by_status()
+    used = work.codebook.uses().statuses.keys() | assessed.keys()
     new = {status.key: status for status in scale}
     _check_mapping(mapping, book, new)
     moves = {key: target for key, target in mapping.items() if key in used and target not in ("", key)}
@@ -204,6 +205,8 @@ def _replace_scale(work: UnitOfWork, scale: Sequence[Status], mapping: Mapping[s
     for key in new.keys() - book.status_by_key.keys():
         work.codebook.add_status(new[key])
     moved = sum(give_status(work, book.status_by_key[key], new[target], leaving[key]) for key, target in moves.items())
+    for key, target in moves.items():
+        give_assessments(work, assessed.get(key, ()), new[target])
     for position, status in enumerate(scale):
         work.codebook.set_status(status.key, status_values(replace(status, position=position)))
     for key, claim_ids in staying.items():

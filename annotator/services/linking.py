@@ -183,6 +183,7 @@ def _merge(work: UnitOfWork, into_id: str, other_ids: Sequence[str]) -> None:
     before = _mention_ids(work, into_id)
     for other in others:
         work.claims.give_all(other.claim_id, into_id)
+        work.assessments.give_all(other.claim_id, into_id)
         work.claims.delete([other.claim_id])
     work.claims.set(into_id, _values_of_all(into, others, work.codebook.get()))
     _join(work, into_id, before)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from annotator.domain.backup import Occasion
     from annotator.services.answers import AnswerService
     from annotator.services.articles import ArticleService
+    from annotator.services.assessments import AssessmentService
     from annotator.services.attachments import AttachmentService
     from annotator.services.backups import BackupService
     from annotator.services.claim_table import ClaimTableService
@@ -99,6 +100,12 @@ class Project:
         from annotator.services.linking import LinkingService
 
         return LinkingService(self._store)
+
+    @cached_property
+    def assessments(self) -> AssessmentService:
+        from annotator.services.assessments import AssessmentService
+
+        return AssessmentService(self._store)
 
     @cached_property
     def evidence(self) -> EvidenceService:

@@ -158,6 +158,16 @@ class Attached:
 
 
 @dataclass(frozen=True, slots=True)
+class Assessed:
+    """One's own assessment of a claim, as it is now."""
+
+    assessment_id: str
+    claim_id: str
+    status: str
+    changes: Changes
+
+
+@dataclass(frozen=True, slots=True)
 class Undone:
     """The labels of the steps that were taken back, or done again, in the order it was done."""
 

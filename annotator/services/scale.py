@@ -143,6 +143,7 @@ class ScaleService:
                 raise InvalidInput(message("A status is merged into another one that is not retired."))
             _drop_from_scale(work, key)
             moved = give_status(work, status, target, work.codebook.claims_with_status(key))
+            give_assessments(work, work.assessments.by_status().get(key, ()), target)
             work.arguments |= {"status": status.label, "into": target.label, "count": moved}
             work.codebook.delete_status(key)
         return written.changes
@@ -160,6 +161,11 @@ def give_status(work: UnitOfWork, source: Status, target: Status, claim_ids: Seq
     for claim_id in claim_ids:
         work.claims.set(claim_id, values)
     return len(claim_ids)
+
+
+def give_assessments(work: UnitOfWork, assessment_ids: Sequence[str], target: Status) -> None:
+    """Give people's own assessments another status because the scale has changed."""
+    work.assessments.give_status(assessment_ids, target.key, work.codebook.latest_version() + 1)
 
 
 def settle(work: UnitOfWork, claim_ids: Sequence[str], *, settled: bool) -> None:
@@ -215,6 +221,15 @@ def _named(status: Status, given: dict[str, Any]) -> dict[str, Any]:
 
 def _require_unused(work: UnitOfWork, status: Status, what: str) -> None:
     count = len(work.codebook.claims_with_status(status.key))
+    if not count and work.assessments.by_status().get(status.key):
+        raise Blocked(
+            message(
+                "People have assessed claims as '{label}', which is not {what} while that is so.",
+                label=status.label,
+                what=what,
+            ),
+            message("Merge it into another status, or retire it."),
+        )
     if count:
         raise Blocked(
             message(

@@ -14,6 +14,7 @@ from annotator.domain.act_labels import act_arguments, act_label
 from annotator.domain.acts import Act, ActKind, Change
 from annotator.domain.anchoring import to_was, was_json
 from annotator.domain.article import Article, ArticleSummary, Cut, Metadata, Revision
+from annotator.domain.assessment import Assessment
 from annotator.domain.attachment import Attachment
 from annotator.domain.checkable import CheckableKind, Waiver, WaiverScope
 from annotator.domain.claim import CLAIM_FIELDS, Anchor, Claim, Mention
@@ -311,6 +312,21 @@ def to_comment(row: RowMapping) -> Comment:
         person=row["person"],
         text=row["text"],
         created_at=moment(row["created_at"]),
+        version=row["version"],
+    )
+
+
+@_of_a_row
+def to_assessment(row: RowMapping) -> Assessment:
+    """Return a person's assessment of a claim from its row joined with her name."""
+    return Assessment(
+        assessment_id=row["assessment_id"],
+        claim_id=row["claim_id"],
+        person=row["person"],
+        status=row["status"],
+        rationale=row["rationale"],
+        at=moment(row["assessed_at"]),
+        codebook_version=row["codebook_version"],
         version=row["version"],
     )
 

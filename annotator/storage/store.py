@@ -125,10 +125,10 @@ class Store:
         begun, self._here.begun = self._here.begun, None
         if begun is None:
             with self._connected() as connection, _damage_told(connection):
-                yield Reading(connection)
+                yield Reading(connection, self._person)
             return
         with self._reachable(), begun, _damage_told(begun):
-            yield Reading(begun)
+            yield Reading(begun, self._person)
 
     @contextmanager
     def looking_on(self, reads: Reads) -> Iterator[None]:
@@ -148,7 +148,7 @@ class Store:
         """Begin the reading behind an act whose commit is sent with it. Raises where the commit failed."""
         connection.execution_options(**{WRITES: False})
         connection.begin()
-        reading = Reading(connection)
+        reading = Reading(connection, self._person)
         reading.prefetch(*reads(reading, changes))
         last_seq(connection)
         self._here.begun = connection
@@ -186,7 +186,7 @@ class Store:
             with connection.begin() as transaction:
                 ledger = Ledger(connection, self._own_versions)
                 person_id = self._person_id or person_id_of(connection, ledger, self._person)
-                work = UnitOfWork(connection, ledger, person_id, name, arguments)
+                work = UnitOfWork(connection, ledger, person_id, name, arguments, self._person)
                 with _damage_told(connection):
                     yield work, written
                     changes = work.record()
@@ -216,7 +216,7 @@ class Store:
             self._require()
             connection.execution_options(**{WRITES: True})
             with connection.begin() as transaction:
-                yield Reading(connection)
+                yield Reading(connection, self._person)
                 self._require()
                 _commit(connection, transaction)
         if self._keeper is not None:
@@ -237,13 +237,13 @@ class Store:
             if self._read_only is None:
                 connection.execution_options(**{WRITES: True})
                 with connection.begin() as transaction:
-                    yield Reading(connection)
+                    yield Reading(connection, self._person)
                     transaction.rollback()
                 return
             copy = memory_engine(connection.connection.driver_connection, look=lambda _: None)
             try:
                 with copy.connect() as copied:
-                    yield Reading(copied)
+                    yield Reading(copied, self._person)
             finally:
                 copy.dispose()
 

@@ -22,6 +22,7 @@ from annotator.storage.parts import in_parts
 from annotator.storage.prefetch import prefetch
 from annotator.storage.repositories.acts import HistoryRepository, Step
 from annotator.storage.repositories.articles import ArticleRepository
+from annotator.storage.repositories.assessments import AssessmentRepository
 from annotator.storage.repositories.claims import ClaimRepository
 from annotator.storage.repositories.codebooks import CodebookRepository
 from annotator.storage.repositories.coverage import CoverageRepository
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from annotator.storage.repositories.integrity import IntegrityRepository
     from annotator.storage.repositories.restoring import RestoringRepository
     from annotator.storage.repositories.saved_searches import SavedSearchRepository
+    from annotator.storage.repositories.sight import Sight
     from annotator.storage.repositories.sketches import SketchRepository
     from annotator.storage.repositories.source_notes import SourceNoteRepository
     from annotator.storage.repositories.statistics import StatisticsRepository
@@ -56,9 +58,11 @@ _Touch = tuple[str, str, str]
 class Reading:
     """What one transaction can be asked. All answers are of the same moment."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, person: str = "") -> None:
         self._connection = connection
         self._ledger: Ledger | None = None
+        self._reader = person
+        """Who looks: what others make of claims that are assessed blind is not among the answers."""
 
     def prefetch(self, *reads: Callable[[], object]) -> None:
         """Send ahead to a server what is asked in a moment: see `annotator.storage.prefetch`."""
@@ -138,13 +142,23 @@ class Reading:
 
     @cached_property
     def history(self) -> HistoryRepository:
-        return HistoryRepository(self._connection)
+        return HistoryRepository(self._connection, lambda: self.sight)
 
     @cached_property
     def chronicle(self) -> ChronicleRepository:
         from annotator.storage.repositories.chronicle import ChronicleRepository
 
-        return ChronicleRepository(self._connection)
+        return ChronicleRepository(self._connection, shown=self.sight.shown)
+
+    @cached_property
+    def sight(self) -> Sight:
+        from annotator.storage.repositories.sight import Sight
+
+        return Sight(self._connection, self._reader)
+
+    @cached_property
+    def assessments(self) -> AssessmentRepository:
+        return AssessmentRepository(self._connection, self._ledger)
 
     @cached_property
     def as_of(self) -> AsOfRepository:
@@ -217,9 +231,15 @@ class UnitOfWork(Reading):
     """A transaction that writes. Its writes become one act of one person, or nothing at all."""
 
     def __init__(
-        self, connection: Connection, ledger: Ledger, person_id: str, name: str, arguments: Mapping[str, Any]
+        self,
+        connection: Connection,
+        ledger: Ledger,
+        person_id: str,
+        name: str,
+        arguments: Mapping[str, Any],
+        person: str,
     ) -> None:
-        super().__init__(connection)
+        super().__init__(connection, person)
         self._ledger = ledger
         self.ledger = ledger
         self.person_id = person_id

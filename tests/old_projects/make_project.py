@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from annotator.bootstrap import open_project
+from annotator.domain.assessment import BlindRule
 from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.domain.work import CorrectionFields, Priority, WorkFields
@@ -64,7 +65,14 @@ def fill(path: Path) -> None:
         newer = Path(folder) / "bill.txt"
         newer.write_text(NEWER_BILL, encoding="utf-8")
         bob.revisions.revise(bill, newer)
+    bob.assessments.assess(claim, "verified", "Pierson v. Ray.")
+    bob.assessments.set_blind(BlindRule(blind=True, people=("Bob", "Cleo")), [bill])
+    bob.assessments.set_blind(BlindRule(blind=True))
     bob.close()
+    anna = open_project(path, person="Anna")
+    anna.assessments.set_blind(BlindRule(blind=True), [talks])
+    anna.assessments.assess(claim, "misleading")
+    anna.close()
 
 
 def contents(project: Project) -> dict[str, Any]:
@@ -130,6 +138,10 @@ def contents(project: Project) -> dict[str, Any]:
             for revision in map(project.articles.revision, project.articles.ids())
         ],
         "waiting": [[one.anchor, one.quote] for one in project.draft_queue.waiting().mentions],
+        "assessments": [
+            [one.person, one.status, one.rationale] for claim in project.assessments.find() for one in claim.assessments
+        ],
+        "blind": [project.assessments.rule(article_id).stored for article_id in ("", *project.articles.ids())],
         "void": [claim.void for claim in project.claims.find()],
         "history": [[act.seq, act.person, act.kind, act.label] for act in project.history.acts()],
     }

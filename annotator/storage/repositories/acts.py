@@ -6,17 +6,18 @@ How acts are put in sentences is `chronicle.py`'s, how things were once `as_of.p
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
-from sqlalchemy import CompoundSelect, Select, func, select, union
+from sqlalchemy import CompoundSelect, Connection, Select, func, select, union
 
 from annotator.domain.act_labels import act_label
 from annotator.domain.acts import Act, ActKind, Change
 from annotator.storage.mapping import to_act, to_change
 from annotator.storage.parts import AT_ONCE, in_parts
 from annotator.storage.repositories.base import Repository
+from annotator.storage.repositories.sight import Sight
 from annotator.storage.tables import act_changes, acts, people, steps
 
 _ACT = select(acts, people.c.name.label("person")).join(people, people.c.person_id == acts.c.person_id)
@@ -57,11 +58,21 @@ def seqs_of(article_id: str, claim_id: str) -> Select[tuple[int]] | CompoundSele
 
 
 class HistoryRepository(Repository):
-    """What was done to the project."""
+    """What was done to the project.
+
+    `sight` is that of whoever reads acts with their changes; undo and what compares projects see all without one.
+    """
+
+    def __init__(self, connection: Connection, sight: Callable[[], Sight] | None = None) -> None:
+        super().__init__(connection)
+        self._sight = sight
+
+    def _shown(self, query: Select[Any]) -> Select[Any]:
+        return query.where(*self._sight().shown_acts(acts.c.seq)) if self._sight else query
 
     def acts(self, article_id: str = "", claim_id: str = "", limit: int | None = None) -> list[Act]:
         """Return acts, the oldest first; the newest `limit` of them, of an article or a claim if one is named."""
-        query = _of(_ACT.order_by(acts.c.seq.desc()).limit(limit), article_id, claim_id)
+        query = self._shown(_of(_ACT.order_by(acts.c.seq.desc()).limit(limit), article_id, claim_id))
         rows = list(self._connection.execute(query).mappings())
         rows.reverse()
         return self._with_changes(rows)
@@ -74,7 +85,8 @@ class HistoryRepository(Repository):
 
     def pages(self, article_id: str = "", claim_id: str = "") -> Iterator[Sequence[int]]:
         """Yield the numbers of acts in parts, the oldest first, of an article or a claim if one is named."""
-        query, last = _of(select(acts.c.seq).order_by(acts.c.seq).limit(_NUMBERS), article_id, claim_id), 0
+        query = self._shown(_of(select(acts.c.seq).order_by(acts.c.seq).limit(_NUMBERS), article_id, claim_id))
+        last = 0
         while seqs := self._connection.scalars(query.where(acts.c.seq > last)).all():
             for start in range(0, len(seqs), _PAGE):
                 yield seqs[start : start + _PAGE]
@@ -82,8 +94,8 @@ class HistoryRepository(Repository):
 
     def newest(self, limit: int, article_id: str = "", claim_id: str = "") -> tuple[Sequence[int], int]:
         """Return the numbers of the newest acts, the newest first, and how many acts there are."""
-        query = _of(select(acts.c.seq).order_by(acts.c.seq.desc()).limit(limit), article_id, claim_id)
-        total = _of(select(func.count()).select_from(acts), article_id, claim_id)
+        query = self._shown(_of(select(acts.c.seq).order_by(acts.c.seq.desc()).limit(limit), article_id, claim_id))
+        total = self._shown(_of(select(func.count()).select_from(acts), article_id, claim_id))
         return self._connection.scalars(query).all(), int(self._connection.scalar(total) or 0)
 
     def numbered(self, seqs: Sequence[int]) -> list[Act]:
@@ -102,6 +114,8 @@ class HistoryRepository(Repository):
         found: dict[int, list[Change]] = defaultdict(list)
         for part in in_parts(seqs):
             query = select(act_changes).where(act_changes.c.seq.in_(part)).order_by(act_changes.c.seq, act_changes.c.n)
+            if self._sight is not None:
+                query = query.where(*self._sight().shown(act_changes))
             for row in self._connection.execute(query).mappings():
                 found[row["seq"]].append(to_change(row))
         return found

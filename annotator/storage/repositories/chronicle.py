@@ -73,7 +73,10 @@ class ChronicleRepository(Repository):
         """Return all acts on an article, on a claim, or in the project, without their words, the newest first."""
         kind = _KIND.label("kind")
         changed = (
-            select(act_changes.c.seq, kind).where(*_about(act_changes, article_id, claim_id)).distinct().subquery()
+            select(act_changes.c.seq, kind)
+            .where(*_about(act_changes, article_id, claim_id), *self._shown(act_changes))
+            .distinct()
+            .subquery()
         )
         query = (
             select(acts.c.seq, acts.c.at, people.c.name, changed.c.kind)

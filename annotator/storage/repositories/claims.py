@@ -31,6 +31,7 @@ from annotator.storage.prefetch import prefetch
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import (
     articles,
+    assessments,
     claim_tags,
     claims,
     comments,
@@ -428,8 +429,10 @@ class ClaimRepository(Repository):
         self._ledger.give("mention", mention_id, claim_id)
 
     def give_all(self, claim_id: str, other_id: str) -> None:
-        """Let all that belongs to a claim be another's."""
+        """Let all that belongs to a claim be another's, but for people's assessments."""
         for name, column in {**_GO_WITH_A_CLAIM, **_OUTLIVE_A_CLAIM}.items():
+            if name == "assessment":
+                continue  # one each of a person: see `AssessmentRepository.give_all`
             for entity_id in self._ids(column, claim_id):
                 self._ledger.give(name, entity_id, other_id)
         self.set_tags(other_id, self._tag_ids([other_id, claim_id]))
@@ -458,6 +461,7 @@ _GO_WITH_A_CLAIM = {
     "mention": mentions.c.mention_id,
     "evidence": evidence.c.evidence_id,
     "comment": comments.c.comment_id,
+    "assessment": assessments.c.assessment_id,
 }
 _OUTLIVE_A_CLAIM = {"query": queries.c.query_id, "correction": corrections.c.correction_id}
 

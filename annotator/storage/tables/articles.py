@@ -40,7 +40,7 @@ articles = Table(
     # what was missing then, as numbers by name in JSON; empty where nothing was
     text_column("sign_off_missing"),
     # whether its claims are assessed blind, and by whom (domain/assessment.py); empty where the project's rule holds
-    text_column("blind"),
+    Column("blind", Text, nullable=False, server_default="", index=True),
 )
 # the library's order, with all that its list of ids needs
 Index(

@@ -21,6 +21,7 @@ def upgrade() -> None:
 
 def _assessments() -> None:
     op.add_column("articles", _text("blind"))
+    op.create_index(op.f("ix_articles_blind"), "articles", ["blind"])
     op.add_column("claims", _text("correction_answer"))
     op.create_table(
         "assessments",

@@ -1,0 +1,214 @@
+"""People's own assessments beside the settled status: given, blind, settled, and never seen before their time."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from annotator.domain.assessment import BlindRule
+from annotator.domain.claim import ClaimFields
+from annotator.errors import Blocked, InvalidInput, NotFound
+from annotator.services.projects import Project
+from tests.fixtures.projects import OTHER_TEXT, Opener, add_article, place_of
+
+BLIND = BlindRule(blind=True)
+OPEN = BlindRule(blind=False)
+
+
+@pytest.fixture
+def article(project: Project) -> str:
+    return add_article(project)
+
+
+@pytest.fixture
+def claim(project: Project, article: str) -> str:
+    return project.claims.tag(article, *place_of(project, article, "1967")).claim_id
+
+
+@pytest.fixture
+def bob(open_as: Opener, claim: str) -> Project:
+    return open_as("Bob")
+
+
+def seen(project: Project, claim: str) -> dict[str, str]:
+    """Who gave which status, as far as the project's person may see it."""
+    return {one.person: one.status for one in project.assessments.of_claim(claim).assessments}
+
+
+def told(project: Project) -> str:
+    """All that the history tells, and all its images."""
+    entries = "\n".join(entry.in_one_line() for entry in project.history.all_entries())
+    return entries + repr([act.changes for act in project.history.walk()])
+
+
+class TestOnesOwn:
+    def test_it_stands_beside_the_settled_status(self, project: Project, bob: Project, claim: str) -> None:
+        project.assessments.assess(claim, "verified", "It was.")
+        bob.assessments.assess(claim, "false")
+        assert seen(project, claim) == {"Anna": "verified", "Bob": "false"}
+        assert project.claims.get(claim).status == "unchecked"
+        assert project.maintenance.check() == []
+
+    def test_a_second_one_changes_the_first_and_keeps_its_rationale(self, project: Project, claim: str) -> None:
+        first = project.assessments.assess(claim, "verified", "It was.")
+        again = project.assessments.assess(claim, "false")
+        [one] = project.assessments.of_claim(claim).assessments
+        assert (again.assessment_id, one.status, one.rationale) == (first.assessment_id, "false", "It was.")
+        project.history.undo()
+        assert seen(project, claim) == {"Anna": "verified"}
+        project.history.undo()
+        assert seen(project, claim) == {}
+        project.history.redo(2)
+        assert seen(project, claim) == {"Anna": "false"}
+        project.assessments.take_back(claim)
+        assert seen(project, claim) == {}
+        assert project.maintenance.check() == []
+
+    def test_what_is_not_there_is_told(self, project: Project, claim: str) -> None:
+        with pytest.raises(NotFound, match="no status 'perhaps'"):
+            project.assessments.assess(claim, "perhaps")
+        with pytest.raises(NotFound, match="no claim nowhere"):
+            project.assessments.assess("nowhere", "false")
+        with pytest.raises(NotFound, match="You have not assessed"):
+            project.assessments.take_back(claim)
+        project.codebook.scale.retire("opinion")
+        with pytest.raises(InvalidInput, match="retired"):
+            project.assessments.assess(claim, "opinion")
+
+    def test_it_goes_with_its_claim_and_comes_back(self, project: Project, bob: Project, claim: str) -> None:
+        bob.assessments.assess(claim, "false")
+        project.claims.delete([claim])
+        project.history.undo()
+        assert seen(project, claim) == {"Bob": "false"}
+        assert project.maintenance.check() == []
+
+    def test_a_merge_keeps_one_of_each_person(self, project: Project, bob: Project, article: str, claim: str) -> None:
+        other = project.claims.tag(article, *place_of(project, article, "1967", 1)).claim_id
+        project.assessments.assess(claim, "verified")
+        project.assessments.assess(other, "false")
+        bob.assessments.assess(other, "misleading")
+        project.linking.merge(claim, [other])
+        assert seen(project, claim) == {"Anna": "verified", "Bob": "misleading"}
+        project.history.undo()
+        assert seen(project, other) == {"Anna": "false", "Bob": "misleading"}
+        assert project.maintenance.check() == []
+
+    def test_it_goes_along_when_the_scale_changes(self, project: Project, claim: str) -> None:
+        scale = project.codebook.scale
+        project.assessments.assess(claim, "misleading")
+        with pytest.raises(Blocked, match="People have assessed claims as 'Misleading'"):
+            scale.delete("misleading")
+        scale.merge("misleading", "false")
+        assert seen(project, claim) == {"Anna": "false"}
+        project.history.undo()
+        assert seen(project, claim) == {"Anna": "misleading"}
+        assert project.maintenance.check() == []
+
+
+class TestBlind:
+    def test_nobody_sees_anothers_until_both_have(self, project: Project, bob: Project, claim: str) -> None:
+        project.assessments.set_blind(BLIND)
+        bob.assessments.assess(claim, "false", "A secret reason.")
+        assert seen(project, claim) == {}
+        assert project.assessments.of_claim(claim).blind
+        assert project.assessments.find() == []
+        assert "secret" not in told(project)
+        assert all("assess" not in act.name for act in project.history.acts())
+        assert seen(bob, claim) == {"Bob": "false"}
+        assert "secret" in told(bob)
+        project.assessments.assess(claim, "verified")
+        assert seen(project, claim) == {"Anna": "verified", "Bob": "false"}
+        assert not project.assessments.of_claim(claim).blind
+        assert "secret" in told(project)
+
+    def test_it_ends_when_the_head_says_so(self, project: Project, bob: Project, claim: str) -> None:
+        project.assessments.set_blind(BLIND)
+        bob.assessments.assess(claim, "false")
+        project.assessments.set_blind(OPEN)
+        assert seen(project, claim) == {"Bob": "false"}
+        assert "end blind assessment" in [act.label for act in project.history.acts()]
+        project.history.undo()
+        assert seen(project, claim) == {}
+
+    def test_an_article_has_a_rule_of_its_own(self, project: Project, bob: Project, article: str, claim: str) -> None:
+        other = add_article(project, OTHER_TEXT, "bill.txt")
+        elsewhere = project.claims.tag(other, *place_of(project, other, "H.R. 1280")).claim_id
+        for one in (claim, elsewhere):
+            bob.assessments.assess(one, "false")
+        project.assessments.set_blind(BLIND, [article])
+        assert (seen(project, claim), seen(project, elsewhere)) == ({}, {"Bob": "false"})
+        project.assessments.set_blind(BLIND)
+        project.assessments.set_blind(OPEN, [article])
+        assert (seen(project, claim), seen(project, elsewhere)) == ({"Bob": "false"}, {})
+        project.claims.add_mention(claim, other, 0, 5)
+        assert seen(project, claim) == {}, "one of its articles is blind"
+        assert [one.claim_id for one in project.assessments.find([article])] == []
+
+    def test_those_who_are_named_have_to_assess(
+        self, project: Project, bob: Project, open_as: Opener, claim: str
+    ) -> None:
+        project.assessments.set_blind(BlindRule(blind=True, people=("Bob", "Cleo")))
+        project.assessments.assess(claim, "verified")
+        bob.assessments.assess(claim, "false")
+        assert seen(project, claim) == {"Anna": "verified"}
+        open_as("Cleo").assessments.assess(claim, "opinion")
+        assert seen(project, claim) == {"Anna": "verified", "Bob": "false", "Cleo": "opinion"}
+
+    @pytest.mark.parametrize(
+        "act",
+        [
+            lambda project, claim: project.claims.set_status([claim], "false"),
+            lambda project, claim: project.claims.set_fields(claim, ClaimFields(rationale="I think so.")),
+            lambda project, claim: project.claims.change([claim], ClaimFields(rationale="I think so.")),
+            lambda project, claim: project.assessments.settle(claim, "false", "Both."),
+        ],
+    )
+    def test_nothing_is_settled_meanwhile(
+        self, project: Project, bob: Project, claim: str, act: Callable[[Project, str], object]
+    ) -> None:
+        project.assessments.set_blind(BLIND)
+        bob.assessments.assess(claim, "false")
+        with pytest.raises(Blocked, match="1 claim is being assessed blind"):
+            act(project, claim)
+        assert project.claims.get(claim).status == "unchecked"
+
+    def test_nor_is_a_claim_made_with_a_status(self, project: Project, article: str) -> None:
+        project.assessments.set_blind(BLIND, [article])
+        span = place_of(project, article, "Senate")
+        with pytest.raises(Blocked):
+            project.claims.tag(article, *span, ClaimFields(status="false"))
+        assert list(project.claims.find()) == []
+        project.claims.tag(article, *span, ClaimFields(wording="The Senate talks."))
+
+    def test_a_removed_claim_tells_nothing_either(self, project: Project, bob: Project, claim: str) -> None:
+        project.assessments.set_blind(BLIND)
+        bob.assessments.assess(claim, "false", "A secret reason.")
+        project.claims.delete([claim])
+        assert "secret" not in told(project)
+        project.history.undo()
+        assert "secret" not in told(project)
+        assert "secret" in told(bob)
+
+    def test_nor_does_one_that_was_taken_back(self, project: Project, bob: Project, claim: str) -> None:
+        project.assessments.set_blind(BLIND)
+        bob.assessments.assess(claim, "false", "A secret reason.")
+        bob.assessments.assess(claim, "misleading", "Another secret.")
+        bob.assessments.take_back(claim)
+        assert "secret" not in told(project)
+        assert all(entry.person != "Bob" for entry in project.history.all_entries())
+        assert "secret" in told(bob)
+
+
+class TestSettling:
+    def test_who_settled_whom_is_in_the_record(
+        self, project: Project, bob: Project, open_as: Opener, claim: str
+    ) -> None:
+        project.assessments.assess(claim, "verified")
+        bob.assessments.assess(claim, "false")
+        open_as("Cleo").assessments.settle(claim, "false", "Harlow came later.")
+        settled = project.claims.get(claim)
+        assert (settled.status, settled.rationale, settled.checked_by) == ("false", "Harlow came later.", "Cleo")
+        act = project.history.acts()[-1]
+        assert (act.person, act.arguments["people"]) == ("Cleo", ["Anna", "Bob"])
+        assert act.label == "settle what Anna and Bob have assessed: false"
