@@ -12,7 +12,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
-from annotator.exporting.format import Export, Writer
+from annotator.exporting.format import Export, Purpose, Writer
 from annotator.exporting.options import Options
 from annotator.exporting.reports import HOLDS, OPTIONS, expects, fits, report_of
 from annotator.messages import message
@@ -157,4 +157,5 @@ WRITER = Writer(
     unholdable=_UNHOLDABLE,
     distinct=True,
     work=True,
+    purpose=Purpose.REPORT,
 )
