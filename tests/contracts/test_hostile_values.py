@@ -6,7 +6,9 @@ lines are counted. A new format is tested by being in WRITERS; a kind of file th
 
 from __future__ import annotations
 
+import base64
 import csv
+import hashlib
 import io
 import json
 import re
@@ -18,6 +20,7 @@ from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path, PurePosixPath
 
+import lxml.html
 import pytest
 from lxml import etree
 
@@ -272,6 +275,21 @@ def _markdown(data: bytes) -> None:
     assert not [target for target in targets if target.startswith(("javascript:", "data:", "file:"))]
 
 
+def _page(data: bytes) -> None:
+    """A page that stands by itself: it lets in nothing but what its policy has the hash of, and leads to the web."""
+    root = lxml.html.document_fromstring(data.decode())
+    [policy] = root.xpath("//meta[@http-equiv='Content-Security-Policy']/@content")
+    assert "default-src 'none'" in policy
+    for node in root.iter(etree.Element):
+        assert node.tag not in {"img", "iframe", "object", "embed", "link", "base", "form", "evil"}, node.tag
+        assert not [name for name in node.attrib if name.startswith("on") or name in ("style", "src", "srcdoc")]
+        href = node.get("href", "#")
+        assert href.startswith(("#", "https://", "http://")), href
+        if node.tag in ("style", "script") and node.get("type") != "application/json":
+            told = base64.b64encode(hashlib.sha256((node.text or "").encode()).digest()).decode()
+            assert f"'sha256-{told}'" in policy
+
+
 def _yaml(data: bytes) -> None:
     import yaml
 
@@ -304,6 +322,7 @@ _LOOKS: dict[str, Look] = {
     ".conll": _text,
     ".conf": _text,
     ".md": _markdown,
+    ".html": _page,
     ".yaml": _yaml,
     ".parquet": _binary(b"PAR1"),
     ".sqlite": _binary(b"SQLite format 3\0"),

@@ -1,18 +1,17 @@
 """A report as a page of HTML: what it says is `reporting/builder.py`'s, how it looks `reporting/html.py`'s.
 
-It is read again by Python's own parser of HTML, as a browser would: the marks in the text with the text that they stand
+It is read again by lxml, as a browser would: the marks in the text with the text that they stand
 in, and what is said of the claims under their numbers.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Hashable, Iterator
-from html.parser import HTMLParser
+from collections.abc import Hashable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from annotator.exporting.format import Export, Writer
+from annotator.exporting.format import Export, Purpose, Writer
 from annotator.exporting.options import Options
 from annotator.exporting.reports import HOLDS, OPTIONS, expects, fits, report_of
 from annotator.messages import message
@@ -34,13 +33,16 @@ def _write(export: Export) -> None:
 
 
 def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
+    from lxml import etree
+
     found = _Page()
-    with path.open(encoding="utf-8", newline="") as lines:
-        for line in lines:
-            found.feed(line)
-            if found.done:
-                yield from found.taken()
-    found.close()
+    # strictly typed as a parser of trees, it is one of events where it has a target
+    parser: Any = etree.HTMLParser(target=found, encoding="utf-8", huge_tree=True)
+    with path.open("rb") as stream:
+        while piece := stream.read(_AT_ONCE):
+            parser.feed(piece)
+            yield from found.taken()
+    parser.close()
     yield from found.taken()
 
 
@@ -54,17 +56,21 @@ class _Place:
         self.marked: list[str] = []
 
 
+_AT_ONCE = 1 << 16
 _SKIPPED = ("aside", "sup")
 _HELD = {"wording": 1, "rating": 2, "rationale": 3}
 
 
-class _Page(HTMLParser):
-    """Parts a page into what is to be compared, an article at a time."""
+class _Page:
+    """What the parser tells of a page: takes from it what is to be compared, an article at a time."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.done: list[Hashable] = []
+        self._done: list[Hashable] = []
         self._open: list[tuple[str, str]] = []
+        self._in_text = 0
+        """How deep the element that holds the article's text stands; 0 outside it."""
+        self._skipped = 0
+        self._over: list[_Place] = []
         self._article: dict[str, str] = {}
         self._text: list[str] = []
         self._marks: dict[str, _Place] = {}
@@ -74,49 +80,57 @@ class _Page(HTMLParser):
 
     def taken(self) -> list[Hashable]:
         """Return what was found since it was asked last."""
-        found, self.done = self.done, []
+        found, self._done = self._done, []
         return found
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        known = {name: value or "" for name, value in attrs}
-        if tag in _VOID:
-            return
-        self._open.append((tag, known.get("class", "")))
+    def start(self, tag: str, known: Mapping[str, str]) -> None:
+        """Take the beginning of an element."""
+        look = known.get("class", "")
         if tag == "article":
-            self._article, self._text, self._marks, self._claims = known, [], {}, []
+            self._article, self._text, self._marks, self._claims = dict(known), [], {}, []
         elif "data-claim" in known:
             self._claim, self._quotes = [known["data-claim"], "", "", ""], {}
             self._claims.append((self._claim, self._quotes))
         elif tag == "mark":
-            self._marks.setdefault(known["data-m"], _Place(known["data-at"]))
-            self._open[-1] = (tag, known["data-m"])
+            self._over.append(self._marks.setdefault(known["data-m"], _Place(known["data-at"])))
         elif tag == "q":
-            self._quotes[known["data-m"]] = _Place(known["data-at"])
-            self._open[-1] = (tag, known["data-m"])
+            look = known["data-m"]
+            self._quotes[look] = _Place(known["data-at"])
+        self._open.append((tag, look))
+        if look == "text":
+            self._in_text = len(self._open)
+        elif tag in _SKIPPED:
+            self._skipped += 1
 
-    def handle_endtag(self, tag: str) -> None:
-        while self._open and self._open.pop()[0] != tag:
-            pass
-        if tag == "article":
-            self.done += self._records()
+    def end(self, tag: str) -> None:
+        """Take the end of an element."""
+        if len(self._open) == self._in_text:
+            self._in_text = 0
+        self._open.pop()
+        if tag in _SKIPPED:
+            self._skipped -= 1
+        elif tag == "mark":
+            self._over.pop()
+        elif tag == "article":
+            self._done += self._records()
 
-    def handle_data(self, data: str) -> None:
-        if not self._open:
+    def data(self, words: str) -> None:
+        """Take what stands between two tags, or a part of it."""
+        if not self._open or self._skipped:
             return
-        names = [name for name, _ in self._open]
-        looks = [look for _, look in self._open]
-        if "text" in looks:
-            if not any(name in _SKIPPED for name in names):
-                self._text.append(data)
-                for name, mention in self._open:
-                    if name == "mark":
-                        self._marks[mention].marked.append(data)
+        if self._in_text:
+            self._text.append(words)
+            for place in self._over:
+                place.marked.append(words)
             return
-        name, look = self._open[-1]
-        if name == "q":
-            self._quotes[look].marked.append(data)
+        tag, look = self._open[-1]
+        if tag == "q":
+            self._quotes[look].marked.append(words)
         elif look in _HELD and self._claim:
-            self._claim[_HELD[look]] += data
+            self._claim[_HELD[look]] += words
+
+    def close(self) -> None:
+        """Take the end of the page."""
 
     def _records(self) -> Iterator[Any]:
         text, article = "".join(self._text), self._article["data-article"]
@@ -137,9 +151,6 @@ class _Page(HTMLParser):
                 yield ("not marked in the text", *claim)
 
 
-_VOID = frozenset({"meta", "br", "path", "rect", "link"})
-
-
 def _bare(words: str) -> str:
     return "".join(words.split())
 
@@ -157,4 +168,5 @@ WRITER = Writer(
     unholdable=_UNHOLDABLE,
     distinct=True,
     work=True,
+    purpose=Purpose.REPORT,
 )
