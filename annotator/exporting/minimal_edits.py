@@ -28,10 +28,11 @@ def minimal_edits(old: str, new: str) -> list[WordEdit]:
     was, becomes = _TOKENS.findall(old), _TOKENS.findall(new)
     starts = _ends(was)
     edits: list[WordEdit] = []
-    for tag, first, last, into, until in Indel.opcodes(was, becomes):
-        if tag == "equal":
+    for one in Indel.opcodes(was, becomes):
+        if one.tag == "equal":
             continue
-        start, end, text = starts[first], starts[last], "".join(becomes[into:until])
+        start, end = starts[one.src_start], starts[one.src_end]
+        text = "".join(becomes[one.dest_start : one.dest_end])
         if edits and edits[-1].end == start:
             before = edits.pop()
             start, text = before.start, before.text + text
