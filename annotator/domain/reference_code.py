@@ -12,7 +12,7 @@ from enum import StrEnum
 
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: none looks like another
 _LENGTH = 8
-_CODE = re.compile(rf"\[([QC])-([{_LETTERS}]{{{_LENGTH}}})\]")
+_CODE = re.compile(rf"\[([QCT])-([{_LETTERS}]{{{_LENGTH}}})\]")
 
 
 class Meant(StrEnum):
@@ -20,6 +20,8 @@ class Meant(StrEnum):
 
     QUERY = "Q"
     MENTION = "C"
+    TRACKED = "T"
+    """A mention whose correction stands in the text as a tracked change."""
 
 
 def reference_code(meant: Meant, thing_id: str) -> str:

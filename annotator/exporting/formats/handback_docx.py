@@ -36,7 +36,7 @@ def _write(export: Export) -> None:
     from annotator.reporting.wording import Wording
 
     people, files, what = export.people(), ArticleFiles(export), export.options.text(WHAT.key)
-    wanted = _meant(export.options)
+    queries = f"[{Meant.QUERY}-"
     for document in export.documents():
         saying = Saying(document, what, people, Wording())
         original = export.source.original(document.revision.revision_id)
@@ -44,7 +44,7 @@ def _write(export: Export) -> None:
         if not made.own:
             for loss in _lost_in_plain(document, came_as_one=original is not None and original.format == FORMAT):
                 export.lost.add(loss)
-        export.expected.add(record for record in made.expected if record[0].startswith(f"[{wanted}-"))
+        export.expected.add(record for record in made.expected if record[0].startswith(queries) is (what == QUERIES))
         with export.output.file(f"{files.name(document)}.docx") as stream:
             stream.write(made.content)
     files.finish()
@@ -56,10 +56,6 @@ def _lost_in_plain(document: ExportDocument, *, came_as_one: bool) -> Iterator[L
         yield lost("text", document.article.article_id, _OTHER_TEXT)
     for note in document.notes:
         yield lost(Thing.NOTES, note.note_id, _PLAIN)
-
-
-def _meant(options: Options) -> Meant:
-    return Meant.QUERY if options.text(WHAT.key) == QUERIES else Meant.MENTION
 
 
 def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
@@ -81,12 +77,13 @@ def _expected_later(_document: ExportDocument, _options: Options) -> Iterator[Ha
 def _read_back(path: Path, options: Options) -> Iterator[Hashable]:
     from annotator.exporting.handback.reading import places_in
 
+    queries = options.text(WHAT.key) == QUERIES
     if _is_document(path):
-        yield from places_in(path.read_bytes(), path.name, _meant(options))
+        yield from places_in(path.read_bytes(), path.name, queries=queries)
         return
     with files_of(path) as files:
         for name in files.names(".docx"):
-            yield from places_in(files.read(name), name, _meant(options))
+            yield from places_in(files.read(name), name, queries=queries)
 
 
 def _is_document(path: Path) -> bool:

@@ -9,11 +9,11 @@ from annotator.exporting.handback.word_file import ON
 from annotator.wordprocessing.ooxml.manuscript import Manuscript
 
 
-def places_in(content: bytes, name: str, meant: Meant) -> Iterator[tuple[str, str]]:
-    """Yield each code of a kind with the words that its comment is on, without white space."""
+def places_in(content: bytes, name: str, *, queries: bool) -> Iterator[tuple[str, str]]:
+    """Yield each code, of the queries or of all else, with the words that its comment is on, without white space."""
     with Manuscript(content, name) as manuscript:
         for lines, words in manuscript.comments():
             code = code_in(lines[-1]) if lines else ""
-            if code.startswith(f"[{meant}-"):
+            if code and queries == code.startswith(f"[{Meant.QUERY}-"):
                 stated = lines[0].removeprefix(f"{ON} “").removesuffix("”") if lines[0].startswith(f"{ON} “") else words
                 yield code, "".join(stated.split())

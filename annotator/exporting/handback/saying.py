@@ -40,7 +40,10 @@ _SECONDS = len("2026-11-28T12:00:00")
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A comment: on which words (code points of the revision's text), what, by whom and when; `code` stands in it."""
+    """A comment: on which words (code points of the revision's text), what, by whom and when.
+
+    `code` is its last line; `mention_id` is empty for a query.
+    """
 
     start: int
     end: int
@@ -48,6 +51,7 @@ class Said:
     author: str
     date: str
     code: str
+    mention_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +138,14 @@ class Saying:
         if mention.claim_id not in self._said_once:
             self._said_once[mention.claim_id] = tuple(self._of_claim(claim))
         lines = (*self._said_once[mention.claim_id], Line(code))
-        return Said(mention.start, mention.end, lines, *self._by(claim["checked_by"], claim["checked_at"]), code)
+        return Said(
+            mention.start,
+            mention.end,
+            lines,
+            *self._by(claim["checked_by"], claim["checked_at"]),
+            code,
+            mention.mention_id,
+        )
 
     def _of_claim(self, claim: ExportClaim) -> Iterator[Line]:
         say = self._wording.say

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from annotator.domain.article import Cut
 from annotator.domain.dataset_source import Original
 from annotator.domain.documents import ExportDocument
+from annotator.domain.reference_code import Meant, code_in, reference_code
 from annotator.domain.same_signs import same_signs
 from annotator.errors import UnreadableSource
 from annotator.exporting.handback.saying import Proposed, Said
@@ -89,16 +90,18 @@ class _Writing:
         self._document = document
         self._manuscript = manuscript
         self._way = way
+        self._tracked_mentions: set[str] = set()
 
     def written(self, said: Sequence[Said], proposed: Sequence[Proposed], *, own: bool) -> Written:
         corrections = sorted(self._corrections(proposed), key=lambda one: (one.start, one.end))
         self._ends = [one.end for one in corrections]
+        self._answered: set[str] = set()
         notes = []
         expected = []
         for one in said:
             note, words = self._note(one, corrections)
             notes.append(note)
-            expected.append((one.code, words))
+            expected.append((code_in(note.lines[-1].text), words))
         return Written(self._manuscript.annotated(notes, corrections), tuple(expected), own)
 
     def _note(self, said: Said, corrections: Sequence[Correction]) -> tuple[MarginNote, str]:
@@ -111,7 +114,13 @@ class _Writing:
             lines = (Line(f"“{quote}”", lead=ON), *lines)
         near = corrections[bisect_left(self._ends, start) : bisect_right(self._ends, end)]
         words = self._manuscript.reads(start, end, near) if exact else quote
+        if said.mention_id in self._tracked_mentions:
+            lines = (*lines[:-1], Line(reference_code(Meant.TRACKED, said.mention_id)))
         answers = self._manuscript.comment_on(start, end)
+        if said.code.startswith(f"[{Meant.QUERY}-") and answers:
+            # an answer to one of two queries in a thread would be to nobody knows which
+            answers = "" if answers in self._answered else answers
+            self._answered.add(answers)
         return MarginNote(start, end, lines, said.author, said.date, answers), "".join(words.split())
 
     def _span(self, start: int, end: int) -> tuple[int, int]:
@@ -131,6 +140,7 @@ class _Writing:
                 continue
             made = self._tracked(one, first, last)
             if made:
+                self._tracked_mentions.add(one.mention.mention_id)
                 taken.append((first, last))
                 yield from made
 
