@@ -89,8 +89,8 @@ class NotUnderstood:
 class Answers:
     """All that a returned file says. `project_id` and `seal` are those of the project that handed it over, or empty.
 
-    `author` is who answers where an answer names nobody. In what comes from a Word file the codes of `reference_code.py`
-    stand in the place of ids, which do not outlast the round; the service puts the ids there.
+    `author` is who answers where an answer names nobody. In what comes from a Word file the codes of
+    `reference_code.py` stand in the place of ids, which do not outlast the round; the service puts the ids there.
     """
 
     format: str

@@ -87,7 +87,7 @@ class _Identified:
     def _is_changed(self, article_id: str, text: str) -> bool:
         """Tell whether a text is none that the article ever had: white space is the file's, and so is what is cut."""
         signs = _signs(text)
-        had = self._reading.articles.texts(article_id)
+        had = self._reading.articles.texts_of(article_id)
         return all(signs != _signs(one) for one in had)
 
     def _meant(self, code: str, what: str) -> _Meant | None:
