@@ -38,6 +38,18 @@ class CorrectionAnswer:
 
 
 @dataclass(frozen=True, slots=True)
+class ReturnedWords:
+    """What stands now at a place whose correction left as a tracked change; `code` is the place's.
+
+    `undecided` says that the change is still there: it was neither taken nor refused.
+    """
+
+    code: str
+    words: str
+    undecided: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Remark:
     """What the writer said beside the queries: on the claim at a place, else on the article. It becomes a comment."""
 
@@ -77,7 +89,8 @@ class NotUnderstood:
 class Answers:
     """All that a returned file says. `project_id` and `seal` are those of the project that handed it over, or empty.
 
-    `author` is who answers where an answer names nobody.
+    `author` is who answers where an answer names nobody. In what comes from a Word file the codes of
+    `reference_code.py` stand in the place of ids, which do not outlast the round; the service puts the ids there.
     """
 
     format: str
@@ -87,6 +100,7 @@ class Answers:
     articles: tuple[SentArticle, ...] = ()
     queries: tuple[QueryAnswer, ...] = ()
     corrections: tuple[CorrectionAnswer, ...] = ()
+    words: tuple[ReturnedWords, ...] = ()
     remarks: tuple[Remark, ...] = ()
     drafts: tuple[ReturnedDraft, ...] = ()
     not_understood: tuple[NotUnderstood, ...] = ()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from annotator.domain.acts import Seal
+from annotator.domain.article import Cut
 from annotator.domain.chronicle import Entry
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
@@ -53,6 +54,19 @@ class DatasetSummary:
     sourced: int = 0
     sources: int = 0
     last_act: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Original:
+    """The file that a revision came as, byte for byte; `format` is the reader's that read it.
+
+    `cuts` are what was left out of what that reader gave; their places are in that.
+    """
+
+    name: str
+    format: str
+    content: bytes
+    cuts: tuple[Cut, ...] = ()
 
 
 class DatasetSource(Protocol):
@@ -130,6 +144,9 @@ class DatasetSource(Protocol):
         `distinct` fills `first_met`; `appearances` fills the `articles` of the claims, too; `work` that of the
         documents.
         """
+
+    def original(self, revision_id: str) -> Original | None:
+        """Return the file that a revision came as, None where it is not kept."""
 
     def claim_tags(self) -> Iterator[tuple[str, str]]:
         """Yield (claim_id, tag_id) of the claims."""

@@ -15,6 +15,7 @@ from annotator.exporting.formats import (
     csv_table,
     doccano,
     fever,
+    handback_docx,
     jsonl,
     label_studio,
     parquet,
@@ -49,6 +50,7 @@ WRITERS: tuple[Writer, ...] = (
     ris.WRITER,
     bibtex.WRITER,
     csl_json.WRITER,
+    handback_docx.WRITER,
     answer_html.WRITER,
     report_html.WRITER,
 )

@@ -71,6 +71,15 @@ def threads(comments: Iterable[Comment]) -> list[IncomingNote]:
     return [_note(root) for root in _guessed(roots)]
 
 
+def is_pseudo_reply(text: str) -> bool:
+    """Tell whether a comment only says that somebody resolved a thread, or opened it again."""
+    return _plain(text) in _RESOLVED | _REOPENED
+
+
+def _plain(text: str) -> str:
+    return text.strip().strip("_*").strip().rstrip(".").casefold()
+
+
 def _root(comment: Comment, by_key: dict[str, Comment]) -> Comment:
     chain = [comment]
     while comment.parent and comment.parent in by_key:
@@ -111,7 +120,7 @@ def _note(root: Comment) -> IncomingNote:
     answers = sorted(root.answers, key=lambda answer: answer.date) if _all_dated(root.answers) else root.answers
     resolved, replies = root.resolved, []
     for answer in answers:
-        said = answer.text.strip().strip("_*").strip().rstrip(".").casefold()
+        said = _plain(answer.text)
         if said in _RESOLVED or said in _REOPENED:
             resolved = said in _RESOLVED
         else:

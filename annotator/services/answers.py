@@ -28,6 +28,7 @@ from annotator.domain.work import Query, QueryState
 from annotator.errors import InvalidInput, NotFound
 from annotator.importing.answers import read_answers, read_pasted_answers
 from annotator.messages import message
+from annotator.services.answer_codes import with_ids
 from annotator.services.checks import check_words
 from annotator.services.draft_reading import ReadDraft
 from annotator.services.results import Revised
@@ -113,6 +114,7 @@ class AnswerService:
         progress = progress or Progress()
         with self._store.reading() as reading:
             self._require_ours(reading, answers)
+            answers = with_ids(reading, answers)
             looked = _Look(reading, answers)
             runs = [run for draft in answers.drafts if (run := looked.draft(draft)) is not None]
         for run in runs:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from annotator.domain.answers import Answers
 from annotator.errors import UnreadableSource
-from annotator.importing.answers import page
+from annotator.importing.answers import page, word
 from annotator.importing.format import InputFile
 from annotator.messages import message
 
@@ -25,7 +25,10 @@ class AnswerReader:
     read: Callable[[InputFile], Answers]
 
 
-ANSWER_READERS: tuple[AnswerReader, ...] = (AnswerReader("answer-html", page.recognise, page.read),)
+ANSWER_READERS: tuple[AnswerReader, ...] = (
+    AnswerReader("answer-html", page.recognise, page.read),
+    AnswerReader(word.FORMAT, word.recognise, word.read),
+)
 
 
 def is_answers(path: Path) -> bool:

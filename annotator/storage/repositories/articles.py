@@ -300,6 +300,14 @@ class ArticleRepository(Repository):
         row |= {"format": of.format, "file_name": of.file_name, "file_sha256": of.file_sha256}
         return self._added(row | {"left_out": left_out_json(of.left_out), "tracked": tracked_json(tracked)})
 
+    def texts_of(self, article_id: str) -> Iterator[str]:
+        """Yield the texts that an article has had, and those that they were cut from, the newest first."""
+        query = select(revisions.c.text, revisions.c.source_text).where(revisions.c.article_id == article_id)
+        for text, source in self._connection.execute(query.order_by(revisions.c.number.desc())):
+            yield text
+            if source is not None:
+                yield source
+
     def _next(self, article_id: str) -> int:
         last = select(func.max(revisions.c.number)).where(revisions.c.article_id == article_id)
         return int(self._connection.scalar(last) or 0) + 1

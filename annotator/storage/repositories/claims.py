@@ -294,6 +294,11 @@ class ClaimRepository(Repository):
             )
         return to_mention(row)
 
+    def mention_ids(self) -> list[tuple[str, str]]:
+        """Return the ids of all mentions, each with its article's."""
+        rows = self._connection.execute(select(mentions.c.mention_id, mentions.c.article_id))
+        return [(mention_id, article_id) for mention_id, article_id in rows]
+
     def all_stand(self, article_ids: Sequence[str], claim_ids: Sequence[str]) -> bool:
         """Tell whether every mention in these articles is in the current text, and every one of the claims has one."""
         misplaced = (

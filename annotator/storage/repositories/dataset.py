@@ -32,13 +32,13 @@ from annotator.domain.dataset import (
     TagRow,
     WaiverRow,
 )
-from annotator.domain.dataset_source import DatasetCounts, DatasetSource, DatasetSummary
+from annotator.domain.dataset_source import DatasetCounts, DatasetSource, DatasetSummary, Original
 from annotator.domain.documents import ExportDocument
 from annotator.domain.progress import Progress
 from annotator.domain.selection import Selection
 from annotator.errors import Cancelled
 from annotator.storage.baseline import head_of
-from annotator.storage.mapping import to_status
+from annotator.storage.mapping import to_cuts, to_status
 from annotator.storage.repositories.acts import HistoryRepository
 from annotator.storage.repositories.anonymising import without_names
 from annotator.storage.repositories.base import Repository
@@ -48,10 +48,12 @@ from annotator.storage.repositories.documents import DocumentQueries, Labels, Wo
 from annotator.storage.tables import (
     acts,
     articles,
+    attachments,
     claim_tags,
     claims,
     evidence,
     mentions,
+    revisions,
     statuses,
 )
 from annotator.storage.tables.project import PROJECT_ID, project
@@ -86,6 +88,14 @@ class DatasetRepository(Repository):
     def project_id(self) -> str:
         """Return the project's id."""
         return self._connection.scalar(select(project.c.value).where(project.c.key == PROJECT_ID)) or ""
+
+    def original(self, revision_id: str) -> Original | None:
+        """Return the file that a revision came as, None where it is not kept."""
+        kept = attachments.c.sha256 == revisions.c.file_sha256
+        told = (revisions.c.file_name, revisions.c.format, attachments.c.content, revisions.c.cuts)
+        query = select(*told).join(attachments, kept).where(revisions.c.revision_id == revision_id)
+        row = self._connection.execute(query).first()
+        return None if row is None else Original(row[0], row[1], bytes(row[2]), to_cuts(row[3]))
 
     def of(self, title: str, selection: Selection = _EVERYTHING) -> DatasetSource:
         """Return what is selected of the project."""
@@ -241,6 +251,9 @@ class _Rows:
 
     def corrections(self) -> Iterator[CorrectionRow]:
         return map(CorrectionRow._make, self._stream(self._queries.corrections()))
+
+    def original(self, revision_id: str) -> Original | None:
+        return self._repository.original(revision_id)
 
     def claim_tags(self) -> Iterator[tuple[str, str]]:
         return self._stream(self._queries.claim_tags())

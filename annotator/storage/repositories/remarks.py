@@ -95,6 +95,11 @@ class QueryRepository(_Notes[Query]):
     def _read(row: RowMapping) -> Query:
         return to_query(row)
 
+    def ids(self) -> list[tuple[str, str]]:
+        """Return the ids of all queries, each with its article's."""
+        rows = self._connection.execute(select(queries.c.query_id, queries.c.article_id))
+        return [(query_id, article_id) for query_id, article_id in rows]
+
 
 class CommentRepository(_Notes[Comment]):
     """The comments."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -20,11 +20,12 @@ from annotator.bounded import open_archive
 from annotator.domain.left_out import LeftOuts
 from annotator.errors import UnreadableSource
 from annotator.messages import message
+from annotator.wordprocessing.annotations import Correction, MarginNote
 from annotator.wordprocessing.ooxml.body import Story
 from annotator.wordprocessing.ooxml.hosts import Host, host_of
-from annotator.wordprocessing.ooxml.margin import Margin, MarginNote, storable, words
+from annotator.wordprocessing.ooxml.margin import Margin, storable, words
 from annotator.wordprocessing.ooxml.markup import Markup, Splice, attribute, numbers_of, spliced
-from annotator.wordprocessing.ooxml.package import Package, W
+from annotator.wordprocessing.ooxml.package import Package, W, every, value
 from annotator.wordprocessing.ooxml.roots import declares
 from annotator.wordprocessing.ooxml.runs import Change, Point, Put, Rank, RunWriter, Taken, Work, contents_of
 from annotator.wordprocessing.ooxml.surroundings import surroundings_of
@@ -35,22 +36,6 @@ _IDS = re.compile(rb"""\b\w+:id\s*=\s*["'](\d+)["']""")
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _LARGEST_ID = 2**31 - 1_000_000
 _WITH_IDS = frozenset({"comments", "footnotes", "endnotes", "header", "footer"})
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """Words that come into the place of [start, end) of a document's text, as a change that can be taken or not.
-
-    Both `start` and `end` lie in [first, last): the words that it is a correction of.
-    """
-
-    start: int
-    end: int
-    text: str
-    first: int
-    last: int
-    author: str
-    date: str = ""
 
 
 @dataclass(slots=True)
@@ -106,6 +91,15 @@ class Manuscript:
     ) -> None:
         self._archive.close()
 
+    def comments(self) -> Iterator[tuple[list[str], str]]:
+        """Yield the comments that have a place: their paragraphs, and the words that they are on."""
+        part = self._package.part_of_kind("comments")
+        for element in every(self._package.xml(part) if part else None, W + "comment"):
+            place = self._comments.get(value(element, "id"))
+            if place is not None:
+                lines = [_words_of(paragraph) for paragraph in element.iter(W + "p")]
+                yield lines, self.text[slice(*place)]
+
     def comment_on(self, start: int, end: int) -> str:
         """Return the id of the comment that is on these words: of several the one on the fewest. Empty for none."""
         on = [
@@ -124,6 +118,34 @@ class Manuscript:
                 return False
             at = one.at + len(one.text)
         return True
+
+    def stands_on(self, start: int, end: int) -> bool:
+        """Tell whether a comment on these words stands on them and nothing else: not on a text box, or a whole form."""
+        at, before = start, -1
+        while at < end:
+            index = bisect_right(self._starts, at) - 1
+            one = self._sourced[index] if index >= 0 else None
+            if one is None or at >= one.at + len(one.text):
+                at = self._starts[index + 1] if index + 1 < len(self._starts) else end
+                continue
+            host = host_of(one.source)
+            if host is None or host.child is not one.source:
+                return False
+            at, before = one.at + len(one.text), at
+        return before >= 0
+
+    def reads(self, start: int, end: int, corrections: Sequence[Correction]) -> str:
+        """Return what will stand between the marks of a comment on [start, end) where all corrections are taken."""
+        words, at = [], start
+        for one in sorted(corrections, key=lambda one: (one.start, one.end)):
+            beside = one.end - 1 if one.goes_behind else one.start
+            if one.end > start and one.start < end and one.start < one.end:
+                words.append(self.text[at : max(at, one.start)])
+                at = min(end, max(at, one.end))
+            if one.text and start <= beside < end:
+                words += [self.text[at : max(at, min(one.start, end))], one.text]
+                at = max(at, one.start)
+        return "".join((*words, self.text[at:end]))
 
     def annotated(self, notes: Sequence[MarginNote], corrections: Sequence[Correction]) -> bytes:
         """Return the file with these in it; the very same bytes where there are none.
@@ -184,6 +206,12 @@ class Manuscript:
         return min(max(start, end - 1), found.at + len(found.text) - 1)
 
 
+def _words_of(paragraph: etree._Element) -> str:
+    return "".join(
+        one.text or "" if one.tag == W + "t" else " " for one in paragraph.iter(W + "t", W + "br", W + "tab")
+    )
+
+
 class _Tags:
     """The elements that are written into the document, with ids of their own."""
 
@@ -235,9 +263,7 @@ class _Writing:
             self._take(correction.start, correction.end, self._tags.deletion(by))
         if not correction.text:
             return
-        behind = correction.start < correction.end or (
-            correction.start > correction.first and self._manuscript.can_change(correction.start - 1, correction.start)
-        )
+        behind = correction.goes_behind
         anchor = self._anchor(max(correction.start, correction.end) - behind, behind=behind)
         if anchor is None:
             raise ValueError("a correction is where nothing can be changed")

@@ -9,12 +9,12 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from itertools import count
 
 from lxml import etree
 
+from annotator.wordprocessing.annotations import Line, MarginNote
 from annotator.wordprocessing.ooxml.markup import Markup, Splice, attribute, escaped, numbers_of, spliced
 from annotator.wordprocessing.ooxml.package import MC, W14, W15, Package, W, every, value
 from annotator.wordprocessing.ooxml.roots import at_end, declares, declaring
@@ -32,29 +32,6 @@ _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010fff
 _FIRST_PARAGRAPH_ID = 0x10000000
 _W15 = W15[1:-1].encode()
 _W15_HERE = b' xmlns:w15="%b"/>' % _W15
-
-
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A paragraph of a comment: words in bold, if any, and the others."""
-
-    text: str
-    lead: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class MarginNote:
-    """A comment on [start, end) of a document's text. `answers` is the id of the comment in whose thread it comes.
-
-    `date` is a time in UTC as ISO 8601, empty where it is not known.
-    """
-
-    start: int
-    end: int
-    lines: Sequence[Line]
-    author: str
-    date: str = ""
-    answers: str = ""
 
 
 class Margin:
@@ -150,7 +127,9 @@ class Margin:
             if known in self._parents:
                 return self._parents[known] or known
         last = paragraphs[-1]
-        known = last.get(W14 + "paraId", "") or self._given.get(last, "")
+        if last in self._given:
+            return self._given[last]
+        known = last.get(W14 + "paraId", "")
         if not known:
             known = self._given[last] = self._paragraph_ids()
         self._parents[known] = ""

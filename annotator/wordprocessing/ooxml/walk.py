@@ -39,13 +39,15 @@ _PASSED_OVER = frozenset(
 class Surroundings:
     """What a story is read with: the styles and lists of its document, where its part refers to.
 
-    `drawn` tells what a part that is drawn (a chart, a diagram) says.
+    `drawn` tells what a part that is drawn (a chart, a diagram) says. `undone` tells of a tracked change whether it is
+    read as if it had not been made.
     """
 
     styles: Styles
     numbering: Numbering
     relationships: Mapping[str, Relationship]
     drawn: Callable[[str], Sequence[str]]
+    undone: Callable[[Change], bool] = lambda _change: False
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,11 +215,14 @@ class Words:
         self._side = before
 
     def _inserted(self, element: etree._Element) -> None:
-        with self._on(self._side.inserted(self._change(element))):
+        change = self._change(element)
+        inserted = self._side.inserted(change)
+        with self._on(inserted.deleted(change) if self._around.undone(change) else inserted):
             self._children(element)
 
     def _deleted(self, element: etree._Element) -> None:
-        with self._on(self._side.deleted(self._change(element))):
+        change = self._change(element)
+        with self._on(self._side if self._around.undone(change) else self._side.deleted(change)):
             self._children(element)
 
     def _moved_from(self, element: etree._Element) -> None:

@@ -9,6 +9,7 @@ from lxml import etree
 
 from annotator.domain.left_out import LeftOuts
 from annotator.domain.stated_times import as_utc
+from annotator.importing.formats.docx.properties import program_of
 from annotator.importing.note_threads import Comment
 from annotator.wordprocessing.ooxml.body import Commented, Story
 from annotator.wordprocessing.ooxml.package import W14, W15, W16CEX, W16CID, Package, W, date_of, every, value
@@ -120,3 +121,9 @@ class Comments:
     def _last_paragraph(self, element: etree._Element) -> str:
         ids = [paragraph.get(W14 + "paraId", "") for paragraph in element.iter(W + "p")]
         return next((one for one in reversed(ids) if one in self._true_times), "")
+
+
+def comments_of(package: Package, around: Surroundings, places: dict[str, Commented]) -> list[Comment]:
+    """Return the comments of a document that have a place among these, as far as their threads are stated."""
+    by_libre_office = program_of(package).startswith(("LibreOffice", "OpenOffice"))
+    return Comments(package, around, by_libre_office=by_libre_office).at(places)

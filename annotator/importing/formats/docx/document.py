@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 from lxml import etree
@@ -10,6 +10,7 @@ from lxml import etree
 from annotator.bounded import open_archive
 from annotator.domain.article import Metadata
 from annotator.domain.left_out import LeftOutKind, LeftOuts
+from annotator.domain.reference_code import code_in
 from annotator.domain.source_note import IncomingNote, SourceNoteKind
 from annotator.domain.tracked_changes import TrackedKind
 from annotator.errors import UnreadableSource
@@ -24,6 +25,8 @@ from annotator.wordprocessing.ooxml.body import Commented, Story
 from annotator.wordprocessing.ooxml.package import Package, R, W
 from annotator.wordprocessing.ooxml.styles import FIRST_HEADING, TITLE
 from annotator.wordprocessing.ooxml.surroundings import surroundings_of
+from annotator.wordprocessing.ooxml.walk import Surroundings
+from annotator.wordprocessing.tracked_text import Change
 
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -35,7 +38,13 @@ def read(file: InputFile) -> Iterator[Reading]:
     if file.head.startswith(OLE):
         raise _not_open(file)
     with open_archive(file) as archive:
-        yield _Document(Package(archive)).reading()
+        yield reading_of(Package(archive))
+
+
+def reading_of(package: Package, undone: Callable[[Change], bool] | None = None) -> Reading:
+    """Return the article of a document; changes that are `undone` are read as if they had not been made."""
+    around = surroundings_of(package)
+    return _Document(package, around if undone is None else replace(around, undone=undone)).reading()
 
 
 def _not_open(file: InputFile) -> UnreadableSource:
@@ -51,10 +60,10 @@ def _not_open(file: InputFile) -> UnreadableSource:
 
 
 class _Document:
-    def __init__(self, package: Package) -> None:
+    def __init__(self, package: Package, around: Surroundings) -> None:
         self._package = package
         self._left_out = LeftOuts()
-        self._around = surroundings_of(package)
+        self._around = around
 
     def reading(self) -> Reading:
         root = self._package.xml(self._package.main)
@@ -100,7 +109,17 @@ class _Document:
             self._left_out.add(LeftOutKind.NOTE, text)
         for text in comments.without_place(places):
             self._left_out.add(LeftOutKind.COMMENT, text)
-        return [*found, *threads(comments.at(places))]
+        return [*found, *self._without_ours(threads(comments.at(places)))]
+
+    def _without_ours(self, notes: list[IncomingNote]) -> Iterator[IncomingNote]:
+        """Yield the comments without what a check put there: that is no note of the writer's, nor what answers it."""
+        for note in notes:
+            said = [note.text, *(reply.text for reply in note.replies)]
+            ours = next((number for number, text in enumerate(said) if code_in(text)), len(said))
+            for text in said[ours:]:
+                self._left_out.add(LeftOutKind.COMMENT, text)
+            if ours:
+                yield replace(note, replies=note.replies[: ours - 1])
 
     def _tell_headers(self, root: etree._Element) -> None:
         """Say what stands at the head and foot of pages, each text once."""
