@@ -20,6 +20,8 @@ from annotator.exporting.formats import (
     parquet,
     qdc,
     qdpx,
+    queries_docx,
+    queries_text,
     report_html,
     ris,
     sqlite,
@@ -51,4 +53,6 @@ WRITERS: tuple[Writer, ...] = (
     csl_json.WRITER,
     answer_html.WRITER,
     report_html.WRITER,
+    queries_text.WRITER,
+    queries_docx.WRITER,
 )
