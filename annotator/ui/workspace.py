@@ -126,6 +126,7 @@ class Workspace(QWidget):
         self.imports.arrived.connect(self.drafts.look_for_likes)
         self.answers = AnswerCommands(session, self.window(), notifications, self.history.undo)
         self.working = AssignmentCommands(session, self.library, self.work, notifications, state, self.go_to)
+        self._exports = ExportCommands(session, self.window(), notifications, self.library.selected_ids, state)
         around = PasteSurroundings(self.article, self.claims, self.library, self.overviews)
         self.targets: dict[str, object] = {
             "checking": self.checking,
@@ -143,7 +144,7 @@ class Workspace(QWidget):
                 session, around, self.imports, notifications, self.history.undo, self.answers.look
             ),
             "printing": PrintCommands(session, self.window(), notifications, self.overviews.current_id),
-            "exports": ExportCommands(session, self.window(), notifications, self.library.selected_ids, state),
+            "exports": self._exports,
             "overviews": self.overviews,
             "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),
             "mention": MentionCommands(session, self.article, notifications, self.history.undo),
@@ -476,9 +477,10 @@ class Workspace(QWidget):
         )
 
     def keep(self) -> None:
-        """Remember layout and place."""
+        """Remember layout and place; what was only looked at is removed."""
         self._state.set_bytes("splitter", self.folding.state())
         self.article.keep_place()
+        self._exports.forget_shown()
 
 
 def _has_focus(pane: QWidget) -> bool:

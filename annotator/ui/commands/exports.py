@@ -168,6 +168,12 @@ class ExportCommands(QObject):
             title=tr("Exporting"),
         )
 
+    def forget_shown(self) -> None:
+        """Remove what was written only to be looked at."""
+        if self._folder is not None:
+            self._folder.cleanup()
+            self._folder = None
+
     def _show_it(self, wish: ExportWish) -> None:
         """Write it into a folder that is gone with the project, and open it there."""
         if self._folder is None:

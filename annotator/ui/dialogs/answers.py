@@ -43,9 +43,10 @@ class AnswersDialog(Dialog):
         for title, rows in _groups(taken):
             self._add(title, list(rows))
         header = self.list.header()
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        header.resizeSection(0, 320)
-        header.resizeSection(1, 300)
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(2, QHeaderView.ResizeMode.ResizeToContents)
         self.list.setCurrentItem(self.list.topLevelItem(0))  # type: ignore[arg-type] # there is at least one
         self.column.addWidget(self.list, 1)
         self.words = self.say(_summary(taken), "strong")
@@ -99,8 +100,8 @@ def _groups(taken: TakenAnswers) -> Iterator[tuple[str, Iterable[_Row]]]:
             [(*_draft_words(draft.revision, draft.counts), tr("new")) for draft in drafts],
         )
     if taken.not_understood:
-        rows = [("", one.what, translated(one.why)) for one in taken.not_understood]
-        yield tr("%Ln thing(s) not understood, which stay(s) in the file", "", len(rows)), rows
+        rows = [(translated(one.why), one.what, tr("not taken")) for one in taken.not_understood]
+        yield tr("%Ln thing(s) not understood", "", len(rows)), rows
     if taken.empty and not taken.not_understood:
         yield tr("Nothing is answered in it."), ()
 
