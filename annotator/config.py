@@ -42,7 +42,10 @@ _LEFT_OVER_SECONDS = 3_600
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """The values in force."""
+    """The values in force.
+
+    Templates, as in `domain.templates`: where there are none of one's own, those that come with the program.
+    """
 
     person_name: str = ""
     name_asked: bool = False
@@ -54,6 +57,9 @@ class Settings:
     checkable_order: str = "text"
     zoom_panels: bool = False
     automatic_backups: bool = True
+    query_templates: tuple[str, ...] = ()
+    rationale_templates: tuple[str, ...] = ()
+    letter: str = ""
     shortcuts: dict[str, str] = field(default_factory=dict)
     recent_projects: tuple[str, ...] = ()
 
@@ -215,12 +221,14 @@ def _from_json(kept: dict[str, Any]) -> tuple[Settings, list[str]]:
         value = kept.get(entry.name)
         default = getattr(defaults, entry.name)
         if isinstance(default, tuple) and isinstance(value, list) and all(map(_is_text, value)):
-            values[entry.name] = tuple(map(without_secrets, value))[:RECENT_PROJECTS]
+            values[entry.name] = tuple(value)
         elif type(value) is type(default) and _is_value(value):
             values[entry.name] = value
     for setting in SETTINGS:
         if setting.choices and values.get(setting.key, setting.choices[0]) not in setting.choices:
             del values[setting.key]
+    if "recent_projects" in values:
+        values["recent_projects"] = tuple(map(without_secrets, values["recent_projects"]))[:RECENT_PROJECTS]
     wrong = [entry.name for entry in fields(Settings) if entry.name in kept and entry.name not in values]
     return replace(defaults, **values), wrong
 

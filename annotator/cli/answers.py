@@ -78,8 +78,7 @@ def _print(session: Session, taken: TakenAnswers) -> None:
     for missed in taken.not_understood:
         out.line(f"  ? {_short(missed.what)}")
         out.line(f"      {missed.why}")
-    missed = len(taken.not_understood)
-    out.line(f"{counted(taken.new, 'thing')} {would}taken, {missed:,} not understood")
+    out.line(f"{counted(taken.new, 'thing')} {would}taken, {len(taken.not_understood):,} not understood")
 
 
 def _sign(*, new: bool) -> str:

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 
 from annotator.domain.incoming import Incoming
 
+PASTED_BEGIN, PASTED_END = "-----BEGIN ANNOTATOR ANSWERS-----", "-----END ANNOTATOR ANSWERS-----"
+"""The lines between which a mail holds answers that were pasted into it."""
+
 
 @dataclass(frozen=True, slots=True)
 class QueryAnswer:

@@ -75,13 +75,15 @@ class ExportClaim:
 class Work:
     """The work on an article, for its desk and its writer: no dataset has it.
 
-    `comments` are those on the article and on the claims that stand in the text, each claim's where it is met.
+    `comments` are those on the article and on the claims that stand in the text, each claim's where it is met. `due` is
+    when it has to be done, YYYY-MM-DD, empty where that is not known.
     """
 
     queries: Sequence[QueryRow] = ()
     comments: Sequence[CommentRow] = ()
     waivers: Sequence[WaiverRow] = ()
     sign_off: SignOffRow | None = None
+    due: str = ""
 
 
 @dataclass(frozen=True)

@@ -55,6 +55,7 @@ class _Cleaner:
             comments=list(map(self.named, work.comments)),
             waivers=list(map(self.named, work.waivers)),
             sign_off=work.sign_off and self.named(work.sign_off),
+            due=work.due,
         )
 
     def _value(self, value: Any) -> Any:

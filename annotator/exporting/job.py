@@ -140,7 +140,7 @@ class _Work:
             self.mentions += len(fitting.mentions)
             self.expected.add(writer.expects(fitting, self.options))
             yield fitting
-        if Thing.HISTORY in missing:
+        if Thing.HISTORY in missing and writer.purpose is Purpose.DATASET:  # nobody looks for it anywhere else
             self.lost.add(lost(Thing.HISTORY, "history", _NOT_HELD[Thing.HISTORY]))
 
     def _lose_what_is_not_held(self, document: ExportDocument, missing: Iterable[Thing]) -> None:

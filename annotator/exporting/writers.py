@@ -21,6 +21,8 @@ from annotator.exporting.formats import (
     parquet,
     qdc,
     qdpx,
+    queries_docx,
+    queries_text,
     report_html,
     ris,
     sqlite,
@@ -53,4 +55,6 @@ WRITERS: tuple[Writer, ...] = (
     handback_docx.WRITER,
     answer_html.WRITER,
     report_html.WRITER,
+    queries_text.WRITER,
+    queries_docx.WRITER,
 )

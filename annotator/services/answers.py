@@ -86,7 +86,11 @@ class TakenAnswers:
     @property
     def new(self) -> int:
         """How many things in it are not in the project yet."""
-        told = (*self.answers, *self.corrections, *self.remarks)
+        told: tuple[TakenAnswer | TakenCorrection | TakenRemark, ...] = (
+            *self.answers,
+            *self.corrections,
+            *self.remarks,
+        )
         return sum(one.new for one in told) + sum(draft.made for draft in self.drafts)
 
     @property
@@ -238,8 +242,10 @@ class _Look:
         for claim_id, found in by_claim.items():
             claim = self._reading.claims.get(claim_id)
             if len({answer.accepted for answer, _ in found}) > 1:
-                why = message("Its correction is accepted at one place of the claim and rejected at another.")
-                self._miss(claim.wording, why)
+                self._miss(
+                    claim.wording,
+                    message("Its correction is accepted at one place of the claim and rejected at another."),
+                )
                 continue
             for answer, mention in found:
                 if why := _overtaken(claim, answer):
@@ -316,7 +322,8 @@ def _signed(remark: Remark) -> str:
 
 def _author_of(answers: Answers) -> str:
     """Return who answered, where that is one person throughout."""
-    authors = {one.author for one in (*answers.queries, *answers.corrections, *answers.remarks) if one.author}
+    authors = {one.author for one in answers.queries} | {one.author for one in answers.corrections}
+    authors = (authors | {one.author for one in answers.remarks}) - {""}
     return authors.pop() if len(authors) == 1 else ""
 
 

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from annotator.domain.progress import Progress
 from annotator.domain.selection import Selection
-from annotator.errors import InvalidInput, NotFound, OutputExists
+from annotator.errors import Blocked, InvalidInput, NotFound, OutputExists
 from annotator.exporting import WRITERS, ExportReport, Writer, export
+from annotator.exporting.letters import as_text, letter_of
 from annotator.exporting.options import chosen
 from annotator.exporting.output import Shape
 from annotator.exporting.replacing import check_folder, refused_in_words
@@ -28,6 +29,10 @@ class ExportService:
     def formats(self) -> tuple[Writer, ...]:
         """Return the formats that can be written."""
         return WRITERS
+
+    def format(self, format_id: str) -> Writer:
+        """Return a format by its id. Raises NotFound."""
+        return self._writer(format_id)
 
     def run(
         self,
@@ -66,6 +71,22 @@ class ExportService:
             self._check_selection(reading, selection)
             source = reading.dataset.of(self._project_name, selection)
             return export(writer, source, picked, out, progress, preflight=preflight)
+
+    def letter(self, article_id: str, options: Mapping[str, str] | None = None) -> str:
+        """Return the open queries on an article as a mail to its writer. Raises NotFound, Blocked where none is open.
+
+        `options` are those of the format `queries-text`: `letter` is the template, `signed` who writes.
+        """
+        picked = chosen(self._writer("queries-text").all_options, options or {})
+        with self._store.reading() as reading:
+            reading.articles.get(article_id)
+            source = reading.dataset.of(self._project_name, Selection(article_ids=(article_id,)))
+            letters = [letter_of(one, picked) for one in source.documents(work=True) if one.current]
+        if not any(letter.asked for letter in letters):
+            raise Blocked(
+                message("No query to the writer of this article is open."), message("Ask one first: Q at a claim.")
+            )
+        return as_text(letters[0])
 
     def _check_selection(self, reading: Reading, selection: Selection) -> None:
         """Raise NotFound for what is named and not there: a slip would export nothing, without a word."""

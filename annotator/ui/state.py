@@ -96,6 +96,24 @@ class WindowState:
         self._kept.setValue("export/format", format_id)
 
     @property
+    def hand_over_format(self) -> str:
+        """The id of the format that was handed over last, or the empty string."""
+        return str(self._kept.value("handover/format", ""))
+
+    @hand_over_format.setter
+    def hand_over_format(self, format_id: str) -> None:
+        self._kept.setValue("handover/format", format_id)
+
+    @property
+    def hand_over_opens(self) -> bool:
+        """Whether what is handed over is opened once it is written."""
+        return str(self._kept.value("handover/open", "true")).lower() == "true"
+
+    @hand_over_opens.setter
+    def hand_over_opens(self, opens: bool) -> None:
+        self._kept.setValue("handover/open", "true" if opens else "false")
+
+    @property
     def import_folder(self) -> str:
         """The folder in which files to look at were chosen last, or the empty string."""
         return str(self._kept.value("import/folder", ""))

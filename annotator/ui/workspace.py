@@ -23,6 +23,7 @@ from annotator.ui.actions.letters import let_letters_act
 from annotator.ui.actions.predicates import Situation
 from annotator.ui.actions.table import STATUS_ROWS
 from annotator.ui.article_pane import ArticlePane
+from annotator.ui.commands.answers import AnswerCommands
 from annotator.ui.commands.assignments import AssignmentCommands
 from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
@@ -65,7 +66,7 @@ _CARD_MENU = ("Status", "claim.tags", "claim.evidence", "claim.comment", "claim.
               "claim.delete")  # fmt: skip
 _LIBRARY_MENU = ("article.details", "draft.new", "draft.compare", "article.similar", "Reading", "-", "article.todo",
                  "article.progress", "article.ready", "article.sign_off", "-", "article.mine", "Priority",
-                 "article.work", "-", "export", "article.delete")  # fmt: skip
+                 "article.work", "-", "handover", "export", "article.delete")  # fmt: skip
 _SUBMENUS = {
     "Status": tuple(f"status.{digit}" for digit in range(1, STATUS_ROWS + 1)),
     "Mention": ("claim.also_here", "claim.cycle", "mention.split", "claim.merge", "mention.unlink"),
@@ -123,7 +124,9 @@ class Workspace(QWidget):
         )
         self.drafts.page_wanted.connect(self.work.show_draft)
         self.imports.arrived.connect(self.drafts.look_for_likes)
+        self.answers = AnswerCommands(session, self.window(), notifications, self.history.undo)
         self.working = AssignmentCommands(session, self.library, self.work, notifications, state, self.go_to)
+        self._exports = ExportCommands(session, self.window(), notifications, self.library.selected_ids, state)
         around = PasteSurroundings(self.article, self.claims, self.library, self.overviews)
         self.targets: dict[str, object] = {
             "checking": self.checking,
@@ -136,9 +139,12 @@ class Workspace(QWidget):
             "history": self.history,
             "imports": self.imports,
             "drafts": self.drafts,
-            "pasting": PasteCommands(session, around, self.imports, notifications, self.history.undo),
+            "answers": self.answers,
+            "pasting": PasteCommands(
+                session, around, self.imports, notifications, self.history.undo, self.answers.look
+            ),
             "printing": PrintCommands(session, self.window(), notifications, self.overviews.current_id),
-            "exports": ExportCommands(session, self.window(), notifications, self.library.selected_ids, state),
+            "exports": self._exports,
             "overviews": self.overviews,
             "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),
             "mention": MentionCommands(session, self.article, notifications, self.history.undo),
@@ -331,14 +337,21 @@ class Workspace(QWidget):
             self._name_statuses(self.session.codebook)
 
     def take_dropped(self, files: list[Path], at: QPoint) -> None:
-        """Import files that were dropped at a place in the window; one on the open article may be its new draft."""
+        """Import files that were dropped at a place in the window.
+
+        What a writer sent back is looked at; any other file on the open article may be its new draft.
+        """
         where = self.window().mapToGlobal(at)
         view = self.article.view
         on_article = view.isVisible() and view.rect().contains(view.mapFromGlobal(where))
-        if len(files) == 1 and files[0].is_file() and on_article:
-            self.drafts.ask_dropped(files[0], where, lambda: self.imports.run(files))
-        else:
+        if len(files) != 1 or not files[0].is_file():
             self.imports.run(files)
+        elif on_article:
+            self.answers.sort_out(
+                files[0], lambda: self.drafts.ask_dropped(files[0], where, lambda: self.imports.run(files))
+            )
+        else:
+            self.answers.sort_out(files[0], lambda: self.imports.run(files))
 
     # what can be done now
 
@@ -464,9 +477,10 @@ class Workspace(QWidget):
         )
 
     def keep(self) -> None:
-        """Remember layout and place."""
+        """Remember layout and place; what was only looked at is removed."""
         self._state.set_bytes("splitter", self.folding.state())
         self.article.keep_place()
+        self._exports.forget_shown()
 
 
 def _has_focus(pane: QWidget) -> bool:

@@ -108,7 +108,8 @@ def test_a_folder_or_an_archive_where_the_format_has_them(
 def test_a_card_stands_beside_what_is_a_dataset(filled: Project, writer: Writer, tmp_path: Path) -> None:
     out = place(tmp_path, writer)
     filled.exports.run(writer.id, out)
-    there = out.with_name(f"{out.name}.README.md").exists() or (out / "README.md").exists()
+    held = _inside(out) if out.is_dir() or zipfile.is_zipfile(out) else {}
+    there = out.with_name(f"{out.name}.README.md").exists() or "README.md" in held
     assert there is (writer.purpose is Purpose.DATASET)
 
 

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from annotator.domain.answers import PASTED_BEGIN, PASTED_END
 from annotator.errors import UnreadableSource
 from annotator.importing.answers import is_answers, page, read_answers, read_pasted_answers
 from annotator.importing.format import InputFile
@@ -25,7 +26,7 @@ WHOLE = {
 
 def armoured(content: bytes) -> str:
     lines = base64.encodebytes(content).decode()
-    return f"{page.BEGIN}\n{lines}{page.END}\n"
+    return f"{PASTED_BEGIN}\n{lines}{PASTED_END}\n"
 
 
 def test_a_file_is_read_as_it_was_saved(tmp_path: Path) -> None:
@@ -66,7 +67,7 @@ def test_what_was_pasted_into_a_mail_is_found_whatever_stands_around_it(said: st
         b'{"annotator_answers": 1, "project": "p", "answers": ' + b"[" * 200_000,
         b'{"annotator_answers": 1, "project": "\xff"}',
         json.dumps(WHOLE | {"articles": [{"article_id": "a"}] * 60_000}).encode(),
-        page.BEGIN.encode() + b"\nnot base64 at all",
+        PASTED_BEGIN.encode() + b"\nnot base64 at all",
         armoured(b"not json").encode(),
         armoured(json.dumps(WHOLE).encode())[:-40].encode(),
     ],

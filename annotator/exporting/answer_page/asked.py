@@ -63,7 +63,7 @@ def asked_of(document: ExportDocument, which: str) -> Asked:
     for row in document.mentions:
         places[row.claim_id].append(row)
     about: dict[str, list[QueryRow]] = defaultdict(list)
-    general = []
+    general: list[QueryRow] = []
     for query in document.work.queries:
         if query.state == QueryState.OPEN:
             stands = query.claim_id is not None and query.claim_id in places

@@ -13,7 +13,15 @@ from typing import Any
 
 import msgspec
 
-from annotator.domain.answers import Answers, CorrectionAnswer, QueryAnswer, Remark, SentArticle
+from annotator.domain.answers import (
+    PASTED_BEGIN,
+    PASTED_END,
+    Answers,
+    CorrectionAnswer,
+    QueryAnswer,
+    Remark,
+    SentArticle,
+)
 from annotator.errors import UnreadableSource
 from annotator.files import megabytes
 from annotator.importing.format import InputFile
@@ -22,7 +30,6 @@ from annotator.messages import message
 MARK = "annotator_answers"
 """The first key of the file: `{"annotator_answers": 1, ...`."""
 VERSION = 1
-BEGIN, END = "-----BEGIN ANNOTATOR ANSWERS-----", "-----END ANNOTATOR ANSWERS-----"
 _MOST_BYTES = 16 * 1024 * 1024
 """A writer who types for days does not fill it; a hundred articles of a project fit."""
 _MOST_ENTRIES = 50_000
@@ -73,7 +80,7 @@ class _File(msgspec.Struct):
 def recognise(file: InputFile) -> bool:
     """Tell whether a file is one of ours, by its beginning; a mail or a note by the mark in it."""
     head = file.head
-    return bool(_MARKED.match(_without_mark(head))) or BEGIN.encode() in head
+    return bool(_MARKED.match(_without_mark(head))) or PASTED_BEGIN.encode() in head
 
 
 def read(file: InputFile) -> Answers:
@@ -105,8 +112,8 @@ def _without_mark(content: bytes) -> bytes:
 
 def _between_marks(content: bytes, name: str) -> bytes:
     """Return what stands between the first two marks: below them a mail may quote an earlier one."""
-    _, begun, rest = content.partition(BEGIN.encode())
-    held, ended, _ = rest.partition(END.encode())
+    _, begun, rest = content.partition(PASTED_BEGIN.encode())
+    held, ended, _ = rest.partition(PASTED_END.encode())
     if not begun:
         raise UnreadableSource(message("{path} holds no answers.", path=name), _SENDER)
     if ended:

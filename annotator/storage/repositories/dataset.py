@@ -303,7 +303,7 @@ class _Rows:
 
     def _work(self) -> WorkQueries:
         asked = self._queries
-        return WorkQueries(asked.queries(), asked.comments(), asked.waivers(), asked.sign_offs())
+        return WorkQueries(asked.queries(), asked.comments(), asked.waivers(), asked.sign_offs(), asked.dues())
 
     def history(self) -> Iterator[HistoryRow]:
         rows = map(HistoryRow._make, self._stream(self._queries.history()))

@@ -258,6 +258,10 @@ class DatasetQueries:
         query = select(row.article_id, row.signed_off_by, row.signed_off_at, *said)
         return query.where(self.wanted(), row.status == SIGNED_OFF).order_by(row.article_no)
 
+    def dues(self) -> Select[Any]:
+        query = select(articles.c.article_id, articles.c.due).where(self.wanted(), articles.c.due != "")
+        return query.order_by(articles.c.article_no)
+
     def leaves_as_act(self, change: Any) -> list[ColumnElement[bool]]:
         """Return what holds for the changes that may be told of outside; `change` is the table or an alias of it.
 

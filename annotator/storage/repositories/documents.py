@@ -58,6 +58,7 @@ class WorkQueries:
     comments: Select[Any]
     waivers: Select[Any]
     sign_offs: Select[Any]
+    dues: Select[Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +244,7 @@ class _Page:
             work.waivers[waiver.article_id].append(waiver)
         for sign_off in map(SignOffRow._make, self._stream(asked.sign_offs.where(self._here))):
             work.sign_offs[sign_off.article_id] = sign_off
+        work.dues = dict(self._stream(asked.dues.where(self._here)))
         ids = [text.article.article_id for text in self._texts]
         on_these = or_(comments.c.article_id.in_(ids), comments.c.claim_id.in_(self._stands_here))
         work.comments = list(map(CommentRow._make, self._stream(asked.comments.where(on_these))))
@@ -267,6 +269,7 @@ class _PageWork:
         self.queries: dict[str, list[QueryRow]] = defaultdict(list)
         self.waivers: dict[str, list[WaiverRow]] = defaultdict(list)
         self.sign_offs: dict[str, SignOffRow] = {}
+        self.dues: dict[str, str] = {}
         self.comments: list[CommentRow] = []
 
     def of(self, article_id: str, claims: Container[str]) -> Work:
@@ -276,4 +279,5 @@ class _PageWork:
             comments=[one for one in self.comments if one.article_id == article_id or one.claim_id in claims],
             waivers=self.waivers.get(article_id, ()),
             sign_off=self.sign_offs.get(article_id),
+            due=self.dues.get(article_id, ""),
         )

@@ -11,6 +11,7 @@ MOST_LINES = 15
 
 SUBMENUS: dict[str, tuple[str, ...]] = {
     "import": ("import.folder", "import.paste", "import.paste.plain", "import.samples", "import.report"),
+    "handover": ("handover", "handover.queries", "answers.take"),
     "project": ("project.backup", "project.backups", "project.check", "project.search"),
     "panes": ("pane.next", "pane.previous", "pane.article", "library.filter", "claims.filter", "claims.list",
               "library.toggle", "claims.toggle"),
@@ -46,6 +47,7 @@ def submenu_title(name: str) -> str:
     """Return what a submenu is called."""
     return {
         "import": tr("Import more"),
+        "handover": tr("Hand over"),
         "project": tr("Look after the project"),
         "panes": tr("Panes"),
         "zoom": tr("Size of the text"),

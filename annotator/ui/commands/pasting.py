@@ -17,6 +17,7 @@ from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from annotator.domain.answers import PASTED_BEGIN
 from annotator.domain.evidence import EvidenceFields
 from annotator.ui.commands.imports import ImportCommands, files_in
 from annotator.ui.i18n import tr
@@ -46,7 +47,10 @@ class PasteSurroundings:
 
 
 class PasteCommands(QObject):
-    """The one action of pasting. Fields take what is pasted into them themselves, before any action does."""
+    """The one action of pasting; a mail with a writer's answers in it goes to `answers`.
+
+    Fields take what is pasted into them themselves, before any action does.
+    """
 
     def __init__(
         self,
@@ -55,6 +59,7 @@ class PasteCommands(QObject):
         imports: ImportCommands,
         notifications: Notifications,
         undo: Callable[[], None],
+        answers: Callable[[str], None],
     ) -> None:
         super().__init__(session)
         self._session = session
@@ -62,10 +67,14 @@ class PasteCommands(QObject):
         self._imports = imports
         self._notifications = notifications
         self._undo = undo
+        self._answers = answers
 
     def paste(self) -> None:
         """Paste what the clipboard holds, by where one is."""
         held = QGuiApplication.clipboard().mimeData()
+        if PASTED_BEGIN in held.text():
+            self._answers(held.text())
+            return
         if not (files_in(held) or image_in(held) or held.text().strip()):
             self._notifications.tell(
                 tr("There is nothing to paste: copy a text, an address, a picture or a file first.")

@@ -1,4 +1,4 @@
-"""The preferences: a page generated from `config.SETTINGS`, and the keys. What is changed is in force at once."""
+"""The preferences: a page generated from `config.SETTINGS`, keys, templates. What is changed is in force at once."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from annotator.ui.actions.binder import Binder
 from annotator.ui.dialogs.layout import Dialog
 from annotator.ui.i18n import tr, translated
 from annotator.ui.preferences.keys import KeysPage
+from annotator.ui.preferences.templates import TemplatesPage
 from annotator.ui.widgets.choice import Choice
 
 Change = Callable[[Settings], None]
@@ -32,7 +33,7 @@ _AROUND = 140  # px of height for the tabs and the button
 
 
 class PreferencesDialog(Dialog):
-    """Two pages. `change` is called with the new settings at every change.
+    """Three pages. `change` is called with the new settings at every change.
 
     `settings` returns those in force: the window beside may change some while this stands open.
     """
@@ -55,6 +56,10 @@ class PreferencesDialog(Dialog):
         keys = KeysPage(binder, settings().shortcuts)
         keys.changed.connect(self._set_shortcuts)
         tabs.addTab(keys, tr("Keys"))
+        templates = TemplatesPage(settings)
+        templates.changed.connect(self._set)
+        tabs.addTab(templates, tr("Templates"))
+        self.finished.connect(lambda _: templates.submit())
         self.column.addWidget(tabs)
         close = QPushButton(tr("Close"))
         close.clicked.connect(self.reject)

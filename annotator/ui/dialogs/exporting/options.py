@@ -15,8 +15,8 @@ from annotator.ui.widgets.many_choice import ManyChoice
 if TYPE_CHECKING:
     from annotator.exporting.options import Option
 
-_ELSEWHERE = ("articles",)
-"""What the dialog asks in a way of its own."""
+_ELSEWHERE = ("articles", "letter")
+"""What the dialog asks in a way of its own, or the preferences."""
 
 
 class OptionFields(QObject):

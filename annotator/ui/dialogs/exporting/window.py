@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QFileDialog,
     QHBoxLayout,
     QLineEdit,
@@ -36,7 +37,11 @@ _PAUSE = 300  # ms without another choice, after which it is looked at what the 
 
 @dataclass(frozen=True, slots=True)
 class ExportOffer:
-    """What can be chosen. `known` has values with what people read, for the keys of options that are lists."""
+    """What can be chosen. `known` has values with what people read, for the keys of options that are lists.
+
+    `handing_over` tells that the formats are for people to read: what is selected is meant, and it may be looked at
+    before and opened when it is written.
+    """
 
     formats: Sequence[Writer]
     name: str
@@ -46,6 +51,8 @@ class ExportOffer:
     profiles: Sequence[ExportProfile] = ()
     format_id: str = ""
     options: Mapping[str, str] = field(default_factory=dict)
+    handing_over: bool = False
+    open_after: bool = True
 
 
 class ExportDialog(Dialog):
@@ -59,11 +66,14 @@ class ExportDialog(Dialog):
     """The name of a kept export that is not wanted any more."""
     preflight_wanted = Signal(object)
     """It should be looked at what would be lost of an `ExportWish`."""
+    look_wanted = Signal(object)
+    """An `ExportWish` should be shown as it would be, without keeping it."""
 
     def __init__(self, offer: ExportOffer, parent: QWidget) -> None:
-        super().__init__(tr("Export"), parent, 640)
+        super().__init__(tr("Hand over") if offer.handing_over else tr("Export"), parent, 640)
         self._offer = offer
-        self._profiles = {one.name: one for one in offer.profiles}
+        formats = {one.id for one in offer.formats}
+        self._profiles = {one.name: one for one in offer.profiles if one.format in formats}
         self._values = dict(offer.options)
         form = self.form()
         self._kept_ones = Choice(tr("Kept exports"))
@@ -94,17 +104,28 @@ class ExportDialog(Dialog):
         form.addRow(tr("Keep as"), self._keep_as)
         self._preflight = Preflight()
         self.column.addWidget(self._preflight)
+        self._open_after = QCheckBox(tr("Open it when it is written"))
+        self._open_after.setChecked(offer.open_after)
+        self._open_after.setVisible(offer.handing_over)
+        self.column.addWidget(self._open_after)
         self._there = self.say("", "muted")
-        cancel = QPushButton(tr("Cancel"))
-        cancel.clicked.connect(self.reject)
-        self._export = QPushButton(tr("Export"))
-        self._export.clicked.connect(self._accept)
-        self.buttons(cancel, self._export)
+        self._export = QPushButton(self._do)
+        self._add_buttons()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
         self._pause.timeout.connect(self._ask_for_preflight)
         self._begin()
+
+    def _add_buttons(self) -> None:
+        look = QPushButton(tr("Look at it first"))
+        look.setToolTip(tr("Opens it as it would be, in the program that the system has for it"))
+        look.clicked.connect(lambda: self.look_wanted.emit(self._wish()))
+        look.setVisible(self._offer.handing_over)
+        cancel = QPushButton(tr("Cancel"))
+        cancel.clicked.connect(self.reject)
+        self._export.clicked.connect(self._accept)
+        self.buttons(look, cancel, self._export)
 
     def show_preflight(self, report: ExportReport, wish: ExportWish) -> None:
         """Show what would be lost, if that is still what is asked for."""
@@ -149,10 +170,15 @@ class ExportDialog(Dialog):
         self._article_ids = ids
         self._some.setText(tr("Only the %Ln selected articles", "", len(ids)))
         self._some.setEnabled(bool(ids))
-        (self._some if ids and ids != self._offer.article_ids else self._all).setChecked(True)
+        some = bool(ids) and (self._offer.handing_over or ids != self._offer.article_ids)
+        (self._some if some else self._all).setChecked(True)
 
     def _writer(self) -> Writer:
         return self._offer.formats[max(self._format.currentIndex(), 0)]
+
+    @property
+    def _do(self) -> str:
+        return tr("Save") if self._offer.handing_over else tr("Export")
 
     def _path(self) -> Path:
         path = Path(self._file.text().strip())
@@ -225,7 +251,7 @@ class ExportDialog(Dialog):
             tr("This is there already. It is replaced as a whole once the new one is complete.") if there else ""
         )
         self._there.setVisible(there)
-        self._export.setText(tr("Replace") if there else tr("Export"))
+        self._export.setText(tr("Replace") if there else self._do)
 
     def _browse(self) -> None:
         dialog = QFileDialog(self, tr("Export to"), str(self._path()))
@@ -237,7 +263,8 @@ class ExportDialog(Dialog):
     def _wish(self) -> ExportWish:
         ids = self._article_ids if self._some.isChecked() else ()
         out = self._path()
-        return ExportWish(self._writer().id, out, ids, _is_filled(out), self._options.values())
+        after = self._offer.handing_over and self._open_after.isChecked()
+        return ExportWish(self._writer().id, out, ids, _is_filled(out), self._options.values(), after)
 
     def _accept(self) -> None:
         wish = self._wish()
@@ -259,7 +286,7 @@ def _row(wide: QWidget, *others: QWidget) -> QHBoxLayout:
 
 def _of_what(wish: ExportWish) -> ExportWish:
     """Return a wish without its place: where it goes changes nothing in what a format can hold."""
-    return replace(wish, out=Path(), force=False)
+    return replace(wish, out=Path(), force=False, open_after=False)
 
 
 def _is_filled(path: Path) -> bool:

@@ -11,7 +11,7 @@ from pathlib import Path
 class ExportWish:
     """What to export. No `article_ids` means all of them; `force` allows what stands there to be replaced.
 
-    `options` are values by the keys of the format's options.
+    `options` are values by the keys of the format's options. `open_after`: it is to be opened once it is written.
     """
 
     format_id: str
@@ -19,3 +19,4 @@ class ExportWish:
     article_ids: tuple[str, ...] = ()
     force: bool = False
     options: Mapping[str, str] = field(default_factory=dict)
+    open_after: bool = False

@@ -17,6 +17,7 @@ from annotator.ui.i18n import QT_TR_NOOP, local_time, tr, translated
 from annotator.ui.panels.remarks.base import RemarkRow, RemarksSection
 from annotator.ui.panels.remarks.comments import CommentsSection
 from annotator.ui.panels.remarks.queries import QueriesSection, QueryRow
+from annotator.ui.panels.remarks.templates import query_templates
 from annotator.ui.widgets.sections import INSET, ElidedButton, LabelledRows, link_button
 
 if TYPE_CHECKING:
@@ -104,6 +105,9 @@ class ArticleQueries(NoteSection, QueriesSection):
         if query.claim_id in self.wordings:
             row.column.insertWidget(1, _ClaimLink(self, query.claim_id, row))
         return row
+
+    def offered(self) -> list[str]:
+        return query_templates(self.session, on_claim=False)
 
     def adding(self, claim_id: str, text: str) -> Callable[[Project], Any]:
         return lambda project: project.work.ask(claim_id, text)  # the article stands in the claim's place

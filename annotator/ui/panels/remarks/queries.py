@@ -12,8 +12,10 @@ from annotator.ui.editing.draft_box import DraftBox
 from annotator.ui.editing.edits import ANSWER, QUERY, Edits
 from annotator.ui.editing.fields import Field
 from annotator.ui.editing.growing import GrowingText
+from annotator.ui.editing.template_offer import TemplateOffer
 from annotator.ui.i18n import QT_TR_NOOP, local_time, tr, translated
 from annotator.ui.panels.remarks.base import RemarkRow, RemarksSection
+from annotator.ui.panels.remarks.templates import query_templates
 from annotator.ui.widgets.sections import link_button
 
 if TYPE_CHECKING:
@@ -106,6 +108,11 @@ class QueriesSection(RemarksSection):
     def __init__(self, session: Session, edits: Edits, parent: QWidget) -> None:
         hint = tr("What the writer should answer. Enter asks it")
         super().__init__(session, edits, DraftBox(tr("New query to the writer"), hint, parent), parent)
+        self.templates = TemplateOffer(self.draft.box, self.offered)
+
+    def offered(self) -> list[str]:
+        """Return the templates for a query."""
+        return query_templates(self.session)
 
     def heading(self, remarks: Sequence[Any]) -> str:
         waiting = sum(remark.state is QueryState.OPEN for remark in remarks)

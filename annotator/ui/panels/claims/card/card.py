@@ -25,6 +25,8 @@ from annotator.domain.similar import Question
 from annotator.ui.actions.hints import status_keys
 from annotator.ui.editing.edits import Edit, Edits
 from annotator.ui.editing.fields import Note
+from annotator.ui.editing.growing import GrowingText
+from annotator.ui.editing.template_offer import TemplateOffer
 from annotator.ui.i18n import tr
 from annotator.ui.later import later
 from annotator.ui.panels.claims.card.choices import Choices
@@ -45,6 +47,7 @@ from annotator.ui.panels.evidence.drop_hint import DropHint
 from annotator.ui.panels.evidence.section import EvidenceSection
 from annotator.ui.panels.remarks.comments import CommentsSection
 from annotator.ui.panels.remarks.queries import QueriesSection
+from annotator.ui.panels.remarks.templates import rationale_templates
 from annotator.ui.quotes import in_marks
 from annotator.ui.theme import PANE_PADDING
 from annotator.ui.widgets.hover import leave_unhovered
@@ -106,6 +109,8 @@ class ClaimCard(QWidget):
         self.wording, self.rationale = self.typed.wording, self.typed.rationale
         self.claimant, self.correction = self.typed.claimant, self.typed.correction
         self.wording.box.textChanged.connect(self._ask_similar)
+        if isinstance(self.rationale.box, GrowingText):
+            TemplateOffer(self.rationale.box, lambda: rationale_templates(self._session))
         self.details = DetailsSection(self._edits, self)
         self.note = Note(self)
         self.choices = Choices(self._session, self._edits, self.note, self)
