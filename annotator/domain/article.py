@@ -66,6 +66,11 @@ class Draft:
     def text(self) -> str:
         return without_cuts(self.source_text, self.cuts) if self.cuts else self.source_text
 
+    @property
+    def chars(self) -> int:
+        """How long the text is, without making it."""
+        return len(self.source_text) - sum(cut.end - cut.start for cut in self.cuts)
+
 
 @dataclass(frozen=True, slots=True)
 class Revision:

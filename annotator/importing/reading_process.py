@@ -43,7 +43,7 @@ def _answer(answers: IO[bytes], request: Request, beat: Callable[[int, int], Non
         for found in found_in(request, beat):
             if found.content is not None:
                 send(answers, Kind.CONTENT, found.content)
-            send(answers, Kind.FOUND, found_to_bytes(found))
+            send(answers, Kind.FOUND, found_to_bytes(found), more=True)
     except MemoryError:
         send(answers, Kind.MEMORY)
         return False

@@ -83,13 +83,15 @@ _requests = msgspec.msgpack.Decoder(list[_Request])
 _found = msgspec.msgpack.Decoder(_Found)
 
 
-def send(pipe: IO[bytes] | None, kind: Kind, payload: bytes = b"") -> None:
-    """Send a frame. Raises OSError where nobody reads."""
+def send(pipe: IO[bytes] | None, kind: Kind, payload: bytes = b"", *, more: bool = False) -> None:
+    """Send a frame; where `more` follows at once, a small one may go with that. Raises OSError where nobody reads."""
     if pipe is None:
         raise BrokenPipeError
     header = _HEADER.pack(kind.value, len(payload))
     if len(payload) <= _SMALL:
         pipe.write(header + payload)
+        if more:
+            return
     else:
         pipe.write(header)
         pipe.write(payload)

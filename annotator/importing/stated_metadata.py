@@ -11,8 +11,6 @@ from collections.abc import Iterable
 from typing import Any
 
 from annotator.domain.article import Metadata
-from annotator.importing.cleaning.bylines import byline
-from annotator.importing.cleaning.page import LinedText
 
 FIELDS = ("title", "byline", "publisher", "published", "url", "language", "photo_credit", "updated_note")
 """What can be known of an article beside its text."""
@@ -68,6 +66,9 @@ def real_author(stated: str) -> str:
 
 def byline_of(text: str) -> str:
     """Return who a line near the beginning of a text names as its writers; it stays in the text."""
+    from annotator.importing.cleaning.bylines import byline  # its patterns are compiled where files are read
+    from annotator.importing.cleaning.page import LinedText
+
     for found in byline(LinedText(text[:_HEAD])):
         return dict(found.metadata).get("byline", "")
     return ""

@@ -191,8 +191,7 @@ class ImportService:
             revisions = work.articles.add_many({key: one.article for key, one in fresh.items()}, run.at)
             landing = Landing(work)
             for article_id, one in fresh.items():
-                text, own = one.article.draft.text, article_id == one.article.article_id
-                notes = work.source_notes.add_many(article_id, revisions[article_id], text, one.article.notes, own=own)
+                notes = _add_notes(work, article_id, revisions[article_id], one.article)
                 arrival = landing.on_new(article_id, revisions[article_id], one.article, notes)
                 report.append(_imported(one, article_id, arrival))
                 _keep_file(work, one)
@@ -234,6 +233,14 @@ def _article_id(one: _Arrived, taken: set[str]) -> str:
     return own
 
 
+def _add_notes(work: UnitOfWork, article_id: str, revision_id: str, article: Incoming) -> list[str]:
+    """Store the notes of a new article; return their ids in order."""
+    if not article.notes:
+        return []
+    own = article_id == article.article_id
+    return work.source_notes.add_many(article_id, revision_id, article.draft.text, article.notes, own=own)
+
+
 def _count(work: UnitOfWork, run: _Run, report: Sequence[Imported | Skipped | Failed]) -> None:
     """Let the act say what came in with the whole step."""
     came = [*run.imported, *(one for one in report if isinstance(one, Imported))]
@@ -269,7 +276,7 @@ def _imported(one: _Arrived, article_id: str, arrival: Arrival) -> Imported:
         draft.encoding,
         (*draft.warnings, *arrival.warnings),
         one.article.text_sha256,
-        len(draft.text),
+        draft.chars,
         format=one.article.format,
         source_notes=len(one.article.notes),
         claims=arrival.claims,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -76,13 +77,12 @@ class RevisionService:
             raise InvalidInput(message("An article is no draft of itself."), message("Name the other article."))
         with self._store.reading() as reading:
             now = _Now.of(reading, article_id)
-            if replacing:
-                reading.articles.get(replacing)
+            replaced = reading.articles.revision(replacing) if replacing else None
         arrived = read_draft(
             source, now.revision.text, item=item, encoding=encoding, format_id=format_id, progress=progress
         )
         run = DraftRun(now, arrived, frozenset(take))
-        run.align(progress)
+        run.align(progress, replaced)
         if dry_run:
             return run.result()
         with self._store.writing("revise") as (work, written):
@@ -163,14 +163,20 @@ class DraftRun:
             )
         self.now = fresh
 
-    def align(self, progress: Progress) -> None:
-        """Align the texts and look for every place: all that takes long, before anything is written."""
+    def align(self, progress: Progress, replaced: Revision | None = None) -> None:
+        """Align the texts and look for every place: all that takes long, before anything is written.
+
+        `replaced` is the text of the article that the draft came in as: claims were made on it, too.
+        """
         total = len(self.now.mentions)
         progress.advance(0, total)
         texts = {self.now.revision.revision_id: self.now.revision.text, **self.now.earlier}
         if not self._same:
             for revision_id, text in texts.items():
                 self._anchorings[revision_id] = Anchoring(text, self._text, lambda: progress.advance(0, total))
+        if replaced is not None and replaced.text != self._text:
+            beat = partial(progress.advance, 0, total)
+            self._anchorings[replaced.revision_id] = Anchoring(replaced.text, self._text, beat)
         for done, mention in enumerate(self.now.mentions):
             if done % 500 == 0:
                 progress.advance(done, total)
@@ -229,15 +235,37 @@ class DraftRun:
     def take_over(self, work: UnitOfWork, replaced: str) -> None:
         """Let the claims of the article that the draft came in as stand in the revision; tell what goes with it."""
         before, revision = work.articles.revision(replaced), work.articles.revision(self.now.revision.article_id)
+        homeless = 0
         for mention in work.claims.mentions_in(replaced):
-            if before.text == revision.text and mention.anchor is not Anchor.LOST:
-                work.claims.add_mention(new_mention(revision, mention.claim_id, mention.start, mention.end))
+            span = self._taken_over(before, revision, mention)
+            if span is None:
+                homeless += 1
+            else:
+                work.claims.add_mention(new_mention(revision, mention.claim_id, *span))
+        if homeless:
+            self._landed.warnings.append(
+                message(
+                    "%Ln place(s) of claims on the article that it came in as (is|are) not in the draft:"
+                    " (it|they) went with it.",
+                    "",
+                    homeless,
+                )
+            )
         others = (work.queries, work.comments, work.corrections)
         count = sum(len(kind.about(replaced)) for kind in others)
         count += len(work.coverage.waivers([replaced]).get(replaced, ()))
         if count:
             told = message("%Ln note(s) and waiver(s) on the article that it came in as went with it.", "", count)
             self._landed.warnings.append(told)
+
+    def _taken_over(self, before: Revision, revision: Revision, mention: Mention) -> Span | None:
+        """Return where a place of the replaced article stands in the revision; None where its words do not."""
+        if mention.anchor is Anchor.LOST or mention.revision_id != before.revision_id:
+            return None
+        if before.text == revision.text:
+            return mention.start, mention.end
+        found = self._of(before.revision_id, (mention.start, mention.end))
+        return found.span if found.anchor in (Anchor.EXACT, Anchor.MOVED) else None
 
     def _add_revision(self, work: UnitOfWork) -> Revision:
         """Add the draft as a revision, or take the one that an undo has left of it."""

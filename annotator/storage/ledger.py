@@ -22,6 +22,7 @@ from annotator.messages import message
 from annotator.storage import tables
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row, whole_image
 from annotator.storage.kept import KEPT, Kept
+from annotator.storage.many_rows import add_rows
 from annotator.storage.mapping import now
 from annotator.storage.parts import AT_ONCE, in_parts
 from annotator.storage.prefetch import prefetch
@@ -81,7 +82,7 @@ class Ledger:
         if not rows:
             return
         kind = KEPT[name]
-        self._connection.execute(kind.insert, rows)
+        add_rows(self._connection, kind.insert, rows)
         self._kept += [(name, kind.id_of(row), kind.image(row, new=True)) for row in rows]
 
     def take_kept(self) -> list[Kept]:
@@ -101,7 +102,7 @@ class Ledger:
         if not rows:
             return
         entity = ENTITIES[name]
-        self._run(entity, ROWS[name].insert, self._going_on(entity, rows) if again and entity.versioned else rows)
+        self._add(entity, self._going_on(entity, rows) if again and entity.versioned else rows)
         ids = [entity.id_of(row) for row in rows]
         for entity_id, row in zip(ids, rows, strict=True):
             self._record(entity, entity_id, row, None, {name: row[name] for name in row if name not in entity.outside})
@@ -305,7 +306,7 @@ class Ledger:
                 self.new_versions.append((entity.name, one.entity_id, before, before + 1))
             rows.append({**(one.after or {}), **version})
         for some in alike(rows):
-            self._run(entity, ROWS[entity.name].insert, some)
+            self._add(entity, some)
         if entity.searched:
             self._search.enter([one.entity_id for one in writes])
 
@@ -333,6 +334,10 @@ class Ledger:
         version: int = one.row["version"]
         self.new_versions.append((one.entity.name, one.entity_id, version, version + 1))
         return {"version": version + 1}
+
+    def _add(self, entity: Entity, rows: Sequence[Mapping[str, Any]]) -> None:
+        self._writing = entity.name
+        add_rows(self._connection, ROWS[entity.name].insert, rows)
 
     def _run(self, entity: Entity, statement: Executable, rows: Sequence[Mapping[str, Any]]) -> None:
         self._writing = entity.name

@@ -17,6 +17,7 @@ from annotator.domain.ids import new_id
 from annotator.domain.sign_off import may_unsettle, unsettling
 from annotator.storage.baseline import head_of
 from annotator.storage.ledger import Ledger
+from annotator.storage.many_rows import add_rows
 from annotator.storage.mapping import canonical_list, change_values, kept_values, now
 from annotator.storage.parts import in_parts
 from annotator.storage.prefetch import prefetch
@@ -401,9 +402,9 @@ class UnitOfWork(Reading):
         }
         link = chain_hash((head, *act.values()), chain(canonical_list(rows), canonical_list(kept)))
         self._connection.execute(_ADD_ACT, {"seq": seq, **act, "hash": link})
-        self._connection.execute(_ADD_CHANGES, _numbered(seq, rows))
+        add_rows(self._connection, _ADD_CHANGES, _numbered(seq, rows))
         if kept:
-            self._connection.execute(_ADD_KEPT, _numbered(seq, kept))
+            add_rows(self._connection, _ADD_KEPT, _numbered(seq, kept))
         self.seqs.append(seq)
         return seq
 

@@ -102,6 +102,30 @@ class TestVerdicts:
         new = old[: old.rindex("decision")] + "ruling" + old[old.rindex("decision") + 8 :]
         assert place(old, "decision is not", new)[0].anchor is Anchor.EXACT
 
+    @pytest.mark.parametrize("short", ["He declined.", "Nobody was hurt.", "It cost £4m.", "Crime fell by half."])
+    @pytest.mark.parametrize("between", ["\n\n", " "])
+    def test_a_short_sentence_stays_whatever_goes_beside_it(self, short: str, between: str) -> None:
+        quote = short.rstrip(".")
+        lines = [COURT, short, POLICE, BILL]
+        drafts = (
+            [COURT, short, BILL],
+            [short, POLICE, BILL],
+            [short, BILL],
+            [COURT, short],
+            [COURT, "They said so on Friday.", short, "Others disagree with that view.", BILL],
+        )
+        for new in drafts:
+            found, words = place(between.join(lines), quote, between.join(new))
+            assert (found.anchor, words) == (Anchor.EXACT, quote)
+        assert place(between.join(lines), quote, between.join([COURT, POLICE, BILL]))[0].anchor is Anchor.LOST
+
+    def test_the_copy_that_is_left_of_two_that_touch_waits(self) -> None:
+        twice = "Karen Bass proposed qualified immunity this spring. More on this story as it develops."
+        old = f"{COURT}\n\n{twice}\n\n{twice}\n\n{POLICE}"
+        new = f"{BILL}\n\n{twice}\n\n{POLICE}"
+        for start in (old.index("this story"), old.rindex("this story")):
+            assert Anchoring(old, new).of(start, start + 10).anchor is not Anchor.EXACT
+
     def test_elsewhere_a_sentence_of_some_of_the_same_words_is_another(self) -> None:
         old = f"{COURT}\n\nThe Senate signed a bill on 4 May 2025.\n\n{POLICE}\n\n{BILL}"
         new = f"{COURT}\n\n{POLICE}\n\n{BILL}\n\nCory Booker signed a bill on 4 May 1961, after 912 complaints."

@@ -413,6 +413,28 @@ class TestTheArticleThatADraftCameInAs:
         assert [one.article_id for one in project.claims.get(made).mentions] == [other]
         sound(project)
 
+    def test_claims_on_another_text_than_the_drafts_find_their_words_or_are_told(
+        self, project: Project, tmp_path: Path
+    ) -> None:
+        article_id = article(project)
+        draft = tmp_path / "second.txt"
+        draft.write_text(f"{SECOND}\n\nThe mayor of Leeds resigned after the report on the bridge.\n", encoding="utf-8")
+        other = project.imports.run([draft]).imported[0].article_id
+        made, _ = claim(project, other, "A new beginning", "false")
+        gone, _ = claim(project, other, "The mayor of Leeds resigned")
+        draft.write_text(f"Before anything else, a line about the weather of today.\n\n{SECOND}\n", encoding="utf-8")
+        told = project.revisions.revise(article_id, draft, replacing=other)
+        assert any("1 place of claims" in words and "not in the draft" in words for words in told.warnings)
+        [standing] = project.claims.get(made).mentions
+        text = project.articles.revision(article_id).text
+        assert (standing.article_id, text[standing.start : standing.end]) == (article_id, "A new beginning")
+        with pytest.raises(NotFound):
+            project.claims.get(gone)
+        sound(project)
+        project.history.undo()
+        assert [one.article_id for one in project.claims.get(gone).mentions] == [other]
+        sound(project)
+
     def test_an_article_is_no_draft_of_itself(self, project: Project) -> None:
         article_id = article(project)
         with pytest.raises(InvalidInput, match="no draft of itself"):

@@ -93,8 +93,8 @@ class Alignment:
 
     def _align(self) -> None:
         size, other = len(self._old), len(self._new)
-        head = _same(self._old, self._new)
-        tail = _same_tail(self._old, self._new, min(size, other) - head)
+        head = self._whole_head(_same(self._old, self._new))
+        tail = self._whole_tail(_same_tail(self._old, self._new, min(size, other) - head))
         self._beat()
         inner, new_inner = range(head, size - tail), range(head, other - tail)
         whole = self._whole_runs(inner, new_inner)
@@ -105,6 +105,25 @@ class Alignment:
         self._move(off)
         self._fill_between([run for run in sure if run.length or run.old in (0, size - tail)])
         self._move_rest()
+
+    def _whole_head(self, head: int) -> int:
+        """Return how much of what both texts begin with is sure: not a word or two of sentences that differ."""
+        begun = _before(self._old_breaks, head)
+        few = 0 < head - begun < _GRAMS[-1] and begun == _before(self._new_breaks, head)
+        return begun if few and head < min(len(self._old), len(self._new)) else head
+
+    def _whole_tail(self, tail: int) -> int:
+        """Return how much of what both texts end with is sure: not the full stop of two sentences that differ."""
+        old, new = len(self._old) - tail, len(self._new) - tail
+        end, stop = (
+            _behind(breaks, at + 1, at + tail) for breaks, at in ((self._old_breaks, old), (self._new_breaks, new))
+        )
+        begun, begun_new = _before(self._old_breaks, old), _before(self._new_breaks, new)
+        if not 0 < end - old < _GRAMS[-1] or end - old != stop - new or (begun, begun_new) == (old, new):
+            return tail
+        # a long sentence that ends both texts is edited rather than another
+        short = min(end - begun, stop - begun_new) <= _GRAMS[0]
+        return tail - (end - old) if short or end - old < tail else tail
 
     def _pair(self, run: Run) -> None:
         for i, j in zip(range(run.old, run.old_end), range(run.new, run.new_end), strict=True):
@@ -351,7 +370,7 @@ def _whole_once(ids: Sequence[int], breaks: Sequence[int], places: range) -> dic
     """Return the stretches between two breaks by a number that stands for their words; NONE for more than one."""
     found: dict[int, tuple[int, int]] = {}
     for start, end in pairwise((*breaks, len(ids))):
-        if end - start >= _GRAMS[0] and start in places and end - 1 in places:
+        if end - start >= _GRAMS[-1] and start in places and end - 1 in places:
             words = hash(tuple(ids[start:end]))
             found[words] = (NONE, NONE) if words in found else (start, end)
     return found

@@ -70,7 +70,8 @@ class Rivals:
             if doubt is Doubt.TIE:
                 break
             twin = moves and self._is_whole(first, last, reach)
-            gone = there == NONE and abs(first - i) <= length + sum(reach)  # the two copies touch
+            touching = abs(first - i) <= length + sum(reach)
+            gone = touching and there == NONE and self._is_gone(i - reach[0], i + length + reach[1])
             doubt = max(doubt, _doubt(better + its, twin=twin or gone))
         for j in self._went_to(first, found, words, rarest):
             if doubt is Doubt.TIE:
@@ -78,10 +79,24 @@ class Rivals:
             reach = _same_beside(self._new, found, j, length)
             better = self._better(first, found, first, j, length, reach)
             doubt = max(doubt, _doubt(better, twin=moves and self._is_whole(first, last, reach)))
+        if moves and doubt is Doubt.NONE and self._has_twin(first, last):
+            return Doubt.SOME
         return doubt
 
+    def _is_gone(self, first: int, last: int) -> bool:
+        """Tell whether next to nothing of the old tokens [first, last) stands anywhere."""
+        pairs = self._aligned.to_new[first:last]
+        return len(pairs) - pairs.count(NONE) < (1 - _A_COPY) * len(pairs)
+
+    def _has_twin(self, first: int, last: int) -> bool:
+        """Tell whether the whole sentence stands in the old text twice, however far apart: either may have moved."""
+        start, end = self._sentences.around(first, last)
+        words = self._old[start:end]
+        rarest = max(range(start, end), key=self._aligned.bits.__getitem__) - start
+        return any(True for _ in _standing(self._old, self._old_places.get(words[rarest], ()), words, rarest, start))
+
     def _other_row(self, first: int, last: int, found: int) -> Doubt:
-        """Tell what speaks against a sentence that stands among more or fewer its copies than it did, side by side.
+        """Tell what speaks against a sentence that stands among more or fewer copies of itself than it did.
 
         One of them came or went then, and which one nothing beside them can tell. But where nothing was moved, and only
         one end of the row is as it was, the copies are counted from there, and the others were rewritten or cut: so it

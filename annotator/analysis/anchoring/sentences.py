@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Sequence
+from functools import cached_property
+from itertools import pairwise
 
 from annotator.analysis.anchoring.alignment import NONE, Alignment
 from annotator.analysis.anchoring.tokens import Tokens
@@ -20,6 +23,7 @@ class Sentences:
 
     def __init__(self, old: Tokens, new: Tokens, aligned: Alignment) -> None:
         self._aligned = aligned
+        self._old, self._new = old.keys, new.keys
         self._new_starts = new.sentences()
         self._new_size = len(new)
         self._starts = old.sentences()
@@ -56,10 +60,23 @@ class Sentences:
         return there / said if said else 1.0
 
     def _all_there(self, start: int, end: int) -> bool:
-        """Tell whether a sentence stands in the new text as it was, and says enough for that to be no accident."""
+        """Tell whether a sentence stands in the new text as it was, and that is no accident.
+
+        It says enough, or it is a sentence of its own there as well, and neither text has another one of these words.
+        """
         to_new = self._aligned.to_new
-        row = all(to_new[i] != NONE and to_new[i] - to_new[start] == i - start for i in range(start, end))
-        return row and sum(self._aligned.bits[start:end]) >= _SAYS_ENOUGH
+        if not all(to_new[i] != NONE and to_new[i] - to_new[start] == i - start for i in range(start, end)):
+            return False
+        return sum(self._aligned.bits[start:end]) >= _SAYS_ENOUGH or tuple(self._old[start:end]) in self._once
+
+    @cached_property
+    def _once(self) -> frozenset[tuple[str, ...]]:
+        """The short sentences that stand once in each text."""
+        old, new = (
+            Counter(tuple(keys[start:end]) for start, end in pairwise([*starts, len(keys)]) if end - start <= _FEW)
+            for keys, starts in ((self._old, self._starts), (self._new, self._new_starts))
+        )
+        return frozenset(words for words, count in old.items() if count == 1 and new[words] == 1)
 
 
 def _around(starts: Sequence[int], size: int, first: int, last: int) -> tuple[int, int]:

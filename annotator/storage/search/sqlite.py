@@ -23,13 +23,17 @@ _FOLD = text("""
 INSERT INTO article_search_folded(article_no, title, text) SELECT article_no, title, text FROM (
     SELECT a.article_no, search_form(a.title) AS title, search_form(r.text) AS text
     FROM articles a JOIN revisions r ON r.revision_id = a.revision_id
-    WHERE a.deleted_at IS NULL AND a.article_id IN :ids)
+    WHERE a.deleted_at IS NULL AND a.article_id IN (SELECT value FROM json_each(:ids)))
 WHERE title IS NOT NULL OR text IS NOT NULL
-""").bindparams(_IDS)
+""")
 _ENTER = text("""
 INSERT INTO article_search(rowid, title, text) SELECT t.article_no, t.title, t.text
-FROM article_texts t JOIN articles a ON a.article_no = t.article_no WHERE a.article_id IN :ids
-""").bindparams(_IDS)
+FROM article_texts t JOIN articles a ON a.article_no = t.article_no
+WHERE a.article_id IN (SELECT value FROM json_each(:ids))
+""")
+_MEMORY = "INSERT INTO article_search(article_search, rank) VALUES ('hashsize', ?)"
+_USUAL, _MUCH = 1 << 20, 8 << 20  # bytes of words that are held before they are written
+_MANY = 100
 # an external-content index must be told the old values to forget them
 _LEAVE = text("""
 INSERT INTO article_search(article_search, rowid, title, text) SELECT 'delete', t.article_no, t.title, t.text
@@ -68,10 +72,16 @@ class SqliteSearch:
 
     def enter(self, article_ids: Sequence[str]) -> None:
         """See `ArticleSearch`."""
-        know_search_form(self._connection)
-        for part in in_parts(article_ids):
-            self._connection.execute(_FOLD, {"ids": part})
-            self._connection.execute(_ENTER, {"ids": part})
+        driver = know_search_form(self._connection)
+        ids = {"ids": json.dumps(list(article_ids))}
+        self._connection.execute(_FOLD, ids)
+        if len(article_ids) < _MANY:
+            self._connection.execute(_ENTER, ids)
+            return
+        # what is written in fewer, larger pieces has not to be merged again
+        driver.execute(_MEMORY, (_MUCH,))
+        self._connection.execute(_ENTER, ids)
+        driver.execute(_MEMORY, (_USUAL,))
 
     def leave(self, article_ids: Sequence[str]) -> None:
         """See `ArticleSearch`."""
