@@ -90,6 +90,11 @@ def given_advice_file() -> Path:
     return platformdirs.user_state_path(_APP, appauthor=False, ensure_exists=True) / "told.json"
 
 
+def vectors_file() -> Path:
+    """The file for what the model of the extra `similar` has computed. Nothing is made."""
+    return platformdirs.user_cache_path(_APP, appauthor=False) / "similar-vectors.sqlite"
+
+
 def _made(folder: Path) -> Path:
     with suppress(OSError):  # a home that is full or read-only: whoever writes there is told
         folder.mkdir(parents=True, exist_ok=True)

