@@ -24,7 +24,6 @@ from sqlalchemy import (
 from annotator.domain.claim import IMPORTED, Anchor
 from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS
 from annotator.domain.selection import Selection
-from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.source_note import SourceNoteKind
 from annotator.storage.tables import (
     act_changes,
@@ -32,21 +31,18 @@ from annotator.storage.tables import (
     articles,
     claim_tags,
     claims,
-    comments,
     corrections,
     evidence,
     mentions,
     people,
-    queries,
     revisions,
     source_notes,
     tags,
-    waivers,
 )
 
 LABEL_FUNCTION = "act_label"
 """What the history's query calls the function that says what a stored act is called, where it is to be in words."""
-_STAYS_AT_HOME = ("assessment", "comment", "conflict", "query", "saved_search", "setting")
+_STAYS_AT_HOME = ("comment", "query", "saved_search")
 """What people of the desk tell each other is for nobody else."""
 _MARKED = '"confidential":true'
 """How an image, in canonical JSON, says of evidence that it is confidential: within a text its quotes are escaped."""
@@ -225,53 +221,6 @@ class DatasetQueries:
         ).join(articles, articles.c.article_id == corrections.c.article_id)
         return query.where(self.wanted()).order_by(corrections.c.correction_id)
 
-    def queries(self) -> Select[Any]:
-        asked = queries.c
-        leaves = exists().where(claims.c.claim_id == asked.claim_id, self.claims_wanted(claims.c.claim_id))
-        about = case((leaves, asked.claim_id))  # as of corrections
-        said = (_known(asked.question), _known(asked.answer), asked.state, asked.asked_by, asked.asked_at)
-        query = select(asked.query_id, asked.article_id, about, *said, _known(asked.answered_at))
-        query = query.join(articles, articles.c.article_id == asked.article_id).where(self.wanted())
-        if self._selection.of_claims:
-            query = query.where(or_(asked.claim_id.is_(None), leaves))
-        return query.order_by(articles.c.article_no, asked.query_id)
-
-    def comments(self) -> Select[Any]:
-        said = comments.c
-        query = select(
-            said.comment_id, said.article_id, said.claim_id, said.person_id, _known(said.text), said.created_at
-        )
-        here = exists().where(articles.c.article_id == said.article_id, self.wanted())
-        leaves = exists().where(claims.c.claim_id == said.claim_id, self.claims_wanted(claims.c.claim_id))
-        return query.where(or_(here, leaves)).order_by(said.comment_id)
-
-    def waivers(self) -> Select[Any]:
-        row = waivers.c
-        place = (row.waiver_id, row.article_id, row.revision_id, row.kind, row.start, row.end)
-        why = (_known(row.text), row.scope, _known(row.reason), row.person_id, row.created_at, row.anchor)
-        query = select(*place, *why).join(articles, articles.c.article_id == row.article_id)
-        return query.where(self.wanted()).order_by(articles.c.article_no, row.waiver_id)
-
-    def sign_offs(self) -> Select[Any]:
-        row = articles.c
-        said = map(_known, (row.sign_off_reason, row.sign_off_missing, row.sign_off_seal))
-        query = select(row.article_id, row.signed_off_by, row.signed_off_at, *said)
-        return query.where(self.wanted(), row.status == SIGNED_OFF).order_by(row.article_no)
-
-    def leaves_as_act(self, change: Any) -> list[ColumnElement[bool]]:
-        """Return what holds for the changes that may be told of outside; `change` is the table or an alias of it.
-
-        A draft is confidential: what was done to a claim in an article that is not selected stays at home.
-        """
-        shown: list[ColumnElement[bool]] = [or_(change.c.article_id == "", change.c.article_id.in_(self._articles()))]
-        if not self._selection.confidential:
-            shown.append(or_(change.c.entity != "evidence", change.c.entity_id.not_in(_ever_secret())))
-            shown.append(change.c.entity != "source_note")
-        return shown
-
-    def _articles(self) -> Any:
-        return self._ids or select(articles.c.article_id).where(articles.c.deleted_at.is_(None))
-
     def claim_tags(self) -> Select[Any]:
         query = select(claim_tags.c.claim_id, claim_tags.c.tag_id).where(self.claims_wanted(claim_tags.c.claim_id))
         return query.order_by(claim_tags.c.claim_id, claim_tags.c.tag_id)
@@ -306,7 +255,11 @@ class DatasetQueries:
         if not self._ids:
             query = query.where(self.claims_wanted(act_changes.c.claim_id))
         if not self._selection.confidential:
-            query = query.where(or_(act_changes.c.entity != "evidence", act_changes.c.entity_id.not_in(_ever_secret())))
+            was_secret = or_(*(image.contains(_MARKED) for image in (_CHANGED.c.before, _CHANGED.c.after)))
+            secret = select(_CHANGED.c.entity_id).where(_CHANGED.c.entity == "evidence", was_secret)
+            now_secret = select(evidence.c.evidence_id).where(evidence.c.confidential.is_(True))
+            open_ones = act_changes.c.entity_id.not_in(secret) & act_changes.c.entity_id.not_in(now_secret)
+            query = query.where(or_(act_changes.c.entity != "evidence", open_ones))
             query = query.where(act_changes.c.entity != "source_note")
         if self._ids:
             there = act_changes.c.article_id.in_(self._ids)
@@ -314,12 +267,6 @@ class DatasetQueries:
             of_claims = (act_changes.c.article_id == "") & self.claims_wanted(act_changes.c.claim_id)
             query = query.where(or_(there, of_claims))
         return query.order_by(act_changes.c.seq, act_changes.c.n)
-
-
-def _ever_secret() -> Select[Any]:
-    """Return a query for the ids of the evidence that is, or ever was, confidential."""
-    was_secret = or_(*(image.contains(_MARKED) for image in (_CHANGED.c.before, _CHANGED.c.after)))
-    return select(_CHANGED.c.entity_id).where(_CHANGED.c.entity == "evidence", was_secret)
 
 
 def _article() -> tuple[ColumnElement[Any], ...]:
