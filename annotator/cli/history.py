@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, time
+from datetime import datetime
 from itertools import chain
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -17,6 +17,7 @@ from annotator.domain.article import Metadata
 from annotator.domain.as_of import ArticleAsOf
 from annotator.domain.chronicle import Entry, Phrasing
 from annotator.domain.claim import Claim
+from annotator.domain.past import moment_of
 from annotator.errors import NotFound
 
 if TYPE_CHECKING:
@@ -41,12 +42,8 @@ def _arguments(parser: ArgumentParser) -> None:
 
 
 def _time(value: str) -> datetime:
-    """Take a time. A day alone stands for its end, a time without a zone for UTC."""
     try:
-        if len(value) == len("2026-03-03"):
-            return datetime.combine(date.fromisoformat(value), time.max, UTC)
-        at = datetime.fromisoformat(value)
-        return (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
+        return moment_of(value)
     except (ValueError, OverflowError) as error:
         raise ArgumentTypeError(f"{value} is no time; write 2026-03-03 or 2026-03-03T14:05") from error
 

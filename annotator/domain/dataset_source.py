@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -26,6 +26,7 @@ from annotator.domain.dataset import (
     WaiverRow,
 )
 from annotator.domain.documents import ExportDocument
+from annotator.domain.past import LeftOut
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +82,9 @@ class DatasetSource(Protocol):
 
     def seal(self) -> Seal:
         """Return the seal of the history, with which `check` tells whether the project still goes on from it."""
+
+    def left_out(self) -> Sequence[LeftOut]:
+        """Return what of the past that was asked for cannot be told."""
 
     def counts(self) -> DatasetCounts:
         """Return how many articles, claims and mentions there are."""

@@ -18,6 +18,7 @@ from annotator import __version__
 from annotator.domain.acts import Seal
 from annotator.domain.codebook import Status
 from annotator.domain.dataset_source import DatasetSummary
+from annotator.domain.past import Past
 from annotator.exporting.annotations import COLUMNS, NUMBERS
 from annotator.exporting.output import Content
 
@@ -73,6 +74,7 @@ class Facts:
     summary: DatasetSummary
     scale: tuple[Status, ...]
     seal: Seal
+    past: Past
 
 
 def readme(facts: Facts) -> bytes:
@@ -82,6 +84,7 @@ def readme(facts: Facts) -> bytes:
     lines = [f"# {_plain(facts.title)}", "", f"A dataset of checked claims, as {facts.label}."]
     lines += ["", f"- Written by Annotator {__version__}"]
     lines += [f"- As of {summary.last_act}"] if summary.last_act else []
+    lines += [f"- {line}" for line in past_words(facts.past, facts.seal)]
     lines += [f"- {_count(facts.articles, 'article')}, {_count(claims, 'claim')}, {_count(facts.mentions, 'mention')}"]
     lines += [f"- Left out as confidential: {_count(facts.withheld, 'source')}"] if facts.withheld else []
     lines += [f"- Not held by this format: {count} x {what}" for what, count in facts.lost.items()]
@@ -98,25 +101,41 @@ def readme(facts: Facts) -> bytes:
     return ("\n".join(lines) + "\n").encode("utf-8")
 
 
-def croissant(title: str, summary: DatasetSummary, files: Sequence[Content], *, tabular: bool) -> bytes:
+def past_words(past: Past, seal: Seal) -> list[str]:
+    """Return in sentences which past of the project a dataset shows, none where it is the present."""
+    said = []
+    if past.act is not None or past.at is not None:
+        at = f" on {past.at.isoformat(timespec='seconds')}" if past.at is not None else ""
+        said.append(f"The project as it was{at}, after act {seal.acts}. What was done later is not in it.")
+    if past.revision is not None:
+        said.append(
+            f"The articles stand in their revision {past.revision}, with the places that were last marked there. "
+            "Claims, statuses and sources are not of that revision's time."
+        )
+    return said
+
+
+def croissant(facts: Facts, files: Sequence[Content], *, tabular: bool) -> bytes:
     """Return the card as Croissant 1.0: the files with their SHA-256, by the names that they have seen from the card.
 
     Of one `tabular` file it describes the columns that hold one value, so that Croissant's readers give its records.
     """
+    about = ["Claims in articles, with their places, their status and their sources."]
+    about += past_words(facts.past, facts.seal)
     described: dict[str, Any] = {
         "@context": _CONTEXT,
         "@type": "sc:Dataset",
         "conformsTo": "http://mlcommons.org/croissant/1.0",
-        "name": title,
-        "description": "Claims in articles, with their places, their status and their sources.",
+        "name": facts.title,
+        "description": " ".join(about),
         "creator": {"@type": "sc:Organization", "name": "The owners of the project"},
         "version": "1.0.0",
         "distribution": [_file_object(file) for file in files],
     }
     if tabular and len(files) == 1:
         described["recordSet"] = [_record_set(files[0].name)]
-    if summary.last_act:
-        described["dateModified"] = summary.last_act
+    if facts.summary.last_act:
+        described["dateModified"] = facts.summary.last_act
     return (json.dumps(described, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
 
 

@@ -25,7 +25,7 @@ from annotator.exporting import card
 from annotator.exporting.format import Purpose, Thing, Writer
 from annotator.exporting.holdable import holdable
 from annotator.exporting.losses import CLAIM, MENTION, Losses, lost
-from annotator.exporting.options import Options
+from annotator.exporting.options import Options, past_of
 from annotator.exporting.output import Content, Output, Shape, output
 from annotator.exporting.tally import Tally
 from annotator.exporting.texts import MISPLACED
@@ -143,6 +143,11 @@ class _Work:
         if Thing.HISTORY in missing and writer.purpose is Purpose.DATASET:  # nobody looks for it anywhere else
             self.lost.add(lost(Thing.HISTORY, "history", _NOT_HELD[Thing.HISTORY]))
 
+    def tell_left_out(self) -> None:
+        """Note what of the past that was asked for cannot be told."""
+        for one in self.source.left_out():
+            self.lost.add(lost(one.what, one.id, one.why))
+
     def _lose_what_is_not_held(self, document: ExportDocument, missing: Iterable[Thing]) -> None:
         for thing in missing:
             for thing_id in _IDS[thing](document):
@@ -196,11 +201,13 @@ def export(
     counts = source.counts()
     if preflight:
         work = _Work(writer, source, options, None, progress, total=counts.articles)
+        work.tell_left_out()
         for _ in work.documents():
             pass
         return _report(work, out, counts)
     with output(out, writer.shape_at(out)) as place:
         work = _Work(writer, source, options, place, progress, total=counts.articles)
+        work.tell_left_out()
         writer.write(work)
         carded = writer.purpose is Purpose.DATASET
         inside = place.shape is not Shape.FILE and place.shape not in writer.closed_shapes
@@ -220,7 +227,6 @@ def _card(work: _Work, files: Sequence[Content], out: Path, counts: DatasetCount
     lost: Counter[str] = Counter()
     for what, _, count in report.lost.counts():
         lost[what] += count
-    summary = work.source.summary()
     facts = card.Facts(
         title=work.title,
         label=work.writer.label,
@@ -229,14 +235,15 @@ def _card(work: _Work, files: Sequence[Content], out: Path, counts: DatasetCount
         mentions=report.mentions,
         withheld=report.withheld,
         lost=lost,
-        summary=summary,
+        summary=work.source.summary(),
         scale=work.scale(),
         seal=work.seal(),
+        past=past_of(work.options),
     )
     tabular = work.writer.id in card.TABULAR
     made = {
         card.README: card.readme(facts),
-        card.CROISSANT: card.croissant(work.title, summary, files, tabular=tabular),
+        card.CROISSANT: card.croissant(facts, files, tabular=tabular),
     }
     if work.writer.id == "sqlite":
         made[card.DATASETTE] = card.datasette(out.stem)

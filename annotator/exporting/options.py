@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from typing import Any
 
+from annotator.domain.past import Past, moment_of
 from annotator.errors import InvalidInput
 from annotator.messages import message
 
 _YES, _NO = ("yes", "true", "on", "1"), ("no", "false", "off", "0", "")
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}(?:T\S+)?")
+_NUMBER = re.compile(r"[1-9][0-9]{0,8}")
 
 
 class Kind(StrEnum):
@@ -23,8 +25,10 @@ class Kind(StrEnum):
     """yes or no."""
     LIST = "list"
     """Values that are parted by commas; a comma within one is written `\\,`."""
-    DAY = "day"
-    """A day, or a moment with its time, as ISO 8601."""
+    MOMENT = "moment"
+    """A day, a time as ISO 8601, or the number of an act: see `past_of`."""
+    NUMBER = "number"
+    """A whole number from 1, or nothing."""
     TEXT = "text"
 
 
@@ -106,6 +110,18 @@ COMMON: tuple[Option, ...] = (
     Option("articles", message("Articles"), Kind.LIST, hint=message("ids; all where none is named")),
     Option("statuses", message("Claims of these statuses"), Kind.LIST),
     Option("tags", message("Claims with these tags"), Kind.LIST),
+    Option(
+        "as-of",
+        message("As it was on"),
+        Kind.MOMENT,
+        hint=message("now; or 2026-11-28, 2026-11-28T14:05, the number of an act"),
+    ),
+    Option(
+        "revision",
+        message("Revision of the articles"),
+        Kind.NUMBER,
+        hint=message("the current one; or a number"),
+    ),
     Option("confidential", message("Include confidential evidence"), Kind.FLAG, "no"),
     Option("anonymise", message("Number people instead of naming them"), Kind.FLAG, "no"),
 )
@@ -158,11 +174,34 @@ def _check(row: Option, value: str) -> None:
             message("'{value}' is no value of the option '{key}'.", value=value, key=row.key),
             message("It can be: {known}.", known=said),
         )
-    if row.kind is Kind.DAY and value and not _DAY.fullmatch(value):
+    if row.kind is Kind.NUMBER and value and not _NUMBER.fullmatch(value):
         raise InvalidInput(
             message("'{value}' is no value of the option '{key}'.", value=value, key=row.key),
-            message("Write a day as 2026-11-28."),
+            message("Write a whole number from 1."),
         )
+    if row.kind is Kind.MOMENT and value:
+        _moment(value, row.key)
+
+
+def past_of(options: Options) -> Past:
+    """Return which past is asked for."""
+    revision = options.text("revision")
+    past = Past(revision=int(revision) if revision else None)
+    at = options.text("as-of")
+    return replace(past, **_moment(at, "as-of")) if at else past
+
+
+def _moment(value: str, key: str) -> dict[str, Any]:
+    """Return what a moment is in `Past`. Raises InvalidInput."""
+    if _NUMBER.fullmatch(value):
+        return {"act": int(value)}
+    try:
+        return {"at": moment_of(value)}
+    except (ValueError, OverflowError) as error:
+        raise InvalidInput(
+            message("'{value}' is no value of the option '{key}'.", value=value, key=key),
+            message("Write a day as 2026-11-28, a time as 2026-11-28T14:05, or the number of an act."),
+        ) from error
 
 
 def _parted(text: str) -> list[str]:

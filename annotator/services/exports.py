@@ -10,7 +10,7 @@ from annotator.domain.selection import Selection
 from annotator.errors import Blocked, InvalidInput, NotFound, OutputExists
 from annotator.exporting import WRITERS, ExportReport, Writer, export
 from annotator.exporting.letters import as_text, letter_of
-from annotator.exporting.options import chosen
+from annotator.exporting.options import chosen, past_of
 from annotator.exporting.output import Shape
 from annotator.exporting.replacing import check_folder, refused_in_words
 from annotator.messages import message
@@ -67,9 +67,13 @@ class ExportService:
             anonymous=picked.flag("anonymise"),
         )
         progress = progress or Progress()
-        with self._store.reading() as reading, reading.dataset.broken_off_by(progress):
-            self._check_selection(reading, selection)
-            source = reading.dataset.of(self._project_name, selection)
+        with (
+            self._store.reading() as reading,
+            reading.dataset.broken_off_by(progress),
+            reading.then(past_of(picked), selection.article_ids, progress) as then,
+        ):
+            self._check_selection(then, selection)
+            source = then.dataset.of(self._project_name, selection)
             return export(writer, source, picked, out, progress, preflight=preflight)
 
     def letter(self, article_id: str, options: Mapping[str, str] | None = None) -> str:
@@ -93,15 +97,19 @@ class ExportService:
         for article_id in selection.article_ids:
             reading.articles.get(article_id)
         codebook = reading.codebook.get()
-        scale = [status.key for status in codebook.statuses]
-        names = [tag.name for tag in codebook.tags]
-        for asked, known, what in ((selection.statuses, scale, "status"), (selection.tags, names, "tag")):
-            for name in asked:
-                if name not in known:
-                    raise NotFound(
-                        message("There is no {what} '{name}'.", what=what, name=name),
-                        message("There are: {known}.", known=", ".join(known)),
-                    )
+        scale, names = [status.key for status in codebook.statuses], [tag.name for tag in codebook.tags]
+        for name in selection.statuses:
+            if name not in scale:
+                raise NotFound(
+                    message("The codebook has no status '{status}'.", status=name),
+                    message("It has: {offered}.", offered=", ".join(scale)),
+                )
+        for name in selection.tags:
+            if name not in names:
+                raise NotFound(
+                    message("The codebook has no tag '{name}'.", name=name),
+                    message("It has: {offered}.", offered=", ".join(names)),
+                )
 
     def _writer(self, format_id: str) -> Writer:
         for writer in WRITERS:

@@ -12,7 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, Dialect, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import ArgumentError, DisconnectionError
-from sqlalchemy.pool import NullPool, QueuePool
+from sqlalchemy.pool import NullPool, QueuePool, StaticPool
 
 from annotator.addresses import is_address, without_secrets, written_properly
 from annotator.errors import InvalidInput, ProjectUnusable
@@ -81,6 +81,18 @@ def memory_engine(source: sqlite3.Connection | None, look: Look) -> Engine:
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool)
     event.listen(engine, "engine_disposed", lambda _: first.close())
     return _prepared(engine, look, _PRAGMAS)
+
+
+def scratch_engine() -> Engine:
+    """Return an engine on an empty database of one connection; it goes with the engine.
+
+    SQLite holds it in memory, and moves it to a file without a name when it grows: what is worked out of a whole
+    project has no room in memory.
+    """
+    engine = create_engine(
+        "sqlite://", creator=lambda: sqlite3.connect("", check_same_thread=False), poolclass=StaticPool
+    )
+    return _prepared(engine, lambda _: None, ("PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF"))
 
 
 def _copy(source: sqlite3.Connection, target: sqlite3.Connection) -> None:

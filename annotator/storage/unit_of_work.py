@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import cached_property
 from itertools import chain
@@ -34,6 +35,8 @@ from annotator.storage.search import article_search, everywhere_search
 from annotator.storage.tables import act_changes, acts, kept_rows, people, steps
 
 if TYPE_CHECKING:
+    from annotator.domain.past import Past
+    from annotator.domain.progress import Progress
     from annotator.domain.search import Renewal
     from annotator.storage.repositories.anchors import AnchorRepository
     from annotator.storage.repositories.as_of import AsOfRepository
@@ -68,6 +71,29 @@ class Reading:
     def prefetch(self, *reads: Callable[[], object]) -> None:
         """Send ahead to a server what is asked in a moment: see `annotator.storage.prefetch`."""
         prefetch(self._connection, *reads)
+
+    @contextmanager
+    def then(self, past: Past, article_ids: Sequence[str], progress: Progress) -> Iterator[Reading]:
+        """Give the project as it was, to be asked like any other while the block lasts; now is `self`.
+
+        Only the texts of the named articles are there, of all where none is named. Raises NotFound, Cancelled.
+        """
+        if past.is_now:
+            yield self
+            return
+        from annotator.storage.engine import scratch_engine
+        from annotator.storage.repositories.past import PastRepository
+
+        engine = scratch_engine()
+        try:
+            with engine.connect() as there, there.begin():
+                reading = Reading(there)
+                with reading.dataset.broken_off_by(progress):
+                    filling = PastRepository(self._connection)
+                    reading.dataset.left_out = filling.fill(there, past, article_ids, progress)
+                    yield reading
+        finally:
+            engine.dispose()
 
     @cached_property
     def articles(self) -> ArticleRepository:

@@ -80,3 +80,22 @@ def test_a_file_of_profiles_that_is_none_is_left_as_it_is(desk: Desk, tmp_path: 
     assert refused.status == 1
     assert str(file) in refused.stderr
     assert file.read_text(encoding="utf-8") == "[1, 2"
+
+
+def test_a_past_is_exported_by_act_by_time_and_by_revision(desk: Desk, tmp_path: Path) -> None:
+    claim = tagged(desk, tmp_path)["claim_id"]
+    seq = desk.ask("seal")["acts"]
+    at = desk.ask("history")["events"][-1]["at"]
+    desk.ask("status", claim, "verified")
+    for past in (str(seq), at):
+        out = tmp_path / f"{len(past)}.jsonl"
+        desk.ask("export", "-f", "jsonl", out, "-o", f"as-of={past}")
+        assert {row["quote"]: row["status"] for row in lines(out)}["1967"] == "false"
+    out = tmp_path / "first.jsonl"
+    told = desk.ask("export", "-f", "jsonl", out, "-o", "revision=2", "--preflight")
+    assert {"what": "article", "why": "It has no revision of this number."}.items() <= told["lost"][0].items()
+    desk.ask("export", "-f", "jsonl", out, "-o", "revision=1")
+    assert {row["quote"]: row["status"] for row in lines(out)}["1967"] == "verified"
+    refused = desk.run_here("export", "-f", "jsonl", tmp_path / "none.jsonl", "-o", "as-of=1999-12-31")
+    assert refused.status == 1
+    assert "had not been begun" in refused.stderr

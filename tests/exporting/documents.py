@@ -72,6 +72,9 @@ class HandMade:
         rows = [len(one.mentions) for one in self._documents]
         return DatasetCounts(len(self._documents), sum(rows), sum(rows))
 
+    def left_out(self) -> tuple[()]:
+        return ()
+
     def summary(self) -> DatasetSummary:
         return DatasetSummary()
 

@@ -172,6 +172,8 @@ class _Writer:
         ]
         seal = self.export.source.seal()
         sealed = [("seal", seal.seal), ("acts", str(seal.acts))]
+        chosen = ((key, self.export.options.text(key)) for key in ("as-of", "revision"))
+        past = [(key, value) for key, value in chosen if value]
         counted = (
             "articles",
             "revisions",
@@ -184,7 +186,7 @@ class _Writer:
             "source_notes",
         )
         told = [(table, str(self.written[table])) for table in counted]
-        return [*fixed, *sealed, *told, ("evidence_withheld", str(self.withheld))]
+        return [*fixed, *sealed, *past, *told, ("evidence_withheld", str(self.withheld))]
 
     def _finish(self) -> None:
         """Make the indexes and the view."""

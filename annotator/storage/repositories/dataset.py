@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -34,6 +34,7 @@ from annotator.domain.dataset import (
 )
 from annotator.domain.dataset_source import DatasetCounts, DatasetSource, DatasetSummary, Original
 from annotator.domain.documents import ExportDocument
+from annotator.domain.past import LeftOut
 from annotator.domain.progress import Progress
 from annotator.domain.selection import Selection
 from annotator.errors import Cancelled
@@ -80,6 +81,9 @@ class StoredRows:
 
 class DatasetRepository(Repository):
     """Gives the source of an export."""
+
+    left_out: Sequence[LeftOut] = ()
+    """What of the past that was asked for cannot be told."""
 
     def seal(self) -> Seal:
         """Return the seal of the history."""
@@ -186,6 +190,9 @@ class _Rows:
 
     def seal(self) -> Seal:
         return self._repository.seal()
+
+    def left_out(self) -> Sequence[LeftOut]:
+        return self._repository.left_out
 
     def counts(self) -> DatasetCounts:
         one = self._repository.one

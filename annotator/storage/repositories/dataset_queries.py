@@ -7,6 +7,7 @@ from typing import Any
 from sqlalchemy import (
     Column,
     ColumnElement,
+    CompoundSelect,
     Integer,
     Select,
     Text,
@@ -320,10 +321,12 @@ class DatasetQueries:
         return query.order_by(act_changes.c.seq, act_changes.c.n)
 
 
-def _ever_secret() -> Select[Any]:
+def _ever_secret() -> CompoundSelect[Any]:
     """Return a query for the ids of the evidence that is, or ever was, confidential."""
     was_secret = or_(*(image.contains(_MARKED) for image in (_CHANGED.c.before, _CHANGED.c.after)))
-    return select(_CHANGED.c.entity_id).where(_CHANGED.c.entity == "evidence", was_secret)
+    was = select(_CHANGED.c.entity_id).where(_CHANGED.c.entity == "evidence", was_secret)
+    # of a past that is exported, what has become confidential since is marked in the rows alone
+    return was.union(select(evidence.c.evidence_id).where(evidence.c.confidential.is_(True)))
 
 
 def _article() -> tuple[ColumnElement[Any], ...]:

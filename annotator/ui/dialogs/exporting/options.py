@@ -100,7 +100,7 @@ def _list(option: Option, value: str, known: _Known, changed: Callable[[], None]
 
 def _text(option: Option, value: str, _known: _Known, changed: Callable[[], None]) -> _Field:
     field = QLineEdit(value)
-    field.setPlaceholderText("2026-11-28" if str(option.kind) == "day" else translated(option.hint))
+    field.setPlaceholderText(translated(option.hint))
     field.editingFinished.connect(changed)
     return field, lambda: field.text().strip()
 
@@ -109,6 +109,7 @@ _FIELDS: Mapping[str, Callable[[Option, str, _Known, Callable[[], None]], _Field
     "choice": _choice,
     "flag": _flag,
     "list": _list,
-    "day": _text,
+    "moment": _text,
+    "number": _text,
     "text": _text,
 }
