@@ -11,7 +11,7 @@ from typing import Any
 import lxml.html
 import pytest
 
-from annotator.__main__ import main
+from annotator.cli import main
 from annotator.bootstrap import open_project
 from annotator.domain.claim import ClaimFields
 from annotator.domain.work import CorrectionFields
