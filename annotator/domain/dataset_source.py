@@ -43,8 +43,8 @@ class DatasetCounts:
 class DatasetSummary:
     """What can be said of how the claims were checked. Times are ISO 8601, empty where there are none.
 
-    `by_status` counts the claims of each status that has any; `checked` those of settled ones, `checkers` the people
-    who settled them; `sourced` counts the claims that have any of the `sources` that leave.
+    `by_status` counts the claims of each status that has any; `checked` those of settled ones whose check holds,
+    `checkers` the people who settled them; `sourced` counts the claims that have any of the `sources` that leave.
     """
 
     by_status: tuple[tuple[str, int], ...] = ()

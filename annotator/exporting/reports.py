@@ -6,7 +6,7 @@ from collections.abc import Hashable, Iterator
 
 from annotator.domain.documents import ExportClaim, ExportDocument
 from annotator.exporting.format import Export, Thing
-from annotator.exporting.losses import MENTION, Loss, lost
+from annotator.exporting.losses import CLAIM, MENTION, Loss, lost
 from annotator.exporting.options import Choice, Kind, Option, Options
 from annotator.messages import message
 from annotator.reporting.blocks import Audience, Length, Report
@@ -62,8 +62,11 @@ def report_of(export: Export) -> Report:
 
 
 def fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
-    """Yield the places of claims that a report for the public says nothing of."""
+    """Yield the claims that a report for the public says nothing of, with their places."""
     wanted = choices(options)
+    for claim_id in document.first_met:
+        if not wanted.shows(document.claims[claim_id]):
+            yield lost(CLAIM, claim_id, _NOT_PUBLIC)
     for mention in document.mentions:
         if not wanted.shows(document.claims[mention.claim_id]):
             yield lost(MENTION, mention.mention_id, _NOT_PUBLIC)

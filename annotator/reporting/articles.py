@@ -6,6 +6,7 @@ import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from annotator.domain.acts import ActKind
 from annotator.domain.chronicle import Entry
 from annotator.domain.dataset import ArticleRow, CommentRow, CorrectionRow, QueryRow, WaiverRow
 from annotator.domain.documents import ExportDocument
@@ -178,8 +179,9 @@ class _Article:
 
     def _act(self, entry: Entry) -> Remark:
         said = entry.words(self._wording.phrasing, article_id=self._article.article_id)
-        heading = entry.heading(self._wording.phrasing)
-        first, rest = (said[0], said[1:]) if len(said) == 1 else (heading, said)
+        if entry.kind is not ActKind.DO or not said:
+            said = [entry.heading(self._wording.phrasing), *said]
+        first, *rest = said
         lines = tuple(Fact("", one) for one in rest)
         return Remark(first, lines, entry.person, self._wording.moment(entry.at.isoformat()))
 

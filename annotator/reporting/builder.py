@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from annotator.domain.dataset_source import DatasetSource, DatasetSummary
+from annotator.domain.dataset_source import DatasetSource
 from annotator.domain.documents import ExportDocument
 from annotator.domain.statistics import Count, periods
 from annotator.messages import message
@@ -83,13 +83,13 @@ class _Builder:
         only = next(iter(self.source.articles()), None)
         title = only.title if only and not listed else self.source.title
         summary, counts = self.source.summary(), self.source.counts()
-        checked = (
-            [] if not self.choices.for_file else [Fact(say(message("Claims")), self.wording.number(counts.claims))]
-        )
+        claims = [Fact(say(message("Claims")), self.wording.number(counts.claims))] if self.choices.for_file else []
+        checked_words = message("Checked") if self.choices.for_file else message("Claims checked")
+        several = [Fact(say(message("Articles")), self.wording.number(counts.articles))] if listed else []
         figures = [
-            Fact(say(message("Articles")), self.wording.number(counts.articles)),
-            *checked,
-            Fact(say(message("Checked")), self.wording.number(self._checked(summary))),
+            *several,
+            *claims,
+            Fact(say(checked_words), self.wording.number(summary.checked)),
         ]
         return Front(
             kind=say(message("Fact-check report")),
@@ -99,9 +99,6 @@ class _Builder:
             contents_title=say(message("Contents")),
             contents=listed,
         )
-
-    def _checked(self, summary: DatasetSummary) -> int:
-        return summary.checked
 
     def _articles(self, documents: Iterator[ExportDocument]) -> Iterator[ArticleReport]:
         desk = Desk(self.wording, self.choices, self._people(), self.source.statuses(), self.source.acts)

@@ -124,6 +124,7 @@ class _Article:
         self._labels = report.labels
         self._claims = {claim.number: claim for claim in article.claims}
         self._level = 1 if single else 2
+        self._direction = _direction(right=article.right_to_left)
         self._reached: set[int] = set()
 
     def pieces(self) -> Iterator[str]:
@@ -140,7 +141,7 @@ class _Article:
             yield self._headline(_in(article.title))
             yield self._byline()
         if article.text:
-            yield f'<div class="text"{lang} dir="{_direction(right=article.right_to_left)}">'
+            yield f'<div class="text"{lang} dir="{self._direction}">'
             for paragraph in article.text:
                 yield from self._paragraph(paragraph)
             yield "</div>\n"
@@ -160,17 +161,18 @@ class _Article:
     # the text
 
     def _paragraph(self, paragraph: Paragraph) -> Iterator[str]:
-        if paragraph.numbers and not paragraph.headline:
-            yield self._notes(paragraph.numbers)
         inside = "".join(self._piece(piece) for piece in paragraph.pieces)
+        notes = self._notes(paragraph.numbers) if paragraph.numbers else ""
         if paragraph.headline:
-            yield self._headline(inside)
-            yield self._byline()
-            if paragraph.numbers:
-                yield self._notes(paragraph.numbers)
+            yield f"{self._headline(inside)}{self._byline()}{notes}"
         elif paragraph.pieces:
-            look = "" if paragraph.apart else ' class="close"'
-            yield f'<p dir="{_direction(right=paragraph.right_to_left)}"{look}>{inside}</p>'
+            look = ("" if paragraph.apart else " close") + (
+                " tabbed" if any("\t" in one.text for one in paragraph.pieces) else ""
+            )
+            direction = _direction(right=paragraph.right_to_left)
+            set_ = f'<p dir="{direction}" class="{look.strip()}">' if look else f'<p dir="{direction}">'
+            # notes come first, so that they float beside the words: on a phone they are set below them
+            yield f'<div class="noted">{notes}{set_}{inside}</p></div>' if notes else f"{set_}{inside}</p>"
         yield _in(paragraph.after)
 
     def _piece(self, piece: Piece) -> str:
@@ -217,17 +219,24 @@ class _Article:
             yield "</ol>\n"
         yield "</section>\n"
 
+    def _claim_number(self, claim: ClaimEntry) -> str:
+        """Return a claim's number, which leads to where it stands first, if the text is there."""
+        if claim.number not in self._reached:
+            return f'<b class="number">{claim.number}</b>'
+        said = f'title="{_at(self._labels.to_text)}" aria-label="{_at(f"{claim.number}: {self._labels.to_text}")}"'
+        return f'<a class="number" href="#a{self._number}m{claim.number}" {said}>{claim.number}</a>'
+
     def _claim(self, claim: ClaimEntry) -> Iterator[str]:
         look = f"claim {_look(claim.status)}{' void' if claim.void else ''}"
         yield (
             f'<li id="a{self._number}c{claim.number}" class="{look}" '
-            f'data-claim="{_at(claim.claim_id)}">\n<b class="number">{claim.number}</b>\n'
+            f'data-claim="{_at(claim.claim_id)}">\n{self._claim_number(claim)}\n'
         )
         yield f'<p class="wording" dir="auto">{_in(claim.wording)}</p>\n<p class="status">{_rating(claim)}</p>\n'
         for place in claim.places:
             said = f' <span class="gone">{_in(place.note)}</span>' if place.note else ""
             yield (
-                f'<blockquote class="place" dir="auto"><q data-m="{_at(place.mention_id)}" '
+                f'<blockquote class="place" dir="{self._direction}"><q data-m="{_at(place.mention_id)}" '
                 f'data-at="{place.revision}:{place.start}-{place.end}">{_in(place.quote)}</q>{said}</blockquote>\n'
             )
         if claim.void:
@@ -360,7 +369,7 @@ def _labelled(line: Fact) -> str:
 
 
 def _signed(who: str, when: str) -> str:
-    said = _dots(filter(None, (who, when)))
+    said = " ".join(f"<bdi>{_in(part)}</bdi>" for part in (who, when) if part)
     return f'<p class="signed">{said}</p>' if said else ""
 
 

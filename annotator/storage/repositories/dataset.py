@@ -220,7 +220,8 @@ class _Rows:
             func.min(when),
             func.max(when),
         )
-        count, checkers, first, last = next(iter(self._stream(select(*told).where(wanted & settled))))
+        holding = wanted & settled & (claims.c.void == "")
+        count, checkers, first, last = next(iter(self._stream(select(*told).where(holding))))
         counted: tuple[ColumnElement[Any], ...] = (func.count(), func.count(evidence.c.claim_id.distinct()))
         leaving = select(*counted).where(self._queries.claims_wanted(evidence.c.claim_id))
         if not self._selection.confidential:
