@@ -112,7 +112,7 @@ class _Identified:
         if words.undecided:
             return None
         stands = _signs(words.words)
-        said = {_signs(claim.correction): True, _signs(mention.quote): False}
+        said = {_signs(mention.quote): False, _signs(claim.correction): True}
         if stands not in said:
             self._missed.append(NotUnderstood(f"{mention.quote} → {words.words.strip()}", _OTHERWISE))
             return None
