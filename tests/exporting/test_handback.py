@@ -63,7 +63,12 @@ def draft() -> bytes:
         "<w:sectPr/>",
     )
     made = Docx(*body).comments(comment("0", "Source: Ann's notes", author=WRITER))
-    return made.footnotes(footnote("2", "By the river.")).link_to("L1", "https://example.org/report").bytes()
+    made = made.footnotes(footnote("2", "By the river.")).link_to("L1", "https://example.org/report")
+    kind = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+    types = "".join(
+        f'<Override PartName="/word/{name}.xml" ContentType="{kind}.{name}+xml"/>' for name in ("comments", "footnotes")
+    )
+    return edited(made.bytes(), {"[Content_Types].xml": lambda xml: xml.replace("</Types>", f"{types}</Types>")})
 
 
 @dataclass
@@ -299,7 +304,7 @@ def test_what_the_writer_changed_meanwhile_is_a_new_draft_without_our_open_chang
     assert "12,000 people" in text
     assert text.count("for the rest.") == 1
     notes = desk.project.source_notes.of_article(desk.article)
-    assert [note.text for note in notes if note.kind == "comment"] == ["Source: Ann's notes"]
+    assert [one.note.text for one in notes if one.note.kind == "comment"] == ["Source: Ann's notes"]
 
 
 def test_google_gives_sisters_over_the_same_range_and_other_ids(desk: Desk) -> None:
