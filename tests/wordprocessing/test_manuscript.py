@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from annotator.domain.tracked_changes import before_changes
 from annotator.wordprocessing.annotations import Correction, Line, MarginNote
-from annotator.wordprocessing.ooxml.manuscript import Manuscript
+from annotator.wordprocessing.ooxml.manuscript import Manuscript, as_document
 from annotator.wordprocessing.ooxml.package import W
 from tests.fixtures.ooxml_rules import broken_rules
 from tests.importing.docx.ooxml import (
@@ -201,6 +201,27 @@ def entries(archive: bytes) -> dict[str, bytes]:
             end = info.header_offset + 30 + name + extra + info.compress_size
             found[info.filename] = archive[info.header_offset : end]
     return found
+
+
+def test_a_template_with_macros_goes_out_as_a_document_without_them() -> None:
+    kind = "application/vnd.ms-word.template.macroEnabledTemplate.main+xml"
+    made = Docx(p("One two."), content_type=kind)
+    made.relations.append(("rIdM", "vbaProject", "vbaProject.bin", False))
+    content = made.bytes({"word/vbaProject.bin": b"macros"})
+    document = as_document(content, "draft.dotm")
+    with zipfile.ZipFile(BytesIO(document)) as archive:
+        assert b"wordprocessingml.document.main+xml" in archive.read("[Content_Types].xml")
+        assert b"vbaProject" not in archive.read("word/_rels/document.xml.rels")
+    plain = Docx(p("One two.")).bytes()
+    assert as_document(plain, "draft.docx") == plain
+
+
+def test_what_stands_before_all_words_still_has_its_comment() -> None:
+    content = Docx(table(row("", "one"), row("two", ""))).bytes()
+    with Manuscript(content, "draft.docx") as manuscript:
+        assert manuscript.text == "\tone\ntwo"
+        written = manuscript.annotated([MarginNote(0, 1, (Line("Empty?"),), "Anna", WHEN)], [])
+    assert [lines for lines, _ in _comments(written)] == [["Empty?"]]
 
 
 def test_a_reply_comes_in_the_thread_of_the_writers_comment() -> None:
