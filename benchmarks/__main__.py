@@ -26,6 +26,7 @@ MODULES = (
     "checking",
     "importing_and_exporting",
     "exporting",
+    "handing_back",
     "library",
     "linear",
     "reading",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from annotator.domain.answers import Answers, CorrectionAnswer, NotUnderstood, ReturnedWords
 from annotator.domain.reference_code import Meant, reference_code
 from annotator.errors import NotFound
+from annotator.importing.answers.word import FORMAT
 from annotator.messages import message
 from annotator.storage.unit_of_work import Reading
 
@@ -29,13 +30,7 @@ class _Meant:
 
 def with_ids(reading: Reading, answers: Answers) -> Answers:
     """Return answers with ids where they have codes; what has a code of another project is told as not understood."""
-    if not answers.drafts and not answers.words and not any(_is_code(one.query_id) for one in answers.queries):
-        return answers
-    return _Identified(reading, answers).answers()
-
-
-def _is_code(text: str) -> bool:
-    return text.startswith("[")
+    return _Identified(reading, answers).answers() if answers.format == FORMAT else answers
 
 
 class _Identified:
@@ -112,7 +107,7 @@ class _Identified:
         if words.undecided:
             return None
         stands = _signs(words.words)
-        said = {_signs(claim.correction): True, _signs(mention.quote): False}
+        said = {_signs(mention.quote): False, _signs(claim.correction): True}
         if stands not in said:
             self._missed.append(NotUnderstood(f"{mention.quote} → {words.words.strip()}", _OTHERWISE))
             return None

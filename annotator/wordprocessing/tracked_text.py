@@ -272,7 +272,7 @@ class TrackedText:
             self._pieces.append(_Piece(text, side, parts, source))
             self.last = text[-1]
             if side.change is not None:
-                self._changed = replace(side.change, move="")
+                self._changed = replace(side.change, move="") if side.change.move else side.change
             if side.accepted:
                 self.length += len(text)
 

@@ -20,7 +20,7 @@ from annotator.exporting.minimal_edits import minimal_edits
 from annotator.messages import message
 from annotator.reporting.wording import reads_from_the_right
 from annotator.wordprocessing.annotations import Correction, Line, MarginNote
-from annotator.wordprocessing.ooxml.manuscript import Manuscript
+from annotator.wordprocessing.ooxml.manuscript import Manuscript, as_document
 from annotator.wordprocessing.ooxml.plain import plain_document
 
 FORMAT = "docx"
@@ -46,7 +46,7 @@ def written(
     """Return the Word file of a document with this in it."""
     if original is not None and original.format == FORMAT:
         try:
-            with Manuscript(original.content, original.name) as manuscript:
+            with Manuscript(as_document(original.content, original.name), original.name) as manuscript:
                 way = _way_to(document.text, original.cuts, manuscript.text)
                 if way is not None:
                     return _Writing(document, manuscript, way).written(said, proposed, own=True)

@@ -7,7 +7,7 @@ tracked changes of the characters that differ. What cannot be written at its pla
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count
@@ -22,6 +22,7 @@ from annotator.errors import UnreadableSource
 from annotator.messages import message
 from annotator.wordprocessing.annotations import Correction, MarginNote
 from annotator.wordprocessing.ooxml.body import Story
+from annotator.wordprocessing.ooxml.document_kind import made_document
 from annotator.wordprocessing.ooxml.hosts import Host, host_of
 from annotator.wordprocessing.ooxml.margin import Margin, storable, words
 from annotator.wordprocessing.ooxml.markup import Markup, Splice, attribute, numbers_of, spliced
@@ -54,6 +55,12 @@ class _Anchor:
     point: Point
 
 
+def as_document(content: bytes, name: str) -> bytes:
+    """Return a Word file, as a document where it is a template or has macros. Raises UnreadableSource."""
+    with open_archive(_File(name, content)) as archive:
+        return made_document(content, Package(archive))
+
+
 class Manuscript:
     """An opened Word file; to be used in a `with` statement. Raises UnreadableSource."""
 
@@ -82,6 +89,8 @@ class Manuscript:
             for key, place in story.comments.items()
             if place.start is not None and place.end is not None
         }
+        self._placed = sorted((first, last, key) for key, (first, last) in self._comments.items())
+        self._longest = max((last - first for first, last, _ in self._placed), default=0)
 
     def __enter__(self) -> Manuscript:
         return self
@@ -102,9 +111,12 @@ class Manuscript:
 
     def comment_on(self, start: int, end: int) -> str:
         """Return the id of the comment that is on these words: of several the one on the fewest. Empty for none."""
+        near = range(
+            bisect_left(self._placed, (start - self._longest,)), bisect_right(self._placed, (end, len(self.text)))
+        )
         on = [
             (last - first, int(key) if key.isdigit() else 0, key)
-            for key, (first, last) in self._comments.items()
+            for first, last, key in (self._placed[index] for index in near)
             if (first < end and start < last) or start <= first == last <= end
         ]
         return min(on)[2] if on else ""
@@ -189,13 +201,15 @@ class Manuscript:
         return found if place < found.at + len(found.text) else None
 
     def first(self, start: int, end: int) -> int | None:
-        """Return where the first character of [start, end) is that stands in the file; else the last one before."""
+        """Return where the first character of [start, end) is that stands in the file; else the nearest one."""
         index = bisect_right(self._starts, start) - 1
         if index >= 0 and start < self._sourced[index].at + len(self._sourced[index].text):
             return start
         if index + 1 < len(self._sourced) and self._starts[index + 1] < end:
             return self._starts[index + 1]
-        return self._starts[index] + len(self._sourced[index].text) - 1 if index >= 0 else None
+        if index < 0:  # what parts the first words from nothing
+            return self._starts[0] if self._starts else None
+        return self._starts[index] + len(self._sourced[index].text) - 1
 
     def last(self, start: int, end: int) -> int | None:
         """Return where the last character of [start, end) is that stands in the file; else the last one before."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+import unicodedata
 from collections.abc import Callable, Sequence
 from functools import cached_property
 from itertools import count
@@ -207,10 +208,22 @@ def _extended(paragraph_id: str, parent: str) -> bytes:
 
 def _line(line: Line, *, first: bool) -> bytes:
     """Return a paragraph of a comment; the first has the mark that programs show beside it."""
+    turned = _reads_from_the_right(line.text or line.lead)
     mark = b"<w:r><w:annotationRef/></w:r>" if first else b""
-    lead = b"<w:r><w:rPr><w:b/></w:rPr>%b</w:r>" % words(line.lead + (" " if line.text else "")) if line.lead else b""
-    text = b"<w:r>%b</w:r>" % words(line.text) if line.text else b""
-    return b"<w:p>" + mark + lead + text + b"</w:p>"
+    lead = _run(line.lead + (" " if line.text else ""), b"<w:b/>", turned=turned) if line.lead else b""
+    text = _run(line.text, b"", turned=turned) if line.text else b""
+    properties = b"<w:pPr><w:bidi/></w:pPr>" if turned else b""
+    return b"<w:p>" + properties + mark + lead + text + b"</w:p>"
+
+
+def _run(text: str, properties: bytes, *, turned: bool) -> bytes:
+    properties += b"<w:rtl/>" if turned else b""
+    return b"<w:r>" + (b"<w:rPr>%b</w:rPr>" % properties if properties else b"") + words(text) + b"</w:r>"
+
+
+def _reads_from_the_right(text: str) -> bool:
+    strong = (kind for sign in text if (kind := unicodedata.bidirectional(sign)) in ("L", "R", "AL"))
+    return next(strong, "L") != "L"
 
 
 def words(text: str) -> bytes:
