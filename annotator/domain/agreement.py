@@ -87,7 +87,10 @@ class SpanAgreement:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """A claim that people have assessed differently: who gave which status."""
+    """A claim that people have assessed differently: who gave which status.
+
+    It is `settled` where its own status was chosen after the last of them.
+    """
 
     claim_id: str
     wording: str

@@ -51,6 +51,12 @@ class AgreementService:
             differ=differ,
         )
 
+    def differing(self) -> list[Difference]:
+        """Return the claims that people have assessed differently, in the order they were made."""
+        with self._store.reading() as reading:
+            units = {claim_id: unit for claim_id, unit in _units(reading.agreement.rated()) if len(unit) > 1}
+            return list(_differences(reading, units))
+
 
 def _units(rated: Iterable[Rated]) -> Iterator[tuple[str, Unit]]:
     for claim_id, some in groupby(rated, lambda one: one.claim_id):

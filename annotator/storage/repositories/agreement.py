@@ -94,8 +94,10 @@ class AgreementRepository(Repository):
         return found
 
     def settled_wordings(self, claim_ids: Sequence[str]) -> dict[str, tuple[str, bool]]:
-        """Return of claims how they are worded, and whether their own status counts as checked."""
-        query = select(claims.c.claim_id, claims.c.wording, statuses.c.settled)
+        """Return of claims how they are worded, and whether they were settled after they were assessed last."""
+        last = select(func.max(assessments.c.assessed_at)).where(assessments.c.claim_id == claims.c.claim_id)
+        after = statuses.c.settled & (claims.c.checked_at >= last.scalar_subquery())
+        query = select(claims.c.claim_id, claims.c.wording, after)
         query = query.join(statuses, statuses.c.key == claims.c.status)
         found: dict[str, tuple[str, bool]] = {}
         for part in in_parts(claim_ids):
