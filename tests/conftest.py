@@ -57,6 +57,7 @@ def _a_home_of_its_own(tmp_path_factory: pytest.TempPathFactory, monkeypatch: py
     for variable, folder in _USER_FOLDERS.items():
         monkeypatch.setenv(variable, str(home / folder) if folder else str(home))
     monkeypatch.delenv("ANNOTATOR_PROJECT", raising=False)
+    monkeypatch.delenv("ANNOTATOR_PERSON", raising=False)
     return home
 
 

@@ -13,6 +13,7 @@ from typing import NoReturn
 from annotator import __version__
 from annotator.addresses import scrubbed
 from annotator.cli import (
+    agreement,
     answers,
     articles,
     assessments,
@@ -66,6 +67,7 @@ _TABLE: tuple[Command, ...] = (
     assessments.ASSESS,
     assessments.ASSESSMENTS,
     assessments.BLIND,
+    agreement.COMMAND,
     set_fields.COMMAND,
     set_fields.CORRECT,
     evidence.COMMAND,

@@ -19,6 +19,7 @@ from annotator.storage.store import Store
 
 if TYPE_CHECKING:
     from annotator.domain.backup import Occasion
+    from annotator.services.agreement import AgreementService
     from annotator.services.answers import AnswerService
     from annotator.services.articles import ArticleService
     from annotator.services.assessments import AssessmentService
@@ -106,6 +107,12 @@ class Project:
         from annotator.services.assessments import AssessmentService
 
         return AssessmentService(self._store)
+
+    @cached_property
+    def agreement(self) -> AgreementService:
+        from annotator.services.agreement import AgreementService
+
+        return AgreementService(self._store)
 
     @cached_property
     def evidence(self) -> EvidenceService:

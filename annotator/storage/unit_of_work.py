@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from annotator.domain.past import Past
     from annotator.domain.progress import Progress
     from annotator.domain.search import Renewal
+    from annotator.storage.repositories.agreement import AgreementRepository
     from annotator.storage.repositories.anchors import AnchorRepository
     from annotator.storage.repositories.as_of import AsOfRepository
     from annotator.storage.repositories.attachments import AttachmentRepository
@@ -186,6 +187,12 @@ class Reading:
     @cached_property
     def assessments(self) -> AssessmentRepository:
         return AssessmentRepository(self._connection, self._ledger)
+
+    @cached_property
+    def agreement(self) -> AgreementRepository:
+        from annotator.storage.repositories.agreement import AgreementRepository
+
+        return AgreementRepository(self._connection, self.sight)
 
     @cached_property
     def as_of(self) -> AsOfRepository:

@@ -24,6 +24,7 @@ from annotator.ui.actions.predicates import Situation
 from annotator.ui.actions.table import STATUS_ROWS
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.commands.answers import AnswerCommands
+from annotator.ui.commands.assessing import AssessingCommands
 from annotator.ui.commands.assignments import AssignmentCommands
 from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
@@ -147,6 +148,7 @@ class Workspace(QWidget):
             "exports": self._exports,
             "overviews": self.overviews,
             "claim": ClaimCommands(session, self.article, self.claims, notifications, self.history.undo),
+            "assessing": AssessingCommands(session, self.article, self.claims, notifications, self.history.undo),
             "mention": MentionCommands(session, self.article, notifications, self.history.undo),
             "noted": SourceNoteCommands(session, self.article, self.work, noted, notifications, self.history.undo),
             "similar": SimilarCommands(session, self.article, self.claims, notifications, self.history.undo),

@@ -97,7 +97,7 @@ class TestOnesOwn:
     def test_it_goes_along_when_the_scale_changes(self, project: Project, claim: str) -> None:
         scale = project.codebook.scale
         project.assessments.assess(claim, "misleading")
-        with pytest.raises(Blocked, match="People have assessed claims as 'Misleading'"):
+        with pytest.raises(Blocked, match="People have assessed claims as 'misleading'"):
             scale.delete("misleading")
         scale.merge("misleading", "false")
         assert seen(project, claim) == {"Anna": "false"}

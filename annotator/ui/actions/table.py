@@ -127,6 +127,8 @@ _VIEW = (
          argument="dashboard", icon="chart-column"),
     _Row("overview.codebook", QT_TR_NOOP("Codebook"), "View", "overviews.show_overview", ("Alt+5",), enabled="project",
          argument="codebook", icon="tags"),
+    _Row("overview.differences", QT_TR_NOOP("Assessments that differ"), "View", "overviews.show_overview", ("Alt+6",),
+         enabled="project", argument="differences", icon="git-compare"),
     _Row("pane.next", QT_TR_NOOP("Next pane"), "View", "window.next_pane", ("F6",), separator=True),
     _Row("pane.previous", QT_TR_NOOP("Previous pane"), "View", "window.previous_pane", ("Shift+F6",)),
     _Row("pane.article", QT_TR_NOOP("Go to the article"), "View", "window.leave", ("Esc",)),
@@ -186,6 +188,8 @@ _CLAIM = (
              argument=digit - 1, separator=digit == 1)
         for digit in range(1, STATUS_ROWS + 1)
     ),
+    _Row("claim.assess", QT_TR_NOOP("My own assessment"), "Claim", "claim.assess", ("Shift+A",), enabled="claim",
+         icon="scale"),
     _Row("claim.previous", QT_TR_NOOP("Previous claim"), "Claim", "claim.previous", ("K",), enabled="article",
          separator=True),
     _Row("claim.next", QT_TR_NOOP("Next claim"), "Claim", "claim.next", ("J",), enabled="article"),
@@ -333,6 +337,10 @@ _ARTICLE = (
          enabled="article"),
     _Row("source_note.evidence", QT_TR_NOOP("Take the source note as evidence"), "Article", "noted.take", ("Y",),
          enabled="article"),
+    _Row("article.blind", QT_TR_NOOP("Let the claims be assessed blind"), "Article", "assessing.blind",
+         enabled="article", icon="eye-off", separator=True),
+    _Row("article.unblind", QT_TR_NOOP("End blind assessment"), "Article", "assessing.unblind", enabled="article",
+         icon="eye"),
     _Row("article.notes", QT_TR_NOOP("Notes: queries, comments, corrections"), "Article", "work.toggle_panel",
          ("Ctrl+Shift+N",),
          enabled="article", argument="notes", icon="message-square", separator=True),

@@ -134,6 +134,10 @@ class ClaimCommands(ArticleCommands):
         """Give the selected claim the status at a position among those that the codebook offers."""
         self._with_claim(lambda: self._panel.set_status(position))
 
+    def assess(self) -> None:
+        """Go to where one's own assessment is given."""
+        self._with_claim(self._panel.assess)
+
     def next(self) -> None:
         """Select the claim after."""
         self._panel.next_claim()

@@ -28,6 +28,7 @@ OVERVIEWS = (
     OverviewRow("claims", "annotator.ui.overviews.claims_table.table", "ClaimsTable"),
     OverviewRow("search", "annotator.ui.overviews.searching.search", "SearchOverview"),
     OverviewRow("dashboard", "annotator.ui.overviews.dashboard.dashboard", "Dashboard"),
+    OverviewRow("differences", "annotator.ui.overviews.differences.overview", "DifferencesOverview"),
     OverviewRow("codebook", "annotator.ui.overviews.codebook.editor", "CodebookEditor"),
 )
 

@@ -22,6 +22,7 @@ KINDS = {
     LineKind.COMMENT: QT_TR_NOOP("Comments"),
     LineKind.CORRECTION: QT_TR_NOOP("Corrections"),
     LineKind.WAIVER: QT_TR_NOOP("Waivers"),
+    LineKind.ASSESSMENT: QT_TR_NOOP("Assessments"),
     LineKind.ARTICLE: QT_TR_NOOP("The article"),
     LineKind.CODEBOOK: QT_TR_NOOP("The codebook"),
     LineKind.SEARCH: QT_TR_NOOP("Saved searches"),

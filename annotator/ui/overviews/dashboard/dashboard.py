@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QLocale, QObject, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPaintDevice, QPainter, QPixmap, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from annotator.domain.agreement import Agreement, Grouping
 from annotator.domain.claim_query import ClaimQuery
 from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.statistics import Count, Period, Statistics
@@ -41,6 +42,8 @@ _TWO_COLUMNS = 880  # px
 _WIDEST = 1280  # px
 _LATEST = 8  # articles whose coverage is shown
 _COVERAGE = 4  # the number of its section
+DIFFERENCES = "differences"
+"""The overview that shows what people have assessed differently."""
 _PAUSE = 400  # ms in which further acts are waited for before counting again
 
 
@@ -66,6 +69,8 @@ class Dashboard(Overview):
         self._publishers = BarChart(tr("Sources most used"), theme)
         self._states = BarChart(tr("Articles by state"), theme)
         self._in_spite = BarChart(tr("Signed off all the same"), theme)
+        self._agreement = BarChart(tr("Agreement"), theme)
+        self._agreed = Agreement()
         self._sections = self._made_sections()
         self._page = QWidget()
         self._grid = QGridLayout()
@@ -97,6 +102,7 @@ class Dashboard(Overview):
                 self._in_spite,
                 tr("No article was signed off with something missing."),
             ),
+            Section(tr("Agreement"), self._agreement, tr("No claim was assessed by two people yet.")),
         ]
         for chart in self._bar_charts():
             chart.chosen.connect(self._lead)
@@ -105,7 +111,7 @@ class Dashboard(Overview):
 
     def _bar_charts(self) -> tuple[BarChart, ...]:
         return (self._statuses, self._articles, self._oldest, self._coverage, self._tags, self._claimants,
-                self._publishers, self._states, self._in_spite)  # fmt: skip
+                self._publishers, self._states, self._in_spite, self._agreement)  # fmt: skip
 
     def _lay_out(self) -> None:
         inside = QVBoxLayout(self._page)
@@ -201,6 +207,7 @@ class Dashboard(Overview):
         self._stale = False
         self.session.read(lambda project: project.statistics.whole(), self._show, self, key="statistics")
         self.session.read(_coverage_of_latest, self._show_coverage, self, key="coverage")
+        self.session.read(_agreement, self._show_agreement, self, key="agreement")
 
     def _apply_theme(self, theme: Theme) -> None:
         for chart in self._bar_charts():
@@ -209,6 +216,7 @@ class Dashboard(Overview):
         if self._shown is not None:
             self._show(self._shown)
             self._show_coverage(self._covered)
+            self._show_agreement(self._agreed)
 
     # what it shows
 
@@ -236,7 +244,7 @@ class Dashboard(Overview):
         some_open = bool(found.oldest_open)
         there = (found.claims, found.days, some_open, some_open, found.articles, found.tags, found.claimants,
                  found.publishers, found.articles, found.in_spite)  # fmt: skip
-        for section, has in zip(self._sections, there, strict=True):
+        for section, has in zip(self._sections, there, strict=False):  # agreement comes by itself
             section.show_body(there=bool(has))
 
     def _show_tiles(self, found: Statistics) -> None:
@@ -314,11 +322,31 @@ class Dashboard(Overview):
         self._coverage.show_bars(bars)
         self._sections[_COVERAGE].show_body(there=bool(bars))
 
+    def _show_agreement(self, found: Agreement) -> None:
+        """Show how often people agree, over all claims and by tag; the bars lead to what differs, and to the claims."""
+        self._agreed = found
+        accent, measured = self.session.theme.colour("accent"), found.statuses
+        bars = []
+        if measured.units:
+            alpha = measured.alpha.value
+            note = percent_words(measured.percent.value or 0)
+            note = note if alpha is None else f"{note} · α {QLocale().toString(alpha, 'f', 2)}"
+            agreeing = measured.units - len(found.differ)
+            bars.append(Bar(tr("All claims"), measured.units, accent, DIFFERENCES, part=agreeing, note=note))
+        for one in found.groups:
+            agreeing = round((one.percent or 0) * one.units)
+            target = ClaimQuery(tag=one.key)
+            bars.append(Bar(one.label, one.units, accent, target, part=agreeing, note=percent_words(one.percent or 0)))
+        self._agreement.show_bars(bars)
+        self._sections[-1].show_body(there=bool(bars))
+
     # where it leads to
 
     def _lead(self, target: object) -> None:
         if isinstance(target, Destination):
             self.destination_wanted.emit(target)
+        elif target == DIFFERENCES:
+            self.overview_wanted.emit(DIFFERENCES, None)
         elif target is not None:
             self.overview_wanted.emit("claims", target)
 
@@ -377,6 +405,11 @@ def _coverage_of_latest(project: Project) -> list[tuple[ArticleSummary, Coverage
     known = project.coverage.of_articles([article.article_id for article in latest])
     found = [(article, known[article.article_id]) for article in latest if article.article_id in known]
     return sorted(found, key=lambda one: -one[1].missing)
+
+
+def _agreement(project: Project) -> Agreement:
+    """Return how far people agree, over all and by tag: as much as the bars say, without intervals."""
+    return project.agreement.of((), (Grouping.TAG,), resamples=0)
 
 
 def paint_fitted(device: QPaintDevice, picture: QPixmap) -> None:

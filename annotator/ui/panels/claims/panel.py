@@ -285,6 +285,10 @@ class ClaimsPanel(PagePanel):
         if 0 <= index < len(statuses):
             self._opener.on_card(lambda: self.card.set_status(statuses[index].key), show=False)
 
+    def assess(self) -> None:
+        """Go to where one's own assessment of the selected claim is given."""
+        self._opener.on_card(self.card.assessments.start)
+
     def leave_editor(self) -> None:
         """Hand in what was typed and go one step out: from a field, or the filter, to the cards."""
         card, focused = self._opener.made(), QApplication.focusWidget()

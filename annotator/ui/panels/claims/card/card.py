@@ -29,6 +29,7 @@ from annotator.ui.editing.growing import GrowingText
 from annotator.ui.editing.template_offer import TemplateOffer
 from annotator.ui.i18n import tr
 from annotator.ui.later import later
+from annotator.ui.panels.claims.card.assessments import AssessmentsSection
 from annotator.ui.panels.claims.card.choices import Choices
 from annotator.ui.panels.claims.card.claim_tags import ClaimTags
 from annotator.ui.panels.claims.card.details import DetailsSection
@@ -139,6 +140,8 @@ class ClaimCard(QWidget):
         for section in (self.evidence, self.comments, self.queries, self.void):
             section.ended.connect(self.ended)
             section.shown.connect(self._part_shown)
+        self.assessments = AssessmentsSection(self._session, self)
+        self.assessments.shown.connect(self._part_shown)
         self.disagreement = Disagreement(self._session, self)
         self.earlier = EarlierFindings(self._session, self)
         self.similar = SimilarClaims(self._session, self)
@@ -181,6 +184,7 @@ class ClaimCard(QWidget):
         column.addWidget(self.quote)
         column.addWidget(self.status_was)
         column.addWidget(self.void)
+        column.addWidget(self.assessments)
         column.addWidget(self.disagreement)
         column.addWidget(self.earlier)
         column.addWidget(self.note)
@@ -245,6 +249,7 @@ class ClaimCard(QWidget):
         self._claim = None
         self.choices.set_claim(None)
         self.similar.ask(None)
+        self.assessments.open("")
         self.disagreement.open(None)
         self.earlier.open(None)
 
@@ -262,6 +267,7 @@ class ClaimCard(QWidget):
         self.details.show_choices(self.choices.value)
         self.places.show_claim(claim, here, article_id, opened.titles)
         self.history.open(claim.claim_id, claim.wording)
+        self.assessments.open(claim.claim_id)
         self.disagreement.open(claim)
         self.earlier.open(claim, article_id)
         self._ask_similar()
@@ -276,6 +282,7 @@ class ClaimCard(QWidget):
         self.statuses.set_codebook(codebook, theme, keys)
         self.pinned.set_codebook(codebook, theme, keys)
         self._show_status()
+        self.assessments.set_codebook()
         self.tags.set_codebook(codebook, theme)
 
     def set_theme(self, theme: Theme) -> None:
@@ -316,6 +323,7 @@ class ClaimCard(QWidget):
         if self._claim is None:
             return
         self.typed.submit()
+        self.assessments.submit()
         for section in (self.evidence, self.comments, self.queries):
             section.submit()
 
@@ -327,8 +335,14 @@ class ClaimCard(QWidget):
                 section.finish()
 
     def set_status(self, key: str) -> None:
-        """Give the claim a status of the codebook, after what was typed: the click may have left the focus there."""
+        """Give the claim a status of the codebook, after what was typed: the click may have left the focus there.
+
+        While it is assessed blind, the status is one's own assessment.
+        """
         self.submit()
+        if self.assessments.blind:
+            self.assessments.assess(key)
+            return
         self.choices.choose("status", key)
 
     def _show_status(self) -> None:

@@ -1,0 +1,1 @@
+"""The overview of assessments that differ: side by side, and settled."""
