@@ -209,8 +209,8 @@ def test_somebody_elses_draft_is_not_overwritten(project: Project, monkeypatch: 
     revise = project.revisions.revise
     from annotator.services import revisions as module
 
-    align = module._Run.align
-    monkeypatch.setattr(module._Run, "align", lambda run, progress: (_another(), align(run, progress))[1])
+    align = module.DraftRun.align
+    monkeypatch.setattr(module.DraftRun, "align", lambda run, progress: (_another(), align(run, progress))[1])
     others = iter(["Another draft altogether."])
 
     def _another() -> None:

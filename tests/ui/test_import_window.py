@@ -30,6 +30,7 @@ from annotator.ui.dialogs.importing.preview import MOST, page_of
 from annotator.ui.dialogs.importing.window import ImportWindow, ImportWish
 from annotator.ui.dialogs.importing.words import FIELD_WORDS, LEFT_OUT_WORDS, TABLES
 from annotator.ui.operations.runner import Runner
+from annotator.ui.scaling import set_dialog_scale
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
 from annotator.ui.theme import load_theme
@@ -94,6 +95,41 @@ def pick(box: object, value: str) -> None:
     assert index >= 0
     box.setCurrentIndex(index)  # type: ignore[attr-defined]
     box.activated.emit(index)  # type: ignore[attr-defined]
+
+
+def test_the_preview_is_zoomed_by_the_keys_and_the_wheel_wherever_the_focus_is(desk: Desk) -> None:
+    desk.file("a.txt", "The vote\n\nTen people came.")
+    window = desk.open(desk.folder)
+    window.activateWindow()
+    desk.until(window.isActiveWindow)
+    window.table.setFocus()
+
+    def size() -> int:
+        return window.pane.preview.document().defaultFont().pixelSize()
+
+    usual, control = size(), Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(window.table, Qt.Key.Key_Plus, control)
+    QTest.keyClick(window.table, Qt.Key.Key_Plus, control)
+    assert size() > usual
+    QTest.keyClick(window.table, Qt.Key.Key_0, control)
+    assert size() == usual
+    for _ in range(40):
+        QTest.keyClick(window.table, Qt.Key.Key_Minus, control)
+    assert 0 < size() < usual
+
+
+def test_it_is_as_large_as_the_dialogs_are(desk: Desk) -> None:
+    desk.file("a.txt", "The vote\n\nTen people came.")
+    usual = desk.open(desk.folder)
+    row, size = usual.table.rowHeight(0), usual.pane.preview.document().defaultFont().pixelSize()
+    usual.close()
+    set_dialog_scale(1.5)
+    try:
+        window = desk.open(desk.folder)
+        assert window.table.rowHeight(0) == round(row * 1.5)
+        assert window.pane.preview.document().defaultFont().pixelSize() > 1.3 * size
+    finally:
+        set_dialog_scale(1.0)
 
 
 def test_another_encoding_is_read_and_the_title_that_was_given_stays(desk: Desk) -> None:

@@ -33,6 +33,11 @@ def keys_of(row: ActionRow, changed: Mapping[str, str]) -> tuple[str, ...]:
     return (changed[row.id],) if changed[row.id] else ()
 
 
+def all_keys(action_id: str, changed: Mapping[str, str]) -> tuple[str, ...]:
+    """Return an action's keys by its id."""
+    return keys_of(_ROWS[action_id], changed)
+
+
 def key_hint(action_id: str, changed: Mapping[str, str]) -> str:
     """Return an action's first key as the reader's system writes it, "" where it has none."""
     keys = keys_of(_ROWS[action_id], changed)

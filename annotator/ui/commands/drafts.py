@@ -225,7 +225,7 @@ class DraftCommands(QObject):
 
         opened = self._session.article()
         if opened is not None:
-            CompareWindow(self._session, opened.article, self._window).show()
+            CompareWindow(self._session, opened.article, self._window, self._pane.view.zoom()).show()
 
     # settling
 

@@ -19,12 +19,14 @@ from annotator.domain.anchoring import ChangeKind, Span, TextChange
 from annotator.domain.claim import Mark
 from annotator.ui.accessible import announce
 from annotator.ui.actions.hints import KeyHint, key_hint
+from annotator.ui.actions.zoom_keys import add_zoom_keys
 from annotator.ui.article.style import ArticleHeading, ArticleStyle, StatusStyle
 from annotator.ui.article.view import ArticleView
 from annotator.ui.differences import UNDERLINES, Look, colours_of, look_of
 from annotator.ui.i18n import number_words, tr
 from annotator.ui.later import later
 from annotator.ui.operations.runner import Lane
+from annotator.ui.scaling import scale_dialog
 from annotator.ui.theme import SPACE
 from annotator.ui.widgets.quiet_combo import QuietCombo
 from annotator.ui.widgets.screen_fit import fitting
@@ -88,7 +90,8 @@ def _marks(compared: Compared, *, old: bool) -> list[Mark]:
 class CompareWindow(QDialog):
     """Not modal. `old` and `new` are the two sides."""
 
-    def __init__(self, session: Session, article: Article, parent: QWidget) -> None:
+    def __init__(self, session: Session, article: Article, parent: QWidget, zoom: float = 1.0) -> None:
+        """`zoom` is the article's in the main window: two texts beside one another are a little smaller."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowFlag(Qt.WindowType.WindowMaximizeButtonHint)
@@ -96,6 +99,7 @@ class CompareWindow(QDialog):
         self.resize(fitting(self, QSize(1280, 800)))
         self._session = session
         self._article = article
+        self._zoom = self._usual_zoom = _ZOOM * zoom
         self._changes: tuple[TextChange, ...] = ()
         self._shown: _Shown | None = None
         self._at = -1
@@ -115,6 +119,7 @@ class CompareWindow(QDialog):
         self.old.choice.show_value(str(first))
         self.new.choice.show_value(str(article.revision))
         self._apply_theme(session.theme)
+        self.resize(fitting(self, self.size() * scale_dialog(self)))
         self.new.view.setFocus()
         self._read()
 
@@ -154,6 +159,10 @@ class CompareWindow(QDialog):
             side.choice.picked.connect(lambda _: self._read())
             side.view.mention_activated.connect(lambda number: self._go(int(number)))
             side.view.set_mention_names(self._name_of)
+            side.view.zoom_changed.connect(self._zoom_both)
+        step = self.new.view
+        reset = partial(self._zoom_both, self._usual_zoom)
+        add_zoom_keys(self, session.settings.shortcuts, step.zoom_in, step.zoom_out, reset)
 
     # which revisions
 
@@ -274,12 +283,19 @@ class CompareWindow(QDialog):
             parts.append(f'<span style="color:{ink};background-color:{tint}">&nbsp;{_SIGNS[look]} {name}&nbsp;</span>')
         self._legend.setText("&nbsp;&nbsp;".join(parts))
 
+    def _zoom_both(self, zoom: float) -> None:
+        """Set both texts as large as one of them is now."""
+        self._zoom = zoom
+        for side in (self.old, self.new):
+            if side.view.zoom() != zoom:
+                side.view.set_zoom(zoom)
+
     def _style(self, theme: Theme) -> ArticleStyle:
         statuses = {}
         for look, sign in _SIGNS.items():
             ink, tint = colours_of(look, theme)
             statuses[str(look)] = StatusStyle(ink, tint, UNDERLINES[look], sign, "")
-        return replace(theme.article_style(self._session.codebook, _ZOOM), statuses=statuses, receding={})
+        return replace(theme.article_style(self._session.codebook, self._zoom), statuses=statuses, receding={})
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import PurePath
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QCursor, QKeyEvent
+from PySide6.QtGui import QCursor, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QFormLayout,
     QHBoxLayout,
@@ -24,10 +24,13 @@ from PySide6.QtWidgets import (
 from annotator.importing.found import Choice as Said
 from annotator.importing.readers import READERS
 from annotator.services.results import Recognised
+from annotator.ui.article.style import MAXIMUM_ZOOM, MINIMUM_ZOOM
+from annotator.ui.article.wheel import ZOOM_STEP
 from annotator.ui.dialogs.encoding import ENCODINGS
 from annotator.ui.dialogs.importing.preview import Page
 from annotator.ui.dialogs.importing.words import TABLES, format_words, said_of
 from annotator.ui.i18n import tr, translated
+from annotator.ui.scaling import tells_of_scale
 from annotator.ui.widgets.choice import Choice
 from annotator.ui.widgets.margins import set_margins
 
@@ -38,6 +41,7 @@ class PreviewBrowser(QTextBrowser):
     """An article that is not here yet: it loads nothing, and its links lead from a note to its place and back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
+        self._zoom = 1.0
         super().__init__(parent)
         self.setAccessibleName(tr("Preview"))
         self.setUndoRedoEnabled(False)
@@ -57,6 +61,37 @@ class PreviewBrowser(QTextBrowser):
         """Show words in its place."""
         self._page = None
         self.setPlainText(words)
+
+    def zoom_in(self) -> None:
+        """Set the article larger."""
+        self._zoom_to(self._zoom * ZOOM_STEP)
+
+    def zoom_out(self) -> None:
+        """Set the article smaller."""
+        self._zoom_to(self._zoom / ZOOM_STEP)
+
+    def zoom_reset(self) -> None:
+        """Set the article as large as the rest of the window."""
+        self._zoom_to(1.0)
+
+    def _zoom_to(self, factor: float) -> None:
+        # Qt's own zoom knows no type in px
+        self._zoom = min(max(factor, MINIMUM_ZOOM), MAXIMUM_ZOOM)
+        font = self.font()
+        font.setPixelSize(round(self.fontInfo().pixelSize() * self._zoom))
+        self.document().setDefaultFont(font)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            (self.zoom_in if event.angleDelta().y() > 0 else self.zoom_out)()
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if tells_of_scale(event):
+            self._zoom_to(self._zoom)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> object:
         return None

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTableView, QWidget
 
 from annotator.ui.dialogs.importing.model import FILE, FORMAT, NUMBERS, SAID, TITLE, RecognisedModel
 from annotator.ui.i18n import tr
+from annotator.ui.scaling import scale_of, scaled, tells_of_scale
 
 _WIDTHS = {FILE: 190, TITLE: 240, FORMAT: 120, SAID: 360}
 _WIDTH, _NUMBER = 104, 76
@@ -32,9 +33,22 @@ class RecognisedTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(_ROW)
-        self.verticalHeader().setMinimumSectionSize(_ROW)
+        self._scale = 1.0
+        self._set_rows()
         self._set_up_header()
+
+    def _set_rows(self) -> None:
+        self.verticalHeader().setMinimumSectionSize(scaled(self, _ROW))
+        self.verticalHeader().setDefaultSectionSize(scaled(self, _ROW))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if tells_of_scale(event) and (scale := scale_of(self)) != self._scale:
+            header, grown = self.horizontalHeader(), scale / self._scale
+            self._scale = scale
+            self._set_rows()
+            for column in range(self._model.columnCount()):
+                header.resizeSection(column, round(header.sectionSize(column) * grown))
 
     def _set_up_header(self) -> None:
         header = self.horizontalHeader()

@@ -30,6 +30,7 @@ from annotator.importing.article_tables import TableColumns
 from annotator.importing.found import Choice
 from annotator.services.results import Recognised
 from annotator.ui.accessible import announce
+from annotator.ui.actions.zoom_keys import add_zoom_keys
 from annotator.ui.dialogs.importing.columns import ColumnsDialog
 from annotator.ui.dialogs.importing.model import Key, RecognisedModel
 from annotator.ui.dialogs.importing.pane import LinePane
@@ -37,6 +38,7 @@ from annotator.ui.dialogs.importing.preview import Page
 from annotator.ui.dialogs.importing.reading import ArticleLook, ColumnsLook, FileLook
 from annotator.ui.dialogs.importing.table import RecognisedTable
 from annotator.ui.i18n import tr, translated
+from annotator.ui.scaling import scale_dialog
 from annotator.ui.session import Session
 from annotator.ui.state import WindowState
 from annotator.ui.widgets.screen_fit import fitting
@@ -97,6 +99,8 @@ class ImportWindow(QDialog):
         self._lay_out()
         self._connect()
         session.destroyed.connect(self.reject)
+        preview = self.pane.preview
+        add_zoom_keys(self, session.settings.shortcuts, preview.zoom_in, preview.zoom_out, preview.zoom_reset)
         self._remember()
         self._on_wanted()
         if paths:
@@ -176,8 +180,9 @@ class ImportWindow(QDialog):
         """Be as it was when it was closed last."""
         self.recursive.setChecked(self._state.import_recursive)
         geometry = self._state.bytes("import/geometry")
+        grown = scale_dialog(self)
         if geometry.isEmpty() or not self.restoreGeometry(geometry):
-            self.resize(1180, 680)
+            self.resize(QSize(1180, 680) * grown)
         self.resize(fitting(self, self.size()))
 
     def done(self, result: int) -> None:
