@@ -15,12 +15,19 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from tests.reference.checkables.labelled import OTHER_LANGUAGES, SET, ExactScore, articles_in, measured  # noqa: E402 - the path comes first
+from tests.reference.checkables.labelled import (  # noqa: E402 - the path comes first
+    BLIND,
+    OTHER_LANGUAGES,
+    SET,
+    ExactScore,
+    articles_in,
+    measured,
+)
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="how well checkables are found")
-    parser.add_argument("files", nargs="*", type=Path, default=[*SET, *OTHER_LANGUAGES])
+    parser.add_argument("files", nargs="*", type=Path, default=[*SET, *BLIND, *OTHER_LANGUAGES])
     parser.add_argument("--misses", action="store_true", help="list what was missed (-) and what was found wrongly (+)")
     arguments = parser.parse_args()
     for path in arguments.files:

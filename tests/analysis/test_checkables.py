@@ -15,7 +15,7 @@ from annotator.analysis.checkables.tokens import tokens
 from annotator.domain import languages
 from annotator.domain.checkable import COUNTED_ELSEWHERE, CheckableKind, Level, level_of
 from annotator.domain.text import paragraphs
-from tests.reference.checkables.labelled import OTHER_LANGUAGES, SET, ExactScore, articles_in, measured
+from tests.reference.checkables.labelled import BLIND, OTHER_LANGUAGES, SET, ExactScore, articles_in, measured
 
 AIM = 0.9
 AIM_ELSEWHERE = 0.85
@@ -33,6 +33,12 @@ def test_the_labelled_sentences_are_found_as_well_as_we_aim_for(path: Path) -> N
     assert (over_all.precision >= AIM, over_all.recall >= AIM) == (True, True), over_all
     assert over_all.exact_recall >= AIM
     assert set(scores) == {kind.value for kind in CheckableKind}
+
+
+@pytest.mark.parametrize("path", BLIND, ids=lambda path: path.stem)
+def test_what_no_rule_was_written_for_is_found_as_well_as_we_aim_for(path: Path) -> None:
+    over_all = sum(measured(articles_in(path)).values(), ExactScore())
+    assert (over_all.precision >= AIM, over_all.recall >= AIM) == (True, True), over_all
 
 
 @pytest.mark.parametrize("path", OTHER_LANGUAGES, ids=lambda path: path.stem)

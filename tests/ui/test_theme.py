@@ -15,6 +15,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
+from pytestqt.qtbot import QtBot
 
 from annotator import paths
 from annotator.domain.codebook import LEAST_RIGHT, Codebook
@@ -24,6 +25,7 @@ from annotator.ui.article.minimap import part_ground
 from annotator.ui.article.painting import HOVERED_SHARE, SELECTED_SHARE
 from annotator.ui.article.style import ArticleStyle, StatusStyle
 from annotator.ui.contrast import ENHANCED, GRAPHIC, TEXT, contrast, legible, luminance, mixed
+from annotator.ui.dialogs.guide import GuideDialog
 from annotator.ui.glyphs import paint_status_glyph
 from annotator.ui.theme import Theme, chosen_theme, load_theme
 from annotator.ui.underlines import Underlines
@@ -279,3 +281,21 @@ def test_high_contrast_is_a_theme_of_its_own_in_the_system_s_scheme(qapp: QGuiAp
     assert theme.dark == dark
     assert theme == load_theme("dark" if dark else "light", high_contrast=True)
     assert not chosen_theme("light").high_contrast
+
+
+def test_the_guide_is_read_in_every_look(theme: Theme, qtbot: QtBot) -> None:
+    dialog = GuideDialog(paths.resource("guide", "index.html"), theme, None)
+    qtbot.addWidget(dialog)
+    block, seen = dialog.page.document().begin(), set()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            form = pieces.fragment().charFormat()
+            ink, paper = form.foreground(), form.background()
+            on_a_box = paper.style() != Qt.BrushStyle.NoBrush
+            ink_name = ink.color().name() if ink.style() != Qt.BrushStyle.NoBrush else theme.hex("text")
+            seen.add((ink_name, paper.color().name() if on_a_box else theme.hex("page"), on_a_box))
+            pieces += 1
+        block = block.next()
+    assert any(on_a_box for _, _, on_a_box in seen)  # keys have a box of their own
+    assert [pair for *pair, _ in seen if contrast(QColor(pair[0]), QColor(pair[1])) < TEXT] == []

@@ -14,6 +14,8 @@ from typing import Any
 
 from sqlalchemy import (
     ColumnElement,
+    Connection,
+    Integer,
     Row,
     Select,
     String,
@@ -34,7 +36,7 @@ from sqlalchemy.dialects.postgresql import ARRAY, TSQUERY, TSVECTOR, Insert
 from sqlalchemy.dialects.postgresql import insert as upsert
 
 from annotator.domain.acts import Change
-from annotator.domain.search import Filter, Kind, Node
+from annotator.domain.search import Filter, Kind, Node, SearchQuery
 from annotator.domain.similar import ClaimText
 from annotator.domain.stemming import stem
 from annotator.domain.terms import stems_of
@@ -69,6 +71,7 @@ LATERAL (SELECT claim_id FROM claim_search WHERE document @@ CAST('''' || w.word
 GROUP BY found.claim_id ORDER BY sum(w.weight) DESC, found.claim_id DESC LIMIT :most
 """)
 _MANY = 10_000
+_RARE = 1_000
 _ANALYSE = text("ANALYZE claim_search, claims, mentions, articles")
 # what came last waits in a list, which each search reads through until the server's own housekeeping has come by
 _SORT_IN = text("""
@@ -120,6 +123,16 @@ _ENTER = {kind: _entering(kind) for kind in DOCUMENTS}
 
 class PostgresqlEverywhere(EverywhereSearch):
     """Implements `EverywhereSearch`."""
+
+    def __init__(self, connection: Connection) -> None:
+        super().__init__(connection)
+        self._counted: dict[Kind, tuple[SearchQuery, int]] = {}
+
+    def count(self, kind: Kind, query: SearchQuery) -> int:
+        """See `EverywhereSearch`."""
+        counted = super().count(kind, query)
+        self._counted[kind] = (query, counted)
+        return counted
 
     def reads_for(self, changes: Sequence[Change], /) -> Sequence[Callable[[], object]]:
         """See `EverywhereSearch`."""
@@ -236,7 +249,7 @@ class PostgresqlEverywhere(EverywhereSearch):
         """See `EverywhereSearch`."""
         key = _TABLES[Kind.CLAIM].c.claim_id
         # not by the key itself: the server would walk it from its end, through the whole table where few hold them all
-        newest = select(key).where(self._matches(Kind.CLAIM, all_of(words))).order_by(key.concat("").desc())
+        newest = select(key).where(self._matches(Kind.CLAIM, all_of(words))).order_by(_as_a_value(key).desc())
         return list(self._connection.scalars(newest.limit(limit)))
 
     def claim_texts(self, keys: Sequence[Key]) -> list[ClaimText]:
@@ -260,9 +273,17 @@ class PostgresqlEverywhere(EverywhereSearch):
         self, kind: Kind, node: Node, filters: Sequence[Filter], limit: int, offset: int, *, ranked: bool
     ) -> list[Key]:
         rank = func.ts_rank(_TABLES[kind].c.document, tsquery(node, partial(_cut, kind)))
-        newest = self._key(kind).desc()
-        ordered = self._indexed(kind, node, filters).order_by(*([rank.desc()] if ranked else []), newest)
+        newest = self._key(kind) if self._is_common(kind, node, filters) else _as_a_value(self._key(kind))
+        ordered = self._indexed(kind, node, filters).order_by(*([rank.desc()] if ranked else []), newest.desc())
         return list(self._connection.scalars(ordered.limit(limit).offset(offset)))
+
+    def _is_common(self, kind: Kind, node: Node, filters: Sequence[Filter]) -> bool:
+        """Tell whether so many match that the newest of them are found soon by going through all from the end.
+
+        The server would do so for rare ones too: of a number, which has a dozen ways of writing, it expects thousands.
+        """
+        query, counted = self._counted.get(kind, (SearchQuery(), 0))
+        return counted > _RARE and (query.words, tuple(query.filters)) == (node, tuple(filters))
 
     def _held(self, kind: Kind, keys: Sequence[Key]) -> Iterable[Row[Any]]:
         index, key = _TABLES[kind], self._key(kind)
@@ -275,6 +296,11 @@ def _row(texts: Sequence[str]) -> dict[str, Any]:
     row = row_of_words([stems_of(one) for one in texts])
     del row["cut"]
     return row
+
+
+def _as_a_value(key: ColumnElement[Any]) -> ColumnElement[Any]:
+    """Return a key as something that is sorted by when all are found, since no index is in its order."""
+    return key + 0 if isinstance(key.type, Integer) else key.concat("")
 
 
 def _quoted(word: str) -> ColumnElement[Any]:

@@ -190,7 +190,7 @@ class WindowCommands(QObject):
             return
         from annotator.ui.dialogs.guide import GuideDialog
 
-        GuideDialog(guide, self._window).show()
+        GuideDialog(guide, self._theme, self._window).show()
 
     def show_logs(self) -> None:
         """Open the folder with the logs."""
