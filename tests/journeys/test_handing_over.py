@@ -112,6 +112,7 @@ def test_queries_go_out_and_answers_come_back(day: Day, project_file: str, tmp_p
         editor.sees(lambda: editor.claim().correction_answer, "rejected")
         editor.settle()
         editor.picture("answered")
+        editor.focus_article()
         editor.press("Ctrl+Z")
         editor.sees(lambda: editor.project.work.queries()[0].state, QueryState.OPEN)
 
