@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import itertools
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
+from itertools import pairwise
 
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import MentionRow, QueryRow
@@ -172,19 +173,27 @@ class ArticleMarkup:
 
     def _pieces(self, rows: Sequence[tuple[int, MentionRow]], start: int, visible: int, end: int) -> Iterator[str]:
         """Yield a paragraph cut where a mark begins or ends; what breaks the line behind it is there and not seen."""
-        edges = {start, visible, end} | {place for _, row in rows for place in (row.start, row.end)}
-        cuts = sorted(place for place in edges if start <= place <= end)
-        for first, last in itertools.pairwise(cuts):
-            words_here = text(self._document.text[first:last])
-            over = [(number, row) for number, row in rows if row.start <= first and row.end >= last]
-            marks = f' data-marks="{" ".join(str(number) for number, _ in over)}"' if over else ""
-            if first >= visible:
-                yield f'<span class="end"{marks}>{words_here}</span>'
-            elif over:
-                yield f"<mark{self._look(over[-1][1])}{marks}>{words_here}</mark>"
-            else:
-                yield words_here
-            yield from (self._reference(row) for _, row in rows if row.end == last and first >= row.start)
+        begin: dict[int, list[tuple[int, MentionRow]]] = defaultdict(list)
+        finish: dict[int, list[tuple[int, MentionRow]]] = defaultdict(list)
+        for number, row in rows:
+            begin[max(row.start, start)].append((number, row))
+            finish[row.end].append((number, row))
+        over: dict[int, MentionRow] = {}
+        cuts = sorted(place for place in {start, visible, end, *begin, *finish} if place <= end)
+        for first, last in pairwise(cuts):
+            for number, _ in finish.get(first, ()):
+                over.pop(number, None)
+            over.update(begin.get(first, ()))
+            yield self._piece(text(self._document.text[first:last]), over, seen=first < visible)
+            yield from (self._reference(row) for _, row in finish.get(last, ()))
+
+    def _piece(self, words_here: str, over: Mapping[int, MentionRow], *, seen: bool) -> str:
+        marks = f' data-marks="{" ".join(map(str, over))}"' if over else ""
+        if not seen:
+            return f'<span class="end"{marks}>{words_here}</span>'
+        if not over:
+            return words_here
+        return f"<mark{self._look(over[next(reversed(over))])}{marks}>{words_here}</mark>"
 
     def _look(self, row: MentionRow) -> str:
         claim = self._document.claims[row.claim_id]
