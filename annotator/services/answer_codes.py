@@ -29,7 +29,8 @@ class _Meant:
 
 def with_ids(reading: Reading, answers: Answers) -> Answers:
     """Return answers with ids where they have codes; what has a code of another project is told as not understood."""
-    if not answers.drafts and not answers.words and not any(_is_code(one.query_id) for one in answers.queries):
+    named = (*(one.query_id for one in answers.queries), *(one.article_id for one in answers.drafts))
+    if not answers.words and not any(map(_is_code, named)):
         return answers
     return _Identified(reading, answers).answers()
 

@@ -193,7 +193,8 @@ class ArticleMarkup:
             return f'<span class="end"{marks}>{words_here}</span>'
         if not over:
             return words_here
-        return f"<mark{self._look(over[next(reversed(over))])}{marks}>{words_here}</mark>"
+        *_, last_begun = over.values()
+        return f"<mark{self._look(last_begun)}{marks}>{words_here}</mark>"
 
     def _look(self, row: MentionRow) -> str:
         claim = self._document.claims[row.claim_id]

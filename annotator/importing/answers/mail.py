@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from email import message_from_bytes, policy
 from email.errors import MessageError
-from email.message import EmailMessage
 from functools import partial
 
 from annotator.domain.answers import Answers
@@ -50,7 +49,7 @@ def _parts(file: InputFile) -> Iterator[tuple[bool, str, bytes]]:
     for number, part in enumerate(mail.walk()):
         if number == _MOST_PARTS:
             return
-        if isinstance(part, EmailMessage) and not part.is_multipart():
+        if not part.is_multipart():
             try:
                 content = part.get_payload(decode=True)
                 name = part.get_filename() or part.get_content_type()
