@@ -24,6 +24,7 @@ from annotator.exporting.losses import Loss, Losses
 from annotator.exporting.options import COMMON, Option, Options
 from annotator.exporting.output import Output, Shape
 from annotator.exporting.tally import Tally
+from annotator.reporting.wording import Wording
 
 
 class Thing(StrEnum):
@@ -60,10 +61,11 @@ class Export(Protocol):
     """What a writer is given: documents that fit, what the project is, what was chosen, and where to write.
 
     `articles`, `mentions`, `lost` and `expected` are kept by `documents`; a writer that takes its rows from `source`
-    itself keeps them.
+    itself keeps them. `wording` is how the program's own words are said in what people read.
     """
 
     source: DatasetSource
+    wording: Wording
     options: Options
     progress: Progress
     articles: int

@@ -30,7 +30,9 @@ from annotator.exporting.output import Content, Output, Shape, output
 from annotator.exporting.tally import Tally
 from annotator.exporting.texts import MISPLACED
 from annotator.messages import message
+from annotator.reporting.wording import Wording
 
+ENGLISH = Wording()
 _GONE = message("Its words are gone in the current revision, and this format holds no earlier one.")
 _NOT_HELD = {
     Thing.EVIDENCE: message("This format holds no evidence."),
@@ -82,6 +84,7 @@ class _Work:
     options: Options
     out: Output | None
     progress: Progress
+    wording: Wording = ENGLISH
     articles: int = 0
     mentions: int = 0
     lost: Losses = field(default_factory=Losses)
@@ -190,8 +193,11 @@ def export(
     progress: Progress,
     *,
     preflight: bool = False,
+    wording: Wording = ENGLISH,
 ) -> ExportReport:
     """Write a dataset to `out`, replacing it whole; with `preflight` only tell what would be written and lost.
+
+    `wording` is how the program's own words are said in what people read.
 
     Raises EnvironmentFault where it can't be written or reads back otherwise than it was written, InvalidInput for a
     place that can't be replaced, ProjectUnusable where the project's rows don't fit together, Cancelled: whatever
@@ -206,7 +212,7 @@ def export(
             pass
         return _report(work, out, counts)
     with output(out, writer.shape_at(out)) as place:
-        work = _Work(writer, source, options, place, progress, total=counts.articles)
+        work = _Work(writer, source, options, place, progress, wording, total=counts.articles)
         work.tell_left_out()
         writer.write(work)
         carded = writer.purpose is Purpose.DATASET

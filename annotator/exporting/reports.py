@@ -58,7 +58,7 @@ def choices(options: Options) -> Choices:
 
 def report_of(export: Export) -> Report:
     """Return the report of an export. Its articles are read as they are taken."""
-    return build(export.source, export.documents(), choices(export.options))
+    return build(export.source, export.documents(), choices(export.options), export.wording)
 
 
 def fits(document: ExportDocument, options: Options) -> Iterator[Loss]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 from annotator.domain.chronicle import Phrasing
+from annotator.domain.claim import CLAIM_FIELDS
 from annotator.domain.dataset import MentionRow
 from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence
 from annotator.domain.evidence import Stance
@@ -70,12 +71,19 @@ class Claims:
             status_words=status_words,
             places=places,
             rationale=claim["rationale"] or "",
-            correction=Change(places[0].quote, correction) if correction else None,
+            correction=Change(places[0].quote, correction, self._answered(claim)) if correction else None,
             void=say(message("This check is void: {0}").replace("{0}", void)) if void else "",
             facts=tuple(self._facts(claim)) if full else (),
             sources=tuple(self._sources(claim)),
             note=self._short(claim["wording"]),
         )
+
+    def _answered(self, claim: ExportClaim) -> tuple[Fact, ...]:
+        """Return what the writer said of the correction: a matter of the desk, and of no reader."""
+        field = CLAIM_FIELDS["correction_answer"]
+        said = field.said(claim[field.key])
+        say = self._wording.say
+        return (Fact(say(field.label), say(said)),) if said and self._choices.for_file else ()
 
     def _facts(self, claim: ExportClaim) -> Iterator[Fact]:
         wording, say = self._wording, self._wording.say

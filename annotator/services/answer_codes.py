@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from annotator.domain.answers import Answers, CorrectionAnswer, NotUnderstood, ReturnedWords
 from annotator.domain.reference_code import Meant, reference_code
 from annotator.errors import NotFound
-from annotator.importing.answers.word import FORMAT
 from annotator.messages import message
 from annotator.storage.unit_of_work import Reading
 
@@ -30,7 +29,14 @@ class _Meant:
 
 def with_ids(reading: Reading, answers: Answers) -> Answers:
     """Return answers with ids where they have codes; what has a code of another project is told as not understood."""
-    return _Identified(reading, answers).answers() if answers.format == FORMAT else answers
+    named = (*(one.query_id for one in answers.queries), *(one.article_id for one in answers.drafts))
+    if not answers.words and not any(map(_is_code, named)):
+        return answers
+    return _Identified(reading, answers).answers()
+
+
+def _is_code(text: str) -> bool:
+    return text.startswith("[")
 
 
 class _Identified:

@@ -14,6 +14,7 @@ from annotator.exporting.options import chosen, past_of
 from annotator.exporting.output import Shape
 from annotator.exporting.replacing import check_folder, refused_in_words
 from annotator.messages import message
+from annotator.reporting.wording import Wording
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import Reading
 
@@ -45,11 +46,13 @@ class ExportService:
         preflight: bool = False,
         include_confidential: bool = False,
         progress: Progress | None = None,
+        wording: Wording | None = None,
     ) -> ExportReport:
         """Write a dataset; with `preflight` only tell what would be lost.
 
         `options` are values by the keys of the format's options. Confidential evidence is left out, and counted, unless
-        `include_confidential` or the option says otherwise.
+        `include_confidential` or the option says otherwise. `wording` is how the program's own words are said in what
+        people read, English by default.
         Raises NotFound for an unknown format, article, status or tag, OutputExists without `force`, InvalidInput for an
         unknown option, a wrong value, or where the place is the project itself, EnvironmentFault where it can't be
         written, Cancelled: the file that was there before stays.
@@ -74,7 +77,7 @@ class ExportService:
         ):
             self._check_selection(then, selection)
             source = then.dataset.of(self._project_name, selection)
-            return export(writer, source, picked, out, progress, preflight=preflight)
+            return export(writer, source, picked, out, progress, preflight=preflight, wording=wording or Wording())
 
     def letter(self, article_id: str, options: Mapping[str, str] | None = None) -> str:
         """Return the open queries on an article as a mail to its writer. Raises NotFound, Blocked where none is open.

@@ -44,6 +44,10 @@ def test_an_answer_page_goes_out_and_its_file_is_taken(desk: Desk, tmp_path: Pat
         assert (answer["not_understood"], answer["warnings"], answer["taken"]) == ([], [], taken)
     assert desk.ask("queries", "--article", article)["queries"][0]["answer"] == "The clerk."
     assert desk.ask("claims")["claims"][0]["correction_answer"] == "accepted"
+    for audience, says in (("file", True), ("public", False)):
+        report = tmp_path / f"{audience}.html"
+        desk.ask("export", "-f", "report-html", report, "-o", f"audience={audience}")
+        assert ("Correction answered" in report.read_text("utf-8")) is says
     told = desk.run_here("history", "--article", article).text
     assert "the writer answered: “The clerk.”" in told
     assert desk.ask("undo")["undone"] == ["take 2 answers from Jane Doe"]

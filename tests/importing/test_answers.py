@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import json
+from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
@@ -79,6 +80,35 @@ def test_what_is_none_is_refused_in_words(content: bytes, tmp_path: Path) -> Non
         read_answers(file)
     assert str(file) in str(refused.value)
     assert refused.value.remedy
+
+
+@pytest.mark.parametrize("how", ["attached", "pasted", "pasted as HTML"])
+def test_a_mail_is_looked_into(how: str, tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "jane@example.org", "desk@example.org", "Answers"
+    content = json.dumps(WHOLE).encode()
+    if how == "attached":
+        mail.set_content("Here they are.")
+        mail.add_attachment(content, maintype="application", subtype="json", filename="answers.json")
+    elif how == "pasted":
+        mail.set_content(f"Hello ü,\n\n{armoured(content)}", cte="base64")
+    else:
+        mail.set_content("See the other part.")
+        mail.add_alternative(f"<p>Hi</p><pre>{armoured(content)}</pre>", subtype="html", cte="quoted-printable")
+    file = tmp_path / "mail.eml"
+    file.write_bytes(bytes(mail))
+    assert is_answers(file)
+    assert read_answers(file).queries[0].query_id == "q"
+
+
+def test_a_mail_without_answers_is_none(tmp_path: Path) -> None:
+    mail = EmailMessage()
+    mail["From"], mail["To"], mail["Subject"] = "jane@example.org", "desk@example.org", "A draft"
+    mail.set_content("It is attached.")
+    mail.add_attachment(b'{"annotator": 1}', maintype="application", subtype="json", filename="draft.json")
+    file = tmp_path / "mail.eml"
+    file.write_bytes(bytes(mail))
+    assert not is_answers(file)
 
 
 def test_a_file_that_is_too_large_is_not_read(tmp_path: Path) -> None:

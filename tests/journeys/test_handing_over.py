@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QTabWidget
 
 from annotator.domain.claim import ClaimFields
 from annotator.domain.work import QueryState
@@ -112,6 +112,7 @@ def test_queries_go_out_and_answers_come_back(day: Day, project_file: str, tmp_p
         editor.sees(lambda: editor.claim().correction_answer, "rejected")
         editor.settle()
         editor.picture("answered")
+        editor.focus_article()
         editor.press("Ctrl+Z")
         editor.sees(lambda: editor.project.work.queries()[0].state, QueryState.OPEN)
 
@@ -126,6 +127,7 @@ def test_templates_are_written_in_the_preferences(day: Day, project_file: str) -
         editor.press("Ctrl+,")
         dialog = editor.dialog(PreferencesDialog)
         (page,) = dialog.findChildren(TemplatesPage)
+        dialog.findChildren(QTabWidget)[0].setCurrentWidget(page)
         page.boxes["query_templates"].setPlainText("Wer sagt „{quote}“?\n\nWann?")
         page.boxes["letter"].setPlainText("Hallo {byline},\n{queries}")
         editor.picture_of(dialog, "preferences")

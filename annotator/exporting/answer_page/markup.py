@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import itertools
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from html import escape
+from itertools import pairwise
 
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import MentionRow, QueryRow
@@ -20,6 +21,7 @@ from annotator.exporting.answer_page import words
 from annotator.exporting.answer_page.asked import Asked, Card
 from annotator.messages import filled
 from annotator.paths import resource
+from annotator.reporting.wording import Wording, reads_from_the_right
 
 DATA_ID = "annotator-answer-page"
 _COLOUR = re.compile(r"#[0-9a-fA-F]{6}")
@@ -35,54 +37,55 @@ def text(value: object) -> str:
     return escape(str(value)).replace("\r", "&#13;")
 
 
-def head(title: str, scale: Sequence[Status]) -> str:
+def head(title: str, scale: Sequence[Status], wording: Wording) -> str:
     """Return the page up to where its articles begin."""
     style = _resource("answer.css") + "".join(_colours(number, status) for number, status in enumerate(scale))
+    direction = "rtl" if reads_from_the_right(wording.language) else "ltr"
     policy = (
         f"default-src 'none'; script-src {_hash(_resource('answer.js'))}; style-src {_hash(style)}; "
         "base-uri 'none'; form-action 'none'"
     )
     return (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html lang="{text(wording.language)}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="generator" content="Annotator answer page">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n<meta name="robots" content="noindex">\n'
-        f"<title>{text(words.KICKER)}: {text(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
-        f'<a class="skip" href="#send">{text(words.SKIP)}</a>\n'
+        f"<title>{text(wording.say(words.KICKER))}: {text(title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
+        f'<a class="skip" href="#send">{text(wording.say(words.SKIP))}</a>\n'
     )
 
 
-def intro(title: str) -> str:
+def intro(title: str, wording: Wording) -> str:
     """Return what the page says of itself; the title is that of the project where it holds several articles."""
     heading = f'<h1 dir="auto">{text(title)}</h1>' if title else ""
     return (
-        f'<header class="intro">\n<p class="kicker">{text(words.KICKER)}</p>{heading}\n'
-        f"<p>{text(words.INTRO)}</p>\n<p>{text(words.PRIVATE)}</p>\n"
-        f'<p class="without-script">{text(words.NO_SCRIPT)}</p>\n</header>\n'
+        f'<header class="intro">\n<p class="kicker">{text(wording.say(words.KICKER))}</p>{heading}\n'
+        f"<p>{text(wording.say(words.INTRO))}</p>\n<p>{text(wording.say(words.PRIVATE))}</p>\n"
+        f'<p class="without-script">{text(wording.say(words.NO_SCRIPT))}</p>\n</header>\n'
         '<div class="progress needs-script" hidden><div><p id="progress" role="status"></p>'
-        f'<a href="#send">{text(words.JUMP)}</a></div></div>\n<main>\n'
+        f'<a href="#send">{text(wording.say(words.JUMP))}</a></div></div>\n<main>\n'
     )
 
 
-def foot(data: str, titles: Sequence[str]) -> str:
+def foot(data: str, titles: Sequence[str], wording: Wording) -> str:
     """Return the end of the page: what is asked at last, the buttons, the page's own data (safe JSON), the script."""
     remarks = "".join(
-        f"<div><label for=remark-{number}>{text(filled(words.REMARK, {'title': title}))}</label>"
+        f"<div><label for=remark-{number}>{text(filled(wording.say(words.REMARK), {'title': title}))}</label>"
         f'<textarea id=remark-{number} data-remark={number} dir="auto"></textarea></div>\n'
         for number, title in enumerate(titles)
     )
     return (
         f'</main>\n<section class="send" id="send" aria-labelledby="send-title">\n'
-        f'<h2 id="send-title">{text(words.SEND)}</h2>\n<div class="fields">\n{remarks}'
-        f'<div><label for="name">{text(words.NAME)}</label>'
+        f'<h2 id="send-title">{text(wording.say(words.SEND))}</h2>\n<div class="fields">\n{remarks}'
+        f'<div><label for="name">{text(wording.say(words.NAME))}</label>'
         '<input type="text" id="name" autocomplete="name" dir="auto"></div>\n</div>\n'
         '<div class="buttons needs-script" hidden>\n'
-        f'<button type="button" id="save" class="main">{text(words.SAVE)}</button>\n'
-        f'<button type="button" id="copy">{text(words.COPY)}</button>\n'
-        f'<button type="button" id="clear" class="plain">{text(words.CLEAR)}</button>\n</div>\n'
+        f'<button type="button" id="save" class="main">{text(wording.say(words.SAVE))}</button>\n'
+        f'<button type="button" id="copy">{text(wording.say(words.COPY))}</button>\n'
+        f'<button type="button" id="clear" class="plain">{text(wording.say(words.CLEAR))}</button>\n</div>\n'
         '<p id="told" role="status"></p>\n'
-        f'<div id="copied" hidden><label for="for-mail">{text(words.COPIED_TEXT)}</label>'
+        f'<div id="copied" hidden><label for="for-mail">{text(wording.say(words.COPIED_TEXT))}</label>'
         '<textarea id="for-mail" readonly dir="auto"></textarea></div>\n</section>\n'
         f'<script type="application/json" id="{DATA_ID}">{data}</script>\n'
         f"<script>{_resource('answer.js')}</script>\n</body>\n</html>\n"
@@ -93,13 +96,21 @@ class ArticleMarkup:
     """One article of the page. `prefix` keeps its ids apart from those of the others; `queries` counts through all."""
 
     def __init__(
-        self, document: ExportDocument, asked: Asked, scale: Sequence[Status], prefix: str, level: int
+        self,
+        document: ExportDocument,
+        asked: Asked,
+        scale: Sequence[Status],
+        wording: Wording,
+        prefix: str,
+        level: int,
     ) -> None:
         self._document = document
+        self._wording = wording
         self._asked = asked
         self._status = {status.key: number for number, status in enumerate(scale)}
         self._prefix = prefix
         self._level = level
+        self._own_language = f' lang="{text(wording.language)}"' if document.article.language else ""
         self._cards = asked.by_claim()
         self.queries: list[QueryRow] = []
         self.corrections: list[tuple[MentionRow, str]] = []
@@ -125,11 +136,14 @@ class ArticleMarkup:
         yield from self._paragraphs()
         yield "</div>\n"
         if self._asked.general:
-            yield f'<section class="general" aria-labelledby="{prefix}general">\n<h2 id="{prefix}general">'
-            yield f"{text(words.GENERAL)}</h2>\n"
+            yield f'<section class="general"{self._own_language} aria-labelledby="{prefix}general">\n'
+            yield f'<h2 id="{prefix}general">{self._say(words.GENERAL)}</h2>\n'
             yield from (f'<div class="card">{self._query(query)}</div>\n' for query in self._asked.general)
             yield "</section>\n"
         yield "</article>\n"
+
+    def _say(self, said: str) -> str:
+        return text(self._wording.say(said))
 
     @property
     def _has_headline(self) -> bool:
@@ -159,26 +173,35 @@ class ArticleMarkup:
 
     def _pieces(self, rows: Sequence[tuple[int, MentionRow]], start: int, visible: int, end: int) -> Iterator[str]:
         """Yield a paragraph cut where a mark begins or ends; what breaks the line behind it is there and not seen."""
-        edges = {start, visible, end} | {place for _, row in rows for place in (row.start, row.end)}
-        cuts = sorted(place for place in edges if start <= place <= end)
-        for first, last in itertools.pairwise(cuts):
-            words_here = text(self._document.text[first:last])
-            over = [(number, row) for number, row in rows if row.start <= first and row.end >= last]
-            marks = f' data-marks="{" ".join(str(number) for number, _ in over)}"' if over else ""
-            if first >= visible:
-                yield f'<span class="end"{marks}>{words_here}</span>'
-            elif over:
-                yield f"<mark{self._look(over[-1][1])}{marks}>{words_here}</mark>"
-            else:
-                yield words_here
-            yield from (self._reference(row) for _, row in rows if row.end == last and first >= row.start)
+        begin: dict[int, list[tuple[int, MentionRow]]] = defaultdict(list)
+        finish: dict[int, list[tuple[int, MentionRow]]] = defaultdict(list)
+        for number, row in rows:
+            begin[max(row.start, start)].append((number, row))
+            finish[row.end].append((number, row))
+        over: dict[int, MentionRow] = {}
+        cuts = sorted(place for place in {start, visible, end, *begin, *finish} if place <= end)
+        for first, last in pairwise(cuts):
+            for number, _ in finish.get(first, ()):
+                over.pop(number, None)
+            over.update(begin.get(first, ()))
+            yield self._piece(text(self._document.text[first:last]), over, seen=first < visible)
+            yield from (self._reference(row) for _, row in finish.get(last, ()))
+
+    def _piece(self, words_here: str, over: Mapping[int, MentionRow], *, seen: bool) -> str:
+        marks = f' data-marks="{" ".join(map(str, over))}"' if over else ""
+        if not seen:
+            return f'<span class="end"{marks}>{words_here}</span>'
+        if not over:
+            return words_here
+        *_, last_begun = over.values()
+        return f"<mark{self._look(last_begun)}{marks}>{words_here}</mark>"
 
     def _look(self, row: MentionRow) -> str:
         claim = self._document.claims[row.claim_id]
         status = self._status.get(claim["status"])
         card = self._cards.get(row.claim_id)
         names = [*(() if status is None else (f"s{status}",)), *(("asked",) if card and card.asks else ())]
-        title = f' title="{text(claim.status.label)}"' if claim.status is not None else ""
+        title = f' title="{self._say(claim.status.label)}"' if claim.status is not None else ""
         return f'{title} class="{" ".join(names)}"'
 
     def _reference(self, row: MentionRow) -> str:
@@ -195,7 +218,7 @@ class ArticleMarkup:
     def _cards_at(self, rows: Sequence[MentionRow]) -> Iterator[str]:
         cards = [card for row in rows if (card := self._cards.get(row.claim_id)) and card.mentions[0] is row]
         if cards:
-            yield '<div class="cards">\n'
+            yield f'<div class="cards"{self._own_language}>\n'
             yield from (self._card(card) for card in sorted(cards, key=lambda one: one.number))
             yield "</div>\n"
 
@@ -203,27 +226,30 @@ class ArticleMarkup:
         name, claim = f"{self._prefix}card-{card.number}", card.claim
         status = ""
         if claim.status is not None and not claim["void"]:
-            status = f'<span class="status s{self._status.get(claim["status"], 0)}">{text(claim.status.label)}</span>'
+            status = (
+                f'<span class="status s{self._status.get(claim["status"], 0)}">{self._say(claim.status.label)}</span>'
+            )
         quote = _shortened(card.mentions[0].quote)
         parts = [
             (
                 f'<section class="card" id="{name}" aria-labelledby="{name}-title">\n<h3 id="{name}-title">'
-                f'<a class="ref" href="#{self._prefix}ref-{card.number}" title="{text(words.BACK)}">{card.number}</a>'
+                f'<a class="ref" href="#{self._prefix}ref-{card.number}" title="{self._say(words.BACK)}">'
+                f"{card.number}</a>"
                 f'<span class="words" dir="auto">{text(quote)}</span>{status}</h3>\n'
             ),
             *map(self._query, card.queries),
         ]
         if card.asks_correction:
             parts.append(self._correction(card, name))
-        parts.append(_reasons(card))
+        parts.append(_reasons(card, self._say(words.SOURCES)))
         return "".join([*parts, "</section>\n"])
 
     def _query(self, query: QueryRow) -> str:
         number = self._first[0] + len(self.queries)
         self.queries.append(query)
-        earlier = filled(words.EARLIER, {"answer": query.answer}) if query.answer else ""
+        earlier = filled(self._wording.say(words.EARLIER), {"answer": query.answer}) if query.answer else ""
         return (
-            f'<div class="query"><label for="query-{number}"><span class="quietly">{text(words.QUERY)}: </span>'
+            f'<div class="query"><label for="query-{number}"><span class="quietly">{self._say(words.QUERY)}: </span>'
             f'<span dir="auto">{text(query.question or "")}</span></label>'
             + (f'<p class="why" dir="auto">{text(earlier)}</p>' if earlier else "")
             + f'<textarea id="query-{number}" data-query="{number}" dir="auto" rows="3"></textarea></div>\n'
@@ -235,27 +261,30 @@ class ArticleMarkup:
         self.corrections += [(row, new) for row in card.mentions]
         numbers = " ".join(str(first + place) for place in range(len(card.mentions)))
         quotes = list(dict.fromkeys(row.quote for row in card.mentions))
-        also = "".join(f'<p class="why">{text(words.ALSO)} <q dir="auto">{text(one)}</q></p>' for one in quotes[1:])
+        also = "".join(
+            f'<p class="why">{self._say(words.ALSO)} <q dir="auto">{text(one)}</q></p>' for one in quotes[1:]
+        )
         choices = "".join(
-            f'<label><input type="radio" name="{name}" value="{value}">{text(label)}</label>'
+            f'<label><input type="radio" name="{name}" value="{value}">{self._say(label)}</label>'
             for value, label in (("yes", words.ACCEPT), ("no", words.REJECT))
         )
         return (
-            f'<fieldset data-mentions="{numbers}"><legend>{text(words.CORRECTION)}</legend>'
+            f'<fieldset data-mentions="{numbers}"><legend>{self._say(words.CORRECTION)}</legend>'
             f'<p class="change" dir="auto"><del>{text(quotes[0])}</del> <ins>{text(new)}</ins></p>{also}'
             f'<div class="choices">{choices}</div>'
-            f'<label class="note">{text(words.WHY_NOT)}<textarea dir="auto" rows="1"></textarea></label></fieldset>\n'
+            f'<label class="note">{self._say(words.WHY_NOT)}<textarea dir="auto" rows="1"></textarea></label>'
+            "</fieldset>\n"
         )
 
 
-def _reasons(card: Card) -> str:
+def _reasons(card: Card, title: str) -> str:
     """Return why the claim stands as it does, and the sources, folded."""
     why, sources = card.claim["rationale"], card.claim.evidence
     if not why and not sources:
         return ""
     listed = "".join(f"<li>{_source(one)}</li>" for one in sources)
     return (
-        f"<details><summary>{text(words.SOURCES)}</summary>"
+        f"<details><summary>{title}</summary>"
         + (f'<p class="why" dir="auto">{text(why)}</p>' if why else "")
         + (f'<ul class="sources" dir="auto">{listed}</ul>' if listed else "")
         + "</details>\n"

@@ -20,6 +20,7 @@ from annotator.exporting.format import Export, Purpose, Thing, Writer
 from annotator.exporting.losses import Loss, lost
 from annotator.exporting.options import Options
 from annotator.messages import message
+from annotator.reporting.wording import Wording
 
 _NOT_SHOWN = message("Nothing is asked about the claim, and only what is asked is told (-o claims=all).")
 _NOTE = message("The source is shown, and not the note of the desk on it.")
@@ -37,21 +38,23 @@ def _write(export: Export) -> None:
         for number, document in enumerate(export.documents()):
             title = document.article.title
             if not number:
-                begun = markup.head(export.title if several else title, scale)
-                stream.write((begun + markup.intro(export.title if several else "")).encode())
+                begun = markup.head(export.title if several else title, scale, export.wording)
+                stream.write((begun + markup.intro(export.title if several else "", export.wording)).encode())
             asked = asked_of(document, export.options.text("claims"))
-            article = markup.ArticleMarkup(document, asked, scale, f"a{number}-", 2 if several else 1)
+            article = markup.ArticleMarkup(document, asked, scale, export.wording, f"a{number}-", 2 if several else 1)
             for part in article.parts(len(data["queries"]), len(data["corrections"])):
                 stream.write(part.encode())
             titles.append(title)
             _note(data, document, article)
         if not titles:
-            stream.write((markup.head(export.title, scale) + markup.intro(export.title)).encode())
+            stream.write(
+                (markup.head(export.title, scale, export.wording) + markup.intro(export.title, export.wording)).encode()
+            )
         page = hashlib.sha256(json.dumps(data, sort_keys=True).encode()).hexdigest()
         name = safe_name(titles[0] if len(titles) == 1 else export.title)
         data |= {"project": export.source.project_id(), "seal": export.seal().seal, "page": page}
-        data |= {"file": f"answers-{name}.json", "words": _script_words()}
-        stream.write(markup.foot(safe_json(data), titles).encode())
+        data |= {"file": f"answers-{name}.json", "words": _script_words(export.wording)}
+        stream.write(markup.foot(safe_json(data), titles, export.wording).encode())
 
 
 def _note(data: dict[str, Any], document: ExportDocument, article: Any) -> None:
@@ -65,10 +68,10 @@ def _note(data: dict[str, Any], document: ExportDocument, article: Any) -> None:
     ]
 
 
-def _script_words() -> dict[str, str]:
+def _script_words(wording: Wording) -> dict[str, str]:
     from annotator.exporting.answer_page.words import SCRIPT
 
-    return {key: str(said) for key, said in SCRIPT.items()}
+    return {key: wording.say(said) for key, said in SCRIPT.items()}
 
 
 def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:

@@ -11,14 +11,14 @@ from pathlib import Path
 
 from annotator.domain.answers import Answers
 from annotator.errors import UnreadableSource
-from annotator.importing.answers import page, word
+from annotator.importing.answers import mail, page, word
 from annotator.importing.format import InputFile
 from annotator.messages import message
 
 
 @dataclass(frozen=True, slots=True)
 class AnswerReader:
-    """A kind of file that comes back. `recognise` looks at its head only; `read` raises UnreadableSource."""
+    """A kind of file that comes back. `recognise` tells it by what is in it; `read` raises UnreadableSource."""
 
     id: str
     recognise: Callable[[InputFile], bool]
@@ -26,6 +26,7 @@ class AnswerReader:
 
 
 ANSWER_READERS: tuple[AnswerReader, ...] = (
+    AnswerReader("mail", mail.recognise, mail.read),
     AnswerReader("answer-html", page.recognise, page.read),
     AnswerReader(word.FORMAT, word.recognise, word.read),
 )

@@ -32,7 +32,7 @@ MARK = "annotator_answers"
 VERSION = 1
 _MOST_BYTES = 16 * 1024 * 1024
 """A writer who types for days does not fill it; a hundred articles of a project fit."""
-_MOST_ENTRIES = 50_000
+_MOST_ENTRIES = 10_000
 _MARKED = re.compile(rb'\s*\{\s*"' + MARK.encode() + rb'"')
 _PAGE = b'<meta name="generator" content="Annotator answer page">'
 _PAGE_WITHIN = 4096  # bytes in which the page says what it is

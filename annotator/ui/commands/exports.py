@@ -190,7 +190,9 @@ class ExportCommands(QObject):
         )
 
     def _work(self, wish: ExportWish, *, preflight: bool = False) -> Callable[[Progress], ExportReport]:
-        project, letter = self._session.project, self._letter()
+        from annotator.ui.dialogs.exporting.wording import wording_here
+
+        project, letter, wording = self._session.project, self._letter(), wording_here()
 
         def work(progress: Progress) -> ExportReport:
             options = dict(wish.options)
@@ -204,6 +206,7 @@ class ExportCommands(QObject):
                 force=wish.force,
                 preflight=preflight,
                 progress=progress,
+                wording=wording,
             )
 
         return work
