@@ -31,13 +31,22 @@ def read_array(path: Path) -> Iterator[Any]:
     """Yield the items of an array. Raises ValueError where the file is not one JSON array."""
     with path.open(encoding="utf-8") as stream:
         reader = _Reader(stream)
-        reader.take("[")
-        if reader.sign() != "]":
-            yield reader.value()
-            while reader.sign() == ",":
-                reader.take(",")
-                yield reader.value()
-        reader.take("]")
+        yield from reader.items()
+        reader.take("")
+
+
+def read_array_of(path: Path, name: str) -> Iterator[Any]:
+    """Yield the items of the array that is the last value of an object, under a name. Raises ValueError."""
+    with path.open(encoding="utf-8") as stream:
+        reader = _Reader(stream)
+        reader.take("{")
+        while reader.value() != name:
+            reader.take(":")
+            reader.value()
+            reader.take(",")
+        reader.take(":")
+        yield from reader.items()
+        reader.take("}")
         reader.take("")
 
 
@@ -48,6 +57,16 @@ class _Reader:
         self._stream = stream
         self._decode = json.JSONDecoder().raw_decode
         self._text, self._place = "", 0
+
+    def items(self) -> Iterator[Any]:
+        """Yield the items of the array that begins here, and go on behind it. Raises ValueError."""
+        self.take("[")
+        if self.sign() != "]":
+            yield self.value()
+            while self.sign() == ",":
+                self.take(",")
+                yield self.value()
+        self.take("]")
 
     def sign(self) -> str:
         """Return the next character that is not blank; empty at the end."""

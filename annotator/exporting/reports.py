@@ -47,7 +47,9 @@ HOLDS = frozenset(
 )
 """What a report has room for; what is not for its audience is left out on purpose, and no loss."""
 
-_NOT_PUBLIC = message("Nobody has checked it yet, or its check turned out wrong: the public is told of no such claim.")
+NOT_PUBLIC = message("Nobody has checked it yet, or its check turned out wrong: the public is told of no such claim.")
+
+_GONE = message("Its words are gone in the current revision: the public is told of no earlier one.")
 
 
 def choices(options: Options) -> Choices:
@@ -66,10 +68,14 @@ def fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
     wanted = choices(options)
     for claim_id in document.first_met:
         if not wanted.shows(document.claims[claim_id]):
-            yield lost(CLAIM, claim_id, _NOT_PUBLIC)
+            yield lost(CLAIM, claim_id, NOT_PUBLIC)
+    if not document.current and not wanted.for_file:
+        for mention in document.mentions:
+            yield lost(MENTION, mention.mention_id, _GONE)
+        return
     for mention in document.mentions:
         if not wanted.shows(document.claims[mention.claim_id]):
-            yield lost(MENTION, mention.mention_id, _NOT_PUBLIC)
+            yield lost(MENTION, mention.mention_id, NOT_PUBLIC)
 
 
 def expects(document: ExportDocument, _options: Options) -> Iterator[Hashable]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from annotator.domain.acts import ActKind
 from annotator.domain.chronicle import Entry
@@ -40,7 +41,10 @@ _ORDER = tuple(QueryState)
 
 def article_report(documents: Sequence[ExportDocument], desk: Desk) -> ArticleReport:
     """Return what is said of an article, given its texts: the last is the current one."""
-    return _Article(documents, desk).report()
+    made = _Article(documents, desk).report()
+    if not desk.choices.only_corrections:
+        return made
+    return replace(made, text=(), claims=(), nothing="", listings=(), sign_off=None, facts=())
 
 
 class _Article:
@@ -113,6 +117,7 @@ class _Article:
         return Change(
             row.old or "",
             row.new or "",
+            row.correction_id,
             tuple(lines),
             self._desk.who(row.made_by),
             self._wording.date(row.made_at[:10]),

@@ -89,10 +89,11 @@ class Remark:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A line of the corrections log, or a proposed correction: what it said, what it says."""
+    """A line of the corrections log, or a proposed correction (which has no id): what it said, what it says."""
 
     old: str
     new: str
+    correction_id: str = ""
     lines: tuple[Fact, ...] = ()
     who: str = ""
     when: str = ""

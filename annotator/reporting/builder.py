@@ -79,6 +79,8 @@ class _Builder:
 
     def _front(self) -> Front:
         say = self.wording.say
+        if self.choices.only_corrections:
+            return self._front_of_corrections()
         listed = contents(self.source.articles(), self.wording)
         only = next(iter(self.source.articles()), None)
         title = only.title if only and not listed else self.source.title
@@ -100,11 +102,18 @@ class _Builder:
             contents=listed,
         )
 
+    def _front_of_corrections(self) -> Front:
+        say, as_of = self.wording.say, self.wording.moment(self.source.summary().last_act)
+        title = say(message("Corrections"))
+        return Front(self.source.title, title, say(message("As of {when}", when=as_of)), (), "", ())
+
     def _articles(self, documents: Iterator[ExportDocument]) -> Iterator[ArticleReport]:
         desk = Desk(self.wording, self.choices, self._people(), self.source.statuses(), self.source.acts)
         for texts in of_article(documents):
             self._count(texts)
-            yield article_report(texts, desk)
+            made = article_report(texts, desk)
+            if made.corrections or not self.choices.only_corrections:
+                yield made
 
     def _people(self) -> dict[str, str]:
         return dict(self.source.people()) if self.choices.for_file else {}
@@ -119,6 +128,8 @@ class _Builder:
     # behind the articles
 
     def _back(self) -> Back:
+        if self.choices.only_corrections:
+            return Back("", (), None, (), "")
         say = self.wording.say
         seal = self.source.seal()
         facts = (Fact(say(message("Acts")), self.wording.number(seal.acts)), Fact(say(message("Seal")), seal.seal))

@@ -11,11 +11,15 @@ from annotator.reporting.blocks import Audience, Length
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """What was chosen. `anonymous` says that people are numbered, so that no acts in words can be told."""
+    """What was chosen. `anonymous` says that people are numbered, so that no acts in words can be told.
+
+    `only_corrections` leaves nothing but the corrections log, of the articles that have any.
+    """
 
     audience: Audience = Audience.FILE
     length: Length = Length.FULL
     anonymous: bool = False
+    only_corrections: bool = False
 
     @property
     def for_file(self) -> bool:

@@ -39,7 +39,7 @@ class Claims:
             self._places[row.claim_id].append(_place(row, revision))
         for document in documents:
             self._claims |= document.claims
-            if not document.current:
+            if not document.current and self._choices.for_file:
                 self._lost(document)
         self._numbers = dict(numbers)
         for claim_id in self._places:

@@ -55,11 +55,11 @@ _DEEPEST = 5
 
 def page(report: Report) -> Iterator[str]:
     """Yield the page in pieces, article by article."""
-    style = "\n".join((paths.resource("report", "report.css").read_text(encoding="utf-8"), *_colours(report.statuses)))
+    style = "\n".join((paths.resource("report", "report.css").read_text(encoding="utf-8"), *colours(report.statuses)))
     yield _head(report, style)
-    yield from _front(report.front)
+    single = bool(report.front.figures) and not report.front.contents
+    yield from _front(report.front, single=single)
     yield "<main>\n"
-    single = not report.front.contents
     for number, article in enumerate(report.articles, 1):
         yield from _Article(article, number, report, single=single).pieces()
     yield from _back(report.back(), report)
@@ -71,29 +71,34 @@ def _head(report: Report, style: str) -> str:
     policy = f"default-src 'none'; style-src 'sha256-{allowed}'; base-uri 'none'; form-action 'none'"
     return (
         "<!DOCTYPE html>\n"
-        f'<html lang="{_at(report.language)}" dir="{_direction(right=report.right_to_left)}">\n<head>\n'
+        f'<html lang="{attribute(report.language)}" dir="{_direction(right=report.right_to_left)}">\n<head>\n'
         '<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="color-scheme" content="light dark">\n'
         '<meta name="referrer" content="no-referrer">\n'
         '<meta name="generator" content="Annotator">\n'
-        f"<title>{_in(report.front.title)} – {_in(report.front.kind)}</title>\n<style>{style}</style>\n</head>\n"
+        f"<title>{inside(report.front.title)} – {inside(report.front.kind)}</title>\n<style>{style}</style>\n</head>\n"
         f'<body class="{report.audience} {report.length}">\n'
     )
 
 
-def _colours(statuses: Iterable[Status]) -> Iterator[str]:
-    """Yield the rules by which what has a status has its colours, in the light and in the dark."""
+def colours(statuses: Iterable[Status], within: str = "") -> Iterator[str]:
+    """Yield the rules by which what has a status has its colours, in the light and in the dark.
+
+    `within` is a selector that they hold in, with a blank behind it.
+    """
     dark = []
     for status in statuses:
         line = _UNDERLINES.get(status.underline, "solid")
         thick = _THICKNESS.get(status.underline, 2)
         yield (
-            f".s{status.position}{{--ink:{_colour(status.ink)};--tint:{_colour(status.tint)};"
+            f"{within}.s{status.position}{{--ink:{_colour(status.ink)};--tint:{_colour(status.tint)};"
             f"text-decoration-style:{line};text-decoration-thickness:{thick}px}}"
         )
-        dark.append(f".s{status.position}{{--ink:{_colour(status.dark_ink)};--tint:{_colour(status.dark_tint)}}}")
+        dark.append(
+            f"{within}.s{status.position}{{--ink:{_colour(status.dark_ink)};--tint:{_colour(status.dark_tint)}}}"
+        )
     yield f"@media screen and (prefers-color-scheme:dark){{{''.join(dark)}}}"
 
 
@@ -101,16 +106,17 @@ def _colour(value: str) -> str:
     return value if _COLOUR.fullmatch(value) else "currentColor"
 
 
-def _front(front: Front) -> Iterator[str]:
-    yield f'<header class="front">\n<p class="kind">{_in(front.kind)}</p>\n'
+def _front(front: Front, *, single: bool) -> Iterator[str]:
+    yield f'<header class="front">\n<p class="kind">{inside(front.kind)}</p>\n'
+    if not single:
+        yield f'<h1 dir="auto">{inside(front.title)}</h1>\n'
+    yield f'<p class="as-of">{inside(front.as_of)}</p>\n'
+    if front.figures:
+        yield f'<dl class="figures">{"".join(_fact(one) for one in front.figures)}</dl>\n'
     if front.contents:
-        yield f'<h1 dir="auto">{_in(front.title)}</h1>\n'
-    yield f'<p class="as-of">{_in(front.as_of)}</p>\n'
-    yield f'<dl class="figures">{"".join(_fact(one) for one in front.figures)}</dl>\n'
-    if front.contents:
-        yield f"<nav>\n<h2>{_in(front.contents_title)}</h2>\n<ol>\n"
+        yield f"<nav>\n<h2>{inside(front.contents_title)}</h2>\n<ol>\n"
         for number, (_, title) in enumerate(front.contents, 1):
-            yield f'<li dir="auto"><a href="#a{number}">{_in(title)}</a></li>\n'
+            yield f'<li dir="auto"><a href="#a{number}">{inside(title)}</a></li>\n'
         yield "</ol>\n</nav>\n"
     yield "</header>\n"
 
@@ -129,16 +135,16 @@ class _Article:
 
     def pieces(self) -> Iterator[str]:
         article = self._article
-        lang = f' lang="{_at(article.language)}"' if article.language else ""
+        lang = f' lang="{attribute(article.language)}"' if article.language else ""
         yield (
-            f'<article id="a{self._number}" data-article="{_at(article.article_id)}" '
+            f'<article id="a{self._number}" data-article="{attribute(article.article_id)}" '
             f'data-revision="{article.revision}">\n'
         )
         headed = bool(article.text) and any(one.headline for one in article.text[:2])
         if article.head:
             yield f'<p class="head">{_dots(article.head)}</p>\n'
         if not headed:
-            yield self._headline(_in(article.title))
+            yield self._headline(inside(article.title))
             yield self._byline()
         if article.text:
             yield f'<div class="text"{lang} dir="{self._direction}">'
@@ -149,22 +155,22 @@ class _Article:
         yield from self._work()
         yield "</article>\n"
 
-    def _headline(self, inside: str) -> str:
-        return f'<h{self._level} class="headline" dir="auto">{inside}</h{self._level}>'
+    def _headline(self, words: str) -> str:
+        return f'<h{self._level} class="headline" dir="auto">{words}</h{self._level}>'
 
     def _byline(self) -> str:
         article = self._article
-        said = [f"<span>{_in(article.byline)}</span>"] if article.byline else []
-        said += [_link(article.address)] if article.address else []
+        said = [f"<span>{inside(article.byline)}</span>"] if article.byline else []
+        said += [link(article.address)] if article.address else []
         return f'<aside class="byline">{" · ".join(said)}</aside>' if said else ""
 
     # the text
 
     def _paragraph(self, paragraph: Paragraph) -> Iterator[str]:
-        inside = "".join(self._piece(piece) for piece in paragraph.pieces)
+        content = "".join(self._piece(piece) for piece in paragraph.pieces)
         notes = self._notes(paragraph.numbers) if paragraph.numbers else ""
         if paragraph.headline:
-            yield f"{self._headline(inside)}{self._byline()}{notes}"
+            yield f"{self._headline(content)}{self._byline()}{notes}"
         elif paragraph.pieces:
             look = ("" if paragraph.apart else " close") + (
                 " tabbed" if any("\t" in one.text for one in paragraph.pieces) else ""
@@ -172,11 +178,11 @@ class _Article:
             direction = _direction(right=paragraph.right_to_left)
             set_ = f'<p dir="{direction}" class="{look.strip()}">' if look else f'<p dir="{direction}">'
             # notes come first, so that they float beside the words: on a phone they are set below them
-            yield f'<div class="noted">{notes}{set_}{inside}</p></div>' if notes else f"{set_}{inside}</p>"
-        yield _in(paragraph.after)
+            yield f'<div class="noted">{notes}{set_}{content}</p></div>' if notes else f"{set_}{content}</p>"
+        yield inside(paragraph.after)
 
     def _piece(self, piece: Piece) -> str:
-        words = _in(piece.text)
+        words = inside(piece.text)
         for mark in reversed(piece.marks):
             words = self._marked(words, mark)
         raised = ", ".join(self._number_link(number) for number in piece.ends)
@@ -187,12 +193,12 @@ class _Article:
         self._reached.add(mark.number)
         place = "" if reached else f' id="a{self._number}m{mark.number}"'
         look = f"{_look(self._claims[mark.number].status)} l{min(mark.lane, _DEEPEST)}"
-        where = f'data-m="{_at(mark.mention_id)}" data-at="{mark.start}-{mark.end}"'
+        where = f'data-m="{attribute(mark.mention_id)}" data-at="{mark.start}-{mark.end}"'
         return f'<mark{place} class="{look}" {where}>{words}</mark>'
 
     def _number_link(self, number: int) -> str:
         said = self._labels.claim.replace("{0}", str(number))
-        return f'<a href="#a{self._number}c{number}" aria-label="{_at(said)}">{number}</a>'
+        return f'<a href="#a{self._number}c{number}" aria-label="{attribute(said)}">{number}</a>'
 
     def _notes(self, numbers: Iterable[int]) -> str:
         return f'<aside class="notes">{"".join(self._note(self._claims[number]) for number in numbers)}</aside>'
@@ -200,18 +206,20 @@ class _Article:
     def _note(self, claim: ClaimEntry) -> str:
         return (
             f'<a class="note {_look(claim.status)}" href="#a{self._number}c{claim.number}"><b>{claim.number}</b> '
-            f"{_rating(claim)} <bdi>{_in(claim.note)}</bdi></a>"
+            f"{_rating(claim)} <bdi>{inside(claim.note)}</bdi></a>"
         )
 
     # the claims
 
     def _found(self) -> Iterator[str]:
         article = self._article
-        yield f'<section class="claims">\n<h{self._level + 1}>{_in(article.claims_title)}</h{self._level + 1}>\n'
+        if not article.claims and not article.nothing:
+            return
+        yield f'<section class="claims">\n<h{self._level + 1}>{inside(article.claims_title)}</h{self._level + 1}>\n'
         if article.tally.bars:
             yield f"<figure>{svg(article.tally)}</figure>\n"
         if article.nothing:
-            yield f"<p>{_in(article.nothing)}</p>\n"
+            yield f"<p>{inside(article.nothing)}</p>\n"
         if article.claims:
             yield "<ol>\n"
             for claim in article.claims:
@@ -223,28 +231,29 @@ class _Article:
         """Return a claim's number, which leads to where it stands first, if the text is there."""
         if claim.number not in self._reached:
             return f'<b class="number">{claim.number}</b>'
-        said = f'title="{_at(self._labels.to_text)}" aria-label="{_at(f"{claim.number}: {self._labels.to_text}")}"'
+        words = self._labels.to_text
+        said = f'title="{attribute(words)}" aria-label="{attribute(f"{claim.number}: {words}")}"'
         return f'<a class="number" href="#a{self._number}m{claim.number}" {said}>{claim.number}</a>'
 
     def _claim(self, claim: ClaimEntry) -> Iterator[str]:
         look = f"claim {_look(claim.status)}{' void' if claim.void else ''}"
         yield (
             f'<li id="a{self._number}c{claim.number}" class="{look}" '
-            f'data-claim="{_at(claim.claim_id)}">\n{self._claim_number(claim)}\n'
+            f'data-claim="{attribute(claim.claim_id)}">\n{self._claim_number(claim)}\n'
         )
-        yield f'<p class="wording" dir="auto">{_in(claim.wording)}</p>\n<p class="status">{_rating(claim)}</p>\n'
+        yield f'<p class="wording" dir="auto">{inside(claim.wording)}</p>\n<p class="status">{_rating(claim)}</p>\n'
         for place in claim.places:
-            said = f' <span class="gone">{_in(place.note)}</span>' if place.note else ""
+            said = f' <span class="gone">{inside(place.note)}</span>' if place.note else ""
             yield (
-                f'<blockquote class="place" dir="{self._direction}"><q data-m="{_at(place.mention_id)}" '
-                f'data-at="{place.revision}:{place.start}-{place.end}">{_in(place.quote)}</q>{said}</blockquote>\n'
+                f'<blockquote class="place" dir="{self._direction}"><q data-m="{attribute(place.mention_id)}" '
+                f'data-at="{place.revision}:{place.start}-{place.end}">{inside(place.quote)}</q>{said}</blockquote>\n'
             )
         if claim.void:
-            yield f'<p class="voided" dir="auto">{_in(claim.void)}</p>\n'
+            yield f'<p class="voided" dir="auto">{inside(claim.void)}</p>\n'
         if claim.rationale:
-            yield f'<p class="rationale" dir="auto">{_in(claim.rationale)}</p>\n'
+            yield f'<p class="rationale" dir="auto">{inside(claim.rationale)}</p>\n'
         if claim.correction:
-            yield f'<div class="correction"><span class="label">{_in(self._labels.correction)}</span>'
+            yield f'<div class="correction"><span class="label">{inside(self._labels.correction)}</span>'
             yield f"{_changed(claim.correction)}</div>\n"
         if claim.sources:
             yield f'<ul class="sources">{"".join(_source(one) for one in claim.sources)}</ul>\n'
@@ -257,9 +266,11 @@ class _Article:
         article = self._article
         heading = f"h{self._level + 1}"
         if article.corrections:
-            yield f'<section class="corrections">\n<{heading}>{_in(article.corrections_title)}</{heading}>\n<ol>\n'
+            yield f'<section class="corrections">\n<{heading}>{inside(article.corrections_title)}</{heading}>\n<ol>\n'
             for change in article.corrections:
-                yield f"<li>{self._about(change.number)}{_changed(change)}{_signed(change.who, change.when)}</li>\n"
+                about = self._about(change.number) if change.number in self._claims else ""
+                known = f' data-correction="{attribute(change.correction_id)}"'
+                yield f"<li{known}>{about}{_changed(change)}{_signed(change.who, change.when)}</li>\n"
             yield "</ol>\n</section>\n"
         for listing in article.listings:
             yield from self._listing(listing, heading)
@@ -268,9 +279,9 @@ class _Article:
         yield from _facts(article.facts)
 
     def _listing(self, listing: Listing, heading: str) -> Iterator[str]:
-        yield f'<section class="{_at(listing.key)}">\n<{heading}>{_in(listing.title)}</{heading}>\n'
+        yield f'<section class="{attribute(listing.key)}">\n<{heading}>{inside(listing.title)}</{heading}>\n'
         if listing.intro:
-            yield f'<p class="intro">{_in(listing.intro)}</p>\n'
+            yield f'<p class="intro">{inside(listing.intro)}</p>\n'
         yield "<ol>\n"
         for remark in listing.remarks:
             yield self._remark(remark)
@@ -278,7 +289,7 @@ class _Article:
 
     def _remark(self, remark: Remark) -> str:
         lines = "".join(f"<p>{_labelled(line)}</p>" for line in remark.lines)
-        words = f'<p class="said" dir="auto">{_in(remark.title)}</p>'
+        words = f'<p class="said" dir="auto">{inside(remark.title)}</p>'
         return f"<li>{self._about(remark.number)}{words}{lines}{_signed(remark.who, remark.when)}</li>\n"
 
     def _about(self, number: int) -> str:
@@ -286,10 +297,10 @@ class _Article:
 
 
 def _source(source: Source) -> str:
-    quote = f'<blockquote dir="auto">{_in(source.quote)}</blockquote>' if source.quote else ""
+    quote = f'<blockquote dir="auto">{inside(source.quote)}</blockquote>' if source.quote else ""
     lines = "".join(f"<p>{_labelled(line)}</p>" for line in source.facts)
     return (
-        f'<li class="{source.stance}"><span class="stance">{_in(source.stance_words)}</span>'
+        f'<li class="{source.stance}"><span class="stance">{inside(source.stance_words)}</span>'
         f'<p class="reference" dir="auto">{_reference(source.reference)}</p>{quote}{lines}</li>'
     )
 
@@ -297,58 +308,58 @@ def _source(source: Source) -> str:
 def _reference(runs: Reference) -> str:
     made = []
     for run in runs:
-        words = _in(run.text)
+        words = inside(run.text)
         if run.address:
-            words = _link(run.address)
+            words = link(run.address)
         made.append(f"<cite>{words}</cite>" if run.italic else words)
     return "".join(made)
 
 
 def _changed(change: Change) -> str:
     lines = "".join(f"<p>{_labelled(line)}</p>" for line in change.lines)
-    return f'<p class="change" dir="auto"><del>{_in(change.old)}</del> <ins>{_in(change.new)}</ins></p>{lines}'
+    return f'<p class="change" dir="auto"><del>{inside(change.old)}</del> <ins>{inside(change.new)}</ins></p>{lines}'
 
 
 def _sign_off(sign_off: SignOff) -> Iterator[str]:
-    yield f'<section class="sign-off">\n<p class="said">{_in(sign_off.words)}</p>\n'
+    yield f'<section class="sign-off">\n<p class="said">{inside(sign_off.words)}</p>\n'
     for line in (sign_off.missing, sign_off.reason):
         if line:
-            yield f'<p dir="auto">{_in(line)}</p>\n'
+            yield f'<p dir="auto">{inside(line)}</p>\n'
     if sign_off.seal:
-        yield f'<p class="seal"><code>{_in(sign_off.seal)}</code></p>\n'
+        yield f'<p class="seal"><code>{inside(sign_off.seal)}</code></p>\n'
     yield "</section>\n"
 
 
 def _back(back: Back, report: Report) -> Iterator[str]:
     if back.charts:
-        yield f'<section class="charts">\n<h2>{_in(back.charts_title)}</h2>\n<div>\n'
+        yield f'<section class="charts">\n<h2>{inside(back.charts_title)}</h2>\n<div>\n'
         for chart in back.charts:
             drawn = svg(chart, right_to_left=report.right_to_left)
-            yield f"<figure><figcaption>{_in(chart.title)}</figcaption>{drawn}</figure>\n"
+            yield f"<figure><figcaption>{inside(chart.title)}</figcaption>{drawn}</figure>\n"
         yield "</div>\n</section>\n"
     if back.method:
         yield from _method(back.method)
     if back.seal:
-        yield f'<footer>\n<p>{_in(back.seal_words)}</p>\n<dl class="facts">'
+        yield f'<footer>\n<p>{inside(back.seal_words)}</p>\n<dl class="facts">'
         yield "".join(_fact(one) for one in back.seal)
         yield "</dl>\n</footer>\n"
 
 
 def _method(method: Method) -> Iterator[str]:
-    yield f'<section class="method">\n<h2>{_in(method.title)}</h2>\n'
+    yield f'<section class="method">\n<h2>{inside(method.title)}</h2>\n'
     for paragraph in method.paragraphs:
-        yield f"<p>{_in(paragraph)}</p>\n"
-    yield f"<h3>{_in(method.scale_title)}</h3>\n<table>\n"
+        yield f"<p>{inside(paragraph)}</p>\n"
+    yield f"<h3>{inside(method.scale_title)}</h3>\n<table>\n"
     for step in method.scale:
-        sign = f'<span class="sign" aria-hidden="true">{_in(step.status.glyph)}</span>'
+        sign = f'<span class="sign" aria-hidden="true">{inside(step.status.glyph)}</span>'
         yield (
-            f'<tr class="{_look(step.status)}"><th scope="row" class="rated">{sign} {_in(step.label)}</th>'
-            f'<td dir="auto">{_in(step.definition)}</td><td class="count">{_in(step.count)}</td></tr>\n'
+            f'<tr class="{_look(step.status)}"><th scope="row" class="rated">{sign} {inside(step.label)}</th>'
+            f'<td dir="auto">{inside(step.definition)}</td><td class="count">{inside(step.count)}</td></tr>\n'
         )
     yield "</table>\n"
     yield from _facts(method.facts)
     if method.agreement:
-        yield f"<h3>{_in(method.agreement_title)}</h3>\n"
+        yield f"<h3>{inside(method.agreement_title)}</h3>\n"
         yield from _facts(method.agreement)
     yield "</section>\n"
 
@@ -360,47 +371,48 @@ def _facts(facts: Iterable[Fact]) -> Iterator[str]:
 
 
 def _fact(fact: Fact) -> str:
-    return f'<div><dt>{_in(fact.label)}</dt><dd dir="auto">{_in(fact.text)}</dd></div>'
+    return f'<div><dt>{inside(fact.label)}</dt><dd dir="auto">{inside(fact.text)}</dd></div>'
 
 
 def _labelled(line: Fact) -> str:
-    label = f'<span class="label">{_in(line.label)}</span> ' if line.label else ""
-    return f"{label}<bdi>{_in(line.text)}</bdi>"
+    label = f'<span class="label">{inside(line.label)}</span> ' if line.label else ""
+    return f"{label}<bdi>{inside(line.text)}</bdi>"
 
 
 def _signed(who: str, when: str) -> str:
-    said = " ".join(f"<bdi>{_in(part)}</bdi>" for part in (who, when) if part)
+    said = " ".join(f"<bdi>{inside(part)}</bdi>" for part in (who, when) if part)
     return f'<p class="signed">{said}</p>' if said else ""
 
 
 def _dots(parts: Iterable[str]) -> str:
-    return " · ".join(f"<bdi>{_in(part)}</bdi>" for part in parts)
+    return " · ".join(f"<bdi>{inside(part)}</bdi>" for part in parts)
 
 
 def _rating(claim: ClaimEntry) -> str:
-    sign = f'<span class="sign" aria-hidden="true">{_in(claim.status.glyph)}</span> ' if claim.status else ""
-    return f'<b class="rated">{sign}<bdi class="rating">{_in(claim.status_words)}</bdi></b>'
+    sign = f'<span class="sign" aria-hidden="true">{inside(claim.status.glyph)}</span> ' if claim.status else ""
+    return f'<b class="rated">{sign}<bdi class="rating">{inside(claim.status_words)}</bdi></b>'
 
 
 def _look(status: Status | None) -> str:
     return f"s{status.position}" if status else "s-none"
 
 
-def _link(address: str) -> str:
+def link(address: str) -> str:
+    """Return an address that leads to the web, anything else as words."""
     if not address.lower().startswith(("https://", "http://")):
-        return f"<bdi>{_in(address)}</bdi>"
-    return f'<a href="{_at(address)}" rel="noopener noreferrer nofollow"><bdi>{_in(address)}</bdi></a>'
+        return f"<bdi>{inside(address)}</bdi>"
+    return f'<a href="{attribute(address)}" rel="noopener noreferrer nofollow"><bdi>{inside(address)}</bdi></a>'
 
 
 def _direction(*, right: bool) -> str:
     return "rtl" if right else "ltr"
 
 
-def _in(words: str) -> str:
+def inside(words: str) -> str:
     """Return words as they stand between tags; a line end as it came, which a parser would make another."""
     return escape(words, quote=False).replace("\r", "&#13;")
 
 
-def _at(words: str) -> str:
+def attribute(words: str) -> str:
     """Return words as they stand in an attribute."""
     return escape(words).replace("\r", "&#13;").replace("\n", "&#10;")

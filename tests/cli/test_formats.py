@@ -17,7 +17,7 @@ def test_every_option_is_told_as_it_is_declared(desk: Desk) -> None:
             (option.key, str(option.kind), option.default) for option in writer.all_options
         ]
     [markup] = [option for option in told["claimreview"]["options"] if option["key"] == "markup"]
-    assert [choice["value"] for choice in markup["choices"]] == ["json", "html"]
+    assert [choice["value"] for choice in markup["choices"]] == ["json", "html", "feed"]
     assert all(choice["label"] for choice in markup["choices"])
 
 

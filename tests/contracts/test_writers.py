@@ -14,6 +14,7 @@ import pytest
 
 from annotator.bootstrap import open_project
 from annotator.domain.progress import Progress
+from annotator.domain.work import CorrectionFields
 from annotator.errors import Cancelled, EnvironmentFault, InvalidInput, NotFound
 from annotator.exporting import WRITERS, Writer
 from annotator.exporting.format import Purpose
@@ -22,7 +23,7 @@ from annotator.exporting.output import Shape
 from annotator.exporting.replacing import LIST_OF_FILES
 from annotator.services import exports
 from annotator.services.projects import Project
-from tests.fixtures.nasty_corpus import MENTIONS, nasty_corpus
+from tests.fixtures.nasty_corpus import HOSTILE, MENTIONS, nasty_corpus
 from tests.fixtures.projects import Opener
 
 each_writer = pytest.mark.parametrize("writer", WRITERS, ids=lambda writer: writer.id)
@@ -33,7 +34,9 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A project file that all writers write from, made once: exporting changes nothing in it."""
     path = tmp_path_factory.mktemp("corpus") / "nasty.annotator"
     with closing(open_project(path, person="Anna")) as project:
-        nasty_corpus(project)
+        nasty = nasty_corpus(project).nasty
+        told = CorrectionFields(HOSTILE, "</del>\n& so on", "typo", "It said </ins> otherwise.")
+        project.work.log_correction(nasty, told)
     return path
 
 

@@ -16,11 +16,12 @@ from annotator.domain.dataset import ArticleRow
 from annotator.domain.documents import ExportClaim, ExportDocument, ExportEvidence
 from annotator.exporting.checked import checked_claims, unchecked_claims
 from annotator.exporting.format import Export, Thing, Writer
-from annotator.exporting.json_arrays import read_array, safe_json, write_array
+from annotator.exporting.json_arrays import read_array, read_array_of, safe_json, write_array
 from annotator.exporting.losses import Loss, lost
 from annotator.exporting.options import Choice, Kind, Option, Options
 from annotator.messages import message
 
+_ITEMS = "dataFeedElement"
 _PARTLY = message("Its title, publisher, address and dates are written, not its stance and what it says.")
 _MARKUP = Option(
     "markup",
@@ -30,6 +31,7 @@ _MARKUP = Option(
     (
         Choice("json", message("JSON-LD: one array")),
         Choice("html", message("a page with a script element for each claim")),
+        Choice("feed", message("a feed (DataFeed), as collectors of fact-checks read it")),
     ),
 )
 _PUBLISHER = Option(
@@ -43,16 +45,41 @@ def _write(export: Export) -> None:
     from annotator.exporting.script_elements import write_page
 
     people = export.people()
+    markup = export.options.text("markup")
+    made = _item if markup == "feed" else _review
     reviews = (
-        safe_json(_review(claim, people, export.options))
+        safe_json(made(claim, people, export.options))
         for document in export.documents()
         for claim in checked_claims(document)
     )
     with export.output.file() as stream:
-        if export.options.text("markup") == "json":
+        if markup == "json":
             write_array(stream, reviews)
+        elif markup == "feed":
+            stream.write(f"{_feed(export)[:-1]},{safe_json(_ITEMS)}:".encode())
+            write_array(stream, reviews)
+            stream.write(b"}\n")
         else:
             write_page(stream, "ClaimReview", reviews)
+
+
+def _feed(export: Export) -> str:
+    """Return what a feed says of itself, as a JSON object."""
+    publisher = _thing("Organization", name=export.options.text("publisher"), url=export.options.text("publisher-url"))
+    when = export.source.summary().last_act
+    return safe_json(
+        {
+            "@context": "https://schema.org",
+            **_thing("DataFeed", name=export.title, url=export.options.text("page"), dateModified=when),
+            **({"publisher": publisher} if publisher else {}),
+        }
+    )
+
+
+def _item(claim: ExportClaim, people: Mapping[str, str], options: Options) -> dict[str, Any]:
+    """Return a claim's review as an element of a feed."""
+    review = _review(claim, people, options)
+    return _thing("DataFeedItem", dateCreated=claim["created_at"], dateModified=claim["checked_at"], item=review)
 
 
 def _review(claim: ExportClaim, people: Mapping[str, str], options: Options) -> dict[str, Any]:
@@ -145,7 +172,11 @@ def _expects(document: ExportDocument, _options: Options) -> Iterator[Hashable]:
 def _read_back(path: Path, options: Options) -> Iterator[Hashable]:
     from annotator.exporting.script_elements import read_page
 
-    reviews: Iterable[Any] = read_array(path) if options.text("markup") == "json" else read_page(path)
+    markup = options.text("markup")
+    if markup == "feed":
+        reviews: Iterable[Any] = (item["item"] for item in read_array_of(path, _ITEMS))
+    else:
+        reviews = read_array(path) if markup == "json" else read_page(path)
     for review in reviews:
         rating = review["reviewRating"]
         yield (

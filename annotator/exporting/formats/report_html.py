@@ -16,7 +16,7 @@ from annotator.exporting.options import Options
 from annotator.exporting.reports import HOLDS, OPTIONS, expects, fits, report_of
 from annotator.messages import message
 
-_UNHOLDABLE = re.compile(
+UNHOLDABLE = re.compile(
     "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
     + "".join(f"{chr(plane + 0xFFFE)}{chr(plane + 0xFFFF)}" for plane in range(0x10000, 0x110000, 0x10000))
     + "]"
@@ -36,8 +36,8 @@ def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
     from lxml import etree
 
     found = _Page()
-    # strictly typed as a parser of trees, it is one of events where it has a target
-    parser: Any = etree.HTMLParser(target=found, encoding="utf-8", huge_tree=True)
+    target: Any = found  # of its events those are taken that matter
+    parser = etree.HTMLParser(target=target, encoding="utf-8", huge_tree=True)
     with path.open("rb") as stream:
         while piece := stream.read(_AT_ONCE):
             parser.feed(piece)
@@ -165,7 +165,7 @@ WRITER = Writer(
     holds=HOLDS,
     fits=fits,
     expects=expects,
-    unholdable=_UNHOLDABLE,
+    unholdable=UNHOLDABLE,
     distinct=True,
     work=True,
     purpose=Purpose.REPORT,
