@@ -24,6 +24,7 @@ from annotator.exporting.formats import (
     queries_docx,
     queries_text,
     report_html,
+    report_pdf,
     ris,
     sqlite,
     w3c,
@@ -57,4 +58,5 @@ WRITERS: tuple[Writer, ...] = (
     report_html.WRITER,
     queries_text.WRITER,
     queries_docx.WRITER,
+    report_pdf.WRITER,
 )
