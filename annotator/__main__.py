@@ -11,20 +11,9 @@ from pathlib import Path
 def main() -> int:
     """Open the window, or run the command that the first argument names; return the exit status."""
     arguments = sys.argv[1:]
-    if arguments == ["--read-texts"]:  # as analysis/analysis_process.py starts it
-        from annotator.analysis.analysis_process import serve
-
-        serve(sys.stdin.buffer, sys.stdout.buffer)
-        return 0
-    if arguments == ["--read-files"]:  # as importing/reading_pool.py starts it
-        from annotator.importing.reading_process import serve as read_files
-
-        read_files(sys.stdin.buffer, sys.stdout.buffer)
-        return 0
-    if arguments[:1] == ["--check-copy"] and len(arguments) == 2:  # as services/checking_process.py starts it
-        from annotator.services.checking_process import serve as check_copy
-
-        return check_copy(arguments[1])
+    status = _beside_a_window(arguments)
+    if status is not None:
+        return status
     if _for_the_window(arguments):
         if not _has_display():
             sys.stderr.write(
@@ -39,6 +28,29 @@ def main() -> int:
     from annotator.cli import main as run_command
 
     return run_command(arguments)
+
+
+def _beside_a_window(arguments: list[str]) -> int | None:
+    """Do the work that this process was started for by another of ours; None where a user started it."""
+    if arguments == ["--read-texts"]:  # as analysis/analysis_process.py starts it
+        from annotator.analysis.analysis_process import serve
+
+        serve(sys.stdin.buffer, sys.stdout.buffer)
+        return 0
+    if arguments == ["--read-files"]:  # as importing/reading_pool.py starts it
+        from annotator.importing.reading_process import serve as read_files
+
+        read_files(sys.stdin.buffer, sys.stdout.buffer)
+        return 0
+    if arguments[:1] == ["--check-copy"] and len(arguments) == 2:  # as services/checking_process.py starts it
+        from annotator.services.checking_process import serve as check_copy
+
+        return check_copy(arguments[1])
+    if arguments == ["--typeset"]:  # as reporting/pdf_process.py starts it
+        from annotator.reporting.pdf_process import serve as typeset
+
+        return typeset(sys.stdin.buffer, sys.stdout.buffer)
+    return None
 
 
 def _has_display() -> bool:

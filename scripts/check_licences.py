@@ -1,8 +1,8 @@
 """The licence gate: nothing that binds users to the GPL or AGPL may be a dependency.
 
-Two circles are looked at: what is installed with the program (its runtime closure, with the extra `team`), which goes
-into the packaged program, and what development adds. pip-licenses reads what each package declares. A choice ("MPL or
-GPL") passes when one of the alternatives does. Exit status 1 and a line a package when something does not pass.
+Two circles are looked at: what is installed with the program (its runtime closure, with the extras that go into the
+packaged program), and what development adds. pip-licenses reads what each package declares. A choice ("MPL or GPL")
+passes when one of the alternatives does. Exit status 1 and a line a package when something does not pass.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from importlib import metadata
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-RUNTIME_EXTRAS = ("team",)
+RUNTIME_EXTRAS = ("report", "team")
 DEVELOPMENT_EXTRAS = ("team", "dev")
 
 # Copyleft tools that are used but never shipped; each with the reason why that is harmless.

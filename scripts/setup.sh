@@ -154,8 +154,8 @@ if [ ! -x .venv/bin/python ] || ! .venv/bin/python -c 'import pip' 2>/dev/null; 
     "$python" -m venv .venv
 fi
 say "installing the Python packages (a few minutes the first time)"
-extras=team
-[ "$level" = run ] || extras=team,dev
+extras=report,team
+[ "$level" = run ] || extras=report,team,dev
 export PIP_DISABLE_PIP_VERSION_CHECK=1
 # the build backend comes from the constraints too, so that nothing is resolved afresh
 .venv/bin/python -m pip install --quiet --constraint constraints.txt hatchling editables

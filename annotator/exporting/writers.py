@@ -26,6 +26,7 @@ from annotator.exporting.formats import (
     queries_docx,
     queries_text,
     report_html,
+    report_pdf,
     ris,
     sqlite,
     w3c,
@@ -61,4 +62,5 @@ WRITERS: tuple[Writer, ...] = (
     fact_box.WRITER,
     queries_text.WRITER,
     queries_docx.WRITER,
+    report_pdf.WRITER,
 )

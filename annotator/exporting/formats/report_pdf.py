@@ -1,0 +1,70 @@
+"""A report as a PDF: what it says is `reporting/builder.py`'s, how it looks `resources/report/report.typ`'s.
+
+It is read again by PDFium as a screen reader would: by the tags, the letters that the fonts in the file give to what is
+drawn. White space, punctuation and the order in which a script is drawn are not compared.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Hashable, Iterator
+from pathlib import Path
+
+from annotator.domain.documents import ExportDocument
+from annotator.exporting.format import Export, Writer
+from annotator.exporting.losses import lost
+from annotator.exporting.options import Options
+from annotator.exporting.reports import HOLDS, OPTIONS, fits, report_of
+from annotator.exporting.tagged_pdf import letters, tagged_texts
+from annotator.messages import message
+from annotator.reporting.pdf import parts
+
+_CLAIMS, _PLACE = ("H2", "H3"), "Quote"
+"""The tags of a claim's wording, in the report of one article and of several, and of the words that it stands on."""
+UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]")
+_NO_LETTER = message("No font on this machine has these signs; boxes stand for them: {signs}")
+
+
+def _write(export: Export) -> None:
+    from annotator.reporting.pdf import pdf
+
+    made = pdf(report_of(export), export.progress)
+    if made.unseen:
+        export.lost.add(lost("text", export.title, message(_NO_LETTER.template, signs=made.unseen)))
+    with export.output.file() as stream:
+        stream.write(made.content)
+
+
+def _expects(document: ExportDocument, _options: Options) -> Iterator[Hashable]:
+    """Yield each place by the letters of its quote under those of its claim."""
+    for row in document.mentions:
+        wording = letters(document.claims[row.claim_id]["wording"])
+        for part in parts(row.quote):
+            yield wording, letters(part)
+
+
+def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
+    claim, before = "", ""
+    for tag, text in tagged_texts(path, (*_CLAIMS, _PLACE)):
+        if tag == _PLACE:
+            yield claim, letters(text)
+        else:  # a claim has a place: what has none goes on on the next page
+            claim = letters(claim + text) if tag == before else letters(text)
+        before = tag
+
+
+WRITER = Writer(
+    "report-pdf",
+    message("Report (PDF)"),
+    (".pdf",),
+    _write,
+    _read_back,
+    options=OPTIONS,
+    holds=HOLDS,
+    fits=fits,
+    expects=_expects,
+    unholdable=UNHOLDABLE,
+    distinct=True,
+    work=True,
+    extra=("report", "typst"),
+)
