@@ -33,12 +33,11 @@ _PLAIN = message("Only the Word file that an article came as has the writer's no
 
 def _write(export: Export) -> None:
     from annotator.exporting.handback.word_file import FORMAT, written
-    from annotator.reporting.wording import Wording
 
     people, files, what = export.people(), ArticleFiles(export), export.options.text(WHAT.key)
     queries = f"[{Meant.QUERY}-"
     for document in export.documents():
-        saying = Saying(document, what, people, Wording())
+        saying = Saying(document, what, people, export.wording)
         original = export.source.original(document.revision.revision_id)
         made = written(document, original, list(saying.comments()), list(saying.proposals()))
         if not made.own:
