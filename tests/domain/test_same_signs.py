@@ -36,5 +36,5 @@ def test_a_code_is_found_where_people_have_written_around_it() -> None:
     assert code_in(f"Query: who?\n{code}") == code
     assert code_in(f"he said {code}, I think") == code
     assert without_code(f"“the box” {code}") == "“the box”"
-    assert code_in("[Q-IIIIIIII] [X-00000000] [1]") == ""
+    assert code_in("[Q-IIIIIIIII] [X-000000000] [C-20231234] [C-202312345] [1]") == ""
     assert len({reference_code(Meant.MENTION, new_id()) for _ in range(1000)}) == 1000
