@@ -32,7 +32,7 @@ def reference_code(meant: Meant, thing_id: str) -> str:
 
 
 def code_in(text: str) -> str:
-    """Return the last code in a text, with its brackets; empty where there is none. What only looks like one is none."""
+    """Return the last code in a text, with its brackets; empty where there is none, or what only looks like one."""
     found = [one[0] for one in _CODE.finditer(text) if one[2] == _check(one[1])]
     return found[-1] if found else ""
 
