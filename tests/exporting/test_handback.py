@@ -395,3 +395,21 @@ def test_libreoffice_takes_and_refuses_and_shows_the_comments_on_their_words(des
         ("12,000 people", "first report of May", "seven"), True
     )
     assert told.not_understood == ()
+
+
+def test_what_came_as_something_else_goes_back_plain_and_its_notes_are_told_before(desk: Desk, tmp_path: Path) -> None:
+    words = "It fell by <a href='https://example.org/r'>3 percent</a> in May."
+    page = f"<html><body><article><p>{words}</p></article></body></html>"
+    (tmp_path / "page.html").write_text(page, encoding="utf-8")
+    article = desk.project.imports.run([tmp_path / "page.html"]).imported[0].article_id
+    text = desk.project.articles.revision(article).text
+    start = text.index("3 percent")
+    fields = ClaimFields(wording="It fell by 3 %", status="false", correction="4 percent")
+    desk.project.claims.tag(article, start, start + len("3 percent"), fields)
+    run, out = desk.project.exports.run, tmp_path / "plain.docx"
+    told = run("handback-docx", out, article_ids=[article], preflight=True)
+    assert [loss.what for loss in told.lost].count("source_note") == 1
+    assert list(run("handback-docx", out, article_ids=[article]).lost) == list(told.lost)
+    written = read(out.read_bytes())
+    assert "4 percent in May." in written.draft.text
+    assert not broken_rules(out.read_bytes())
