@@ -19,6 +19,7 @@ from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.domain.reference_code import Meant, reference_code
 from annotator.errors import InvalidInput
+from annotator.importing.answers import is_answers
 from annotator.services.answers import TakenAnswers
 from annotator.services.projects import Project
 from tests.fixtures import libreoffice
@@ -289,6 +290,13 @@ def test_word_gives_back_answers_and_what_became_of_the_corrections(desk: Desk, 
     text = desk.project.articles.revision(desk.article).text
     assert ("15,000 people" in text, "second report" in text, "eight" in text) == (accepted,) * 3
     assert desk.take(returned, dry_run=True).new == 0
+
+
+def test_a_returned_file_is_told_from_any_other_draft(desk: Desk, tmp_path: Path) -> None:
+    for name, content, ours in (("sent", desk.export(), True), ("came", draft(), False), ("torn", b"PK torn", False)):
+        path = tmp_path / f"{name}.docx"
+        path.write_bytes(content)
+        assert is_answers(path) is ours
 
 
 def test_what_is_not_decided_yet_is_no_answer_and_no_new_text(desk: Desk) -> None:
