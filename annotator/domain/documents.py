@@ -94,7 +94,8 @@ class ExportDocument:
     its id. `first_met` are the ids of the claims that stand in no earlier document of this export, in the order of
     their places: what a format that knows no texts writes, so that it has each claim once. A revision that is not
     `current` comes only for the mentions that are lost since. `corrections` are the article's, `notes` the writer's in
-    this text. `work` is filled in the current text for a writer that asks for it.
+    this text. `work` is filled in the current text for a writer that asks for it. `came_as` is the format that the
+    revision was read from.
     """
 
     article: ArticleRow
@@ -106,6 +107,7 @@ class ExportDocument:
     corrections: Sequence[CorrectionRow] = ()
     notes: Sequence[SourceNoteRow] = ()
     work: Work = Work()
+    came_as: str = ""
 
     @property
     def text(self) -> str:

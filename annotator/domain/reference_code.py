@@ -11,8 +11,8 @@ import re
 from enum import StrEnum
 
 _LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"  # Crockford's: none looks like another
-_LENGTH = 8
-_CODE = re.compile(rf"\[([QCT])-([{_LETTERS}]{{{_LENGTH}}})\]")
+_BITS = 40
+_CODE = re.compile(rf"\[[QCT]-([{_LETTERS}]{{{_BITS // 5}}})([{_LETTERS}])\]")
 
 
 class Meant(StrEnum):
@@ -25,17 +25,23 @@ class Meant(StrEnum):
 
 
 def reference_code(meant: Meant, thing_id: str) -> str:
-    """Return the code of a query or a mention, in its brackets: [Q-4KQ72M9X]."""
-    number = int.from_bytes(hashlib.sha256(thing_id.encode()).digest()[:5], "big")
-    return f"[{meant}-{''.join(_LETTERS[number >> shift & 31] for shift in range(35, -1, -5))}]"
+    """Return the code of a query or a mention, in its brackets: [Q-A3C5HR4RS]."""
+    number = int.from_bytes(hashlib.sha256(thing_id.encode()).digest()[: _BITS // 8], "big")
+    said = "".join(_LETTERS[number >> shift & 31] for shift in range(_BITS - 5, -1, -5))
+    return f"[{meant}-{said}{_check(said)}]"
 
 
 def code_in(text: str) -> str:
-    """Return the last code in a text, with its brackets; empty where there is none."""
-    found = list(_CODE.finditer(text))
-    return found[-1][0] if found else ""
+    """Return the last code in a text, with its brackets; empty where there is none, or what only looks like one."""
+    found = [one[0] for one in _CODE.finditer(text) if one[2] == _check(one[1])]
+    return found[-1] if found else ""
 
 
 def without_code(text: str) -> str:
     """Return a text without its codes."""
-    return _CODE.sub("", text).strip()
+    return _CODE.sub(lambda one: "" if one[2] == _check(one[1]) else one[0], text).strip()
+
+
+def _check(said: str) -> str:
+    """Return the sign that tells a code from what happens to look like one."""
+    return _LETTERS[sum(place * _LETTERS.index(sign) for place, sign in enumerate(said, 1)) % 31]

@@ -165,6 +165,12 @@ class Writer:
         return self.suffixes[0] if self.suffixes else ""
 
     @property
+    def suffix_of_one(self) -> str:
+        """The suffix of a file that holds one article, of a format that has an archive for several."""
+        alone = [suffix for suffix in self.suffixes if suffix != ".zip"]
+        return alone[0] if alone and Shape.FILE in self.shapes else self.suffix
+
+    @property
     def all_options(self) -> tuple[Option, ...]:
         """What can be chosen."""
         return (*COMMON, *self.options)

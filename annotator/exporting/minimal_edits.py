@@ -7,8 +7,9 @@ from dataclasses import dataclass
 
 import regex
 
-_TOKENS = regex.compile(r"[\p{L}\p{M}\p{N}_]+(?:[.,’'\-][\p{L}\p{M}\p{N}_]+)*|\s+|.", regex.DOTALL)
 _SIGNS = regex.compile(r"\X")
+_JOINING = frozenset(".,’'-")
+"""What stands within a word or a number: 1,200 is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ def minimal_edits(old: str, new: str) -> list[WordEdit]:
     # imported when first needed: no other writer compares
     from rapidfuzz.distance import Indel
 
-    was, becomes = _TOKENS.findall(old), _TOKENS.findall(new)
+    was, becomes = _tokens(old), _tokens(new)
     starts = _ends(was)
     edits: list[WordEdit] = []
     for one in Indel.opcodes(was, becomes):
@@ -38,6 +39,22 @@ def minimal_edits(old: str, new: str) -> list[WordEdit]:
             start, text = before.start, before.text + text
         edits.append(WordEdit(start, end, text))
     return [edit for one in edits for edit in _narrowed(old, one)]
+
+
+def _tokens(text: str) -> list[str]:
+    """Return the words of a text and what stands between them, sign by sign."""
+    signs = _SIGNS.findall(text)
+    of_word = [sign[0].isalnum() or sign[0] == "_" for sign in signs]
+    tokens: list[str] = []
+    goes_on = False
+    for number, sign in enumerate(signs):
+        joins = sign in _JOINING and goes_on and number + 1 < len(signs) and of_word[number + 1]
+        if goes_on and (of_word[number] or joins):
+            tokens[-1] += sign
+        else:
+            tokens.append(sign)
+        goes_on = of_word[number] or joins
+    return tokens
 
 
 def _ends(tokens: Sequence[str]) -> list[int]:

@@ -19,6 +19,7 @@ from annotator.domain.claim import ClaimFields
 from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.domain.reference_code import Meant, reference_code
 from annotator.errors import InvalidInput
+from annotator.importing.answers import is_answers
 from annotator.services.answers import TakenAnswers
 from annotator.services.projects import Project
 from tests.fixtures import libreoffice
@@ -291,6 +292,13 @@ def test_word_gives_back_answers_and_what_became_of_the_corrections(desk: Desk, 
     assert desk.take(returned, dry_run=True).new == 0
 
 
+def test_a_returned_file_is_told_from_any_other_draft(desk: Desk, tmp_path: Path) -> None:
+    for name, content, ours in (("sent", desk.export(), True), ("came", draft(), False), ("torn", b"PK torn", False)):
+        path = tmp_path / f"{name}.docx"
+        path.write_bytes(content)
+        assert is_answers(path) is ours
+
+
 def test_what_is_not_decided_yet_is_no_answer_and_no_new_text(desk: Desk) -> None:
     told = desk.take(desk.export(), dry_run=True)
     assert (told.answers, told.corrections, told.drafts, told.not_understood) == ((), (), (), ())
@@ -395,3 +403,21 @@ def test_libreoffice_takes_and_refuses_and_shows_the_comments_on_their_words(des
         ("12,000 people", "first report of May", "seven"), True
     )
     assert told.not_understood == ()
+
+
+def test_what_came_as_something_else_goes_back_plain_and_its_notes_are_told_before(desk: Desk, tmp_path: Path) -> None:
+    words = "It fell by <a href='https://example.org/r'>3 percent</a> in May."
+    page = f"<html><body><article><p>{words}</p></article></body></html>"
+    (tmp_path / "page.html").write_text(page, encoding="utf-8")
+    article = desk.project.imports.run([tmp_path / "page.html"]).imported[0].article_id
+    text = desk.project.articles.revision(article).text
+    start = text.index("3 percent")
+    fields = ClaimFields(wording="It fell by 3 %", status="false", correction="4 percent")
+    desk.project.claims.tag(article, start, start + len("3 percent"), fields)
+    run, out = desk.project.exports.run, tmp_path / "plain.docx"
+    told = run("handback-docx", out, article_ids=[article], preflight=True)
+    assert [loss.what for loss in told.lost].count("source_note") == 1
+    assert list(run("handback-docx", out, article_ids=[article]).lost) == list(told.lost)
+    written = read(out.read_bytes())
+    assert "4 percent in May." in written.draft.text
+    assert not broken_rules(out.read_bytes())

@@ -20,6 +20,8 @@ from annotator.exporting.output import Shape
 from annotator.exporting.read_again import files_of
 from annotator.messages import message
 
+WORD = "docx"
+"""The format of the files that can be written into."""
 _NOT_IN_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _SILENT = {
     QUERIES: message("Nothing is asked about it, and only the queries are told."),
@@ -32,30 +34,20 @@ _PLAIN = message("Only the Word file that an article came as has the writer's no
 
 
 def _write(export: Export) -> None:
-    from annotator.exporting.handback.word_file import FORMAT, written
-    from annotator.reporting.wording import Wording
+    from annotator.exporting.handback.word_file import written
 
     people, files, what = export.people(), ArticleFiles(export), export.options.text(WHAT.key)
     queries = f"[{Meant.QUERY}-"
     for document in export.documents():
-        saying = Saying(document, what, people, Wording())
+        saying = Saying(document, what, people, export.wording)
         original = export.source.original(document.revision.revision_id)
         made = written(document, original, list(saying.comments()), list(saying.proposals()))
-        if not made.own:
-            for loss in _lost_in_plain(document, came_as_one=original is not None and original.format == FORMAT):
-                export.lost.add(loss)
+        if document.came_as == WORD and not made.own:
+            export.lost.add(lost("text", document.article.article_id, _OTHER_TEXT))
         export.expected.add(record for record in made.expected if record[0].startswith(queries) is (what == QUERIES))
         with export.output.file(f"{files.name(document)}.docx") as stream:
             stream.write(made.content)
     files.finish()
-
-
-def _lost_in_plain(document: ExportDocument, *, came_as_one: bool) -> Iterator[Loss]:
-    """Yield what is lost of an article that goes back as a plain document."""
-    if came_as_one:
-        yield lost("text", document.article.article_id, _OTHER_TEXT)
-    for note in document.notes:
-        yield lost(Thing.NOTES, note.note_id, _PLAIN)
 
 
 def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
@@ -67,6 +59,9 @@ def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
         for one in document.claims[claim_id].evidence:
             if one["note"]:
                 yield lost(Thing.EVIDENCE, one["evidence_id"], _NOTE)
+    if document.came_as != WORD:
+        for note in document.notes:
+            yield lost(Thing.NOTES, note.note_id, _PLAIN)
 
 
 def _expected_later(_document: ExportDocument, _options: Options) -> Iterator[Hashable]:

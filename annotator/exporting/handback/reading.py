@@ -1,11 +1,13 @@
-"""Reads a hand-back again as a reader of Word files sees it: which comment of ours stands on which words."""
+"""Reads a hand-back again as a reader of Word files sees it: which comment of ours stands on which words.
+
+Where a comment cannot stand on its words, these stand before its code.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.domain.reference_code import Meant, code_in
-from annotator.exporting.handback.word_file import ON
+from annotator.domain.reference_code import Meant, code_in, without_code
 from annotator.wordprocessing.ooxml.manuscript import Manuscript
 
 
@@ -15,5 +17,5 @@ def places_in(content: bytes, name: str, *, queries: bool) -> Iterator[tuple[str
         for lines, words in manuscript.comments():
             code = code_in(lines[-1]) if lines else ""
             if code and queries == code.startswith(f"[{Meant.QUERY}-"):
-                stated = lines[0].removeprefix(f"{ON} “").removesuffix("”") if lines[0].startswith(f"{ON} “") else words
-                yield code, "".join(stated.split())
+                quoted = without_code(lines[-1]).removeprefix("“").removesuffix("”")
+                yield code, "".join((quoted or words).split())

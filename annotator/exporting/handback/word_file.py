@@ -17,7 +17,6 @@ from annotator.domain.same_signs import same_signs
 from annotator.errors import UnreadableSource
 from annotator.exporting.handback.saying import Proposed, Said
 from annotator.exporting.minimal_edits import minimal_edits
-from annotator.messages import message
 from annotator.reporting.wording import reads_from_the_right
 from annotator.wordprocessing.annotations import Correction, Line, MarginNote
 from annotator.wordprocessing.ooxml.manuscript import Manuscript, as_document
@@ -25,7 +24,6 @@ from annotator.wordprocessing.ooxml.plain import plain_document
 
 FORMAT = "docx"
 """The reader whose files can be written into."""
-ON = message("On:")
 Way = Callable[[int], int | None]
 """From a character of the revision's text to the same one in the file's."""
 
@@ -110,12 +108,12 @@ class _Writing:
         quote = self._document.text[said.start : said.end]
         lines: tuple[Line, ...] = said.lines
         exact = self._manuscript.stands_on(start, end)
-        if not exact:
-            lines = (Line(f"“{quote}”", lead=ON), *lines)
         near = corrections[bisect_left(self._ends, start) : bisect_right(self._ends, end)]
         words = self._manuscript.reads(start, end, near) if exact else quote
         if said.mention_id in self._tracked_mentions:
             lines = (*lines[:-1], Line(reference_code(Meant.TRACKED, said.mention_id)))
+        if not exact:
+            lines = (*lines[:-1], Line(f"“{quote}” {lines[-1].text}"))
         answers = self._manuscript.comment_on(start, end)
         if said.code.startswith(f"[{Meant.QUERY}-") and answers:
             # an answer to one of two queries in a thread would be to nobody knows which

@@ -130,7 +130,7 @@ class DatasetQueries:
         """Return a query for what a stream of documents goes by: see `documents.DocumentQueries.texts`."""
         here = select(func.count()).where(mentions.c.revision_id == revisions.c.revision_id).scalar_subquery()
         current = cast(revisions.c.revision_id == articles.c.revision_id, Integer)
-        return self._of_texts(select(*_article(), *_REVISION, articles.c.article_no, current, here))
+        return self._of_texts(select(*_article(), *_REVISION, articles.c.article_no, current, here, revisions.c.format))
 
     def _of_texts(self, query: Select[Any]) -> Select[Any]:
         query = query.join_from(revisions, articles, articles.c.article_id == revisions.c.article_id)

@@ -66,9 +66,9 @@ class DocumentQueries:
     """What is exported; a page of it is asked for with one more condition.
 
     `texts` has the columns of an article and of a revision, the article's number, whether the revision is the current
-    one, and how many mentions stand in it. `mentions` has the columns of a mention and those of its claim, article by
-    article in the order of places; so have `notes` theirs. `appearances` has the id of a claim and the columns of an
-    article that it stands in, None where nobody asks for them.
+    one, how many mentions stand in it, and the format that it came as. `mentions` has the columns
+    of a mention and those of its claim, article by article in the order of places; so have `notes` theirs.
+    `appearances` has the id of a claim and the columns of an article that it stands in, None where nobody asks for it.
     """
 
     texts: Select[Any]
@@ -98,6 +98,7 @@ class _Text:
     number: int
     current: bool
     mentions: int
+    came_as: str
 
 
 def documents_of(
@@ -110,8 +111,8 @@ def documents_of(
 
 def _text(row: Sequence[Any]) -> _Text:
     article, revision = ArticleRow._make(row[:_ARTICLE]), RevisionRow._make(row[_ARTICLE:_REVISION])
-    number, current, held = row[_REVISION:]
-    return _Text(article, revision, number, bool(current), held)
+    number, current, held, came_as = row[_REVISION:]
+    return _Text(article, revision, number, bool(current), held, came_as)
 
 
 def _pages(texts: Iterable[_Text]) -> Iterator[list[_Text]]:
@@ -160,6 +161,7 @@ class _Page:
                 claims=claims,
                 first_met=first_met,
                 current=text.current,
+                came_as=text.came_as,
                 corrections=logged.get(article_id, ()) if text.current else (),
                 notes=noted.get(text.revision.revision_id, ()),
                 work=work.of(article_id, claims) if text.current and work else Work(),

@@ -1,4 +1,4 @@
-"""Makes a plain Word file of a text: its paragraphs, nothing else. For what did not come as one."""
+"""Makes a plain Word file of a text: its paragraphs, the first as the title where it is it. For what came as none."""
 
 from __future__ import annotations
 
@@ -36,16 +36,26 @@ _STYLES = b"""<w:styles xmlns:w="%b"><w:docDefaults><w:rPrDefault><w:rPr>\
 <w:rFonts w:ascii="Georgia" w:hAnsi="Georgia" w:cs="Times New Roman"/><w:sz w:val="23"/><w:szCs w:val="23"/>%b</w:rPr>\
 </w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="160" w:line="300" w:lineRule="auto"/></w:pPr></w:pPrDefault>\
 </w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>\
-</w:styles>"""
+<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:basedOn w:val="Normal"/>\
+<w:next w:val="Normal"/><w:pPr><w:keepNext/><w:spacing w:after="280" w:line="264" w:lineRule="auto"/></w:pPr>\
+<w:rPr><w:b/><w:bCs/><w:sz w:val="36"/><w:szCs w:val="36"/></w:rPr></w:style></w:styles>"""
+_PAGE = b"""<w:sectPr><w:pgSz w:w="11906" w:h="16838"/>\
+<w:pgMar w:top="1418" w:right="1701" w:bottom="1418" w:left="1701" w:header="709" w:footer="709" w:gutter="0"/>\
+</w:sectPr>"""
+"""A4, with lines of about 70 letters."""
 
 
 def plain_document(text: str, *, title: str = "", language: str = "", right_to_left: bool = False) -> bytes:
     """Return a Word file of a text. The same text gives the same bytes."""
-    properties = b"<w:pPr><w:bidi/></w:pPr>" if right_to_left else b""
+    # where nothing is parted by a blank line, a line is a paragraph
+    paragraphs = [one for one in (_PARAGRAPHS.split(text) if "\n\n" in text else text.split("\n")) if one.strip()]
     body = b"".join(
-        b"<w:p>" + properties + _run(paragraph, right_to_left=right_to_left) + b"</w:p>"
-        for paragraph in _PARAGRAPHS.split(text)
-        if paragraph.strip()
+        b"<w:p>%b%b</w:p>"
+        % (
+            _properties(is_title=not number and paragraph.strip() == title.strip(), right_to_left=right_to_left),
+            _run(paragraph, right_to_left=right_to_left),
+        )
+        for number, paragraph in enumerate(paragraphs)
     )
     uri = W[1:-1].encode()
     spoken = b'<w:lang w:val="%b"/>' % escaped(language) if language.isascii() and language else b""
@@ -57,7 +67,7 @@ def plain_document(text: str, *, title: str = "", language: str = "", right_to_l
     parts = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": _OF_PACKAGE,
-        "word/document.xml": b'<w:document xmlns:w="%b"><w:body>%b<w:sectPr/></w:body></w:document>' % (uri, body),
+        "word/document.xml": b'<w:document xmlns:w="%b"><w:body>%b%b</w:body></w:document>' % (uri, body, _PAGE),
         "word/_rels/document.xml.rels": _OF_DOCUMENT,
         "word/styles.xml": _STYLES % (uri, spoken),
         "docProps/core.xml": _CORE % stated,
@@ -69,6 +79,12 @@ def plain_document(text: str, *, title: str = "", language: str = "", right_to_l
             entry.compress_type, entry.create_system = zipfile.ZIP_DEFLATED, 0
             archive.writestr(entry, _DECLARATION + content)
     return out.getvalue()
+
+
+def _properties(*, is_title: bool, right_to_left: bool) -> bytes:
+    styled = b'<w:pStyle w:val="Title"/>' if is_title else b""
+    turned = b"<w:bidi/>" if right_to_left else b""
+    return b"<w:pPr>" + styled + turned + b"</w:pPr>" if styled or turned else b""
 
 
 def _run(text: str, *, right_to_left: bool) -> bytes:

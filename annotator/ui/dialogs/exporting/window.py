@@ -141,14 +141,14 @@ class ExportDialog(Dialog):
         offer = self._offer
         at = max(self._format.findData(offer.format_id), 0)
         self._format.setCurrentIndex(at)
-        suffix = self._writer().suffix if offer.formats else ""
+        suffix = self._suffix() if offer.formats else ""
         self._file.setText(str(offer.folder / f"{offer.name}{suffix}"))
         self._show_options()
         self._format.currentIndexChanged.connect(lambda _: self._on_format())
         self._kept_ones.currentIndexChanged.connect(lambda _: self._on_profile())
         self._options.changed.connect(self._on_choice)
         self._file.textChanged.connect(lambda _: self._check())
-        self._all.toggled.connect(lambda _: self._on_choice())
+        self._all.toggled.connect(lambda _: self._on_extent())
         self._check()
         self._export.setFocus()
         self._on_choice()
@@ -172,6 +172,11 @@ class ExportDialog(Dialog):
         self._some.setEnabled(bool(ids))
         some = bool(ids) and (self._offer.handing_over or ids != self._offer.article_ids)
         (self._some if some else self._all).setChecked(True)
+
+    def _suffix(self) -> str:
+        """Return the suffix of the usual file; one article that goes to somebody is a file and no archive."""
+        alone = self._offer.handing_over and self._some.isChecked() and len(self._article_ids) == 1
+        return self._writer().suffix_of_one if alone else self._writer().suffix
 
     def _writer(self) -> Writer:
         return self._offer.formats[max(self._format.currentIndex(), 0)]
@@ -204,8 +209,14 @@ class ExportDialog(Dialog):
             return
         if path.suffix in {suffix for one in self._offer.formats for suffix in one.suffixes}:
             path = path.with_suffix("")
-        self._file.setText(str(path) + self._writer().suffix)
+        self._file.setText(str(path) + self._suffix())
         self._check()
+        self._on_choice()
+
+    def _on_extent(self) -> None:
+        path = self._path()
+        if self._offer.handing_over and path.suffix in self._writer().suffixes:
+            self._file.setText(str(path.with_suffix(self._suffix())))
         self._on_choice()
 
     def _on_profile(self) -> None:
