@@ -91,7 +91,8 @@ class ExportService:
             letters = [letter_of(one, picked) for one in source.documents(work=True) if one.current]
         if not any(letter.asked for letter in letters):
             raise Blocked(
-                message("No query to the writer of this article is open."), message("Ask one first: Q at a claim.")
+                message("No query to the writer of this article is open."),
+                message("Ask one first, at a claim or of the article."),
             )
         return as_text(letters[0])
 

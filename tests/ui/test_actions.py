@@ -18,6 +18,7 @@ from annotator.ui.actions.predicates import PREDICATES, Situation
 from annotator.ui.actions.submenus import MOST_LINES
 from annotator.ui.actions.table import ACTIONS, MENUS
 from annotator.ui.article_pane import ArticlePane
+from annotator.ui.commands.answers import AnswerCommands
 from annotator.ui.commands.assignments import AssignmentCommands
 from annotator.ui.commands.backups import BackupCommands
 from annotator.ui.commands.claims import ClaimCommands
@@ -47,6 +48,7 @@ TARGETS: dict[str, type[object]] = {
     "backups": BackupCommands,
     "imports": ImportCommands,
     "exports": ExportCommands,
+    "answers": AnswerCommands,
     "pasting": PasteCommands,
     "printing": PrintCommands,
     "history": UndoCommands,

@@ -7,12 +7,13 @@ from functools import partial
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence
 
 from annotator.ui.editing.growing import GrowingText
 from annotator.ui.i18n import tr
 from annotator.ui.widgets.suggestions import Suggestions
 
+_KEYS = "Ctrl+Space"
 _SHOWN = 90
 
 
@@ -24,7 +25,7 @@ class TemplateOffer(QObject):
         self._box = box
         self._texts = texts
         self._offered: Sequence[str] = ()
-        box.setToolTip(tr("Templates: Ctrl+Space"))
+        box.setToolTip(_words())
         box.installEventFilter(self)
         self.suggestions = Suggestions(box, first_is_taken=True)  # after the filter, so that Enter is its own first
         self.suggestions.taken.connect(lambda row: box.insertPlainText(self._offered[row]))
@@ -50,7 +51,7 @@ class TemplateOffer(QObject):
         menu = self._box.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         first = menu.actions()[0] if menu.actions() else None
-        offered = menu.addMenu(tr("Templates: Ctrl+Space"))
+        offered = menu.addMenu(_words())
         for text in self._texts():
             offered.addAction(_in_one_line(text).replace("&", "&&"), partial(self._box.insertPlainText, text))
         offered.setEnabled(bool(offered.actions()))
@@ -58,6 +59,11 @@ class TemplateOffer(QObject):
             menu.insertMenu(first, offered)
             menu.insertSeparator(first)
         menu.popup(event.globalPos())
+
+
+def _words() -> str:
+    keys = QKeySequence(_KEYS).toString(QKeySequence.SequenceFormat.NativeText)
+    return tr("Templates: {0}").replace("{0}", keys)
 
 
 def _asks(event: QKeyEvent) -> bool:
