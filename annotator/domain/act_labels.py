@@ -216,7 +216,7 @@ def _settled(a: Arguments) -> str:
     if not last:
         return message("set status {status}", status=a["status"])
     people = message("{first} and {last}", first=", ".join(others), last=last) if others else last
-    return message("settle what {people} have assessed: {status}", people=people, status=a["status"])
+    return message("decide what {people} have assessed: {status}", people=people, status=a["status"])
 
 
 def _blinded(a: Arguments) -> str:

@@ -20,6 +20,6 @@ def require_open(work: UnitOfWork, claim_ids: Sequence[str]) -> None:
     blind = len(work.assessments.blind(claim_ids))
     if blind:
         raise Blocked(
-            message("%Ln claim(s) (is|are) being assessed blind: what is settled now would be seen.", "", blind),
-            message("Assess it instead: it is settled when all have, or when blind assessment is ended."),
+            message("%Ln claim(s) (is|are) being assessed blind: a status that is set now would be seen.", "", blind),
+            message("Assess it instead: it is decided when all have, or when blind assessment is ended."),
         )

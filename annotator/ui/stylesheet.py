@@ -154,7 +154,8 @@ QTabBar { qproperty-drawBase: 0; }
 #statusLine QLabel { color: $muted; }
 #statusLine QToolButton { color: $muted; padding: 2px 6px; }
 #libraryPane { background: $window; }
-#articlePane, #articleView, #dashboard, #claimsTable, #searchOverview, #codebookEditor { background: $page; }
+#articlePane, #articleView, #dashboard, #claimsTable, #searchOverview, #codebookEditor,
+#differences { background: $page; }
 #claimsPane { background: $panel; }
 #page { background: $page; }
 #bulkBar { background: $accent_tint; border-radius: 6px; }

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from annotator.bootstrap import open_project
 from annotator.domain.assessment import BlindRule
 from annotator.domain.claim import ClaimFields
+from annotator.domain.evidence import EvidenceFields, Stance
 from annotator.ui.overviews.dashboard.dashboard import Dashboard
 from annotator.ui.overviews.differences.overview import DifferencesOverview
 from annotator.ui.panels.claims.card.assessments import AssessmentsSection
@@ -28,6 +29,8 @@ def made(project_file: str, *, blind: bool) -> str:
         start = text.index(quote)
         fields = ClaimFields(wording=wording)
         claims.append(project.claims.tag(imported.article_id, start, start + len(quote), fields, ["date"]).claim_id)
+    log = EvidenceFields(Stance.SUPPORTS, "primary", "Log of the court", "County court", quote="They came at nine.")
+    project.evidence.add(claims[0], log)
     if blind:
         project.assessments.set_blind(BlindRule(blind=True))
     project.assessments.assess(claims[0], "verified", "The log of the court says so.")
@@ -59,6 +62,7 @@ def test_what_others_think_is_hidden_until_she_has_assessed_too(day: Day, projec
         assert "Ben" not in section_of(editor).others.text()
         assert "hidden until all have" in section_of(editor).others.text()
         editor.picture("assessed-blind")
+        assert not editor.workspace.claims.card.statuses.isVisible(), "what is settled is not asked for meanwhile"
         editor.press("4")
         editor.until(lambda: "Ben Ross: verified" in section_of(editor).others.text(), "what Ben thinks")
         assert "The log of the court says so." in section_of(editor).others.text()
@@ -97,6 +101,14 @@ def test_what_differs_is_settled_by_one_key_with_a_reason(day: Day, project_file
         editor.until(lambda: overview.list.count() == 2, "two claims that differ")
         editor.until(lambda: overview._compared is not None, "one of them side by side")
         editor.picture("differences")
+        editor.run_command("Appearance: dark")
+        editor.until(lambda: editor.session.theme.dark, "the dark")
+        editor.settle()
+        editor.picture("differences-dark")
+        editor.run_command("Appearance: light")
+        editor.until(lambda: not editor.session.theme.dark, "the light")
+        editor.settle()
+        overview.list.setFocus()
         editor.press("3")  # as Ben has it: his reason stands
         editor.until(lambda: overview.list.count() == 1, "one is settled")
         assert editor.project.claims.get(first).rationale == "The log of the court says so."

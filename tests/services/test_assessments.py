@@ -211,4 +211,4 @@ class TestSettling:
         assert (settled.status, settled.rationale, settled.checked_by) == ("false", "Harlow came later.", "Cleo")
         act = project.history.acts()[-1]
         assert (act.person, act.arguments["people"]) == ("Cleo", ["Anna", "Bob"])
-        assert act.label == "settle what Anna and Bob have assessed: false"
+        assert act.label == "decide what Anna and Bob have assessed: false"

@@ -63,15 +63,16 @@ class DifferencesOverview(Overview):
         self.list.currentItemChanged.connect(lambda *_: self._read())
         self.list.itemActivated.connect(lambda _: self._go_to())
         self.list.installEventFilter(self)
-        self.nothing = QLabel(tr("Nothing differs that is not settled."), self)
+        self.nothing = QLabel(tr("Nothing differs that is not decided."), self)
         self.nothing.setProperty("role", "muted")
-        self.side_by_side = SideBySide(session, self)
         self.reason = QLineEdit(self)
         self.reason.setPlaceholderText(tr("Why; empty: as whoever gave the status said"))
         self.reason.setAccessibleName(tr("Reason"))
         self.reason.returnPressed.connect(self._with_reason)
         self.statuses = StatusRow(self)
         self.statuses.chosen.connect(self.settle)
+        self._settling = self._made_settling()
+        self.side_by_side = SideBySide(session, self._settling, self)
         self._lay_out()
         self._wait = QTimer(self)
         self._wait.setSingleShot(True)
@@ -100,23 +101,25 @@ class DifferencesOverview(Overview):
         column.addWidget(self.side_by_side)
         column.addStretch(1)
         scroll.setWidget(inside)
-        self._settling = QWidget(self)
-        below = QVBoxLayout(self._settling)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(2 * SPACE)
-        heading = QLabel(tr("Settle it as"), self._settling)
-        heading.setProperty("role", "strong")
-        for widget in (heading, self.reason, self.statuses):
-            below.addWidget(widget)
         right = QVBoxLayout()
         right.setSpacing(4 * SPACE)
         right.addWidget(scroll, 1)
-        right.addWidget(self._settling)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
         whole.setSpacing(_MARGIN)
         whole.addLayout(left)
         whole.addLayout(right, 1)
+
+    def _made_settling(self) -> QWidget:
+        settling = QWidget(self)
+        column = QVBoxLayout(settling)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(2 * SPACE)
+        heading = QLabel(tr("Decide it as"), settling)
+        heading.setProperty("role", "strong")
+        for widget in (heading, self.statuses, self.reason):
+            column.addWidget(widget)
+        return settling
 
     # what there is
 
@@ -217,9 +220,9 @@ class DifferencesOverview(Overview):
             self.reason.setFocus(Qt.FocusReason.OtherFocusReason)
             return
         claim = compared.claim
-        words = tr("“{claim}” settled as {status}.").replace("{claim}", claim.wording)
+        words = tr("“{claim}” decided: {status}.").replace("{claim}", claim.wording)
         self.session.act(
-            tr("Settling the claim"),
+            tr("Deciding"),
             lambda project: project.assessments.settle(claim.claim_id, status, reason, claim.version),
             lambda _: self.undo_offered.emit(words.replace("{status}", self._label(status))),
         )

@@ -56,31 +56,31 @@ class _Sign(QWidget):
 
 
 class SideBySide(QWidget):
-    """Empty until there is something to compare."""
+    """Empty until there is something to compare; `between` stands below what people made of it, above the evidence."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
+    def __init__(self, session: Session, between: QWidget, parent: QWidget) -> None:
         super().__init__(parent)
         self._session = session
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._body: QWidget | None = None
+        self._column.setSpacing(6 * SPACE)
+        self._column.addWidget(between)
+        self._bodies: list[QWidget] = []
 
     def show_claim(self, compared: Compared | None) -> None:
         """Show a claim, None for none."""
-        if self._body is not None:
-            self._column.removeWidget(self._body)
-            self._body.hide()
-            self._body.deleteLater()
-            self._body = None
+        for body in self._bodies:
+            self._column.removeWidget(body)
+            body.hide()
+            body.deleteLater()
+        self._bodies = []
         if compared is not None:
-            self._body = self._made(compared)
-            self._column.addWidget(self._body)
+            self._bodies = [self._made(compared), self._made_sources(compared)]
+            self._column.insertWidget(0, self._bodies[0])
+            self._column.addWidget(self._bodies[1])
 
     def _made(self, compared: Compared) -> QWidget:
-        body = QWidget(self)
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3 * SPACE)
+        body, column = self._made_body()
         wording = LargeLabel(18, 600, compared.claim.wording)
         wording.setWordWrap(True)
         wording.setTextFormat(Qt.TextFormat.PlainText)
@@ -96,6 +96,17 @@ class SideBySide(QWidget):
         for place in range(min(_ACROSS, len(compared.assessments))):
             grid.setColumnStretch(place, 1)
         column.addLayout(grid)
+        return body
+
+    def _made_body(self) -> tuple[QWidget, QVBoxLayout]:
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(3 * SPACE)
+        return body, column
+
+    def _made_sources(self, compared: Compared) -> QWidget:
+        body, column = self._made_body()
         column.addWidget(_label(body, "strong", tr("Evidence")))
         for source in compared.claim.evidence:
             column.addWidget(_label(body, "", _source_words(source)))

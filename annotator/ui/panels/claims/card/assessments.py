@@ -32,6 +32,9 @@ _TOLD = frozenset(("assessment", "setting", "article"))
 class AssessmentsSection(QWidget):
     """Reads for itself what may be seen, and hands in what is chosen."""
 
+    turned = Signal()
+    """Whether the claim is assessed blind is known, or has changed."""
+
     shown = Signal(QWidget)
     """A part that the user is to work with now, and that should be in view."""
 
@@ -148,6 +151,7 @@ class AssessmentsSection(QWidget):
             self.rationale.setModified(False)
         if turned:
             self.set_codebook()
+            self.turned.emit()
         else:
             self._show()
 
@@ -157,7 +161,7 @@ class AssessmentsSection(QWidget):
         others = [one for one in self._found.assessments if one is not own]
         lines = [self._said(one) for one in others]
         if self._found.blind:
-            lines.append(tr("What others think is hidden until all have assessed the claim."))
+            lines.append(tr("What others think is hidden until all have assessed the claim. Then it is decided."))
         self.others.setText("\n".join(lines))
         self.others.setVisible(bool(lines))
         self.setAccessibleName(tr("Assessments by {0} and others").replace("{0}", person))

@@ -142,6 +142,7 @@ class ClaimCard(QWidget):
             section.shown.connect(self._part_shown)
         self.assessments = AssessmentsSection(self._session, self)
         self.assessments.shown.connect(self._part_shown)
+        self.assessments.turned.connect(self._show_what_settles)
         self.disagreement = Disagreement(self._session, self)
         self.earlier = EarlierFindings(self._session, self)
         self.similar = SimilarClaims(self._session, self)
@@ -171,7 +172,7 @@ class ClaimCard(QWidget):
         statuses.setContentsMargins(INSET, 8, INSET, 8)
         statuses.addWidget(self.statuses)
         first, second = LabelledRows(), LabelledRows()
-        first.add(tr("Rationale"), self.rationale)
+        self._settled_by = [self.statuses, first.add(tr("Rationale"), self.rationale), self.rationale]
         first.add(tr("Tags"), self.tags)
         second.add(tr("Correction"), self.correction)
         second.add(tr("Claimant"), self.claimant)
@@ -349,6 +350,11 @@ class ClaimCard(QWidget):
         status = self.choices.status()
         self.statuses.set_status(status)
         self.pinned.show_claim(self._claim.wording if self._claim else "", status)
+
+    def _show_what_settles(self) -> None:
+        """Show the status of all and why, but while the claim is assessed blind: then there is only one's own."""
+        for part in self._settled_by:
+            part.setVisible(not self.assessments.blind)
 
     def _show_choices(self) -> None:
         self._show_status()
