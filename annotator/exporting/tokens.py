@@ -32,6 +32,13 @@ _END = re.compile(
     "|[\u3002\uff01\uff1f]+[\u300d\u300f\uff09\u201d]*"
     f"|[{LINE_ENDS}]+"
 )
+# whatever is none of these may make one sign with its neighbours, or be of a script without spaces; of these alone a
+# pattern of `re` finds the tokens that the one below finds, in a tenth of the time
+_LESS_PLAIN = re.compile(
+    "[^\\x00-\xb1\xb4-\xb8\xba\xbb\xbf-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u203e\u20a0-\u20bf]"
+)
+_PLAIN_WORD = r"[\w\u00ad]+"
+_PLAIN = re.compile(rf"{_PLAIN_WORD}(?:['\u2019\-]{_PLAIN_WORD}|(?<=\d)[.,]\d+)*|[^\s\x1c-\x1f]")
 _LONGEST_WORD = 256  # a text without white space, in Chinese for example, may be long
 _NOTHING = message("There is nothing but white space in it, and this format knows words only.")
 _TRIMMED = message("It begins or ends with white space, which this format leaves out: it is that much shorter.")
@@ -58,20 +65,21 @@ def sentences(text: str, marks: Iterable[tuple[int, int]]) -> Iterator[list[Toke
         before = bisect_left(starts, match.end())
         if before and reached[before - 1] > match.end():
             continue  # a mark goes on behind it
-        if tokens := list(_tokens(text, begin, match.end(), borders)):
+        if tokens := _tokens(text, begin, match.end(), borders):
             yield tokens
         begin = match.end()
-    if tokens := list(_tokens(text, begin, len(text), borders)):
+    if tokens := _tokens(text, begin, len(text), borders):
         yield tokens
 
 
-def _tokens(text: str, begin: int, end: int, borders: Sequence[int]) -> Iterator[Token]:
-    for match in _pattern().finditer(text, begin, end):
-        start = match.start()
-        for border in borders[bisect_right(borders, start) : bisect_left(borders, match.end())]:
-            yield start, border
-            start = border
-        yield start, match.end()
+def _tokens(text: str, begin: int, end: int, borders: Sequence[int]) -> list[Token]:
+    plain = _LESS_PLAIN.search(text, begin, end) is None
+    spans = [match.span() for match in (_PLAIN if plain else _pattern()).finditer(text, begin, end)]
+    for border in reversed(borders[bisect_right(borders, begin) : bisect_left(borders, end)]):
+        before = bisect_left(spans, (border,)) - 1
+        if before >= 0 and border < spans[before][1]:
+            spans[before : before + 1] = [(spans[before][0], border), (border, spans[before][1])]
+    return spans
 
 
 def trimmed(text: str, start: int, end: int) -> Token:

@@ -11,11 +11,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from annotator.domain.incoming import Incoming
-from annotator.exporting import WRITERS, Writer, replacing
+from annotator.exporting import WRITERS, Writer, replacing, tokens
 from annotator.exporting.losses import MENTION
 from annotator.importing import read_all
 from annotator.importing.format import InputFile
@@ -72,6 +72,14 @@ def test_every_place_is_written_or_told(
     assert report.mentions + report.lost.of(MENTION) == count
     assert report.read_back is not None
     assert (report.read_back.records, report.read_back.differ) == (report.mentions, 0)
+
+
+@given(text=st.text(st.characters(max_codepoint=0x2200, exclude_categories=["Cs"]), max_size=30))
+@example(text="a\u203f\u00b9 don\u2019t 1,234.5 co\u00adop \r\n\u0302")
+@settings(max_examples=300, deadline=None)
+def test_plain_texts_have_the_tokens_of_all_texts(text: str) -> None:
+    every = [match.span() for match in tokens._pattern().finditer(text)]
+    assert tokens._tokens(text, 0, len(text), ()) == every
 
 
 @pytest.mark.parametrize("name", READ_BY_US)

@@ -137,13 +137,18 @@ def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
         for name in files.names(".tsv"):
             marks: dict[str, tuple[int, int, str]] = {}
             words: list[str] = []
+            last, numbers = "", tuple[str, ...]()  # the next token is mostly in the same marks
             for line in files.read(name).decode().split("\n"):
                 if not line[:1].isdigit():
                     continue
                 _, place, word, label = line.split("\t")[:4]
                 words.append(word)
+                if label == _NO_MARK:
+                    continue
                 begin, end = map(int, place.split("-"))
-                for number in re.findall(r"\[(\d+)\](?:\||$)", label):
+                if label != last:
+                    last, numbers = label, tuple(re.findall(r"\[(\d+)\](?:\||$)", label))
+                for number in numbers:
                     start, _, before = marks.get(number, (begin, end, ""))
                     marks[number] = start, end, before + word
             whole = "".join(words)
