@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -89,5 +90,7 @@ def serve(copy: str) -> int:
 
 
 def _cancel_at_the_end_of_input(progress: Progress) -> None:
-    sys.stdin.buffer.read()
+    # not through sys.stdin: whoever reads there holds its lock, and at its end the interpreter gives up over that
+    while os.read(sys.stdin.fileno(), 1):
+        pass
     progress.cancel()

@@ -236,8 +236,7 @@ def test_a_waiver_and_a_note_are_settled_by_the_same_keys(day: Day, project_file
         editor.workspace.drafts.revise(article_id, second)
         editor.told("Revision 2 is here.")
         page = editor.workspace.work.draft
-        editor.focus_article()
-        editor.press("F10")
+        editor.until(page.isVisible, "the page, although no claim waits")
         editor.sees(lambda: _lines(editor), ["✕ Waiver lost", "✕ Note lost"])
         editor.picture("draft-waiver-lost")
         editor.focus_article()

@@ -97,8 +97,9 @@ class DraftCommands(QObject):
         """Bring in a draft; `replacing` is the article that it came in as, `item` which article of a file it is."""
         project = self._session.project
 
-        def work(progress: Progress) -> Revised:
-            return project.revisions.revise(article_id, source, item=item, replacing=replacing, progress=progress)
+        def work(progress: Progress) -> tuple[Revised, int]:
+            revised = project.revisions.revise(article_id, source, item=item, replacing=replacing, progress=progress)
+            return revised, project.draft_queue.waiting(article_id).count
 
         self._session.runner.start_long(
             Lane.FILES,
@@ -123,7 +124,8 @@ class DraftCommands(QObject):
         dialog.chosen.connect(again)
         dialog.open()
 
-    def _revised(self, revised: Revised) -> None:
+    def _revised(self, revised_and_waiting: tuple[Revised, int]) -> None:
+        revised, waiting = revised_and_waiting
         self._session.broadcast(revised.changes)
         self._session.open_article(revised.article_id)
         said = [translated(one) for one in revised.warnings[:_TOLD]]
@@ -148,7 +150,7 @@ class DraftCommands(QObject):
             self._undo_button(),
             remedy=" ".join(said),
         )
-        if any(counts[name] for name in ("moved", "changed", "lost")):
+        if waiting:  # also where it is only a waiver, a note, or a number beside a place
             self.page_wanted.emit()
 
     def _undo_button(self) -> Button:
