@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from annotator.ui.dialogs.layout import Dialog
@@ -30,6 +30,7 @@ def test_what_has_more_rows_than_the_screen_is_scrolled_and_its_buttons_stay(qtb
     fields = [QLineEdit(f"row {number}") for number in range(60)]
     for field in fields:
         form.addRow("A row", field)
+    fields[0].setMinimumWidth(560)  # as wide as the dialog: the bar needs room beside it
     hidden = QLineEdit()
     hidden.hide()
     form.addRow("", hidden)
@@ -44,6 +45,8 @@ def test_what_has_more_rows_than_the_screen_is_scrolled_and_its_buttons_stay(qtb
     assert dialog.height() < dialog.screen().availableSize().height()
     assert all(field.isVisible() for field in fields)
     assert not hidden.isVisible()
+    area = dialog.findChild(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
     QTest.keyClick(fields[-2], Qt.Key.Key_Tab)
     qtbot.waitUntil(fields[-1].hasFocus)
     assert fields[-1].visibleRegion().boundingRect().size() == fields[-1].size()  # scrolled into view

@@ -47,15 +47,15 @@ class Dialog(QDialog):
             words = self.column.totalHeightForWidth(grown.width())
             size = fitting(self, grown.expandedTo(QSize(0, words)))
             if self.column.totalMinimumSize().height() > size.height():
-                self._scroll()
+                size = fitting(self, size.expandedTo(QSize(self._scroll(), 0)))
             self.resize(size)
 
-    def _scroll(self) -> None:
+    def _scroll(self) -> int:
         """Let all but the buttons be scrolled, where the screen has less height than a dialog needs at least.
 
-        Without this the buttons would be below the screen's edge.
+        Without this the buttons would be below the screen's edge. Returned is how wide it has to be, with the bar.
         """
-        focus = self.focusWidget()
+        focus, least = self.focusWidget(), self.column.totalMinimumSize().width()
         inside = QWidget()
         inner = QVBoxLayout(inside)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -73,7 +73,6 @@ class Dialog(QDialog):
         area = QScrollArea()
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
         inside.setAutoFillBackground(False)
@@ -82,6 +81,7 @@ class Dialog(QDialog):
         self.column = inner
         if focus is not None:
             focus.setFocus()
+        return least + area.verticalScrollBar().sizeHint().width()
 
     def say(self, text: str, role: str = "") -> QLabel:
         """Add words; they wrap, and can be selected."""
