@@ -198,8 +198,8 @@ def told_apart(field: str, ours: Any, theirs: Any) -> tuple[Any, Any]:
 
     Of several things the values are by column; whether a row is there is "kept" or "removed".
     """
-    if field == REMOVED:
-        return tuple("kept" if one else "removed" for one in (ours, theirs))  # type: ignore[return-value]  # two
+    if field == REMOVED:  # it is there until somebody has decided
+        return ("removed", "kept") if theirs else ("kept", "removed")
     ours, theirs = ours or {}, theirs or {}
     differing = [name for name in theirs if ours.get(name) != theirs[name]]
     told = [name for name in differing if name not in _BESIDE] or differing or list(theirs)

@@ -146,13 +146,16 @@ class _Run:
 
     def _check_places(self, work: UnitOfWork, new: Iterable[RowWrite], texts: Mapping[str, str]) -> None:
         """Refuse places that are none: what stands there must be what is said to."""
-        placed = [write for write in new if write.entity in PLACED and write.values and "revision_id" in write.values]
-        missing = {write.values["revision_id"] for write in placed if write.values} - texts.keys()
+        placed = [(write.entity, write.values) for write in new if write.values and "revision_id" in write.values]
+        missing = {values["revision_id"] for _, values in placed} - texts.keys()
         there = {**texts, **work.parcel_rows.texts(missing)}
-        for write in placed:
-            values = write.values or {}
+        for entity, values in placed:
+            if entity not in PLACED:
+                if values["revision_id"] not in there:
+                    raise damaged()
+                continue
             text = there.get(values["revision_id"])
-            words = values.get("quote" if write.entity != "waiver" else "text", "")
+            words = values.get("quote" if entity != "waiver" else "text", "")
             start, end = values["start"], values["end"]
             if text is None or not 0 <= start <= end <= len(text) or text[start:end] != words:
                 raise damaged()
