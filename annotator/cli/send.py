@@ -66,7 +66,7 @@ def _receive(session: Session) -> int:
         {
             "articles": {"added": taken.articles_added, "known": taken.articles_known},
             "claims": {"added": taken.claims_added, "changed": taken.claims_changed, "same": taken.claims_same},
-            "conflicts": [_as_json(one) for one in taken.conflicts],
+            "conflicts": [as_json(one) for one in taken.conflicts],
         }
     )
     for warning in taken.warnings:
@@ -74,7 +74,7 @@ def _receive(session: Session) -> int:
     articles = f"{counted(taken.articles_added, 'article')} added, {taken.articles_known} known"
     claims = f"{counted(taken.claims_added, 'claim')} added, {taken.claims_changed} changed, {taken.claims_same} same"
     session.out.line(f"{articles}; {claims}.")
-    _tell(session, taken.conflicts)
+    tell_conflicts(session, taken.conflicts)
     return DONE
 
 
@@ -90,8 +90,8 @@ def _conflicts_arguments(parser: ArgumentParser) -> None:
 
 def _conflicts(session: Session) -> int:
     found = session.project.receiving.conflicts(session.arguments.article, session.arguments.claim)
-    session.out.answer({"conflicts": [_as_json(one) for one in found]})
-    _tell(session, found)
+    session.out.answer({"conflicts": [as_json(one) for one in found]})
+    tell_conflicts(session, found)
     if not found:
         session.out.line("Nothing waits to be decided.")
     return DONE
@@ -118,12 +118,14 @@ def _conflict(session: Session) -> int:
 CONFLICT = Command("conflict", "decide what two copies changed", _conflict_arguments, _conflict)
 
 
-def _as_json(one: WaitingConflict) -> dict[str, Any]:
+def as_json(one: WaitingConflict) -> dict[str, Any]:
+    """Return a conflict as the commands answer it."""
     names = ("conflict_id", "claim_id", "article_id", "entity", "entity_id", "field", "ours", "theirs", "by", "at")
     return {name: getattr(one, name) for name in names}
 
 
-def _tell(session: Session, conflicts: Sequence[WaitingConflict]) -> None:
+def tell_conflicts(session: Session, conflicts: Sequence[WaitingConflict]) -> None:
+    """Tell of each conflict on a line, and how it is decided."""
     for one in conflicts:
         session.out.line(f"{one.conflict_id}  {one.field}: {one.ours!r} here, {one.theirs!r} by {one.by} ({one.at})")
     if conflicts:

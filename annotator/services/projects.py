@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.services.draft_queue import DraftQueueService
     from annotator.services.earlier import EarlierService
     from annotator.services.evidence import EvidenceService
+    from annotator.services.exchange import ExchangeService
     from annotator.services.exports import ExportService
     from annotator.services.field_edits import FieldEditService
     from annotator.services.held_order import HeldOrder
@@ -193,6 +194,12 @@ class Project:
         from annotator.services.receiving import ReceivingService
 
         return ReceivingService(self._store)
+
+    @cached_property
+    def exchange(self) -> ExchangeService:
+        from annotator.services.exchange import ExchangeService
+
+        return ExchangeService(self._store, self.sending, self.receiving, self.path)
 
     @cached_property
     def answers(self) -> AnswerService:

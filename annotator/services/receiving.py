@@ -21,7 +21,7 @@ from annotator.errors import InvalidInput, NotFound
 from annotator.messages import message
 from annotator.parcels.reading import OpenParcel
 from annotator.services.moved_places import MovedPlaces
-from annotator.storage.repositories.merging import RECEIVE
+from annotator.storage.repositories.merging import DECIDE, RECEIVE
 from annotator.storage.repositories.parcel_rows import complete, damaged, matched
 from annotator.storage.restoring import to_become
 from annotator.storage.store import Store
@@ -36,21 +36,25 @@ class ReceivingService:
     def __init__(self, store: Store) -> None:
         self._store = store
 
-    def receive(self, path: Path, *, dry_run: bool = False, progress: Progress | None = None) -> tuple[Taken, Changes]:
+    def receive(
+        self, path: Path, *, dry_run: bool = False, folder: str = "", progress: Progress | None = None
+    ) -> tuple[Taken, Changes]:
         """Take in a parcel, or only tell what would come of it.
 
         What was changed on one side only is taken; what both changed alike is one; what both changed otherwise waits as
-        a conflict. Nothing here is overwritten by it. Received again, it changes nothing. Raises UnreadableSource for a
+        a conflict. Nothing here is overwritten by it. Received again, it changes nothing. `folder` names the exchange
+        folder that it comes through: no backup is made before each of very many. Raises UnreadableSource for a
         parcel that is damaged, InvalidInput for one that goes on from what is not here, Cancelled.
         """
         progress = progress or Progress()
         with OpenParcel(path) as opened:
-            if not dry_run:
+            if not dry_run and not folder:
                 self._store.before_risk(Occasion.RECEIVING)
             run = _Run(opened.parcel, opened.content, progress)
             taken = Taken()
             try:
-                with self._store.writing(RECEIVE, sender=opened.parcel.head.by or "?") as (work, written):
+                through = {"folder": folder} if folder else {}
+                with self._store.writing(RECEIVE, sender=opened.parcel.head.by or "?", **through) as (work, written):
                     taken = run.take(work)
                     if dry_run:
                         raise _OnlyTold
@@ -72,7 +76,7 @@ class ReceivingService:
 
         All that waits about the same thing is decided by it. Raises NotFound.
         """
-        with self._store.writing("decide_conflict") as (work, written):
+        with self._store.writing(DECIDE) as (work, written):
             rows = work.merging.waiting(conflict_id)
             if not rows:
                 raise NotFound(
@@ -220,10 +224,9 @@ class _Decision:
         if nowhere and known.stand_again(row_id, new_id()):
             merged = _merged(self._work, known)
         self._work.follow(to_become(_by_kind(_whole(merged.differing()))))
-        waiting = self._work.merging.waiting()
-        same = ("entity", "entity_id", "field")
-        ended = [one["conflict_id"] for one in waiting if all(one[name] == self._conflict[name] for name in same)]
-        self._work.ledger.change_many([("conflict", one, None) for one in ended])
+        self._work.arguments |= {"entity": kind, "entity_id": row_id, "field": self._conflict["field"]}
+        # what stands again may have been changed apart as well
+        self._work.merging.set_conflicts(known.states.keys(), merged.conflicts())
 
 
 def _merged(reading: Reading, known: Knowledge) -> MergedRows:

@@ -12,6 +12,7 @@ from annotator.exporting.replacing import replaced_whole
 from annotator.messages import message
 from annotator.parcels.writing import write_parcel
 from annotator.storage.mapping import now
+from annotator.storage.repositories.merging import Told
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import Reading
 
@@ -43,28 +44,46 @@ class SendingService:
         with self._store.reading() as reading:
             for article_id in article_ids:
                 reading.articles.get(article_id)
-            wanted = reading.merging.closure(article_ids) if article_ids else None
             first = _act_of(reading, since) if since else 0
-            told = reading.merging.told(wanted, first, progress)
-            if not told.writes:
-                raise InvalidInput(
-                    message("Nothing was done since then: there is nothing to send."),
-                    message("Name articles, or an earlier seal."),
-                )
-            along = reading.parcel_rows.along(told.writes)
-            acts, seal = reading.restoring.head()
-            head = ParcelHead(
-                project_id=reading.restoring.project_id(),
-                project=self._project_name,
-                by=self._store.person_name,
-                sent_at=now(),
-                seal=seal,
-                acts=acts,
-                since=first,
-                needs=tuple(sorted(told.needs)),
+            wanted = reading.merging.closure(article_ids) if article_ids else reading.merging.touched_since(first)
+            sent = self._write(reading, out, reading.merging.told(wanted, first, progress), first)
+        if sent is None:
+            raise InvalidInput(
+                message("Nothing was done since then: there is nothing to send."),
+                message("Name articles, or an earlier seal."),
             )
-            with replaced_whole(out) as part:
-                write_parcel(part, head, along.rows, told.writes, along.files, reading.attachments.content)
+        return sent
+
+    def send_new(self, out: Path, since: str, folder: str, progress: Progress | None = None) -> Sent | None:
+        """Write what was done since a seal and did not come through a folder itself; None where that is nothing.
+
+        Raises EnvironmentFault, InvalidInput for a seal that the history does not have, Cancelled.
+        """
+        with self._store.reading() as reading:
+            first = _act_of(reading, since) if since else 0
+            acts, seal = reading.restoring.head()
+            if acts == first:
+                return None
+            told = reading.merging.told(reading.merging.touched_since(first), first, progress, folder)
+            return self._write(reading, out, told, first) or Sent(0, seal, 0, 0)
+
+    def _write(self, reading: Reading, out: Path, told: Told, first: int) -> Sent | None:
+        if not told.writes:
+            return None
+        along = reading.parcel_rows.along(told.writes)
+        acts, seal = reading.restoring.head()
+        head = ParcelHead(
+            project_id=reading.restoring.project_id(),
+            project=self._project_name,
+            by=self._store.person_name,
+            sent_at=now(),
+            seal=seal,
+            acts=acts,
+            since=first,
+            needs=tuple(sorted(told.needs)),
+        )
+        with replaced_whole(out) as part:
+            write_parcel(part, head, along.rows, told.writes, along.files, reading.attachments.content)
         entities = {write.row for write in told.writes if write.values}
         return Sent(
             acts=len({write.act_id for write in told.writes}),

@@ -12,6 +12,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, RowMapping, Select, or_, select
 
+from annotator.domain.act_labels import act_arguments
 from annotator.domain.acts import Change, Image
 from annotator.domain.ids import new_id
 from annotator.domain.merged_rows import Conflict
@@ -28,6 +29,8 @@ from annotator.storage.tables.project import BASELINE, BASELINE_ACT
 
 RECEIVE = "receive"
 """The kind of an act by which rows follow what came from elsewhere: nobody's own writes."""
+DECIDE = "decide_conflict"
+"""The kind of an act that ends a conflict."""
 MERGED = (
     *("article", "claim", "mention", "claim_tag", "evidence", "query", "comment", "correction", "waiver"),
     *("source_note", "assessment"),
@@ -70,14 +73,33 @@ class MergingRepository(Repository):
         articles = {*article_ids, *self._beside("claim_id", claim_ids, "article_id")}
         return Wanted(frozenset(articles), frozenset({*claim_ids, *self._beside("article_id", articles, "claim_id")}))
 
+    def touched_since(self, seq: int) -> Wanted | None:
+        """Return what acts behind a number have touched, with what belongs to it; None, for all, behind none."""
+        if not seq:
+            return None
+        later = select(acts.c.step_id).where(acts.c.seq > seq)
+        ids: dict[str, set[str]] = {"article_id": set(), "claim_id": set()}
+        for name, found in ids.items():
+            column, came = act_changes.c[name], received.c[name]
+            found.update(
+                self._connection.scalars(select(column).where(act_changes.c.seq > seq, column != "").distinct())
+            )
+            found.update(
+                self._connection.scalars(select(came).where(received.c.step_id.in_(later), came != "").distinct())
+            )
+        return self.closure(ids["article_id"], ids["claim_id"])
+
     def _beside(self, known: str, ids: Collection[str], asked: str) -> Iterator[str]:
         for table in (act_changes, received):
             for part in in_parts(sorted(ids)):
                 query = select(table.c[asked]).where(table.c[known].in_(part), table.c[asked] != "")
                 yield from self._connection.scalars(query.distinct())
 
-    def told(self, wanted: Wanted | None, since: int = 0, progress: Progress | None = None) -> Told:
-        """Read the history from its beginning, or that of some articles and claims. Raises Cancelled."""
+    def told(self, wanted: Wanted | None, since: int = 0, progress: Progress | None = None, without: str = "") -> Told:
+        """Read the history from its beginning, or that of some articles and claims.
+
+        The writes leave out what came through the exchange folder `without`: it is there. Raises Cancelled.
+        """
         progress = progress or Progress()
         told = Told(Knowledge(wanted.within) if wanted else Knowledge())
         for write in self._began(told.known, wanted):
@@ -95,9 +117,9 @@ class MergingRepository(Repository):
             else:
                 writes = told.known.did(
                     act["act_id"], act["at"], act["person"], [one for one in changes if one.entity in MERGED],
-                    _decided(changes),
+                    _decided(act),
                 )  # fmt: skip
-            if seq > since:
+            if seq > since and not (without and act_arguments(act["label"]).get("folder") == without):
                 told.writes += writes
         for writes in came.values():  # nothing in the project differed by them
             told.known.came(writes)
@@ -136,7 +158,15 @@ class MergingRepository(Repository):
         return found
 
     def _acts(self, wanted: Wanted | None) -> Iterator[tuple[int, Mapping[str, Any], list[Change]]]:
-        columns = acts.c.seq, acts.c.act_id, acts.c.at, acts.c.step_id, acts.c.name, people.c.name.label("person")
+        columns = (
+            acts.c.seq,
+            acts.c.act_id,
+            acts.c.at,
+            acts.c.step_id,
+            acts.c.name,
+            acts.c.label,
+            people.c.name.label("person"),
+        )
         query = (
             select(*columns, *(act_changes.c[name] for name in _CHANGE))
             .join(act_changes, act_changes.c.seq == acts.c.seq)
@@ -276,10 +306,12 @@ def _whole(change: Change) -> Change:
     return Change(change.entity, change.entity_id, change.article_id, change.claim_id, None, after)
 
 
-def _decided(changes: Iterable[Change]) -> set[tuple[RowKey, str]]:
-    """Return the registers, by row, of which an act has ended the conflict."""
-    ended = (one.before for one in changes if one.entity == "conflict" and one.after is None and one.before is not None)
-    return {((str(was["entity"]), str(was["entity_id"])), str(was["field"])) for was in ended}
+def _decided(act: Mapping[str, Any]) -> list[tuple[RowKey, str]]:
+    """Return the register, with its row, of which an act has ended the conflict."""
+    if act["name"] != DECIDE:
+        return []
+    said = act_arguments(act["label"])
+    return [((str(said["entity"]), str(said["entity_id"])), str(said["field"]))]
 
 
 def _concerns(change: Change, wanted: Wanted | None) -> bool:
