@@ -22,6 +22,7 @@ from annotator.storage.store import Store
 log = logging.getLogger(__name__)
 
 PROJECT_VARIABLE = "ANNOTATOR_PROJECT"
+PERSON_VARIABLE = "ANNOTATOR_PERSON"
 
 
 def open_project(
@@ -30,13 +31,13 @@ def open_project(
     """Open a project, making it when it isn't there.
 
     `target` is a path, a postgresql:// URL, or None for `$ANNOTATOR_PROJECT`, else the default project; `person` is the
-    name for the history, by default the one in the settings; `analyst` reads the texts, by default in this
-    process. Without `make` nothing is made: the default project answers as empty, a named one is refused. Raises
-    ProjectUnusable, EnvironmentFault, InvalidInput.
+    name for the history, by default `$ANNOTATOR_PERSON`, else the one in the settings; `analyst` reads the texts, by
+    default in this process. Without `make` nothing is made: the default project answers as empty, a named one is
+    refused. Raises ProjectUnusable, EnvironmentFault, InvalidInput.
     """
     place = place_of(target)
     settings = _settings()
-    person = person or settings.person
+    person = person or os.environ.get(PERSON_VARIABLE, "").strip() or settings.person
     if make or isinstance(place, str) or place.exists() or target or os.environ.get(PROJECT_VARIABLE):
         store = open_store(place, person, _first_codebook, make=make)
     else:

@@ -85,6 +85,11 @@ def last_seen_dir() -> Path:
     return folder
 
 
+def exchange_dir() -> Path:
+    """The folder in which copies of projects remember what they have exchanged. Nothing is made."""
+    return platformdirs.user_state_path(_APP, appauthor=False) / "exchange"
+
+
 def given_advice_file() -> Path:
     """The file in which it is kept what the user has been told of which project. Its folder is made, the file isn't."""
     return platformdirs.user_state_path(_APP, appauthor=False, ensure_exists=True) / "told.json"

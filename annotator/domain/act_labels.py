@@ -349,6 +349,8 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "rename_search": lambda a: message("rename the search to {name}", name=a["search"]),
     "edit_search": _plain(message("change the saved search")),
     "delete_search": lambda a: message("remove the search {name}", name=a["search"]),
+    "receive": lambda a: message("receive what {name} sent", name=a["sender"]),
+    "decide_conflict": _plain(message("decide a conflict")),
     "restore": lambda a: message("restore the backup of {when} UTC", when=a["backup"]),
 }
 """How each kind of act is called, from its arguments."""

@@ -9,11 +9,12 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from annotator.domain.merging import EXISTENCE, Knowledge, RowKey, RowState, Written, parents_of
+from annotator.domain.merging import EXISTENCE, REMOVED, Knowledge, RowKey, RowState, Written, parents_of
+from annotator.domain.sign_off import IN_PROGRESS, SIGNED_OFF
 
 Row = Mapping[str, Any]
 Replaced = Callable[[RowKey, Row, str], Row]
@@ -23,6 +24,11 @@ PLACED = ("mention", "waiver", "source_note")
 """What has a place in a revision of an article."""
 _LEFT_BEHIND = ("query", "correction")
 """What stays with the article when its claim goes."""
+_NOT_SIGNED_OFF: Row = {
+    "status": IN_PROGRESS,
+    "signed_off_by": None,
+    **dict.fromkeys(("signed_off_at", "sign_off_reason", "sign_off_seal", "sign_off_missing"), ""),
+}
 _NAMED_BY_OTHERS = (("evidence", "independent_of", "evidence"), ("evidence", "source_note", "source_note"))
 
 
@@ -31,7 +37,7 @@ class Conflict:
     """One thing that people made different things of, apart: what is shown here, and what somebody else made of it.
 
     `field` names the register, `removed` where the question is whether the row is there (the values are then true and
-    false). `heads` are all acts whose writes stand. The id is the same in every copy of the project.
+    false). The id is the same in every copy of the project.
     """
 
     conflict_id: str
@@ -45,7 +51,6 @@ class Conflict:
     by: str
     at: str
     act_id: str
-    heads: tuple[str, ...]
 
 
 class MergedRows:
@@ -57,9 +62,13 @@ class MergedRows:
         self._replaced = replaced
         self._rows: dict[RowKey, dict[str, Any] | None] = {}
         self._mentions: dict[str, list[RowKey]] = defaultdict(list)
+        self._assessments: dict[tuple[str, str], str] = {}
         for row, state in known.states.items():
             if row[0] == "mention" and state.exists():
                 self._mentions[str(state.values().get("claim_id", ""))].append(row)
+            if row[0] == "assessment" and state.exists():
+                one = _assessed(state.values())
+                self._assessments[one] = min(row[1], self._assessments.get(one, row[1]))
 
     def row(self, row: RowKey) -> dict[str, Any] | None:
         """Return a row as it should be, None where it should not be there. A deleted article is not there."""
@@ -95,10 +104,21 @@ class MergedRows:
         if row[0] in ("article", "claim"):
             ids[f"{row[0]}_id"] = row[1]
         return Conflict(
-            hashlib.sha256(key.encode()).hexdigest()[:32], *row, **ids, field=field or "removed",
-            ours=_asked(field, shown), theirs=_asked(field, other), by=other.by, at=other.at, act_id=other.act_id,
-            heads=state.head_ids(field),
+            hashlib.sha256(key.encode()).hexdigest()[:32], *row, **ids, field=field or REMOVED,
+            ours=_stated(field, shown), theirs=_stated(field, other), by=other.by, at=other.at, act_id=other.act_id,
         )  # fmt: skip
+
+    def _still_signed_off(self, article_id: str, values: Row) -> bool:
+        """Tell whether whoever signed an article off knew all that was done to it and its claims before and apart."""
+        if values.get("status") != SIGNED_OFF:
+            return True
+        signed = self._known.states["article", article_id].registers["status"].heads[0].act_id
+        claims = {("claim", claim_id) for claim_id, rows in self._mentions.items() if self._any_in(article_id, rows)}
+        states = (self._known.states.get(row) for row in (("article", article_id), *claims))
+        return all(state.registers[EXISTENCE].all_after(signed) for state in states if state is not None)
+
+    def _any_in(self, article_id: str, mentions: Iterable[RowKey]) -> bool:
+        return any(self._known.states[row].values().get("article_id") == article_id for row in mentions)
 
     def _in_two_drafts(self, state: RowState) -> bool:
         """Tell whether people have brought in different drafts of the article that something stands in."""
@@ -119,7 +139,8 @@ class MergedRows:
         if not state.exists():
             return None
         if row[0] == "article":
-            return {**state.values(), "deleted_at": None}
+            values = {**state.values(), "deleted_at": None}
+            return values if self._still_signed_off(row[1], values) else {**values, **_NOT_SIGNED_OFF}
         if row[0] == "claim":
             values = state.values()
             stands = values.get("origin") == "imported" or any(map(self._stands, self._mentions[row[1]]))
@@ -134,6 +155,8 @@ class MergedRows:
                 if parent[0] == "article" or row[0] not in _LEFT_BEHIND:
                     return None
                 values["claim_id"] = None
+        if row[0] == "assessment" and self._assessments[_assessed(values)] != row[1]:
+            return None  # one person at two desks: the first one is hers
         if row[0] in PLACED:
             revision = self._revision_of(values)
             if revision and values["revision_id"] != revision and values.get("anchor") != "lost":
@@ -153,8 +176,33 @@ class MergedRows:
         return str(article["revision_id"]) if article else ""
 
 
-def _asked(field: str, written: Written) -> Any:
-    if field == EXISTENCE:
-        return "kept" if written.value else "removed"
-    value = written.value
-    return next(iter(value.values())) if len(value) == 1 else value
+def _assessed(values: Row) -> tuple[str, str]:
+    return str(values.get("claim_id", "")), str(values.get("person_id", ""))
+
+
+def _stated(field: str, written: Written) -> Any:
+    return bool(written.value) if field == EXISTENCE else written.value
+
+
+_BESIDE = frozenset(
+    (
+        *("checked_by", "checked_at", "codebook_version", "voided_by", "voided_at", "answered_at", "attachment"),
+        *("prefix", "suffix", "was", "revision_id", "signed_off_at", "sign_off_seal", "sign_off_missing"),
+    )
+)
+"""Columns that say when, by whom and with what else something was set: not what people differ about."""
+
+
+def told_apart(field: str, ours: Any, theirs: Any) -> tuple[Any, Any]:
+    """Return what two sides made of something as people are asked about it: the values where one thing differs.
+
+    Of several things the values are by column; whether a row is there is "kept" or "removed".
+    """
+    if field == REMOVED:  # it is there until somebody has decided
+        return ("removed", "kept") if theirs else ("kept", "removed")
+    ours, theirs = ours or {}, theirs or {}
+    differing = [name for name in theirs if ours.get(name) != theirs[name]]
+    told = [name for name in differing if name not in _BESIDE] or differing or list(theirs)
+    if len(told) == 1:
+        return ours.get(told[0]), theirs[told[0]]
+    return {name: ours.get(name) for name in told}, {name: theirs[name] for name in told}

@@ -13,18 +13,21 @@ Nothing here knows a database, a file, or what the columns mean beside those nam
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Any
+from typing import Any, NamedTuple
 
 from annotator.domain.acts import Change, Image
+from annotator.domain.sign_off import SIGNED_OFF
 
 RowKey = tuple[str, str]
 """A row, as its kind and its id."""
 
 EXISTENCE = ""
 """The register that says whether a row is there."""
+REMOVED = "removed"
+"""How people are asked about that register."""
 
 _PLACE = ("revision_id", "start", "end", "anchor", "was")
 _QUOTE = ("quote", "prefix", "suffix")
@@ -109,10 +112,11 @@ class Written:
 class Register:
     """All known writes of one thing of a row."""
 
-    __slots__ = ("_replaced", "_writes")
+    __slots__ = ("_replaced", "_seen", "_writes")
 
     def __init__(self) -> None:
         self._writes: dict[str, Written] = {}
+        self._seen: dict[str, tuple[str, ...]] = {}
         self._replaced: set[str] = set()
 
     def take(self, written: Written, seen: Iterable[str]) -> None:
@@ -120,16 +124,32 @@ class Register:
         if written.act_id in self._writes:
             return
         self._writes[written.act_id] = written
+        self._seen[written.act_id] = tuple(seen)
         self._replaced.update(seen)
 
-    def knows(self, act_id: str) -> bool:
-        """Tell whether a write of this act is among them."""
-        return act_id in self._writes
+    def all_after(self, act_id: str) -> bool:
+        """Tell whether everything that stands was written by this act, or by one that had seen its write."""
+        return all(self._is_after(head, act_id) for head in self.head_ids())
+
+    def _is_after(self, later: str, earlier: str) -> bool:
+        ways, been = [later], set()
+        while ways:
+            act_id = ways.pop()
+            if act_id == earlier:
+                return True
+            if act_id not in been:
+                been.add(act_id)
+                ways += self._seen.get(act_id, ())
+        return False
 
     @property
     def heads(self) -> list[Written]:
         """The writes that no other has replaced, the one that is shown first."""
         return sorted((one for act_id, one in self._writes.items() if act_id not in self._replaced), key=_order)
+
+    def ever(self, value: Any) -> bool:
+        """Tell whether it was this once."""
+        return any(one.value == value for one in self._writes.values())
 
     def head_ids(self) -> tuple[str, ...]:
         """Return the acts whose writes stand."""
@@ -217,23 +237,42 @@ def _shown(register: Register, prefer_revision: str) -> Written:
     return heads[0]
 
 
+_DECISION = "decision"
+"""An act that is about to be done."""
+
+
+class _Done(NamedTuple):
+    """An act: its id, when it was done, by whom."""
+
+    act_id: str
+    at: str
+    by: str
+
+
 class Knowledge:
     """What is known of the rows of a project: its own acts in their order, and those that came from other copies.
 
     `rows` are as they stand in the project at the moment that was reached.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, within: Callable[[RowKey], bool] = lambda _row: True) -> None:
+        """`within` tells of an article or a claim whether all of its history is to be told: of others nothing is."""
+        self._within = within
         self.states: dict[RowKey, RowState] = {}
         self.rows: dict[RowKey, dict[str, Any]] = {}
 
     def began_with(self, change: Change, baseline: str) -> RowWrite:
         """Take a row that was there before the history: `baseline` names all of these, alike in every copy."""
-        return self._own(baseline, "", "", [change])[0]
+        return self._own(_Done(baseline, "", ""), [change])[0]
 
-    def did(self, act_id: str, at: str, by: str, changes: Sequence[Change]) -> list[RowWrite]:
-        """Take an act that was done in this copy, and return what it wrote. Its rows are whole where it made them."""
-        return self._own(act_id, at, by, changes)
+    def did(
+        self, act_id: str, at: str, by: str, changes: Sequence[Change], decided: Collection[tuple[RowKey, str]] = ()
+    ) -> list[RowWrite]:
+        """Take an act that was done in this copy, and return what it wrote. Its rows are whole where it made them.
+
+        `decided` are the registers, by row, of which it ended the conflict: it has seen all that stands of these.
+        """
+        return self._own(_Done(act_id, at, by), changes, decided)
 
     def applied(self, changes: Iterable[Change]) -> None:
         """Take changes by which the rows followed what came from elsewhere: nobody's writes."""
@@ -243,7 +282,29 @@ class Knowledge:
     def came(self, writes: Iterable[RowWrite]) -> None:
         """Take writes that came from other copies."""
         for write in writes:
-            self.state(write.row).take(write, own=False)
+            if write.entity not in _MANY or self._within(write.row):
+                self.state(write.row).take(write, own=False)
+
+    def decide(self, row: RowKey, field: str, act_id: str) -> None:
+        """Let what an act made of a register hold, or what is shown here where none is named, as if just done."""
+        name = EXISTENCE if field == REMOVED else field
+        state = self.state(row)
+        heads = state.registers[name].heads
+        chosen = next((head for head in heads if head.act_id == act_id), heads[0])
+        values = chosen.value if name != EXISTENCE else ({} if chosen.value else None)
+        seen = {EXISTENCE: state.shown_ids(EXISTENCE), name: state.head_ids(name)}
+        state.take(RowWrite(_DECISION, chosen.at, chosen.by, *row, "", "", values, seen), own=True)
+
+    def stand_again(self, claim_id: str, mention_id: str) -> bool:
+        """Let a claim that stands nowhere stand where it once did, as if just done; tell whether it ever did."""
+        for row, state in sorted(self.states.items()):
+            owners = state.registers.get("claim_id")
+            if row[0] == "mention" and owners and owners.ever({"claim_id": claim_id}):
+                values = {**state.values(), "claim_id": claim_id, "mention_id": mention_id}
+                write = RowWrite(_DECISION, "", "", "mention", mention_id, values["article_id"], claim_id, values, {})
+                self.state(write.row).take(write, own=True)
+                return True
+        return False
 
     def state(self, row: RowKey) -> RowState:
         """Return what is known of a row."""
@@ -252,10 +313,11 @@ class Knowledge:
             found = self.states[row] = RowState(*row)
         return found
 
-    def _own(self, act_id: str, at: str, by: str, changes: Sequence[Change]) -> list[RowWrite]:
-        before = {(change.entity, change.entity_id): None for change in changes}
-        was = {row: dict(self.rows[row]) if row in self.rows else None for row in before}
+    def _own(
+        self, done: _Done, changes: Sequence[Change], decided: Collection[tuple[RowKey, str]] = ()
+    ) -> list[RowWrite]:
         places = {(change.entity, change.entity_id): change for change in changes}
+        was = {row: dict(self.rows[row]) if row in self.rows else None for row in places}
         for change in changes:
             _apply(self.rows, change)
         removed = {row for row in was if row[0] in _MANY and _is_there(row, was[row]) and not self._is_there(row)}
@@ -263,15 +325,55 @@ class Knowledge:
         for row, change in places.items():
             values = self._written(row, was[row])
             if values is not None or self._was_removed(row, was[row], removed):
-                writes[row] = self._write(act_id, at, by, row, change, values)
-        for row in list(writes):
-            if writes[row].values is not None:
-                for parent in parents_of(row, self.rows[row]):
-                    if parent not in writes and parent not in removed:
-                        writes[parent] = self._touch(act_id, at, by, parent)
+                writes[row] = self._write(done, row, change, values)
+        for row in filter(self._within, self._worked_on(writes, was) - removed):
+            writes.setdefault(row, self._touch(done, row))
+        for row, register in decided:
+            name = EXISTENCE if register == REMOVED else register
+            writes[row] = self._decide(done, row, name, writes.get(row))
         for write in writes.values():
             self.state(write.row).take(write, own=True)
         return list(writes.values())
+
+    def _worked_on(self, writes: Mapping[RowKey, RowWrite], was: Mapping[RowKey, Image | None]) -> set[RowKey]:
+        """Return what an act worked on by writing what belongs to it, or by signing off where it stands."""
+        found: set[RowKey] = set()
+        for row, write in writes.items():
+            if write.values is not None:
+                found.update(parents_of(row, self.rows[row]))
+            if self._signs_off(row, was.get(row)):
+                found.update(self._claims_in(row[1]))
+        return found
+
+    def _decide(self, done: _Done, row: RowKey, register: str, write: RowWrite | None) -> RowWrite:
+        """Return what an act wrote of a row, having seen all that stands of a register, and having written that."""
+        now = self.rows.get(row) if self._is_there(row) else None
+        if now is None:
+            values = None
+        else:
+            values = dict(write.values or {}) if write else {}
+            values.update({name: now[name] for name in columns_of(row[0], register) if name in now})
+        seen = {EXISTENCE: self.state(row).shown_ids(EXISTENCE), **(write.seen if write else {})}
+        seen[register] = self.state(row).head_ids(register)
+        image = now or {}
+        ids = image.get("article_id") or "", image.get("claim_id") or ""
+        if write:
+            ids = write.article_id, write.claim_id
+        return RowWrite(*done, *row, *ids, values, {name: some for name, some in seen.items() if some})
+
+    def _signs_off(self, row: RowKey, was: Image | None) -> bool:
+        """Tell whether an act signs an article off: it has seen all that was done to the claims in it, too."""
+        if row[0] != "article" or not self._is_there(row):
+            return False
+        return self.rows[row].get("status") == SIGNED_OFF and (was or {}).get("status") != SIGNED_OFF
+
+    def _claims_in(self, article_id: str) -> list[RowKey]:
+        found = {
+            ("claim", str(image["claim_id"]))
+            for row, image in self.rows.items()
+            if row[0] == "mention" and image.get("article_id") == article_id
+        }
+        return sorted(found)
 
     def _is_there(self, row: RowKey) -> bool:
         return _is_there(row, self.rows.get(row))
@@ -294,19 +396,17 @@ class Knowledge:
             return False
         return not removed.intersection(parents_of(row, was))
 
-    def _write(
-        self, act_id: str, at: str, by: str, row: RowKey, change: Change, values: dict[str, Any] | None
-    ) -> RowWrite:
+    def _write(self, done: _Done, row: RowKey, change: Change, values: dict[str, Any] | None) -> RowWrite:
         state = self.state(row)
         names = [EXISTENCE, *dict.fromkeys(register_of(row[0], column) for column in values or ())]
-        seen = {name: heads for name in names if (heads := state.head_ids(name))}
-        return RowWrite(act_id, at, by, *row, change.article_id, change.claim_id, values, seen)
+        seen = {name: shown for name in names if (shown := state.shown_ids(name))}
+        return RowWrite(*done, *row, change.article_id, change.claim_id, values, seen)
 
-    def _touch(self, act_id: str, at: str, by: str, row: RowKey) -> RowWrite:
-        heads = self.state(row).head_ids(EXISTENCE)
+    def _touch(self, done: _Done, row: RowKey) -> RowWrite:
+        heads = self.state(row).shown_ids(EXISTENCE)
         ids = {"article_id": "", "claim_id": "", f"{row[0]}_id": row[1]}
         seen = {EXISTENCE: heads} if heads else {}
-        return RowWrite(act_id, at, by, *row, ids["article_id"], ids["claim_id"], {}, seen)
+        return RowWrite(*done, *row, ids["article_id"], ids["claim_id"], {}, seen)
 
 
 def parents_of(row: RowKey, image: Image) -> Iterator[RowKey]:

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.services.draft_queue import DraftQueueService
     from annotator.services.earlier import EarlierService
     from annotator.services.evidence import EvidenceService
+    from annotator.services.exchange import ExchangeService
     from annotator.services.exports import ExportService
     from annotator.services.field_edits import FieldEditService
     from annotator.services.held_order import HeldOrder
@@ -41,9 +42,11 @@ if TYPE_CHECKING:
     from annotator.services.linking import LinkingService
     from annotator.services.maintenance import MaintenanceService
     from annotator.services.near_duplicates import NearDuplicateService
+    from annotator.services.receiving import ReceivingService
     from annotator.services.revisions import RevisionService
     from annotator.services.saved_searches import SavedSearchService
     from annotator.services.search import SearchService
+    from annotator.services.sending import SendingService
     from annotator.services.similar import SimilarService
     from annotator.services.source_notes import SourceNoteService
     from annotator.services.statistics import StatisticsService
@@ -179,6 +182,24 @@ class Project:
         from annotator.services.exports import ExportService
 
         return ExportService(self._store, self.name, self.path)
+
+    @cached_property
+    def sending(self) -> SendingService:
+        from annotator.services.sending import SendingService
+
+        return SendingService(self._store, self.name, self.path)
+
+    @cached_property
+    def receiving(self) -> ReceivingService:
+        from annotator.services.receiving import ReceivingService
+
+        return ReceivingService(self._store)
+
+    @cached_property
+    def exchange(self) -> ExchangeService:
+        from annotator.services.exchange import ExchangeService
+
+        return ExchangeService(self._store, self.sending, self.receiving, self.path)
 
     @cached_property
     def answers(self) -> AnswerService:

@@ -6,7 +6,7 @@ copy is of the same project, and not how they are written.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -57,12 +57,8 @@ def to_be_as(there: Connection, here: Connection, since: int) -> Iterator[Change
     yield from _Comparison(there, here, since).changes()
 
 
-class _Comparison:
-    def __init__(self, there: Connection, here: Connection, since: int) -> None:
-        self._there = there
-        self._here = here
-        touched = RestoringRepository(here)
-        self._ids = {name: touched.touched_since(since, name) for name in ENTITIES}
+class _InOrder:
+    """Changes from rows as they are to rows as they shall be, in an order in which they can be made."""
 
     def changes(self) -> Iterator[Change]:
         for name in reversed(_ON_OTHERS):
@@ -81,11 +77,8 @@ class _Comparison:
         yield from self._leaving_articles()
 
     def _pairs(self, name: str) -> Iterator[tuple[str, Row | None, Row | None]]:
-        """Yield ids with the row here and the row there."""
-        rows = ROWS[name]
-        for part in in_parts(self._ids[name]):
-            here, there = rows.many(self._here, part), rows.many(self._there, part)
-            yield from ((row_id, here.get(row_id), there.get(row_id)) for row_id in part)
+        """Yield ids with the row as it is and the row as it shall be."""
+        raise NotImplementedError
 
     def _going(self, name: str) -> Iterator[Change]:
         """Rows that are here and not there."""
@@ -122,6 +115,38 @@ class _Comparison:
         for row_id, here, there in self._pairs("article"):
             if there is None and here is not None and here["deleted_at"] is None:
                 yield _change(entity, row_id, here, {"deleted_at": None}, {"deleted_at": at})
+
+
+class _Comparison(_InOrder):
+    """With a copy: what acts after number `since` have touched is compared."""
+
+    def __init__(self, there: Connection, here: Connection, since: int) -> None:
+        self._there = there
+        self._here = here
+        touched = RestoringRepository(here)
+        self._ids = {name: touched.touched_since(since, name) for name in ENTITIES}
+
+    def _pairs(self, name: str) -> Iterator[tuple[str, Row | None, Row | None]]:
+        """Yield ids with the row here and the row there."""
+        rows = ROWS[name]
+        for part in in_parts(self._ids[name]):
+            here, there = rows.many(self._here, part), rows.many(self._there, part)
+            yield from ((row_id, here.get(row_id), there.get(row_id)) for row_id in part)
+
+
+class _Given(_InOrder):
+    """With rows that are given."""
+
+    def __init__(self, rows: Mapping[str, Sequence[tuple[str, Row | None, Row | None]]]) -> None:
+        self._given = rows
+
+    def _pairs(self, name: str) -> Iterator[tuple[str, Row | None, Row | None]]:
+        return iter(self._given.get(name, ()))
+
+
+def to_become(rows: Mapping[str, Sequence[tuple[str, Row | None, Row | None]]]) -> Iterator[Change]:
+    """Yield what makes rows, by kind and id, from what they are to what they shall be, in an order that can be done."""
+    yield from _Given(rows).changes()
 
 
 def _becoming(entity: Entity, row_id: str, here: Row | None, there: Row) -> Iterator[Change]:

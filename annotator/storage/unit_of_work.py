@@ -47,6 +47,8 @@ if TYPE_CHECKING:
     from annotator.storage.repositories.claim_table import ClaimTableRepository
     from annotator.storage.repositories.dataset import DatasetRepository
     from annotator.storage.repositories.integrity import IntegrityRepository
+    from annotator.storage.repositories.merging import MergingRepository
+    from annotator.storage.repositories.parcel_rows import ParcelRowRepository
     from annotator.storage.repositories.restoring import RestoringRepository
     from annotator.storage.repositories.saved_searches import SavedSearchRepository
     from annotator.storage.repositories.sight import Sight
@@ -225,6 +227,18 @@ class Reading:
         return RestoringRepository(self._connection)
 
     @cached_property
+    def merging(self) -> MergingRepository:
+        from annotator.storage.repositories.merging import MergingRepository
+
+        return MergingRepository(self._connection, self._ledger)
+
+    @cached_property
+    def parcel_rows(self) -> ParcelRowRepository:
+        from annotator.storage.repositories.parcel_rows import ParcelRowRepository
+
+        return ParcelRowRepository(self._connection, self._ledger)
+
+    @cached_property
     def saved_searches(self) -> SavedSearchRepository:
         from annotator.storage.repositories.saved_searches import SavedSearchRepository
 
@@ -348,17 +362,29 @@ class UnitOfWork(Reading):
         """
         from annotator.storage.restoring import to_be_as
 
+        return self.follow(to_be_as(there, self._connection, since), tell)
+
+    def follow(self, changes: Iterable[Change], tell: Callable[[int], None] = lambda _: None) -> int:
+        """Make changes that follow from elsewhere, in acts of a size that can be held; return how many they are.
+
+        What is signed off stays so: that was decided there. `tell` is given the number of changes so far.
+        """
         self._as_it_was = True
         count = 0
         with self.ledger.on_what_is_there():
-            for part in _in_acts(to_be_as(there, self._connection, since)):
-                if self.ledger.changes:
+            for part in _in_acts(changes):
+                if len(self.ledger.changes) > _IN_AN_ACT:
                     self._write_act()
                 self.ledger.repeat(part)
                 count += len(part)
                 tell(count)
             head_of(self._connection)  # a question: rows that do not fit are told of by now
         return count
+
+    @property
+    def step_id(self) -> str:
+        """The step of undo that the act is, or is a part of."""
+        return self._step_id
 
     def _check_ground(self) -> None:
         """Refuse to bring a mention back into a text that somebody has removed or renewed since, and its like."""

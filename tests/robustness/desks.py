@@ -83,13 +83,9 @@ def first_rows() -> list[Change]:
     """Return what every copy begins with: two articles, a claim in each."""
     found = []
     for number, article in enumerate(ARTICLES):
-        image = {
-            "article_id": article,
-            "title": "",
-            "revision_id": f"{article}-1",
-            "status": "to do",
-            "deleted_at": None,
-        }
+        image: dict[str, Any] = {"article_id": article, "title": "", "revision_id": f"{article}-1", "status": "to do"}
+        image |= {"signed_off_by": None, "signed_off_at": "", "sign_off_reason": "", "sign_off_seal": ""}
+        image |= {"sign_off_missing": "", "deleted_at": None}
         found.append(Change("article", article, article, "", None, image))
         claim = f"c{number}"
         found.append(Change("claim", claim, "", claim, None, _claim(claim)))
@@ -118,8 +114,8 @@ class Worker:
         """Do one thing at a desk."""
         kinds = (self._make, self._rate, self._word, self._source, self._move, self._unsource, self._drop, self._ask)
         weights = (3, 5, 4, 4, 2, 1, 1, 2)
-        more = (self._revise, self._retitle, self._give)
-        done = self._random.choices((*kinds, *more), (*weights, 1, 1, 1))[0](desk)
+        more = (self._revise, self._retitle, self._give, self._sign_off)
+        done = self._random.choices((*kinds, *more), (*weights, 1, 1, 1, 2))[0](desk)
         if done:
             desk.act(done)
 
@@ -207,6 +203,9 @@ class Worker:
 
     def _retitle(self, desk: Desk) -> list[Change]:
         return self._set("article", self._any(desk, "article"), title=self._random.choice("XYZ"))
+
+    def _sign_off(self, desk: Desk) -> list[Change]:
+        return self._set("article", self._any(desk, "article"), status="signed off", signed_off_by=desk.name)
 
     def _revise(self, desk: Desk) -> list[Change]:
         article = self._any(desk, "article")

@@ -1,0 +1,55 @@
+"""Writes a parcel. What is in it, the services say."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from annotator.domain.merging import RowWrite
+from annotator.domain.parcel import ROW_KINDS, ParcelHead
+from annotator.parcels.layout import CHANGES, FILES, FORMAT, HEAD, ROWS, VERSION, Chain, line_of
+
+_NO_TIME = (1980, 1, 1, 0, 0, 0)  # when it was written stands in it: the same content gives the same bytes
+
+
+def write_parcel(
+    path: Path,
+    head: ParcelHead,
+    rows: Mapping[str, Sequence[Mapping[str, Any]]],
+    writes: Iterable[RowWrite],
+    files: Iterable[str],
+    content_of: Callable[[str], bytes],
+) -> None:
+    """Write a parcel to a path that is empty or new. Raises OSError."""
+    first = line_of({"format": FORMAT, "version": VERSION, **asdict(head)})
+    chain = Chain(first)
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr(_info(HEAD), first)
+        with archive.open(_info(ROWS), "w", force_zip64=True) as out:
+            for kind in ROW_KINDS:
+                for row in rows.get(kind, ()):
+                    line = line_of({"kind": kind, **row})
+                    chain.add(line)
+                    out.write(line + b"\n")
+        with archive.open(_info(CHANGES), "w", force_zip64=True) as out:
+            for write in writes:
+                line = line_of(_as_json(write))
+                chain.add(line)
+                out.write(line + b"\n")
+            out.write(line_of({"lines": chain.lines, "chain": chain.link}) + b"\n")
+        for sha256 in sorted(files):
+            archive.writestr(_info(FILES + sha256), content_of(sha256))
+
+
+def _info(name: str) -> zipfile.ZipInfo:
+    info = zipfile.ZipInfo(name, _NO_TIME)
+    info.compress_type = zipfile.ZIP_DEFLATED
+    return info
+
+
+def _as_json(write: RowWrite) -> dict[str, Any]:
+    found = {name: getattr(write, name) for name in RowWrite.__dataclass_fields__}
+    return {name: value for name, value in found.items() if value not in ("", {}) or name == "values"}
