@@ -25,6 +25,7 @@ from annotator.exporting.formats import (
     qdpx,
     queries_docx,
     queries_text,
+    report_docx,
     report_html,
     report_pdf,
     ris,
@@ -63,4 +64,5 @@ WRITERS: tuple[Writer, ...] = (
     queries_text.WRITER,
     queries_docx.WRITER,
     report_pdf.WRITER,
+    report_docx.WRITER,
 )

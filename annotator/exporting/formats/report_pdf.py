@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterator
 from pathlib import Path
 
 from annotator.domain.documents import ExportDocument
-from annotator.exporting.format import Export, Writer
+from annotator.exporting.format import Export, Purpose, Writer
 from annotator.exporting.losses import lost
 from annotator.exporting.options import Options
 from annotator.exporting.reports import HOLDS, OPTIONS, fits, report_of
@@ -67,4 +67,5 @@ WRITER = Writer(
     distinct=True,
     work=True,
     extra=("report", "typst"),
+    purpose=Purpose.REPORT,
 )
