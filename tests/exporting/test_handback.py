@@ -299,8 +299,13 @@ def test_a_returned_file_is_told_from_any_other_draft(desk: Desk, tmp_path: Path
         assert is_answers(path) is ours
 
 
-def test_what_is_not_decided_yet_is_no_answer_and_no_new_text(desk: Desk) -> None:
-    told = desk.take(desk.export(), dry_run=True)
+@pytest.mark.parametrize("renewed", [False, True])
+def test_what_is_not_decided_yet_is_no_answer_and_no_new_text(desk: Desk, *, renewed: bool) -> None:
+    sent = desk.export()
+    if renewed:  # a program that gives changes the time of its saving
+        times = re.compile(rf'(w:author="{CHECKER}" w:date=")[^"]*')
+        sent = edited(sent, {"word/document.xml": lambda xml: times.sub(r"\g<1>2027-01-01T00:00:00Z", xml)})
+    told = desk.take(sent, dry_run=True)
     assert (told.answers, told.corrections, told.drafts, told.not_understood) == ((), (), (), ())
 
 
