@@ -202,6 +202,14 @@ def read_all(content: bytes) -> list[tuple[str, list[str]]]:
         ]
 
 
+def test_the_file_as_it_was_goes_back_in_the_very_file_too(desk: Desk) -> None:
+    desk.project.claims.set_fields(desk.claims["seven"], ClaimFields(correction="nine"))
+    before = desk.export("before.docx", **{"as-of": str(desk.project.maintenance.seal().acts - 1)})
+    assert "eight" in part(before, "word/comments.xml")
+    assert "nine" not in part(before, "word/comments.xml")
+    assert part(before, "word/footnotes.xml") == part(draft(), "word/footnotes.xml")
+
+
 def test_only_queries_or_only_what_is_not_verified(desk: Desk) -> None:
     comments = part(desk.export("queries.docx", what="queries"), "word/comments.xml")
     assert "Status:" not in comments
