@@ -344,6 +344,20 @@ def test_google_gives_sisters_over_the_same_range_and_other_ids(desk: Desk) -> N
     assert [(one.query.query_id, one.answer.text) for one in told.answers] == [(desk.general, "On Friday.")]
 
 
+def test_libreoffice_gives_a_reply_as_a_point_behind_what_it_answers(desk: Desk) -> None:
+    returned = word_reply(desk.export(), reference_code(Meant.QUERY, desk.query), "The upper valley.")
+    ranged = r'<w:commentRange(?:Start|End) w:id="900"/>'
+    returned = edited(
+        returned,
+        {
+            "word/document.xml": lambda xml: re.sub(ranged, "", xml),
+            "word/commentsExtended.xml": lambda xml: re.sub("<w15:commentEx [^>]*/>", "", xml),
+        },
+    )
+    told = desk.take(returned, dry_run=True)
+    assert [(one.query.query_id, one.answer.text) for one in told.answers] == [(desk.query, "The upper valley.")]
+
+
 def _other_ids(xml: str) -> str:
     marks = r'(<w:comment(?:RangeStart|RangeEnd|Reference)? [^>]*?w:id=")(\d+)"'
     return re.sub(marks, lambda found: f'{found[1]}{1000 - int(found[2])}"', xml)
