@@ -91,6 +91,7 @@ class Reading:
         try:
             with engine.connect() as there, there.begin():
                 reading = Reading(there)
+                reading.dataset.files = self.attachments  # none is ever changed, and they are large: they stay here
                 with reading.dataset.broken_off_by(progress):
                     filling = PastRepository(self._connection)
                     reading.dataset.left_out = filling.fill(there, past, article_ids, progress)

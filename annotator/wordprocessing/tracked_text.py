@@ -240,11 +240,11 @@ class TrackedText:
                     yield Sourced(at, piece.text, piece.source)
                 at += len(piece.text)
 
-    def between(self, start: Place, end: Place) -> tuple[str, set[str]]:
-        """Return what the accepted text says between two places, and who has changed something there that is open."""
+    def between(self, start: Place, end: Place) -> tuple[str, set[Change]]:
+        """Return what the accepted text says between two places, and what changes there are still open."""
         pieces = self._pieces[start.pieces : end.pieces]
-        authors = {piece.side.change.author for piece in pieces if piece.side.change is not None}
-        return "".join(piece.text for piece in pieces if piece.side.accepted), authors
+        changes = {piece.side.change for piece in pieces if piece.side.change is not None}
+        return "".join(piece.text for piece in pieces if piece.side.accepted), changes
 
     def changes(self) -> list[TrackedChange]:
         """Return the changes in text order. `before_changes` makes the original of the text by them, exactly.

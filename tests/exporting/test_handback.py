@@ -202,6 +202,14 @@ def read_all(content: bytes) -> list[tuple[str, list[str]]]:
         ]
 
 
+def test_the_file_as_it_was_goes_back_in_the_very_file_too(desk: Desk) -> None:
+    desk.project.claims.set_fields(desk.claims["seven"], ClaimFields(correction="nine"))
+    before = desk.export("before.docx", **{"as-of": str(desk.project.maintenance.seal().acts - 1)})
+    assert "eight" in part(before, "word/comments.xml")
+    assert "nine" not in part(before, "word/comments.xml")
+    assert part(before, "word/footnotes.xml") == part(draft(), "word/footnotes.xml")
+
+
 def test_only_queries_or_only_what_is_not_verified(desk: Desk) -> None:
     comments = part(desk.export("queries.docx", what="queries"), "word/comments.xml")
     assert "Status:" not in comments
@@ -299,8 +307,13 @@ def test_a_returned_file_is_told_from_any_other_draft(desk: Desk, tmp_path: Path
         assert is_answers(path) is ours
 
 
-def test_what_is_not_decided_yet_is_no_answer_and_no_new_text(desk: Desk) -> None:
-    told = desk.take(desk.export(), dry_run=True)
+@pytest.mark.parametrize("renewed", [False, True])
+def test_what_is_not_decided_yet_is_no_answer_and_no_new_text(desk: Desk, *, renewed: bool) -> None:
+    sent = desk.export()
+    if renewed:  # a program that gives changes the time of its saving
+        times = re.compile(rf'(w:author="{CHECKER}" w:date=")[^"]*')
+        sent = edited(sent, {"word/document.xml": lambda xml: times.sub(r"\g<1>2027-01-01T00:00:00Z", xml)})
+    told = desk.take(sent, dry_run=True)
     assert (told.answers, told.corrections, told.drafts, told.not_understood) == ((), (), (), ())
 
 
@@ -329,6 +342,20 @@ def test_google_gives_sisters_over_the_same_range_and_other_ids(desk: Desk) -> N
                 after.writestr(name, re.sub(r"<(Override|Relationship) [^>]*commentsExtended[^>]*/>", "", data))
     told = desk.take(out.getvalue(), dry_run=True)
     assert [(one.query.query_id, one.answer.text) for one in told.answers] == [(desk.general, "On Friday.")]
+
+
+def test_libreoffice_gives_a_reply_as_a_point_behind_what_it_answers(desk: Desk) -> None:
+    returned = word_reply(desk.export(), reference_code(Meant.QUERY, desk.query), "The upper valley.")
+    ranged = r'<w:commentRange(?:Start|End) w:id="900"/>'
+    returned = edited(
+        returned,
+        {
+            "word/document.xml": lambda xml: re.sub(ranged, "", xml),
+            "word/commentsExtended.xml": lambda xml: re.sub("<w15:commentEx [^>]*/>", "", xml),
+        },
+    )
+    told = desk.take(returned, dry_run=True)
+    assert [(one.query.query_id, one.answer.text) for one in told.answers] == [(desk.query, "The upper valley.")]
 
 
 def _other_ids(xml: str) -> str:

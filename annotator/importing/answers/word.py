@@ -64,13 +64,16 @@ def read(file: InputFile) -> Answers:
             story.walk(body)
         found = _Found(comments_of(package, around, story.comments))
         checkers = {one.comment.author for one in found.ours}
+        stamps = {(one.comment.author, one.comment.date) for one in found.ours}
         words = []
         for one in found.ours:
             place = story.comments[one.key]
             if one.code.startswith(f"[{Meant.TRACKED}-") and place.start is not None and place.end is not None:
-                said, authors = story.text.between(place.start, place.end)
-                words.append(ReturnedWords(one.code, said, undecided=not checkers.isdisjoint(authors)))
-        stamps = {(one.comment.author, one.comment.date) for one in found.ours}
+                said, changes = story.text.between(place.start, place.end)
+                # a program may give a change another time than the comment beside it
+                open_ones = {(change.author, change.date) for change in changes if change.author in checkers}
+                stamps |= open_ones
+                words.append(ReturnedWords(one.code, said, undecided=bool(open_ones)))
         reading = reading_of(package, lambda change: (change.author, change.date) in stamps)
     reader = next(reader for reader in READERS if reader.id == _READER)
     drafts = []

@@ -42,6 +42,7 @@ from annotator.storage.baseline import head_of
 from annotator.storage.mapping import to_cuts, to_status
 from annotator.storage.repositories.acts import HistoryRepository
 from annotator.storage.repositories.anonymising import without_names
+from annotator.storage.repositories.attachments import AttachmentRepository
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.chronicle import ChronicleRepository, Shown
 from annotator.storage.repositories.dataset_queries import LABEL_FUNCTION, SECRET_NOTES, DatasetQueries
@@ -49,7 +50,6 @@ from annotator.storage.repositories.documents import DocumentQueries, Labels, Wo
 from annotator.storage.tables import (
     acts,
     articles,
-    attachments,
     claim_tags,
     claims,
     evidence,
@@ -84,6 +84,8 @@ class DatasetRepository(Repository):
 
     left_out: Sequence[LeftOut] = ()
     """What of the past that was asked for cannot be told."""
+    files: AttachmentRepository | None = None
+    """Where the files are that articles came as, where that is not beside them."""
 
     def seal(self) -> Seal:
         """Return the seal of the history."""
@@ -95,11 +97,12 @@ class DatasetRepository(Repository):
 
     def original(self, revision_id: str) -> Original | None:
         """Return the file that a revision came as, None where it is not kept."""
-        kept = attachments.c.sha256 == revisions.c.file_sha256
-        told = (revisions.c.file_name, revisions.c.format, attachments.c.content, revisions.c.cuts)
-        query = select(*told).join(attachments, kept).where(revisions.c.revision_id == revision_id)
-        row = self._connection.execute(query).first()
-        return None if row is None else Original(row[0], row[1], bytes(row[2]), to_cuts(row[3]))
+        told = (revisions.c.file_name, revisions.c.format, revisions.c.file_sha256, revisions.c.cuts)
+        row = self._connection.execute(select(*told).where(revisions.c.revision_id == revision_id)).first()
+        files = self.files or AttachmentRepository(self._connection)
+        if row is None or not files.has(row[2]):
+            return None
+        return Original(row[0], row[1], files.content(row[2]), to_cuts(row[3]))
 
     def of(self, title: str, selection: Selection = _EVERYTHING) -> DatasetSource:
         """Return what is selected of the project."""
