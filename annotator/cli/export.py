@@ -60,8 +60,7 @@ def _run(session: Session) -> int:
     with on_terminal() as progress:
         report = session.project.exports.run(
             wish.format,
-            Path(wish.out),
-            article_ids=arguments.articles,
+            _place(wish.out),
             options=wish.options,
             force=arguments.force,
             preflight=arguments.preflight,
@@ -69,7 +68,7 @@ def _run(session: Session) -> int:
             progress=progress,
         )
     if arguments.keep_as:
-        _profiles().keep(replace(wish, name=arguments.keep_as, out=str(Path(wish.out).absolute())))
+        _profiles().keep(replace(wish, name=arguments.keep_as, out=str(_place(wish.out).absolute())))
     out.answer(
         {
             "format": report.format,
@@ -108,7 +107,17 @@ def _wish(arguments: Namespace) -> ExportProfile:
 
     kept = _profiles().named(arguments.profile) if arguments.profile else ExportProfile("", "")
     options = {**kept.options, **dict(arguments.options)}
+    if arguments.articles:
+        options["articles"] = ",".join(filter(None, (options.get("articles"), *arguments.articles)))
     return ExportProfile(kept.name, arguments.format or kept.format, options, str(arguments.out or kept.out))
+
+
+def _place(text: str) -> Path:
+    """Return the place that is meant: a shell leaves a quoted ~ as it is, and so does who writes `--out=~/x`."""
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:
+        return Path(text)  # "~name" of nobody here: a name like others
 
 
 def _profiles() -> ExportProfiles:

@@ -11,7 +11,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from annotator import __version__
@@ -23,6 +23,9 @@ from annotator.exporting.annotations import COLUMNS, NUMBERS
 from annotator.exporting.output import Content
 
 README, CROISSANT, DATASETTE = "README.md", "croissant.json", "datasette.yaml"
+FILES = (README, CROISSANT, DATASETTE)
+_KNOWN_BY = {README: b"\n- Written by Annotator ", CROISSANT: b"mlcommons.org/croissant", DATASETTE: b'"databases"'}
+_HEAD = 8_192
 _MARKUP = re.compile(r"([\\`*_{}\[\]<>|#])")
 _ENCODINGS = {
     ".sqlite": "application/vnd.sqlite3",
@@ -75,6 +78,18 @@ class Facts:
     scale: tuple[Status, ...]
     seal: Seal
     past: Past
+
+
+def strangers(out: Path) -> list[Path]:
+    """Return the files at the places of a card beside `out` that are no card: somebody's own. Raises OSError."""
+    found = []
+    for name, known_by in _KNOWN_BY.items():
+        place = out.with_name(f"{out.name}.{name}")
+        if place.is_file():
+            with place.open("rb") as stream:
+                if known_by not in stream.read(_HEAD):
+                    found.append(place)
+    return found
 
 
 def readme(facts: Facts) -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -38,16 +37,24 @@ class _Cleaner:
         self._unholdable = unholdable
         self.replaced = 0
 
-    def row(self, row: Iterable[Any]) -> tuple[Any, ...]:
+    def row(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
+        """Return a row cleaned, and itself where nothing is to be: nearly always, so that is asked of it at once."""
+        if self._unholdable.search("".join([value for value in row if isinstance(value, str)])) is None:
+            return row
         return tuple(map(self._value, row))
 
     def named(self, row: Any) -> Any:
-        return type(row)._make(self.row(row))
+        cleaned = self.row(row)
+        return row if cleaned is row else type(row)._make(cleaned)
 
     def claim(self, claim: ExportClaim) -> ExportClaim:
+        before = self.replaced
         evidence = tuple(ExportEvidence(self.row(one.row)) for one in claim.evidence)
         tags, articles = tuple(map(self.named, claim.tags)), tuple(map(self.named, claim.articles))
-        return replace(claim, row=self.row(claim.row), evidence=evidence, tags=tags, articles=articles)
+        row = self.row(claim.row)
+        if self.replaced == before:
+            return claim
+        return replace(claim, row=row, evidence=evidence, tags=tags, articles=articles)
 
     def work(self, work: Work) -> Work:
         return Work(

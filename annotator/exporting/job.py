@@ -223,7 +223,7 @@ def export(
         read_back = _read_back(work, place.path)
         if carded and not inside:
             files = [replace(one, name=f"{out.name}/{one.name}".rstrip("/")) for one in place.contents(progress)]
-            place.outside |= _card(work, files, out, counts)
+            place.outside |= {**dict.fromkeys(card.FILES), **_card(work, files, out, counts)}
     return replace(_report(work, out, counts), read_back=read_back)
 
 

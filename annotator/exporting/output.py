@@ -72,7 +72,7 @@ class Output:
         self.path = path
         self.shape = shape
         self.beside: dict[str, bytes] = {}
-        self.outside: dict[str, bytes] = {}
+        self.outside: dict[str, bytes | None] = {}
         self._names: list[str] = []
         self._finished = False
         self._archive = zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) if shape is Shape.ZIP else None
@@ -140,7 +140,7 @@ def output(out: Path, shape: Shape) -> Iterator[Output]:
 
     Raises InvalidInput, EnvironmentFault as `replaced_whole` and `folder_replaced_whole` do.
     """
-    around: dict[str, bytes] = {}
+    around: dict[str, bytes | None] = {}
     replaced = folder_replaced_whole if shape is Shape.FOLDER else replaced_whole
     with replaced(out, around) as part:
         place = Output(part, shape)

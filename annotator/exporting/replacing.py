@@ -23,19 +23,20 @@ _LITTER = (".DS_Store", "Thumbs.db", "desktop.ini", ".stats_cache")
 """What file managers, and brat, leave in each folder that they have shown."""
 _MOST_NAME_BYTES = 200  # most file systems end a name at 255 bytes; ours has more behind it
 _TOLD = 3
+Beside = Mapping[str, bytes | None]
+"""Small files that describe an export, by what their names have behind its own; None for one that must not be there."""
 
 _LEFTOVER_SECONDS = 3600
 """A part that has not been written to for so long is nobody's any more: another export to the same name may go on."""
 
 
 @contextmanager
-def replaced_whole(out: Path, beside: Mapping[str, bytes] | None = None) -> Iterator[Path]:
+def replaced_whole(out: Path, beside: Beside | None = None) -> Iterator[Path]:
     """Give the path of a new empty file in the folder of `out`; it becomes `out` when the block ends.
 
     Whatever the block raises, the new file is removed and what stood at `out` stays as it was. `beside`, which the
-    block may still fill, are the small files that describe this one, by what their names have behind that of `out`:
-    see `_described`. Raises InvalidInput where `out` is no ordinary file, EnvironmentFault where the folder or the disk
-    refuses.
+    block may still fill, are the small files that describe this one: see `_described`. Raises InvalidInput where `out`
+    is no ordinary file, EnvironmentFault where the folder or the disk refuses.
     """
     with _new_file(out) as (part, target):
         with refused_in_words(out):
@@ -48,7 +49,7 @@ def replaced_whole(out: Path, beside: Mapping[str, bytes] | None = None) -> Iter
 
 
 @contextmanager
-def folder_replaced_whole(out: Path, beside: Mapping[str, bytes] | None = None) -> Iterator[Path]:
+def folder_replaced_whole(out: Path, beside: Beside | None = None) -> Iterator[Path]:
     """Give the path of a new empty folder beside `out`; it becomes `out` when the block ends.
 
     A folder that stands there is replaced only where it holds nothing but an earlier export (`check_folder`): whatever
@@ -102,7 +103,7 @@ def _finish(part: Path, target: Path) -> None:
 
 
 @contextmanager
-def _described(out: Path, beside: Mapping[str, bytes]) -> Iterator[None]:
+def _described(out: Path, beside: Beside) -> Iterator[None]:
     """Put what describes a file or folder beside it, once the block has given that its name.
 
     All of it is written before. What described the earlier one is away during the block, and back where the block
@@ -110,15 +111,18 @@ def _described(out: Path, beside: Mapping[str, bytes]) -> Iterator[None]:
     cannot get its name at the very last is told, and missing.
     """
     with ExitStack() as parts:
-        new = []
+        new, stale = [], []
         for name, content in beside.items():
             place = out.with_name(f"{out.name}.{name}")
+            if content is None:
+                stale.append((place, Path(os.path.realpath(place))))
+                continue
             part, target = parts.enter_context(_new_file(place))
             with refused_in_words(place):
                 part.write_bytes(content)
                 _finish(part, target)
             new.append((place, part, target))
-        with _away([(place, target) for place, _, target in new]):
+        with _away([*stale, *((place, target) for place, _, target in new)]):
             yield
         for place, part, target in new:
             try:

@@ -16,6 +16,8 @@ _OWN = re.compile(r".*\.annotator(?:-wal|-shm|-journal)?")
 _CLUTTER = frozenset({"thumbs.db", "desktop.ini", "icon\r"})
 # what describes an exported dataset (exporting/card.py): words about articles, and none of them
 _CARD = ("README.md", "croissant.json")
+_LIST = "articles.jsonl"
+"""What says which file of an export is of which article: see `exporting/article_files.py`."""
 _CLUTTER_FOLDERS = frozenset({"__macosx", "$recycle.bin", "system volume information"})
 
 
@@ -40,8 +42,11 @@ def is_clutter(name: str) -> bool:
 def is_card(name: str, there: Container[str]) -> bool:
     """Tell whether a path is of a dataset's card: `README.md` with its `croissant.json`, alone or behind a file's name.
 
-    A README.md without the other is a text like any.
+    So is the list of files that stands beside such a card. A README.md without the other is a text like any.
     """
+    folder, _, last = name.rpartition("/")
+    if last == _LIST:
+        return all(f"{folder}/{one}".lstrip("/") in there for one in _CARD)
     for one in _CARD:
         stem = name.removesuffix(one)
         if stem != name and stem[-1:] in ("", "/", "."):

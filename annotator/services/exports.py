@@ -8,7 +8,8 @@ from pathlib import Path
 from annotator.domain.progress import Progress
 from annotator.domain.selection import Selection
 from annotator.errors import Blocked, InvalidInput, NotFound, OutputExists
-from annotator.exporting import WRITERS, ExportReport, Writer, export
+from annotator.exporting import WRITERS, ExportReport, Writer, card, export
+from annotator.exporting.format import Purpose
 from annotator.exporting.letters import as_text, letter_of
 from annotator.exporting.options import chosen, past_of
 from annotator.exporting.output import Shape
@@ -61,7 +62,7 @@ class ExportService:
         picked = chosen(writer.all_options, options or {})
         if not preflight:
             with refused_in_words(out):
-                self._check_place(out, writer.shape_at(out), force=force)
+                self._check_place(out, writer, force=force)
         selection = Selection(
             article_ids=tuple(dict.fromkeys((*article_ids, *picked.list("articles")))),
             statuses=picked.list("statuses"),
@@ -125,22 +126,33 @@ class ExportService:
             message("There are: {known}.", known=known),
         )
 
-    def _check_place(self, out: Path, shape: Shape, *, force: bool) -> None:
+    def _check_place(self, out: Path, writer: Writer, *, force: bool) -> None:
+        shape = writer.shape_at(out)
+        if shape is Shape.FILE and out.suffix.lower() == ".zip" and ".zip" not in writer.suffixes:
+            raise InvalidInput(
+                message("{out} would be no archive: this format writes one file.", out=out),
+                message("Name a file that ends in {suffix}.", suffix=writer.suffix),
+            )
         if out.is_dir() and shape is not Shape.FOLDER:
             raise InvalidInput(message("{out} is a folder.", out=out), message("Name a file in it."))
         if shape is Shape.FOLDER:
             check_folder(out)
-            if out.exists() and not any(out.iterdir()):
-                return
-        if not out.exists():
-            return
-        if self._project_path is not None and self._project_path.exists() and out.samefile(self._project_path):
+        project = self._project_path
+        if project is not None and project.exists() and out.exists() and out.samefile(project):
             raise InvalidInput(
                 message("{out} is the project itself.", out=out),
                 message("Name another file: the project was left untouched."),
             )
         if not force:
+            self._check_free(out, shape, writer)
+
+    def _check_free(self, out: Path, shape: Shape, writer: Writer) -> None:
+        """Raise OutputExists where something stands at the place of the export, or a stranger at that of its card."""
+        taken = [out] if out.exists() and not (shape is Shape.FOLDER and not any(out.iterdir())) else []
+        if writer.purpose is Purpose.DATASET and (shape is Shape.FILE or shape in writer.closed_shapes):
+            taken += card.strangers(out)
+        if taken:
             raise OutputExists(
-                message("{out} is there already.", out=out),
+                message("{out} is there already.", out=taken[0]),
                 message("Name another file, or allow it to be replaced (--force)."),
             )

@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from tests.cli.conftest import Desk
 
 
@@ -99,3 +101,46 @@ def test_a_past_is_exported_by_act_by_time_and_by_revision(desk: Desk, tmp_path:
     refused = desk.run_here("export", "-f", "jsonl", tmp_path / "none.jsonl", "-o", "as-of=1999-12-31")
     assert refused.status == 1
     assert "had not been begun" in refused.stderr
+
+
+def test_what_stands_beside_is_nobody_elses(desk: Desk, tmp_path: Path) -> None:
+    tagged(desk, tmp_path)
+    out, notes = tmp_path / "out.csv", tmp_path / "out.csv.README.md"
+    notes.write_text("# My own notes\n", encoding="utf-8")
+    refused = desk.run_here("export", "-f", "csv", out)
+    assert refused.status == 1
+    assert "out.csv.README.md is there already" in refused.stderr
+    assert (notes.read_text(encoding="utf-8"), out.exists()) == ("# My own notes\n", False)
+    desk.ask("export", "-f", "csv", out, "--force")
+    out.unlink()
+    desk.ask("export", "-f", "csv", out)  # an earlier card is no stranger
+
+    same = tmp_path / "out.sqlite"
+    desk.ask("export", "-f", "sqlite", same)
+    assert (tmp_path / "out.sqlite.datasette.yaml").exists()
+    desk.ask("export", "-f", "jsonl", same, "--force")
+    assert not (tmp_path / "out.sqlite.datasette.yaml").exists()
+    assert "JSON lines" in (tmp_path / "out.sqlite.README.md").read_text(encoding="utf-8")
+
+    refused = desk.run_here("export", "-f", "csv", tmp_path / "out.zip")
+    assert refused.status == 1
+    assert ".csv" in refused.stderr
+
+
+def test_an_article_that_is_named_is_kept_and_a_home_is_found(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tagged(desk, tmp_path)
+    other = desk.add(tmp_path, "Another one, of 1999.\n")
+    monkeypatch.setenv("HOME", str(tmp_path))
+    desk.ask("export", "-f", "doccano", "~/some.jsonl", "--article", other, "--keep-as", "One")
+    assert [row["text"] for row in lines(tmp_path / "some.jsonl")] == ["Another one, of 1999.\n"]
+    desk.ask("export", "--profile", "One", "--force")
+    assert len(lines(tmp_path / "some.jsonl")) == 1
+
+
+def test_an_export_in_a_folder_comes_in_without_a_complaint(desk: Desk, tmp_path: Path) -> None:
+    tagged(desk, tmp_path)
+    desk.ask("export", "-f", "brat", tmp_path / "folder")
+    told = desk.ask("import", tmp_path / "folder")
+    assert told["failed"] == []

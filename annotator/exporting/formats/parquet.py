@@ -13,7 +13,7 @@ from contextlib import ExitStack
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from annotator.exporting.annotations import EVIDENCE, NUMBERS, TEXT, annotation_pages, columns
+from annotator.exporting.annotations import COLUMNS, EVIDENCE, NUMBERS, TEXT, annotation_pages, columns
 from annotator.exporting.format import Export, Thing, Writer
 from annotator.exporting.options import Options
 from annotator.exporting.output import Output, Shape
@@ -28,7 +28,10 @@ NO_MONTH = "unknown"
 _MONTH = re.compile(r"\d{4}-(?:0[1-9]|1[0-2])")
 _BYTES_HELD = 16_000_000
 """What is held before it is written: a group of rows is what readers skip and share out among their threads."""
-_ROWS_READ = 2_000
+_ROWS_READ, _ROWS_A_TABLE = 2_000, 5_000
+_CHARS_HELD = 4_000_000
+"""Of the articles' texts, which are in each row where they were asked for."""
+_TEXT_AT = len(COLUMNS)
 _OPEN_AT_ONCE = 100  # systems allow a program 256 files or more
 
 
@@ -69,8 +72,9 @@ class _Parts:
         self._closing = closing
         self._numbers: Counter[str] = Counter()
         self._writers: dict[str, Any] = {}
+        self._rows: dict[str, list[tuple[Any, ...]]] = {}
         self._waiting: dict[str, list[pa.Table]] = {}
-        self._held = 0
+        self._held = self._count = self._chars = 0
 
     def begin(self, month: str) -> None:
         from pyarrow.parquet import ParquetWriter
@@ -82,19 +86,31 @@ class _Parts:
         stream = self._closing.enter_context(self._output.file(name))
         writer = ParquetWriter(Watched(stream, self._progress), self._schema, compression="zstd", compression_level=3)
         self._writers[month] = self._closing.enter_context(writer)
-        self._waiting[month] = []
+        self._rows[month], self._waiting[month] = [], []
 
     def add(self, month: str, rows: list[tuple[Any, ...]]) -> None:
         if month not in self._writers:
             self.begin(month)
-        table = self._table(rows)
-        self._waiting[month].append(table)
-        self._held += table.nbytes
+        self._rows[month] += rows
+        self._count += len(rows)
+        self._chars += sum(len(text) for row in rows for text in row[_TEXT_AT : _TEXT_AT + 1])
+        if self._count >= _ROWS_A_TABLE or self._chars >= _CHARS_HELD:
+            self._make_tables()
         if self._held >= _BYTES_HELD:
             self._write_out()
 
     def finish(self) -> None:
         self._write_out()
+
+    def _make_tables(self) -> None:
+        """Turn the rows that wait into tables, many at once: to begin one costs as much as a hundred rows."""
+        for month, rows in self._rows.items():
+            if rows:
+                table = self._table(rows)
+                self._waiting[month].append(table)
+                self._held += table.nbytes
+                self._rows[month] = []
+        self._count = self._chars = 0
 
     def _close(self) -> None:
         """End all parts under way: a month that goes on gets another one."""
@@ -102,10 +118,12 @@ class _Parts:
         self._closing.close()
         self._writers.clear()
         self._waiting.clear()
+        self._rows.clear()
 
     def _write_out(self) -> None:
         import pyarrow as pa
 
+        self._make_tables()
         for month, tables in self._waiting.items():
             if tables:
                 table = pa.concat_tables(tables)
