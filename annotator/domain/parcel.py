@@ -73,6 +73,8 @@ class WaitingConflict:
     theirs: Any
     by: str
     at: str
+    about: str = ""
+    """The wording of the claim, or the title of the article, that it is about."""
 
 
 @dataclass(frozen=True, slots=True)

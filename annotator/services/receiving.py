@@ -261,12 +261,23 @@ def _claims_of(writes: Iterable[RowWrite]) -> set[str]:
 
 def _waiting(reading: Reading) -> list[WaitingConflict]:
     waiting = reading.merging.waiting()
-    rows = reading.merging.rows((one["entity"], one["entity_id"]) for one in waiting)
+    keys = {(one["entity"], one["entity_id"]) for one in waiting}
+    keys |= {(kind, one[f"{kind}_id"]) for one in waiting for kind in ("claim", "article") if one[f"{kind}_id"]}
+    rows = reading.merging.rows(keys)
     found = []
     for one in waiting:
-        row = rows.get((one["entity"], one["entity_id"]))
-        here = reading.merging.shown(one["entity"], one["field"], row)
+        here = reading.merging.shown(one["entity"], one["field"], rows.get((one["entity"], one["entity_id"])))
         ours, theirs = told_apart(one["field"], here, json.loads(one["theirs"]))
+        if one["field"] == "revision_id":
+            ours, theirs = (reading.articles.numbers([value]).get(value, 0) for value in (ours, theirs))
         names = ("conflict_id", "claim_id", "article_id", "entity", "entity_id", "field", "at")
-        found.append(WaitingConflict(**{name: one[name] for name in names}, ours=ours, theirs=theirs, by=one["person"]))
+        told = {name: one[name] for name in names}
+        found.append(WaitingConflict(**told, ours=ours, theirs=theirs, by=one["person"], about=_about(one, rows)))
     return found
+
+
+def _about(one: Mapping[str, Any], rows: Mapping[RowKey, Mapping[str, Any]]) -> str:
+    claim, article = rows.get(("claim", one["claim_id"])), rows.get(("article", one["article_id"]))
+    if claim is not None:
+        return str(claim["wording"])
+    return str(article["title"]) if article is not None else ""

@@ -28,6 +28,7 @@ from annotator.ui.commands.assessing import AssessingCommands
 from annotator.ui.commands.assignments import AssignmentCommands
 from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
+from annotator.ui.commands.desks import DeskCommands, is_parcel
 from annotator.ui.commands.drafts import DraftCommands
 from annotator.ui.commands.exports import ExportCommands
 from annotator.ui.commands.imports import ImportCommands
@@ -126,6 +127,7 @@ class Workspace(QWidget):
         self.drafts.page_wanted.connect(self.work.show_draft)
         self.imports.arrived.connect(self.drafts.look_for_likes)
         self.answers = AnswerCommands(session, self.window(), notifications, self.history.undo)
+        self.desks = DeskCommands(session, self.window(), notifications, self.history.undo, self.library.selected_ids)
         self.working = AssignmentCommands(session, self.library, self.work, notifications, state, self.go_to)
         self._exports = ExportCommands(session, self.window(), notifications, self.library.selected_ids, state)
         around = PasteSurroundings(self.article, self.claims, self.library, self.overviews)
@@ -141,6 +143,7 @@ class Workspace(QWidget):
             "imports": self.imports,
             "drafts": self.drafts,
             "answers": self.answers,
+            "desks": self.desks,
             "pasting": PasteCommands(
                 session, around, self.imports, notifications, self.history.undo, self.answers.look
             ),
@@ -346,7 +349,9 @@ class Workspace(QWidget):
         where = self.window().mapToGlobal(at)
         view = self.article.view
         on_article = view.isVisible() and view.rect().contains(view.mapFromGlobal(where))
-        if len(files) != 1 or not files[0].is_file():
+        if is_parcel(files):
+            self.desks.look(files[0])
+        elif len(files) != 1 or not files[0].is_file():
             self.imports.run(files)
         elif on_article:
             self.answers.sort_out(

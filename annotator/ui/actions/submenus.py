@@ -12,6 +12,7 @@ MOST_LINES = 15
 SUBMENUS: dict[str, tuple[str, ...]] = {
     "import": ("import.folder", "import.paste", "import.paste.plain", "import.samples", "import.report"),
     "handover": ("handover", "handover.queries", "answers.take"),
+    "desks": ("desk.send", "desk.receive", "desk.conflicts"),
     "project": ("project.backup", "project.backups", "project.check", "project.search"),
     "panes": ("pane.next", "pane.previous", "pane.article", "library.filter", "claims.filter", "claims.list",
               "library.toggle", "claims.toggle"),
@@ -48,6 +49,7 @@ def submenu_title(name: str) -> str:
     return {
         "import": tr("Import more"),
         "handover": tr("Hand over"),
+        "desks": tr("Between desks"),
         "project": tr("Look after the project"),
         "panes": tr("Panes"),
         "zoom": tr("Size of the text"),

@@ -1,0 +1,91 @@
+"""Anna and Bob work apart, each on a project of her own, and hand each other what they did."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+
+from annotator.bootstrap import open_project
+from annotator.domain.claim import ClaimFields
+from annotator.ui.dialogs.conflicts import ConflictsDialog
+from annotator.ui.dialogs.parcel import ParcelDialog
+from tests.fixtures.projects import add_article, place_of
+from tests.journeys.conftest import Editor
+
+
+def _dialog(editor: Editor, kind: type) -> object:
+    def found() -> object:
+        return next((one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()), None)
+
+    editor.until(found, kind.__name__)
+    return found()
+
+
+def test_what_bob_sent_is_looked_at_received_and_decided(day: Callable[..., None], tmp_path: Path) -> None:
+    """A parcel is dropped on the window; what both changed is decided by a key, and all of it is undone in one step."""
+    here, parcel = tmp_path / "anna.annotator", tmp_path / "from bob.parcel"
+    with_bob = tmp_path / "bob.annotator"
+    anna = open_project(here, person="Anna")
+    article_id = add_article(anna)
+    claim_id = anna.claims.tag(article_id, *place_of(anna, article_id, "1967"), ClaimFields()).claim_id
+    anna.sending.send(parcel)
+    anna.claims.set_status([claim_id], "misleading")
+    anna.close()
+    bob = open_project(with_bob, person="Bob")
+    bob.receiving.receive(parcel)
+    bob.claims.set_status([claim_id], "false")
+    bob.claims.tag(article_id, *place_of(bob, article_id, "Supreme Court"), ClaimFields(wording="Bob found this"))
+    bob.sending.send(parcel, force=True)
+    bob.close()
+
+    def script(editor: Editor) -> None:
+        editor.until(editor.window.workspace, "the project")
+        editor.until(lambda: len(editor.claims()) == 1, "Anna's claim")
+        editor.workspace.desks.look(parcel)
+        dialog = _dialog(editor, ParcelDialog)
+        assert isinstance(dialog, ParcelDialog)
+        editor.picture_of(dialog, "two-desks-look")
+        dialog.findChildren(QPushButton)[-1].click()
+        conflicts = _dialog(editor, ConflictsDialog)
+        assert isinstance(conflicts, ConflictsDialog)
+        editor.until(lambda: conflicts.list.topLevelItemCount() == 1, "what both changed")
+        editor.picture_of(conflicts, "two-desks-decide")
+        item = conflicts.list.topLevelItem(0)
+        assert item is not None
+        row = [item.text(column).strip("\u2068\u2069") for column in range(4)]
+        assert row == ["1967", "Status", "misleading", "false"]
+        editor.press("T")
+        editor.until(lambda: conflicts.list.topLevelItemCount() == 0, "all decided")
+        conflicts.reject()
+        editor.settle()
+        assert sorted(claim.wording for claim in editor.claims()) == ["1967", "Bob found this"]
+        assert editor.project.claims.get(claim_id).status == "false"
+        editor.focus_article()
+        editor.press("Ctrl+Z")
+        editor.sees(lambda: editor.project.claims.get(claim_id).status, "misleading")
+        editor.press("Ctrl+Z")
+        editor.sees(lambda: len(editor.claims()), 1)
+
+    day(script, str(here))
+
+
+def test_the_open_article_is_sent(day: Callable[..., None], tmp_path: Path) -> None:
+    here, out = tmp_path / "anna.annotator", tmp_path / "work.parcel"
+    anna = open_project(here, person="Anna")
+    add_article(anna)
+    anna.close()
+
+    def script(editor: Editor) -> None:
+        editor.until(editor.window.workspace, "the project")
+        editor.settle()
+        editor.run_command("Send to another desk")
+        dialog = _dialog(editor, QFileDialog)
+        assert isinstance(dialog, QFileDialog)
+        dialog.fileSelected.emit(str(out))
+        dialog.reject()
+        editor.until(out.exists, "the parcel")
+        editor.told("put into work.parcel")
+
+    day(script, str(here))
