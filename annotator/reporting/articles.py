@@ -44,7 +44,7 @@ def article_report(documents: Sequence[ExportDocument], desk: Desk) -> ArticleRe
     made = _Article(documents, desk).report()
     if not desk.choices.only_corrections:
         return made
-    return replace(made, text=(), claims=(), nothing="", listings=(), sign_off=None, facts=())
+    return replace(made, text=(), claims=(), nothing="", corrections_title="", listings=(), sign_off=None, facts=())
 
 
 class _Article:

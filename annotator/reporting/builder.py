@@ -94,7 +94,7 @@ class _Builder:
             Fact(say(checked_words), self.wording.number(summary.checked)),
         ]
         return Front(
-            kind=say(message("Fact-check report")),
+            kind=say(message("Fact-check report") if self.choices.for_file else message("Fact check")),
             title=title or say(message("Untitled")),
             as_of=say(message("As of {when}", when=self.wording.moment(summary.last_act))),
             figures=tuple(figures),

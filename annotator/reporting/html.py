@@ -136,8 +136,9 @@ class _Article:
     def pieces(self) -> Iterator[str]:
         article = self._article
         lang = f' lang="{attribute(article.language)}"' if article.language else ""
+        brief = "" if article.text or article.claims or article.nothing else ' class="brief"'
         yield (
-            f'<article id="a{self._number}" data-article="{attribute(article.article_id)}" '
+            f'<article id="a{self._number}"{brief} data-article="{attribute(article.article_id)}" '
             f'data-revision="{article.revision}">\n'
         )
         headed = bool(article.text) and any(one.headline for one in article.text[:2])
@@ -266,7 +267,10 @@ class _Article:
         article = self._article
         heading = f"h{self._level + 1}"
         if article.corrections:
-            yield f'<section class="corrections">\n<{heading}>{inside(article.corrections_title)}</{heading}>\n<ol>\n'
+            yield '<section class="corrections">\n'
+            if article.corrections_title:
+                yield f"<{heading}>{inside(article.corrections_title)}</{heading}>\n"
+            yield "<ol>\n"
             for change in article.corrections:
                 about = self._about(change.number) if change.number in self._claims else ""
                 known = f' data-correction="{attribute(change.correction_id)}"'

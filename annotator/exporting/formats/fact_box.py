@@ -7,6 +7,7 @@ encoding.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Hashable, Iterator
 from pathlib import Path
 from typing import Any
@@ -22,6 +23,8 @@ from annotator.reporting.blocks import Audience, Length
 from annotator.reporting.choices import Choices
 
 _PAGE = Option("page", message("Web page of the checks"), Kind.TEXT, hint=message("the box leads there: https://…"))
+_UNHOLDABLE = re.compile(f"{UNHOLDABLE.pattern}|\x85")
+"""As a reference U+0085 is three dots to every reader of HTML."""
 _CHOICES = Choices(Audience.PUBLIC, Length.SHORT)
 
 
@@ -71,7 +74,7 @@ WRITER = Writer(
     holds=HOLDS,
     fits=_fits,
     expects=_expects,
-    unholdable=UNHOLDABLE,
+    unholdable=_UNHOLDABLE,
     distinct=True,
     holds_mentions=False,
     purpose=Purpose.REPORT,
