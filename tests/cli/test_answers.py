@@ -46,7 +46,7 @@ def test_an_answer_page_goes_out_and_its_file_is_taken(desk: Desk, tmp_path: Pat
     assert desk.ask("claims")["claims"][0]["correction_answer"] == "accepted"
     for audience, says in (("file", True), ("public", False)):
         report = tmp_path / f"{audience}.html"
-        desk.ask("export", "-f", "report-html", report, "-o", f"audience={audience}")
+        assert desk.run_here("export", "-f", "report-html", report, "-o", f"audience={audience}").status == 0
         assert ("Correction answered" in report.read_text("utf-8")) is says
     told = desk.run_here("history", "--article", article).text
     assert "the writer answered: “The clerk.”" in told

@@ -12,15 +12,15 @@ from annotator.domain.work import QueryState
 from annotator.exporting.options import Choice, Kind, Option
 from annotator.messages import message
 
-ALL, OPEN, ASKED = "all", "open", "asked"
-CLAIMS = Option(
-    "claims",
+ALL, UNVERIFIED, ASKED = "all", "unverified", "queries"
+WHAT = Option(
+    "what",
     message("Beside the text stand"),
     Kind.CHOICE,
     ASKED,
     (
         Choice(ASKED, message("queries and corrections")),
-        Choice(OPEN, message("these, and what is not verified")),
+        Choice(UNVERIFIED, message("these, and what is not verified")),
         Choice(ALL, message("all claims, with why and the sources")),
     ),
 )
@@ -58,7 +58,7 @@ class Asked:
 
 
 def asked_of(document: ExportDocument, which: str) -> Asked:
-    """Return what is asked about a document; `which` claims have a card is one of CLAIMS."""
+    """Return what is asked about a document; `which` claims have a card is one of WHAT."""
     places: dict[str, list[MentionRow]] = defaultdict(list)
     for row in document.mentions:
         places[row.claim_id].append(row)
@@ -82,7 +82,7 @@ def _numbered(
     for claim_id, rows in places.items():
         claim = document.claims[claim_id]
         asks = asks_correction(claim)
-        if claim_id in about or asks or which == ALL or (which == OPEN and not _at_rest(claim)):
+        if claim_id in about or asks or which == ALL or (which == UNVERIFIED and not _at_rest(claim)):
             number += 1
             yield Card(number, claim, tuple(rows), tuple(about.get(claim_id, ())), asks)
 

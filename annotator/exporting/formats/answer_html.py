@@ -15,14 +15,14 @@ from pathlib import Path
 from typing import Any
 
 from annotator.domain.documents import ExportDocument
-from annotator.exporting.answer_page.asked import CLAIMS, asked_of
+from annotator.exporting.answer_page.asked import WHAT, asked_of
 from annotator.exporting.format import Export, Purpose, Thing, Writer
 from annotator.exporting.losses import Loss, lost
 from annotator.exporting.options import Options
 from annotator.messages import message
 from annotator.reporting.wording import Wording
 
-_NOT_SHOWN = message("Nothing is asked about the claim, and only what is asked is told (-o claims=all).")
+_NOT_SHOWN = message("Nothing is asked about the claim, and only what is asked is told (-o what=all).")
 _NOTE = message("The source is shown, and not the note of the desk on it.")
 
 
@@ -40,7 +40,7 @@ def _write(export: Export) -> None:
             if not number:
                 begun = markup.head(export.title if several else title, scale, export.wording)
                 stream.write((begun + markup.intro(export.title if several else "", export.wording)).encode())
-            asked = asked_of(document, export.options.text("claims"))
+            asked = asked_of(document, export.options.text("what"))
             article = markup.ArticleMarkup(document, asked, scale, export.wording, f"a{number}-", 2 if several else 1)
             for part in article.parts(len(data["queries"]), len(data["corrections"])):
                 stream.write(part.encode())
@@ -75,7 +75,7 @@ def _script_words(wording: Wording) -> dict[str, str]:
 
 
 def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
-    shown = asked_of(document, options.text("claims")).by_claim()
+    shown = asked_of(document, options.text("what")).by_claim()
     for claim_id in document.first_met:
         claim = document.claims[claim_id]
         if claim_id not in shown and claim["rationale"]:
@@ -99,7 +99,7 @@ WRITER = Writer(
     (".html", ".htm"),
     _write,
     _read_back,
-    options=(CLAIMS,),
+    options=(WHAT,),
     holds=frozenset({Thing.EVIDENCE, Thing.RATIONALE, Thing.CORRECTION}),
     fits=_fits,
     unholdable=re.compile("\0"),
