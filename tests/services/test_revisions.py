@@ -210,7 +210,7 @@ def test_somebody_elses_draft_is_not_overwritten(project: Project, monkeypatch: 
     from annotator.services import revisions as module
 
     align = module.DraftRun.align
-    monkeypatch.setattr(module.DraftRun, "align", lambda run, progress: (_another(), align(run, progress))[1])
+    monkeypatch.setattr(module.DraftRun, "align", lambda run, *given: (_another(), align(run, *given))[1])
     others = iter(["Another draft altogether."])
 
     def _another() -> None:
