@@ -11,6 +11,11 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _BREAKS = re.compile(r"(\r\n|[\r\n\t])")
 _UNHOLDABLE = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_APART = (
+    '<w:tcBorders><w:top w:val="single" w:sz="24" w:space="0" w:color="FFFFFF"/>'
+    '<w:bottom w:val="single" w:sz="24" w:space="0" w:color="FFFFFF"/></w:tcBorders>'
+)
+"""What parts the bars of a chart."""
 _COLOUR = re.compile(r"#([0-9A-Fa-f]{6})")
 
 
@@ -85,7 +90,7 @@ def _cells(cells: Sequence[tuple[str, int, str]], widths: Sequence[int]) -> Iter
     at = 0
     for inside, span, fill in cells:
         over = f'<w:gridSpan w:val="{span}"/>' if span > 1 else ""
-        shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
+        shade = f'{_APART}<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
         width = f'<w:tcW w:w="{sum(widths[at : at + span])}" w:type="dxa"/>'
         yield f"<w:tc><w:tcPr>{width}{over}{shade}</w:tcPr>{inside}</w:tc>"
         at += span
