@@ -19,6 +19,7 @@ MODULES = (
     "starting",
     "viewing",
     "memory",
+    "merging",
     "annotating",
     "far_server",
     "clients",

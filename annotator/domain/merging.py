@@ -127,6 +127,10 @@ class Register:
         self._seen[written.act_id] = tuple(seen)
         self._replaced.update(seen)
 
+    def knows(self, act_id: str) -> bool:
+        """Tell whether a write of this act is among them."""
+        return act_id in self._writes
+
     def all_after(self, act_id: str) -> bool:
         """Tell whether everything that stands was written by this act, or by one that had seen its write."""
         return all(self._is_after(head, act_id) for head in self.head_ids())

@@ -13,7 +13,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from tests.robustness import damage, fuzz, hostile, kills, moves
+from tests.robustness import damage, fuzz, hostile, kills, merges, moves
 from tests.robustness.tally import Attack
 
 ATTACKS: tuple[Attack, ...] = (
@@ -23,6 +23,7 @@ ATTACKS: tuple[Attack, ...] = (
     Attack("pages", "whole pages overwritten", 60, damage.pages),
     Attack("truncations", "the end of the file cut off", 40, damage.truncations),
     Attack("hostile", "files that somebody sent, one of each kind", 44, hostile.hostile),
+    Attack("merges", "people who worked apart, brought together in random orders", 5_000, merges.merges),
     Attack("fuzz", "inputs that go wrong for every reader, so many each", 10_000, fuzz.fuzz),
 )
 

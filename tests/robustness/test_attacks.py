@@ -9,7 +9,7 @@ import pytest
 from annotator.domain.incoming import Incoming
 from annotator.importing.format import Reader
 from annotator.importing.readers import READERS
-from tests.robustness import damage, fuzz, hostile, kills, moves
+from tests.robustness import damage, fuzz, hostile, kills, merges, moves
 from tests.robustness.__main__ import ATTACKS
 from tests.robustness.fuzz_targets import TARGETS
 from tests.robustness.reader_targets import read_by, seeds_of
@@ -24,6 +24,7 @@ SHARES = {
     "pages": (lambda folder, count, seed: damage.pages(folder, count, seed, articles=8), 6),
     "truncations": (lambda folder, count, seed: damage.truncations(folder, count, seed, articles=8), 6),
     "hostile": (hostile.hostile, 10),
+    "merges": (merges.merges, 150),
 }
 
 
