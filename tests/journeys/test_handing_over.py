@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 from pathlib import Path
 
@@ -10,6 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QTabWidget
 
+from annotator.domain.answers import PASTED_BEGIN, PASTED_END
 from annotator.domain.claim import ClaimFields
 from annotator.domain.work import QueryState
 from annotator.ui.dialogs.answers import AnswersDialog
@@ -115,6 +117,14 @@ def test_queries_go_out_and_answers_come_back(day: Day, project_file: str, tmp_p
         editor.focus_article()
         editor.press("Ctrl+Z")
         editor.sees(lambda: editor.project.work.queries()[0].state, QueryState.OPEN)
+
+        block = base64.encodebytes(file.read_bytes()).decode()  # the same, pasted into a mail
+        QGuiApplication.clipboard().setText(f"Hello,\n{PASTED_BEGIN}\n{block}{PASTED_END}\n")
+        editor.focus_article()
+        editor.press("Ctrl+V")
+        pasted = editor.dialog(AnswersDialog)
+        assert pasted.words.text().startswith("3 thing")
+        editor.click_button("Cancel")
 
     assert day(job, project_file) == 0
     assert not opened[0].exists()  # what was only looked at is gone
