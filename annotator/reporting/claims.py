@@ -71,7 +71,7 @@ class Claims:
             status_words=status_words,
             places=places,
             rationale=claim["rationale"] or "",
-            correction=Change(places[0].quote, correction, self._answered(claim)) if correction else None,
+            correction=Change(places[0].quote, correction, lines=self._answered(claim)) if correction else None,
             void=say(message("This check is void: {0}").replace("{0}", void)) if void else "",
             facts=tuple(self._facts(claim)) if full else (),
             sources=tuple(self._sources(claim)),
