@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Protocol
 
 from annotator.domain.acts import Seal
+from annotator.domain.agreement import Agreement
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import TagRow
 from annotator.domain.dataset_source import DatasetSource
@@ -92,6 +93,9 @@ class Export(Protocol):
 
     def people(self) -> dict[str, str]:
         """Return the people's names by their ids."""
+
+    def agreement(self) -> Agreement:
+        """Return how far the people agree who have assessed the claims of the articles."""
 
     def documents(self) -> Iterator[ExportDocument]:
         """Yield the documents, with the mentions that the format holds. Raises Cancelled."""

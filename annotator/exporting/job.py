@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from annotator.domain.acts import Seal
+from annotator.domain.agreement import Agreement
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import TagRow
 from annotator.domain.dataset_source import DatasetCounts, DatasetSource
@@ -85,6 +86,7 @@ class _Work:
     out: Output | None
     progress: Progress
     wording: Wording = ENGLISH
+    agreed: Callable[[], Agreement] = Agreement
     articles: int = 0
     mentions: int = 0
     lost: Losses = field(default_factory=Losses)
@@ -120,6 +122,10 @@ class _Work:
     def people(self) -> dict[str, str]:
         """Return the people's names by their ids."""
         return dict(self.source.people())
+
+    def agreement(self) -> Agreement:
+        """Return how far the people agree who have assessed the claims of the articles."""
+        return self.agreed()
 
     def documents(self) -> Iterator[ExportDocument]:
         """Yield the documents, with the mentions that the format holds. Raises Cancelled."""
@@ -194,10 +200,11 @@ def export(
     *,
     preflight: bool = False,
     wording: Wording = ENGLISH,
+    agreement: Callable[[], Agreement] = Agreement,
 ) -> ExportReport:
     """Write a dataset to `out`, replacing it whole; with `preflight` only tell what would be written and lost.
 
-    `wording` is how the program's own words are said in what people read.
+    `wording` is how the program's own words are said in what people read; `agreement` counts how far people agree.
 
     Raises EnvironmentFault where it can't be written or reads back otherwise than it was written, InvalidInput for a
     place that can't be replaced, ProjectUnusable where the project's rows don't fit together, Cancelled: whatever
@@ -212,7 +219,7 @@ def export(
             pass
         return _report(work, out, counts)
     with output(out, writer.shape_at(out)) as place:
-        work = _Work(writer, source, options, place, progress, wording, total=counts.articles)
+        work = _Work(writer, source, options, place, progress, wording, agreement, total=counts.articles)
         work.tell_left_out()
         writer.write(work)
         carded = writer.purpose is Purpose.DATASET

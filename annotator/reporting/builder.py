@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
+from annotator.domain.agreement import Agreement
 from annotator.domain.dataset_source import DatasetSource
 from annotator.domain.documents import ExportDocument
 from annotator.domain.statistics import Count, periods
 from annotator.messages import message
+from annotator.reporting.agreement import agreement_facts
 from annotator.reporting.articles import article_report, contents, of_article
 from annotator.reporting.blocks import (
     ArticleReport,
@@ -35,13 +37,18 @@ _FEWEST_BARS = 2
 
 
 def build(
-    source: DatasetSource, documents: Iterator[ExportDocument], choices: Choices, wording: Wording | None = None
+    source: DatasetSource,
+    documents: Iterator[ExportDocument],
+    choices: Choices,
+    wording: Wording | None = None,
+    agreement: Callable[[], Agreement] = Agreement,
 ) -> Report:
     """Return a report of documents, which are those of the source, with the work on their articles.
 
-    They are taken one article at a time, while the report's own articles are.
+    They are taken one article at a time, while the report's own articles are. `agreement` is asked where the method is
+    told.
     """
-    return _Builder(source, choices, wording or Wording()).report(documents)
+    return _Builder(source, choices, wording or Wording(), agreement).report(documents)
 
 
 @dataclass
@@ -49,6 +56,7 @@ class _Builder:
     source: DatasetSource
     choices: Choices
     wording: Wording
+    agreement: Callable[[], Agreement]
     tally: Tally = field(default_factory=Tally)
     articles: int = 0
 
@@ -193,6 +201,8 @@ class _Builder:
             scale_title=say(message("The scale")),
             scale=steps,
             facts=tuple(self._facts()),
+            agreement_title=say(message("Agreement")),
+            agreement=tuple(agreement_facts(self.agreement(), self.wording)),
         )
 
     def _facts(self) -> Iterator[Fact]:

@@ -34,28 +34,32 @@ class AgreementService:
         with self._store.reading() as reading:
             for article_id in article_ids:
                 reading.articles.get(article_id)
-            rated = list(reading.agreement.rated(article_ids))
-            ranks = reading.agreement.ranks()
-            units = {claim_id: unit for claim_id, unit in _units(rated) if len(unit) > 1}
-            groups = [group for one in groupings for group in _groups(reading, one, units, rated)]
-            differ = tuple(_differences(reading, units))
-            marked = list(reading.agreement.marked(article_ids))
-        compared = list(units.values())
-        people = tuple(sorted({person for unit in compared for person in unit}))
-        return Agreement(
-            people=people,
-            statuses=status_agreement(compared, ranks, resamples),
-            pairs=tuple(pair_agreements(compared, _PAIRS, resamples if len(people) == 2 else 0)),
-            groups=tuple(groups),
-            spans=span_agreement(list(_texts(marked))),
-            differ=differ,
-        )
+            return agreement_on(reading, article_ids, groupings, resamples)
 
     def differing(self) -> list[Difference]:
         """Return the claims that people have assessed differently, in the order they were made."""
         with self._store.reading() as reading:
             units = {claim_id: unit for claim_id, unit in _units(reading.agreement.rated()) if len(unit) > 1}
             return list(_differences(reading, units))
+
+
+def agreement_on(
+    reading: Reading, article_ids: Sequence[str] = (), groupings: Sequence[Grouping] = (), resamples: int = RESAMPLES
+) -> Agreement:
+    """Return the agreement on some articles, or on all, as a transaction sees it."""
+    rated = list(reading.agreement.rated(article_ids))
+    ranks = reading.agreement.ranks()
+    units = {claim_id: unit for claim_id, unit in _units(rated) if len(unit) > 1}
+    compared = list(units.values())
+    people = tuple(sorted({person for unit in compared for person in unit}))
+    return Agreement(
+        people=people,
+        statuses=status_agreement(compared, ranks, resamples),
+        pairs=tuple(pair_agreements(compared, _PAIRS, resamples if len(people) == 2 else 0)),
+        groups=tuple(group for one in groupings for group in _groups(reading, one, units, rated)),
+        spans=span_agreement(list(_texts(reading.agreement.marked(article_ids)))),
+        differ=tuple(_differences(reading, units)),
+    )
 
 
 def _units(rated: Iterable[Rated]) -> Iterator[tuple[str, Unit]]:

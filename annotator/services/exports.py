@@ -16,6 +16,7 @@ from annotator.exporting.output import Shape
 from annotator.exporting.replacing import check_folder, refused_in_words
 from annotator.messages import message
 from annotator.reporting.wording import Wording
+from annotator.services.agreement import agreement_on
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import Reading
 
@@ -78,7 +79,16 @@ class ExportService:
         ):
             self._check_selection(then, selection)
             source = then.dataset.of(self._project_name, selection)
-            return export(writer, source, picked, out, progress, preflight=preflight, wording=wording or Wording())
+            return export(
+                writer,
+                source,
+                picked,
+                out,
+                progress,
+                preflight=preflight,
+                wording=wording or Wording(),
+                agreement=lambda: agreement_on(then, selection.article_ids),
+            )
 
     def letter(self, article_id: str, options: Mapping[str, str] | None = None) -> str:
         """Return the open queries on an article as a mail to its writer. Raises NotFound, Blocked where none is open.

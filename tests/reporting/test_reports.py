@@ -13,6 +13,7 @@ import pytest
 
 from annotator.bootstrap import open_project
 from annotator.cli import main
+from annotator.domain.assessment import BlindRule
 from annotator.domain.claim import ClaimFields
 from annotator.domain.work import CorrectionFields
 from annotator.services.projects import Project
@@ -230,6 +231,29 @@ def test_several_articles_have_contents_and_each_its_own_numbers(sqlite_project:
         f"Headline {n}" for n in range(3)
     ]
     assert [seen(node) for node in page.xpath("//li[@data-claim]/*[@class='number']")] == ["1", "2"] * 3
+
+
+def test_what_two_people_assessed_is_in_the_method_and_nothing_blind_anywhere(open_as: Opener, tmp_path: Path) -> None:
+    anna, bob = open_as(ANNA), open_as(BOB)
+    article = add_article(anna)
+    text = anna.articles.revision(article).text
+    ids = []
+    for quote in ("1967", "Senate"):
+        start = text.index(quote)
+        ids.append(anna.claims.tag(article, start, start + len(quote), ClaimFields(wording=quote)).claim_id)
+    assert not page_of(written(anna, tmp_path / "none.html")).xpath("//h3[text()='Agreement']")
+    for project, status in ((anna, "verified"), (bob, "false")):
+        project.assessments.assess(ids[0], status, f"open reason of {status}")
+    anna.assessments.set_blind(BlindRule(blind=True), [article])
+    anna.assessments.assess(ids[1], "misleading", "a blind reason")
+    for audience in ("file", "public"):
+        html = written(anna, tmp_path / "report.html", audience=audience)
+        [agreement] = page_of(html).xpath("//h3[text()='Agreement']/following-sibling::dl[1]")
+        told = {seen(fact[0]): seen(fact[1]) for fact in agreement}
+        assert told["Claims assessed by two people or more"] == "1"
+        assert told["Of their pairs agree"] == "0%"
+        assert "a blind reason" not in html
+        assert ("open reason of false" in html) is (audience == "file")
 
 
 def test_a_server_and_a_file_say_the_same_of_the_work(open_as: Opener, tmp_path: Path) -> None:

@@ -27,7 +27,7 @@ def _write(export: Export) -> None:
     from annotator.reporting.html import page
 
     with export.output.file() as stream:
-        for piece in page(build(export.source, export.documents(), _CHOICES)):
+        for piece in page(build(export.source, export.documents(), _CHOICES, export.wording)):
             stream.write(piece.encode())
 
 

@@ -33,7 +33,9 @@ def _write(export: Export) -> None:
     from annotator.reporting.fact_box import box
 
     with export.output.file() as stream:
-        for piece in box(build(export.source, export.documents(), _CHOICES), export.options.text(_PAGE.key)):
+        for piece in box(
+            build(export.source, export.documents(), _CHOICES, export.wording), export.options.text(_PAGE.key)
+        ):
             stream.write(piece.encode("ascii", "xmlcharrefreplace"))
 
 

@@ -47,6 +47,7 @@ from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.chronicle import ChronicleRepository, Shown
 from annotator.storage.repositories.dataset_queries import LABEL_FUNCTION, SECRET_NOTES, DatasetQueries
 from annotator.storage.repositories.documents import DocumentQueries, Labels, WorkQueries, documents_of
+from annotator.storage.repositories.sight import Sight
 from annotator.storage.tables import (
     acts,
     articles,
@@ -141,8 +142,12 @@ class DatasetRepository(Repository):
                 yield from page
 
     def acts_in_words(self, article_id: str, shown: Shown) -> Iterator[Entry]:
-        """Yield the acts on an article and the claims in it, the oldest first, with what is shown of each."""
-        chronicle = ChronicleRepository(self._connection, shown=shown)
+        """Yield the acts on an article and the claims in it, the oldest first, with what is shown of each.
+
+        What is assessed blind is shown to nobody: who reads it is not known.
+        """
+        sight = Sight(self._connection, "")
+        chronicle = ChronicleRepository(self._connection, shown=lambda change: [*shown(change), *sight.shown(change)])
         for seqs in HistoryRepository(self._connection).pages(article_id):
             yield from reversed(chronicle.entries(seqs, article_id))
 
