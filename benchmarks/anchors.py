@@ -19,7 +19,7 @@ from benchmarks.edited_drafts import Edits, Place, Text, Truth, edited, first_dr
 from benchmarks.quote_rule import quote_match
 
 TEXTS = 200
-SETS = {"tuned on": 0, "held out": 1_300_000}
+SETS = {"tuned on": 0, "held out": 1_700_000}
 """The first seed of each set of texts. Nothing was chosen by looking at the second: see docs/anchoring.md."""
 
 LINES: dict[str, Edits] = {

@@ -24,7 +24,10 @@ class Waits(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """Words with what stands around them; `marked` are the stretches of `words` that the other passage has not."""
+    """Words with what stands around them, with an ellipsis where that is not all.
+
+    `marked` are the stretches of `words` that the other passage has not.
+    """
 
     before: str
     words: str

@@ -201,10 +201,10 @@ class _Texts:
 def _passage(text: str, start: int, end: int, words: str, marked: list[Span] | None = None) -> Passage:
     before = text[max(0, start - _AROUND) : start]
     if start > _AROUND:  # from a whole word on, and up to one
-        before = before.partition(" ")[2] or before
+        before = f"…{before.partition(' ')[2] or before}"
     behind = text[end : end + _AROUND]
     if end + _AROUND < len(text):
-        behind = behind.rpartition(" ")[0] or behind
+        behind = f"{behind.rpartition(' ')[0] or behind}…"
     return Passage(before, words, behind, tuple(marked or ()))
 
 

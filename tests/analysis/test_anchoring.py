@@ -119,6 +119,11 @@ class TestVerdicts:
             assert (found.anchor, words) == (Anchor.EXACT, quote)
         assert place(between.join(lines), quote, between.join([COURT, POLICE, BILL]))[0].anchor is Anchor.LOST
 
+    def test_what_moved_begins_with_its_own_sentence(self) -> None:
+        old, new = (f"{COURT}\n\n{one}\n\n{other}\n\n{RTL}" for one, other in ((POLICE, BILL), (BILL, POLICE)))
+        [moved] = [one for one in Anchoring(old, new).changes() if one.kind is ChangeKind.MOVED]
+        assert old[slice(*moved.old)] in (POLICE, BILL)
+
     def test_the_copy_that_is_left_of_two_that_touch_waits(self) -> None:
         twice = "Karen Bass proposed qualified immunity this spring. More on this story as it develops."
         old = f"{COURT}\n\n{twice}\n\n{twice}\n\n{POLICE}"

@@ -54,6 +54,12 @@ def test_notes_are_walked_listed_and_worked_on_by_keys(day: Day, project_file: s
         workspace, view = editor.workspace, editor.workspace.article.view
         listed = workspace.work.source_notes
         editor.until(lambda: len(view.page().notes.notes) == 5, "the notes in the text")
+        # a text that is set anew, as by a new draft, has its notes again, also where nothing is new about them
+        before = view.page().notes
+        editor.session.open_article(workspace.article.article_id())
+        editor.until(lambda: view.page().notes is not before, "the text set anew")
+        editor.until(lambda: len(view.page().notes.notes) == 5, "the notes in the text again")
+        editor.focus_article()
         editor.press("F7")
         assert _words(editor) == "4 percent"
         editor.press("F7")

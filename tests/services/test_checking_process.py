@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from annotator.bootstrap import open_project
+from annotator.child_process import start_again
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, EnvironmentFault, ProjectUnusable
 from annotator.services import copies
@@ -39,6 +40,13 @@ def not_here(monkeypatch: pytest.MonkeyPatch) -> None:
 class TestApart:
     def test_a_sound_copy_passes(self, copy: Path) -> None:
         check_in_own_process(copy)
+
+    def test_it_ends_as_it_should_while_it_may_still_be_given_up(self, copy: Path) -> None:
+        process = start_again("--check-copy", str(copy))
+        assert process.stdout is not None
+        assert process.stdout.read() == b"[]"
+        assert process.wait() == 0  # its input is open: whoever asked may still end it
+        process.communicate()
 
     def test_what_is_wrong_is_told(self, copy: Path) -> None:
         project = open_project(copy, person="Anna")

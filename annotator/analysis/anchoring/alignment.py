@@ -98,7 +98,8 @@ class Alignment:
         self._beat()
         inner, new_inner = range(head, size - tail), range(head, other - tail)
         whole = self._whole_runs(inner, new_inner)
-        spine, off = _spine(_apart([*whole, *self._unique_runs(inner, new_inner, _GRAMS[0])]))
+        runs = _apart([*whole, *self._unique_runs(inner, new_inner, _GRAMS[0])])
+        spine, off = _spine([self._from_its_sentence(run) for run in runs])
         sure = [Run(0, 0, head), *spine, Run(size - tail, other - tail, tail)]
         for run in sure:
             self._pair(run)
@@ -201,6 +202,21 @@ class Alignment:
                 self._fill(before.old_end, after.old, before.new_end, after.new)
             first, last = group[0], group[-1]
             self._grow(first, last)
+
+    def _from_its_sentence(self, run: Run) -> Run:
+        """Return a run without the full stop of another sentence that it begins with."""
+        begun, begun_new = (
+            _behind(breaks, at + 1, at) - at
+            for breaks, at in ((self._old_breaks, run.old), (self._new_breaks, run.new))
+        )
+        few = 0 < begun == begun_new < _GRAMS[-1] and run.length - begun >= _GRAMS[-1]
+        if not few or self._begins(run.old, run.new):
+            return run
+        return Run(run.old + begun, run.new + begun, run.length - begun)
+
+    def _begins(self, old: int, new: int) -> bool:
+        """Tell whether a sentence begins at a place of each text."""
+        return _before(self._old_breaks, old) == old and _before(self._new_breaks, new) == new
 
     def _grow(self, first: Run, last: Run) -> None:
         """Pair what stands beside a moved stretch in its sentence, and keep the whole as one."""

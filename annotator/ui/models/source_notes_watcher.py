@@ -33,6 +33,7 @@ class SourceNotesWatcher(QObject):
         super().__init__(parent)
         self._session = session
         self._article_id = ""
+        self._set_anew = False
         self._starts: list[int] = []
         self.notes: Sequence[StandingNote] = ()
         session.article_opened.connect(self._on_opened)
@@ -57,6 +58,7 @@ class SourceNotesWatcher(QObject):
         if article_id != self._article_id:
             self._article_id = article_id
             self._take([])
+        self._set_anew = True  # the text begins without marks, also that of the next revision
         self._read()
 
     def _on_updated(self, update: DeskUpdate) -> None:
@@ -77,7 +79,8 @@ class SourceNotesWatcher(QObject):
             self._session.read(lambda project: project.source_notes.of_article(article_id), take, self, key="notes in")
 
     def _take(self, notes: list[StandingNote]) -> None:
-        if notes != self.notes:
+        if notes != self.notes or (self._set_anew and notes):
+            self._set_anew = False
             self.notes = notes
             self._starts = [one.note.start for one in notes]
             self.changed.emit()

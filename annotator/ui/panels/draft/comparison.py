@@ -52,8 +52,8 @@ class _Side(QFrame):
         muted = f'<span style="color:{theme.hex("muted")}">'
         before, behind = _one_line(passage.before), _one_line(passage.behind)
         # the words are bold by their surroundings being muted: what differs in them has its own look
-        html = f"{muted}…{before}</span><b>{marked_html(passage.words, passage.marked, look, theme)}</b>"
-        self._text.setText(f"{html}{muted}{behind}…</span>")
+        html = f"{muted}{before}</span><b>{marked_html(passage.words, passage.marked, look, theme)}</b>"
+        self._text.setText(f"{html}{muted}{behind}</span>")
         self._text.setAccessibleName(f"{self._name}: {passage.words}")
 
     def words(self) -> str:
