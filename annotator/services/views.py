@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import islice
 
+from annotator.domain.assessment import NONE_SEEN
 from annotator.domain.changes import KINDS, VOID, Changes
 from annotator.domain.claim import Anchor, Claim, Mention
 from annotator.domain.codebook import Status
@@ -147,7 +148,8 @@ class ViewService:
     def _read(self, reading: Reading, claim_id: str, changes: Changes, shown: Shown) -> ClaimRead:
         """Read what acts have touched of a claim: of one that they have made there is nothing else."""
         made = claim_id in changes.made
-        kinds = changes.kinds & ALL_OF_A_CLAIM | ({"claim"} if made else frozenset())
+        # of one that was made just now, only whether it is assessed blind is not known from the act
+        kinds = changes.kinds & ALL_OF_A_CLAIM | ({"claim", "assessment"} if made else frozenset())
         opened = self._whole(reading, claim_id, shown.article_id, kinds)
         return ClaimRead(claim_id, ALL_OF_A_CLAIM if made else kinds, opened)
 
@@ -169,8 +171,9 @@ class ViewService:
         comments = tuple(reading.comments.of_claim(claim_id)) if "comment" in kinds else ()
         people = tuple(reading.articles.people()) if any("@" in comment.text for comment in comments) else ()
         queries = tuple(reading.queries.about(claim_id=claim_id)) if "query" in kinds else ()
-        was = self._status_was(reading, claim)
-        return OpenedClaim(claim, titles, comments, queries, self._store.person_name, people, was)
+        was, person = self._status_was(reading, claim), self._store.person_name
+        assessed = reading.assessments.seen(person, claim_id) if "assessment" in kinds else NONE_SEEN
+        return OpenedClaim(claim, titles, comments, queries, person, people, was, assessed)
 
     def _status_was(self, reading: Reading, claim: Claim) -> Status | None:
         if self._codebook and (claim.codebook_version or 1) >= self._codebook:
