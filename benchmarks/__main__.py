@@ -16,6 +16,7 @@ from benchmarks import against
 from benchmarks.harness import HEADER, Case, Scale, line, measure
 
 MODULES = (
+    "agreeing",
     "starting",
     "viewing",
     "memory",

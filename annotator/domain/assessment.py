@@ -52,6 +52,9 @@ class ClaimAssessments:
         return len({one.status for one in self.assessments}) > 1
 
 
+NONE_SEEN = ClaimAssessments("")
+
+
 @dataclass(frozen=True, slots=True)
 class BlindRule:
     """Whether claims are assessed blind, and by whom: by these `people`, or by any ASSESSORS where none is named."""

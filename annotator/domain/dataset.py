@@ -129,6 +129,17 @@ class CorrectionRow(NamedTuple):
     made_at: str
 
 
+class AssessmentRow(NamedTuple):
+    """One person's assessment of a claim; `person_id` is who gave it."""
+
+    assessment_id: str
+    claim_id: str
+    person_id: str
+    status: str
+    rationale: str | None
+    assessed_at: str
+
+
 class QueryRow(NamedTuple):
     """A query to the writer of an article; `claim_id` is None where it is about none that leaves.
 

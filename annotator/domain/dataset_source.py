@@ -12,6 +12,7 @@ from annotator.domain.chronicle import Entry
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
     ArticleRow,
+    AssessmentRow,
     ClaimRow,
     CommentRow,
     CorrectionRow,
@@ -116,6 +117,9 @@ class DatasetSource(Protocol):
 
     def corrections(self) -> Iterator[CorrectionRow]:
         """Yield the corrections log of the articles."""
+
+    def assessments(self) -> Iterator[AssessmentRow]:
+        """Yield people's own assessments of the claims, but for those of claims that are assessed blind still."""
 
     def queries(self) -> Iterator[QueryRow]:
         """Yield the queries to the writers of the articles, article by article in the order they were asked.

@@ -9,13 +9,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from annotator.domain.article import Article, ArticleSummary
+from annotator.domain.assessment import NONE_SEEN, ClaimAssessments
 from annotator.domain.changes import Changes
 from annotator.domain.checkable import Waiver
 from annotator.domain.claim import QUOTE_SHOWN, Anchor, Claim, ClaimSummary, Mark
 from annotator.domain.codebook import Codebook, Status
 from annotator.domain.work import Comment, Correction, Query, QueryState
 
-ALL_OF_A_CLAIM = frozenset(("claim", "mention", "claim_tag", "evidence", "comment", "query"))
+ALL_OF_A_CLAIM = frozenset(("claim", "mention", "claim_tag", "evidence", "comment", "query", "assessment"))
 """The kinds of what a window shows of a claim, and what belongs to it."""
 
 
@@ -34,6 +35,8 @@ class OpenedClaim:
     person: str = ""
     people: tuple[str, ...] = ()
     status_was: Status | None = None
+    assessments: ClaimAssessments = NONE_SEEN
+    """Those that the user may see."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ class ClaimRead:
             new.person,
             commented.people,
             new.status_was,
+            new.assessments if "assessment" in self.kinds else known.assessments,
         )
 
 

@@ -17,7 +17,6 @@ from annotator.services.claims import edit_claim
 from annotator.services.results import Assessed
 from annotator.storage.mapping import now
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading
 
 
 class AssessmentService:
@@ -61,7 +60,12 @@ class AssessmentService:
         """Return what may be seen of a claim's assessments. Raises NotFound."""
         with self._store.reading() as reading:
             reading.claims.require([claim_id])
-            return assessments_of(reading, claim_id, self._store.person_name)
+            return reading.assessments.seen(self._store.person_name, claim_id)
+
+    def look(self, claim_id: str) -> ClaimAssessments:
+        """Return what may be seen of a claim's assessments; of a claim that is gone, nothing."""
+        with self._store.reading() as reading:
+            return reading.assessments.seen(self._store.person_name, claim_id)
 
     def find(self, article_ids: Sequence[str] = ()) -> list[ClaimAssessments]:
         """Return what may be seen of the assessments in some articles, or in all, claim by claim.
@@ -118,12 +122,6 @@ class AssessmentService:
         """
         with self._store.writing("settle", status=status) as (work, written):
             edit_claim(work, claim_id, ClaimFields(status=status, rationale=rationale), based_on)
-            of_claim = assessments_of(work, claim_id, self._store.person_name).assessments
-            work.arguments["people"] = [one.person for one in of_claim]
+            of_claim = work.assessments.seen(self._store.person_name, claim_id)
+            work.arguments["people"] = [one.person for one in of_claim.assessments]
         return written.changes
-
-
-def assessments_of(reading: Reading, claim_id: str, person: str) -> ClaimAssessments:
-    """Return what a person may see of a claim's assessments."""
-    seen = reading.assessments.visible(person, [claim_id]).get(claim_id, [])
-    return ClaimAssessments(claim_id, tuple(seen), bool(reading.assessments.blind([claim_id])))

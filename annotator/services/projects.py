@@ -281,6 +281,7 @@ class Project:
     def get_ready(self) -> None:
         """Load what the first acts need, so that the first key takes no longer than the next. For an idle moment."""
         self.claims.get_ready()
+        self.views.get_ready()
         _ = self.linking, self.evidence, self.fields, self.views, self.history, self.similar
         with self._store.reading() as reading:
             _ = reading.search, reading.everywhere

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import partial
 from itertools import islice
 
+from annotator.domain.assessment import ClaimAssessments
 from annotator.domain.changes import KINDS, VOID, Changes
 from annotator.domain.claim import Anchor, Claim, Mention
 from annotator.domain.codebook import Status
@@ -25,6 +26,7 @@ FEW = 200
 """Up to so many claims, or lines of the library, are read one by one. Of more, a page is read whole; lines are not."""
 
 _NOTED = frozenset(("query", "comment", "correction", "article"))
+_RULING = frozenset(("article", "setting"))
 _COVERING = frozenset(("mention", "waiver", VOID))
 
 
@@ -33,7 +35,13 @@ class ViewService:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._rules: bool | None = None  # whether anything is assessed blind, None where that is not known
         self._codebook = 0  # the newest version of it that is known: of a status chosen from it nothing is to be told
+
+    def get_ready(self) -> None:
+        """Ask what the first acts would have to."""
+        with self._store.reading() as reading:
+            self._rules = not reading.sight.sees_all
 
     def claim(self, claim_id: str, article_id: str) -> OpenedClaim | None:
         """Return all of a claim, as a window shows it beside an article; None where it is gone."""
@@ -66,6 +74,8 @@ class ViewService:
         """Return what acts have made of what a window shows; nothing is read that they have not touched."""
         if changes.codebook:
             self._codebook = 0
+        if not changes.kinds.isdisjoint(_RULING):
+            self._rules = None
         with self._store.reading() as reading:
             reading.prefetch(*self._reads_after(reading, changes, shown))
             update = DeskUpdate(
@@ -148,6 +158,8 @@ class ViewService:
         """Read what acts have touched of a claim: of one that they have made there is nothing else."""
         made = claim_id in changes.made
         kinds = changes.kinds & ALL_OF_A_CLAIM | ({"claim"} if made else frozenset())
+        if made and self._rules is not False:
+            kinds |= {"assessment"}  # whether it is assessed blind is not known from the act
         opened = self._whole(reading, claim_id, shown.article_id, kinds)
         return ClaimRead(claim_id, ALL_OF_A_CLAIM if made else kinds, opened)
 
@@ -169,8 +181,9 @@ class ViewService:
         comments = tuple(reading.comments.of_claim(claim_id)) if "comment" in kinds else ()
         people = tuple(reading.articles.people()) if any("@" in comment.text for comment in comments) else ()
         queries = tuple(reading.queries.about(claim_id=claim_id)) if "query" in kinds else ()
-        was = self._status_was(reading, claim)
-        return OpenedClaim(claim, titles, comments, queries, self._store.person_name, people, was)
+        was, person = self._status_was(reading, claim), self._store.person_name
+        assessed = reading.assessments.seen(person, claim_id) if "assessment" in kinds else ClaimAssessments(claim_id)
+        return OpenedClaim(claim, titles, comments, queries, person, people, was, assessed)
 
     def _status_was(self, reading: Reading, claim: Claim) -> Status | None:
         if self._codebook and (claim.codebook_version or 1) >= self._codebook:

@@ -32,7 +32,7 @@ _DIFFERS = {
 }
 """What is of the project that a row stands in. Who did something is compared by name."""
 _NAMED = {"claims": "checked_by", "corrections": "made_by"}
-_OF_THE_PROJECT = {"dataset", "history", "people"}
+_OF_THE_PROJECT = {"assessments", "dataset", "history", "people"}
 
 
 @pytest.fixture

@@ -42,6 +42,7 @@ COLUMNS = {
     "annotations": "article_id article_title published url revision start_char end_char quote claim_id claim claimant "
     "voice status rationale correction tags evidence checked_by checked_at",
     "corrections": "correction_id article_id claim_id old new why public_note made_by made_at",
+    "assessments": "assessment_id claim_id person_id status rationale assessed_at",
 }
 # what later layouts have behind the columns of layout 1
 ADDED = {
@@ -66,6 +67,7 @@ PRIMARY_KEYS = {
     "history": ["seq", "n"],
     "dataset": ["key"],
     "corrections": ["correction_id"],
+    "assessments": ["assessment_id"],
     "source_notes": ["note_id"],
 }
 FOREIGN_KEYS = {
@@ -85,6 +87,9 @@ FOREIGN_KEYS = {
     ("corrections", "article_id", "articles", "article_id"),
     ("corrections", "claim_id", "claims", "claim_id"),
     ("corrections", "made_by", "people", "person_id"),
+    ("assessments", "claim_id", "claims", "claim_id"),
+    ("assessments", "person_id", "people", "person_id"),
+    ("assessments", "status", "statuses", "status"),
 }
 
 
@@ -131,13 +136,13 @@ def test_tables_keys_and_pragmas_are_as_promised(project: Project, tmp_path: Pat
                 references.add((name, key["from"], key["table"], key["to"]))
         assert references == FOREIGN_KEYS
         said = {name: dataset.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version")}
-        assert said == {"application_id": 0x414E4E44, "user_version": 5}
+        assert said == {"application_id": 0x414E4E44, "user_version": 6}
         assert dataset.execute("PRAGMA journal_mode").fetchone()[0] == "delete"
         assert dataset.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
         assert dataset.execute("PRAGMA foreign_key_check").fetchall() == []
         about = dict(dataset.execute("SELECT key, value FROM dataset").fetchall())
         assert {"title", "licence", "created", "program", "program_version", "schema"} <= set(about)
-        assert (about["licence"], about["schema"], about["claims"], about["mentions"]) == (None, "5", "3", "4")
+        assert (about["licence"], about["schema"], about["claims"], about["mentions"]) == (None, "6", "3", "4")
 
 
 def test_the_view_holds_a_row_a_mention(project: Project, tmp_path: Path) -> None:

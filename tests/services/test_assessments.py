@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
 
 import pytest
 
@@ -212,3 +215,24 @@ class TestSettling:
         act = project.history.acts()[-1]
         assert (act.person, act.arguments["people"]) == ("Cleo", ["Anna", "Bob"])
         assert act.label == "decide what Anna and Bob have assessed: false"
+
+
+class TestWhatLeaves:
+    def test_a_dataset_has_what_is_open_and_nothing_that_is_blind(
+        self, project: Project, bob: Project, article: str, claim: str, tmp_path: Path
+    ) -> None:
+        other = project.claims.tag(article, *place_of(project, article, "1967", 1)).claim_id
+        project.assessments.set_blind(BLIND)
+        for one in (claim, other):
+            bob.assessments.assess(one, "false", "A secret reason.")
+        project.assessments.assess(claim, "verified")
+        for name, person in (("anna", project), ("bob", bob)):
+            out = tmp_path / f"{name}.sqlite"
+            person.exports.run("sqlite", out)
+            with closing(sqlite3.connect(out)) as dataset:
+                rows = dataset.execute(
+                    "SELECT claim_id, name, status, rationale FROM assessments JOIN people USING (person_id) ORDER BY 2"
+                ).fetchall()
+                dump = "\n".join(dataset.iterdump())
+            assert rows == [(claim, "Anna", "verified", None), (claim, "Bob", "false", "A secret reason.")]
+            assert dump.count("secret") == 1

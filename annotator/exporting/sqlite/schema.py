@@ -13,7 +13,7 @@ from annotator.domain.dataset import CLAIM_COLUMNS, EVIDENCE_COLUMNS
 from annotator.domain.evidence import EVIDENCE_FIELDS
 from annotator.domain.fields import FieldSpec
 
-SCHEMA = 5
+SCHEMA = 6
 """The number of this layout: `PRAGMA user_version`, and `schema` in the table `dataset`.
 
 A layout has every table and column of those before it, in the same order.
@@ -182,6 +182,16 @@ CREATE TABLE corrections (
     made_at TEXT NOT NULL
 )""",
     """
+CREATE TABLE assessments (
+    -- what each checker made of a claim, beside its settled status; none of claims that are assessed blind still
+    assessment_id TEXT NOT NULL PRIMARY KEY,
+    claim_id TEXT NOT NULL REFERENCES claims (claim_id),
+    person_id TEXT NOT NULL REFERENCES people (person_id),
+    status TEXT NOT NULL REFERENCES statuses (status),
+    rationale TEXT,
+    assessed_at TEXT NOT NULL
+)""",
+    """
 CREATE TABLE claim_tags (
     claim_id TEXT NOT NULL REFERENCES claims (claim_id),
     tag_id TEXT NOT NULL REFERENCES tags (tag_id),
@@ -217,6 +227,7 @@ INDEXES: Final = (
     "CREATE INDEX evidence_claim ON evidence (claim_id)",
     "CREATE INDEX source_notes_revision ON source_notes (revision_id)",
     "CREATE INDEX corrections_article ON corrections (article_id)",
+    "CREATE INDEX assessments_claim ON assessments (claim_id)",
     "CREATE INDEX claim_tags_tag ON claim_tags (tag_id)",
 )
 

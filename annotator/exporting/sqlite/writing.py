@@ -95,6 +95,7 @@ class _Writer:
             self._table("source_notes", source.source_notes())
             self._table("evidence", source.evidence())
             self._table("corrections", source.corrections())
+            self._table("assessments", source.assessments())
             self._table("claim_tags", source.claim_tags())
             if self.export.options.flag("history"):
                 self._table("history", source.history())
@@ -181,6 +182,7 @@ class _Writer:
             "mentions",
             "evidence",
             "corrections",
+            "assessments",
             "tags",
             "people",
             "source_notes",

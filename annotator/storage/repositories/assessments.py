@@ -6,14 +6,22 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, case, select
 
-from annotator.domain.assessment import BLIND, Assessment, BlindRule, rule_of, visible
+from annotator.domain.assessment import (
+    BLIND,
+    Assessment,
+    BlindRule,
+    ClaimAssessments,
+    open_to_all,
+    rule_of,
+    visible,
+)
 from annotator.domain.ids import new_id
 from annotator.storage.mapping import now, to_assessment
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
-from annotator.storage.tables import articles, assessments, mentions, people, project_settings
+from annotator.storage.tables import articles, assessments, claims, mentions, people, project_settings
 
 _OF_PEOPLE = select(assessments, people.c.name.label("person")).join(
     people, people.c.person_id == assessments.c.person_id
@@ -22,6 +30,19 @@ PROJECT_RULE = select(project_settings.c.value).where(project_settings.c.key == 
 _RULES_OF_CLAIMS = (
     select(mentions.c.claim_id, articles.c.blind, PROJECT_RULE.scalar_subquery().label("otherwise"))
     .join(articles, articles.c.article_id == mentions.c.article_id)
+    .distinct()
+)
+
+# a claim that stands nowhere has no rule: the project's is for what stands in its articles
+_OTHERWISE = case((mentions.c.mention_id.is_not(None), PROJECT_RULE.scalar_subquery()), else_="")
+_OF_A_CLAIM = (
+    select(articles.c.blind, _OTHERWISE.label("otherwise"), assessments, people.c.name.label("person"))
+    .select_from(claims)
+    .outerjoin(mentions, mentions.c.claim_id == claims.c.claim_id)
+    .outerjoin(articles, articles.c.article_id == mentions.c.article_id)
+    .outerjoin(assessments, assessments.c.claim_id == claims.c.claim_id)
+    .outerjoin(people, people.c.person_id == assessments.c.person_id)
+    .where(claims.c.claim_id == bindparam("claim"))
     .distinct()
 )
 
@@ -51,6 +72,19 @@ class AssessmentRepository(Repository):
                 if not all(rule.lets_see(done.get(claim_id, ())) for rule in some)
             )
         return found
+
+    def seen(self, person: str, claim_id: str) -> ClaimAssessments:
+        """Return what a person may see of one claim's assessments, asked in one statement: a card is opened often."""
+        found: dict[str, Assessment] = {}
+        rules: set[tuple[str, str]] = set()
+        for row in self._connection.execute(_OF_A_CLAIM, {"claim": claim_id}).mappings():
+            rules.add((row["blind"] or "", row["otherwise"] or ""))
+            if row["assessment_id"] is not None:
+                found[row["assessment_id"]] = to_assessment(row)
+        some = sorted(found.values(), key=lambda one: one.assessment_id)
+        holding = [rule_of(own, rule_of(otherwise)) for own, otherwise in rules]
+        blind = not open_to_all([one.person for one in some], holding)
+        return ClaimAssessments(claim_id, tuple(visible(some, holding, person)), blind)
 
     def _of(self, claim_ids: Sequence[str]) -> dict[str, list[Assessment]]:
         query = _OF_PEOPLE.where(assessments.c.claim_id.in_(claim_ids)).order_by(assessments.c.assessment_id)

@@ -19,6 +19,7 @@ from annotator.domain.claim import IMPORTED
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import (
     ArticleRow,
+    AssessmentRow,
     ClaimRow,
     CommentRow,
     CorrectionRow,
@@ -151,6 +152,11 @@ class DatasetRepository(Repository):
         for seqs in HistoryRepository(self._connection).pages(article_id):
             yield from reversed(chronicle.entries(seqs, article_id))
 
+    def blind(self) -> Select[Any] | None:
+        """Return a query for the claims whose assessments are not open yet, None where nothing is assessed blind."""
+        sight = Sight(self._connection, "")
+        return None if sight.sees_all else sight.blind_claims()
+
     def scale(self) -> tuple[Status, ...]:
         """Return the statuses in the order of the scale."""
         rows = self._connection.execute(select(statuses).order_by(statuses.c.position))
@@ -268,6 +274,9 @@ class _Rows:
     def corrections(self) -> Iterator[CorrectionRow]:
         return map(CorrectionRow._make, self._stream(self._queries.corrections()))
 
+    def assessments(self) -> Iterator[AssessmentRow]:
+        return map(AssessmentRow._make, self._stream(self._queries.assessments(self._repository.blind())))
+
     def original(self, revision_id: str) -> Original | None:
         return self._repository.original(revision_id)
 
@@ -342,6 +351,7 @@ class _Rows:
             "source_notes": self._queries.source_notes(),
             "evidence": self._queries.evidence(),
             "corrections": self._queries.corrections(),
+            "assessments": self._queries.assessments(self._repository.blind()),
             "claim_tags": self._queries.claim_tags(),
             "tags": self._queries.tags(),
             "people": self._queries.people(),

@@ -31,6 +31,7 @@ from annotator.storage.tables import (
     act_changes,
     acts,
     articles,
+    assessments,
     claim_tags,
     claims,
     comments,
@@ -269,6 +270,8 @@ class DatasetQueries:
         A draft is confidential: what was done to a claim in an article that is not selected stays at home.
         """
         shown: list[ColumnElement[bool]] = [or_(change.c.article_id == "", change.c.article_id.in_(self._articles()))]
+        # what each made of a claim, and when, may be blind; what is open stands in the dataset
+        shown.append(change.c.entity != "assessment")
         if not self._selection.confidential:
             shown.append(or_(change.c.entity != "evidence", change.c.entity_id.not_in(_ever_secret())))
             shown.append(change.c.entity != "source_note")
@@ -276,6 +279,13 @@ class DatasetQueries:
 
     def _articles(self) -> Any:
         return self._ids or select(articles.c.article_id).where(articles.c.deleted_at.is_(None))
+
+    def assessments(self, blind: Select[Any] | None) -> Select[Any]:
+        """Return a query for people's assessments of the claims, but for those of claims that are blind still."""
+        one = assessments.c
+        columns = (one.assessment_id, one.claim_id, one.person_id, one.status, _known(one.rationale), one.assessed_at)
+        query = select(*columns).where(self.claims_wanted(one.claim_id)).order_by(one.assessment_id)
+        return query if blind is None else query.where(one.claim_id.not_in(blind))
 
     def claim_tags(self) -> Select[Any]:
         query = select(claim_tags.c.claim_id, claim_tags.c.tag_id).where(self.claims_wanted(claim_tags.c.claim_id))

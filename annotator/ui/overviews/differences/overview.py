@@ -31,6 +31,7 @@ from annotator.ui.panels.claims.card.status_row import StatusRow
 from annotator.ui.theme import SPACE
 
 if TYPE_CHECKING:
+    from annotator.config import Settings
     from annotator.domain.agreement import Difference
     from annotator.domain.changes import Changes
     from annotator.services.projects import Project
@@ -81,7 +82,7 @@ class DifferencesOverview(Overview):
         self._set_codebook()
         session.changed.connect(self._on_changed)
         session.theme_changed.connect(self._apply_theme)
-        session.settings_changed.connect(lambda _: self._set_codebook())
+        session.settings_changed.connect(self._apply_settings)
 
     def _lay_out(self) -> None:
         title = QLabel(tr("Assessments that differ"), self)
@@ -96,6 +97,7 @@ class DifferencesOverview(Overview):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = QWidget()
+        inside.setObjectName("page")
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.side_by_side)
@@ -176,8 +178,8 @@ class DifferencesOverview(Overview):
 
     def claim_id(self) -> str:
         """Return the claim that is chosen, "" for none."""
-        item = self.list.currentItem()
-        return str(item.data(_ID)) if item is not None else ""
+        row = self.list.currentRow()
+        return str(self.list.item(row).data(_ID)) if row >= 0 else ""
 
     def _read(self) -> None:
         claim_id = self.claim_id()
@@ -203,6 +205,9 @@ class DifferencesOverview(Overview):
         self._take(self._compared)
 
     def _apply_theme(self, _theme: Theme) -> None:
+        self._set_codebook()
+
+    def _apply_settings(self, _settings: Settings) -> None:
         self._set_codebook()
 
     # settling

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from annotator.domain.assessment import ClaimAssessments
-from annotator.errors import NotFound
+from annotator.domain.assessment import NONE_SEEN, ClaimAssessments
 from annotator.ui.accessible import announce
 from annotator.ui.actions.hints import status_keys
 from annotator.ui.i18n import tr
@@ -22,15 +21,14 @@ from annotator.ui.widgets.sections import INSET, Heading, banner
 if TYPE_CHECKING:
     from annotator.domain.assessment import Assessment
     from annotator.domain.changes import Changes
-    from annotator.services.projects import Project
     from annotator.ui.session import Session
 
-_PAUSE = 100  # ms: of a claim that is only passed by on the way nothing is asked
-_TOLD = frozenset(("assessment", "setting", "article"))
+_RULES = frozenset(("setting", "article"))
+"""What says whether claims are assessed blind."""
 
 
 class AssessmentsSection(QWidget):
-    """Reads for itself what may be seen, and hands in what is chosen."""
+    """Shows what may be seen of a claim, and hands in what is chosen."""
 
     turned = Signal()
     """Whether the claim is assessed blind is known, or has changed."""
@@ -43,7 +41,7 @@ class AssessmentsSection(QWidget):
         self._session = session
         self._claim_id = ""
         self._wanted = False
-        self._found = ClaimAssessments("")
+        self._found = NONE_SEEN
         self._heading = Heading(self)
         self._heading.set_text(tr("My assessment"))
         self.statuses = StatusRow(self)
@@ -67,10 +65,6 @@ class AssessmentsSection(QWidget):
         row.addWidget(self.rationale)
         column.addLayout(row)
         column.addWidget(self.others)
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE)
-        self._pause.timeout.connect(self._ask)
         session.changed.connect(self._on_changed)
         self.set_codebook()
         self.hide()
@@ -80,14 +74,16 @@ class AssessmentsSection(QWidget):
         """Whether the claim is assessed blind, and not by all yet: then a status that is pressed is one's own."""
         return self._found.blind
 
-    def open(self, claim_id: str) -> None:
-        """Turn to another claim, or none with ""; of the same one nothing is asked again."""
-        if claim_id == self._claim_id:
-            return
-        self.submit()
-        self._claim_id, self._wanted = claim_id, False
-        self._take(ClaimAssessments(claim_id))
-        self._pause.start()
+    def show_claim(self, found: ClaimAssessments) -> None:
+        """Take what may be seen of a claim's assessments; of another claim than before, after what was typed."""
+        if found.claim_id != self._claim_id:
+            self.submit()
+            self._claim_id, self._wanted = found.claim_id, False
+        self._take(found)
+
+    def close_claim(self) -> None:
+        """Hand in what was typed, and show no claim any more."""
+        self.show_claim(NONE_SEEN)
 
     def set_codebook(self) -> None:
         """Take the session's codebook, theme and keys anew."""
@@ -129,13 +125,12 @@ class AssessmentsSection(QWidget):
     # what is stored
 
     def _on_changed(self, changes: Changes) -> None:
-        if self._claim_id and not changes.kinds.isdisjoint(_TOLD):
-            self._pause.start()
-
-    def _ask(self) -> None:
+        """Ask again where others may be seen now, or no longer; what was assessed comes with the claim."""
         claim_id = self._claim_id
-        if claim_id:
-            self._session.read(lambda project: _read(project, claim_id), self._arrived, self, key="assessments")
+        if claim_id and not changes.kinds.isdisjoint(_RULES):
+            self._session.read(
+                lambda project: project.assessments.look(claim_id), self._arrived, self, key="assessments"
+            )
 
     def _arrived(self, found: ClaimAssessments) -> None:
         if found.claim_id == self._claim_id:
@@ -174,10 +169,3 @@ class AssessmentsSection(QWidget):
     def _label(self, key: str) -> str:
         status = self._session.codebook.status_by_key.get(key)
         return status.label if status else key
-
-
-def _read(project: Project, claim_id: str) -> ClaimAssessments:
-    try:
-        return project.assessments.of_claim(claim_id)
-    except NotFound:
-        return ClaimAssessments(claim_id)

@@ -250,7 +250,7 @@ class ClaimCard(QWidget):
         self._claim = None
         self.choices.set_claim(None)
         self.similar.ask(None)
-        self.assessments.open("")
+        self.assessments.close_claim()
         self.disagreement.open(None)
         self.earlier.open(None)
 
@@ -268,7 +268,7 @@ class ClaimCard(QWidget):
         self.details.show_choices(self.choices.value)
         self.places.show_claim(claim, here, article_id, opened.titles)
         self.history.open(claim.claim_id, claim.wording)
-        self.assessments.open(claim.claim_id)
+        self.assessments.show_claim(opened.assessments)
         self.disagreement.open(claim)
         self.earlier.open(claim, article_id)
         self._ask_similar()
