@@ -5,15 +5,16 @@ What the writer had said before the file left, and is in it still, is no answer.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from annotator.domain.answers import Answers, CorrectionAnswer, NotUnderstood, ReturnedWords
+from annotator.domain.answers import Answers, CorrectionAnswer, NotUnderstood, ReturnedDraft, ReturnedWords
 from annotator.domain.reference_code import Meant, reference_code
 from annotator.errors import NotFound
 from annotator.messages import message
 from annotator.storage.unit_of_work import Reading
 
+_AROUND = 8
 _UNKNOWN = message("Nothing of this project has the code {code}.")
 _OTHERWISE = message("The words were changed otherwise than proposed.")
 
@@ -71,7 +72,9 @@ class _Identified:
             if (meant := self._meant(one.article_id, one.incoming.draft.source_name)) is not None
             and self._is_changed(meant.article_id, one.incoming.draft.text)
         ]
-        corrections = (*self._given.corrections, *self._judged())
+        judged = list(self._judged())
+        judged += self._taken_without_comment({one.code for one in self._given.words}, drafts)
+        corrections = (*self._given.corrections, *judged)
         return replace(
             self._given,
             queries=tuple(queries),
@@ -102,6 +105,22 @@ class _Identified:
             meant = self._meant(one.code, one.words)
             if meant is not None and (judged := self._judge(one, meant.mention_id)) is not None:
                 yield judged
+
+    def _taken_without_comment(self, told: set[str], drafts: Iterable[ReturnedDraft]) -> Iterator[CorrectionAnswer]:
+        """Yield corrections that were taken where the writer has removed the comment: the words and what is around."""
+        for draft in drafts:
+            text = _signs(draft.incoming.draft.text)
+            for mention in self._reading.claims.mentions_in(draft.article_id):
+                if reference_code(Meant.TRACKED, mention.mention_id) in told:
+                    continue
+                claim = self._reading.claims.get(mention.claim_id)
+                # little of what is around: further off something else may have been corrected
+                before, behind = _signs(mention.prefix)[-_AROUND:], _signs(mention.suffix)[:_AROUND]
+                said = f"{before}{_signs(claim.correction)}{behind}"
+                if claim.correction and len(before + behind) >= _AROUND and text.count(said) == 1:
+                    yield CorrectionAnswer(
+                        mention.mention_id, accepted=True, quote=mention.quote, correction=claim.correction
+                    )
 
     def _judge(self, words: ReturnedWords, mention_id: str) -> CorrectionAnswer | None:
         """Return whether a correction was taken or refused; None where it is open, or neither (then it is told)."""

@@ -300,6 +300,27 @@ def test_word_gives_back_answers_and_what_became_of_the_corrections(desk: Desk, 
     assert desk.take(returned, dry_run=True).new == 0
 
 
+def test_a_correction_that_was_taken_is_known_where_its_comment_is_gone(desk: Desk) -> None:
+    marks = re.compile(r"<w:comment(?:RangeStart|RangeEnd|Reference) [^>]*/>")
+    comments = part(desk.export(), "word/comments.xml")
+    gone = {
+        found[1]
+        for found in re.finditer(r'<w:comment [^>]*w:id="(\d+)".*?</w:comment>', comments)
+        if desk.code("first report of May") in found[0]
+    }
+    returned = edited(
+        desk.export("again.docx"),
+        {
+            "word/document.xml": lambda xml: marks.sub(
+                lambda one: "" if re.search(r'"(\d+)"', one[0])[1] in gone else one[0], decided(xml, accepted=True)
+            )
+        },
+    )
+    told = desk.take(returned, dry_run=True)
+    assert {one.quote: one.answer.accepted for one in told.corrections}["first report of May"] is True
+    assert told.not_understood == ()
+
+
 def test_a_returned_file_is_told_from_any_other_draft(desk: Desk, tmp_path: Path) -> None:
     for name, content, ours in (("sent", desk.export(), True), ("came", draft(), False), ("torn", b"PK torn", False)):
         path = tmp_path / f"{name}.docx"

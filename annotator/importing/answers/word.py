@@ -74,7 +74,11 @@ def read(file: InputFile) -> Answers:
                 open_ones = {(change.author, change.date) for change in changes if change.author in checkers}
                 stamps |= open_ones
                 words.append(ReturnedWords(one.code, said, undecided=bool(open_ones)))
-        reading = reading_of(package, lambda change: (change.author, change.date) in stamps)
+        # where a comment was removed, its change may still be open: it is ours if nobody else has the name
+        only_ours = checkers - {one.author for one in found.comments if not code_in(one.text)}
+        reading = reading_of(
+            package, lambda change: (change.author, change.date) in stamps or change.author in only_ours
+        )
     reader = next(reader for reader in READERS if reader.id == _READER)
     drafts = []
     if reading.text.strip() and found.ours:
