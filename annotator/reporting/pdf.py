@@ -7,7 +7,6 @@ their own (`pdf_process.py`): the library keeps whatever it has once set, a hund
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
 from annotator.domain.progress import Progress
@@ -22,15 +21,7 @@ _UNSHOWN = re.compile(rb"\\(?:u00[01][0-9a-f]|.)|\x7f|\xc2[\x80-\x9f]|\xef\xbb\x
 _PARTS = ("audience", "length", "language", "right_to_left", "labels", "statuses", "front")
 
 
-@dataclass(frozen=True, slots=True)
-class Pdf:
-    """A report as a PDF. `unseen` are the letters and signs that no font on this machine has: boxes stand for them."""
-
-    content: bytes
-    unseen: str = ""
-
-
-def pdf(report: Report, progress: Progress) -> Pdf:
+def pdf(report: Report, progress: Progress) -> bytes:
     """Return a report as a PDF. Raises Cancelled, EnvironmentFault."""
     answer = pdf_process.typeset(data_of(report), progress)
     if progress.cancelled:
@@ -45,7 +36,7 @@ def pdf(report: Report, progress: Progress) -> Pdf:
             message("The report could not be set as a PDF: {fault}", fault=answer.fault),
             message("Export it as a web page, and print that from a browser."),
         )
-    return Pdf(answer.content, answer.unseen)
+    return answer.content
 
 
 def parts(quote: str) -> tuple[str, ...]:

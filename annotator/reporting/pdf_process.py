@@ -7,7 +7,6 @@ reads the shipped template and fonts, at need the system's fonts, and nothing el
 from __future__ import annotations
 
 import logging
-import re
 import threading
 from contextlib import suppress
 from dataclasses import dataclass
@@ -25,17 +24,16 @@ MOST_MEMORY = 4 * 1024 * 1024 * 1024
 
 _MOMENT = 0.1
 """Seconds between two looks whether the work is to be given up."""
-_UNSEEN = re.compile(r'the text `"(.+?)"` could not be displayed')
-_ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}|\\(.)")
+_UNSEEN = "could not be displayed with font"
+"""What typst says of a letter that no font has."""
 _STANDARD = "ua-1"
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """What became of a report: the PDF, or the words of the fault. `unseen` is as of `Pdf`."""
+    """What became of a report: the PDF, or the words of the fault."""
 
     content: bytes = b""
-    unseen: str = ""
     fault: str = ""
 
 
@@ -72,13 +70,13 @@ def serve(asked: IO[bytes], answers: IO[bytes]) -> int:
 
 
 def _sent(answer: Answer) -> bytes:
-    return b"\n".join((answer.unseen.encode(), " ".join(answer.fault.split()).encode(), answer.content))
+    return b"\n".join((" ".join(answer.fault.split()).encode(), answer.content))
 
 
 def _received(said: bytes) -> Answer | None:
     with suppress(ValueError):
-        unseen, fault, content = said.split(b"\n", 2)
-        return Answer(content, unseen.decode(), fault.decode())
+        fault, content = said.split(b"\n", 1)
+        return Answer(content, fault.decode())
     return None
 
 
@@ -92,29 +90,17 @@ def compiled(data: bytes) -> Answer:
 
     template = paths.resource("report", "report.typ").read_bytes()
     shipped = [str(paths.resource("fonts")), str(paths.resource("report", "fonts"))]
-    unseen = ""
+    fault = ""
     for system_too, standards in ((False, [_STANDARD]), (True, [_STANDARD]), (True, [])):
         fonts = typst.Fonts(include_system_fonts=system_too, include_embedded_fonts=False, font_paths=shipped)
         compiler = typst.Compiler(template, font_paths=fonts, sys_inputs={"data": data.decode()})
         try:
-            content = compiler.compile(format="pdf", pdf_standards=standards)
+            return Answer(compiler.compile(format="pdf", pdf_standards=standards))
         except typst.TypstError as error:
-            unseen = _unseen(error.diagnostic)
-            if not unseen:
-                return Answer(fault=error.message)
-            continue
-        return Answer(content, "" if standards else unseen)
-    return Answer(fault=f"no font has {unseen}")
-
-
-def _unseen(diagnostic: str) -> str:
-    """Return the letters that could not be shown, each once, of what the library says."""
-    found = "".join(_ESCAPED.sub(_letter, text) for text in _UNSEEN.findall(diagnostic))
-    return "".join(dict.fromkeys(found)).replace("\n", "")
-
-
-def _letter(escape: re.Match[str]) -> str:
-    return chr(int(escape[1], 16)) if escape[1] else escape[2]
+            fault = error.message
+            if _UNSEEN not in error.diagnostic:
+                break
+    return Answer(fault=fault)
 
 
 def _bound_memory() -> None:

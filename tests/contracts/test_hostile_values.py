@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import base64
 import csv
+import ctypes
 import hashlib
 import io
 import json
@@ -208,6 +209,39 @@ def _xml(data: bytes) -> None:
         assert not any(name.startswith("on") for name in node.attrib)
 
 
+def _relations(data: bytes) -> None:
+    """What a part of an office document leads to: its other parts, and the web."""
+    _xml(data)
+    for node in etree.fromstring(data):
+        outside = node.get("TargetMode") == "External"
+        assert not outside or node.get("Target").startswith(("https://", "http://"))
+
+
+def _pdf(data: bytes) -> None:
+    """No script, no attachment, nothing that starts a program: links lead to its own pages and to the web."""
+    import pypdfium2
+    from pypdfium2 import raw
+
+    document = pypdfium2.PdfDocument(data)
+    assert raw.FPDFDoc_GetJavaScriptActionCount(document.raw) == 0
+    assert raw.FPDFDoc_GetAttachmentCount(document.raw) == 0
+    links = 0
+    for page in document:
+        link, place = raw.FPDF_LINK(), ctypes.c_int(0)
+        while raw.FPDFLink_Enumerate(page.raw, place, link):
+            links += 1
+            action = raw.FPDFLink_GetAction(link)
+            if raw.FPDFLink_GetDest(document.raw, link):
+                continue
+            assert raw.FPDFAction_GetType(action) in (raw.PDFACTION_GOTO, raw.PDFACTION_URI)
+            size = raw.FPDFAction_GetURIPath(document.raw, action, None, 0)
+            told = ctypes.create_string_buffer(max(1, size))
+            raw.FPDFAction_GetURIPath(document.raw, action, told, size)
+            assert not size or told.value.startswith((b"https://", b"http://")), told.value
+    assert links
+    document.close()
+
+
 def _json(data: bytes) -> None:
     text = data.decode()
     assert "\0" not in text
@@ -317,6 +351,8 @@ _LOOKS: dict[str, Look] = {
     ".jsonl": _json_lines,
     ".json": _json,
     ".xml": _xml,
+    ".rels": _relations,
+    ".pdf": _pdf,
     ".xmi": _xml,
     ".qde": _xml,
     ".qdc": _xml,

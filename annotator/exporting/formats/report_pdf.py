@@ -12,27 +12,38 @@ from pathlib import Path
 
 from annotator.domain.documents import ExportDocument
 from annotator.exporting.format import Export, Purpose, Writer
-from annotator.exporting.losses import lost
+from annotator.exporting.losses import Loss, lost
 from annotator.exporting.options import Options
 from annotator.exporting.reports import HOLDS, OPTIONS, fits, report_of
 from annotator.exporting.tagged_pdf import letters, tagged_texts
 from annotator.messages import message
+from annotator.reporting.coverage import shown
 from annotator.reporting.pdf import parts
 
 _CLAIMS, _PLACE = ("H2", "H3"), "Quote"
 """The tags of a claim's wording, in the report of one article and of several, and of the words that it stands on."""
 UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]")
-_NO_LETTER = message("No font on this machine has these signs; boxes stand for them: {signs}")
+_NO_LETTER = message(
+    "The fonts of the report lack {signs}: those of this machine are taken, or boxes stand in their place."
+)
+_MOST_SIGNS = 20
 
 
 def _write(export: Export) -> None:
     from annotator.reporting.pdf import pdf
 
-    made = pdf(report_of(export), export.progress)
-    if made.unseen:
-        export.lost.add(lost("text", export.title, message(_NO_LETTER.template, signs=made.unseen)))
+    content = pdf(report_of(export), export.progress)
     with export.output.file() as stream:
-        stream.write(made.content)
+        stream.write(content)
+
+
+def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
+    yield from fits(document, options)
+    said = [document.text, *(claim["wording"] for claim in document.claims.values())]
+    lacking = sorted(set().union(*said) - shown())
+    if lacking:
+        signs = " ".join(lacking[:_MOST_SIGNS]) + ("…" if len(lacking) > _MOST_SIGNS else "")
+        yield lost("text", document.article.article_id, message(_NO_LETTER.template, signs=signs))
 
 
 def _expects(document: ExportDocument, _options: Options) -> Iterator[Hashable]:
@@ -61,7 +72,7 @@ WRITER = Writer(
     _read_back,
     options=OPTIONS,
     holds=HOLDS,
-    fits=fits,
+    fits=_fits,
     expects=_expects,
     unholdable=UNHOLDABLE,
     distinct=True,
