@@ -15,6 +15,7 @@ def main() -> int:
     if status is not None:
         return status
     if _for_the_window(arguments):
+        arguments = arguments[-1:]  # the project alone, with or without its option
         if not _has_display():
             sys.stderr.write(
                 "annotator: There is no display to open a window on. "
@@ -63,8 +64,11 @@ def _has_display() -> bool:
 def _for_the_window(arguments: list[str]) -> bool:
     """Tell whether there is nothing but perhaps a project, by a path or an address.
 
-    A bare word is a command, or a mistyped one that the command line tells of, unless a file is called so.
+    A bare word is a command, or a mistyped one that the command line tells of, unless a file is called so; behind the
+    option that names a project it is one.
     """
+    if len(arguments) == 2 and arguments[0] in ("-p", "--project"):
+        return bool(arguments[1]) and not arguments[1].startswith("-")
     if len(arguments) != 1:
         return not arguments
     (word,) = arguments

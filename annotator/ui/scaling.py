@@ -27,8 +27,25 @@ _LINE = 2  # px; lines and frames stay as thin as they are
 _TELLING = (QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
+class _Known:
+    """What is known of all panes and dialogs at once."""
+
+    grown = False
+    """Whether any was ever larger or smaller than at 100 %: where none was, no widget has to be asked.
+
+    Painting asks a thousand times for one key, each time up to the window.
+    """
+
+
+def _set_scale(holder: QObject, scale: float) -> None:
+    _Known.grown = _Known.grown or scale != 1.0
+    holder.setProperty(_SCALE, scale)
+
+
 def scale_of(widget: QObject | None) -> float:
     """Return the factor by which what is in a widget is larger than at 100 %."""
+    if not _Known.grown:
+        return 1.0
     while widget is not None:
         scale = widget.property(_SCALE)
         if scale is not None:
@@ -56,7 +73,7 @@ def scaled_sheet(sheet: str, scale: float) -> str:
 
 def scale_pane(pane: QWidget, scale: float, theme: Theme) -> None:
     """Have a pane, and all that is in it, as large as this; at 100 % it looks as the program does."""
-    pane.setProperty(_SCALE, scale)
+    _set_scale(pane, scale)
     grown = f"QWidget {{ font-size: {_TYPE}px; }}\n{stylesheet(dict(theme.colours))}"  # else fields keep their type
     pane.setStyleSheet("" if scale == 1.0 else scaled_sheet(grown, scale))
     pane.setFont(ui_font(_TYPE * scale))
@@ -66,7 +83,7 @@ def set_dialog_scale(scale: float) -> None:
     """Have the dialogs that are opened from now on as large as this: they stand in no pane."""
     app = QCoreApplication.instance()
     if app is not None:
-        app.setProperty(_SCALE, scale)
+        _set_scale(app, scale)
 
 
 def scale_dialog(dialog: QWidget) -> float:
@@ -75,7 +92,7 @@ def scale_dialog(dialog: QWidget) -> float:
     scale = app.property(_SCALE) if isinstance(app, QApplication) else None
     if isinstance(app, QApplication) and scale is not None and float(scale) != scale_of(dialog):
         grows_by = float(scale) / scale_of(dialog)
-        dialog.setProperty(_SCALE, scale)
+        _set_scale(dialog, scale)
         grown = f"QWidget {{ font-size: {_TYPE}px; }}\n{app.styleSheet()}"
         dialog.setStyleSheet("" if scale == 1.0 else scaled_sheet(grown, scale))
         dialog.setFont(ui_font(_TYPE * scale))
