@@ -121,9 +121,14 @@ class _Run:
         differing = _whole(merged.differing())
         work.follow(to_become(_by_kind(differing)), lambda done: self._progress.advance(done, 0, "rows"))
         work.merging.keep(work.step_id, new)
+        head, acts = self._parcel.head, len({one.act_id for one in new})
+        # also where nothing that is shown differs by it: it was received, and may be taken back
+        work.ledger.insert(
+            "receipt", {"receipt_id": new_id(), "sender": head.by, "sent_at": head.sent_at, "acts": acts}
+        )
         work.merging.set_conflicts(known_rows.states.keys(), merged.conflicts())
         conflicts = tuple(one for one in _waiting(work) if (one.entity, one.entity_id) in known_rows.states)
-        return self._told(writes, differing, set(coming), conflicts, matches.warnings, len({one.act_id for one in new}))
+        return self._told(writes, differing, set(coming), conflicts, matches.warnings, acts)
 
     def _check_needs(self, work: UnitOfWork) -> None:
         needs = set(self._parcel.head.needs)

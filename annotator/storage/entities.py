@@ -96,6 +96,7 @@ ENTITIES = {
         Entity("waiver", tables.waivers, ("waiver_id",), loose=True),
         Entity("source_note", tables.source_notes, ("note_id",), loose=True),
         Entity("assessment", tables.assessments, ("assessment_id",)),
+        Entity("receipt", tables.receipts, ("receipt_id",), loose=True),
         Entity("conflict", tables.conflicts, ("conflict_id",), loose=True),
         Entity("saved_search", tables.saved_searches, ("search_id",)),
         Entity("setting", tables.project_settings, ("key",)),

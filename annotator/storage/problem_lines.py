@@ -23,6 +23,7 @@ _KINDS = {
     "source_note": message("source note"),
     "assessment": message("assessment"),
     "conflict": message("conflict"),
+    "receipt": message("receipt"),
     "received": message("received change"),
     "saved_search": message("saved search"),
     "setting": message("setting of the project"),

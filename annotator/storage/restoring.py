@@ -31,6 +31,7 @@ _ON_OTHERS = (
     "waiver",
     "source_note",
     "assessment",
+    "receipt",
     "conflict",
 )
 """What stands on articles, claims and tags: it goes before them, and comes after them."""

@@ -168,6 +168,25 @@ def test_a_decision_is_undone(anna: Project, bob: Project, tmp_path: Path) -> No
         anna.receiving.decide("none", theirs=True)
 
 
+def test_what_changes_nothing_that_is_shown_is_received_all_the_same(
+    anna: Project, bob: Project, tmp_path: Path
+) -> None:
+    """Both made the same change: the next parcel goes on from Bob's act, which must be known here."""
+    _hand(anna, bob, tmp_path)
+    for desk in (anna, bob):
+        desk.claims.set_fields(_claim(desk), ClaimFields(wording="The same words"))
+    seal = bob.maintenance.seal().seal
+    _hand(bob, anna, tmp_path)
+    bob.claims.set_fields(_claim(bob), ClaimFields(wording="Other words"))
+    later = tmp_path / "later.parcel"
+    bob.sending.send(later, since=seal)
+    anna.receiving.receive(later)
+    anna.history.undo()
+    anna.history.undo()
+    assert anna.claims.get(_claim(anna)).wording == "The same words"
+    assert not anna.maintenance.check()
+
+
 def test_writing_on_does_not_end_it(anna: Project, bob: Project, tmp_path: Path) -> None:
     """What somebody else made of it is not gone because nobody looked at it."""
     _differing(anna, bob, tmp_path)

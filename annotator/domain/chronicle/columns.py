@@ -241,6 +241,7 @@ SILENT: Mapping[str, Mapping[str, str]] = {
         "assessed_at": _ACT,
         "codebook_version": "the labels are of that version",
     },
+    "receipt": dict.fromkeys(("receipt_id", "sender", "sent_at", "acts"), _ID),
     "conflict": dict.fromkeys(
         ("conflict_id", "entity", "entity_id", "article_id", "claim_id", "field", "theirs", "person", "at", "act_id"),
         _ID,

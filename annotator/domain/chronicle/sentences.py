@@ -91,6 +91,12 @@ COMING: Mapping[str, Coming] = {
         message("blind assessment in the whole project ended: {it}"),
         message("blind assessment in the whole project again: {it}"),
     ),
+    "receipt": Coming(
+        LineKind.PROJECT,
+        message("received from {it}"),
+        message("no longer received from {it}"),
+        message("received again from {it}"),
+    ),
     "conflict": Coming(
         LineKind.CONFLICT,
         message("changed by {name} as well: {it}"),
@@ -137,12 +143,13 @@ _SUBJECTS = {
     "source_note": ("text", "url", "quote", "kind"),
     "assessment": ("status",),
     "conflict": ("field",),
+    "receipt": ("sender",),
     "tag": ("name",),
     "status": ("label",),
     "saved_search": ("name", "query"),
     "setting": ("value",),
 }
-_NAMED = frozenset(("tag", "status"))  # known by a name, which stands without quotation marks
+_NAMED = frozenset(("tag", "status", "receipt"))  # known by a name, which stands without quotation marks
 _UNTITLED = Term(message("an untitled source"))
 
 
@@ -422,7 +429,17 @@ def _plainly(entity: str) -> Teller:
     return tell
 
 
-_PLAIN_ONES = ("claim_tag", "evidence", "comment", "waiver", "conflict", "saved_search", "setting", "source_note")
+_PLAIN_ONES = (
+    "claim_tag",
+    "evidence",
+    "comment",
+    "waiver",
+    "conflict",
+    "receipt",
+    "saved_search",
+    "setting",
+    "source_note",
+)
 CHANGED: Mapping[str, Teller] = {
     "article": _article,
     "claim": _claim,

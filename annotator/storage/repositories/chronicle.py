@@ -34,6 +34,7 @@ _KINDS = {
     "status": LineKind.CODEBOOK,
     "saved_search": LineKind.SEARCH,
     "setting": LineKind.PROJECT,
+    "receipt": LineKind.PROJECT,
 }
 _RATED = "a new status"
 # in canonical JSON a quotation mark within a value has a backslash before it: this is a key and nothing else

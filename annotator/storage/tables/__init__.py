@@ -11,7 +11,7 @@ from annotator.storage.tables.codebooks import codebooks, statuses, tags
 from annotator.storage.tables.evidence import attachments, evidence
 from annotator.storage.tables.people import people
 from annotator.storage.tables.project import project, project_settings
-from annotator.storage.tables.received import conflicts, received
+from annotator.storage.tables.received import conflicts, receipts, received
 from annotator.storage.tables.remarks import analyses, comments, corrections, queries, waivers
 from annotator.storage.tables.searches import renewed_search, saved_searches
 from annotator.storage.tables.sketches import sketched, sketches
@@ -38,6 +38,7 @@ __all__ = [
     "project",
     "project_settings",
     "queries",
+    "receipts",
     "received",
     "renewed_search",
     "revisions",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Index, Table, Text
 
-from annotator.storage.tables.base import id_column, metadata, text_column, version_column
+from annotator.storage.tables.base import id_column, metadata, number_column, text_column, version_column
 
 # a write that was received, taken back and received again is here twice: it counts while its step stands
 received = Table(
@@ -32,6 +32,17 @@ Index("ix_received_step", received.c.step_id)
 Index("ix_received_act", received.c.act_id)
 Index("ix_received_article", received.c.article_id)
 Index("ix_received_claim", received.c.claim_id)
+
+# one a time that something came: what came by it counts while its row is there
+receipts = Table(
+    "receipts",
+    metadata,
+    id_column("receipt_id"),
+    text_column("sender"),
+    text_column("sent_at"),
+    number_column("acts"),
+    version_column(),
+)
 
 conflicts = Table(
     "conflicts",

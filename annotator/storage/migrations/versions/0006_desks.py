@@ -58,6 +58,14 @@ def _received() -> None:
     )
     for name in ("step", "act", "article", "claim"):
         op.create_index(f"ix_received_{name}", "received", [f"{name}_id"])
+    op.create_table(
+        "receipts",
+        sa.Column("receipt_id", sa.Text(), nullable=False),
+        *map(_text, ("sender", "sent_at")),
+        _number("acts", 0),
+        _number("version", 1),
+        sa.PrimaryKeyConstraint("receipt_id", name=op.f("pk_receipts")),
+    )
     columns = ("entity", "entity_id", "article_id", "claim_id", "field", "theirs", "person", "at", "act_id")
     op.create_table(
         "conflicts",
