@@ -15,6 +15,7 @@ from importlib.util import find_spec
 from pathlib import Path
 
 from annotator.domain.acts import Seal
+from annotator.domain.agreement import StatusAgreement
 from annotator.domain.codebook import Status
 from annotator.domain.dataset import TagRow
 from annotator.domain.dataset_source import DatasetCounts, DatasetSource
@@ -33,6 +34,7 @@ from annotator.messages import message
 from annotator.reporting.wording import Wording
 
 ENGLISH = Wording()
+NOT_MEASURED = StatusAgreement()
 _GONE = message("Its words are gone in the current revision, and this format holds no earlier one.")
 _NOT_HELD = {
     Thing.EVIDENCE: message("This format holds no evidence."),
@@ -194,11 +196,11 @@ def export(
     *,
     preflight: bool = False,
     wording: Wording = ENGLISH,
+    agreement: StatusAgreement = NOT_MEASURED,
 ) -> ExportReport:
     """Write a dataset to `out`, replacing it whole; with `preflight` only tell what would be written and lost.
 
-    `wording` is how the program's own words are said in what people read.
-
+    `wording` is how the program's own words are said in what people read; `agreement` is told in the card.
     Raises EnvironmentFault where it can't be written or reads back otherwise than it was written, InvalidInput for a
     place that can't be replaced, ProjectUnusable where the project's rows don't fit together, Cancelled: whatever
     stood at `out` is then as it was.
@@ -218,16 +220,18 @@ def export(
         carded = writer.purpose is Purpose.DATASET
         inside = place.shape is not Shape.FILE and place.shape not in writer.closed_shapes
         if carded and inside:
-            place.beside |= _card(work, place.contents(progress), out, counts)
+            place.beside |= _card(work, place.contents(progress), out, counts, agreement)
         place.finish()
         read_back = _read_back(work, place.path)
         if carded and not inside:
             files = [replace(one, name=f"{out.name}/{one.name}".rstrip("/")) for one in place.contents(progress)]
-            place.outside |= {**dict.fromkeys(card.FILES), **_card(work, files, out, counts)}
+            place.outside |= {**dict.fromkeys(card.FILES), **_card(work, files, out, counts, agreement)}
     return replace(_report(work, out, counts), read_back=read_back)
 
 
-def _card(work: _Work, files: Sequence[Content], out: Path, counts: DatasetCounts) -> dict[str, bytes]:
+def _card(
+    work: _Work, files: Sequence[Content], out: Path, counts: DatasetCounts, agreement: StatusAgreement
+) -> dict[str, bytes]:
     """Return the files of the card of what was written."""
     report = _report(work, out, counts)
     lost: Counter[str] = Counter()
@@ -245,6 +249,8 @@ def _card(work: _Work, files: Sequence[Content], out: Path, counts: DatasetCount
         scale=work.scale(),
         seal=work.seal(),
         past=past_of(work.options),
+        licence=work.options.text("licence").strip(),
+        agreement=agreement,
     )
     tabular = work.writer.id in card.TABULAR
     made = {

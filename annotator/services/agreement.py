@@ -9,7 +9,7 @@ from itertools import groupby
 from annotator.analysis.agreement import Unit, pair_agreements, plain_agreement, status_agreement
 from annotator.analysis.resampling import RESAMPLES
 from annotator.analysis.span_agreement import MarkedText, span_agreement
-from annotator.domain.agreement import Agreement, Difference, GroupAgreement, Grouping
+from annotator.domain.agreement import Agreement, Difference, GroupAgreement, Grouping, StatusAgreement
 from annotator.storage.repositories.agreement import Marked, Rated
 from annotator.storage.store import Store
 from annotator.storage.unit_of_work import Reading
@@ -56,6 +56,12 @@ class AgreementService:
         with self._store.reading() as reading:
             units = {claim_id: unit for claim_id, unit in _units(reading.agreement.rated()) if len(unit) > 1}
             return list(_differences(reading, units))
+
+
+def measured_in(reading: Reading, article_ids: Sequence[str]) -> StatusAgreement:
+    """Return the agreement on statuses in some articles, or in all, without intervals."""
+    units = [unit for _, unit in _units(reading.agreement.rated(article_ids)) if len(unit) > 1]
+    return status_agreement(units, reading.agreement.ranks(), 0)
 
 
 def _units(rated: Iterable[Rated]) -> Iterator[tuple[str, Unit]]:

@@ -10,6 +10,7 @@ from annotator.domain.selection import Selection
 from annotator.errors import Blocked, InvalidInput, NotFound, OutputExists
 from annotator.exporting import WRITERS, ExportReport, Writer, card, export
 from annotator.exporting.format import Purpose
+from annotator.exporting.job import NOT_MEASURED
 from annotator.exporting.letters import as_text, letter_of
 from annotator.exporting.options import chosen, past_of
 from annotator.exporting.output import Shape
@@ -78,7 +79,13 @@ class ExportService:
         ):
             self._check_selection(then, selection)
             source = then.dataset.of(self._project_name, selection)
-            return export(writer, source, picked, out, progress, preflight=preflight, wording=wording or Wording())
+            agreement = NOT_MEASURED
+            if writer.purpose is Purpose.DATASET and not preflight:
+                from annotator.services.agreement import measured_in
+
+                agreement = measured_in(then, selection.article_ids)
+            said = wording or Wording()
+            return export(writer, source, picked, out, progress, preflight=preflight, wording=said, agreement=agreement)
 
     def letter(self, article_id: str, options: Mapping[str, str] | None = None) -> str:
         """Return the open queries on an article as a mail to its writer. Raises NotFound, Blocked where none is open.
