@@ -16,6 +16,7 @@ from typing import Any
 
 from annotator import __version__
 from annotator.domain.acts import Seal
+from annotator.domain.agreement import StatusAgreement
 from annotator.domain.codebook import Status
 from annotator.domain.dataset_source import DatasetSummary
 from annotator.domain.past import Past
@@ -78,6 +79,8 @@ class Facts:
     scale: tuple[Status, ...]
     seal: Seal
     past: Past
+    licence: str
+    agreement: StatusAgreement
 
 
 def strangers(out: Path) -> list[Path]:
@@ -106,8 +109,8 @@ def readme(facts: Facts) -> bytes:
     lines += [
         f"- Seal of the history: `{facts.seal.seal}` after {_count(facts.seal.acts, 'act')} (`annotator check --seal`)"
     ]
-    lines += ["- Licence: none was given. Ask the owner before you use it."]
-    lines += ["- Agreement between checkers: not measured."]
+    lines += [f"- Licence: {_plain(facts.licence) or 'none was given. Ask the owner before you use it.'}"]
+    lines += [f"- Agreement between checkers: {_agreed(facts.agreement)}"]
     lines += ["", "## How it was checked", "", _methods(facts.articles, summary, claims)]
     lines += ["", "## The scale", "", "| status | claims | what it means |", "|---|---|---|"]
     for status in facts.scale:
@@ -149,6 +152,8 @@ def croissant(facts: Facts, files: Sequence[Content], *, tabular: bool) -> bytes
     }
     if tabular and len(files) == 1:
         described["recordSet"] = [_record_set(files[0].name)]
+    if facts.licence:
+        described["license"] = facts.licence
     if facts.summary.last_act:
         described["dateModified"] = facts.summary.last_act
     return (json.dumps(described, indent=1, ensure_ascii=False) + "\n").encode("utf-8")
@@ -175,6 +180,18 @@ def _methods(articles: int, summary: DatasetSummary, claims: int) -> str:
         words += f" on {first}" if first == last else f" between {first} and {last}"
     sourced = f"{_count(summary.sourced, 'claim')} of {claims} {'has' if summary.sourced == 1 else 'have'} a source"
     return f"{words}. {sourced}; there are {_count(summary.sources, 'source')} in all."
+
+
+def _agreed(agreement: StatusAgreement) -> str:
+    """Return what was measured in the articles, of the assessments that nobody is blind to."""
+    if not agreement.units or agreement.percent.value is None:
+        return "not measured."
+    were = "claim in these articles was" if agreement.units == 1 else "claims in these articles were"
+    words = (
+        f"{agreement.units} {were} assessed by two people or more, who agree in {agreement.percent.value:.0%} of pairs"
+    )
+    alpha = agreement.alpha.value
+    return f"{words}." if alpha is None else f"{words}; Krippendorff's alpha is {alpha:.2f}."
 
 
 def _count(number: int, one: str, many: str = "") -> str:

@@ -22,7 +22,7 @@ from annotator.domain.dataset_source import DatasetSource
 from annotator.domain.documents import ExportDocument
 from annotator.domain.progress import Progress
 from annotator.exporting.losses import Loss, Losses
-from annotator.exporting.options import COMMON, Option, Options
+from annotator.exporting.options import COMMON, LICENCE, Option, Options
 from annotator.exporting.output import Output, Shape
 from annotator.exporting.tally import Tally
 from annotator.reporting.wording import Wording
@@ -177,7 +177,7 @@ class Writer:
     @property
     def all_options(self) -> tuple[Option, ...]:
         """What can be chosen."""
-        return (*COMMON, *self.options)
+        return (*COMMON, *((LICENCE,) if self.purpose is Purpose.DATASET else ()), *self.options)
 
     def shape_at(self, out: Path) -> Shape:
         """Return what it will be at a place, by the place's name."""

@@ -252,6 +252,8 @@ def _card(work: _Work, files: Sequence[Content], out: Path, counts: DatasetCount
         scale=work.scale(),
         seal=work.seal(),
         past=past_of(work.options),
+        licence=work.options.text("licence").strip(),
+        agreement=work.agreement().statuses,
     )
     tabular = work.writer.id in card.TABULAR
     made = {

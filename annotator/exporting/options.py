@@ -127,6 +127,10 @@ COMMON: tuple[Option, ...] = (
 )
 """What every format offers, since it is about what leaves the project, not about how it is written."""
 
+LICENCE = Option(
+    "licence", message("Licence"), Kind.TEXT, hint=message("as its card says it, CC-BY-4.0; none where none is given")
+)
+
 
 class Options:
     """What was chosen, each value checked. A key that was not named has its default."""

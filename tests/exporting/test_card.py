@@ -38,3 +38,28 @@ def test_withheld_sources_are_counted_not_named(sqlite_project: Project, tmp_pat
     card = (tmp_path / "set.jsonl.README.md").read_text(encoding="utf-8")
     assert "Left out as confidential: 1 source" in card
     assert "whistle" not in card
+
+
+def test_licence_and_agreement_are_told_where_they_are_known(open_as: Opener, tmp_path: Path) -> None:
+    anna, bob = open_as("Anna"), open_as("Bob")
+    nasty_corpus(anna)
+    one, other = [claim.claim_id for claim in anna.claims.find()][:2]
+    for project, claim, status in ((anna, one, "verified"), (bob, one, "verified"), (anna, other, "false")):
+        project.assessments.assess(claim, status)
+    before = max(act.seq for act in anna.history.acts())
+    bob.assessments.assess(other, "verified")
+
+    def card(**options: str) -> str:
+        out = tmp_path / "set.jsonl"
+        given = {name.replace("_", "-"): value for name, value in options.items()}
+        anna.exports.run("jsonl", out, options=given, force=True)
+        return out.with_name("set.jsonl.README.md").read_text(encoding="utf-8")
+
+    told = card(licence="CC-BY-4.0 *")
+    assert "- Licence: CC-BY-4.0 \\*\n" in told
+    assert "2 claims in these articles were assessed by two people or more, who agree in 50% of pairs" in told
+    described = json.loads((tmp_path / "set.jsonl.croissant.json").read_text(encoding="utf-8"))
+    assert described["license"] == "CC-BY-4.0 *"
+    then = card(as_of=str(before))
+    assert "none was given" in then
+    assert "1 claim in these articles was assessed by two people or more, who agree in 100% of pairs" in then

@@ -18,8 +18,8 @@ from annotator.storage.search.documents import DOCUMENTS
 # as their references to each other allow
 _ORDER = """
 people statuses tags articles revisions claims mentions claim_tags evidence acts act_changes steps attachments codebooks
-queries comments corrections waivers source_notes assessments receipts conflicts saved_searches project_settings analyses
-project received kept_rows renewed_search
+queries comments corrections waivers source_notes assessments receipts conflicts saved_searches project_settings
+analyses project received kept_rows renewed_search
 """
 
 

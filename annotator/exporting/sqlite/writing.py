@@ -164,7 +164,7 @@ class _Writer:
         """Return the rows of `dataset`; a licence is the user's to give, so none is made up."""
         fixed: list[tuple[str, str | None]] = [
             ("title", self.export.source.title),
-            ("licence", None),
+            ("licence", self.export.options.text("licence").strip() or None),
             ("created", datetime.now(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")),
             ("program", "Annotator"),
             ("program_version", __version__),
