@@ -29,6 +29,7 @@ MODULES = (
     "importing_and_exporting",
     "exporting",
     "handing_back",
+    "reporting",
     "library",
     "linear",
     "reading",
