@@ -6,18 +6,27 @@ By PDFium, which shares nothing with what writes our PDFs.
 from __future__ import annotations
 
 import ctypes
+import re
 import unicodedata
 from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any
 
+_LETTERS = re.compile(
+    "[0-9A-Za-z\u00c0-\u0131\u0134-\u013e\u0141-\u0148\u014a-\u017e\u0391-\u03ce\u0400-\u045f"
+    "\u05d0-\u05ea\u0621-\u064a]"
+)
+"""Latin, Greek, Cyrillic, Hebrew and Arabic letters."""
 _LONGEST = 1 << 16
 """Bytes of a piece of text that is drawn in one go: a line at most."""
 
 
 def letters(text: str) -> str:
-    """Return the letters and digits of a text in an order of their own, without what fonts and line ends change."""
-    return "".join(sorted(sign for sign in unicodedata.normalize("NFKC", text) if sign.isalnum()))
+    """Return the letters and digits of a text in an order of their own, without what fonts and line ends change.
+
+    Those of the scripts of which fonts give each letter one sign: of the others, what is read depends on the font.
+    """
+    return "".join(sorted(_LETTERS.findall(unicodedata.normalize("NFKC", text))))
 
 
 def tagged_texts(path: Path, tags: Collection[str]) -> Iterator[tuple[str, str]]:

@@ -49,19 +49,24 @@ def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
 def _expects(document: ExportDocument, _options: Options) -> Iterator[Hashable]:
     """Yield each place by the letters of its quote under those of its claim."""
     for row in document.mentions:
-        wording = letters(document.claims[row.claim_id]["wording"])
+        wording = _readable(document.claims[row.claim_id]["wording"])
         for part in parts(row.quote):
-            yield wording, letters(part)
+            yield wording, _readable(part)
 
 
 def _read_back(path: Path, _options: Options) -> Iterator[Hashable]:
     claim, before = "", ""
     for tag, text in tagged_texts(path, (*_CLAIMS, _PLACE)):
         if tag == _PLACE:
-            yield claim, letters(text)
+            yield _readable(claim), _readable(text)
         else:  # a claim has a place: what has none goes on on the next page
-            claim = letters(claim + text) if tag == before else letters(text)
+            claim = claim + text if tag == before else text
         before = tag
+
+
+def _readable(text: str) -> str:
+    """Return the letters of a text that can be read again: a box that stands for one says nothing."""
+    return letters("".join(filter(shown().__contains__, text)))
 
 
 WRITER = Writer(
