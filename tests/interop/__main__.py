@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import shutil
 import subprocess
@@ -17,6 +18,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -30,6 +32,9 @@ from tests.interop.scripts import Script, Wanted, scripts
 
 _KIT = Path(__file__).parent / "kit"
 _LONGEST = 900
+_AT_ONCE = 2
+"""Environments that are made at the same time: while one waits for a registry, another unpacks."""
+_NO_TIME = "the time was up"
 _USER_FOLDERS = ("HOME", "XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 _OFFLINE = {"HF_HUB_OFFLINE": "1", "HF_DATASETS_OFFLINE": "1", "PYTHONWARNINGS": "ignore", "PYTHONIOENCODING": "utf-8"}
 
@@ -53,6 +58,9 @@ def main(argv: Sequence[str]) -> int:
     parser.add_argument("--list", action="store_true", help="say what there is, and run nothing")
     parser.add_argument("--all", action="store_true", help="a reader that cannot be run here is a failure")
     parser.add_argument("--keep", action="store_true", help="leave the exports, and say where they are")
+    parser.add_argument(
+        "--within", type=float, metavar="MINUTES", help="begin no reader after that time: it is not run"
+    )
     parser.add_argument("--matrix", action="store_true", help="write the matrix from the kept answers, and run nothing")
     arguments = parser.parse_args(argv)
     if unknown := [name for name in arguments.names if name not in every]:
@@ -65,7 +73,8 @@ def main(argv: Sequence[str]) -> int:
         matrix.write()
         return 0
     chosen = [every[name] for name in arguments.names or every]
-    outcomes = _run(chosen, keep=arguments.keep)
+    until = time.monotonic() + arguments.within * 60 if arguments.within else math.inf
+    outcomes = _run(chosen, until, keep=arguments.keep)
     matrix.write()
     for outcome in outcomes:
         if outcome.not_run:
@@ -75,30 +84,39 @@ def main(argv: Sequence[str]) -> int:
     return 1 if bad else 0
 
 
-def _run(chosen: Sequence[Script], *, keep: bool) -> list[Outcome]:
+def _run(chosen: Sequence[Script], until: float, *, keep: bool) -> list[Outcome]:
     within = environments_folder()
     folder = Path(tempfile.mkdtemp(prefix="annotator-interop-"))
     home = folder / "home"
     home.mkdir()
-    prepared: dict[str, Environment | Unprepared] = {}
-    for script in chosen:
-        start = time.monotonic()
-        try:
-            prepared[script.name] = environment_of(script, within)
-        except Unprepared as error:
-            prepared[script.name] = error
-        if time.monotonic() - start > 1:
-            _say(f"{script.name}: environment, {time.monotonic() - start:.0f} s")
+    with ThreadPoolExecutor(_AT_ONCE) as threads:
+        prepared = dict(threads.map(lambda script: (script.name, _prepared(script, within, until)), chosen))
     os.environ.update(dict.fromkeys(_USER_FOLDERS, str(home)))  # nothing here touches whoever runs it
     os.environ.pop("ANNOTATOR_PROJECT", None)
     corpus = make_corpus(folder)
     with closing(corpus.project):
-        outcomes = [_outcome(script, prepared[script.name], corpus) for script in chosen]
+        outcomes = []
+        for script in chosen:
+            ready = prepared[script.name] if time.monotonic() < until else Unprepared(_NO_TIME)
+            outcomes.append(_outcome(script, ready, corpus))
     if keep:
         _say(f"the exports are in {folder}")
     else:
         shutil.rmtree(folder, ignore_errors=True)
     return outcomes
+
+
+def _prepared(script: Script, within: Path, until: float) -> Environment | Unprepared:
+    start = time.monotonic()
+    if start > until:
+        return Unprepared(_NO_TIME)
+    try:
+        return environment_of(script, within)
+    except Unprepared as error:
+        return error
+    finally:
+        if time.monotonic() - start > 1:
+            _say(f"{script.name}: environment, {time.monotonic() - start:.0f} s")
 
 
 def _outcome(script: Script, prepared: Environment | Unprepared, corpus: Corpus) -> Outcome:

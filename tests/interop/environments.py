@@ -22,6 +22,8 @@ from tests.interop.scripts import Script
 
 _TRIES, _PAUSE = 3, 20
 _LONGEST = 900
+_given_up: list[str] = []
+"""What could not be made, however often it was tried: where no registry answers, the next ones are tried once."""
 
 
 class Unprepared(Exception):
@@ -75,19 +77,22 @@ def _python(script: Script) -> str:
 
 
 def _make(script: Script, base: str, environment: Environment) -> None:
-    for attempt in range(1, _TRIES + 1):
+    tries = 1 if _given_up else _TRIES
+    for attempt in range(1, tries + 1):
         shutil.rmtree(environment.folder, ignore_errors=True)
         try:
             _said([base, "-m", "venv", str(environment.folder)])
             if script.requires:
                 pip = [str(environment.python), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
+                pip += ["--retries", "0"] if _given_up else []
                 _said([*pip, *script.requires])
             if script.npm:
                 environment.node.mkdir()
                 _said(["npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", *script.npm], environment.node)
         except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
             said = (getattr(error, "stderr", "") or str(error)).strip().splitlines()
-            if attempt == _TRIES:
+            if attempt == tries:
+                _given_up.append(script.name)
                 raise Unprepared("; ".join(said[-3:]) or str(error)) from error
             time.sleep(_PAUSE * attempt)
         else:
