@@ -153,6 +153,21 @@ def test_filtering_and_opening_by_keys(qtbot: QtBot) -> None:
     assert session.opened[-1] == "000042"
 
 
+def test_a_filter_of_no_articles_hides_none(qtbot: QtBot) -> None:
+    articles = Articles(0)
+    panel, session, _ = _panel(qtbot, articles)
+    told: list[tuple[int, bool]] = []
+    panel.counted.connect(lambda count, narrowed: told.append((count, narrowed)))
+    panel.filter.line.setText("000")
+    qtbot.waitUntil(lambda: bool(told))
+    assert told == [(0, False)]  # the offer to bring some in stays
+    articles.every = ["000", "111"]
+    session.changed.emit(Changes(articles=frozenset(articles.every)))
+    qtbot.waitUntil(lambda: panel.titles() == ["Article 000"])
+    panel.filter.line.setText("222")
+    qtbot.waitUntil(lambda: told[-1] == (0, True))
+
+
 def test_a_screen_reader_hears_title_and_progress(qtbot: QtBot) -> None:
     panel, _, table = _panel(qtbot, Articles(3))
     qtbot.waitUntil(lambda: "Article 000000" in panel.titles())

@@ -71,6 +71,7 @@ class LibraryPanel(Panel):
         column.addLayout(box)
         column.addWidget(self._stack, 1)
         self._opening = self._timer(_OPEN_PAUSE, self._open_current)
+        self._without_any = False
         self._looking = self._timer(_LOOK_PAUSE, self._look_at_coverage)
         self._connect()
         self._model.load()
@@ -208,12 +209,15 @@ class LibraryPanel(Panel):
     def _on_changed(self, changes: Changes) -> None:
         query = self._model.query
         if changes.articles:
+            self._without_any = False
             self._looking.start()
         if changes.articles and (query.narrowed or query.order is not LibraryOrder.IMPORTED):
             self.filter.narrow_later()
 
     def _on_listed(self, count: int) -> None:
-        narrowed = self._model.query.narrowed
+        if count or not self._model.query.narrowed:
+            self._without_any = count == 0
+        narrowed = self._model.query.narrowed and not self._without_any  # a filter of nothing hides nothing
         if count:
             self._stack.setCurrentWidget(self.list)
         else:
