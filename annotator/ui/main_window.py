@@ -288,6 +288,7 @@ class MainWindow(QMainWindow):
         if workspace is None:
             return
         workspace.keep()
+        workspace.desks.schedule.close()
         self._commands.set_panes(None)
         self._backups.close()
         if self._backup_schedule is not None:

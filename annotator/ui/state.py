@@ -153,6 +153,14 @@ class WindowState:
         """Keep up to which comment the user was told."""
         self._kept.setValue(f"{_key(project_url)}/told", comment_id)
 
+    def exchange_folder(self, project_url: str) -> str:
+        """Return the folder that a project is exchanged through, or the empty string."""
+        return str(self._kept.value(f"{_key(project_url)}/exchange", ""))
+
+    def set_exchange_folder(self, project_url: str, folder: str) -> None:
+        """Keep the folder that a project is exchanged through."""
+        self._kept.setValue(f"{_key(project_url)}/exchange", folder)
+
     def last_article(self, project_url: str) -> str:
         """Return the id of the article that was open last in a project, or the empty string."""
         return str(self._kept.value(f"{_key(project_url)}/article", ""))

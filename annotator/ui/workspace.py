@@ -127,7 +127,9 @@ class Workspace(QWidget):
         self.drafts.page_wanted.connect(self.work.show_draft)
         self.imports.arrived.connect(self.drafts.look_for_likes)
         self.answers = AnswerCommands(session, self.window(), notifications, self.history.undo)
-        self.desks = DeskCommands(session, self.window(), notifications, self.history.undo, self.library.selected_ids)
+        self.desks = DeskCommands(
+            session, self.window(), notifications, self.history.undo, self.library.selected_ids, state
+        )
         self.working = AssignmentCommands(session, self.library, self.work, notifications, state, self.go_to)
         self._exports = ExportCommands(session, self.window(), notifications, self.library.selected_ids, state)
         around = PasteSurroundings(self.article, self.claims, self.library, self.overviews)

@@ -89,3 +89,36 @@ def test_the_open_article_is_sent(day: Callable[..., None], tmp_path: Path) -> N
         editor.told("put into work.parcel")
 
     day(script, str(here))
+
+
+def test_two_desks_exchange_through_a_folder(day: Callable[..., None], tmp_path: Path) -> None:
+    """Anna joins a folder; what Bob has put there comes by itself, and what she does goes there."""
+    here, folder = tmp_path / "anna.annotator", tmp_path / "share"
+    folder.mkdir()
+    open_project(here, person="Anna").close()
+    bob = open_project(tmp_path / "bob.annotator", person="Bob")
+    add_article(bob)
+    bob.exchange.exchange(folder)
+
+    def script(editor: Editor) -> None:
+        editor.until(editor.window.workspace, "the project")
+        editor.run_command("Exchange through a shared folder")
+        dialog = _dialog(editor, QFileDialog)
+        assert isinstance(dialog, QFileDialog)
+        dialog.fileSelected.emit(str(folder))
+        dialog.reject()
+        editor.told("Exchanged with Bob")
+        editor.until(lambda: len(editor.project.articles.ids()) == 1, "Bob's article")
+        (article_id,) = editor.project.articles.ids()
+        claim = editor.project.claims.tag(article_id, *place_of(bob, article_id, "1967"), ClaimFields())
+        editor.workspace.desks.schedule.look()
+        editor.until(lambda: len(list(folder.glob("*.parcel"))) == 2, "what Anna did in the folder")
+        bob.exchange.exchange(folder)
+        assert bob.claims.get(claim.claim_id).mentions
+        editor.settle()
+        editor.focus_article()
+        editor.run_command("Exchange no more")
+        editor.told("Nothing is exchanged any more")
+
+    day(script, str(here))
+    bob.close()

@@ -12,7 +12,7 @@ MOST_LINES = 15
 SUBMENUS: dict[str, tuple[str, ...]] = {
     "import": ("import.folder", "import.paste", "import.paste.plain", "import.samples", "import.report"),
     "handover": ("handover", "handover.queries", "answers.take"),
-    "desks": ("desk.send", "desk.receive", "desk.conflicts"),
+    "desks": ("desk.send", "desk.receive", "desk.join", "desk.leave", "desk.conflicts"),
     "project": ("project.backup", "project.backups", "project.check", "project.search"),
     "panes": ("pane.next", "pane.previous", "pane.article", "library.filter", "claims.filter", "claims.list",
               "library.toggle", "claims.toggle"),

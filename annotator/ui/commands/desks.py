@@ -13,14 +13,17 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator.domain.changes import Changes
 from annotator.errors import Cancelled
 from annotator.parcels.layout import SUFFIX
+from annotator.ui.exchange_schedule import ExchangeSchedule
 from annotator.ui.i18n import tr
-from annotator.ui.notifications import Notifications
+from annotator.ui.notifications import Button, Notifications
 from annotator.ui.operations.runner import Lane
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
     from annotator.domain.parcel import Sent, Taken, WaitingConflict
+    from annotator.services.exchange import Exchanged
     from annotator.ui.dialogs.conflicts import ConflictsDialog
+    from annotator.ui.state import WindowState
 
 
 def is_parcel(files: list[Path]) -> bool:
@@ -38,14 +41,21 @@ class DeskCommands(QObject):
         notifications: Notifications,
         undo: Callable[[], None],
         selected: Callable[[], list[str]],
+        state: WindowState,
     ) -> None:
         super().__init__(session)
+        self.schedule = ExchangeSchedule(session, state)
+        self.schedule.exchanged.connect(self._exchanged)
+        self.schedule.trouble.connect(self._failed)
+        self._joining = False
         self._session = session
         self._window = window
         self._notifications = notifications
         self._undo = undo
         self._selected = selected
         self._dialog: ConflictsDialog | None = None
+        self._told: set[str] = set()
+        """The conflicts that were told of."""
 
     # sending
 
@@ -122,6 +132,43 @@ class DeskCommands(QObject):
         self._notifications.offer_undo(words, self._undo)
         if taken.conflicts:
             self.show_conflicts()
+
+    # through a folder
+
+    def join(self) -> None:
+        """Ask for the folder through which copies of the project hand each other what was done."""
+        dialog = QFileDialog(self._window, tr("Shared folder to exchange through"), self.schedule.folder)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda name: self._join(Path(name)))
+        dialog.open()
+
+    def _join(self, folder: Path) -> None:
+        self._joining = True
+        self.schedule.join(folder)
+
+    def leave(self) -> None:
+        """Exchange no more."""
+        words = tr("Nothing is exchanged any more.") if self.schedule.folder else tr("No folder is exchanged with.")
+        self.schedule.leave()
+        self._notifications.tell(words)
+
+    def _exchanged(self, found: Exchanged) -> None:
+        people = ", ".join(name for name in found.people if name != self._session.project.person_name)
+        if self._joining:
+            self._joining = False
+            told = tr("Exchanged with {0} from now on.").replace("{0}", people or found.folder.name)
+            self._notifications.tell(told)
+        if found.received:
+            words = tr("%Ln change(s) received", "", found.received)
+            self._notifications.tell(f"{words} · {people}" if people else words)
+            if self._dialog is not None:
+                self.show_conflicts()
+        new = {one.conflict_id for one in found.conflicts} - self._told
+        self._told |= new
+        if new:
+            words = tr("%Ln thing(s) were changed at two desks.", "", len(new))
+            self._notifications.tell(words, Button(tr("Decide"), self.show_conflicts))
 
     # deciding
 
