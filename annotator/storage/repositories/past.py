@@ -47,7 +47,7 @@ class PastRepository(Repository):
             if not 0 < past.act <= newest:
                 raise NotFound(
                     message("There is no act {number} in the history.", number=past.act),
-                    message("Its last act is number {last}.", last=newest),
+                    message("The last change is number {last}.", last=newest),
                 )
             return past.act
         if past.at is None:

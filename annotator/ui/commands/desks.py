@@ -92,7 +92,8 @@ class DeskCommands(QObject):
         dialog = QFileDialog(self._window, tr("Receive from another desk"))
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"{tr('Parcels')} (*{SUFFIX})", tr("All files (*)")])
+        parcels = tr("Parcels")
+        dialog.setNameFilters([f"{parcels} (*{SUFFIX})", tr("All files (*)")])
         dialog.fileSelected.connect(lambda name: self.look(Path(name)))
         dialog.open()
 
