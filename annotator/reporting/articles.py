@@ -163,7 +163,7 @@ class _Article:
 
     def _waiver(self, row: WaiverRow) -> Remark:
         say = self._wording.say
-        kind = say(message(row.kind)) if row.kind else ""
+        kind = say(row.kind) if row.kind else ""
         every = say(message("Every checkable of the kind: {kind}", kind=kind)) if row.scope == "kind" else ""
         lines = (
             Fact(say(message("Kind")), kind if not every else ""),

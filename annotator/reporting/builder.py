@@ -208,8 +208,9 @@ class _Builder:
     def _facts(self) -> Iterator[Fact]:
         say, number, tally, date = self.wording.say, self.wording.number, self.tally, self.wording.date
         people = self._people()
+        unknown = say(message("unknown"))
         who = ", ".join(
-            f"{people.get(one.name) or say(message('unknown'))} ({number(one.count)})"
+            f"{people.get(one.name) or unknown} ({number(one.count)})"
             for one in most(tally.checkers, len(tally.checkers))
         )
         first, last = (date(day[:10]) for day in tally.checked_days)

@@ -56,7 +56,8 @@ def _rest(source: ExportEvidence, wording: Wording) -> Iterator[Run]:
             yield Run(f" {wording.say(label)} " if label else " ")
             yield Run(address, address=address if _WEB.fullmatch(address) else "")
     if source["accessed"]:
-        yield Run(f" {wording.say(message('Accessed {day}.', day=wording.date(source['accessed'])))}")
+        accessed = message("Accessed {day}.", day=wording.date(source["accessed"]))
+        yield Run(f" {wording.say(accessed)}")
 
 
 def _stopped(words: str) -> str:

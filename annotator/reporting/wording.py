@@ -6,13 +6,11 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from annotator.domain.chronicle import Phrasing
+from annotator.domain.languages import words
 from annotator.messages import message
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _ISO_DAY = len("2026-11-28")
+_LAST_MONTH = 12
 _SCRIPTS_FROM_THE_RIGHT = frozenset(
     {"ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"}
 )
@@ -24,14 +22,18 @@ def english_date(iso: str) -> str:
         day = date.fromisoformat(iso[:_ISO_DAY])
     except ValueError:
         return _month(iso)
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {_month_name(day.month)} {day.year}"
 
 
 def _month(iso: str) -> str:
     year, parted, month = iso.partition("-")
-    if parted and len(year) == 4 and year.isdecimal() and month.isdecimal() and 1 <= int(month) <= len(_MONTHS):
-        return f"{_MONTHS[int(month) - 1]} {year}"
+    if parted and len(year) == 4 and year.isdecimal() and month.isdecimal() and 1 <= int(month) <= _LAST_MONTH:
+        return f"{_month_name(int(month))} {year}"
     return iso
+
+
+def _month_name(number: int) -> str:
+    return words("en").months[number - 1][0].capitalize()
 
 
 def reads_from_the_right(language: str) -> bool:
@@ -49,9 +51,9 @@ class Wording:
     language: str = "en"
     phrasing: Phrasing = ENGLISH
 
-    def say(self, words: str) -> str:
+    def say(self, text: str) -> str:
         """Return words of the program in this language."""
-        return self.phrasing.translate(words)
+        return self.phrasing.translate(text)
 
     def date(self, iso: str | None) -> str:
         """Return a date, or the day of a time; empty for none."""

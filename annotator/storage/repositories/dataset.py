@@ -143,12 +143,8 @@ class DatasetRepository(Repository):
                 yield from page
 
     def acts_in_words(self, article_id: str, shown: Shown) -> Iterator[Entry]:
-        """Yield the acts on an article and the claims in it, the oldest first, with what is shown of each.
-
-        What is assessed blind is shown to nobody: who reads it is not known.
-        """
-        sight = Sight(self._connection, "")
-        chronicle = ChronicleRepository(self._connection, shown=lambda change: [*shown(change), *sight.shown(change)])
+        """Yield the acts on an article and the claims in it, the oldest first, with what is shown of each."""
+        chronicle = ChronicleRepository(self._connection, shown=shown)
         for seqs in HistoryRepository(self._connection).pages(article_id):
             yield from reversed(chronicle.entries(seqs, article_id))
 
