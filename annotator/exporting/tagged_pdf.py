@@ -34,7 +34,7 @@ def tagged_texts(path: Path, tags: Collection[str]) -> Iterator[tuple[str, str]]
 
     An element that goes on on the next page comes as one.
     """
-    import pypdfium2
+    import pypdfium2  # type: ignore[import-untyped]
 
     document = pypdfium2.PdfDocument(path)
     try:
@@ -48,7 +48,7 @@ def tagged_texts(path: Path, tags: Collection[str]) -> Iterator[tuple[str, str]]
 
 class _Page:
     def __init__(self, page: Any) -> None:
-        import pypdfium2.raw
+        import pypdfium2.raw  # type: ignore[import-untyped]
 
         self._raw = pypdfium2.raw
         self._page = page

@@ -26,7 +26,6 @@ _MOMENT = 0.1
 """Seconds between two looks whether the work is to be given up."""
 _UNSEEN = "could not be displayed with font"
 """What typst says of a letter that no font has."""
-_STANDARD = "ua-1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,15 +90,18 @@ def compiled(data: bytes) -> Answer:
     template = paths.resource("report", "report.typ").read_bytes()
     shipped = [str(paths.resource("fonts")), str(paths.resource("report", "fonts"))]
     fault = ""
-    for system_too, standards in ((False, [_STANDARD]), (True, [_STANDARD]), (True, [])):
+    for system_too, standard in ((False, True), (True, True), (True, False)):
         fonts = typst.Fonts(include_system_fonts=system_too, include_embedded_fonts=False, font_paths=shipped)
         compiler = typst.Compiler(template, font_paths=fonts, sys_inputs={"data": data.decode()})
         try:
-            return Answer(compiler.compile(format="pdf", pdf_standards=standards))
+            content = compiler.compile(format="pdf", pdf_standards="ua-1" if standard else None)
         except typst.TypstError as error:
             fault = error.message
             if _UNSEEN not in error.diagnostic:
                 break
+        else:
+            if isinstance(content, bytes):
+                return Answer(content)
     return Answer(fault=fault)
 
 
