@@ -89,16 +89,13 @@ def _run(chosen: Sequence[Script], until: float, *, keep: bool) -> list[Outcome]
     folder = Path(tempfile.mkdtemp(prefix="annotator-interop-"))
     home = folder / "home"
     home.mkdir()
-    with ThreadPoolExecutor(_AT_ONCE) as threads:
-        prepared = dict(threads.map(lambda script: (script.name, _prepared(script, within, until)), chosen))
     os.environ.update(dict.fromkeys(_USER_FOLDERS, str(home)))  # nothing here touches whoever runs it
     os.environ.pop("ANNOTATOR_PROJECT", None)
     corpus = make_corpus(folder)
-    with closing(corpus.project):
-        outcomes = []
-        for script in chosen:
-            ready = prepared[script.name] if time.monotonic() < until else Unprepared(_NO_TIME)
-            outcomes.append(_outcome(script, ready, corpus))
+    with closing(corpus.project), ThreadPoolExecutor(_AT_ONCE) as threads:
+        # each is asked as soon as it stands: where the time is short, some are, and not only prepared
+        coming = [threads.submit(_prepared, script, within, until) for script in chosen]
+        outcomes = [_outcome(script, one.result(), corpus, until) for script, one in zip(chosen, coming, strict=True)]
     if keep:
         _say(f"the exports are in {folder}")
     else:
@@ -119,8 +116,10 @@ def _prepared(script: Script, within: Path, until: float) -> Environment | Unpre
             _say(f"{script.name}: environment, {time.monotonic() - start:.0f} s")
 
 
-def _outcome(script: Script, prepared: Environment | Unprepared, corpus: Corpus) -> Outcome:
+def _outcome(script: Script, prepared: Environment | Unprepared, corpus: Corpus, until: float) -> Outcome:
     outcome = Outcome(script)
+    if time.monotonic() > until:
+        prepared = Unprepared(_NO_TIME)
     if isinstance(prepared, Unprepared):
         outcome.not_run = str(prepared)
         return outcome

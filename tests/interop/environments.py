@@ -22,6 +22,8 @@ from tests.interop.scripts import Script
 
 _TRIES, _PAUSE = 3, 20
 _LONGEST = 900
+_SURROUNDINGS = dict(os.environ)
+"""As they were: what is tested gets a home of its own, and pip keeps its settings in the user's."""
 _given_up: list[str] = []
 """What could not be made, however often it was tried: where no registry answers, the next ones are tried once."""
 
@@ -100,4 +102,4 @@ def _make(script: Script, base: str, environment: Environment) -> None:
 
 
 def _said(command: list[str], folder: Path | None = None) -> None:
-    subprocess.run(command, cwd=folder, check=True, capture_output=True, text=True, timeout=_LONGEST)
+    subprocess.run(command, cwd=folder, env=_SURROUNDINGS, check=True, capture_output=True, text=True, timeout=_LONGEST)
