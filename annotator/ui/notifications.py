@@ -126,19 +126,23 @@ class MessageTray(QFrame):
         self.setObjectName("messageTray")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._window = window
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(8, 4, 8, 4)
+        middle = QWidget()
+        middle.setMaximumWidth(_WIDTH)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(8, 4, 8, 4)
+        row.addStretch(1)
+        row.addWidget(middle, 1_000)  # all the room up to the widest
+        row.addStretch(1)
+        self._column = QVBoxLayout(middle)
+        self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(4)
         self.hide()
         window.installEventFilter(self)
 
     def put(self, toast: Toast) -> None:
         """Take a toast in below the others."""
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(toast, 1_000)  # all the room up to its widest
-        row.addStretch(1)
-        self._column.addLayout(row)
+        # without a row of its own, which would stay when the toast goes: after hundreds of those the binding crashed
+        self._column.addWidget(toast)
 
     def fit(self, toasts: Sequence[Toast]) -> None:
         """Show the newest ones, as many as may stand in a window of this height, and one in any."""
