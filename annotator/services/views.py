@@ -112,6 +112,8 @@ class ViewService:
                 "query": lambda claim_id: reading.queries.about(claim_id=claim_id),
             }
             yield from (partial(read, claim_id) for kind, read in parts.items() if kind in wanted)
+            if "assessment" in wanted or (claim_id in changes.made and self._rules is not False):
+                yield partial(reading.assessments.seen, self._store.person_name, claim_id)
             if not self._codebook:
                 yield reading.codebook.latest_version
 
