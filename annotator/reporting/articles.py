@@ -145,8 +145,8 @@ class _Article:
         yield Listing("comments", say(message("Comments of the desk")), "", tuple(map(self._comment, work.comments)))
         if self._choices.acts:
             acts = self._desk.acts(self._article.article_id)
-            intro = say(message("Every change to the article and its claims, in order."))
-            yield Listing("acts", say(message("Every act")), intro, tuple(map(self._act, acts)))
+            intro = say(message("To the article and its claims, in order."))
+            yield Listing("acts", say(message("Every change")), intro, tuple(map(self._act, acts)))
 
     def _query(self, row: QueryRow) -> Remark:
         say = self._wording.say

@@ -140,7 +140,7 @@ class _Builder:
             return Back("", (), None, (), "")
         say = self.wording.say
         seal = self.source.seal()
-        facts = (Fact(say(message("Acts")), self.wording.number(seal.acts)), Fact(say(message("Seal")), seal.seal))
+        facts = (Fact(say(message("Changes")), self.wording.number(seal.acts)), Fact(say(message("Seal")), seal.seal))
         return Back(
             charts_title=say(message("The check in numbers")),
             charts=tuple(self._charts()) if self.choices.full else (),

@@ -71,7 +71,7 @@ def test_the_command_line_writes_what_a_lawyer_wants(
     assert answer["withheld"] == 1
     assert [path.name for path in tmp_path.iterdir()] == ["report.html"]  # a report needs no card
     page = page_of(out.read_text(encoding="utf-8"))
-    assert {"Claims", "Corrections log", "Queries to the writer", "Waived", "Comments of the desk", "Every act",
+    assert {"Claims", "Corrections log", "Queries to the writer", "Waived", "Comments of the desk", "Every change",
             "How it was checked", "The check in numbers"} <= set(headings(page))  # fmt: skip
     assert listed(page, "queries")[0].startswith("Is he the same Berg who wrote the letter?")
     assert "All local polls since 1971." in listed(page, "queries")[1]
@@ -112,7 +112,7 @@ def test_nothing_that_is_the_desks_own_reaches_the_public(project: Project, tmp_
             assert [words for words in SECRETS if words in html] == []
             page = page_of(html)
             assert len(page.xpath("//li[@data-claim]")) == 7  # neither unchecked nor being checked
-            assert not {"Every act", "Queries to the writer", "Waived", "Comments of the desk"} & set(headings(page))
+            assert not {"Every change", "Queries to the writer", "Waived", "Comments of the desk"} & set(headings(page))
             assert "An earlier version called the bridge the longest in Europe." in listed(page, "corrections")[0]
             assert "Ruiz and Holm" not in html
 
@@ -131,7 +131,7 @@ def test_people_are_numbered_where_that_is_asked_for(project: Project, tmp_path:
     assert ANNA not in html
     assert BOB not in html
     assert "Person 1" in html
-    assert "Every act" not in headings(page_of(html))  # an act tells names in words
+    assert "Every change" not in headings(page_of(html))  # an act tells names in words
 
 
 def test_a_claim_whose_check_is_void_is_no_publics(sqlite_project: Project, tmp_path: Path) -> None:
