@@ -114,7 +114,7 @@ COMMON: tuple[Option, ...] = (
         "as-of",
         message("As it was on"),
         Kind.MOMENT,
-        hint=message("now; or 2026-11-28, 2026-11-28T14:05, the number of an act"),
+        hint=message("now; or 2026-11-28, 2026-11-28T14:05, a number of the history"),
     ),
     Option(
         "revision",
@@ -204,7 +204,7 @@ def _moment(value: str, key: str) -> dict[str, Any]:
     except (ValueError, OverflowError) as error:
         raise InvalidInput(
             message("'{value}' is no value of the option '{key}'.", value=value, key=key),
-            message("Write a day as 2026-11-28, a time as 2026-11-28T14:05, or the number of an act."),
+            message("Write a day as 2026-11-28, a time as 2026-11-28T14:05, or a number of the history."),
         ) from error
 
 

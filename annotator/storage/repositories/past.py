@@ -46,8 +46,8 @@ class PastRepository(Repository):
         if past.act is not None:
             if not 0 < past.act <= newest:
                 raise NotFound(
-                    message("There is no act {number} in the history.", number=past.act),
-                    message("The last change is number {last}.", last=newest),
+                    message("There is no number {number} in the history.", number=past.act),
+                    message("It goes as far as number {last}.", last=newest),
                 )
             return past.act
         if past.at is None:
@@ -55,9 +55,7 @@ class PastRepository(Repository):
         found = self._number(func.max(acts.c.seq), acts.c.at <= stored(past.at))
         if not found and newest:
             first = self._connection.scalar(select(func.min(acts.c.at)))
-            raise NotFound(
-                message("The project had not been begun then."), message("Its first act was at {at}.", at=first)
-            )
+            raise NotFound(message("The project had not been begun then."), message("It was begun at {at}.", at=first))
         return found
 
     def _number(self, what: Any, *conditions: Any) -> int:
