@@ -23,9 +23,6 @@ from annotator.reporting.pdf import parts
 _CLAIMS, _PLACE = ("H2", "H3"), "Quote"
 """The tags of a claim's wording, in the report of one article and of several, and of the words that it stands on."""
 UNHOLDABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufeff\ufff9-\ufffb\ufffe\uffff]")
-_NO_LETTER = message(
-    "The fonts of the report lack {signs}: those of this machine are taken, or boxes stand in their place."
-)
 _MOST_SIGNS = 20
 
 
@@ -43,7 +40,11 @@ def _fits(document: ExportDocument, options: Options) -> Iterator[Loss]:
     lacking = sorted(set().union(*said) - shown())
     if lacking:
         signs = " ".join(lacking[:_MOST_SIGNS]) + ("…" if len(lacking) > _MOST_SIGNS else "")
-        yield lost("text", document.article.article_id, message(_NO_LETTER.template, signs=signs))
+        why = message(
+            "The fonts of the report lack {signs}: those of this machine are taken, or boxes stand in their place.",
+            signs=signs,
+        )
+        yield lost("text", document.article.article_id, why)
 
 
 def _expects(document: ExportDocument, _options: Options) -> Iterator[Hashable]:
