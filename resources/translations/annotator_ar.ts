@@ -96,6 +96,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) put into {0}. Comments and confidential sources go along.</source>
+        <translation>
+            <numerusform>لم توضع مقالات في {0}. تُرفق التعليقات والمصادر السرية.</numerusform>
+            <numerusform>وُضع مقال واحد في {0}. تُرفق التعليقات والمصادر السرية.</numerusform>
+            <numerusform>وُضع مقالان في {0}. تُرفق التعليقات والمصادر السرية.</numerusform>
+            <numerusform>وُضعت %Ln مقالات في {0}. تُرفق التعليقات والمصادر السرية.</numerusform>
+            <numerusform>وُضع %Ln مقالًا في {0}. تُرفق التعليقات والمصادر السرية.</numerusform>
+            <numerusform>وُضع %Ln مقال في {0}. تُرفق التعليقات والمصادر السرية.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) read before give(s) way, with all that is marked there</source>
         <translation>
             <numerusform>مقالات قُرئت قبلًا وتخلي مكانها بكل ما حُدد فيها: %Ln</numerusform>
@@ -181,6 +192,17 @@
             <numerusform>تغييرات منذ ذلك الحين: %Ln</numerusform>
             <numerusform>تغييرات منذ ذلك الحين: %Ln</numerusform>
             <numerusform>تغييرات منذ ذلك الحين: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) received</source>
+        <translation>
+            <numerusform>لم تُستلم تغييرات</numerusform>
+            <numerusform>استُلم تغيير واحد</numerusform>
+            <numerusform>استُلم تغييران</numerusform>
+            <numerusform>استُلمت %Ln تغييرات</numerusform>
+            <numerusform>استُلم %Ln تغييرًا</numerusform>
+            <numerusform>استُلم %Ln تغيير</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -338,6 +360,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) (is|are) being assessed blind: a status that is set now would be seen.</source>
+        <translation>
+            <numerusform>ادعاءات قيد التقييم المُعمّى: %Ln. أي حالة تُعيَّن الآن ستكون ظاهرة.</numerusform>
+            <numerusform>ادعاءات قيد التقييم المُعمّى: %Ln. أي حالة تُعيَّن الآن ستكون ظاهرة.</numerusform>
+            <numerusform>ادعاءات قيد التقييم المُعمّى: %Ln. أي حالة تُعيَّن الآن ستكون ظاهرة.</numerusform>
+            <numerusform>ادعاءات قيد التقييم المُعمّى: %Ln. أي حالة تُعيَّن الآن ستكون ظاهرة.</numerusform>
+            <numerusform>ادعاءات قيد التقييم المُعمّى: %Ln. أي حالة تُعيَّن الآن ستكون ظاهرة.</numerusform>
+            <numerusform>ادعاءات قيد التقييم المُعمّى: %Ln. أي حالة تُعيَّن الآن ستكون ظاهرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) (is|are) not checked</source>
         <translation>
             <numerusform>ادعاءات غير مدقَّقة: %Ln</numerusform>
@@ -382,6 +415,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) as here</source>
+        <translation>
+            <numerusform>ادعاءات كما هنا: %Ln</numerusform>
+            <numerusform>ادعاءات كما هنا: %Ln</numerusform>
+            <numerusform>ادعاءات كما هنا: %Ln</numerusform>
+            <numerusform>ادعاءات كما هنا: %Ln</numerusform>
+            <numerusform>ادعاءات كما هنا: %Ln</numerusform>
+            <numerusform>ادعاءات كما هنا: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) came in with the draft.</source>
         <translation>
             <numerusform>ادعاءات دخلت مع المسودة: %Ln.</numerusform>
@@ -412,6 +456,17 @@
             <numerusform>ادعاءات أُنشئت من ملاحظات المصادر: %Ln.</numerusform>
             <numerusform>ادعاءات أُنشئت من ملاحظات المصادر: %Ln.</numerusform>
             <numerusform>ادعاءات أُنشئت من ملاحظات المصادر: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that change</source>
+        <translation>
+            <numerusform>ادعاءات تتغيّر: %Ln</numerusform>
+            <numerusform>ادعاءات تتغيّر: %Ln</numerusform>
+            <numerusform>ادعاءات تتغيّر: %Ln</numerusform>
+            <numerusform>ادعاءات تتغيّر: %Ln</numerusform>
+            <numerusform>ادعاءات تتغيّر: %Ln</numerusform>
+            <numerusform>ادعاءات تتغيّر: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -456,6 +511,17 @@
             <numerusform>%Ln تناقضات</numerusform>
             <numerusform>%Ln تناقضًا</numerusform>
             <numerusform>%Ln تناقض</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>لا تصحيحات</numerusform>
+            <numerusform>تصحيح واحد</numerusform>
+            <numerusform>تصحيحان</numerusform>
+            <numerusform>%Ln تصحيحات</numerusform>
+            <numerusform>%Ln تصحيحًا</numerusform>
+            <numerusform>%Ln تصحيح</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -646,6 +712,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>لا مقالات جديدة</numerusform>
+            <numerusform>مقال جديد واحد</numerusform>
+            <numerusform>مقالان جديدان</numerusform>
+            <numerusform>%Ln مقالات جديدة</numerusform>
+            <numerusform>%Ln مقالًا جديدًا</numerusform>
+            <numerusform>%Ln مقال جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new claim(s)</source>
+        <translation>
+            <numerusform>لا ادعاءات جديدة</numerusform>
+            <numerusform>ادعاء جديد واحد</numerusform>
+            <numerusform>ادعاءان جديدان</numerusform>
+            <numerusform>%Ln ادعاءات جديدة</numerusform>
+            <numerusform>%Ln ادعاءً جديدًا</numerusform>
+            <numerusform>%Ln ادعاء جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln note(s) and waiver(s) on the article that it came in as went with it.</source>
         <translation>
             <numerusform>ملاحظات واستثناءات على المقال الذي دخل به ذهبت معه: %Ln.</numerusform>
@@ -811,6 +899,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) of claims on the article that it came in as (is|are) not in the draft: (it|they) went with it.</source>
+        <translation>
+            <numerusform>مواضع ادعاءات على المقال الذي دخل به ليست في المسودة فذهبت معه: %Ln.</numerusform>
+            <numerusform>مواضع ادعاءات على المقال الذي دخل به ليست في المسودة فذهبت معه: %Ln.</numerusform>
+            <numerusform>مواضع ادعاءات على المقال الذي دخل به ليست في المسودة فذهبت معه: %Ln.</numerusform>
+            <numerusform>مواضع ادعاءات على المقال الذي دخل به ليست في المسودة فذهبت معه: %Ln.</numerusform>
+            <numerusform>مواضع ادعاءات على المقال الذي دخل به ليست في المسودة فذهبت معه: %Ln.</numerusform>
+            <numerusform>مواضع ادعاءات على المقال الذي دخل به ليست في المسودة فذهبت معه: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) to look at since a new draft came</source>
         <translation>
             <numerusform>مواضع للنظر فيها منذ دخول مسودة جديدة: %Ln</numerusform>
@@ -852,6 +951,17 @@
             <numerusform>علاقات بين العلامات تُركت: %Ln.</numerusform>
             <numerusform>علاقات بين العلامات تُركت: %Ln.</numerusform>
             <numerusform>علاقات بين العلامات تُركت: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s), which become comments</source>
+        <translation>
+            <numerusform>ملحوظات تصير تعليقات: %Ln</numerusform>
+            <numerusform>ملحوظات تصير تعليقات: %Ln</numerusform>
+            <numerusform>ملحوظات تصير تعليقات: %Ln</numerusform>
+            <numerusform>ملحوظات تصير تعليقات: %Ln</numerusform>
+            <numerusform>ملحوظات تصير تعليقات: %Ln</numerusform>
+            <numerusform>ملحوظات تصير تعليقات: %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -987,6 +1097,83 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) not understood</source>
+        <translation>
+            <numerusform>ما لم يُفهم: %Ln</numerusform>
+            <numerusform>ما لم يُفهم: %Ln</numerusform>
+            <numerusform>ما لم يُفهم: %Ln</numerusform>
+            <numerusform>ما لم يُفهم: %Ln</numerusform>
+            <numerusform>ما لم يُفهم: %Ln</numerusform>
+            <numerusform>ما لم يُفهم: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) taken from the writer&apos;s answers</source>
+        <translation>
+            <numerusform>ما أُخذ من أجوبة الكاتب: %Ln</numerusform>
+            <numerusform>ما أُخذ من أجوبة الكاتب: %Ln</numerusform>
+            <numerusform>ما أُخذ من أجوبة الكاتب: %Ln</numerusform>
+            <numerusform>ما أُخذ من أجوبة الكاتب: %Ln</numerusform>
+            <numerusform>ما أُخذ من أجوبة الكاتب: %Ln</numerusform>
+            <numerusform>ما أُخذ من أجوبة الكاتب: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that both changed will wait for you to decide.</source>
+        <translation>
+            <numerusform>ما غيّره الطرفان وسينتظر بتّك فيه: %Ln.</numerusform>
+            <numerusform>ما غيّره الطرفان وسينتظر بتّك فيه: %Ln.</numerusform>
+            <numerusform>ما غيّره الطرفان وسينتظر بتّك فيه: %Ln.</numerusform>
+            <numerusform>ما غيّره الطرفان وسينتظر بتّك فيه: %Ln.</numerusform>
+            <numerusform>ما غيّره الطرفان وسينتظر بتّك فيه: %Ln.</numerusform>
+            <numerusform>ما غيّره الطرفان وسينتظر بتّك فيه: %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to be decided. What you decide goes to the others with what you send.</source>
+        <translation>
+            <numerusform>ما ينتظر البتّ: %Ln. ما تبتّ فيه يصل إلى الآخرين مع ما ترسله.</numerusform>
+            <numerusform>ما ينتظر البتّ: %Ln. ما تبتّ فيه يصل إلى الآخرين مع ما ترسله.</numerusform>
+            <numerusform>ما ينتظر البتّ: %Ln. ما تبتّ فيه يصل إلى الآخرين مع ما ترسله.</numerusform>
+            <numerusform>ما ينتظر البتّ: %Ln. ما تبتّ فيه يصل إلى الآخرين مع ما ترسله.</numerusform>
+            <numerusform>ما ينتظر البتّ: %Ln. ما تبتّ فيه يصل إلى الآخرين مع ما ترسله.</numerusform>
+            <numerusform>ما ينتظر البتّ: %Ln. ما تبتّ فيه يصل إلى الآخرين مع ما ترسله.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were changed at two desks.</source>
+        <translation>
+            <numerusform>لم يُغيَّر شيء على مكتبين.</numerusform>
+            <numerusform>غُيّر شيء واحد على مكتبين.</numerusform>
+            <numerusform>غُيّر شيئان على مكتبين.</numerusform>
+            <numerusform>أشياء غُيّرت على مكتبين: %Ln</numerusform>
+            <numerusform>أشياء غُيّرت على مكتبين: %Ln</numerusform>
+            <numerusform>أشياء غُيّرت على مكتبين: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) would be taken, as one step that can be undone.</source>
+        <translation>
+            <numerusform>ما سيؤخذ: %Ln، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+            <numerusform>ما سيؤخذ: %Ln، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+            <numerusform>ما سيؤخذ: %Ln، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+            <numerusform>ما سيؤخذ: %Ln، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+            <numerusform>ما سيؤخذ: %Ln، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+            <numerusform>ما سيؤخذ: %Ln، في خطوة واحدة يمكن التراجع عنها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be decided</source>
+        <translation>
+            <numerusform>للبتّ فيه: %Ln</numerusform>
+            <numerusform>للبتّ فيه: %Ln</numerusform>
+            <numerusform>للبتّ فيه: %Ln</numerusform>
+            <numerusform>للبتّ فيه: %Ln</numerusform>
+            <numerusform>للبتّ فيه: %Ln</numerusform>
+            <numerusform>للبتّ فيه: %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>للنظر فيه: %Ln</numerusform>
@@ -1029,12 +1216,24 @@
         <translation>الأمر &apos;annotator claims&apos; يسرد ما فيه.</translation>
     </message>
     <message>
+        <source>&apos;annotator conflicts&apos; lists those there are.</source>
+        <translation>الأمر &apos;annotator conflicts&apos; يسرد الموجود منها.</translation>
+    </message>
+    <message>
         <source>&apos;annotator formats&apos; lists those that there are.</source>
         <translation>الأمر &apos;annotator formats&apos; يسرد الموجود منها.</translation>
     </message>
     <message>
         <source>&apos;annotator import-claims&apos; takes it. If it holds articles, say where, as --columns text=NAME.</source>
         <translation>الأمر &apos;annotator import-claims&apos; يقبله. فإن كان فيه مقالات فاذكر أين، مثل --columns text=NAME.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator seal&apos; tells the one that it has now.</source>
+        <translation>الأمر &apos;annotator seal&apos; يعرض الختم الحالي.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator send&apos; makes one; articles are imported.</source>
+        <translation>الأمر &apos;annotator send&apos; ينشئ حزمة؛ أما المقالات فتُستورد.</translation>
     </message>
     <message>
         <source>&apos;first&apos; takes one earlier case to be wrong</source>
@@ -1327,6 +1526,10 @@
         <translation>تصنيف AVeriTeC</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>بشأن</translation>
+    </message>
+    <message>
         <source>About Annotator</source>
         <translation>حول Annotator</translation>
     </message>
@@ -1337,6 +1540,10 @@
     <message>
         <source>Accessed today</source>
         <translation>اطُّلع عليه اليوم</translation>
+    </message>
+    <message>
+        <source>Accessed {day}.</source>
+        <translation>اطُّلع عليه في {day}.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -1357,6 +1564,10 @@
     <message>
         <source>Add a tag</source>
         <translation>إضافة وسم</translation>
+    </message>
+    <message>
+        <source>Add a word on it</source>
+        <translation>أضف كلمة عنه</translation>
     </message>
     <message>
         <source>Add a word that should be found, before NOT or the -.</source>
@@ -1427,6 +1638,10 @@
         <translation>الأعمار</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>الكل</translation>
     </message>
@@ -1449,6 +1664,10 @@
     <message>
         <source>All files (*)</source>
         <translation>كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>All is decided.</source>
+        <translation>بُتّ في كل شيء.</translation>
     </message>
     <message>
         <source>All of it in a window of its own</source>
@@ -1474,6 +1693,10 @@
         <translation>يكبر كل ما بجانب نص المقال ويصغر معه، من 85 % إلى 200 %.</translation>
     </message>
     <message>
+        <source>Also at:</source>
+        <translation>يرد أيضًا في:</translation>
+    </message>
+    <message>
         <source>Also done in this step</source>
         <translation>وفي الخطوة نفسها أيضًا</translation>
     </message>
@@ -1496,6 +1719,10 @@
     <message>
         <source>An article needs a title.</source>
         <translation>يحتاج المقال إلى عنوان.</translation>
+    </message>
+    <message>
+        <source>An article that was sent is gone: {article_id}.</source>
+        <translation>مقال مُرسَل لم يعد موجودًا: {article_id}.</translation>
     </message>
     <message>
         <source>An export profile needs a name.</source>
@@ -1526,6 +1753,34 @@
         <translation>برنامج آخر يمسك {place} ولم يتركه في الوقت.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>الجواب</translation>
+    </message>
+    <message>
+        <source>Answer page for the writer (HTML)</source>
+        <translation>صفحة أجوبة للكاتب (HTML)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>الأجوبة</translation>
+    </message>
+    <message>
+        <source>Answers for a mail</source>
+        <translation>أجوبة لرسالة بريد</translation>
+    </message>
+    <message>
+        <source>Answers of the writer</source>
+        <translation>أجوبة الكاتب</translation>
+    </message>
+    <message>
+        <source>Answers of {0}</source>
+        <translation>أجوبة {0}</translation>
+    </message>
+    <message>
+        <source>Anything else on “{title}”</source>
+        <translation>أي شيء آخر عن «{title}»</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>المظهر</translation>
     </message>
@@ -1552,6 +1807,10 @@
     <message>
         <source>Archived</source>
         <translation>مؤرشف</translation>
+    </message>
+    <message>
+        <source>Archived:</source>
+        <translation>نسخة مؤرشفة:</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1610,6 +1869,10 @@
         <translation>كما كان</translation>
     </message>
     <message>
+        <source>As it was on</source>
+        <translation>كما كان في</translation>
+    </message>
+    <message>
         <source>As it was then</source>
         <translation>كما كان حينها</translation>
     </message>
@@ -1618,16 +1881,32 @@
         <translation>حتى تاريخ</translation>
     </message>
     <message>
+        <source>As of {when}</source>
+        <translation>كما في {when}</translation>
+    </message>
+    <message>
         <source>As recognised</source>
         <translation>كما جرى التعرف عليه</translation>
+    </message>
+    <message>
+        <source>Ask for it again. Nothing was taken from it.</source>
+        <translation>اطلب إرساله مجددًا. لم يؤخذ منه شيء.</translation>
     </message>
     <message>
         <source>Ask for its findings again.</source>
         <translation>اطلب نتائج فحصه مجددًا.</translation>
     </message>
     <message>
+        <source>Ask for one that holds the whole articles, or begins at an earlier seal.</source>
+        <translation>اطلب حزمة فيها المقالات كاملة، أو تبدأ من ختم أسبق.</translation>
+    </message>
+    <message>
         <source>Ask for the checkables of the article.</source>
         <translation>اطلب نقاط التحقق في المقال.</translation>
+    </message>
+    <message>
+        <source>Ask for the file that the answer page saves, unchanged.</source>
+        <translation>اطلب الملف الذي تحفظه صفحة الأجوبة، دون تغيير.</translation>
     </message>
     <message>
         <source>Ask for the findings of the article.</source>
@@ -1636,6 +1915,10 @@
     <message>
         <source>Ask for the right to read it, or copy it.</source>
         <translation>اطلب حق قراءته أو انسخه.</translation>
+    </message>
+    <message>
+        <source>Ask one first, at a claim or of the article.</source>
+        <translation>اطرح استفسارًا أولًا، عند ادعاء أو عن المقال.</translation>
     </message>
     <message>
         <source>Ask the publisher for a copy without a lock, or quote from it by hand.</source>
@@ -1668,6 +1951,30 @@
     <message>
         <source>Ask {asked_by}, or remove it on behalf of {asked_by}.</source>
         <translation>اسأل {asked_by}، أو أزله نيابةً عن {asked_by}.</translation>
+    </message>
+    <message>
+        <source>Assess it instead: it is decided when all have, or when blind assessment is ended.</source>
+        <translation>قيّمه بدل ذلك: يُبتّ فيه متى قيّمه الجميع، أو متى أُنهي التقييم المُعمّى.</translation>
+    </message>
+    <message>
+        <source>Assessed differently and not settled since</source>
+        <translation>اختلف تقييمه ولم يُحسم بعد</translation>
+    </message>
+    <message>
+        <source>Assessing the claim</source>
+        <translation>يجري تقييم الادعاء</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>التقييمات</translation>
+    </message>
+    <message>
+        <source>Assessments by {0} and others</source>
+        <translation>تقييمات {0} وآخرين</translation>
+    </message>
+    <message>
+        <source>Assessments that differ</source>
+        <translation>تقييمات مختلفة</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -1720,6 +2027,10 @@
     <message>
         <source>Author, place, kind, archived copy, medium, independence, interest, confidentiality</source>
         <translation>المؤلف والموضع والنوع والنسخة المؤرشفة والوسيط والاستقلال والمصلحة والسرية</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>العودة إلى النص</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1786,12 +2097,24 @@
         <translation>بجانبه: {what}</translation>
     </message>
     <message>
+        <source>Beside the text stand</source>
+        <translation>ما يظهر بجانب النص</translation>
+    </message>
+    <message>
         <source>Best first</source>
         <translation>الأفضل أولًا</translation>
     </message>
     <message>
+        <source>Between desks</source>
+        <translation>بين المكاتب</translation>
+    </message>
+    <message>
         <source>BibTeX: the sources</source>
         <translation>BibTeX: المصادر</translation>
+    </message>
+    <message>
+        <source>Blind assessment</source>
+        <translation>التقييم المُعمّى</translation>
     </message>
     <message>
         <source>Both are right: they are not of the same thing</source>
@@ -1854,6 +2177,10 @@
         <translation>حسب العنوان</translation>
     </message>
     <message>
+        <source>By whom</source>
+        <translation>مَن قام به</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>سطر الكاتب</translation>
     </message>
@@ -1884,6 +2211,14 @@
     <message>
         <source>Cells that begin like a formula</source>
         <translation>الخلايا التي تبدأ كأنها صيغة حسابية</translation>
+    </message>
+    <message>
+        <source>Changed at two desks</source>
+        <translation>غُيّر في مكتبين</translation>
+    </message>
+    <message>
+        <source>Changed at two desks…</source>
+        <translation>غُيّر في مكتبين…</translation>
     </message>
     <message>
         <source>Changed by the new draft</source>
@@ -1990,6 +2325,14 @@
         <translation>مدقَّق</translation>
     </message>
     <message>
+        <source>Checked before</source>
+        <translation>دُقّق من قبل</translation>
+    </message>
+    <message>
+        <source>Checked between</source>
+        <translation>دُقّق بين</translation>
+    </message>
+    <message>
         <source>Checked by</source>
         <translation>دقّقه</translation>
     </message>
@@ -2024,6 +2367,10 @@
     <message>
         <source>Choose another one of the same claim.</source>
         <translation>اختر غيره من الادعاء نفسه.</translation>
+    </message>
+    <message>
+        <source>Choose fewer articles, or export it as a web page.</source>
+        <translation>اختر مقالات أقل، أو صدّره صفحة ويب.</translation>
     </message>
     <message>
         <source>Choose its encoding by hand, or save it again as UTF-8.</source>
@@ -2086,6 +2433,10 @@
         <translation>ادعاء</translation>
     </message>
     <message>
+        <source>Claim {0}</source>
+        <translation>الادعاء {0}</translation>
+    </message>
+    <message>
         <source>Claim: {0}</source>
         <translation>الادعاء: {0}</translation>
     </message>
@@ -2122,6 +2473,14 @@
         <translation>الادعاءات وحقولها</translation>
     </message>
     <message>
+        <source>Claims assessed by two people or more</source>
+        <translation>ادعاءات قيّمها شخصان أو أكثر</translation>
+    </message>
+    <message>
+        <source>Claims checked</source>
+        <translation>ادعاءات مدقَّقة</translation>
+    </message>
+    <message>
         <source>Claims get a status by itself, and a wording one at a time.</source>
         <translation>تأخذ الادعاءات الحالة وحدها، والصياغة واحدًا واحدًا.</translation>
     </message>
@@ -2142,12 +2501,24 @@
         <translation>الادعاءات عبر الزمن</translation>
     </message>
     <message>
+        <source>Claims with a source</source>
+        <translation>ادعاءات لها مصدر</translation>
+    </message>
+    <message>
         <source>Claims with these tags</source>
         <translation>ادعاءات بهذه الوسوم</translation>
     </message>
     <message>
+        <source>Clear all that you typed on this page?</source>
+        <translation>هل تريد مسح كل ما كتبته في هذه الصفحة؟</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>مسح المرشّح</translation>
+    </message>
+    <message>
+        <source>Clear what I typed</source>
+        <translation>مسح ما كتبته</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -2184,6 +2555,10 @@
     <message>
         <source>Codebooks (*.toml)</source>
         <translation>كتب ترميز (*.toml)</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>معامل كابا لكوهين</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2233,6 +2608,10 @@
         <source>Comments and queries stay in the project.</source>
         <translation>تبقى التعليقات والاستفسارات في المشروع.</translation>
     </message>
+    <message>
+        <source>Comments of the desk</source>
+        <translation>تعليقات المكتب</translation>
+    </message>
     <message numerus="yes">
         <source>Comments · %Ln</source>
         <translation>
@@ -2281,6 +2660,10 @@
         <translation>والأدلة السرية أيضًا</translation>
     </message>
     <message>
+        <source>Confidential sources left out</source>
+        <translation>مصادر سرية متروكة</translation>
+    </message>
+    <message>
         <source>Confidential: kept out of exports</source>
         <translation>سري: لا يدخل في التصدير</translation>
     </message>
@@ -2289,12 +2672,24 @@
         <translation>يجري تأكيد الموضع</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>المحتويات</translation>
+    </message>
+    <message>
+        <source>Context:</source>
+        <translation>السياق:</translation>
+    </message>
+    <message>
         <source>Contradictions</source>
         <translation>التناقضات</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>نُسخ.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your reply, the last lines as they are.</source>
+        <translation>نُسخت. ألصقها في ردك، واترك الأسطر الأخيرة كما هي.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -2317,12 +2712,20 @@
         <translation>نسخ الجدول</translation>
     </message>
     <message>
+        <source>Copy the answers for a mail</source>
+        <translation>نسخ الأجوبة لرسالة بريد</translation>
+    </message>
+    <message>
         <source>Copy the article&apos;s text. To keep the address as evidence, go to its claim and paste there.</source>
         <translation>انسخ نص المقال. ولحفظ العنوان دليلًا اذهب إلى ادعائه وألصق هناك.</translation>
     </message>
     <message>
         <source>Copy the link</source>
         <translation>نسخ الرابط</translation>
+    </message>
+    <message>
+        <source>Copy the open queries as a mail</source>
+        <translation>نسخ الاستفسارات المفتوحة رسالة بريد</translation>
     </message>
     <message>
         <source>Copy the project to a folder of your own, and open the copy.</source>
@@ -2353,12 +2756,24 @@
         <translation>تصحيح</translation>
     </message>
     <message>
+        <source>Correction answered</source>
+        <translation>أُجيب عن تصحيح</translation>
+    </message>
+    <message>
         <source>Correction: {0}</source>
         <translation>التصحيح: {0}</translation>
     </message>
     <message>
         <source>Corrections</source>
         <translation>التصحيحات</translation>
+    </message>
+    <message>
+        <source>Corrections log</source>
+        <translation>سجل التصحيحات</translation>
+    </message>
+    <message>
+        <source>Corrections log (web page)</source>
+        <translation>سجل التصحيحات (صفحة ويب)</translation>
     </message>
     <message numerus="yes">
         <source>Corrections log · %Ln</source>
@@ -2439,8 +2854,42 @@
         <translation>التواريخ</translation>
     </message>
     <message>
+        <source>Dear {byline},
+
+before “{title}” goes out, we have these questions:
+
+{queries}
+
+Please answer by {due}.
+
+Thank you,
+{person}</source>
+        <translation>تحية طيبة {byline}،
+
+قبل نشر «{title}» لدينا هذه الأسئلة:
+
+{queries}
+
+نرجو الإجابة في موعد أقصاه {due}.
+
+مع الشكر،
+{person}</translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>ديسمبر</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>البتّ</translation>
+    </message>
+    <message>
+        <source>Decide it as</source>
+        <translation>البتّ فيه على أنه</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>يجري البتّ</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2542,6 +2991,10 @@
         <translation>نزّله أو انسخه مجددًا.</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>المسودة</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>المسودات</translation>
     </message>
@@ -2582,12 +3035,20 @@
         <translation>كتاب إلكتروني</translation>
     </message>
     <message>
+        <source>Each number in the text has a card beside it. Type your answers there, and say of each proposed correction whether you take it. At the end, save your answers and send the file back.</source>
+        <translation>لكل رقم في النص بطاقة بجانبه. اكتب أجوبتك فيها، وبيّن لكل تصحيح مقترح هل تأخذ به. وفي النهاية احفظ أجوبتك وأرسل الملف إلينا.</translation>
+    </message>
+    <message>
         <source>Each row comes in as an article. Which column holds what?</source>
         <translation>كل صف يدخل مقالًا. فماذا في كل عمود؟</translation>
     </message>
     <message>
         <source>Each source note has a claim already.</source>
         <translation>لكل ملاحظة مصدر ادعاء من قبل.</translation>
+    </message>
+    <message>
+        <source>Each statement that can be checked was put into words of its own, and rated on the scale below by what sources say of it. A rating is of the claim as it is worded, on what was known at the time.</source>
+        <translation>صيغ كل قول يمكن التحقق منه بكلمات مستقلة، وقُدّر على السلّم أدناه بحسب ما تقوله المصادر عنه. والتقدير للادعاء كما صيغ، وعلى ما كان معروفًا حينها.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2638,6 +3099,10 @@
         <translation>النهاية بعد بكلمة</translation>
     </message>
     <message>
+        <source>End blind assessment</source>
+        <translation>إنهاء التقييم المُعمّى</translation>
+    </message>
+    <message>
         <source>Enough (WCAG AA).</source>
         <translation>كافٍ (WCAG AA).</translation>
     </message>
@@ -2662,8 +3127,16 @@
         <translation>الأساسي الذي يغطيه ادعاء أو استُثني. الاعتماد يطلب المعتاد.</translation>
     </message>
     <message>
+        <source>Every change</source>
+        <translation>كل تغيير</translation>
+    </message>
+    <message>
         <source>Every checkable in this article is covered or waived.</source>
         <translation>كل نقاط التحقق في هذا المقال مغطاة أو مستثناة.</translation>
+    </message>
+    <message>
+        <source>Every checkable of the kind: {kind}</source>
+        <translation>كل نقاط التحقق من نوع: {kind}</translation>
     </message>
     <message>
         <source>Every claim is checked.</source>
@@ -2680,6 +3153,10 @@
     <message>
         <source>Everybody</source>
         <translation>الجميع</translation>
+    </message>
+    <message>
+        <source>Everybody sees all assessments in this article now.</source>
+        <translation>صار الجميع يرون كل التقييمات في هذا المقال.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2757,6 +3234,18 @@
         <translation>مصنف Excel</translation>
     </message>
     <message>
+        <source>Exchange no more</source>
+        <translation>إيقاف التبادل</translation>
+    </message>
+    <message>
+        <source>Exchange through a shared folder…</source>
+        <translation>التبادل عبر مجلد مشترك…</translation>
+    </message>
+    <message>
+        <source>Exchanged with {0} from now on.</source>
+        <translation>يجري التبادل مع {0} من الآن.</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>تصدير</translation>
     </message>
@@ -2771,6 +3260,10 @@
     <message>
         <source>Export it again.</source>
         <translation>صدّره مجددًا.</translation>
+    </message>
+    <message>
+        <source>Export it as a web page, and print that from a browser.</source>
+        <translation>صدّره صفحة ويب، واطبعها من متصفح.</translation>
     </message>
     <message>
         <source>Export the codebook</source>
@@ -2809,8 +3302,24 @@
         <translation>تصنيف FEVER</translation>
     </message>
     <message>
+        <source>Fact box (HTML to embed)</source>
+        <translation>مربع حقائق (HTML للتضمين)</translation>
+    </message>
+    <message>
+        <source>Fact check</source>
+        <translation>تدقيق الحقائق</translation>
+    </message>
+    <message>
+        <source>Fact-check report</source>
+        <translation>تقرير تدقيق الحقائق</translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>فبراير</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}; in the mail {queries} are the queries. A line in which a field is empty is left out.</source>
+        <translation>الحقول: {fields}؛ وفي رسالة البريد تحل الاستفسارات محل {queries}. يُترك السطر الذي فيه حقل فارغ.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2901,8 +3410,16 @@
         <translation>ثابت ما دامت ادعاءات تحمل الحالة: به تسمّيها البرامج.</translation>
     </message>
     <message>
+        <source>Fleiss’ kappa</source>
+        <translation>معامل كابا لفلايس</translation>
+    </message>
+    <message>
         <source>Folder…</source>
         <translation>مجلد…</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>لمن</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -3045,8 +3562,20 @@
         <translation>استُبدلت أنصاف الحروف أو العلامات بـ �.</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>تسليم</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>تسليم…</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>مساعدة</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>High</source>
@@ -3091,6 +3620,14 @@
     <message>
         <source>How a claim looks in the text</source>
         <translation>كيف يبدو الادعاء في النص</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>كيف جرى تدقيقه</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>مقدار التفصيل</translation>
     </message>
     <message>
         <source>How much is listed</source>
@@ -3244,6 +3781,14 @@
         <translation>المصلحة</translation>
     </message>
     <message>
+        <source>Is</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Is “{quote}” still so today?</source>
+        <translation>هل لا يزال «{quote}» كذلك اليوم؟</translation>
+    </message>
+    <message>
         <source>It begins or ends inside a word: the word is written in two parts.</source>
         <translation>يبدأ أو ينتهي داخل كلمة: تُكتب الكلمة في جزأين.</translation>
     </message>
@@ -3275,6 +3820,10 @@
         <source>It does not pass the check: {listed}{more}.</source>
         <translation>لم تجتز الفحص: {listed}{more}.</translation>
     </message>
+    <message>
+        <source>It goes as far as number {last}.</source>
+        <translation>يصل السجل إلى الرقم {last}.</translation>
+    </message>
     <message numerus="yes">
         <source>It has %Ln cell(s), and the header {width}: some are missing.</source>
         <translation>
@@ -3285,6 +3834,14 @@
             <numerusform>خلاياها: %Ln، وخلايا الترويسة {width}: ينقص بعضها.</numerusform>
             <numerusform>خلاياها: %Ln، وخلايا الترويسة {width}: ينقص بعضها.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has no public note, and this page is for readers.</source>
+        <translation>ليست له ملاحظة علنية، وهذه الصفحة للقراء.</translation>
+    </message>
+    <message>
+        <source>It has no revision of this number.</source>
+        <translation>ليست له نسخة بهذا الرقم.</translation>
     </message>
     <message>
         <source>It has no sources, and this format holds nothing else.</source>
@@ -3317,6 +3874,10 @@
     <message>
         <source>It is 0 (none) to 3 (high).</source>
         <translation>من 0 (بلا) إلى 3 (عالية).</translation>
+    </message>
+    <message>
+        <source>It is a comment that answers nothing that was asked.</source>
+        <translation>تعليق لا يجيب عن شيء مما سُئل.</translation>
     </message>
     <message>
         <source>It is called {suffix}, but what is in it is of the format {format}, and was read so.</source>
@@ -3359,8 +3920,16 @@
         <translation>إما primary أو secondary أو فارغ.</translation>
     </message>
     <message>
+        <source>It is the file that the writer saved on the answer page, or the Word document that was sent.</source>
+        <translation>هو الملف الذي حفظه الكاتب من صفحة الأجوبة، أو مستند Word الذي أُرسل.</translation>
+    </message>
+    <message>
         <source>It is there now: {0}</source>
         <translation>وهو موجود الآن: {0}</translation>
+    </message>
+    <message>
+        <source>It is verified or untouched, and only what is not verified is told.</source>
+        <translation>متحقَّق منه أو لم يبدأ تدقيقه، ولا يُذكر إلا ما لم يُتحقَّق منه.</translation>
     </message>
     <message>
         <source>It is written from right to left: the order of words and numbers in a PDF may be wrong there.</source>
@@ -3369,6 +3938,10 @@
     <message>
         <source>It is written in words, in the description of the place.</source>
         <translation>يُكتب بالكلمات في وصف الموضع.</translation>
+    </message>
+    <message>
+        <source>It may answer one of several queries at this place: nobody can tell which.</source>
+        <translation>قد يكون جوابًا عن أحد عدة استفسارات في هذا الموضع: لا سبيل إلى معرفة أيها.</translation>
     </message>
     <message>
         <source>It may be damaged. Save it anew in the program that it comes from, and import it by itself.</source>
@@ -3410,8 +3983,16 @@
         <translation>لا يذكر مواضع: عُثر عليها بالكلمات.</translation>
     </message>
     <message>
+        <source>It stood in this revision; its claim has been removed since.</source>
+        <translation>كان في هذه النسخة؛ وأُزيل ادعاؤه بعدها.</translation>
+    </message>
+    <message>
         <source>It stood nowhere.</source>
         <translation>لم يرد في أي مكان.</translation>
+    </message>
+    <message>
+        <source>It was begun at {at}.</source>
+        <translation>يبدأ في {at}.</translation>
     </message>
     <message>
         <source>It was left as it was. Please report this, with the copy made beside it.</source>
@@ -3446,12 +4027,20 @@
         <translation>تُكتب محارف التحكم فيه U+FFFD.</translation>
     </message>
     <message>
+        <source>Its correction is accepted at one place of the claim and rejected at another.</source>
+        <translation>تصحيحه مقبول في موضع من مواضع الادعاء ومرفوض في آخر.</translation>
+    </message>
+    <message>
         <source>Its first line should name the columns; a comma, a tab or a semicolon parts them.</source>
         <translation>ينبغي أن يسمّي سطره الأول الأعمدة، وأن تفصلها فاصلة أو علامة جدولة أو فاصلة منقوطة.</translation>
     </message>
     <message>
         <source>Its line breaks are written as blanks.</source>
         <translation>تُكتب فواصل أسطره مسافات.</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>موضعه</translation>
     </message>
     <message>
         <source>Its positions count UTF-16 code units.</source>
@@ -3506,6 +4095,10 @@
         <translation>ذهبت كلماته من النسخة الحالية، ولا يتسع هذا التنسيق لنسخة أسبق.</translation>
     </message>
     <message>
+        <source>Its words are gone in the current revision: the public is told of no earlier one.</source>
+        <translation>ذهبت كلماته من النسخة الحالية: لا تُذكر للجمهور نسخة أسبق.</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -3550,8 +4143,16 @@
         <translation>إبقاء ما كتبتُه</translation>
     </message>
     <message>
+        <source>Keep my words</source>
+        <translation>الإبقاء على كلماتي</translation>
+    </message>
+    <message>
         <source>Keep these choices as</source>
         <translation>حفظ هذه الاختيارات باسم</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>الإبقاء على ما هنا</translation>
     </message>
     <message>
         <source>Kept exports</source>
@@ -3580,6 +4181,10 @@
     <message>
         <source>Known, and left as it is</source>
         <translation>معروف، وتُرك كما هو</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>معامل ألفا لكريبندورف</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3650,12 +4255,20 @@
         <translation>ليكن الادعاء المختار، وإلا فالأول</translation>
     </message>
     <message>
+        <source>Let the claims be assessed blind</source>
+        <translation>تقييم الادعاءات تقييمًا مُعمّى</translation>
+    </message>
+    <message>
         <source>Let what is checked step back</source>
         <translation>تراجع المدقَّق بصريًا</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>المكتبة</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>الترخيص</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -3714,6 +4327,10 @@
         <translation>انظر فيه مجددًا.</translation>
     </message>
     <message>
+        <source>Look at it first</source>
+        <translation>معاينته أولًا</translation>
+    </message>
+    <message>
         <source>Look at that one first; then bring yours in again.</source>
         <translation>انظر في تلك أولًا، ثم أدخل مسودتك مجددًا.</translation>
     </message>
@@ -3746,12 +4363,24 @@
         <translation>انظر أين هما ثم انقلهما مجددًا.</translation>
     </message>
     <message>
+        <source>Look whether the share is there.</source>
+        <translation>تأكد أن المجلد المشترك متاح.</translation>
+    </message>
+    <message>
         <source>Looking at files</source>
         <translation>تجري معاينة الملفات</translation>
     </message>
     <message>
         <source>Looking at files…</source>
         <translation>تجري معاينة الملفات…</translation>
+    </message>
+    <message>
+        <source>Looking at the answers</source>
+        <translation>تجري معاينة الأجوبة</translation>
+    </message>
+    <message>
+        <source>Looking at the parcel</source>
+        <translation>تجري معاينة الحزمة</translation>
     </message>
     <message>
         <source>Looking at what this format can hold…</source>
@@ -3808,6 +4437,10 @@
     <message>
         <source>Make it anew from what is in the project: Rebuild the search index, or &apos;annotator rebuild-search&apos;.</source>
         <translation>أعد إنشاءه مما في المشروع: إعادة بناء فهرس البحث، أو &apos;annotator rebuild-search&apos;.</translation>
+    </message>
+    <message>
+        <source>Make it, or look whether the share is there.</source>
+        <translation>أنشئه، أو تأكد أن المجلد المشترك متاح.</translation>
     </message>
     <message>
         <source>Make one claim of them: the first one, with all places and evidence</source>
@@ -3898,6 +4531,10 @@
         <translation>مايو</translation>
     </message>
     <message>
+        <source>May we write “{correction}” instead of “{quote}”?</source>
+        <translation>هل لنا أن نكتب «{correction}» بدل «{quote}»؟</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>الوسيط</translation>
     </message>
@@ -3939,6 +4576,10 @@
     <message>
         <source>Merge into…</source>
         <translation>الدمج في…</translation>
+    </message>
+    <message>
+        <source>Merge it into another status, or retire it.</source>
+        <translation>ادمجها في حالة أخرى، أو أوقفها.</translation>
     </message>
     <message>
         <source>Merge it into another status, or retire it: then claims keep it, and it is not offered any more.</source>
@@ -4005,6 +4646,10 @@
         <translation>نقل البداية أو النهاية</translation>
     </message>
     <message>
+        <source>Move the project to a folder of this machine, then exchange.</source>
+        <translation>انقل المشروع إلى مجلد على هذا الجهاز، ثم نفّذ التبادل.</translation>
+    </message>
+    <message>
         <source>Move what is below it out first.</source>
         <translation>أخرج ما تحته أولًا.</translation>
     </message>
@@ -4021,6 +4666,18 @@
         <translation>يجري نقل الوسم</translation>
     </message>
     <message>
+        <source>My assessment</source>
+        <translation>تقييمي</translation>
+    </message>
+    <message>
+        <source>My assessment: {0}</source>
+        <translation>تقييمي: {0}</translation>
+    </message>
+    <message>
+        <source>My own assessment</source>
+        <translation>تقييمي الخاص</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>الاسم</translation>
     </message>
@@ -4035,6 +4692,10 @@
     <message>
         <source>Name a file that ends in .annotator.</source>
         <translation>سمِّ ملفًا ينتهي بـ .annotator.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in {suffix}.</source>
+        <translation>سمّ ملفًا ينتهي بـ {suffix}.</translation>
     </message>
     <message>
         <source>Name a file.</source>
@@ -4071,6 +4732,10 @@
     <message>
         <source>Name another one.</source>
         <translation>سمِّ غيره.</translation>
+    </message>
+    <message>
+        <source>Name articles, or an earlier seal.</source>
+        <translation>سمّ مقالات، أو اذكر ختمًا أسبق.</translation>
     </message>
     <message>
         <source>Name in exports</source>
@@ -4241,6 +4906,10 @@
         <translation>لا وسم لأي ادعاء بعد.</translation>
     </message>
     <message>
+        <source>No claim has been checked in this article.</source>
+        <translation>لم يُدقَّق أي ادعاء في هذا المقال.</translation>
+    </message>
+    <message>
         <source>No claim has been made in this article.</source>
         <translation>لم يُنشأ ادعاء في هذا المقال.</translation>
     </message>
@@ -4273,6 +4942,10 @@
         <translation>لا ادعاء فيه، وWeb Annotation تكون لموضع: نصه ليس في هذا الملف.</translation>
     </message>
     <message>
+        <source>No claim was assessed by two people yet.</source>
+        <translation>لم يقيّم شخصان أي ادعاء بعد.</translation>
+    </message>
+    <message>
         <source>No claims yet</source>
         <translation>لا ادعاءات بعد</translation>
     </message>
@@ -4293,8 +4966,16 @@
         <translation>لا دليل يذكر ناشرًا بعد.</translation>
     </message>
     <message>
+        <source>No evidence yet.</source>
+        <translation>لا أدلة بعد.</translation>
+    </message>
+    <message>
         <source>No finding of kind {kind} begins at {start}.</source>
         <translation>لا نتيجة فحص من نوع {kind} تبدأ عند {start}.</translation>
+    </message>
+    <message>
+        <source>No folder is exchanged with.</source>
+        <translation>لا يجري التبادل مع أي مجلد.</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -4313,6 +4994,14 @@
         <translation>لم يُختر موضع.</translation>
     </message>
     <message>
+        <source>No query on it is open.</source>
+        <translation>لا استفسار مفتوح بشأنه.</translation>
+    </message>
+    <message>
+        <source>No query to the writer of this article is open.</source>
+        <translation>لا استفسار مفتوح إلى كاتب هذا المقال.</translation>
+    </message>
+    <message>
         <source>No quotation with a speaker was found here.</source>
         <translation>لم يُعثر هنا على اقتباس له قائل.</translation>
     </message>
@@ -4321,12 +5010,24 @@
         <translation>لا ملاحظات مصادر</translation>
     </message>
     <message>
+        <source>No source was found that says so.</source>
+        <translation>لم يُعثر على مصدر يقول ذلك.</translation>
+    </message>
+    <message>
         <source>No source yet that supports or refutes it</source>
         <translation>لا مصدر بعد يؤيده أو يدحضه</translation>
     </message>
     <message>
         <source>Nobody has checked it yet, and this format is for checked claims.</source>
         <translation>لم يدققه أحد بعد، وهذا التنسيق للادعاءات المدقَّقة.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it yet, or its check turned out wrong: the public is told of no such claim.</source>
+        <translation>لم يدققه أحد بعد، أو تبيّن خطأ تدقيقه: لا يُذكر للجمهور ادعاء كهذا.</translation>
+    </message>
+    <message>
+        <source>Nobody sees what others think of a claim here until two people have assessed it.</source>
+        <translation>لا يرى أحد ما يراه الآخرون في ادعاء هنا حتى يقيّمه شخصان.</translation>
     </message>
     <message>
         <source>None</source>
@@ -4368,6 +5069,10 @@
         <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>لم يؤخذ به</translation>
+    </message>
+    <message>
         <source>Not what this check is about</source>
         <translation>ليس مما يتناوله هذا التدقيق</translation>
     </message>
@@ -4400,12 +5105,40 @@
         <translation>لا تمكن الطباعة هناك.</translation>
     </message>
     <message>
+        <source>Nothing differs that is not decided.</source>
+        <translation>لا اختلاف لم يُبتّ فيه.</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet</source>
         <translation>لم يُعمل شيء بعد</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
         <translation>لا شيء فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>لا جديد فيه.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered in it.</source>
+        <translation>لا جواب فيه عن شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked about it, and only the queries are told.</source>
+        <translation>لا استفسار عنه، ولا تُذكر إلا الاستفسارات.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked about the claim, and only what is asked is told (-o what=all).</source>
+        <translation>لا سؤال عن الادعاء، ولا يُذكر إلا ما سُئل عنه (-o what=all).</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged any more.</source>
+        <translation>لم يعد يجري أي تبادل.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet that could be told to the writer.</source>
+        <translation>لا يُعرف عنه بعد ما يمكن ذكره للكاتب.</translation>
     </message>
     <message>
         <source>Nothing is left to be asked here</source>
@@ -4432,6 +5165,10 @@
         <translation>لا يُلصق شيء هنا. اذهب إلى مقال أو إلى المكتبة.</translation>
     </message>
     <message>
+        <source>Nothing leaves this page by itself: what you type stays on this device until you send the file you saved.</source>
+        <translation>لا يخرج شيء من هذه الصفحة من تلقاء نفسه: يبقى ما تكتبه على هذا الجهاز حتى ترسل الملف الذي حفظته.</translation>
+    </message>
+    <message>
         <source>Nothing more was changed.</source>
         <translation>لم يتغيّر شيء آخر.</translation>
     </message>
@@ -4440,8 +5177,20 @@
         <translation>لا شيء من مسودة جديدة ينتظر النظر.</translation>
     </message>
     <message>
+        <source>Nothing of this project has the code {code}.</source>
+        <translation>لا شيء في هذا المشروع رمزه {code}.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is overwritten, and all of it can be undone in one step.</source>
+        <translation>لا يُستبدل شيء مما لديك، ويمكن التراجع عن ذلك كله في خطوة واحدة.</translation>
+    </message>
+    <message>
         <source>Nothing that was done before is lost. Check the network and the server, then try again.</source>
         <translation>لم يُفقد شيء مما عُمل. افحص الشبكة والخادم ثم حاول مجددًا.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at two desks: there is nothing to decide.</source>
+        <translation>لم يُغيَّر شيء في مكتبين: لا شيء للبتّ فيه.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close that window, or choose there how to go on; then open it again.</source>
@@ -4466,6 +5215,10 @@
     <message>
         <source>Nothing was cut from this article: it stands as it was read.</source>
         <translation>لم يُحذف شيء من هذا المقال: هو كما قُرئ.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then: there is nothing to send.</source>
+        <translation>لم يُعمل شيء منذ ذلك الحين: لا شيء للإرسال.</translation>
     </message>
     <message>
         <source>Nothing was done since.</source>
@@ -4539,12 +5292,20 @@
         <translation>لغة النافذة؛ وتبقى المقالات والادعاءات كما هي. تسري عند تشغيل Annotator مجددًا.</translation>
     </message>
     <message>
+        <source>Of their pairs agree</source>
+        <translation>نسبة المتفق من أزواج تقييماتها</translation>
+    </message>
+    <message>
         <source>Of this one</source>
         <translation>من هذا</translation>
     </message>
     <message>
         <source>Oldest open claims</source>
         <translation>أقدم الادعاءات المفتوحة</translation>
+    </message>
+    <message>
+        <source>On the article as a whole</source>
+        <translation>عن المقال كله</translation>
     </message>
     <message>
         <source>One place at least has to stay with the claim.</source>
@@ -4572,6 +5333,10 @@
             <numerusform>المحدد فقط: %Ln مقالًا</numerusform>
             <numerusform>المحدد فقط: %Ln مقال</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the Word file that an article came as has the writer&apos;s notes in it.</source>
+        <translation>ملف Word الذي جاء به المقال هو وحده الذي فيه ملاحظات الكاتب.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4634,6 +5399,14 @@
         <translation>لا تفتحه إلا إن عرفت ما هو وممن جاء.</translation>
     </message>
     <message>
+        <source>Open it when it is written</source>
+        <translation>فتحه بعد كتابته</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made the page.</source>
+        <translation>افتحه بالبرنامج الذي أنشأ الصفحة.</translation>
+    </message>
+    <message>
         <source>Open one in the library. A table can be copied or exported.</source>
         <translation>افتح مقالًا من المكتبة. أما الجدول فيمكن نسخه أو تصديره.</translation>
     </message>
@@ -4678,6 +5451,10 @@
         <translation>فتح الملف الآخر</translation>
     </message>
     <message>
+        <source>Open the project that the page or the document came from, and take them there.</source>
+        <translation>افتح المشروع الذي جاءت منه الصفحة أو المستند، وخذ الأجوبة هناك.</translation>
+    </message>
+    <message>
         <source>Open the sample project</source>
         <translation>فتح المشروع النموذجي</translation>
     </message>
@@ -4692,6 +5469,10 @@
     <message>
         <source>Opening…</source>
         <translation>يجري الفتح…</translation>
+    </message>
+    <message>
+        <source>Opens it as it would be, in the program that the system has for it</source>
+        <translation>يفتحه كما سيكون، في البرنامج الذي يخصصه له النظام</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -4731,6 +5512,10 @@
     <message>
         <source>Panes</source>
         <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>الحزم</translation>
     </message>
     <message>
         <source>Parquet</source>
@@ -4778,6 +5563,10 @@
     <message>
         <source>People</source>
         <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>People have assessed claims as &apos;{label}&apos;, which is not {what} while that is so.</source>
+        <translation>قيّم أشخاص ادعاءات بأنها &apos;{label}&apos;، ولا تكون هذه الحالة {what} ما دام الأمر كذلك.</translation>
     </message>
     <message>
         <source>Percentages</source>
@@ -4912,6 +5701,14 @@
         <translation>المشروع</translation>
     </message>
     <message>
+        <source>Proposed correction</source>
+        <translation>تصحيح مقترح</translation>
+    </message>
+    <message>
+        <source>Proposed:</source>
+        <translation>المقترح:</translation>
+    </message>
+    <message>
         <source>Public note</source>
         <translation>ملاحظة للجمهور</translation>
     </message>
@@ -4971,6 +5768,10 @@
         <source>Queries</source>
         <translation>الاستفسارات</translation>
     </message>
+    <message>
+        <source>Queries to the writer</source>
+        <translation>استفسارات إلى الكاتب</translation>
+    </message>
     <message numerus="yes">
         <source>Queries to the writer · %Ln</source>
         <translation>
@@ -4983,8 +5784,24 @@
         </translation>
     </message>
     <message>
+        <source>Queries to the writer, as a letter (Word)</source>
+        <translation>استفسارات إلى الكاتب، خطابًا (Word)</translation>
+    </message>
+    <message>
+        <source>Queries to the writer, as a mail (text)</source>
+        <translation>استفسارات إلى الكاتب، رسالة بريد (نص)</translation>
+    </message>
+    <message>
+        <source>Queries, one a line</source>
+        <translation>الاستفسارات، واحد في كل سطر</translation>
+    </message>
+    <message>
         <source>Query to the writer</source>
         <translation>استفسار للكاتب</translation>
+    </message>
+    <message>
+        <source>Query:</source>
+        <translation>الاستفسار:</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4993,6 +5810,10 @@
     <message>
         <source>Question to the writer</source>
         <translation>سؤال للكاتب</translation>
+    </message>
+    <message>
+        <source>Questions from the desk</source>
+        <translation>أسئلة من المكتب</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5027,6 +5848,14 @@
         <translation>التعليل</translation>
     </message>
     <message>
+        <source>Rationale of my assessment</source>
+        <translation>تعليل تقييمي</translation>
+    </message>
+    <message>
+        <source>Rationales, one a line</source>
+        <translation>التعليلات، واحد في كل سطر</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>قراءة مجددًا</translation>
     </message>
@@ -5059,6 +5888,10 @@
         <translation>للقراءة فقط: {why}</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
         <source>Rebuild</source>
         <translation>إعادة البناء</translation>
     </message>
@@ -5069,6 +5902,22 @@
     <message>
         <source>Rebuilding the search index</source>
         <translation>تجري إعادة بناء فهرس البحث</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>Receive from another desk</source>
+        <translation>استلام من مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Receive from another desk…</source>
+        <translation>استلام من مكتب آخر…</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>يجري الاستلام</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -5089,6 +5938,10 @@
     <message>
         <source>Redoing</source>
         <translation>تجري الإعادة</translation>
+    </message>
+    <message>
+        <source>Refutes:</source>
+        <translation>يدحض:</translation>
     </message>
     <message>
         <source>Reinstate</source>
@@ -5139,6 +5992,10 @@
         <translation>إزالة هذا الدليل. يمكن التراجع عنها.</translation>
     </message>
     <message>
+        <source>Removed or kept</source>
+        <translation>أُزيل أم أُبقي عليه</translation>
+    </message>
+    <message>
         <source>Removing the claim from this place</source>
         <translation>تجري إزالة الادعاء من هذا الموضع</translation>
     </message>
@@ -5153,6 +6010,18 @@
     <message>
         <source>Replace</source>
         <translation>استبدال</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>تقرير (PDF)</translation>
+    </message>
+    <message>
+        <source>Report (Word)</source>
+        <translation>تقرير (Word)</translation>
+    </message>
+    <message>
+        <source>Report (web page)</source>
+        <translation>تقرير (صفحة ويب)</translation>
     </message>
     <message>
         <source>Resolved ones</source>
@@ -5211,6 +6080,10 @@
         <translation>يجري الإيقاف</translation>
     </message>
     <message>
+        <source>Revision of the articles</source>
+        <translation>نسخة المقالات</translation>
+    </message>
+    <message>
         <source>Revision {0}</source>
         <translation>النسخة {0}</translation>
     </message>
@@ -5221,6 +6094,10 @@
     <message>
         <source>Revision {0} is here.</source>
         <translation>دخلت النسخة {0}.</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>النسخة {number}</translation>
     </message>
     <message>
         <source>Revisions of “{0}”</source>
@@ -5237,6 +6114,10 @@
     <message>
         <source>Role</source>
         <translation>الصفة</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 للنص</translation>
     </message>
     <message>
         <source>SQLite dataset</source>
@@ -5307,6 +6188,10 @@
         <translation>احفظه بلا كلمة مرور، ثم استورد ذلك.</translation>
     </message>
     <message>
+        <source>Save the answers as a file</source>
+        <translation>حفظ الأجوبة في ملف</translation>
+    </message>
+    <message>
         <source>Save the file as</source>
         <translation>حفظ الملف باسم</translation>
     </message>
@@ -5337,6 +6222,10 @@
     <message>
         <source>Saved as {0}.</source>
         <translation>حُفظ باسم {0}.</translation>
+    </message>
+    <message>
+        <source>Saved as {file} among your downloads. Attach it to your reply.</source>
+        <translation>حُفظت باسم {file} ضمن تنزيلاتك. أرفق الملف بردك.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -5391,8 +6280,16 @@
         <translation>بيان لماذا ليس تناقضًا</translation>
     </message>
     <message>
+        <source>Say why, and press Enter.</source>
+        <translation>اذكر السبب، واضغط Enter.</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>السلّم</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>الختم</translation>
     </message>
     <message>
         <source>Seal of the history: {0}</source>
@@ -5471,6 +6368,22 @@
         <translation>تحديد كلمات كاملة</translation>
     </message>
     <message>
+        <source>Send to another desk</source>
+        <translation>إرسال إلى مكتب آخر</translation>
+    </message>
+    <message>
+        <source>Send to another desk…</source>
+        <translation>إرسال إلى مكتب آخر…</translation>
+    </message>
+    <message>
+        <source>Send your answers back</source>
+        <translation>أرسل أجوبتك إلينا</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>يجري الإرسال</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>سبتمبر</translation>
     </message>
@@ -5497,6 +6410,10 @@
     <message>
         <source>Several checkables stand there: {texts}.</source>
         <translation>هناك عدة نقاط تحقق: {texts}.</translation>
+    </message>
+    <message>
+        <source>Shared folder to exchange through</source>
+        <translation>المجلد المشترك للتبادل</translation>
     </message>
     <message>
         <source>Shared projects need the PostgreSQL driver, which is not installed.</source>
@@ -5544,6 +6461,10 @@
     <message>
         <source>Show in folder</source>
         <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>عرض في النص</translation>
     </message>
     <message>
         <source>Show it in “{0}”</source>
@@ -5661,6 +6582,10 @@
         <translation>اعتماد…</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>التوقيع باسم</translation>
+    </message>
+    <message>
         <source>Signed off all the same</source>
         <translation>اعتُمد رغم ذلك</translation>
     </message>
@@ -5671,6 +6596,14 @@
     <message>
         <source>Signed off by {0}, {1}</source>
         <translation>اعتمده {0}، {1}</translation>
+    </message>
+    <message>
+        <source>Signed off by {person} on {day}.</source>
+        <translation>اعتمده {person} في {day}.</translation>
+    </message>
+    <message>
+        <source>Signed off on {day}.</source>
+        <translation>اعتُمد في {day}.</translation>
     </message>
     <message>
         <source>Signing off</source>
@@ -5687,6 +6620,10 @@
     <message>
         <source>Size of the text</source>
         <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>Skip to the end, to save your answers</source>
+        <translation>الانتقال إلى النهاية لحفظ أجوبتك</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -5853,6 +6790,10 @@
         <translation>الحالة {0}</translation>
     </message>
     <message>
+        <source>Status:</source>
+        <translation>الحالة:</translation>
+    </message>
+    <message>
         <source>Statuses</source>
         <translation>الحالات</translation>
     </message>
@@ -5893,6 +6834,10 @@
         <translation>صيغ التفضيل والإطلاق</translation>
     </message>
     <message>
+        <source>Supports:</source>
+        <translation>يؤيد:</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>وسم</translation>
     </message>
@@ -5915,6 +6860,10 @@
     <message>
         <source>Take as evidence</source>
         <translation>أخذها دليلًا</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>الأخذ به</translation>
     </message>
     <message>
         <source>Take it as the new draft</source>
@@ -5957,8 +6906,24 @@
         <translation>سحب الاستثناء</translation>
     </message>
     <message>
+        <source>Take the writer&apos;s answers…</source>
+        <translation>أخذ أجوبة الكاتب…</translation>
+    </message>
+    <message>
         <source>Take theirs</source>
         <translation>أخذ ما كتبه غيري</translation>
+    </message>
+    <message>
+        <source>Take what is new</source>
+        <translation>أخذ الجديد</translation>
+    </message>
+    <message>
+        <source>Take what is there</source>
+        <translation>الأخذ بما هناك</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>أُخذ به</translation>
     </message>
     <message>
         <source>Taken as evidence.</source>
@@ -5967,6 +6932,10 @@
     <message>
         <source>Taking back a waiver</source>
         <translation>يجري سحب الاستثناء</translation>
+    </message>
+    <message>
+        <source>Taking the answers</source>
+        <translation>يجري أخذ الأجوبة</translation>
     </message>
     <message>
         <source>Taking the source note as evidence</source>
@@ -5981,8 +6950,20 @@
         <translation>يجري التنبيه إلى تناقض مجددًا</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>القوالب</translation>
+    </message>
+    <message>
+        <source>Templates: {0}</source>
+        <translation>القوالب: {0}</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>النص</translation>
+    </message>
+    <message>
+        <source>Text around the queries</source>
+        <translation>النص المحيط بالاستفسارات</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
@@ -5997,12 +6978,20 @@
         <translation>النص في كل صف</translation>
     </message>
     <message>
+        <source>Text that was changed</source>
+        <translation>نص غُيّر</translation>
+    </message>
+    <message>
         <source>That happened while the last change was being written, which is kept with the rest.</source>
         <translation>حدث ذلك أثناء كتابة التغيير الأخير، وهو محفوظ مع البقية.</translation>
     </message>
     <message>
         <source>That source belongs to another claim.</source>
         <translation>ذلك المصدر لادعاء آخر.</translation>
+    </message>
+    <message>
+        <source>The answers in {path} are not whole.</source>
+        <translation>الأجوبة في {path} غير كاملة.</translation>
     </message>
     <message>
         <source>The article</source>
@@ -6049,6 +7038,10 @@
         <translation>لا يزال المقال قيد الفحص.</translation>
     </message>
     <message>
+        <source>The article that it is a draft of is gone.</source>
+        <translation>المقال الذي هو مسودة منه لم يعد موجودًا.</translation>
+    </message>
+    <message>
         <source>The article was not signed off: by now, {missing}.</source>
         <translation>لم يُعتمد المقال: فقد ظهر الآن {missing}.</translation>
     </message>
@@ -6065,8 +7058,16 @@
         <translation>الأقواس متداخلة أعمق من {deepest}.</translation>
     </message>
     <message>
+        <source>The buttons do not work here, as in many mail programs. Open the file in a web browser to answer here, or reply to the mail and name the numbers.</source>
+        <translation>لا تعمل الأزرار هنا، كما في كثير من برامج البريد. افتح الملف في متصفح ويب للإجابة هنا، أو رُدّ على الرسالة واذكر الأرقام.</translation>
+    </message>
+    <message>
         <source>The change before</source>
         <translation>التغيير السابق</translation>
+    </message>
+    <message>
+        <source>The check in numbers</source>
+        <translation>التدقيق بالأرقام</translation>
     </message>
     <message>
         <source>The check is void: {0}</source>
@@ -6091,6 +7092,10 @@
     <message>
         <source>The claim as it was</source>
         <translation>الادعاء كما كان</translation>
+    </message>
+    <message>
+        <source>The claim does not stand there any more.</source>
+        <translation>لم يعد الادعاء هناك.</translation>
     </message>
     <message>
         <source>The claim has no correction to log.</source>
@@ -6149,6 +7154,10 @@
         <translation>لا يرد الادعاء {claim_id} في المقال {article_id}.</translation>
     </message>
     <message>
+        <source>The claim “{wording}” has no correction any more.</source>
+        <translation>لم يعد للادعاء «{wording}» تصحيح.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no text. Copy an article first.</source>
         <translation>ليس في الحافظة نص. انسخ مقالًا أولًا.</translation>
     </message>
@@ -6159,6 +7168,10 @@
     <message>
         <source>The codebook as it is here</source>
         <translation>كتاب الترميز كما هو هنا</translation>
+    </message>
+    <message>
+        <source>The codebook has a new tag, {name}.</source>
+        <translation>في كتاب الترميز وسم جديد: {name}.</translation>
     </message>
     <message>
         <source>The codebook has no status &apos;{key}&apos;.</source>
@@ -6193,8 +7206,20 @@
         <translation>النسخة غير سليمة: {found}.</translation>
     </message>
     <message>
+        <source>The correction is recorded as accepted.</source>
+        <translation>سُجّل التصحيح مقبولًا.</translation>
+    </message>
+    <message>
+        <source>The correction is recorded as rejected.</source>
+        <translation>سُجّل التصحيح مرفوضًا.</translation>
+    </message>
+    <message>
         <source>The correction says nothing yet.</source>
         <translation>لا يقول التصحيح شيئًا بعد.</translation>
+    </message>
+    <message>
+        <source>The correction was changed since; it is “{correction}” now.</source>
+        <translation>تغيّر التصحيح منذ ذلك الحين؛ هو الآن «{correction}».</translation>
     </message>
     <message>
         <source>The damaged file was kept: {file}</source>
@@ -6279,12 +7304,24 @@
         <translation>ملف هذا المقال غير محفوظ في المشروع.</translation>
     </message>
     <message>
+        <source>The file that it came as gives another text today: it goes back as a plain document.</source>
+        <translation>الملف الذي جاء به يعطي اليوم نصًا آخر: يعود مستندًا عاديًا.</translation>
+    </message>
+    <message>
         <source>The file that the article came from</source>
         <translation>الملف الذي جاء منه المقال</translation>
     </message>
     <message>
+        <source>The fonts of the report lack {signs}: those of this machine are taken, or boxes stand in their place.</source>
+        <translation>تنقص خطوط التقرير {signs}: تُستعمل خطوط هذا الجهاز، أو تحل محلها مربعات.</translation>
+    </message>
+    <message>
         <source>The history has no change {seq}.</source>
         <translation>ليس في السجل تغيير {seq}.</translation>
+    </message>
+    <message>
+        <source>The history has no such seal.</source>
+        <translation>ليس في السجل ختم كهذا.</translation>
     </message>
     <message numerus="yes">
         <source>The history of the dataset (%Ln act(s)) stays in it: here a new one begins.</source>
@@ -6300,6 +7337,10 @@
     <message>
         <source>The label &apos;{name}&apos; is too long for a tag: it was cut.</source>
         <translation>التسمية &apos;{name}&apos; أطول من أن تكون وسمًا: قُصّرت.</translation>
+    </message>
+    <message>
+        <source>The mail that queries are sent in</source>
+        <translation>رسالة البريد التي تُرسل فيها الاستفسارات</translation>
     </message>
     <message>
         <source>The new scale has no status &apos;{target}&apos;.</source>
@@ -6330,12 +7371,24 @@
         <translation>السابق</translation>
     </message>
     <message>
+        <source>The open queries are copied. Paste them into a mail.</source>
+        <translation>نُسخت الاستفسارات المفتوحة. ألصقها في رسالة بريد.</translation>
+    </message>
+    <message>
         <source>The other file was left as it is.</source>
         <translation>تُرك الملف الآخر كما كان.</translation>
     </message>
     <message>
         <source>The page states two dates of publication: {first} and {other}; the earlier one was taken.</source>
         <translation>تذكر الصفحة تاريخي نشر: {first} و{other}؛ أُخذ الأسبق.</translation>
+    </message>
+    <message>
+        <source>The parcel goes on from changes that are not here.</source>
+        <translation>تتابع الحزمة تغييرات ليست هنا.</translation>
+    </message>
+    <message>
+        <source>The parcel holds what does not fit together.</source>
+        <translation>في الحزمة ما لا يتوافق بعضه مع بعض.</translation>
     </message>
     <message>
         <source>The passage that bears on the claim</source>
@@ -6354,6 +7407,10 @@
         <translation>الموضع صحيح، ويُعاد تدقيق الادعاء</translation>
     </message>
     <message>
+        <source>The primary source says so.</source>
+        <translation>يقول المصدر الأولي ذلك.</translation>
+    </message>
+    <message>
         <source>The project cannot be opened</source>
         <translation>يتعذر فتح المشروع</translation>
     </message>
@@ -6364,6 +7421,10 @@
     <message>
         <source>The project could not be upgraded: a row of {table} has lost its {other}.</source>
         <translation>تعذرت ترقية المشروع: صف في {table} فقد {other}.</translation>
+    </message>
+    <message>
+        <source>The project had not been begun then.</source>
+        <translation>لم يكن المشروع قد بدأ حينها.</translation>
     </message>
     <message>
         <source>The project has no article {article_id}.</source>
@@ -6434,6 +7495,10 @@
         <translation>ربما كان المشروع نفسه تالفًا: افحصه.</translation>
     </message>
     <message>
+        <source>The project lies in the exchange folder: a share would destroy it.</source>
+        <translation>يقع المشروع في مجلد التبادل: من شأن المجلد المشترك أن يتلفه.</translation>
+    </message>
+    <message>
         <source>The project&apos;s rows do not fit together: one of {table} has lost its row of {other}.</source>
         <translation>صفوف المشروع غير متسقة: صف في {table} فقد صفه في {other}.</translation>
     </message>
@@ -6458,6 +7523,34 @@
         <translation>لا يقبل خادم المشروع تغييرات الآن ({place}): {engine}</translation>
     </message>
     <message>
+        <source>The query has an answer by now: “{answer}”.</source>
+        <translation>للاستفسار الآن جواب: «{answer}».</translation>
+    </message>
+    <message>
+        <source>The query that it answers is not there any more.</source>
+        <translation>لم يعد الاستفسار الذي يجيب عنه موجودًا.</translation>
+    </message>
+    <message>
+        <source>The query was changed since; it asks “{question}” now.</source>
+        <translation>تغيّر الاستفسار منذ ذلك الحين؛ يسأل الآن «{question}».</translation>
+    </message>
+    <message>
+        <source>The query “{question}” is answered twice in it.</source>
+        <translation>للاستفسار «{question}» جوابان فيه.</translation>
+    </message>
+    <message>
+        <source>The query “{question}” was closed meanwhile.</source>
+        <translation>أُغلق الاستفسار «{question}» في الأثناء.</translation>
+    </message>
+    <message>
+        <source>The report could not be set as a PDF: {fault}</source>
+        <translation>تعذّر إخراج التقرير بصيغة PDF: {fault}</translation>
+    </message>
+    <message>
+        <source>The report could not be set as one PDF: it takes more memory than this machine gives it.</source>
+        <translation>تعذّر إخراج التقرير في ملف PDF واحد: يحتاج إلى ذاكرة تفوق ما يتيحه له هذا الجهاز.</translation>
+    </message>
+    <message>
         <source>The row is hidden in the spreadsheet.</source>
         <translation>الصف مخفي في جدول البيانات.</translation>
     </message>
@@ -6472,6 +7565,14 @@
     <message>
         <source>The sample project cannot be copied to {place}: {why}.</source>
         <translation>تعذّر نسخ المشروع النموذجي إلى {place}: {why}.</translation>
+    </message>
+    <message>
+        <source>The scale</source>
+        <translation>السلّم</translation>
+    </message>
+    <message>
+        <source>The scale has a new status, {label}.</source>
+        <translation>في السلّم حالة جديدة: {label}.</translation>
     </message>
     <message numerus="yes">
         <source>The scale has no status for &apos;{label}&apos; (%Ln claim(s)): it is kept as (its|their) label.</source>
@@ -6560,6 +7661,18 @@
         </translation>
     </message>
     <message>
+        <source>The source is shown, and not the note of the desk on it.</source>
+        <translation>يُعرض المصدر دون ملاحظة المكتب عليه.</translation>
+    </message>
+    <message>
+        <source>The source is told, and not the note of the desk on it.</source>
+        <translation>يُذكر المصدر دون ملاحظة المكتب عليه.</translation>
+    </message>
+    <message>
+        <source>The source says otherwise: </source>
+        <translation>يقول المصدر غير ذلك: </translation>
+    </message>
+    <message>
         <source>The status &apos;{status}&apos; is retired: it stays where it was chosen, and is not given any more.</source>
         <translation>الحالة &apos;{status}&apos; موقوفة: تبقى حيث اختيرت ولا تُمنح بعد ذلك.</translation>
     </message>
@@ -6616,8 +7729,24 @@
         <translation>الكلمات المحددة في النص هي الموضع</translation>
     </message>
     <message>
+        <source>The words were changed otherwise than proposed.</source>
+        <translation>غُيّرت الكلمات على غير ما اقتُرح.</translation>
+    </message>
+    <message>
+        <source>The writer is told</source>
+        <translation>ما يُذكر للكاتب</translation>
+    </message>
+    <message>
         <source>The writer put no notes into this draft.</source>
         <translation>لم يضع الكاتب ملاحظات في هذه المسودة.</translation>
+    </message>
+    <message>
+        <source>The writer saves the answers with the button at its end; ask for that file.</source>
+        <translation>يحفظ الكاتب الأجوبة بالزر الذي في نهايتها؛ اطلب ذلك الملف.</translation>
+    </message>
+    <message>
+        <source>The writer says</source>
+        <translation>يقول الكاتب</translation>
     </message>
     <message>
         <source>The writer&apos;s answer</source>
@@ -6638,6 +7767,10 @@
     <message>
         <source>Their statuses differ. Which claim stands?</source>
         <translation>تختلف حالاتها. أي ادعاء يبقى؟</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>هناك</translation>
     </message>
     <message>
         <source>There are no backups yet. One is made every day on which something was changed, and before lists come in, claims are merged, or many things are deleted.</source>
@@ -6688,6 +7821,10 @@
         <translation>لا عمود باسم &apos;{name}&apos;.</translation>
     </message>
     <message>
+        <source>There is no conflict {conflict_id} that waits.</source>
+        <translation>لا تعارض {conflict_id} في الانتظار.</translation>
+    </message>
+    <message>
         <source>There is no export format &apos;{format_id}&apos;.</source>
         <translation>لا يوجد تنسيق تصدير &apos;{format_id}&apos;.</translation>
     </message>
@@ -6714,6 +7851,10 @@
     <message>
         <source>There is no medium &apos;{medium}&apos;.</source>
         <translation>لا يوجد وسيط &apos;{medium}&apos;.</translation>
+    </message>
+    <message>
+        <source>There is no number {number} in the history.</source>
+        <translation>لا يوجد في السجل رقم {number}.</translation>
     </message>
     <message>
         <source>There is no option &apos;{key}&apos; for this format.</source>
@@ -6752,10 +7893,6 @@
         <translation>لا يوجد {name} &apos;{value}&apos;.</translation>
     </message>
     <message>
-        <source>There is no {what} &apos;{name}&apos;.</source>
-        <translation>لا يوجد {what} &apos;{name}&apos;.</translation>
-    </message>
-    <message>
         <source>There is no {what} &apos;{typed}&apos;.</source>
         <translation>لا يوجد {what} &apos;{typed}&apos;.</translation>
     </message>
@@ -6774,6 +7911,10 @@
     <message>
         <source>There is nothing to paste: copy a text, an address, a picture or a file first.</source>
         <translation>لا شيء للصق: انسخ أولًا نصًا أو عنوانًا أو صورة أو ملفًا.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: answer a question first.</source>
+        <translation>لا شيء لحفظه بعد: أجب عن سؤال أولًا.</translation>
     </message>
     <message>
         <source>There is nothing to search in called &apos;{value}&apos;.</source>
@@ -6796,8 +7937,20 @@
         <translation>لم يكن منها شيء.</translation>
     </message>
     <message>
+        <source>These answers are to queries of another project.</source>
+        <translation>هذه أجوبة عن استفسارات مشروع آخر.</translation>
+    </message>
+    <message>
         <source>These words are not in the new draft.</source>
         <translation>هذه الكلمات ليست في المسودة الجديدة.</translation>
+    </message>
+    <message>
+        <source>These words stood in draft {number}, and are gone.</source>
+        <translation>كانت هذه الكلمات في المسودة {number}، وذهبت.</translation>
+    </message>
+    <message>
+        <source>This article is not signed off.</source>
+        <translation>هذا المقال غير معتمد.</translation>
     </message>
     <message>
         <source>This backup cannot be read.</source>
@@ -6944,6 +8097,14 @@
         <translation>لحفظه دليلًا اذهب إلى ادعائه وألصق هناك.</translation>
     </message>
     <message>
+        <source>To the article and its claims, in order.</source>
+        <translation>في المقالة وادعاءاتها، بالترتيب.</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>إلى النهاية</translation>
+    </message>
+    <message>
         <source>To the line&apos;s start, its end</source>
         <translation>إلى بداية السطر أو نهايته</translation>
     </message>
@@ -6964,6 +8125,10 @@
         <translation>التغييرات المتتبَّعة</translation>
     </message>
     <message>
+        <source>True, but it leaves out that </source>
+        <translation>صحيح، لكنه يغفل أن </translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
     </message>
@@ -6978,6 +8143,10 @@
     <message>
         <source>Two claims: that it was said, and what is said.</source>
         <translation>ادعاءان: أنه قيل، وما قيل.</translation>
+    </message>
+    <message>
+        <source>Two independent sources say so.</source>
+        <translation>يقول ذلك مصدران مستقلان.</translation>
     </message>
     <message>
         <source>Type one, or press Esc to keep the old one.</source>
@@ -7078,6 +8247,10 @@
     <message>
         <source>Update this one to read it.</source>
         <translation>حدّث هذا لقراءته.</translation>
+    </message>
+    <message>
+        <source>Update this one, then receive it again.</source>
+        <translation>حدّث هذا البرنامج، ثم استلمه مجددًا.</translation>
     </message>
     <message>
         <source>Use another scale</source>
@@ -7228,6 +8401,10 @@
         <translation>كان</translation>
     </message>
     <message>
+        <source>We could not confirm “{quote}”. What does it rest on?</source>
+        <translation>تعذّر علينا تأكيد «{quote}». إلامَ يستند؟</translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>صفحة ويب</translation>
     </message>
@@ -7246,6 +8423,10 @@
     <message>
         <source>Wednesday</source>
         <translation>الأربعاء</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
     </message>
     <message>
         <source>What a new draft has changed</source>
@@ -7299,12 +8480,28 @@
         <translation>ما يُقال عن الادعاء يكون في سطر واحد في هذا التنسيق: تحل مسافة محل نهايات الأسطر.</translation>
     </message>
     <message>
+        <source>What is your source for “{quote}”?</source>
+        <translation>ما مصدرك في «{quote}»؟</translation>
+    </message>
+    <message>
+        <source>What it is about is not there any more.</source>
+        <translation>لم يعد ما يتعلق به موجودًا.</translation>
+    </message>
+    <message>
         <source>What it says now</source>
         <translation>ما يقوله الآن</translation>
     </message>
     <message>
+        <source>What needs no check, and why.</source>
+        <translation>ما لا يحتاج إلى تحقق، ولماذا.</translation>
+    </message>
+    <message>
         <source>What only the writer can say is asked here, or at a claim.</source>
         <translation>ما لا يجيب عنه إلا الكاتب يُسأل هنا، أو عند ادعاء.</translation>
+    </message>
+    <message>
+        <source>What others think is hidden until all have assessed the claim. Then it is decided.</source>
+        <translation>ما يراه الآخرون مخفي حتى يقيّم الجميع الادعاء. ثم يُبتّ فيه.</translation>
     </message>
     <message>
         <source>What readers are told</source>
@@ -7353,6 +8550,10 @@
     <message>
         <source>What the writer put into the draft: comments, footnotes, links</source>
         <translation>ما وضعه الكاتب في المسودة: تعليقات وحواشٍ وروابط</translation>
+    </message>
+    <message>
+        <source>What the writer sent back</source>
+        <translation>ما أعاده الكاتب</translation>
     </message>
     <message>
         <source>What the writer should answer. Enter asks it</source>
@@ -7431,6 +8632,14 @@
         <translation>لا يُكتب هل هو أولي، وما مصلحته، وعمّ هو مستقل.</translation>
     </message>
     <message>
+        <source>Whether the writer takes the proposed words</source>
+        <translation>هل يأخذ الكاتب بالكلمات المقترحة</translation>
+    </message>
+    <message>
+        <source>Which claim it belongs to</source>
+        <translation>الادعاء الذي يتبعه</translation>
+    </message>
+    <message>
         <source>Which claim stands</source>
         <translation>أي ادعاء يبقى</translation>
     </message>
@@ -7482,6 +8691,10 @@
         <translation>من وجّه الاستفسار يغلقه: هو وحده يعلم إن كان الجواب كافيًا.</translation>
     </message>
     <message>
+        <source>Who said “{quote}”, when, and where?</source>
+        <translation>من قال «{quote}»، ومتى، وأين؟</translation>
+    </message>
+    <message>
         <source>Whose changes</source>
         <translation>تغييرات من</translation>
     </message>
@@ -7514,12 +8727,24 @@
         <translation>لماذا هذه الحالة، في جملة أو جملتين</translation>
     </message>
     <message>
+        <source>Why, and the sources</source>
+        <translation>السبب والمصادر</translation>
+    </message>
+    <message>
+        <source>Why; empty: as whoever gave the status said</source>
+        <translation>السبب؛ إن تُرك فارغًا: كما قال من أعطى الحالة</translation>
+    </message>
+    <message>
         <source>With a claim</source>
         <translation>لها ادعاء</translation>
     </message>
     <message>
         <source>With claims that were imported</source>
         <translation>مع الادعاءات المستوردة</translation>
+    </message>
+    <message>
+        <source>With this seal the program can tell whether the project still goes on from what is reported.</source>
+        <translation>بهذا الختم يعرف البرنامج هل لا يزال المشروع يتابع ما ورد في التقرير.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7540,6 +8765,10 @@
     <message>
         <source>Word document</source>
         <translation>مستند Word</translation>
+    </message>
+    <message>
+        <source>Word file for the writer, with the check in it</source>
+        <translation>ملف Word للكاتب، وفيه التدقيق</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -7566,12 +8795,16 @@
         <translation>اكتب 2021 أو 2021-06 أو 2021-06-23.</translation>
     </message>
     <message>
-        <source>Write a day as 2026-11-28.</source>
-        <translation>اكتب اليوم هكذا: 2026-11-28.</translation>
+        <source>Write a day as 2026-11-28, a time as 2026-11-28T14:05, or a number of the history.</source>
+        <translation>اكتب اليوم هكذا 2026-11-28، أو الوقت هكذا 2026-11-28T14:05، أو رقمًا من السجل.</translation>
     </message>
     <message>
         <source>Write a line of the corrections log</source>
         <translation>كتابة سطر في سجل التصحيحات</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1.</source>
+        <translation>اكتب عددًا صحيحًا من 1 فما فوق.</translation>
     </message>
     <message>
         <source>Write in:articles, claims, evidence or comments.</source>
@@ -7630,8 +8863,20 @@
         <translation>يمكنك قراءته والبحث فيه وفحصه وتصديره ونسخه احتياطيًا. أصلح ذلك ثم افتحه مجددًا.</translation>
     </message>
     <message>
+        <source>You have not assessed this claim.</source>
+        <translation>لم تقيّم هذا الادعاء.</translation>
+    </message>
+    <message>
+        <source>Your browser does not copy by itself: copy what is marked below, and paste it into your reply.</source>
+        <translation>لا ينسخ متصفحك من تلقاء نفسه: انسخ المحدد أدناه وألصقه في ردك.</translation>
+    </message>
+    <message>
         <source>Your comment</source>
         <translation>تعليقك</translation>
+    </message>
+    <message>
+        <source>Your earlier answer: {answer}</source>
+        <translation>جوابك السابق: {answer}</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7700,6 +8945,10 @@
     <message>
         <source>a decade or a century</source>
         <translation>عقد أو قرن</translation>
+    </message>
+    <message>
+        <source>a feed (DataFeed), as collectors of fact-checks read it</source>
+        <translation>موجز (DataFeed) كما تقرؤه جهات جمع تدقيقات الحقائق</translation>
     </message>
     <message>
         <source>a first name</source>
@@ -7914,6 +9163,10 @@
         <translation>عن شخص آخر</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
         <source>accessed date</source>
         <translation>تاريخ الاطلاع</translation>
     </message>
@@ -7962,8 +9215,20 @@
         <translation>تُكتب كلها: يسمح بذلك المشروع هناك</translation>
     </message>
     <message>
+        <source>all claims, with why and the sources</source>
+        <translation>كل الادعاءات، مع السبب والمصادر</translation>
+    </message>
+    <message>
         <source>all that could be checked</source>
         <translation>كل ما قد يُدقَّق</translation>
+    </message>
+    <message>
+        <source>all that the check found</source>
+        <translation>كل ما وجده التدقيق</translation>
+    </message>
+    <message>
+        <source>all, with the text, the method and charts</source>
+        <translation>الكل، مع النص والمنهج والرسوم البيانية</translation>
     </message>
     <message>
         <source>an absolute takes one counter-example to be wrong</source>
@@ -8060,6 +9325,10 @@
         <translation>كما هو: تختلف</translation>
     </message>
     <message>
+        <source>as its card says it, CC-BY-4.0; none where none is given</source>
+        <translation>كما تذكره بطاقتها، مثل CC-BY-4.0؛ ولا شيء إن لم يُذكر</translation>
+    </message>
+    <message>
         <source>as of {0}</source>
         <translation>حتى {0}</translation>
     </message>
@@ -8078,6 +9347,38 @@
     <message>
         <source>asked the writer: {it}</source>
         <translation>سُئل الكاتب: {it}</translation>
+    </message>
+    <message>
+        <source>assess a claim</source>
+        <translation>تقييم ادعاء</translation>
+    </message>
+    <message>
+        <source>assessed anew: {before} → {after}</source>
+        <translation>قُيّم من جديد: {before} ← {after}</translation>
+    </message>
+    <message>
+        <source>assessed anew: {before} → {after}, because {because}</source>
+        <translation>قُيّم من جديد: {before} ← {after}، لأن {because}</translation>
+    </message>
+    <message>
+        <source>assessed: {it}</source>
+        <translation>قُيّم: {it}</translation>
+    </message>
+    <message>
+        <source>assessed: {it}, because {because}</source>
+        <translation>قُيّم: {it}، لأن {because}</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>تقييم</translation>
+    </message>
+    <message>
+        <source>assessment brought back: {it}</source>
+        <translation>أُعيد تقييم سُحب: {it}</translation>
+    </message>
+    <message>
+        <source>assessment taken back: {it}</source>
+        <translation>سُحب تقييم: {it}</translation>
     </message>
     <message>
         <source>assign to nobody</source>
@@ -8154,6 +9455,26 @@
     <message>
         <source>before restoring</source>
         <translation>قبل استعادة</translation>
+    </message>
+    <message>
+        <source>blind assessment</source>
+        <translation>التقييم المُعمّى</translation>
+    </message>
+    <message>
+        <source>blind assessment in the whole project</source>
+        <translation>التقييم المُعمّى في المشروع كله</translation>
+    </message>
+    <message>
+        <source>blind assessment in the whole project again: {it}</source>
+        <translation>التقييم المُعمّى في المشروع كله مجددًا: {it}</translation>
+    </message>
+    <message>
+        <source>blind assessment in the whole project ended: {it}</source>
+        <translation>أُنهي التقييم المُعمّى في المشروع كله: {it}</translation>
+    </message>
+    <message>
+        <source>blind assessment in the whole project: {it}</source>
+        <translation>التقييم المُعمّى في المشروع كله: {it}</translation>
     </message>
     <message>
         <source>born in {born} and {age} in {year}: that would be {ages}</source>
@@ -8262,6 +9583,10 @@
     <message>
         <source>changed</source>
         <translation>تغيّر</translation>
+    </message>
+    <message>
+        <source>changed by {name} as well: {it}</source>
+        <translation>غيّره {name} أيضًا: {it}</translation>
     </message>
     <message>
         <source>changes</source>
@@ -8440,6 +9765,18 @@
         </translation>
     </message>
     <message>
+        <source>conflict</source>
+        <translation>تعارض</translation>
+    </message>
+    <message>
+        <source>conflict decided: {it}</source>
+        <translation>بُتّ في تعارض: {it}</translation>
+    </message>
+    <message>
+        <source>conflict waits again: {it}</source>
+        <translation>عاد تعارض إلى الانتظار: {it}</translation>
+    </message>
+    <message>
         <source>constraint {name} of table {table} is not Annotator&apos;s</source>
         <translation>القيد {name} على الجدول {table} ليس من Annotator</translation>
     </message>
@@ -8502,6 +9839,10 @@
     <message>
         <source>correction removed from the log: {it}</source>
         <translation>أُزيل تصحيح من السجل: {it}</translation>
+    </message>
+    <message>
+        <source>correction {0}</source>
+        <translation>التصحيح {0}</translation>
     </message>
     <message>
         <source>counts as checked</source>
@@ -8577,6 +9918,14 @@
         <source>dddd, d MMMM yyyy</source>
         <comment>a heading&apos;s day, in the letters of Qt&apos;s date formats</comment>
         <translation>dddd، d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>decide a conflict</source>
+        <translation>البتّ في تعارض</translation>
+    </message>
+    <message>
+        <source>decide what {people} have assessed: {status}</source>
+        <translation>البتّ فيما قيّمه {people}: {status}</translation>
     </message>
     <message>
         <source>definition</source>
@@ -8716,6 +10065,10 @@
     <message>
         <source>else each check names its checker</source>
         <translation>وإلا ذكر كل تدقيق مدققه</translation>
+    </message>
+    <message>
+        <source>end blind assessment</source>
+        <translation>إنهاء التقييم المُعمّى</translation>
     </message>
     <message>
         <source>essential: figures, people, quotations</source>
@@ -9108,6 +10461,10 @@
         <translation>سجله في الملف</translation>
     </message>
     <message>
+        <source>its status</source>
+        <translation>حالته</translation>
+    </message>
+    <message>
         <source>its text is none</source>
         <translation>نصه ليس نصًا</translation>
     </message>
@@ -9116,12 +10473,20 @@
         <translation>عُبث بنصه</translation>
     </message>
     <message>
+        <source>its writer</source>
+        <translation>كاتبه</translation>
+    </message>
+    <message>
         <source>its {column} is not what the history says</source>
         <translation>{column} ليس كما في السجل</translation>
     </message>
     <message>
         <source>its {column} is {held}, and the history says {said}</source>
         <translation>{column} هو {held}، وفي السجل {said}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>أُبقي عليه</translation>
     </message>
     <message>
         <source>kept out of exports</source>
@@ -9166,6 +10531,21 @@
     <message>
         <source>less than a year old</source>
         <translation>أقل من سنة</translation>
+    </message>
+    <message>
+        <source>let all claims be assessed blind</source>
+        <translation>تقييم كل الادعاءات تقييمًا مُعمّى</translation>
+    </message>
+    <message numerus="yes">
+        <source>let the claims of %Ln article(s) be assessed blind</source>
+        <translation>
+            <numerusform>تقييم الادعاءات تقييمًا مُعمّى: لا مقالات</numerusform>
+            <numerusform>تقييم ادعاءات مقال واحد تقييمًا مُعمّى</numerusform>
+            <numerusform>تقييم ادعاءات مقالين تقييمًا مُعمّى</numerusform>
+            <numerusform>تقييم ادعاءات %Ln مقالات تقييمًا مُعمّى</numerusform>
+            <numerusform>تقييم ادعاءات %Ln مقالًا تقييمًا مُعمّى</numerusform>
+            <numerusform>تقييم ادعاءات %Ln مقال تقييمًا مُعمّى</numerusform>
+        </translation>
     </message>
     <message>
         <source>light</source>
@@ -9342,6 +10722,11 @@
         <translation>مضاعف</translation>
     </message>
     <message>
+        <source>n.d.</source>
+        <comment>in a list of works: no date</comment>
+        <translation>د.ت.</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>الاسم</translation>
     </message>
@@ -9356,6 +10741,10 @@
     <message>
         <source>near in meaning</source>
         <translation>قريب في المعنى</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>new words</source>
@@ -9412,6 +10801,10 @@
     <message>
         <source>no longer counts as checked</source>
         <translation>لم يعد يُعدّ مدقَّقًا</translation>
+    </message>
+    <message>
+        <source>no longer received from {it}</source>
+        <translation>أُلغي الاستلام من {it}</translation>
     </message>
     <message>
         <source>no longer resolved</source>
@@ -9483,6 +10876,10 @@
         <translation>غير معيّن</translation>
     </message>
     <message>
+        <source>not taken</source>
+        <translation>لم يؤخذ به</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>ليس بعد</translation>
     </message>
@@ -9535,6 +10932,10 @@
         <translation>لا شيء: هو في الأعلى</translation>
     </message>
     <message>
+        <source>now; or 2026-11-28, 2026-11-28T14:05, a number of the history</source>
+        <translation>الآن؛ أو 2026-11-28 أو 2026-11-28T14:05 أو رقم من السجل</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>عدد</translation>
     </message>
@@ -9555,12 +10956,20 @@
         <translation>من: {0}</translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>معطّل</translation>
+    </message>
+    <message>
         <source>offered again</source>
         <translation>يُعرض مجددًا</translation>
     </message>
     <message>
         <source>old words</source>
         <translation>الكلمات القديمة</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>مفعّل</translation>
     </message>
     <message>
         <source>on {day} at {time}</source>
@@ -9585,6 +10994,10 @@
     <message>
         <source>one label: Claim</source>
         <translation>تسمية واحدة: Claim</translation>
+    </message>
+    <message>
+        <source>only the queries</source>
+        <translation>الاستفسارات فقط</translation>
     </message>
     <message>
         <source>only the quote</source>
@@ -9795,6 +11208,10 @@
         <translation>وضع وسم</translation>
     </message>
     <message>
+        <source>queries and corrections</source>
+        <translation>الاستفسارات والتصحيحات</translation>
+    </message>
+    <message>
         <source>query</source>
         <translation>استفسار</translation>
     </message>
@@ -9839,6 +11256,10 @@
         <translation>التعليل</translation>
     </message>
     <message>
+        <source>rationale of the assessment</source>
+        <translation>تعليل التقييم</translation>
+    </message>
+    <message>
         <source>readers&apos; comments</source>
         <translation>تعليقات القراء</translation>
     </message>
@@ -9855,8 +11276,32 @@
         <translation>سبب الاعتماد</translation>
     </message>
     <message>
+        <source>receipt</source>
+        <translation>استلام</translation>
+    </message>
+    <message>
+        <source>receive what {name} sent</source>
+        <translation>استلام ما أرسله {name}</translation>
+    </message>
+    <message>
+        <source>received again from {it}</source>
+        <translation>استُلم مجددًا من {it}</translation>
+    </message>
+    <message>
+        <source>received change</source>
+        <translation>تغيير مُستلَم</translation>
+    </message>
+    <message>
+        <source>received from {it}</source>
+        <translation>استُلم من {it}</translation>
+    </message>
+    <message>
         <source>record the writer&apos;s answer</source>
         <translation>تدوين جواب الكاتب</translation>
+    </message>
+    <message>
+        <source>record the writer&apos;s answer to the correction</source>
+        <translation>تسجيل جواب الكاتب عن التصحيح</translation>
     </message>
     <message>
         <source>recording</source>
@@ -9881,6 +11326,10 @@
     <message>
         <source>reinstate the check</source>
         <translation>إعادة اعتبار التدقيق</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>related headlines behind a name</source>
@@ -10186,6 +11635,10 @@
         <translation>ضبط أين قيل</translation>
     </message>
     <message>
+        <source>setting of the project</source>
+        <translation>إعداد المشروع</translation>
+    </message>
+    <message>
         <source>several figures</source>
         <translation>عدة أرقام</translation>
     </message>
@@ -10440,6 +11893,28 @@
         <source>tags of a claim</source>
         <translation>وسوم ادعاء</translation>
     </message>
+    <message numerus="yes">
+        <source>take %Ln answer(s) from {name}</source>
+        <translation>
+            <numerusform>أخذ أجوبة من {name}: لا أجوبة</numerusform>
+            <numerusform>أخذ جواب واحد من {name}</numerusform>
+            <numerusform>أخذ جوابين من {name}</numerusform>
+            <numerusform>أخذ %Ln أجوبة من {name}</numerusform>
+            <numerusform>أخذ %Ln جوابًا من {name}</numerusform>
+            <numerusform>أخذ %Ln جواب من {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %Ln answer(s) of the writer</source>
+        <translation>
+            <numerusform>أخذ أجوبة الكاتب: لا أجوبة</numerusform>
+            <numerusform>أخذ جواب واحد من الكاتب</numerusform>
+            <numerusform>أخذ جوابين من الكاتب</numerusform>
+            <numerusform>أخذ %Ln أجوبة من الكاتب</numerusform>
+            <numerusform>أخذ %Ln جوابًا من الكاتب</numerusform>
+            <numerusform>أخذ %Ln جواب من الكاتب</numerusform>
+        </translation>
+    </message>
     <message>
         <source>take a source note as evidence</source>
         <translation>أخذ ملاحظة مصدر دليلًا</translation>
@@ -10458,6 +11933,10 @@
     <message>
         <source>take back a waiver</source>
         <translation>سحب استثناء</translation>
+    </message>
+    <message>
+        <source>take back an assessment</source>
+        <translation>سحب تقييم</translation>
     </message>
     <message numerus="yes">
         <source>take back that %Ln contradiction(s) (is|are) none</source>
@@ -10503,6 +11982,22 @@
         <translation>فهرس كل {kind} لا يحوي كلماته</translation>
     </message>
     <message>
+        <source>the article&apos;s title</source>
+        <translation>عنوان المقال</translation>
+    </message>
+    <message>
+        <source>the box leads there: https://…</source>
+        <translation>يقود المربع إلى هناك: https://…</translation>
+    </message>
+    <message>
+        <source>the claim&apos;s wording</source>
+        <translation>صياغة الادعاء</translation>
+    </message>
+    <message>
+        <source>the claims and how they are rated</source>
+        <translation>الادعاءات وكيف قُدّرت</translation>
+    </message>
+    <message>
         <source>the codebook that the project began with</source>
         <translation>كتاب الترميز الذي بدأ به المشروع</translation>
     </message>
@@ -10511,12 +12006,20 @@
         <translation>العمود {0}</translation>
     </message>
     <message>
+        <source>the current one; or a number</source>
+        <translation>الحالية؛ أو رقم</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>the file or its folder cannot be written</source>
         <translation>تتعذر الكتابة في الملف أو في مجلده</translation>
+    </message>
+    <message>
+        <source>the file: with every act, names and queries</source>
+        <translation>للحفظ: بكل عمل، وبالأسماء والاستفسارات</translation>
     </message>
     <message>
         <source>the front matter</source>
@@ -10537,6 +12040,14 @@
     <message>
         <source>the properties of the file</source>
         <translation>خصائص الملف</translation>
+    </message>
+    <message>
+        <source>the proposed words</source>
+        <translation>الكلمات المقترحة</translation>
+    </message>
+    <message>
+        <source>the public: checked claims, no names, nothing confidential</source>
+        <translation>للجمهور: الادعاءات المدقَّقة، بلا أسماء ولا شيء سري</translation>
     </message>
     <message>
         <source>the sentence around it</source>
@@ -10575,6 +12086,10 @@
         <translation>المقال كله، مكررًا في كل صف</translation>
     </message>
     <message>
+        <source>the words in the text</source>
+        <translation>الكلمات في النص</translation>
+    </message>
+    <message>
         <source>the writer answered: {after}</source>
         <translation>أجاب الكاتب: {after}</translation>
     </message>
@@ -10603,12 +12118,20 @@
         <translation>مفقود: {what}</translation>
     </message>
     <message>
+        <source>there already</source>
+        <translation>موجود من قبل</translation>
+    </message>
+    <message>
         <source>there is no &apos;{name}&apos; in a codebook.</source>
         <translation>ليس في كتاب الترميز &apos;{name}&apos;.</translation>
     </message>
     <message>
         <source>there is no project yet</source>
         <translation>لا مشروع بعد</translation>
+    </message>
+    <message>
+        <source>these, and what is not verified</source>
+        <translation>هذه، وما لم يُتحقَّق منه</translation>
     </message>
     <message>
         <source>they cannot be read to the end ({why})</source>
@@ -10689,6 +12212,10 @@
     <message>
         <source>unequal</source>
         <translation>لا يساوي</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>غير معروف</translation>
     </message>
     <message>
         <source>update note</source>
@@ -10787,6 +12314,10 @@
         <translation>ما حُفظ من الكلمات بجانبه ليس هناك</translation>
     </message>
     <message>
+        <source>what is not verified, and the queries</source>
+        <translation>ما لم يُتحقَّق منه، والاستفسارات</translation>
+    </message>
+    <message>
         <source>what it says of itself was altered</source>
         <translation>عُبث بما يقوله عن نفسه</translation>
     </message>
@@ -10807,12 +12338,24 @@
         <translation>ما يكسبه المصدر</translation>
     </message>
     <message>
+        <source>when it is due</source>
+        <translation>موعد الرد</translation>
+    </message>
+    <message>
         <source>where a report was written</source>
         <translation>حيث كُتب التقرير</translation>
     </message>
     <message>
+        <source>where it appears</source>
+        <translation>مكان ظهوره</translation>
+    </message>
+    <message>
         <source>where somebody who speaks comes from</source>
         <translation>من أين القائل</translation>
+    </message>
+    <message>
+        <source>who claims it</source>
+        <translation>من يدّعيه</translation>
     </message>
     <message>
         <source>who did what when, before and after</source>
@@ -10825,6 +12368,10 @@
     <message>
         <source>with imported claims</source>
         <translation>مع الادعاءات المستوردة</translation>
+    </message>
+    <message>
+        <source>with {queries} in it; else the usual one</source>
+        <translation>وفيه {queries}؛ وإلا فالنص المعتاد</translation>
     </message>
     <message>
         <source>within a week</source>
@@ -10855,12 +12402,20 @@
         <translation>الكاتب</translation>
     </message>
     <message>
+        <source>writer&apos;s answer to the correction</source>
+        <translation>جواب الكاتب عن التصحيح</translation>
+    </message>
+    <message>
         <source>years</source>
         <translation>سنوات</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>نعم</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
@@ -11016,6 +12571,14 @@
         <translation>{day}، {time}</translation>
     </message>
     <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}، {time} UTC</translation>
+    </message>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation>أُجيب عن {done} من {total}</translation>
+    </message>
+    <message>
         <source>{field} changed from {before} to {after}</source>
         <translation>{field}: تغيّر من {before} إلى {after}</translation>
     </message>
@@ -11054,6 +12617,10 @@
     <message>
         <source>{folder} holds too many backups of the same moment.</source>
         <translation>في {folder} نسخ احتياطية أكثر من اللازم للحظة نفسها.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder.</source>
+        <translation>{folder} ليس مجلدًا.</translation>
     </message>
     <message>
         <source>{format} needs the library {module}, which is not installed.</source>
@@ -11188,6 +12755,10 @@
         <translation>{name} ليس قائمة ادعاءات: سطره الأول لا يسمّي عمود &apos;vclaim&apos;.</translation>
     </message>
     <message>
+        <source>{name} is no parcel.</source>
+        <translation>{name} ليس حزمة.</translation>
+    </message>
+    <message>
         <source>{name} is no table of articles.</source>
         <translation>{name} ليس جدول مقالات.</translation>
     </message>
@@ -11274,6 +12845,10 @@
         <source>{name} unpacks to more than is read of one file.</source>
         <translation>{name} يتسع عند فك ضغطه إلى أكثر مما يُقرأ من ملف واحد.</translation>
     </message>
+    <message>
+        <source>{name} was cut off or altered on its way: its lines do not fit together.</source>
+        <translation>{name} مقطوع أو تغيّر في الطريق: أسطره لا يتوافق بعضها مع بعض.</translation>
+    </message>
     <message numerus="yes">
         <source>{name} was given up: nothing came of it for %Ln second(s).</source>
         <translation>
@@ -11288,6 +12863,10 @@
     <message>
         <source>{name} was given up: reading it takes more memory than there is for one file.</source>
         <translation>تُركت قراءة {name}: تحتاج إلى ذاكرة تفوق المتاح لملف واحد.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a later version of Annotator.</source>
+        <translation>{name} أُنشئ بإصدار أحدث من Annotator.</translation>
     </message>
     <message>
         <source>{name} was not read: it declares entities, which can be made to fill the memory.</source>
@@ -11370,6 +12949,10 @@
         <translation>{name}: أُنشئ {made} ودُقّق {checked} في المجموع</translation>
     </message>
     <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
         <source>{number} here, but {other} earlier in the text</source>
         <translation>هنا {number}، وقبل ذلك في النص {other}</translation>
     </message>
@@ -11420,6 +13003,10 @@
     <message>
         <source>{out} is there already.</source>
         <translation>{out} موجود.</translation>
+    </message>
+    <message>
+        <source>{out} would be no archive: this format writes one file.</source>
+        <translation>لن يكون {out} أرشيفًا: يكتب هذا التنسيق ملفًا واحدًا.</translation>
     </message>
     <message>
         <source>{parent} holds too many restored projects.</source>
@@ -11492,6 +13079,14 @@
         <translation>في {path} علامات بلا نص.</translation>
     </message>
     <message>
+        <source>{path} holds more answers than anybody gave.</source>
+        <translation>في {path} أجوبة أكثر مما يمكن أن يعطيه أحد.</translation>
+    </message>
+    <message>
+        <source>{path} holds no answers.</source>
+        <translation>ليست في {path} أجوبة.</translation>
+    </message>
+    <message>
         <source>{path} holds no article.</source>
         <translation>ليس في {path} مقال.</translation>
     </message>
@@ -11522,6 +13117,10 @@
     <message>
         <source>{path} is empty: there is no project in it.</source>
         <translation>{path} فارغ: ليس فيه مشروع.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of answers: {reason}.</source>
+        <translation>{path} ليس ملف أجوبة: {reason}.</translation>
     </message>
     <message>
         <source>{path} is no table of articles.</source>
@@ -11564,12 +13163,20 @@
         <translation>{path} مفتوح في نافذة أخرى واستُبدل أو كُتب فوقه هناك.</translation>
     </message>
     <message>
+        <source>{path} is the page that was sent, without answers in it.</source>
+        <translation>{path} هو الصفحة المرسلة نفسها، بلا أجوبة فيها.</translation>
+    </message>
+    <message>
         <source>{path} is there already.</source>
         <translation>{path} موجود.</translation>
     </message>
     <message>
         <source>{path} is too large for a codebook: it has more than {most} MB.</source>
         <translation>{path} أكبر من كتاب ترميز: حجمه فوق {most} م.ب.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for answers: {size}, and the limit is {limit}.</source>
+        <translation>{path} أكبر من أن يكون ملف أجوبة: {size}، والحد {limit}.</translation>
     </message>
     <message>
         <source>{path} is too large: {megabytes}, and the limit is {megabytes2}.</source>
@@ -11582,6 +13189,10 @@
     <message>
         <source>{path} was not at its place for a moment.</source>
         <translation>لم يكن {path} في مكانه للحظة.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a later version of the answer page.</source>
+        <translation>{path} حُفظ بإصدار أحدث من صفحة الأجوبة.</translation>
     </message>
     <message>
         <source>{place} cannot be opened: {engine}.</source>
@@ -11859,6 +13470,10 @@
         <translation>قد يكون «{0}» برنامجًا. إن فُتح أمكنه أن يفعل كل ما تستطيعه على هذا الجهاز.</translation>
     </message>
     <message>
+        <source>“{claim}” decided: {status}.</source>
+        <translation>بُتّ في «{claim}»: {status}.</translation>
+    </message>
+    <message>
         <source>“{key}” is the key of “{action}” now, and no longer of “{other}”.</source>
         <translation>«{key}» الآن مفتاح «{action}»، ولم يعد لـ «{other}».</translation>
     </message>
@@ -11877,6 +13492,10 @@
     <message>
         <source>“{tag}” taken off {count}.</source>
         <translation>نُزع «{tag}» من {count}.</translation>
+    </message>
+    <message>
+        <source>“{title}” was sent as revision {sent}; the article is at revision {now} by now.</source>
+        <translation>أُرسل «{title}» بالنسخة {sent}؛ والمقال الآن في النسخة {now}.</translation>
     </message>
     <message>
         <source>“{what}” could not be opened.</source>

@@ -64,6 +64,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) put into {0}. Comments and confidential sources go along.</source>
+        <translation>
+            <numerusform>%Ln Artikel nach {0} gepackt. Kommentare und vertrauliche Quellen gehen mit.</numerusform>
+            <numerusform>%Ln Artikel nach {0} gepackt. Kommentare und vertrauliche Quellen gehen mit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) read before give(s) way, with all that is marked there</source>
         <translation>
             <numerusform>%Ln früher gelesener Artikel weicht, mit allem, was darin markiert ist</numerusform>
@@ -117,6 +124,13 @@
         <translation>
             <numerusform>%Ln Änderung seither:</numerusform>
             <numerusform>%Ln Änderungen seither:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) received</source>
+        <translation>
+            <numerusform>%Ln Änderung empfangen</numerusform>
+            <numerusform>%Ln Änderungen empfangen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -218,6 +232,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) (is|are) being assessed blind: a status that is set now would be seen.</source>
+        <translation>
+            <numerusform>%Ln Behauptung wird blind bewertet: Ein jetzt gesetzter Status wäre zu sehen.</numerusform>
+            <numerusform>%Ln Behauptungen werden blind bewertet: Ein jetzt gesetzter Status wäre zu sehen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) (is|are) not checked</source>
         <translation>
             <numerusform>%Ln Behauptung ist nicht geprüft</numerusform>
@@ -246,6 +267,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) as here</source>
+        <translation>
+            <numerusform>%Ln Behauptung wie hier</numerusform>
+            <numerusform>%Ln Behauptungen wie hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) came in with the draft.</source>
         <translation>
             <numerusform>%Ln Behauptung kam mit dem Entwurf.</numerusform>
@@ -264,6 +292,13 @@
         <translation>
             <numerusform>%Ln Behauptung aus Quellennotizen angelegt.</numerusform>
             <numerusform>%Ln Behauptungen aus Quellennotizen angelegt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that change</source>
+        <translation>
+            <numerusform>%Ln Behauptung, die sich ändert</numerusform>
+            <numerusform>%Ln Behauptungen, die sich ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -292,6 +327,13 @@
         <translation>
             <numerusform>%Ln Widerspruch</numerusform>
             <numerusform>%Ln Widersprüche</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>%Ln Korrektur</numerusform>
+            <numerusform>%Ln Korrekturen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -414,6 +456,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>%Ln neuer Artikel</numerusform>
+            <numerusform>%Ln neue Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new claim(s)</source>
+        <translation>
+            <numerusform>%Ln neue Behauptung</numerusform>
+            <numerusform>%Ln neue Behauptungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln note(s) and waiver(s) on the article that it came in as went with it.</source>
         <translation>
             <numerusform>%Ln Notiz oder Ausnahme an dem Artikel, als der er hereinkam, ist mit diesem weggefallen.</numerusform>
@@ -519,6 +575,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) of claims on the article that it came in as (is|are) not in the draft: (it|they) went with it.</source>
+        <translation>
+            <numerusform>%Ln Stelle von Behauptungen zu dem Artikel, mit dem der Entwurf kam, steht nicht im Entwurf: Sie ging mit dem Artikel.</numerusform>
+            <numerusform>%Ln Stellen von Behauptungen zu dem Artikel, mit dem der Entwurf kam, stehen nicht im Entwurf: Sie gingen mit dem Artikel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) to look at since a new draft came</source>
         <translation>
             <numerusform>%Ln Stelle seit einem neuen Entwurf anzusehen</numerusform>
@@ -544,6 +607,13 @@
         <translation>
             <numerusform>%Ln Beziehung zwischen Markierungen wurde weggelassen.</numerusform>
             <numerusform>%Ln Beziehungen zwischen Markierungen wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s), which become comments</source>
+        <translation>
+            <numerusform>%Ln Bemerkung, die zum Kommentar wird</numerusform>
+            <numerusform>%Ln Bemerkungen, die zu Kommentaren werden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -631,6 +701,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln thing(s) not understood</source>
+        <translation>
+            <numerusform>%Ln Angabe nicht verstanden</numerusform>
+            <numerusform>%Ln Angaben nicht verstanden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) taken from the writer&apos;s answers</source>
+        <translation>
+            <numerusform>%Ln Angabe aus den Antworten des Autors übernommen</numerusform>
+            <numerusform>%Ln Angaben aus den Antworten des Autors übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that both changed will wait for you to decide.</source>
+        <translation>
+            <numerusform>%Ln Punkt, den beide geändert haben, wartet auf Ihre Entscheidung.</numerusform>
+            <numerusform>%Ln Punkte, die beide geändert haben, warten auf Ihre Entscheidung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to be decided. What you decide goes to the others with what you send.</source>
+        <translation>
+            <numerusform>%Ln Punkt ist zu entscheiden. Ihre Entscheidung geht mit dem, was Sie senden, an die anderen.</numerusform>
+            <numerusform>%Ln Punkte sind zu entscheiden. Ihre Entscheidungen gehen mit dem, was Sie senden, an die anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were changed at two desks.</source>
+        <translation>
+            <numerusform>%Ln Punkt wurde an zwei Arbeitsplätzen geändert.</numerusform>
+            <numerusform>%Ln Punkte wurden an zwei Arbeitsplätzen geändert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) would be taken, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%Ln Angabe würde übernommen, in einem Schritt, der sich rückgängig machen lässt.</numerusform>
+            <numerusform>%Ln Angaben würden übernommen, in einem Schritt, der sich rückgängig machen lässt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be decided</source>
+        <translation>
+            <numerusform>%Ln zu entscheiden</numerusform>
+            <numerusform>%Ln zu entscheiden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln to look at</source>
         <translation>
             <numerusform>%Ln anzusehen</numerusform>
@@ -665,12 +784,24 @@
         <translation>„annotator claims“ listet sie auf.</translation>
     </message>
     <message>
+        <source>&apos;annotator conflicts&apos; lists those there are.</source>
+        <translation>„annotator conflicts“ listet die vorhandenen auf.</translation>
+    </message>
+    <message>
         <source>&apos;annotator formats&apos; lists those that there are.</source>
         <translation>„annotator formats“ listet die vorhandenen auf.</translation>
     </message>
     <message>
         <source>&apos;annotator import-claims&apos; takes it. If it holds articles, say where, as --columns text=NAME.</source>
         <translation>„annotator import-claims“ nimmt sie. Enthält sie Artikel, sagen Sie, wo, etwa mit --columns text=NAME.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator seal&apos; tells the one that it has now.</source>
+        <translation>„annotator seal“ nennt das jetzige.</translation>
+    </message>
+    <message>
+        <source>&apos;annotator send&apos; makes one; articles are imported.</source>
+        <translation>„annotator send“ erstellt eines; Artikel werden importiert.</translation>
     </message>
     <message>
         <source>&apos;first&apos; takes one earlier case to be wrong</source>
@@ -955,6 +1086,10 @@
         <translation>AVeriTeC-Label</translation>
     </message>
     <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
         <source>About Annotator</source>
         <translation>Über Annotator</translation>
     </message>
@@ -965,6 +1100,10 @@
     <message>
         <source>Accessed today</source>
         <translation>Heute abgerufen</translation>
+    </message>
+    <message>
+        <source>Accessed {day}.</source>
+        <translation>Abgerufen am {day}.</translation>
     </message>
     <message>
         <source>Action</source>
@@ -985,6 +1124,10 @@
     <message>
         <source>Add a tag</source>
         <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a word on it</source>
+        <translation>Etwas dazu anmerken</translation>
     </message>
     <message>
         <source>Add a word that should be found, before NOT or the -.</source>
@@ -1055,6 +1198,10 @@
         <translation>Altersangaben</translation>
     </message>
     <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
         <source>All</source>
         <translation>Alle</translation>
     </message>
@@ -1079,6 +1226,10 @@
         <translation>Alle Dateien (*)</translation>
     </message>
     <message>
+        <source>All is decided.</source>
+        <translation>Alles ist entschieden.</translation>
+    </message>
+    <message>
         <source>All of it in a window of its own</source>
         <translation>Alles in einem eigenen Fenster</translation>
     </message>
@@ -1096,6 +1247,10 @@
     <message>
         <source>All that stands beside the article&apos;s text grows and shrinks with it, from 85 % to 200 %.</source>
         <translation>Alles, was neben dem Text des Artikels steht, wächst und schrumpft mit ihm, von 85 % bis 200 %.</translation>
+    </message>
+    <message>
+        <source>Also at:</source>
+        <translation>Auch hier:</translation>
     </message>
     <message>
         <source>Also done in this step</source>
@@ -1120,6 +1275,10 @@
     <message>
         <source>An article needs a title.</source>
         <translation>Ein Artikel braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>An article that was sent is gone: {article_id}.</source>
+        <translation>Ein gesendeter Artikel ist nicht mehr da: {article_id}.</translation>
     </message>
     <message>
         <source>An export profile needs a name.</source>
@@ -1150,6 +1309,34 @@
         <translation>Ein anderes Programm hält {place} und gab es nicht rechtzeitig frei.</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Answer page for the writer (HTML)</source>
+        <translation>Antwortseite für den Autor (HTML)</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Answers for a mail</source>
+        <translation>Antworten für eine Mail</translation>
+    </message>
+    <message>
+        <source>Answers of the writer</source>
+        <translation>Antworten des Autors</translation>
+    </message>
+    <message>
+        <source>Answers of {0}</source>
+        <translation>Antworten von {0}</translation>
+    </message>
+    <message>
+        <source>Anything else on “{title}”</source>
+        <translation>Sonst noch etwas zu „{title}“</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <translation>Erscheinungsbild</translation>
     </message>
@@ -1176,6 +1363,10 @@
     <message>
         <source>Archived</source>
         <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Archived:</source>
+        <translation>Archiviert:</translation>
     </message>
     <message>
         <source>Article</source>
@@ -1234,6 +1425,10 @@
         <translation>Wie es war</translation>
     </message>
     <message>
+        <source>As it was on</source>
+        <translation>Stand vom</translation>
+    </message>
+    <message>
         <source>As it was then</source>
         <translation>Wie es damals war</translation>
     </message>
@@ -1242,16 +1437,32 @@
         <translation>Stand</translation>
     </message>
     <message>
+        <source>As of {when}</source>
+        <translation>Stand: {when}</translation>
+    </message>
+    <message>
         <source>As recognised</source>
         <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>Ask for it again. Nothing was taken from it.</source>
+        <translation>Lassen Sie es sich noch einmal schicken. Nichts wurde daraus übernommen.</translation>
     </message>
     <message>
         <source>Ask for its findings again.</source>
         <translation>Fragen Sie noch einmal nach seinen Befunden.</translation>
     </message>
     <message>
+        <source>Ask for one that holds the whole articles, or begins at an earlier seal.</source>
+        <translation>Bitten Sie um eines, das die ganzen Artikel enthält oder bei einem früheren Siegel beginnt.</translation>
+    </message>
+    <message>
         <source>Ask for the checkables of the article.</source>
         <translation>Fragen Sie nach den Prüfstellen des Artikels.</translation>
+    </message>
+    <message>
+        <source>Ask for the file that the answer page saves, unchanged.</source>
+        <translation>Bitten Sie um die Datei, die die Antwortseite speichert, unverändert.</translation>
     </message>
     <message>
         <source>Ask for the findings of the article.</source>
@@ -1260,6 +1471,10 @@
     <message>
         <source>Ask for the right to read it, or copy it.</source>
         <translation>Bitten Sie um das Recht, sie zu lesen, oder kopieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Ask one first, at a claim or of the article.</source>
+        <translation>Stellen Sie zuerst eine, zu einer Behauptung oder zum Artikel.</translation>
     </message>
     <message>
         <source>Ask the publisher for a copy without a lock, or quote from it by hand.</source>
@@ -1292,6 +1507,30 @@
     <message>
         <source>Ask {asked_by}, or remove it on behalf of {asked_by}.</source>
         <translation>Fragen Sie {asked_by}, oder entfernen Sie sie im Namen von {asked_by}.</translation>
+    </message>
+    <message>
+        <source>Assess it instead: it is decided when all have, or when blind assessment is ended.</source>
+        <translation>Bewerten Sie stattdessen: Entschieden wird, wenn alle bewertet haben oder die blinde Bewertung beendet ist.</translation>
+    </message>
+    <message>
+        <source>Assessed differently and not settled since</source>
+        <translation>Unterschiedlich bewertet und seither nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Assessing the claim</source>
+        <translation>Behauptung wird bewertet</translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation>Bewertungen</translation>
+    </message>
+    <message>
+        <source>Assessments by {0} and others</source>
+        <translation>Bewertungen von {0} und anderen</translation>
+    </message>
+    <message>
+        <source>Assessments that differ</source>
+        <translation>Abweichende Bewertungen</translation>
     </message>
     <message>
         <source>Assign to me</source>
@@ -1344,6 +1583,10 @@
     <message>
         <source>Author, place, kind, archived copy, medium, independence, interest, confidentiality</source>
         <translation>Autor, Stelle, Art, Archivkopie, Medium, Unabhängigkeit, Interesse, Vertraulichkeit</translation>
+    </message>
+    <message>
+        <source>Back to the text</source>
+        <translation>Zurück zum Text</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -1410,12 +1653,24 @@
         <translation>Daneben: {what}</translation>
     </message>
     <message>
+        <source>Beside the text stand</source>
+        <translation>Neben dem Text stehen</translation>
+    </message>
+    <message>
         <source>Best first</source>
         <translation>Beste zuerst</translation>
     </message>
     <message>
+        <source>Between desks</source>
+        <translation>Zwischen Arbeitsplätzen</translation>
+    </message>
+    <message>
         <source>BibTeX: the sources</source>
         <translation>BibTeX: die Quellen</translation>
+    </message>
+    <message>
+        <source>Blind assessment</source>
+        <translation>Blinde Bewertung</translation>
     </message>
     <message>
         <source>Both are right: they are not of the same thing</source>
@@ -1478,6 +1733,10 @@
         <translation>Nach Titel</translation>
     </message>
     <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
         <source>Byline</source>
         <translation>Autorenzeile</translation>
     </message>
@@ -1508,6 +1767,14 @@
     <message>
         <source>Cells that begin like a formula</source>
         <translation>Zellen, die wie eine Formel beginnen</translation>
+    </message>
+    <message>
+        <source>Changed at two desks</source>
+        <translation>An zwei Arbeitsplätzen geändert</translation>
+    </message>
+    <message>
+        <source>Changed at two desks…</source>
+        <translation>An zwei Arbeitsplätzen geändert…</translation>
     </message>
     <message>
         <source>Changed by the new draft</source>
@@ -1614,6 +1881,14 @@
         <translation>Geprüft</translation>
     </message>
     <message>
+        <source>Checked before</source>
+        <translation>Zuvor geprüft</translation>
+    </message>
+    <message>
+        <source>Checked between</source>
+        <translation>Geprüft im Zeitraum</translation>
+    </message>
+    <message>
         <source>Checked by</source>
         <translation>Geprüft von</translation>
     </message>
@@ -1648,6 +1923,10 @@
     <message>
         <source>Choose another one of the same claim.</source>
         <translation>Wählen Sie eine andere derselben Behauptung.</translation>
+    </message>
+    <message>
+        <source>Choose fewer articles, or export it as a web page.</source>
+        <translation>Wählen Sie weniger Artikel, oder exportieren Sie ihn als Webseite.</translation>
     </message>
     <message>
         <source>Choose its encoding by hand, or save it again as UTF-8.</source>
@@ -1710,6 +1989,10 @@
         <translation>Behauptung</translation>
     </message>
     <message>
+        <source>Claim {0}</source>
+        <translation>Behauptung {0}</translation>
+    </message>
+    <message>
         <source>Claim: {0}</source>
         <translation>Behauptung: {0}</translation>
     </message>
@@ -1746,6 +2029,14 @@
         <translation>Behauptungen und ihre Felder</translation>
     </message>
     <message>
+        <source>Claims assessed by two people or more</source>
+        <translation>Von zwei oder mehr Personen bewertete Behauptungen</translation>
+    </message>
+    <message>
+        <source>Claims checked</source>
+        <translation>Geprüfte Behauptungen</translation>
+    </message>
+    <message>
         <source>Claims get a status by itself, and a wording one at a time.</source>
         <translation>Behauptungen erhalten einen Status für sich, und einen Wortlaut einzeln.</translation>
     </message>
@@ -1766,12 +2057,24 @@
         <translation>Behauptungen im Lauf der Zeit</translation>
     </message>
     <message>
+        <source>Claims with a source</source>
+        <translation>Behauptungen mit Quelle</translation>
+    </message>
+    <message>
         <source>Claims with these tags</source>
         <translation>Behauptungen mit diesen Schlagwörtern</translation>
     </message>
     <message>
+        <source>Clear all that you typed on this page?</source>
+        <translation>Alles löschen, was Sie auf dieser Seite eingetippt haben?</translation>
+    </message>
+    <message>
         <source>Clear the filter</source>
         <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Clear what I typed</source>
+        <translation>Eingetipptes löschen</translation>
     </message>
     <message>
         <source>Clipboard</source>
@@ -1808,6 +2111,10 @@
     <message>
         <source>Codebooks (*.toml)</source>
         <translation>Codebücher (*.toml)</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa</source>
+        <translation>Cohens Kappa</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -1857,6 +2164,10 @@
         <source>Comments and queries stay in the project.</source>
         <translation>Kommentare und Rückfragen bleiben im Projekt.</translation>
     </message>
+    <message>
+        <source>Comments of the desk</source>
+        <translation>Kommentare der Redaktion</translation>
+    </message>
     <message numerus="yes">
         <source>Comments · %Ln</source>
         <translation>
@@ -1901,6 +2212,10 @@
         <translation>Auch vertrauliche Belege</translation>
     </message>
     <message>
+        <source>Confidential sources left out</source>
+        <translation>Vertrauliche Quellen weggelassen</translation>
+    </message>
+    <message>
         <source>Confidential: kept out of exports</source>
         <translation>Vertraulich: bleibt aus Exporten heraus</translation>
     </message>
@@ -1909,12 +2224,24 @@
         <translation>Stelle wird bestätigt</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Context:</source>
+        <translation>Kontext:</translation>
+    </message>
+    <message>
         <source>Contradictions</source>
         <translation>Widersprüche</translation>
     </message>
     <message>
         <source>Copied.</source>
         <translation>Kopiert.</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into your reply, the last lines as they are.</source>
+        <translation>Kopiert. Fügen Sie es in Ihre Antwort ein, die letzten Zeilen unverändert.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1937,12 +2264,20 @@
         <translation>Tabelle kopieren</translation>
     </message>
     <message>
+        <source>Copy the answers for a mail</source>
+        <translation>Die Antworten für eine Mail kopieren</translation>
+    </message>
+    <message>
         <source>Copy the article&apos;s text. To keep the address as evidence, go to its claim and paste there.</source>
         <translation>Kopieren Sie den Text des Artikels. Um die Adresse als Beleg zu behalten, gehen Sie zu ihrer Behauptung, und fügen Sie sie dort ein.</translation>
     </message>
     <message>
         <source>Copy the link</source>
         <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the open queries as a mail</source>
+        <translation>Offene Rückfragen als Mail kopieren</translation>
     </message>
     <message>
         <source>Copy the project to a folder of your own, and open the copy.</source>
@@ -1973,12 +2308,24 @@
         <translation>Korrektur</translation>
     </message>
     <message>
+        <source>Correction answered</source>
+        <translation>Korrektur beantwortet</translation>
+    </message>
+    <message>
         <source>Correction: {0}</source>
         <translation>Korrektur: {0}</translation>
     </message>
     <message>
         <source>Corrections</source>
         <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Corrections log</source>
+        <translation>Korrekturprotokoll</translation>
+    </message>
+    <message>
+        <source>Corrections log (web page)</source>
+        <translation>Korrekturprotokoll (Webseite)</translation>
     </message>
     <message numerus="yes">
         <source>Corrections log · %Ln</source>
@@ -2051,8 +2398,42 @@
         <translation>Daten</translation>
     </message>
     <message>
+        <source>Dear {byline},
+
+before “{title}” goes out, we have these questions:
+
+{queries}
+
+Please answer by {due}.
+
+Thank you,
+{person}</source>
+        <translation>Guten Tag {byline},
+
+bevor „{title}“ erscheint, haben wir diese Fragen:
+
+{queries}
+
+Bitte antworten Sie bis {due}.
+
+Vielen Dank
+{person}</translation>
+    </message>
+    <message>
         <source>December</source>
         <translation>Dezember</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Entscheiden</translation>
+    </message>
+    <message>
+        <source>Decide it as</source>
+        <translation>Entscheiden als</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Wird entschieden</translation>
     </message>
     <message>
         <source>Default</source>
@@ -2150,6 +2531,10 @@
         <translation>Laden oder kopieren Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Entwürfe</translation>
     </message>
@@ -2190,12 +2575,20 @@
         <translation>E-Book</translation>
     </message>
     <message>
+        <source>Each number in the text has a card beside it. Type your answers there, and say of each proposed correction whether you take it. At the end, save your answers and send the file back.</source>
+        <translation>Zu jeder Nummer im Text gehört eine Karte daneben. Tippen Sie dort Ihre Antworten ein, und geben Sie zu jeder vorgeschlagenen Korrektur an, ob Sie sie übernehmen. Speichern Sie am Ende Ihre Antworten, und schicken Sie die Datei zurück.</translation>
+    </message>
+    <message>
         <source>Each row comes in as an article. Which column holds what?</source>
         <translation>Jede Zeile kommt als ein Artikel herein. Welche Spalte enthält was?</translation>
     </message>
     <message>
         <source>Each source note has a claim already.</source>
         <translation>Jede Quellennotiz hat schon eine Behauptung.</translation>
+    </message>
+    <message>
+        <source>Each statement that can be checked was put into words of its own, and rated on the scale below by what sources say of it. A rating is of the claim as it is worded, on what was known at the time.</source>
+        <translation>Jede prüfbare Aussage wurde in eigene Worte gefasst und auf der Skala unten danach eingestuft, was Quellen dazu sagen. Die Einstufung gilt der Behauptung, wie sie lautet, nach dem damaligen Kenntnisstand.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -2246,6 +2639,10 @@
         <translation>Ende ein Wort später</translation>
     </message>
     <message>
+        <source>End blind assessment</source>
+        <translation>Blinde Bewertung beenden</translation>
+    </message>
+    <message>
         <source>Enough (WCAG AA).</source>
         <translation>Ausreichend (WCAG AA).</translation>
     </message>
@@ -2270,8 +2667,16 @@
         <translation>Wesentliches, das durch eine Behauptung abgedeckt oder ausgenommen ist. Eine Freigabe verlangt das Übliche.</translation>
     </message>
     <message>
+        <source>Every change</source>
+        <translation>Jede Änderung</translation>
+    </message>
+    <message>
         <source>Every checkable in this article is covered or waived.</source>
         <translation>Jede Prüfstelle in diesem Artikel ist abgedeckt oder ausgenommen.</translation>
+    </message>
+    <message>
+        <source>Every checkable of the kind: {kind}</source>
+        <translation>Alle Prüfstellen der Art: {kind}</translation>
     </message>
     <message>
         <source>Every claim is checked.</source>
@@ -2288,6 +2693,10 @@
     <message>
         <source>Everybody</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everybody sees all assessments in this article now.</source>
+        <translation>In diesem Artikel sehen jetzt alle sämtliche Bewertungen.</translation>
     </message>
     <message>
         <source>Everything</source>
@@ -2361,6 +2770,18 @@
         <translation>Excel-Arbeitsmappe</translation>
     </message>
     <message>
+        <source>Exchange no more</source>
+        <translation>Nicht mehr austauschen</translation>
+    </message>
+    <message>
+        <source>Exchange through a shared folder…</source>
+        <translation>Über einen gemeinsamen Ordner austauschen…</translation>
+    </message>
+    <message>
+        <source>Exchanged with {0} from now on.</source>
+        <translation>Von jetzt an wird mit {0} ausgetauscht.</translation>
+    </message>
+    <message>
         <source>Export</source>
         <translation>Exportieren</translation>
     </message>
@@ -2375,6 +2796,10 @@
     <message>
         <source>Export it again.</source>
         <translation>Exportieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Export it as a web page, and print that from a browser.</source>
+        <translation>Exportieren Sie ihn als Webseite, und drucken Sie diese aus einem Browser.</translation>
     </message>
     <message>
         <source>Export the codebook</source>
@@ -2413,8 +2838,24 @@
         <translation>FEVER-Label</translation>
     </message>
     <message>
+        <source>Fact box (HTML to embed)</source>
+        <translation>Faktenbox (HTML zum Einbetten)</translation>
+    </message>
+    <message>
+        <source>Fact check</source>
+        <translation>Faktencheck</translation>
+    </message>
+    <message>
+        <source>Fact-check report</source>
+        <translation>Faktencheck-Bericht</translation>
+    </message>
+    <message>
         <source>February</source>
         <translation>Februar</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}; in the mail {queries} are the queries. A line in which a field is empty is left out.</source>
+        <translation>Felder: {fields}; in der Mail steht {queries} für die Rückfragen. Eine Zeile mit einem leeren Feld wird weggelassen.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2505,8 +2946,16 @@
         <translation>Fest, solange Behauptungen den Status haben: Programme nennen ihn so.</translation>
     </message>
     <message>
+        <source>Fleiss’ kappa</source>
+        <translation>Fleiss’ Kappa</translation>
+    </message>
+    <message>
         <source>Folder…</source>
         <translation>Ordner…</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
     </message>
     <message>
         <source>Forget</source>
@@ -2649,8 +3098,20 @@
         <translation>Halbe Buchstaben oder Zeichen wurden durch � ersetzt.</translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation>Übergeben</translation>
+    </message>
+    <message>
+        <source>Hand over…</source>
+        <translation>Übergeben…</translation>
+    </message>
+    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>High</source>
@@ -2695,6 +3156,14 @@
     <message>
         <source>How a claim looks in the text</source>
         <translation>Wie eine Behauptung im Text aussieht</translation>
+    </message>
+    <message>
+        <source>How it was checked</source>
+        <translation>Wie geprüft wurde</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Umfang</translation>
     </message>
     <message>
         <source>How much is listed</source>
@@ -2844,6 +3313,14 @@
         <translation>Interesse</translation>
     </message>
     <message>
+        <source>Is</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Is “{quote}” still so today?</source>
+        <translation>Trifft „{quote}“ heute noch zu?</translation>
+    </message>
+    <message>
         <source>It begins or ends inside a word: the word is written in two parts.</source>
         <translation>Sie beginnt oder endet in einem Wort: Das Wort wird in zwei Teilen geschrieben.</translation>
     </message>
@@ -2875,12 +3352,24 @@
         <source>It does not pass the check: {listed}{more}.</source>
         <translation>Sie besteht die Prüfung nicht: {listed}{more}.</translation>
     </message>
+    <message>
+        <source>It goes as far as number {last}.</source>
+        <translation>Er reicht bis Nummer {last}.</translation>
+    </message>
     <message numerus="yes">
         <source>It has %Ln cell(s), and the header {width}: some are missing.</source>
         <translation>
             <numerusform>Sie hat %Ln Zelle, und die Kopfzeile {width}: einige fehlen.</numerusform>
             <numerusform>Sie hat %Ln Zellen, und die Kopfzeile {width}: einige fehlen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It has no public note, and this page is for readers.</source>
+        <translation>Ein öffentlicher Hinweis fehlt, und diese Seite ist für Leser.</translation>
+    </message>
+    <message>
+        <source>It has no revision of this number.</source>
+        <translation>Eine Fassung mit dieser Nummer gibt es nicht.</translation>
     </message>
     <message>
         <source>It has no sources, and this format holds nothing else.</source>
@@ -2913,6 +3402,10 @@
     <message>
         <source>It is 0 (none) to 3 (high).</source>
         <translation>Sie geht von 0 (keine) bis 3 (hoch).</translation>
+    </message>
+    <message>
+        <source>It is a comment that answers nothing that was asked.</source>
+        <translation>Ein Kommentar, der auf nichts Gefragtes antwortet.</translation>
     </message>
     <message>
         <source>It is called {suffix}, but what is in it is of the format {format}, and was read so.</source>
@@ -2955,8 +3448,16 @@
         <translation>Möglich sind primär, sekundär oder leer.</translation>
     </message>
     <message>
+        <source>It is the file that the writer saved on the answer page, or the Word document that was sent.</source>
+        <translation>Es ist die Datei, die der Autor auf der Antwortseite gespeichert hat, oder das gesendete Word-Dokument.</translation>
+    </message>
+    <message>
         <source>It is there now: {0}</source>
         <translation>Jetzt ist sie da: {0}</translation>
+    </message>
+    <message>
+        <source>It is verified or untouched, and only what is not verified is told.</source>
+        <translation>Verifiziert oder noch unberührt; mitgeteilt wird nur, was nicht verifiziert ist.</translation>
     </message>
     <message>
         <source>It is written from right to left: the order of words and numbers in a PDF may be wrong there.</source>
@@ -2965,6 +3466,10 @@
     <message>
         <source>It is written in words, in the description of the place.</source>
         <translation>Wird in Worten geschrieben, in der Beschreibung der Stelle.</translation>
+    </message>
+    <message>
+        <source>It may answer one of several queries at this place: nobody can tell which.</source>
+        <translation>Beantwortet vielleicht eine von mehreren Rückfragen an dieser Stelle: Welche, lässt sich nicht sagen.</translation>
     </message>
     <message>
         <source>It may be damaged. Save it anew in the program that it comes from, and import it by itself.</source>
@@ -3002,8 +3507,16 @@
         <translation>Sie nennt keine Positionen: Die Stellen wurden anhand der Wörter gefunden.</translation>
     </message>
     <message>
+        <source>It stood in this revision; its claim has been removed since.</source>
+        <translation>Die Stelle stand in dieser Fassung; ihre Behauptung wurde seither entfernt.</translation>
+    </message>
+    <message>
         <source>It stood nowhere.</source>
         <translation>Sie stand nirgends.</translation>
+    </message>
+    <message>
+        <source>It was begun at {at}.</source>
+        <translation>Er beginnt am {at}.</translation>
     </message>
     <message>
         <source>It was left as it was. Please report this, with the copy made beside it.</source>
@@ -3038,12 +3551,20 @@
         <translation>Steuerzeichen darin werden als U+FFFD geschrieben.</translation>
     </message>
     <message>
+        <source>Its correction is accepted at one place of the claim and rejected at another.</source>
+        <translation>Die Korrektur ist an einer Stelle der Behauptung angenommen und an einer anderen abgelehnt.</translation>
+    </message>
+    <message>
         <source>Its first line should name the columns; a comma, a tab or a semicolon parts them.</source>
         <translation>Die erste Zeile sollte die Spalten nennen, getrennt durch Komma, Tabulator oder Semikolon.</translation>
     </message>
     <message>
         <source>Its line breaks are written as blanks.</source>
         <translation>Zeilenumbrüche darin werden als Leerzeichen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Its place</source>
+        <translation>Stelle</translation>
     </message>
     <message>
         <source>Its positions count UTF-16 code units.</source>
@@ -3098,6 +3619,10 @@
         <translation>Ihre Wörter sind in der jetzigen Fassung nicht mehr da, und dieses Format nimmt keine frühere auf.</translation>
     </message>
     <message>
+        <source>Its words are gone in the current revision: the public is told of no earlier one.</source>
+        <translation>Ihre Wörter sind in der jetzigen Fassung nicht mehr da: Frühere Fassungen werden der Öffentlichkeit nicht mitgeteilt.</translation>
+    </message>
+    <message>
         <source>JSON</source>
         <translation>JSON</translation>
     </message>
@@ -3142,8 +3667,16 @@
         <translation>Meines behalten</translation>
     </message>
     <message>
+        <source>Keep my words</source>
+        <translation>Meine Wörter behalten</translation>
+    </message>
+    <message>
         <source>Keep these choices as</source>
         <translation>Diese Auswahl merken als</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behalten, was hier steht</translation>
     </message>
     <message>
         <source>Kept exports</source>
@@ -3172,6 +3705,10 @@
     <message>
         <source>Known, and left as it is</source>
         <translation>Bekannt, und bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha</source>
+        <translation>Krippendorffs Alpha</translation>
     </message>
     <message>
         <source>Label</source>
@@ -3242,12 +3779,20 @@
         <translation>Sie soll die gewählte Behauptung sein, oder sonst die erste</translation>
     </message>
     <message>
+        <source>Let the claims be assessed blind</source>
+        <translation>Behauptungen blind bewerten lassen</translation>
+    </message>
+    <message>
         <source>Let what is checked step back</source>
         <translation>Geprüftes zurücktreten lassen</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Licences</source>
@@ -3306,6 +3851,10 @@
         <translation>Sehen Sie sie noch einmal an.</translation>
     </message>
     <message>
+        <source>Look at it first</source>
+        <translation>Vorher ansehen</translation>
+    </message>
+    <message>
         <source>Look at that one first; then bring yours in again.</source>
         <translation>Sehen Sie sich zuerst jenen an; dann nehmen Sie Ihren noch einmal auf.</translation>
     </message>
@@ -3338,12 +3887,24 @@
         <translation>Sehen Sie nach, wo sie stehen, und verschieben Sie sie noch einmal.</translation>
     </message>
     <message>
+        <source>Look whether the share is there.</source>
+        <translation>Prüfen Sie, ob der gemeinsame Ordner erreichbar ist.</translation>
+    </message>
+    <message>
         <source>Looking at files</source>
         <translation>Dateien werden angesehen</translation>
     </message>
     <message>
         <source>Looking at files…</source>
         <translation>Dateien werden angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking at the answers</source>
+        <translation>Antworten werden angesehen</translation>
+    </message>
+    <message>
+        <source>Looking at the parcel</source>
+        <translation>Paket wird angesehen</translation>
     </message>
     <message>
         <source>Looking at what this format can hold…</source>
@@ -3400,6 +3961,10 @@
     <message>
         <source>Make it anew from what is in the project: Rebuild the search index, or &apos;annotator rebuild-search&apos;.</source>
         <translation>Erstellen Sie ihn aus dem Projekt neu: Suchindex neu aufbauen, oder „annotator rebuild-search“.</translation>
+    </message>
+    <message>
+        <source>Make it, or look whether the share is there.</source>
+        <translation>Legen Sie ihn an, oder prüfen Sie, ob der gemeinsame Ordner erreichbar ist.</translation>
     </message>
     <message>
         <source>Make one claim of them: the first one, with all places and evidence</source>
@@ -3490,6 +4055,10 @@
         <translation>Mai</translation>
     </message>
     <message>
+        <source>May we write “{correction}” instead of “{quote}”?</source>
+        <translation>Dürfen wir „{correction}“ statt „{quote}“ schreiben?</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Medium</translation>
     </message>
@@ -3527,6 +4096,10 @@
     <message>
         <source>Merge into…</source>
         <translation>Zusammenführen mit…</translation>
+    </message>
+    <message>
+        <source>Merge it into another status, or retire it.</source>
+        <translation>Führen Sie ihn mit einem anderen Status zusammen, oder legen Sie ihn still.</translation>
     </message>
     <message>
         <source>Merge it into another status, or retire it: then claims keep it, and it is not offered any more.</source>
@@ -3593,6 +4166,10 @@
         <translation>Anfang oder Ende verschieben</translation>
     </message>
     <message>
+        <source>Move the project to a folder of this machine, then exchange.</source>
+        <translation>Verschieben Sie das Projekt in einen Ordner dieses Rechners, und tauschen Sie dann aus.</translation>
+    </message>
+    <message>
         <source>Move what is below it out first.</source>
         <translation>Verschieben Sie zuerst, was darunter steht.</translation>
     </message>
@@ -3609,6 +4186,18 @@
         <translation>Schlagwort wird verschoben</translation>
     </message>
     <message>
+        <source>My assessment</source>
+        <translation>Meine Bewertung</translation>
+    </message>
+    <message>
+        <source>My assessment: {0}</source>
+        <translation>Meine Bewertung: {0}</translation>
+    </message>
+    <message>
+        <source>My own assessment</source>
+        <translation>Meine eigene Bewertung</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -3623,6 +4212,10 @@
     <message>
         <source>Name a file that ends in .annotator.</source>
         <translation>Nennen Sie eine Datei, die auf .annotator endet.</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in {suffix}.</source>
+        <translation>Nennen Sie eine Datei, die auf {suffix} endet.</translation>
     </message>
     <message>
         <source>Name a file.</source>
@@ -3659,6 +4252,10 @@
     <message>
         <source>Name another one.</source>
         <translation>Nennen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Name articles, or an earlier seal.</source>
+        <translation>Nennen Sie Artikel oder ein früheres Siegel.</translation>
     </message>
     <message>
         <source>Name in exports</source>
@@ -3829,6 +4426,10 @@
         <translation>Noch keine Behauptung hat ein Schlagwort.</translation>
     </message>
     <message>
+        <source>No claim has been checked in this article.</source>
+        <translation>In diesem Artikel wurde keine Behauptung geprüft.</translation>
+    </message>
+    <message>
         <source>No claim has been made in this article.</source>
         <translation>In diesem Artikel wurde keine Behauptung angelegt.</translation>
     </message>
@@ -3861,6 +4462,10 @@
         <translation>Darin steht keine Behauptung, und eine Web Annotation gehört zu einer Stelle: Sein Text ist nicht in dieser Datei.</translation>
     </message>
     <message>
+        <source>No claim was assessed by two people yet.</source>
+        <translation>Noch wurde keine Behauptung von zwei Personen bewertet.</translation>
+    </message>
+    <message>
         <source>No claims yet</source>
         <translation>Noch keine Behauptungen</translation>
     </message>
@@ -3881,8 +4486,16 @@
         <translation>Noch kein Beleg nennt einen Verlag.</translation>
     </message>
     <message>
+        <source>No evidence yet.</source>
+        <translation>Noch keine Belege.</translation>
+    </message>
+    <message>
         <source>No finding of kind {kind} begins at {start}.</source>
         <translation>Kein Befund der Art {kind} beginnt bei {start}.</translation>
+    </message>
+    <message>
+        <source>No folder is exchanged with.</source>
+        <translation>Es wird mit keinem Ordner ausgetauscht.</translation>
     </message>
     <message>
         <source>No groups</source>
@@ -3901,6 +4514,14 @@
         <translation>Keine Stelle wurde gewählt.</translation>
     </message>
     <message>
+        <source>No query on it is open.</source>
+        <translation>Keine Rückfrage dazu ist offen.</translation>
+    </message>
+    <message>
+        <source>No query to the writer of this article is open.</source>
+        <translation>Keine Rückfrage an den Autor dieses Artikels ist offen.</translation>
+    </message>
+    <message>
         <source>No quotation with a speaker was found here.</source>
         <translation>Hier wurde kein Zitat mit Sprecher gefunden.</translation>
     </message>
@@ -3909,12 +4530,24 @@
         <translation>Keine Quellennotizen</translation>
     </message>
     <message>
+        <source>No source was found that says so.</source>
+        <translation>Es wurde keine Quelle gefunden, die das sagt.</translation>
+    </message>
+    <message>
         <source>No source yet that supports or refutes it</source>
         <translation>Noch keine Quelle, die sie stützt oder widerlegt</translation>
     </message>
     <message>
         <source>Nobody has checked it yet, and this format is for checked claims.</source>
         <translation>Niemand hat sie bisher geprüft, und dieses Format ist für geprüfte Behauptungen.</translation>
+    </message>
+    <message>
+        <source>Nobody has checked it yet, or its check turned out wrong: the public is told of no such claim.</source>
+        <translation>Noch hat niemand sie geprüft, oder ihre Prüfung erwies sich als falsch: Eine solche Behauptung wird der Öffentlichkeit nicht mitgeteilt.</translation>
+    </message>
+    <message>
+        <source>Nobody sees what others think of a claim here until two people have assessed it.</source>
+        <translation>Niemand sieht hier, was andere von einer Behauptung halten, bis zwei Personen sie bewertet haben.</translation>
     </message>
     <message>
         <source>None</source>
@@ -3952,6 +4585,10 @@
         <translation>Noch nicht gespeichert</translation>
     </message>
     <message>
+        <source>Not taken</source>
+        <translation>Nicht übernommen</translation>
+    </message>
+    <message>
         <source>Not what this check is about</source>
         <translation>Gehört nicht zu dieser Prüfung</translation>
     </message>
@@ -3984,12 +4621,40 @@
         <translation>Dort kann nichts gedruckt werden.</translation>
     </message>
     <message>
+        <source>Nothing differs that is not decided.</source>
+        <translation>Keine Abweichung ist noch unentschieden.</translation>
+    </message>
+    <message>
         <source>Nothing has been done yet</source>
         <translation>Noch wurde nichts getan</translation>
     </message>
     <message>
         <source>Nothing has these words.</source>
         <translation>Nichts enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Es ist nichts Neues darin.</translation>
+    </message>
+    <message>
+        <source>Nothing is answered in it.</source>
+        <translation>Es ist nichts darin beantwortet.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked about it, and only the queries are told.</source>
+        <translation>Dazu wird nichts gefragt, und mitgeteilt werden nur die Rückfragen.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked about the claim, and only what is asked is told (-o what=all).</source>
+        <translation>Zur Behauptung wird nichts gefragt, und mitgeteilt wird nur, was gefragt wird (-o what=all).</translation>
+    </message>
+    <message>
+        <source>Nothing is exchanged any more.</source>
+        <translation>Es wird nichts mehr ausgetauscht.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of it yet that could be told to the writer.</source>
+        <translation>Noch ist nichts dazu bekannt, was dem Autor mitgeteilt werden könnte.</translation>
     </message>
     <message>
         <source>Nothing is left to be asked here</source>
@@ -4016,6 +4681,10 @@
         <translation>Hier wird nichts eingefügt. Gehen Sie zu einem Artikel oder zur Bibliothek.</translation>
     </message>
     <message>
+        <source>Nothing leaves this page by itself: what you type stays on this device until you send the file you saved.</source>
+        <translation>Nichts verlässt diese Seite von selbst: Was Sie eintippen, bleibt auf diesem Gerät, bis Sie die gespeicherte Datei senden.</translation>
+    </message>
+    <message>
         <source>Nothing more was changed.</source>
         <translation>Es wurde nichts weiter geändert.</translation>
     </message>
@@ -4024,8 +4693,20 @@
         <translation>Von einem neuen Entwurf ist nichts anzusehen.</translation>
     </message>
     <message>
+        <source>Nothing of this project has the code {code}.</source>
+        <translation>Nichts in diesem Projekt hat den Code {code}.</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is overwritten, and all of it can be undone in one step.</source>
+        <translation>Nichts von Ihnen wird überschrieben, und alles lässt sich in einem Schritt rückgängig machen.</translation>
+    </message>
+    <message>
         <source>Nothing that was done before is lost. Check the network and the server, then try again.</source>
         <translation>Nichts bisher Getanes ist verloren. Prüfen Sie Netz und Server, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed at two desks: there is nothing to decide.</source>
+        <translation>Nichts wurde an zwei Arbeitsplätzen geändert: Es gibt nichts zu entscheiden.</translation>
     </message>
     <message>
         <source>Nothing was changed. Close that window, or choose there how to go on; then open it again.</source>
@@ -4050,6 +4731,10 @@
     <message>
         <source>Nothing was cut from this article: it stands as it was read.</source>
         <translation>Aus diesem Artikel wurde nichts weggelassen: Er steht da, wie er gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then: there is nothing to send.</source>
+        <translation>Seither wurde nichts getan: Es gibt nichts zu senden.</translation>
     </message>
     <message>
         <source>Nothing was done since.</source>
@@ -4119,12 +4804,20 @@
         <translation>Die des Fensters; Artikel und Behauptungen bleiben, wie sie sind. Gilt ab dem nächsten Start von Annotator.</translation>
     </message>
     <message>
+        <source>Of their pairs agree</source>
+        <translation>Davon übereinstimmende Paare</translation>
+    </message>
+    <message>
         <source>Of this one</source>
         <translation>Von diesem</translation>
     </message>
     <message>
         <source>Oldest open claims</source>
         <translation>Älteste offene Behauptungen</translation>
+    </message>
+    <message>
+        <source>On the article as a whole</source>
+        <translation>Zum Artikel als Ganzem</translation>
     </message>
     <message>
         <source>One place at least has to stay with the claim.</source>
@@ -4148,6 +4841,10 @@
             <numerusform>Nur der geöffnete Artikel</numerusform>
             <numerusform>Nur die %Ln ausgewählten Artikel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Only the Word file that an article came as has the writer&apos;s notes in it.</source>
+        <translation>Nur in der Word-Datei, als die ein Artikel kam, stehen die Notizen des Autors.</translation>
     </message>
     <message>
         <source>Open</source>
@@ -4210,6 +4907,14 @@
         <translation>Öffnen Sie es nur, wenn Sie wissen, was es ist und von wem es kommt.</translation>
     </message>
     <message>
+        <source>Open it when it is written</source>
+        <translation>Nach dem Schreiben öffnen</translation>
+    </message>
+    <message>
+        <source>Open it with the program that made the page.</source>
+        <translation>Öffnen Sie sie mit dem Programm, das die Seite erstellt hat.</translation>
+    </message>
+    <message>
         <source>Open one in the library. A table can be copied or exported.</source>
         <translation>Öffnen Sie einen in der Bibliothek. Eine Tabelle kann kopiert oder exportiert werden.</translation>
     </message>
@@ -4254,6 +4959,10 @@
         <translation>Die andere Datei öffnen</translation>
     </message>
     <message>
+        <source>Open the project that the page or the document came from, and take them there.</source>
+        <translation>Öffnen Sie das Projekt, aus dem die Seite oder das Dokument stammt, und übernehmen Sie sie dort.</translation>
+    </message>
+    <message>
         <source>Open the sample project</source>
         <translation>Beispielprojekt öffnen</translation>
     </message>
@@ -4268,6 +4977,10 @@
     <message>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
+    </message>
+    <message>
+        <source>Opens it as it would be, in the program that the system has for it</source>
+        <translation>Öffnet das voraussichtliche Ergebnis in dem Programm, das im System dafür vorgesehen ist</translation>
     </message>
     <message>
         <source>Order of the list</source>
@@ -4303,6 +5016,10 @@
     <message>
         <source>Panes</source>
         <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Pakete</translation>
     </message>
     <message>
         <source>Parquet</source>
@@ -4346,6 +5063,10 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
+    </message>
+    <message>
+        <source>People have assessed claims as &apos;{label}&apos;, which is not {what} while that is so.</source>
+        <translation>Personen haben Behauptungen als „{label}“ bewertet; solange das so ist, wird dieser Status nicht {what}.</translation>
     </message>
     <message>
         <source>Percentages</source>
@@ -4480,6 +5201,14 @@
         <translation>Projekt</translation>
     </message>
     <message>
+        <source>Proposed correction</source>
+        <translation>Vorgeschlagene Korrektur</translation>
+    </message>
+    <message>
+        <source>Proposed:</source>
+        <translation>Vorschlag:</translation>
+    </message>
+    <message>
         <source>Public note</source>
         <translation>Öffentlicher Hinweis</translation>
     </message>
@@ -4539,6 +5268,10 @@
         <source>Queries</source>
         <translation>Rückfragen</translation>
     </message>
+    <message>
+        <source>Queries to the writer</source>
+        <translation>Rückfragen an den Autor</translation>
+    </message>
     <message numerus="yes">
         <source>Queries to the writer · %Ln</source>
         <translation>
@@ -4547,8 +5280,24 @@
         </translation>
     </message>
     <message>
+        <source>Queries to the writer, as a letter (Word)</source>
+        <translation>Rückfragen an den Autor, als Brief (Word)</translation>
+    </message>
+    <message>
+        <source>Queries to the writer, as a mail (text)</source>
+        <translation>Rückfragen an den Autor, als Mail (Text)</translation>
+    </message>
+    <message>
+        <source>Queries, one a line</source>
+        <translation>Rückfragen, eine je Zeile</translation>
+    </message>
+    <message>
         <source>Query to the writer</source>
         <translation>Rückfrage an den Autor</translation>
+    </message>
+    <message>
+        <source>Query:</source>
+        <translation>Rückfrage:</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4557,6 +5306,10 @@
     <message>
         <source>Question to the writer</source>
         <translation>Frage an den Autor</translation>
+    </message>
+    <message>
+        <source>Questions from the desk</source>
+        <translation>Fragen der Redaktion</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4591,6 +5344,14 @@
         <translation>Begründung</translation>
     </message>
     <message>
+        <source>Rationale of my assessment</source>
+        <translation>Begründung meiner Bewertung</translation>
+    </message>
+    <message>
+        <source>Rationales, one a line</source>
+        <translation>Begründungen, eine je Zeile</translation>
+    </message>
+    <message>
         <source>Read again</source>
         <translation>Neu einlesen</translation>
     </message>
@@ -4623,6 +5384,10 @@
         <translation>Nur lesen: {why}</translation>
     </message>
     <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
         <source>Rebuild</source>
         <translation>Neu aufbauen</translation>
     </message>
@@ -4633,6 +5398,22 @@
     <message>
         <source>Rebuilding the search index</source>
         <translation>Suchindex wird neu aufgebaut</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Receive from another desk</source>
+        <translation>Von anderem Arbeitsplatz empfangen</translation>
+    </message>
+    <message>
+        <source>Receive from another desk…</source>
+        <translation>Von anderem Arbeitsplatz empfangen…</translation>
+    </message>
+    <message>
+        <source>Receiving</source>
+        <translation>Wird empfangen</translation>
     </message>
     <message>
         <source>Recent projects</source>
@@ -4653,6 +5434,10 @@
     <message>
         <source>Redoing</source>
         <translation>Wird wiederholt</translation>
+    </message>
+    <message>
+        <source>Refutes:</source>
+        <translation>Widerlegt:</translation>
     </message>
     <message>
         <source>Reinstate</source>
@@ -4703,6 +5488,10 @@
         <translation>Diesen Beleg entfernen. Es lässt sich rückgängig machen.</translation>
     </message>
     <message>
+        <source>Removed or kept</source>
+        <translation>Entfernt oder behalten</translation>
+    </message>
+    <message>
         <source>Removing the claim from this place</source>
         <translation>Behauptung wird von dieser Stelle entfernt</translation>
     </message>
@@ -4717,6 +5506,18 @@
     <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Report (PDF)</source>
+        <translation>Bericht (PDF)</translation>
+    </message>
+    <message>
+        <source>Report (Word)</source>
+        <translation>Bericht (Word)</translation>
+    </message>
+    <message>
+        <source>Report (web page)</source>
+        <translation>Bericht (Webseite)</translation>
     </message>
     <message>
         <source>Resolved ones</source>
@@ -4775,6 +5576,10 @@
         <translation>Wird stillgelegt</translation>
     </message>
     <message>
+        <source>Revision of the articles</source>
+        <translation>Fassung der Artikel</translation>
+    </message>
+    <message>
         <source>Revision {0}</source>
         <translation>Fassung {0}</translation>
     </message>
@@ -4785,6 +5590,10 @@
     <message>
         <source>Revision {0} is here.</source>
         <translation>Fassung {0} ist da.</translation>
+    </message>
+    <message>
+        <source>Revision {number}</source>
+        <translation>Fassung {number}</translation>
     </message>
     <message>
         <source>Revisions of “{0}”</source>
@@ -4801,6 +5610,10 @@
     <message>
         <source>Role</source>
         <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the text</source>
+        <translation>SHA-256 des Textes</translation>
     </message>
     <message>
         <source>SQLite dataset</source>
@@ -4871,6 +5684,10 @@
         <translation>Speichern Sie sie ohne Passwort, und importieren Sie das Ergebnis.</translation>
     </message>
     <message>
+        <source>Save the answers as a file</source>
+        <translation>Die Antworten als Datei speichern</translation>
+    </message>
+    <message>
         <source>Save the file as</source>
         <translation>Datei speichern unter</translation>
     </message>
@@ -4901,6 +5718,10 @@
     <message>
         <source>Saved as {0}.</source>
         <translation>Als {0} gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved as {file} among your downloads. Attach it to your reply.</source>
+        <translation>Als {file} unter Ihren Downloads gespeichert. Hängen Sie die Datei an Ihre Antwort an.</translation>
     </message>
     <message>
         <source>Saved searches</source>
@@ -4955,8 +5776,16 @@
         <translation>Sagen, warum es kein Widerspruch ist</translation>
     </message>
     <message>
+        <source>Say why, and press Enter.</source>
+        <translation>Sagen Sie, warum, und drücken Sie Enter.</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Siegel</translation>
     </message>
     <message>
         <source>Seal of the history: {0}</source>
@@ -5035,6 +5864,22 @@
         <translation>Ganze Wörter auswählen</translation>
     </message>
     <message>
+        <source>Send to another desk</source>
+        <translation>An anderen Arbeitsplatz senden</translation>
+    </message>
+    <message>
+        <source>Send to another desk…</source>
+        <translation>An anderen Arbeitsplatz senden…</translation>
+    </message>
+    <message>
+        <source>Send your answers back</source>
+        <translation>Ihre Antworten zurücksenden</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Wird gesendet</translation>
+    </message>
+    <message>
         <source>September</source>
         <translation>September</translation>
     </message>
@@ -5061,6 +5906,10 @@
     <message>
         <source>Several checkables stand there: {texts}.</source>
         <translation>Dort stehen mehrere Prüfstellen: {texts}.</translation>
+    </message>
+    <message>
+        <source>Shared folder to exchange through</source>
+        <translation>Gemeinsamer Ordner für den Austausch</translation>
     </message>
     <message>
         <source>Shared projects need the PostgreSQL driver, which is not installed.</source>
@@ -5104,6 +5953,10 @@
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Im Text zeigen</translation>
     </message>
     <message>
         <source>Show it in “{0}”</source>
@@ -5217,6 +6070,10 @@
         <translation>Freigeben…</translation>
     </message>
     <message>
+        <source>Signed by</source>
+        <translation>Gezeichnet von</translation>
+    </message>
+    <message>
         <source>Signed off all the same</source>
         <translation>Trotzdem freigegeben</translation>
     </message>
@@ -5227,6 +6084,14 @@
     <message>
         <source>Signed off by {0}, {1}</source>
         <translation>Freigegeben von {0}, {1}</translation>
+    </message>
+    <message>
+        <source>Signed off by {person} on {day}.</source>
+        <translation>Freigegeben von {person} am {day}.</translation>
+    </message>
+    <message>
+        <source>Signed off on {day}.</source>
+        <translation>Freigegeben am {day}.</translation>
     </message>
     <message>
         <source>Signing off</source>
@@ -5243,6 +6108,10 @@
     <message>
         <source>Size of the text</source>
         <translation>Größe des Textes</translation>
+    </message>
+    <message>
+        <source>Skip to the end, to save your answers</source>
+        <translation>Zum Ende springen, um Ihre Antworten zu speichern</translation>
     </message>
     <message>
         <source>Smaller text</source>
@@ -5409,6 +6278,10 @@
         <translation>Status {0}</translation>
     </message>
     <message>
+        <source>Status:</source>
+        <translation>Status:</translation>
+    </message>
+    <message>
         <source>Statuses</source>
         <translation>Status</translation>
     </message>
@@ -5449,6 +6322,10 @@
         <translation>Superlative und Absolutes</translation>
     </message>
     <message>
+        <source>Supports:</source>
+        <translation>Stützt:</translation>
+    </message>
+    <message>
         <source>Tag</source>
         <translation>Schlagwort</translation>
     </message>
@@ -5471,6 +6348,10 @@
     <message>
         <source>Take as evidence</source>
         <translation>Als Beleg übernehmen</translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Take it as the new draft</source>
@@ -5513,8 +6394,24 @@
         <translation>Die Ausnahme zurücknehmen</translation>
     </message>
     <message>
+        <source>Take the writer&apos;s answers…</source>
+        <translation>Antworten des Autors übernehmen…</translation>
+    </message>
+    <message>
         <source>Take theirs</source>
         <translation>Das andere nehmen</translation>
+    </message>
+    <message>
+        <source>Take what is new</source>
+        <translation>Neues übernehmen</translation>
+    </message>
+    <message>
+        <source>Take what is there</source>
+        <translation>Nehmen, was dort steht</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Übernommen</translation>
     </message>
     <message>
         <source>Taken as evidence.</source>
@@ -5523,6 +6420,10 @@
     <message>
         <source>Taking back a waiver</source>
         <translation>Ausnahme wird zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Taking the answers</source>
+        <translation>Antworten werden übernommen</translation>
     </message>
     <message>
         <source>Taking the source note as evidence</source>
@@ -5537,8 +6438,20 @@
         <translation>Widerspruch wird wieder angezeigt</translation>
     </message>
     <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Templates: {0}</source>
+        <translation>Vorlagen: {0}</translation>
+    </message>
+    <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Text around the queries</source>
+        <translation>Text um die Rückfragen</translation>
     </message>
     <message>
         <source>Text at 100 %</source>
@@ -5553,12 +6466,20 @@
         <translation>Text in jeder Zeile</translation>
     </message>
     <message>
+        <source>Text that was changed</source>
+        <translation>Geänderter Text</translation>
+    </message>
+    <message>
         <source>That happened while the last change was being written, which is kept with the rest.</source>
         <translation>Das geschah, während die letzte Änderung geschrieben wurde; sie ist mit dem Rest bewahrt.</translation>
     </message>
     <message>
         <source>That source belongs to another claim.</source>
         <translation>Diese Quelle gehört zu einer anderen Behauptung.</translation>
+    </message>
+    <message>
+        <source>The answers in {path} are not whole.</source>
+        <translation>Die Antworten in {path} sind nicht vollständig.</translation>
     </message>
     <message>
         <source>The article</source>
@@ -5605,6 +6526,10 @@
         <translation>Der Artikel wird noch durchgesehen.</translation>
     </message>
     <message>
+        <source>The article that it is a draft of is gone.</source>
+        <translation>Der Artikel, dessen Entwurf es ist, ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>The article was not signed off: by now, {missing}.</source>
         <translation>Der Artikel wurde nicht freigegeben: Inzwischen {missing}.</translation>
     </message>
@@ -5621,8 +6546,16 @@
         <translation>Die Klammern sind tiefer als {deepest} geschachtelt.</translation>
     </message>
     <message>
+        <source>The buttons do not work here, as in many mail programs. Open the file in a web browser to answer here, or reply to the mail and name the numbers.</source>
+        <translation>Die Schaltflächen funktionieren hier nicht, wie in vielen Mailprogrammen. Öffnen Sie die Datei in einem Webbrowser, um hier zu antworten, oder antworten Sie auf die Mail und nennen Sie die Nummern.</translation>
+    </message>
+    <message>
         <source>The change before</source>
         <translation>Die Änderung davor</translation>
+    </message>
+    <message>
+        <source>The check in numbers</source>
+        <translation>Die Prüfung in Zahlen</translation>
     </message>
     <message>
         <source>The check is void: {0}</source>
@@ -5647,6 +6580,10 @@
     <message>
         <source>The claim as it was</source>
         <translation>Die Behauptung, wie sie war</translation>
+    </message>
+    <message>
+        <source>The claim does not stand there any more.</source>
+        <translation>Die Behauptung steht nicht mehr dort.</translation>
     </message>
     <message>
         <source>The claim has no correction to log.</source>
@@ -5705,6 +6642,10 @@
         <translation>Die Behauptung {claim_id} steht nicht im Artikel {article_id}.</translation>
     </message>
     <message>
+        <source>The claim “{wording}” has no correction any more.</source>
+        <translation>Die Behauptung „{wording}“ hat keine Korrektur mehr.</translation>
+    </message>
+    <message>
         <source>The clipboard holds no text. Copy an article first.</source>
         <translation>Die Zwischenablage enthält keinen Text. Kopieren Sie zuerst einen Artikel.</translation>
     </message>
@@ -5715,6 +6656,10 @@
     <message>
         <source>The codebook as it is here</source>
         <translation>Das Codebuch, wie es hier ist</translation>
+    </message>
+    <message>
+        <source>The codebook has a new tag, {name}.</source>
+        <translation>Das Codebuch hat ein neues Schlagwort, {name}.</translation>
     </message>
     <message>
         <source>The codebook has no status &apos;{key}&apos;.</source>
@@ -5749,8 +6694,20 @@
         <translation>Die Kopie ist nicht heil: {found}.</translation>
     </message>
     <message>
+        <source>The correction is recorded as accepted.</source>
+        <translation>Die Korrektur ist als angenommen festgehalten.</translation>
+    </message>
+    <message>
+        <source>The correction is recorded as rejected.</source>
+        <translation>Die Korrektur ist als abgelehnt festgehalten.</translation>
+    </message>
+    <message>
         <source>The correction says nothing yet.</source>
         <translation>Die Korrektur sagt noch nichts.</translation>
+    </message>
+    <message>
+        <source>The correction was changed since; it is “{correction}” now.</source>
+        <translation>Die Korrektur wurde seither geändert; sie lautet jetzt „{correction}“.</translation>
     </message>
     <message>
         <source>The damaged file was kept: {file}</source>
@@ -5827,12 +6784,24 @@
         <translation>Die Datei dieses Artikels ist nicht im Projekt aufbewahrt.</translation>
     </message>
     <message>
+        <source>The file that it came as gives another text today: it goes back as a plain document.</source>
+        <translation>Die Datei, als die er kam, ergibt heute einen anderen Text: Er geht als einfaches Dokument zurück.</translation>
+    </message>
+    <message>
         <source>The file that the article came from</source>
         <translation>Die Datei, aus der der Artikel kam</translation>
     </message>
     <message>
+        <source>The fonts of the report lack {signs}: those of this machine are taken, or boxes stand in their place.</source>
+        <translation>Den Schriften des Berichts fehlen {signs}: Die dieses Rechners werden genommen, oder Kästchen stehen an ihrer Stelle.</translation>
+    </message>
+    <message>
         <source>The history has no change {seq}.</source>
         <translation>Der Verlauf hat keine Änderung {seq}.</translation>
+    </message>
+    <message>
+        <source>The history has no such seal.</source>
+        <translation>Der Verlauf hat kein solches Siegel.</translation>
     </message>
     <message numerus="yes">
         <source>The history of the dataset (%Ln act(s)) stays in it: here a new one begins.</source>
@@ -5844,6 +6813,10 @@
     <message>
         <source>The label &apos;{name}&apos; is too long for a tag: it was cut.</source>
         <translation>Das Label „{name}“ ist zu lang für ein Schlagwort: Es wurde gekürzt.</translation>
+    </message>
+    <message>
+        <source>The mail that queries are sent in</source>
+        <translation>Die Mail, in der Rückfragen gesendet werden</translation>
     </message>
     <message>
         <source>The new scale has no status &apos;{target}&apos;.</source>
@@ -5874,12 +6847,24 @@
         <translation>Die davor</translation>
     </message>
     <message>
+        <source>The open queries are copied. Paste them into a mail.</source>
+        <translation>Die offenen Rückfragen sind kopiert. Fügen Sie sie in eine Mail ein.</translation>
+    </message>
+    <message>
         <source>The other file was left as it is.</source>
         <translation>Die andere Datei blieb, wie sie war.</translation>
     </message>
     <message>
         <source>The page states two dates of publication: {first} and {other}; the earlier one was taken.</source>
         <translation>Die Seite nennt zwei Daten der Veröffentlichung: {first} und {other}; das frühere wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The parcel goes on from changes that are not here.</source>
+        <translation>Das Paket geht von Änderungen aus, die hier nicht vorhanden sind.</translation>
+    </message>
+    <message>
+        <source>The parcel holds what does not fit together.</source>
+        <translation>Das Paket enthält, was nicht zusammenpasst.</translation>
     </message>
     <message>
         <source>The passage that bears on the claim</source>
@@ -5898,6 +6883,10 @@
         <translation>Die Stelle stimmt, und die Behauptung ist neu zu prüfen</translation>
     </message>
     <message>
+        <source>The primary source says so.</source>
+        <translation>Die Primärquelle sagt das.</translation>
+    </message>
+    <message>
         <source>The project cannot be opened</source>
         <translation>Das Projekt kann nicht geöffnet werden</translation>
     </message>
@@ -5908,6 +6897,10 @@
     <message>
         <source>The project could not be upgraded: a row of {table} has lost its {other}.</source>
         <translation>Das Projekt konnte nicht aktualisiert werden: Einer Zeile in {table} fehlt {other}.</translation>
+    </message>
+    <message>
+        <source>The project had not been begun then.</source>
+        <translation>Das Projekt war damals noch nicht begonnen.</translation>
     </message>
     <message>
         <source>The project has no article {article_id}.</source>
@@ -5978,6 +6971,10 @@
         <translation>Das Projekt selbst ist vielleicht beschädigt: Prüfen Sie es.</translation>
     </message>
     <message>
+        <source>The project lies in the exchange folder: a share would destroy it.</source>
+        <translation>Das Projekt liegt im Austauschordner: Ein gemeinsamer Ordner würde es zerstören.</translation>
+    </message>
+    <message>
         <source>The project&apos;s rows do not fit together: one of {table} has lost its row of {other}.</source>
         <translation>Die Zeilen des Projekts passen nicht zusammen: Einer in {table} fehlt ihre Zeile in {other}.</translation>
     </message>
@@ -6002,6 +6999,34 @@
         <translation>Der Server des Projekts nimmt gerade keine Änderungen an ({place}): {engine}</translation>
     </message>
     <message>
+        <source>The query has an answer by now: “{answer}”.</source>
+        <translation>Die Rückfrage hat inzwischen eine Antwort: „{answer}“.</translation>
+    </message>
+    <message>
+        <source>The query that it answers is not there any more.</source>
+        <translation>Die Rückfrage, auf die geantwortet wird, ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The query was changed since; it asks “{question}” now.</source>
+        <translation>Die Rückfrage wurde seither geändert; sie lautet jetzt „{question}“.</translation>
+    </message>
+    <message>
+        <source>The query “{question}” is answered twice in it.</source>
+        <translation>Die Rückfrage „{question}“ ist darin zweimal beantwortet.</translation>
+    </message>
+    <message>
+        <source>The query “{question}” was closed meanwhile.</source>
+        <translation>Die Rückfrage „{question}“ wurde inzwischen abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>The report could not be set as a PDF: {fault}</source>
+        <translation>Der Bericht konnte nicht als PDF gesetzt werden: {fault}</translation>
+    </message>
+    <message>
+        <source>The report could not be set as one PDF: it takes more memory than this machine gives it.</source>
+        <translation>Der Bericht konnte nicht als ein einziges PDF gesetzt werden: Dafür braucht es mehr Speicher, als dieser Rechner gibt.</translation>
+    </message>
+    <message>
         <source>The row is hidden in the spreadsheet.</source>
         <translation>Die Zeile ist in der Tabelle ausgeblendet.</translation>
     </message>
@@ -6016,6 +7041,14 @@
     <message>
         <source>The sample project cannot be copied to {place}: {why}.</source>
         <translation>Das Beispielprojekt kann nicht nach {place} kopiert werden: {why}.</translation>
+    </message>
+    <message>
+        <source>The scale</source>
+        <translation>Die Skala</translation>
+    </message>
+    <message>
+        <source>The scale has a new status, {label}.</source>
+        <translation>Die Skala hat einen neuen Status, {label}.</translation>
     </message>
     <message numerus="yes">
         <source>The scale has no status for &apos;{label}&apos; (%Ln claim(s)): it is kept as (its|their) label.</source>
@@ -6096,6 +7129,18 @@
         </translation>
     </message>
     <message>
+        <source>The source is shown, and not the note of the desk on it.</source>
+        <translation>Die Quelle wird gezeigt, nicht aber die Notiz der Redaktion dazu.</translation>
+    </message>
+    <message>
+        <source>The source is told, and not the note of the desk on it.</source>
+        <translation>Die Quelle wird mitgeteilt, nicht aber die Notiz der Redaktion dazu.</translation>
+    </message>
+    <message>
+        <source>The source says otherwise: </source>
+        <translation>Die Quelle sagt etwas anderes: </translation>
+    </message>
+    <message>
         <source>The status &apos;{status}&apos; is retired: it stays where it was chosen, and is not given any more.</source>
         <translation>Der Status „{status}“ ist stillgelegt: Er bleibt, wo er gewählt wurde, und wird nicht mehr vergeben.</translation>
     </message>
@@ -6152,8 +7197,24 @@
         <translation>Die im Text markierten Wörter sind die Stelle</translation>
     </message>
     <message>
+        <source>The words were changed otherwise than proposed.</source>
+        <translation>Die Wörter wurden anders geändert als vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The writer is told</source>
+        <translation>Dem Autor wird mitgeteilt</translation>
+    </message>
+    <message>
         <source>The writer put no notes into this draft.</source>
         <translation>Der Autor hat keine Notizen in diesen Entwurf geschrieben.</translation>
+    </message>
+    <message>
+        <source>The writer saves the answers with the button at its end; ask for that file.</source>
+        <translation>Der Autor speichert die Antworten mit der Schaltfläche am Ende der Seite; bitten Sie um diese Datei.</translation>
+    </message>
+    <message>
+        <source>The writer says</source>
+        <translation>Der Autor sagt</translation>
     </message>
     <message>
         <source>The writer&apos;s answer</source>
@@ -6174,6 +7235,10 @@
     <message>
         <source>Their statuses differ. Which claim stands?</source>
         <translation>Ihre Status unterscheiden sich. Welche Behauptung gilt?</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>There are no backups yet. One is made every day on which something was changed, and before lists come in, claims are merged, or many things are deleted.</source>
@@ -6224,6 +7289,10 @@
         <translation>Es gibt keine Spalte „{name}“.</translation>
     </message>
     <message>
+        <source>There is no conflict {conflict_id} that waits.</source>
+        <translation>Es gibt keinen wartenden Konflikt {conflict_id}.</translation>
+    </message>
+    <message>
         <source>There is no export format &apos;{format_id}&apos;.</source>
         <translation>Es gibt kein Exportformat „{format_id}“.</translation>
     </message>
@@ -6250,6 +7319,10 @@
     <message>
         <source>There is no medium &apos;{medium}&apos;.</source>
         <translation>Es gibt kein Medium „{medium}“.</translation>
+    </message>
+    <message>
+        <source>There is no number {number} in the history.</source>
+        <translation>Im Verlauf gibt es keine Nummer {number}.</translation>
     </message>
     <message>
         <source>There is no option &apos;{key}&apos; for this format.</source>
@@ -6288,10 +7361,6 @@
         <translation>Nicht vorhanden: {name} „{value}“.</translation>
     </message>
     <message>
-        <source>There is no {what} &apos;{name}&apos;.</source>
-        <translation>Nicht vorhanden: {what} „{name}“.</translation>
-    </message>
-    <message>
         <source>There is no {what} &apos;{typed}&apos;.</source>
         <translation>Nicht vorhanden: {what} „{typed}“.</translation>
     </message>
@@ -6310,6 +7379,10 @@
     <message>
         <source>There is nothing to paste: copy a text, an address, a picture or a file first.</source>
         <translation>Es gibt nichts einzufügen: Kopieren Sie zuerst einen Text, eine Adresse, ein Bild oder eine Datei.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save yet: answer a question first.</source>
+        <translation>Es gibt noch nichts zu speichern: Beantworten Sie zuerst eine Frage.</translation>
     </message>
     <message>
         <source>There is nothing to search in called &apos;{value}&apos;.</source>
@@ -6332,8 +7405,20 @@
         <translation>Es gab keine.</translation>
     </message>
     <message>
+        <source>These answers are to queries of another project.</source>
+        <translation>Diese Antworten gehören zu Rückfragen eines anderen Projekts.</translation>
+    </message>
+    <message>
         <source>These words are not in the new draft.</source>
         <translation>Diese Wörter stehen nicht im neuen Entwurf.</translation>
+    </message>
+    <message>
+        <source>These words stood in draft {number}, and are gone.</source>
+        <translation>Diese Wörter standen in Entwurf {number} und sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>This article is not signed off.</source>
+        <translation>Dieser Artikel ist nicht freigegeben.</translation>
     </message>
     <message>
         <source>This backup cannot be read.</source>
@@ -6480,6 +7565,14 @@
         <translation>Um es als Beleg zu behalten, gehen Sie zu seiner Behauptung, und fügen Sie es dort ein.</translation>
     </message>
     <message>
+        <source>To the article and its claims, in order.</source>
+        <translation>Am Artikel und seinen Behauptungen, der Reihe nach.</translation>
+    </message>
+    <message>
+        <source>To the end</source>
+        <translation>Zum Ende</translation>
+    </message>
+    <message>
         <source>To the line&apos;s start, its end</source>
         <translation>Zum Zeilenanfang, zum Zeilenende</translation>
     </message>
@@ -6500,6 +7593,10 @@
         <translation>Nachverfolgte Änderungen</translation>
     </message>
     <message>
+        <source>True, but it leaves out that </source>
+        <translation>Richtig, aber es lässt aus, dass </translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -6514,6 +7611,10 @@
     <message>
         <source>Two claims: that it was said, and what is said.</source>
         <translation>Zwei Behauptungen: dass es gesagt wurde, und was gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Two independent sources say so.</source>
+        <translation>Zwei unabhängige Quellen sagen das.</translation>
     </message>
     <message>
         <source>Type one, or press Esc to keep the old one.</source>
@@ -6614,6 +7715,10 @@
     <message>
         <source>Update this one to read it.</source>
         <translation>Aktualisieren Sie dieses, um es zu lesen.</translation>
+    </message>
+    <message>
+        <source>Update this one, then receive it again.</source>
+        <translation>Aktualisieren Sie dieses Programm, und empfangen Sie es dann noch einmal.</translation>
     </message>
     <message>
         <source>Use another scale</source>
@@ -6764,6 +7869,10 @@
         <translation>Vorher</translation>
     </message>
     <message>
+        <source>We could not confirm “{quote}”. What does it rest on?</source>
+        <translation>Wir konnten „{quote}“ nicht bestätigen. Worauf stützt es sich?</translation>
+    </message>
+    <message>
         <source>Web page</source>
         <translation>Webseite</translation>
     </message>
@@ -6782,6 +7891,10 @@
     <message>
         <source>Wednesday</source>
         <translation>Mittwoch</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What a new draft has changed</source>
@@ -6831,12 +7944,28 @@
         <translation>Was zu einer Behauptung gesagt ist, steht in diesem Format auf einer Zeile: Ein Leerzeichen tritt an die Stelle von Zeilenenden.</translation>
     </message>
     <message>
+        <source>What is your source for “{quote}”?</source>
+        <translation>Was ist Ihre Quelle für „{quote}“?</translation>
+    </message>
+    <message>
+        <source>What it is about is not there any more.</source>
+        <translation>Worum es geht, ist nicht mehr da.</translation>
+    </message>
+    <message>
         <source>What it says now</source>
         <translation>Was er jetzt sagt</translation>
     </message>
     <message>
+        <source>What needs no check, and why.</source>
+        <translation>Was keine Prüfung braucht, und warum.</translation>
+    </message>
+    <message>
         <source>What only the writer can say is asked here, or at a claim.</source>
         <translation>Was nur der Autor sagen kann, wird hier gefragt, oder an einer Behauptung.</translation>
+    </message>
+    <message>
+        <source>What others think is hidden until all have assessed the claim. Then it is decided.</source>
+        <translation>Was andere meinen, ist verborgen, bis alle die Behauptung bewertet haben. Dann wird entschieden.</translation>
     </message>
     <message>
         <source>What readers are told</source>
@@ -6885,6 +8014,10 @@
     <message>
         <source>What the writer put into the draft: comments, footnotes, links</source>
         <translation>Was der Autor in den Entwurf geschrieben hat: Kommentare, Fußnoten, Links</translation>
+    </message>
+    <message>
+        <source>What the writer sent back</source>
+        <translation>Was der Autor zurückgeschickt hat</translation>
     </message>
     <message>
         <source>What the writer should answer. Enter asks it</source>
@@ -6963,6 +8096,14 @@
         <translation>Ob er primär ist, was die Quelle davon hat und wovon sie unabhängig ist, wird nicht geschrieben.</translation>
     </message>
     <message>
+        <source>Whether the writer takes the proposed words</source>
+        <translation>Ob der Autor die vorgeschlagenen Wörter übernimmt</translation>
+    </message>
+    <message>
+        <source>Which claim it belongs to</source>
+        <translation>Zu welcher Behauptung es gehört</translation>
+    </message>
+    <message>
         <source>Which claim stands</source>
         <translation>Welche Behauptung gilt</translation>
     </message>
@@ -7010,6 +8151,10 @@
         <translation>Wer eine Rückfrage gestellt hat, schließt sie ab: Nur er weiß, ob die Antwort genügt.</translation>
     </message>
     <message>
+        <source>Who said “{quote}”, when, and where?</source>
+        <translation>Wer hat „{quote}“ gesagt, wann und wo?</translation>
+    </message>
+    <message>
         <source>Whose changes</source>
         <translation>Wessen Änderungen</translation>
     </message>
@@ -7042,12 +8187,24 @@
         <translation>Warum dieser Status, in ein, zwei Sätzen</translation>
     </message>
     <message>
+        <source>Why, and the sources</source>
+        <translation>Warum, und die Quellen</translation>
+    </message>
+    <message>
+        <source>Why; empty: as whoever gave the status said</source>
+        <translation>Warum; leer: die Begründung dessen, der den Status vergeben hat</translation>
+    </message>
+    <message>
         <source>With a claim</source>
         <translation>Mit Behauptung</translation>
     </message>
     <message>
         <source>With claims that were imported</source>
         <translation>Mit importierten Behauptungen</translation>
+    </message>
+    <message>
+        <source>With this seal the program can tell whether the project still goes on from what is reported.</source>
+        <translation>Mit diesem Siegel kann das Programm feststellen, ob das Projekt noch an das Berichtete anschließt.</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -7068,6 +8225,10 @@
     <message>
         <source>Word document</source>
         <translation>Word-Dokument</translation>
+    </message>
+    <message>
+        <source>Word file for the writer, with the check in it</source>
+        <translation>Word-Datei für den Autor, mit der Prüfung darin</translation>
     </message>
     <message>
         <source>Wording</source>
@@ -7094,12 +8255,16 @@
         <translation>Schreiben Sie 2021, 2021-06 oder 2021-06-23.</translation>
     </message>
     <message>
-        <source>Write a day as 2026-11-28.</source>
-        <translation>Schreiben Sie einen Tag als 2026-11-28.</translation>
+        <source>Write a day as 2026-11-28, a time as 2026-11-28T14:05, or a number of the history.</source>
+        <translation>Schreiben Sie einen Tag als 2026-11-28, einen Zeitpunkt als 2026-11-28T14:05 oder eine Nummer des Verlaufs.</translation>
     </message>
     <message>
         <source>Write a line of the corrections log</source>
         <translation>Eine Zeile des Korrekturprotokolls schreiben</translation>
+    </message>
+    <message>
+        <source>Write a whole number from 1.</source>
+        <translation>Schreiben Sie eine ganze Zahl ab 1.</translation>
     </message>
     <message>
         <source>Write in:articles, claims, evidence or comments.</source>
@@ -7158,8 +8323,20 @@
         <translation>Sie können es lesen, durchsuchen, prüfen, exportieren und sichern. Beheben Sie das, und öffnen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>You have not assessed this claim.</source>
+        <translation>Sie haben diese Behauptung nicht bewertet.</translation>
+    </message>
+    <message>
+        <source>Your browser does not copy by itself: copy what is marked below, and paste it into your reply.</source>
+        <translation>Ihr Browser kopiert nicht von selbst: Kopieren Sie, was unten markiert ist, und fügen Sie es in Ihre Antwort ein.</translation>
+    </message>
+    <message>
         <source>Your comment</source>
         <translation>Ihr Kommentar</translation>
+    </message>
+    <message>
+        <source>Your earlier answer: {answer}</source>
+        <translation>Ihre frühere Antwort: {answer}</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -7228,6 +8405,10 @@
     <message>
         <source>a decade or a century</source>
         <translation>ein Jahrzehnt oder Jahrhundert</translation>
+    </message>
+    <message>
+        <source>a feed (DataFeed), as collectors of fact-checks read it</source>
+        <translation>ein Feed (DataFeed), wie ihn Sammler von Faktenchecks lesen</translation>
     </message>
     <message>
         <source>a first name</source>
@@ -7442,6 +8623,10 @@
         <translation>über jemand anderen</translation>
     </message>
     <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
         <source>accessed date</source>
         <translation>Abrufdatum</translation>
     </message>
@@ -7490,8 +8675,20 @@
         <translation>alle werden geschrieben: Das Projekt dort erlaubt es</translation>
     </message>
     <message>
+        <source>all claims, with why and the sources</source>
+        <translation>alle Behauptungen, mit Begründung und Quellen</translation>
+    </message>
+    <message>
         <source>all that could be checked</source>
         <translation>alles, was geprüft werden könnte</translation>
+    </message>
+    <message>
+        <source>all that the check found</source>
+        <translation>alles, was die Prüfung ergeben hat</translation>
+    </message>
+    <message>
+        <source>all, with the text, the method and charts</source>
+        <translation>alles, mit Text, Methode und Diagrammen</translation>
     </message>
     <message>
         <source>an absolute takes one counter-example to be wrong</source>
@@ -7580,6 +8777,10 @@
         <translation>wie es ist: sie unterscheiden sich</translation>
     </message>
     <message>
+        <source>as its card says it, CC-BY-4.0; none where none is given</source>
+        <translation>wie auf seiner Karte angegeben, CC-BY-4.0; keine, wo keine angegeben ist</translation>
+    </message>
+    <message>
         <source>as of {0}</source>
         <translation>Stand {0}</translation>
     </message>
@@ -7598,6 +8799,38 @@
     <message>
         <source>asked the writer: {it}</source>
         <translation>den Autor gefragt: {it}</translation>
+    </message>
+    <message>
+        <source>assess a claim</source>
+        <translation>eine Behauptung bewerten</translation>
+    </message>
+    <message>
+        <source>assessed anew: {before} → {after}</source>
+        <translation>neu bewertet: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>assessed anew: {before} → {after}, because {because}</source>
+        <translation>neu bewertet: {before} → {after}, weil {because}</translation>
+    </message>
+    <message>
+        <source>assessed: {it}</source>
+        <translation>bewertet: {it}</translation>
+    </message>
+    <message>
+        <source>assessed: {it}, because {because}</source>
+        <translation>bewertet: {it}, weil {because}</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>assessment brought back: {it}</source>
+        <translation>Bewertung zurückgeholt: {it}</translation>
+    </message>
+    <message>
+        <source>assessment taken back: {it}</source>
+        <translation>Bewertung zurückgenommen: {it}</translation>
     </message>
     <message>
         <source>assign to nobody</source>
@@ -7674,6 +8907,26 @@
     <message>
         <source>before restoring</source>
         <translation>vor dem Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>blind assessment</source>
+        <translation>blinde Bewertung</translation>
+    </message>
+    <message>
+        <source>blind assessment in the whole project</source>
+        <translation>blinde Bewertung im ganzen Projekt</translation>
+    </message>
+    <message>
+        <source>blind assessment in the whole project again: {it}</source>
+        <translation>wieder blinde Bewertung im ganzen Projekt: {it}</translation>
+    </message>
+    <message>
+        <source>blind assessment in the whole project ended: {it}</source>
+        <translation>blinde Bewertung im ganzen Projekt beendet: {it}</translation>
+    </message>
+    <message>
+        <source>blind assessment in the whole project: {it}</source>
+        <translation>blinde Bewertung im ganzen Projekt: {it}</translation>
     </message>
     <message>
         <source>born in {born} and {age} in {year}: that would be {ages}</source>
@@ -7782,6 +9035,10 @@
     <message>
         <source>changed</source>
         <translation>geändert</translation>
+    </message>
+    <message>
+        <source>changed by {name} as well: {it}</source>
+        <translation>auch von {name} geändert: {it}</translation>
     </message>
     <message>
         <source>changes</source>
@@ -7944,6 +9201,18 @@
         </translation>
     </message>
     <message>
+        <source>conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>conflict decided: {it}</source>
+        <translation>Konflikt entschieden: {it}</translation>
+    </message>
+    <message>
+        <source>conflict waits again: {it}</source>
+        <translation>Konflikt wartet wieder: {it}</translation>
+    </message>
+    <message>
         <source>constraint {name} of table {table} is not Annotator&apos;s</source>
         <translation>Bedingung {name} der Tabelle {table} ist nicht von Annotator</translation>
     </message>
@@ -8006,6 +9275,10 @@
     <message>
         <source>correction removed from the log: {it}</source>
         <translation>Korrektur aus dem Protokoll entfernt: {it}</translation>
+    </message>
+    <message>
+        <source>correction {0}</source>
+        <translation>Korrektur {0}</translation>
     </message>
     <message>
         <source>counts as checked</source>
@@ -8081,6 +9354,14 @@
         <source>dddd, d MMMM yyyy</source>
         <comment>a heading&apos;s day, in the letters of Qt&apos;s date formats</comment>
         <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>decide a conflict</source>
+        <translation>einen Konflikt entscheiden</translation>
+    </message>
+    <message>
+        <source>decide what {people} have assessed: {status}</source>
+        <translation>entscheiden, was {people} bewertet haben: {status}</translation>
     </message>
     <message>
         <source>definition</source>
@@ -8216,6 +9497,10 @@
     <message>
         <source>else each check names its checker</source>
         <translation>sonst nennt jede Prüfung, wer geprüft hat</translation>
+    </message>
+    <message>
+        <source>end blind assessment</source>
+        <translation>die blinde Bewertung beenden</translation>
     </message>
     <message>
         <source>essential: figures, people, quotations</source>
@@ -8600,6 +9885,10 @@
         <translation>sein Eintrag in der Datei</translation>
     </message>
     <message>
+        <source>its status</source>
+        <translation>ihr Status</translation>
+    </message>
+    <message>
         <source>its text is none</source>
         <translation>der Text ist keiner</translation>
     </message>
@@ -8608,12 +9897,20 @@
         <translation>der Text wurde verfälscht</translation>
     </message>
     <message>
+        <source>its writer</source>
+        <translation>sein Autor</translation>
+    </message>
+    <message>
         <source>its {column} is not what the history says</source>
         <translation>{column} ist nicht, was der Verlauf sagt</translation>
     </message>
     <message>
         <source>its {column} is {held}, and the history says {said}</source>
         <translation>{column} ist {held}, der Verlauf sagt {said}</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
     </message>
     <message>
         <source>kept out of exports</source>
@@ -8658,6 +9955,17 @@
     <message>
         <source>less than a year old</source>
         <translation>weniger als ein Jahr alt</translation>
+    </message>
+    <message>
+        <source>let all claims be assessed blind</source>
+        <translation>alle Behauptungen blind bewerten lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>let the claims of %Ln article(s) be assessed blind</source>
+        <translation>
+            <numerusform>die Behauptungen von %Ln Artikel blind bewerten lassen</numerusform>
+            <numerusform>die Behauptungen von %Ln Artikeln blind bewerten lassen</numerusform>
+        </translation>
     </message>
     <message>
         <source>light</source>
@@ -8826,6 +10134,11 @@
         <translation>Vielfaches</translation>
     </message>
     <message>
+        <source>n.d.</source>
+        <comment>in a list of works: no date</comment>
+        <translation>o. D.</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>Name</translation>
     </message>
@@ -8840,6 +10153,10 @@
     <message>
         <source>near in meaning</source>
         <translation>ähnlich im Sinn</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
     </message>
     <message>
         <source>new words</source>
@@ -8896,6 +10213,10 @@
     <message>
         <source>no longer counts as checked</source>
         <translation>gilt nicht mehr als geprüft</translation>
+    </message>
+    <message>
+        <source>no longer received from {it}</source>
+        <translation>nicht mehr empfangen von {it}</translation>
     </message>
     <message>
         <source>no longer resolved</source>
@@ -8967,6 +10288,10 @@
         <translation>nicht gesetzt</translation>
     </message>
     <message>
+        <source>not taken</source>
+        <translation>nicht übernommen</translation>
+    </message>
+    <message>
         <source>not yet</source>
         <translation>noch nicht</translation>
     </message>
@@ -9019,6 +10344,10 @@
         <translation>nichts: es steht ganz oben</translation>
     </message>
     <message>
+        <source>now; or 2026-11-28, 2026-11-28T14:05, a number of the history</source>
+        <translation>jetzt; oder 2026-11-28, 2026-11-28T14:05, eine Nummer des Verlaufs</translation>
+    </message>
+    <message>
         <source>number</source>
         <translation>Zahl</translation>
     </message>
@@ -9039,12 +10368,20 @@
         <translation>von: {0}</translation>
     </message>
     <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
         <source>offered again</source>
         <translation>wieder angeboten</translation>
     </message>
     <message>
         <source>old words</source>
         <translation>alte Wörter</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
     </message>
     <message>
         <source>on {day} at {time}</source>
@@ -9069,6 +10406,10 @@
     <message>
         <source>one label: Claim</source>
         <translation>ein Label: Claim</translation>
+    </message>
+    <message>
+        <source>only the queries</source>
+        <translation>nur die Rückfragen</translation>
     </message>
     <message>
         <source>only the quote</source>
@@ -9279,6 +10620,10 @@
         <translation>ein Schlagwort vergeben</translation>
     </message>
     <message>
+        <source>queries and corrections</source>
+        <translation>Rückfragen und Korrekturen</translation>
+    </message>
+    <message>
         <source>query</source>
         <translation>Rückfrage</translation>
     </message>
@@ -9323,6 +10668,10 @@
         <translation>Begründung</translation>
     </message>
     <message>
+        <source>rationale of the assessment</source>
+        <translation>Begründung der Bewertung</translation>
+    </message>
+    <message>
         <source>readers&apos; comments</source>
         <translation>Leserkommentare</translation>
     </message>
@@ -9339,8 +10688,32 @@
         <translation>Grund der Freigabe</translation>
     </message>
     <message>
+        <source>receipt</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>receive what {name} sent</source>
+        <translation>empfangen, was {name} gesendet hat</translation>
+    </message>
+    <message>
+        <source>received again from {it}</source>
+        <translation>wieder empfangen von {it}</translation>
+    </message>
+    <message>
+        <source>received change</source>
+        <translation>empfangene Änderung</translation>
+    </message>
+    <message>
+        <source>received from {it}</source>
+        <translation>empfangen von {it}</translation>
+    </message>
+    <message>
         <source>record the writer&apos;s answer</source>
         <translation>die Antwort des Autors festhalten</translation>
+    </message>
+    <message>
+        <source>record the writer&apos;s answer to the correction</source>
+        <translation>die Antwort des Autors auf die Korrektur festhalten</translation>
     </message>
     <message>
         <source>recording</source>
@@ -9365,6 +10738,10 @@
     <message>
         <source>reinstate the check</source>
         <translation>die Prüfung wieder gelten lassen</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>related headlines behind a name</source>
@@ -9666,6 +11043,10 @@
         <translation>setzen, wo es gesagt wurde</translation>
     </message>
     <message>
+        <source>setting of the project</source>
+        <translation>Einstellung des Projekts</translation>
+    </message>
+    <message>
         <source>several figures</source>
         <translation>mehrere Zahlen</translation>
     </message>
@@ -9916,6 +11297,20 @@
         <source>tags of a claim</source>
         <translation>Schlagwörter einer Behauptung</translation>
     </message>
+    <message numerus="yes">
+        <source>take %Ln answer(s) from {name}</source>
+        <translation>
+            <numerusform>%Ln Antwort von {name} übernehmen</numerusform>
+            <numerusform>%Ln Antworten von {name} übernehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %Ln answer(s) of the writer</source>
+        <translation>
+            <numerusform>%Ln Antwort des Autors übernehmen</numerusform>
+            <numerusform>%Ln Antworten des Autors übernehmen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>take a source note as evidence</source>
         <translation>eine Quellennotiz als Beleg übernehmen</translation>
@@ -9930,6 +11325,10 @@
     <message>
         <source>take back a waiver</source>
         <translation>eine Ausnahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>take back an assessment</source>
+        <translation>eine Bewertung zurücknehmen</translation>
     </message>
     <message numerus="yes">
         <source>take back that %Ln contradiction(s) (is|are) none</source>
@@ -9971,6 +11370,22 @@
         <translation>der Eintrag ({kind}) enthält die Wörter nicht</translation>
     </message>
     <message>
+        <source>the article&apos;s title</source>
+        <translation>der Titel des Artikels</translation>
+    </message>
+    <message>
+        <source>the box leads there: https://…</source>
+        <translation>dorthin führt die Faktenbox: https://…</translation>
+    </message>
+    <message>
+        <source>the claim&apos;s wording</source>
+        <translation>der Wortlaut der Behauptung</translation>
+    </message>
+    <message>
+        <source>the claims and how they are rated</source>
+        <translation>die Behauptungen und wie sie eingestuft sind</translation>
+    </message>
+    <message>
         <source>the codebook that the project began with</source>
         <translation>das Codebuch, mit dem das Projekt begann</translation>
     </message>
@@ -9979,12 +11394,20 @@
         <translation>die Spalte {0}</translation>
     </message>
     <message>
+        <source>the current one; or a number</source>
+        <translation>die jetzige; oder eine Nummer</translation>
+    </message>
+    <message>
         <source>the disk is full</source>
         <translation>der Datenträger ist voll</translation>
     </message>
     <message>
         <source>the file or its folder cannot be written</source>
         <translation>die Datei oder ihr Ordner kann nicht beschrieben werden</translation>
+    </message>
+    <message>
+        <source>the file: with every act, names and queries</source>
+        <translation>die Akten: mit allen Änderungen, Namen und Rückfragen</translation>
     </message>
     <message>
         <source>the front matter</source>
@@ -10005,6 +11428,14 @@
     <message>
         <source>the properties of the file</source>
         <translation>die Eigenschaften der Datei</translation>
+    </message>
+    <message>
+        <source>the proposed words</source>
+        <translation>die vorgeschlagenen Wörter</translation>
+    </message>
+    <message>
+        <source>the public: checked claims, no names, nothing confidential</source>
+        <translation>die Öffentlichkeit: geprüfte Behauptungen, keine Namen, nichts Vertrauliches</translation>
     </message>
     <message>
         <source>the sentence around it</source>
@@ -10043,6 +11474,10 @@
         <translation>der ganze Artikel, in jeder Zeile wieder</translation>
     </message>
     <message>
+        <source>the words in the text</source>
+        <translation>die Wörter im Text</translation>
+    </message>
+    <message>
         <source>the writer answered: {after}</source>
         <translation>der Autor antwortete: {after}</translation>
     </message>
@@ -10071,12 +11506,20 @@
         <translation>es fehlt: {what}</translation>
     </message>
     <message>
+        <source>there already</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
         <source>there is no &apos;{name}&apos; in a codebook.</source>
         <translation>in einem Codebuch gibt es kein „{name}“.</translation>
     </message>
     <message>
         <source>there is no project yet</source>
         <translation>es gibt noch kein Projekt</translation>
+    </message>
+    <message>
+        <source>these, and what is not verified</source>
+        <translation>diese, und was nicht verifiziert ist</translation>
     </message>
     <message>
         <source>they cannot be read to the end ({why})</source>
@@ -10157,6 +11600,10 @@
     <message>
         <source>unequal</source>
         <translation>ungleich</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>update note</source>
@@ -10255,6 +11702,10 @@
         <translation>was von den Wörtern daneben aufbewahrt ist, steht nicht dort</translation>
     </message>
     <message>
+        <source>what is not verified, and the queries</source>
+        <translation>was nicht verifiziert ist, und die Rückfragen</translation>
+    </message>
+    <message>
         <source>what it says of itself was altered</source>
         <translation>was es von sich sagt, wurde verfälscht</translation>
     </message>
@@ -10275,12 +11726,24 @@
         <translation>was die Quelle davon hat</translation>
     </message>
     <message>
+        <source>when it is due</source>
+        <translation>bis wann</translation>
+    </message>
+    <message>
         <source>where a report was written</source>
         <translation>wo ein Bericht geschrieben wurde</translation>
     </message>
     <message>
+        <source>where it appears</source>
+        <translation>wo er erscheint</translation>
+    </message>
+    <message>
         <source>where somebody who speaks comes from</source>
         <translation>woher jemand kommt, der spricht</translation>
+    </message>
+    <message>
+        <source>who claims it</source>
+        <translation>wer sie aufstellt</translation>
     </message>
     <message>
         <source>who did what when, before and after</source>
@@ -10293,6 +11756,10 @@
     <message>
         <source>with imported claims</source>
         <translation>mit importierten Behauptungen</translation>
+    </message>
+    <message>
+        <source>with {queries} in it; else the usual one</source>
+        <translation>mit {queries} darin; sonst der übliche</translation>
     </message>
     <message>
         <source>within a week</source>
@@ -10323,12 +11790,20 @@
         <translation>Autor</translation>
     </message>
     <message>
+        <source>writer&apos;s answer to the correction</source>
+        <translation>Antwort des Autors auf die Korrektur</translation>
+    </message>
+    <message>
         <source>years</source>
         <translation>Jahre</translation>
     </message>
     <message>
         <source>yes</source>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>your name</source>
+        <translation>Ihr Name</translation>
     </message>
     <message>
         <source>your share of the disk is used up</source>
@@ -10484,6 +11959,14 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>{day}, {time} UTC</source>
+        <translation>{day}, {time} UTC</translation>
+    </message>
+    <message>
+        <source>{done} of {total} answered</source>
+        <translation>{done} von {total} beantwortet</translation>
+    </message>
+    <message>
         <source>{field} changed from {before} to {after}</source>
         <translation>{field} geändert von {before} in {after}</translation>
     </message>
@@ -10522,6 +12005,10 @@
     <message>
         <source>{folder} holds too many backups of the same moment.</source>
         <translation>{folder} enthält zu viele Sicherungen desselben Augenblicks.</translation>
+    </message>
+    <message>
+        <source>{folder} is no folder.</source>
+        <translation>{folder} ist kein Ordner.</translation>
     </message>
     <message>
         <source>{format} needs the library {module}, which is not installed.</source>
@@ -10656,6 +12143,10 @@
         <translation>{name} ist keine Liste von Behauptungen: Die erste Zeile nennt keine Spalte „vclaim“.</translation>
     </message>
     <message>
+        <source>{name} is no parcel.</source>
+        <translation>{name} ist kein Paket.</translation>
+    </message>
+    <message>
         <source>{name} is no table of articles.</source>
         <translation>{name} ist keine Tabelle mit Artikeln.</translation>
     </message>
@@ -10738,6 +12229,10 @@
         <source>{name} unpacks to more than is read of one file.</source>
         <translation>{name} wird beim Entpacken größer, als von einer Datei gelesen wird.</translation>
     </message>
+    <message>
+        <source>{name} was cut off or altered on its way: its lines do not fit together.</source>
+        <translation>{name} wurde unterwegs abgeschnitten oder verändert: Die Zeilen passen nicht zusammen.</translation>
+    </message>
     <message numerus="yes">
         <source>{name} was given up: nothing came of it for %Ln second(s).</source>
         <translation>
@@ -10748,6 +12243,10 @@
     <message>
         <source>{name} was given up: reading it takes more memory than there is for one file.</source>
         <translation>{name} wurde aufgegeben: Das Lesen braucht mehr Speicher, als es für eine Datei gibt.</translation>
+    </message>
+    <message>
+        <source>{name} was made by a later version of Annotator.</source>
+        <translation>{name} wurde von einer späteren Version von Annotator erstellt.</translation>
     </message>
     <message>
         <source>{name} was not read: it declares entities, which can be made to fill the memory.</source>
@@ -10830,6 +12329,10 @@
         <translation>{name}: insgesamt {made} angelegt, {checked} geprüft</translation>
     </message>
     <message>
+        <source>{number}</source>
+        <translation>{number}</translation>
+    </message>
+    <message>
         <source>{number} here, but {other} earlier in the text</source>
         <translation>hier {number}, weiter oben im Text aber {other}</translation>
     </message>
@@ -10880,6 +12383,10 @@
     <message>
         <source>{out} is there already.</source>
         <translation>{out} gibt es schon.</translation>
+    </message>
+    <message>
+        <source>{out} would be no archive: this format writes one file.</source>
+        <translation>{out} wäre kein Archiv: Dieses Format schreibt eine einzelne Datei.</translation>
     </message>
     <message>
         <source>{parent} holds too many restored projects.</source>
@@ -10944,6 +12451,14 @@
         <translation>{path} enthält Markierungen und keinen Text.</translation>
     </message>
     <message>
+        <source>{path} holds more answers than anybody gave.</source>
+        <translation>{path} enthält mehr Antworten, als irgendjemand gegeben hat.</translation>
+    </message>
+    <message>
+        <source>{path} holds no answers.</source>
+        <translation>{path} enthält keine Antworten.</translation>
+    </message>
+    <message>
         <source>{path} holds no article.</source>
         <translation>{path} enthält keinen Artikel.</translation>
     </message>
@@ -10974,6 +12489,10 @@
     <message>
         <source>{path} is empty: there is no project in it.</source>
         <translation>{path} ist leer: Es enthält kein Projekt.</translation>
+    </message>
+    <message>
+        <source>{path} is no file of answers: {reason}.</source>
+        <translation>{path} ist keine Datei mit Antworten: {reason}.</translation>
     </message>
     <message>
         <source>{path} is no table of articles.</source>
@@ -11016,12 +12535,20 @@
         <translation>{path} ist in einem anderen Fenster geöffnet und wurde dort ersetzt oder überschrieben.</translation>
     </message>
     <message>
+        <source>{path} is the page that was sent, without answers in it.</source>
+        <translation>{path} ist die gesendete Seite, ohne Antworten darin.</translation>
+    </message>
+    <message>
         <source>{path} is there already.</source>
         <translation>{path} gibt es schon.</translation>
     </message>
     <message>
         <source>{path} is too large for a codebook: it has more than {most} MB.</source>
         <translation>{path} ist für ein Codebuch zu groß: Es hat mehr als {most} MB.</translation>
+    </message>
+    <message>
+        <source>{path} is too large for answers: {size}, and the limit is {limit}.</source>
+        <translation>{path} ist für Antworten zu groß: {size}, und die Grenze ist {limit}.</translation>
     </message>
     <message>
         <source>{path} is too large: {megabytes}, and the limit is {megabytes2}.</source>
@@ -11034,6 +12561,10 @@
     <message>
         <source>{path} was not at its place for a moment.</source>
         <translation>{path} war einen Moment lang nicht an seinem Ort.</translation>
+    </message>
+    <message>
+        <source>{path} was saved by a later version of the answer page.</source>
+        <translation>{path} wurde von einer späteren Version der Antwortseite gespeichert.</translation>
     </message>
     <message>
         <source>{place} cannot be opened: {engine}.</source>
@@ -11303,6 +12834,10 @@
         <translation>„{0}“ ist vielleicht ein Programm. Geöffnet könnte es alles tun, was Sie auf diesem Rechner tun können.</translation>
     </message>
     <message>
+        <source>“{claim}” decided: {status}.</source>
+        <translation>„{claim}“ entschieden: {status}.</translation>
+    </message>
+    <message>
         <source>“{key}” is the key of “{action}” now, and no longer of “{other}”.</source>
         <translation>„{key}“ ist jetzt die Taste von „{action}“ und nicht mehr von „{other}“.</translation>
     </message>
@@ -11321,6 +12856,10 @@
     <message>
         <source>“{tag}” taken off {count}.</source>
         <translation>„{tag}“ von {count} entfernt.</translation>
+    </message>
+    <message>
+        <source>“{title}” was sent as revision {sent}; the article is at revision {now} by now.</source>
+        <translation>„{title}“ wurde als Fassung {sent} gesendet; der Artikel ist inzwischen bei Fassung {now}.</translation>
     </message>
     <message>
         <source>“{what}” could not be opened.</source>

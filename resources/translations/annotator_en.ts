@@ -60,6 +60,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln article(s) put into {0}. Comments and confidential sources go along.</source>
+        <translation>
+            <numerusform>%Ln article put into {0}. Comments and confidential sources go along.</numerusform>
+            <numerusform>%Ln articles put into {0}. Comments and confidential sources go along.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln article(s) read before give(s) way, with all that is marked there</source>
         <translation>
             <numerusform>%Ln article read before give way, with all that is marked there</numerusform>
@@ -113,6 +120,13 @@
         <translation>
             <numerusform>%Ln change was made since:</numerusform>
             <numerusform>%Ln changes were made since:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln change(s) received</source>
+        <translation>
+            <numerusform>%Ln change received</numerusform>
+            <numerusform>%Ln changes received</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -214,6 +228,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) (is|are) being assessed blind: a status that is set now would be seen.</source>
+        <translation>
+            <numerusform>%Ln claim is being assessed blind: a status that is set now would be seen.</numerusform>
+            <numerusform>%Ln claims are being assessed blind: a status that is set now would be seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) (is|are) not checked</source>
         <translation>
             <numerusform>%Ln claim is not checked</numerusform>
@@ -242,6 +263,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln claim(s) as here</source>
+        <translation>
+            <numerusform>%Ln claim as here</numerusform>
+            <numerusform>%Ln claims as here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln claim(s) came in with the draft.</source>
         <translation>
             <numerusform>%Ln claim came in with the draft.</numerusform>
@@ -260,6 +288,13 @@
         <translation>
             <numerusform>%Ln claim made of source notes.</numerusform>
             <numerusform>%Ln claims made of source notes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln claim(s) that change</source>
+        <translation>
+            <numerusform>%Ln claim that change</numerusform>
+            <numerusform>%Ln claims that change</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -288,6 +323,13 @@
         <translation>
             <numerusform>%Ln contradiction</numerusform>
             <numerusform>%Ln contradictions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln correction(s)</source>
+        <translation>
+            <numerusform>%Ln correction</numerusform>
+            <numerusform>%Ln corrections</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -410,6 +452,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln new article(s)</source>
+        <translation>
+            <numerusform>%Ln new article</numerusform>
+            <numerusform>%Ln new articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new claim(s)</source>
+        <translation>
+            <numerusform>%Ln new claim</numerusform>
+            <numerusform>%Ln new claims</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln note(s) and waiver(s) on the article that it came in as went with it.</source>
         <translation>
             <numerusform>%Ln note and waiver on the article that it came in as went with it.</numerusform>
@@ -515,6 +571,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln place(s) of claims on the article that it came in as (is|are) not in the draft: (it|they) went with it.</source>
+        <translation>
+            <numerusform>%Ln place of claims on the article that it came in as is not in the draft: it went with it.</numerusform>
+            <numerusform>%Ln places of claims on the article that it came in as are not in the draft: they went with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln place(s) to look at since a new draft came</source>
         <translation>
             <numerusform>%Ln place to look at since a new draft came</numerusform>
@@ -540,6 +603,13 @@
         <translation>
             <numerusform>%Ln relation between marks was left out.</numerusform>
             <numerusform>%Ln relations between marks were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln remark(s), which become comments</source>
+        <translation>
+            <numerusform>%Ln remark, which become comments</numerusform>
+            <numerusform>%Ln remarks, which become comments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -624,6 +694,55 @@
         <translation>
             <numerusform>%Ln thing does not fit into this format.</numerusform>
             <numerusform>%Ln things do not fit into this format.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) not understood</source>
+        <translation>
+            <numerusform>%Ln thing not understood</numerusform>
+            <numerusform>%Ln things not understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) taken from the writer&apos;s answers</source>
+        <translation>
+            <numerusform>%Ln thing taken from the writer&apos;s answers</numerusform>
+            <numerusform>%Ln things taken from the writer&apos;s answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) that both changed will wait for you to decide.</source>
+        <translation>
+            <numerusform>%Ln thing that both changed will wait for you to decide.</numerusform>
+            <numerusform>%Ln things that both changed will wait for you to decide.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) to be decided. What you decide goes to the others with what you send.</source>
+        <translation>
+            <numerusform>%Ln thing to be decided. What you decide goes to the others with what you send.</numerusform>
+            <numerusform>%Ln things to be decided. What you decide goes to the others with what you send.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) were changed at two desks.</source>
+        <translation>
+            <numerusform>%Ln thing were changed at two desks.</numerusform>
+            <numerusform>%Ln things were changed at two desks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln thing(s) would be taken, as one step that can be undone.</source>
+        <translation>
+            <numerusform>%Ln thing would be taken, as one step that can be undone.</numerusform>
+            <numerusform>%Ln things would be taken, as one step that can be undone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be decided</source>
+        <translation>
+            <numerusform>%Ln to be decided</numerusform>
+            <numerusform>%Ln to be decided</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -893,6 +1012,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>let the claims of %Ln article(s) be assessed blind</source>
+        <translation>
+            <numerusform>let the claims of %Ln article be assessed blind</numerusform>
+            <numerusform>let the claims of %Ln articles be assessed blind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>make %Ln claim(s) of source notes</source>
         <translation>
             <numerusform>make %Ln claim of source notes</numerusform>
@@ -918,6 +1044,20 @@
         <translation>
             <numerusform>source</numerusform>
             <numerusform>sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %Ln answer(s) from {name}</source>
+        <translation>
+            <numerusform>take %Ln answer from {name}</numerusform>
+            <numerusform>take %Ln answers from {name}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take %Ln answer(s) of the writer</source>
+        <translation>
+            <numerusform>take %Ln answer of the writer</numerusform>
+            <numerusform>take %Ln answers of the writer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
