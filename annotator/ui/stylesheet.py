@@ -8,6 +8,14 @@ from __future__ import annotations
 
 from string import Template
 
+from PySide6.QtGui import QColor
+
+from annotator import paths
+from annotator.ui.contrast import luminance
+
+_LIGHT = 0.18
+"""The luminance at which black and white stand out alike."""
+
 _TEMPLATE = Template(
     """
 * { outline: none; }
@@ -154,6 +162,22 @@ QTabBar { qproperty-drawBase: 0; }
 #statusLine QLabel { color: $muted; }
 #statusLine QToolButton { color: $muted; padding: 2px 6px; }
 #libraryPane { background: $window; }
+QCheckBox::indicator, QRadioButton::indicator, QAbstractItemView::indicator {
+    width: 14px; height: 14px; background: $raised; border: 1px solid $muted; border-radius: 3px;
+}
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+    background: $accent; border-color: $accent; image: url("$check");
+}
+QCheckBox::indicator:indeterminate, QAbstractItemView::indicator:indeterminate {
+    background: $accent; border-color: $accent; image: url("$some");
+}
+QRadioButton::indicator:checked { background: $raised; border: 5px solid $accent; width: 6px; height: 6px; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled, QAbstractItemView::indicator:disabled {
+    background: $panel; border-color: $line;
+}
+QCheckBox, QRadioButton { border: 1px solid transparent; border-radius: 4px; padding: 1px 3px; }
+QCheckBox:focus, QRadioButton:focus { border-color: $focus; }
 #articlePane, #articleView, #dashboard, #claimsTable, #searchOverview, #codebookEditor,
 #differences { background: $page; }
 #claimsPane { background: $panel; }
@@ -173,4 +197,7 @@ QTextBrowser[role="page"]:focus { border: 2px solid $focus; padding: 0; }
 
 def stylesheet(colours: dict[str, str]) -> str:
     """Return the stylesheet for colours given by name as `#rrggbb`."""
-    return _TEMPLATE.substitute(colours)
+    # the sign in a box stands on the accent, which is light in the dark and dark in the light
+    on = "dark" if luminance(QColor(colours["accent"])) > _LIGHT else "light"
+    signs = {name: paths.resource("icons", f"indicator-{name}-{on}.svg").as_posix() for name in ("check", "some")}
+    return _TEMPLATE.substitute(colours, **signs)
