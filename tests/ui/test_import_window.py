@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QFontInfo
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -97,6 +98,11 @@ def pick(box: object, value: str) -> None:
     box.activated.emit(index)  # type: ignore[attr-defined]
 
 
+def _size_of(window: ImportWindow) -> int:
+    """The height of the preview's letters in px, whatever its font is given in."""
+    return QFontInfo(window.pane.preview.document().defaultFont()).pixelSize()
+
+
 def test_the_preview_is_zoomed_by_the_keys_and_the_wheel_wherever_the_focus_is(desk: Desk) -> None:
     desk.file("a.txt", "The vote\n\nTen people came.")
     window = desk.open(desk.folder)
@@ -105,7 +111,7 @@ def test_the_preview_is_zoomed_by_the_keys_and_the_wheel_wherever_the_focus_is(d
     window.table.setFocus()
 
     def size() -> int:
-        return window.pane.preview.document().defaultFont().pixelSize()
+        return _size_of(window)
 
     usual, control = size(), Qt.KeyboardModifier.ControlModifier
     QTest.keyClick(window.table, Qt.Key.Key_Plus, control)
@@ -121,13 +127,13 @@ def test_the_preview_is_zoomed_by_the_keys_and_the_wheel_wherever_the_focus_is(d
 def test_it_is_as_large_as_the_dialogs_are(desk: Desk) -> None:
     desk.file("a.txt", "The vote\n\nTen people came.")
     usual = desk.open(desk.folder)
-    row, size = usual.table.rowHeight(0), usual.pane.preview.document().defaultFont().pixelSize()
+    row, size = usual.table.rowHeight(0), _size_of(usual)
     usual.close()
     set_dialog_scale(1.5)
     try:
         window = desk.open(desk.folder)
         assert window.table.rowHeight(0) == round(row * 1.5)
-        assert window.pane.preview.document().defaultFont().pixelSize() > 1.3 * size
+        assert _size_of(window) > 1.3 * size
     finally:
         set_dialog_scale(1.0)
 
