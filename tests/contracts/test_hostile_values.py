@@ -134,7 +134,7 @@ def inner(files: dict[str, bytes]) -> dict[str, bytes]:
     """The same with archives within them taken apart: a format may hold one archive for each article."""
     found: dict[str, bytes] = {}
     for name, data in files.items():
-        if name.endswith((".zip", ".qdpx")) and zipfile.is_zipfile(io.BytesIO(data)):
+        if name.endswith((".zip", ".qdpx", ".docx")) and zipfile.is_zipfile(io.BytesIO(data)):
             with zipfile.ZipFile(io.BytesIO(data)) as archive:
                 found |= {f"{name}/{one}": archive.read(one) for one in archive.namelist()}
         else:

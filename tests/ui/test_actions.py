@@ -19,10 +19,12 @@ from annotator.ui.actions.submenus import MOST_LINES
 from annotator.ui.actions.table import ACTIONS, MENUS
 from annotator.ui.article_pane import ArticlePane
 from annotator.ui.commands.answers import AnswerCommands
+from annotator.ui.commands.assessing import AssessingCommands
 from annotator.ui.commands.assignments import AssignmentCommands
 from annotator.ui.commands.backups import BackupCommands
 from annotator.ui.commands.claims import ClaimCommands
 from annotator.ui.commands.coverage import CoverageCommands
+from annotator.ui.commands.desks import DeskCommands
 from annotator.ui.commands.drafts import DraftCommands
 from annotator.ui.commands.exports import ExportCommands
 from annotator.ui.commands.imports import ImportCommands
@@ -49,6 +51,7 @@ TARGETS: dict[str, type[object]] = {
     "imports": ImportCommands,
     "exports": ExportCommands,
     "answers": AnswerCommands,
+    "assessing": AssessingCommands,
     "pasting": PasteCommands,
     "printing": PrintCommands,
     "history": UndoCommands,
@@ -62,6 +65,7 @@ TARGETS: dict[str, type[object]] = {
     "checking": CoverageCommands,
     "work": WorkPane,
     "working": AssignmentCommands,
+    "desks": DeskCommands,
     "drafts": DraftCommands,
     "lacking": LackingCommands,
     "noted": SourceNoteCommands,

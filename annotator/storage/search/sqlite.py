@@ -31,9 +31,6 @@ INSERT INTO article_search(rowid, title, text) SELECT t.article_no, t.title, t.t
 FROM article_texts t JOIN articles a ON a.article_no = t.article_no
 WHERE a.article_id IN (SELECT value FROM json_each(:ids))
 """)
-_MEMORY = "INSERT INTO article_search(article_search, rank) VALUES ('hashsize', ?)"
-_USUAL, _MUCH = 1 << 20, 8 << 20  # bytes of words that are held before they are written
-_MANY = 100
 # an external-content index must be told the old values to forget them
 _LEAVE = text("""
 INSERT INTO article_search(article_search, rowid, title, text) SELECT 'delete', t.article_no, t.title, t.text
@@ -72,16 +69,10 @@ class SqliteSearch:
 
     def enter(self, article_ids: Sequence[str]) -> None:
         """See `ArticleSearch`."""
-        driver = know_search_form(self._connection)
+        know_search_form(self._connection)
         ids = {"ids": json.dumps(list(article_ids))}
         self._connection.execute(_FOLD, ids)
-        if len(article_ids) < _MANY:
-            self._connection.execute(_ENTER, ids)
-            return
-        # what is written in fewer, larger pieces has not to be merged again
-        driver.execute(_MEMORY, (_MUCH,))
         self._connection.execute(_ENTER, ids)
-        driver.execute(_MEMORY, (_USUAL,))
 
     def leave(self, article_ids: Sequence[str]) -> None:
         """See `ArticleSearch`."""

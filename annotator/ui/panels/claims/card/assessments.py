@@ -44,7 +44,7 @@ class AssessmentsSection(QWidget):
         self._found = NONE_SEEN
         self._heading = Heading(self)
         self._heading.set_text(tr("My assessment"))
-        self.statuses = StatusRow(self)
+        self.statuses = StatusRow(self, mine=True)
         self.statuses.chosen.connect(self.assess)
         self.rationale = QLineEdit(self)
         self.rationale.setProperty("look", "field")

@@ -150,9 +150,11 @@ class StatusRow(QWidget):
     chosen = Signal(str)
     """The key of the status that was pressed."""
 
-    def __init__(self, parent: QWidget | None = None, *, compact: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, compact: bool = False, mine: bool = False) -> None:
+        """`mine` is the one by which somebody gives her own assessment: it is told from the claim's by its names."""
         super().__init__(parent)
         self._compact = compact
+        self._mine = mine
         self.buttons: list[StatusButton] = []
         self._offered: list[StatusButton] = []
         self._retired: list[StatusButton] = []
@@ -168,6 +170,8 @@ class StatusRow(QWidget):
         self._offered = [StatusButton(status, key, theme, self) for status, key in pairs]
         self._retired = [StatusButton(status, "", theme, self) for status in codebook.statuses if status.retired]
         for button in (*self._offered, *self._retired):
+            if self._mine:
+                button.setAccessibleName(tr("My assessment: {0}").replace("{0}", button.text()))
             button.clicked.connect(lambda _=False, key=button.status.key: self.chosen.emit(key))
             button.installEventFilter(self)
         self.set_status("")
