@@ -24,7 +24,7 @@ from annotator.storage.names import printable
 from annotator.storage.problem_lines import of_part
 from annotator.storage.schema_check_server import server_foreign, server_missing
 
-SCHEMA = 6
+SCHEMA = 7
 """The number of the newest migration: what `PRAGMA user_version` and the version table of a current project say."""
 APPLICATION_ID = 0x414E4E50  # "ANNP"
 

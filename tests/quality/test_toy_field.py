@@ -17,6 +17,8 @@ from pathlib import Path
 
 import pytest
 
+from annotator.storage.schema_check import SCHEMA
+
 ROOT = Path(__file__).resolve().parents[2]
 
 DECLARATION = """
@@ -31,14 +33,14 @@ DECLARATION = """
 EVIDENCE = """
     edition: str = _text(FieldKind.LINE, "Edition", "edition of the source", comment="which printing it was")
 """
-MIGRATION = '''
+MIGRATION = f'''
 """A toy."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0007"
-down_revision = "0006"
+revision = "{SCHEMA + 1:04}"
+down_revision = "{SCHEMA:04}"
 
 
 def upgrade() -> None:
@@ -101,9 +103,11 @@ def copy(tmp_path: Path) -> Path:
     for folder in ("annotator", "resources", "scripts"):
         shutil.copytree(ROOT / folder, place / folder, ignore=shutil.ignore_patterns("__pycache__", "*.png"))
     versions = place / "annotator" / "storage" / "migrations" / "versions"
-    (versions / "0007_toy.py").write_text(MIGRATION, encoding="utf-8")
+    (versions / f"{SCHEMA + 1:04}_toy.py").write_text(MIGRATION, encoding="utf-8")
     number = place / "annotator" / "storage" / "schema_check.py"
-    number.write_text(re.sub(r"^SCHEMA = 6$", "SCHEMA = 7", number.read_text("utf-8"), flags=re.MULTILINE), "utf-8")
+    number.write_text(
+        re.sub(r"^SCHEMA = .*$", f"SCHEMA = {SCHEMA + 1}", number.read_text("utf-8"), flags=re.MULTILINE), "utf-8"
+    )
     claim = place / "annotator" / "domain" / "claim.py"
     text = claim.read_text("utf-8")
     last = text.index("\n\nCLAIM_FIELDS = ")
