@@ -10,9 +10,9 @@ from annotator.analysis.agreement import Unit, pair_agreements, plain_agreement,
 from annotator.analysis.resampling import RESAMPLES
 from annotator.analysis.span_agreement import MarkedText, span_agreement
 from annotator.domain.agreement import Agreement, Difference, GroupAgreement, Grouping
+from annotator.storage.reading import Reading
 from annotator.storage.repositories.agreement import Marked, Rated
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading
 
 _PAIRS = 50
 """So many pairs of people at most are compared one by one."""

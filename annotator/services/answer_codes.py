@@ -12,7 +12,7 @@ from annotator.domain.answers import Answers, CorrectionAnswer, NotUnderstood, R
 from annotator.domain.reference_code import Meant, reference_code
 from annotator.errors import NotFound
 from annotator.messages import message
-from annotator.storage.unit_of_work import Reading
+from annotator.storage.reading import Reading
 
 _AROUND = 8
 _UNKNOWN = message("Nothing of this project has the code {code}.")

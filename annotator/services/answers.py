@@ -35,8 +35,9 @@ from annotator.services.results import Revised
 from annotator.services.revisions import DraftRun
 from annotator.services.work import answer_values, comment_values
 from annotator.storage.mapping import now
+from annotator.storage.reading import Reading
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading, UnitOfWork
+from annotator.storage.unit_of_work import UnitOfWork
 
 
 @dataclass(frozen=True, slots=True)

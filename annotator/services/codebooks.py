@@ -23,8 +23,9 @@ from annotator.services.results import CodebookInUse
 from annotator.services.scale import ScaleService, give_assessments, give_status, settle
 from annotator.services.tags import TagService
 from annotator.storage.mapping import status_values, tag_values
+from annotator.storage.reading import Reading
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading, UnitOfWork
+from annotator.storage.unit_of_work import UnitOfWork
 
 RETIRE: Mapping[str, str] = {}
 """No status of the scale in use goes over into one of the new scale: those that claims have are retired."""

@@ -31,9 +31,10 @@ from annotator.errors import EnvironmentFault, InvalidInput, NotFound, ReadOnly
 from annotator.messages import message
 from annotator.services.checks import check_words
 from annotator.services.results import ArticleCoverage
+from annotator.storage.reading import Reading
 from annotator.storage.repositories.coverage import Key
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading, UnitOfWork
+from annotator.storage.unit_of_work import UnitOfWork
 
 _log = logging.getLogger(__name__)
 

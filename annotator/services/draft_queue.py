@@ -21,8 +21,9 @@ from annotator.services.claims import check_span
 from annotator.services.coverage import checkable_at
 from annotator.services.results import AnchorRow, Waiting
 from annotator.services.revisions import place_in, to_check
+from annotator.storage.reading import Reading
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading, UnitOfWork
+from annotator.storage.unit_of_work import UnitOfWork
 
 _AROUND = 90
 """Code points of the text on each side of a place."""

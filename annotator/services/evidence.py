@@ -21,8 +21,9 @@ from annotator.messages import message
 from annotator.services.attachments import check_size, read_file, storable_name
 from annotator.services.checks import check_partial_date, check_words
 from annotator.services.results import AddedEvidence
+from annotator.storage.reading import Reading
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading, UnitOfWork
+from annotator.storage.unit_of_work import UnitOfWork
 
 _SAYING = ("title", "url", "quote", "publisher", "note", "author", "attachment")
 """Of these a piece of evidence needs one."""

@@ -17,8 +17,8 @@ from annotator.exporting.replacing import check_folder, refused_in_words
 from annotator.messages import message
 from annotator.reporting.wording import Wording
 from annotator.services.agreement import agreement_on
+from annotator.storage.reading import Reading
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading
 
 
 class ExportService:

@@ -10,7 +10,7 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from annotator.storage.unit_of_work import Reading
+from annotator.storage.reading import Reading
 
 
 @dataclass(frozen=True)

@@ -17,8 +17,8 @@ from annotator.errors import NotFound, NothingToUndo, Overtaken
 from annotator.messages import message
 from annotator.services.coverage import CoverageService
 from annotator.services.results import Undone
+from annotator.storage.reading import Reading
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading
 
 if TYPE_CHECKING:
     from annotator.domain.as_of import ArticleAsOf

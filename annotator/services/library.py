@@ -7,8 +7,8 @@ from annotator.domain.library import ME, NOBODY, LibraryField, LibraryOrder, Lib
 from annotator.services.checks import check_words
 from annotator.services.coverage import CoverageService
 from annotator.services.held_order import HeldOrder
+from annotator.storage.reading import Reading
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading
 
 _COUNTED = 2_000
 """How many articles are sorted by their coverage, which is counted for each: more would take seconds."""

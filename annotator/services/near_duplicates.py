@@ -26,9 +26,9 @@ from annotator.domain.shingles import (
 )
 from annotator.errors import Cancelled
 from annotator.services.results import Imported, ImportReport
+from annotator.storage.reading import Reading
 from annotator.storage.repositories.sketches import MOST_OF_A_HASH
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading
 
 _AT_ONCE, _CHARS_AT_ONCE = 200, 4_000_000
 """Texts that are sketched in one write: others wait for it."""

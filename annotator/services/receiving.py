@@ -21,11 +21,12 @@ from annotator.errors import InvalidInput, NotFound
 from annotator.messages import message
 from annotator.parcels.reading import OpenParcel
 from annotator.services.moved_places import MovedPlaces
+from annotator.storage.reading import Reading
 from annotator.storage.repositories.merging import DECIDE, RECEIVE
 from annotator.storage.repositories.parcel_rows import complete, damaged, matched
 from annotator.storage.restoring import to_become
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading, UnitOfWork
+from annotator.storage.unit_of_work import UnitOfWork
 
 Differing = list[tuple[RowKey, Mapping[str, Any] | None, Mapping[str, Any] | None]]
 

@@ -29,9 +29,10 @@ from annotator.services.landing import Landing
 from annotator.services.results import AnchorRow, Compared, Detail, Revised
 from annotator.services.revised_notes import merged_notes
 from annotator.storage.mapping import cuts_json
+from annotator.storage.reading import Reading
 from annotator.storage.repositories.anchors import Plan
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading, UnitOfWork
+from annotator.storage.unit_of_work import UnitOfWork
 
 DETAILS = ("title", "byline", "publisher", "published", "url", "language", "photo_credit", "updated_note")
 """What a draft may state of an article beside its text."""

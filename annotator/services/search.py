@@ -16,9 +16,9 @@ from annotator.domain.search_language import read_search
 from annotator.errors import InvalidInput
 from annotator.messages import message
 from annotator.services.checks import check_words
+from annotator.storage.reading import Reading
 from annotator.storage.search.base import ArticleHit
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading
 
 _LONGEST_PAUSE = 0.2
 """Seconds, after a write that took as long."""

@@ -12,9 +12,9 @@ from annotator.exporting.replacing import replaced_whole
 from annotator.messages import message
 from annotator.parcels.writing import write_parcel
 from annotator.storage.mapping import now
+from annotator.storage.reading import Reading
 from annotator.storage.repositories.merging import Told
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading
 
 
 class SendingService:

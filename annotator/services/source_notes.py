@@ -15,8 +15,9 @@ from annotator.messages import message
 from annotator.services.claims import NOTHING_GIVEN, add_claim, new_mention
 from annotator.services.note_evidence import take, take_one
 from annotator.services.results import ClaimsOfNotes, StandingNote, TakenEvidence
+from annotator.storage.reading import Reading
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading, UnitOfWork
+from annotator.storage.unit_of_work import UnitOfWork
 
 
 class SourceNoteService:

@@ -19,8 +19,8 @@ from annotator.domain.desk import ALL_OF_A_CLAIM, ClaimRead, Covered, DeskUpdate
 from annotator.domain.folding import key_of
 from annotator.errors import NotFound
 from annotator.services.codebooks import status_as_of
+from annotator.storage.reading import Reading
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading
 
 FEW = 200
 """Up to so many claims, or lines of the library, are read one by one. Of more, a page is read whole; lines are not."""

@@ -24,8 +24,9 @@ from annotator.messages import message
 from annotator.services.checks import check_date, check_words
 from annotator.services.results import Added
 from annotator.storage.mapping import now
+from annotator.storage.reading import Reading
 from annotator.storage.store import Store
-from annotator.storage.unit_of_work import Reading, UnitOfWork
+from annotator.storage.unit_of_work import UnitOfWork
 
 CountUncovered = Callable[[Reading, str], int]
 """Counts the checkables of an article that are neither covered nor waived, as a transaction sees them."""

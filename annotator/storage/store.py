@@ -26,7 +26,8 @@ from annotator.storage.look_alikes import known_person
 from annotator.storage.odd_values import FAILURES, odd_value
 from annotator.storage.prefetch import commit_with_the_next_question
 from annotator.storage.raw_rows import end_readings
-from annotator.storage.unit_of_work import Reading, UnitOfWork, last_seq, person_id_of, touched_by
+from annotator.storage.reading import Reading
+from annotator.storage.unit_of_work import UnitOfWork, last_seq, person_id_of, touched_by
 
 _OWN_VERSIONS_KEPT = 100_000
 

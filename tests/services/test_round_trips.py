@@ -16,7 +16,7 @@ from annotator.domain.changes import Changes
 from annotator.domain.claim import ClaimFields
 from annotator.domain.desk import Shown
 from annotator.services.projects import Project
-from annotator.storage.unit_of_work import Reading
+from annotator.storage.reading import Reading
 from tests.fixtures.projects import Opener, add_article, engine_of, rows_of
 from tests.fixtures.relay import Relay
 
