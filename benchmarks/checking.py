@@ -21,7 +21,7 @@ from annotator.bootstrap import open_project
 from annotator.domain.acts import chain_hash
 from annotator.domain.claim import ClaimFields
 from annotator.domain.ids import new_id
-from annotator.storage.mapping import canonical_list
+from annotator.storage.stored_values import canonical_list
 from benchmarks.data import documents_table, text_of
 from benchmarks.harness import Case, Footprint, Scale
 from benchmarks.starting import environment

@@ -34,9 +34,9 @@ from annotator.services.draft_reading import ReadDraft
 from annotator.services.results import Revised
 from annotator.services.revisions import DraftRun
 from annotator.services.work import answer_values, comment_values
-from annotator.storage.mapping import now
 from annotator.storage.reading import Reading
 from annotator.storage.store import Store
+from annotator.storage.stored_values import now
 from annotator.storage.unit_of_work import UnitOfWork
 
 

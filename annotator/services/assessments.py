@@ -15,8 +15,8 @@ from annotator.messages import message
 from annotator.services.checks import check_words
 from annotator.services.claims import edit_claim
 from annotator.services.results import Assessed
-from annotator.storage.mapping import now
 from annotator.storage.store import Store
+from annotator.storage.stored_values import now
 
 
 class AssessmentService:

@@ -20,9 +20,9 @@ from annotator.errors import Cancelled
 from annotator.importing.claim_lists import ClaimList, ListedClaim, day_of
 from annotator.importing.tables import BadRow
 from annotator.services.results import BadLine, ClaimListReport
-from annotator.storage.mapping import now
 from annotator.storage.reading import Reading
 from annotator.storage.store import Store
+from annotator.storage.stored_values import now
 
 # a batch is one short transaction: others get their turn in between, and memory stays flat
 _BATCH = 1_000

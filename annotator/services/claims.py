@@ -32,10 +32,10 @@ from annotator.services.checks import check_date, check_words
 from annotator.services.note_evidence import notes_over, take
 from annotator.services.results import MarksAndCards, Tagged, TaggedQuotation
 from annotator.services.settling import require_open, settles
-from annotator.storage.mapping import now
 from annotator.storage.repositories.articles import Current
 from annotator.storage.repositories.claims import NOT_VOID
 from annotator.storage.store import Store
+from annotator.storage.stored_values import now
 from annotator.storage.unit_of_work import UnitOfWork
 
 EVERY_CLAIM = ClaimFilter()

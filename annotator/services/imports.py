@@ -23,8 +23,8 @@ from annotator.services.file_reading import FoundAt, found_in_files
 from annotator.services.incoming_claims import Arrival
 from annotator.services.landing import Landed, Landing
 from annotator.services.results import Failed, Imported, ImportReport, Recognised, Skipped
-from annotator.storage.mapping import now
 from annotator.storage.store import Store
+from annotator.storage.stored_values import now
 from annotator.storage.unit_of_work import UnitOfWork
 
 # a batch is one short transaction: others get their turn in between, and memory stays flat

@@ -26,7 +26,7 @@ from annotator.services.checks import check_partial_date
 from annotator.services.claims import check_value
 from annotator.services.evidence import checked_evidence
 from annotator.services.incoming_tags import IncomingTags
-from annotator.storage.mapping import now
+from annotator.storage.stored_values import now
 from annotator.storage.unit_of_work import UnitOfWork
 
 _NAMED = 5

@@ -21,8 +21,8 @@ from annotator.domain.text import context
 from annotator.errors import InvalidInput, NotFound
 from annotator.messages import message
 from annotator.services.results import Linked, Tagged
-from annotator.storage.mapping import now
 from annotator.storage.store import Store
+from annotator.storage.stored_values import now
 from annotator.storage.unit_of_work import UnitOfWork
 
 _ATTRIBUTION = tuple(key for key, field in CLAIM_FIELDS.items() if field.group is Group.ATTRIBUTION)

@@ -9,7 +9,7 @@ from typing import Any
 from annotator.domain.anchoring import Anchored, Span, was_json
 from annotator.domain.claim import Anchor, Was
 from annotator.domain.source_note import IncomingNote, SourceNote
-from annotator.storage.mapping import replies_json
+from annotator.storage.article_rows import replies_json
 
 
 @dataclass(slots=True)

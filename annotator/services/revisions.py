@@ -28,7 +28,7 @@ from annotator.services.incoming_claims import Arrival
 from annotator.services.landing import Landing
 from annotator.services.results import AnchorRow, Compared, Detail, Revised
 from annotator.services.revised_notes import merged_notes
-from annotator.storage.mapping import cuts_json
+from annotator.storage.article_rows import cuts_json
 from annotator.storage.reading import Reading
 from annotator.storage.repositories.anchors import Plan
 from annotator.storage.store import Store

@@ -17,8 +17,8 @@ from annotator.domain.sign_off import Unsettling
 from annotator.errors import Blocked, InvalidInput, NotFound
 from annotator.messages import message
 from annotator.services.checks import check_not_overtaken, check_words
-from annotator.storage.mapping import now
 from annotator.storage.store import Store
+from annotator.storage.stored_values import now
 from annotator.storage.unit_of_work import UnitOfWork
 
 

@@ -11,10 +11,10 @@ from annotator.errors import InvalidInput, OutputExists
 from annotator.exporting.replacing import replaced_whole
 from annotator.messages import message
 from annotator.parcels.writing import write_parcel
-from annotator.storage.mapping import now
 from annotator.storage.reading import Reading
 from annotator.storage.repositories.merging import Told
 from annotator.storage.store import Store
+from annotator.storage.stored_values import now
 
 
 class SendingService:

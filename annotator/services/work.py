@@ -23,9 +23,9 @@ from annotator.errors import Blocked, InvalidInput, NotFound, Overtaken
 from annotator.messages import message
 from annotator.services.checks import check_date, check_words
 from annotator.services.results import Added
-from annotator.storage.mapping import now
 from annotator.storage.reading import Reading
 from annotator.storage.store import Store
+from annotator.storage.stored_values import now
 from annotator.storage.unit_of_work import UnitOfWork
 
 CountUncovered = Callable[[Reading, str], int]

@@ -25,7 +25,7 @@ from annotator.domain.backup import Backup, Holding, Occasion, kept
 from annotator.errors import EnvironmentFault
 from annotator.messages import message
 from annotator.storage.backup import copy_verified, sweep_leftovers
-from annotator.storage.mapping import moment
+from annotator.storage.stored_values import moment
 from annotator.storage.tables.project import BASELINE, BASELINE_ACT
 
 log = logging.getLogger(__name__)

@@ -14,11 +14,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Select, insert, select
 
 from annotator.domain.acts import chain_hash
+from annotator.storage.act_rows import kept_values, to_change
 from annotator.storage.entities import ENTITIES, Entity
 from annotator.storage.kept import KEPT, Kept
-from annotator.storage.mapping import canonical_list, kept_values, to_change
 from annotator.storage.parts import AT_ONCE
 from annotator.storage.raw_rows import joined
+from annotator.storage.stored_values import canonical_list
 from annotator.storage.tables import act_changes, acts, kept_rows, project
 from annotator.storage.tables.project import BASELINE, BASELINE_ACT, PROJECT_ID
 

@@ -14,9 +14,9 @@ from annotator.domain.progress import Steps
 from annotator.messages import message
 from annotator.storage.baseline import baseline_hash, facts
 from annotator.storage.log_file import is_tie
-from annotator.storage.mapping import canonical_list
 from annotator.storage.problem_lines import of_part
 from annotator.storage.raw_rows import each, raw
+from annotator.storage.stored_values import canonical_list
 from annotator.storage.tables import act_changes, acts, kept_rows
 from annotator.storage.tables.project import BASELINE, BASELINE_ACT, KEYS, LOG, PROJECT_ID
 

@@ -23,11 +23,11 @@ from annotator.storage import tables
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row, whole_image
 from annotator.storage.kept import KEPT, Kept
 from annotator.storage.many_rows import add_rows
-from annotator.storage.mapping import now
 from annotator.storage.parts import AT_ONCE, in_parts
 from annotator.storage.prefetch import prefetch
 from annotator.storage.row_versions import last_versions
 from annotator.storage.search import article_search
+from annotator.storage.stored_values import now
 from annotator.storage.writes import Write, alike, by_entity, independent_parts, once_each
 
 OwnVersions = MutableMapping[tuple[str, str, int], int]

@@ -17,9 +17,9 @@ from sqlalchemy.engine import URL
 from annotator.domain.acts import Change
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row
 from annotator.storage.failures import translate_errors
-from annotator.storage.mapping import now
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.restoring import RestoringRepository
+from annotator.storage.stored_values import now
 
 _ON_OTHERS = (
     "mention",

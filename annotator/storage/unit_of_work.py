@@ -14,14 +14,15 @@ from annotator.domain.acts import ActKind, Change, chain_hash
 from annotator.domain.changes import VOID, Changes
 from annotator.domain.ids import new_id
 from annotator.domain.sign_off import may_unsettle, unsettling
+from annotator.storage.act_rows import change_values, kept_values
 from annotator.storage.baseline import head_of
 from annotator.storage.ledger import Ledger
 from annotator.storage.many_rows import add_rows
-from annotator.storage.mapping import canonical_list, change_values, kept_values, now
 from annotator.storage.parts import in_parts
 from annotator.storage.reading import Reading
 from annotator.storage.repositories.acts import Step
 from annotator.storage.repositories.articles import ArticleRepository
+from annotator.storage.stored_values import canonical_list, now
 from annotator.storage.tables import act_changes, acts, kept_rows, people, steps
 
 _Touch = tuple[str, str, str]

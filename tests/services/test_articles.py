@@ -19,7 +19,7 @@ from annotator.domain.tracked_changes import TrackedChange, TrackedKind
 from annotator.errors import InvalidInput, NotFound
 from annotator.services.imports import _BATCH_FILES
 from annotator.services.projects import Project
-from annotator.storage.mapping import now
+from annotator.storage.stored_values import now
 from tests.fixtures.projects import OTHER_TEXT, TEXT, add_article, add_article_with_cuts, place_of
 
 

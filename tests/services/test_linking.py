@@ -19,7 +19,7 @@ from annotator.domain.text import context
 from annotator.domain.work import Priority
 from annotator.errors import InvalidInput, NotFound, NothingToUndo, Overtaken
 from annotator.services.projects import Project
-from annotator.storage.mapping import now
+from annotator.storage.stored_values import now
 from tests.fixtures.projects import OTHER_TEXT, TEXT, Opener, add_article, add_article_with_cuts, place_of, rows_of
 
 SENTENCE = "Established by the Supreme Court in 1967, qualified immunity protects officials 👩🏽‍⚖️ from suits."

@@ -14,7 +14,7 @@ from sqlalchemy import CompoundSelect, Connection, Select, func, select, union
 
 from annotator.domain.act_labels import act_label
 from annotator.domain.acts import Act, ActKind, Change
-from annotator.storage.mapping import to_act, to_change
+from annotator.storage.act_rows import to_act, to_change
 from annotator.storage.parts import AT_ONCE, in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.sight import Sight

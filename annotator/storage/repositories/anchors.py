@@ -13,7 +13,8 @@ from annotator.domain.checkable import Waiver, WaiverScope
 from annotator.domain.claim import Mention
 from annotator.domain.draft_queue import Waits
 from annotator.domain.source_note import SourceNote
-from annotator.storage.mapping import to_mention, to_note, to_revision, to_waiver
+from annotator.storage.article_rows import to_note, to_revision
+from annotator.storage.mapping import to_mention, to_waiver
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import articles, claims, mentions, people, revisions, source_notes, waivers

@@ -30,22 +30,22 @@ from annotator.domain.sign_off import SIGNED_OFF
 from annotator.domain.tracked_changes import TrackedChange
 from annotator.errors import NotFound
 from annotator.messages import message
-from annotator.storage.look_alikes import each_once
-from annotator.storage.mapping import (
+from annotator.storage.article_rows import (
     cuts_json,
     left_out_json,
     metadata_values,
-    now,
     to_article,
     to_revision,
     to_summary,
     tracked_json,
 )
+from annotator.storage.look_alikes import each_once
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.anchors import waiting_in
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.listing import LISTED, ORDER, listed
 from annotator.storage.repositories.sign_offs import IN_SPITE, NOT_SIGNED
+from annotator.storage.stored_values import now
 from annotator.storage.tables import (
     articles,
     claims,

@@ -18,13 +18,16 @@ from annotator.domain.as_of import ArticleAsOf
 from annotator.domain.checkable import Waiver
 from annotator.domain.claim import Claim, Mention
 from annotator.domain.codebook import Codebook
+from annotator.storage.act_rows import to_change
+from annotator.storage.article_rows import to_article
 from annotator.storage.entities import whole_image
-from annotator.storage.mapping import moment, to_article, to_change, to_claim, to_evidence, to_mention, to_waiver
+from annotator.storage.mapping import to_claim, to_evidence, to_mention, to_waiver
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.acts import seqs_of
 from annotator.storage.repositories.articles import ArticleRepository
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.codebooks import CodebookRepository
+from annotator.storage.stored_values import moment
 from annotator.storage.tables import act_changes, acts, codebooks, people
 
 _OF_A_CLAIM = ("claim", "mention", "claim_tag", "evidence")

@@ -18,9 +18,10 @@ from annotator.domain.assessment import (
     visible,
 )
 from annotator.domain.ids import new_id
-from annotator.storage.mapping import now, to_assessment
+from annotator.storage.mapping import to_assessment
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
+from annotator.storage.stored_values import now
 from annotator.storage.tables import articles, assessments, claims, mentions, people, project_settings
 
 _OF_PEOPLE = select(assessments, people.c.name.label("person")).join(

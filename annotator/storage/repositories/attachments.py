@@ -9,8 +9,9 @@ from sqlalchemy import func, literal, select
 from annotator.domain.attachment import Attachment, media_type_of, sha256_of_bytes
 from annotator.errors import NotFound
 from annotator.messages import message
-from annotator.storage.mapping import now, to_attachment
+from annotator.storage.mapping import to_attachment
 from annotator.storage.repositories.base import Repository
+from annotator.storage.stored_values import now
 from annotator.storage.tables import attachments, evidence
 
 

@@ -11,15 +11,16 @@ from sqlalchemy import Column, ColumnElement, Connection, Select, and_, case, fu
 
 from annotator.domain.acts import Act, Change
 from annotator.domain.chronicle import Entry, LineKind, Moment, Names, NoteCounts, entry_of, subject_of
+from annotator.storage.act_rows import to_change
 from annotator.storage.entities import ENTITIES
 from annotator.storage.ledger import Ledger
-from annotator.storage.mapping import moment, to_change
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.acts import HistoryRepository, claims_ever_in
 from annotator.storage.repositories.articles import ArticleRepository
 from annotator.storage.repositories.as_of import Codebooks, stored
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.codebooks import CodebookRepository
+from annotator.storage.stored_values import moment
 from annotator.storage.tables import act_changes, acts, people
 
 _COMING_NOTE = and_(

@@ -14,9 +14,9 @@ from sqlalchemy import Column, ColumnElement, Select, Subquery, case, exists, fu
 
 from annotator.domain.claim_query import OTHER_FIELDS, ClaimGroup, ClaimOrder, ClaimQuery, ClaimRow
 from annotator.storage.look_alikes import joined, spellings
-from annotator.storage.mapping import moment
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
+from annotator.storage.stored_values import moment
 from annotator.storage.tables import articles, claim_tags, claims, evidence, mentions, people, statuses, tags
 
 # of one that is lost the article is known, and no place in its text

@@ -12,16 +12,9 @@ from annotator.errors import InvalidInput, NotFound
 from annotator.messages import message
 from annotator.storage.failures import DamagedRow
 from annotator.storage.ledger import Ledger
-from annotator.storage.mapping import (
-    codebook_json,
-    now,
-    status_values,
-    tag_values,
-    to_codebook_version,
-    to_status,
-    to_tag,
-)
+from annotator.storage.mapping import codebook_json, status_values, tag_values, to_codebook_version, to_status, to_tag
 from annotator.storage.repositories.base import Repository
+from annotator.storage.stored_values import now
 from annotator.storage.tables import claim_tags, claims, codebooks, people, statuses, tags
 
 _LATEST = select(func.max(codebooks.c.version))

@@ -13,10 +13,11 @@ from annotator.domain.ids import new_id
 from annotator.errors import NotFound
 from annotator.messages import message
 from annotator.storage.failures import DamagedRow
-from annotator.storage.mapping import now, to_waiver
+from annotator.storage.mapping import to_waiver
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.sign_offs import IS_SIGNED
+from annotator.storage.stored_values import now
 from annotator.storage.tables import analyses, articles, claims, mentions, people, revisions, waivers
 
 

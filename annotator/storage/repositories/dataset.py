@@ -39,8 +39,9 @@ from annotator.domain.past import LeftOut
 from annotator.domain.progress import Progress
 from annotator.domain.selection import Selection
 from annotator.errors import Cancelled
+from annotator.storage.article_rows import to_cuts
 from annotator.storage.baseline import head_of
-from annotator.storage.mapping import to_cuts, to_status
+from annotator.storage.mapping import to_status
 from annotator.storage.repositories.acts import HistoryRepository
 from annotator.storage.repositories.anonymising import without_names
 from annotator.storage.repositories.attachments import AttachmentRepository

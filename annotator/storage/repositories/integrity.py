@@ -19,11 +19,11 @@ from annotator.domain.text import context
 from annotator.errors import Cancelled, EnvironmentFault
 from annotator.messages import message
 from annotator.storage import schema_check
+from annotator.storage.article_rows import to_cuts
 from annotator.storage.baseline import facts, head_of
 from annotator.storage.chain import chain_problems
 from annotator.storage.failures import DamagedRow, translated
 from annotator.storage.kept import hash_of
-from annotator.storage.mapping import to_cuts
 from annotator.storage.names import printable
 from annotator.storage.problem_lines import of_part, of_row
 from annotator.storage.raw_rows import each, leniently, raw

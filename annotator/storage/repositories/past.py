@@ -18,9 +18,9 @@ from annotator.domain.progress import Progress
 from annotator.errors import Cancelled, NotFound
 from annotator.messages import message
 from annotator.storage import tables
+from annotator.storage.act_rows import to_change
 from annotator.storage.entities import ENTITIES, ROWS, whole_image
 from annotator.storage.kept import KEPT
-from annotator.storage.mapping import to_change
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.as_of import stored
 from annotator.storage.repositories.base import Repository

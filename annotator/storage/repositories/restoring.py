@@ -8,8 +8,8 @@ from annotator.domain.act_labels import act_label
 from annotator.domain.backup import Holding
 from annotator.storage.baseline import facts, head_of
 from annotator.storage.failures import DamagedRow
-from annotator.storage.mapping import moment
 from annotator.storage.repositories.base import Repository
+from annotator.storage.stored_values import moment
 from annotator.storage.tables import act_changes, acts, articles, claims
 from annotator.storage.tables.project import PROJECT_ID
 

@@ -12,12 +12,13 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, distinct, exists,
 
 from annotator.domain.codebook import Codebook
 from annotator.domain.sign_off import IN_PROGRESS, SIGNED_OFF, SignOffCheck, Unsettling
+from annotator.storage.article_rows import missing_json
 from annotator.storage.baseline import head_of
-from annotator.storage.mapping import missing_json, now
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.anchors import waiting_in
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.codebooks import CodebookRepository
+from annotator.storage.stored_values import now
 from annotator.storage.tables import (
     articles,
     claims,

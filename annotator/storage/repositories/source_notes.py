@@ -14,7 +14,7 @@ from annotator.domain.source_note import IncomingNote, SourceNote
 from annotator.domain.text import context
 from annotator.errors import NotFound
 from annotator.messages import message
-from annotator.storage.mapping import replies_json, to_note
+from annotator.storage.article_rows import replies_json, to_note
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import articles, evidence, mentions, source_notes

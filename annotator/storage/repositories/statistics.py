@@ -10,10 +10,11 @@ from sqlalchemy import Column, Select, and_, distinct, exists, func, select
 
 from annotator.domain.article import ARTICLE_STATUSES
 from annotator.domain.statistics import ArticleProgress, Count, Day, OpenClaim, SignedInSpite, Statistics
+from annotator.storage.article_rows import to_sign_off
 from annotator.storage.look_alikes import joined
-from annotator.storage.mapping import moment, to_sign_off
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.sign_offs import IN_SPITE
+from annotator.storage.stored_values import moment
 from annotator.storage.tables import articles, claim_tags, claims, evidence, mentions, people, statuses, tags
 
 _LISTED = articles.c.deleted_at.is_(None)
