@@ -24,6 +24,7 @@ from annotator.storage.repositories.restoring import RestoringRepository
 _ON_OTHERS = (
     "mention",
     "claim_tag",
+    "source",
     "evidence",
     "query",
     "comment",
