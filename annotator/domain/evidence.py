@@ -43,7 +43,8 @@ class EvidenceFields:
     one of MEDIA; `interest` what the source has to gain; `independent_of` the id of another piece of evidence for the
     same claim that this one was found to be independent of. `confidential` evidence leaves in no export unless asked.
     `attachment` is the SHA-256 of a file kept in the project, `attachment_name` what it was called. `source_note` is
-    the id of the writer's note in the draft that it was taken from.
+    the id of the writer's note in the draft that it was taken from, `source_id` that of its source in the library where
+    somebody has said which it is; else that follows from the fields (`annotator.domain.source`).
     """
 
     stance: Stance = Stance.SUPPORTS
@@ -88,6 +89,7 @@ class EvidenceFields:
     attachment: str = ""
     attachment_name: str = ""
     source_note: str = ""
+    source_id: str = ""
 
 
 EVIDENCE_FIELDS = declarations(EvidenceFields)

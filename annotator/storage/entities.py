@@ -89,6 +89,7 @@ ENTITIES = {
         Entity("claim", tables.claims, ("claim_id",), loose=True),
         Entity("mention", tables.mentions, ("mention_id",), loose=True),
         Entity("claim_tag", tables.claim_tags, ("claim_id", "tag_id"), loose=True),
+        Entity("source", tables.sources, ("source_id",), loose=True),
         Entity("evidence", tables.evidence, ("evidence_id",), loose=True),
         Entity("query", tables.queries, ("query_id",), loose=True),
         Entity("comment", tables.comments, ("comment_id",), loose=True),

@@ -20,6 +20,7 @@ _KINDS = {
     "comment": message("comment"),
     "correction": message("line of the corrections log"),
     "waiver": message("waiver"),
+    "source": message("source"),
     "source_note": message("source note"),
     "assessment": message("assessment"),
     "conflict": message("conflict"),

@@ -24,6 +24,7 @@ from annotator.storage.stored_values import now
 _ON_OTHERS = (
     "mention",
     "claim_tag",
+    "source",
     "evidence",
     "query",
     "comment",

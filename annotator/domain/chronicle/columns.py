@@ -13,7 +13,7 @@ from annotator.domain.acts import Image
 from annotator.domain.assessment import rule_of
 from annotator.domain.chronicle.lines import Day, Line, LineKind, Name, Names, Term
 from annotator.domain.claim import CLAIM_FIELDS
-from annotator.domain.evidence import EVIDENCE_FIELDS
+from annotator.domain.evidence import EVIDENCE_FIELDS, SOURCE_FIELDS
 from annotator.domain.fields import FieldKind, FieldSpec
 from annotator.domain.work import Priority
 from annotator.messages import message
@@ -112,6 +112,15 @@ COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
         "confidential": Flag(message("marked as confidential"), message("no longer confidential")),
         "attachment_name": Column(message("attached file")),
     },
+    "source": {
+        "kind": Column(message("kind"), _term),
+        **{key: _column_of(EVIDENCE_FIELDS[key]) for key in EVIDENCE_FIELDS if key in SOURCE_FIELDS},
+        "medium": Column(message("medium"), _term),
+        "confidential": Flag(message("marked as confidential"), message("no longer confidential")),
+        "attachment_name": Column(message("attached file")),
+        "note": Column(message("note")),
+        "wrong": Column(message("why the source is wrong")),
+    },
     "query": {"question": Column(message("question")), "answer": Column(message("answer"))},
     "comment": {"text": Column(message("text"))},
     "correction": {
@@ -207,6 +216,16 @@ SILENT: Mapping[str, Mapping[str, str]] = {
         "claim_id": "given from one claim to another by a removal and an addition",
         "attachment": "the hash of the file; its name is said",
         "source_note": "the note says of whom it is; its evidence has the name",
+        "source_id": "which source it is follows from what it says, or the act says it",
+    },
+    "source": {
+        "source_id": _ID,
+        "attachment": "the hash of the file; its name is said",
+        "details": "what a citation has besides: volume, pages, editors",
+        "independent_of": "the act says it",
+        "wrong_by": _ACT,
+        "wrong_at": _ACT,
+        "added_at": _ACT,
     },
     "query": {"query_id": _ID, "article_id": _ID, "asked_by": _ACT, "asked_at": _ACT, "answered_at": _ACT},
     "comment": {"comment_id": _ID, "article_id": _ID, "claim_id": _ID, "person_id": _ACT, "created_at": _ACT},

@@ -23,6 +23,7 @@ class LineKind(StrEnum):
     MENTION = "mention"
     TAG = "tag"
     EVIDENCE = "evidence"
+    SOURCE = "source"
     QUERY = "query"
     COMMENT = "comment"
     CORRECTION = "correction"

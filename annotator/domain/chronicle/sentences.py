@@ -73,6 +73,12 @@ COMING: Mapping[str, Coming] = {
     "waiver": Coming(
         LineKind.WAIVER, message("waived: {it}"), message("no longer waived: {it}"), message("waived again: {it}")
     ),
+    "source": Coming(
+        LineKind.SOURCE,
+        message("source put into the library: {it}"),
+        message("source removed from the library: {it}"),
+        message("source brought back to the library: {it}"),
+    ),
     "source_note": Coming(
         LineKind.SOURCE_NOTE,
         message("source note came in with the draft: {it}"),
@@ -136,6 +142,7 @@ _SUBJECTS = {
     "mention": ("quote",),
     "claim_tag": (),
     "evidence": ("title", "url", "attachment_name", "quote", "author", "publisher", "question", "note"),
+    "source": ("title", "url", "author", "publisher", "attachment_name", "note"),
     "query": ("question",),
     "comment": ("text",),
     "correction": ("new", "old"),
@@ -248,7 +255,7 @@ def _its(change: Change, image: Image, names: Names) -> str:
         return Name(subject or change.entity_id)
     if change.entity == "waiver" and image.get("scope") == "kind":
         return Term(image.get("kind") or "")
-    return subject or (_UNTITLED if change.entity == "evidence" else Name("…"))
+    return subject or (_UNTITLED if change.entity in ("evidence", "source") else Name("…"))
 
 
 def _claim_made(image: Image, names: Names) -> Iterator[Line]:
@@ -438,6 +445,7 @@ _PLAIN_ONES = (
     "receipt",
     "saved_search",
     "setting",
+    "source",
     "source_note",
 )
 CHANGED: Mapping[str, Teller] = {

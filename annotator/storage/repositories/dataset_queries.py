@@ -48,7 +48,7 @@ from annotator.storage.tables import (
 
 LABEL_FUNCTION = "act_label"
 """What the history's query calls the function that says what a stored act is called, where it is to be in words."""
-_STAYS_AT_HOME = ("assessment", "comment", "conflict", "query", "receipt", "saved_search", "setting")
+_STAYS_AT_HOME = ("assessment", "comment", "conflict", "query", "receipt", "saved_search", "setting", "source")
 """What people of the desk tell each other is for nobody else."""
 _MARKED = '"confidential":true'
 """How an image, in canonical JSON, says of evidence that it is confidential: within a text its quotes are escaped."""
@@ -270,8 +270,9 @@ class DatasetQueries:
         A draft is confidential: what was done to a claim in an article that is not selected stays at home.
         """
         shown: list[ColumnElement[bool]] = [or_(change.c.article_id == "", change.c.article_id.in_(self._articles()))]
-        # what each made of a claim, and when, may be blind; what is open stands in the dataset
-        shown.append(change.c.entity != "assessment")
+        # what each made of a claim, and when, may be blind; what is open stands in the dataset. A source is of no
+        # article, and may be confidential
+        shown.append(change.c.entity.not_in(("assessment", "source")))
         if not self._selection.confidential:
             shown.append(or_(change.c.entity != "evidence", change.c.entity_id.not_in(_ever_secret())))
             shown.append(change.c.entity != "source_note")

@@ -16,6 +16,7 @@ from annotator.storage.tables.remarks import analyses, comments, corrections, qu
 from annotator.storage.tables.searches import renewed_search, saved_searches
 from annotator.storage.tables.sketches import sketched, sketches
 from annotator.storage.tables.source_notes import source_notes
+from annotator.storage.tables.sources import sources
 
 __all__ = [
     "act_changes",
@@ -46,6 +47,7 @@ __all__ = [
     "sketched",
     "sketches",
     "source_notes",
+    "sources",
     "statuses",
     "steps",
     "tags",

@@ -43,11 +43,14 @@ evidence = Table(
     text_column("attachment_name"),
     # the note in the draft that it was taken from
     text_column("source_note"),
+    # what it is of the library of sources; empty where that follows from what it says
+    text_column("source_id"),
 )
 for _key in EVIDENCE_FIELDS:
     if _key not in evidence.c:  # declared since: a migration adds it behind the others
         evidence.append_column(text_column(_key))
 Index("ix_evidence_source_note", evidence.c.source_note)
+Index("ix_evidence_source_id", evidence.c.source_id)
 
 attachments = Table(
     "attachments",

@@ -2,9 +2,37 @@
 
 from __future__ import annotations
 
+import sqlalchemy as sa
+from alembic import op
+
 revision = "0007"
 down_revision = "0006"
 
 
 def upgrade() -> None:
     """Make what the library of sources, roles, privileged remarks and erasure need."""
+    _sources()
+
+
+def _sources() -> None:
+    names = ("kind", "title", "publisher", "url", "archived_url", "published", "accessed", "author", "medium")
+    op.create_table(
+        "sources",
+        sa.Column("source_id", sa.Text(), nullable=False),
+        *map(_text, (*names, "interest")),
+        sa.Column("confidential", sa.Boolean(), server_default=sa.false(), nullable=False),
+        *map(_text, ("attachment", "attachment_name", "note", "details")),
+        sa.Column("independent_of", sa.Text(), server_default="[]", nullable=False),
+        _text("wrong"),
+        sa.Column("wrong_by", sa.Text(), nullable=True),
+        *map(_text, ("wrong_at", "added_at")),
+        sa.Column("version", sa.Integer(), server_default="1", nullable=False),
+        sa.ForeignKeyConstraint(["wrong_by"], ["people.person_id"], name=op.f("fk_sources_wrong_by_people")),
+        sa.PrimaryKeyConstraint("source_id", name=op.f("pk_sources")),
+    )
+    op.add_column("evidence", _text("source_id"))
+    op.create_index(op.f("ix_evidence_source_id"), "evidence", ["source_id"])
+
+
+def _text(name: str) -> sa.Column[str]:
+    return sa.Column(name, sa.Text(), server_default="", nullable=False)

@@ -18,6 +18,7 @@ KINDS = {
     LineKind.MENTION: QT_TR_NOOP("Places in the text"),
     LineKind.TAG: QT_TR_NOOP("Tags"),
     LineKind.EVIDENCE: QT_TR_NOOP("Evidence"),
+    LineKind.SOURCE: QT_TR_NOOP("Sources"),
     LineKind.QUERY: QT_TR_NOOP("Queries"),
     LineKind.COMMENT: QT_TR_NOOP("Comments"),
     LineKind.CORRECTION: QT_TR_NOOP("Corrections"),
