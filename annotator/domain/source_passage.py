@@ -69,7 +69,7 @@ class Passage:
 
 @dataclass(frozen=True, slots=True)
 class MissingQuote:
-    """A quoted passage that does not stand in its file, with what comes nearest to it there; None where nothing does."""
+    """A quoted passage that does not stand in its file, with what comes nearest to it there, if anything does."""
 
     file: str
     quote: str

@@ -13,6 +13,7 @@ from annotator.domain.stemming import stem
 
 WORD = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:\.[^\W\d_]+(?=\.))*")
 _OF_NAME, _OF_NUMBER, _OF_YEAR, _OF_WORD = 2.0, 1.0, 1.0, 1.0
+_SHORTEST_STEM = 6
 _YEAR = re.compile(r"(?:1[6-9]|20)\d\d")
 
 
@@ -33,7 +34,7 @@ def key_of_word(word: str, code: str) -> str:
     plain = folded(word)
     if plain[:1].isdigit():
         return plain
-    return stem(plain)
+    return stem(plain) if code == "en" else plain[:_SHORTEST_STEM]
 
 
 def wanted_words(text: str, code: str) -> Sequence[Wanted]:
