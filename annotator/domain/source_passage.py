@@ -1,0 +1,76 @@
+"""What a source says of a claim: passages of its pages, and where the two agree and differ. No verdict is in it.
+
+Places are code points in the file's text. Not how passages are found, and not where the pages come from.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePage:
+    """A page of a file as text. `start` is where it begins in the file's text; `number` is None where there are none.
+
+    `file` is whatever the caller tells files apart by; `language` is a BCP 47 tag, or empty where it is to be guessed.
+    """
+
+    file: str
+    number: int | None
+    start: int
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SoughtClaim:
+    """A claim as sources are asked about it: its wording, and what is known of it besides.
+
+    `said_at` is a day (YYYY-MM-DD), or empty; `language` is a BCP 47 tag, or empty where it is to be guessed.
+    """
+
+    wording: str
+    language: str = ""
+    said_at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """A number, date or name that claim and source share, as each writes it."""
+
+    claim: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """What a claim says otherwise than a source, as each writes it, and of what kind it is, in words."""
+
+    claim: str
+    source: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A stretch of a file that speaks of a claim; `words` are those of the claim that stand in it or beside it."""
+
+    file: str
+    page: int | None
+    start: int
+    end: int
+    text: str
+    score: float
+    words: tuple[str, ...]
+    why: str
+    agrees: tuple[Agreement, ...] = ()
+    differs: tuple[Difference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class MissingQuote:
+    """A quoted passage that does not stand in its file, with what comes nearest to it there, if anything does."""
+
+    file: str
+    quote: str
+    nearest: Passage | None
