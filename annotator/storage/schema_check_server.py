@@ -15,7 +15,7 @@ from annotator.messages import Message, message
 from annotator.storage.names import printable
 from annotator.storage.tables import metadata
 
-_VIEWS = ("claim_texts", "evidence_texts", "comment_texts", "source_note_texts")
+_VIEWS = ("act_seals", "claim_texts", "evidence_texts", "comment_texts", "source_note_texts")
 _INDEXES = ("article_search", "claim_search", "evidence_search", "comment_search", "source_note_search")
 _BEFORE_EACH_UPDATE_OR_DELETE = 2 | 8 | 16
 """Bits of `tgtype`: before the statement, on DELETE, on UPDATE."""

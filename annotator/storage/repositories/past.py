@@ -28,8 +28,9 @@ from annotator.storage.tables import act_changes, acts, articles, claims, eviden
 
 _NOT_COPIED = frozenset(
     {"analyses", "attachments", "renewed_search", "sketched", "sketches", "steps", "saved_searches"}
+    | {"confidants", "logins"}
 )
-"""What can be made again, what is one's own, and files: none of it is exported."""
+"""What can be made again, what is one's own, files, and who may see what: none of it is exported."""
 _OF_ACTS = frozenset({"acts", "act_changes", "kept_rows"})
 _ROWS_AT_ONCE, _TEXTS_AT_ONCE = 2_000, 50
 _PLACE = ("revision_id", "start", "end", "quote", "prefix", "suffix", "anchor")

@@ -13,6 +13,7 @@ from annotator.storage.tables.people import people
 from annotator.storage.tables.project import project, project_settings
 from annotator.storage.tables.received import conflicts, receipts, received
 from annotator.storage.tables.remarks import analyses, comments, corrections, queries, waivers
+from annotator.storage.tables.roles import confidants, logins
 from annotator.storage.tables.searches import renewed_search, saved_searches
 from annotator.storage.tables.sketches import sketched, sketches
 from annotator.storage.tables.source_notes import source_notes
@@ -29,10 +30,12 @@ __all__ = [
     "claims",
     "codebooks",
     "comments",
+    "confidants",
     "conflicts",
     "corrections",
     "evidence",
     "kept_rows",
+    "logins",
     "mentions",
     "metadata",
     "people",

@@ -50,6 +50,7 @@ for _key in EVIDENCE_FIELDS:
     if _key not in evidence.c:  # declared since: a migration adds it behind the others
         evidence.append_column(text_column(_key))
 Index("ix_evidence_source_note", evidence.c.source_note)
+Index("ix_evidence_attachment", evidence.c.attachment)
 Index("ix_evidence_source_id", evidence.c.source_id)
 
 attachments = Table(
