@@ -75,7 +75,7 @@ revisions = Table(
     # which is kept as an attachment where the source text alone does not give its bytes again
     text_column("format"),
     text_column("file_name"),
-    text_column("file_sha256"),
+    Column("file_sha256", Text, nullable=False, server_default="", index=True),
     # in JSON: what the file held and the text does not, and the changes that the file keeps beside its text
     text_column("left_out", "[]"),
     text_column("tracked", "[]"),

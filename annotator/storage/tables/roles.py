@@ -8,16 +8,10 @@ from __future__ import annotations
 
 from sqlalchemy import Column, Table, Text
 
-from annotator.storage.tables.base import id_column, metadata, reference, text_column
+from annotator.storage.tables.base import id_column, metadata, text_column
 
-# the person that acts by a login of the server: nobody acts in another's name
-logins = Table(
-    "logins",
-    metadata,
-    id_column("login"),
-    reference("person_id", "people.person_id"),
-    text_column("granted_at"),
-)
+# the name by which a login of the server acts: nobody acts in another's name. She may not have acted yet
+logins = Table("logins", metadata, id_column("login"), text_column("person"), text_column("granted_at"))
 
 # a row for everything that is or was confidential, by the name of its entity, and for each who had to do with it: kept
 # for good, so that what its history tells stays as confidential as it was. Of nobody where the person is empty

@@ -21,7 +21,7 @@ sources = Table(
     text_column("medium"),
     text_column("interest"),
     flag_column("confidential"),
-    text_column("attachment"),
+    Column("attachment", Text, nullable=False, server_default="", index=True),
     text_column("attachment_name"),
     text_column("note"),
     # what the columns do not hold and a citation has (volume, pages, editors, a DOI): an item of CSL-JSON, or empty

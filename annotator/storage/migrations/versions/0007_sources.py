@@ -38,9 +38,8 @@ def _sources() -> None:
 def _roles() -> None:
     op.create_table(
         "logins",
-        *(sa.Column(name, sa.Text(), nullable=False) for name in ("login", "person_id")),
-        _text("granted_at"),
-        sa.ForeignKeyConstraint(["person_id"], ["people.person_id"], name=op.f("fk_logins_person_id_people")),
+        sa.Column("login", sa.Text(), nullable=False),
+        *map(_text, ("person", "granted_at")),
         sa.PrimaryKeyConstraint("login", name=op.f("pk_logins")),
     )
     key = ("entity", "entity_id", "person_id")
@@ -49,7 +48,8 @@ def _roles() -> None:
         *(sa.Column(name, sa.Text(), nullable=False) for name in key),
         sa.PrimaryKeyConstraint(*key, name=op.f("pk_confidants")),
     )
-    op.create_index(op.f("ix_evidence_attachment"), "evidence", ["attachment"])
+    for table, column in (("evidence", "attachment"), ("sources", "attachment"), ("revisions", "file_sha256")):
+        op.create_index(op.f(f"ix_{table}_{column}"), table, [column])
     if op.get_bind().dialect.name == "postgresql":
         # where policies hide acts, who writes the next one still has to know the end of the chain
         op.execute("CREATE VIEW act_seals AS SELECT seq, hash FROM acts")
