@@ -2,7 +2,7 @@
 .DEFAULT_GOAL := help
 PYTHON := .venv/bin/python
 
-.PHONY: help run test lint format bench robustness interop checkables findings similar anchors pages screenshots translations dist smoke setup setup-run lock clean
+.PHONY: help run test lint format bench robustness interop checkables findings sources similar anchors pages screenshots translations dist smoke setup setup-run lock clean
 
 help: ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | expand -t 14
@@ -40,6 +40,10 @@ checkables: setup ## how well checkables are found: precision and recall by kind
 
 findings: setup ## how well contradictions are found: precision and recall by kind, on the labelled passages
 	@$(PYTHON) scripts/findings_report.py
+
+sources: setup ## how well sources are read for claims: passages, differences, numbers against tables, on the labelled pairs
+	@$(PYTHON) scripts/sources_report.py
+
 similar: setup ## how well claims checked before are found: MAP@5 on the judged set, beside bare FTS5
 	@$(PYTHON) scripts/similar_report.py
 
