@@ -43,6 +43,9 @@ evidence = Table(
     text_column("attachment_name"),
     # the note in the draft that it was taken from
     text_column("source_note"),
+    # when the file was saved, as its format or the disk says, and which of them says so
+    text_column("attachment_saved"),
+    text_column("attachment_saved_by"),
 )
 for _key in EVIDENCE_FIELDS:
     if _key not in evidence.c:  # declared since: a migration adds it behind the others
