@@ -25,7 +25,7 @@ def _evidence_columns() -> tuple[str, ...]:
     first = (
         "evidence_id claim_id stance kind title publisher url archived_url quote note published accessed author "
         "question place medium independent_of interest confidential attachment attachment_name "
-        "source_note"
+        "source_note attachment_saved attachment_saved_by"
     )
     exported = (key for key, field in EVIDENCE_FIELDS.items() if field.exported)
     return tuple(dict.fromkeys((*first.split(), *exported)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any
 from urllib.parse import urlsplit
@@ -42,9 +42,11 @@ class EvidenceFields:
     `question` is what the source answers; `place` where in it the passage stands (page, paragraph, minute); `medium`
     one of MEDIA; `interest` what the source has to gain; `independent_of` the id of another piece of evidence for the
     same claim that this one was found to be independent of. `confidential` evidence leaves in no export unless asked.
-    `attachment` is the SHA-256 of a file kept in the project, `attachment_name` what it was called. `source_note` is
-    the id of the writer's note in the draft that it was taken from, `source_id` that of its source in the library where
-    somebody has said which it is; else that follows from the fields (`annotator.domain.source`).
+    `attachment` is the SHA-256 of a file kept in the project, `attachment_name` what it was called, `attachment_saved`
+    when it was saved (ISO 8601, with the zone that was stated), `attachment_saved_by` what says so: a term of
+    `domain.saved_page.SavedBy`. `source_note` is the id of the writer's note in the draft that it was taken from,
+    `source_id` that of its source in the library where somebody has said which it is; else that follows from the fields
+    (`annotator.domain.source`).
     """
 
     stance: Stance = Stance.SUPPORTS
@@ -90,6 +92,13 @@ class EvidenceFields:
     attachment_name: str = ""
     source_note: str = ""
     source_id: str = ""
+    attachment_saved: str = ""
+    attachment_saved_by: str = ""
+
+
+def without_file(fields: EvidenceFields) -> EvidenceFields:
+    """Return what is recorded of a source without the file that was put to it."""
+    return replace(fields, attachment="", attachment_name="", attachment_saved="", attachment_saved_by="")
 
 
 EVIDENCE_FIELDS = declarations(EvidenceFields)
@@ -109,6 +118,8 @@ SOURCE_FIELDS = (
     "confidential",
     "attachment",
     "attachment_name",
+    "attachment_saved",
+    "attachment_saved_by",
 )
 """What is a source's own, whichever claim it is evidence for; the other fields say how it bears on the one claim."""
 

@@ -43,7 +43,7 @@ TOGETHER: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
             "void": ("void", "voided_by", "voided_at"),
         },
         "mention": {"place": (*_PLACE, *_QUOTE)},
-        "evidence": {"attachment": ("attachment", "attachment_name")},
+        "evidence": {"attachment": ("attachment", "attachment_name", "attachment_saved", "attachment_saved_by")},
         "query": {"answer": ("answer", "state", "answered_at")},
         "waiver": {"place": (*_PLACE, "text")},
         "source_note": {"place": (*_PLACE, *_QUOTE)},

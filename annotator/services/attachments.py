@@ -7,6 +7,7 @@ from pathlib import Path
 
 from annotator.domain.attachment import MOST_BYTES, Attachment
 from annotator.domain.changes import Changes
+from annotator.domain.evidence import without_file
 from annotator.errors import InvalidInput, OutputExists, UnreadableSource
 from annotator.messages import message
 from annotator.services.checks import check_words
@@ -42,7 +43,7 @@ class AttachmentService:
     def remove(self, evidence_id: str, based_on: int | None = None) -> Changes:
         """Take the file from a piece of evidence. Raises NotFound, Overtaken, InvalidInput where nothing is left."""
         with self._store.writing("remove_attachment") as (work, written):
-            fields = replace(work.evidence.get(evidence_id).fields, attachment="", attachment_name="")
+            fields = without_file(work.evidence.get(evidence_id).fields)
             work.evidence.set(evidence_id, fields, based_on)
         return written.changes
 

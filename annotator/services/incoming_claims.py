@@ -16,7 +16,7 @@ from typing import Any
 from annotator.analysis.labels import status_for
 from annotator.domain.claim import CLAIM_FIELDS, IMPORTED, Anchor, Claim, ClaimFilter, Mention
 from annotator.domain.codebook import Codebook
-from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, EvidenceFields
+from annotator.domain.evidence import EVIDENCE_KINDS, MEDIA, EvidenceFields, without_file
 from annotator.domain.ids import free_id, is_id, new_id
 from annotator.domain.incoming import IncomingClaim, IncomingCorrection, IncomingRemark, IncomingTag
 from annotator.domain.text import context
@@ -278,7 +278,7 @@ class IncomingClaims:
             )
             if piece.attachment and not self._work.attachments.has(piece.attachment):
                 arrival.files += 1
-                piece = replace(piece, attachment="", attachment_name="")
+                piece = without_file(piece)
             try:
                 self._rows.evidence.append((ids.get(evidence_id) or new_id(), claim_id, checked_evidence(piece)))
             except InvalidInput:

@@ -50,7 +50,7 @@ ADDED = {
     "claims": "kind speaker_role said_at said_where as_of void external_id source_title source_url source_label "
     "correction_answer",
     "evidence": "author question place medium independent_of interest confidential attachment attachment_name "
-    "source_note",
+    "source_note attachment_saved attachment_saved_by",
     "tags": "parent_id examples",
     "annotations": "void",
 }

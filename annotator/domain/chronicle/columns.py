@@ -111,6 +111,7 @@ COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
         "independent_of": Column(message("source it is independent of"), _source),
         "confidential": Flag(message("marked as confidential"), message("no longer confidential")),
         "attachment_name": Column(message("attached file")),
+        "attachment_saved": Column(message("time of saving")),
     },
     "source": {
         "kind": Column(message("kind"), _term),
@@ -215,6 +216,7 @@ SILENT: Mapping[str, Mapping[str, str]] = {
         "evidence_id": _ID,
         "claim_id": "given from one claim to another by a removal and an addition",
         "attachment": "the hash of the file; its name is said",
+        "attachment_saved_by": "what the time of saving is read from; that time is said",
         "source_note": "the note says of whom it is; its evidence has the name",
         "source_id": "which source it is follows from what it says, or the act says it",
     },

@@ -45,6 +45,9 @@ evidence = Table(
     text_column("source_note"),
     # what it is of the library of sources; empty where that follows from what it says
     text_column("source_id"),
+    # when the file was saved, as its format or the disk says, and which of them says so
+    text_column("attachment_saved"),
+    text_column("attachment_saved_by"),
 )
 for _key in EVIDENCE_FIELDS:
     if _key not in evidence.c:  # declared since: a migration adds it behind the others

@@ -13,6 +13,7 @@ def upgrade() -> None:
     """Make what the library of sources, roles, privileged remarks and erasure need."""
     _sources()
     _roles()
+    _saved_pages()
 
 
 def _sources() -> None:
@@ -57,3 +58,9 @@ def _roles() -> None:
 
 def _text(name: str) -> sa.Column[str]:
     return sa.Column(name, sa.Text(), server_default="", nullable=False)
+
+
+def _saved_pages() -> None:
+    """Tell of a file put to evidence when it was saved, and what says so."""
+    for name in ("attachment_saved", "attachment_saved_by"):
+        op.add_column("evidence", sa.Column(name, sa.Text(), server_default="", nullable=False))
