@@ -93,6 +93,7 @@ ENTITIES = {
         Entity("evidence", tables.evidence, ("evidence_id",), loose=True),
         Entity("query", tables.queries, ("query_id",), loose=True),
         Entity("comment", tables.comments, ("comment_id",), loose=True),
+        Entity("privileged_remark", tables.privileged_remarks, ("remark_id",), loose=True),
         Entity("correction", tables.corrections, ("correction_id",), loose=True),
         Entity("waiver", tables.waivers, ("waiver_id",), loose=True),
         Entity("source_note", tables.source_notes, ("note_id",), loose=True),

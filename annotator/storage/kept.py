@@ -80,6 +80,7 @@ KEPT = {
         ),
         KeptKind("attachment", tables.attachments, frozenset({"content"}), at_once=1, hashes={"content": "sha256"}),
         KeptKind("received", tables.received, frozenset({"written", "seen"})),
+        KeptKind("erasure", tables.erasures, frozenset({"gone", "marks", "links"})),
         KeptKind("codebook", tables.codebooks, frozenset({"content"})),
     )
 }

@@ -47,6 +47,7 @@ _USED = [select(exists().where(table.c.article_id.in_(_IDS))) for table in _OF_A
 _WORDS = {
     "claim_tag": "tag of a claim",
     "correction": "line of the corrections log",
+    "privileged_remark": "privileged remark",
     "saved_search": "saved search",
     "setting": "setting of the project",
     "source_note": "source note",

@@ -18,6 +18,7 @@ _KINDS = {
     "evidence": message("evidence"),
     "query": message("query"),
     "comment": message("comment"),
+    "privileged_remark": message("privileged remark"),
     "correction": message("line of the corrections log"),
     "waiver": message("waiver"),
     "source": message("source"),
@@ -30,6 +31,7 @@ _KINDS = {
     "setting": message("setting of the project"),
     "attachment": message("attached file"),
     "codebook": message("codebook version"),
+    "erasure": message("erasure"),
     "person": message("person"),
     "step": message("step"),
 }

@@ -28,6 +28,7 @@ _ON_OTHERS = (
     "evidence",
     "query",
     "comment",
+    "privileged_remark",
     "correction",
     "waiver",
     "source_note",

@@ -45,7 +45,7 @@ _CHANGES_OF_ARTICLES = (
     .where(_HERE.c.article_id.in_(_OWNERS), _HERE.c.entity == bindparam("the_entity"))
     .group_by(_HERE.c.entity_id)
 )
-_NOTES = frozenset(("query", "comment", "correction"))
+_NOTES = frozenset(("query", "comment", "privileged_remark", "correction"))
 
 
 def last_versions(

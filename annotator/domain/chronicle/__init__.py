@@ -27,6 +27,7 @@ _NOUNS = {
     "evidence": message("evidence"),
     "query": message("query"),
     "comment": message("comment"),
+    "privileged_remark": message("privileged remark"),
     "correction": message("correction"),
     "waiver": message("waiver"),
     "source_note": message("source note"),
@@ -136,7 +137,18 @@ def _counted_notes(change: Change, count: int, names: Names, *, back: bool) -> L
 _Whole = frozenset[tuple[str, str, bool]]
 """Claims and articles that an act removed (True) or brought back (False) with all that they have, by entity and id."""
 _PARTS = frozenset(
-    ("mention", "evidence", "comment", "claim_tag", "waiver", "query", "correction", "source_note", "assessment")
+    (
+        "mention",
+        "evidence",
+        "comment",
+        "privileged_remark",
+        "claim_tag",
+        "waiver",
+        "query",
+        "correction",
+        "source_note",
+        "assessment",
+    )
 )
 
 

@@ -124,6 +124,11 @@ COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
     },
     "query": {"question": Column(message("question")), "answer": Column(message("answer"))},
     "comment": {"text": Column(message("text"))},
+    "privileged_remark": {
+        "counsel": Column(message("counsel"), _name),
+        "subject": Column(message("subject")),
+        "text": Column(message("text")),
+    },
     "correction": {
         "old": Column(message("old words")),
         "new": Column(message("new words")),
@@ -231,6 +236,7 @@ SILENT: Mapping[str, Mapping[str, str]] = {
     },
     "query": {"query_id": _ID, "article_id": _ID, "asked_by": _ACT, "asked_at": _ACT, "answered_at": _ACT},
     "comment": {"comment_id": _ID, "article_id": _ID, "claim_id": _ID, "person_id": _ACT, "created_at": _ACT},
+    "privileged_remark": {"remark_id": _ID, "article_id": _ID, "claim_id": _ID, "person_id": _ACT, "created_at": _ACT},
     "correction": {"correction_id": _ID, "article_id": _ID, "made_by": _ACT, "made_at": _ACT},
     "waiver": {
         "waiver_id": _ID,

@@ -64,6 +64,12 @@ COMING: Mapping[str, Coming] = {
         message("comment removed: {it}"),
         message("comment brought back: {it}"),
     ),
+    "privileged_remark": Coming(
+        LineKind.COMMENT,
+        message("privileged remark: {it}"),
+        message("privileged remark removed: {it}"),
+        message("privileged remark brought back: {it}"),
+    ),
     "correction": Coming(
         LineKind.CORRECTION,
         message("correction logged: {it}"),
@@ -145,6 +151,7 @@ _SUBJECTS = {
     "source": ("title", "url", "author", "publisher", "attachment_name", "note"),
     "query": ("question",),
     "comment": ("text",),
+    "privileged_remark": ("subject",),
     "correction": ("new", "old"),
     "waiver": ("text", "kind"),
     "source_note": ("text", "url", "quote", "kind"),
@@ -440,6 +447,7 @@ _PLAIN_ONES = (
     "claim_tag",
     "evidence",
     "comment",
+    "privileged_remark",
     "waiver",
     "conflict",
     "receipt",

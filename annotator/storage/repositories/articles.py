@@ -53,6 +53,7 @@ from annotator.storage.tables import (
     corrections,
     mentions,
     people,
+    privileged_remarks,
     queries,
     revisions,
     source_notes,
@@ -93,6 +94,7 @@ _COUNTS = (
 NOTES = {
     "query": queries.c.query_id,
     "comment": comments.c.comment_id,
+    "privileged_remark": privileged_remarks.c.remark_id,
     "correction": corrections.c.correction_id,
     "waiver": waivers.c.waiver_id,
     "source_note": source_notes.c.note_id,
@@ -348,7 +350,7 @@ class ArticleRepository(Repository):
         return sorted(each_once(self._connection.scalars(select(people.c.name).union(assigned))), key=key_of)
 
     def delete_notes(self, article_id: str) -> None:
-        """Remove what people put on an article: queries, comments, lines of the corrections log, waivers."""
+        """Remove what people put on an article: queries, comments and other remarks, corrections logged, waivers."""
         for name, column in NOTES.items():
             query = select(column).where(column.table.c["article_id"] == article_id)
             ids = self._connection.scalars(query.order_by(column)).all()

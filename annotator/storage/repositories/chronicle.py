@@ -35,6 +35,7 @@ _KINDS = {
     "status": LineKind.CODEBOOK,
     "saved_search": LineKind.SEARCH,
     "setting": LineKind.PROJECT,
+    "privileged_remark": LineKind.COMMENT,
     "receipt": LineKind.PROJECT,
 }
 _RATED = "a new status"
@@ -50,7 +51,7 @@ _KIND = case(
     ),
     else_=act_changes.c.entity,
 )
-_GIVEN = ("mention", "evidence", "comment", "query", "correction", "assessment")
+_GIVEN = ("mention", "evidence", "comment", "privileged_remark", "query", "correction", "assessment")
 _HERE, _BESIDE = act_changes.alias("here"), act_changes.alias("beside")
 
 

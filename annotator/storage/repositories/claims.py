@@ -39,6 +39,7 @@ from annotator.storage.tables import (
     evidence,
     mentions,
     people,
+    privileged_remarks,
     queries,
     tags,
 )
@@ -466,6 +467,7 @@ _GO_WITH_A_CLAIM = {
     "mention": mentions.c.mention_id,
     "evidence": evidence.c.evidence_id,
     "comment": comments.c.comment_id,
+    "privileged_remark": privileged_remarks.c.remark_id,
     "assessment": assessments.c.assessment_id,
 }
 _OUTLIVE_A_CLAIM = {"query": queries.c.query_id, "correction": corrections.c.correction_id}

@@ -48,7 +48,10 @@ from annotator.storage.tables import (
 
 LABEL_FUNCTION = "act_label"
 """What the history's query calls the function that says what a stored act is called, where it is to be in words."""
-_STAYS_AT_HOME = ("assessment", "comment", "conflict", "query", "receipt", "saved_search", "setting", "source")
+_STAYS_AT_HOME = (
+    *("assessment", "comment", "conflict", "privileged_remark", "query", "receipt", "saved_search", "setting"),
+    "source",
+)
 """What people of the desk tell each other is for nobody else."""
 _MARKED = '"confidential":true'
 """How an image, in canonical JSON, says of evidence that it is confidential: within a text its quotes are escaped."""

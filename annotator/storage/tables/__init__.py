@@ -8,6 +8,7 @@ from annotator.storage.tables.assessments import assessments
 from annotator.storage.tables.base import metadata
 from annotator.storage.tables.claims import claim_tags, claims, mentions
 from annotator.storage.tables.codebooks import codebooks, statuses, tags
+from annotator.storage.tables.erasures import erasures, privileged_remarks
 from annotator.storage.tables.evidence import attachments, evidence
 from annotator.storage.tables.people import people
 from annotator.storage.tables.project import project, project_settings
@@ -33,12 +34,14 @@ __all__ = [
     "confidants",
     "conflicts",
     "corrections",
+    "erasures",
     "evidence",
     "kept_rows",
     "logins",
     "mentions",
     "metadata",
     "people",
+    "privileged_remarks",
     "project",
     "project_settings",
     "queries",

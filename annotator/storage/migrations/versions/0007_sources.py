@@ -14,6 +14,7 @@ def upgrade() -> None:
     _sources()
     _roles()
     _saved_pages()
+    _erasures()
 
 
 def _sources() -> None:
@@ -64,3 +65,38 @@ def _saved_pages() -> None:
     """Tell of a file put to evidence when it was saved, and what says so."""
     for name in ("attachment_saved", "attachment_saved_by"):
         op.add_column("evidence", sa.Column(name, sa.Text(), server_default="", nullable=False))
+
+
+def _erasures() -> None:
+    op.create_table(
+        "erasures",
+        sa.Column("erasure_id", sa.Text(), nullable=False),
+        _text("what"),
+        _text("reason"),
+        sa.Column("person_id", sa.Text(), nullable=False),
+        _text("at"),
+        _text("counts", "{}"),
+        _text("gone", "{}"),
+        _text("marks", "[]"),
+        _text("links", "{}"),
+        sa.ForeignKeyConstraint(["person_id"], ["people.person_id"], name=op.f("fk_erasures_person_id_people")),
+        sa.PrimaryKeyConstraint("erasure_id", name=op.f("pk_erasures")),
+    )
+    op.create_table(
+        "privileged_remarks",
+        sa.Column("remark_id", sa.Text(), nullable=False),
+        sa.Column("article_id", sa.Text(), nullable=True),
+        sa.Column("claim_id", sa.Text(), nullable=True),
+        sa.Column("person_id", sa.Text(), nullable=False),
+        *map(_text, ("counsel", "subject", "text", "created_at")),
+        sa.Column("version", sa.Integer(), server_default="1", nullable=False),
+        *(
+            sa.ForeignKeyConstraint(
+                [column], [f"{table}.{column}"], name=op.f(f"fk_privileged_remarks_{column}_{table}")
+            )
+            for column, table in (("article_id", "articles"), ("claim_id", "claims"), ("person_id", "people"))
+        ),
+        sa.PrimaryKeyConstraint("remark_id", name=op.f("pk_privileged_remarks")),
+    )
+    for column in ("article_id", "claim_id"):
+        op.create_index(op.f(f"ix_privileged_remarks_{column}"), "privileged_remarks", [column])
