@@ -53,6 +53,7 @@ from annotator.storage.tables import (
     corrections,
     mentions,
     people,
+    place_decisions,
     queries,
     revisions,
     source_notes,
@@ -96,6 +97,7 @@ NOTES = {
     "correction": corrections.c.correction_id,
     "waiver": waivers.c.waiver_id,
     "source_note": source_notes.c.note_id,
+    "place_decision": place_decisions.c.decision_id,
 }
 """What people, and the writer, put on an article, as entities with their keys."""
 
@@ -348,7 +350,7 @@ class ArticleRepository(Repository):
         return sorted(each_once(self._connection.scalars(select(people.c.name).union(assigned))), key=key_of)
 
     def delete_notes(self, article_id: str) -> None:
-        """Remove what people put on an article: queries, comments, lines of the corrections log, waivers."""
+        """Remove what people put on an article: queries, comments, lines of the corrections log, waivers, decisions."""
         for name, column in NOTES.items():
             query = select(column).where(column.table.c["article_id"] == article_id)
             ids = self._connection.scalars(query.order_by(column)).all()
