@@ -11,7 +11,7 @@ KINDS = frozenset(
     (
         *("article", "tag", "status", "claim", "mention", "claim_tag", "evidence", "query", "comment", "correction"),
         *("waiver", "saved_search", "source_note", "source", "assessment", "setting", "conflict", "receipt"),
-        *("privileged_remark", VOID),
+        *("privileged_remark", "place_decision", VOID),
     )
 )
 """What acts change: the kinds of rows, and what of a claim's row others look at."""

@@ -47,6 +47,7 @@ TOGETHER: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "query": {"answer": ("answer", "state", "answered_at")},
         "waiver": {"place": (*_PLACE, "text")},
         "source_note": {"place": (*_PLACE, *_QUOTE)},
+        "place_decision": {"choice": ("choice", "reason", "revision_id", "marks", "person_id", "decided_at")},
     }
 )
 """Columns that are one thing: all of them are from one act, or none. Every other column is a register by itself."""

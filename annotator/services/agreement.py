@@ -8,10 +8,11 @@ from itertools import groupby
 
 from annotator.analysis.agreement import Unit, pair_agreements, plain_agreement, status_agreement
 from annotator.analysis.resampling import RESAMPLES
-from annotator.analysis.span_agreement import MarkedText, span_agreement
+from annotator.analysis.span_agreement import span_agreement
 from annotator.domain.agreement import Agreement, Difference, GroupAgreement, Grouping
+from annotator.services.places import marked_texts
 from annotator.storage.reading import Reading
-from annotator.storage.repositories.agreement import Marked, Rated
+from annotator.storage.repositories.agreement import Rated
 from annotator.storage.store import Store
 
 _PAIRS = 50
@@ -57,7 +58,7 @@ def agreement_on(
         statuses=status_agreement(compared, ranks, resamples),
         pairs=tuple(pair_agreements(compared, _PAIRS, resamples if len(people) == 2 else 0)),
         groups=tuple(group for one in groupings for group in _groups(reading, one, units, rated)),
-        spans=span_agreement(list(_texts(reading.agreement.marked(article_ids)))),
+        spans=span_agreement(list(marked_texts(reading, article_ids))),
         differ=tuple(_differences(reading, units)),
     )
 
@@ -99,13 +100,3 @@ def _grouped(reading: Reading, grouping: Grouping, rated: Iterable[Rated]) -> It
         for claim_id, month in last.items():
             months[month].append(claim_id)
         yield from ((month, month, ids) for month, ids in sorted(months.items()))
-
-
-def _texts(marked: Iterable[Marked]) -> Iterator[MarkedText]:
-    for _, some in groupby(marked, lambda one: one.article_id):
-        spans: dict[str, list[tuple[int, int]]] = defaultdict(list)
-        length = 0
-        for one in some:
-            length = one.length
-            spans[one.person].append((one.start, one.end))
-        yield MarkedText(length, spans)

@@ -72,7 +72,7 @@ class LinkingService:
             claim = work.claims.get(mention.claim_id)
             quote = " ".join(revision.text[slice(*taken)].split())
             new_claim = _add_claim(work, claim, wording=quote)
-            work.claims.place(mention_id, _place(revision.text, stay[0]))
+            work.claims.place(mention_id, place_values(revision.text, stay[0]))
             for span in stay[1:]:
                 work.claims.add_mention(_moved(mention, mention.claim_id, revision.text, span))
             new = _moved(mention, new_claim, revision.text, taken)
@@ -97,7 +97,7 @@ class LinkingService:
             work.claims.require([into_id, *others])
             for claim_id in (into_id, *others):
                 work.claims.require_unchanged(claim_id, (based_on or {}).get(claim_id))
-            _merge(work, into_id, others)
+            merge_claims(work, into_id, others)
         return Linked(into_id, written.changes)
 
     def link(self, mention_id: str, claim_id: str, based_on: int | None = None) -> Linked:
@@ -112,7 +112,7 @@ class LinkingService:
             if mention.claim_id != claim_id:
                 left = work.claims.get(mention.claim_id)
                 if len(left.mentions) == 1 and left.origin != IMPORTED:
-                    _merge(work, claim_id, [left.claim_id])
+                    merge_claims(work, claim_id, [left.claim_id])
                 else:
                     before = _mention_ids(work, claim_id)
                     work.claims.give_mention(mention_id, claim_id)
@@ -178,7 +178,8 @@ def _add_claim(work: UnitOfWork, like: Claim, **values: str) -> str:
 # merging
 
 
-def _merge(work: UnitOfWork, into_id: str, other_ids: Sequence[str]) -> None:
+def merge_claims(work: UnitOfWork, into_id: str, other_ids: Sequence[str]) -> None:
+    """Give a claim all that belongs to others, which go; what they say differently is kept in words."""
     into, others = work.claims.get(into_id), [work.claims.get(claim_id) for claim_id in other_ids]
     before = _mention_ids(work, into_id)
     for other in others:
@@ -236,10 +237,10 @@ def _make_one(work: UnitOfWork, text: str, mentions: Sequence[Mention], own: set
             work.claims.delete_mention(mention.mention_id)
     span = min(mention.start for mention in mentions), max(mention.end for mention in mentions)
     anchor = max((mention.anchor for mention in mentions), key=_SURE.index)
-    work.claims.place(kept.mention_id, {**_place(text, span), "anchor": anchor.value})
+    work.claims.place(kept.mention_id, {**place_values(text, span), "anchor": anchor.value})
 
 
-def _place(text: str, span: tuple[int, int]) -> dict[str, Any]:
+def place_values(text: str, span: tuple[int, int]) -> dict[str, Any]:
     """Return the columns of a mention's place in a text."""
     prefix, suffix = context(text, *span)
     return {"start": span[0], "end": span[1], "quote": text[slice(*span)], "prefix": prefix, "suffix": suffix}
@@ -247,4 +248,4 @@ def _place(text: str, span: tuple[int, int]) -> dict[str, Any]:
 
 def _moved(mention: Mention, claim_id: str, text: str, span: tuple[int, int]) -> Mention:
     """Return another mention, of a claim, at another place in the same text."""
-    return replace(mention, mention_id=new_id(), claim_id=claim_id, version=1, **_place(text, span))
+    return replace(mention, mention_id=new_id(), claim_id=claim_id, version=1, **place_values(text, span))

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     from annotator.services.linking import LinkingService
     from annotator.services.maintenance import MaintenanceService
     from annotator.services.near_duplicates import NearDuplicateService
+    from annotator.services.places import PlaceService
     from annotator.services.receiving import ReceivingService
     from annotator.services.revisions import RevisionService
     from annotator.services.saved_searches import SavedSearchService
@@ -116,6 +117,12 @@ class Project:
         from annotator.services.agreement import AgreementService
 
         return AgreementService(self._store)
+
+    @cached_property
+    def places(self) -> PlaceService:
+        from annotator.services.places import PlaceService
+
+        return PlaceService(self._store)
 
     @cached_property
     def evidence(self) -> EvidenceService:

@@ -97,6 +97,7 @@ ENTITIES = {
         Entity("correction", tables.corrections, ("correction_id",), loose=True),
         Entity("waiver", tables.waivers, ("waiver_id",), loose=True),
         Entity("source_note", tables.source_notes, ("note_id",), loose=True),
+        Entity("place_decision", tables.place_decisions, ("decision_id",), loose=True),
         Entity("assessment", tables.assessments, ("assessment_id",)),
         Entity("receipt", tables.receipts, ("receipt_id",), loose=True),
         Entity("conflict", tables.conflicts, ("conflict_id",), loose=True),

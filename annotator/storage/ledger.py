@@ -46,6 +46,7 @@ _USED = [select(exists().where(table.c.article_id.in_(_IDS))) for table in _OF_A
 
 _WORDS = {
     "claim_tag": "tag of a claim",
+    "place_decision": "decision on a place",
     "correction": "line of the corrections log",
     "privileged_remark": "privileged remark",
     "saved_search": "saved search",

@@ -23,6 +23,7 @@ _KINDS = {
     "waiver": message("waiver"),
     "source": message("source"),
     "source_note": message("source note"),
+    "place_decision": message("decision on a place"),
     "assessment": message("assessment"),
     "conflict": message("conflict"),
     "receipt": message("receipt"),

@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from annotator.storage.repositories.integrity import IntegrityRepository
     from annotator.storage.repositories.merging import MergingRepository
     from annotator.storage.repositories.parcel_rows import ParcelRowRepository
+    from annotator.storage.repositories.places import PlaceRepository
     from annotator.storage.repositories.restoring import RestoringRepository
     from annotator.storage.repositories.saved_searches import SavedSearchRepository
     from annotator.storage.repositories.sight import Sight
@@ -181,6 +182,12 @@ class Reading:
         from annotator.storage.repositories.agreement import AgreementRepository
 
         return AgreementRepository(self._connection, self.sight)
+
+    @cached_property
+    def places(self) -> PlaceRepository:
+        from annotator.storage.repositories.places import PlaceRepository
+
+        return PlaceRepository(self._connection, self._ledger)
 
     @cached_property
     def as_of(self) -> AsOfRepository:

@@ -32,6 +32,7 @@ _ON_OTHERS = (
     "correction",
     "waiver",
     "source_note",
+    "place_decision",
     "assessment",
     "receipt",
     "conflict",

@@ -23,6 +23,7 @@ PEOPLE = ("Anna", "Bob", "Carl")
 _TOGETHER = (
     *("articles", "claims", "mentions", "claim_tags", "evidence", "queries", "comments", "corrections", "waivers"),
     "assessments",
+    "place_decisions",
 )
 
 

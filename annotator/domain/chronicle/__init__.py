@@ -31,6 +31,7 @@ _NOUNS = {
     "correction": message("correction"),
     "waiver": message("waiver"),
     "source_note": message("source note"),
+    "place_decision": message("decision on a place"),
     "saved_search": message("saved search"),
     "tag": message("tag"),
     "status": message("status"),

@@ -15,6 +15,7 @@ from annotator.domain.chronicle.lines import Day, Line, LineKind, Name, Names, T
 from annotator.domain.claim import CLAIM_FIELDS
 from annotator.domain.evidence import EVIDENCE_FIELDS, SOURCE_FIELDS
 from annotator.domain.fields import FieldKind, FieldSpec
+from annotator.domain.places import Choice
 from annotator.domain.work import Priority
 from annotator.messages import message
 
@@ -52,6 +53,11 @@ def said_blind(value: Any, _names: Names) -> str:
     if rule.people:
         return Name(", ".join(rule.people))
     return Term(message("on")) if rule.blind else Term(message("off"))
+
+
+def said_choice(value: Any, _names: Names) -> str:
+    """Say which of people's marks hold; of a choice that a later program knows, its key."""
+    return Term(Choice(value).words) if value in set(Choice) else Name(value)
 
 
 def _tag(value: Any, names: Names) -> str:
@@ -141,6 +147,7 @@ COLUMNS: Mapping[str, Mapping[str, Column | Flag]] = {
         "scope": Column(message("scope"), _term),
         "reason": Column(message("reason")),
     },
+    "place_decision": {"choice": Column(message("which marks hold"), said_choice), "reason": Column(message("reason"))},
     "source_note": {
         "kind": Column(message("kind"), _term),
         "text": Column(message("text")),
@@ -260,6 +267,14 @@ SILENT: Mapping[str, Mapping[str, str]] = {
         "suffix": "its words say where it stands",
         "anchor": "its words say where it stands",
         "was": "its words say where it stands",
+    },
+    "place_decision": {
+        "decision_id": _ID,
+        "article_id": _ID,
+        "revision_id": "the text in which the marks stood",
+        "marks": "what is decided of them is told of the claims",
+        "person_id": _ACT,
+        "decided_at": _ACT,
     },
     "assessment": {
         "assessment_id": _ID,

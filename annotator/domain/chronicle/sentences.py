@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from annotator.domain.acts import Change, Image
-from annotator.domain.chronicle.columns import changed_columns, replaced, said_blind
+from annotator.domain.chronicle.columns import changed_columns, replaced, said_blind, said_choice
 from annotator.domain.chronicle.lines import Line, LineKind, Name, Names, Term
 from annotator.domain.claim import IMPORTED
+from annotator.domain.places import Choice, marks_of
 from annotator.domain.sign_off import SIGNED_OFF, SignOffCheck
 from annotator.messages import message
 
@@ -97,6 +98,12 @@ COMING: Mapping[str, Coming] = {
         message("assessment taken back: {it}"),
         message("assessment brought back: {it}"),
     ),
+    "place_decision": Coming(
+        LineKind.MENTION,
+        message("decided which marks hold: {it}"),
+        message("no longer decided which marks hold: {it}"),
+        message("decided again which marks hold: {it}"),
+    ),
     "setting": Coming(
         LineKind.PROJECT,
         message("blind assessment in the whole project: {it}"),
@@ -155,6 +162,7 @@ _SUBJECTS = {
     "correction": ("new", "old"),
     "waiver": ("text", "kind"),
     "source_note": ("text", "url", "quote", "kind"),
+    "place_decision": ("choice",),
     "assessment": ("status",),
     "conflict": ("field",),
     "receipt": ("sender",),
@@ -163,6 +171,7 @@ _SUBJECTS = {
     "saved_search": ("name", "query"),
     "setting": ("value",),
 }
+_SAID: Mapping[str, Callable[[Any, Names], str]] = {"setting": said_blind, "place_decision": said_choice}
 _NAMED = frozenset(("tag", "status", "receipt"))  # known by a name, which stands without quotation marks
 _UNTITLED = Term(message("an untitled source"))
 
@@ -207,6 +216,15 @@ def _new_assessment(form: str, image: Image) -> tuple[str, dict[str, str]]:
     return (message("assessed: {it}, because {because}"), {"because": because}) if because else (form, {})
 
 
+def _new_place_decision(form: str, image: Image) -> tuple[str, dict[str, str]]:
+    values = {"because": str(image.get("reason") or "")}
+    _, taken = marks_of(str(image.get("marks") or ""))
+    if taken and image.get("choice") == Choice.AS_MARKED:
+        form = message("decided that what {name} has marked holds")
+        values["name"] = Name(taken)
+    return (_WITH_A_REASON[form], values) if values["because"] else (form, values)
+
+
 def _new_conflict(form: str, image: Image) -> tuple[str, dict[str, str]]:
     return form, {"name": Name(image.get("person") or "?")}
 
@@ -224,6 +242,7 @@ _NEW = {
     "evidence": _new_evidence,
     "assessment": _new_assessment,
     "conflict": _new_conflict,
+    "place_decision": _new_place_decision,
     "correction": _new_correction,
 }
 _OF_A_SCOPE = {
@@ -242,6 +261,10 @@ _WITH_A_REASON = {
     "waived: {it}": message("waived: {it}, because {because}"),
     "waived: {it} (all of this kind)": message("waived: {it} (all of this kind), because {because}"),
     "contradiction dismissed: {it}": message("contradiction dismissed: {it}, because {because}"),
+    "decided which marks hold: {it}": message("decided which marks hold: {it}, because {because}"),
+    "decided that what {name} has marked holds": message(
+        "decided that what {name} has marked holds, because {because}"
+    ),
     "correction logged: {it}": message("correction logged: {it}, because {why}"),
     "correction logged: {old} → {it}": message("correction logged: {old} → {it}, because {why}"),
     "correction logged: {it} taken out": message("correction logged: {it} taken out, because {why}"),
@@ -256,8 +279,8 @@ def _its(change: Change, image: Image, names: Names) -> str:
     subject = subject_of(change.entity, image) or names.subject(change.entity, change.entity_id)
     if change.entity == "assessment":
         return Name(names.statuses.get(subject, subject))
-    if change.entity == "setting":
-        return said_blind(subject, names)
+    if change.entity in _SAID:
+        return _SAID[change.entity](subject, names)
     if change.entity in _NAMED:
         return Name(subject or change.entity_id)
     if change.entity == "waiver" and image.get("scope") == "kind":
@@ -450,6 +473,7 @@ _PLAIN_ONES = (
     "privileged_remark",
     "waiver",
     "conflict",
+    "place_decision",
     "receipt",
     "saved_search",
     "setting",

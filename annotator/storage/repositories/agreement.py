@@ -1,4 +1,4 @@
-"""What agreement is counted from: open assessments, and who marked what. Not how it is counted."""
+"""What agreement on statuses is counted from: open assessments. Who marked what is `places.py`'s."""
 
 from __future__ import annotations
 
@@ -8,21 +8,17 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, func, select
 
-from annotator.domain.claim import Anchor
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.base import Repository
 from annotator.storage.repositories.listing import LISTED
 from annotator.storage.repositories.sight import Sight
 from annotator.storage.tables import (
-    act_changes,
-    acts,
     articles,
     assessments,
     claim_tags,
     claims,
     mentions,
     people,
-    revisions,
     statuses,
     tags,
 )
@@ -37,16 +33,6 @@ class Rated(NamedTuple):
     person: str
     status: str
     month: str
-
-
-class Marked(NamedTuple):
-    """A place in an article's current text, the length of that, and who marked it."""
-
-    article_id: str
-    length: int
-    person: str
-    start: int
-    end: int
 
 
 class AgreementRepository(Repository):
@@ -104,21 +90,3 @@ class AgreementRepository(Repository):
             rows = self._connection.execute(query.where(claims.c.claim_id.in_(part)))
             found.update((claim_id, (wording, bool(settled))) for claim_id, wording, settled in rows)
         return found
-
-    def marked(self, article_ids: Sequence[str] = ()) -> Iterator[Marked]:
-        """Yield where claims stand in current texts, article by article, with whoever marked each place first."""
-        made = select(act_changes.c.entity_id, func.min(act_changes.c.seq).label("seq"))
-        made = made.where(act_changes.c.entity == "mention", act_changes.c.before.is_(None))
-        if article_ids:
-            made = made.where(act_changes.c.article_id.in_(article_ids))
-        first = made.group_by(act_changes.c.entity_id).subquery()
-        query = (
-            select(mentions.c.article_id, revisions.c.chars, people.c.name, mentions.c.start, mentions.c.end)
-            .join(first, first.c.entity_id == mentions.c.mention_id)
-            .join(acts, acts.c.seq == first.c.seq)
-            .join(people, people.c.person_id == acts.c.person_id)
-            .join(revisions, revisions.c.revision_id == mentions.c.revision_id)
-            .where(mentions.c.anchor != Anchor.LOST.value)
-            .order_by(mentions.c.article_id, mentions.c.start, mentions.c.end, mentions.c.mention_id)
-        )
-        yield from (Marked(*row) for row in self._connection.execute(query))

@@ -53,6 +53,7 @@ from annotator.storage.tables import (
     corrections,
     mentions,
     people,
+    place_decisions,
     privileged_remarks,
     queries,
     revisions,
@@ -98,6 +99,7 @@ NOTES = {
     "correction": corrections.c.correction_id,
     "waiver": waivers.c.waiver_id,
     "source_note": source_notes.c.note_id,
+    "place_decision": place_decisions.c.decision_id,
 }
 """What people, and the writer, put on an article, as entities with their keys."""
 
@@ -350,7 +352,7 @@ class ArticleRepository(Repository):
         return sorted(each_once(self._connection.scalars(select(people.c.name).union(assigned))), key=key_of)
 
     def delete_notes(self, article_id: str) -> None:
-        """Remove what people put on an article: queries, comments and other remarks, corrections logged, waivers."""
+        """Remove what people put on an article: queries, comments and other remarks, corrections, waivers, decisions."""
         for name, column in NOTES.items():
             query = select(column).where(column.table.c["article_id"] == article_id)
             ids = self._connection.scalars(query.order_by(column)).all()

@@ -34,7 +34,7 @@ DECIDE = "decide_conflict"
 """The kind of an act that ends a conflict."""
 MERGED = (
     *("article", "claim", "mention", "claim_tag", "evidence", "query", "comment", "correction", "waiver"),
-    *("source_note", "assessment"),
+    *("source_note", "assessment", "place_decision"),
 )
 """What is brought together change by change. Tags and statuses are matched by name, searches stay at home."""
 _FEW = 400

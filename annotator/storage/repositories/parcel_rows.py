@@ -19,6 +19,7 @@ from annotator.domain.evidence import Stance
 from annotator.domain.folding import key_of
 from annotator.domain.merging import RowWrite
 from annotator.domain.parcel import Parcel, ParcelRows
+from annotator.domain.places import Choice
 from annotator.domain.work import QueryState
 from annotator.errors import UnreadableSource
 from annotator.messages import message
@@ -38,6 +39,7 @@ _CHOICES: Mapping[tuple[str, str], Collection[str]] = {
     ("source_note", "anchor"): {one.value for one in Anchor},
     ("waiver", "scope"): {one.value for one in WaiverScope},
     ("query", "state"): {one.value for one in QueryState},
+    ("place_decision", "choice"): {one.value for one in Choice},
 }
 
 

@@ -11,6 +11,7 @@ from annotator.storage.tables.codebooks import codebooks, statuses, tags
 from annotator.storage.tables.erasures import erasures, privileged_remarks
 from annotator.storage.tables.evidence import attachments, evidence
 from annotator.storage.tables.people import people
+from annotator.storage.tables.place_decisions import place_decisions
 from annotator.storage.tables.project import project, project_settings
 from annotator.storage.tables.received import conflicts, receipts, received
 from annotator.storage.tables.remarks import analyses, comments, corrections, queries, waivers
@@ -41,6 +42,7 @@ __all__ = [
     "mentions",
     "metadata",
     "people",
+    "place_decisions",
     "privileged_remarks",
     "project",
     "project_settings",

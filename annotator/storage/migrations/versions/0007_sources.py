@@ -15,6 +15,7 @@ def upgrade() -> None:
     _roles()
     _saved_pages()
     _erasures()
+    _place_decisions()
 
 
 def _sources() -> None:
@@ -57,8 +58,8 @@ def _roles() -> None:
         op.execute("CREATE VIEW act_seals AS SELECT seq, hash FROM acts")
 
 
-def _text(name: str) -> sa.Column[str]:
-    return sa.Column(name, sa.Text(), server_default="", nullable=False)
+def _text(name: str, default: str = "") -> sa.Column[str]:
+    return sa.Column(name, sa.Text(), server_default=default, nullable=False)
 
 
 def _saved_pages() -> None:
@@ -100,3 +101,22 @@ def _erasures() -> None:
     )
     for column in ("article_id", "claim_id"):
         op.create_index(op.f(f"ix_privileged_remarks_{column}"), "privileged_remarks", [column])
+
+
+def _place_decisions() -> None:
+    references = (("article_id", "articles"), ("revision_id", "revisions"), ("person_id", "people"))
+    op.create_table(
+        "place_decisions",
+        *(sa.Column(name, sa.Text(), nullable=False) for name in ("decision_id", "article_id", "revision_id")),
+        *(_text(name) for name in ("choice", "reason")),
+        _text("marks", "[]"),
+        sa.Column("person_id", sa.Text(), nullable=False),
+        _text("decided_at"),
+        sa.Column("version", sa.Integer(), server_default="1", nullable=False),
+        sa.PrimaryKeyConstraint("decision_id", name=op.f("pk_place_decisions")),
+        *(
+            sa.ForeignKeyConstraint([name], [f"{table}.{name}"], name=op.f(f"fk_place_decisions_{name}_{table}"))
+            for name, table in references
+        ),
+    )
+    op.create_index(op.f("ix_place_decisions_article_id"), "place_decisions", ["article_id"])
