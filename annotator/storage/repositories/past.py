@@ -27,7 +27,17 @@ from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import act_changes, acts, articles, claims, evidence, kept_rows, revisions
 
 _NOT_COPIED = frozenset(
-    {"analyses", "attachments", "renewed_search", "sketched", "sketches", "steps", "saved_searches"}
+    {
+        "analyses",
+        "attached_pages",
+        "attached_texts",
+        "attachments",
+        "renewed_search",
+        "sketched",
+        "sketches",
+        "steps",
+        "saved_searches",
+    }
 )
 """What can be made again, what is one's own, and files: none of it is exported."""
 _OF_ACTS = frozenset({"acts", "act_changes", "kept_rows"})
