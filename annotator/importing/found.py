@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from annotator.domain.article import Metadata
+from annotator.domain.attached_text import SourceText
 from annotator.domain.incoming import Incoming
 from annotator.domain.left_out import LeftOut
 from annotator.errors import UnreadableSource
@@ -44,6 +45,7 @@ class Request:
 
     `within` are choices for files that lie in it, by their names (`drafts.zip/a.txt`). Who only wants to `look` at it
     gets no texts; who names a table, the file or one in it, in `columns_of` gets its columns and no articles.
+    `as_source` asks for its pages, not for articles: see source_pages.py.
     """
 
     name: str
@@ -53,6 +55,7 @@ class Request:
     within: Mapping[str, Choice] = field(default_factory=dict)
     look: bool = False
     columns_of: str = ""
+    as_source: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,8 @@ class Found:
 
     `name` is that of the file that it is of: the one that was asked for, or one in it. `content` are that file's bytes
     where they are to be kept: the text does not give them again, and no article before had them. `columns` are those of
-    a table of articles, where they were asked for.
+    a table of articles, where they were asked for. `source` are pages of a file that is read as a source, a few at a
+    time.
     """
 
     name: str
@@ -89,6 +93,7 @@ class Found:
     fault: UnreadableSource | None = None
     content: bytes | None = None
     columns: TableColumns | None = None
+    source: SourceText | None = None
 
 
 def found_in(request: Request, beat: Beat = lambda _done, _total: None) -> Iterator[Found]:
@@ -96,6 +101,9 @@ def found_in(request: Request, beat: Beat = lambda _done, _total: None) -> Itera
     file = _input(InputFile(request.name, request.path, request.content, beat=beat), request.choice)
     kept: set[str] = set()
     try:
+        if request.as_source:
+            yield from _as_source(file)
+            return
         if request.columns_of:
             yield _columns(request.columns_of, file, _reader(request.choice), _within(request))
             return
@@ -109,6 +117,12 @@ def found_in(request: Request, beat: Beat = lambda _done, _total: None) -> Itera
                 yield _with_file(of_file, article, kept)
     except UnreadableSource as fault:
         yield Found(file.name, fault=fault)
+
+
+def _as_source(file: InputFile) -> Iterator[Found]:
+    from annotator.importing.source_pages import source_text
+
+    return (Found(file.name, source=part) for part in source_text(file))
 
 
 def look_at(article: Incoming) -> Look:

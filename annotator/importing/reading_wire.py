@@ -16,6 +16,7 @@ from typing import IO, Any
 
 import msgspec
 
+from annotator.domain.attached_text import SourceText
 from annotator.domain.incoming import Incoming
 from annotator.errors import UnknownFormat, UnreadableSource
 from annotator.importing.article_tables import TableColumns
@@ -53,6 +54,7 @@ class _Request(msgspec.Struct):
     within: dict[str, Choice]
     look: bool
     columns_of: str
+    as_source: bool
 
 
 class _Fault(msgspec.Struct):
@@ -68,6 +70,7 @@ class _Found(msgspec.Struct):
     warnings: list[Any] = []
     fault: _Fault | None = None
     columns: TableColumns | None = None
+    source: SourceText | None = None
 
 
 def _as_text(value: Any) -> Any:
@@ -120,6 +123,7 @@ def requests_to_bytes(requests: list[Request]) -> bytes:
                 dict(one.within),
                 one.look,
                 _whole(one.columns_of),
+                one.as_source,
             )
             for one in requests
         ]
@@ -137,6 +141,7 @@ def requests_from_bytes(sent: bytes) -> list[Request]:
             one.within,
             one.look,
             one.columns_of,
+            one.as_source,
         )
         for one in _requests.decode(sent)
     ]
@@ -152,6 +157,9 @@ def found_to_bytes(found: Found) -> bytes:
     if found.look is not None:
         sent.warnings = [to_plain(warning) for warning in found.look.warnings]
         sent.look = replace(found.look, warnings=())
+    if found.source is not None:
+        sent.warnings = [to_plain(warning) for warning in found.source.warnings]
+        sent.source = replace(found.source, warnings=())
     if found.fault is not None:
         unknown = isinstance(found.fault, UnknownFormat)
         sent.fault = _Fault(to_plain(found.fault.what), to_plain(found.fault.remedy), unknown)
@@ -162,15 +170,17 @@ def found_from_bytes(payload: bytes, content: bytes | None) -> Found:
     """Return what was sent. Raises ValueError, TypeError or LookupError where it is something else."""
     sent = _found.decode(payload)
     warnings = tuple(map(from_plain, sent.warnings))
-    article, look, fault = sent.article, sent.look, None
+    article, look, source, fault = sent.article, sent.look, sent.source, None
     if article is not None and warnings:
         article = replace(article, draft=replace(article.draft, warnings=warnings))
     if look is not None and warnings:
         look = replace(look, warnings=warnings)
+    if source is not None and warnings:
+        source = replace(source, warnings=warnings)
     if sent.fault is not None:
         kind = UnknownFormat if sent.fault.unknown else UnreadableSource
         fault = kind(from_plain(sent.fault.what), from_plain(sent.fault.remedy))
-    return Found(sent.name, article, look, fault, content, sent.columns)
+    return Found(sent.name, article, look, fault, content, sent.columns, source)
 
 
 def _whole(name: str) -> str:

@@ -42,7 +42,7 @@ _ENGINES_OWN = {
     ("table", "sqlite_stat1", "CREATE TABLE sqlite_stat1(tbl,idx,stat)"),
     ("table", "sqlite_stat4", "CREATE TABLE sqlite_stat4(tbl,idx,neq,nlt,ndlt,sample)"),
 }
-_OF_SEARCH = re.compile(r"(article|claim|evidence|comment|source_note)_(documents(_held)?|search(_\w+)?)")
+_OF_SEARCH = re.compile(r"(article|claim|evidence|comment|source_note|attachment)_(documents(_held)?|search(_\w+)?)")
 _QUOTED = r"""'(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\[[^\]]*\]"""
 _QUOTED_OR_BLANK = re.compile(rf"({_QUOTED})|\s+")
 _QUOTED_OR_LISTED = re.compile(rf"{_QUOTED}|[(),]")

@@ -16,7 +16,14 @@ from annotator.storage.names import printable
 from annotator.storage.tables import metadata
 
 _VIEWS = ("act_seals", "claim_texts", "evidence_texts", "comment_texts", "source_note_texts")
-_INDEXES = ("article_search", "claim_search", "evidence_search", "comment_search", "source_note_search")
+_INDEXES = (
+    "article_search",
+    "claim_search",
+    "evidence_search",
+    "comment_search",
+    "source_note_search",
+    "attachment_search",
+)
 _BEFORE_EACH_UPDATE_OR_DELETE = 2 | 8 | 16
 """Bits of `tgtype`: before the statement, on DELETE, on UPDATE."""
 _GUARDED = ("acts", "act_changes", "kept_rows", "revisions", "attachments")

@@ -32,7 +32,10 @@ NEXT = PRESENT + 1
 
 def _is_ours(_object: object, name: str | None, kind: str, _reflected: bool, _compare_to: object) -> bool:
     """Leave out what belongs to the search indexes, which no table of ours describes."""
-    return re.match(r"(ix_)?(article|claim|evidence|comment|source_note)_(search|documents)", name or "") is None
+    return (
+        re.match(r"(ix_)?(article|claim|evidence|comment|source_note|attachment)_(search|documents)", name or "")
+        is None
+    )
 
 
 def test_the_migrations_make_exactly_the_tables(project: Project) -> None:

@@ -55,10 +55,7 @@ def read(file: InputFile) -> Iterator[Reading]:
     """Yield the article of a PDF. Raises UnreadableSource."""
     pages, title, author = _pages(file)
     if not any(page.lines for page in pages):
-        raise UnreadableSource(
-            message("{name} holds no text: its pages are pictures, as of a scan.", name=file.name),
-            message("Read it with a program for text recognition (OCR) first, and import what that writes."),
-        )
+        raise without_text(file.name)
     article = _Article(pages, file.beat)
     text = article.text
     metadata, stated = first_stated(
@@ -84,7 +81,7 @@ def _pages(file: InputFile) -> tuple[list[_Page], str, str]:
     try:
         document = pypdfium2.PdfDocument(file.data)
     except pypdfium2.PdfiumError as error:
-        raise _refused(file.name, str(error)) from error
+        raise refused(file.name, str(error)) from error
     try:
         count = len(document)
         if count > MOST_PAGES:
@@ -335,7 +332,16 @@ def _few(words: str) -> str:
     return ", ".join(parts[:_SHOWN]) + (" …" if len(parts) > _SHOWN else "")
 
 
-def _refused(name: str, reason: str) -> UnreadableSource:
+def without_text(name: str) -> UnreadableSource:
+    """Return the words for a PDF in which there are only pictures."""
+    return UnreadableSource(
+        message("{name} holds no text: its pages are pictures, as of a scan.", name=name),
+        message("Read it with a program for text recognition (OCR) first, and import what that writes."),
+    )
+
+
+def refused(name: str, reason: str) -> UnreadableSource:
+    """Return the words for a PDF that pdfium does not open."""
     if "password" in reason.lower() or "security" in reason.lower():
         return UnreadableSource(
             message("{name} is encrypted: it opens with a password only.", name=name),

@@ -97,6 +97,28 @@ def columns_of(file: InputFile) -> TableColumns:
     return first or TableColumns((), {}, ())
 
 
+def shown_rows(file: InputFile) -> Iterator[tuple[str, list[str]]]:
+    """Yield the rows of all sheets, each with the name of its sheet: what the cells show. Raises UnreadableSource."""
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    with open_archive(file) as archive:
+        _hidden_rows(archive, file)  # all parts are read within bounds on the way, and none has entities
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of styles and extensions that are not kept
+            book = load_workbook(BytesIO(file.data), read_only=True, data_only=True, keep_links=False)
+        with closing(book):
+            for sheet in book.worksheets:
+                sheet.reset_dimensions()  # often wrong, and would hide its cells
+                for number, row in enumerate(sheet.iter_rows(max_col=_MOST_COLUMNS)):
+                    if number % _BEAT_EVERY == 0:
+                        file.beat(number, 0)
+                    yield sheet.title, [_shown(cell) for cell in row]
+    except (InvalidFileException, *_DAMAGE) as error:
+        raise _damaged(file, error) from error
+
+
 def _as_row(cells: Any) -> TableRow:
     return TableRow(0, cells)
 

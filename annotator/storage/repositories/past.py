@@ -27,8 +27,8 @@ from annotator.storage.repositories.base import Repository
 from annotator.storage.tables import act_changes, acts, articles, claims, evidence, kept_rows, revisions
 
 _NOT_COPIED = frozenset(
-    {"analyses", "attachments", "renewed_search", "sketched", "sketches", "steps", "saved_searches"}
-    | {"confidants", "logins"}
+    {"analyses", "attached_pages", "attached_texts", "attachments", "confidants", "logins"}
+    | {"renewed_search", "sketched", "sketches", "steps", "saved_searches"}
 )
 """What can be made again, what is one's own, files, and who may see what: none of it is exported."""
 _OF_ACTS = frozenset({"acts", "act_changes", "kept_rows"})

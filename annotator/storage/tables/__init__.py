@@ -5,6 +5,7 @@ from __future__ import annotations
 from annotator.storage.tables.acts import act_changes, acts, kept_rows, steps
 from annotator.storage.tables.articles import articles, revisions
 from annotator.storage.tables.assessments import assessments
+from annotator.storage.tables.attached_texts import attached_pages, attached_texts
 from annotator.storage.tables.base import metadata
 from annotator.storage.tables.claims import claim_tags, claims, mentions
 from annotator.storage.tables.codebooks import codebooks, statuses, tags
@@ -27,6 +28,8 @@ __all__ = [
     "analyses",
     "articles",
     "assessments",
+    "attached_pages",
+    "attached_texts",
     "attachments",
     "claim_tags",
     "claims",

@@ -16,6 +16,7 @@ def upgrade() -> None:
     _saved_pages()
     _erasures()
     _place_decisions()
+    _attached_texts()
 
 
 def _sources() -> None:
@@ -120,3 +121,52 @@ def _place_decisions() -> None:
         ),
     )
     op.create_index(op.f("ix_place_decisions_article_id"), "place_decisions", ["article_id"])
+
+
+def _attached_texts() -> None:
+    """Make the tables of what is read in attached files, and their index; the program fills them behind the opening."""
+    op.create_table(
+        "attached_texts",
+        sa.Column("file_no", sa.Integer(), sa.Identity(), nullable=False),
+        sa.Column("sha256", sa.Text(), nullable=False),
+        _number("rules"),
+        _number("words"),
+        _text("format"),
+        _text("fault"),
+        _text("warnings", "[]"),
+        _number("chars"),
+        sa.ForeignKeyConstraint(["sha256"], ["attachments.sha256"], name=op.f("fk_attached_texts_sha256_attachments")),
+        sa.PrimaryKeyConstraint("file_no", name=op.f("pk_attached_texts")),
+        sa.UniqueConstraint("sha256", name=op.f("uq_attached_texts_sha256")),
+    )
+    op.create_table(
+        "attached_pages",
+        sa.Column("page_no", sa.Integer(), sa.Identity(), nullable=False),
+        sa.Column("file_no", sa.Integer(), nullable=False),
+        _number("place"),
+        sa.Column("page", sa.Integer(), nullable=True),
+        _text("label"),
+        _number("start"),
+        _number("end"),
+        sa.Column("text", sa.LargeBinary(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["file_no"], ["attached_texts.file_no"], name=op.f("fk_attached_pages_file_no_attached_texts")
+        ),
+        sa.PrimaryKeyConstraint("page_no", name=op.f("pk_attached_pages")),
+    )
+    op.create_index("ix_attached_pages_place", "attached_pages", ["file_no", "place"], unique=True)
+    # the index holds no text: it is in the pages, and given again where a page is taken out
+    sqlite = (
+        """CREATE VIRTUAL TABLE attachment_search USING fts5(text, content='',
+        tokenize='porter unicode61 remove_diacritics 2')""",
+    )
+    server = (
+        "CREATE TABLE attachment_search (page_no integer PRIMARY KEY, document tsvector NOT NULL)",
+        "CREATE INDEX ix_attachment_search_document ON attachment_search USING gin (document)",
+    )
+    for statement in sqlite if op.get_bind().dialect.name == "sqlite" else server:
+        op.execute(sa.text(statement))
+
+
+def _number(name: str, default: int = 0) -> sa.Column[int]:
+    return sa.Column(name, sa.Integer(), server_default=str(default), nullable=False)
