@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
 
-from annotator.errors import UnreadableSource
 from annotator.importing.format import InputFile
 from annotator.importing.formats.pdf import MOST_PAGES, refused, without_text
 from annotator.importing.printed.layout import in_reading_order

@@ -352,7 +352,7 @@ class ArticleRepository(Repository):
         return sorted(each_once(self._connection.scalars(select(people.c.name).union(assigned))), key=key_of)
 
     def delete_notes(self, article_id: str) -> None:
-        """Remove what people put on an article: queries, comments and other remarks, corrections, waivers, decisions."""
+        """Remove what people put on an article: queries, remarks, corrections, waivers, decisions."""
         for name, column in NOTES.items():
             query = select(column).where(column.table.c["article_id"] == article_id)
             ids = self._connection.scalars(query.order_by(column)).all()
