@@ -25,6 +25,7 @@ from annotator.exporting.losses import Loss, Losses
 from annotator.exporting.options import COMMON, LICENCE, Option, Options
 from annotator.exporting.output import Output, Shape
 from annotator.exporting.tally import Tally
+from annotator.reporting.measured import Measured
 from annotator.reporting.wording import Wording
 
 
@@ -96,6 +97,10 @@ class Export(Protocol):
 
     def agreement(self) -> Agreement:
         """Return how far the people agree who have assessed the claims of the articles."""
+
+    @property
+    def measured(self) -> Measured:
+        """What is counted when it is asked for."""
 
     def documents(self) -> Iterator[ExportDocument]:
         """Yield the documents, with the mentions that the format holds. Raises Cancelled."""

@@ -31,6 +31,7 @@ from annotator.exporting.output import Content, Output, Shape, output
 from annotator.exporting.tally import Tally
 from annotator.exporting.texts import MISPLACED
 from annotator.messages import message
+from annotator.reporting.measured import Measured
 from annotator.reporting.wording import Wording
 
 ENGLISH = Wording()
@@ -86,7 +87,7 @@ class _Work:
     out: Output | None
     progress: Progress
     wording: Wording = ENGLISH
-    agreed: Callable[[], Agreement] = Agreement
+    measured: Measured = field(default_factory=Measured)
     articles: int = 0
     mentions: int = 0
     lost: Losses = field(default_factory=Losses)
@@ -125,7 +126,7 @@ class _Work:
 
     def agreement(self) -> Agreement:
         """Return how far the people agree who have assessed the claims of the articles."""
-        return self.agreed()
+        return self.measured.agreement()
 
     def documents(self) -> Iterator[ExportDocument]:
         """Yield the documents, with the mentions that the format holds. Raises Cancelled."""
@@ -200,11 +201,11 @@ def export(
     *,
     preflight: bool = False,
     wording: Wording = ENGLISH,
-    agreement: Callable[[], Agreement] = Agreement,
+    measured: Measured | None = None,
 ) -> ExportReport:
     """Write a dataset to `out`, replacing it whole; with `preflight` only tell what would be written and lost.
 
-    `wording` is how the program's own words are said in what people read; `agreement` counts how far people agree.
+    `wording` is how the program's own words are said in what people read; `measured` is what has to be counted for it.
 
     Raises EnvironmentFault where it can't be written or reads back otherwise than it was written, InvalidInput for a
     place that can't be replaced, ProjectUnusable where the project's rows don't fit together, Cancelled: whatever
@@ -219,7 +220,7 @@ def export(
             pass
         return _report(work, out, counts)
     with output(out, writer.shape_at(out)) as place:
-        work = _Work(writer, source, options, place, progress, wording, agreement, total=counts.articles)
+        work = _Work(writer, source, options, place, progress, wording, measured or Measured(), total=counts.articles)
         work.tell_left_out()
         writer.write(work)
         carded = writer.purpose is Purpose.DATASET

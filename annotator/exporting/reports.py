@@ -60,7 +60,7 @@ def choices(options: Options) -> Choices:
 
 def report_of(export: Export) -> Report:
     """Return the report of an export. Its articles are read as they are taken."""
-    return build(export.source, export.documents(), choices(export.options), export.wording, export.agreement)
+    return build(export.source, export.documents(), choices(export.options), export.wording, export.measured)
 
 
 def fits(document: ExportDocument, options: Options) -> Iterator[Loss]:

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from annotator.domain.acts import ActKind
+from annotator.domain.checkable import Coverage
 from annotator.domain.chronicle import Entry
-from annotator.domain.dataset import ArticleRow, CommentRow, CorrectionRow, QueryRow, WaiverRow
+from annotator.domain.dataset import ArticleRow, CommentRow, CorrectionRow, QueryRow, SourceNoteRow, WaiverRow
 from annotator.domain.documents import ExportDocument
 from annotator.domain.sign_off import SignOffCheck
 from annotator.domain.text import word_count
@@ -39,17 +40,18 @@ _STATES = {
 _ORDER = tuple(QueryState)
 
 
-def article_report(documents: Sequence[ExportDocument], desk: Desk) -> ArticleReport:
+def article_report(documents: Sequence[ExportDocument], desk: Desk, coverage: Coverage | None = None) -> ArticleReport:
     """Return what is said of an article, given its texts: the last is the current one."""
-    made = _Article(documents, desk).report()
+    made = _Article(documents, desk, coverage).report()
     if not desk.choices.only_corrections:
         return made
     return replace(made, text=(), claims=(), nothing="", corrections_title="", listings=(), sign_off=None, facts=())
 
 
 class _Article:
-    def __init__(self, documents: Sequence[ExportDocument], desk: Desk) -> None:
+    def __init__(self, documents: Sequence[ExportDocument], desk: Desk, coverage: Coverage | None) -> None:
         self._desk, self._wording, self._choices = desk, desk.wording, desk.choices
+        self._covered = coverage
         self._document = documents[-1]
         self._article = self._document.article
         self._mentions = [
@@ -94,6 +96,9 @@ class _Article:
         words = word_count(self._document.text)
         yield Fact(say(message("Length")), say(message("%Ln word(s)", "", words)))
         if self._choices.for_file:
+            if self._covered is not None and self._covered.checkables:
+                left = say(message("%Ln checkable(s) (is|are) left", "", self._covered.missing))
+                yield Fact(say(message("Coverage")), f"{self._covered.share:.0%} · {left}")
             yield Fact(say(message("Draft")), self._wording.number(self._document.revision.number))
             yield Fact(say(message("SHA-256 of the text")), self._document.revision.sha256)
 
@@ -142,6 +147,8 @@ class _Article:
             say(message("What needs no check, and why.")),
             tuple(map(self._waiver, work.waivers)),
         )
+        notes = tuple(map(self._note, sorted(self._document.notes, key=lambda one: (one.start, one.end))))
+        yield Listing("notes", say(message("Notes of the writer")), say(message("What came with the draft.")), notes)
         yield Listing("comments", say(message("Comments of the desk")), "", tuple(map(self._comment, work.comments)))
         if self._choices.acts:
             acts = self._desk.acts(self._article.article_id)
@@ -175,6 +182,15 @@ class _Article:
             self._desk.who(row.person_id),
             self._wording.date(row.created_at[:10]),
         )
+
+    def _note(self, row: SourceNoteRow) -> Remark:
+        """Return a note with the words it stands at, what it leads to, and what was answered to it."""
+        say = self._wording.say
+        said = [(message("At"), row.quote), (message("Link"), row.url if row.text else None)]
+        lines = [Fact(say(label), text) for label, text in said if text]
+        lines += [Fact(author or say(message("Answer")), text) for author, _, text in json.loads(row.replies)]
+        when = self._wording.date(row.date[:10]) if row.date else ""
+        return Remark(row.text or row.url or "", tuple(lines), row.author or "", when)
 
     def _comment(self, row: CommentRow) -> Remark:
         number = self._numbers.get(row.claim_id or "", 0)

@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from annotator.domain.agreement import Agreement
+from annotator.domain.checkable import Coverage
 from annotator.domain.dataset_source import DatasetSource
 from annotator.domain.documents import ExportDocument
-from annotator.domain.statistics import Count, periods
+from annotator.domain.sign_off import SignOffCheck
 from annotator.messages import message
 from annotator.reporting.agreement import agreement_facts
 from annotator.reporting.articles import article_report, contents, of_article
 from annotator.reporting.blocks import (
     ArticleReport,
     Back,
-    Bar,
-    BarChart,
     Chart,
-    Column,
-    ColumnChart,
     Fact,
     Front,
     Labels,
@@ -29,11 +26,10 @@ from annotator.reporting.blocks import (
 )
 from annotator.reporting.choices import Choices
 from annotator.reporting.desk import Desk
-from annotator.reporting.tallying import Tally, most
+from annotator.reporting.measured import Measured
+from annotator.reporting.project_charts import desk_charts, public_charts
+from annotator.reporting.tallying import ArticleTally, Tally, most
 from annotator.reporting.wording import Wording, reads_from_the_right
-
-_MOST_BARS = 12
-_FEWEST_BARS = 2
 
 
 def build(
@@ -41,14 +37,14 @@ def build(
     documents: Iterator[ExportDocument],
     choices: Choices,
     wording: Wording | None = None,
-    agreement: Callable[[], Agreement] = Agreement,
+    measured: Measured | None = None,
 ) -> Report:
     """Return a report of documents, which are those of the source, with the work on their articles.
 
-    They are taken one article at a time, while the report's own articles are. `agreement` is asked where the method is
-    told.
+    They are taken one article at a time, while the report's own articles are. `measured` is asked for what is told to
+    the desk alone, and for the agreement where the method is.
     """
-    return _Builder(source, choices, wording or Wording(), agreement).report(documents)
+    return _Builder(source, choices, wording or Wording(), measured or Measured()).report(documents)
 
 
 @dataclass
@@ -56,9 +52,8 @@ class _Builder:
     source: DatasetSource
     choices: Choices
     wording: Wording
-    agreement: Callable[[], Agreement]
+    measured: Measured
     tally: Tally = field(default_factory=Tally)
-    articles: int = 0
 
     def report(self, documents: Iterator[ExportDocument]) -> Report:
         scale = self.source.statuses()
@@ -118,16 +113,22 @@ class _Builder:
     def _articles(self, documents: Iterator[ExportDocument]) -> Iterator[ArticleReport]:
         desk = Desk(self.wording, self.choices, self._people(), self.source.statuses(), self.source.acts)
         for texts in of_article(documents):
-            self._count(texts)
-            made = article_report(texts, desk)
+            coverage = self.measured.coverage(texts[-1].article.article_id) if self.choices.for_file else None
+            self._count(texts, coverage)
+            made = article_report(texts, desk, coverage)
             if made.corrections or not self.choices.only_corrections:
                 yield made
 
     def _people(self) -> dict[str, str]:
         return dict(self.source.people()) if self.choices.for_file else {}
 
-    def _count(self, texts: list[ExportDocument]) -> None:
-        self.articles += 1
+    def _count(self, texts: list[ExportDocument], coverage: Coverage | None) -> None:
+        article, sign_off = texts[-1].article, texts[-1].work.sign_off
+        missing = (
+            SignOffCheck.of_counts(json.loads(sign_off.missing)) if sign_off and sign_off.missing else SignOffCheck()
+        )
+        title = article.title or self.wording.say(message("Untitled"))
+        self.tally.begin(ArticleTally(title, article.status, missing=sum(missing.counts.values()), coverage=coverage))
         for document in texts:
             for claim in (document.claims[claim_id] for claim_id in document.first_met):
                 if self.choices.shows(claim):
@@ -152,33 +153,11 @@ class _Builder:
         )
 
     def _charts(self) -> Iterator[Chart]:
-        say, number, tally = self.wording.say, self.wording.number, self.tally
-        rated = tuple(
-            Bar(one.label, count, number(count), status=one) for one, count in tally.of(self.source.statuses())
-        )
-        yield BarChart("statuses", say(message("Verification statuses")), rated)
-        if self.choices.for_file:
-            together = periods(tally.days)
-            columns = tuple(Column(self.wording.date(one.first.isoformat()), one.made, one.checked) for one in together)
-            if len(columns) >= _FEWEST_BARS:
-                yield ColumnChart(
-                    "days",
-                    say(message("Made and checked over time")),
-                    say(message("made")),
-                    say(message("checked")),
-                    columns,
-                )
-        for key, title, counts in (
-            ("tags", message("Tags"), tally.tags),
-            ("claimants", message("Claimants"), tally.claimants),
-            ("publishers", message("Sources most used"), tally.publishers),
-        ):
-            bars = tuple(map(self._bar, most(counts, _MOST_BARS)))
-            if len(bars) >= _FEWEST_BARS:
-                yield BarChart(key, say(title), bars)
-
-    def _bar(self, one: Count) -> Bar:
-        return Bar(one.name, one.count, self.wording.number(one.count))
+        scale = self.source.statuses()
+        if not self.choices.for_file:
+            return public_charts(self.tally, scale, self.wording)
+        now = self.source.summary().last_act
+        return desk_charts(self.tally, scale, self.measured.agreement(), now, self.wording)
 
     def _method(self) -> Method:
         say, number, tally = self.wording.say, self.wording.number, self.tally
@@ -202,7 +181,7 @@ class _Builder:
             scale=steps,
             facts=tuple(self._facts()),
             agreement_title=say(message("Agreement")),
-            agreement=tuple(agreement_facts(self.agreement(), self.wording)),
+            agreement=tuple(agreement_facts(self.measured.agreement(), self.wording)),
         )
 
     def _facts(self) -> Iterator[Fact]:

@@ -1,4 +1,4 @@
-"""Counts what is reported while it streams by, as the dashboard counts the project. Holds counts, no articles."""
+"""Counts what is reported while it streams by, as the dashboard counts the project. Holds counts, no texts."""
 
 from __future__ import annotations
 
@@ -8,15 +8,32 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from annotator.domain.checkable import Coverage
 from annotator.domain.codebook import Status
 from annotator.domain.documents import ExportClaim
 from annotator.domain.folding import key_of
 from annotator.domain.statistics import Count, Day
 
+_OPEN_KEPT = 50
+
+
+@dataclass(slots=True)
+class ArticleTally:
+    """An article: its state, its claims and how many are checked, what was missing when it was signed off all the same,
+    and how much of what can be checked is covered, if that is known.
+    """
+
+    title: str
+    state: str
+    claims: int = 0
+    checked: int = 0
+    missing: int = 0
+    coverage: Coverage | None = None
+
 
 @dataclass
 class Tally:
-    """What was counted: claims by status, tag, claimant; sources by publisher; days; who settled how many."""
+    """What was counted: claims by status, tag, claimant; sources by publisher; days; who settled how many; articles."""
 
     claims: int = 0
     sourced: int = 0
@@ -27,6 +44,8 @@ class Tally:
     publishers: Counter[str] = field(default_factory=Counter)
     checkers: Counter[str] = field(default_factory=Counter)
     checked_days: list[str] = field(default_factory=lambda: ["", ""])
+    articles: list[ArticleTally] = field(default_factory=list)
+    _open: list[tuple[str, str, Status | None]] = field(default_factory=list)
     _made: Counter[str] = field(default_factory=Counter)
     _checked: Counter[str] = field(default_factory=Counter)
     _spelt: dict[str, str] = field(default_factory=dict)
@@ -47,6 +66,18 @@ class Tally:
         for source in sources:
             self._named(self.publishers, source["publisher"])
         self._dated(claim)
+        settled = claim.status is not None and claim.status.settled
+        if self.articles:
+            self.articles[-1].claims += 1
+            self.articles[-1].checked += settled
+        if not settled:
+            self._open.append((claim["created_at"], claim["wording"], claim.status))
+            if len(self._open) > 2 * _OPEN_KEPT:
+                self._open = self.oldest_open(_OPEN_KEPT)
+
+    def begin(self, article: ArticleTally) -> None:
+        """Count an article; the claims that are added from here on are its."""
+        self.articles.append(article)
 
     def _dated(self, claim: ExportClaim) -> None:
         self._made[claim["created_at"][:10]] += 1
@@ -67,6 +98,10 @@ class Tally:
     def of(self, scale: Sequence[Status]) -> tuple[tuple[Status, int], ...]:
         """Return how many claims each status of a scale has, without those that have none."""
         return tuple((status, self.statuses[status.key]) for status in scale if self.statuses[status.key])
+
+    def oldest_open(self, number: int) -> list[tuple[str, str, Status | None]]:
+        """Return the times, wordings and statuses of the claims that wait the longest, at most `number`."""
+        return sorted(self._open, key=lambda one: one[:2])[: min(number, _OPEN_KEPT)]
 
     @property
     def days(self) -> tuple[Day, ...]:

@@ -289,10 +289,16 @@ class CoverageService:
         return made
 
 
+def coverage_on(reading: Reading, article_id: str) -> Coverage | None:
+    """Return the coverage of an article as a transaction sees it, None where it is gone."""
+    found = _standings(reading, [article_id]).get(article_id)
+    return found.coverage() if found is not None else None
+
+
 def uncovered(reading: Reading, article_id: str) -> int:
     """Return how many checkables of an article are neither covered nor waived, as a transaction sees them."""
-    found = _standings(reading, [article_id]).get(article_id)
-    return found.coverage().missing if found is not None else 0
+    found = coverage_on(reading, article_id)
+    return found.missing if found is not None else 0
 
 
 def checkable_at(reading: Reading, article_id: str, start: int, end: int, kind: CheckableKind) -> Checkable:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cache
 from pathlib import Path
 
+from annotator.domain.agreement import Agreement, Grouping
 from annotator.domain.progress import Progress
 from annotator.domain.selection import Selection
 from annotator.errors import Blocked, InvalidInput, NotFound, OutputExists
@@ -15,8 +17,10 @@ from annotator.exporting.options import chosen, past_of
 from annotator.exporting.output import Shape
 from annotator.exporting.replacing import check_folder, refused_in_words
 from annotator.messages import message
+from annotator.reporting.measured import Measured
 from annotator.reporting.wording import Wording
 from annotator.services.agreement import agreement_on
+from annotator.services.coverage import coverage_on
 from annotator.storage.reading import Reading
 from annotator.storage.store import Store
 
@@ -87,7 +91,7 @@ class ExportService:
                 progress,
                 preflight=preflight,
                 wording=wording or Wording(),
-                agreement=lambda: agreement_on(then, selection.article_ids),
+                measured=_measured(then, selection.article_ids, now=past_of(picked).is_now),
             )
 
     def letter(self, article_id: str, options: Mapping[str, str] | None = None) -> str:
@@ -166,3 +170,13 @@ class ExportService:
                 message("{out} is there already.", out=taken[0]),
                 message("Name another file, or allow it to be replaced (--force)."),
             )
+
+
+def _measured(reading: Reading, article_ids: Sequence[str], *, now: bool) -> Measured:
+    """Return what a report may ask to be counted: each once. What was covered in the past, nobody knows."""
+
+    @cache
+    def agreement() -> Agreement:
+        return agreement_on(reading, article_ids, (Grouping.TAG,))
+
+    return Measured(agreement, lambda article_id: coverage_on(reading, article_id) if now else None)

@@ -18,7 +18,8 @@ from annotator.domain.claim import ClaimFields
 from annotator.domain.work import CorrectionFields
 from annotator.services.projects import Project
 from tests.fixtures.checked_article import ANNA, BOB, SECRETS, TEXT, CheckedArticle, checked_article
-from tests.fixtures.projects import Opener, add_article
+from tests.fixtures.noted_drafts import add_draft, noted_format  # noqa: F401  a fixture
+from tests.fixtures.projects import Opener, add_article, place_of
 
 Desk = tuple[Path, CheckedArticle]
 
@@ -262,3 +263,48 @@ def test_a_server_and_a_file_say_the_same_of_the_work(open_as: Opener, tmp_path:
     assert len(listed(page, "queries")) == 2
     assert len(listed(page, "acts")) == 25
     assert "off the record" not in seen(page)
+
+
+def test_what_is_left_and_what_the_writer_noted_is_the_desks_to_know(sqlite_project: Project, tmp_path: Path) -> None:
+    project = sqlite_project
+    first = add_article(project, "First\n\nIn 1967 it rained on 40 of 90 days. It cost £4m in 1971.\n", "first.txt")
+    second = add_article(project, "Second\n\nIn 1980 it snowed.\n", "second.txt")
+    for article, quote, status in (
+        (first, "1967", "verified"),
+        (first, "1971", "unchecked"),
+        (second, "1980", "false"),
+    ):
+        start, end = place_of(project, article, quote)
+        claim = project.claims.tag(article, start, end, ClaimFields(wording=f"It was {quote}")).claim_id
+        project.claims.set_status([claim], status)
+    project.work.sign_off(second, "It goes to press")
+    page = page_of(written(project, tmp_path / "report.html"))
+    charts = {seen(one): one.getparent() for one in page.xpath("//section[@class='charts']//figcaption")}
+    told = {title: [seen(text) for text in figure.iter("text") if "sign" not in text.get("class")]
+            for title, figure in charts.items()}  # fmt: skip
+    assert told["Articles with the most left to do"] == ["First", "1 / 2"]
+    assert told["Oldest open claims"][0] == "It was 1971"
+    coverage = project.coverage.of_articles([first, second])
+    assert told["Coverage"] == ["First", f"{coverage[first].share:.0%}", "Second", f"{coverage[second].share:.0%}"]
+    assert told["Articles by state"] == ["to do", "1", "signed off", "1"]
+    assert told["Signed off all the same"] == ["Second", "1"]
+    facts = [seen(one) for one in page.xpath("//article[1]//dl[1]/div")]
+    assert any(one.startswith("Coverage") and f"{coverage[first].share:.0%}" in one for one in facts), facts
+    public = page_of(written(project, tmp_path / "public.html", audience="public"))
+    shown = {seen(one) for one in public.xpath("//section[@class='charts']//figcaption")}
+    assert shown.isdisjoint({"Coverage", "Oldest open claims", "Articles by state", "Signed off all the same"})
+
+
+@pytest.mark.usefixtures("noted_format")
+def test_the_notes_of_a_draft_stand_in_the_desks_file(sqlite_project: Project, tmp_path: Path) -> None:
+    add_draft(sqlite_project, tmp_path)
+    assert [note.split()[0] for note in notes_in(sqlite_project, tmp_path)] == ["Smith,", "Interview", "full"]
+    everything = notes_in(sqlite_project, tmp_path, confidential="yes")  # comments are the desk's own
+    assert everything[0].startswith("Source: Bureau of Labor Statistics")
+    assert "At 4 percent" in everything[0]
+    assert "Dana Reyes" in everything[0]
+    assert 'class="notes"' not in written(sqlite_project, tmp_path / "public.html", audience="public")
+
+
+def notes_in(project: Project, folder: Path, **options: str) -> list[str]:
+    return listed(page_of(written(project, folder / "report.html", **options)), "notes")
