@@ -16,7 +16,8 @@ WIDTH = 440
 _ROW, _BAR, _SIZE = 26, 9, 13
 _LABEL = 168
 """Where the bars begin: what is before is the labels'."""
-_NUMBER = 48
+_GAP, _APART = 12, 22
+"""Between a label and its bar; for a number behind the longest bar, besides its own width."""
 _HEIGHT, _AXIS, _LEGEND = 150, 22, 26
 _TEXT, _MUTED, _ACCENT, _QUIET, _LINE = "#1f1d1a", "#5f5a51", "#1f5fa8", "#8a8478", "#ddd8ce"
 _FONT = "Inter, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif"
@@ -43,29 +44,54 @@ def _mirrored(chart: Chart) -> Iterator[str]:
 
 
 def _bars(chart: BarChart, *, mirrored: bool = False) -> tuple[int, Iterator[str]]:
+    """Yield the bars beside their labels, or under them where one is long: a claim cut short says nothing."""
     longest = max((bar.value for bar in chart.bars), default=0) or 1
-    shapes = (shape for at, bar in enumerate(chart.bars) for shape in _bar(bar, at * _ROW, longest, mirrored=mirrored))
-    return max(len(chart.bars), 1) * _ROW, shapes
+    under = any(_width(bar.label) + _inset(bar) > _LABEL - _GAP for bar in chart.bars)
+    number = max((_width(bar.words) for bar in chart.bars), default=0.0) + _APART
+    left = 0 if under else _LABEL
+    row = 2 * _ROW - _BAR if under else _ROW
+    shapes = (
+        shape
+        for at, bar in enumerate(chart.bars)
+        for shape in (
+            *_bar_label(bar, at * row, WIDTH if under else _LABEL - _GAP, mirrored=mirrored),
+            *_bar(
+                bar,
+                at * row + (_ROW - _BAR if under else 0),
+                left,
+                (WIDTH - left - number) / longest,
+                mirrored=mirrored,
+            ),
+        )
+    )
+    return max(len(chart.bars), 1) * row, shapes
 
 
-def _bar(bar: Bar, top: int, longest: int, *, mirrored: bool) -> Iterator[str]:
+def _inset(bar: Bar) -> int:
+    """Return where the words of a label begin: before them may stand a sign."""
+    return 20 if bar.status else 0
+
+
+def _bar_label(bar: Bar, top: int, room: float, *, mirrored: bool) -> Iterator[str]:
+    base = top + _ROW / 2 + _SIZE * 0.36
+    if bar.status:
+        yield _text(bar.status.glyph, 0, base, bar.status.ink, f"sign s{bar.status.position}", mirrored=mirrored)
+    inset = _inset(bar)
+    yield _text(_fitted(bar.label, room - inset), inset, base, _TEXT, "label", mirrored=mirrored)
+
+
+def _bar(bar: Bar, top: int, left: int, scale: float, *, mirrored: bool) -> Iterator[str]:
     middle = top + _ROW / 2
-    base = middle + _SIZE * 0.36
     colour = bar.status.ink if bar.status else _ACCENT
     look = f"bar s{bar.status.position}" if bar.status else "bar"
-    inset = 0
-    if bar.status:
-        yield _text(bar.status.glyph, 0, base, colour, f"sign s{bar.status.position}", mirrored=mirrored)
-        inset = 20
-    yield _text(_fitted(bar.label, _LABEL - inset - 12), inset, base, _TEXT, "label", mirrored=mirrored)
-    room = WIDTH - _LABEL - _NUMBER
-    length = max(2.0, room * bar.value / longest) if bar.value else 0.0
+    length = max(2.0, scale * bar.value) if bar.value else 0.0
     done = length if bar.part is None else length * bar.part / max(bar.value, 1)
     if bar.part is not None and length:
-        yield _rect(_LABEL, middle - _BAR / 2, length, _BAR, _LINE, "track", mirrored=mirrored)
+        yield _rect(left, middle - _BAR / 2, length, _BAR, _LINE, "track", mirrored=mirrored)
     if done:
-        yield _rect(_LABEL, middle - _BAR / 2, done, _BAR, colour, look, mirrored=mirrored)
-    yield _text(bar.words, _LABEL + length + 8, base, _MUTED, "number", mirrored=mirrored)
+        yield _rect(left, middle - _BAR / 2, done, _BAR, colour, look, mirrored=mirrored)
+    beside = left + length + (8 if length else _inset(bar))
+    yield _text(bar.words, beside, middle + _SIZE * 0.36, _MUTED, "number", mirrored=mirrored)
 
 
 def _columns(chart: ColumnChart) -> tuple[int, Iterator[str]]:
@@ -145,7 +171,7 @@ def _fitted(words: str, room: float) -> str:
 
 def _width(words: str) -> float:
     """Return about how wide words are: SVG has no means to ask."""
-    return sum(_SIZE if unicodedata.east_asian_width(sign) in "WF" else _SIZE * 0.54 for sign in words)
+    return sum(_SIZE if unicodedata.east_asian_width(sign) in "WF" else _SIZE * 0.58 for sign in words)
 
 
 def _words(words: str) -> str:
