@@ -19,6 +19,7 @@ from annotator.storage.store import Store
 
 if TYPE_CHECKING:
     from annotator.domain.backup import Occasion
+    from annotator.domain.roles import Role
     from annotator.services.agreement import AgreementService
     from annotator.services.answers import AnswerService
     from annotator.services.articles import ArticleService
@@ -45,6 +46,7 @@ if TYPE_CHECKING:
     from annotator.services.places import PlaceService
     from annotator.services.receiving import ReceivingService
     from annotator.services.revisions import RevisionService
+    from annotator.services.roles import RoleService
     from annotator.services.saved_searches import SavedSearchService
     from annotator.services.search import SearchService
     from annotator.services.sending import SendingService
@@ -227,6 +229,12 @@ class Project:
         return SearchService(self._store)
 
     @cached_property
+    def roles(self) -> RoleService:
+        from annotator.services.roles import RoleService
+
+        return RoleService(self._store)
+
+    @cached_property
     def saved_searches(self) -> SavedSearchService:
         from annotator.services.saved_searches import SavedSearchService
 
@@ -307,6 +315,15 @@ class Project:
     def read_only(self) -> str:
         """Why nothing can be changed here, in a few words; "" where it can."""
         return self._store.read_only
+
+    @property
+    def role(self) -> Role | None:
+        """What the server holds the person to; None where there are no roles, or whoever owns the project is here."""
+        return self._store.role
+
+    def may(self, act: str) -> bool:
+        """Tell whether an act of this kind is the person's to do, as far as her role goes."""
+        return self._store.may(act)
 
     def poll(self) -> Changes | None:
         """Return what others have committed since the last call, None where nothing. Cheap."""

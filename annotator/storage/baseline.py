@@ -11,10 +11,11 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Select, insert, select
+from sqlalchemy import ColumnElement, Connection, FromClause, Select, column, insert, select, table
 
 from annotator.domain.acts import chain_hash
 from annotator.storage.act_rows import kept_values, to_change
+from annotator.storage.engine import HELD
 from annotator.storage.entities import ENTITIES, Entity
 from annotator.storage.kept import KEPT, Kept
 from annotator.storage.parts import AT_ONCE
@@ -24,21 +25,24 @@ from annotator.storage.tables import act_changes, acts, kept_rows, project
 from annotator.storage.tables.project import BASELINE, BASELINE_ACT, PROJECT_ID
 
 
-def _last(column: Any) -> Any:
-    return select(column).order_by(acts.c.seq.desc()).limit(1).scalar_subquery()
-
-
 def _said(key: str) -> Any:
     return select(project.c.value).where(project.c.key == key).scalar_subquery()
 
 
-# made once, and one question for all: each act asks it
-_HEAD = select(_last(acts.c.seq), _last(acts.c.hash), _said(BASELINE), _said(BASELINE_ACT))
+def _head(seals: FromClause) -> Select[Any]:
+    last = (select(one).order_by(seals.c.seq.desc()).limit(1).scalar_subquery() for one in (seals.c.seq, seals.c.hash))
+    return select(*last, _said(BASELINE), _said(BASELINE_ACT))
+
+
+# made once, and one question for all: each act asks it. On a server that hides acts, of all acts' seals
+_HEAD = _head(acts)
+_HEAD_OF_SEALS = _head(table("act_seals", column("seq"), column("hash")))
 
 
 def head_of(connection: Connection) -> tuple[int, str]:
     """Return the number of acts and the last link of the chain: the baseline's where no act came after it."""
-    seq, link, baseline, baseline_act = connection.execute(_HEAD).one()
+    held = connection.get_execution_options().get(HELD)
+    seq, link, baseline, baseline_act = connection.execute(_HEAD_OF_SEALS if held else _HEAD).one()
     return seq or 0, baseline if baseline and str(seq or 0) == baseline_act else link or ""
 
 

@@ -24,6 +24,8 @@ BUSY_SECONDS = 15
 _MOMENT_MS = 3
 WRITES = "annotator_writes"
 """Execution option of a connection whose transaction will write: it takes the write lock at its start."""
+HELD = "annotator_held"
+"""Execution option of a connection to a server that holds whoever is connected to a role."""
 _ADVISORY_LOCK = 0x616E6E6F  # "anno"
 
 # temp_store: sorting must not need room on a disk, nor leave words of a project there

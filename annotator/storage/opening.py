@@ -19,6 +19,7 @@ from annotator.errors import EnvironmentFault, ProjectUnusable, ReadOnly, Unwrit
 from annotator.messages import message, sentences
 from annotator.storage.causes import Done, file_fault
 from annotator.storage.engine import (
+    HELD,
     WRITES,
     is_server_url,
     memory_engine,
@@ -34,6 +35,7 @@ from annotator.storage.keeper import Keeper
 from annotator.storage.last_seen import remembered
 from annotator.storage.project_file import NotHere, ProjectFile, is_open_here
 from annotator.storage.repositories.codebooks import CodebookRepository
+from annotator.storage.roles.standing import Standing, standing
 from annotator.storage.schema_check import APPLICATION_ID, SCHEMA, released_schema
 from annotator.storage.schema_check_server import server_foreign
 from annotator.storage.store import Store
@@ -137,13 +139,28 @@ def _open_on_server(target: str, person: str, first_codebook: Callable[[], Codeb
     place = shown_url(engine)
     try:
         with translate_errors(place):
+            with engine.connect() as connection:
+                known = standing(connection, place)
             found = _look_at_server(engine, place)
             if found < SCHEMA:
+                _refuse_to_upgrade(known, found, place)
                 _upgrade_server(engine, first_codebook)
-        return Store(engine, place, person)
+        engine.update_execution_options(**{HELD: known.role is not None})
+        return Store(engine, place, known.person or person, read_only=known.closed, role=known.role)
     except BaseException:
         engine.dispose()
         raise
+
+
+def _refuse_to_upgrade(known: Standing, found: int, place: str) -> None:
+    """Refuse what only the tables' owner can do, on a server that takes changes."""
+    if known.closed is not None:
+        raise known.closed
+    if known.role is not None:
+        raise ProjectUnusable(
+            message("{place} is of an earlier version of Annotator (schema {found}).", place=place, found=found),
+            message("Ask whoever looks after it to open it once with this version: that brings it up to date."),
+        )
 
 
 def _open_file(
@@ -348,6 +365,17 @@ def _migrate(engine: Engine, first_codebook: Callable[[], Codebook]) -> None:
                 renew_if_few(connection)
             if connection.dialect.name == "sqlite":
                 _seal(connection)
+            elif not new:
+                _renew_roles(connection)
+
+
+def _renew_roles(connection: Connection) -> None:
+    """Let the roles of a shared project hold what the migrations made, too."""
+    from annotator.storage.repositories.roles import RoleRepository
+
+    roles = RoleRepository(connection)
+    if roles.made():
+        roles.renew()
 
 
 def _search_is_whole(connection: Connection) -> bool:

@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from annotator.storage.repositories.parcel_rows import ParcelRowRepository
     from annotator.storage.repositories.places import PlaceRepository
     from annotator.storage.repositories.restoring import RestoringRepository
+    from annotator.storage.repositories.roles import RoleRepository
     from annotator.storage.repositories.saved_searches import SavedSearchRepository
     from annotator.storage.repositories.sight import Sight
     from annotator.storage.repositories.sketches import SketchRepository
@@ -230,6 +231,12 @@ class Reading:
         from annotator.storage.repositories.parcel_rows import ParcelRowRepository
 
         return ParcelRowRepository(self._connection, self._ledger)
+
+    @cached_property
+    def roles(self) -> RoleRepository:
+        from annotator.storage.repositories.roles import RoleRepository
+
+        return RoleRepository(self._connection)
 
     @cached_property
     def saved_searches(self) -> SavedSearchRepository:

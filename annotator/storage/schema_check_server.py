@@ -13,6 +13,7 @@ from sqlalchemy import Connection, TextClause, text
 
 from annotator.messages import Message, message
 from annotator.storage.names import printable
+from annotator.storage.roles import inspection as roles
 from annotator.storage.tables import metadata
 
 _VIEWS = ("act_seals", "claim_texts", "evidence_texts", "comment_texts", "source_note_texts")
@@ -41,7 +42,8 @@ _RELATIONS = text(
     WHERE relnamespace = to_regnamespace(current_schema()) AND relname = ANY(:names)"""
 )
 _TRIGGERS = text(
-    """SELECT c.relname, t.tgname, t.tgtype, t.tgenabled, t.tgqual IS NULL, p.proname, p.prosrc
+    """SELECT c.relname, t.tgname, t.tgtype, t.tgenabled, t.tgqual IS NULL, p.proname, p.prosrc,
+    p.prosecdef AND p.proowner = c.relowner
     FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_proc p ON p.oid = t.tgfoid
     WHERE NOT t.tgisinternal AND c.oid = ANY(:ours)"""
 )
@@ -80,8 +82,9 @@ def server_foreign(connection: Connection) -> Iterator[str]:
         ours.append(oid)
         if kind != ("v" if name in _VIEWS else "r"):
             yield message("{name} is not the {kind} that Annotator makes", name=name, kind=_kind(name))
-        if secured:
+        if secured and not roles.secured(name):
             yield message("row security on table {name} is not Annotator's", name=name)
+    yield from roles.foreign_policies(connection, ours)
     for statement, is_ours, words in _LOOKS:
         for row in connection.execute(statement, {"ours": ours}):
             if not is_ours(*row):
@@ -109,12 +112,15 @@ def _kind(name: str) -> str:
     return "view" if name in _VIEWS else "table"
 
 
-def _is_guard(table: str, name: str, kind: int, enabled: str, always: bool, function: str, body: str) -> bool:  # noqa: FBT001 - a row
+def _is_guard(table: str, name: str, *how: object) -> bool:
+    kind, enabled, always, function, body, owners = how
+    if roles.is_trigger(table, name, str(function), owners=owners is True):
+        return (enabled, always) == ("O", True)
     return (
         table in _GUARDED
         and name == f"{table}_fixed"
         and (kind, enabled, always, function) == (_BEFORE_EACH_UPDATE_OR_DELETE, "O", True, "refuse_change")
-        and " ".join(body.split()) == _GUARD
+        and " ".join(str(body).split()) == _GUARD
     )
 
 

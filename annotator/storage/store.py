@@ -14,6 +14,7 @@ from sqlalchemy import Connection, Engine, RootTransaction
 from annotator.domain.backup import Occasion
 from annotator.domain.changes import Changes
 from annotator.domain.person import Person
+from annotator.domain.roles import Role, needed_for, not_for
 from annotator.domain.whereabouts import Away
 from annotator.errors import InvalidInput, ReadOnly
 from annotator.messages import message
@@ -83,9 +84,14 @@ class Store:
         person: str,
         keeper: Keeper | None = None,
         read_only: ReadOnly | None = None,
+        role: Role | None = None,
     ) -> None:
-        """Raises EnvironmentFault, ProjectUnusable. `read_only` is what is said to whoever would change something."""
+        """Raises EnvironmentFault, ProjectUnusable. `read_only` is what is said to whoever would change something.
+
+        `role` is what the server holds the person to, None where it holds her to none.
+        """
         self.place = place
+        self.role = role
         self._read_only = read_only
         self._engine = engine
         self._keeper = keeper
@@ -180,6 +186,7 @@ class Store:
         raises.
         """
         self._refuse_writing()
+        self._refuse_act(name)
         written = Written()
         with self._reachable(), self._connection() as connection, ExitStack() as known:
             self._require()
@@ -251,6 +258,15 @@ class Store:
     def _refuse_writing(self) -> None:
         if self._read_only is not None:
             raise ReadOnly(self._read_only.what, self._read_only.remedy, self._read_only.cause)
+
+    def may(self, act: str) -> bool:
+        """Tell whether an act of this kind may be done here, as far as the role goes."""
+        return self.role is None or self.role.includes(needed_for(act))
+
+    def _refuse_act(self, act: str) -> None:
+        """Say of an act that the server would refuse whose it is to do."""
+        if self.role is not None and not self.may(act):
+            raise not_for(self.role, needed_for(act))
 
     @contextmanager
     def _known_as_own(self, seqs: Sequence[int], ledger: Ledger) -> Iterator[None]:

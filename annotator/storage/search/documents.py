@@ -68,13 +68,14 @@ _HELD = {
     "mention": {"quote", "claim_id"},
     "claim_tag": {"claim_id", "tag_id"},
     "tag": {"name"},
-    "evidence": {*words_in(EVIDENCE_FIELDS), "claim_id"},
+    # what is confidential is in no index of a project with roles
+    "evidence": {*words_in(EVIDENCE_FIELDS), "claim_id", "confidential"},
     "comment": {"text"},
     "source_note": {"text", "author", "url", "replies"},
 }
 _NOTHING: set[str] = set()
 _KINDS = {str(kind): kind for kind in DOCUMENTS}
-_OF_THE_CLAIM = {"evidence": {"claim_id", "title"}}
+_OF_THE_CLAIM = {"evidence": {"claim_id", "title", "confidential"}}
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,10 @@ class EverywhereSearch(ABC):
         """Return the readings that `follow` will make, as far as they are worth to be prefetched."""
         return ()
 
+    def refresh(self, kind: Kind, ids: Sequence[str]) -> None:
+        """Write documents afresh, of which what they are made of has changed beside the history."""
+        self._refresh(kind, Stale([], list(ids)))
+
     @abstractmethod
     def _refresh(self, kind: Kind, stale: Stale) -> None:
         """Write documents afresh; those of what is gone go."""
