@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from annotator.domain.act_labels import act_label, encoded, withdrawing
 from annotator.domain.acts import ActKind, Change, chain_hash
-from annotator.domain.changes import VOID, Changes
+from annotator.domain.changes import KINDS, VOID, Changes
 from annotator.domain.ids import new_id
 from annotator.domain.sign_off import may_unsettle, unsettling
 from annotator.storage.act_rows import change_values, kept_values
 from annotator.storage.baseline import head_of
+from annotator.storage.erased import ERASE
 from annotator.storage.ledger import Ledger
 from annotator.storage.many_rows import add_rows
 from annotator.storage.parts import in_parts
 from annotator.storage.reading import Reading
 from annotator.storage.repositories.acts import Step
 from annotator.storage.repositories.articles import ArticleRepository
-from annotator.storage.stored_values import canonical_list, now
-from annotator.storage.tables import act_changes, acts, kept_rows, people, steps
+from annotator.storage.stored_values import canonical_json, canonical_list, now
+from annotator.storage.tables import act_changes, acts, articles, claims, kept_rows, people, steps
+
+if TYPE_CHECKING:
+    from annotator.domain.progress import Progress
+    from annotator.storage.rewriting import Rewriting
 
 _Touch = tuple[str, str, str]
 """Entity, article and claim of a change. Of a claim's row that came, or whose check is void or not, also as another."""
@@ -52,6 +58,7 @@ class UnitOfWork(Reading):
         self._step_id = new_id()
         self._joined = False
         self._as_it_was = False
+        self._final = False  # no undo takes it back
         self._touched: set[_Touch] = set()
         self._unsettling: list[Change] = []  # of the acts that are written already
         self.seqs: list[int] = []
@@ -135,6 +142,28 @@ class UnitOfWork(Reading):
             head_of(self._connection)  # a question: rows that do not fit are told of by now
         return count
 
+    def erase(
+        self, rewriting: Rewriting, files: Sequence[str], record: Mapping[str, str], progress: Progress
+    ) -> Counter[str]:
+        """Write all anew in which something has to go; the act says so, with a record of it, and nothing undoes it.
+
+        What was removed in it before is an act of its own: that one is written anew as well. Return how much went.
+        """
+        if self.ledger.changes:
+            self._write_act()
+        counts, links = self.erasing.rewrite(rewriting, files, progress)
+        self.renew_search()
+        self.arguments |= {"counts": counts}
+        kept = {
+            "counts": canonical_json(counts),
+            "links": canonical_json(links),
+            "person_id": self.person_id,
+            "at": now(),
+        }
+        self.ledger.keep("erasure", [{"erasure_id": new_id(), **record, **kept}])
+        self._final = True
+        return counts
+
     @property
     def step_id(self) -> str:
         """The step of undo that the act is, or is a part of."""
@@ -169,6 +198,10 @@ class UnitOfWork(Reading):
 
     def record(self) -> Changes | None:
         """Write the act and its changes at the end of the chain. None, and no act, where nothing was changed."""
+        if self._final:
+            seq = self._write_act()
+            self._move_finger()
+            return everything(self._connection, act_label(self._label), seq)
         articles, claims = self._touched_ids()
         if not self._touched:
             return None
@@ -231,7 +264,8 @@ class UnitOfWork(Reading):
         if self._joined:
             self._connection.execute(_SET_STEP, {"the_step": self._step_id, "label": self._label})
             return
-        step = {"step_id": self._step_id, "person_id": self.person_id, "seq": self.seqs[0], "state": "done"}
+        state = "dropped" if self._final else "done"
+        step = {"step_id": self._step_id, "person_id": self.person_id, "seq": self.seqs[0], "state": state}
         self._connection.execute(_ADD_STEP, {**step, "label": self._label})
 
 
@@ -268,9 +302,30 @@ _DROP_UNDONE = (
 _PERSON = select(people.c.person_id).where(people.c.name == bindparam("the_name"))
 
 
+def everything(connection: Connection, label: str, seq: int) -> Changes:
+    """Return the changes of an erasure: any text and any row may say something else now."""
+    ids = (frozenset(connection.scalars(select(column))) for column in (articles.c.article_id, claims.c.claim_id))
+    all_articles, all_claims = ids
+    return Changes(
+        articles=all_articles,
+        claims=all_claims,
+        library=True,
+        codebook=True,
+        searches=True,
+        label=label,
+        seq=seq,
+        kinds=KINDS,
+        step=False,
+    )
+
+
 def touched_by(connection: Connection, seqs: Sequence[int]) -> Changes:
     """Return what these acts, in ascending order, have touched."""
     touched: set[_Touch] = set()
+    for part in in_parts(seqs):
+        if connection.scalar(select(acts.c.seq).where(acts.c.seq.in_(part), acts.c.name == ERASE).limit(1)):
+            label = connection.scalar(select(acts.c.label).where(acts.c.seq == seqs[-1]))
+            return everything(connection, act_label(label or ""), seqs[-1])
     for part in in_parts(seqs):
         came = act_changes.c.before.is_(None)
         columns = (act_changes.c.entity, act_changes.c.article_id, act_changes.c.claim_id, came.label("came"))
