@@ -7,24 +7,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from html import unescape
 from pathlib import Path
 
 from annotator.bounded import open_archive
-from annotator.errors import UnreadableSource
+from annotator.domain.incoming import Incoming
 from annotator.importing.found import Request
 from annotator.services.file_reading import read_apart
 
 _ZIP = b"PK\x03\x04"
 _MARKUP = re.compile(r"<[^>]*>")
-_BETWEEN = re.compile(r"</(?:\w+:)?(?:p|tr|td|h\d|div|li|br|title|creator|si|c)\b[^>]*>|<br\b[^>]*>|<w:(?:tab|br)\b[^>]*>", re.I)
+_BETWEEN = re.compile(
+    r"</(?:\w+:)?(?:p|tr|td|h\d|div|li|br|title|creator|si|c)\b[^>]*>|<br\b[^>]*>|<w:(?:tab|br)\b[^>]*>", re.IGNORECASE
+)
 _BINARY = re.compile(b"[\x00-\x08\x0e-\x1a]")
 _MARKS = (b"\xff\xfe", b"\xfe\xff")
 
 
 @dataclass
 class _Content:
+    """What an archive is opened from."""
+
     name: str
     content: bytes | None
     path: Path | None = None
@@ -72,11 +76,12 @@ def _read(content: bytes, name: str) -> Iterator[str]:
         if found.fault is not None:
             raise found.fault
         if found.article is not None:
-            draft = found.article.draft
-            yield draft.source_text
-            yield "\n".join(str(value) for value in (draft.metadata.title, draft.metadata.byline, *_beside(found.article)))
+            yield from _said(found.article)
 
 
-def _beside(article: object) -> Iterator[str]:
-    for note in getattr(article, "notes", ()):
-        yield f"{getattr(note, 'author', '')}\n{getattr(note, 'text', '')}"
+def _said(article: Incoming) -> Iterator[str]:
+    draft = article.draft
+    yield draft.source_text
+    yield from (str(value) for value in astuple(draft.metadata))
+    for note in article.notes:
+        yield from (note.author, note.text, *(part for reply in note.replies for part in (reply.author, reply.text)))

@@ -143,15 +143,22 @@ class UnitOfWork(Reading):
         return count
 
     def erase(
-        self, rewriting: Rewriting, files: Sequence[str], record: Mapping[str, str], progress: Progress
+        self,
+        rewriting: Rewriting,
+        files: Sequence[str],
+        record: Mapping[str, str],
+        rows: Counter[str],
+        progress: Progress,
     ) -> Counter[str]:
         """Write all anew in which something has to go; the act says so, with a record of it, and nothing undoes it.
 
-        What was removed in it before is an act of its own: that one is written anew as well. Return how much went.
+        What was removed in it before, `rows` by kind, is an act of its own: that one is written anew as well.
+        Return how much went.
         """
         if self.ledger.changes:
             self._write_act()
         counts, links = self.erasing.rewrite(rewriting, files, progress)
+        counts |= rows
         self.renew_search()
         self.arguments |= {"counts": counts}
         kept = {
@@ -248,7 +255,8 @@ class UnitOfWork(Reading):
         }
         link = chain_hash((head, *act.values()), chain(canonical_list(rows), canonical_list(kept)))
         self._connection.execute(_ADD_ACT, {"seq": seq, **act, "hash": link})
-        add_rows(self._connection, _ADD_CHANGES, _numbered(seq, rows))
+        if rows:
+            add_rows(self._connection, _ADD_CHANGES, _numbered(seq, rows))
         if kept:
             add_rows(self._connection, _ADD_KEPT, _numbered(seq, kept))
         self.seqs.append(seq)

@@ -113,7 +113,9 @@ class ErasingRepository(Repository):
             if entity in ENTITIES and entity != "claim" and "claim_id" in ENTITIES[entity].table.c:
                 there = ROWS[entity].many(self._connection, ids)
                 found.update(
-                    (entity, row_id) for row_id, row in there.items() if row["claim_id"] and row["claim_id"] not in claims_gone
+                    (entity, row_id)
+                    for row_id, row in there.items()
+                    if row["claim_id"] and row["claim_id"] not in claims_gone
                 )
         return found
 
