@@ -21,6 +21,7 @@ from annotator.domain.act_labels import encoded
 from annotator.domain.article import sha256_of
 from annotator.domain.erasing import Finder, masked, united
 from annotator.storage.entities import ENTITIES, default_of
+from annotator.storage.erased import ERASE
 from annotator.storage.kept import KEPT
 from annotator.storage.stored_values import canonical_json
 
@@ -267,6 +268,8 @@ class RowRewriting(Rewriting):
             found = None
         if not isinstance(found, dict):
             return ""
+        if found.get("act") == ERASE:  # it has said nothing of them
+            return stored
         now = _unsaid(found)
         return stored if now == found else encoded(now.pop("act", ""), now)
 

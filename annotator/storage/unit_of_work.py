@@ -59,6 +59,7 @@ class UnitOfWork(Reading):
         self._joined = False
         self._as_it_was = False
         self._final = False  # no undo takes it back
+        self._empty = False  # an act that has nothing to do, and is one
         self._touched: set[_Touch] = set()
         self._unsettling: list[Change] = []  # of the acts that are written already
         self.seqs: list[int] = []
@@ -114,6 +115,8 @@ class UnitOfWork(Reading):
                 else:
                     self.ledger.repeat(changes)
             self._check_ground()
+        # all that it did was erased meanwhile: the step is taken back all the same, and the next one can be
+        self._empty = not self.seqs and not self.ledger.changes
 
     def restore(self, there: Connection, since: int, tell: Callable[[int], None]) -> int:
         """Make all rows as they are in a copy that was made after act `since`; return how many changes that took.
@@ -210,7 +213,7 @@ class UnitOfWork(Reading):
             self._move_finger()
             return everything(self._connection, act_label(self._label), seq)
         articles, claims = self._touched_ids()
-        if not self._touched:
+        if not self._touched and not self._empty:
             return None
         self._prefetch_the_end(articles, claims)
         standing = self.articles.touched(articles, claims)

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Table, and_, bindparam, delete, select, update
+from sqlalchemy import Connection, RowMapping, Table, and_, bindparam, delete, func, select, update
 
-from annotator.domain.acts import chain_hash
+from annotator.domain.acts import ActKind, chain_hash
 from annotator.domain.progress import Progress
 from annotator.errors import Cancelled
 from annotator.storage import tables
@@ -38,7 +38,6 @@ _ENTITY_OF = {entity.table.name: entity for entity in ENTITIES.values()}
 _KEPT_OF = {kind.table.name: kind for kind in KEPT.values()}
 _AT_ONCE = 200
 _COUNTED = {  # as the counts call them
-    "articles": "articles",
     "claims": "claims",
     "mentions": "places",
     "evidence": "evidence",
@@ -240,6 +239,7 @@ class _Run:
         self._look = look
         self._write = write
         self._counts: Counter[str] = Counter()
+        self._articles: set[str] = set()
         self._kept: dict[tuple[str, str], str] = {}  # the images of kept rows that have changed
         self.seqs: set[int] = set()
         """The acts whose content has changed; -1 stands for the baseline."""
@@ -258,6 +258,7 @@ class _Run:
         if self._write:
             self._write_kept()
         self._counts["history"] = len(self.seqs)
+        self._counts["articles"] = len(self._articles)
         return Counter({name: number for name, number in self._counts.items() if number})
 
     def _names(self) -> dict[str, dict[str, str]]:
@@ -277,16 +278,14 @@ class _Run:
 
     def _revisions(self) -> None:
         edits, kind = [], KEPT["revision"]
-        articles: set[str] = set()
         for row in self._each(select(revisions), 10):
             self._look(row["text"])
             values = self._rewriting.revision(row)
             if not values:
                 continue
-            articles.add(row["article_id"])
+            self._articles.add(row["article_id"])
             edits.append({"key_revision_id": row["revision_id"], **{name: row[name] for name in _REVISION}, **values})
             self._kept["revision", row["revision_id"]] = canonical_json(kind.image({**row, **values}))
-        self._counts["articles"] += len(articles)
         self._update(revisions, ("revision_id",), edits)
 
     def _table(self, table: Table) -> None:
@@ -308,6 +307,8 @@ class _Run:
             if not values:
                 continue
             edits.append({**{f"key_{key}": row[key] for key in keys}, **{name: row[name] for name in free}, **values})
+            if table is tables.articles:
+                self._articles.add(row_id)
             if kind is not None:
                 self._kept[kind.name, row_id] = canonical_json(kind.image({**row, **values}))
         if table.name in _COUNTED:
@@ -385,18 +386,22 @@ class _Run:
         return self._each(changes_by_row(self._connection), 500)
 
     def _labels(self) -> None:
-        """Go through what acts, and the steps of undo, say of themselves."""
+        """Go through what acts say of themselves, and the steps of undo, which say what their newest act does."""
         gone = self._seqs_on_gone()
-        for table, key in ((acts, "seq"), (steps, "step_id")):
-            edits = []
-            of_gone = gone if table is acts else self._steps_of(gone)
-            for row in self._each(select(table.c[key], table.c.label)):
-                now = self._rewriting.label(row["label"], row[key] in of_gone)
-                if now != row["label"]:
-                    edits.append({f"key_{key}": row[key], "label": now})
-                    if table is acts:
-                        self.seqs.add(row["seq"])
-            self._update(table, (key,), edits)
+        edits = []
+        for row in self._each(select(acts.c.seq, acts.c.label)):
+            now = self._rewriting.label(row["label"], row["seq"] in gone)
+            if now != row["label"]:
+                edits.append({"key_seq": row["seq"], "label": now})
+        self.seqs.update(edit["key_seq"] for edit in edits)
+        self._update(acts, ("seq",), edits)
+        newest = select(func.max(acts.c.seq)).where(acts.c.step_id == steps.c.step_id, acts.c.kind == ActKind.DO.value)
+        edits = []
+        for row in self._each(select(steps.c.step_id, steps.c.label, newest.scalar_subquery().label("newest"))):
+            now = self._rewriting.label(row["label"], row["newest"] in gone)
+            if now != row["label"]:
+                edits.append({"key_step_id": row["step_id"], "label": now})
+        self._update(steps, ("step_id",), edits)
 
     def _seqs_on_gone(self) -> set[int]:
         found: set[int] = set()
@@ -406,12 +411,6 @@ class _Run:
         for row in self._each(query, 2_000):
             if self._rewriting.concerns(row["entity"], row["entity_id"]):
                 found.add(row["seq"])
-        return found
-
-    def _steps_of(self, seqs: set[int]) -> set[str]:
-        found: set[str] = set()
-        for part in in_parts(sorted(seqs)):
-            found.update(self._connection.scalars(select(acts.c.step_id).where(acts.c.seq.in_(part))))
         return found
 
     def _write_kept(self) -> None:
