@@ -352,6 +352,7 @@ _LABELS: Mapping[str, Callable[[Arguments], str]] = {
     "delete_search": lambda a: message("remove the search {name}", name=a["search"]),
     "receive": lambda a: message("receive what {name} sent", name=a["sender"]),
     "decide_conflict": _plain(message("decide a conflict")),
+    "erase": lambda a: message("erase for good: {reason}", reason=a["reason"]),
     "restore": lambda a: message("restore the backup of {when} UTC", when=a["backup"]),
 }
 """How each kind of act is called, from its arguments."""

@@ -18,6 +18,7 @@ class Occasion(StrEnum):
     MERGE = "before-merge"
     CODEBOOK = "before-codebook"
     RECEIVING = "before-receiving"
+    ERASURE = "after-erasing"
     UPGRADE = "before-upgrade"
     RESTORING = "before-restoring"
     BY_HAND = "by-hand"

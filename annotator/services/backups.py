@@ -230,6 +230,15 @@ class BackupService:
             self._reported.add(words)
             self.notice(words)
 
+    def make_now(self) -> None:
+        """Make a backup of what the project holds now, checked, among those that are made by themselves."""
+        path = self._file()
+        now, project_id = datetime.now(UTC), self._project_id()
+        folder = backup_folder.folder_for(path, project_id)
+        folder.mkdir(parents=True, exist_ok=True)
+        place = backup_folder.new_place(folder, path, Occasion.ERASURE, now)
+        self._store.backup(backup_folder.checked_name(place), passes_the_check())
+
     # bringing one back
 
     def restore(self, backup: Path, progress: Progress | None = None) -> Restored:

@@ -122,6 +122,11 @@ def _here(requests: Sequence[Request], tick: Callable[[], None]) -> _Numbered:
         yield number, None
 
 
+def read_apart(requests: Sequence[Request], tick: Callable[[], None] = lambda: None) -> Iterator[Found]:
+    """Yield what is in files, in processes apart, whatever they are: nothing of it is trusted."""
+    yield from (found for _, found in _apart(requests, tick) if found is not None)
+
+
 def _apart(requests: Sequence[Request], tick: Callable[[], None]) -> _Numbered:
     from annotator.importing.reading_pool import ReadingPool
 

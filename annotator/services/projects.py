@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from annotator.services.codebooks import CodebookService
     from annotator.services.draft_queue import DraftQueueService
     from annotator.services.earlier import EarlierService
+    from annotator.services.erasing import ErasingService
     from annotator.services.evidence import EvidenceService
     from annotator.services.exchange import ExchangeService
     from annotator.services.exports import ExportService
@@ -287,6 +288,12 @@ class Project:
         from annotator.services.backups import BackupService
 
         return BackupService(self._store, self.path, automatic=self._automatic_backups)
+
+    @cached_property
+    def erasing(self) -> ErasingService:
+        from annotator.services.erasing import ErasingService
+
+        return ErasingService(self._store, self.path, self.backups)
 
     @property
     def person_name(self) -> str:

@@ -46,6 +46,13 @@ def restore_in_place(store: Store, path: Path, backup: Path, progress: Progress 
                     message("{backup} is not an earlier state of this project.", backup=backup),
                     message("Restore it beside the project, as a file of its own (--beside)."),
                 )
+            if work.restoring.erased_since(holding.acts):
+                raise InvalidInput(
+                    message(
+                        "Something was erased for good since {backup} was made: it would be there again.", backup=backup
+                    ),
+                    message("Restore it beside the project (--beside), or erase with the backups."),
+                )
             rows = work.restore(there, holding.acts, lambda done: progress.advance(done, 0, "rows"))
     return Restored(path, holding.acts, holding.seal, rows, changes=written.changes)
 

@@ -25,6 +25,7 @@ from annotator.domain.backup import Backup, Holding, Occasion, kept
 from annotator.errors import EnvironmentFault
 from annotator.messages import message
 from annotator.storage.backup import copy_verified, sweep_leftovers
+from annotator.storage.project_file import is_open_here
 from annotator.storage.stored_values import moment
 from annotator.storage.tables.project import BASELINE, BASELINE_ACT
 
@@ -177,6 +178,14 @@ def thin(path: Path, project_id: str, now: datetime) -> None:
     for file in sorted(folder.glob(f"*{_FAILED}"))[:-1]:
         _remove(file)
     sweep_leftovers(folder)
+
+
+def remove_for_good(file: Path) -> None:
+    """Remove a backup, with what lies beside it. Raises OSError, EnvironmentFault where somebody has it open."""
+    if is_open_here(file):
+        raise EnvironmentFault(message("{path} is open.", path=file), message("Close it, then remove it."))
+    for ending in ("", "-wal", "-shm", "-journal"):
+        file.with_name(file.name + ending).unlink(missing_ok=True)
 
 
 def _remove(file: Path) -> None:

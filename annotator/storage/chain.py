@@ -13,6 +13,7 @@ from annotator.domain.acts import chain_hash
 from annotator.domain.progress import Steps
 from annotator.messages import message
 from annotator.storage.baseline import baseline_hash, facts
+from annotator.storage.erased import BASELINE_LINK, links_now
 from annotator.storage.log_file import is_tie
 from annotator.storage.problem_lines import of_part
 from annotator.storage.raw_rows import each, raw
@@ -36,39 +37,54 @@ def chain_problems(connection: Connection, progress: Steps) -> Iterator[str]:
         yield of_part("project", message("what it says of itself was altered"))
         return
     baseline_act = int(said[BASELINE_ACT])
+    erased = links_now(connection)
     changes, kept = _Numbered(connection, act_changes, _CHANGE), _Numbered(connection, kept_rows, _KEPT)
     previous, expected = "", 1
     if baseline_act == 0:
-        previous = yield from _baseline(previous, said, kept)
+        previous = yield from _baseline(previous, said, kept, erased)
     for act in each(connection, select(*map(raw, acts.columns)).order_by(acts.c.seq)):
         if act.seq != expected:
             yield of_part("history", message("act {number} is missing", number=str(expected)))
         progress.step()
-        yield from _act(act, previous, changes, kept if act.seq > baseline_act else None)
+        yield from _act(act, previous, changes, kept if act.seq > baseline_act else None, erased)
         previous, expected = str(act.hash), act.seq + 1
         if act.seq == baseline_act:
-            previous = yield from _baseline(previous, said, kept)
+            previous = yield from _baseline(previous, said, kept, erased)
     if expected <= baseline_act:
         yield of_part("history", message("act {number} is missing", number=str(expected)))
     yield from changes.rest()
     yield from kept.rest()
 
 
-def _act(act: Row[Any], previous: str, changes: _Numbered, kept: _Numbered | None) -> Iterator[str]:
-    """Hold an act against its link; what older programs kept beside it (None) is the baseline's."""
+_Erased = dict[str, tuple[int, str]]
+"""Links that acts have since something of them was erased, with the number of the act that says so."""
+
+
+def link_parts(act: Row[Any], *, covers_kept: bool) -> list[str]:
+    """Return what of an act itself its link covers; one before the baseline does not cover what was kept beside it."""
+    return [_text(getattr(act, name)) for name in (_ACT if covers_kept else _OLDER_ACT)]
+
+
+def _act(act: Row[Any], previous: str, changes: _Numbered, kept: _Numbered | None, erased: _Erased) -> Iterator[str]:
+    """Hold an act against its link; what older programs kept beside it (None) is the baseline's.
+
+    One that a later act has erased in is held against the link that this one keeps.
+    """
     rows: Iterator[str] = canonical_list(changes.of(act.seq))
     if kept is not None:
         rows = chain(rows, canonical_list(kept.of(act.seq)))
-    parts = [_text(getattr(act, name)) for name in (_OLDER_ACT if kept is None else _ACT)]
-    if chain_hash((previous, *parts), rows) != act.hash:
+    link = chain_hash((previous, *link_parts(act, covers_kept=kept is not None)), rows)
+    by, expected = erased.get(str(act.seq), (0, act.hash))
+    if link != (expected if by > act.seq else act.hash):
         words = message("act {number} ('{label}') was altered", number=str(act.seq), label=act_label(str(act.label)))
         yield of_part("history", words)
 
 
-def _baseline(head: str, said: dict[str, str], kept: _Numbered) -> Generator[str, None, str]:
+def _baseline(head: str, said: dict[str, str], kept: _Numbered, erased: _Erased) -> Generator[str, None, str]:
     """Hold the baseline against its link, and return that."""
     seq = int(said[BASELINE_ACT])
-    if baseline_hash(head, said[PROJECT_ID], seq, kept.of(seq)) != said[BASELINE]:
+    by, expected = erased.get(BASELINE_LINK, (0, said[BASELINE]))
+    if baseline_hash(head, said[PROJECT_ID], seq, kept.of(seq)) != (expected if by > seq else said[BASELINE]):
         yield of_part("history", message("what the project began with was altered"))
     return said[BASELINE]
 

@@ -29,6 +29,7 @@ from annotator.storage.content import Content
 from annotator.storage.last_seen import LastSeen
 from annotator.storage.log_file import holds_frames, stats
 from annotator.storage.project_file import NotHere, ProjectFile
+from annotator.storage.scouring import vacuum
 from annotator.storage.second_copy import SecondCopy, is_whole
 from annotator.storage.untouched import connect_untouched
 
@@ -251,6 +252,31 @@ class Keeper:
             return False
         self._file.know_as_written()
         return not busy
+
+    def scour(self) -> bool:
+        """Write the file anew without what is unused in it, and its log into it; tell whether that is done.
+
+        The second copy, which has what was there, goes; it is made again when it is due.
+        """
+        if not self.write_back():
+            return False
+        with self._lock:
+            if self._closed or self._file.look() is not None:
+                return False
+            self._second.drop()
+            try:
+                vacuum(self._connection)
+            finally:
+                self._file.know_as_written()
+        return self._written_back_at_last()
+
+    def _written_back_at_last(self) -> bool:
+        deadline = time.monotonic() + _PATIENCE
+        while not self._checkpoint("TRUNCATE"):
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(0.01)
+        return True
 
     # to safety
 

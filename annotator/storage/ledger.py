@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, MutableMapping, Sequence
 from contextlib import contextmanager
-from functools import partial
+from functools import cached_property, partial
 from itertools import groupby, islice
 from sys import intern
 from types import MappingProxyType
@@ -21,6 +21,7 @@ from annotator.errors import NotFound, Overtaken
 from annotator.messages import message
 from annotator.storage import tables
 from annotator.storage.entities import ENTITIES, ROWS, Entity, Row, whole_image
+from annotator.storage.erased import Gone, gone_from
 from annotator.storage.kept import KEPT, Kept
 from annotator.storage.many_rows import add_rows
 from annotator.storage.parts import AT_ONCE, in_parts
@@ -238,6 +239,8 @@ class Ledger:
         leaving: list[str] = []
         for change, expected, target in moves:
             row = rows.get((change.entity, change.entity_id))
+            if row is None and self._is_gone(change):
+                continue
             if target is None and change.entity == "source_note":
                 leaving.append(change.entity_id)
             whole = change.before is None or change.after is None
@@ -258,6 +261,7 @@ class Ledger:
     def _move_soft(self, article_ids: Sequence[str], *, gone: bool) -> None:
         """Mark articles as deleted (their import is undone), or as there again. An import has thousands."""
         entity = ENTITIES["article"]
+        article_ids = [one for one in article_ids if not self._is_gone_article(one)]
         rows = ROWS["article"].many(self._connection, article_ids)
         if len(rows) != len(article_ids) or any((row["deleted_at"] is None) != gone for row in rows.values()):
             raise self.built_on(entity.name)
@@ -265,6 +269,17 @@ class Ledger:
             raise self.built_on(entity.name)
         after = {"deleted_at": now() if gone else None}
         self._write([Write(entity, article_id, rows[article_id], after) for article_id in article_ids])
+
+    @cached_property
+    def _gone(self) -> Gone:
+        return gone_from(self._connection)
+
+    def _is_gone(self, change: Change) -> bool:
+        """Tell whether a change is of what was erased for good: it is passed over, and what else its act did is not."""
+        return self._gone.has(change.entity, change.entity_id, change.article_id, change.claim_id)
+
+    def _is_gone_article(self, article_id: str) -> bool:
+        return self._gone.has("article", article_id)
 
     def _rows(self, wanted: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Row]:
         """Return the rows that are there of these, by entity and id."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from annotator.storage.repositories.claim_lists import ClaimListRepository
     from annotator.storage.repositories.claim_table import ClaimTableRepository
     from annotator.storage.repositories.dataset import DatasetRepository
+    from annotator.storage.repositories.erasing import ErasingRepository
     from annotator.storage.repositories.integrity import IntegrityRepository
     from annotator.storage.repositories.merging import MergingRepository
     from annotator.storage.repositories.parcel_rows import ParcelRowRepository
@@ -213,6 +214,12 @@ class Reading:
         from annotator.storage.repositories.claim_lists import ClaimListRepository
 
         return ClaimListRepository(self._connection, self._ledger)
+
+    @cached_property
+    def erasing(self) -> ErasingRepository:
+        from annotator.storage.repositories.erasing import ErasingRepository
+
+        return ErasingRepository(self._connection)
 
     @cached_property
     def restoring(self) -> RestoringRepository:

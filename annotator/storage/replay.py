@@ -19,6 +19,7 @@ from annotator.domain.progress import Steps
 from annotator.messages import message
 from annotator.storage.baseline import baseline_act_of
 from annotator.storage.entities import ENTITIES, Entity, whole_image
+from annotator.storage.erased import ERASE, GONE
 from annotator.storage.kept import KEPT, KeptKind
 from annotator.storage.names import printable
 from annotator.storage.problem_lines import of_part, of_row
@@ -48,6 +49,7 @@ def _steps_followed() -> Select[Any]:
         group.c.first,
         raw(named.c.label),
         raw(ended.c.kind),
+        raw(named.c.name),
         group.c.last,
     )
     joined_to = group.join(begun, begun.c.seq == group.c.first).join(named, named.c.seq == group.c.newest)
@@ -68,6 +70,25 @@ class _Left:
     row_id: Any
     row: Mapping[str, Any] | None
     changes: int
+
+
+def changes_by_row(connection: Connection) -> Select[Any]:
+    """Return a query for all changes by entity and id, each row's from the first to the last.
+
+    What it began with comes first, under the number -1.
+    """
+    began = select(
+        raw(kept_rows.c.entity),
+        raw(kept_rows.c.entity_id),
+        literal_column("-1").label("seq"),
+        kept_rows.c.n,
+        raw(null(), "before"),
+        raw(kept_rows.c.image, "after"),
+    ).where(kept_rows.c.seq == baseline_act_of(connection), kept_rows.c.entity.in_(ENTITIES))
+    columns = [act_changes.c[name] for name in ("entity", "entity_id", "seq", "n", "before", "after")]
+    both = began.union_all(select(*map(raw, columns))).subquery()
+    names = (in_order(connection, both.c[name]) for name in ("entity", "entity_id"))
+    return select(*both.columns).order_by(*names, both.c.seq, both.c.n)
 
 
 class Replay:
@@ -93,19 +114,7 @@ class Replay:
                 yield from self._entity(entity, ())
 
     def _changes(self) -> Iterator[Row[Any]]:
-        """Yield all changes by entity and id, each row's from the first to the last; what it began with comes first."""
-        began = select(
-            raw(kept_rows.c.entity),
-            raw(kept_rows.c.entity_id),
-            literal_column("-1").label("seq"),
-            kept_rows.c.n,
-            raw(null(), "before"),
-            raw(kept_rows.c.image, "after"),
-        ).where(kept_rows.c.seq == baseline_act_of(self._connection), kept_rows.c.entity.in_(ENTITIES))
-        columns = [act_changes.c[name] for name in ("entity", "entity_id", "seq", "n", "before", "after")]
-        both = began.union_all(select(*map(raw, columns))).subquery()
-        names = (in_order(self._connection, both.c[name]) for name in ("entity", "entity_id"))
-        return each(self._connection, select(*both.columns).order_by(*names, both.c.seq, both.c.n))
+        return each(self._connection, changes_by_row(self._connection))
 
     def _entity(self, entity: Entity, changes: Iterable[Row[Any]]) -> Iterator[str]:
         key = joined([entity.table.c[name] for name in entity.key])
@@ -178,7 +187,7 @@ class Replay:
             elif row is None:
                 yield _at(place, message("it is missing, and the history has it"))
             else:
-                state = "done"
+                state = "dropped" if step.name == ERASE else "done"  # no undo brings back what was erased
                 if step.kind == ActKind.UNDO:  # until its person does something else
                     state = "undone" if step.last > last.get(step.person_id, 0) else "dropped"
                 expected = {"person_id": step.person_id, "seq": step.first, "label": step.label, "state": state}
@@ -251,6 +260,10 @@ def _differs(place: _Place, name: str, held: Any, said: Any, *, secret: bool) ->
 def _kept_differs(kind: KeptKind, place: _Place, left: Row[Any] | None, row: Row[Any] | None) -> Iterator[str]:
     if left is None:
         yield _at(place, message("no act of the history has kept it"))
+        return
+    if left.image == GONE:
+        if row is not None:
+            yield _at(place, message("it is there, and was erased"))
         return
     if row is None:
         yield _at(place, message("it is missing, and the history has it"))

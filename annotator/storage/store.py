@@ -28,6 +28,7 @@ from annotator.storage.odd_values import FAILURES, odd_value
 from annotator.storage.prefetch import commit_with_the_next_question
 from annotator.storage.raw_rows import end_readings
 from annotator.storage.reading import Reading
+from annotator.storage.scouring import scour_server
 from annotator.storage.unit_of_work import UnitOfWork, last_seq, person_id_of, touched_by
 
 _OWN_VERSIONS_KEPT = 100_000
@@ -333,6 +334,18 @@ class Store:
         """
         with self._reachable():
             return copy_verified(self._engine, target, check, replace=replace)
+
+    def scour(self) -> bool:
+        """Let nothing that was erased be left in the project's files, in what is unused of them and in their logs.
+
+        Tell whether all of it is gone by now: while others read, what they read stays. Raises EnvironmentFault.
+        """
+        with self._reachable():
+            if self._keeper is not None:
+                return self._keeper.scour()
+            if self._engine.dialect.name == "postgresql":
+                scour_server(self._engine)
+        return True
 
     def away(self) -> Away | None:
         """Return what has become of the project's file, after bringing it to safety; None where all is well. Cheap."""

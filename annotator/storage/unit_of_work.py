@@ -2,28 +2,34 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from itertools import chain
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
 from annotator.domain.act_labels import act_label, encoded, withdrawing
 from annotator.domain.acts import ActKind, Change, chain_hash
-from annotator.domain.changes import VOID, Changes
+from annotator.domain.changes import KINDS, VOID, Changes
 from annotator.domain.ids import new_id
 from annotator.domain.sign_off import may_unsettle, unsettling
 from annotator.storage.act_rows import change_values, kept_values
 from annotator.storage.baseline import head_of
+from annotator.storage.erased import ERASE
 from annotator.storage.ledger import Ledger
 from annotator.storage.many_rows import add_rows
 from annotator.storage.parts import in_parts
 from annotator.storage.reading import Reading
 from annotator.storage.repositories.acts import Step
 from annotator.storage.repositories.articles import ArticleRepository
-from annotator.storage.stored_values import canonical_list, now
-from annotator.storage.tables import act_changes, acts, kept_rows, people, steps
+from annotator.storage.stored_values import canonical_json, canonical_list, now
+from annotator.storage.tables import act_changes, acts, articles, claims, kept_rows, people, steps
+
+if TYPE_CHECKING:
+    from annotator.domain.progress import Progress
+    from annotator.storage.rewriting import Rewriting
 
 _Touch = tuple[str, str, str]
 """Entity, article and claim of a change. Of a claim's row that came, or whose check is void or not, also as another."""
@@ -52,6 +58,8 @@ class UnitOfWork(Reading):
         self._step_id = new_id()
         self._joined = False
         self._as_it_was = False
+        self._final = False  # no undo takes it back
+        self._empty = False  # an act that has nothing to do, and is one
         self._touched: set[_Touch] = set()
         self._unsettling: list[Change] = []  # of the acts that are written already
         self.seqs: list[int] = []
@@ -107,6 +115,8 @@ class UnitOfWork(Reading):
                 else:
                     self.ledger.repeat(changes)
             self._check_ground()
+        # all that it did was erased meanwhile: the step is taken back all the same, and the next one can be
+        self._empty = not self.seqs and not self.ledger.changes
 
     def restore(self, there: Connection, since: int, tell: Callable[[int], None]) -> int:
         """Make all rows as they are in a copy that was made after act `since`; return how many changes that took.
@@ -134,6 +144,35 @@ class UnitOfWork(Reading):
                 tell(count)
             head_of(self._connection)  # a question: rows that do not fit are told of by now
         return count
+
+    def erase(
+        self,
+        rewriting: Rewriting,
+        files: Sequence[str],
+        record: Mapping[str, str],
+        rows: Counter[str],
+        progress: Progress,
+    ) -> Counter[str]:
+        """Write all anew in which something has to go; the act says so, with a record of it, and nothing undoes it.
+
+        What was removed in it before, `rows` by kind, is an act of its own: that one is written anew as well.
+        Return how much went.
+        """
+        if self.ledger.changes:
+            self._write_act()
+        counts, links = self.erasing.rewrite(rewriting, files, progress)
+        counts |= rows
+        self.renew_search()
+        self.arguments |= {"counts": counts}
+        kept = {
+            "counts": canonical_json(counts),
+            "links": canonical_json(links),
+            "person_id": self.person_id,
+            "at": now(),
+        }
+        self.ledger.keep("erasure", [{"erasure_id": new_id(), **record, **kept}])
+        self._final = True
+        return counts
 
     @property
     def step_id(self) -> str:
@@ -169,8 +208,12 @@ class UnitOfWork(Reading):
 
     def record(self) -> Changes | None:
         """Write the act and its changes at the end of the chain. None, and no act, where nothing was changed."""
+        if self._final:
+            seq = self._write_act()
+            self._move_finger()
+            return everything(self._connection, act_label(self._label), seq)
         articles, claims = self._touched_ids()
-        if not self._touched:
+        if not self._touched and not self._empty:
             return None
         self._prefetch_the_end(articles, claims)
         standing = self.articles.touched(articles, claims)
@@ -215,7 +258,8 @@ class UnitOfWork(Reading):
         }
         link = chain_hash((head, *act.values()), chain(canonical_list(rows), canonical_list(kept)))
         self._connection.execute(_ADD_ACT, {"seq": seq, **act, "hash": link})
-        add_rows(self._connection, _ADD_CHANGES, _numbered(seq, rows))
+        if rows:
+            add_rows(self._connection, _ADD_CHANGES, _numbered(seq, rows))
         if kept:
             add_rows(self._connection, _ADD_KEPT, _numbered(seq, kept))
         self.seqs.append(seq)
@@ -231,7 +275,8 @@ class UnitOfWork(Reading):
         if self._joined:
             self._connection.execute(_SET_STEP, {"the_step": self._step_id, "label": self._label})
             return
-        step = {"step_id": self._step_id, "person_id": self.person_id, "seq": self.seqs[0], "state": "done"}
+        state = "dropped" if self._final else "done"
+        step = {"step_id": self._step_id, "person_id": self.person_id, "seq": self.seqs[0], "state": state}
         self._connection.execute(_ADD_STEP, {**step, "label": self._label})
 
 
@@ -268,9 +313,30 @@ _DROP_UNDONE = (
 _PERSON = select(people.c.person_id).where(people.c.name == bindparam("the_name"))
 
 
+def everything(connection: Connection, label: str, seq: int) -> Changes:
+    """Return the changes of an erasure: any text and any row may say something else now."""
+    ids = (frozenset(connection.scalars(select(column))) for column in (articles.c.article_id, claims.c.claim_id))
+    all_articles, all_claims = ids
+    return Changes(
+        articles=all_articles,
+        claims=all_claims,
+        library=True,
+        codebook=True,
+        searches=True,
+        label=label,
+        seq=seq,
+        kinds=KINDS,
+        step=False,
+    )
+
+
 def touched_by(connection: Connection, seqs: Sequence[int]) -> Changes:
     """Return what these acts, in ascending order, have touched."""
     touched: set[_Touch] = set()
+    for part in in_parts(seqs):
+        if connection.scalar(select(acts.c.seq).where(acts.c.seq.in_(part), acts.c.name == ERASE).limit(1)):
+            label = connection.scalar(select(acts.c.label).where(acts.c.seq == seqs[-1]))
+            return everything(connection, act_label(label or ""), seqs[-1])
     for part in in_parts(seqs):
         came = act_changes.c.before.is_(None)
         columns = (act_changes.c.entity, act_changes.c.article_id, act_changes.c.claim_id, came.label("came"))

@@ -21,6 +21,7 @@ from annotator.domain.codebook import Codebook
 from annotator.storage.act_rows import to_change
 from annotator.storage.article_rows import to_article
 from annotator.storage.entities import whole_image
+from annotator.storage.erased import gone_from
 from annotator.storage.mapping import to_claim, to_evidence, to_mention, to_waiver
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.acts import seqs_of
@@ -67,7 +68,7 @@ class AsOfRepository(Repository):
         on_article = select(act_changes).where(act_changes.c.article_id == article_id, act_changes.c.seq <= seq)
         rows = self._folded(on_article.where(act_changes.c.entity.in_(_ON_AN_ARTICLE)))
         row = rows.get(("", "article", article_id))
-        if row is None or row["deleted_at"] is not None:
+        if row is None or row["deleted_at"] is not None or gone_from(self._connection).has("article", article_id):
             return None
         query = select(act_changes.c.claim_id).where(
             act_changes.c.article_id == article_id, act_changes.c.entity == "mention", act_changes.c.seq <= seq
@@ -113,8 +114,9 @@ class AsOfRepository(Repository):
         parts: dict[tuple[str, str], list[dict[str, Any]]] = {}
         for (claim_id, entity, _), row in rows.items():
             parts.setdefault((claim_id, entity), []).append(row)
+        gone = gone_from(self._connection)
         for claim_id in claim_ids:
-            if (claim_id, "claim", claim_id) not in rows:
+            if (claim_id, "claim", claim_id) not in rows or gone.has("claim", claim_id):
                 continue
             row = rows[claim_id, "claim", claim_id]
             named = {

@@ -21,6 +21,7 @@ from annotator.domain.progress import Progress
 from annotator.storage.act_rows import to_change
 from annotator.storage.baseline import facts
 from annotator.storage.entities import ROWS, whole_image
+from annotator.storage.erased import Gone, gone_from
 from annotator.storage.parts import in_parts
 from annotator.storage.raw_rows import each
 from annotator.storage.repositories.base import Repository
@@ -125,10 +126,25 @@ class MergingRepository(Repository):
         for writes in came.values():  # nothing in the project differed by them
             told.known.came(writes)
             told.writes += writes
-        there = {write.act_id for write in told.writes}
+        gone = gone_from(self._connection)
+        # what was erased for good goes nowhere, but that it was removed
+        told.writes = [write for write in told.writes if write.values is None or not _is_of(write, gone)]
+        there = {write.act_id for write in told.writes} | self._acts_on(gone)
         seen = {act_id for write in told.writes for some in write.seen.values() for act_id in some}
         told.needs = frozenset(seen - there)
         return told
+
+    def _acts_on(self, gone: Gone) -> set[str]:
+        """Return the acts that worked on rows that are gone: who has not got them needs them no more."""
+        found: set[str] = set()
+        for entity, ids in gone.rows.items():
+            for part in in_parts(sorted(ids)):
+                on = act_changes.c.entity == entity, act_changes.c.entity_id.in_(part)
+                done = select(acts.c.act_id).join(act_changes, act_changes.c.seq == acts.c.seq).where(*on)
+                found.update(self._connection.scalars(done.distinct()))
+                came = select(received.c.act_id).where(received.c.entity == entity, received.c.entity_id.in_(part))
+                found.update(self._connection.scalars(came.distinct()))
+        return found
 
     # reading
 
@@ -282,6 +298,10 @@ class MergingRepository(Repository):
         new = [_conflict_row(shall[one]) for one in sorted(shall.keys() - are.keys())]
         self._ledger.insert_many("conflict", new, again=True)
         return len(new)
+
+
+def _is_of(write: RowWrite, gone: Gone) -> bool:
+    return gone.has(write.entity, write.entity_id, write.article_id, write.claim_id)
 
 
 def to_write(row: Mapping[str, Any]) -> RowWrite:

@@ -20,6 +20,7 @@ from annotator.messages import message
 from annotator.storage import tables
 from annotator.storage.act_rows import to_change
 from annotator.storage.entities import ENTITIES, ROWS, whole_image
+from annotator.storage.erased import gone_from
 from annotator.storage.kept import KEPT
 from annotator.storage.parts import in_parts
 from annotator.storage.repositories.as_of import stored
@@ -28,7 +29,7 @@ from annotator.storage.tables import act_changes, acts, articles, claims, eviden
 
 _NOT_COPIED = frozenset(
     {"analyses", "attached_pages", "attached_texts", "attachments", "confidants", "logins"}
-    | {"renewed_search", "sketched", "sketches", "steps", "saved_searches"}
+    | {"erasures", "privileged_remarks", "renewed_search", "sketched", "sketches", "steps", "saved_searches"}
 )
 """What can be made again, what is one's own, files, and who may see what: none of it is exported."""
 _OF_ACTS = frozenset({"acts", "act_changes", "kept_rows"})
@@ -111,8 +112,11 @@ class _Copy:
     def go_back(self) -> None:
         """Take back what was done since, the newest first."""
         secret: set[str] = set()
+        gone = gone_from(self.here)
         for row in self._changes(act_changes.c.seq > self.seq, act_changes.c.entity.in_(ENTITIES)):
             change = to_change(row)
+            if gone.has(change.entity, change.entity_id):
+                continue  # it was erased for good: in no past is it there
             if change.entity == "evidence" and any(
                 one and one.get("confidential") for one in (change.before, change.after)
             ):

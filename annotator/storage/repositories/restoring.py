@@ -7,6 +7,7 @@ from sqlalchemy import Connection, func, select
 from annotator.domain.act_labels import act_label
 from annotator.domain.backup import Holding
 from annotator.storage.baseline import facts, head_of
+from annotator.storage.erased import last_erasure
 from annotator.storage.failures import DamagedRow
 from annotator.storage.repositories.base import Repository
 from annotator.storage.stored_values import moment
@@ -44,6 +45,10 @@ class RestoringRepository(Repository):
         if last is None:
             return facts(other).get(PROJECT_ID) == self.project_id()
         return self.came_by(last.seq, last.hash)
+
+    def erased_since(self, seq: int) -> bool:
+        """Tell whether something was erased for good after this act."""
+        return last_erasure(self._connection) > seq
 
     def touched_since(self, seq: int, entity: str) -> list[str]:
         """Return the ids of the rows of one kind that acts after this one have touched."""

@@ -41,6 +41,7 @@ OCCASIONS = {
     Occasion.MERGE: QT_TR_NOOP("before a merge"),
     Occasion.CODEBOOK: QT_TR_NOOP("before another codebook"),
     Occasion.RECEIVING: QT_TR_NOOP("before receiving"),
+    Occasion.ERASURE: QT_TR_NOOP("after erasing"),
     Occasion.UPGRADE: QT_TR_NOOP("before an upgrade"),
     Occasion.RESTORING: QT_TR_NOOP("before restoring"),
     Occasion.BY_HAND: QT_TR_NOOP("by hand"),
