@@ -16,6 +16,7 @@ from annotator.domain.progress import Progress
 _QUIET_SECONDS = 0.5
 _BETWEEN_SECONDS = 0.1
 INDEXED = "texts indexed anew"
+READ = "attached files read"
 COMPARED = "texts compared with those that are there"
 _CLEAR_LINE = "\r\x1b[K"
 

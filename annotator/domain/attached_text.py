@@ -14,7 +14,7 @@ PIECE = 4_000
 
 
 @dataclass(frozen=True, slots=True)
-class SourcePage:
+class AttachedPage:
     """A page of a file, or a piece of one that has none.
 
     `place` counts all of a file's from 0; `page` is the page as people count them, None where the format has none;
@@ -38,7 +38,7 @@ class SourceText:
     """What was read of a file, or the next part of it: `format` by its id, `warnings` what is to be known of it."""
 
     format: str
-    pages: tuple[SourcePage, ...] = ()
+    pages: tuple[AttachedPage, ...] = ()
     warnings: tuple[str, ...] = ()
 
 
@@ -57,12 +57,12 @@ class AttachedText:
     warnings: tuple[str, ...] = ()
 
 
-def in_pages(parts: Iterable[tuple[int | None, str, str]]) -> Iterator[SourcePage]:
+def in_pages(parts: Iterable[tuple[int | None, str, str]]) -> Iterator[AttachedPage]:
     """Yield the pages of a text that comes in parts: page, label, and the words with what parts them from the next."""
     place = start = 0
     for page, label, text in parts:
         if text:
-            yield SourcePage(place, page, label, start, text)
+            yield AttachedPage(place, page, label, start, text)
             place, start = place + 1, start + len(text)
 
 
@@ -86,6 +86,6 @@ def _cut_before(text: str, start: int, most: int) -> int:
     return most
 
 
-def page_at(pages: Sequence[SourcePage], position: int) -> SourcePage | None:
+def page_at(pages: Sequence[AttachedPage], position: int) -> AttachedPage | None:
     """Return the page that a place of a file's text is on; None where it is on none of these."""
     return next((one for one in pages if one.start <= position < one.end), None)

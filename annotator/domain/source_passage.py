@@ -5,7 +5,8 @@ Places are code points in the file's text. Not how passages are found, and not w
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,3 +75,33 @@ class MissingQuote:
     file: str
     quote: str
     nearest: Passage | None
+
+
+@dataclass(frozen=True, slots=True)
+class UnreadFile:
+    """A file of a claim's evidence whose text is not there: `why` in words, or "" where it waits to be read."""
+
+    evidence_id: str
+    name: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimSources:
+    """What the files of a claim's evidence say of it.
+
+    `passages` come best first, each with the evidence that its file belongs to; `missing` are quoted passages of
+    evidence that do not stand in its file; `unread` are files without a text; `names` are what files are called, by
+    what a passage calls them.
+    """
+
+    claim_id: str
+    passages: tuple[tuple[str, Passage], ...] = ()
+    missing: tuple[tuple[str, MissingQuote], ...] = ()
+    unread: tuple[UnreadFile, ...] = ()
+    names: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def waiting(self) -> bool:
+        """Whether there is a file that nobody has tried to read yet."""
+        return any(not one.why for one in self.unread)

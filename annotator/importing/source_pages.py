@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from annotator.domain.attached_text import MOST_CHARS, SourcePage, SourceText, in_pages, in_pieces
+from annotator.domain.attached_text import MOST_CHARS, AttachedPage, SourceText, in_pages, in_pieces
 from annotator.domain.source_note import SourceNoteKind
 from annotator.errors import UnreadableSource
 from annotator.files import refuse_other_kinds
@@ -35,7 +35,7 @@ def source_text(file: InputFile) -> Iterator[SourceText]:
     """
     reader = reader_for(file)
     warnings: list[str] = []
-    held: list[SourcePage] = []
+    held: list[AttachedPage] = []
     found = False
     for page in in_pages(_bounded(_parts(file, reader, "", warnings), warnings)):
         found = found or bool(page.text.strip())
@@ -94,7 +94,8 @@ def _sheets(file: InputFile, label: str) -> Iterator[_Part]:
     """Yield the sheets of a workbook: a line a row, a tab between cells, what they show and not how it is computed."""
     from annotator.importing.formats.spreadsheet import shown_rows
 
-    held, sheet_of, size = [""], "", 0
+    held: list[str] = []
+    sheet_of, size = "", 0
     for sheet, cells in shown_rows(file):
         line = "\t".join(" ".join(cell.split()) for cell in cells).rstrip("\t") + "\n"
         if held and (sheet != sheet_of or size > 4_000):

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from annotator.services.answers import AnswerService
     from annotator.services.articles import ArticleService
     from annotator.services.assessments import AssessmentService
+    from annotator.services.attached_texts import AttachedTextService
     from annotator.services.attachments import AttachmentService
     from annotator.services.backups import BackupService
     from annotator.services.claim_table import ClaimTableService
@@ -53,6 +54,7 @@ if TYPE_CHECKING:
     from annotator.services.sending import SendingService
     from annotator.services.similar import SimilarService
     from annotator.services.source_notes import SourceNoteService
+    from annotator.services.sources import SourceService
     from annotator.services.statistics import StatisticsService
     from annotator.services.views import ViewService
 
@@ -144,6 +146,18 @@ class Project:
         from annotator.services.attachments import AttachmentService
 
         return AttachmentService(self._store)
+
+    @cached_property
+    def attached_texts(self) -> AttachedTextService:
+        from annotator.services.attached_texts import AttachedTextService
+
+        return AttachedTextService(self._store)
+
+    @cached_property
+    def sources(self) -> SourceService:
+        from annotator.services.sources import SourceService
+
+        return SourceService(self._store)
 
     @cached_property
     def fields(self) -> FieldEditService:

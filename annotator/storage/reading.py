@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from annotator.storage.repositories.agreement import AgreementRepository
     from annotator.storage.repositories.anchors import AnchorRepository
     from annotator.storage.repositories.as_of import AsOfRepository
+    from annotator.storage.repositories.attached_texts import AttachedTextRepository
     from annotator.storage.repositories.attachments import AttachmentRepository
     from annotator.storage.repositories.chronicle import ChronicleRepository
     from annotator.storage.repositories.claim_lists import ClaimListRepository
@@ -120,6 +121,12 @@ class Reading:
         from annotator.storage.repositories.attachments import AttachmentRepository
 
         return AttachmentRepository(self._connection, self._ledger)
+
+    @cached_property
+    def attached_texts(self) -> AttachedTextRepository:
+        from annotator.storage.repositories.attached_texts import AttachedTextRepository
+
+        return AttachedTextRepository(self._connection)
 
     @cached_property
     def source_notes(self) -> SourceNoteRepository:
