@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from annotator.analysis.sources.amounts import AmountComparison
+from annotator.analysis.sources.naming import NameComparison
 from annotator.analysis.sources.quantities import Quantities
 from annotator.analysis.sources.reading import Reading
+from annotator.analysis.sources.turned import TurnedRound
 from annotator.domain.source_passage import Agreement, Difference
 
 _LEAST_SHARE = 0.45
@@ -40,6 +42,7 @@ class Comparison:
         self._code = code
         self._claim = Reading(wording, code)
         self._quantities = Quantities(self._claim)
+        self._names = NameComparison(self._claim)
 
     def with_passage(self, text: str, surroundings: Surroundings, share: float) -> Compared:
         """Return what a passage says alike and otherwise; `share` of the claim's words stand in or beside it."""
@@ -47,5 +50,8 @@ class Comparison:
         around = Quantities(Reading(surroundings.before, self._code))
         years = frozenset(date.year for date in around.dates if date.year)
         amounts = AmountComparison(self._quantities, source, years).told()
-        differs = amounts.differs if share >= _LEAST_SHARE else ()
-        return Compared(amounts.agrees, differs, amounts.comparable)
+        if share < _LEAST_SHARE:
+            return Compared(amounts.agrees, (), amounts.comparable)
+        turned = TurnedRound(self._claim, source.reading).told()
+        named = self._names.told(source.reading, surroundings.before, share)
+        return Compared(amounts.agrees, (*amounts.differs, *named, *turned), amounts.comparable)
